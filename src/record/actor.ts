@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { Passage } from './passage.ts';
+
+/** A short pointer to an actor of the register. */
+export const ActorRef = z
+  .object({ id: z.string(), name: z.string() })
+  .meta({ id: 'ActorRef', description: 'Points to an actor by id, with the name it is shown by.' });
+export type ActorRef = z.infer<typeof ActorRef>;
+
+/** The words that name somebody, and who that is when it is known. `actor: null` = not known; never a guess. */
+export const Mention = Passage.extend({ actor: ActorRef.nullable() }).meta({
+  id: 'Mention',
+  description: 'Words that name an actor; actor is null when it is not known who that is.',
+});
+export type Mention = z.infer<typeof Mention>;
+
+export const NO_MENTION: Mention = Object.freeze({ spans: [], text: '', actor: null });
+
+export const ACTOR_KINDS = [
+  'person',
+  'state',
+  'organisation',
+  'alliance',
+  'armed-group',
+  'publication',
+  'group',
+] as const;
+
+/** One actor behind many names. */
+export const Actor = z
+  .object({
+    id: z.string(),
+    kind: z.enum(ACTOR_KINDS),
+    name: z.string(),
+    names: z.array(
+      z.object({ name: z.string(), reportId: z.string(), span: z.object({ start: z.int(), end: z.int() }) }),
+    ),
+    offices: z.array(
+      z.object({
+        office: z.string(),
+        of: z.string().nullable(),
+        from: z.string().nullable(),
+        to: z.string().nullable(),
+        reportId: z.string(),
+        passage: Passage,
+      }),
+    ),
+    memberOf: z.array(ActorRef),
+    identifiers: z.record(z.string(), z.string()),
+  })
+  .meta({
+    id: 'Actor',
+    description: 'A person, state, organisation, alliance or armed group, its names and offices with their evidence.',
+  });
+export type Actor = z.infer<typeof Actor>;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { Mention } from './actor.ts';
+import { Passage } from './passage.ts';
+import { Span } from './span.ts';
+import { When } from './time-expression.ts';
+
+export const TRACKS = ['dialogue', 'deeds'] as const;
+export type Track = (typeof TRACKS)[number];
+
+export const EVENT_STATUSES = [
+  'happened',
+  'ongoing',
+  'scheduled',
+  'decided',
+  'conditional',
+  'threatened',
+  'alleged',
+  'denied',
+  'negated',
+] as const;
+export const ROLES = ['agent', 'recipient', 'instrument', 'place'] as const;
+
+/** Who did what to whom, as one report tells it. */
+export const ReportedEvent = z
+  .object({
+    kind: z.literal('event'),
+    id: z.string(),
+    type: z.string().describe('PLOVER type, or CAMEO 01 and 02 for public statements and appeals'),
+    mode: z.string().nullable(),
+    track: z.enum(TRACKS),
+    status: z.enum(EVENT_STATUSES),
+    within: z.string().nullable().describe('id of the statement that says so; null is the report’s own voice'),
+    participants: z.array(Mention.extend({ role: z.enum(ROLES) })),
+    when: When.nullable(),
+    place: Passage,
+    spans: z.array(Span),
+    confidence: z.number().min(0).max(1),
+  })
+  .meta({ id: 'ReportedEvent', description: 'Who did what to whom, with its status and whose word it is.' });
+export type ReportedEvent = z.infer<typeof ReportedEvent>;

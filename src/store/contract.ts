@@ -1,0 +1,87 @@
+// What a store promises. Every engine passes test/store/conformance.ts.
+import type { EntryKind, RecordedReport } from '../record/entry.ts';
+import type { Span } from '../record/span.ts';
+
+/** An input that did not become a record, with the reason (law 3). */
+export interface RefusedInput {
+  /** Where it came from: a file name with a line, or "-". */
+  readonly origin: string;
+  /** SHA-256 of the input's bytes: the key, so a second run refuses it once. */
+  readonly inputHash: string;
+  readonly outcome: 'rejected' | 'quarantined';
+  readonly rule: string;
+  readonly reason: string;
+}
+
+export type AddOutcome = 'added' | 'known' | 'reread';
+
+export interface ReportSummary {
+  readonly id: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly agency: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  /** First 200 characters of the text, white space folded. */
+  readonly opening: string;
+  readonly counts: Readonly<Record<EntryKind, number>>;
+  readonly notes: number;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Opaque; null on the last page. Stays valid while reports are added. */
+  readonly next: string | null;
+}
+
+export interface ListQuery {
+  readonly limit?: number; // 1 to 500, default 50
+  readonly cursor?: string | null;
+  readonly outlet?: string;
+  /** ISO dates, inclusive. */
+  readonly publishedFrom?: string;
+  readonly publishedTo?: string;
+  readonly order?: 'newest' | 'oldest';
+}
+
+export interface SearchQuery extends Omit<ListQuery, 'order'> {
+  /** Words, "a phrase", and AND OR NOT; what the engine cannot parse throws DualtrackError invalid-query. */
+  readonly query: string;
+  readonly in?: 'reports' | 'statements';
+}
+
+export interface SearchHit {
+  readonly report: ReportSummary;
+  /** The statement hit, when statements are searched. */
+  readonly entryId: string | null;
+  /** A stretch of the report's text around the hit, and the hits in it. */
+  readonly snippet: Span;
+  readonly snippetText: string;
+  readonly hits: readonly Span[];
+}
+
+export interface StoreCounts {
+  readonly reports: number;
+  readonly entries: Readonly<Record<EntryKind, number>>;
+  readonly refused: number;
+}
+
+export interface Store {
+  /**
+   * Writes a batch in one transaction; when the promise resolves, all of it is on disk (law 6).
+   * A report known with the same reader is left alone ('known'); with another reader its entries are replaced ('reread').
+   */
+  add(batch: readonly RecordedReport[]): Promise<readonly AddOutcome[]>;
+  refuse(inputs: readonly RefusedInput[]): Promise<void>;
+  has(ids: readonly string[], reader: string): Promise<ReadonlySet<string>>;
+  get(id: string): Promise<RecordedReport | null>;
+  /** An entry with its report, by the entry's id. */
+  getEntry(id: string): Promise<{ record: RecordedReport; entryId: string } | null>;
+  list(query: ListQuery): Promise<Page<ReportSummary>>;
+  search(query: SearchQuery): Promise<Page<SearchHit>>;
+  /** Every record, ordered by id: the order of exports, the same whatever order they were added in. */
+  all(): AsyncIterable<RecordedReport>;
+  refused(): AsyncIterable<RefusedInput>;
+  counts(): Promise<StoreCounts>;
+  close(): Promise<void>;
+}
