@@ -1,17 +1,7 @@
 // What a store promises. Every engine passes test/store/conformance.ts.
 import type { EntryKind, RecordedReport } from '../record/entry.ts';
+import type { RefusedInput } from '../record/refused-input.ts';
 import type { Span } from '../record/span.ts';
-
-/** An input that did not become a record, with the reason (law 3). */
-export interface RefusedInput {
-  /** Where it came from: a file name with a line, or "-". */
-  readonly origin: string;
-  /** SHA-256 of the input's bytes: the key, so a second run refuses it once. */
-  readonly inputHash: string;
-  readonly outcome: 'rejected' | 'quarantined';
-  readonly rule: string;
-  readonly reason: string;
-}
 
 export type AddOutcome = 'added' | 'known' | 'reread';
 

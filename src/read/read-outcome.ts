@@ -1,0 +1,16 @@
+// What reading gives: a report, or the reason why there is none.
+import type { NewsReport } from '../record/news-report.ts';
+import type { Note } from '../record/note.ts';
+import type { RefusedInput } from '../record/refused-input.ts';
+import type { OffsetMap } from '../text/offset-map.ts';
+
+export type ReadOutcome =
+  | {
+      readonly outcome: 'read';
+      readonly origin: string;
+      readonly report: NewsReport;
+      readonly notes: readonly Note[];
+      /** From the report's text to the source's characters (HTML); null where the text is the source. */
+      readonly sourceMap: OffsetMap | null;
+    }
+  | { readonly outcome: 'refused'; readonly refused: RefusedInput };
