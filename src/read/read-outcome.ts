@@ -13,4 +13,9 @@ export type ReadOutcome =
       /** From the report's text to the source's characters (HTML); null where the text is the source. */
       readonly sourceMap: OffsetMap | null;
     }
-  | { readonly outcome: 'refused'; readonly refused: RefusedInput };
+  | {
+      readonly outcome: 'refused';
+      readonly refused: RefusedInput;
+      /** The id that an NDJSON line carried although it has no usable text, so that answers stay aligned with lines. */
+      readonly givenId?: string | null;
+    };
