@@ -1,4 +1,9 @@
-// Maps offsets of a text to the offsets of the source it was made from, and back.
+// Maps offsets of a text to the offsets of the source it was made from (HTML), run by run.
+// In: runs in text order. Out: a look-up from a span of the text to a stretch of the source.
+//
+//   source   <p>Costane &amp; Okker</p>
+//               └──┬───┘└─┬─┘└─┬──┘
+//   text        Costane   &  Okker        three runs: 8 = 8, 5 → 1, 6 = 6
 import type { Span } from '../record/span.ts';
 
 /** One run in which text and source advance together (length = both), or a piece of text made from another source stretch. */
@@ -14,4 +19,55 @@ export interface OffsetMap {
   readonly runs: readonly OffsetRun[];
   /** The source stretch from the first to the last character that `span` was made from; null when it has none. */
   toSource(span: Span): { sourceStart: number; sourceEnd: number } | null;
+}
+
+/**
+ * The map over `runs`, which must be non-empty stretches of text and source, in order and without overlap in both.
+ * A run whose two lengths are equal is followed unit by unit; of any other run the whole source stretch is given, since
+ * half a character reference means nothing. Laws: `toSource` is monotone (a wider span gives a stretch that holds the
+ * narrower one's); an empty span, or one wholly between runs, gives null. Look-ups cost O(log runs).
+ * Throws RangeError when the runs are not as said: that is a fault of the caller, never of a report.
+ */
+export function createOffsetMap(runs: readonly OffsetRun[]): OffsetMap {
+  for (let i = 0; i < runs.length; i++) {
+    const { start, end, sourceStart, sourceEnd } = runs[i]!;
+    const before = runs[i - 1];
+    if (start >= end || sourceStart >= sourceEnd) throw new RangeError(`empty run ${i}: ${JSON.stringify(runs[i])}`);
+    if (start < (before?.end ?? 0) || sourceStart < (before?.sourceEnd ?? 0))
+      throw new RangeError(`run ${i} overlaps the one before: ${JSON.stringify(runs[i])}`);
+  }
+
+  /** Index of the first run that ends after `offset`. */
+  const firstEndingAfter = (offset: number): number => {
+    let low = 0;
+    let high = runs.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (runs[middle]!.end > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+
+  return {
+    runs,
+    toSource({ start, end }) {
+      if (start >= end) return null;
+      const first = runs[firstEndingAfter(start)];
+      const lastIndex = firstEndingAfter(end - 1);
+      const touches = runs[lastIndex];
+      // The last run is the one that holds the last unit, or, when that lies between runs, the one before.
+      const last = touches && touches.start < end ? touches : runs[lastIndex - 1];
+      if (!first || !last || first.start >= end || last.end <= start) return null;
+      return {
+        sourceStart: isLinear(first) ? first.sourceStart + Math.max(0, start - first.start) : first.sourceStart,
+        sourceEnd: isLinear(last) ? last.sourceEnd - Math.max(0, last.end - end) : last.sourceEnd,
+      };
+    },
+  };
+}
+
+/** Whether text and source advance together in `run`. */
+export function isLinear(run: OffsetRun): boolean {
+  return run.end - run.start === run.sourceEnd - run.sourceStart;
 }
