@@ -1,0 +1,70 @@
+// Readings in, the entries of each out: statements first, then what rests on them. Knows the order of the kinds and
+// nothing of how each kind is read.
+import type { Entry, EntryKind } from '../record/entry.ts';
+import type { Note } from '../record/note.ts';
+import type { Span } from '../record/span.ts';
+import type { Reading } from '../understand/reading.ts';
+import { readFigures } from './figures/read-figures.ts';
+import type { StatementReader } from './statement-reader.ts';
+
+export interface EntriesRead {
+  /** In text order of their first character, then by kind as in ENTRY_ORDER; every id once. */
+  readonly entries: readonly Entry[];
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Version of everything in extraction but the statement reader; raised when the same text gives other entries.
+ * Part of every record's `reader`, so a store knows which records another version would read anew.
+ */
+export const EXTRACTION_VERSION = 'extract/1';
+
+/** Name and version of the whole extraction with this statement reader, e.g. "extract/1 rules/1". */
+export function nameReader(statementReader: StatementReader): string {
+  return `${EXTRACTION_VERSION} ${statementReader.name}`;
+}
+
+/** Entries that start at the same character stand in this order. */
+const ENTRY_ORDER: Readonly<Record<EntryKind, number>> = { statement: 0, event: 1, figure: 2, time: 3, commitment: 4 };
+
+/** The entries of each reading, in the order of `readings`. What is found for one never depends on the others. */
+export async function extractEntries(
+  readings: readonly Reading[],
+  statementReader: StatementReader,
+): Promise<readonly EntriesRead[]> {
+  const read = await statementReader.readStatements(readings);
+  return readings.map((reading, index) => {
+    const { statements, notes } = read[index]!;
+    const figures = readFigures(reading, statements);
+    const inOrder = [...statements, ...figures.figures].sort(compareEntries);
+    return { entries: onceEach(inOrder), notes: [...notes, ...figures.notes] };
+  });
+}
+
+/** All stretches that an entry points at, role by role. */
+export function spansOf(entry: Entry): readonly Span[] {
+  switch (entry.kind) {
+    case 'statement':
+      return [entry.source, entry.cue, entry.content, entry.addressee, entry.occasion].flatMap((part) => part.spans);
+    case 'event':
+      return [...entry.spans, ...entry.participants.flatMap((part) => part.spans), ...entry.place.spans];
+    case 'figure':
+    case 'time':
+      return entry.spans;
+    case 'commitment':
+      return [entry.who, entry.what, entry.forWhom, entry.condition].flatMap((part) => part.spans);
+  }
+}
+
+function compareEntries(a: Entry, b: Entry): number {
+  return firstCharacter(a) - firstCharacter(b) || ENTRY_ORDER[a.kind] - ENTRY_ORDER[b.kind] || (a.id < b.id ? -1 : 1);
+}
+
+const firstCharacter = (entry: Entry): number =>
+  spansOf(entry).reduce((first, span) => Math.min(first, span.start), Number.MAX_SAFE_INTEGER);
+
+/** Two readers of one kind may find the very same words: one content hash, one entry. */
+function onceEach(entries: readonly Entry[]): Entry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ id }) => !seen.has(id) && seen.add(id));
+}

@@ -1,0 +1,93 @@
+// Records in, a tidy table out: one row a statement, one column a thing said of it, RFC 4180 with CRLF line ends.
+// The spans columns hold [[start,end],…] in UTF-16 units of the report's text.
+import { stringify } from 'csv-stringify/sync';
+import type { RecordedReport } from '../../record/entry.ts';
+import type { Span } from '../../record/span.ts';
+
+export const CSV_COLUMNS = [
+  'report',
+  'outlet',
+  'published',
+  'url',
+  'statement',
+  'within',
+  'source',
+  'actor',
+  'cue',
+  'act',
+  'polarity',
+  'form',
+  'content',
+  'addressee',
+  'source_spans',
+  'cue_spans',
+  'content_spans',
+  'addressee_spans',
+  'confidence',
+] as const;
+export type CsvColumn = (typeof CSV_COLUMNS)[number];
+
+/** U+FEFF first makes Excel read UTF-8; other programs may take it for a part of the first column's name. */
+export interface CsvOptions {
+  readonly byteOrderMark?: boolean;
+}
+
+export async function* writeCsv(
+  records: AsyncIterable<RecordedReport>,
+  { byteOrderMark = false }: CsvOptions = {},
+): AsyncIterable<string> {
+  yield `${byteOrderMark ? '\uFEFF' : ''}${toLines([[...CSV_COLUMNS]])}`;
+  for await (const record of records) {
+    const rows = toCsvRows(record);
+    if (rows.length > 0) yield toLines(rows.map((row) => CSV_COLUMNS.map((column) => guardCell(row[column]))));
+  }
+}
+
+/** The rows of a record's statements in text order, before cells are guarded and quoted. */
+export function toCsvRows({ report, entries }: RecordedReport): Record<CsvColumn, string>[] {
+  return entries
+    .filter((entry) => entry.kind === 'statement')
+    .map((statement) => ({
+      report: report.givenId ?? report.id,
+      outlet: report.outlet ?? '',
+      published: report.published ?? '',
+      url: report.url ?? '',
+      statement: statement.id,
+      within: statement.within ?? '',
+      source: statement.source.text,
+      actor: statement.source.actor?.name ?? '',
+      cue: statement.cue.text,
+      act: statement.act,
+      polarity: statement.polarity,
+      form: statement.form,
+      content: statement.content.text,
+      addressee: statement.addressee.text,
+      source_spans: toPairs(statement.source.spans),
+      cue_spans: toPairs(statement.cue.spans),
+      content_spans: toPairs(statement.content.spans),
+      addressee_spans: toPairs(statement.addressee.spans),
+      confidence: String(statement.confidence),
+    }));
+}
+
+/**
+ * A cell that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, "CSV injection"), as has one
+ * that looks so already: `unguardCell` gives every cell back as it was.
+ *
+ * Guarded: "=HYPERLINK(…)", "-5 degrees", "'=already". Left alone: "'We will not'", "a = b".
+ */
+export function guardCell(cell: string): string {
+  return FORMULA.test(cell) ? `'${cell}` : cell;
+}
+
+/** The cell as the record has it. */
+export function unguardCell(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
+/** = + - @ and their full-width twins, tab, line ends: what spreadsheets take for a formula, after any apostrophes. */
+const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/;
+
+const toLines = (rows: readonly (readonly string[])[]) =>
+  stringify(rows as string[][], { record_delimiter: 'windows', quoted_match: /[\r\n]/ });
+const toPairs = (spans: readonly Span[]) => JSON.stringify(spans.map(({ start, end }) => [start, end]));
