@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'unwritable-output',
   'invalid-option',
   'unknown-report',
+  'store-missing',
   'store-too-new',
   'store-locked',
   'store-corrupt',
