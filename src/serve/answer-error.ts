@@ -1,0 +1,33 @@
+// Turns whatever went wrong into the API's one error shape. What the client cannot help stays out of the answer.
+import type { Context } from 'hono';
+import { type ErrorCode, isDualtrackError } from '../errors.ts';
+import type { ApiError } from './contract.ts';
+
+type ErrorStatus = 400 | 403 | 404 | 405 | 500 | 503;
+
+/** The store's complaints that the client caused; every other error is the server's own. */
+const STATUS_OF: Partial<Record<ErrorCode, ErrorStatus>> = {
+  'invalid-option': 400,
+  'invalid-cursor': 400,
+  'invalid-query': 400,
+  'unknown-report': 404,
+  'store-locked': 503,
+};
+
+/** Answers `status` with an ApiError that no cache keeps. */
+export function answerError<S extends ErrorStatus>(c: Context, status: S, error: ApiError) {
+  c.header('cache-control', 'no-store');
+  return c.json(error, status);
+}
+
+/** Answers a thrown error: a DualtrackError that the client caused by its own words, all else as `internal-error`. */
+export function answerThrown(c: Context, error: unknown): Response {
+  const status = isDualtrackError(error) ? STATUS_OF[error.code] : undefined;
+  if (isDualtrackError(error) && status)
+    return answerError(c, status, { code: error.code, message: error.message, hint: error.hint });
+  return answerError(c, 500, {
+    code: 'internal-error',
+    message: 'the request could not be answered',
+    hint: 'look at what the server printed; the store itself is unharmed by reading',
+  });
+}

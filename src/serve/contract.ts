@@ -1,0 +1,78 @@
+// The JSON of the API: what each route gives. The workbench, and any other client, knows the server by this file only.
+import { z } from 'zod';
+import { RecordedReport } from '../record/entry.ts';
+import { Span } from '../record/span.ts';
+
+/** How many items a page of a list may have, and how many it has when the client does not say. */
+export const PAGE_LIMITS = { min: 1, max: 500, default: 50 } as const;
+
+export const SEARCH_PLACES = ['reports', 'statements'] as const;
+export type SearchPlace = (typeof SEARCH_PLACES)[number];
+
+const count = z.int().nonnegative();
+
+export const EntryCounts = z
+  .object({ statement: count, event: count, figure: count, time: count, commitment: count })
+  .meta({ id: 'EntryCounts', description: 'How many entries of each kind.' });
+export type EntryCounts = z.infer<typeof EntryCounts>;
+
+export const ReportSummary = z
+  .object({
+    id: z.string(),
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    agency: z.string().nullable(),
+    published: z.string().nullable().describe('as the input gave it'),
+    url: z.string().nullable(),
+    opening: z.string().describe('first 200 characters of the text, white space folded'),
+    counts: EntryCounts,
+    notes: count,
+  })
+  .meta({ id: 'ReportSummary', description: 'One report as a list shows it.' });
+export type ReportSummary = z.infer<typeof ReportSummary>;
+
+const next = z.string().nullable().describe('give it back as `cursor` for the next page; null on the last one');
+
+export const ReportPage = z
+  .object({ items: z.array(ReportSummary), next })
+  .meta({ id: 'ReportPage', description: 'A page of reports.' });
+export type ReportPage = z.infer<typeof ReportPage>;
+
+export const SearchHit = z
+  .object({
+    report: ReportSummary,
+    entryId: z.string().nullable().describe('the statement that was hit, when statements are searched'),
+    snippet: Span,
+    snippetText: z.string(),
+    hits: z.array(Span).describe('in the report’s text, as `snippet` is'),
+  })
+  .meta({ id: 'SearchHit', description: 'A report, or a statement of it, that a query found.' });
+export type SearchHit = z.infer<typeof SearchHit>;
+
+export const SearchPage = z
+  .object({ items: z.array(SearchHit), next })
+  .meta({ id: 'SearchPage', description: 'A page of hits.' });
+export type SearchPage = z.infer<typeof SearchPage>;
+
+export const StoreCounts = z
+  .object({ reports: count, entries: EntryCounts, refused: count.describe('inputs that did not become reports') })
+  .meta({ id: 'StoreCounts', description: 'What the store holds. Reports are counted, not happenings.' });
+export type StoreCounts = z.infer<typeof StoreCounts>;
+
+export const Health = z
+  .object({ status: z.literal('ok'), version: z.string() })
+  .meta({ id: 'Health', description: 'The server answers and its store can be read.' });
+export type Health = z.infer<typeof Health>;
+
+/** A whole report with its entries and notes: the store's record as it is. */
+export const ReportDetail = RecordedReport;
+export type ReportDetail = z.infer<typeof ReportDetail>;
+
+export const ApiError = z
+  .object({
+    code: z.string().describe('stable kebab-case word'),
+    message: z.string(),
+    hint: z.string().describe('what to do about it'),
+  })
+  .meta({ id: 'ApiError', description: 'Why a request was not answered.' });
+export type ApiError = z.infer<typeof ApiError>;

@@ -1,0 +1,78 @@
+// The HTTP API over a store, and the workbench beside it: a store goes in, a Hono app comes out. Nothing listens yet.
+import { fileURLToPath } from 'node:url';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { etag } from 'hono/etag';
+import type { Store } from '../store/contract.ts';
+import { answerError, answerThrown } from './answer-error.ts';
+import { guardHost, LOCAL_HOSTNAMES } from './guard-host.ts';
+import { ownVersion } from './own-version.ts';
+import { countEntries } from './routes/count-entries.ts';
+import { listReports } from './routes/list-reports.ts';
+import { searchReports } from './routes/search-reports.ts';
+import { showReport } from './routes/show-report.ts';
+import { showWorkbench } from './routes/show-workbench.ts';
+import { tellHealth } from './routes/tell-health.ts';
+import { setSecurityHeaders } from './set-security-headers.ts';
+
+export interface AppOptions {
+  /** The port that the server listens on: part of the Host it answers to. */
+  readonly port: number;
+  /** The names it may be called by; by default those of the own machine. */
+  readonly hostnames?: readonly string[];
+  /** The folder of the built page; by default the package's own. */
+  readonly workbench?: string;
+  /** Told of every error that is not the client's doing. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** The folder that scripts/prepare.mjs builds the page into. */
+export const WORKBENCH_FOLDER = fileURLToPath(new URL('../../dist/workbench', import.meta.url));
+
+/** The app that answers for `store`. It only reads; it never closes the store. */
+export function createApp(store: Store, options: AppOptions): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result, c) => {
+      if (result.success) return undefined;
+      const issue = result.error.issues[0];
+      const name = issue?.path.join('.') ?? result.target;
+      return answerError(c, 400, {
+        code: 'invalid-option',
+        message: `${name}: ${issue?.message ?? 'not understood'}`,
+        hint: 'GET /openapi.json tells the parameters of every route',
+      });
+    },
+  });
+  const version = ownVersion();
+
+  app.use(setSecurityHeaders());
+  app.use(guardHost(options.hostnames ?? LOCAL_HOSTNAMES, options.port));
+  // The store may have grown since: ask again each time, and send the body only when it differs.
+  app.use('/api/*', etag(), async (c, next) => {
+    await next();
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-cache');
+  });
+  app.onError((error, c) => {
+    const answer = answerThrown(c, error);
+    if (answer.status === 500) options.onError?.(error);
+    return answer;
+  });
+  app.notFound((c) =>
+    answerError(c, 404, {
+      code: 'unknown-path',
+      message: `unknown path: ${c.req.method} ${c.req.path.slice(0, 200)}`,
+      hint: 'GET /openapi.json lists the routes',
+    }),
+  );
+
+  tellHealth(app, store, version);
+  countEntries(app, store);
+  listReports(app, store);
+  showReport(app, store);
+  searchReports(app, store);
+  app.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Dualtrack', version, description: 'Who said what to whom, and who did what, with its passages.' },
+  });
+  showWorkbench(app, options.workbench ?? WORKBENCH_FOLDER);
+  return app;
+}
