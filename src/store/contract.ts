@@ -28,14 +28,15 @@ export interface ListQuery {
   readonly limit?: number; // 1 to 500, default 50
   readonly cursor?: string | null;
   readonly outlet?: string;
-  /** ISO dates, inclusive. */
+  /** Days (YYYY-MM-DD, in UTC), inclusive; a report without a date is on none. Other days throw invalid-option. */
   readonly publishedFrom?: string;
   readonly publishedTo?: string;
+  /** By time of publication, reports of one second in an order of their ids; those without a date last ('newest') or first. */
   readonly order?: 'newest' | 'oldest';
 }
 
 export interface SearchQuery extends Omit<ListQuery, 'order'> {
-  /** Words, "a phrase", and AND OR NOT; what the engine cannot parse throws DualtrackError invalid-query. */
+  /** Words, "a phrase", AND OR NOT and brackets (store/parse-query.ts); what is none throws DualtrackError invalid-query. Hits come newest first. */
   readonly query: string;
   readonly in?: 'reports' | 'statements';
 }
@@ -44,7 +45,7 @@ export interface SearchHit {
   readonly report: ReportSummary;
   /** The statement hit, when statements are searched. */
   readonly entryId: string | null;
-  /** A stretch of the report's text around the hit, and the hits in it. */
+  /** A stretch of the report's text around the hit, and the hits in it; none where only the title was hit. */
   readonly snippet: Span;
   readonly snippetText: string;
   readonly hits: readonly Span[];
@@ -59,18 +60,21 @@ export interface StoreCounts {
 export interface Store {
   /**
    * Writes a batch in one transaction; when the promise resolves, all of it is on disk (law 6).
-   * A report known with the same reader is left alone ('known'); with another reader its entries are replaced ('reread').
+   * A report known with the same reader is left alone ('known'); with another reader its record is replaced ('reread').
    */
   add(batch: readonly RecordedReport[]): Promise<readonly AddOutcome[]>;
+  /** The same bytes from the same origin count once; the reason given last holds. */
   refuse(inputs: readonly RefusedInput[]): Promise<void>;
   has(ids: readonly string[], reader: string): Promise<ReadonlySet<string>>;
   get(id: string): Promise<RecordedReport | null>;
   /** An entry with its report, by the entry's id. */
   getEntry(id: string): Promise<{ record: RecordedReport; entryId: string } | null>;
+  /** A cursor of another listing, or none at all, throws DualtrackError invalid-cursor. */
   list(query: ListQuery): Promise<Page<ReportSummary>>;
   search(query: SearchQuery): Promise<Page<SearchHit>>;
   /** Every record, ordered by id: the order of exports, the same whatever order they were added in. */
   all(): AsyncIterable<RecordedReport>;
+  /** Ordered by origin. */
   refused(): AsyncIterable<RefusedInput>;
   counts(): Promise<StoreCounts>;
   close(): Promise<void>;
