@@ -1,0 +1,54 @@
+// In: an open database. Out: the same database at the newest schema, whoever else opens it at the same moment.
+import type { DatabaseSync } from 'node:sqlite';
+import { DualtrackError } from '../../errors.ts';
+import { keepRecords } from './0001-keep-records.ts';
+import type { Migration } from './migration.ts';
+
+export const MIGRATIONS: readonly Migration[] = [keepRecords];
+
+/** "DTRK": says in the file's header that it is a Dualtrack store (PRAGMA application_id, `file` shows it). */
+export const APPLICATION_ID = 0x4454524b;
+
+const numberOf = (database: DatabaseSync, sql: string): number =>
+  Number(Object.values(database.prepare(sql).get() as object)[0]);
+
+/** The schema's number: 0 for an empty database. Throws store-corrupt for another program's, store-too-new for a later one. */
+export function schemaVersionOf(database: DatabaseSync, newest = MIGRATIONS.at(-1)!.version): number {
+  const application = numberOf(database, 'PRAGMA application_id');
+  const version = numberOf(database, 'PRAGMA user_version');
+  if (application !== APPLICATION_ID) {
+    if (application === 0 && version === 0 && numberOf(database, 'SELECT count(*) FROM sqlite_schema') === 0) return 0;
+    throw new DualtrackError(
+      'store-corrupt',
+      `not a Dualtrack store: application id ${application}`,
+      'this is another program’s database; give another path',
+    );
+  }
+  if (version > newest) {
+    throw new DualtrackError(
+      'store-too-new',
+      `store has schema ${version}, this version knows up to ${newest}`,
+      'use the Dualtrack version that wrote it, or a later one',
+    );
+  }
+  return version;
+}
+
+/** Runs what is missing, each migration in its own transaction. The version is read again under the lock: another process may have been faster. */
+export function migrate(database: DatabaseSync, migrations: readonly Migration[] = MIGRATIONS): void {
+  const newest = migrations.at(-1)!.version;
+  if (schemaVersionOf(database, newest) === newest) return;
+  for (const migration of migrations) {
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      if (schemaVersionOf(database, newest) < migration.version) {
+        migration.up(database);
+        database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${migration.version}`);
+      }
+      database.exec('COMMIT');
+    } catch (error) {
+      if (database.isTransaction) database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+}

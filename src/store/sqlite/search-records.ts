@@ -1,0 +1,118 @@
+// In: a search query. Out: one page of hits, newest report first, each with a stretch of the report's text to show.
+import type { Entry } from '../../record/entry.ts';
+import type { Span } from '../../record/span.ts';
+import type { Statement } from '../../record/statement.ts';
+import { chooseSnippet } from '../choose-snippet.ts';
+import type { Page, SearchHit, SearchQuery } from '../contract.ts';
+import { readCursor, writeCursor } from '../cursor.ts';
+import { maybeDay, maybeLimit } from '../page-options.ts';
+import { parseQuery } from '../parse-query.ts';
+import type { Database } from './database.ts';
+import type { WordMarker } from './mark-words.ts';
+import { unpackText, unpackValue } from './packed.ts';
+import { keysBetween, MAX_POSITION, POSITION_BITS } from './report-key.ts';
+import { SUMMARY_COLUMNS, toSummary } from './report-summaries.ts';
+import { query } from './tables.ts';
+import { toMarkMatch, toMatch } from './word-tables.ts';
+
+/** A hit's place: a report's key and, of a statement, its position among the report's entries. */
+interface Place {
+  readonly key: number;
+  readonly position: number;
+}
+
+type Mark = (text: string) => Span[];
+
+export function searchRecords(database: Database, marker: WordMarker, asked: SearchQuery): Page<SearchHit> {
+  const where = asked.in ?? 'reports';
+  const limit = maybeLimit(asked.limit);
+  const tree = parseQuery(asked.query);
+  const range = keysBetween(maybeDay(asked.publishedFrom), maybeDay(asked.publishedTo));
+  const after = asked.cursor == null ? null : readCursor(asked.cursor, where, 2);
+  const match = toMatch(tree, where, asked.outlet);
+  const places = findPlaces(
+    database,
+    where,
+    match,
+    range,
+    after ? { key: after[0]!, position: after[1]! } : null,
+    limit + 1,
+  );
+  const shown = places.slice(0, limit);
+  const last = shown.at(-1);
+  const marks = toMarkMatch(tree);
+  const mark: Mark = (text) => marker.markWords(text, marks);
+  return {
+    items: shown.map((place) => toHit(database, place, where === 'statements', mark)),
+    next: places.length > limit && last ? writeCursor(where, [last.key, last.position]) : null,
+  };
+}
+
+/** rowid = key, or key and position; bounds go in as integers (FTS5 does not seek by a REAL, which a number would be). */
+function findPlaces(
+  database: Database,
+  where: 'reports' | 'statements',
+  match: string,
+  range: { low: number; high: number },
+  after: Place | null,
+  limit: number,
+): Place[] {
+  const bits = where === 'reports' ? 0n : BigInt(POSITION_BITS);
+  const rowidOf = ({ key, position }: Place) => (BigInt(key) << bits) + (bits === 0n ? 0n : BigInt(position));
+  const low = rowidOf({ key: range.low, position: 0 });
+  const high = rowidOf({ key: range.high, position: MAX_POSITION });
+  const before = after ? rowidOf(after) - 1n : high;
+  const table = where === 'reports' ? 'report_words' : 'statement_words';
+  return database.allOf<Place>(
+    `SELECT rowid >> ${bits} AS key, rowid & ${(1n << bits) - 1n} AS position FROM ${table}
+     WHERE ${table} MATCH ? AND rowid >= ? AND rowid <= ? ORDER BY rowid DESC LIMIT ?`,
+    [match, low, before < high ? before : high, limit],
+  );
+}
+
+function toHit(database: Database, { key, position }: Place, inStatements: boolean, mark: Mark): SearchHit {
+  const row = database.first(
+    query
+      .selectFrom('reports')
+      .innerJoin('texts', 'texts.id', 'reports.text')
+      .select(SUMMARY_COLUMNS)
+      .select(['texts.encoding', 'texts.body'])
+      .where('reports.key', '=', key),
+  )!;
+  const text = unpackText(row);
+  const statement = inStatements ? readStatement(database, key, position) : null;
+  const { snippet, hits } = statement
+    ? chooseSnippet(text, markStatement(text, statement, mark), hullOf(statement, text))
+    : chooseSnippet(text, mark(text));
+  return {
+    report: toSummary(row),
+    entryId: statement?.id ?? null,
+    snippet,
+    snippetText: text.slice(snippet.start, snippet.end),
+    hits,
+  };
+}
+
+function readStatement(database: Database, key: number, position: number): Statement {
+  const body = database.first(query.selectFrom('bodies').select('entries').where('report', '=', key))!;
+  return (unpackValue(body.entries) as Entry[])[position] as Statement;
+}
+
+/** The hits in the statement's own words; the whole source where only the name behind it was found ("she" for Ingrid Solvane). */
+function markStatement(text: string, { source, content }: Statement, mark: Mark): Span[] {
+  const pieces = [...source.spans, ...content.spans].sort((a, b) => a.start - b.start);
+  const hits = pieces.flatMap((piece) =>
+    mark(text.slice(piece.start, piece.end)).map(({ start, end }) => ({
+      start: piece.start + start,
+      end: piece.start + end,
+    })),
+  );
+  return hits.length > 0 ? hits : (source.spans.length > 0 ? source.spans : content.spans).slice(0, 1);
+}
+
+/** From the statement's first character to its last. */
+function hullOf({ source, cue, content }: Statement, text: string): Span {
+  const spans = [...source.spans, ...cue.spans, ...content.spans];
+  if (spans.length === 0) return { start: 0, end: text.length };
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+}

@@ -1,0 +1,99 @@
+// The store on SQLite: each method of the contract, as one transaction of the rooms beside this file.
+import type { RecordedReport } from '../../record/entry.ts';
+import type { RefusedInput } from '../../record/refused-input.ts';
+import type {
+  AddOutcome,
+  ListQuery,
+  Page,
+  ReportSummary,
+  SearchHit,
+  SearchQuery,
+  Store,
+  StoreCounts,
+} from '../contract.ts';
+import type { Database } from './database.ts';
+import { listReports } from './list-reports.ts';
+import { createWordMarker, type WordMarker } from './mark-words.ts';
+import { readRecord, readRecordOfEntry, readRecordsAfter } from './read-records.ts';
+import { keepRefused, readRefusedAfter } from './refused-inputs.ts';
+import { searchRecords } from './search-records.ts';
+import { toSqlText } from './sql-text.ts';
+import { query } from './tables.ts';
+import { readTallies } from './tallies.ts';
+import { writeRecords } from './write-records.ts';
+
+/** Records read at once by all(): small enough to hold, large enough that the look-up by id does not show. */
+const CHUNK = 64;
+
+export class SqliteStore implements Store {
+  readonly #database: Database;
+  #marker: WordMarker | null = null;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  async add(batch: readonly RecordedReport[]): Promise<readonly AddOutcome[]> {
+    if (batch.length === 0) return [];
+    return this.#database.write(() => writeRecords(this.#database, batch));
+  }
+
+  async refuse(inputs: readonly RefusedInput[]): Promise<void> {
+    if (inputs.length > 0) this.#database.write(() => keepRefused(this.#database, inputs));
+  }
+
+  async has(ids: readonly string[], reader: string): Promise<ReadonlySet<string>> {
+    const known = query.selectFrom('reports').select('id').where('reader', '=', toSqlText(reader));
+    return this.#database.read(
+      () => new Set(ids.filter((id) => this.#database.first(known.where('id', '=', toSqlText(id))))),
+    );
+  }
+
+  async get(id: string): Promise<RecordedReport | null> {
+    return this.#database.read(() => readRecord(this.#database, id));
+  }
+
+  async getEntry(id: string): Promise<{ record: RecordedReport; entryId: string } | null> {
+    const record = this.#database.read(() => readRecordOfEntry(this.#database, id));
+    return record ? { record, entryId: id } : null;
+  }
+
+  async list(asked: ListQuery): Promise<Page<ReportSummary>> {
+    return this.#database.read(() => listReports(this.#database, asked));
+  }
+
+  async search(asked: SearchQuery): Promise<Page<SearchHit>> {
+    this.#marker ??= createWordMarker();
+    const marker = this.#marker;
+    return this.#database.read(() => searchRecords(this.#database, marker, asked));
+  }
+
+  /** Each chunk is a transaction of its own: a slow reader holds up no writer and no checkpoint. */
+  async *all(): AsyncGenerator<RecordedReport> {
+    for (let after: string | null = null; ; ) {
+      const chunk: RecordedReport[] = this.#database.read(() => readRecordsAfter(this.#database, after, CHUNK));
+      yield* chunk;
+      if (chunk.length < CHUNK) return;
+      after = chunk.at(-1)!.report.id;
+    }
+  }
+
+  async *refused(): AsyncGenerator<RefusedInput> {
+    for (let after: RefusedInput | null = null; ; ) {
+      const chunk: RefusedInput[] = this.#database.read(() => readRefusedAfter(this.#database, after, CHUNK));
+      yield* chunk;
+      if (chunk.length < CHUNK) return;
+      after = chunk.at(-1)!;
+    }
+  }
+
+  async counts(): Promise<StoreCounts> {
+    return this.#database.read(() => readTallies(this.#database));
+  }
+
+  async close(): Promise<void> {
+    this.#marker?.close();
+    this.#marker = null;
+    this.#database.close();
+  }
+}

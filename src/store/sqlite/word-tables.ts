@@ -1,0 +1,44 @@
+// In: a query's tree, an outlet. Out: the FTS5 expression for a word table. Words only ever get in as FTS5 strings.
+import { textHash } from '../../text/content-hash.ts';
+import type { QueryNode } from '../parse-query.ts';
+
+/** The columns that a user's words are looked for in; `facet` is ours alone. */
+const COLUMNS = { reports: 'title body', statements: 'content source actor' } as const;
+
+/** A made-up word that stands for an outlet. */
+export const facetOf = (outlet: string | null): string => (outlet === null ? '' : `o${textHash(outlet).slice(0, 20)}`);
+
+export function toMatch(tree: QueryNode, where: keyof typeof COLUMNS, outlet: string | undefined): string {
+  const words = `{${COLUMNS[where]}} : (${toExpression(tree)})`;
+  return outlet === undefined ? words : `facet : ${quote(facetOf(outlet))} AND ${words}`;
+}
+
+/** Every phrase that a hit may show, whatever else the query asks: what is marked in a snippet. */
+export function toMarkMatch(tree: QueryNode): string {
+  return phrasesOf(tree).map(quote).join(' OR ');
+}
+
+function toExpression(node: QueryNode): string {
+  switch (node.kind) {
+    case 'phrase':
+      return quote(node.text);
+    case 'not':
+      return `(${toExpression(node.keep)} NOT ${toExpression(node.drop)})`;
+    default:
+      return `(${node.parts.map(toExpression).join(node.kind === 'and' ? ' AND ' : ' OR ')})`;
+  }
+}
+
+function phrasesOf(node: QueryNode): string[] {
+  switch (node.kind) {
+    case 'phrase':
+      return [node.text];
+    case 'not':
+      return phrasesOf(node.keep);
+    default:
+      return node.parts.flatMap(phrasesOf);
+  }
+}
+
+/** An FTS5 string: in double quotes, a quote inside doubled (https://www.sqlite.org/fts5.html#fts5_strings). */
+const quote = (phrase: string): string => `"${phrase.replaceAll('"', '""')}"`;
