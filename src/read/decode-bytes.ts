@@ -44,7 +44,7 @@ export function decodeBytes(bytes: Uint8Array, isHtml = false, declared: string 
   const isDamagedUtf8 = sequences > invalid;
   const guess = isDamagedUtf8 ? null : guessEncoding(bytes);
   if (guess !== null) return { text: decode(bytes, guess), encoding: guess, notes: [guessed(guess)] };
-  if (invalid <= bytes.length * MOST_INVALID_SHARE) return decodeAs(bytes, 'utf-8');
+  if (invalid <= Math.ceil(bytes.length * MOST_INVALID_SHARE)) return decodeAs(bytes, 'utf-8');
   return {
     rule: 'not-utf-8',
     reason: `${invalid} of ${bytes.length} bytes are not valid UTF-8, and no other encoding fits`,
@@ -64,7 +64,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
   if (strict !== null) return { text: strict, encoding, notes: [] };
   const text = decode(bytes, encoding);
   const broken = encoding === 'utf-8' ? countUtf8(bytes).invalid : text.split('\ufffd').length - 1;
-  if (broken > Math.max(1, bytes.length * MOST_INVALID_SHARE))
+  if (broken > Math.ceil(bytes.length * MOST_INVALID_SHARE))
     return { rule: 'not-utf-8', reason: `${broken} of ${bytes.length} bytes are not valid ${encoding}` };
   const note = readNote(
     'invalid-bytes',
