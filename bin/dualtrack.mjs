@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // The front door. Plain JavaScript, so that any Node from 20 on can open it: it installs what a fresh clone lacks
 // and hands over to Node 24 (the npm package `node`) where the machine's own is older.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -11,8 +12,9 @@ const source = join(root, 'src/cli/main.ts');
 const inClone = existsSync(source);
 
 if (inClone) {
-  const { ensureInstalled } = await import('../scripts/prepare.mjs');
+  const { ensureInstalled, ensureWorkbench } = await import('../scripts/prepare.mjs');
   ensureInstalled();
+  if (process.argv.some((word) => word === 'serve' || word === 'demo')) ensureWorkbench();
 }
 
 const main = inClone ? source : join(root, 'dist/cli/main.js');
@@ -21,7 +23,10 @@ if (Number(process.versions.node.split('.')[0]) >= 24 || !existsSync(local)) {
   process.argv[1] = main;
   await import(pathToFileURL(main).href);
 } else {
-  const child = spawnSync(local, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
-  if (child.signal) process.kill(process.pid, child.signal);
-  process.exit(child.status ?? 1);
+  // Ctrl-C reaches the child by itself, as it shares the terminal; what is sent to this process alone is passed on.
+  // Either way this process stays until the child has finished what it had in hand.
+  const child = spawn(local, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
+  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
 }

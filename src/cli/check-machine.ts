@@ -1,0 +1,116 @@
+// A store's location in, what this machine has of what the program needs out.
+import { existsSync, readdirSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
+import { isDualtrackError } from '../errors.ts';
+import { probeSqlite } from '../store/sqlite/probe-sqlite.ts';
+import type { CliContext } from './cli-context.ts';
+import { toFilePath, withExistingStore } from './with-store.ts';
+
+export interface Check {
+  readonly name: string;
+  /** fine; odd: works, but worth knowing; missing: the program cannot do its work. */
+  readonly state: 'fine' | 'odd' | 'missing';
+  readonly says: string;
+  readonly hint: string | null;
+}
+
+export const NEEDED_NODE = 24;
+/** With less than this a few thousand reports more may not fit. */
+const LITTLE_DISK_BYTES = 100 * 2 ** 20;
+const MODELS = fileURLToPath(new URL('../../models', import.meta.url));
+
+/** All checks, in the order in which they are printed. Reads only: it makes no store. */
+export async function checkMachine(location: string, context: CliContext): Promise<readonly Check[]> {
+  return [
+    checkNode(),
+    checkSqlite(),
+    checkModel(),
+    await checkStore(location),
+    await checkDisk(location),
+    checkTerminal(context),
+  ];
+}
+
+/** The check that `error` fails; what is no DualtrackError is a defect and thrown on. */
+function missing(name: string, error: unknown): Check {
+  if (!isDualtrackError(error)) throw error;
+  return { name, state: 'missing', says: error.message, hint: error.hint };
+}
+
+const fine = (name: string, says: string): Check => ({ name, state: 'fine', says, hint: null });
+
+function checkNode(): Check {
+  const { node } = process.versions;
+  if (Number(node.split('.')[0]) >= NEEDED_NODE) return fine('node', node);
+  return { name: 'node', state: 'missing', says: node, hint: `install Node ${NEEDED_NODE} or later` };
+}
+
+function checkSqlite(): Check {
+  const database = new DatabaseSync(':memory:');
+  try {
+    probeSqlite(database);
+    const version = database.prepare('SELECT sqlite_version() AS version').get()?.['version'];
+    return fine('sqlite', `${version} with full-text search (FTS5)`);
+  } catch (error) {
+    return missing('sqlite', error);
+  } finally {
+    database.close();
+  }
+}
+
+function checkModel(): Check {
+  const models = existsSync(MODELS) ? readdirSync(MODELS).filter((name) => name.endsWith('.onnx')) : [];
+  return models.length > 0
+    ? fine('model', models.join(', '))
+    : { name: 'model', state: 'odd', says: 'none: statements are read by rules', hint: null };
+}
+
+/** Lets SQLite check its pages and indexes, then reads every record as the other commands do. */
+async function checkStore(location: string): Promise<Check> {
+  try {
+    return await withExistingStore(location, async (store) => {
+      const says = checkPages(location);
+      if (says !== 'ok') return { name: 'store', state: 'missing', says: `${location}: ${says}`, hint: RESTORE };
+      let records = 0;
+      for await (const _ of store.all()) records += 1;
+      const { reports } = await store.counts();
+      if (records === reports) return fine('store', `${location}: sound, ${reports} reports, every one can be read`);
+      const differs = `${location}: ${reports} reports counted, ${records} read`;
+      return { name: 'store', state: 'missing', says: differs, hint: RESTORE };
+    });
+  } catch (error) {
+    const check = missing('store', error);
+    return isDualtrackError(error) && error.code === 'store-missing' ? { ...check, state: 'odd' } : check;
+  }
+}
+
+const RESTORE = 'restore the file (with its -wal file) from a copy, or add the reports to a new one';
+
+function checkPages(location: string): string {
+  const path = toFilePath(location);
+  if (path === null) return 'ok';
+  const database = new DatabaseSync(path, { readOnly: true });
+  try {
+    return String(database.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check']);
+  } finally {
+    database.close();
+  }
+}
+
+async function checkDisk(location: string): Promise<Check> {
+  let folder = dirname(toFilePath(location) ?? process.cwd());
+  while (!existsSync(folder) && folder !== dirname(folder)) folder = dirname(folder);
+  const { bavail, bsize } = await statfs(folder);
+  const says = `${((bavail * bsize) / 2 ** 30).toFixed(1)} GiB free in ${folder}`;
+  if (bavail * bsize >= LITTLE_DISK_BYTES) return fine('disk', says);
+  return { name: 'disk', state: 'odd', says, hint: 'make room, or name another place with --store FILE' };
+}
+
+function checkTerminal({ stderrIsTerminal, env }: CliContext): Check {
+  const locale = env['LC_ALL'] ?? env['LC_CTYPE'] ?? env['LANG'] ?? 'not set';
+  const says = `${stderrIsTerminal ? 'stderr is a terminal' : 'stderr is no terminal: no progress is drawn'}, locale ${locale}`;
+  return fine('terminal', says);
+}

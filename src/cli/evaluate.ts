@@ -1,0 +1,71 @@
+// dualtrack evaluate: how well statements are found, measured on a user's own gold.
+import { Argument, Command, Option } from 'commander';
+import { MEASURES } from '../analyse/attribution-score.ts';
+import { type CliContext, examples, withAction } from './cli-context.ts';
+import { type AttributionEvaluation, evaluateAnswers, evaluateReader } from './evaluate-attribution.ts';
+import { EXIT } from './exit-code.ts';
+import { startProgress } from './progress.ts';
+import { withStatementReader } from './with-statement-reader.ts';
+
+export function evaluateCommand(context: CliContext): Command {
+  return new Command('evaluate')
+    .summary('measure the extraction on your own gold')
+    .description('Measures how far what is extracted agrees with what people marked.')
+    .addCommand(attributionCommand(context));
+}
+
+function attributionCommand(context: CliContext): Command {
+  const command = new Command('attribution')
+    .summary('score statements against gold attributions')
+    .description(
+      `Scores statements against gold attributions: precision, recall and F1 in percent.
+
+  who-said-what  content overlaps a gold content by IoU ≥ ½, and the sources do too or both have none
+  token ROLE     tokens of the role over whole texts
+  exact ROLE     the role holds the very same tokens as a gold one
+  soft ROLE      best overlap of each role, as a share of its length
+
+Tokens are words, numbers and $ € £ %. Gold holds a text a line (.gz or not): {"id", "text", "attributions": [{"source", "cue", "content"}]}, each role a list of [start, end) in UTF-16 units. Several lines with one id are several annotators: the first is scored. Without --system the program reads the texts itself; nested statements are left out.`,
+    )
+    .addArgument(new Argument('<gold>', 'file of gold attributions'))
+    .addOption(
+      new Option('--system <file>', 'answers to score: attributions as in gold, or lines of `dualtrack extract`'),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        ['this program on your gold', 'evaluate attribution gold.ndjson'],
+        ['another program’s answers', 'evaluate attribution gold.ndjson.gz --system answers.ndjson'],
+      ),
+    );
+  return withAction<{ system?: string }>(command, context, async ([gold], { system, json }) => {
+    const { signal, stdout, stderr } = context;
+    const progress = startProgress(context, 'reading', null, 'texts');
+    try {
+      const evaluation =
+        system === undefined
+          ? await withStatementReader((reader) =>
+              evaluateReader(gold!, reader, { signal, onText: () => progress.advance(1) }),
+            )
+          : await evaluateAnswers(gold!, system);
+      progress.stop();
+      if (signal.aborted) {
+        stderr.write('dualtrack: interrupted; no figures, as they would be of a part of the texts\n');
+        return EXIT.interrupted;
+      }
+      stdout.write(json ? `${JSON.stringify(evaluation)}\n` : formatEvaluation(evaluation));
+      return EXIT.ok;
+    } finally {
+      progress.stop();
+    }
+  });
+}
+
+/** One line a measure: "who-said-what    P 31.2  R 28.0  F1 29.5  (gold 1200)". */
+export function formatEvaluation({ documents, missing, scores }: AttributionEvaluation): string {
+  const lines = MEASURES.map((name) => {
+    const { precision, recall, f1, gold } = scores[name];
+    return `${name.padEnd(16)} P ${precision.toFixed(1)}  R ${recall.toFixed(1)}  F1 ${f1.toFixed(1)}  (gold ${gold})`;
+  });
+  return `${[`${documents} documents, ${missing} without system output`, ...lines].join('\n')}\n`;
+}

@@ -1,0 +1,70 @@
+// Reports and records in, lines for a person at a terminal out. Nothing here is meant for programs: they use --json.
+import type { Entry, RecordedReport } from '../record/entry.ts';
+import type { Span } from '../record/span.ts';
+import type { ReportSummary } from '../store/contract.ts';
+import { shorten, toPrintable } from './printable.ts';
+
+/** Two lines: id, day, outlet and counts; title or opening. */
+export function formatSummary(report: ReportSummary): string {
+  const { id, published, outlet, agency, title, opening, counts } = report;
+  const found = [plural(counts.statement, 'statement'), plural(counts.figure, 'figure')];
+  if (counts.event > 0) found.push(plural(counts.event, 'event'));
+  const where = [published?.slice(0, 10), outlet ?? agency].filter((word) => word != null).map((w) => shorten(w, 40));
+  return `${id}  ${[...where, found.join(', ')].join(' · ')}\n    ${shorten(title ?? opening, 100)}`;
+}
+
+/** The whole record: what it is, the entries in text order, the notes. */
+export function formatRecord({ report, entries, notes, reader }: RecordedReport): string {
+  const facts: readonly (readonly [string, string | null])[] = [
+    ['report', report.id],
+    ['outlet', report.outlet],
+    ['agency', report.agency],
+    ['byline', report.byline],
+    ['dateline', report.dateline && [report.dateline.place, report.dateline.date].filter(Boolean).join(', ')],
+    ['published', report.published],
+    ['url', report.url],
+    ['read by', reader],
+  ];
+  return [
+    ...(report.title === null ? [] : [shorten(report.title, 200), '']),
+    ...facts.flatMap(([name, value]) => (value === null ? [] : [`${name.padEnd(10)} ${shorten(value, 200)}`])),
+    '',
+    ...entries.flatMap(formatEntry),
+    ...notes.map(({ step, rule, reason, span }) => `note  ${step} ${rule}: ${shorten(reason, 200)}${at(span)}`),
+  ].join('\n');
+}
+
+function formatEntry(entry: Entry): string[] {
+  switch (entry.kind) {
+    case 'statement': {
+      const { source, cue, content, addressee, form, act, polarity, within, confidence } = entry;
+      const who = source.text === '' ? '(nobody named)' : toPrintable(source.text);
+      const how = [form, act, ...(polarity === 'positive' ? [] : [polarity]), confidence.toFixed(2)].join(', ');
+      return [
+        `${within === null ? '' : '  '}${who} · ${toPrintable(cue.text) || '(no cue)'} · ${how}${at(...content.spans)}`,
+        `    ${toPrintable(content.text)}`,
+        ...(addressee.text === '' ? [] : [`    to ${toPrintable(addressee.text)}`]),
+      ];
+    }
+    case 'event': {
+      const who = entry.participants.map(({ role, text }) => `${role} ${toPrintable(text)}`).join(', ');
+      return [`${entry.track} · ${entry.type} · ${entry.status}: ${who}${at(...entry.spans)}`];
+    }
+    case 'figure': {
+      const { low, high, unit, measure } = entry;
+      const value = entry.value ?? `${low ?? '…'} to ${high ?? '…'}`;
+      const of = measure.text === '' ? '' : ` of ${toPrintable(measure.text)}`;
+      return [`figure · ${toPrintable(entry.text)} = ${value} ${toPrintable(unit)}${of}${at(...entry.spans)}`];
+    }
+    case 'time':
+      return [`time · ${toPrintable(entry.text)} = ${entry.timex ?? 'not known'}${at(...entry.spans)}`];
+    case 'commitment':
+      return [`commitment · ${toPrintable(entry.who.text)}: ${toPrintable(entry.what.text)}${at(...entry.what.spans)}`];
+  }
+}
+
+const at = (...spans: readonly (Span | null)[]) => {
+  const places = spans.filter((span) => span !== null).map(({ start, end }) => `${start}–${end}`);
+  return places.length === 0 ? '' : `  [${places.join(', ')}]`;
+};
+const plural = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
