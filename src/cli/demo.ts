@@ -13,7 +13,7 @@ import { serveUntilInterrupted } from './until-interrupted.ts';
 import { withStatementReader } from './with-statement-reader.ts';
 import { withStore } from './with-store.ts';
 
-const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
+const SAMPLES = fileURLToPath(new URL('../../samples/reports', import.meta.url));
 /** Its own store, so that invented reports never get among a user's. */
 const DEMO_STORE = 'data/samples.db';
 /** Ports tried after the wished one: as many demos may run beside each other. */

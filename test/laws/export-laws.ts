@@ -1,0 +1,139 @@
+// Laws of a record and of every form it is exported in. In: a record. Out: nothing, or an error that shows the text.
+import assert from 'node:assert/strict';
+import { parse } from 'csv-parse/sync';
+import type { Entry, RecordedReport } from '../../src/record/entry.ts';
+import type { Passage } from '../../src/record/passage.ts';
+import type { Span } from '../../src/record/span.ts';
+import { CSV_COLUMNS, toCsvRows, unguardCell, writeCsv } from '../../src/serve/export/csv.ts';
+import { type ExtractLine, toExtractLine } from '../../src/serve/export/extract-line.ts';
+import { writeNdjson } from '../../src/serve/export/ndjson.ts';
+import { type Annotation, writeWebAnnotations } from '../../src/serve/export/web-annotation.ts';
+
+/** Holds law 1 for the record itself and for each export of it; throws with a pasteable case. */
+export async function holdExportLaws(record: RecordedReport): Promise<void> {
+  try {
+    holdRecordLaws(record);
+    holdLineLaws(record);
+    await holdNdjsonLaws(record);
+    await holdCsvLaws(record);
+    await holdWebAnnotationLaws(record);
+  } catch (error) {
+    throw new Error(`${(error as Error).message}\n  text: ${JSON.stringify(record.report.text)}`, { cause: error });
+  }
+}
+
+/** Every span slices to what the record says, ids are unique, `within` names a statement of the record. */
+export function holdRecordLaws({ report: { text }, entries, notes }: RecordedReport): void {
+  const ids = new Set(entries.map(({ id }) => id));
+  assert.equal(ids.size, entries.length, 'every id stands once');
+  const statements = new Set(entries.filter(({ kind }) => kind === 'statement').map(({ id }) => id));
+  for (const entry of entries) {
+    for (const passage of passagesOf(entry)) holdPassage(text, passage);
+    if (entry.kind === 'event') for (const span of entry.spans) holdSpan(text, span);
+    if ('within' in entry && entry.within !== null) assert.ok(statements.has(entry.within), 'within names a statement');
+    if ('confidence' in entry) assert.ok(entry.confidence >= 0 && entry.confidence <= 1, 'confidence is from 0 to 1');
+  }
+  for (const { span } of notes) if (span) holdSpan(text, span);
+}
+
+/** All passages of an entry, also those of the times it carries. */
+function passagesOf(entry: Entry): Passage[] {
+  switch (entry.kind) {
+    case 'statement':
+      return [entry.source, entry.cue, entry.content, entry.addressee, entry.occasion, ...maybe(entry.when)];
+    case 'event':
+      return [...entry.participants, entry.place, ...maybe(entry.when)];
+    case 'figure':
+      return [entry, entry.measure, entry.whose, ...maybe(entry.period)];
+    case 'time':
+      return [entry];
+    case 'commitment':
+      return [entry.who, entry.what, entry.forWhom, entry.condition, ...maybe(entry.by)];
+  }
+}
+
+const maybe = (passage: Passage | null) => (passage === null ? [] : [passage]);
+
+function holdPassage(text: string, { spans, text: words }: Passage): void {
+  let at = 0;
+  for (const span of spans) {
+    holdSpan(text, span);
+    assert.ok(span.start >= at, `pieces in text order at ${span.start}`);
+    at = span.end;
+  }
+  assert.equal(spans.map(({ start, end }) => text.slice(start, end)).join(' '), words);
+}
+
+function holdSpan(text: string, { start, end }: Span): void {
+  assert.ok(
+    Number.isInteger(start) && start >= 0 && start <= end && end <= text.length,
+    `a span of the text: ${start}–${end}`,
+  );
+  assert.ok(!splitsPair(text, start) && !splitsPair(text, end), `no surrogate pair is split: ${start}–${end}`);
+}
+
+const splitsPair = (text: string, at: number) => /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1));
+
+function holdLineLaws(record: RecordedReport): void {
+  const { text } = record.report;
+  const line = JSON.parse(JSON.stringify(toExtractLine(record))) as ExtractLine;
+  const slices = (pairs: readonly (readonly [number, number])[]) =>
+    pairs.map(([start, end]) => text.slice(start, end)).join(' ');
+  for (const { source, cue, content, addressee } of line.statements)
+    for (const part of [source, cue, content, addressee]) assert.equal(slices(part.spans), part.text);
+  for (const { participants, place } of line.events)
+    for (const part of [...participants, place]) assert.equal(slices(part.spans), part.text);
+  for (const figure of line.figures)
+    for (const part of [figure, figure.measure, figure.whose]) assert.equal(slices(part.spans), part.text);
+  for (const time of line.times) assert.equal(slices(time.spans), time.text);
+  const counts = { statement: 0, event: 0, figure: 0, time: 0, commitment: 0 };
+  for (const { kind } of record.entries) counts[kind] += 1;
+  assert.deepEqual(
+    [line.statements.length, line.events.length, line.figures.length, line.times.length, line.notes.length],
+    [counts.statement, counts.event, counts.figure, counts.time, record.notes.length],
+  );
+}
+
+async function holdNdjsonLaws(record: RecordedReport): Promise<void> {
+  const lines = (await joined(writeNdjson(once(record)))).split('\n');
+  assert.equal(lines.length, 2, 'one line a record');
+  assert.deepEqual(JSON.parse(lines[0]!), JSON.parse(JSON.stringify(record)));
+}
+
+async function holdCsvLaws(record: RecordedReport): Promise<void> {
+  const [head, ...rows] = parse(await joined(writeCsv(once(record))), { record_delimiter: '\r\n' }) as string[][];
+  assert.deepEqual(head, CSV_COLUMNS);
+  for (const cell of rows.flat()) assert.ok(!/^[=+\-@\t\r\n]/.test(cell), `no formula: ${JSON.stringify(cell)}`);
+  assert.deepEqual(
+    rows.map((row) => row.map(unguardCell)),
+    toCsvRows(record).map((row) => CSV_COLUMNS.map((column) => row[column])),
+  );
+}
+
+async function holdWebAnnotationLaws(record: RecordedReport): Promise<void> {
+  const { text } = record.report;
+  const collection = JSON.parse(await joined(writeWebAnnotations(once(record)))) as {
+    total: number;
+    first: { items: Annotation[] };
+  };
+  const points = Array.from(text);
+  assert.equal(collection.first.items.length, collection.total);
+  for (const { target } of collection.first.items)
+    for (const { selector } of target) {
+      const [position, quote] = selector;
+      assert.equal(points.slice(position.start, position.end).join(''), quote.exact, 'code points slice true');
+      assert.ok(points.slice(0, position.start).join('').endsWith(quote.prefix), 'the prefix stands before');
+      assert.ok(points.slice(position.end).join('').startsWith(quote.suffix), 'the suffix stands behind');
+    }
+}
+
+async function* once<T>(value: T): AsyncIterable<T> {
+  yield value;
+}
+
+/** The pieces of an export as one text. */
+export async function joined(pieces: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return text;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { ExtractLine, toEmptyLine, toExtractLine } from '../../../src/serve/export/extract-line.ts';
+import { haldenReport } from '../halden-report.ts';
+import { recordReport } from '../record-report.ts';
+
+describe('extract line', () => {
+  it('has exactly the fields of the contract', () => {
+    const line = toExtractLine(haldenReport());
+    expect(Object.keys(line)).toEqual(['id', 'statements', 'events', 'figures', 'times', 'notes']);
+    expect(Object.keys(line.statements[0]!).sort()).toEqual(
+      'act addressee confidence content cue form id polarity source when within'.split(' '),
+    );
+    expect(Object.keys(line.events[0]!).sort()).toEqual(
+      'id mode participants place spans status track type when within'.split(' '),
+    );
+    expect(Object.keys(line.times[0]!).sort()).toEqual('from granularity id spans text timex to'.split(' '));
+    expect(ExtractLine.strict().parse(line)).toEqual(line);
+  });
+
+  it('writes spans as pairs, and none as []', () => {
+    const record = recordReport({ text: 'Okker denied it.' }, (w) => [
+      w.statement({ source: 'Okker', who: 'Daan Okker', cue: 'denied', content: 'it', act: 'deny' }),
+    ]);
+    const [statement] = toExtractLine(record).statements;
+    expect(statement).toMatchObject({
+      source: { spans: [[0, 5]], text: 'Okker', actor: { name: 'Daan Okker' } },
+      cue: { spans: [[6, 12]], text: 'denied' },
+      content: { spans: [[13, 15]], text: 'it' },
+      addressee: { spans: [], text: '', actor: null },
+      when: null,
+    });
+  });
+
+  it.each([
+    ['dispatch-7', 'dispatch-7'],
+    [null, recordReport({ text: 'Okker left.' }).report.id],
+  ])('is known by the given id %j, else the report’s own', (givenId, id) => {
+    expect(toExtractLine(recordReport({ text: 'Okker left.', givenId })).id).toBe(id);
+  });
+
+  it('answers an input without text by an empty line with the reason', () => {
+    const line = toEmptyLine('dispatch-8', { rule: 'empty', reason: 'there is no text in it' });
+    expect(ExtractLine.strict().parse(line)).toEqual({
+      id: 'dispatch-8',
+      statements: [],
+      events: [],
+      figures: [],
+      times: [],
+      notes: [{ step: 'read', rule: 'empty', reason: 'there is no text in it', span: null }],
+    });
+  });
+});
