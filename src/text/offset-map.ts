@@ -22,19 +22,23 @@ export interface OffsetMap {
 }
 
 /**
- * The map over `runs`, which must be non-empty stretches of text and source, in order and without overlap in both.
+ * The map over `runs`: non-empty stretches of text and source, in text order and without overlap in the text. Their
+ * sources mostly stand in the same order; not always, since HTML moves text that is astray in a table before the table.
  * A run whose two lengths are equal is followed unit by unit; of any other run the whole source stretch is given, since
  * half a character reference means nothing. Laws: `toSource` is monotone (a wider span gives a stretch that holds the
- * narrower one's); an empty span, or one wholly between runs, gives null. Look-ups cost O(log runs).
+ * narrower one's); an empty span, or one wholly between runs, gives null. A look-up costs O(log runs), and O(runs in the
+ * span) where sources are out of order.
  * Throws RangeError when the runs are not as said: that is a fault of the caller, never of a report.
  */
 export function createOffsetMap(runs: readonly OffsetRun[]): OffsetMap {
+  let isOrdered = true;
   for (let i = 0; i < runs.length; i++) {
     const { start, end, sourceStart, sourceEnd } = runs[i]!;
     const before = runs[i - 1];
     if (start >= end || sourceStart >= sourceEnd) throw new RangeError(`empty run ${i}: ${JSON.stringify(runs[i])}`);
-    if (start < (before?.end ?? 0) || sourceStart < (before?.sourceEnd ?? 0))
+    if (start < (before?.end ?? 0))
       throw new RangeError(`run ${i} overlaps the one before: ${JSON.stringify(runs[i])}`);
+    if (sourceStart < (before?.sourceEnd ?? 0)) isOrdered = false;
   }
 
   /** Index of the first run that ends after `offset`. */
@@ -53,16 +57,21 @@ export function createOffsetMap(runs: readonly OffsetRun[]): OffsetMap {
     runs,
     toSource({ start, end }) {
       if (start >= end) return null;
-      const first = runs[firstEndingAfter(start)];
-      const lastIndex = firstEndingAfter(end - 1);
-      const touches = runs[lastIndex];
+      const firstIndex = firstEndingAfter(start);
+      const touched = firstEndingAfter(end - 1);
       // The last run is the one that holds the last unit, or, when that lies between runs, the one before.
-      const last = touches && touches.start < end ? touches : runs[lastIndex - 1];
-      if (!first || !last || first.start >= end || last.end <= start) return null;
-      return {
-        sourceStart: isLinear(first) ? first.sourceStart + Math.max(0, start - first.start) : first.sourceStart,
-        sourceEnd: isLinear(last) ? last.sourceEnd - Math.max(0, last.end - end) : last.sourceEnd,
-      };
+      const lastIndex = (runs[touched]?.start ?? end) < end ? touched : touched - 1;
+      if (firstIndex > lastIndex) return null;
+      let sourceStart = Number.POSITIVE_INFINITY;
+      let sourceEnd = 0;
+      for (let i = firstIndex; i <= lastIndex; i += isOrdered ? Math.max(1, lastIndex - firstIndex) : 1) {
+        const run = runs[i]!;
+        const skipped = isLinear(run) ? Math.max(0, start - run.start) : 0;
+        const dropped = isLinear(run) ? Math.max(0, run.end - end) : 0;
+        sourceStart = Math.min(sourceStart, run.sourceStart + skipped);
+        sourceEnd = Math.max(sourceEnd, run.sourceEnd - dropped);
+      }
+      return { sourceStart, sourceEnd };
     },
   };
 }

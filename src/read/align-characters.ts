@@ -1,0 +1,78 @@
+// In: a text of a page's tree and its stretch of source. Out: pieces that say which characters of the source made which
+// characters of the text.
+//
+//   source   Costane &amp; Okker⏎      value   Costane & Okker⏎
+//            └───8──┘└─5─┘└─6──┘               └───8──┘1└──6──┘    CRLF in the source is one line end in the value
+import { DecodingMode, HtmlEntityDecoder } from 'entities/decode';
+
+export interface AlignedPiece {
+  readonly text: string;
+  readonly sourceStart: number;
+  readonly sourceEnd: number;
+}
+
+/**
+ * The pieces of `value`, in order: together they are `value`. `source.slice(sourceStart, sourceEnd)` must be what the
+ * parser made `value` from; should they ever differ, the rest of the value is one piece over the rest of the source.
+ */
+export function alignCharacters(source: string, sourceStart: number, sourceEnd: number, value: string): AlignedPiece[] {
+  const raw = source.slice(sourceStart, sourceEnd);
+  // Most texts hold no reference and no CR: one piece.
+  if (raw === value) return [{ text: value, sourceStart, sourceEnd }];
+
+  const pieces: AlignedPiece[] = [];
+  let at = 0; // in raw
+  let done = 0; // in value
+  const push = (text: string, length: number): void => {
+    pieces.push({ text, sourceStart: sourceStart + at, sourceEnd: sourceStart + at + length });
+    at += length;
+    done += text.length;
+  };
+  // The first line end in <pre> is not part of its text.
+  if (/^\r?\n|^\r/.test(raw) && !value.startsWith('\n')) at += raw.startsWith('\r\n') ? 2 : 1;
+  while (at < raw.length && done < value.length) {
+    const plain = lengthOfPlain(raw, at);
+    if (plain > 0) {
+      const text = raw.slice(at, at + plain);
+      if (!value.startsWith(text, done)) break;
+      push(text, plain);
+    } else if (raw[at] === '\r') {
+      if (value[done] !== '\n') break;
+      push('\n', raw[at + 1] === '\n' ? 2 : 1);
+    } else {
+      const reference = readReference(raw, at);
+      const text = reference?.text ?? '&';
+      if (!value.startsWith(text, done)) break;
+      push(text, reference?.length ?? 1);
+    }
+  }
+  if (done < value.length) push(value.slice(done), raw.length - at);
+  return pieces.filter((piece) => piece.sourceEnd > piece.sourceStart);
+}
+
+/** Units from `at` on that stand for themselves. */
+function lengthOfPlain(raw: string, at: number): number {
+  let end = at;
+  while (end < raw.length) {
+    const unit = raw.charCodeAt(end);
+    if (unit === 38 || unit === 13) break;
+    end++;
+  }
+  return end - at;
+}
+
+let decoded = '';
+const decoder = new HtmlEntityDecoder((unit) => {
+  decoded += String.fromCodePoint(unit);
+});
+
+/** The character reference at `at` (an ampersand), or null where the ampersand stands for itself. */
+function readReference(raw: string, at: number): { text: string; length: number } | null {
+  decoded = '';
+  decoder.startEntity(DecodingMode.Legacy);
+  // The longest name has 32 characters, and only a number may be longer: it may have any count of leading zeros.
+  let length = decoder.write(raw.slice(at + 1, at + 65), 0);
+  if (length < 0 && raw.length > at + 65) length = decoder.write(raw.slice(at + 65), 0);
+  if (length < 0) length = decoder.end();
+  return length > 0 ? { text: decoded, length } : null;
+}

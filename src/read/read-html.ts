@@ -1,0 +1,75 @@
+// In: the source of a page. Out: its report, with a map from the report's text to the source.
+//
+//   source ─▶ html-tree ─▶ find-region ─▶ page-text ─▶ text and runs
+//                      └─▶ find-page-facts ──────────▶ title, byline, outlet, url, published, language
+//
+// No element of the page goes further than this file: what leaves is text, and HTML in it stays text (law 7).
+import { textHash } from '../text/content-hash.ts';
+import { createOffsetMap } from '../text/offset-map.ts';
+import { DEFAULT_CAPS } from './caps.ts';
+import { findCredits } from './find-credits.ts';
+import { findPageFacts } from './find-page-facts.ts';
+import { findRegion } from './find-region.ts';
+import { parseHtml } from './html-tree.ts';
+import { makeReport, type ReadMeta, readNote } from './make-report.ts';
+import { createJudge } from './page-furniture.ts';
+import { writePageText } from './page-text.ts';
+import type { ReadOutcome } from './read-outcome.ts';
+import { refuse } from './refuse.ts';
+
+/** Below this share of the page's paragraphs in the region, the choice of the region is in doubt. */
+const UNSURE_SHARE = 0.5;
+
+/**
+ * Reads a page. Fields in `meta` win over what the page says of itself. Never throws for a bad page: it is refused, or
+ * quarantined where only time ran out. `now` gives milliseconds, for the time cap.
+ */
+export function readHtml(source: string, meta: ReadMeta, now?: () => number): ReadOutcome {
+  const inputHash = meta.inputHash ?? textHash(source);
+  const root = parseHtml(source, meta.caps ?? DEFAULT_CAPS, now);
+  if (!('kind' in root))
+    return refuse(
+      meta.origin,
+      inputHash,
+      root.rule,
+      root.reason,
+      root.rule === 'html-too-slow' ? 'quarantined' : 'rejected',
+    );
+
+  const judge = createJudge(root);
+  const region = findRegion(root, judge);
+  const page = writePageText(source, region?.elements ?? [], judge);
+  const notes = [...page.leftOut]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([kind, count]) =>
+      readNote(`${kind}-left-out`, `left out of the text: ${count} ${count === 1 ? 'element' : 'elements'} (${kind})`),
+    );
+  if (region && region.share < UNSURE_SHARE)
+    notes.push(
+      readNote(
+        'region-unsure',
+        `the text holds ${Math.round(region.share * 100)} % of the words in the page’s paragraphs`,
+      ),
+    );
+
+  const facts = findPageFacts(root);
+  const credits = findCredits(page.text);
+  const fields = {
+    ...meta,
+    title: meta.title ?? facts.title ?? credits.title,
+    byline: meta.byline ?? facts.byline ?? credits.byline,
+    agency: meta.agency ?? credits.agency,
+    dateline: meta.dateline ?? credits.dateline,
+    outlet: meta.outlet ?? facts.outlet,
+    url: meta.url ?? facts.url,
+    published: meta.published ?? facts.published,
+    language: meta.language ?? facts.language,
+  };
+  return makeReport(
+    page.text,
+    fields,
+    { ...meta, inputHash, mediaType: 'text/html' },
+    notes,
+    createOffsetMap(page.runs),
+  );
+}
