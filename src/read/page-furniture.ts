@@ -232,7 +232,7 @@ function furnitureOf(element: HtmlElement): { kind: Furniture; isSure: boolean }
   return isCredit ? { kind: 'credit', isSure: false } : null;
 }
 
-const NEVER = new Set(['html', 'body', 'article', 'main', 'p', 'h1', 'blockquote']);
+const NEVER = new Set(['html', 'body', 'article', 'main', 'h1', 'blockquote']);
 
 /** The classes and the id of an element, each taken apart into words: "articleShare-bar" is article, share, bar. */
 export function namesOf(element: HtmlElement): string[][] {

@@ -1,0 +1,82 @@
+// In: a file's name and its first bytes. Out: which reader it is for, or why it is for none.
+import { decodeBytes } from './decode-bytes.ts';
+
+export const INPUT_KINDS = ['text', 'html', 'ndjson'] as const;
+export type InputKind = (typeof INPUT_KINDS)[number];
+
+const BY_EXTENSION: Readonly<Record<string, InputKind>> = {
+  txt: 'text',
+  text: 'text',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+};
+
+/** Beginnings of files that are often lying beside reports and hold none. Shown in the refusal. */
+const SIGNATURES: readonly (readonly [kind: string, ...bytes: number[]])[] = [
+  ['a PDF file', 0x25, 0x50, 0x44, 0x46, 0x2d],
+  ['a ZIP archive (or an office document)', 0x50, 0x4b, 0x03, 0x04],
+  ['a PNG image', 0x89, 0x50, 0x4e, 0x47],
+  ['a JPEG image', 0xff, 0xd8, 0xff],
+  ['a GIF image', 0x47, 0x49, 0x46, 0x38],
+  ['an SQLite database', 0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66],
+  ['an xz archive', 0xfd, 0x37, 0x7a, 0x58, 0x5a],
+  ['a zstd archive', 0x28, 0xb5, 0x2f, 0xfd],
+  ['a bzip2 archive', 0x42, 0x5a, 0x68],
+  ['an RTF document', 0x7b, 0x5c, 0x72, 0x74, 0x66],
+];
+
+/** How many first bytes `detectKind` looks at. */
+export const SNIFFED_BYTES = 4096;
+
+/**
+ * The kind of the input called `name` ("-" for standard input): by its extension, a .gz behind it left out; without a
+ * known one by its first bytes, unpacked. An extension that is known for something else is refused, not guessed at.
+ */
+export function detectKind(name: string, head: Uint8Array): { kind: InputKind } | { rule: string; reason: string } {
+  for (const [kind, ...bytes] of SIGNATURES)
+    if (bytes.every((byte, i) => head[i] === byte)) return { rule: 'unknown-kind', reason: `it is ${kind}` };
+  const extension = extensionOf(name);
+  const known = extension === null ? undefined : BY_EXTENSION[extension];
+  if (known) return { kind: known };
+  const sniffed = sniff(head.subarray(0, SNIFFED_BYTES));
+  if (sniffed === 'html' || sniffed === 'ndjson' || extension === null) return { kind: sniffed };
+  return {
+    rule: 'unknown-kind',
+    reason: `the name ends in .${extension}, which is none of ${Object.keys(BY_EXTENSION)
+      .map((e) => `.${e}`)
+      .join(' ')}`,
+  };
+}
+
+/** The extension in lower case without the dot, a last .gz left out; null for none, and for what is no extension ("No. 12"). */
+function extensionOf(name: string): string | null {
+  const base = name.slice(name.lastIndexOf('/') + 1).replace(/\.gz$/i, '');
+  const match = /^.+\.([a-z][a-z0-9]{0,9})$/i.exec(base);
+  return match ? match[1]!.toLowerCase() : null;
+}
+
+function sniff(head: Uint8Array): InputKind {
+  const decoded = decodeBytes(trimCutCharacter(head), true);
+  if (!('text' in decoded)) return 'text';
+  const text = decoded.text.trimStart();
+  if (
+    /^(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--[\s\S]{0,2000}?-->\s{0,99})?<(?:!doctype html|html|head|body|article)\b/i.test(
+      text,
+    )
+  )
+    return 'html';
+  return /^\{\s*"(?:[^"\\]|\\.){1,100}"\s*:/.test(text) ? 'ndjson' : 'text';
+}
+
+/** Takes off the bytes of a UTF-8 character that the end of the sample cuts in two. */
+function trimCutCharacter(head: Uint8Array): Uint8Array {
+  for (let back = 1; back <= 3 && back <= head.length; back++) {
+    const byte = head[head.length - back]!;
+    if (byte < 0x80) break;
+    if (byte >= 0xc0) return head.subarray(0, head.length - back);
+  }
+  return head;
+}

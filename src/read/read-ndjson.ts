@@ -1,0 +1,146 @@
+// In: the bytes of an NDJSON file, chunk by chunk. Out: one outcome a line, as soon as the line is complete; blank lines
+// give none. A line: {id, text, url?, outlet?, title?, published?, language?, byline?, agency?}; unknown keys are ignored.
+// A bad line is refused with file:line, and the next one goes on. Never more than one line is held, and of a line over the
+// cap only its count and hash.
+import { createHash, type Hash } from 'node:crypto';
+import { z } from 'zod';
+import { type Caps, DEFAULT_CAPS } from './caps.ts';
+import type { ReadOutcome } from './read-outcome.ts';
+import { readText } from './read-text.ts';
+import { HASHED_BYTES, refuse } from './refuse.ts';
+
+const NEWLINE = 10;
+
+const OptionalText = z.string().nullish();
+export const ReportLine = z.object({
+  id: z.union([z.string(), z.number().transform(String)]).nullish(),
+  text: z.string(),
+  url: OptionalText,
+  outlet: OptionalText,
+  title: OptionalText,
+  published: OptionalText,
+  language: OptionalText,
+  byline: OptionalText,
+  agency: OptionalText,
+});
+/** Just the id, for a line whose text cannot be used. */
+const IdOnly = z.object({ id: ReportLine.shape.id });
+
+/** Reads NDJSON from `chunks`. Errors of the stream itself are thrown on; what is wrong with a line never is. */
+export async function* readNdjson(
+  chunks: AsyncIterable<Uint8Array>,
+  origin: string,
+  caps: Caps = DEFAULT_CAPS,
+): AsyncGenerator<ReadOutcome> {
+  for await (const line of splitLines(chunks, caps.lineBytes)) {
+    const at = `${origin}:${line.line}`;
+    if (line.bytes === null)
+      yield refuse(
+        at,
+        line.hash,
+        'line-too-long',
+        `the line has ${line.byteLength} bytes, the cap is ${caps.lineBytes}`,
+      );
+    else if (!isBlank(line.bytes)) yield readLine(line.bytes, at, caps);
+  }
+}
+
+/** The outcome of one line of NDJSON. The text is kept verbatim. */
+export function readLine(bytes: Uint8Array, origin: string, caps: Caps = DEFAULT_CAPS): ReadOutcome {
+  const inputHash = createHash('sha256').update(bytes.subarray(0, HASHED_BYTES)).digest('hex');
+  let source: string;
+  try {
+    source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refuse(origin, inputHash, 'not-utf-8', 'the line is not valid UTF-8, which JSON must be');
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch (error) {
+    return refuse(origin, inputHash, 'not-json', `the line is not JSON: ${(error as Error).message.slice(0, 200)}`);
+  }
+  const line = ReportLine.safeParse(value);
+  if (!line.success) {
+    const { path, message } = line.error.issues[0]!;
+    const refusal = refuse(origin, inputHash, 'not-a-report', `${path.join('.') || 'the line'}: ${message}`);
+    return withGivenId(refusal, value);
+  }
+  const { id, text, ...fields } = line.data;
+  const outcome = readText(text, {
+    ...fields,
+    givenId: id,
+    origin,
+    inputHash,
+    mediaType: 'application/x-ndjson',
+    caps,
+  });
+  return outcome.outcome === 'refused' ? withGivenId(outcome, value) : outcome;
+}
+
+function withGivenId(outcome: ReadOutcome, value: unknown): ReadOutcome {
+  const carried = IdOnly.safeParse(value);
+  return outcome.outcome === 'refused'
+    ? { ...outcome, givenId: carried.success ? (carried.data.id ?? null) : null }
+    : outcome;
+}
+
+type Line =
+  | { readonly line: number; readonly bytes: Uint8Array }
+  | { readonly line: number; readonly bytes: null; readonly byteLength: number; readonly hash: string };
+
+/** The lines of `chunks`, line ends left out. A line of more than `most` bytes is counted and hashed, not held. */
+async function* splitLines(chunks: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Line> {
+  let line = 1;
+  let held: Uint8Array[] = [];
+  let byteLength = 0;
+  let hash: Hash | null = null;
+  let hashed = 0;
+
+  const take = (part: Uint8Array): void => {
+    byteLength += part.length;
+    if (byteLength <= most) {
+      held.push(part);
+      return;
+    }
+    if (hash === null) {
+      hash = createHash('sha256');
+      for (const piece of held) feed(piece);
+      held = [];
+    }
+    feed(part);
+  };
+  const feed = (part: Uint8Array): void => {
+    hash!.update(part.subarray(0, Math.max(0, HASHED_BYTES - hashed)));
+    hashed += part.length;
+  };
+  const finish = (): Line => {
+    const done: Line = hash
+      ? { line, bytes: null, byteLength, hash: hash.digest('hex') }
+      : { line, bytes: held.length === 1 ? held[0]! : Buffer.concat(held) };
+    line++;
+    held = [];
+    byteLength = 0;
+    hash = null;
+    hashed = 0;
+    return done;
+  };
+
+  for await (const chunk of chunks) {
+    let start = 0;
+    for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
+      take(chunk.subarray(start, end));
+      yield finish();
+      start = end + 1;
+    }
+    if (start < chunk.length) take(chunk.subarray(start));
+  }
+  if (byteLength > 0) yield finish();
+}
+
+/** Whether `bytes` are white space (or a byte order mark) only. */
+function isBlank(bytes: Uint8Array): boolean {
+  for (const byte of bytes)
+    if (byte !== 32 && byte !== 9 && byte !== 13 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf) return false;
+  return true;
+}

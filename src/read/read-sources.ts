@@ -1,0 +1,147 @@
+// In: files, folders and standard input. Out: one outcome for every report or refused input, in a fixed order, read one
+// after the other and never more than one document or line at a time.
+//
+//   path ─▶ list-files ─▶ unpack-stream ─▶ detect-kind ─┬─▶ read-ndjson ────────────────▶ outcome a line
+//                                                       └─▶ decode-bytes ─▶ read-text ──▶ outcome
+//                                                                       └─▶ read-html ──▶ outcome
+import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { DualtrackError } from '../errors.ts';
+import { type Caps, withCaps } from './caps.ts';
+import { decodeBytes } from './decode-bytes.ts';
+import { detectKind, INPUT_KINDS, type InputKind, SNIFFED_BYTES } from './detect-kind.ts';
+import { listFiles } from './list-files.ts';
+import { readHtml } from './read-html.ts';
+import { readNdjson } from './read-ndjson.ts';
+import type { ReadOutcome } from './read-outcome.ts';
+import { readText } from './read-text.ts';
+import { hashInput, refuse } from './refuse.ts';
+import { InputRefused, unpackStream } from './unpack-stream.ts';
+
+export { countSources } from './list-files.ts';
+
+export interface ReadSourcesOptions {
+  /** auto: by extension, then by the first bytes. Any other kind is taken at its word. */
+  readonly from?: 'auto' | InputKind;
+  readonly caps?: Partial<Caps>;
+  /** What "-" reads; process.stdin by default. */
+  readonly stdin?: Readable;
+}
+
+/**
+ * Reads everything under `paths`. Throws DualtrackError unreadable-input for a named path that does not exist, and
+ * invalid-option for an unknown kind; whatever is wrong inside an input is an outcome.
+ */
+export async function* readSources(
+  paths: readonly string[],
+  { from = 'auto', caps: changes, stdin = process.stdin }: ReadSourcesOptions = {},
+): AsyncGenerator<ReadOutcome> {
+  if (from !== 'auto' && !INPUT_KINDS.includes(from))
+    throw new DualtrackError(
+      'invalid-option',
+      `unknown kind of input: ${from}`,
+      `known kinds: auto, ${INPUT_KINDS.join(', ')}`,
+    );
+  const caps = withCaps(changes);
+  for await (const file of listFiles(paths)) {
+    if ('rule' in file) yield refuse(file.path, hashInput(Buffer.from(file.path)), file.rule, file.reason);
+    else yield* readInput(file.path === '-' ? stdin : createReadStream(file.path), file.path, from, caps);
+  }
+}
+
+/** Reads one stream of bytes, as `readSources` does each file; `origin` is its name. */
+export async function* readInput(
+  input: Readable,
+  origin: string,
+  from: 'auto' | InputKind,
+  caps: Caps,
+): AsyncGenerator<ReadOutcome> {
+  // What has been read so far names a refused input.
+  let head: Uint8Array = new Uint8Array(0);
+  try {
+    const { chunks } = await unpackStream(input, caps);
+    const source = chunks[Symbol.asyncIterator]();
+    const first: Uint8Array[] = [];
+    let firstBytes = 0;
+    let isDone = false;
+    while (firstBytes < SNIFFED_BYTES && !isDone) {
+      const step = await source.next();
+      if (step.done) isDone = true;
+      else {
+        first.push(step.value);
+        firstBytes += step.value.length;
+      }
+    }
+    head = Buffer.concat(first);
+    const rest: AsyncIterable<Uint8Array> = {
+      [Symbol.asyncIterator]: () => source,
+    };
+    const all = (async function* () {
+      if (head.length > 0) yield head;
+      if (!isDone) yield* rest;
+    })();
+    const detected = from === 'auto' ? detectKind(origin, head) : { kind: from };
+    if ('rule' in detected) {
+      await source.return?.();
+      yield refuse(origin, hashInput(head), detected.rule, detected.reason);
+    } else if (detected.kind === 'ndjson') {
+      yield* readNdjson(all, origin, caps);
+    } else {
+      yield await readDocument(all, origin, detected.kind, caps);
+    }
+  } catch (error) {
+    if (error instanceof InputRefused) yield refuse(origin, hashInput(head), error.rule, error.reason);
+    else if (isSystemError(error))
+      yield refuse(origin, hashInput(head), 'unreadable', `reading it failed: ${error.message}`);
+    else throw error;
+  }
+}
+
+async function readDocument(
+  chunks: AsyncIterable<Uint8Array>,
+  origin: string,
+  kind: 'text' | 'html',
+  caps: Caps,
+): Promise<ReadOutcome> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    length += chunk.length;
+    if (length > caps.documentBytes)
+      return refuse(
+        origin,
+        hashInput(Buffer.concat(parts)),
+        'too-many-bytes',
+        `it has more than ${caps.documentBytes} bytes`,
+      );
+  }
+  return readBytes(Buffer.concat(parts), origin, kind, caps);
+}
+
+/** The outcome of one document's bytes, unpacked. `declared`: an encoding label from outside, such as a Content-Type's. */
+export function readBytes(
+  bytes: Uint8Array,
+  origin: string,
+  kind: 'text' | 'html',
+  caps: Caps = withCaps(),
+  declared: string | null = null,
+): ReadOutcome {
+  const inputHash = hashInput(bytes);
+  if (bytes.length > caps.documentBytes)
+    return refuse(
+      origin,
+      inputHash,
+      'too-many-bytes',
+      `it has ${bytes.length} bytes, the cap is ${caps.documentBytes}`,
+    );
+  const decoded = decodeBytes(bytes, kind === 'html', declared);
+  if (!('text' in decoded)) return refuse(origin, inputHash, decoded.rule, decoded.reason);
+  const meta = { origin, inputHash, notes: decoded.notes, caps };
+  return kind === 'html' ? readHtml(decoded.text, meta) : readText(decoded.text, meta);
+}
+
+/** An error of the file system: the disk, permissions, a name that went away. */
+function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && 'syscall' in error;
+}
