@@ -1,6 +1,6 @@
 // A served store in, its end out: prints where the page is and waits for Ctrl-C.
 import { isDualtrackError } from '../errors.ts';
-import { type Serving, serve } from '../serve/serve.ts';
+import type { Serving } from '../serve/serve.ts';
 import type { Store } from '../store/contract.ts';
 import type { CliContext } from './cli-context.ts';
 
@@ -23,6 +23,8 @@ export async function serveUntilInterrupted(
   const onError = (error: unknown) => {
     stderr.write(`dualtrack: a request failed: ${error instanceof Error ? error.stack : String(error)}\n`);
   };
+  // Loaded here: only two commands need the server.
+  const { serve } = await import('../serve/serve.ts');
   const serving = await onFreePort(place, (port) => serve(store, { host: place.host, port, onError }));
   stdout.write(
     json ? `${JSON.stringify({ url: serving.url })}\n` : `The workbench is at ${serving.url}\nCtrl-C ends it.\n`,
