@@ -1,0 +1,31 @@
+// Quoted sentences and paragraphs without a cue of their own belong to the statement before them.
+//   “We stay,” Solvane said. “The pact holds.”        one statement, two pieces
+//   Okker was brief: ¶ “No.”                           a colon hands over
+import type { Span } from '../../record/span.ts';
+import type { Draft } from './draft.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** How far back the statement may stand whose words go on: the sentence before, or a run of quoted sentences. */
+export interface Floating {
+  /** The last statement, while nothing but its own quotations followed; else null. */
+  open: Draft | null;
+}
+
+/** Whether all words of `view` are quoted. */
+export function isWhollyQuoted(view: SentenceView): boolean {
+  if (view.quoted.length === 0) return false;
+  for (let i = view.from; i < view.to; i++)
+    if (view.quotedAt(i) === null && view.tokens[i]!.kind !== 'punctuation') return false;
+  return true;
+}
+
+/** Adds the unclaimed quotations of `view` to the content of `draft`. */
+export function attachQuotations(view: SentenceView, draft: Draft, claimed: Set<number>): void {
+  const added: Span[] = [];
+  for (const quoted of view.quoted) {
+    if (claimed.has(quoted.index)) continue;
+    claimed.add(quoted.index);
+    added.push(...quoted.quotation.spans);
+  }
+  if (added.length > 0) draft.content = [...draft.content, ...added.map(({ start, end }) => ({ start, end }))];
+}

@@ -1,0 +1,252 @@
+// Where a source begins and ends: the noun phrase before a verb, or after an inverted one or "according to".
+import { CONJUNCTIONS, REPORT_TIMES, WEEKDAYS } from '../../lexicon/function-words.ts';
+import { IRREGULAR_PASTS } from '../../lexicon/verb-shapes.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isCapital,
+  isDeterminer,
+  isPreposition,
+  isPronoun,
+  isVerbLike,
+  type SentenceView,
+  type Tokens,
+} from './sentence-view.ts';
+
+const LONGEST = 30;
+// Words that a noun phrase before its verb does not reach over.
+const BOUNDARY = new Set(
+  'that because although though while whereas if unless when where whether how why what but yet so nor as than then'.split(
+    ' ',
+  ),
+);
+const BOUNDARY_MARK = /^(?:[.;:!?…“"«»„]|''|``|[–—]+|-{2,}|\.{2,}|\()$/;
+const RELATIVE = /^(?:who|which|whom|whose)$/;
+
+/**
+ * The noun phrase that ends right before token `end`, not reaching before `low`; null when there is none.
+ *
+ *   [Ilse Varga, the ministry’s spokeswoman,] said      [The premier] said      [Officials briefed on the talks] said
+ */
+export function findSubject(view: SentenceView, end: number, low: number): Tokens | null {
+  const { tokens } = view;
+  let last = end - 1;
+  if (last < low || view.quotedAt(last) !== null) return null;
+  const { text } = tokens[last]!;
+  if (isPronoun(tokens[last]) && tokens[last]!.norm !== 'who') return { from: last, to: end };
+  if (text === ',' || text === '—' || text === '–' || text === ')') {
+    const open = openingOf(view, last, low);
+    if (open === null) return null;
+    const head = scanLeft(view, open - 1, low);
+    if (head === null) return null;
+    // “In Sund, after the vote, said” has no noun phrase to stand by.
+    return { from: head, to: end };
+  }
+  if (
+    RELATIVE.test(tokens[last]!.norm) ||
+    (tokens[last]!.norm === 'that' && last > low && tokens[last - 1]!.kind === 'word')
+  ) {
+    // people who said: the people; Okker, who said: Okker
+    last--;
+    if (last >= low && tokens[last]!.text === ',') last--;
+    const head = last >= low ? scanLeft(view, last, low) : null;
+    return head === null ? { from: end - 1, to: end } : { from: head, to: last + 1 };
+  }
+  const from = scanLeft(view, last, low);
+  return from === null ? null : { from, to: end };
+}
+
+// The comma that opens what the comma at `close` ends: an apposition or a relative clause, which has no main clause inside.
+function openingOf(view: SentenceView, close: number, low: number): number | null {
+  const { tokens } = view;
+  const mark = tokens[close]!.text === ')' ? '(' : tokens[close]!.text;
+  for (let i = close - 1; i > low && i > close - LONGEST; i--) {
+    if (view.quotedAt(i) !== null) return null;
+    if (tokens[i]!.text === mark) {
+      const next = tokens[i + 1]!;
+      if (
+        mark === ',' &&
+        !(
+          isDeterminer(next) ||
+          isCapital(next) ||
+          RELATIVE.test(next.norm) ||
+          /(?:ing|ed)$/.test(next.norm) ||
+          next.kind === 'number' ||
+          /^(?:then|now|head|director|chief|president|chairman|head|one|once|formerly|himself|herself|like|both|with|in|on|at)$/.test(
+            next.norm,
+          )
+        )
+      )
+        continue;
+      return i;
+    }
+    if (/^[.;:]$/.test(tokens[i]!.text)) return null;
+  }
+  return null;
+}
+
+/** The first token of the noun phrase whose last one is `last`, or null. */
+function scanLeft(view: SentenceView, last: number, low: number): number | null {
+  const { tokens } = view;
+  let from = last + 1;
+  let sawAnd = false;
+  for (let i = last; i >= low && i > last - LONGEST; i--) {
+    const token = tokens[i]!;
+    const { norm, text } = token;
+    if (view.quotedAt(i) !== null) break;
+    if (token.kind === 'punctuation') {
+      if (text === ')') {
+        const open = openingOf(view, i, low);
+        if (open === null) break;
+        i = open;
+        from = i;
+        continue;
+      }
+      // Okker, Lindqvar and Costane
+      if (
+        text === ',' &&
+        sawAnd &&
+        i > low &&
+        i + 1 <= last &&
+        shortItem(view, i + 1) &&
+        isCapital(tokens[i - 1]) &&
+        isCapital(tokens[i + 1])
+      )
+        continue;
+      if (text === ',' && /^(?:Jr|Sr|Inc|Ltd|III|II)\.?$/.test(tokens[i + 1]?.text ?? '')) continue;
+      if (text === ',' || BOUNDARY_MARK.test(text)) break;
+      from = i;
+      continue;
+    }
+    if (BOUNDARY.has(norm)) break;
+    if (isPronoun(token) && !RELATIVE.test(norm) && i < last) break;
+    if (norm === 'and' || norm === 'or') {
+      if (i === low || i === last || hasVerbBefore(view, i, low)) break;
+      sawAnd = true;
+      continue;
+    }
+    if (isVerbLike(token) && !(RELATIVE.test(tokens[i - 1]?.norm ?? '') || isReduced(view, i, last))) {
+      if (!hasRelativeBefore(view, i, low)) break;
+    }
+    from = i;
+  }
+  return trimLeft(view, from, last);
+}
+
+function shortItem(view: SentenceView, from: number): boolean {
+  for (let i = from; i < from + 6; i++) if (/^(?:,|and|or)$/.test(view.tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+// officials [briefed on] the talks; a report [released Monday]: a participle behind its noun
+function isReduced(view: SentenceView, i: number, last: number): boolean {
+  const next = view.tokens[i + 1];
+  const before = view.tokens[i - 1];
+  if (
+    isAuxiliary(view.tokens[i]) ||
+    (IRREGULAR_PASTS.has(view.tokens[i]!.norm) &&
+      !/^(?:made|held|known|led|sent|written|seen|given|shown|taken)$/.test(view.tokens[i]!.norm))
+  )
+    return false;
+  if (i === last || next === undefined || before === undefined || before.kind !== 'word') return false;
+  if (isDeterminer(before) || isPreposition(before) || isCapital(before)) return isDeterminer(before);
+  return (
+    isPreposition(next) ||
+    REPORT_TIMES.has(next.norm) ||
+    isCapital(next) ||
+    (next.kind === 'word' && !isDeterminer(next) && !isPronoun(next))
+  );
+}
+
+function hasVerbBefore(view: SentenceView, at: number, low: number): boolean {
+  for (let i = at - 1; i >= low && i > at - LONGEST; i--) {
+    const token = view.tokens[i]!;
+    if (/^[,;:.]$/.test(token.text) || BOUNDARY.has(token.norm) || view.quotedAt(i) !== null) return false;
+    if (isVerbLike(token) && !isReduced(view, i, at)) return true;
+  }
+  return false;
+}
+
+function hasRelativeBefore(view: SentenceView, at: number, low: number): boolean {
+  for (let i = at - 1; i >= low && i > at - 8; i--) {
+    const { norm, text } = view.tokens[i]!;
+    if (text === ',') return false;
+    if (RELATIVE.test(norm)) return true;
+  }
+  return false;
+}
+
+// Drops what opens the clause: And, But, Later, On Monday, In Sund.
+function trimLeft(view: SentenceView, start: number, last: number): number | null {
+  const { tokens } = view;
+  let from = start;
+  for (;;) {
+    if (from > last) return null;
+    const token = tokens[from]!;
+    if (
+      from < last &&
+      (CONJUNCTIONS.has(token.norm) ||
+        isAdverb(token) ||
+        WEEKDAYS.has(token.norm) ||
+        (token.kind === 'punctuation' && token.text !== '[') ||
+        (REPORT_TIMES.has(token.norm) && token.norm !== 'this' && token.norm !== 'last'))
+    )
+      from++;
+    else if (
+      isPreposition(token) &&
+      !/^(?:like|following|including|concerning|regarding|near|over|about|around|under)$/.test(token.norm)
+    ) {
+      const next = tokens[from + 1];
+      if (next === undefined || from + 1 > last) return null;
+      if (WEEKDAYS.has(next.norm) || next.kind === 'number') from += 2;
+      else return null;
+    } else return from;
+  }
+}
+
+/**
+ * The noun phrase that begins at `from`: up to a comma that opens no apposition, a verb, a quotation or `to`.
+ * “said [Ilse Varga, a spokeswoman for the ministry], on Monday”
+ */
+export function findPhraseAfter(view: SentenceView, from: number, to: number): Tokens | null {
+  const { tokens } = view;
+  let i = from;
+  if (i >= to || view.quotedAt(i) !== null) return null;
+  if (isPronoun(tokens[i]) && tokens[i]!.norm !== 'who') return { from, to: from + 1 };
+  for (; i < to; i++) {
+    const token = tokens[i]!;
+    if (view.quotedAt(i) !== null) break;
+    if (token.text === ',') {
+      const next = tokens[i + 1];
+      const apposition =
+        next !== undefined &&
+        i + 1 < to &&
+        (/^(?:a|an|the|who|whose|which|his|her|their|its|one|then|now|jr\.?|sr\.?|iii)$/.test(next.norm) ||
+          SPEAKER_START.test(next.norm));
+      if (!apposition || from === i) break;
+      continue;
+    }
+    if (token.kind === 'punctuation' && /^(?:[;:.!?…]|[–—]+|-{2,})$/.test(token.text)) break;
+    if (
+      i > from &&
+      /^(?:that|but|while|because|although|though|when|if|as|after|before|since|during)$/.test(token.norm)
+    )
+      break;
+    if (i > from && WEEKDAYS.has(token.norm)) break;
+    if (i > from && token.norm === 'on' && WEEKDAYS.has(tokens[i + 1]?.norm ?? '')) break;
+    if (
+      i > from &&
+      token.norm === 'in' &&
+      /^(?:an?|his|her|the)$/.test(tokens[i + 1]?.norm ?? '') &&
+      /^(?:interview|statement|email|speech|telephone|phone|letter|tweet|post|memo|conference|news|facebook|recent)$/.test(
+        tokens[i + 2]?.norm ?? '',
+      )
+    )
+      break;
+    if (i > from && isAuxiliary(token) && !/^(?:'s)$/.test(token.norm) && !RELATIVE.test(tokens[i - 1]!.norm)) break;
+  }
+  while (i > from && /^[,]$/.test(tokens[i - 1]!.text)) i--;
+  return i > from ? { from, to: i } : null;
+}
+const SPEAKER_START =
+  /^(?:director|president|chairman|chairwoman|executive|senior|chief|spokesman|spokeswoman|professor|head|co-founder|founder|former|editor|leader|author|mayor|governor|minister|secretary|deputy|vice|political|policy|communications|campaign)$/;

@@ -1,0 +1,155 @@
+// One sentence as the rules walk it: tokens, which of them are within quotation marks, and cheap word classes.
+import {
+  BE,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../../lexicon/function-words.ts';
+import { VERB_CUES } from '../../lexicon/speech-cues.ts';
+import { IRREGULAR_PASTS, NOT_PAST } from '../../lexicon/verb-shapes.ts';
+import type { Quotation, Reading, Token } from '../../understand/reading.ts';
+
+/** A half-open range of token indices. */
+export interface Tokens {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A top-level quotation's part in one sentence, marks included. */
+export interface QuotedTokens extends Tokens {
+  readonly quotation: Quotation;
+  /** Index in reading.quotations. */
+  readonly index: number;
+  /** Whether the quotation opens and ends within this sentence. */
+  readonly opensHere: boolean;
+  readonly endsHere: boolean;
+}
+
+export interface SentenceView extends Tokens {
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+  /** In order; titles and scare quotes are left out, they are words like others. */
+  readonly quoted: readonly QuotedTokens[];
+  /** End of the words: `to` without the full stop and the closing brackets or marks behind it. */
+  readonly wordsTo: number;
+  /** The quoted range that token `i` is in, or null. */
+  quotedAt(i: number): QuotedTokens | null;
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...HAVE, ...DO, ...MODALS].filter((word) => word !== "'s"));
+export const isAuxiliary = (token: Token | undefined): boolean => token !== undefined && AUXILIARIES.has(token.norm);
+
+const capital = /^\p{Lu}/u;
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && capital.test(token.text);
+
+export const isPronoun = (token: Token | undefined): boolean => token !== undefined && SUBJECT_PRONOUNS.has(token.norm);
+export const isDeterminer = (token: Token | undefined): boolean =>
+  token !== undefined && (DETERMINERS.has(token.norm) || POSSESSIVES.has(token.norm));
+export const isPreposition = (token: Token | undefined): boolean => token !== undefined && PREPOSITIONS.has(token.norm);
+export const isAdverb = (token: Token | undefined): boolean =>
+  token !== undefined && (ADVERBS.has(token.norm) || (/^[a-z]{3,}ly$/.test(token.norm) && !NOT_ADVERB.has(token.norm)));
+
+const NOT_ADVERB = new Set(
+  'family ally july rally italy assembly supply reply apply rely early daily only likely friendly'.split(' '),
+);
+const ADVERBS = new Set(
+  "also then later again still already never always often sometimes now once even just soon first further not n’t n't only ever long earlier twice too today yesterday both all have instead rather quite simply so".split(
+    ' ',
+  ),
+);
+
+/** Whether `token` looks like a finite verb or a participle: an auxiliary, a past form, a form of a cue verb. */
+export function isVerbLike(token: Token): boolean {
+  if (token.kind !== 'word' || isCapital(token)) return false;
+  const { norm } = token;
+  if (AUXILIARIES.has(norm) || IRREGULAR_PASTS.has(norm)) return true;
+  if (/[a-z]{2}ed$/.test(norm)) return !NOT_PAST.has(norm) && !norm.includes('-');
+  const readings = VERB_CUES.get(norm);
+  return readings !== undefined && readings.some((reading) => reading.is === 'third' || reading.is === 'past');
+}
+
+/** Views of every sentence of `reading`, in order. */
+export function viewSentences(reading: Reading): SentenceView[] {
+  const { tokens, sentences, quotations } = reading;
+  let next = 0;
+  // Top-level quotations that began in an earlier sentence and go on: at most one, as they do not overlap.
+  const top = quotations.map((quotation, index) => ({ quotation, index })).filter(isRead);
+  return sentences.map(({ firstToken: from, endToken: to, start, end, paragraph }, sentence) => {
+    const quoted: QuotedTokens[] = [];
+    while (next < top.length && top[next]!.quotation.spans.at(-1)!.end <= start) next++;
+    for (let k = next; k < top.length && top[k]!.quotation.spans[0]!.start < end; k++) {
+      const { quotation, index } = top[k]!;
+      for (const span of quotation.spans) {
+        if (span.end <= start || span.start >= end) continue;
+        quoted.push({
+          from: firstTokenAt(tokens, from, to, span.start),
+          to: firstTokenAt(tokens, from, to, span.end),
+          quotation,
+          index,
+          opensHere: quotation.spans[0]!.start >= start,
+          endsHere: quotation.spans.at(-1)!.end <= end,
+        });
+      }
+    }
+    let wordsTo = to;
+    while (wordsTo > from + 1 && /^[.!?;:…)\]]+$/.test(tokens[wordsTo - 1]!.text)) wordsTo--;
+    return {
+      sentence,
+      paragraph,
+      from,
+      to,
+      tokens,
+      quoted,
+      wordsTo,
+      quotedAt: (i) => rangeAt(quoted, i),
+    };
+  });
+}
+
+/** The range that holds `i`; `ranges` stand in order and do not overlap. */
+function rangeAt(ranges: readonly QuotedTokens[], i: number): QuotedTokens | null {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.to <= i) low = middle + 1;
+    else high = middle;
+  }
+  const range = ranges[low];
+  return range !== undefined && i >= range.from ? range : null;
+}
+
+function isRead({ quotation }: { quotation: Quotation }): boolean {
+  return quotation.within === null && (quotation.role === 'speech' || quotation.role === 'part');
+}
+
+/** The first token in [from, to) that starts at `offset` or later, else `to`. */
+function firstTokenAt(tokens: readonly Token[], from: number, to: number, offset: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether most words are written with a capital: then a capital is no sign of a name. */
+export function isHeadlineLike(view: SentenceView): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = view.from; i < view.to && words < 40; i++) {
+    const token = view.tokens[i]!;
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    words++;
+    if (isCapital(token)) capitals++;
+  }
+  return words >= 3 && capitals >= 0.8 * words;
+}

@@ -1,0 +1,20 @@
+// What a cue does with the words; the same words as ACTS in record/statement.ts, which the floor may not import.
+export type Act =
+  | 'say'
+  | 'deny'
+  | 'allege'
+  | 'promise'
+  | 'threaten'
+  | 'demand'
+  | 'refuse'
+  | 'praise'
+  | 'criticise'
+  | 'support'
+  | 'oppose'
+  | 'believe'
+  | 'feel'
+  | 'intend'
+  | 'decide'
+  | 'ask'
+  | 'report'
+  | 'other';
