@@ -1,0 +1,107 @@
+// What is counted: from the atom behind a number to the head of its noun phrase ("12 | additional transport helicopters").
+import { COMMON_VERBS, NOT_PLURALS, PHRASE_ENDS, VERB_LIKE_PLURALS } from '../../lexicon/noun-phrase-words.ts';
+import { looksPlural, singularOf, UNCHANGING_NOUNS } from '../../lexicon/singulars.ts';
+import { isCountedByOne, isUnitNoun, namesPeople } from '../../lexicon/unit-nouns.ts';
+import type { Atom } from './lex-atoms.ts';
+
+/** Most words between a number and its noun: "four heavily armed Tarskian naval infantry battalions". */
+const MOST_MODIFIERS = 5;
+
+export interface CountNoun {
+  /** The head in the singular, lower case. */
+  readonly singular: string;
+  /** One past the head. */
+  readonly to: number;
+  /** Whether news is known to count by it; otherwise only its shape speaks for it. */
+  readonly known: boolean;
+}
+
+/**
+ * The noun counted from atom `i` on; `single` when the number is one. Null when no plural is found before the phrase ends.
+ * Catches "4,000 additional allied troops", "200 arms inspectors"; not "200 were", "five voted", "two of".
+ */
+export function findCountNoun(atoms: readonly Atom[], i: number, single: boolean): CountNoun | null {
+  let head = -1;
+  let words = 0;
+  for (let at = i; at < atoms.length && words <= MOST_MODIFIERS; at++) {
+    const atom = atoms[at]!;
+    if (atom.kind !== 'word') {
+      // a hyphen within a modifier: "two ocean-going tugs"; quotation marks around one: two “special” envoys
+      if (/^[-‐‑]$/.test(atom.text) && !atom.gap && at > i && atoms[at + 1]?.kind === 'word') continue;
+      break;
+    }
+    const glued = !atom.gap && at > i;
+    if (!glued && isPhraseEnd(atom, at === i)) break;
+    words++;
+    const inside = isHyphenAt(atoms, at + 1);
+    if (inside) continue;
+    if (single ? isSingleHead(atom.norm) : isHead(atom)) {
+      head = at;
+      if (!goesOn(atoms, at)) break;
+    } else if (head >= 0 && !isModifierBetween(atoms, at)) break;
+  }
+  if (head < 0) return null;
+  const word = atoms[head]!.norm;
+  const singular = headWithHyphen(atoms, head, i);
+  const last = singularOf(word);
+  return { singular, to: head + 1, known: isUnitNoun(last) || namesPeople(word, last) };
+}
+
+const isHyphenAt = (atoms: readonly Atom[], at: number) =>
+  /^[-‐‑]$/.test(atoms[at]?.text ?? '') && !atoms[at]!.gap && atoms[at + 1]?.kind === 'word' && !atoms[at + 1]!.gap;
+
+function isPhraseEnd(atom: Atom, first: boolean): boolean {
+  if (atom.norm === 'us' || atom.text === 'US' || atom.norm === 'u.s.') return atom.text === 'us';
+  // "200 killed", but "200 wounded soldiers": the participle may open the phrase, the plural decides
+  if (first && /^(?:wounded|killed|arrested|detained|missing|dead|used|known|lost|built)$/.test(atom.norm))
+    return false;
+  if (
+    COMMON_VERBS.has(atom.norm) &&
+    /^(?:lead|back|work|support|live|set|call|vote|read|leading|cut|run|sign|sell|use|held|need|cross|hold|win)$/.test(
+      atom.norm,
+    )
+  )
+    return !first;
+  return PHRASE_ENDS.has(atom.norm);
+}
+
+const isHead = (atom: Atom): boolean => looksPlural(atom.norm) && !NOT_PLURALS.has(atom.norm);
+const isSingleHead = (word: string): boolean => isCountedByOne(word) || UNCHANGING_NOUNS.has(word);
+
+/** Whether the noun at `at` only stands before the head: "armed forces | personnel", "arms | inspectors". */
+function goesOn(atoms: readonly Atom[], at: number): boolean {
+  const next = atoms[at + 1];
+  if (next === undefined || next.kind !== 'word' || !next.gap || PHRASE_ENDS.has(next.norm)) return false;
+  const singular = singularOf(next.norm);
+  const known = looksPlural(next.norm) && (isUnitNoun(singular) || namesPeople(next.norm, singular));
+  if (known && !VERB_LIKE_PLURALS.has(next.norm)) return true;
+  // a name in the plural: "12 United States warships", "three Ostral Isles patrol boats"
+  if (!/^\p{Lu}/u.test(atoms[at]!.text)) return false;
+  const own = singularOf(atoms[at]!.norm);
+  if (isUnitNoun(own) || namesPeople(atoms[at]!.norm, own)) return false;
+  return isModifierBetween(atoms, at + 1);
+}
+
+/** Whether a known plural follows the modifier at `at` directly: "Isles patrol | boats". */
+function isModifierBetween(atoms: readonly Atom[], at: number): boolean {
+  const next = atoms[at + 1];
+  if (next === undefined || next.kind !== 'word' || !next.gap || PHRASE_ENDS.has(atoms[at]!.norm)) return false;
+  const singular = singularOf(next.norm);
+  return (
+    looksPlural(next.norm) &&
+    (isUnitNoun(singular) || namesPeople(next.norm, singular)) &&
+    !VERB_LIKE_PLURALS.has(next.norm)
+  );
+}
+
+/** "six vice-presidents" → vice-president; "two ocean-going tugs" → tug. */
+function headWithHyphen(atoms: readonly Atom[], head: number, first: number): string {
+  let from = head;
+  while (from - 2 >= first && /^[-‐‑]$/.test(atoms[from - 1]!.text) && !atoms[from]!.gap && !atoms[from - 1]!.gap)
+    from -= 2;
+  const before = atoms
+    .slice(from, head)
+    .map((atom) => (atom.kind === 'word' ? atom.norm : '-'))
+    .join('');
+  return before + singularOf(atoms[head]!.norm);
+}

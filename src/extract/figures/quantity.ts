@@ -1,0 +1,86 @@
+// The nouns of the figure grammar: a number as read, its unit, and both together. Indices count a sentence's atoms.
+import type { FIGURE_KINDS } from '../../record/figure.ts';
+
+/** How a number was told. ratio: "one in five"; vague: "dozens", "several thousand". */
+export type NumberForm = 'digits' | 'words' | 'fraction' | 'ratio' | 'vague';
+
+export interface NumberRead {
+  /** One past the last atom. */
+  readonly to: number;
+  readonly form: NumberForm;
+  /** Magnitudes applied; null for a vague number. Fractions and ratios are parts of one. */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly approximate: boolean;
+  /** The magnitude words applied, multiplied: 1e6 for "3 million"; 1 without. */
+  readonly magnitude: number;
+  /** Has thousands separators, so it is no year and no number of a series. */
+  readonly grouped: boolean;
+  /** A letter glued behind the digits whose meaning the unit decides: 3m, 3b, 3t. */
+  readonly letter: 'm' | 'b' | 't' | null;
+  /** The value if one stop parts thousands, "1.000 soldiers"; null when that cannot be. */
+  readonly dotted: number | null;
+  /** "3,8": a number only before a percent sign or in a sum of money. */
+  readonly commaDecimal: boolean;
+  /** A fraction that still wants "of": "half an hour", "a third of the seats". */
+  readonly wantsUnit: boolean;
+}
+
+export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+export interface UnitRead {
+  readonly of: FigureKind;
+  /** As in Figure.unit. */
+  readonly name: string;
+  /** Multiplies the number: 0.01 for cents. */
+  readonly factor: number;
+  /** One past the last atom of the quantity with this unit. */
+  readonly to: number;
+  /** Which rule read it, for confidence. */
+  readonly rule: FigureRule;
+  /** Joined by a hyphen: "three-day", so what follows is what is measured. */
+  readonly glued: boolean;
+}
+
+export type FigureRule =
+  | 'percent'
+  | 'fraction'
+  | 'ratio'
+  | 'money-symbol'
+  | 'money-code'
+  | 'money-noun'
+  | 'measure'
+  | 'known-noun'
+  | 'open-noun'
+  | 'bare'
+  | 'inherited';
+
+/** A quantity between atoms `from` and `to`; `unit` null while bare. */
+export interface Amount {
+  readonly from: number;
+  readonly to: number;
+  readonly number: NumberRead;
+  readonly unit: UnitRead | null;
+  /** Hedges that stand between number and noun: "600 or more soldiers". */
+  readonly inner: string | null;
+}
+
+/** An amount or a range of two, as the sentence tells it: what becomes a Figure. */
+export interface Told {
+  from: number;
+  to: number;
+  number: NumberRead;
+  unit: UnitRead | null;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  approximate: boolean;
+  /** First atom of the hedges before it; `from` without any. */
+  hedgeFrom: number;
+  /** Bound by "more than", "up to" …, or a told range. */
+  bounded: boolean;
+  range: boolean;
+  /** "200 of the ships": the noun stands behind "of" and is not in the span. */
+  partitive: boolean;
+}
