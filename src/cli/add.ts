@@ -1,9 +1,10 @@
 // dualtrack add: reports in, store filled.
 import { Argument, Command, Option } from 'commander';
-import { countSources, readSources } from '../read/read-sources.ts';
+import { readSources } from '../read/read-sources.ts';
 import { formatAccounting } from './accounting.ts';
 import { addReports } from './add-reports.ts';
 import { type CliContext, examples, withAction } from './cli-context.ts';
+import { countReports } from './count-reports.ts';
 import { EXIT } from './exit-code.ts';
 import { startProgress } from './progress.ts';
 import { SOURCE_FORMS, type SourceForm } from './source-forms.ts';
@@ -31,7 +32,7 @@ With --json: a line an input once it is on disk, {"outcome", "origin", "id", "ru
     );
   return withAction<{ from: SourceForm }>(command, context, async (paths, { store: location, from, json }) => {
     const { signal, stdout } = context;
-    const progress = startProgress(context, 'reading', await countSources(paths), 'reports');
+    const progress = await startProgress(context, 'reading', 'reports', () => countReports(paths));
     const refusals = gatherRefusals(context);
     try {
       const accounting = await withStatementReader((statementReader) =>

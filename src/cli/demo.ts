@@ -1,10 +1,11 @@
 // dualtrack demo: the sample reports read, stored and served. What `npm start` runs.
 import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
-import { countSources, readSources } from '../read/read-sources.ts';
+import { readSources } from '../read/read-sources.ts';
 import { formatAccounting } from './accounting.ts';
 import { addReports } from './add-reports.ts';
 import { type CliContext, examples, withAction } from './cli-context.ts';
+import { countReports } from './count-reports.ts';
 import { EXIT } from './exit-code.ts';
 import { parseWhole } from './option-parsers.ts';
 import { startProgress } from './progress.ts';
@@ -33,7 +34,7 @@ export function demoCommand(context: CliContext): Command {
     const chosen = self.parent?.getOptionValueSource('store') === 'cli' ? location : DEMO_STORE;
     const { signal, stdout } = context;
     await withStore(chosen, async (store) => {
-      const progress = startProgress(context, 'reading the samples', await countSources([SAMPLES]), 'reports');
+      const progress = await startProgress(context, 'reading the samples', 'reports', () => countReports([SAMPLES]));
       try {
         const accounting = await withStatementReader((statementReader) =>
           addReports(readSources([SAMPLES], { from: 'auto' }), {

@@ -40,7 +40,7 @@ Tokens are words, numbers and $ € £ %. Gold holds a text a line (.gz or not):
     );
   return withAction<{ system?: string }>(command, context, async ([gold], { system, json }) => {
     const { signal, stdout, stderr } = context;
-    const progress = startProgress(context, 'reading', null, 'texts');
+    const progress = await startProgress(context, 'reading', 'texts');
     try {
       const evaluation =
         system === undefined

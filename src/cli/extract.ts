@@ -52,7 +52,7 @@ A line of the input that carries an id but no usable text is answered with an em
     const refusals = gatherRefusals(context);
     const sources = readSources([input], { from });
     const out = await openOutput(output, context);
-    const progress = startProgress(context, 'reading', null, 'reports');
+    const progress = await startProgress(context, 'reading', 'reports');
     try {
       await withStatementReader(async (statementReader) => {
         for await (const item of runPipeline(sources, { statementReader, batchSize: BATCH_SIZE, signal })) {

@@ -10,9 +10,18 @@ export interface Progress {
 
 const SILENT: Progress = { advance() {}, stop() {} };
 
-/** `total`: null when it cannot be known before (standard input). `unit`: plural noun, "reports". */
-export function startProgress(context: CliContext, does: string, total: number | null, unit: string): Progress {
+/**
+ * `count` gives how many steps there are, null when that cannot be known before; it is asked only when somebody looks.
+ * `unit`: plural noun, "reports".
+ */
+export async function startProgress(
+  context: CliContext,
+  does: string,
+  unit: string,
+  count: () => Promise<number | null> = async () => null,
+): Promise<Progress> {
   if (!context.stderrIsTerminal) return SILENT;
+  const total = await count();
   const known = total !== null;
   const bar = new SingleBar({
     stream: context.stderr as NodeJS.WritableStream,

@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest';
+import { killAdd } from './kill-add.ts';
+
+describe('dualtrack add', () => {
+  it('loses nothing and leaves nothing half-written when it is killed, and then converges', async () => {
+    const { kills, inTheMiddle, faults } = await killAdd(5, 7);
+    expect(faults).toEqual([]);
+    expect(kills).toBe(5);
+    expect(inTheMiddle).toBeGreaterThanOrEqual(3);
+  }, 180_000);
+});
