@@ -15,11 +15,14 @@ export interface AlignedPiece {
  * The pieces of `value`, in order: together they are `value`. `source.slice(sourceStart, sourceEnd)` must be what the
  * parser made `value` from; should they ever differ, the rest of the value is one piece over the rest of the source.
  */
-export function alignCharacters(source: string, sourceStart: number, sourceEnd: number, value: string): AlignedPiece[] {
+export function alignCharacters(source: string, givenStart: number, sourceEnd: number, value: string): AlignedPiece[] {
+  const sourceStart = startOf(source, givenStart, value);
   const raw = source.slice(sourceStart, sourceEnd);
   // Most texts hold no reference and no CR: one piece.
   if (raw === value) return [{ text: value, sourceStart, sourceEnd }];
 
+  // In <xmp> and <plaintext> an ampersand is an ampersand: there, only line ends differ.
+  const isDecoded = raw.replace(/\r\n?/g, '\n') !== value;
   const pieces: AlignedPiece[] = [];
   let at = 0; // in raw
   let done = 0; // in value
@@ -40,7 +43,7 @@ export function alignCharacters(source: string, sourceStart: number, sourceEnd: 
       if (value[done] !== '\n') break;
       push('\n', raw[at + 1] === '\n' ? 2 : 1);
     } else {
-      const reference = readReference(raw, at);
+      const reference = isDecoded ? readReference(raw, at) : null;
       const text = reference?.text ?? '&';
       if (!value.startsWith(text, done)) break;
       push(text, reference?.length ?? 1);
@@ -49,6 +52,22 @@ export function alignCharacters(source: string, sourceStart: number, sourceEnd: 
   if (done < value.length) push(value.slice(done), raw.length - at);
   return pieces.filter((piece) => piece.sourceEnd > piece.sourceStart);
 }
+
+/**
+ * Where `value` starts. parse5 8.1 says so wrongly of a reference after a blank that was dropped: it gives the
+ * reference's last character ("  &lt" before <body>). The reference's ampersand is looked for before it.
+ */
+function startOf(source: string, givenStart: number, value: string): number {
+  const first = source[givenStart];
+  if (first === value[0] || first === '&' || first === '\r' || first === '\n') return givenStart;
+  const ampersand = source.lastIndexOf('&', givenStart);
+  if (ampersand < 0 || givenStart - ampersand > LONGEST_LOOK_BACK) return givenStart;
+  const reference = readReference(source, ampersand);
+  const isIt = reference !== null && ampersand + reference.length > givenStart && value.startsWith(reference.text);
+  return isIt ? ampersand : givenStart;
+}
+
+const LONGEST_LOOK_BACK = 4096;
 
 /** Units from `at` on that stand for themselves. */
 function lengthOfPlain(raw: string, at: number): number {

@@ -18,7 +18,7 @@ export interface HtmlElement {
 
 export interface HtmlText {
   readonly kind: 'text';
-  readonly value: string;
+  value: string;
   /** Where in the source the characters of `value` stand, references and line ends as written. */
   sourceStart: number;
   sourceEnd: number;
@@ -139,7 +139,7 @@ function createAdapter(caps: Caps, now: () => number): TreeAdapter<HtmlMap> {
       if (siblings) siblings.splice(siblings.lastIndexOf(node), 1);
       node.parent = null;
     },
-    // Never joined to the text before: each keeps its own stretch of source.
+    // A text of its own until its place in the source is known: see setNodeSourceCodeLocation.
     insertText: (parent, text) => appendChild(parent, createTextNode(text)),
     insertTextBefore: (parent, text, reference) => insertBefore(parent, createTextNode(text), reference),
     /** A second `<html>` or `<body>` tag: its attributes are added, as far as the cap reaches. */
@@ -160,6 +160,16 @@ function createAdapter(caps: Caps, now: () => number): TreeAdapter<HtmlMap> {
     },
     setNodeSourceCodeLocation(node, location) {
       if (node.kind !== 'text' || !location) return;
+      // The parser gives words and blanks one by one; those that touch in the source become one text.
+      const siblings = node.parent!.children;
+      const before = siblings.at(-1) === node ? siblings.at(-2) : undefined;
+      if (before?.kind === 'text' && before.sourceEnd === location.startOffset) {
+        before.value += node.value;
+        before.sourceEnd = location.endOffset;
+        siblings.pop();
+        nodes--;
+        return;
+      }
       node.sourceStart = location.startOffset;
       node.sourceEnd = location.endOffset;
     },

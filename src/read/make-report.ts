@@ -68,24 +68,30 @@ export function makeReport(
     );
 
   const hash = textHash(kept);
-  const outlet = fields.outlet ?? null;
-  const url = fields.url ?? null;
+  const outlet = fieldOf(fields.outlet);
+  const url = fieldOf(fields.url);
+  const { dateline = null } = fields;
   const report: NewsReport = {
     id: contentId(hash, outlet, url),
     textHash: hash,
-    givenId: fields.givenId ?? null,
+    givenId: fieldOf(fields.givenId),
     text: kept,
-    title: fields.title ?? null,
-    byline: fields.byline ?? null,
-    agency: fields.agency ?? null,
-    dateline: fields.dateline ?? null,
+    title: fieldOf(fields.title),
+    byline: fieldOf(fields.byline),
+    agency: fieldOf(fields.agency),
+    dateline: dateline && { place: fieldOf(dateline.place), date: fieldOf(dateline.date) },
     outlet,
     url,
     published,
-    language: fields.language ?? null,
+    language: fieldOf(fields.language),
     mediaType: meta.mediaType ?? 'text/plain',
   };
   return { outcome: 'read', origin, report, notes: all, sourceMap };
+}
+
+/** A field as it is kept: what is not said, or blank, is null. */
+function fieldOf(value: string | null | undefined): string | null {
+  return value == null || value.trim() === '' ? null : value.toWellFormed();
 }
 
 /** A note of this room. */

@@ -291,6 +291,6 @@ const INLINE = new Set([
 ]);
 
 /** Whether `node` is an element that starts and ends a block of text. Unknown elements are inline, as browsers have it. */
-export function isBlock(node: HtmlNode): node is HtmlElement {
+export function isBlock(node: HtmlNode): boolean {
   return node.kind === 'element' && !INLINE.has(node.tag) && !node.tag.includes('-');
 }

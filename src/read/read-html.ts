@@ -26,6 +26,9 @@ const UNSURE_SHARE = 0.5;
  */
 export function readHtml(source: string, meta: ReadMeta, now?: () => number): ReadOutcome {
   const inputHash = meta.inputHash ?? textHash(source);
+  // A page holds no NUL; the parser would drop or replace it and shift what follows.
+  if (source.includes('\0'))
+    return refuse(meta.origin, inputHash, 'not-text', 'it holds NUL characters, which no text has');
   const root = parseHtml(source, meta.caps ?? DEFAULT_CAPS, now);
   if (!('kind' in root))
     return refuse(
