@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ApiError, Health, ReportDetail, ReportPage, SearchPage, StoreCounts } from '../../src/serve/contract.ts';
 import { createApp } from '../../src/serve/create-app.ts';
 import type { Store } from '../../src/store/contract.ts';
-import { openMemoryStore } from './memory-store.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { haldenReport } from './halden-report.ts';
 import { recordReport } from './record-report.ts';
 
@@ -25,7 +25,7 @@ let app: ReturnType<typeof createApp>;
 const errors: unknown[] = [];
 
 beforeAll(async () => {
-  store = await openMemoryStore();
+  store = await openStore(':memory:');
   await store.add([halden, ...others]);
   folder = mkdtempSync(join(tmpdir(), 'dualtrack-page-'));
   mkdirSync(join(folder, 'assets'));

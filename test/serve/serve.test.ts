@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { isDualtrackError } from '../../src/errors.ts';
 import { type Serving, serve } from '../../src/serve/serve.ts';
-import { openMemoryStore } from './memory-store.ts';
+import { openStore } from '../../src/store/open-store.ts';
 
 const open: { close(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -12,7 +12,7 @@ afterEach(async () => {
 });
 
 async function serveEmpty(port = 0, host?: string): Promise<Serving> {
-  const store = await openMemoryStore();
+  const store = await openStore(':memory:');
   open.push(store);
   const serving = await serve(store, { port, ...(host !== undefined && { host }) });
   open.push(serving);

@@ -1,0 +1,37 @@
+// One question to the API: a path goes in, its JSON comes out, or a Problem that can be shown.
+import type { ApiError } from '../../serve/contract.ts';
+
+/** Why there is no answer, in the API's own words where it gave any. */
+export class Problem extends Error {
+  readonly code: string;
+  readonly hint: string;
+
+  constructor({ code, message, hint }: ApiError) {
+    super(message);
+    this.code = code;
+    this.hint = hint;
+  }
+}
+
+/** Gets `path` as JSON. Throws Problem, or the AbortError of `signal`. */
+export async function askApi<T>(path: string, signal: AbortSignal): Promise<T> {
+  const response = await fetch(path, { signal, headers: { accept: 'application/json' } }).catch((error: unknown) => {
+    if (signal.aborted) throw error;
+    throw new Problem({
+      code: 'server-gone',
+      message: 'the server does not answer',
+      hint: 'start it again with: dualtrack serve',
+    });
+  });
+  const body: unknown = await response.json().catch(() => null);
+  if (response.ok && body !== null) return body as T;
+  throw new Problem(
+    isApiError(body)
+      ? body
+      : { code: 'unclear-answer', message: `the server answered ${response.status}`, hint: 'load the page again' },
+  );
+}
+
+function isApiError(body: unknown): body is ApiError {
+  return typeof body === 'object' && body !== null && 'code' in body && 'message' in body && 'hint' in body;
+}

@@ -1,0 +1,29 @@
+// All reports of the store, newest first.
+import type { ReportSummary } from '../../serve/contract.ts';
+import { usePages } from '../api/use-pages.ts';
+import { ProblemNotice } from '../components/problem-notice.tsx';
+import { EmptyStore } from './empty-store.tsx';
+import { ReportRow } from './report-row.tsx';
+
+export function ReportList() {
+  const pages = usePages<ReportSummary>('/api/reports');
+  if (!pages.begun) return <p className="waiting">Loading …</p>;
+  if (pages.items.length === 0 && !pages.problem) return <EmptyStore />;
+  return (
+    <>
+      <ol className="report-list" aria-label="Reports, newest first">
+        {pages.items.map((report) => (
+          <li key={report.id}>
+            <ReportRow report={report} />
+          </li>
+        ))}
+      </ol>
+      {pages.problem && <ProblemNotice problem={pages.problem} />}
+      {pages.hasMore && (
+        <button className="more" type="button" disabled={pages.waiting} onClick={pages.more}>
+          {pages.waiting ? 'Loading …' : 'Show more'}
+        </button>
+      )}
+    </>
+  );
+}

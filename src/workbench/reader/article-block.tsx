@@ -1,0 +1,45 @@
+// One paragraph of the article: a text node for each segment, nothing but text in it.
+import { memo } from 'react';
+import type { Entry, EntryKind } from '../../record/entry.ts';
+import type { Span } from '../../record/span.ts';
+import { KindGlyph } from '../components/kind-glyph.tsx';
+import type { Block, Segment } from './segment-text.ts';
+
+interface ArticleBlockProps {
+  readonly text: string;
+  readonly entries: readonly Entry[];
+  readonly block: Block;
+  /** Pieces of the selected entry that lie in this block. The same array as long as nothing changes here. */
+  readonly chosen: readonly Span[];
+}
+
+export const ArticleBlock = memo(function ArticleBlock({ text, entries, block, chosen }: ArticleBlockProps) {
+  return (
+    <p dir="auto">
+      {block.segments.map((segment) => {
+        const words = text.slice(segment.start, segment.end);
+        if (!segment.look) return words;
+        const kinds = kindsBegun(segment, entries);
+        const isChosen = chosen.some((span) => span.start < segment.end && segment.start < span.end);
+        return (
+          <mark
+            key={segment.start}
+            className={isChosen ? `${segment.look} chosen` : segment.look}
+            data-start={segment.start}
+            data-begins={kinds.length || undefined}
+          >
+            {kinds.map((kind) => (
+              <KindGlyph key={kind} kind={kind} />
+            ))}
+            {words}
+          </mark>
+        );
+      })}
+    </p>
+  );
+});
+
+/** The kinds that begin here, however many entries of each do: one glyph each, and no more than there is room for. */
+function kindsBegun({ begins }: Segment, entries: readonly Entry[]): EntryKind[] {
+  return begins.length === 0 ? [] : [...new Set(begins.map((index) => entries[index]!.kind))].slice(0, 3);
+}

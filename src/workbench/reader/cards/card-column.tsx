@@ -1,0 +1,123 @@
+// The cards beside the article, each level with its passage; one under the other where there is no room beside.
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Entry, RecordedReport } from '../../../record/entry.ts';
+import { placeCards } from '../place-cards.ts';
+import { EntryCard } from './entry-card.tsx';
+import { useWindow } from './use-window.ts';
+import './card-column.css';
+
+interface CardColumnProps {
+  readonly record: RecordedReport;
+  /** Indices of the entries that have a card, in the order of their first words. */
+  readonly order: readonly number[];
+  /** By entry index, pixels from the article's top. */
+  readonly anchors: Float64Array;
+  readonly selected: number | null;
+  /** Whether there is room beside the article. */
+  readonly isBeside: boolean;
+  readonly isPrinting: boolean;
+  readonly column: RefObject<HTMLOListElement | null>;
+  select(id: string | null): void;
+}
+
+const GAP = 4;
+/** A closed card of two lines; the real height is measured as soon as a card is shown. */
+const GUESS = 52;
+/** With more cards than this only those near the window, or near the selected one, are in the page. */
+const MOST_AT_ONCE = 160;
+
+export function CardColumn(props: CardColumnProps) {
+  const { record, order, anchors, selected, isBeside, isPrinting, column, select } = props;
+  const byId = useMemo(() => new Map(record.entries.map((entry) => [entry.id, entry])), [record]);
+  const heights = useRef(new Map<string, number>());
+  const [measured, setMeasured] = useState(0);
+  const chosen = useMemo(() => (selected === null ? -1 : order.indexOf(selected)), [order, selected]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `measured` says that heights.current has changed
+  const tops = useMemo(
+    () =>
+      placeCards(
+        wantedTops(order, anchors),
+        order.map((index) => heights.current.get(record.entries[index]!.id) ?? GUESS),
+        GAP,
+        chosen < 0 ? null : chosen,
+      ),
+    [order, anchors, chosen, measured, record],
+  );
+  const isWindowed = order.length > MOST_AT_ONCE && !isPrinting;
+  const [from, to] = useWindow({ column, tops, chosen, isWindowed, isBeside, most: MOST_AT_ONCE });
+  const shown = isWindowed ? order.slice(from, to) : order;
+  const offset = isWindowed ? from : 0;
+
+  const measure = useCallback(() => {
+    let changed = false;
+    for (const card of column.current?.querySelectorAll<HTMLElement>('[data-entry]') ?? []) {
+      const id = card.dataset['entry']!;
+      if (heights.current.get(id) === card.offsetHeight) continue;
+      heights.current.set(id, card.offsetHeight);
+      changed = true;
+    }
+    if (changed) setMeasured((count) => count + 1);
+  }, [column]);
+  // After every render: any of them may have opened a card or put new ones into the page.
+  useLayoutEffect(measure);
+  useLayoutEffect(() => {
+    const observer = new ResizeObserver(measure);
+    if (column.current) observer.observe(column.current);
+    return () => observer.disconnect();
+  }, [column, measure]);
+
+  const last = order.length - 1;
+  const height = last < 0 ? 0 : tops[last]! + (heights.current.get(record.entries[order[last]!]!.id) ?? GUESS);
+  return (
+    <ol
+      className={isBeside ? 'cards cards-beside' : 'cards'}
+      ref={column}
+      aria-label="Entries"
+      style={isBeside ? { minHeight: height } : undefined}
+    >
+      {shown.map((index, place) => {
+        const entry = record.entries[index]!;
+        const isSelected = index === selected;
+        return (
+          <li
+            key={entry.id}
+            data-selected={isSelected || undefined}
+            style={isBeside ? { transform: `translateY(${tops[offset + place]}px)` } : undefined}
+          >
+            <EntryCard
+              record={record}
+              entry={entry}
+              isSelected={isSelected}
+              outer={outerOf(entry, byId)}
+              select={select}
+            />
+          </li>
+        );
+      })}
+      {isWindowed && !isBeside && (
+        <li className="cards-rest">
+          {shown.length} of {order.length} entries are shown here: those around the selected one.
+        </li>
+      )}
+    </ol>
+  );
+}
+
+/** Anchors in card order; an entry without words in the article stands where the one before it does. */
+function wantedTops(order: readonly number[], anchors: Float64Array): Float64Array {
+  const wanted = new Float64Array(order.length);
+  let before = 0;
+  for (const [place, index] of order.entries()) {
+    const anchor = anchors[index] ?? Number.NaN;
+    before = Number.isNaN(anchor) ? before : Math.max(before, anchor);
+    wanted[place] = before;
+  }
+  return wanted;
+}
+
+function outerOf(entry: Entry, byId: ReadonlyMap<string, Entry>): Entry | undefined {
+  if (entry.kind === 'time') return undefined;
+  const id = entry.kind === 'commitment' ? entry.from : entry.within;
+  return id ? byId.get(id) : undefined;
+}

@@ -1,0 +1,53 @@
+// A statement in words.
+import type { Act, Form, Polarity, Statement } from '../../../record/statement.ts';
+import { type Description, nameOf, shortNameOf, timeOf } from './description.ts';
+
+const ACT_WORDS: Record<Act, string> = {
+  say: 'says',
+  deny: 'denies',
+  allege: 'alleges',
+  promise: 'promises',
+  threaten: 'threatens',
+  demand: 'demands',
+  refuse: 'refuses',
+  praise: 'praises',
+  criticise: 'criticises',
+  support: 'supports',
+  oppose: 'opposes',
+  believe: 'believes',
+  feel: 'feels',
+  intend: 'intends',
+  decide: 'decides',
+  ask: 'asks',
+  report: 'reports',
+  other: 'speaks',
+};
+
+const FORM_WORDS: Record<Form, string> = {
+  direct: 'in their own words',
+  indirect: 'in the report’s words',
+  mixed: 'partly in their own words',
+};
+
+const POLARITY_WORDS: Record<Polarity, string> = {
+  positive: '',
+  negated: ' (that it was said is denied)',
+  hypothetical: ' (hypothetical)',
+};
+
+export function describeStatement(statement: Statement): Description {
+  const { source, cue, content, addressee, occasion, when } = statement;
+  const time = timeOf(when);
+  return {
+    name: shortNameOf(source, 'Somebody not named'),
+    brief: ACT_WORDS[statement.act],
+    who: nameOf(source),
+    toWhom: nameOf(addressee),
+    what: `${ACT_WORDS[statement.act]}, ${FORM_WORDS[statement.form]}${POLARITY_WORDS[statement.polarity]}`,
+    words: content.text,
+    when: occasion.text ? [time, occasion.text].filter(Boolean).join(', ') : time,
+    confidence: statement.confidence,
+    why: cue.text ? `the words “${cue.text}” report it` : 'no word reports it; the quotation stands for itself',
+    within: statement.within,
+  };
+}

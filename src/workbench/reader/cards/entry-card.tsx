@@ -1,0 +1,95 @@
+// One entry as a card. Closed it is a line or two; selected, and on paper, it tells all, always in the same order.
+import { memo, type ReactNode } from 'react';
+import type { Entry, RecordedReport } from '../../../record/entry.ts';
+import { excerpt } from '../../components/excerpt.ts';
+import { formatDate } from '../../components/format-date.ts';
+import { KindGlyph } from '../../components/kind-glyph.tsx';
+import { ConfidenceBar } from './confidence-bar.tsx';
+import { describeEntry } from './describe-entry.ts';
+import './entry-card.css';
+
+interface EntryCardProps {
+  readonly record: RecordedReport;
+  readonly entry: Entry;
+  readonly isSelected: boolean;
+  /** The entry whose word this is, where it is known. */
+  readonly outer: Entry | undefined;
+  select(id: string | null): void;
+}
+
+/** No card needs more of a passage than this; the article beside it has the rest. */
+const MOST_WORDS = 420;
+const MOST_NAME = 160;
+
+export const EntryCard = memo(function EntryCard({ record, entry, isSelected, outer, select }: EntryCardProps) {
+  const { report, reader } = record;
+  const told = describeEntry(entry, report.text);
+  const origin = [report.title ?? 'untitled', report.outlet, report.published && formatDate(report.published)];
+  return (
+    <article className={`card card-${entry.kind}`} data-selected={isSelected || undefined} data-entry={entry.id}>
+      <button
+        type="button"
+        className="card-head"
+        aria-expanded={isSelected}
+        onClick={() => select(isSelected ? null : entry.id)}
+      >
+        <KindGlyph kind={entry.kind} />
+        <span className="card-title">
+          <bdi className="card-who">{excerpt(told.name, MOST_NAME)}</bdi>
+          {told.toWhom && (
+            <span className="card-to">
+              {' to '}
+              <bdi>{excerpt(told.toWhom, MOST_NAME)}</bdi>
+            </span>
+          )}
+          <span className="card-brief">
+            {told.brief}
+            {told.words !== told.name && (
+              <>
+                {': '}
+                <bdi className="card-glance">{excerpt(told.words, 120)}</bdi>
+              </>
+            )}
+          </span>
+        </span>
+      </button>
+      <dl className="card-facts">
+        <Fact name="Who">{told.who ? excerpt(told.who, MOST_NAME) : 'not named'}</Fact>
+        <Fact name="To whom">{told.toWhom ? excerpt(told.toWhom, MOST_NAME) : 'not named'}</Fact>
+        <Fact name={entry.kind === 'statement' ? 'Said what' : 'What'}>
+          {excerpt(told.what, MOST_NAME)}
+          <q className="card-words" dir="auto">
+            {excerpt(told.words, MOST_WORDS)}
+          </q>
+        </Fact>
+        <Fact name="When">{told.when ? excerpt(told.when, MOST_NAME) : 'not said'}</Fact>
+        <Fact name="How sure">
+          {told.confidence === null ? 'no figure for this kind' : <ConfidenceBar value={told.confidence} />}
+        </Fact>
+        <Fact name="Which report">
+          {origin
+            .filter((part) => part !== null)
+            .map((part) => excerpt(part, MOST_NAME))
+            .join(' · ')}
+        </Fact>
+        <Fact name="Why this entry">
+          {excerpt(told.why, MOST_NAME)}; reader: {excerpt(reader, MOST_NAME)}
+          {outer && (
+            <button type="button" className="card-outer" onClick={() => select(outer.id)}>
+              show whose word it is
+            </button>
+          )}
+        </Fact>
+      </dl>
+    </article>
+  );
+});
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd dir="auto">{children}</dd>
+    </div>
+  );
+}

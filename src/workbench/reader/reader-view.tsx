@@ -1,0 +1,36 @@
+// The reader's view: asks for the report of the address and shows it, or why it cannot.
+import { useEffect } from 'react';
+import type { ReportDetail } from '../../serve/contract.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { excerpt } from '../components/excerpt.ts';
+import { Masthead } from '../components/masthead.tsx';
+import { ProblemNotice } from '../components/problem-notice.tsx';
+import { Link } from '../navigation/link.tsx';
+import { Reader } from './reader.tsx';
+
+export function ReaderView({ reportId }: { reportId: string }) {
+  const answer = useAnswer<ReportDetail>(`/api/reports/${encodeURIComponent(reportId)}`);
+  const report = answer.state === 'answered' ? answer.value.report : null;
+  useEffect(() => {
+    if (report) document.title = `${excerpt(report.title ?? report.text, 80)} · Dualtrack`;
+  }, [report]);
+  return (
+    <>
+      <Masthead>
+        <nav aria-label="Where you are">
+          <Link href="/">All reports</Link>
+        </nav>
+      </Masthead>
+      <main>
+        {answer.state === 'waiting' && <p className="reader-waiting">Loading …</p>}
+        {answer.state === 'failed' && (
+          <div className="reader-waiting">
+            <h1 className="unseen">Report not shown</h1>
+            <ProblemNotice problem={answer.problem} />
+          </div>
+        )}
+        {answer.state === 'answered' && <Reader record={answer.value} />}
+      </main>
+    </>
+  );
+}

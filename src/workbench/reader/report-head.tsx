@@ -1,0 +1,36 @@
+// What a report is called and where it is from.
+import type { NewsReport } from '../../record/news-report.ts';
+import { excerpt } from '../components/excerpt.ts';
+import { formatDate } from '../components/format-date.ts';
+import { safeAddress } from '../components/safe-address.ts';
+import './report-head.css';
+
+/** Controls that change the direction in which the characters after them are shown. */
+const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/;
+
+export function ReportHead({ report }: { report: NewsReport }) {
+  const { outlet, agency, byline, published, dateline, url, title, text } = report;
+  const address = safeAddress(url);
+  const facts = [outlet, agency, byline, dateline?.place ?? null].filter((part) => part !== null && part !== '');
+  return (
+    <header className="report-head">
+      <h1 dir="auto">{excerpt(title ?? text, title ? 400 : 90)}</h1>
+      <p className="report-facts">
+        {facts.map((fact) => (
+          <bdi key={fact}>{excerpt(fact!, 120)}</bdi>
+        ))}
+        {published && <time>{excerpt(formatDate(published), 60)}</time>}
+        {address && (
+          <a href={address} target="_blank" rel="noopener noreferrer">
+            source page
+          </a>
+        )}
+      </p>
+      {DIRECTION_CONTROLS.test(text) && (
+        <p className="report-warning">
+          This text holds invisible direction controls: its characters may be shown in another order than they stand in.
+        </p>
+      )}
+    </header>
+  );
+}
