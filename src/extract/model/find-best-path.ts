@@ -1,0 +1,60 @@
+// Scores of labels, step by step, in; the best sequence of labels that obeys the moves, out (Viterbi 1967).
+
+/** Which label may begin a sequence and which may follow which: 0 where it may, -Infinity where it must not. */
+export interface Moves {
+  readonly labels: number;
+  readonly first: Float64Array;
+  /** labels × labels, from × to. */
+  readonly next: Float64Array;
+}
+
+/** Moves of a BIO scheme: I-x only after B-x or I-x. */
+export function bioMoves(names: readonly string[]): Moves {
+  const labels = names.length;
+  const first = new Float64Array(labels);
+  const next = new Float64Array(labels * labels);
+  for (let to = 0; to < labels; to++) {
+    if (!names[to]!.startsWith('I-')) continue;
+    first[to] = -Infinity;
+    for (let from = 0; from < labels; from++)
+      if (names[from]!.slice(2) !== names[to]!.slice(2) || names[from] === 'O') next[from * labels + to] = -Infinity;
+  }
+  return { labels, first, next };
+}
+
+/**
+ * The label of each of `steps` steps. `scores` is steps × labels, log-probabilities or logits.
+ * Of equal paths the one with the lower labels wins, so the answer does not depend on the machine.
+ */
+export function findBestPath(scores: Float32Array | Float64Array, steps: number, moves: Moves): Uint8Array {
+  const { labels, first, next } = moves;
+  const path = new Uint8Array(steps);
+  if (steps === 0) return path;
+  let best = new Float64Array(labels);
+  let other = new Float64Array(labels);
+  const back = new Uint8Array(steps * labels);
+  for (let label = 0; label < labels; label++) best[label] = scores[label]! + first[label]!;
+  for (let step = 1; step < steps; step++) {
+    for (let to = 0; to < labels; to++) {
+      let top = -Infinity;
+      let from = 0;
+      for (let label = 0; label < labels; label++) {
+        const score = best[label]! + next[label * labels + to]!;
+        if (score > top) {
+          top = score;
+          from = label;
+        }
+      }
+      other[to] = top + scores[step * labels + to]!;
+      back[step * labels + to] = from;
+    }
+    [best, other] = [other, best];
+  }
+  let last = 0;
+  for (let label = 1; label < labels; label++) if (best[label]! > best[last]!) last = label;
+  for (let step = steps - 1; step >= 0; step--) {
+    path[step] = last;
+    last = back[step * labels + last]!;
+  }
+  return path;
+}

@@ -1,0 +1,78 @@
+// Piece runs in, spans of the report's text out; where a content all but fills a pair of quotation marks, its borders are the marks'.
+import type { Span } from '../../record/span.ts';
+import type { Pieces } from '../../understand/encoder/wordpiece.ts';
+import type { Quotation, Reading } from '../../understand/reading.ts';
+import type { Attribution, PieceRun } from './decode-window.ts';
+
+export interface AttributionSpans {
+  readonly cue: Span;
+  readonly source: Span | null;
+  /** In text order, without overlap. */
+  readonly contents: readonly Span[];
+  readonly score: number;
+}
+
+/** How many characters of a quotation a border may miss and still mean the mark: a short word and its space. */
+const NEAR = 8;
+
+/** The characters of an attribution of `reading`. */
+export function spansOfAttribution(reading: Reading, pieces: Pieces, attribution: Attribution): AttributionSpans {
+  const cue = spanOfRun(pieces, attribution.cue);
+  const contents = mergeTouching(
+    attribution.contents
+      .map((run) => snapToMarks(spanOfRun(pieces, run), reading.quotations))
+      .flatMap((span) => cutAway(span, cue))
+      .sort((a, b) => a.start - b.start),
+  );
+  return {
+    cue,
+    source: attribution.source && spanOfRun(pieces, attribution.source),
+    contents,
+    score: attribution.score,
+  };
+}
+
+/** From the first piece to the end of the last piece's word. */
+function spanOfRun(pieces: Pieces, [first, last]: PieceRun): Span {
+  let end = last;
+  while (end + 1 < pieces.length && pieces.heads[end + 1] === 0) end++;
+  return { start: pieces.starts[first]!, end: pieces.ends[end]! };
+}
+
+/**
+ * "[“We will stay,] she said" → the closing mark comes in. Catches a border inside the marks by a word at most, or just
+ * outside them; must not pull in a quotation of which the content holds only the tail: `the “old” plan [failed]`.
+ */
+function snapToMarks(span: Span, quotations: readonly Quotation[]): Span {
+  let { start, end } = span;
+  for (const { spans } of quotations) {
+    for (const piece of spans) {
+      if (piece.start >= end || piece.end <= start) continue;
+      const shared = Math.min(piece.end, end) - Math.max(piece.start, start);
+      if (shared < 0.6 * (piece.end - piece.start)) continue;
+      if (start > piece.start && start - piece.start <= NEAR) start = piece.start;
+      if (end < piece.end && piece.end - end <= NEAR) end = piece.end;
+    }
+  }
+  return { start, end };
+}
+
+/** `span` without the characters of `hole`: none, one or two spans. */
+function cutAway(span: Span, hole: Span): Span[] {
+  if (hole.end <= span.start || hole.start >= span.end) return [span];
+  const parts = [
+    { start: span.start, end: Math.min(span.end, hole.start) },
+    { start: Math.max(span.start, hole.end), end: span.end },
+  ];
+  return parts.filter((part) => part.end > part.start);
+}
+
+function mergeTouching(spans: readonly Span[]): Span[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else merged.push({ ...span });
+  }
+  return merged;
+}

@@ -1,0 +1,153 @@
+// The encoder and its heads as onnxruntime sessions: pieces in, vectors and tags out; cues in, links out.
+// One window a run, never padded: dynamic int8 takes its ranges from that window alone, so nothing else in a batch
+// can change an answer (law 2).
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as ort from 'onnxruntime-node';
+import type { PieceWindow } from './cut-windows.ts';
+import type { SurfaceFeatures } from './surface-features.ts';
+import { createWordPiece, type Pieces, type WordPiece } from './wordpiece.ts';
+
+export interface EncodedWindow {
+  /** pieces × width, row-major, [CLS] and [SEP] cut off. */
+  readonly vectors: Float32Array;
+  /** pieces × 7 logits, in the order of TAGS. */
+  readonly tags: Float32Array;
+  readonly pieces: number;
+  readonly width: number;
+}
+
+/** A cue as piece indices of its window, both inclusive. */
+export interface CuePieces {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface CueLinks {
+  /** First piece of the neighbourhood that `links` speaks of. */
+  readonly from: number;
+  readonly pieces: number;
+  /** pieces × 5 logits, in the order of LINKS. */
+  readonly links: Float32Array;
+}
+
+export interface Encoder {
+  /** e.g. "attribution-1": from the model's own card. */
+  readonly name: string;
+  readonly wordPiece: WordPiece;
+  encode(pieces: Pieces, features: SurfaceFeatures, window: PieceWindow): Promise<EncodedWindow>;
+  link(window: EncodedWindow, cues: readonly CuePieces[]): Promise<CueLinks[]>;
+  close(): Promise<void>;
+}
+
+/** Pieces to each side of a cue that the linker sees; as in training/decode.py. */
+const RADIUS = 112;
+
+/** Signed distance in pieces -> one of 49 buckets: exact to 8, then by powers of 1.3. As in training/model.py. */
+export function distanceBucket(delta: number): number {
+  const size = Math.abs(delta);
+  const bucket = size <= 8 ? size : Math.min(24, Math.floor(8 + Math.log(size / 8) / Math.log(1.3)));
+  return delta < 0 ? 24 - bucket : 24 + bucket;
+}
+
+const BUCKETS = new Map<number, bigint>();
+function bucketOf(delta: number): bigint {
+  let bucket = BUCKETS.get(delta);
+  if (bucket === undefined) BUCKETS.set(delta, (bucket = BigInt(distanceBucket(delta))));
+  return bucket;
+}
+
+/**
+ * Loads the model in `folder` (vocab.txt, model.json, encoder.onnx, linker.onnx).
+ * `threads` is what one run may use. Throws what the file system or onnxruntime throws when a part is missing or broken.
+ */
+export async function loadEncoder(folder: string, threads: number): Promise<Encoder> {
+  const [vocabulary, card] = await Promise.all([
+    readFile(join(folder, 'vocab.txt'), 'utf8'),
+    readFile(join(folder, 'model.json'), 'utf8'),
+  ]);
+  const options: ort.InferenceSession.SessionOptions = {
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    executionMode: 'sequential',
+    graphOptimizationLevel: 'all',
+    logSeverityLevel: 3,
+  };
+  const [encoder, linker] = await Promise.all([
+    ort.InferenceSession.create(join(folder, 'encoder.onnx'), options),
+    ort.InferenceSession.create(join(folder, 'linker.onnx'), options),
+  ]);
+  const wordPiece = createWordPiece(vocabulary.trimEnd().split('\n'));
+  const { name } = JSON.parse(card) as { name: string };
+
+  return {
+    name,
+    wordPiece,
+    async encode(pieces, features, { from, to }) {
+      const size = to - from + 2;
+      const row = (fill: (piece: number) => number): ort.Tensor => {
+        const data = new BigInt64Array(size);
+        for (let piece = from; piece < to; piece++) data[piece - from + 1] = BigInt(fill(piece));
+        return new ort.Tensor('int64', data, [1, size]);
+      };
+      const ids = row((piece) => pieces.ids[piece]!);
+      const idData = ids.data as BigInt64Array;
+      idData[0] = BigInt(wordPiece.clsId);
+      idData[size - 1] = BigInt(wordPiece.sepId);
+      const out = await encoder.run({
+        ids,
+        places: new ort.Tensor('int64', BigInt64Array.from({ length: size }, (_, place) => BigInt(place)), [1, size]),
+        cases: row((piece) => features.cases[piece]!),
+        breaks: row((piece) => features.breaks[piece]!),
+        quotes: row((piece) => features.quotes[piece]!),
+      });
+      const vectors = out['vectors']!.data as Float32Array;
+      const tags = out['tags']!.data as Float32Array;
+      const width = vectors.length / size;
+      const labels = tags.length / size;
+      return {
+        vectors: vectors.subarray(width, vectors.length - width),
+        tags: tags.subarray(labels, tags.length - labels),
+        pieces: to - from,
+        width,
+      };
+    },
+    async link(window, cues) {
+      if (cues.length === 0) return [];
+      const around = Math.min(window.pieces, 2 * RADIUS);
+      const count = cues.length;
+      const firsts = new BigInt64Array(count);
+      const lasts = new BigInt64Array(count);
+      const index = new BigInt64Array(count * around);
+      const distance = new BigInt64Array(count * around);
+      const inCue = new BigInt64Array(count * around);
+      const froms = cues.map(({ first }) => Math.max(0, Math.min(first - RADIUS, window.pieces - 2 * RADIUS)));
+      for (let cue = 0; cue < count; cue++) {
+        const { first, last } = cues[cue]!;
+        firsts[cue] = BigInt(first);
+        lasts[cue] = BigInt(last);
+        for (let k = 0; k < around; k++) {
+          const piece = froms[cue]! + k;
+          index[cue * around + k] = BigInt(piece);
+          distance[cue * around + k] = bucketOf(piece - first);
+          if (piece >= first && piece <= last) inCue[cue * around + k] = 1n;
+        }
+      }
+      const out = await linker.run({
+        vectors: new ort.Tensor('float32', window.vectors, [window.pieces, window.width]),
+        first: new ort.Tensor('int64', firsts, [count]),
+        last: new ort.Tensor('int64', lasts, [count]),
+        index: new ort.Tensor('int64', index, [count, around]),
+        distance: new ort.Tensor('int64', distance, [count, around]),
+        inCue: new ort.Tensor('int64', inCue, [count, around]),
+      });
+      const links = out['links']!.data as Float32Array;
+      const size = links.length / count;
+      return froms.map((from, cue) => ({ from, pieces: around, links: links.subarray(cue * size, (cue + 1) * size) }));
+    },
+    async close() {
+      await encoder.release();
+      await linker.release();
+    },
+  };
+}

@@ -1,0 +1,146 @@
+"""A trained reader in, two ONNX graphs out: encoder.onnx (pieces -> vectors and tags) and linker.onnx (cues -> links).
+
+  python training/export.py --run WORK/runs/NAME --out models/attribution [--float]
+
+The graphs are built by hand from onnxruntime's fused transformer operators: one window a run, so no mask and no padding,
+and dynamic int8 takes its ranges from that window alone: the answer cannot depend on what else is in a batch.
+"""
+import argparse
+import json
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+from onnxruntime.quantization import QuantType, quantize_dynamic
+
+from model import DISTANCES, LINKS, TAGS
+
+MS = "com.microsoft"
+EPSILON = 1e-12
+
+
+class Graph:
+    """Nodes and weights, with names made up as they come."""
+
+    def __init__(self, state):
+        self.state, self.nodes, self.weights, self.count = state, [], [], 0
+
+    def weight(self, array):
+        self.count += 1
+        name = f"w{self.count}"
+        self.weights.append(numpy_helper.from_array(np.ascontiguousarray(array), name))
+        return name
+
+    def of(self, name, transpose=False):
+        a = self.state[name].float().numpy()
+        return self.weight(a.T if transpose else a)
+
+    def node(self, op, inputs, output=None, domain="", **attributes):
+        self.count += 1
+        out = output or f"x{self.count}"
+        self.nodes.append(helper.make_node(op, inputs, [out], name=f"{op}{self.count}", domain=domain, **attributes))
+        return out
+
+    def linear(self, x, name, output=None):
+        return self.node("Add", [self.node("MatMul", [x, self.of(f"{name}.weight", True)]), self.of(f"{name}.bias")], output)
+
+    def layer(self, x, p, heads):
+        y = self.node("Attention", [x, self.of(f"{p}qkv.weight", True), self.of(f"{p}qkv.bias")], domain=MS, num_heads=heads)
+        y = self.node("MatMul", [y, self.of(f"{p}out.weight", True)])
+        x = self.skip(x, y, p, "norm1", "out")
+        y = self.node("MatMul", [x, self.of(f"{p}up.weight", True)])
+        y = self.node("BiasGelu", [y, self.of(f"{p}up.bias")], domain=MS)
+        y = self.node("MatMul", [y, self.of(f"{p}down.weight", True)])
+        return self.skip(x, y, p, "norm2", "down")
+
+    def skip(self, x, y, p, norm, linear):
+        inputs = [x, y, self.of(f"{p}{norm}.weight"), self.of(f"{p}{norm}.bias"), self.of(f"{p}{linear}.bias")]
+        return self.node("SkipLayerNormalization", inputs, domain=MS, epsilon=EPSILON)
+
+    def norm(self, x, p):
+        return self.node("LayerNormalization", [x, self.of(f"{p}.weight"), self.of(f"{p}.bias")], axis=-1, epsilon=EPSILON)
+
+    def save(self, path, inputs, outputs):
+        graph = helper.make_graph(self.nodes, path.stem, inputs, outputs, self.weights)
+        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MS, 1)])
+        model.ir_version = 8
+        onnx.save(model, path)
+
+
+def encoder_graph(state, shape, path):
+    g = Graph(state)
+    e = "encoder."
+    # The segment never changes and places are read from 0: both are folded into one table.
+    places = state[f"{e}places.weight"] + state[f"{e}segment"]
+    g.state = {**state, "places": places}
+    ints = lambda n: helper.make_tensor_value_info(n, TensorProto.INT64, [1, "pieces"])
+    x = g.node("Gather", [g.of(f"{e}words.weight"), "ids"])
+    x = g.node("Add", [x, g.node("Gather", [g.of("places"), "places"])])
+    for name in ("cases", "breaks", "quotes"):
+        x = g.node("Add", [x, g.node("Gather", [g.of(f"{e}{name}.weight"), name])])
+    x = g.norm(x, f"{e}norm")
+    for i in range(shape["layers"]):
+        x = g.layer(x, f"{e}layers.{i}.", shape["heads"])
+    x = g.node("Identity", [x], "vectors")
+    g.linear(x, "tagger", "tags")
+    out = [helper.make_tensor_value_info("vectors", TensorProto.FLOAT, [1, "pieces", shape["hidden"]]), helper.make_tensor_value_info("tags", TensorProto.FLOAT, [1, "pieces", len(TAGS)])]
+    g.save(path, [ints(n) for n in ("ids", "places", "cases", "breaks", "quotes")], out)
+
+
+def linker_graph(state, shape, path):
+    g = Graph(state)
+    l = "linker."
+    ints = lambda n, d: helper.make_tensor_value_info(n, TensorProto.INT64, d)
+    piece = g.linear("vectors", f"{l}piece")
+    ends = g.node("Concat", [g.node("Gather", ["vectors", "first"]), g.node("Gather", ["vectors", "last"])], axis=-1)
+    cue = g.linear(ends, f"{l}cue")
+    half = g.weight(np.array([shape["link"], shape["link"]], dtype=np.int64))
+    g.nodes.append(helper.make_node("Split", [cue, half], ["shift", "scale"], name="halves", axis=-1))
+    one = g.weight(np.array([1], dtype=np.int64))
+    wide = lambda n: g.node("Unsqueeze", [n, one])
+    x = g.node("Gather", [piece, "index"])
+    x = g.node("Mul", [x, g.node("Add", [wide("scale"), g.weight(np.array(1.0, dtype=np.float32))])])
+    x = g.node("Add", [x, wide("shift")])
+    x = g.node("Add", [x, g.node("Gather", [g.of(f"{l}distances.weight"), "distance"])])
+    x = g.node("Add", [x, g.node("Gather", [g.of(f"{l}in_cue.weight"), "inCue"])])
+    x = g.norm(x, f"{l}norm")
+    for i in range(shape["link_layers"]):
+        x = g.layer(x, f"{l}layers.{i}.", 6)
+    g.linear(x, f"{l}out", "links")
+    cues = ["cues"]
+    around = ["cues", "around"]
+    g.save(
+        path,
+        [helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["pieces", shape["hidden"]]), ints("first", cues), ints("last", cues), ints("index", around), ints("distance", around), ints("inCue", around)],
+        [helper.make_tensor_value_info("links", TensorProto.FLOAT, [*around, len(LINKS)])],
+    )
+
+
+def main():
+    p = argparse.ArgumentParser()
+    p.add_argument("--run", type=Path, required=True)
+    p.add_argument("--out", type=Path, required=True)
+    p.add_argument("--float", action="store_true", help="keep 32-bit floats")
+    args = p.parse_args()
+    final = args.run / "final.pt"
+    saved = torch.load(final if final.exists() else args.run / "checkpoint.pt", weights_only=False)
+    state, shape = saved["model"], json.load(open(args.run / "config.json"))["shape"]
+    args.out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        for name, build in (("encoder", encoder_graph), ("linker", linker_graph)):
+            full = Path(folder) / f"{name}.onnx"
+            build(state, shape, full)
+            onnx.checker.check_model(str(full))
+            if args.float:
+                onnx.save(onnx.load(full), args.out / f"{name}.onnx")
+            else:
+                quantize_dynamic(full, args.out / f"{name}.onnx", weight_type=QuantType.QInt8, per_channel=True, op_types_to_quantize=["MatMul", "Attention", "Gather"], extra_options={"DefaultTensorType": TensorProto.FLOAT})
+            print(name, (args.out / f"{name}.onnx").stat().st_size / 1e6, "MB")
+    assert DISTANCES == 49
+
+
+if __name__ == "__main__":
+    main()

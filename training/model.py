@@ -1,0 +1,153 @@
+"""The reader: one small BERT encoder, a tagger for outermost roles, and a linker that reads each cue's source and contents.
+
+encoder  pieces + surface features -> a vector a piece
+tagger   vector -> O, B/I source, B/I cue, B/I content (cues are taken from here)
+linker   for one cue: every piece in its neighbourhood -> O, B/I source, B/I content *of this cue*
+extras   part of speech, dependency label, name class: they teach the encoder syntax (multi-task)
+"""
+import math
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+TAGS = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"]
+LINKS = ["O", "B-source", "I-source", "B-content", "I-content"]
+DISTANCES = 2 * 24 + 1
+
+
+@dataclass
+class Shape:
+    layers: int = 6
+    hidden: int = 384
+    heads: int = 12
+    inner: int = 1536
+    vocab: int = 30522
+    positions: int = 512
+    link: int = 192
+    link_layers: int = 1
+    pos: int = 0
+    dep: int = 0
+    ner: int = 0
+
+
+class Layer(nn.Module):
+    """One post-norm transformer layer, as in BERT."""
+
+    def __init__(self, hidden, heads, inner, dropout=0.1):
+        super().__init__()
+        self.heads = heads
+        self.qkv = nn.Linear(hidden, 3 * hidden)
+        self.out = nn.Linear(hidden, hidden)
+        self.norm1 = nn.LayerNorm(hidden, eps=1e-12)
+        self.up = nn.Linear(hidden, inner)
+        self.down = nn.Linear(inner, hidden)
+        self.norm2 = nn.LayerNorm(hidden, eps=1e-12)
+        self.dropout = dropout
+
+    def forward(self, x, mask):
+        b, t, h = x.shape
+        q, k, v = self.qkv(x).view(b, t, 3, self.heads, h // self.heads).permute(2, 0, 3, 1, 4)
+        y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask.to(q.dtype)).transpose(1, 2).reshape(b, t, h)
+        x = self.norm1(x + drop(self.out(y), self.dropout, self.training))
+        y = self.down(F.gelu(self.up(x)))
+        return self.norm2(x + drop(y, self.dropout, self.training))
+
+
+def drop(x, share, training):
+    """Dropout with one mask over all pieces of a window (variational, Gal and Ghahramani 2016): a CPU draws few numbers."""
+    if not training or not share:
+        return x
+    keep = torch.empty(x.shape[0], 1, x.shape[2], dtype=x.dtype).bernoulli_(1 - share) / (1 - share)
+    return x * keep
+
+
+def mask_of(present):
+    """1/0 over pieces -> an additive mask over keys."""
+    return (1.0 - present[:, None, None, :].float()) * -1e4
+
+
+class Encoder(nn.Module):
+    def __init__(self, s: Shape):
+        super().__init__()
+        self.words = nn.Embedding(s.vocab, s.hidden)
+        self.places = nn.Embedding(s.positions, s.hidden)
+        self.segment = nn.Parameter(torch.zeros(s.hidden))
+        self.cases = nn.Embedding(5, s.hidden)
+        self.breaks = nn.Embedding(4, s.hidden)
+        self.quotes = nn.Embedding(4, s.hidden)
+        for e in (self.cases, self.breaks, self.quotes):
+            nn.init.normal_(e.weight, std=0.01)
+        self.norm = nn.LayerNorm(s.hidden, eps=1e-12)
+        self.layers = nn.ModuleList(Layer(s.hidden, s.heads, s.inner) for _ in range(s.layers))
+
+    def forward(self, ids, cases, breaks, quotes, present, offset=0):
+        places = torch.arange(ids.shape[1], device=ids.device) + offset
+        x = self.words(ids) + self.places(places) + self.segment + self.cases(cases) + self.breaks(breaks) + self.quotes(quotes)
+        x = drop(self.norm(x), 0.1, self.training)
+        mask = mask_of(present)
+        for layer in self.layers:
+            x = layer(x, mask)
+        return x
+
+
+def distance_buckets(delta):
+    """Signed distance in pieces -> one of DISTANCES buckets: exact to 8, then by powers of 1.3."""
+    size = delta.abs().float()
+    far = 8 + torch.log(size.clamp(min=8) / 8) / math.log(1.3)
+    bucket = torch.where(size <= 8, size, far).clamp(max=24).long()
+    return torch.where(delta < 0, 24 - bucket, 24 + bucket)
+
+
+class Linker(nn.Module):
+    def __init__(self, s: Shape):
+        super().__init__()
+        d = s.link
+        self.piece = nn.Linear(s.hidden, d)
+        self.cue = nn.Linear(2 * s.hidden, 2 * d)
+        self.distances = nn.Embedding(DISTANCES, d)
+        self.in_cue = nn.Embedding(2, d)
+        self.norm = nn.LayerNorm(d, eps=1e-12)
+        self.layers = nn.ModuleList(Layer(d, 6, 4 * d) for _ in range(s.link_layers))
+        self.out = nn.Linear(d, len(LINKS))
+
+    def forward(self, piece, cue, distance, in_cue, present):
+        """piece: n×k×d projected vectors; cue: n×2d; distance: buckets n×k; in_cue: 1 on the cue's own pieces."""
+        shift, scale = cue.chunk(2, -1)
+        x = piece * (1 + scale[:, None]) + shift[:, None] + self.distances(distance) + self.in_cue(in_cue)
+        x = self.norm(x)
+        mask = mask_of(present)
+        for layer in self.layers:
+            x = layer(x, mask)
+        return self.out(x)
+
+
+class Reader(nn.Module):
+    def __init__(self, shape: Shape):
+        super().__init__()
+        self.shape = shape
+        self.encoder = Encoder(shape)
+        self.tagger = nn.Linear(shape.hidden, len(TAGS))
+        self.linker = Linker(shape)
+        self.pos = nn.Linear(shape.hidden, shape.pos) if shape.pos else None
+        self.dep = nn.Linear(shape.hidden, shape.dep) if shape.dep else None
+        self.ner = nn.Linear(shape.hidden, shape.ner) if shape.ner else None
+
+    def load_bert(self, state):
+        """Takes a BertModel's weights (names as in the transformers library)."""
+        e = self.encoder
+        get = lambda name: state[name].float()
+        with torch.no_grad():
+            e.words.weight.copy_(get("embeddings.word_embeddings.weight"))
+            e.places.weight.copy_(get("embeddings.position_embeddings.weight"))
+            e.segment.copy_(get("embeddings.token_type_embeddings.weight")[0])
+            e.norm.weight.copy_(get("embeddings.LayerNorm.weight"))
+            e.norm.bias.copy_(get("embeddings.LayerNorm.bias"))
+            for i, layer in enumerate(e.layers):
+                p = f"encoder.layer.{i}."
+                for kind in ("weight", "bias"):
+                    parts = [get(f"{p}attention.self.{n}.{kind}") for n in ("query", "key", "value")]
+                    getattr(layer.qkv, kind).copy_(torch.cat(parts))
+                    for mine, theirs in (("out", "attention.output.dense"), ("norm1", "attention.output.LayerNorm"), ("up", "intermediate.dense"), ("down", "output.dense"), ("norm2", "output.LayerNorm")):
+                        getattr(getattr(layer, mine), kind).copy_(get(f"{p}{theirs}.{kind}"))

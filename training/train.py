@@ -1,0 +1,206 @@
+"""Trains the reader. One run, one folder: log, configuration, checkpoints; a run that was cut off goes on where it stopped.
+
+  python training/train.py --work WORK --corpora CORPORA --encoder ENCODER --run NAME [--epochs 8 …]
+
+WORK holds prepared pieces (prepare.ts) and the runs; ENCODER is a folder with model.safetensors of a BERT-shaped encoder.
+"""
+import argparse
+import json
+import os
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from safetensors.torch import load_file
+
+from corpus import IGNORE, MARGIN, Article, label_sets, read_lines, read_silver
+from decode import RADIUS, encode, read_article, to_spans
+from model import Reader, Shape, distance_buckets
+
+
+def arguments():
+    p = argparse.ArgumentParser()
+    p.add_argument("--work", type=Path, required=True)
+    p.add_argument("--corpora", type=Path, required=True)
+    p.add_argument("--encoder", type=Path, required=True)
+    p.add_argument("--scorer", type=Path, required=True)
+    p.add_argument("--run", required=True)
+    p.add_argument("--epochs", type=int, default=8)
+    p.add_argument("--batch", type=int, default=16)
+    p.add_argument("--lr", type=float, default=1e-4)
+    p.add_argument("--head-lr", type=float, default=1e-3)
+    p.add_argument("--silver", type=float, default=0.2, help="weight of the part-of-speech, dependency and name losses")
+    p.add_argument("--layers", type=int, default=6)
+    p.add_argument("--link-layers", type=int, default=1)
+    p.add_argument("--seed", type=int, default=7)
+    p.add_argument("--threads", type=int, default=2)
+    p.add_argument("--teachers", type=Path, default=None, help="folder of soft labels to learn from as well")
+    return p.parse_args()
+
+
+def load_articles(args, part, sets=None):
+    silver = read_silver(args.corpora / f"attribution/{part}.corenlp.ndjson.gz")
+    sets = sets or label_sets(silver)
+    lines = read_lines(args.work / f"{part}.pieces.ndjson")
+    return [Article(line, silver.get(line["id"]), sets) for line in lines], sets
+
+
+def collate(part):
+    """(article, from, to) windows -> tensors, with every cue's neighbourhood gathered by index."""
+    width = max(t - f for _, f, t in part) + 2
+    n = len(part)
+    ids = torch.zeros(n, width, dtype=torch.long)
+    feats = torch.zeros(3, n, width, dtype=torch.long)
+    present = torch.zeros(n, width)
+    tags = torch.full((n, width), IGNORE)
+    silver = {k: torch.full((n, width), IGNORE) for k in ("pos", "dep", "ner")}
+    cues = []
+    for k, (a, f, t) in enumerate(part):
+        m = t - f
+        ids[k, 0], ids[k, 1 : m + 1], ids[k, m + 1] = 101, torch.from_numpy(a.ids[f:t]), 102
+        for j, name in enumerate(("cases", "breaks", "quotes")):
+            feats[j, k, 1 : m + 1] = torch.from_numpy(getattr(a, name)[f:t])
+        present[k, : m + 2] = 1
+        tags[k, 1 : m + 1] = torch.from_numpy(a.tags[f:t])
+        for name, labels in a.silver.items():
+            silver[name][k, 1 : m + 1] = torch.from_numpy(labels[f:t])
+        low = f + MARGIN if f > 0 else f
+        high = t - MARGIN if t < len(a.ids) else t
+        for first, last, links in a.cues:
+            if low <= first and last < high:
+                lf = max(f, min(first - RADIUS, t - 2 * RADIUS))
+                lt = min(t, lf + 2 * RADIUS)
+                cues.append((k, first - f + 1, last - f + 1, lf - f + 1, lt - f + 1, links[lf:lt]))
+    if cues:
+        w = max(c[4] - c[3] for c in cues)
+        index = torch.zeros(len(cues), w, dtype=torch.long)
+        dist = torch.zeros(len(cues), w, dtype=torch.long)
+        inside = torch.zeros(len(cues), w, dtype=torch.long)
+        there = torch.zeros(len(cues), w)
+        links = torch.full((len(cues), w), IGNORE)
+        for i, (k, first, last, lf, lt, labels) in enumerate(cues):
+            m = lt - lf
+            index[i, :m] = torch.arange(lf, lt) + k * width
+            dist[i] = torch.arange(w) + lf - first
+            inside[i, first - lf : last - lf + 1] = 1
+            there[i, :m] = 1
+            links[i, :m] = torch.from_numpy(labels)
+            links[i, first - lf : last - lf + 1] = IGNORE
+        ends = torch.tensor([[k * width + first, k * width + last] for k, first, last, *_ in cues])
+        cue = (ends, index, distance_buckets(dist), inside, there, links)
+    else:
+        cue = None
+    return ids, feats, present, tags, silver, cue
+
+
+def losses(model, batch, args, rng):
+    ids, feats, present, tags, silver, cue = batch
+    with torch.autocast("cpu", torch.bfloat16):
+        h = model.encoder(ids, *feats, present, offset=rng.randrange(0, 128))
+        tag_scores = model.tagger(h)
+        extra = {k: getattr(model, k)(h) for k in ("pos", "dep", "ner")} if args.silver else {}
+        links = None
+        if cue:
+            flat = h.reshape(-1, h.shape[-1])
+            piece = model.linker.piece(flat)[cue[1]]
+            vector = model.linker.cue(flat[cue[0]].reshape(len(cue[0]), -1))
+            links = model.linker(piece, vector, cue[2], cue[3], cue[4])
+    ce = lambda y, t: F.cross_entropy(y.float().reshape(-1, y.shape[-1]), t.reshape(-1), ignore_index=IGNORE)
+    parts = {"tag": ce(tag_scores, tags)}
+    if links is not None:
+        parts["link"] = ce(links, cue[5])
+    for k, y in extra.items():
+        parts[k] = args.silver * ce(y, silver[k])
+    return parts
+
+
+def evaluate(model, articles, args, name, bias=0.0):
+    model.eval()
+    byid = {}
+    for a, w, h, tags in encode(model, articles):
+        byid.setdefault(id(a), (a, []))[1].append((w, h, tags, a.heads))
+    out = args.work / "runs" / args.run / f"{name}.ndjson"
+    with open(out, "w") as file:
+        for a, windows in byid.values():
+            file.write(json.dumps({"id": a.id, "attributions": to_spans(a, read_article(model, windows, bias))}) + "\n")
+    done = subprocess.run(["node", args.scorer, args.corpora / "attribution/dev.ndjson.gz", out], capture_output=True, text=True, check=True)
+    rows = {}
+    for line in done.stdout.splitlines()[1:]:
+        name_, rest = line[:16].strip(), line[16:].split()
+        rows[name_] = [float(rest[1]), float(rest[3]), float(rest[5])]
+    return rows
+
+
+def main():
+    args = arguments()
+    torch.set_num_threads(args.threads)
+    random.seed(args.seed), np.random.seed(args.seed), torch.manual_seed(args.seed)
+    folder = args.work / "runs" / args.run
+    folder.mkdir(parents=True, exist_ok=True)
+    log = open(folder / "log.txt", "a", buffering=1)
+    say = lambda *x: (print(*x, flush=True), print(*x, file=log))
+
+    train, sets = load_articles(args, "train")
+    dev, _ = load_articles(args, "dev", sets)
+    seen = set()
+    dev = [a for a in dev if not (a.id in seen or seen.add(a.id))]
+    shape = Shape(layers=args.layers, link_layers=args.link_layers, pos=len(sets["pos"]), dep=len(sets["dep"]), ner=len(sets["ner"]))
+    model = Reader(shape)
+    model.load_bert(load_file(args.encoder / "model.safetensors"))
+    json.dump({"arguments": {k: str(v) for k, v in vars(args).items()}, "shape": vars(shape), "sets": sets}, open(folder / "config.json", "w"), indent=1)
+
+    body = [p for n, p in model.named_parameters() if n.startswith("encoder.") and not any(x in n for x in ("cases", "breaks", "quotes"))]
+    mine = {id(p) for p in body}
+    rest = [p for p in model.parameters() if id(p) not in mine]
+    optimizer = torch.optim.AdamW([{"params": body, "lr": args.lr}, {"params": rest, "lr": args.head_lr}], weight_decay=0.01)
+    per_epoch = sum(len(a.windows(random.Random(1))) for a in train) // args.batch
+    total = per_epoch * args.epochs
+    warm = total // 10
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / warm) * max(0.0, 1 - max(0, s - warm) / (total - warm)))
+    begin = 0
+    checkpoint = folder / "checkpoint.pt"
+    if checkpoint.exists():
+        saved = torch.load(checkpoint, weights_only=False)
+        model.load_state_dict(saved["model"]), optimizer.load_state_dict(saved["optimizer"]), schedule.load_state_dict(saved["schedule"])
+        begin = saved["epoch"] + 1
+        say(f"goes on at epoch {begin}")
+    for epoch in range(begin, args.epochs):
+        model.train()
+        rng = random.Random(args.seed * 1000 + epoch)
+        torch.manual_seed(args.seed * 1000 + epoch)
+        jobs = [(a, f, t) for a in train for f, t in a.windows(rng)]
+        rng.shuffle(jobs)
+        # Windows of like length go together: less padding; the batches themselves stay shuffled.
+        chunks = [sorted(jobs[i : i + 64 * args.batch], key=lambda j: j[2] - j[1]) for i in range(0, len(jobs), 64 * args.batch)]
+        batches = [c[i : i + args.batch] for c in chunks for i in range(0, len(c), args.batch)]
+        rng.shuffle(batches)
+        sums, started = {}, time.time()
+        for step, part in enumerate(batches):
+            parts = losses(model, collate(part), args, rng)
+            loss = sum(parts.values())
+            optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+            for k, v in parts.items():
+                sums[k] = sums.get(k, 0) + v.item()
+            if step % 50 == 49:
+                say(f"epoch {epoch} step {step + 1}/{len(batches)} {time.time() - started:.0f} s", {k: round(v / (step + 1), 4) for k, v in sums.items()})
+        torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(), "epoch": epoch}, f"{checkpoint}.new")
+        os.replace(f"{checkpoint}.new", checkpoint)
+        rows = evaluate(model, dev, args, f"dev-{epoch}")
+        say(f"epoch {epoch} dev", {k: v[2] for k, v in rows.items()}, f"{time.time() - started:.0f} s")
+    for bias in (-1.0, -0.5, 0.5, 1.0, 1.5):
+        rows = evaluate(model, dev, args, f"dev-bias{bias}", bias)
+        say(f"cue bias {bias}", {k: v[2] for k, v in rows.items()}, "wsw P/R", rows["who-said-what"][:2])
+    torch.save({"model": model.state_dict(), "config": json.load(open(folder / "config.json"))}, folder / "final.pt")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
