@@ -15,6 +15,7 @@ import type { RecordedReport } from '../src/record/entry.ts';
 import type { RefusedInput } from '../src/record/refused-input.ts';
 import type { Store } from '../src/store/contract.ts';
 import { openStore } from '../src/store/open-store.ts';
+import { collect } from '../test/store/collect.ts';
 import { generateRecord, seededRandom } from '../test/store/generate-records.ts';
 
 /** The record with this number as that version of the reader reads it: versions differ in entries, so a mixture shows. */
@@ -139,7 +140,7 @@ async function findFaults(
   if (counts.reports !== reports) faults.push(`${counts.reports} reports counted, ${reports} there`);
   const counted = Object.values(counts.entries).reduce((sum, count) => sum + count, 0);
   if (counted !== entries) faults.push(`${counted} entries counted, ${entries} there`);
-  const kept = new Set((await Array.fromAsync(store.refused())).map(({ inputHash }) => Number(inputHash)));
+  const kept = new Set((await collect(store.refused())).map(({ inputHash }) => Number(inputHash)));
   for (const number of refused) if (!kept.has(number)) faults.push(`refused input ${number} is lost`);
   await store.close();
   faults.push(...findUnsound(path, reports, entries));

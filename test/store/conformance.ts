@@ -7,6 +7,7 @@ import { passageOf } from '../../src/record/passage.ts';
 import type { RefusedInput } from '../../src/record/refused-input.ts';
 import type { ListQuery, Page, SearchQuery, Store } from '../../src/store/contract.ts';
 import { textHash } from '../../src/text/content-hash.ts';
+import { collect } from './collect.ts';
 import { generateRecord, recordOf } from './generate-records.ts';
 
 export interface StoreUnderTest {
@@ -574,7 +575,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
           expect(await allOf(other)).toEqual(await allOf(store));
           expect((await other.counts()).reports).toBe(41);
           await expectCountsToAddUp(store);
-          const reading = store.all();
+          const reading = store.all()[Symbol.asyncIterator]();
           await reading.next();
           expect(await other.add(some(1, 900))).toEqual(['added']);
           await reading.return?.();
@@ -592,11 +593,11 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 }
 
 async function allOf(store: Store): Promise<RecordedReport[]> {
-  return await Array.fromAsync(store.all());
+  return await collect(store.all());
 }
 
 async function refusedOf(store: Store): Promise<RefusedInput[]> {
-  return await Array.fromAsync(store.refused());
+  return await collect(store.refused());
 }
 
 /** Every item of all pages; a page function that never ends is a failure. */

@@ -55,15 +55,15 @@ export function seededRandom(seed: number): () => number {
 
 /** A record with these parts of a report; its ids are made as the readers make them. */
 export function recordOf(
-  parts: Partial<NewsReport> & { text: string },
+  { text, ...parts }: Partial<NewsReport> & { text: string },
   entries: readonly Entry[] = [],
   reader = 'rules/1',
 ): RecordedReport {
   const report: NewsReport = {
     id: '',
-    textHash: textHash(parts.text),
+    textHash: textHash(text),
     givenId: null,
-    text: parts.text,
+    text,
     title: null,
     byline: null,
     agency: null,

@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isDualtrackError } from '../../src/errors.ts';
 import { type OpenStoreOptions, openStore } from '../../src/store/open-store.ts';
+import { collect } from './collect.ts';
 import { generateRecord } from './generate-records.ts';
 
 let folder: string;
@@ -144,7 +145,7 @@ describe('opening', () => {
     await Promise.all([0, 1, 2, 3, 4, 5].map(run));
     const store = await openStore(path);
     expect((await store.counts()).reports).toBe(30);
-    expect((await Array.fromAsync(store.all())).length).toBe(30);
+    expect((await collect(store.all())).length).toBe(30);
     await store.close();
   });
 });

@@ -66,7 +66,7 @@ CREATE TABLE entries (
   act TEXT,
   polarity TEXT,
   source TEXT,
-  actor TEXT,
+  actor ANY,
   PRIMARY KEY (report, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entries_by_id ON entries (id);

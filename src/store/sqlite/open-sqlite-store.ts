@@ -29,6 +29,8 @@ export function openSqliteStore(location: string, options: OpenSqliteOptions): S
     if (onDisk && !readOnly) makeFolder(location);
     connection = new DatabaseSync(location, { readOnly, timeout: busyTimeoutMs, enableForeignKeyConstraints: true });
     probeSqlite(connection);
+    // a store may come from somebody else: nothing in its schema runs functions, and broken pages are noticed
+    connection.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON');
     if (readOnly) expectNewestSchema(connection, location);
     else prepare(connection, busyTimeoutMs);
     return new SqliteStore(new Database(connection, location));

@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { DualtrackError } from '../../errors.ts';
 
+/** No text or entries of one report are larger; a store made by somebody else must not fill the memory. */
+const MAX_BYTES = 2 ** 30;
+
 export interface PackedText {
   readonly encoding: 'utf-8' | 'utf-16le';
   readonly body: Uint8Array;
@@ -33,7 +36,7 @@ export function unpackValue(packed: Uint8Array): unknown {
 
 function decompress(packed: Uint8Array): Buffer {
   try {
-    return zstdDecompressSync(packed);
+    return zstdDecompressSync(packed, { maxOutputLength: MAX_BYTES });
   } catch (cause) {
     throw new DualtrackError('store-corrupt', 'packed text cannot be unpacked', 'restore the store from a copy', {
       cause,

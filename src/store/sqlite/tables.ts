@@ -1,10 +1,10 @@
 // The tables as kysely sees them, and the builder that turns typed queries into SQL. Nothing is run here: SQLite answers
 // at once, so queries are compiled by kysely and run by sqlite/database.ts without giving the thread away in between.
 // (A transaction that awaits would let a second handle in the same process wait, blocking, for a lock that only it can free.)
-import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import { DummyDriver, type Generated, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 
 export interface Tables {
-  texts: { id: number; digest: Uint8Array; encoding: 'utf-8' | 'utf-16le'; body: Uint8Array };
+  texts: { id: Generated<number>; digest: Uint8Array; encoding: 'utf-8' | 'utf-16le'; body: Uint8Array };
   reports: {
     key: number;
     id: string;
@@ -42,7 +42,7 @@ export interface Tables {
     act: string | null;
     polarity: string | null;
     source: string | null;
-    actor: string | null;
+    actor: string | Uint8Array | null;
   };
   notes: {
     report: number;

@@ -37,6 +37,10 @@ export function writeRecords(database: Database, batch: readonly RecordedReport[
 /** How many there are more than before. */
 type Change = Record<EntryKind | 'reports', number>;
 
+/** Written out: there are dozens to a report, and building the query anew for each took a third of the time of adding. */
+const INSERT_ENTRY = `INSERT INTO entries
+  (report, position, id, kind, start, confidence, form, act, polarity, source, actor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
 function insertRecord(database: Database, { report, entries, notes, reader }: RecordedReport): number {
   const key = freeKey(database, report.id, report.published);
   const counts = countEntries(entries);
@@ -69,21 +73,19 @@ function insertRecord(database: Database, { report, entries, notes, reader }: Re
   database.run(query.insertInto('bodies').values({ report: key, entries: packValue(entries) }));
   entries.forEach((entry, position) => {
     const statement = entry.kind === 'statement' ? entry : null;
-    database.run(
-      query.insertInto('entries').values({
-        report: key,
-        position,
-        id: toSqlId(entry.id),
-        kind: entry.kind,
-        start: startOf(entry),
-        confidence: 'confidence' in entry ? entry.confidence : null,
-        form: statement?.form ?? null,
-        act: statement?.act ?? null,
-        polarity: statement?.polarity ?? null,
-        source: statement ? toSqlText(statement.source.text) : null,
-        actor: maybeToSqlText(statement?.source.actor?.id ?? null),
-      }),
-    );
+    database.runOf(INSERT_ENTRY, [
+      key,
+      position,
+      toSqlId(entry.id),
+      entry.kind,
+      startOf(entry),
+      'confidence' in entry ? entry.confidence : null,
+      statement?.form ?? null,
+      statement?.act ?? null,
+      statement?.polarity ?? null,
+      statement ? toSqlText(statement.source.text) : null,
+      statement?.source.actor ? toSqlId(statement.source.actor.id) : null,
+    ]);
   });
   notes.forEach((note, position) => {
     database.run(
