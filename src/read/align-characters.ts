@@ -13,7 +13,7 @@ export interface AlignedPiece {
 
 /**
  * The pieces of `value`, in order: together they are `value`. `source.slice(sourceStart, sourceEnd)` must be what the
- * parser made `value` from; should they ever differ, the rest of the value is one piece over the rest of the source.
+ * parser made `value` from; should they ever differ, the whole value is one piece over the whole stretch.
  */
 export function alignCharacters(source: string, givenStart: number, sourceEnd: number, value: string): AlignedPiece[] {
   const sourceStart = startOf(source, givenStart, value);
@@ -23,34 +23,43 @@ export function alignCharacters(source: string, givenStart: number, sourceEnd: n
 
   // In <xmp> and <plaintext> an ampersand is an ampersand: there, only line ends differ.
   const isDecoded = raw.replace(/\r\n?/g, '\n') !== value;
+  const firstLineEnd = /^(?:\r\n?|\n)/.exec(raw)?.[0].length ?? 0;
+  const relative =
+    maybeAlign(raw, 0, value, isDecoded) ??
+    // The first line end in <pre> is not part of its text.
+    (firstLineEnd > 0 ? maybeAlign(raw, firstLineEnd, value, isDecoded) : null);
+  if (relative === null) return [{ text: value, sourceStart, sourceEnd }];
+  return relative.map((piece) => ({
+    text: piece.text,
+    sourceStart: sourceStart + piece.sourceStart,
+    sourceEnd: sourceStart + piece.sourceEnd,
+  }));
+}
+
+/** The pieces of `value`, with places in `raw`, read from `at` on; null when raw does not give value. */
+function maybeAlign(raw: string, from: number, value: string, isDecoded: boolean): AlignedPiece[] | null {
   const pieces: AlignedPiece[] = [];
-  let at = 0; // in raw
-  let done = 0; // in value
-  const push = (text: string, length: number): void => {
-    pieces.push({ text, sourceStart: sourceStart + at, sourceEnd: sourceStart + at + length });
+  let at = from;
+  let done = 0;
+  while (done < value.length) {
+    if (at >= raw.length) return null;
+    const plain = lengthOfPlain(raw, at);
+    let text = raw.slice(at, at + plain);
+    let length = plain;
+    if (plain === 0 && raw[at] === '\r') {
+      text = '\n';
+      length = raw[at + 1] === '\n' ? 2 : 1;
+    } else if (plain === 0) {
+      const reference = isDecoded ? readReference(raw, at) : null;
+      text = reference?.text ?? '&';
+      length = reference?.length ?? 1;
+    }
+    if (!value.startsWith(text, done)) return null;
+    pieces.push({ text, sourceStart: at, sourceEnd: at + length });
     at += length;
     done += text.length;
-  };
-  // The first line end in <pre> is not part of its text.
-  if (/^\r?\n|^\r/.test(raw) && !value.startsWith('\n')) at += raw.startsWith('\r\n') ? 2 : 1;
-  while (at < raw.length && done < value.length) {
-    const plain = lengthOfPlain(raw, at);
-    if (plain > 0) {
-      const text = raw.slice(at, at + plain);
-      if (!value.startsWith(text, done)) break;
-      push(text, plain);
-    } else if (raw[at] === '\r') {
-      if (value[done] !== '\n') break;
-      push('\n', raw[at + 1] === '\n' ? 2 : 1);
-    } else {
-      const reference = isDecoded ? readReference(raw, at) : null;
-      const text = reference?.text ?? '&';
-      if (!value.startsWith(text, done)) break;
-      push(text, reference?.length ?? 1);
-    }
   }
-  if (done < value.length) push(value.slice(done), raw.length - at);
-  return pieces.filter((piece) => piece.sourceEnd > piece.sourceStart);
+  return pieces;
 }
 
 /**
