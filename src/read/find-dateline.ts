@@ -25,8 +25,8 @@ const CAPS_PLACE = `${CAPS_WORD}(?:[ /] ?${CAPS_WORD}){0,4}`;
 // Port Alder · Sund-am-Meer · Isle of Marrow
 const TITLE_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const TITLE_PLACE = `${TITLE_WORD}(?:[ /](?:(?:of|the|de|del|la|el|am|an|der|on|upon|al) )*${TITLE_WORD}){0,3}`;
-// the state or country behind the place: "SUND, Belmark", never a month
-const REGION = `(?:, (?!${MONTH}\\b)${TITLE_WORD}(?: ${TITLE_WORD}){0,2})?`;
+// the state or country behind the place: "SUND, Belmark", never a month or weekday
+const REGION = `(?:, (?!${MONTH}\\b|[A-Z][a-z]+day\\b)${TITLE_WORD}(?: ${TITLE_WORD}){0,2})?`;
 const AGENCY = '(?:\\((?<bracketed>[^()\\n]{2,40})\\)|/(?<slashed>[^/()\\n]{2,30})/)';
 // Hyphens need room after them ("DROVNY - ", "LINDT--Mara, 81" is a death notice); long dashes may touch ("VELL—The premier").
 const DASH = '(?: *[—–―] *| *--+ +| +- +)';
@@ -93,5 +93,7 @@ function agencyOf(match: RegExpExecArray): string | null {
 
 function found(match: RegExpExecArray): FoundDateline {
   const { where, date } = match.groups!;
-  return { dateline: { place: where!, date: date ?? null }, agency: agencyOf(match), length: match[0].length };
+  // "DROVNY. March 3": a stop after a whole word ends the place; that of "N.H." belongs to it.
+  const place = where!.replace(/(\p{L}{3})\.$/u, '$1');
+  return { dateline: { place, date: date ?? null }, agency: agencyOf(match), length: match[0].length };
 }
