@@ -12,7 +12,7 @@ export interface OpenStoreOptions {
 
 /**
  * Opens the store at `location`: a file path (made with its folders when missing) or ':memory:'.
- * Throws DualtrackError invalid-option, unreadable-input, unwritable-output, store-too-new, store-locked, store-corrupt
+ * Throws DualtrackError invalid-option, store-missing, unreadable-input, unwritable-output, store-too-new, store-locked, store-corrupt
  * or sqlite-too-old.
  */
 export async function openStore(location: string, options: OpenStoreOptions = {}): Promise<Store> {

@@ -73,13 +73,13 @@ describe('opening', () => {
     ['another program’s id', () => inDatabase('PRAGMA application_id = 7; CREATE TABLE cakes (name)'), {}, 'store-corrupt'], // biome-ignore format: one line
     ['a later schema', () => makeStore().then(() => inDatabase('PRAGMA user_version = 99')), {}, 'store-too-new'],
     ['a later schema, to read', () => makeStore().then(() => inDatabase('PRAGMA user_version = 99')), { readOnly: true }, 'store-too-new'], // biome-ignore format: one line
-    ['nothing, to read', () => {}, { readOnly: true }, 'unreadable-input'],
+    ['nothing, to read', () => {}, { readOnly: true }, 'store-missing'],
     ['an empty file, to read', () => writeFileSync(path, ''), { readOnly: true }, 'unreadable-input'],
     ['a folder', () => void (path = folder), {}, 'unwritable-output'],
     ['a path below a file', () => belowFile(), {}, 'unwritable-output'],
     ['postgres', () => void (path = 'postgres://sund.example/record'), {}, 'invalid-option'],
     ['no location', () => void (path = ''), {}, 'invalid-option'],
-    ['memory, to read', () => void (path = ':memory:'), { readOnly: true }, 'unreadable-input'],
+    ['memory, to read', () => void (path = ':memory:'), { readOnly: true }, 'store-missing'],
   ];
   for (const [what, prepare, options, code] of refusals) {
     it(`refuses ${what}`, async () => {

@@ -23,7 +23,7 @@ export function openSqliteStore(location: string, options: OpenSqliteOptions): S
   const { readOnly = false, busyTimeoutMs = DEFAULT_BUSY_TIMEOUT_MS } = options;
   const onDisk = location !== ':memory:';
   if (readOnly && (!onDisk || !existsSync(location)))
-    throw new DualtrackError('unreadable-input', `no store at: ${location}`, 'give the path of a store that exists');
+    throw new DualtrackError('store-missing', `no store at: ${location}`, 'give the path of a store that exists');
   let connection: DatabaseSync | undefined;
   try {
     if (onDisk && !readOnly) makeFolder(location);
