@@ -1,0 +1,168 @@
+// In: the hand-annotated golds beside this file and, where it is there, the corpus that they point into.
+// Out: proof that every line has its shape, that labels are known, that no case comes twice, and that offsets point inside.
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { ACTS, POLARITIES } from '../../src/record/statement.ts';
+
+const GOLD = new URL('./', import.meta.url);
+const CORPUS = new URL('../../../shared/corpora/attribution/', import.meta.url);
+const hasCorpus = existsSync(new URL('dev.ndjson.gz', CORPUS)) && existsSync(new URL('train.ndjson.gz', CORPUS));
+
+type Pair = [number, number];
+interface Attribution {
+  source: Pair[];
+  cue: Pair[];
+  content: Pair[];
+}
+interface Article {
+  id: string;
+  text: string;
+  attributions: Attribution[];
+}
+
+const Span = z
+  .tuple([z.number().int().nonnegative(), z.number().int().positive()])
+  .refine(([start, end]) => start < end);
+const One = z.array(Span).length(1);
+const ActCase = z.strictObject({
+  id: z.string().min(1),
+  cue: One,
+  act: z.enum(ACTS),
+  polarity: z.enum(POLARITIES),
+});
+const NestedCase = z.strictObject({
+  id: z.string().min(1),
+  outer: One,
+  source: z.array(Span).max(1),
+  cue: One,
+  content: z.array(Span).min(1),
+});
+const About = z.strictObject({ articles: z.array(z.string().min(1)), outer: z.number().int().positive() });
+
+function readLines<T>(url: URL, shape: z.ZodType<T>): T[] {
+  const lines = readFileSync(url, 'utf8').trimEnd().split('\n');
+  return lines.map((line, n) => {
+    const result = shape.safeParse(JSON.parse(line));
+    if (!result.success) throw new Error(`${url.pathname}:${n + 1}: ${line}: ${result.error.message}`);
+    return result.data;
+  });
+}
+
+/** The first line of each id is the article; later ones are other annotators of the same text. */
+function readArticles(name: 'dev' | 'train'): Map<string, Article> {
+  const articles = new Map<string, Article>();
+  const text = gunzipSync(readFileSync(new URL(`${name}.ndjson.gz`, CORPUS))).toString('utf8');
+  for (const line of text.trimEnd().split('\n')) {
+    const article: Article = JSON.parse(line);
+    if (!articles.has(article.id)) articles.set(article.id, article);
+  }
+  return articles;
+}
+
+const sameSpan = (a: Pair, b: Pair): boolean => a[0] === b[0] && a[1] === b[1];
+const overlaps = (a: Pair, b: Pair): boolean => a[0] < b[1] && b[0] < a[1];
+const isInside = (inner: Pair, outer: Pair): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
+const isTrimmed = (text: string, [start, end]: Pair): boolean => /^\S(.*\S)?$/su.test(text.slice(start, end));
+
+function findAttribution(articles: Map<string, Article>, id: string, cue: Pair): Attribution | undefined {
+  return articles.get(id)?.attributions.find((attribution) => sameSpan(attribution.cue[0]!, cue));
+}
+
+function countWords(article: Article, attribution: Attribution): number {
+  const content = attribution.content.map(([start, end]) => article.text.slice(start, end)).join(' ');
+  return content.split(/\s+/u).filter((word) => word !== '').length;
+}
+
+const repeats = (keys: string[]): string[] => keys.filter((key, n) => keys.indexOf(key) !== n);
+
+describe('acts', () => {
+  const random = readLines(new URL('acts.ndjson', GOLD), ActCase);
+  const rare = readLines(new URL('acts-rare.ndjson', GOLD), ActCase);
+  const tune = readLines(new URL('acts-tune.ndjson', GOLD), ActCase);
+
+  it.each([
+    ['acts', random, 420],
+    ['acts-rare', rare, 100],
+    ['acts-tune', tune, 500],
+  ])('%s holds enough cases', (_name, cases, least) => {
+    expect(cases.length).toBeGreaterThanOrEqual(least);
+  });
+
+  it('names no attribution twice, across the dev files and within train', () => {
+    expect(repeats([...random, ...rare].map((one) => `${one.id} ${one.cue}`))).toEqual([]);
+    expect(repeats(tune.map((one) => `${one.id} ${one.cue}`))).toEqual([]);
+  });
+
+  it('keeps what is tuned on apart from what is measured on', () => {
+    const measured = new Set([...random, ...rare].map((one) => one.id));
+    expect(tune.filter((one) => measured.has(one.id))).toEqual([]);
+  });
+
+  it.skipIf(!hasCorpus)('points at gold attributions of the corpus (skipped where ../shared is not there)', () => {
+    const dev = readArticles('dev');
+    const train = readArticles('train');
+    const lost = (cases: typeof random, articles: Map<string, Article>) =>
+      cases.filter((one) => findAttribution(articles, one.id, one.cue[0]!) === undefined);
+    expect(lost(random, dev)).toEqual([]);
+    expect(lost(rare, dev)).toEqual([]);
+    expect(lost(tune, train)).toEqual([]);
+    expect(new Set(random.map((one) => one.id)).size).toBe(dev.size);
+  });
+});
+
+describe('nested', () => {
+  const nested = readLines(new URL('nested.ndjson', GOLD), NestedCase);
+  const about = About.parse(JSON.parse(readFileSync(new URL('nested.about.json', GOLD), 'utf8')));
+
+  it('holds enough cases of enough articles', () => {
+    expect(nested.length).toBeGreaterThanOrEqual(170);
+    expect(new Set(nested.map((one) => one.id)).size).toBeGreaterThanOrEqual(50);
+  });
+
+  it('holds no case twice', () => {
+    expect(repeats(nested.map((one) => JSON.stringify([one.id, one.outer, one.cue, one.content])))).toEqual([]);
+  });
+
+  it('stays within the articles that were gone through', () => {
+    expect(repeats(about.articles)).toEqual([]);
+    expect(nested.filter((one) => !about.articles.includes(one.id))).toEqual([]);
+  });
+
+  it('gives no token two roles, and content pieces in their order', () => {
+    const wrong = nested.filter((one) => {
+      const spans = [...one.source, ...one.cue, ...one.content];
+      const crossed = spans.some((a, i) => spans.some((b, j) => i < j && overlaps(a, b)));
+      const disordered = one.content.some((piece, n) => n > 0 && piece[0] < one.content[n - 1]![1]);
+      return crossed || disordered;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it.skipIf(!hasCorpus)('lies inside the outer contents of the corpus (skipped where ../shared is not there)', () => {
+    const dev = readArticles('dev');
+    const wrong = nested.filter((one) => {
+      const text = dev.get(one.id)?.text ?? '';
+      const outer = findAttribution(dev, one.id, one.outer[0]!);
+      const spans = [...one.source, ...one.cue, ...one.content];
+      return !spans.every(
+        (span) => isTrimmed(text, span) && outer?.content.some((piece) => isInside(span, piece)) === true,
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it.skipIf(!hasCorpus)(
+    'counts the outer attributions as the corpus does (skipped where ../shared is not there)',
+    () => {
+      const dev = readArticles('dev');
+      let outer = 0;
+      for (const id of about.articles) {
+        const article = dev.get(id)!;
+        outer += article.attributions.filter((attribution) => countWords(article, attribution) >= 6).length;
+      }
+      expect(about.outer).toBe(outer);
+    },
+  );
+});
