@@ -14,8 +14,9 @@ export interface Region {
 const SHORTEST_PARAGRAPH = 25;
 /** How much of a paragraph's vote its parent, grandparent and further holders get. Readability: 1, 1/2, 1/(3 × level). */
 const SHARES = [1, 1 / 2, 1 / 6, 1 / 9, 1 / 12];
-/** A neighbour of the best element joins it from this share of its score on. */
+/** A neighbour of the best element joins it from this share of its votes on, and from one full paragraph's (three) on. */
 const JOINS_FROM = 0.2;
+const LEAST_VOTES = 3;
 
 const GOOD_WORDS = new Set([
   'article',
@@ -67,7 +68,9 @@ const TAG_WEIGHT: Readonly<Record<string, number>> = {
 };
 
 interface Weighed {
-  score: number;
+  /** What its tag and names say for it. */
+  readonly weight: number;
+  votes: number;
   letters: number;
   linkLetters: number;
 }
@@ -80,7 +83,7 @@ export function findRegion(root: HtmlParent, judge: Judge): Region | null {
   let paragraphLetters = 0;
 
   const walk = (element: HtmlElement, inLink: boolean): Weighed => {
-    const own: Weighed = { score: weightOf(element), letters: 0, linkLetters: 0 };
+    const own: Weighed = { weight: weightOf(element), votes: 0, letters: 0, linkLetters: 0 };
     weighed.set(element, own);
     const isLink = inLink || element.tag === 'a';
     for (const child of element.children) {
@@ -109,23 +112,22 @@ export function findRegion(root: HtmlParent, judge: Judge): Region | null {
     let holder: HtmlParent | null = element.tag === 'p' ? element.parent : element;
     for (let level = 0; level < SHARES.length && holder?.kind === 'element'; level++) {
       const found = weighed.get(holder);
-      if (found) found.score += vote * SHARES[level]!;
+      if (found) found.votes += vote * SHARES[level]!;
       holder = holder.parent;
     }
   }
 
   let best = body;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const [element, { score, letters, linkLetters }] of weighed) {
-    const final = letters === 0 ? 0 : score * (1 - linkLetters / letters);
-    weighed.get(element)!.score = final;
-    if (element !== body && letters >= SHORTEST_PARAGRAPH && final > bestScore) {
+  for (const [element, { weight, votes, letters, linkLetters }] of weighed) {
+    const final = letters === 0 ? 0 : (weight + votes) * (1 - linkLetters / letters);
+    if (letters >= SHORTEST_PARAGRAPH && final > bestScore) {
       best = element;
       bestScore = final;
     }
   }
   if (paragraphLetters === 0) best = body;
-  const elements = best === body ? [body] : withNeighbours(best, bestScore, weighed);
+  const elements = best === body ? [body] : withNeighbours(best, weighed);
   const inside = elements.reduce(
     (sum, element) => sum + weighed.get(element)!.letters - weighed.get(element)!.linkLetters,
     0,
@@ -134,15 +136,24 @@ export function findRegion(root: HtmlParent, judge: Judge): Region | null {
 }
 
 /** The best element and those beside it that hold report too: paragraphs, and blocks with a like score. */
-function withNeighbours(best: HtmlElement, bestScore: number, weighed: Map<HtmlElement, Weighed>): HtmlElement[] {
-  const elements = (best.parent?.children ?? []).filter((node): node is HtmlElement => {
-    if (node === best) return true;
-    const found = node.kind === 'element' ? weighed.get(node) : undefined;
-    if (node.kind !== 'element' || !found || found.letters === 0) return false;
-    if (node.tag === 'h1') return true;
-    const density = found.linkLetters / found.letters;
-    if (node.tag === 'p') return found.letters > 80 ? density < 0.25 : density === 0 && endsSentence(node);
-    return found.score >= Math.max(10, bestScore * JOINS_FROM);
+function withNeighbours(best: HtmlElement, weighed: Map<HtmlElement, Weighed>): HtmlElement[] {
+  const least = Math.max(LEAST_VOTES, (weighed.get(best)?.votes ?? 0) * JOINS_FROM);
+  const densityOf = (found: Weighed) => found.linkLetters / found.letters;
+  const siblings = (best.parent?.children ?? []).filter((node): node is HtmlElement => {
+    return node === best || (node.kind === 'element' && (weighed.get(node)?.letters ?? 0) > 0);
+  });
+  const joins = siblings.map((node) => {
+    const found = weighed.get(node);
+    if (node === best || node.tag === 'h1') return true;
+    if (!found) return false;
+    if (node.tag !== 'p') return found.votes >= least && densityOf(found) < 0.5;
+    return found.letters > 80 ? densityOf(found) < 0.25 : densityOf(found) === 0 && endsSentence(node);
+  });
+  // What stands between two that belong (a subheading, a quotation) belongs too, lists of links left out.
+  const [first, last] = [joins.indexOf(true), joins.lastIndexOf(true)];
+  const elements = siblings.filter((node, i) => {
+    const found = weighed.get(node);
+    return joins[i] || (i > first && i < last && found !== undefined && densityOf(found) < 0.25);
   });
   return elements.length > 0 ? elements : [best];
 }
