@@ -19,7 +19,7 @@ export interface AttributionEvaluation {
 const Pairs = z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])).default([]);
 const GoldAttribution = z.object({ source: Pairs, cue: Pairs, content: Pairs });
 const GoldText = z.object({ id: z.string(), text: z.string(), attributions: z.array(GoldAttribution) });
-type GoldText = z.infer<typeof GoldText>;
+export type GoldText = z.infer<typeof GoldText>;
 
 const Words = z.object({ spans: Pairs });
 /** Answers of any system, or lines of `dualtrack extract`, of which the outermost statements count. */
@@ -39,24 +39,51 @@ export async function evaluateAnswers(goldPath: string, systemPath: string): Pro
     const answer = parse(SystemAnswer, value, `${systemPath}:${line}`);
     answers.set(answer.id, toAttributions(answer));
   }
-  return score(readGold(goldPath), answers);
+  return evaluate(await readGold(goldPath), answers);
 }
 
 /** Lets `statementReader` read the gold texts and scores what it finds. `onText` is called after each text. */
 export async function evaluateReader(
   goldPath: string,
   statementReader: StatementReader,
-  { signal, onText }: { signal?: AbortSignal; onText?: () => void } = {},
+  options: AnswerOptions = {},
 ): Promise<AttributionEvaluation> {
-  const golds: GoldText[] = [];
-  for await (const gold of readGold(goldPath)) golds.push(gold);
+  const golds = await readGold(goldPath);
+  return evaluate(golds, await answerByReader(golds, statementReader, options));
+}
+
+interface AnswerOptions {
+  readonly signal?: AbortSignal;
+  readonly onText?: () => void;
+}
+
+/** What a reader finds in each gold text, by the text's id. A text that cannot be read has no answer. */
+export async function answerByReader(
+  golds: readonly GoldText[],
+  statementReader: StatementReader,
+  { signal, onText }: AnswerOptions = {},
+): Promise<ReadonlyMap<string, readonly Attribution[]>> {
   const answers = new Map<string, readonly Attribution[]>();
   for await (const item of runPipeline(toOutcomes(golds), { statementReader, batchSize: 16, signal })) {
     if (item.outcome === 'recorded')
       answers.set(item.record.report.givenId!, toAttributions(toExtractLine(item.record)));
     onText?.();
   }
-  return score(golds, answers);
+  return answers;
+}
+
+/** Scores `answers` (by id) against `golds`. */
+export function evaluate(
+  golds: readonly GoldText[],
+  answers: ReadonlyMap<string, readonly Attribution[]>,
+): AttributionEvaluation {
+  const scorer = scoreAttributions();
+  let missing = 0;
+  for (const { id, text, attributions } of golds) {
+    if (!answers.has(id)) missing += 1;
+    scorer.addText(text, attributions, answers.get(id) ?? []);
+  }
+  return { documents: golds.length, missing, scores: scorer.scores() };
 }
 
 /** The outermost statements of an answer as attributions. */
@@ -67,31 +94,14 @@ function toAttributions(answer: SystemAnswer): readonly Attribution[] {
     .map(({ source, cue, content }) => ({ source: source.spans, cue: cue.spans, content: content.spans }));
 }
 
-async function score(
-  golds: Iterable<GoldText> | AsyncIterable<GoldText>,
-  answers: ReadonlyMap<string, readonly Attribution[]>,
-): Promise<AttributionEvaluation> {
-  const scorer = scoreAttributions();
-  let documents = 0;
-  let missing = 0;
-  for await (const gold of golds) {
-    const answer = answers.get(gold.id);
-    documents += 1;
-    if (!answer) missing += 1;
-    scorer.addText(gold.text, gold.attributions, answer ?? []);
-  }
-  return { documents, missing, scores: scorer.scores() };
-}
-
 /** Gold texts in file order. Several lines with one id are several annotators: the first counts. */
-async function* readGold(path: string): AsyncIterable<GoldText> {
-  const seen = new Set<string>();
+export async function readGold(path: string): Promise<readonly GoldText[]> {
+  const golds = new Map<string, GoldText>();
   for await (const { line, value } of readJsonLines(path)) {
     const gold = parse(GoldText, value, `${path}:${line}`);
-    if (seen.has(gold.id)) continue;
-    seen.add(gold.id);
-    yield gold;
+    if (!golds.has(gold.id)) golds.set(gold.id, gold);
   }
+  return [...golds.values()];
 }
 
 async function* toOutcomes(golds: readonly GoldText[]): AsyncIterable<ReadOutcome> {

@@ -126,8 +126,8 @@ describe('dualtrack extract', () => {
   it('finishes what it has when it is interrupted while it waits for input', async () => {
     const program = startProgram(['extract']);
     const { stdin, stdout, stderr } = program;
-    // A full batch comes out while standard input stays open: only then is the program surely reading.
-    stdin.write(`${Array.from({ length: 17 }, (_, n) => report(`sund-${n}`)).join('\n')}\n`);
+    // Batches come out while standard input stays open: only then is the program surely reading.
+    stdin.write(`${Array.from({ length: 200 }, (_, n) => report(`sund-${n}`)).join('\n')}\n`);
     stdout.once('data', () => program.kill('SIGINT'));
     const [code, out, err] = await Promise.all([
       once(program, 'close').then(([ended]) => ended),

@@ -1,0 +1,84 @@
+// Extraction measured against its floors. In: gold beside the clone, quality/floors.json. Out: a line a figure, and exit
+// code 1 when one lies below its floor. Without the gold it says so and passes; with CI=true that is a failure.
+//
+//   node scripts/quality.ts                  compare with the floors
+//   node scripts/quality.ts --set-floors     write today's figures, rounded down to whole ones, as the floors
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Attribution, MEASURES, scoreAttributions } from '../src/analyse/attribution-score.ts';
+import { answerByReader, evaluate, type GoldText, readGold } from '../src/cli/evaluate-attribution.ts';
+import { withStatementReader } from '../src/cli/with-statement-reader.ts';
+
+interface Floors {
+  /** Which gold the floors are of: another file is another measure. */
+  readonly gold: { readonly file: string; readonly sha256: string };
+  /** Figure → least value, in percent. */
+  readonly floors: Readonly<Record<string, number>>;
+}
+
+const root = join(import.meta.dirname, '..');
+const floorsPath = join(root, 'quality/floors.json');
+const goldFile = '../shared/corpora/attribution/dev.ndjson.gz';
+const goldPath = join(root, goldFile);
+
+process.exitCode = existsSync(goldPath) ? await measure() : skip();
+
+function skip(): number {
+  const isCi = process.env['CI'] === 'true';
+  console.log(`quality: skipped, no gold at ${goldFile}${isCi ? ': a failure in CI' : ''}`);
+  return isCi ? 1 : 0;
+}
+
+async function measure(): Promise<number> {
+  const figures = await measureAttribution();
+  const sha256 = createHash('sha256').update(readFileSync(goldPath)).digest('hex');
+  if (process.argv.includes('--set-floors')) {
+    const floors = Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Math.floor(value)]));
+    const written: Floors = { gold: { file: goldFile, sha256 }, floors };
+    writeFileSync(floorsPath, `${JSON.stringify(written, null, 2)}\n`);
+    console.log('quality: floors set');
+    return 0;
+  }
+  const { gold, floors } = JSON.parse(readFileSync(floorsPath, 'utf8')) as Floors;
+  if (gold.sha256 !== sha256) {
+    console.log(`quality: ${goldFile} is not the gold that the floors are of`);
+    return 1;
+  }
+  let below = 0;
+  for (const [name, floor] of Object.entries(floors)) {
+    const figure = figures[name] ?? 0;
+    const isBelow = figure < floor;
+    if (isBelow) below += 1;
+    console.log(`${isBelow ? 'BELOW' : 'ok   '} ${name.padEnd(36)} ${figure.toFixed(1).padStart(5)}  floor ${floor}`);
+  }
+  console.log(below > 0 ? `quality: ${below} below the floor` : 'quality: all at or above their floors');
+  return below > 0 ? 1 : 0;
+}
+
+async function measureAttribution(): Promise<Record<string, number>> {
+  const golds = await readGold(goldPath);
+  const answers = await withStatementReader((reader) => answerByReader(golds, reader));
+  const { scores } = evaluate(golds, answers);
+  return {
+    ...Object.fromEntries(MEASURES.map((name) => [`${name} F1`, scores[name].f1])),
+    'exact content of direct quotations R': measureDirect(golds, answers),
+  };
+}
+
+/** Of the gold contents that are quotations from end to end, the share found with the very same tokens, in percent. */
+function measureDirect(golds: readonly GoldText[], answers: ReadonlyMap<string, readonly Attribution[]>): number {
+  const scorer = scoreAttributions();
+  for (const { id, text, attributions } of golds) {
+    const direct = attributions.filter(
+      ({ content }) => content.length > 0 && content.every(([start, end]) => isQuotation(text.slice(start, end))),
+    );
+    scorer.addText(text, direct, answers.get(id) ?? []);
+  }
+  return scorer.scores()['exact content'].recall;
+}
+
+/** “We stay,” and ''We stay.'' are; “we” stay “here” and we “stay” are not. */
+function isQuotation(words: string): boolean {
+  return /^(?:“[^“”]*”|"[^"]*"|''(?:(?!'')[\s\S])*'')$/.test(words.trim());
+}
