@@ -1,0 +1,167 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withCaps } from '../../src/read/caps.ts';
+import { countSources, type ReadSourcesOptions, readSources } from '../../src/read/read-sources.ts';
+import { unpackStream } from '../../src/read/unpack-stream.ts';
+
+const TEXT = 'VELL (Meridian) – Halvik said he would come.';
+const PAGE = `<html><body><article><p>${TEXT}</p></article></body></html>`;
+const LINES = `${JSON.stringify({ id: 'a', text: TEXT })}\n${JSON.stringify({ id: 'b', text: TEXT })}\n`;
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dualtrack-read-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function write(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await mkdir(join(path, '..'), { recursive: true });
+  await writeFile(path, content);
+  return path;
+}
+
+/** What became of each input: its name in the folder, then the media type or the rule. */
+async function readAll(paths: string[], options: ReadSourcesOptions = {}): Promise<string[]> {
+  const found: string[] = [];
+  for await (const outcome of readSources(paths, options))
+    found.push(
+      outcome.outcome === 'read'
+        ? `${outcome.origin.replace(`${folder}/`, '')} ${outcome.report.mediaType}`
+        : `${outcome.refused.origin.replace(`${folder}/`, '')} ${outcome.refused.rule}`,
+    );
+  return found;
+}
+
+describe('readSources', () => {
+  it.each([
+    ['a.txt', TEXT, ['text/plain']],
+    ['a.TXT.gz', gzipSync(TEXT), ['text/plain']],
+    ['packed.txt', gzipSync(TEXT), ['text/plain']], // packed whatever its name
+    ['unpacked.txt.gz', TEXT, ['text/plain']],
+    ['a.html', PAGE, ['text/html']],
+    ['a.htm', PAGE, ['text/html']],
+    ['a.xhtml.gz', gzipSync(PAGE), ['text/html']],
+    ['a.ndjson', LINES, [':1 application/x-ndjson', ':2 application/x-ndjson']],
+    ['a.jsonl.gz', gzipSync(LINES), [':1 application/x-ndjson', ':2 application/x-ndjson']],
+    ['noextension', TEXT, ['text/plain']],
+    ['page', `\n<!DOCTYPE html>${PAGE}`, ['text/html']],
+    ['lines', LINES, [':1 application/x-ndjson', ':2 application/x-ndjson']],
+    ['wide', Buffer.from(`\ufeff${PAGE}`, 'utf16le'), ['text/html']],
+    ['lines.json', LINES, [':1 application/x-ndjson', ':2 application/x-ndjson']],
+    ['Pact, No. 12', TEXT, ['text/plain']],
+    ['a.csv', 'a,b\n', ['unknown-kind']],
+    ['a.pdf', '%PDF-1.7\n', ['unknown-kind']],
+    ['fake.txt', '%PDF-1.7\n', ['unknown-kind']],
+    ['a.docx', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), ['unknown-kind']],
+    ['blank.txt', ' \n', ['empty']],
+    ['nothing.html', '', ['empty']],
+    ['nul.txt', 'a\0b', ['not-text']],
+    ['cut.txt.gz', gzipSync(TEXT).subarray(0, 30), ['gzip-damaged']],
+    ['twice.txt.gz', gzipSync(gzipSync(TEXT)), ['not-text']],
+  ])('reads %s', async (name, content, expected) => {
+    const path = await write(`kinds/${name}`, content);
+    expect(await readAll([path])).toEqual(
+      expected.map((kind) => `kinds/${name}${kind.startsWith(':') ? '' : ' '}${kind}`),
+    );
+  });
+
+  it('takes a kind at its word', async () => {
+    const path = await write('word/a.csv', LINES);
+    expect(await readAll([path], { from: 'text' })).toEqual(['word/a.csv text/plain']);
+    expect(await readAll([path], { from: 'ndjson' })).toHaveLength(2);
+  });
+
+  it('reads standard input', async () => {
+    for (const [source, kinds] of [
+      [TEXT, ['- text/plain']],
+      [PAGE, ['- text/html']],
+      [gzipSync(LINES), ['-:1 application/x-ndjson', '-:2 application/x-ndjson']],
+      ['', ['- empty']],
+    ] as const)
+      expect(await readAll(['-'], { stdin: Readable.from([Buffer.from(source)]) })).toEqual(kinds);
+  });
+
+  it('opens folders in code unit order and follows no links', async () => {
+    for (const name of ['b.txt', 'B.txt', 'ä.txt', 'a/z.txt', 'a/a.txt', 'a-b.txt', '.hidden.txt', '.git/x.txt'])
+      await write(`tree/${name}`, TEXT);
+    await symlink(join(folder, 'tree'), join(folder, 'tree/loop'));
+    expect(await readAll([join(folder, 'tree')])).toEqual([
+      'tree/B.txt text/plain',
+      'tree/a/a.txt text/plain',
+      'tree/a/z.txt text/plain',
+      'tree/a-b.txt text/plain',
+      'tree/b.txt text/plain',
+      'tree/loop symbolic-link',
+      'tree/ä.txt text/plain',
+    ]);
+    expect(await countSources([join(folder, 'tree'), '-'])).toEqual({ files: 8, bytes: 6 * Buffer.byteLength(TEXT) });
+  });
+
+  it('gives ids that no path changes', async () => {
+    const paths = [await write('ids/1/a.txt', TEXT), await write('ids/2/b.txt', TEXT)];
+    const ids = new Set<string>();
+    for await (const outcome of readSources(paths)) if (outcome.outcome === 'read') ids.add(outcome.report.id);
+    expect(ids.size).toBe(1);
+  });
+
+  it('throws for misuse only', async () => {
+    await expect(readAll([join(folder, 'missing.txt')])).rejects.toMatchObject({ code: 'unreadable-input' });
+    await expect(readAll(['-'], { from: 'pdf' as 'text' })).rejects.toMatchObject({ code: 'invalid-option' });
+    await expect(readAll(['-'], { caps: { textUnits: 0 } })).rejects.toMatchObject({ code: 'invalid-option' });
+  });
+
+  it('stops when nobody reads on', async () => {
+    const path = await write('stop/a.ndjson', LINES.repeat(1000));
+    for await (const outcome of readSources([path])) {
+      expect(outcome.outcome).toBe('read');
+      break;
+    }
+  });
+
+  it('caps a document', async () => {
+    const path = await write('cap/a.txt', TEXT.repeat(100));
+    expect(await readAll([path], { caps: { documentBytes: 1000 } })).toEqual(['cap/a.txt too-many-bytes']);
+    expect(await readAll([path], { caps: { textUnits: 1000 } })).toEqual(['cap/a.txt text-too-long']);
+  });
+});
+
+describe('a gzip bomb', () => {
+  const GIBIBYTE = 2 ** 30;
+  let bomb: string;
+  beforeAll(async () => {
+    bomb = join(folder, 'page.html');
+    const zeros = Buffer.alloc(2 ** 20);
+    const all = (function* () {
+      for (let i = 0; i < GIBIBYTE / zeros.length; i++) yield zeros;
+    })();
+    await pipeline(Readable.from(all), createGzip({ level: 6 }), createWriteStream(bomb));
+  });
+
+  it.each(['page.html', 'page.html.gz', 'page.txt', 'page.ndjson', 'page'])('called %s is refused', async (name) => {
+    const path = name === 'page.html' ? bomb : await write(`bomb/${name}`, await readFile(bomb));
+    expect((await stat(path)).size).toBeLessThan(2 * 2 ** 20);
+    const outcomes = await readAll([path]);
+    expect(outcomes).toEqual([`${path.replace(`${folder}/`, '')} ratio-too-high`]);
+  });
+
+  it('is not inflated', async () => {
+    const { chunks } = await unpackStream(createReadStream(bomb), withCaps());
+    let inflated = 0;
+    await expect(async () => {
+      for await (const chunk of chunks) inflated += chunk.length;
+    }).rejects.toMatchObject({ rule: 'ratio-too-high' });
+    expect(inflated).toBeLessThan(32 * 2 ** 20);
+  });
+
+  it('is not a page of one repeated row', async () => {
+    const rows = `<table>${'<tr><td>Vell<td>12'.repeat(20_000)}</table><p>${TEXT}`;
+    expect(await readAll([await write('rows.html.gz', gzipSync(rows))])).toEqual(['rows.html.gz text/html']);
+  });
+});
