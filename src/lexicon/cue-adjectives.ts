@@ -6,14 +6,14 @@ export const CUE_ADJECTIVES: readonly CueLine[] = [
   [
     'believe',
     'TP',
-    'sure certain confident convinced aware unaware mindful doubtful unsure uncertain skeptical sceptical optimistic pessimistic positive clear adamant unconvinced',
+    'sure certain confident convinced aware unaware mindful doubtful unsure uncertain skeptical sceptical optimistic pessimistic positive adamant unconvinced',
   ],
   [
     'feel',
     'TP',
     'worried concerned hopeful afraid glad happy unhappy proud angry disappointed surprised sorry sad upset grateful thankful nervous anxious fearful disgusted delighted thrilled excited frustrated shocked furious outraged saddened alarmed wary pleased honored honoured troubled dismayed encouraged heartened impressed tired uncomfortable comfortable',
   ],
-  ['intend', 'I', 'eager willing ready keen determined prepared happy glad anxious proud content'],
+  ['intend', 'I', 'eager willing keen determined prepared happy glad anxious proud content'],
   ['refuse', 'I', 'reluctant unwilling hesitant loath'],
   ['criticise', 'P', 'critical dismissive contemptuous'],
   ['support', 'P', 'supportive enthusiastic appreciative complimentary'],

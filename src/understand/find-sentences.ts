@@ -92,6 +92,8 @@ function opensSentence(
   }
   if (/^\p{Ll}/u.test(opener.text) && !/^(?:e-|i[A-Z])/.test(opener.text)) return false;
   if (/^[.,;:)\]]/.test(opener.text)) return false;
+  // “We stay.” — Daan Okker: the signature belongs to what it signs.
+  if (afterQuotation && /^(?:[―—–-]|--)$/.test(token.text)) return false;
   const opens = SENTENCE_OPENERS.has(opener.norm);
   switch (stop) {
     case 'strong':

@@ -5,12 +5,6 @@ import type { Span } from '../../record/span.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-/** How far back the statement may stand whose words go on: the sentence before, or a run of quoted sentences. */
-export interface Floating {
-  /** The last statement, while nothing but its own quotations followed; else null. */
-  open: Draft | null;
-}
-
 /** Whether all words of `view` are quoted. */
 export function isWhollyQuoted(view: SentenceView): boolean {
   if (view.quoted.length === 0) return false;

@@ -2,7 +2,7 @@
 import type { Span } from '../../record/span.ts';
 import type { Cue } from './find-cues.ts';
 import { findSubject } from './find-source.ts';
-import { isAdverb, type SentenceView, type Tokens } from './sentence-view.ts';
+import { isAdverb, isVerbLike, type SentenceView, type Tokens } from './sentence-view.ts';
 
 const LONGEST_SUBJECT = 10;
 
@@ -16,7 +16,11 @@ export function findClauseEnd(view: SentenceView, from: number, cues: readonly C
   for (const cue of cues) {
     if (cue.from < from + 2) continue;
     const before = tokens[cue.from - 1]!;
-    if (cue.voice === 'participle' && isStrong(cue) && before.text === ',') return cue.from - 1;
+    if (cue.voice === 'participle' && isStrong(cue)) {
+      if (before.text === ',') return cue.from - 1;
+      // titled “The Long Strait,” adding …
+      if (view.quotedAt(cue.from - 1) !== null && tokens[cue.from - 2]?.text === ',') return cue.from;
+    }
     if (cue.voice !== 'active' || !isStrong(cue)) continue;
     if (/^(?:and|but|then)$/.test(before.norm) && isTelling(view, cue)) return withoutComma(view, cue.from - 1, from);
     // ", and she said that", "; Okker said", ", while the premier said"
@@ -32,12 +36,26 @@ export function findClauseEnd(view: SentenceView, from: number, cues: readonly C
       if (token.text === ',') break;
     }
   }
+  const quotedEnd = endOfQuotedWords(view, from);
+  if (quotedEnd !== null) return quotedEnd;
   for (let i = from + 1; i + 1 < view.wordsTo; i++) {
     if (tokens[i]!.norm === 'according' && tokens[i + 1]!.norm === 'to' && view.quotedAt(i) === null)
       return withoutComma(view, i, from);
     if (tokens[i]!.text === ';' && view.quotedAt(i) === null) return i;
   }
   return view.wordsTo;
+}
+
+// said “we go,” | when asked …     called it “late,” | and vowed …: a comma within the marks, then words of another clause
+function endOfQuotedWords(view: SentenceView, from: number): number | null {
+  const { tokens } = view;
+  for (const { from: open, to } of view.quoted) {
+    if (open < from || to - open < 3 || to >= view.wordsTo || tokens[to - 2]!.text !== ',') continue;
+    const next = tokens[to]!.norm;
+    if (/^(?:when|after|as|while|which|who|before|[a-z]+ing)$/.test(next)) return to;
+    if (/^(?:and|but)$/.test(next) && isVerbLike(tokens[to + 1]!)) return to;
+  }
+  return null;
 }
 
 function withoutComma(view: SentenceView, end: number, from: number): number {

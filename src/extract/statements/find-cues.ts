@@ -1,5 +1,7 @@
 // A sentence in, the places where a lexicon cue may stand out, with their verb group; which of them carry a statement is the
 // rules' business.
+
+import { NO_PARTICIPLE_CUE } from '../../lexicon/cue-verbs.ts';
 import { BE, NEGATIONS } from '../../lexicon/function-words.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import { ADJECTIVE_CUES, type CueWord, VERB_CUES } from '../../lexicon/speech-cues.ts';
@@ -23,6 +25,7 @@ export interface Cue extends Tokens {
   /** The verb or adjective. */
   readonly head: number;
   readonly voice: Voice;
+  readonly kind: 'verb' | 'adjective';
   /** Readings of the form, longest particles first; `to` is the end of the chosen one's particles. */
   readonly words: readonly CueWord[];
   readonly negated: boolean;
@@ -67,7 +70,12 @@ function verbCueAt(view: SentenceView, i: number): Cue | null {
   const readings = VERB_CUES.get(token.norm);
   if (readings === undefined) return null;
   const group = verbGroup(view, i);
-  const voice = voiceOf(view, i, group, readings[0]!.is);
+  // read, put, set: base and past look alike
+  let voice: Voice | null = null;
+  for (const reading of readings) {
+    if (voice === null && readings.findIndex(({ is }) => is === reading.is) === readings.indexOf(reading))
+      voice = voiceOf(view, i, group, reading.is);
+  }
   if (voice === null) return null;
   const words: CueWord[] = [];
   let to = i + 1;
@@ -78,7 +86,7 @@ function verbCueAt(view: SentenceView, i: number): Cue | null {
     words.push(word);
   }
   if (words.length === 0) return null;
-  return { ...group, head: i, to, voice, words };
+  return { ...group, head: i, to, voice, kind: 'verb', words };
 }
 
 function particlesEnd(view: SentenceView, from: number, particles: readonly string[]): number | null {
@@ -111,6 +119,7 @@ function adjectiveCueAt(view: SentenceView, i: number): Cue | null {
     head: i,
     to: i + 1,
     voice: 'active',
+    kind: 'adjective',
     words: [word],
     negated: group.negated || view.tokens.slice(at, i).some((t) => NEGATIONS.has(t.norm)),
   };
@@ -163,7 +172,7 @@ function voiceOf(view: SentenceView, i: number, group: Tokens, is: string): Voic
   if (is === 'ing') {
     if (hasBe || auxiliaries.some((word) => word.norm === "'s")) return 'active';
     if (isDeterminer(before) || before?.norm === "'s") return null;
-    return 'participle';
+    return NO_PARTICIPLE_CUE.has(token.norm) ? null : 'participle';
   }
   if (is === 'past' || is === 'participle') {
     const had = auxiliaries.some((word) => /^(?:has|have|had|'ve|having)$/.test(word.norm));

@@ -30,18 +30,11 @@ const RELATIVE = /^(?:who|which|whom|whose)$/;
  */
 export function findSubject(view: SentenceView, end: number, low: number): Tokens | null {
   const { tokens } = view;
-  let last = end - 1;
+  let last = skipTimes(view, end - 1, low);
   if (last < low || view.quotedAt(last) !== null) return null;
   const { text } = tokens[last]!;
-  if (isPronoun(tokens[last]) && tokens[last]!.norm !== 'who') return { from: last, to: end };
-  if (text === ',' || text === '—' || text === '–' || text === ')') {
-    const open = openingOf(view, last, low);
-    if (open === null) return null;
-    const head = scanLeft(view, open - 1, low);
-    if (head === null) return null;
-    // “In Sund, after the vote, said” has no noun phrase to stand by.
-    return { from: head, to: end };
-  }
+  if (isPronoun(tokens[last]) && tokens[last]!.norm !== 'who') return { from: last, to: last + 1 };
+  if (text === ',' || text === '—' || text === '–' || text === ')') return beforeApposition(view, last + 1, low);
   if (
     RELATIVE.test(tokens[last]!.norm) ||
     (tokens[last]!.norm === 'that' && last > low && tokens[last - 1]!.kind === 'word')
@@ -53,8 +46,55 @@ export function findSubject(view: SentenceView, end: number, low: number): Token
     return head === null ? { from: end - 1, to: end } : { from: head, to: last + 1 };
   }
   const from = scanLeft(view, last, low);
-  return from === null ? null : { from, to: end };
+  return from === null ? null : { from, to: last + 1 };
 }
+
+// Okker [last week] said; Okker [on Monday] said; Okker [yesterday] said
+function skipTimes(view: SentenceView, last: number, low: number): number {
+  const { tokens } = view;
+  const norm = tokens[last]?.norm ?? '';
+  const before = tokens[last - 1]?.norm ?? '';
+  if (
+    /^(?:week|month|year|night|weekend|summer|fall|spring|winter)$/.test(norm) &&
+    /^(?:last|this|earlier)$/.test(before)
+  )
+    return last - 2 > low ? last - 2 : last;
+  if (WEEKDAYS.has(norm) && last - 1 > low)
+    return before === 'on'
+      ? last - 2
+      : isCapital(tokens[last - 1]) || tokens[last - 1]!.kind === 'word'
+        ? last - 1
+        : last;
+  return /^(?:yesterday|today)$/.test(norm) && last - 1 >= low ? last - 1 : last;
+}
+
+// Costane, 51, of Port Alder, said: back over each apposition to a name or a noun with its determiner.
+function beforeApposition(view: SentenceView, end: number, low: number): Tokens | null {
+  const { tokens } = view;
+  let found: Tokens | null = null;
+  let close = end - 1;
+  for (let steps = 0; steps < MOST_APPOSITIONS; steps++) {
+    const open = openingOf(view, close, low);
+    if (open === null) return found;
+    const head = scanLeft(view, open - 1, low);
+    if (head !== null && tokens[head]!.kind !== 'number') {
+      found = { from: head, to: end };
+      const before = head > low ? tokens[head - 1]!.text : '';
+      // “Okker, the minister, a lawyer,”: go on to the name; “In Sund, the minister,”: do not.
+      if (
+        before !== ',' ||
+        isCapital(tokens[head]) ||
+        !/^(?:an?|former|head|chief|director|pastor|professor)$/.test(tokens[head]!.norm)
+      )
+        return found;
+    }
+    close = open;
+  }
+  return found;
+}
+const MOST_APPOSITIONS = 4;
+const NO_APPOSITION =
+  /^(?:and|but|or|then|that|because|although|though|while|when|if|so|he|she|it|they|we|i|you|there|this|these|however|not|is|was|are|were|has|had|have|will|would|said|says)$/;
 
 // The comma that opens what the comma at `close` ends: an apposition or a relative clause, which has no main clause inside.
 function openingOf(view: SentenceView, close: number, low: number): number | null {
@@ -64,20 +104,7 @@ function openingOf(view: SentenceView, close: number, low: number): number | nul
     if (view.quotedAt(i) !== null) return null;
     if (tokens[i]!.text === mark) {
       const next = tokens[i + 1]!;
-      if (
-        mark === ',' &&
-        !(
-          isDeterminer(next) ||
-          isCapital(next) ||
-          RELATIVE.test(next.norm) ||
-          /(?:ing|ed)$/.test(next.norm) ||
-          next.kind === 'number' ||
-          /^(?:then|now|head|director|chief|president|chairman|head|one|once|formerly|himself|herself|like|both|with|in|on|at)$/.test(
-            next.norm,
-          )
-        )
-      )
-        continue;
+      if (mark === ',' && (next.kind === 'punctuation' || NO_APPOSITION.test(next.norm))) continue;
       return i;
     }
     if (/^[.;:]$/.test(tokens[i]!.text)) return null;
@@ -206,9 +233,10 @@ function trimLeft(view: SentenceView, start: number, last: number): number | nul
 
 /**
  * The noun phrase that begins at `from`: up to a comma that opens no apposition, a verb, a quotation or `to`.
- * “said [Ilse Varga, a spokeswoman for the ministry], on Monday”
+ * “said [Ilse Varga, a spokeswoman for the ministry], on Monday”. Not `wide`: only a comma before “a”, “who” and the like is
+ * taken for an apposition’s; behind “according to” the sentence often goes on.
  */
-export function findPhraseAfter(view: SentenceView, from: number, to: number): Tokens | null {
+export function findPhraseAfter(view: SentenceView, from: number, to: number, wide = true): Tokens | null {
   const { tokens } = view;
   let i = from;
   if (i >= to || view.quotedAt(i) !== null) return null;
@@ -221,8 +249,8 @@ export function findPhraseAfter(view: SentenceView, from: number, to: number): T
       const apposition =
         next !== undefined &&
         i + 1 < to &&
-        (/^(?:a|an|the|who|whose|which|his|her|their|its|one|then|now|jr\.?|sr\.?|iii)$/.test(next.norm) ||
-          SPEAKER_START.test(next.norm));
+        view.quotedAt(i + 1) === null &&
+        (wide ? !LEAVES_PHRASE.test(next.norm) && !/^[a-z]+ing$/.test(next.norm) : OPENS_APPOSITION.test(next.norm));
       if (!apposition || from === i) break;
       continue;
     }
@@ -248,5 +276,9 @@ export function findPhraseAfter(view: SentenceView, from: number, to: number): T
   while (i > from && /^[,]$/.test(tokens[i - 1]!.text)) i--;
   return i > from ? { from, to: i } : null;
 }
-const SPEAKER_START =
-  /^(?:director|president|chairman|chairwoman|executive|senior|chief|spokesman|spokeswoman|professor|head|co-founder|founder|former|editor|leader|author|mayor|governor|minister|secretary|deputy|vice|political|policy|communications|campaign)$/;
+// After a comma these surely go on with it: “according to Varga, a spokeswoman for …”
+const OPENS_APPOSITION =
+  /^(?:a|an|who|whose|which|director|president|chairman|chairwoman|executive|senior|spokesman|spokeswoman|professor|head|co-founder|founder|former|editor|author|jr\.?|sr\.?)$/;
+// After a comma these do not go on with the phrase: “said Okker, | in Sund”, “… Okker, | adding that”.
+const LEAVES_PHRASE =
+  /^(?:in|on|at|during|after|before|when|as|while|and|but|then|or|with|that|because|if|since|though|although|it|he|she|they|we|i|there|this|these|not|also|so|to|by|for|too|however|would|will|has|had|have|is|was|were|are)$/;

@@ -11,7 +11,7 @@ export function readAccordingTo(work: SentenceWork): void {
   const { tokens } = view;
   for (let i = view.from; i + 2 < view.to; i++) {
     if (tokens[i]!.norm !== 'according' || tokens[i + 1]!.norm !== 'to' || view.quotedAt(i) !== null) continue;
-    const source = findPhraseAfter(view, i + 2, view.wordsTo);
+    const source = findPhraseAfter(view, i + 2, view.wordsTo, false);
     if (source === null || NOT_SOURCE.test(tokens[source.to - 1]!.norm)) continue;
     const cue = { from: i, to: i + 2 };
     const word = { act: 'say', lemma: 'according to' } as const;

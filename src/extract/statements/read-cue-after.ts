@@ -6,8 +6,18 @@ import { isStrong } from './find-content.ts';
 import type { Cue } from './find-cues.ts';
 import { findPhraseAfter, findSubject } from './find-source.ts';
 import type { RuleName } from './rule-confidence.ts';
-import { isPreposition, isVerbLike, type QuotedTokens, type SentenceView, type Tokens } from './sentence-view.ts';
+import {
+  isAdverb,
+  isPreposition,
+  isVerbLike,
+  type QuotedTokens,
+  type SentenceView,
+  type Tokens,
+} from './sentence-view.ts';
 import { addDraft, freeFrom, isRead, type SentenceWork } from './sentence-work.ts';
+
+// Words kept free before another cue, for its source.
+const LONGEST_SOURCE = 8;
 
 /** Reads the cues of `work` that follow their content. */
 export function readCuesAfter(work: SentenceWork): void {
@@ -73,6 +83,19 @@ function readAfterQuotation(work: SentenceWork, cue: Cue): boolean {
   )
     content.push({ from: next.from, to: next.to });
   put(work, cue, around, content, around.inverted ? 'quotation-then-inverted' : 'quotation-then-cue');
+  // What follows tells more of the speaker or the moment: only another cue of saying may hold a statement there.
+  const tail = Math.max(content.at(-1)!.to, around.to);
+  const other = work.cues.find(
+    (next) =>
+      next.from >= tail &&
+      isStrong(next) &&
+      (next.voice === 'participle' ||
+        (next.voice === 'active' && tokens.slice(tail, next.from).some((token) => OPENS_CLAUSE.test(token.norm)))),
+  );
+  work.taken.push({
+    from: around.to,
+    to: Math.max(around.to, (other?.from ?? view.wordsTo) - (other?.voice === 'active' ? LONGEST_SOURCE : 0)),
+  });
   return true;
 }
 
@@ -94,12 +117,16 @@ function endsWithPause(view: SentenceView, quoted: QuotedTokens): boolean {
 }
 
 function hasCueBetween(work: SentenceWork, from: number, to: number): boolean {
-  return work.cues.some((cue) => cue.head >= from && cue.head < to && cue.voice === 'active' && isStrong(cue));
+  return work.cues.some(
+    (cue) =>
+      cue.head >= from && cue.head < to && (cue.voice === 'active' || cue.voice === 'participle') && isStrong(cue),
+  );
 }
 
 // The clause that a quotation ends: from the sentence’s start, or from the end of what is taken.
 function contentStart(work: SentenceWork, quoted: QuotedTokens): number {
   const { view } = work;
+  if (/^(?::|-|—|–|--)$/.test(view.tokens[quoted.from - 1]?.text ?? '')) return quoted.from;
   let from = freeFrom(work, quoted.from);
   // “A,” he said, and “B,” she said.
   while (from < quoted.from && /^(?:and|but|or|while|,|;|—|–|\.)$/.test(view.tokens[from]!.norm)) from++;
@@ -145,6 +172,12 @@ function readAfterWords(work: SentenceWork, cue: Cue): boolean {
   const left = { from, to: comma };
   const amid = !atEnd && rest - around.to <= 6 && !asCue;
   if (left.to <= left.from) return false;
+  // “At a rally in Sund, Okker said, …”, “When asked, he said, …”: the words to the left are no part of it.
+  const opener = tokens[left.from]!;
+  const adverbial =
+    isPreposition(opener) || OPENS_ADVERBIAL.test(opener.norm) || isAdverb(opener) || /ing$/.test(opener.norm);
+  if (adverbial && (amid || left.to - left.from < 8)) return false;
+  if (amid && view.quotedAt(rest + 1) !== null && !hasVerb(view, left)) return false;
   const content: Tokens[] = [left];
   if (amid) {
     const right = { from: rest + 1, to: view.wordsTo };
@@ -175,6 +208,11 @@ function commaBefore(view: SentenceView, cue: Cue, low: number): number | null {
   }
   return found;
 }
+
+// Between a speech’s tail and another speaker: “…,” he said, while Okker said no.
+const OPENS_CLAUSE = /^(?:and|but|while|although|though|;)$/;
+const OPENS_ADVERBIAL =
+  /^(?:when|asked|although|though|while|if|because|whenever|once|pressed|speaking|responding|citing|referring|noting|saying|writing|appearing|addressing|instead|indeed|yet|still|however)$/;
 
 function hasVerb(view: SentenceView, { from, to }: Tokens): boolean {
   if (isPreposition(view.tokens[from]) && to - from < 8) return false;

@@ -1,6 +1,7 @@
 // Cues before the words they govern, by the frames of the cue lexicon.
 //   Solvane said (that) …   told reporters (that) …   asked whether …   promised to …   called the plan reckless   said: “…”
 
+import { THAT_NEEDED } from '../../lexicon/cue-verbs.ts';
 import { WH_WORDS } from '../../lexicon/function-words.ts';
 import type { CueWord } from '../../lexicon/speech-cues.ts';
 import { findHearer, findOccasion, skipAdjuncts } from './find-adjunct.ts';
@@ -34,6 +35,7 @@ export function readCuesBefore(work: SentenceWork): void {
     if (isRead(work, cue) || cue.voice === 'passive') continue;
     const complement = findComplement(work.view, cue);
     if (complement === null) continue;
+    if (cue.voice === 'participle' && isLoose(complement) && work.view.tokens[cue.from - 1]?.text !== ',') continue;
     const low = freeFrom(work, cue.from);
     const source = sourceOf(work, cue, low);
     if (source === null) continue;
@@ -49,6 +51,11 @@ export function readCuesBefore(work: SentenceWork): void {
       occasion: findOccasion(work.view, cue.to, complement.from),
     });
   }
+}
+
+// “a group supporting her”: without a comma, only clauses, questions and speeches are somebody’s words.
+function isLoose({ rule, word }: Complement): boolean {
+  return /^cue-(?:then-phrase|then-infinitive|with-particle)$/.test(rule) && !word.frames.includes('D');
 }
 
 function sourceOf(work: SentenceWork, cue: Cue, low: number): Tokens | null {
@@ -103,7 +110,7 @@ function matchFrames(view: SentenceView, cue: Cue, word: CueWord): Complement | 
   const end = view.wordsTo;
   let at = cue.to;
   if (at >= end) return null;
-  const adjective = cue.from < cue.head && !isVerbLike(tokens[cue.head]!);
+  const adjective = cue.kind === 'adjective';
   if (word.particles.length > 0 && has('P')) {
     // “called on Tarsk to …”, “accused Drovny of …”
     return phraseFrom(view, word, 'cue-with-particle', at, null);
@@ -115,6 +122,10 @@ function matchFrames(view: SentenceView, cue: Cue, word: CueWord): Complement | 
     if (at >= end) return null;
   }
   const rule = adjective ? 'adjective-cue' : null;
+  if (has('D')) {
+    const speech = speechAhead(view, at);
+    if (speech !== null) return { rule: 'cue-then-quotation', word, from: speech, to: null, addressee };
+  }
   const afterAdjuncts = skipToClause(view, at);
   if (afterAdjuncts !== null && (has('T') || has('D') || has('W'))) {
     const token = tokens[afterAdjuncts]!;
@@ -130,7 +141,7 @@ function matchFrames(view: SentenceView, cue: Cue, word: CueWord): Complement | 
   if (token.norm === 'to' && has('I') && (!has('A') || addressee !== null || has('T')))
     return { rule: rule ?? 'cue-then-infinitive', word, from: at, to: null, addressee };
   if (has('A') && has('I') && !has('T') && addressee === null) return null;
-  if (has('T') && startsClause(view, at, true) && (!has('N') || clauseVerb(view, at))) {
+  if (has('T') && !THAT_NEEDED.has(word.lemma) && startsClause(view, at, true) && (!has('N') || clauseVerb(view, at))) {
     if (clauseVerb(view, at) || (!has('N') && !has('P')))
       return { rule: rule ?? 'cue-then-bare-clause', word, from: at, to: null, addressee };
   }
@@ -140,6 +151,18 @@ function matchFrames(view: SentenceView, cue: Cue, word: CueWord): Complement | 
   if (has('P') && word.particles.length === 0 && isPreposition(token) && adjective)
     return phraseFrom(view, word, 'adjective-cue', at + 1, null);
   return null;
+}
+
+const FARTHEST_SPEECH = 20;
+
+// “told the crowd, which had waited for hours, “We go.””: a speech behind a comma or colon, with no “that” on the way to it
+function speechAhead(view: SentenceView, from: number): number | null {
+  const { tokens } = view;
+  const speech = view.quoted.find((range) => range.from >= from);
+  if (speech === undefined || speech.quotation.role !== 'speech' || speech.from - from > FARTHEST_SPEECH) return null;
+  if (speech.from > from && !/^[,:]$/.test(tokens[speech.from - 1]!.text)) return null;
+  for (let i = from; i < speech.from; i++) if (/^(?:that|whether|;)$/.test(tokens[i]!.norm)) return null;
+  return speech.from;
 }
 
 function phraseFrom(

@@ -3,6 +3,7 @@
 //   catches not:  The fleet was told to leave.
 import { BE } from '../../lexicon/function-words.ts';
 import { findClauseEnd } from './find-content.ts';
+import type { Cue } from './find-cues.ts';
 import { findSubject } from './find-source.ts';
 import { isAdverb } from './sentence-view.ts';
 import { addDraft, freeFrom, isRead, isTaken, type SentenceWork } from './sentence-work.ts';
@@ -39,11 +40,8 @@ export function readImpersonal(work: SentenceWork): void {
             word,
           });
       }
-    } else if (cue.voice === 'active' && /^(?:seem|appear)$/.test(word.lemma) && next === 'to') {
-      const to = findClauseEnd(view, cue.to, work.cues);
-      const subject = findSubject(view, cue.from, freeFrom(work, cue.from));
-      if (subject !== null && to > cue.to)
-        addDraft(work, { rule: 'seeming', source: null, cue, content: [subject, { from: cue.to, to }], word });
+    } else if (cue.voice === 'active' && /^(?:seem|appear)$/.test(word.lemma)) {
+      readSeeming(work, cue);
     }
   }
   for (let i = view.from + 1; i + 1 < view.wordsTo; i++) {
@@ -70,4 +68,29 @@ export function readImpersonal(work: SentenceWork): void {
       word: { act: 'report', lemma: tokens[i]!.norm },
     });
   }
+}
+
+// Drovny seems to waver; it appears that the fleet left; he seemed content
+function readSeeming(work: SentenceWork, cue: Cue): void {
+  const { view } = work;
+  const next = view.tokens[cue.to];
+  if (
+    next === undefined ||
+    cue.to >= view.wordsTo ||
+    next.kind !== 'word' ||
+    /^(?:in|on|at|before|for|with|as|and|by|from)$/.test(next.norm)
+  )
+    return;
+  const to = findClauseEnd(view, cue.to, work.cues);
+  const subject = findSubject(view, cue.from, freeFrom(work, cue.from));
+  if (subject === null || to <= cue.to) return;
+  const empty = /^(?:it|there)$/.test(view.tokens[subject.from]!.norm);
+  const rest = { from: cue.to, to };
+  addDraft(work, {
+    rule: 'seeming',
+    source: null,
+    cue,
+    content: empty ? [rest] : [subject, rest],
+    word: cue.words[0]!,
+  });
 }

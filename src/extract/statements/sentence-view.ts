@@ -71,7 +71,7 @@ export function isVerbLike(token: Token): boolean {
   if (AUXILIARIES.has(norm) || IRREGULAR_PASTS.has(norm)) return true;
   if (/[a-z]{2}ed$/.test(norm)) return !NOT_PAST.has(norm) && !norm.includes('-');
   const readings = VERB_CUES.get(norm);
-  return readings !== undefined && readings.some((reading) => reading.is === 'third' || reading.is === 'past');
+  return readings?.some((reading) => reading.is === 'third' || reading.is === 'past') ?? false;
 }
 
 /** Views of every sentence of `reading`, in order. */
