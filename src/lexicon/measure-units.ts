@@ -8,7 +8,7 @@ const unit = (singular: string, forms: string) => {
 unit('kilometre', 'kilometre,kilometres,kilometer,kilometers,km,kms');
 unit('metre', 'metre,metres,meter,meters');
 unit('centimetre', 'centimetre,centimetres,centimeter,centimeters,cm');
-unit('millimetre', 'millimetre,millimetres,millimeter,millimeters');
+unit('millimetre', 'mm,millimetre,millimetres,millimeter,millimeters');
 unit('mile', 'mile,miles');
 unit('nautical mile', 'nautical mile,nautical miles,nmi');
 unit('yard', 'yard,yards');

@@ -29,7 +29,6 @@ export const SHORT_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['bln', 1e9],
   ['mn', 1e6],
   ['mln', 1e6],
-  ['mm', 1e6],
   ['tn', 1e12],
   ['trn', 1e12],
 ]);

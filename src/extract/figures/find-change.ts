@@ -42,6 +42,8 @@ function changeBehind(atoms: readonly Atom[], told: Told): Change | null {
 }
 
 function changeBefore(atoms: readonly Atom[], told: Told): Change | null {
+  // "fell to 50-year lows": the figure only describes
+  if (told.unit?.glued && told.unit.of === 'measure') return null;
   let at = told.hedgeFrom - 1;
   const before = normAt(atoms, at);
   if (before === 'of') {
@@ -69,10 +71,21 @@ function changeBefore(atoms: readonly Atom[], told: Told): Change | null {
   return null;
 }
 
+/** "made up 46 percent", "picked up four seats", "round up 11 million people": the particle is the verb's. */
+function isPhrasal(atoms: readonly Atom[], at: number): boolean {
+  if (!/^(?:up|down)$/.test(normAt(atoms, at))) return false;
+  const before = atoms[at - 1];
+  if (before === undefined || before.kind !== 'word') return false;
+  return !/^(?:and|or|but|is|are|was|were|be|been|being|go|goes|going|gone|went|'s|'re|still|sharply|slightly|now|tick\w*|mov\w+|edg\w+|inch\w+|creep\w*|crept|closed|finished|ended|also|even|shares|prices|sales|exports|imports|profits?|revenues?|percent|figure|number|that|which)$/.test(
+    before.norm,
+  );
+}
+
 function changeAt(atoms: readonly Atom[], at: number, told: Told, direct: boolean): Change | null {
   const word = normAt(atoms, at);
   const particle = CHANGE_PARTICLES.get(word);
   // "up to 5,000" is a bound and read as one before
+  if (particle !== undefined && isPhrasal(atoms, at)) return null;
   if (particle !== undefined)
     return particle === 'steady' && direct ? null : { direction: particle, kind: 'particle', at };
   const verb = CHANGE_VERBS.get(word);

@@ -1,4 +1,5 @@
 // What is counted: from the atom behind a number to the head of its noun phrase ("12 | additional transport helicopters").
+import { WEEKDAYS } from '../../lexicon/function-words.ts';
 import { COMMON_VERBS, NOT_PLURALS, PHRASE_ENDS, VERB_LIKE_PLURALS } from '../../lexicon/noun-phrase-words.ts';
 import { looksPlural, singularOf, UNCHANGING_NOUNS } from '../../lexicon/singulars.ts';
 import { isCountedByOne, isUnitNoun, namesPeople } from '../../lexicon/unit-nouns.ts';
@@ -26,33 +27,50 @@ export function findCountNoun(atoms: readonly Atom[], i: number, single: boolean
   for (let at = i; at < atoms.length && words <= MOST_MODIFIERS; at++) {
     const atom = atoms[at]!;
     if (atom.kind !== 'word') {
+      // a type within a modifier: "three F-16 jets"
+      if (atom.kind === 'number' && !atom.gap && at > i) continue;
       // a hyphen within a modifier: "two ocean-going tugs"; quotation marks around one: two “special” envoys
-      if (/^[-‐‑]$/.test(atom.text) && !atom.gap && at > i && atoms[at + 1]?.kind === 'word') continue;
+      if (
+        /^[-‐‑]$/.test(atom.text) &&
+        !atom.gap &&
+        at > i &&
+        atoms[at + 1] !== undefined &&
+        atoms[at + 1]!.kind !== 'mark'
+      )
+        continue;
       break;
     }
     const glued = !atom.gap && at > i;
-    if (!glued && isPhraseEnd(atom, at === i)) break;
+    const plainHead = head < 0 && !single && looksPlural(atom.norm) && isUnitNoun(singularOf(atom.norm));
+    if (!glued && !plainHead && isPhraseEnd(atom, at === i) && !(head < 0 && words > 0 && joinsAdjectives(atoms, at)))
+      break;
     words++;
     const inside = isHyphenAt(atoms, at + 1);
     if (inside) continue;
-    if (single ? isSingleHead(atom.norm) : isHead(atom)) {
+    if (single ? isSingleHead(atoms, at, i) : isHead(atom)) {
       head = at;
       if (!goesOn(atoms, at)) break;
     } else if (head >= 0 && !isModifierBetween(atoms, at)) break;
   }
   if (head < 0) return null;
   const word = atoms[head]!.norm;
-  const singular = headWithHyphen(atoms, head, i);
   const last = singularOf(word);
+  const lower = headWithHyphen(atoms, head, i);
+  // Syrians → Syrian, Democrats → Democrat; but Delegates in a headline → delegate
+  const isName = /^\p{Lu}/u.test(atoms[head]!.text) && (!isUnitNoun(last) || PARTY_OR_FAITH.test(last));
+  const singular = isName ? atoms[head]!.text[0] + lower.slice(1) : lower;
   return { singular, to: head + 1, known: isUnitNoun(last) || namesPeople(word, last) };
 }
 
+const PARTY_OR_FAITH = /^(?:democrat|republican|muslim|christian|jew|catholic|marine)$/;
 const isHyphenAt = (atoms: readonly Atom[], at: number) =>
   /^[-‐‑]$/.test(atoms[at]?.text ?? '') && !atoms[at]!.gap && atoms[at + 1]?.kind === 'word' && !atoms[at + 1]!.gap;
 
 function isPhraseEnd(atom: Atom, first: boolean): boolean {
   if (atom.norm === 'us' || atom.text === 'US' || atom.norm === 'u.s.') return atom.text === 'us';
   // "200 killed", but "200 wounded soldiers": the participle may open the phrase, the plural decides
+  // "four Super Tuesday states"
+  if (!first && WEEKDAYS.has(atom.norm)) return false;
   if (first && /^(?:wounded|killed|arrested|detained|missing|dead|used|known|lost|built)$/.test(atom.norm))
     return false;
   if (
@@ -65,8 +83,33 @@ function isPhraseEnd(atom: Atom, first: boolean): boolean {
   return PHRASE_ENDS.has(atom.norm);
 }
 
-const isHead = (atom: Atom): boolean => looksPlural(atom.norm) && !NOT_PLURALS.has(atom.norm);
-const isSingleHead = (word: string): boolean => isCountedByOne(word) || UNCHANGING_NOUNS.has(word);
+function isHead(atom: Atom): boolean {
+  if (!looksPlural(atom.norm) || NOT_PLURALS.has(atom.norm)) return false;
+  // a surname in -s is no plural: capitals need to be known or to name a people
+  const singular = singularOf(atom.norm);
+  return (
+    !/^\p{Lu}/u.test(atom.text) ||
+    isUnitNoun(singular) ||
+    /(?:ans|ians|ists|crats|icans|ites|[aeiou]is|ps|Cs|os|tives)$/.test(atom.text) ||
+    /^(?:Yorkers|Londoners)$/.test(atom.text)
+  );
+}
+
+/** "30,000 combat and civilian deaths": the plural stands within two words behind "and". */
+const joinsAdjectives = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at]!.norm === 'and' && !PHRASE_ENDS.has(atoms[at + 1]?.norm ?? 'and') && isModifierBetween(atoms, at + 1);
+/** "one soldier", "1 seat"; "one woman" only among others that are counted ("two children and one woman"). */
+function isSingleHead(atoms: readonly Atom[], at: number, first: number): boolean {
+  const word = atoms[at]!.norm;
+  if (isCountedByOne(word) || UNCHANGING_NOUNS.has(word)) return true;
+  if (atoms[first - 1]?.kind === 'number') return isUnitNoun(word);
+  return (
+    isUnitNoun(word) &&
+    /^(?:and|killing|killed|wounding|wounded|including|least|only|plus)$/.test(atoms[first - 2]?.norm ?? '') &&
+    at === first &&
+    /^(?:woman|man|person)$/.test(word)
+  );
+}
 
 /** Whether the noun at `at` only stands before the head: "armed forces | personnel", "arms | inspectors". */
 function goesOn(atoms: readonly Atom[], at: number): boolean {

@@ -1,4 +1,5 @@
 // The nouns of the figure grammar: a number as read, its unit, and both together. Indices count a sentence's atoms.
+import { MAGNITUDES } from '../../lexicon/numbers.ts';
 import type { FIGURE_KINDS } from '../../record/figure.ts';
 
 /** How a number was told. ratio: "one in five"; vague: "dozens", "several thousand". */
@@ -84,3 +85,42 @@ export interface Told {
   /** "200 of the ships": the noun stands behind "of" and is not in the span. */
   partitive: boolean;
 }
+
+/** Words that may stand between a number and a unit of measure: "two full days", "five long years". */
+export const BETWEEN =
+  /^(?:full|whole|long|short|straight|consecutive|successive|more|additional|extra|further|good|solid|working|business|other|entire)$/;
+
+/** A unit as read; `to` is one past the last atom of the quantity. */
+export const makeUnit = (
+  of: FigureKind,
+  name: string,
+  to: number,
+  rule: FigureRule,
+  glued: boolean,
+  factor = 1,
+): UnitRead => ({
+  of,
+  name,
+  factor,
+  to,
+  rule,
+  glued,
+});
+
+/** A number in words with nothing special about it. */
+export const PLAIN: Omit<NumberRead, 'to' | 'value'> = {
+  form: 'words',
+  low: null,
+  high: null,
+  approximate: false,
+  magnitude: 1,
+  grouped: false,
+  letter: null,
+  dotted: null,
+  commaDecimal: false,
+  wantsUnit: false,
+};
+
+/** What a magnitude word or "hundred" multiplies by. */
+export const scaleOf = (word: string): number | undefined =>
+  MAGNITUDES.get(word) ?? (word === 'hundred' ? 100 : undefined);

@@ -134,7 +134,7 @@ function readMinus(atoms: readonly Atom[], i: number): number | null {
   const first = atoms[i];
   const second = atoms[i + 1];
   if (first === undefined || second === undefined) return null;
-  if (first.norm === 'minus' && second.gap) return i + 1;
+  if (first.norm === 'minus' && second.gap) return atoms[i - 1]?.norm === 'or' ? null : i + 1;
   return /^[-−]$/.test(first.text) && first.gap && second.kind === 'number' && !second.gap ? i + 1 : null;
 }
 

@@ -13,10 +13,11 @@ import { contentId } from '../../text/content-hash.ts';
 import type { Reading } from '../../understand/reading.ts';
 import { confidenceOf } from './figure-confidence.ts';
 import { findChange } from './find-change.ts';
-import { findMeasure, type Measured } from './find-measure.ts';
+import { findMeasure } from './find-measure.ts';
 import type { Phrase } from './find-phrase.ts';
 import { indexStatements } from './index-statements.ts';
 import { type Atom, lexAtoms } from './lex-atoms.ts';
+import type { Measured } from './measured.ts';
 import type { Told } from './quantity.ts';
 import { readSentence } from './read-sentence.ts';
 

@@ -7,6 +7,7 @@ import {
   SHORT_MAGNITUDES,
   VULGAR_FRACTIONS,
 } from '../../lexicon/numbers.ts';
+import { isYear } from './is-year.ts';
 import type { Atom } from './lex-atoms.ts';
 import type { NumberRead } from './quantity.ts';
 import { readNumberWords } from './read-number-words.ts';
@@ -164,7 +165,9 @@ function readRatio(atoms: readonly Atom[], part: NumberRead): NumberRead | null 
   const whole = atoms[at]?.kind === 'number' ? readDigits(atoms, at) : atoms[at] && readNumberWords(atoms, at);
   if (!whole || whole.value === null || whole.approximate || whole.form === 'fraction' || whole.letter !== null)
     return null;
-  if (whole.value <= part.value || !(COMMON_RATIOS.has(whole.value) || (outOf && whole.value < 1000))) return null;
+  const odds = part.value === 1 && part.form === 'digits' && whole.form === 'digits' && !isYear(atoms[at]!.text);
+  if (whole.value <= part.value || !(odds || COMMON_RATIOS.has(whole.value) || (outOf && whole.value < 1000)))
+    return null;
   const behind = atoms[whole.to];
   if (
     behind &&
@@ -189,5 +192,5 @@ const ratioOf = (part: NumberRead, whole: NumberRead): NumberRead => ({
 
 /** Floating-point dust off a product: 3.8 × 1e6 is 3800000, 1.1 × 1e9 is 1100000000. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(14));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(14));
 }

@@ -1,5 +1,6 @@
 // Atoms in, what is told from one of them on out: one amount with its hedges, or a range of two ("between 10 and 12 percent").
 import { CHANGE_PARTICLES, CHANGE_VERBS } from '../../lexicon/change-words.ts';
+import { isYear } from './is-year.ts';
 import type { Atom } from './lex-atoms.ts';
 import type { Amount, NumberRead, Told, UnitRead } from './quantity.ts';
 import { readAmount } from './read-amount.ts';
@@ -27,6 +28,9 @@ export function readTold(atoms: readonly Atom[], i: number, sterling: boolean): 
   return { told: tellOne(first, hedges), to: first.to };
 }
 
+const isGluedHyphen = (atoms: readonly Atom[], at: number): boolean =>
+  /^[-‐‑]$/.test(atoms[at]?.text ?? '') && !atoms[at]!.gap;
+
 interface Joint {
   readonly kind: 'to' | 'dash' | 'and' | 'or';
   /** First atom of the second amount. */
@@ -38,9 +42,11 @@ function findJoint(atoms: readonly Atom[], first: Amount, hedges: HedgesRead): J
   const atom = atoms[at];
   if (atom === undefined) return null;
   // a two- to three-year term
-  if (/^[-‐‑]$/.test(atom.text) && !atom.gap && /^(?:to|or)$/.test(atoms[at + 1]?.norm ?? '')) at++;
+  if (isGluedHyphen(atoms, at) && /^(?:to|or)$/.test(atoms[at + 1]?.norm ?? '')) at++;
   const word = atoms[at]!.norm;
-  if (word === 'to') return { kind: 'to', to: at + 1 };
+  // "a 36-to-40 percent band"
+  const past = isGluedHyphen(atoms, at + 1) ? at + 2 : at + 1;
+  if (word === 'to') return { kind: 'to', to: past };
   if (word === 'or') return { kind: 'or', to: at + 1 };
   if (word === 'and' && atoms[hedges.from - 1]?.norm === 'between') return { kind: 'and', to: at + 1 };
   const next = atoms[at + 1];
@@ -64,9 +70,18 @@ function joinRange(
   hedges: HedgesRead,
 ): ToldRead | null {
   const [a, b] = [first.number, second.number];
+  // "from $362 million in 2014 to $557 million"
+  if (
+    first.unit === null &&
+    first.to === first.from + 1 &&
+    isYear(atoms[first.from]!.text) &&
+    atoms[hedges.from - 1]?.norm === 'in'
+  )
+    return null;
   if (a.value === null || b.value === null || a.form === 'ratio' || b.form === 'ratio') return null;
   const unit = second.unit ?? first.unit;
-  if (unit === null) {
+  // ages 18 to 29: the unit is told by the word before
+  if (unit === null && !/^(?:aged?|ages)$/.test(atoms[hedges.from - 1]?.norm ?? '')) {
     // 3-1, 52 to 48, "between 2014 and 2016": no quantity. A magnitude or a separator says that it is one.
     if (joint.kind === 'or' || (joint.kind === 'to' && !(b.magnitude > 1 || b.grouped))) return null;
     if (!(b.magnitude > 1 || b.grouped)) return { told: null, to: second.to };

@@ -1,0 +1,77 @@
+// Told quantities of one sentence in; bare ones take the unit that a neighbour tells for both.
+import { TIME_UNITS } from '../../lexicon/measure-units.ts';
+import { normAt } from './atom-at.ts';
+import { isYear } from './is-year.ts';
+import type { Atom } from './lex-atoms.ts';
+import type { Told, UnitRead } from './quantity.ts';
+import { tidy } from './read-number.ts';
+
+const between = (atoms: readonly Atom[], left: Told, right: Told): string =>
+  right.hedgeFrom - left.to > 3
+    ? '…'
+    : atoms
+        .slice(left.to, right.hedgeFrom)
+        .map((atom) => atom.norm)
+        .join(' ');
+
+function takeUnit(one: Told, unit: UnitRead): void {
+  one.unit = { ...unit, to: one.to, rule: 'inherited', glued: false };
+  for (const bound of ['value', 'low', 'high'] as const)
+    if (one[bound] !== null) one[bound] = tidy(one[bound] * unit.factor);
+}
+
+// "10, 12 and 15 percent", "from 200 to 350 soldiers": the first takes the unit of the next
+export function inheritForward(atoms: readonly Atom[], one: Told, next: Told | undefined): void {
+  if (one.unit !== null || next === undefined || next.unit === null || next.unit.glued || pointsBack(atoms, one))
+    return;
+  const joint = between(atoms, one, next);
+  if (isYearLike(atoms, one)) return;
+  if (/^(?:,|and|or|, and|, or)$/.test(joint)) {
+    if (next.unit.of === 'share' || next.unit.of === 'money' || (next.unit.of === 'measure' && joint !== 'and'))
+      takeUnit(one, next.unit);
+  } else if (joint === 'to' && (normAt(atoms, one.hedgeFrom - 1) === 'from' || next.unit.of === 'share'))
+    takeUnit(one, next.unit);
+  else if (/^(?:percent|%|-)?$/.test(joint) && joint !== '') takeUnit(one, next.unit);
+}
+
+// "to 50,000 dollars from 20,000", "64 percent, compared with 58": the second takes the unit of the one before;
+// "Of the 28 members, only five", "112 soldiers, 16 of them"
+export function inheritBackward(atoms: readonly Atom[], one: Told, before: Told): void {
+  if (
+    one.unit !== null ||
+    before.unit === null ||
+    isYearLike(atoms, one) ||
+    before.unit.glued ||
+    pointsBack(atoms, one)
+  )
+    return;
+  const joint = between(atoms, before, one);
+  if (
+    /^(?:from|against|versus|compared with|compared to|up from|down from|, up from|, down from|, compared with)$/.test(
+      joint,
+    )
+  ) {
+    if (before.unit.of !== 'measure' || !TIME_UNITS.has(before.unit.name)) takeUnit(one, before.unit);
+    return;
+  }
+  const of = /^(?:them|whom|these|those)$/.test(normAt(atoms, one.to + 1)) && normAt(atoms, one.to) === 'of';
+  if (before.unit.of === 'count' && ((joint === ',' && of) || (joint === ',' && one.bounded && isOfThe(atoms, before))))
+    takeUnit(one, before.unit);
+}
+
+/** Whether the sentence opens with "Of the" before `told`. */
+const isOfThe = (atoms: readonly Atom[], told: Told): boolean => {
+  const at = told.hedgeFrom - 1;
+  return (
+    (normAt(atoms, at) === 'of' || (normAt(atoms, at - 1) === 'of' && /^(?:the|its|their)$/.test(normAt(atoms, at)))) &&
+    at <= 2
+  );
+};
+
+/** "one another", "between the two and up to 20 percent": no number of its own. */
+const pointsBack = (atoms: readonly Atom[], one: Told): boolean =>
+  one.number.form === 'words' &&
+  (one.number.value === 1 || /^(?:the|these|those|both)$/.test(normAt(atoms, one.from - 1)));
+
+export const isYearLike = (atoms: readonly Atom[], one: Told): boolean =>
+  one.to === one.from + 1 && isYear(atoms[one.from]!.text);
