@@ -68,7 +68,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
     return { rule: 'not-utf-8', reason: `${broken} of ${bytes.length} bytes are not valid ${encoding}` };
   const note = readNote(
     'invalid-bytes',
-    `${broken} bytes are not valid ${encoding} and were read as replacement characters (U+FFFD)`,
+    `not valid ${encoding}, read as replacement characters (U+FFFD): ${broken} ${broken === 1 ? 'byte' : 'bytes'}`,
   );
   return { text, encoding, notes: [note] };
 }

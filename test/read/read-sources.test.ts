@@ -1,10 +1,9 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGzip, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withCaps } from '../../src/read/caps.ts';
 import { countSources, type ReadSourcesOptions, readSources } from '../../src/read/read-sources.ts';
@@ -137,11 +136,9 @@ describe('a gzip bomb', () => {
   let bomb: string;
   beforeAll(async () => {
     bomb = join(folder, 'page.html');
-    const zeros = Buffer.alloc(2 ** 20);
-    const all = (function* () {
-      for (let i = 0; i < GIBIBYTE / zeros.length; i++) yield zeros;
-    })();
-    await pipeline(Readable.from(all), createGzip({ level: 6 }), createWriteStream(bomb));
+    // A gzip file may have several members (RFC 1952, 2.2): sixteen times 64 MiB of zeros.
+    const member = gzipSync(Buffer.alloc(GIBIBYTE / 16));
+    await writeFile(bomb, Buffer.concat(Array<Buffer>(16).fill(member)));
   });
 
   it.each(['page.html', 'page.html.gz', 'page.txt', 'page.ndjson', 'page'])('called %s is refused', async (name) => {
