@@ -26,7 +26,7 @@ const stampSays = (stamp, hash) => existsSync(stamp) && readFileSync(stamp, 'utf
 /** Installs the packages of package-lock.json unless they are there. What npm says goes to stderr: stdout is the program's. */
 export function ensureInstalled() {
   const stamp = at('node_modules/.dualtrack-installed');
-  const hash = hashOf([at('package.json'), at('package-lock.json')]);
+  const hash = hashOf([at('package-lock.json')]);
   if (stampSays(stamp, hash)) return;
   process.stderr.write('dualtrack: installing packages (once, about a minute) …\n');
   const npm = process.env.npm_execpath;
