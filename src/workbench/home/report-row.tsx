@@ -14,16 +14,14 @@ const SHOWN = ['statement', 'event', 'figure', 'commitment'] as const;
 /** `children` stand in for the opening (the snippet of a hit); `entryId` is the entry to open at. */
 export function ReportRow(props: { report: ReportSummary; entryId?: string | null; children?: ReactNode }) {
   const { report, entryId, children } = props;
-  const origin = [report.outlet, report.agency].filter((part) => part !== null);
+  const origin = Object.entries({ outlet: report.outlet, agency: report.agency });
   return (
     <Link className="report-row" data-row href={reportPath(report.id, entryId)}>
       <h2 className="report-title" dir="auto">
         {excerpt(report.title ?? report.opening, report.title ? 240 : 140)}
       </h2>
       <p className="report-origin">
-        {origin.map((part) => (
-          <bdi key={part}>{excerpt(part, 80)}</bdi>
-        ))}
+        {origin.map(([name, words]) => words && <bdi key={name}>{excerpt(words, 80)}</bdi>)}
         {report.published && <time>{excerpt(formatDate(report.published), 40)}</time>}
       </p>
       {(children || report.title) && (

@@ -11,14 +11,12 @@ const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/;
 export function ReportHead({ report }: { report: NewsReport }) {
   const { outlet, agency, byline, published, dateline, url, title, text } = report;
   const address = safeAddress(url);
-  const facts = [outlet, agency, byline, dateline?.place ?? null].filter((part) => part !== null && part !== '');
+  const facts = Object.entries({ outlet, agency, byline, place: dateline?.place });
   return (
     <header className="report-head">
       <h1 dir="auto">{excerpt(title ?? text, title ? 400 : 90)}</h1>
       <p className="report-facts">
-        {facts.map((fact) => (
-          <bdi key={fact}>{excerpt(fact!, 120)}</bdi>
-        ))}
+        {facts.map(([name, words]) => words && <bdi key={name}>{excerpt(words, 120)}</bdi>)}
         {published && <time>{excerpt(formatDate(published), 60)}</time>}
         {address && (
           <a href={address} target="_blank" rel="noopener noreferrer">

@@ -7,26 +7,26 @@ import type { Span } from '../../record/span.ts';
  */
 export function splitBlocks(text: string): Span[] {
   const lines: Span[] = [];
+  let hasWords = false;
+  let isGapOpen = false;
   let hasBlankLine = false;
   for (let start = 0; start <= text.length; ) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
     const line = trimmed(text, start, end);
-    if (line.start === line.end && end < text.length && lines.some(isFull)) hasBlankLine = true;
     lines.push(line);
     start = end + 1;
+    if (isFull(line)) hasBlankLine ||= isGapOpen;
+    hasWords ||= isFull(line);
+    isGapOpen = hasWords && !isFull(line);
   }
   if (!hasBlankLine) return lines.filter(isFull);
   const blocks: Span[] = [];
-  let open: Span | null = null;
+  let isOpen = false;
   for (const line of lines) {
-    if (isFull(line)) open = { start: open?.start ?? line.start, end: line.end };
-    else if (open) {
-      blocks.push(open);
-      open = null;
-    }
+    if (isFull(line)) blocks.push({ start: (isOpen ? blocks.pop() : undefined)?.start ?? line.start, end: line.end });
+    isOpen = isFull(line);
   }
-  if (open) blocks.push(open);
   return blocks;
 }
 

@@ -1,6 +1,7 @@
 // The cards beside the article, each level with its passage; one under the other where there is no room beside.
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Entry, RecordedReport } from '../../../record/entry.ts';
+import { formatCount } from '../../components/entry-kinds.ts';
 import { placeCards } from '../place-cards.ts';
 import { EntryCard } from './entry-card.tsx';
 import { useWindow } from './use-window.ts';
@@ -23,6 +24,8 @@ interface CardColumnProps {
 const GAP = 4;
 /** A closed card of two lines; the real height is measured as soon as a card is shown. */
 const GUESS = 52;
+/** Average height and gap of a closed card of two lines. */
+const ROOMY = 56;
 /** With more cards than this only those near the window, or near the selected one, are in the page. */
 const MOST_AT_ONCE = 160;
 
@@ -33,16 +36,20 @@ export function CardColumn(props: CardColumnProps) {
   const [measured, setMeasured] = useState(0);
   const chosen = useMemo(() => (selected === null ? -1 : order.indexOf(selected)), [order, selected]);
 
+  const wanted = useMemo(() => wantedTops(order, anchors), [order, anchors]);
+  // Where entries stand thick, cards of one line can still be level with their words.
+  const isDense = isBeside && !isPrinting && order.length * ROOMY > (wanted.at(-1) ?? 0) + ROOMY;
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: `measured` says that heights.current has changed
   const tops = useMemo(
     () =>
       placeCards(
-        wantedTops(order, anchors),
+        wanted,
         order.map((index) => heights.current.get(record.entries[index]!.id) ?? GUESS),
         GAP,
         chosen < 0 ? null : chosen,
       ),
-    [order, anchors, chosen, measured, record],
+    [order, wanted, chosen, measured, record],
   );
   const isWindowed = order.length > MOST_AT_ONCE && !isPrinting;
   const [from, to] = useWindow({ column, tops, chosen, isWindowed, isBeside, most: MOST_AT_ONCE });
@@ -71,7 +78,7 @@ export function CardColumn(props: CardColumnProps) {
   const height = last < 0 ? 0 : tops[last]! + (heights.current.get(record.entries[order[last]!]!.id) ?? GUESS);
   return (
     <ol
-      className={isBeside ? 'cards cards-beside' : 'cards'}
+      className={`cards${isBeside ? ' cards-beside' : ''}${isDense ? ' cards-dense' : ''}`}
       ref={column}
       aria-label="Entries"
       style={isBeside ? { minHeight: height } : undefined}
@@ -97,7 +104,8 @@ export function CardColumn(props: CardColumnProps) {
       })}
       {isWindowed && !isBeside && (
         <li className="cards-rest">
-          {shown.length} of {order.length} entries are shown here: those around the selected one.
+          {formatCount(shown.length)} of {formatCount(order.length)} entries are shown here: those around the selected
+          one.
         </li>
       )}
     </ol>

@@ -1,0 +1,79 @@
+// A report made to do harm: markup and script in every field, direction overrides, a million characters without a space.
+import { expect, it } from 'vitest';
+import type { RecordedReport } from '../../src/record/entry.ts';
+import { recordReport } from '../serve/record-report.ts';
+import { describeInBrowser } from './open-workbench.ts';
+
+const MARKUP = '<script>alert(1)</script><img src=x onerror=alert(2)><svg onload=alert(3)>"\'&amp;</p></body>';
+const OVERRIDES = '\u202Edetcerrid\u202C \u2066\u2067\u061C\u200B\u0000\uFFFE\uD800';
+const LONG = 'x'.repeat(1_000_000);
+
+function hostile(): RecordedReport {
+  const words = `${MARKUP} ${OVERRIDES}`;
+  const text = `TESSALY – ${words} said: “${words}”. javascript:alert(4)\n\n${LONG}`;
+  const record = recordReport(
+    {
+      text,
+      title: `${words}${LONG}`,
+      byline: words,
+      agency: words,
+      outlet: `${words}${LONG}`,
+      dateline: { place: words, date: words },
+      url: 'javascript:alert(5)',
+      published: words,
+      language: `"><script>alert(6)</script>`,
+      givenId: words,
+    },
+    (w) => [
+      w.statement({ source: words, cue: 'said', content: `“${words}”`, who: words, form: 'direct', occasion: words }),
+      w.statement({ source: words, content: LONG }),
+      w.event({ words: `said: “${words}”`, agent: words, type: words, mode: words }),
+      w.figure(MARKUP, { unit: words, measure: w.find(words) }),
+      w.commitment({ who: words, what: `“${words}”` }),
+    ],
+    [{ step: 'read', rule: words, reason: `${words}${LONG}`, span: { start: 10, end: text.length } }],
+  );
+  return { ...record, reader: words };
+}
+
+describeInBrowser(
+  'a hostile report',
+  () => [hostile()],
+  (workbench) => {
+    it('is listed as text', async () => {
+      const page = await workbench.open('/');
+      await page.locator('.report-row').waitFor();
+      expect(await page.locator('.report-row h2').textContent()).toContain('<script>alert(1)</script>');
+      expect(await page.locator('main script, main img, main svg, main iframe').count()).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);
+      expect((await page.locator('.report-row').boundingBox())!.height).toBeLessThan(600);
+    });
+
+    it('is read as text, links nowhere, stays within the page', async () => {
+      const page = await workbench.open('/');
+      const { items } = await workbench.store.list({});
+      await page.goto(`${workbench.url}reports/${items[0]!.id}`);
+      await page.locator('.card').first().waitFor();
+      const { text } = (await workbench.store.get(items[0]!.id))!.report;
+      const marks = await page
+        .locator('.article mark')
+        .evaluateAll((all) =>
+          all.map((mark) => [Number((mark as HTMLElement).dataset['start']), mark.textContent ?? ''] as const),
+        );
+      expect(marks.length).toBeGreaterThan(4);
+      // A NUL and a lone surrogate cannot be shown as themselves; the offsets still hold.
+      const same = (a: string, b: string) =>
+        a.length === b.length && a.replace(/[\0\uFFFD]/g, '') === b.replace(/[\0\uFFFD]/g, '');
+      for (const [start, words] of marks) expect(same(words, text.slice(start, start + words.length))).toBe(true);
+      for (let n = 0; n < 5; n++) await page.keyboard.press('j');
+      await page.locator('summary').click();
+      expect(await page.locator('main script, main img, main svg, main iframe').count()).toBe(0);
+      expect(await page.locator('main a').count()).toBe(0);
+      expect(await page.locator('.article').getAttribute('lang')).toBeNull();
+      expect(await page.locator('.report-warning').textContent()).toContain('direction controls');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);
+      for (const card of await page.locator('.card').all())
+        expect((await card.boundingBox())!.height).toBeLessThan(1500);
+    });
+  },
+);

@@ -1,0 +1,39 @@
+// Where cards stand: never over one another, level where there is room.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placeCards } from '../../src/workbench/reader/place-cards.ts';
+
+const place = (anchors: number[], heights: number[], chosen: number | null = null) => [
+  ...placeCards(anchors, heights, 10, chosen),
+];
+
+describe('placeCards', () => {
+  const cases: [does: string, anchors: number[], heights: number[], chosen: number | null, tops: number[]][] = [
+    ['stands cards at their anchors', [0, 100, 200], [50, 50, 50], null, [0, 100, 200]],
+    ['pushes down what would overlap', [0, 10, 20], [50, 50, 50], null, [0, 60, 120]],
+    ['keeps the chosen one level and moves those before it up', [100, 110, 120], [50, 50, 50], 1, [50, 110, 170]],
+    ['moves up only those in the way', [0, 100, 120], [50, 50, 50], 2, [0, 60, 120]],
+    ['goes no higher than the column', [0, 5, 10], [50, 50, 50], 2, [0, 60, 120]],
+    ['gives nothing for nothing', [], [], null, []],
+  ];
+  for (const [does, anchors, heights, chosen, tops] of cases)
+    it(does, () => expect(place(anchors, heights, chosen)).toEqual(tops));
+
+  it('never overlaps, never rises above the column, and is level when there is room', () => {
+    const cards = fc.array(fc.tuple(fc.nat(1000), fc.integer({ min: 1, max: 200 })), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(cards, fc.nat(29), (pairs, pick) => {
+        const anchors = pairs.map(([anchor]) => anchor).sort((a, b) => a - b);
+        const heights = pairs.map(([, height]) => height);
+        const chosen = pick % pairs.length;
+        const tops = place(anchors, heights, chosen);
+        for (const [index, top] of tops.entries()) {
+          expect(top).toBeGreaterThanOrEqual(0);
+          if (index > 0) expect(top).toBeGreaterThanOrEqual(tops[index - 1]! + heights[index - 1]! + 10);
+        }
+        const room = heights.slice(0, chosen).reduce((sum, height) => sum + height + 10, 0);
+        if (room <= anchors[chosen]!) expect(tops[chosen]).toBe(anchors[chosen]);
+      }),
+    );
+  });
+});
