@@ -12,7 +12,7 @@ const LEXER = new RegExp(
     // 1 address: what trails it (a stop, a bracket) is cut off below.
     '((?:https?:\\/\\/|www\\.)[^\\s<>"“”«»\\p{Cc}]+)',
     // 2 dotted letters: U.S., a.m., U.N.-backed, J.K.
-    `((?:\\p{L}\\.){2,}(?:-${L}+)*)`,
+    `((?:\\p{L}\\.){2,}(?:-(?:(?:\\p{L}\\.)+|${L}+))*)`,
     // 3 ordinal or decade: 19th, 1990s; also a decade cut short: ’90s
     `(['’‘]?\\p{Nd}+(?:st|nd|rd|th|s)(?!${L}))`,
     // 4 number: 5,000  3.8  1,234.56

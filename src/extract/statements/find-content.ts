@@ -13,6 +13,9 @@ const LONGEST_SUBJECT = 10;
  */
 export function findClauseEnd(view: SentenceView, from: number, cues: readonly Cue[]): number {
   const { tokens } = view;
+  const opensAside = /^(?:when|after|while|as|although|though|because|since|if|before|once)$/.test(
+    tokens[view.from]!.norm,
+  );
   for (const cue of cues) {
     if (cue.from < from + 2) continue;
     const before = tokens[cue.from - 1]!;
@@ -33,7 +36,12 @@ export function findClauseEnd(view: SentenceView, from: number, cues: readonly C
         if (subject !== null && subject.from <= i + 2) return withoutComma(view, i, from);
         break;
       }
-      if (token.text === ',') break;
+      if (token.text === ',') {
+        // “When Drovny said it would go, | Okker said …”
+        const subject = opensAside ? findSubject(view, cue.from, i + 1) : null;
+        if (subject !== null && subject.from === i + 1) return i;
+        break;
+      }
     }
   }
   const quotedEnd = endOfQuotedWords(view, from);

@@ -107,7 +107,7 @@ function openingOf(view: SentenceView, close: number, low: number): number | nul
       if (mark === ',' && (next.kind === 'punctuation' || NO_APPOSITION.test(next.norm))) continue;
       return i;
     }
-    if (/^[.;:]$/.test(tokens[i]!.text)) return null;
+    if (mark !== '(' && /^[.;:]$/.test(tokens[i]!.text)) return null;
   }
   return null;
 }

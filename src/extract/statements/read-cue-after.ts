@@ -45,9 +45,11 @@ function arrange(view: SentenceView, cue: Cue, low: number): Arranged | null {
   if (before === undefined || (before.text !== ',' && view.quotedAt(cue.from - 1) === null)) return null;
   if (
     cue.from !== cue.head ||
-    !/^(?:said|says|asked|added|adds|wrote|writes|tweeted|replied|recalled|explained|explains|declared|warned|read|reads|cried|shouted|joked|noted|continued|insisted|quipped|asks|argued|argues)$/.test(
-      view.tokens[cue.head]!.norm,
-    )
+    // Right behind a speech any verb of speaking may stand before its subject; behind a comma only the common ones do.
+    (view.quotedAt(cue.from - 1) === null &&
+      !/^(?:said|says|asked|added|adds|wrote|writes|tweeted|replied|recalled|explained|explains|declared|warned|read|reads|cried|shouted|joked|noted|continued|insisted|quipped|asks|argued|argues)$/.test(
+        view.tokens[cue.head]!.norm,
+      ))
   )
     return null;
   const source = findPhraseAfter(view, cue.to, view.wordsTo);
@@ -170,7 +172,9 @@ function readAfterWords(work: SentenceWork, cue: Cue): boolean {
   let from = low;
   while (from < comma && /^(?:and|but|or|so|,|;|:|—|–)$/.test(tokens[from]!.norm)) from++;
   const left = { from, to: comma };
-  const amid = !atEnd && rest - around.to <= 6 && !asCue;
+  // “…, Okker said, adding that …”: the rest is another statement’s.
+  const adds = work.cues.some((next) => next.from === rest + 1 && next.voice === 'participle' && isStrong(next));
+  const amid = !atEnd && rest - around.to <= 6 && !asCue && !adds;
   if (left.to <= left.from) return false;
   // “At a rally in Sund, Okker said, …”, “When asked, he said, …”: the words to the left are no part of it.
   const opener = tokens[left.from]!;

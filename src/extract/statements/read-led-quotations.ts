@@ -22,14 +22,18 @@ export function readLedQuotations(work: SentenceWork): void {
   addDraft(work, { rule: 'quotation-after-lead', ...lead, content: [piece(speech)], word: LEAD });
 }
 
-/** The statement that `lead` opens with a colon at its end, and the wholly quoted sentence `view` gives the words of. */
-export function readLeadIn(lead: SentenceView, view: SentenceView, claimed: Set<number>): Draft | null {
-  if (lead.tokens[lead.to - 1]!.text !== ':') return null;
+/**
+ * The statement that `lead` opens with a colon at its end, and the wholly quoted sentence `view` gives the words of;
+ * `open`: `lead` has a statement that they could go on with, so that only a colon opens a new one.
+ */
+export function readLeadIn(lead: SentenceView, view: SentenceView, claimed: Set<number>, open: boolean): Draft | null {
+  const colon = lead.tokens[lead.to - 1]!.text === ':';
+  if (!colon && open) return null;
   const speech = view.quoted[0]!;
   if (claimed.has(speech.index)) return null;
   const work: SentenceWork = { view, cues: [], drafts: [], claimed, taken: [] };
   const content = [piece(speech)];
-  // “The ministry agreed with him, stating:”: the last cue, if nothing but when, where and to whom follows it
+  // “The ministry agreed with him, stating:”: the last cue, if nothing but when, where and to whom follows it; or “Okker agreed.”
   const cue = findCues(lead).findLast(
     (last) => isStrong(last) && last.voice !== 'passive' && lead.to - last.to <= FARTHEST_COLON,
   );
@@ -38,7 +42,7 @@ export function readLeadIn(lead: SentenceView, view: SentenceView, claimed: Set<
     const word = cue.words.find((is) => is.frames.includes('D'))!;
     if (source !== null) return addDraft(work, { rule: 'cue-then-quotation', source, cue, content, word });
   }
-  const found = leadOf(lead, lead.to - 1, true);
+  const found = colon ? leadOf(lead, lead.to - 1, true) : null;
   return found === null ? null : addDraft(work, { rule: 'quotation-after-lead', ...found, content, word: LEAD });
 }
 

@@ -39,7 +39,8 @@ export function readStatements(reading: Reading): Draft[] {
     if (isWhollyQuoted(view)) {
       // A speech that goes on may yet meet its cue: “We stay. The pact holds,” she said.
       if (!goesOn && view.quoted.every((quoted) => quoted.endsHere)) {
-        const led: Draft | null = previous === null || ledTo ? null : readLeadIn(previous, view, claimed);
+        const led: Draft | null =
+          previous === null || ledTo ? null : readLeadIn(previous, view, claimed, open !== null);
         ledTo = true;
         if (led !== null) {
           drafts.push(led);
