@@ -13,7 +13,7 @@ const at = (name: string) => join(folder, name);
 
 const report = (id: string, text = `“We will pay,” said Premier Calloway of ${id}.`) => JSON.stringify({ id, text });
 
-describe('dualtrack extract', () => {
+describe('dualtrack extract', { timeout: 180_000 }, () => {
   it('answers every line in order, whatever is between', async () => {
     const ids = Array.from({ length: 70 }, (_, n) => `marrow-${n}`);
     const { code, stdout, stderr } = await runProgram(['extract'], {
