@@ -1,0 +1,45 @@
+// A report in, the day its "today" is out: from its dateline where that stands close to the day of publication, else the day of
+// publication, else the dateline's date if it has a year.
+import { Temporal } from 'temporal-polyfill';
+import type { NewsReport } from '../../record/news-report.ts';
+import { tokenize } from '../tokenize.ts';
+import { atomsOf } from './atom.ts';
+import { type Day, daysBetween, maybeDay } from './calendar.ts';
+import { parseDate } from './parse-date.ts';
+
+export interface Anchor {
+  readonly day: Day | null;
+  readonly clock: { readonly hour: number; readonly minute: number } | null;
+}
+
+/** Days by which publication may follow the writing that the dateline dates. */
+const MOST_DAYS_LATER = 7;
+
+/** The report's own day, by its own clock (the date as `published` has it, in whatever offset it is written). */
+export function anchorOf({ published, dateline }: Pick<NewsReport, 'published' | 'dateline'>): Anchor {
+  const told = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/.exec(published ?? '');
+  const day = told === null ? null : maybeDay(Number(told[1]), Number(told[2]), Number(told[3]));
+  const clock = day === null || told?.[4] === undefined ? null : { hour: Number(told[4]), minute: Number(told[5]) };
+  const written = dateline?.date ? datelineDay(dateline.date, day) : null;
+  if (written === null) return { day, clock };
+  if (day === null) return { day: written, clock: null };
+  const later = daysBetween(written, day);
+  if (later === 0) return { day, clock };
+  return later > 0 && later <= MOST_DAYS_LATER ? { day: written, clock: null } : { day, clock };
+}
+
+function datelineDay(date: string, published: Day | null): Day | null {
+  const tokens = tokenize(date);
+  const atoms = atomsOf(tokens, 0, tokens.length);
+  const parsed = parseDate(atoms, 0);
+  if (parsed?.meaning.is !== 'date') return null;
+  const { year, month, day } = parsed.meaning.fields;
+  if (month === undefined || day === undefined) return null;
+  if (year !== undefined) return maybeDay(year, month, day);
+  if (published === null) return null;
+  // The last such day up to publication: "Dec. 31" printed on January 1.
+  const sameYear = maybeDay(published.year, month, day);
+  return sameYear !== null && Temporal.PlainDate.compare(sameYear, published) <= 0
+    ? sameYear
+    : maybeDay(published.year - 1, month, day);
+}

@@ -1,0 +1,255 @@
+// Atoms in, lengths of time and sets out: "five days", "the past two years", "within 30 days", "every week", "twice a month".
+import { UNIT_WORDS, type Unit } from '../../lexicon/calendar-words.ts';
+import { SET_WORDS, TIME_REFERENCES } from '../../lexicon/time-words.ts';
+import { type Atom, behindHyphen, isCapital, isDash } from './atom.ts';
+import type { Parsed } from './meaning.ts';
+import { parseAmount, parseCount } from './parse-amount.ts';
+import { weekdayAt } from './parse-date.ts';
+import { timexOfAmounts } from './write-timex.ts';
+
+/** Words that a bare plural follows as a length: "for weeks", "in months". */
+const BEFORE_BARE = new Set('for in after over within by of about mere many'.split(' '));
+const BEHIND_BARE = new Set('before after of'.split(' '));
+
+/**
+ * A length of time at `i`.
+ * Catches "five days", "16-hour", "a decade", "for weeks", "decades-long"; must not catch "34-year-old", "24 hours a day",
+ * "the 50 years" of an age.
+ */
+export function parseDuration(atoms: readonly Atom[], i: number): Parsed | null {
+  const windowed = parseWindow(atoms, i);
+  if (windowed !== null) return windowed;
+  const norm = atoms[i]?.norm ?? '';
+  const bare = UNIT_WORDS.get(norm);
+  if (bare?.plural) {
+    const long = behindHyphen(atoms, i + 1);
+    const isLong = long > i + 1 && atoms[long]?.norm === 'long';
+    const before = atoms[i - 1]?.norm ?? '';
+    if (/^(?:early|late|small|wee|final|opening|closing)$/.test(before)) return null;
+    if (!isLong && !(BEFORE_BARE.has(before) || BEHIND_BARE.has(atoms[i + 1]?.norm ?? ''))) return null;
+    if (
+      !isLong &&
+      before === 'of' &&
+      /^(?:early|late|small|wee|lot|lots|couple|hundreds|thousands|most|rest|some|all|one)$/.test(
+        atoms[i - 2]?.norm ?? '',
+      )
+    )
+      return null;
+  }
+  const read = parseAmount(atoms, i, bare?.plural ?? false);
+  if (read === null || isRate(atoms, i, read.end)) return null;
+  // "a day" after "hours", "a year" after a sum: told as a rate, a set
+  if ((norm === 'a' || norm === 'an') && read.end === i + 2) {
+    const before = atoms[i - 1];
+    if (UNIT_WORDS.has(before?.norm ?? '')) return null;
+    if (isRateNoun(before, atoms, i))
+      return {
+        end: read.end,
+        meaning: { is: 'set', timex: timexOfAmounts(read.amounts)!, unit: read.amounts[0]!.unit },
+      };
+    const unit = read.amounts[0]!.unit;
+    if (
+      unit === 'day' &&
+      !/^(?:for|after|within|in|about|than|only|just|least|lasted|took|take|last|spent|over)$/.test(before?.norm ?? '')
+    )
+      return null;
+  }
+  if (
+    norm === 'one' &&
+    read.end === i + 2 &&
+    read.amounts[0]!.unit === 'day' &&
+    !/^(?:for|than|after|within|least|only|just|about|lasted|in)$/.test(atoms[i - 1]?.norm ?? '')
+  )
+    return null;
+  let end = read.end;
+  const long = behindHyphen(atoms, end);
+  if (long > end && atoms[long]?.norm === 'long') end = long + 1;
+  return { end, meaning: { is: 'duration', amounts: read.amounts, window: null } };
+}
+
+// "24 hours a day", "seven days a week"
+function isRate(atoms: readonly Atom[], start: number, end: number): boolean {
+  const next = atoms[end]?.norm;
+  const unit = UNIT_WORDS.get(atoms[end + 1]?.norm ?? '');
+  return (next === 'a' || next === 'per' || next === 'each') && unit !== undefined && !unit.plural && start < end;
+}
+
+function isRateNoun(before: Atom | undefined, atoms: readonly Atom[], i: number): boolean {
+  if (before === undefined) return false;
+  if (/^(?:percent|%|million|billion|trillion|dollars|euros|times|once|twice|thrice)$/.test(before.norm)) return true;
+  const count = atoms[i - 2];
+  return before.kind === 'word' && count?.kind === 'number' && before.norm.endsWith('s');
+}
+
+const PAST = new Set(['past', 'last', 'previous', 'preceding']);
+const FUTURE = new Set(['next', 'coming', 'following']);
+
+// the past 20 years   the last few weeks   the next five years   the coming months   within 30 days   in recent years
+function parseWindow(atoms: readonly Atom[], i: number): Parsed | null {
+  const opener = atoms[i]?.norm ?? '';
+  if (opener === 'within' || opener === 'inside') {
+    const read = parseAmount(atoms, i + 1);
+    if (read === null || read.hyphenated || isRate(atoms, i + 1, read.end)) return null;
+    // "within two weeks of the vote" counts from the vote
+    const open = /^(?:of|after|before)$/.test(atoms[read.end]?.norm ?? '');
+    return {
+      start: i + 1,
+      end: read.end,
+      meaning: { is: 'duration', amounts: read.amounts, window: open ? null : 'future' },
+    };
+  }
+  let at = opener === 'the' || opener === 'these' ? i + 1 : i;
+  const first = atoms[at]?.norm ?? '';
+  if (first === 'recent' && UNIT_WORDS.get(atoms[at + 1]?.norm ?? '')?.plural)
+    return { end: at + 2, meaning: { is: 'reference', timex: 'PAST_REF' } };
+  // "the first three months", "the two weeks" is no window
+  const window = PAST.has(first) ? 'past' : FUTURE.has(first) ? 'future' : null;
+  if (window === null) return null;
+  const firstWord = at;
+  at++;
+  const bare = UNIT_WORDS.get(atoms[at]?.norm ?? '');
+  const counted = parseCount(atoms, at);
+  if (counted !== null || bare?.plural) {
+    const read = parseAmount(atoms, at, bare?.plural ?? false);
+    if (read === null || read.hyphenated) return null;
+    return { start: firstWord, end: read.end, meaning: { is: 'duration', amounts: read.amounts, window } };
+  }
+  // "over the past week", "the past decade", "the next decade": a length up to now; "last week", "next year" name a period
+  if (bare === undefined || bare.unit === 'second') return null;
+  const spansIt =
+    first === 'past' ||
+    (opener === 'the' &&
+      (first === 'last' ||
+        bare.unit === 'decade' ||
+        bare.unit === 'century' ||
+        (first === 'next' && bare.unit !== 'day')));
+  if (!spansIt || atoms[i - 1]?.norm === 'this') return null;
+  return {
+    start: firstWord,
+    end: at + 1,
+    meaning: { is: 'duration', amounts: [{ count: bare.times, unit: bare.unit }], window },
+  };
+}
+
+const EVERY = new Set(['every', 'each']);
+
+/**
+ * A set at `i`: "every week", "each of the last three years" no, "every two years", "every other day", "every Tuesday", "on
+ * Tuesdays", "daily", "twice a week", "per year"; must not catch "the Daily Telegraph".
+ */
+export function parseSet(atoms: readonly Atom[], i: number): Parsed | null {
+  const atom = atoms[i];
+  if (atom === undefined) return null;
+  const adverb = SET_WORDS.get(atom.norm);
+  if (adverb !== undefined) {
+    if (isCapital(atom) && (i > 0 || isCapital(atoms[i + 1]))) return null;
+    if (isDash(atoms, i + 1) && atoms[i + 1]!.glued) return null;
+    return { end: i + 1, meaning: { is: 'set', timex: adverb, unit: unitOf(adverb) } };
+  }
+  const plain = weekdayAt(atoms, i);
+  if (plain !== null && atom.norm.endsWith('s'))
+    return { end: i + 1, meaning: { is: 'set', timex: `XXXX-WXX-${plain}`, unit: 'day' } };
+  if (EVERY.has(atom.norm)) return parseEvery(atoms, i);
+  if (atom.norm === 'per') {
+    const unit = UNIT_WORDS.get(atoms[i + 1]?.norm ?? '');
+    if (unit === undefined || unit.plural || unit.unit === 'second' || unit.unit === 'minute' || unit.unit === 'hour')
+      return null;
+    return {
+      end: i + 2,
+      meaning: { is: 'set', timex: timexOfAmounts([{ count: unit.times, unit: unit.unit }])!, unit: unit.unit },
+    };
+  }
+  if (atom.norm === 'once' || atom.norm === 'twice' || atom.norm === 'times') {
+    if (atoms[i + 1]?.norm === 'every' || atoms[i + 1]?.norm === 'each') {
+      const every = parseEvery(atoms, i + 1);
+      return every;
+    }
+    if (atoms[i + 1]?.norm !== 'a' && atoms[i + 1]?.norm !== 'an') return null;
+    const unit = UNIT_WORDS.get(atoms[i + 2]?.norm ?? '');
+    if (unit === undefined || unit.plural || atom.norm === 'times') return null;
+    return {
+      end: i + 3,
+      meaning: { is: 'set', timex: timexOfAmounts([{ count: unit.times, unit: unit.unit }])!, unit: unit.unit },
+    };
+  }
+  return null;
+}
+
+function parseEvery(atoms: readonly Atom[], i: number): Parsed | null {
+  let at = i + 1;
+  let times = 1;
+  if (atoms[at]?.norm === 'single') at++;
+  else if (atoms[at]?.norm === 'other') {
+    times = 2;
+    at++;
+  } else if (atoms[at]?.norm === 'few') return null;
+  else {
+    const count = parseCount(atoms, at);
+    if (count !== null && count.count !== null) {
+      times = count.count;
+      at = count.end;
+    }
+  }
+  const weekday = weekdayAt(atoms, at);
+  if (weekday !== null) return { end: at + 1, meaning: { is: 'set', timex: `XXXX-WXX-${weekday}`, unit: 'day' } };
+  const word = UNIT_WORDS.get(atoms[at]?.norm ?? '');
+  if (word === undefined || (word.plural && times === 1)) return null;
+  return {
+    end: at + 1,
+    meaning: { is: 'set', timex: timexOfAmounts([{ count: times * word.times, unit: word.unit }])!, unit: word.unit },
+  };
+}
+
+const unitOf = (timex: string): Unit =>
+  timex.includes('T')
+    ? 'hour'
+    : timex.endsWith('D')
+      ? 'day'
+      : timex.endsWith('W')
+        ? 'week'
+        : timex.endsWith('M')
+          ? 'month'
+          : 'year';
+
+/** "now", "recently", "these days", "the near future", "was once". The longest that fits; "now-famous" is none. */
+export function parseReference(atoms: readonly Atom[], i: number): Parsed | null {
+  let phrase = '';
+  let found: Parsed | null = null;
+  for (let at = i; at < Math.min(atoms.length, i + 4); at++) {
+    phrase += `${at === i ? '' : ' '}${atoms[at]!.norm}`;
+    const timex = TIME_REFERENCES.get(phrase);
+    if (timex !== undefined)
+      found = { start: atoms[i]!.norm === 'in' ? i + 1 : i, end: at + 1, meaning: { is: 'reference', timex } };
+  }
+  if (found !== null) {
+    // "now that" gives a reason, "now-defunct" is an adjective, "in the past two years" a window, "the future king"
+    if (atoms[i]!.norm === 'now' && atoms[i + 1]?.glued && isDash(atoms, i + 1)) return null;
+    if (atoms[i]!.norm === 'now' && atoms[i - 1]?.norm === 'until') return found;
+    if (/^in the past$/.test(phraseOf(atoms, i, found.end)) && UNIT_WORDS.has(atoms[found.end]?.norm ?? ''))
+      return null;
+    if (/^in the past$/.test(phraseOf(atoms, i, found.end)) && parseCount(atoms, found.end) !== null) return null;
+    if (/future$/.test(phraseOf(atoms, i, found.end)) && /^(?:of)$/.test(atoms[found.end]?.norm ?? '')) return null;
+    if (
+      /^the future$/.test(phraseOf(atoms, i, found.end)) &&
+      atoms[found.end]?.kind === 'word' &&
+      !/^(?:and|but|is|was|will|that|for|to|in|as|with|if)$/.test(atoms[found.end]!.norm)
+    )
+      return null;
+    return found;
+  }
+  // "was once", "once led": not "once the talks end", "once a week", "at once"
+  if (
+    atoms[i]!.norm === 'once' &&
+    /^(?:was|were|had|has|who|that|is)$/.test(atoms[i - 1]?.norm ?? '') &&
+    /^\p{Ll}/u.test(atoms[i + 1]?.text ?? '') &&
+    !/^(?:a|again|more|an|every|he|she|it|they|the|in)$/.test(atoms[i + 1]!.norm)
+  )
+    return { end: i + 1, meaning: { is: 'reference', timex: 'PAST_REF' } };
+  return null;
+}
+
+const phraseOf = (atoms: readonly Atom[], start: number, end: number) =>
+  atoms
+    .slice(start, end)
+    .map((atom) => atom.norm)
+    .join(' ');

@@ -1,0 +1,200 @@
+// Atoms in, times told from the report’s day or from a date before them out: "yesterday", "last week", "two years ago".
+import { SEASONS, UNIT_WORDS } from '../../lexicon/calendar-words.ts';
+import type { Atom } from './atom.ts';
+import type { DateFields, Meaning, Parsed, PeriodUnit, Pointer } from './meaning.ts';
+import { parseAmount } from './parse-amount.ts';
+import { monthAt, weekdayAt } from './parse-date.ts';
+import { isNameOfWeekday, parseHoliday } from './parse-named.ts';
+
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tomorrow', 1],
+]);
+
+/** "yesterday", "today", "tomorrow", "tonight", "this morning", "last night"; not "USA Today". */
+export function parseDay(atoms: readonly Atom[], i: number): Parsed | null {
+  const atom = atoms[i];
+  if (atom === undefined) return null;
+  const capitalBefore = i > 0 && /^\p{Lu}/u.test(atoms[i - 1]!.text) && /^\p{Lu}/u.test(atom.text);
+  const days = capitalBefore ? undefined : DAYS.get(atom.norm);
+  if (days !== undefined) return { end: i + 1, meaning: { is: 'day', days } };
+  if (atom.norm === 'tonight') return { end: i + 1, meaning: { is: 'clock', at: 'NI', day: { is: 'day', days: 0 } } };
+  const next = atoms[i + 1]?.norm ?? '';
+  if (atom.norm === 'last' && (next === 'night' || next === 'evening'))
+    return { end: i + 2, meaning: { is: 'clock', at: next === 'night' ? 'NI' : 'EV', day: { is: 'day', days: -1 } } };
+  if (atom.norm === 'this' && /^(?:morning|afternoon|evening)$/.test(next)) {
+    const at = next === 'morning' ? 'MO' : next === 'afternoon' ? 'AF' : 'EV';
+    return { end: i + 2, meaning: { is: 'clock', at, day: { is: 'day', days: 0 } } };
+  }
+  return null;
+}
+
+const POINTERS: ReadonlyMap<string, Pointer> = new Map([
+  ['last', 'last'],
+  ['past', 'last'],
+  ['this', 'this'],
+  ['current', 'this'],
+  ['next', 'next'],
+  ['coming', 'next'],
+  ['following', 'following'],
+  ['previous', 'previous'],
+  ['preceding', 'previous'],
+  ['same', 'same'],
+  ['that', 'same'],
+]);
+
+/**
+ * A pointed weekday, month, season, holiday or period at `i`.
+ * Catches "last Tuesday", "this coming Friday", "next March", "last summer", "the following week", "that same day",
+ * "the weekend"; must not catch "this second", "last week's" without the weeks of it, "that day-to-day".
+ */
+export function parsePointed(atoms: readonly Atom[], i: number): Parsed | null {
+  let at = i;
+  const the = atoms[at]?.norm === 'the';
+  if (the) at++;
+  const first = atoms[at]?.norm ?? '';
+  if (the && first === 'weekend') return { end: at + 1, meaning: { is: 'period', pointer: 'this', unit: 'weekend' } };
+  let pointer = POINTERS.get(first);
+  // "that" alone opens a clause: it points only at a period of the text
+  if (pointer === undefined || (the && /^(?:this|that)$/.test(first))) return null;
+  at++;
+  const second = atoms[at]?.norm ?? '';
+  if (first === 'this' && (second === 'past' || second === 'last')) {
+    pointer = 'last';
+    at++;
+  } else if (first === 'this' && (second === 'coming' || second === 'next')) {
+    pointer = 'next';
+    at++;
+  } else if ((first === 'that' || first === 'this') && (second === 'same' || second === 'very')) {
+    pointer = first === 'this' ? 'this' : 'same';
+    at++;
+  }
+  const period = periodAt(atoms, at);
+  if (period !== null) {
+    // "this day" of a speech is any day
+    if (period === 'day' && pointer === 'this') return null;
+    if (the && pointer === 'this' && first !== 'current') return null;
+    if (
+      (first === 'following' ||
+        first === 'previous' ||
+        first === 'preceding' ||
+        first === 'same' ||
+        first === 'coming') &&
+      !the &&
+      first !== 'coming'
+    )
+      return null;
+    return { end: at + 1, meaning: { is: 'period', pointer, unit: period } };
+  }
+  const named = namedAt(atoms, at);
+  if (named === null || (first === 'that' && second !== 'same') || first === 'current') return null;
+  return { end: named.end, meaning: { is: 'pointed', pointer, fields: named.fields } };
+}
+
+function periodAt(atoms: readonly Atom[], i: number): PeriodUnit | null {
+  const norm = atoms[i]?.norm ?? '';
+  if (norm === 'weekend') return 'weekend';
+  const word = UNIT_WORDS.get(norm);
+  if (word === undefined || word.plural || word.times !== 1 || norm === 'night') return null;
+  const { unit } = word;
+  return unit === 'second' || unit === 'minute' || unit === 'hour' ? null : unit;
+}
+
+function namedAt(atoms: readonly Atom[], i: number): { end: number; fields: DateFields } | null {
+  const weekday = weekdayAt(atoms, i);
+  if (weekday !== null && !atoms[i]!.norm.endsWith('s') && !isNameOfWeekday(atoms, i))
+    return { end: i + 1, fields: { weekday } };
+  const month = monthAt(atoms, i);
+  if (month !== null) return { end: i + 1, fields: { month } };
+  const season = SEASONS.get(atoms[i]?.norm ?? '');
+  if (season !== undefined && !/^\p{Lu}/u.test(atoms[i]!.text)) return { end: i + 1, fields: { season } };
+  const holiday = parseHoliday(atoms, i);
+  if (holiday?.meaning.is === 'date') return { end: holiday.end, fields: holiday.meaning.fields };
+  return null;
+}
+
+/** Reads the time that an offset is told from: "two days before Christmas". */
+export type ReadBase = (atoms: readonly Atom[], i: number) => Parsed | null;
+
+/**
+ * An offset at `i`.
+ * Catches "two years ago", "a week earlier", "three days later", "in two weeks", "the day after tomorrow", "the year before",
+ * "a week from Tuesday", "ten days before Christmas"; must not catch "in five days of talks", "two weeks before the vote" (a
+ * length without a date to count from).
+ */
+export function parseOffset(atoms: readonly Atom[], i: number, readBase: ReadBase): Parsed | null {
+  const opener = atoms[i]?.norm ?? '';
+  if (opener === 'in' || opener === 'within') return opener === 'in' ? parseInAmount(atoms, i) : null;
+  if (opener === 'the') return parseDayBefore(atoms, i, readBase);
+  const counted = parseAmount(atoms, i, true);
+  if (counted === null || counted.hyphenated) return null;
+  const amount = counted.amounts[0]!;
+  const joint = atoms[counted.end]?.norm ?? '';
+  const offset = (end: number, sign: 1 | -1, base: 'anchor' | 'text' | Meaning): Parsed => ({
+    end,
+    meaning: { is: 'offset', amount, sign, base },
+  });
+  if (counted.amounts.length > 1) return null;
+  switch (joint) {
+    case 'ago':
+    case 'back':
+      return joint === 'back' && amount.count === null ? null : offset(counted.end + 1, -1, 'anchor');
+    case 'earlier':
+    case 'previously':
+      return offset(counted.end + 1, -1, 'text');
+    case 'later':
+    case 'afterward':
+    case 'afterwards':
+      return offset(counted.end + 1, 1, 'text');
+    case 'hence':
+      return offset(counted.end + 1, 1, 'anchor');
+    case 'from':
+    case 'after':
+    case 'before': {
+      if (joint === 'from' && atoms[counted.end + 1]?.norm === 'now') return offset(counted.end + 2, 1, 'anchor');
+      if (amount.count === null) return null;
+      const base = readBase(atoms, counted.end + 1);
+      return base === null ? null : offset(base.end, joint === 'before' ? -1 : 1, base.meaning);
+    }
+  }
+  return null;
+}
+
+// in two weeks   in 10 days' time   in a few months
+function parseInAmount(atoms: readonly Atom[], i: number): Parsed | null {
+  const counted = parseAmount(atoms, i + 1, false);
+  if (counted === null || counted.hyphenated || counted.amounts.length > 1) return null;
+  let end = counted.end;
+  const next = atoms[end]?.norm ?? '';
+  const timed = (next === "'" || next === "'s") && atoms[end + 1]?.norm === 'time';
+  if (timed) end += 2;
+  else if (/^(?:of|later|earlier|ago|before|after|and)$/.test(next)) return null;
+  return {
+    start: i + 1,
+    end,
+    meaning: { is: 'offset', amount: counted.amounts[0]!, sign: 1, base: 'anchor', open: !timed },
+  };
+}
+
+// the day after tomorrow   the day before yesterday   the year before   the night before   the day after
+function parseDayBefore(atoms: readonly Atom[], i: number, readBase: ReadBase): Parsed | null {
+  const word = UNIT_WORDS.get(atoms[i + 1]?.norm ?? '');
+  if (word === undefined || word.plural || word.unit === 'second' || word.unit === 'minute' || word.unit === 'hour')
+    return null;
+  const joint = atoms[i + 2]?.norm;
+  if (joint !== 'before' && joint !== 'after') return null;
+  const sign = joint === 'before' ? -1 : 1;
+  const amount = { count: word.times, unit: word.unit };
+  const base = readBase(atoms, i + 3);
+  if (base !== null) return { end: base.end, meaning: { is: 'offset', amount, sign, base: base.meaning } };
+  const next = atoms[i + 3];
+  // "the day before the vote" is told from what the grammar cannot date
+  if (
+    next !== undefined &&
+    next.kind !== 'punctuation' &&
+    !/^(?:and|but|that|in|at|on|to|when|by|with|was|had|he|she|it|they)$/.test(next.norm)
+  )
+    return null;
+  return { end: i + 3, meaning: { is: 'offset', amount, sign, base: 'text' } };
+}

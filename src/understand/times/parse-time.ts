@@ -1,0 +1,178 @@
+// Atoms in, the longest time at an atom out. This file alone knows how the parts of the grammar are put together:
+//
+//   named (date, year, month, weekday, season, holiday, "last week", "yesterday")
+//     + inside    "Friday of next week", "March last year"
+//     + edge      "late 2016", "the end of next month"      + share  "the first half of 2031"
+//     + offset    "three days before Easter"
+//     + clock     "9 p.m. Tuesday", "Tuesday night", "3 March at noon"
+//   or a duration, a set, a reference
+import type { Atom } from './atom.ts';
+import { behindHyphen } from './atom.ts';
+import type { Meaning, Parsed } from './meaning.ts';
+import { parseClock } from './parse-clock.ts';
+import { parseDate } from './parse-date.ts';
+import { parseDuration, parseReference, parseSet } from './parse-duration.ts';
+import { dayPartAt, parseHoliday, parseMonth, parseQuarterCode, parseSeason, parseWeekday } from './parse-named.ts';
+import { parseEdge, parseShare } from './parse-part.ts';
+import { parseDay, parseOffset, parsePointed } from './parse-relative.ts';
+import { parseEra, parseYear } from './parse-year.ts';
+
+/** The longest time that starts at atom `i`, or null. Reads no further than the atoms given. */
+export function parseTime(atoms: readonly Atom[], i: number): Parsed | null {
+  return longest([
+    parseDuration(atoms, i),
+    readDayAndClock(atoms, i),
+    readDay(atoms, i),
+    parseReference(atoms, i),
+    parseSet(atoms, i),
+  ]);
+}
+
+function longest(found: readonly (Parsed | null)[]): Parsed | null {
+  let best: Parsed | null = null;
+  for (const parsed of found) if (parsed !== null && (best === null || parsed.end > best.end)) best = parsed;
+  return best;
+}
+
+/** A date or period, without its time of day. */
+function readNamed(atoms: readonly Atom[], i: number): Parsed | null {
+  const named = longest([
+    parseDate(atoms, i),
+    parseYear(atoms, i),
+    parseEra(atoms, i),
+    parseHoliday(atoms, i),
+    parseSeason(atoms, i),
+    parseQuarterCode(atoms, i),
+    parsePointed(atoms, i),
+    parseDay(atoms, i),
+    parseMonth(atoms, i),
+    parseWeekday(atoms, i),
+  ]);
+  return named === null ? readDayOfPeriod(atoms, i) : (readInside(atoms, named) ?? named);
+}
+
+// the 5th of next month
+function readDayOfPeriod(atoms: readonly Atom[], i: number): Parsed | null {
+  const the = atoms[i]?.norm === 'the' ? i + 1 : i;
+  const day = Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(atoms[the]?.text ?? '')?.[1] ?? 0);
+  if (day < 1 || day > 31 || atoms[the + 1]?.norm !== 'of') return null;
+  const of = parsePointed(atoms, the + 2);
+  if (of === null || of.meaning.is !== 'period' || of.meaning.unit !== 'month') return null;
+  return { end: of.end, meaning: { is: 'inside', fields: { day }, of: of.meaning } };
+}
+
+// Friday of next week   Monday last week   March of last year   May this year   July 4 next year   summer of last year
+function readInside(atoms: readonly Atom[], named: Parsed): Parsed | null {
+  if (named.meaning.is !== 'date') return null;
+  const { fields } = named.meaning;
+  if (fields.year !== undefined) return null;
+  const at =
+    /^(?:of|in)$/.test(atoms[named.end]?.norm ?? '') || atoms[named.end]?.text === ',' ? named.end + 1 : named.end;
+  const of = parsePointed(atoms, at);
+  if (
+    of === null ||
+    of.meaning.is !== 'period' ||
+    (at > named.end && atoms[named.end]!.text === ',' && of.meaning.unit !== 'year')
+  )
+    return null;
+  const { unit } = of.meaning;
+  const fits =
+    fields.weekday !== undefined && fields.day === undefined ? unit === 'week' || unit === 'month' : unit === 'year';
+  return fits ? { end: of.end, meaning: { is: 'inside', fields, of: of.meaning } } : null;
+}
+
+function readDay(atoms: readonly Atom[], i: number): Parsed | null {
+  return longest([
+    readNamed(atoms, i),
+    parseEdge(atoms, i, readPlain),
+    parseShare(atoms, i, readPlain),
+    parseOffset(atoms, i, readPlain),
+  ]);
+}
+
+// What edges, shares and offsets may rest on: named times and what is told of them, one level deep.
+function readPlain(atoms: readonly Atom[], i: number): Parsed | null {
+  return longest([readNamed(atoms, i), parseShare(atoms, i, readNamed)]);
+}
+
+const isDayLike = (meaning: Meaning): boolean => {
+  switch (meaning.is) {
+    case 'date':
+      return (
+        meaning.fields.day !== undefined || meaning.fields.weekday !== undefined || meaning.fields.holiday !== undefined
+      );
+    case 'pointed':
+      return meaning.fields.weekday !== undefined || meaning.fields.holiday !== undefined;
+    case 'period':
+      return meaning.unit === 'day';
+    case 'offset':
+      return meaning.amount.unit === 'day';
+    case 'inside':
+      return meaning.fields.weekday !== undefined || meaning.fields.day !== undefined;
+    case 'edge':
+      return isDayLike(meaning.of);
+    case 'day':
+      return true;
+    default:
+      return false;
+  }
+};
+
+function readDayAndClock(atoms: readonly Atom[], i: number): Parsed | null {
+  const clock = parseClock(atoms, i);
+  if (clock !== null) {
+    // 9 a.m. Tuesday   noon on March 3   9 p.m., Tuesday
+    const at = /^(?:on|,)$/.test(atoms[clock.end]?.norm ?? '') ? clock.end + 1 : clock.end;
+    const day = readDay(atoms, at);
+    const spoken = day !== null && day.meaning.is === 'clock' ? day.meaning.day : (day?.meaning ?? null);
+    if (day !== null && spoken !== null && isDayLike(spoken)) {
+      const part = dayPartAt(atoms, day.end);
+      return { end: part === null ? day.end : day.end + 1, meaning: { is: 'clock', at: clock.at, day: spoken } };
+    }
+    return { end: clock.end, meaning: { is: 'clock', at: clock.at, day: null } };
+  }
+  // the night of March 3   the morning of the vote (none)
+  const the = atoms[i]?.norm === 'the' ? i + 1 : i;
+  const part = dayPartAt(atoms, the);
+  if (part !== null && atoms[the + 1]?.norm === 'of') {
+    const day = readDay(atoms, the + 2);
+    return day !== null && isDayLike(day.meaning)
+      ? { end: day.end, meaning: { is: 'clock', at: part, day: day.meaning } }
+      : null;
+  }
+  return readDayThenClock(atoms, i);
+}
+
+// Tuesday night   Tuesday at 9 a.m.   early Tuesday morning   tomorrow at noon   3 March, 21:00 GMT
+function readDayThenClock(atoms: readonly Atom[], i: number): Parsed | null {
+  const day = readDay(atoms, i);
+  if (day === null) return null;
+  let { end, meaning } = day;
+  if (isDayLike(meaning)) {
+    const partAt = behindHyphen(atoms, end);
+    const part = dayPartAt(atoms, partAt);
+    if (
+      part !== null &&
+      !/^(?:shift|school|club|clubs|mass|show|newspaper|news)$/.test(atoms[partAt + 1]?.norm ?? '')
+    ) {
+      end = partAt + 1;
+      meaning =
+        meaning.is === 'edge'
+          ? { ...meaning, of: { is: 'clock', at: part, day: meaning.of } }
+          : { is: 'clock', at: part, day: meaning };
+    }
+  }
+  const inner =
+    meaning.is === 'clock'
+      ? meaning.day
+      : meaning.is === 'edge' && meaning.of.is === 'clock'
+        ? meaning.of.day
+        : meaning;
+  if (inner !== null && isDayLike(inner)) {
+    const at = /^(?:at|,|around|about)$/.test(atoms[end]?.norm ?? '') ? end + 1 : end;
+    const clock = parseClock(atoms, at);
+    if (clock !== null && (at > end || atoms[end - 1]!.kind === 'word'))
+      return { end: clock.end, meaning: { is: 'clock', at: clock.at, day: inner } };
+  }
+  return end > day.end ? { end, meaning } : null;
+}

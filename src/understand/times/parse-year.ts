@@ -1,0 +1,185 @@
+// Atoms in, years, spans of years, decades, centuries and fiscal years out.
+import { DECADE_WORDS, ORDINAL_NUMBERS } from '../../lexicon/calendar-words.ts';
+import { SENTENCE_OPENERS } from '../../lexicon/function-words.ts';
+import { type Atom, behindHyphen, isCapital, isDash } from './atom.ts';
+import type { Parsed } from './meaning.ts';
+import { monthAt, yearAt } from './parse-date.ts';
+
+/** Words that only a year follows, however it looks. */
+const BEFORE_YEARS = new Set(
+  `in since until till by from to between during late early mid before after through throughout for than around about circa year years
+  and or of the 's this that his her its their our my as`.split(/\s+/),
+);
+/** Of these, words that may stand before a count as well: "of 2000 troops". */
+const ALSO_BEFORE_COUNTS = new Set(
+  'by from to between for than around about or and of as before after through'.split(' '),
+);
+/** Plurals that digits count. */
+const COUNTED =
+  /^(?:people|persons|men|women|children|troops|soldiers|fighters|officers|members|families|refugees|votes|voters|seats|jobs|homes|houses|tons|tonnes|miles|kilometers|kilometres|km|meters|metres|feet|acres|hectares|dollars|euros|pounds|percent|per|calories|words|delegates|police|vehicles|tanks|workers|residents|patients|cases|deaths|times|degrees|points|employees|students|protesters|demonstrators|supporters|mph|rpm)$/;
+
+/**
+ * A year or years at `i`.
+ * Catches "in 2014", "the 2014 summit", "2016-17", "from 2014 to 2016" (two years); must not catch "1984 people", "Agenda 2030",
+ * "$2000", "1,984", "No. 2014".
+ */
+export function parseYear(atoms: readonly Atom[], i: number): Parsed | null {
+  const year = yearAt(atoms, i);
+  if (year === null || !isYear(atoms, i)) return null;
+  const span = parseYearSpan(atoms, i, year);
+  if (span !== null) return span;
+  return { end: i + 1, meaning: { is: 'date', fields: { year } } };
+}
+
+function isYear(atoms: readonly Atom[], i: number): boolean {
+  const before = atoms[i - 1];
+  const after = atoms[i + 1];
+  if (after !== undefined) {
+    if (after.kind === 'symbol' && after.glued) return false;
+    if (/^(?:%|percent|per|million|billion|trillion|thousand)$/.test(after.norm)) return false;
+    // 2031-03-12 is read before; 1500-1600 and 5-4 are no years
+    if (after.glued && after.kind === 'word' && !/^'s?$/.test(after.norm)) return false;
+    if (after.text === ':' && after.glued && atoms[i + 2]?.kind === 'number' && atoms[i + 2]!.glued) return false;
+  }
+  if (before === undefined) return COUNTED.test(after?.norm ?? '') === false && after?.kind === 'punctuation';
+  if (before.kind === 'symbol' && before.text !== '*') return false;
+  if (before.kind === 'number') return false;
+  const opener = before.norm;
+  if (COUNTED.test(after?.norm ?? '') && (!BEFORE_YEARS.has(opener) || ALSO_BEFORE_COUNTS.has(opener))) return false;
+  if (before.kind === 'punctuation') {
+    // "(2014)", "in June, 2014", "Belmark, 2031": a bracket or comma; a hyphen only in a span of years
+    if (isDash(atoms, i - 1)) return before.glued === false && !COUNTED.test(after?.norm ?? '');
+    if (before.text === '(')
+      return after?.text === ')' || after?.text === ',' || isDash(atoms, i + 1) || after?.text === ';';
+    if (before.text === ',') return isYear2(atoms, i);
+    return /^['"“‘:;]$/.test(before.text) || before.norm === "''";
+  }
+  if (BEFORE_YEARS.has(opener))
+    return !(isCapital(before) && i - 2 >= 0 && isCapital(atoms[i - 2]) && !before.norm.match(/^(?:in|since|of|by)$/));
+  // "Agenda 2030", "Vision 2031", "Resolution 1701": a name with its number; a capital at the sentence’s start may be a verb or adverb
+  if (isCapital(before)) return i === 1 && SENTENCE_OPENERS.has(opener);
+  if (
+    /^(?:no|no\.|number|page|room|flight|route|highway|section|article|line|unit|channel|level|some|only|nearly|almost|over|under|least|most|up|exactly|roughly|approximately|another|additional|more|fewer|first|last|next|past|all|about|with|killed|injured|wounded)$/.test(
+      opener,
+    )
+  )
+    return false;
+  // "a disputed 2014 vote", "November 2014" is read with its month; "the failed 2014 talks"
+  return (
+    before.kind === 'word' &&
+    !COUNTED.test(after?.norm ?? '') &&
+    /^\p{L}/u.test(after?.text ?? '') &&
+    after!.kind === 'word'
+  );
+}
+
+// ", 2014" stands between commas or closes the sentence
+const isYear2 = (atoms: readonly Atom[], i: number) => {
+  const after = atoms[i + 1];
+  return after === undefined || after.kind === 'punctuation' || after.norm === 'and' || after.norm === 'to';
+};
+
+// 2014-2016   2016-17   2014/15   1999–2001
+function parseYearSpan(atoms: readonly Atom[], i: number, from: number): Parsed | null {
+  const joint = atoms[i + 1];
+  const last = atoms[i + 2];
+  if (joint === undefined || last?.kind !== 'number' || !last.glued || !joint.glued) return null;
+  if (!isDash(atoms, i + 1) && joint.text !== '/') return null;
+  if (atoms[i + 3]?.glued && (isDash(atoms, i + 3) || atoms[i + 3]!.text === '/')) return null;
+  const full = yearAt(atoms, i + 2);
+  const short = /^\d\d$/.test(last.text) ? from - (from % 100) + Number(last.text) : null;
+  const to = full ?? (short === from - (from % 100) && from % 100 === 99 ? from + 1 : short);
+  if (to === null || to <= from || to > from + 200) return null;
+  return {
+    end: i + 3,
+    meaning: { is: 'span', from: { is: 'date', fields: { year: from } }, to: { is: 'date', fields: { year: to } } },
+  };
+}
+
+/**
+ * A decade, century or fiscal year at `i`.
+ * Catches "the 1990s", "the '90s", "the nineties", "the 19th century", "the 20th-century", "fiscal 1999", "FY 2031", "FY31";
+ * must not catch "in his 30s", "the 400s" of a school, "20th".
+ */
+export function parseEra(atoms: readonly Atom[], i: number): Parsed | null {
+  const the = atoms[i]?.norm === 'the' ? i + 1 : i;
+  return (
+    parseDecade(atoms, the, the > i) ??
+    parseCentury(atoms, the) ??
+    (the === i ? null : parseFiscalYear(atoms, the)) ??
+    parseFiscal(atoms, i)
+  );
+}
+
+function parseDecade(atoms: readonly Atom[], i: number, the: boolean): Parsed | null {
+  const atom = atoms[i];
+  if (atom === undefined) return null;
+  const era = (start: number, end = i + 1): Parsed => ({ end, meaning: { is: 'era', unit: 'decade', start } });
+  const full = /^((?:1\d|20)\d)0['’]?s$/.exec(atom.text);
+  if (full !== null) return era(Number(full[1]) * 10);
+  // "1990's", cut into "1990" and "'s"
+  const year = yearAt(atoms, i);
+  if (
+    year !== null &&
+    year % 10 === 0 &&
+    the &&
+    atoms[i + 1]?.norm === "'s" &&
+    !/^\p{Ll}/u.test(atoms[i + 2]?.text ?? '.')
+  )
+    return era(year, i + 2);
+  const short = /^(['’‘]?)([2-9])0s$/.exec(atom.text);
+  if (
+    short !== null &&
+    (the || short[1] !== '') &&
+    !/^(?:his|her|their|my|our|your|mid|low|high|upper)$/.test(atoms[i - (the ? 2 : 1)]?.norm ?? '')
+  )
+    return era(1900 + Number(short[2]) * 10);
+  const word = the ? DECADE_WORDS.get(atom.norm) : undefined;
+  return word === undefined ? null : era(1900 + word);
+}
+
+function parseCentury(atoms: readonly Atom[], i: number): Parsed | null {
+  const atom = atoms[i];
+  let nth =
+    atom?.kind === 'number'
+      ? Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(atom.text)?.[1] ?? 0)
+      : (ORDINAL_NUMBERS.get(atom?.norm ?? '') ?? 0);
+  let at = i + 1;
+  if (atom?.norm === 'twenty' && atoms[behindHyphen(atoms, at)]?.norm === 'first') {
+    nth = 21;
+    at = behindHyphen(atoms, at) + 1;
+  }
+  if (nth < 1 || nth > 30 || atoms[behindHyphen(atoms, at)]?.norm !== 'century') return null;
+  return { end: behindHyphen(atoms, at) + 1, meaning: { is: 'era', unit: 'century', start: nth * 100 - 99 } };
+}
+
+function parseFiscal(atoms: readonly Atom[], i: number): Parsed | null {
+  const atom = atoms[i];
+  if (atom === undefined) return null;
+  const glued = /^FY['’]?(\d{4}|\d{2})$/.exec(atom.text);
+  if (glued !== null) return fiscal(i + 1, glued[1]!);
+  if (atom.text === 'FY' || atom.norm === 'fiscal' || atom.norm === 'financial') {
+    const at = atoms[i + 1]?.norm === 'year' || atoms[i + 1]?.text === '-' ? i + 2 : i + 1;
+    const year = yearAt(atoms, at);
+    return year === null ? null : fiscal(at + 1, String(year));
+  }
+  return null;
+}
+
+// "the 2031 fiscal year"
+function parseFiscalYear(atoms: readonly Atom[], i: number): Parsed | null {
+  const year = yearAt(atoms, i);
+  if (year === null || !/^(?:fiscal|financial)$/.test(atoms[i + 1]?.norm ?? '') || atoms[i + 2]?.norm !== 'year')
+    return null;
+  return fiscal(i + 3, String(year));
+}
+
+const fiscal = (end: number, digits: string): Parsed => ({
+  end,
+  meaning: { is: 'fiscal', year: digits.length === 2 ? 2000 + Number(digits) : Number(digits) },
+});
+
+/** Whether the atoms at `i` are a month and a year follows, or a year: what "the first half of" may precede. */
+export function isDated(atoms: readonly Atom[], i: number): boolean {
+  return yearAt(atoms, i) !== null || monthAt(atoms, i) !== null;
+}

@@ -1,0 +1,145 @@
+// A reading in, the times its text names out, each on the calendar as far as the report tells.
+//
+//   sentence ─▶ atoms ─▶ grammar (what the words say) ─▶ tense, date before it ─▶ resolution ─▶ TimeExpression
+//
+// Spans leave prepositions out ("since | 2014") and determiners before "past", "last" and "next"; bounds are inclusive ISO days.
+// Early, mid and late are thirds. Seasons are those of the northern hemisphere. A time of day keeps the clock that was told.
+
+import { SAID } from '../../lexicon/said.ts';
+import type { Note } from '../../record/note.ts';
+import { passageOf } from '../../record/passage.ts';
+import type { TimeExpression } from '../../record/time-expression.ts';
+import { contentId } from '../../text/content-hash.ts';
+import type { Reading } from '../reading.ts';
+import { anchorOf } from './anchor-of.ts';
+import { type Atom, atomsOf, isCapital } from './atom.ts';
+import { boundByPreposition } from './bound-by-preposition.ts';
+import { type Day, dayTimex, type Period } from './calendar.ts';
+import type { Meaning, Parsed } from './meaning.ts';
+import { monthAt } from './parse-date.ts';
+import { parseTime } from './parse-time.ts';
+import { resolve } from './resolve.ts';
+import { sideOf } from './tense.ts';
+
+export interface TimesRead {
+  /** In text order; no two overlap. */
+  readonly times: TimeExpression[];
+  readonly notes: Note[];
+}
+
+/** Most times kept of one report: a calendar is no news report. The rest is told in a note. */
+export const MOST_TIMES = 10_000;
+/** Sentences after which a date no longer tells what "three days later" counts from. */
+const BASE_REACH = 3;
+
+/** All times that the report's text names. Pure; never throws for what a text holds. */
+export function readTimes(reading: Reading): TimesRead {
+  const { report, tokens, sentences } = reading;
+  const anchor = anchorOf(report);
+  const times: TimeExpression[] = [];
+  const notes: Note[] = [];
+  const surnames = monthSurnames(reading);
+  let base: { readonly period: Period; readonly sentence: number } | null = null;
+  for (const [index, sentence] of sentences.entries()) {
+    const atoms = atomsOf(tokens, sentence.firstToken, sentence.endToken);
+    let day: Day | null = null;
+    for (let i = 0; i < atoms.length; ) {
+      const parsed = parseTime(atoms, i);
+      if (parsed === null || isSurname(atoms, i, parsed, surnames)) {
+        i++;
+        continue;
+      }
+      if (times.length === MOST_TIMES) {
+        notes.push({
+          step: 'understand',
+          rule: 'too-many-times',
+          reason: `only the first ${MOST_TIMES} times are kept`,
+          span: null,
+        });
+        return { times, notes };
+      }
+      const first = parsed.start ?? i;
+      const start = atoms[first]!.start;
+      const end = atoms[parsed.end - 1]!.end;
+      const period: Period = resolve(parsed.meaning, {
+        anchor: anchor.day,
+        clock: anchor.clock,
+        base: base !== null && index - base.sentence <= BASE_REACH ? base.period : null,
+        day: day ?? dayAhead(atoms, parsed),
+        side: sideOf(atoms, i, parsed.end),
+        tell: (rule, reason) => notes.push({ step: 'understand', rule, reason, span: { start, end } }),
+      });
+      times.push(expressionOf(reading, start, end, boundByPreposition(period, atoms, i, parsed.end)));
+      if (period.from !== null && isDated(parsed.meaning)) {
+        if (period.to !== null && dayTimex(period.from) === dayTimex(period.to)) day = period.from;
+        if (!isReporting(atoms, i)) base = { period, sentence: index };
+      }
+      i = parsed.end;
+    }
+  }
+  return { times, notes };
+
+  // "10:35 a.m. (0735 GMT) Friday": the day may follow its clock
+  function dayAhead(atoms: readonly Atom[], { meaning, end }: Parsed): Day | null {
+    if (meaning.is !== 'clock' || meaning.day !== null) return null;
+    for (let i = end; i < Math.min(atoms.length, end + 8); i++) {
+      const next = parseTime(atoms, i);
+      if (next === null) continue;
+      i = next.end - 1;
+      if (next.meaning.is === 'clock' && next.meaning.day === null) continue;
+      if (!isDated(next.meaning)) return null;
+      const side = sideOf(atoms, i, next.end);
+      return resolve(next.meaning, { anchor: anchor.day, clock: null, base: null, day: null, side, tell: () => {} })
+        .from;
+    }
+    return null;
+  }
+}
+
+function expressionOf({ report }: Reading, start: number, end: number, period: Period): TimeExpression {
+  return {
+    kind: 'time',
+    id: contentId(report.id, 'time', start, end),
+    ...passageOf(report.text, [{ start, end }]),
+    timex: period.timex,
+    from: period.from && dayTimex(period.from),
+    to: period.to && dayTimex(period.to),
+    granularity: period.granularity,
+  };
+}
+
+const isDated = ({ is }: Meaning) => is !== 'duration' && is !== 'set' && is !== 'reference';
+
+// "Okker said on Tuesday": when it was said is seldom what "three days later" counts from
+function isReporting(atoms: readonly Atom[], i: number): boolean {
+  const before = atoms[i - 1]?.norm ?? '';
+  return SAID.has(before) || (before === 'on' && SAID.has(atoms[i - 2]?.norm ?? ''));
+}
+
+/** Months that the report has as surnames too, by a first name or title before them: "Prime Minister May". */
+function monthSurnames({ tokens, sentences }: Reading): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const sentence of sentences)
+    for (let i = sentence.firstToken + 2; i < sentence.endToken; i++) {
+      const token = tokens[i]!;
+      if (!/^(?:may|march|august)$/.test(token.norm) || !/^\p{Lu}\p{Ll}/u.test(token.text)) continue;
+      const before = tokens[i - 1]!;
+      if (
+        /^\p{Lu}\p{Ll}+\.?$/u.test(before.text) &&
+        !/^(?:In|On|By|Since|Until|From|To|Of|Last|Next|This|Early|Late|And|Or|Before|After|During|Between)$/.test(
+          before.text,
+        ) &&
+        monthOf(before.text) === null
+      )
+        found.add(token.norm);
+    }
+  return found;
+}
+
+const monthOf = (text: string) =>
+  monthAt([{ start: 0, end: text.length, kind: 'word', text, norm: text.toLowerCase(), glued: false }], 0);
+
+function isSurname(atoms: readonly Atom[], i: number, parsed: Parsed, surnames: ReadonlySet<string>): boolean {
+  if (surnames.size === 0 || parsed.end > i + 1 || !surnames.has(atoms[i]!.norm) || !isCapital(atoms[i])) return false;
+  return !/^(?:in|since|until|last|next|this|early|late|during|-)$/.test(atoms[i - 1]?.norm ?? '');
+}

@@ -1,0 +1,149 @@
+// A stretch of a sentence in, on which side of the report’s day its time lies out: by the verb group of its clause, by the
+// preposition before it, by words like "scheduled".
+import { SAID } from '../../lexicon/said.ts';
+import { FALSE_PASTS, FUTURE_WITH_TO, FUTURE_WORDS, STRONG_PASTS } from '../../lexicon/time-words.ts';
+import { type Atom, isCapital } from './atom.ts';
+
+export interface Side {
+  readonly side: 'past' | 'future' | null;
+  /** The evidence stands next to the time or cannot be read otherwise. */
+  readonly strong: boolean;
+}
+
+/** What a verb on the left tells. */
+interface Left extends Side {
+  readonly near: boolean;
+  /** "has given them until Tuesday": the past is told from now. */
+  readonly perfect: boolean;
+}
+
+const UNKNOWN: Side = { side: null, strong: false };
+const NO_VERB: Left = { side: null, strong: false, near: false, perfect: false };
+const CLAUSE_ENDS = /^(?:[;:—“”"]|''|``)$/;
+const SUBORDINATORS = new Set(
+  'that which who whom whose because although though while whereas if unless when where'.split(' '),
+);
+/** Furthest that a verb is looked for, in atoms. */
+const REACH = 18;
+
+/** The side of the time at atoms `start` up to `end`. The nearest verb to the left in the clause tells, else the one to the right. */
+export function sideOf(atoms: readonly Atom[], start: number, end: number): Side {
+  const before = sideOfPreposition(atoms, start);
+  if (before.strong) return before;
+  // "Tuesday’s meeting will", "the Oct. 23 vote was": the time belongs to a noun whose verb comes behind
+  const possessive = atoms[end]?.norm === "'s";
+  const ofNoun = possessive || /^(?:the|a|an)$/.test(atoms[start - 1]?.norm ?? '');
+  const left = lookLeft(atoms, start);
+  const right = lookRight(atoms, end);
+  if (ofNoun && right.side === 'future') return right;
+  // "will look for ways around Wednesday's ruling": only a verb close by speaks of the ruling
+  if (possessive && left.side === 'future' && !left.near) return UNKNOWN;
+  if (before.side === 'future' && (left.side === null || left.perfect)) return before;
+  if (left.side !== null) return left;
+  if (right.side !== null) return { ...right, strong: false };
+  return before;
+}
+
+function sideOfPreposition(atoms: readonly Atom[], start: number): Side {
+  let at = start - 1;
+  if (atoms[at]?.norm === 'the') at--;
+  const norm = atoms[at]?.norm ?? '';
+  const earlier = atoms[at - 1]?.norm ?? '';
+  if (norm === 'since' || norm === 'ago') return { side: 'past', strong: true };
+  if (norm === 'of' && earlier === 'ahead') return { side: 'future', strong: true };
+  if (norm === 'as' && (earlier === 'soon' || earlier === 'early' || earlier === 'late'))
+    return { side: 'future', strong: false };
+  if (norm === 'than' && earlier === 'later') return { side: 'future', strong: true };
+  if (norm === 'by' || norm === 'until' || norm === 'till' || norm === 'before' || norm === 'through')
+    return { side: 'future', strong: false };
+  if (/^(?:beginning|starting|effective|coming|upcoming)$/.test(norm)) return { side: 'future', strong: false };
+  if (norm === 'after' || norm === 'following') return { side: 'past', strong: false };
+  return UNKNOWN;
+}
+
+function lookLeft(atoms: readonly Atom[], start: number): Left {
+  let infinitive = false;
+  let commas = 0;
+  for (let i = start - 1; i >= 0 && i > start - REACH; i--) {
+    const atom = atoms[i]!;
+    const { norm } = atom;
+    if (CLAUSE_ENDS.test(atom.text)) return NO_VERB;
+    if (atom.text === ',') commas++;
+    if (atom.kind !== 'word') continue;
+    if (SUBORDINATORS.has(norm)) {
+      // "the talks that ended in May": behind the relative stands its verb, read already; "said that on Tuesday" goes on right
+      return NO_VERB;
+    }
+    if (
+      norm === 'to' &&
+      /^\p{Ll}/u.test(atoms[i + 1]?.text ?? '') &&
+      atoms[i + 1]!.kind === 'word' &&
+      !/^(?:the|a|an|his|her|its|their|this|that)$/.test(atoms[i + 1]!.norm)
+    ) {
+      infinitive = true;
+      continue;
+    }
+    const side = sideOfWord(atoms, i, infinitive);
+    if (side !== null) {
+      const perfect = /^(?:has|have|'ve)$/.test(norm) || /^(?:has|have|'ve)$/.test(atoms[i - 1]?.norm ?? '');
+      return { side, strong: commas === 0 && start - i <= 7, near: start - i <= 3, perfect };
+    }
+  }
+  return NO_VERB;
+}
+
+function lookRight(atoms: readonly Atom[], end: number): Side {
+  for (let i = end; i < atoms.length && i < end + REACH; i++) {
+    const atom = atoms[i]!;
+    if (CLAUSE_ENDS.test(atom.text)) return UNKNOWN;
+    if (atom.kind !== 'word') continue;
+    if (SUBORDINATORS.has(atom.norm) && i > end) continue;
+    const side = sideOfWord(atoms, i, false);
+    if (side !== null) return { side, strong: false };
+  }
+  return UNKNOWN;
+}
+
+/** What the verb, noun or adjective at `i` says of the side; `infinitive`: a "to" with its verb stands between it and the time. */
+function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'past' | 'future' | null {
+  const { norm, text } = atoms[i]!;
+  const next = atoms[i + 1]?.norm ?? '';
+  if (isCapital(atoms[i]) && i > 0) return null;
+  if (norm === 'will' || norm === "'ll" || norm === 'shall' || norm === 'wo') return 'future';
+  if (norm === 'would' || norm === 'must' || norm === 'should' || norm === 'may' || norm === 'might' || norm === 'can')
+    return next === 'have' ? 'past' : 'future';
+  if (/^(?:is|are|'s|'re|am|was|were)$/.test(norm)) {
+    // "is to meet", "is scheduled", "are expected"; "was to meet" told from a time before it
+    if (
+      next === 'to' ||
+      next === 'due' ||
+      next === 'scheduled' ||
+      next === 'expected' ||
+      next === 'set' ||
+      next === 'slated'
+    )
+      return 'future';
+    if (norm === 'was' || norm === 'were') return 'past';
+    return null;
+  }
+  if (FUTURE_WITH_TO.has(norm)) {
+    if (/^(?:agreed|vowed|promised|pledged|decided|hoped|intended)$/.test(norm))
+      return infinitive || next === 'to' ? 'future' : 'past';
+    if (infinitive || next === 'to' || next === 'for' || next === 'on' || next === 'in' || next === 'by')
+      return norm === 'set' && !infinitive && next !== 'to' && next !== 'for' ? 'past' : 'future';
+    if (norm === 'set') return 'past';
+    return null;
+  }
+  if (FUTURE_WORDS.has(norm)) return /^(?:can|agenda|plans|plan|tomorrow)$/.test(norm) ? null : 'future';
+  if (norm === 'has' || norm === 'have')
+    return infinitive ? null : /(?:ed|en|wn|ne|ught|been|ade|et|eld)$/.test(next) || next === 'been' ? 'past' : null;
+  // "is heard in May", "to be held": a participle, no past
+  if (/^(?:is|are|be|being|'re)$/.test(atoms[i - 1]?.norm ?? '')) return null;
+  if (infinitive && SAID.has(norm)) return null;
+  if (STRONG_PASTS.has(norm) || SAID.has(norm))
+    return /(?:s|ing)$/.test(norm) && !STRONG_PASTS.has(norm) ? null : isPresent(norm) ? null : 'past';
+  if (norm.length > 4 && norm.endsWith('ed') && !FALSE_PASTS.has(norm) && /^\p{Ll}/u.test(text)) return 'past';
+  return null;
+}
+
+const isPresent = (norm: string) => !STRONG_PASTS.has(norm) && !norm.endsWith('ed');
