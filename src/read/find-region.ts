@@ -2,7 +2,7 @@
 // The idea is Readability's (paragraphs vote for what holds them, links and names count against), worked on the tree that
 // keeps source positions: Readability itself wants a DOM, takes it apart as it goes, and gives HTML without positions.
 import { attributeOf, type HtmlElement, type HtmlNode, type HtmlParent } from './html-tree.ts';
-import { isBlock, type Judge, namesOf } from './page-furniture.ts';
+import { countLetters, isBlock, type Judge, namesOf } from './page-furniture.ts';
 
 export interface Region {
   readonly elements: readonly HtmlElement[];
@@ -192,12 +192,6 @@ function findBody(root: HtmlParent): HtmlElement | null {
     if (inner) return inner;
   }
   return null;
-}
-
-function countLetters(text: string): number {
-  let letters = 0;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 32) letters++;
-  return letters;
 }
 
 function countCommas(text: string): number {

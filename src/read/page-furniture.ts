@@ -190,7 +190,7 @@ export type Judge = (element: HtmlElement) => Furniture | 'hidden' | null;
  */
 export function createJudge(root: HtmlParent): Judge {
   const letters = new Map<HtmlParent, number>();
-  const total = countLetters(root, letters);
+  const total = sumLetters(root, letters);
   return (element) => {
     if (isHidden(element)) return 'hidden';
     const furniture = furnitureOf(element);
@@ -201,14 +201,21 @@ export function createJudge(root: HtmlParent): Judge {
 
 const MOST = 0.6;
 
-function countLetters(node: HtmlParent, letters: Map<HtmlParent, number>): number {
+function sumLetters(node: HtmlParent, letters: Map<HtmlParent, number>): number {
   let sum = 0;
   for (const child of node.children) {
-    if (child.kind === 'text') sum += child.value.length - (child.value.match(/\s+/g)?.join('').length ?? 0);
-    else if (child.kind === 'element' && !isHidden(child)) sum += countLetters(child, letters);
+    if (child.kind === 'text') sum += countLetters(child.value);
+    else if (child.kind === 'element' && !isHidden(child)) sum += sumLetters(child, letters);
   }
   letters.set(node, sum);
   return sum;
+}
+
+/** UTF-16 units of `text` that are no white space as HTML has it. */
+export function countLetters(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 32) letters++;
+  return letters;
 }
 
 function furnitureOf(element: HtmlElement): { kind: Furniture; isSure: boolean } | null {

@@ -47,13 +47,13 @@ export function readHtml(source: string, meta: ReadMeta, now?: () => number): Re
     .map(([kind, count]) =>
       readNote(`${kind}-left-out`, `left out of the text: ${count} ${count === 1 ? 'element' : 'elements'} (${kind})`),
     );
-  if (region && region.share < UNSURE_SHARE)
-    notes.push(
-      readNote(
-        'region-unsure',
-        `the text holds ${Math.round(region.share * 100)} % of the words in the page’s paragraphs`,
-      ),
-    );
+  if (region && region.share < UNSURE_SHARE) {
+    const reason =
+      region.share === 0
+        ? 'the page has no paragraphs; the text is all that its body shows'
+        : `the text holds ${Math.round(region.share * 100)} % of the words in the page’s paragraphs`;
+    notes.push(readNote('region-unsure', reason));
+  }
 
   const facts = findPageFacts(root);
   const credits = findCredits(page.text);

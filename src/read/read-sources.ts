@@ -58,14 +58,16 @@ export async function* readInput(
 ): AsyncGenerator<ReadOutcome> {
   // What has been read so far names a refused input.
   let head: Uint8Array = new Uint8Array(0);
+  let source: AsyncIterator<Uint8Array> | null = null;
   try {
     const { chunks } = await unpackStream(input, caps);
-    const source = chunks[Symbol.asyncIterator]();
+    const opened = chunks[Symbol.asyncIterator]();
+    source = opened;
     const first: Uint8Array[] = [];
     let firstBytes = 0;
     let isDone = false;
     while (firstBytes < SNIFFED_BYTES && !isDone) {
-      const step = await source.next();
+      const step = await opened.next();
       if (step.done) isDone = true;
       else {
         first.push(step.value);
@@ -74,7 +76,7 @@ export async function* readInput(
     }
     head = Buffer.concat(first);
     const rest: AsyncIterable<Uint8Array> = {
-      [Symbol.asyncIterator]: () => source,
+      [Symbol.asyncIterator]: () => opened,
     };
     const all = (async function* () {
       if (head.length > 0) yield head;
@@ -82,7 +84,6 @@ export async function* readInput(
     })();
     const detected = from === 'auto' ? detectKind(origin, head) : { kind: from };
     if ('rule' in detected) {
-      await source.return?.();
       yield refuse(origin, hashInput(head), detected.rule, detected.reason);
     } else if (detected.kind === 'ndjson') {
       yield* readNdjson(all, origin, caps);
@@ -94,6 +95,9 @@ export async function* readInput(
     else if (isSystemError(error))
       yield refuse(origin, hashInput(head), 'unreadable', `reading it failed: ${error.message}`);
     else throw error;
+  } finally {
+    // Also when nobody reads on: a file left open is a descriptor less.
+    await source?.return?.();
   }
 }
 

@@ -116,12 +116,19 @@ describe('readSources', () => {
     await expect(readAll(['-'], { caps: { textUnits: 0 } })).rejects.toMatchObject({ code: 'invalid-option' });
   });
 
-  it('stops when nobody reads on', async () => {
-    const path = await write('stop/a.ndjson', LINES.repeat(1000));
-    for await (const outcome of readSources([path])) {
-      expect(outcome.outcome).toBe('read');
+  it.each([
+    ['after the first line', LINES, {}],
+    ['after the first line of many', LINES.repeat(5000), {}],
+    ['after the first line of a packed input', gzipSync(LINES.repeat(5000)), {}],
+    ['after a refusal by kind', '%PDF-1.7\n'.repeat(50_000), {}],
+    ['after a refusal by size', TEXT.repeat(50_000), { documentBytes: 1000 }],
+  ])('closes its input when nobody reads on %s', async (_, content, caps) => {
+    const stdin = createReadStream(await write('close/input', content));
+    for await (const outcome of readSources(['-'], { stdin, caps })) {
+      expect(outcome).toBeDefined();
       break;
     }
+    expect(stdin.destroyed).toBe(true);
   });
 
   it('caps a document', async () => {
