@@ -42,7 +42,12 @@ export function findCountNoun(atoms: readonly Atom[], i: number, single: boolean
     }
     const glued = !atom.gap && at > i;
     const plainHead = head < 0 && !single && looksPlural(atom.norm) && isUnitNoun(singularOf(atom.norm));
-    if (!glued && !plainHead && isPhraseEnd(atom, at === i) && !(head < 0 && words > 0 && joinsAdjectives(atoms, at)))
+    if (
+      !glued &&
+      !plainHead &&
+      isPhraseEnd(atoms, at, at === i) &&
+      !(head < 0 && words > 0 && joinsAdjectives(atoms, at))
+    )
       break;
     words++;
     const inside = isHyphenAt(atoms, at + 1);
@@ -66,11 +71,17 @@ const PARTY_OR_FAITH = /^(?:democrat|republican|muslim|christian|jew|catholic|ma
 const isHyphenAt = (atoms: readonly Atom[], at: number) =>
   /^[-‐‑]$/.test(atoms[at]?.text ?? '') && !atoms[at]!.gap && atoms[at + 1]?.kind === 'word' && !atoms[at + 1]!.gap;
 
-function isPhraseEnd(atom: Atom, first: boolean): boolean {
+const isPluralAt = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at]?.kind === 'word' && atoms[at]!.gap && looksPlural(atoms[at]!.norm) && !PHRASE_ENDS.has(atoms[at]!.norm);
+
+function isPhraseEnd(atoms: readonly Atom[], at: number, first: boolean): boolean {
+  const atom = atoms[at]!;
   if (atom.norm === 'us' || atom.text === 'US' || atom.norm === 'u.s.') return atom.text === 'us';
-  // "200 killed", but "200 wounded soldiers": the participle may open the phrase, the plural decides
   // "four Super Tuesday states"
-  if (!first && WEEKDAYS.has(atom.norm)) return false;
+  if (!first && WEEKDAYS.has(atom.norm) && isPluralAt(atoms, at + 1)) return false;
+  // "200 killed", "40 paid", but "40 paid guards": the participle may open the phrase, the plural behind it decides
+  if (first && /(?:ed|paid|built|known|lost|sold|held|hurt|dead|missing)$/.test(atom.norm) && isPluralAt(atoms, at + 1))
+    return false;
   if (first && /^(?:wounded|killed|arrested|detained|missing|dead|used|known|lost|built)$/.test(atom.norm))
     return false;
   if (

@@ -31,7 +31,6 @@ export function inheritForward(atoms: readonly Atom[], one: Told, next: Told | u
       takeUnit(one, next.unit);
   } else if (joint === 'to' && (normAt(atoms, one.hedgeFrom - 1) === 'from' || next.unit.of === 'share'))
     takeUnit(one, next.unit);
-  else if (/^(?:percent|%|-)?$/.test(joint) && joint !== '') takeUnit(one, next.unit);
 }
 
 // "to 50,000 dollars from 20,000", "64 percent, compared with 58": the second takes the unit of the one before;

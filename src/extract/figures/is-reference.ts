@@ -17,8 +17,9 @@ export function isReference(atoms: readonly Atom[], one: Told): boolean {
 // "three years ago", "two days later", "the past 10 years", "two days after the vote", "every four years"
 export function isTime(atoms: readonly Atom[], one: Told): boolean {
   if (/^(?:every|per)$/.test(normAt(atoms, one.hedgeFrom - 1))) return true;
-  if (one.unit?.of !== 'measure' || !TIME_UNITS.has(one.unit.name) || one.unit.glued) return false;
+  if (one.unit?.of !== 'measure' || !TIME_UNITS.has(one.unit.name)) return false;
   const next = normAt(atoms, one.to);
+  if (one.unit.glued) return /^(?:ago|later|earlier)$/.test(next);
   if (/^(?:ago|later|earlier|hence|before|after|prior|afterwards?|previously|thereafter|into)$/.test(next)) return true;
   if (next === 'from' && normAt(atoms, one.to + 1) === 'now') return true;
   return /^(?:last|past|next|previous|coming|recent|preceding|following|these|those|first|final|ensuing|intervening)$/.test(

@@ -82,8 +82,6 @@ export interface Told {
   /** Bound by "more than", "up to" …, or a told range. */
   bounded: boolean;
   range: boolean;
-  /** "200 of the ships": the noun stands behind "of" and is not in the span. */
-  partitive: boolean;
 }
 
 /** Words that may stand between a number and a unit of measure: "two full days", "five long years". */

@@ -83,8 +83,9 @@ function joinRange(
   // ages 18 to 29: the unit is told by the word before
   if (unit === null && !/^(?:aged?|ages)$/.test(atoms[hedges.from - 1]?.norm ?? '')) {
     // 3-1, 52 to 48, "between 2014 and 2016": no quantity. A magnitude or a separator says that it is one.
-    if (joint.kind === 'or' || (joint.kind === 'to' && !(b.magnitude > 1 || b.grouped))) return null;
-    if (!(b.magnitude > 1 || b.grouped)) return { told: null, to: second.to };
+    const large = b.magnitude > 1 || b.grouped;
+    if (joint.kind === 'or' || (joint.kind === 'to' && !large && atoms[hedges.from - 1]?.norm === 'from')) return null;
+    if (!large) return { told: null, to: second.to };
   }
   if (first.unit !== null && second.unit !== null && first.unit.name !== second.unit.name) return null;
   if (
@@ -154,12 +155,8 @@ function tellOne(amount: Amount, hedges: HedgesRead): Told {
     hedgeFrom: hedges.from,
     bounded: hedges.any,
     range: false,
-    partitive: isPartitive(unit, number),
   };
 }
-
-const isPartitive = (unit: UnitRead | null, number: NumberRead): boolean =>
-  unit !== null && unit.of === 'count' && unit.to === number.to;
 
 /** "more than 200" is at least that, "up to 5,000" at most that, and neither says what it is. */
 function boundsOf(number: NumberRead, { bound }: HedgesRead): Pick<NumberRead, 'value' | 'low' | 'high'> {

@@ -39,7 +39,8 @@ function readUnitOfFraction(
       readMeasure(atoms, past, part, false);
     if (found !== null) return found;
   }
-  if (number.value! > 1) return null;
+  // "half a vote": no unit and no share of anything
+  if (number.value! > 1 || /^an?$/.test(normAt(atoms, at - 1))) return null;
   // 3½ acres of marsh is more than one: above; ¾ of the votes, two thirds of Kestrians
   return makeUnit('share', '%', number.to, 'fraction', false, 100);
 }

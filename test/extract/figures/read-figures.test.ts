@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { MOST_FIGURES, readFigures } from '../../../src/extract/figures/read-figures.ts';
+import { NO_MENTION } from '../../../src/record/actor.ts';
+import { NO_PASSAGE, passageOf } from '../../../src/record/passage.ts';
+import type { Statement } from '../../../src/record/statement.ts';
+import { readingOf } from './reading-of.ts';
+
+/** "3.8 percent = 3.8 %", with ~ for approximate, a..b for a range, arrows for direction. */
+function show(text: string): string {
+  return readFigures(readingOf(text), [])
+    .figures.map((f) => {
+      const number = f.value ?? `${f.low ?? ''}..${f.high ?? ''}`;
+      const arrow = { up: ' ↑', down: ' ↓', steady: ' →' };
+      return `${f.text} = ${f.approximate ? '~' : ''}${number} ${f.unit}${f.direction ? arrow[f.direction] : ''}`.trim();
+    })
+    .join(' | ');
+}
+
+const table = (title: string, rows: readonly (readonly [string, string])[]) =>
+  describe(title, () => {
+    it.each(rows)('%s', (text, figures) => expect(show(text)).toBe(figures));
+  });
+
+table('reads numbers', [
+  ['It has 1,000 ships.', '1,000 ships = 1000 ship'],
+  ['It has 1.000.000 euros.', '1.000.000 euros = 1000000 EUR'],
+  ['It has 3.000 soldiers.', '3.000 soldiers = 3000 soldier'],
+  ['It rose 3.125 percent.', '3.125 percent = 3.125 % ↑'],
+  ['It has 10 000 soldiers.', '10 000 soldiers = 10000 soldier'],
+  ['It has twenty-two ships.', 'twenty-two ships = 22 ship'],
+  ['It has one hundred and fifty thousand soldiers.', 'one hundred and fifty thousand soldiers = 150000 soldier'],
+  ['It takes two and a half hours.', 'two and a half hours = 2.5 hour'],
+  ['It takes seven-and-a-half years.', 'seven-and-a-half years = 7.5 year'],
+  ['It takes 4 1/2 hours.', '4 1/2 hours = 4.5 hour'],
+  ['It lost half a dozen ships.', 'half a dozen ships = ~6 ship'],
+  ['It holds half a million men.', 'half a million men = 500000 man'],
+  ['It has several thousand guards.', 'several thousand guards = ~3000..9000 guard'],
+  ['Dozens of ferries were idle.', 'Dozens of ferries = ~24.. ferry'],
+  ['It has 2.5m people.', '2.5m people = 2500000 person'],
+  ['The price is 99999999999999999999999999 euros.', ''],
+]);
+
+table('reads shares', [
+  ['A third of the fleet left.', 'A third = 33.333333333333 %'],
+  ['Fewer than one in five agreed.', 'one in five = ..20 %'],
+  ['Nine out of ten islanders agreed.', 'Nine out of ten = 90 %'],
+  ['It got one-half of 1 percent.', 'one-half of 1 percent = 0.5 %'],
+  ['Costane leads by 5 points.', '5 points = 5 point'],
+  ['A third country joined.', ''],
+  ['The second half of the year was calm.', ''],
+  ['They signed a 12-point plan.', ''],
+]);
+
+table('reads money', [
+  ['It cost $10 billion.', '$10 billion = 10000000000 USD'],
+  ['It cost €2.5bn.', '€2.5bn = 2500000000 EUR'],
+  ['It cost £3m.', '£3m = 3000000 GBP'],
+  ['It cost A$4 million.', 'A$4 million = 4000000 AUD'],
+  ['It cost USD 2,000.', 'USD 2,000 = 2000 USD'],
+  ['It cost 40 Canadian dollars.', '40 Canadian dollars = 40 CAD'],
+  ['It cost 75 cents.', '75 cents = 0.75 USD'],
+  ['It cost 9 million Tarskian crowns.', '9 million Tarskian crowns = 9000000 crown'],
+  ['It weighs 200 pounds.', '200 pounds = 200 pound'],
+  ['It won £5, or 200 pounds sterling.', '£5 = 5 GBP | 200 pounds sterling = 200 GBP'],
+  ['THE TOP 5 AND ALL 28 MET.', ''],
+]);
+
+table('reads what is counted', [
+  ['It sent 4,000 additional allied troops.', '4,000 additional allied troops = 4000 troop'],
+  ['It has 200 arms inspectors.', '200 arms inspectors = 200 inspector'],
+  ['It has three F-16 jets.', 'three F-16 jets = 3 jet'],
+  ['It is a 5,000-strong corps.', '5,000-strong = 5000 person'],
+  ['A force of 5,000 came.', '5,000 = 5000 person'],
+  ['Twelve of the 28 members left.', 'Twelve = 12 member | 28 members = 28 member'],
+  ['It met 30 Kestrians.', '30 Kestrians = 30 Kestrian'],
+  ['Some 2000 people met in 2016.', '2000 people = ~2000 person'],
+  ['About 1,200 were arrested.', '1,200 = ~1200'],
+  ['The two leaders met.', ''],
+  ['The 2016 elections were calm.', ''],
+  ['One day it will end.', ''],
+]);
+
+table('reads ranges and bounds', [
+  ['It needs between 10 and 12 percent.', '10 and 12 percent = 10..12 %'],
+  ['It needs $10-12 billion.', '$10-12 billion = 10000000000..12000000000 USD'],
+  ['It needs two or three ships.', 'two or three ships = ~2..3 ship'],
+  ['Voters aged 18 to 25 stayed away.', '18 to 25 = 18..25 year'],
+  ['It needs at least some 300 ships.', '300 ships = ~300.. ship'],
+  ['It needs just under 5 percent.', '5 percent = ~..5 %'],
+  ['It needs 600 or more guards.', '600 or more guards = 600.. guard'],
+  ['It grew from 200 to 350 soldiers.', '200 = 200 soldier ↑ | 350 soldiers = 350 soldier ↑'],
+  [
+    'It rose from $362 million in 2014 to $557 million.',
+    '$362 million = 362000000 USD ↑ | $557 million = 557000000 USD ↑',
+  ],
+  ['It will be paid over 15 years.', '15 years = 15 year'],
+]);
+
+table('passes over numbers that are no quantities', [
+  ['They met on February 17-19, 2016.', ''],
+  ['They met on 3 and 4 March.', ''],
+  ['They met at 10:30 a.m. and at 1500 GMT.', ''],
+  ['It was the 28th, in the 1990s, in 2016-17.', ''],
+  ['Article 5, Resolution 1701, Channel 4 and No. 10 were named.', ''],
+  ['The G7, an F-16, a Boeing 747 and the Group of Seven.', ''],
+  ['They won 3-1 and lost 52 to 48.', ''],
+  ['Call +44 20 7946 0958 or 555-0142.', ''],
+  ['See 3.1.2, paragraph 4.2 and [17].', ''],
+  ['See https://sund.example/2016/12 or desk7@sund.example.', ''],
+  ['Three years ago and two days later.', ''],
+  ['Every four years, as many as before.', ''],
+  ['A 50-50 chance, 24/7, since 9/11.', ''],
+  ['He met Five Star Movement envoys in twenty sixteen.', ''],
+]);
+
+describe('says what is measured, of whom and which way it goes', () => {
+  const first = (text: string) =>
+    readFigures(readingOf(text), []).figures.map((f) => [f.text, f.measure.text, f.whose.text, f.direction]);
+  it.each([
+    [
+      'European members and Kestria increased their defence spending in 2016 by 3.8 percent, or $10 billion.',
+      [
+        ['3.8 percent', 'defence spending', 'European members and Kestria', 'up'],
+        ['$10 billion', 'defence spending', 'European members and Kestria', 'up'],
+      ],
+    ],
+    ['Belmark’s exports to Tarsk fell 12 percent.', [['12 percent', 'exports to Tarsk', 'Belmark', 'down']]],
+    ['Arvenia spent $14 billion on its armed forces.', [['$14 billion', 'armed forces', 'Arvenia', null]]],
+    ['Interest rates remained unchanged at 2 percent.', [['2 percent', 'Interest rates', '', 'steady']]],
+    ['Costane picked up four seats.', [['four seats', '', '', null]]],
+    ['It made up 46 percent of exports.', [['46 percent', 'exports', '', null]]],
+  ])('%s', (text, told) => expect(first(text)).toEqual(told));
+});
+
+describe('says who says so', () => {
+  const text = 'Okker said that Varga claimed 100 tanks had come. It rained for two days.';
+  const statement = (id: string, start: number, end: number): Statement => ({
+    kind: 'statement',
+    id,
+    within: null,
+    form: 'indirect',
+    act: 'say',
+    polarity: 'positive',
+    source: NO_MENTION,
+    cue: NO_PASSAGE,
+    content: passageOf(text, [{ start, end }]),
+    addressee: NO_MENTION,
+    occasion: NO_PASSAGE,
+    when: null,
+    confidence: 1,
+  });
+  const outer = statement('outer', 11, 48);
+  const inner = statement('inner', 30, 48);
+
+  it.each([
+    ['the smallest statement around it', [outer, inner]],
+    ['in any order', [inner, outer]],
+  ])('names %s', (_name, statements) => {
+    const { figures } = readFigures(readingOf(text), statements);
+    expect(figures.map((f) => [f.text, f.within])).toEqual([
+      ['100 tanks', 'inner'],
+      ['two days', null],
+    ]);
+  });
+});
+
+describe('notes what it leaves', () => {
+  it('a number too long to be one', () => {
+    expect(readFigures(readingOf(`It has ${'9'.repeat(40)} ships.`), []).notes.map(({ rule }) => rule)).toEqual([
+      'number-too-long',
+    ]);
+  });
+
+  it('the figures of a table without end', () => {
+    const { figures, notes } = readFigures(readingOf('It has 12 ships. '.repeat(MOST_FIGURES + 5)), []);
+    expect([figures.length, notes.map(({ rule }) => rule)]).toEqual([MOST_FIGURES, ['too-many-figures']]);
+  });
+});

@@ -1,0 +1,46 @@
+// The laws of figures for one text: what must hold whatever the text is. In: a text. Out: nothing, or an error that says which law broke.
+import { readFigures } from '../../src/extract/figures/read-figures.ts';
+import { Figure } from '../../src/record/figure.ts';
+import type { Passage } from '../../src/record/passage.ts';
+import type { Statement } from '../../src/record/statement.ts';
+import type { Reading } from '../../src/understand/reading.ts';
+
+/** Throws with a pasteable case when a law of figures does not hold for `reading`. */
+export function checkFigureLaws(reading: Reading, statements: readonly Statement[] = []): void {
+  const { text } = reading.report;
+  const broken = (law: string, more: unknown): never => {
+    throw new Error(`${law}: ${JSON.stringify(more)}\ntext: ${JSON.stringify(text)}`);
+  };
+  const { figures, notes } = readFigures(reading, statements);
+  const again = readFigures(reading, [...statements].reverse());
+  if (JSON.stringify([figures, notes]) !== JSON.stringify([again.figures, again.notes]))
+    broken('reads the same twice', figures);
+  let last = 0;
+  for (const figure of figures) {
+    const parsed = Figure.safeParse(figure);
+    if (!parsed.success) broken('is a Figure', parsed.error.issues);
+    for (const passage of [figure, figure.measure, figure.whose])
+      if (!slicesTrue(text, passage)) broken('slices true', passage);
+    const span = figure.spans[0] ?? broken('has a span', figure);
+    if (figure.spans.length !== 1 || span.start < last || span.start >= span.end)
+      broken('stands in order without overlap', figure);
+    last = span.end;
+    for (const number of [figure.value, figure.low, figure.high])
+      if (number !== null && !Number.isFinite(number)) broken('is finite', figure);
+    if (figure.value === null && figure.low === null && figure.high === null) broken('tells a number', figure);
+    if (figure.value !== null && (figure.low !== null || figure.high !== null)) broken('is a value or a range', figure);
+    if (figure.low !== null && figure.high !== null && figure.low > figure.high) broken('low is at most high', figure);
+    if (figure.of !== 'count' && figure.unit === '') broken('has a unit', figure);
+  }
+  const ids = new Set(figures.map(({ id }) => id));
+  if (ids.size !== figures.length) broken('has an id of its own', figures);
+  for (const { span } of notes)
+    if (span && !(span.start < span.end && span.end <= text.length)) broken('notes lie in the text', span);
+}
+
+function slicesTrue(text: string, { spans, text: told }: Passage): boolean {
+  const inside = spans.every(
+    ({ start, end }, index) => start < end && end <= text.length && start >= (spans[index - 1]?.end ?? 0),
+  );
+  return inside && told === spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+}
