@@ -6,7 +6,7 @@ from collections import Counter
 
 import numpy as np
 
-from model import LINKS, TAGS
+from model import INNER, LINKS, TAGS
 
 WINDOW = 254  # pieces; with [CLS] and [SEP] 256
 STRIDE = 190
@@ -47,7 +47,7 @@ def label_sets(silver):
 class Article:
     """One article's pieces with gold roles and silver labels, all by piece; pieces that go on a word are ignored in losses."""
 
-    def __init__(self, line, tokens=None, sets=None):
+    def __init__(self, line, tokens=None, sets=None, nested=None):
         self.id = line["id"]
         for name in ("ids", "starts", "ends", "heads", "cases", "breaks", "quotes"):
             setattr(self, name, np.asarray(line[name], dtype=np.int64))
@@ -65,7 +65,20 @@ class Article:
             links = np.where(head, 0, IGNORE)
             for role in ("source", "content"):
                 self.mark(links, spans[role], LINKS.index("B-" + role), LINKS.index("I-" + role))
-            self.cues.append((int(cue[0][0]), int(cue[0][-1]), links))
+            self.cues.append((int(cue[0][0]), int(cue[0][-1]), links, 1))
+        self.inner = np.full(n, IGNORE)
+        if nested is not None:
+            self.inner = np.where(head, 0, IGNORE)
+            for a in nested:
+                spans = {r: [self.pieces_in(s, e) for s, e in a[r]] for r in ("source", "cue", "content")}
+                cue = [p for p in spans["cue"] if len(p)]
+                if not cue:
+                    continue
+                self.mark(self.inner, spans["cue"], INNER.index("B-cue"), INNER.index("I-cue"))
+                links = np.where(head, 0, IGNORE)
+                for role in ("source", "content"):
+                    self.mark(links, spans[role], LINKS.index("B-" + role), LINKS.index("I-" + role))
+                self.cues.append((int(cue[0][0]), int(cue[0][-1]), links, 2))
         self.silver = {}
         if tokens is not None:
             starts = {t[0]: t for t in tokens}

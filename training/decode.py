@@ -9,19 +9,9 @@ RADIUS = 112  # pieces to each side of a cue that the linker sees
 NEVER = -1e9
 
 
-def transitions(labels):
-    """Which label may follow which: I-x only after B-x or I-x."""
-    t = np.zeros((len(labels), len(labels)))
-    for i, a in enumerate(labels):
-        for j, b in enumerate(labels):
-            if b.startswith("I-") and a[2:] != b[2:]:
-                t[i, j] = NEVER
-    first = np.array([NEVER if l.startswith("I-") else 0.0 for l in labels])
-    return t, first
-
-
-TAG_MOVES = transitions(TAGS)
-LINK_MOVES = transitions(LINKS)
+def moves_of(module):
+    """A trained chain's costs, bans included."""
+    return ((module.next + module.banned).detach().numpy(), (module.first + module.banned_first).detach().numpy())
 
 
 def viterbi(scores, moves):
@@ -124,7 +114,7 @@ def read_article(model, windows, cue_bias=0.0):
             continue
         scores = tags[at].copy()
         scores[:, 3:5] += cue_bias
-        path = viterbi(scores, TAG_MOVES)
+        path = viterbi(scores, moves_of(model.tag_moves))
         cues = []
         for a, b in runs(path, TAGS, "cue"):
             first, last = int(at[a]), int(at[b - 1])
@@ -136,7 +126,7 @@ def read_article(model, windows, cue_bias=0.0):
             for k, p in enumerate(inner):
                 if first <= p <= last:
                     s[k, 1:] = NEVER
-            lpath = viterbi(s, LINK_MOVES)
+            lpath = viterbi(s, moves_of(model.link_moves))
             pick = lambda role: [(f + int(inner[a]), f + int(inner[b - 1])) for a, b in runs(lpath, LINKS, role)]
             content, source = pick("content"), pick("source")
             if len(source) > 1:

@@ -1,7 +1,8 @@
 """The reader: one small BERT encoder, a tagger for outermost roles, and a linker that reads each cue's source and contents.
 
 encoder  pieces + surface features -> a vector a piece
-tagger   vector -> O, B/I source, B/I cue, B/I content (cues are taken from here)
+tagger   vector -> O, B/I source, B/I cue, B/I content (outermost cues are taken from here)
+inner    vector -> O, B/I cue of a statement inside another one's content
 linker   for one cue: every piece in its neighbourhood -> O, B/I source, B/I content *of this cue*
 extras   part of speech, dependency label, name class: they teach the encoder syntax (multi-task)
 """
@@ -14,6 +15,7 @@ from torch import nn
 
 TAGS = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"]
 LINKS = ["O", "B-source", "I-source", "B-content", "I-content"]
+INNER = ["O", "B-cue", "I-cue"]
 DISTANCES = 2 * 24 + 1
 
 
@@ -107,7 +109,7 @@ class Linker(nn.Module):
         self.piece = nn.Linear(s.hidden, d)
         self.cue = nn.Linear(2 * s.hidden, 2 * d)
         self.distances = nn.Embedding(DISTANCES, d)
-        self.in_cue = nn.Embedding(2, d)
+        self.in_cue = nn.Embedding(3, d)  # 0 other pieces, 1 an outermost cue, 2 an inner one
         self.norm = nn.LayerNorm(d, eps=1e-12)
         self.layers = nn.ModuleList(Layer(d, 6, 4 * d) for _ in range(s.link_layers))
         self.out = nn.Linear(d, len(LINKS))
@@ -123,13 +125,57 @@ class Linker(nn.Module):
         return self.out(x)
 
 
+class Moves(nn.Module):
+    """A linear-chain CRF over a BIO scheme (Lafferty et al. 2001): learned costs of following and beginning."""
+
+    def __init__(self, labels):
+        super().__init__()
+        n = len(labels)
+        self.next = nn.Parameter(torch.zeros(n, n))
+        self.first = nn.Parameter(torch.zeros(n))
+        banned = torch.zeros(n, n)
+        banned_first = torch.zeros(n)
+        for j, b in enumerate(labels):
+            if b.startswith("I-"):
+                banned_first[j] = -1e4
+                for i, a in enumerate(labels):
+                    if a[1:] != b[1:]:
+                        banned[i, j] = -1e4
+        self.register_buffer("banned", banned, persistent=False)
+        self.register_buffer("banned_first", banned_first, persistent=False)
+
+    def loss(self, scores, labels, ignore):
+        """Mean negative log-likelihood a step of label rows; steps marked `ignore` are taken out first."""
+        keep = labels != ignore
+        rows = keep.any(1)
+        scores, labels, keep = scores[rows], labels[rows], keep[rows]
+        lengths = keep.sum(1)
+        order = (~keep).to(torch.int8).argsort(1, stable=True)[:, : int(lengths.max())]
+        scores = scores.gather(1, order[..., None].expand(-1, -1, scores.shape[-1])).float()
+        labels = labels.gather(1, order)
+        steps = torch.arange(order.shape[1])[None] < lengths[:, None]
+        labels = labels.masked_fill(~steps, 0)
+        move, first = self.next + self.banned, self.first + self.banned_first
+        gold = scores.gather(2, labels[..., None])[..., 0]
+        gold = (gold * steps).sum(1) + first[labels[:, 0]] + (move[labels[:, :-1], labels[:, 1:]] * steps[:, 1:]).sum(1)
+        total = scores[:, 0] + first
+        for t in range(1, scores.shape[1]):
+            step = (total[:, :, None] + move).logsumexp(1) + scores[:, t]
+            total = torch.where(steps[:, t, None], step, total)
+        return (total.logsumexp(1) - gold).sum() / lengths.sum()
+
+
 class Reader(nn.Module):
     def __init__(self, shape: Shape):
         super().__init__()
         self.shape = shape
         self.encoder = Encoder(shape)
         self.tagger = nn.Linear(shape.hidden, len(TAGS))
+        self.inner = nn.Linear(shape.hidden, len(INNER))
         self.linker = Linker(shape)
+        self.tag_moves = Moves(TAGS)
+        self.inner_moves = Moves(INNER)
+        self.link_moves = Moves(LINKS)
         self.pos = nn.Linear(shape.hidden, shape.pos) if shape.pos else None
         self.dep = nn.Linear(shape.hidden, shape.dep) if shape.dep else None
         self.ner = nn.Linear(shape.hidden, shape.ner) if shape.ner else None

@@ -39,7 +39,10 @@ def arguments():
     p.add_argument("--link-layers", type=int, default=1)
     p.add_argument("--seed", type=int, default=7)
     p.add_argument("--threads", type=int, default=2)
-    p.add_argument("--teachers", type=Path, default=None, help="folder of soft labels to learn from as well")
+    p.add_argument("--init", type=Path, default=None, help="checkpoint of a run to go on from, with a new schedule")
+    p.add_argument("--nested", type=Path, default=None, help="training/nested: inner statements of some training articles")
+    p.add_argument("--crf", action="store_true", help="train the label sequences as CRFs instead of one label at a time")
+    p.add_argument("--inner-weight", type=float, default=1.0)
     return p.parse_args()
 
 
@@ -47,7 +50,15 @@ def load_articles(args, part, sets=None):
     silver = read_silver(args.corpora / f"attribution/{part}.corenlp.ndjson.gz")
     sets = sets or label_sets(silver)
     lines = read_lines(args.work / f"{part}.pieces.ndjson")
-    return [Article(line, silver.get(line["id"]), sets) for line in lines], sets
+    nested = {}
+    if args.nested and part == "train":
+        for about in sorted(args.nested.glob("*.about.json")):
+            for id_ in json.load(open(about))["articles"]:
+                nested.setdefault(id_, [])
+        for path in sorted(args.nested.glob("*.ndjson")):
+            for line in read_lines(path):
+                nested[line["id"]].append(line)
+    return [Article(line, silver.get(line["id"]), sets, nested.get(line["id"])) for line in lines], sets
 
 
 def collate(part):
@@ -59,6 +70,7 @@ def collate(part):
     present = torch.zeros(n, width)
     tags = torch.full((n, width), IGNORE)
     silver = {k: torch.full((n, width), IGNORE) for k in ("pos", "dep", "ner")}
+    silver["inner"] = torch.full((n, width), IGNORE)
     cues = []
     for k, (a, f, t) in enumerate(part):
         m = t - f
@@ -67,15 +79,15 @@ def collate(part):
             feats[j, k, 1 : m + 1] = torch.from_numpy(getattr(a, name)[f:t])
         present[k, : m + 2] = 1
         tags[k, 1 : m + 1] = torch.from_numpy(a.tags[f:t])
-        for name, labels in a.silver.items():
+        for name, labels in (*a.silver.items(), ("inner", a.inner)):
             silver[name][k, 1 : m + 1] = torch.from_numpy(labels[f:t])
         low = f + MARGIN if f > 0 else f
         high = t - MARGIN if t < len(a.ids) else t
-        for first, last, links in a.cues:
+        for first, last, links, level in a.cues:
             if low <= first and last < high:
                 lf = max(f, min(first - RADIUS, t - 2 * RADIUS))
                 lt = min(t, lf + 2 * RADIUS)
-                cues.append((k, first - f + 1, last - f + 1, lf - f + 1, lt - f + 1, links[lf:lt]))
+                cues.append((k, first - f + 1, last - f + 1, lf - f + 1, lt - f + 1, links[lf:lt], level))
     if cues:
         w = max(c[4] - c[3] for c in cues)
         index = torch.zeros(len(cues), w, dtype=torch.long)
@@ -83,11 +95,11 @@ def collate(part):
         inside = torch.zeros(len(cues), w, dtype=torch.long)
         there = torch.zeros(len(cues), w)
         links = torch.full((len(cues), w), IGNORE)
-        for i, (k, first, last, lf, lt, labels) in enumerate(cues):
+        for i, (k, first, last, lf, lt, labels, level) in enumerate(cues):
             m = lt - lf
             index[i, :m] = torch.arange(lf, lt) + k * width
             dist[i] = torch.arange(w) + lf - first
-            inside[i, first - lf : last - lf + 1] = 1
+            inside[i, first - lf : last - lf + 1] = level
             there[i, :m] = 1
             links[i, :m] = torch.from_numpy(labels)
             links[i, first - lf : last - lf + 1] = IGNORE
@@ -103,6 +115,7 @@ def losses(model, batch, args, rng):
     with torch.autocast("cpu", torch.bfloat16):
         h = model.encoder(ids, *feats, present, offset=rng.randrange(0, 128))
         tag_scores = model.tagger(h)
+        inner = model.inner(h)
         extra = {k: getattr(model, k)(h) for k in ("pos", "dep", "ner")} if args.silver else {}
         links = None
         if cue:
@@ -111,9 +124,14 @@ def losses(model, batch, args, rng):
             vector = model.linker.cue(flat[cue[0]].reshape(len(cue[0]), -1))
             links = model.linker(piece, vector, cue[2], cue[3], cue[4])
     ce = lambda y, t: F.cross_entropy(y.float().reshape(-1, y.shape[-1]), t.reshape(-1), ignore_index=IGNORE)
-    parts = {"tag": ce(tag_scores, tags)}
+    chain = lambda y, t, moves: moves.loss(y, t, IGNORE) if args.crf else ce(y, t)
+    parts = {"tag": chain(tag_scores, tags, model.tag_moves)}
     if links is not None:
-        parts["link"] = ce(links, cue[5])
+        parts["link"] = chain(links, cue[5], model.link_moves)
+    if (silver["inner"] != IGNORE).any():
+        # Few articles have inner statements marked: each counts by its share of the batch.
+        share = (silver["inner"] != IGNORE).sum() / (tags != IGNORE).sum()
+        parts["inner"] = args.inner_weight * share * chain(inner, silver["inner"], model.inner_moves)
     for k, y in extra.items():
         parts[k] = args.silver * ce(y, silver[k])
     return parts
@@ -152,6 +170,13 @@ def main():
     shape = Shape(layers=args.layers, link_layers=args.link_layers, pos=len(sets["pos"]), dep=len(sets["dep"]), ner=len(sets["ner"]))
     model = Reader(shape)
     model.load_bert(load_file(args.encoder / "model.safetensors"))
+    if args.init:
+        state = torch.load(args.init, weights_only=False)["model"]
+        old = state.get("linker.in_cue.weight")
+        if old is not None and len(old) == 2:
+            state["linker.in_cue.weight"] = torch.cat([old, old[1:]])
+        missing = model.load_state_dict(state, strict=False)
+        say(f"starts from {args.init}; new: {missing.missing_keys}")
     json.dump({"arguments": {k: str(v) for k, v in vars(args).items()}, "shape": vars(shape), "sets": sets}, open(folder / "config.json", "w"), indent=1)
 
     body = [p for n, p in model.named_parameters() if n.startswith("encoder.") and not any(x in n for x in ("cases", "breaks", "quotes"))]

@@ -11,6 +11,8 @@ export interface Attribution {
   readonly cue: PieceRun;
   readonly source: PieceRun | null;
   readonly contents: readonly PieceRun[];
+  /** The segment of its window. */
+  readonly segment: number;
   /** What the model itself believes, uncalibrated: the cue's and its links' geometric mean probability, 0 to 1. */
   readonly score: number;
 }
@@ -37,9 +39,10 @@ export async function decodeWindow(
   { cueBias }: DecodeOptions,
 ): Promise<Attribution[]> {
   const words: number[] = [];
-  for (let piece = window.from; piece < window.to; piece++) if (heads[piece] === 1) words.push(piece - window.from);
+  for (let place = 0; place < window.pieces.length; place++) if (heads[window.pieces[place]!] === 1) words.push(place);
   const cues = findCues(encoded.tags, words, cueBias).filter(
-    ({ first }) => window.from + first >= window.coreFrom && window.from + first < window.coreTo,
+    ({ first, last }) =>
+      first >= window.coreFrom && first < window.coreTo && window.segments[first] === window.segments[last],
   );
   const linked = await encoder.link(encoded, cues);
   const found: Attribution[] = [];
@@ -49,12 +52,15 @@ export async function decodeWindow(
     const inside = words.filter((word) => word >= from && word < from + pieces);
     const scores = takeRows(links, inside, from, LINKS.length);
     for (let k = 0; k < inside.length; k++)
-      if (inside[k]! >= cue.first && inside[k]! <= cue.last)
+      if (
+        (inside[k]! >= cue.first && inside[k]! <= cue.last) ||
+        window.segments[inside[k]!] !== window.segments[cue.first]
+      )
         for (let label = 1; label < LINKS.length; label++) scores[k * LINKS.length + label] = -1e9;
     const path = findBestPath(scores, inside.length, LINK_MOVES);
     const toRun = ([a, b]: readonly [number, number]): PieceRun => [
-      window.from + inside[a]!,
-      window.from + inside[b - 1]!,
+      window.pieces[inside[a]!]!,
+      window.pieces[inside[b - 1]!]!,
     ];
     const contents = rangesOf(path, LINKS, 'content');
     if (contents.length === 0) continue;
@@ -70,7 +76,8 @@ export async function decodeWindow(
     );
     const parts = [cue.probability, ...(source ? [sureness(source)] : []), ...contents.map(sureness)];
     found.push({
-      cue: [window.from + cue.first, window.from + cue.last],
+      cue: [window.pieces[cue.first]!, window.pieces[cue.last]!],
+      segment: window.segments[cue.first]!,
       source: source && toRun(source),
       contents: contents.map(toRun),
       score: Math.exp(parts.reduce((sum, p) => sum + Math.log(p), 0) / parts.length),

@@ -50,6 +50,9 @@ export function distanceBucket(delta: number): number {
   return delta < 0 ? 24 - bucket : 24 + bucket;
 }
 
+/** The features' few values as the 64-bit integers that the graph wants. */
+const SMALL = [0n, 1n, 2n, 3n, 4n];
+
 const BUCKETS = new Map<number, bigint>();
 function bucketOf(delta: number): bigint {
   let bucket = BUCKETS.get(delta);
@@ -83,22 +86,32 @@ export async function loadEncoder(folder: string, threads: number): Promise<Enco
   return {
     name,
     wordPiece,
-    async encode(pieces, features, { from, to }) {
-      const size = to - from + 2;
-      const row = (fill: (piece: number) => number): ort.Tensor => {
+    async encode(pieces, features, window) {
+      const count = window.pieces.length;
+      const size = count + 2;
+      const row = (fill: (piece: number, place: number) => number): ort.Tensor => {
         const data = new BigInt64Array(size);
-        for (let piece = from; piece < to; piece++) data[piece - from + 1] = BigInt(fill(piece));
+        for (let place = 0; place < count; place++) data[place + 1] = SMALL[fill(window.pieces[place]!, place)]!;
         return new ort.Tensor('int64', data, [1, size]);
       };
-      const ids = row((piece) => pieces.ids[piece]!);
-      const idData = ids.data as BigInt64Array;
+      const idData = new BigInt64Array(size);
+      for (let place = 0; place < count; place++) idData[place + 1] = BigInt(pieces.ids[window.pieces[place]!]!);
       idData[0] = BigInt(wordPiece.clsId);
       idData[size - 1] = BigInt(wordPiece.sepId);
+      const ids = new ort.Tensor('int64', idData, [1, size]);
+      const { segments } = window;
       const out = await encoder.run({
         ids,
-        places: new ort.Tensor('int64', BigInt64Array.from({ length: size }, (_, place) => BigInt(place)), [1, size]),
+        places: new ort.Tensor(
+          'int64',
+          BigInt64Array.from({ length: size }, (_, place) => BigInt(place)),
+          [1, size],
+        ),
         cases: row((piece) => features.cases[piece]!),
-        breaks: row((piece) => features.breaks[piece]!),
+        // A passage that was cut out of the text begins as a paragraph does.
+        breaks: row((piece, place) =>
+          place > 0 && segments[place] !== segments[place - 1] ? 2 : features.breaks[piece]!,
+        ),
         quotes: row((piece) => features.quotes[piece]!),
       });
       const vectors = out['vectors']!.data as Float32Array;
@@ -108,7 +121,7 @@ export async function loadEncoder(folder: string, threads: number): Promise<Enco
       return {
         vectors: vectors.subarray(width, vectors.length - width),
         tags: tags.subarray(labels, tags.length - labels),
-        pieces: to - from,
+        pieces: count,
         width,
       };
     },
