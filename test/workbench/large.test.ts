@@ -74,6 +74,24 @@ describeInBrowser(
       expect(await page.locator('.card').count()).toBeLessThan(400);
     });
 
+    it('keeps cards level with what is in sight, wherever the page is scrolled to', async () => {
+      const page = await workbench.open(`/reports/${record.report.id}`, { reducedMotion: 'reduce' });
+      await page.locator('.card').first().waitFor();
+      await page.evaluate(() => scrollTo(0, 20_000));
+      // The card that must be level belongs to the first words below the window's edge.
+      await expect
+        .poll(() =>
+          page.evaluate(() => {
+            const tops = [...document.querySelectorAll('.article mark[data-begins]')].map(
+              (mark) => mark.getClientRects()[0]!.top,
+            );
+            const cards = [...document.querySelectorAll('.cards > li')].map((card) => card.getBoundingClientRect().top);
+            return tops.filter((top) => top > 0 && top < 250 && cards.some((card) => Math.abs(card - top) < 2)).length;
+          }),
+        )
+        .toBeGreaterThan(0);
+    });
+
     it('stacks some cards, and says how many, where there is no room beside', async () => {
       const page = await workbench.open(`/reports/${record.report.id}#d700`, { viewport: { width: 720, height: 900 } });
       await page.locator('.card[data-selected]').waitFor();

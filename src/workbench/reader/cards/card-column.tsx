@@ -3,8 +3,9 @@ import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState
 import type { Entry, RecordedReport } from '../../../record/entry.ts';
 import { formatCount } from '../../components/entry-kinds.ts';
 import { placeCards } from '../place-cards.ts';
+import { cardsAround, cardsInSight, pivotCard } from './choose-cards.ts';
 import { EntryCard } from './entry-card.tsx';
-import { useWindow } from './use-window.ts';
+import { useSeen } from './use-seen.ts';
 import './card-column.css';
 
 interface CardColumnProps {
@@ -40,21 +41,22 @@ export function CardColumn(props: CardColumnProps) {
   // Where entries stand thick, cards of one line can still be level with their words.
   const isDense = isBeside && !isPrinting && order.length * ROOMY > (wanted.at(-1) ?? 0) + ROOMY;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `measured` says that heights.current has changed
-  const tops = useMemo(
-    () =>
-      placeCards(
-        wanted,
-        order.map((index) => heights.current.get(record.entries[index]!.id) ?? GUESS),
-        GAP,
-        chosen < 0 ? null : chosen,
-      ),
-    [order, wanted, chosen, measured, record],
-  );
   const isWindowed = order.length > MOST_AT_ONCE && !isPrinting;
-  const [from, to] = useWindow({ column, tops, chosen, isWindowed, isBeside, most: MOST_AT_ONCE });
-  const shown = isWindowed ? order.slice(from, to) : order;
-  const offset = isWindowed ? from : 0;
+  const seen = useSeen(column, isWindowed && isBeside);
+  const pivot = isWindowed ? pivotCard(wanted, chosen, seen) : chosen < 0 ? null : chosen;
+  // Above the window nobody sees that cards stand higher than the article begins.
+  const ceiling = isWindowed && seen.top > 0 ? Number.NEGATIVE_INFINITY : 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `measured` says that heights.current has changed
+  const tops = useMemo(() => {
+    const tall = order.map((index) => heights.current.get(record.entries[index]!.id) ?? GUESS);
+    return placeCards(wanted, tall, GAP, pivot, ceiling);
+  }, [order, wanted, pivot, ceiling, measured, record]);
+  const [from, to] = !isWindowed
+    ? [0, order.length]
+    : isBeside
+      ? cardsInSight(tops, seen)
+      : cardsAround(chosen, order.length, MOST_AT_ONCE);
+  const shown = order.slice(from, to);
 
   const measure = useCallback(() => {
     let changed = false;
@@ -90,7 +92,7 @@ export function CardColumn(props: CardColumnProps) {
           <li
             key={entry.id}
             data-selected={isSelected || undefined}
-            style={isBeside ? { transform: `translateY(${tops[offset + place]}px)` } : undefined}
+            style={isBeside ? { transform: `translateY(${tops[from + place]}px)` } : undefined}
           >
             <EntryCard
               record={record}
