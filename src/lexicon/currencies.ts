@@ -69,7 +69,6 @@ export const CURRENCY_SYMBOLS: ReadonlyMap<string, string> = new Map(
     '៛': 'KHR',
     '৳': 'BDT',
     '؋': 'AFN',
-    '₿': 'BTC',
     zł: 'PLN',
   }),
 );
@@ -129,7 +128,6 @@ const kronor: ByAdjective = {
   norwegian: 'NOK',
   icelandic: 'ISK',
   czech: 'CZK',
-  estonian: 'EEK',
 };
 const pesos: ByAdjective = {
   mexican: 'MXN',

@@ -27,6 +27,8 @@ export function findCountNoun(atoms: readonly Atom[], i: number, single: boolean
   for (let at = i; at < atoms.length && words <= MOST_MODIFIERS; at++) {
     const atom = atoms[at]!;
     if (atom.kind !== 'word') {
+      // a modifier at arm's length: 100 “unbound” delegates
+      if (QUOTE.test(atom.text) && isQuotedWord(atoms, at)) continue;
       // a type within a modifier: "three F-16 jets"
       if (atom.kind === 'number' && !atom.gap && at > i) continue;
       // a hyphen within a modifier: "two ocean-going tugs"; quotation marks around one: two “special” envoys
@@ -109,6 +111,15 @@ function isHead(atom: Atom): boolean {
 /** "30,000 combat and civilian deaths": the plural stands within two words behind "and". */
 const joinsAdjectives = (atoms: readonly Atom[], at: number): boolean =>
   atoms[at]!.norm === 'and' && !PHRASE_ENDS.has(atoms[at + 1]?.norm ?? 'and') && isModifierBetween(atoms, at + 1);
+const QUOTE = /^[“”"‘’']$/;
+/** Whether the mark at `at` opens or closes one or two words that stand before another word. */
+const isQuotedWord = (atoms: readonly Atom[], at: number): boolean =>
+  [2, 3].some(
+    (step) =>
+      (QUOTE.test(atoms[at + step]?.text ?? '') && atoms[at + step + 1]?.kind === 'word') ||
+      (QUOTE.test(atoms[at - step]?.text ?? '') && atoms[at + 1]?.kind === 'word'),
+  );
+
 /** "one soldier", "1 seat"; "one woman" only among others that are counted ("two children and one woman"). */
 function isSingleHead(atoms: readonly Atom[], at: number, first: number): boolean {
   const word = atoms[at]!.norm;

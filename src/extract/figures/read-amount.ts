@@ -145,5 +145,7 @@ function readInnerHedge(atoms: readonly Atom[], at: number): { phrase: string; t
   if (first.text === '+' && !first.gap) return { phrase: 'plus', to: at + 1 };
   if (/^[-‐‑]$/.test(first.text) && !first.gap && atoms[at + 1]?.norm === 'plus') return { phrase: 'plus', to: at + 2 };
   const phrase = `${first.norm} ${atoms[at + 1]?.norm ?? ''}`;
-  return HEDGES_BEHIND.has(phrase) && atoms[at + 2]?.kind === 'word' ? { phrase, to: at + 2 } : null;
+  return HEDGES_BEHIND.has(phrase) && (atoms[at + 2]?.kind === 'word' || /^[“"]$/.test(atoms[at + 2]?.text ?? ''))
+    ? { phrase, to: at + 2 }
+    : null;
 }

@@ -1,5 +1,5 @@
 // A number in, what it counts out.
-import { MEASURE_UNITS } from '../../lexicon/measure-units.ts';
+import { MEASURE_UNITS, TIME_UNITS } from '../../lexicon/measure-units.ts';
 import { SMALL_NUMBERS, TENS, VAGUE_PLURALS } from '../../lexicon/numbers.ts';
 import { HYPHEN_COUNTS } from '../../lexicon/unit-nouns.ts';
 import { isHyphen, normAt, textAt } from './atom-at.ts';
@@ -51,6 +51,8 @@ function readPartitive(atoms: readonly Atom[], at: number, number: NumberRead): 
 /** "three remarkable weeks" are a measure, though an adjective stands between. */
 function countOf({ singular, known }: CountNoun, to: number): UnitRead {
   const measure = MEASURE_UNITS.get(singular);
-  if (measure !== undefined) return makeUnit('measure', measure, to, 'measure', false);
+  // "two associate degrees", "three bonus points" are counted
+  if (measure !== undefined && TIME_UNITS.has(measure) && measure !== 'second')
+    return makeUnit('measure', measure, to, 'measure', false);
   return makeUnit('count', singular, to, known ? 'known-noun' : 'open-noun', false);
 }

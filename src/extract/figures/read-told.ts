@@ -2,7 +2,7 @@
 import { CHANGE_PARTICLES, CHANGE_VERBS } from '../../lexicon/change-words.ts';
 import { isYear } from './is-year.ts';
 import type { Atom } from './lex-atoms.ts';
-import type { Amount, NumberRead, Told, UnitRead } from './quantity.ts';
+import type { Amount, NumberRead, Told } from './quantity.ts';
 import { readAmount } from './read-amount.ts';
 import { type HedgesRead, readHedges } from './read-hedges.ts';
 import { tidy } from './read-number.ts';
@@ -163,5 +163,6 @@ function boundsOf(number: NumberRead, { bound }: HedgesRead): Pick<NumberRead, '
   const { value, low, high } = number;
   if (bound === null) return { value, low, high };
   if (bound === 'low') return { value: null, low: value ?? low, high: null };
-  return { value: null, low: null, high: value ?? high ?? null };
+  // "up to dozens" has no top that is told
+  return value === null && high === null ? { value, low, high } : { value: null, low: null, high: value ?? high };
 }

@@ -68,6 +68,9 @@ table('reads money', [
 table('reads what is counted', [
   ['It sent 4,000 additional allied troops.', '4,000 additional allied troops = 4000 troop'],
   ['It has 200 arms inspectors.', '200 arms inspectors = 200 inspector'],
+  ['It has 100 “unbound” delegates.', '100 “unbound” delegates = 100 delegate'],
+  ['It has the 100 or so “unbound” delegates.', '100 or so “unbound” delegates = ~100 delegate'],
+  ['He holds two higher degrees.', 'two higher degrees = 2 degree'],
   ['It has three F-16 jets.', 'three F-16 jets = 3 jet'],
   ['It is a 5,000-strong corps.', '5,000-strong = 5000 person'],
   ['A force of 5,000 came.', '5,000 = 5000 person'],
@@ -93,6 +96,7 @@ table('reads ranges and bounds', [
     'It rose from $362 million in 2014 to $557 million.',
     '$362 million = 362000000 USD ↑ | $557 million = 557000000 USD ↑',
   ],
+  ['It has up to dozens of ships.', 'dozens of ships = ~24.. ship'],
   ['It will be paid over 15 years.', '15 years = 15 year'],
 ]);
 
