@@ -53,7 +53,7 @@ function roleOf(
   const before = tokens[openAt - 1] ?? null;
   const after = tokens[i + 1] ?? null;
   const opensWithCapital = /^[\p{Lu}\p{N}[]/u.test(tokens[openAt + 1]?.text ?? '');
-  const endsAsSentence = last !== null && /^[.!?…,—–-]/.test(last.text);
+  const endsAsSentence = !quotation.closed || (last !== null && /^[.!?…,—–-]/.test(last.text));
   const cuedBefore = before !== null && /^[,:]$/.test(before.text);
   const atSentenceStart = openAt === sentence.firstToken || spans[0]!.start <= sentence.start;
   const said = SAID.has(after?.norm ?? '') || SAID.has(tokens[i + 2]?.norm ?? '');

@@ -58,9 +58,11 @@ class Scanner {
   #unnoted = 0;
   #stack: Open[] = [];
   #paragraph!: TokenRange;
+  #next: TokenRange | null = null;
   #singles: SingleMarks | null = null;
   #nests = new Map<QuotationMark, boolean>();
   #opened = 0;
+  #full = false;
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
@@ -69,9 +71,11 @@ class Scanner {
   scan(paragraph: TokenRange, next: TokenRange | null): void {
     const tokens = this.#tokens;
     this.#paragraph = paragraph;
+    this.#next = next;
     this.#singles = null;
     this.#nests.clear();
     this.#opened = 0;
+    this.#full = false;
     // What is still on the stack is reopened here by its own mark, one token each.
     let at = paragraph.firstToken;
     for (const open of this.#stack) {
@@ -84,15 +88,11 @@ class Scanner {
       const use = markUse(tokens[at]!);
       if (use === null) opensAfterMark = false;
       else {
-        if (this.#opened >= MOST_IN_PARAGRAPH) {
-          const rest = { start: tokens[at]!.start, end: paragraph.end };
-          this.#note('too-many-quotations', `a paragraph has more than ${MOST_IN_PARAGRAPH} quotations`, rest);
-          break;
-        }
         opensAfterMark = this.#take(at, use, opensAfterMark);
+        if (this.#full) break;
       }
     }
-    this.#endParagraph(next);
+    this.#endParagraph();
   }
 
   result(): QuotationsFound {
@@ -142,12 +142,21 @@ class Scanner {
   #takeSingle(at: number, use: MarkUse, gapBefore: boolean, gapAfter: boolean): boolean {
     const singles = (this.#singles ??= lookAtSingleMarks(this.#tokens, this.#paragraph));
     if (gapBefore && !gapAfter && use.does !== 'close') {
-      if (this.#holds(use.mark) || !singles.canClose(at)) return false;
+      if (this.#holds(use.mark) || !(singles.canClose(at) || this.#reopensSingle(use.mark))) return false;
       return this.#open(use.mark, this.#tokens[at]!);
     }
     if (!gapBefore && use.does !== 'open' && this.#holds(use.mark) && !singles.isPossessive(at))
       this.#close(use.mark, at);
     return false;
+  }
+
+  /** Whether the next paragraph begins with what is open and this single mark: “‘We stay. ¶ “‘We win,’ he told me,” she said. */
+  #reopensSingle(mark: QuotationMark): boolean {
+    const at = (this.#next?.firstToken ?? 0) + this.#stack.length;
+    if (this.#next === null || this.#stack.length === 0 || at >= this.#next.endToken) return false;
+    return (
+      markUse(this.#tokens[at]!)?.mark === mark && markUse(this.#tokens[at - 1]!)?.mark === this.#stack.at(-1)!.mark
+    );
   }
 
   /** The kind of quotation that a double mark closes, or null if it opens or stands alone. */
@@ -173,6 +182,12 @@ class Scanner {
   }
 
   #open(mark: QuotationMark, token: Token): boolean {
+    if (this.#opened >= MOST_IN_PARAGRAPH) {
+      const rest = { start: token.start, end: this.#paragraph.end };
+      this.#note('too-many-quotations', `a paragraph has more than ${MOST_IN_PARAGRAPH} quotations`, rest);
+      this.#full = true;
+      return false;
+    }
     if (this.#stack.length >= DEEPEST) {
       this.#note('quotations-too-deep', `quotations nest more than ${DEEPEST} deep`, token);
       return false;
@@ -243,7 +258,8 @@ class Scanner {
   }
 
   /** Keeps on the stack what the next paragraph reopens; all else that is open ends with this paragraph. */
-  #endParagraph(next: TokenRange | null): void {
+  #endParagraph(): void {
+    const next = this.#next;
     let goesOn = 0;
     if (next !== null && this.#stack.length > 0 && !endsWithCue(this.#tokens, this.#paragraph)) {
       for (const open of this.#stack) {

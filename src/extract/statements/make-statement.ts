@@ -7,10 +7,15 @@ import { contentId } from '../../text/content-hash.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Draft } from './draft.ts';
 import { RULE_CONFIDENCE } from './rule-confidence.ts';
-import type { Tokens } from './sentence-view.ts';
+import { firstEndingAfter, type Tokens } from './sentence-view.ts';
 
-/** The statement that `draft` stands for in `reading`. */
-export function makeStatement(reading: Reading, draft: Draft): Statement {
+/** The statements that `drafts` stand for in `reading`, in the same order. */
+export function makeStatements(reading: Reading, drafts: readonly Draft[]): Statement[] {
+  const quoted = wordsOfSpeech(reading);
+  return drafts.map((draft) => makeStatement(reading, quoted, draft));
+}
+
+function makeStatement(reading: Reading, quoted: readonly Span[], draft: Draft): Statement {
   const { text } = reading.report;
   const passage = (range: Tokens | null): Passage =>
     range === null ? NO_PASSAGE : passageOf(text, [spanOf(reading, range)]);
@@ -21,7 +26,7 @@ export function makeStatement(reading: Reading, draft: Draft): Statement {
     id: contentId(reading.report.id, 'statement', JSON.stringify([cue.spans, content.spans])),
     // Nested statements are read later, by whoever reads inside content.
     within: null,
-    form: formOf(reading, draft.content),
+    form: formOf(reading, quoted, draft.content),
     act: actOf(draft),
     polarity: draft.negated ? 'negated' : draft.hypothetical ? 'hypothetical' : 'positive',
     source: { ...passage(draft.source), actor: null },
@@ -41,23 +46,24 @@ function spanOf({ tokens }: Reading, { from, to }: Tokens): Span {
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }
 
-/** direct: all words within quotation marks; indirect: none; mixed: some. Titles and scare quotes do not count. */
-function formOf({ tokens, quotations }: Reading, content: readonly Span[]): Form {
-  const first = content[0]!.start;
-  const last = content.at(-1)!.end;
-  const quoted: Span[] = [];
-  for (const { spans, role, within } of quotations) {
-    if (within !== null || role === 'scare' || role === 'title') continue;
-    for (const span of spans) if (span.end > first && span.start < last) quoted.push(span);
-  }
-  if (quoted.length === 0) return 'indirect';
+/** What is within top-level quotation marks, in order; titles and scare quotes do not count. */
+function wordsOfSpeech({ quotations }: Reading): Span[] {
+  return quotations
+    .filter(({ role, within }) => within === null && role !== 'scare' && role !== 'title')
+    .flatMap(({ spans }) => spans);
+}
+
+/** direct: all words within quotation marks; indirect: none; mixed: some. */
+function formOf({ tokens }: Reading, quoted: readonly Span[], content: readonly Span[]): Form {
   let inside = 0;
   let outside = 0;
   for (const { start, end } of content) {
+    let at = firstEndingAfter(quoted, start);
     for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) {
       const token = tokens[i]!;
       if (token.kind === 'punctuation') continue;
-      if (quoted.some((span) => token.start >= span.start && token.end <= span.end)) inside++;
+      while (at < quoted.length && quoted[at]!.end <= token.start) at++;
+      if (at < quoted.length && token.start >= quoted[at]!.start && token.end <= quoted[at]!.end) inside++;
       else outside++;
     }
   }

@@ -2,7 +2,7 @@
 import type { Statement } from '../../record/statement.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { StatementReader, StatementsRead } from '../statement-reader.ts';
-import { makeStatement } from './make-statement.ts';
+import { makeStatements } from './make-statement.ts';
 import { readStatements } from './read-statements.ts';
 
 /** A reader that needs no files; its figures stand in docs/reference/quality.md. */
@@ -18,11 +18,14 @@ export function createRulesReader(): StatementReader {
 
 /** The statements of one reading, in text order. Pure. */
 export function readByRules(reading: Reading): StatementsRead {
-  const statements = readStatements(reading)
-    .map((draft) => makeStatement(reading, draft))
-    .sort((a, b) => startOf(a) - startOf(b));
-  return { statements, notes: [] };
+  const { drafts, notes } = readStatements(reading);
+  const statements = makeStatements(reading, drafts)
+    .map((statement) => ({ statement, start: startOf(statement) }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ statement }) => statement);
+  return { statements, notes };
 }
 
-const startOf = ({ source, cue, content }: Statement): number =>
-  Math.min(...[source, cue, content].flatMap((passage) => passage.spans.map((span) => span.start)));
+function startOf({ source, cue, content }: Statement): number {
+  return Math.min(...[source, cue, content].flatMap(({ spans }) => spans.slice(0, 1).map((span) => span.start)));
+}

@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/function-words.ts';
 import { VERB_CUES } from '../../lexicon/speech-cues.ts';
 import { IRREGULAR_PASTS, NOT_PAST } from '../../lexicon/verb-shapes.ts';
+import type { Span } from '../../record/span.ts';
 import type { Quotation, Reading, Token } from '../../understand/reading.ts';
 
 /** A half-open range of token indices. */
@@ -85,15 +86,15 @@ export function viewSentences(reading: Reading): SentenceView[] {
     while (next < top.length && top[next]!.quotation.spans.at(-1)!.end <= start) next++;
     for (let k = next; k < top.length && top[k]!.quotation.spans[0]!.start < end; k++) {
       const { quotation, index } = top[k]!;
-      for (const span of quotation.spans) {
-        if (span.end <= start || span.start >= end) continue;
+      const { spans } = quotation;
+      for (let n = firstEndingAfter(spans, start); n < spans.length && spans[n]!.start < end; n++) {
         quoted.push({
-          from: firstTokenAt(tokens, from, to, span.start),
-          to: firstTokenAt(tokens, from, to, span.end),
+          from: firstTokenAt(tokens, from, to, spans[n]!.start),
+          to: firstTokenAt(tokens, from, to, spans[n]!.end),
           quotation,
           index,
-          opensHere: quotation.spans[0]!.start >= start,
-          endsHere: quotation.spans.at(-1)!.end <= end,
+          opensHere: spans[0]!.start >= start,
+          endsHere: spans.at(-1)!.end <= end,
         });
       }
     }
@@ -127,6 +128,18 @@ function rangeAt(ranges: readonly QuotedTokens[], i: number): QuotedTokens | nul
 
 function isRead({ quotation }: { quotation: Quotation }): boolean {
   return quotation.within === null && (quotation.role === 'speech' || quotation.role === 'part');
+}
+
+/** The first of `spans`, which stand in order, that ends after `offset`. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The first token in [from, to) that starts at `offset` or later, else `to`. */
