@@ -37,7 +37,7 @@ With --json: a line an input once it is on disk, {"outcome", "origin", "id", "ru
     try {
       const accounting = await withStatementReader((statementReader) =>
         withStore(location, (store) =>
-          addReports(readSources(paths, { from }), {
+          addReports(readSources(paths, { from, stdin: context.stdin }), {
             store,
             statementReader,
             signal,

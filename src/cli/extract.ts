@@ -50,7 +50,7 @@ A line of the input that carries an id but no usable text is answered with an em
     const counts = { inputs: 0, recorded: 0, rejected: 0, quarantined: 0 };
     const { signal, stdout, stderr } = context;
     const refusals = gatherRefusals(context);
-    const sources = readSources([input], { from });
+    const sources = readSources([input], { from, stdin: context.stdin });
     const out = await openOutput(output, context);
     const progress = await startProgress(context, 'reading', 'reports');
     try {

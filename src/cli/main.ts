@@ -1,9 +1,6 @@
 // The program: the process's arguments and streams in, an exit code out. The only file that ends the process.
-import { CommanderError } from 'commander';
-import type { CliContext } from './cli-context.ts';
-import { EXIT, type ExitCode } from './exit-code.ts';
-import { printError } from './print-error.ts';
-import { createProgram } from './program.ts';
+import { EXIT } from './exit-code.ts';
+import { runCli } from './run-cli.ts';
 
 const { stdin, stdout, stderr, env, argv } = process;
 const interruption = new AbortController();
@@ -22,32 +19,13 @@ for (const stream of [stdout, stderr])
     throw error;
   });
 
-async function run(): Promise<ExitCode> {
-  let ended: ExitCode = EXIT.ok;
-  const context: CliContext = {
-    stdin,
-    stdout,
-    stderr,
-    stderrIsTerminal: stderr.isTTY === true,
-    env,
-    signal: interruption.signal,
-    end: (code) => {
-      ended = code;
-    },
-  };
-  const program = createProgram(context);
-  try {
-    await program.parseAsync(argv);
-    return ended;
-  } catch (error) {
-    // commander has printed the message by now; help and version end with 0, everything else is misuse.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.misuse;
-    const { text, exitCode } = printError(error, program.opts<{ json?: true }>().json === true);
-    stderr.write(text);
-    return exitCode;
-  }
-}
-
-process.exitCode = await run();
+process.exitCode = await runCli(argv.slice(2), {
+  stdin,
+  stdout,
+  stderr,
+  stderrIsTerminal: stderr.isTTY === true,
+  env,
+  signal: interruption.signal,
+});
 // Standard input that is still open must not keep the process alive once a command has ended.
 stdin.destroy();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ExtractLine } from '../../src/serve/export/extract-line.ts';
+import { runInProcess } from './run-in-process.ts';
 import { jsonLines, runProgram, startProgram } from './run-program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dualtrack-extract-'));
@@ -39,7 +40,7 @@ describe('dualtrack extract', { timeout: 180_000 }, () => {
   ];
   it.each(BAD)('keeps lines aligned at a line with %s', async (_, line, answers) => {
     const input = [report('first'), line, report('last')].join('\n');
-    const { code, stdout, stderr } = await runProgram(['extract', '--json'], { input });
+    const { code, stdout, stderr } = await runInProcess(['extract', '--json'], input);
     expect(code).toBe(1);
     const lines = jsonLines<ExtractLine>(stdout);
     expect(lines.map(({ id }) => id)).toEqual(answers ? ['first', 'bad', 'last'] : ['first', 'last']);
@@ -74,7 +75,7 @@ describe('dualtrack extract', { timeout: 180_000 }, () => {
     ['text', '“We will pay,” said Calloway.\n'],
     ['html', '<html><body><article><p>“We will pay,” said Calloway.</p></article></body></html>'],
   ])('reads %s', async (from, input) => {
-    const { code, stdout } = await runProgram(['extract', '--from', from], { input });
+    const { code, stdout } = await runInProcess(['extract', '--from', from], input);
     expect(code).toBe(0);
     const [line] = jsonLines<ExtractLine>(stdout);
     expect(line?.id).toMatch(/^[0-9a-f]{24}$/);
@@ -83,9 +84,9 @@ describe('dualtrack extract', { timeout: 180_000 }, () => {
 
   it('gives the same bytes in other batches', async () => {
     const lines = Array.from({ length: 40 }, (_, n) => report(`vell-${n}`));
-    const whole = await runProgram(['extract'], { input: lines.join('\n') });
+    const whole = await runInProcess(['extract'], lines.join('\n'));
     const halves = await Promise.all(
-      [lines.slice(0, 7), lines.slice(7)].map((half) => runProgram(['extract'], { input: half.join('\n') })),
+      [lines.slice(0, 7), lines.slice(7)].map((half) => runInProcess(['extract'], half.join('\n'))),
     );
     expect(halves.map(({ stdout }) => stdout).join('')).toBe(whole.stdout);
   });

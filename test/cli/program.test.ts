@@ -4,7 +4,7 @@ import { parseDate, parseWhole } from '../../src/cli/option-parsers.ts';
 import { printError } from '../../src/cli/print-error.ts';
 import { shorten, toPrintable } from '../../src/cli/printable.ts';
 import { DualtrackError } from '../../src/errors.ts';
-import { runProgram } from './run-program.ts';
+import { runInProcess } from './run-in-process.ts';
 
 describe('the program', () => {
   const CASES: readonly (readonly [args: string[], code: number, out: RegExp, err: RegExp])[] = [
@@ -20,7 +20,7 @@ describe('the program', () => {
     [['export', '--format', 'pdf'], 2, /^$/, /Allowed choices are ndjson, csv, web-annotation, extract/],
   ];
   it.each(CASES)('ends %j with %i', async (args, code, out, err) => {
-    const ran = await runProgram(args);
+    const ran = await runInProcess(args);
     expect(ran.code).toBe(code);
     expect(ran.stdout).toMatch(out);
     expect(ran.stderr).toMatch(err);

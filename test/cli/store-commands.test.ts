@@ -1,14 +1,16 @@
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { jsonLines, runProgram } from './run-program.ts';
+import { runInProcess } from './run-in-process.ts';
+import { jsonLines, runProgram, startProgram } from './run-program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dualtrack-store-'));
 const at = (name: string) => join(folder, name);
 const store = at('record.db');
-const run = (args: readonly string[], input?: string) =>
-  runProgram([...args, '--store', store], { cwd: folder, ...(input !== undefined && { input }) });
+const run = (args: readonly string[]) => runInProcess([...args, '--store', store]);
 
 const REPORTS = [
   {
@@ -32,27 +34,27 @@ beforeAll(async () => {
   writeFileSync(at('reports/two.ndjson'), REPORTS.map((report) => JSON.stringify(report)).join('\n'));
   writeFileSync(at('reports/one.txt'), 'MARROW (Meridian) – “We are small,” said Premier Wen Calloway.\n');
   writeFileSync(at('reports/torn.ndjson'), '{"id": "torn", "text": "A torn');
-  await run(['add', 'reports/one.txt', 'reports/two.ndjson']);
+  await run(['add', at('reports/one.txt'), at('reports/two.ndjson')]);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe('dualtrack add', () => {
+describe('dualtrack add', { timeout: 180_000 }, () => {
   const fresh = () => ['--store', at(`fresh-${Math.random().toString(36).slice(2)}.db`)];
 
   it('accounts for every input, again when run again', async () => {
     const there = fresh();
-    const first = await runProgram(['add', 'reports', ...there], { cwd: folder });
+    const first = await runInProcess(['add', at('reports'), ...there]);
     expect([first.code, first.stdout]).toEqual([
       1,
       '4 inputs = 3 added + 0 known + 0 reread + 1 rejected + 0 quarantined\n',
     ]);
-    expect(first.stderr).toMatch(/^dualtrack: rejected: reports\/torn\.ndjson:1: .+ \(.+\)\n$/);
-    const again = await runProgram(['add', 'reports', ...there], { cwd: folder });
+    expect(first.stderr).toMatch(/^dualtrack: rejected: \S+\/reports\/torn\.ndjson:1: .+ \(.+\)\n$/);
+    const again = await runInProcess(['add', at('reports'), ...there]);
     expect([again.code, again.stdout]).toEqual([
       1,
       '4 inputs = 0 added + 3 known + 0 reread + 1 rejected + 0 quarantined\n',
     ]);
-    const whole = await runProgram(['add', 'reports/one.txt', ...there], { cwd: folder });
+    const whole = await runInProcess(['add', at('reports/one.txt'), ...there]);
     expect([whole.code, whole.stdout, whole.stderr]).toEqual([
       0,
       '1 input = 0 added + 1 known + 0 reread + 0 rejected + 0 quarantined\n',
@@ -61,21 +63,21 @@ describe('dualtrack add', () => {
   });
 
   it('takes one report given twice as one', async () => {
-    const twice = ['add', 'reports/one.txt', 'reports/one.txt', ...fresh()];
-    const { stdout } = await runProgram(twice, { cwd: folder });
+    const twice = ['add', at('reports/one.txt'), at('reports/one.txt'), ...fresh()];
+    const { stdout } = await runInProcess(twice);
     expect(stdout).toBe('2 inputs = 1 added + 1 known + 0 reread + 0 rejected + 0 quarantined\n');
   });
 
   it('tells each ending as JSON, then the sum', async () => {
-    const { code, stdout, stderr } = await runProgram(['add', '--json', 'reports', ...fresh()], { cwd: folder });
+    const { code, stdout, stderr } = await runInProcess(['add', '--json', at('reports'), ...fresh()]);
     const lines = jsonLines(stdout);
     expect([code, stderr, lines.length]).toEqual([1, '', 5]);
     expect(lines.map(({ outcome, origin }) => [outcome, origin])).toEqual(
       expect.arrayContaining([
-        ['added', 'reports/one.txt'],
-        ['added', 'reports/two.ndjson:1'],
-        ['added', 'reports/two.ndjson:2'],
-        ['rejected', 'reports/torn.ndjson:1'],
+        ['added', at('reports/one.txt')],
+        ['added', `${at('reports/two.ndjson')}:1`],
+        ['added', `${at('reports/two.ndjson')}:2`],
+        ['rejected', `${at('reports/torn.ndjson')}:1`],
       ]),
     );
     expect(lines.at(-1)).toEqual({
@@ -85,8 +87,30 @@ describe('dualtrack add', () => {
 
   it('reads standard input', async () => {
     const args = ['add', '--from', 'ndjson', '-', ...fresh()];
-    const { stdout } = await runProgram(args, { cwd: folder, input: JSON.stringify(REPORTS[0]) });
+    const { stdout } = await runInProcess(args, JSON.stringify(REPORTS[0]));
     expect(stdout).toMatch(/^1 input = 1 added/);
+  });
+
+  it('keeps what it told of when it is interrupted, and goes on from there', async () => {
+    const lines = Array.from({ length: 150 }, (_, n) =>
+      JSON.stringify({ id: `sund-${n}`, text: `“We will stay,” said Aurel Tamsin on the ${n}th day.` }),
+    );
+    const there = fresh();
+    const program = startProgram(['add', '--json', '--from', 'ndjson', '-', ...there]);
+    // Standard input stays open: the program waits for more when Ctrl-C comes.
+    program.stdin.write(`${lines.join('\n')}\n`);
+    program.stdout.once('data', () => program.kill('SIGINT'));
+    const [code, out, err] = await Promise.all([
+      once(program, 'close').then(([ended]) => ended),
+      text(program.stdout),
+      text(program.stderr),
+    ]);
+    expect([code, err]).toEqual([130, expect.stringMatching(/^dualtrack: interrupted; .+ Run the same command again/)]);
+    const told = jsonLines<{ id?: string }>(out).filter(({ id }) => id !== undefined).length;
+    expect(told).toBeGreaterThan(0);
+    const args = ['add', '--from', 'ndjson', '-', ...there];
+    const { stdout } = await runInProcess(args, lines.join('\n'));
+    expect(stdout).toBe(`150 inputs = ${150 - told} added + ${told} known + 0 reread + 0 rejected + 0 quarantined\n`);
   });
 
   it('takes the store from the environment', async () => {
@@ -96,7 +120,7 @@ describe('dualtrack add', () => {
   });
 });
 
-describe('dualtrack list', () => {
+describe('dualtrack list', { timeout: 180_000 }, () => {
   it('lists the newest first', async () => {
     const { code, stdout } = await run(['list', '--json']);
     const { items, next } = JSON.parse(stdout);
@@ -133,13 +157,13 @@ describe('dualtrack list', () => {
 
   it('says what was refused', async () => {
     const there = ['--store', at('refused.db')];
-    await runProgram(['add', 'reports', ...there], { cwd: folder });
-    const { stdout } = await runProgram(['list', '--refused', ...there], { cwd: folder });
-    expect(stdout).toMatch(/^rejected: reports\/torn\.ndjson:1: .+ \(.+\)\n$/);
+    await runInProcess(['add', at('reports'), ...there]);
+    const { stdout } = await runInProcess(['list', '--refused', ...there]);
+    expect(stdout).toMatch(/^rejected: \S+\/reports\/torn\.ndjson:1: .+ \(.+\)\n$/);
   });
 });
 
-describe('dualtrack show', () => {
+describe('dualtrack show', { timeout: 180_000 }, () => {
   it('shows a report by its id and by an entry’s', async () => {
     const [{ id }] = JSON.parse((await run(['list', '--json', '--outlet', 'Vell Observer'])).stdout).items;
     const whole = await run(['show', id, '--json']);
@@ -165,7 +189,7 @@ describe('dualtrack show', () => {
   });
 });
 
-describe('dualtrack search', () => {
+describe('dualtrack search', { timeout: 180_000 }, () => {
   const QUERIES: readonly (readonly [words: string[], ids: string[]])[] = [
     [['patrols'], ['The Sund Courier']],
     [['"joint patrols"'], ['The Sund Courier']],
@@ -185,7 +209,7 @@ describe('dualtrack search', () => {
   });
 });
 
-describe('dualtrack export', () => {
+describe('dualtrack export', { timeout: 180_000 }, () => {
   it.each([
     ['ndjson', (text: string) => jsonLines<{ report: { givenId: string } }>(text).map(({ report }) => report.givenId)],
     ['extract', (text: string) => jsonLines(text).map(({ id }) => id)],
@@ -201,27 +225,27 @@ describe('dualtrack export', () => {
     if (format !== 'web-annotation') expect(read(stdout)).toEqual(expect.arrayContaining(['sund-1', 'vell-1']));
     else expect(read(stdout)).toBeGreaterThanOrEqual(3);
     const other = ['--store', at(`${format}.db`)];
-    await runProgram(['add', 'reports/two.ndjson', 'reports/one.txt', ...other], { cwd: folder });
-    expect((await runProgram(['export', '--format', format, ...other])).stdout).toBe(stdout);
+    await runInProcess(['add', at('reports/two.ndjson'), at('reports/one.txt'), ...other]);
+    expect((await runInProcess(['export', '--format', format, ...other])).stdout).toBe(stdout);
   });
 
   it('writes a file with a byte order mark for Excel', async () => {
-    const { code, stdout } = await run(['export', '--format', 'csv', '--bom', '--output', 'out.csv']);
+    const { code, stdout } = await run(['export', '--format', 'csv', '--bom', '--output', at('out.csv')]);
     expect([code, stdout]).toEqual([0, '']);
     expect(readFileSync(at('out.csv'), 'utf8')).toMatch(/^\uFEFFreport,outlet,/);
   });
 });
 
-describe('commands that only read', () => {
+describe('commands that only read', { timeout: 180_000 }, () => {
   it.each([['list'], ['show', 'x'], ['search', 'x'], ['export'], ['serve']])('make no store: %s', async (...args) => {
     const there = at('none.db');
-    const { code, stderr } = await runProgram([...args, '--store', there]);
+    const { code, stderr } = await runInProcess([...args, '--store', there]);
     expect([code, stderr.split('\n')[0]]).toEqual([1, `dualtrack: no store at: ${there}`]);
     expect(existsSync(there)).toBe(false);
   });
 });
 
-describe('dualtrack doctor', () => {
+describe('dualtrack doctor', { timeout: 180_000 }, () => {
   it('finds a sound store', async () => {
     const { code, stdout } = await run(['doctor', '--json']);
     const { ok, checks } = JSON.parse(stdout);
@@ -239,7 +263,7 @@ describe('dualtrack doctor', () => {
 
   it('ends with 1 when the store is none', async () => {
     writeFileSync(at('spoilt.db'), 'x'.repeat(8192));
-    const { code, stdout } = await runProgram(['doctor', '--store', at('spoilt.db')]);
+    const { code, stdout } = await runInProcess(['doctor', '--store', at('spoilt.db')]);
     expect(code).toBe(1);
     expect(stdout).toMatch(/^MISSING store/m);
   });

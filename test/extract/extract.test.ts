@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { extractEntries, nameReader } from '../../src/extract/extract.ts';
+import type { StatementReader } from '../../src/extract/statement-reader.ts';
+import type { Statement } from '../../src/record/statement.ts';
+import { understand } from '../../src/understand/understand.ts';
+import { newsReport, recordReport } from '../serve/record-report.ts';
+
+const TEXT = 'Tamsin promised 200 soldiers, and Okker denied that 5 percent of them left.';
+
+/** Statements with these contents, in this order, whatever the report. */
+function readerOf(...contents: string[]): StatementReader {
+  return {
+    name: 'by hand/1',
+    async readStatements(readings) {
+      return readings.map(() => ({
+        statements: contents.map(
+          (content) => recordReport({ text: TEXT }, (w) => [w.statement({ content })]).entries[0] as Statement,
+        ),
+        notes: [{ step: 'extract' as const, rule: 'odd', reason: 'it is odd', span: null }],
+      }));
+    },
+    close: async () => {},
+  };
+}
+
+const readings = (...texts: string[]) => texts.map((text) => understand(newsReport({ text })));
+
+describe('extraction', () => {
+  it('gives statements and figures in text order, statements first where both start', async () => {
+    const reader = readerOf('5 percent of them left', '200 soldiers', 'Tamsin promised');
+    const [{ entries, notes }] = (await extractEntries(readings(TEXT), reader)) as [{ entries: []; notes: [] }];
+    expect(
+      entries.map((entry: { kind: string; content?: { text: string }; text?: string }) => [
+        entry.kind,
+        entry.content?.text ?? entry.text,
+      ]),
+    ).toEqual([
+      ['statement', 'Tamsin promised'],
+      ['statement', '200 soldiers'],
+      ['figure', '200 soldiers'],
+      ['statement', '5 percent of them left'],
+      ['figure', '5 percent'],
+    ]);
+    expect(notes).toMatchObject([{ rule: 'odd' }]);
+  });
+
+  it('gives every id once', async () => {
+    const [found] = await extractEntries(readings(TEXT), readerOf('200 soldiers', '200 soldiers'));
+    const ids = found!.entries.map(({ id }) => id);
+    expect([ids.length, new Set(ids).size]).toEqual([3, 3]);
+  });
+
+  it('answers each reading in its place', async () => {
+    const found = await extractEntries(readings(TEXT, 'Nobody came.', TEXT), readerOf());
+    expect(found.map(({ entries }) => entries.length)).toEqual([2, 0, 2]);
+  });
+
+  it('carries its own version beside the reader’s', () => {
+    expect(nameReader(readerOf())).toMatch(/^extract\/\d+ by hand\/1$/);
+  });
+});
