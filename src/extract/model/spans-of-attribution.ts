@@ -2,6 +2,7 @@
 import type { Span } from '../../record/span.ts';
 import type { Pieces } from '../../understand/encoder/wordpiece.ts';
 import type { Quotation, Reading } from '../../understand/reading.ts';
+import { trimDateline } from '../statements/trim-dateline.ts';
 import type { Attribution, PieceRun } from './decode-window.ts';
 
 export interface AttributionSpans {
@@ -22,6 +23,7 @@ export function spansOfAttribution(reading: Reading, pieces: Pieces, attribution
     attribution.contents
       .map((run) => snapToMarks(spanOfRun(pieces, run), reading.quotations))
       .flatMap((span) => cutAway(span, cue))
+      .map((span) => trimDateline(reading, span))
       .sort((a, b) => a.start - b.start),
   );
   return {
