@@ -61,7 +61,7 @@ function endOfQuotedWords(view: SentenceView, from: number): number | null {
     if (open < from || to - open < 3 || to >= view.wordsTo || tokens[to - 2]!.text !== ',') continue;
     const next = tokens[to]!.norm;
     if (/^(?:when|after|as|while|which|who|before|[a-z]+ing)$/.test(next)) return to;
-    if (/^(?:and|but)$/.test(next) && isVerbLike(tokens[to + 1]!)) return to;
+    if (/^(?:and|but)$/.test(next) && isVerbLike(tokens[to + 1])) return to;
   }
   return null;
 }

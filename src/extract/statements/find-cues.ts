@@ -14,6 +14,7 @@ import {
   isHeadlineLike,
   isPreposition,
   isPronoun,
+  isVerbLike,
   type SentenceView,
   type Tokens,
 } from './sentence-view.ts';
@@ -188,6 +189,9 @@ function voiceOf(view: SentenceView, i: number, group: Tokens, is: string): Voic
       return null;
     if (isPreposition(before) && !/^(?:of)$/.test(before!.norm) && group.from === i) return null;
     if (tokens[i + 1]?.norm === 'by') return null;
+    // officials briefed on the talks
+    if (/^(?:briefed|informed|notified|advised|reminded|assured)$/.test(token.norm) && isPreposition(tokens[i + 1]))
+      return null;
     return 'active';
   }
   if (is === 'base') {
@@ -209,7 +213,8 @@ function voiceOf(view: SentenceView, i: number, group: Tokens, is: string): Voic
       return 'active';
     return null;
   }
-  // third person
+  // third person; “reports lay”: a noun before its verb
+  if (isVerbLike(tokens[i + 1])) return null;
   if (isDeterminer(before) && !/^(?:that|this|one|each|neither|another|everyone)$/.test(before!.norm)) return null;
   if (isPreposition(before) || before?.norm === "'s" || before?.text === '’' || before?.text === "'") return null;
   if (group.from < i || isPronoun(before) || isCapital(before) || before?.norm === 'who') return 'active';
@@ -217,7 +222,7 @@ function voiceOf(view: SentenceView, i: number, group: Tokens, is: string): Voic
     before !== undefined &&
     before.kind === 'word' &&
     !SPEAKER_NOUNS.has(before.norm) &&
-    !/^(?:says|tells|writes|argues|believes|thinks|knows|insists|describes|tweets|adds|explains|suggests)$/.test(
+    !/^(?:says|tells|writes|argues|believes|thinks|knows|insists|describes|tweets|adds|explains|suggests|seems|appears|denies|refuses|declines|contends|maintains|agrees|asks)$/.test(
       token.norm,
     )
   )

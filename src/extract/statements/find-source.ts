@@ -1,5 +1,6 @@
 // Where a source begins and ends: the noun phrase before a verb, or after an inverted one or "according to".
 import { CONJUNCTIONS, REPORT_TIMES, WEEKDAYS } from '../../lexicon/function-words.ts';
+import { NOUN_CUES } from '../../lexicon/speech-cues.ts';
 import { IRREGULAR_PASTS } from '../../lexicon/verb-shapes.ts';
 import {
   isAdverb,
@@ -152,12 +153,30 @@ function scanLeft(view: SentenceView, last: number, low: number): number | null 
       sawAnd = true;
       continue;
     }
-    if (isVerbLike(token) && !(RELATIVE.test(tokens[i - 1]?.norm ?? '') || isReduced(view, i, last))) {
+    // A name may follow a noun that holds a statement: “a claim | Tarsk has denied”
+    if (i < last && NOUN_CUES.has(norm) && isCapital(tokens[i + 1]) && !isCapital(token)) break;
+    if (
+      isVerbLike(token) &&
+      !isNounHere(view, i, last) &&
+      !(RELATIVE.test(tokens[i - 1]?.norm ?? '') || isReduced(view, i, last))
+    ) {
       if (!hasRelativeBefore(view, i, low)) break;
     }
     from = i;
   }
   return trimLeft(view, from, last);
+}
+
+// the talks said; in reports: a form of a cue verb that stands where only a noun can
+function isNounHere(view: SentenceView, i: number, last: number): boolean {
+  const before = view.tokens[i - 1];
+  return (
+    !isAuxiliary(view.tokens[i]) &&
+    (i === last ||
+      isDeterminer(before) ||
+      before?.norm === "'s" ||
+      /^(?:of|in|on|for|from|with|about)$/.test(before?.norm ?? ''))
+  );
 }
 
 function shortItem(view: SentenceView, from: number): boolean {
@@ -176,7 +195,9 @@ function isReduced(view: SentenceView, i: number, last: number): boolean {
   )
     return false;
   if (i === last || next === undefined || before === undefined || before.kind !== 'word') return false;
-  if (isDeterminer(before) || isPreposition(before) || isCapital(before)) return isDeterminer(before);
+  // A capital says nothing of a sentence’s first word: “Officials briefed on …”
+  const name = isCapital(before) && i - 1 > view.from;
+  if (isDeterminer(before) || isPreposition(before) || name) return isDeterminer(before);
   return (
     isPreposition(next) ||
     REPORT_TIMES.has(next.norm) ||
@@ -226,9 +247,26 @@ function trimLeft(view: SentenceView, start: number, last: number): number | nul
       const next = tokens[from + 1];
       if (next === undefined || from + 1 > last) return null;
       if (WEEKDAYS.has(next.norm) || next.kind === 'number') from += 2;
-      else return null;
+      else return nameAtEnd(view, from + 1, last);
     } else return from;
   }
+}
+
+// During his campaign [Joren Halvik]; in Sund [the premier]: a name or a noun with its article behind the phrase’s own noun
+function nameAtEnd(view: SentenceView, from: number, last: number): number | null {
+  const { tokens } = view;
+  let at = last;
+  while (at > from && isCapital(tokens[at]) && isCapital(tokens[at - 1])) at--;
+  if (isCapital(tokens[last]))
+    return at > from &&
+      tokens[at - 1]!.kind === 'word' &&
+      !isPreposition(tokens[at - 1]) &&
+      !isDeterminer(tokens[at - 1])
+      ? at
+      : null;
+  for (at = last - 1; at > from; at--)
+    if (/^(?:the|a|an|his|her|their|its)$/.test(tokens[at]!.norm)) return isPreposition(tokens[at - 1]) ? null : at;
+  return null;
 }
 
 /**

@@ -1,6 +1,6 @@
 // Cues behind the words they govern.
 //   “We go,” Solvane said.      “We go,” said Solvane.      The talks failed, Okker said on Monday.      The pact, she said, stays.
-import type { CueWord } from '../../lexicon/speech-cues.ts';
+import { type CueWord, NOUN_CUES } from '../../lexicon/speech-cues.ts';
 import { findHearer, findOccasion, skipAdjuncts } from './find-adjunct.ts';
 import { isStrong } from './find-content.ts';
 import type { Cue } from './find-cues.ts';
@@ -205,7 +205,9 @@ function commaBefore(view: SentenceView, cue: Cue, low: number): number | null {
       continue;
     }
     const subject = findSubject(view, cue.from, i + 1);
-    if (subject !== null && subject.from <= i + 2) {
+    // “…, a claim Tarsk has denied”
+    const restated = subject !== null && subject.from === i + 3 && NOUN_CUES.has(tokens[i + 2]!.norm);
+    if (subject !== null && (subject.from <= i + 2 || restated)) {
       found = i;
       break;
     }

@@ -85,10 +85,10 @@ function sourceOf(work: SentenceWork, cue: Cue, low: number): Tokens | null {
 
 /** The noun phrase before the sentence’s first verb. */
 export function mainSubject(view: SentenceView): Tokens | null {
-  for (let i = view.from + 1; i < view.wordsTo; i++) {
+  for (let i = view.bodyFrom + 1; i < view.wordsTo; i++) {
     if (view.quotedAt(i) !== null) continue;
     if (!isVerbLike(view.tokens[i]!)) continue;
-    const subject = findSubject(view, i, view.from);
+    const subject = findSubject(view, i, view.bodyFrom);
     if (subject !== null) return subject;
   }
   return null;
@@ -141,7 +141,12 @@ function matchFrames(view: SentenceView, cue: Cue, word: CueWord): Complement | 
   if (token.norm === 'to' && has('I') && (!has('A') || addressee !== null || has('T')))
     return { rule: rule ?? 'cue-then-infinitive', word, from: at, to: null, addressee };
   if (has('A') && has('I') && !has('T') && addressee === null) return null;
-  if (has('T') && !THAT_NEEDED.has(word.lemma) && startsClause(view, at, true) && (!has('N') || clauseVerb(view, at))) {
+  if (
+    has('T') &&
+    (!THAT_NEEDED.has(word.lemma) || isPronoun(token)) &&
+    startsClause(view, at, true) &&
+    (!has('N') || clauseVerb(view, at))
+  ) {
     if (clauseVerb(view, at) || (!has('N') && !has('P')))
       return { rule: rule ?? 'cue-then-bare-clause', word, from: at, to: null, addressee };
   }

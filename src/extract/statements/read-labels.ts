@@ -46,6 +46,7 @@ export function readTranscript(
       content: [],
       word: { act: 'say', lemma: ':' },
     });
+    if (draft === null) continue;
     draft.content = [{ start: reading.tokens[colon + 1]!.start, end: reading.tokens[to - 1]!.end }];
     for (let s = reading.paragraphs[paragraph]!.firstSentence; s < reading.paragraphs[paragraph]!.endSentence; s++)
       for (const quoted of views[s]!.quoted) claimed.add(quoted.index);

@@ -36,6 +36,8 @@ export interface SentenceView extends Tokens {
   readonly tokens: readonly Token[];
   /** In order; titles and scare quotes are left out, they are words like others. */
   readonly quoted: readonly QuotedTokens[];
+  /** Start of the words behind a dateline: “CORVESSA (Meridian) – | The pact …”. */
+  readonly bodyFrom: number;
   /** End of the words: `to` without the full stop and the closing brackets or marks behind it. */
   readonly wordsTo: number;
   /** The quoted range that token `i` is in, or null. */
@@ -66,8 +68,8 @@ const ADVERBS = new Set(
 );
 
 /** Whether `token` looks like a finite verb or a participle: an auxiliary, a past form, a form of a cue verb. */
-export function isVerbLike(token: Token): boolean {
-  if (token.kind !== 'word' || isCapital(token)) return false;
+export function isVerbLike(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word' || isCapital(token)) return false;
   const { norm } = token;
   if (AUXILIARIES.has(norm) || IRREGULAR_PASTS.has(norm)) return true;
   if (/[a-z]{2}ed$/.test(norm)) return !NOT_PAST.has(norm) && !norm.includes('-');
@@ -108,6 +110,7 @@ export function viewSentences(reading: Reading): SentenceView[] {
       tokens,
       quoted,
       wordsTo,
+      bodyFrom: datelineEnd(tokens, from, to),
       quotedAt: (i) => rangeAt(quoted, i),
     };
   });
@@ -128,6 +131,18 @@ function rangeAt(ranges: readonly QuotedTokens[], i: number): QuotedTokens | nul
 
 function isRead({ quotation }: { quotation: Quotation }): boolean {
   return quotation.within === null && (quotation.role === 'speech' || quotation.role === 'part');
+}
+
+const LONGEST_DATELINE = 14;
+
+function datelineEnd(tokens: readonly Token[], from: number, to: number): number {
+  if (!/^\p{Lu}[\p{Lu}.'’-]+$/u.test(tokens[from]!.text)) return from;
+  for (let i = from + 1; i < Math.min(to - 1, from + LONGEST_DATELINE); i++) {
+    const { text, kind } = tokens[i]!;
+    if (/^(?:[–—―]|--|-)$/.test(text) && tokens[i - 1]!.end < tokens[i]!.start) return i + 1;
+    if (kind !== 'number' && !/^[\p{Lu},.(/)]/u.test(text)) return from;
+  }
+  return from;
 }
 
 /** The first of `spans`, which stand in order, that ends after `offset`. */

@@ -30,16 +30,23 @@ export interface DraftParts {
   readonly refused?: boolean;
 }
 
-/** Adds a statement, and takes its content and quotations so that no other rule reads in them. */
-export function addDraft(work: SentenceWork, parts: DraftParts): Draft {
+/**
+ * Adds a statement, and takes its content and quotations so that no other rule reads in them. Null, and nothing
+ * added, when its parts overlap: a word has one role in a statement.
+ */
+export function addDraft(work: SentenceWork, parts: DraftParts): Draft | null {
   const { view } = work;
+  if (!areApart([parts.cue, ...(parts.source === null ? [] : [parts.source]), ...parts.content])) return null;
   const cue = 'head' in parts.cue ? parts.cue : null;
   const draft: Draft = {
     rule: parts.rule,
     source: parts.source,
     cue: { from: parts.cue.from, to: parts.cue.to },
-    content: spansOf(view, parts.content),
-    addressee: parts.addressee ?? null,
+    content: spansOf(
+      view,
+      parts.content.toSorted((a, b) => a.from - b.from),
+    ),
+    addressee: apartOrNull(parts.addressee ?? null, parts),
     occasion: parts.occasion ?? null,
     word: parts.word,
     negated: parts.negated ?? cue?.negated ?? false,
@@ -54,6 +61,8 @@ export function addDraft(work: SentenceWork, parts: DraftParts): Draft {
   }
   work.taken.push(draft.cue);
   if (draft.source !== null) work.taken.push(draft.source);
+  if (draft.addressee !== null) work.taken.push(draft.addressee);
+  if (draft.occasion !== null) work.taken.push(draft.occasion);
   work.drafts.push(draft);
   return draft;
 }
@@ -63,10 +72,19 @@ export const isTaken = (work: SentenceWork, i: number): boolean =>
 
 /** The end of what is taken before token `i`: where a clause that ends at `i` may begin. */
 export function freeFrom(work: SentenceWork, i: number): number {
-  let low = work.view.from;
+  let low = work.view.bodyFrom;
   for (const range of work.taken) if (range.to <= i && range.to > low) low = range.to;
   return low;
 }
 
 /** Whether a statement has `cue` already. */
 export const isRead = (work: SentenceWork, cue: Cue): boolean => isTaken(work, cue.head);
+
+function areApart(ranges: readonly Tokens[]): boolean {
+  const ordered = ranges.toSorted((a, b) => a.from - b.from);
+  return ordered.every((range, i) => range.to > range.from && (i === 0 || range.from >= ordered[i - 1]!.to));
+}
+
+function apartOrNull(range: Tokens | null, { source, cue, content }: DraftParts): Tokens | null {
+  return range !== null && areApart([range, cue, ...(source === null ? [] : [source]), ...content]) ? range : null;
+}
