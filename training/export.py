@@ -16,7 +16,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from model import DISTANCES, LINKS, TAGS
+from model import INNER, LINKS, TAGS
 
 MS = "com.microsoft"
 EPSILON = 1e-12
@@ -86,7 +86,8 @@ def encoder_graph(state, shape, path):
         x = g.layer(x, f"{e}layers.{i}.", shape["heads"])
     x = g.node("Identity", [x], "vectors")
     g.linear(x, "tagger", "tags")
-    out = [helper.make_tensor_value_info("vectors", TensorProto.FLOAT, [1, "pieces", shape["hidden"]]), helper.make_tensor_value_info("tags", TensorProto.FLOAT, [1, "pieces", len(TAGS)])]
+    g.linear(x, "inner", "inner")
+    out = [helper.make_tensor_value_info("inner", TensorProto.FLOAT, [1, "pieces", len(INNER)]), helper.make_tensor_value_info("vectors", TensorProto.FLOAT, [1, "pieces", shape["hidden"]]), helper.make_tensor_value_info("tags", TensorProto.FLOAT, [1, "pieces", len(TAGS)])]
     g.save(path, [ints(n) for n in ("ids", "places", "cases", "breaks", "quotes")], out)
 
 
@@ -123,6 +124,7 @@ def main():
     p = argparse.ArgumentParser()
     p.add_argument("--run", type=Path, required=True)
     p.add_argument("--out", type=Path, required=True)
+    p.add_argument("--name", default="attribution-1", help="part of every record's reader")
     p.add_argument("--float", action="store_true", help="keep 32-bit floats")
     args = p.parse_args()
     final = args.run / "final.pt"
@@ -139,7 +141,13 @@ def main():
             else:
                 quantize_dynamic(full, args.out / f"{name}.onnx", weight_type=QuantType.QInt8, per_channel=True, op_types_to_quantize=["MatMul", "Attention", "Gather"], extra_options={"DefaultTensorType": TensorProto.FLOAT})
             print(name, (args.out / f"{name}.onnx").stat().st_size / 1e6, "MB")
-    assert DISTANCES == 49
+    moves = {}
+    for name, labels, key in (("tags", TAGS, "tag_moves"), ("inner", INNER, "inner_moves"), ("links", LINKS, "link_moves")):
+        flat = lambda part: [round(float(v), 4) for v in state[f"{key}.{part}"].flatten()]
+        moves[name] = {"labels": labels, "first": flat("first"), "next": flat("next")}
+    card = {"name": args.name, "run": json.load(open(args.run / "config.json"))["arguments"], "moves": moves}
+    card["run"] = {k: v for k, v in card["run"].items() if k in ("epochs", "batch", "lr", "head_lr", "silver", "seed", "crf")}
+    json.dump(card, open(args.out / "model.json", "w"), indent=1)
 
 
 if __name__ == "__main__":

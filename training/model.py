@@ -150,11 +150,18 @@ class Moves(nn.Module):
         rows = keep.any(1)
         scores, labels, keep = scores[rows], labels[rows], keep[rows]
         lengths = keep.sum(1)
-        order = (~keep).to(torch.int8).argsort(1, stable=True)[:, : int(lengths.max())]
+        order = (~keep).to(torch.int8).argsort(dim=1, stable=True)[:, : int(lengths.max())]
         scores = scores.gather(1, order[..., None].expand(-1, -1, scores.shape[-1])).float()
         labels = labels.gather(1, order)
         steps = torch.arange(order.shape[1])[None] < lengths[:, None]
         labels = labels.masked_fill(~steps, 0)
+        # A span that a window cuts, or that another one interrupts, begins again: I-x -> B-x, its neighbour in the list.
+        before = torch.cat([torch.zeros_like(labels[:, :1]), labels[:, :-1]], 1)
+        for t in range(labels.shape[1]):
+            banned = self.banned[before[:, t], labels[:, t]] < 0
+            labels[:, t] -= banned.long()
+            if t + 1 < labels.shape[1]:
+                before[:, t + 1] = labels[:, t]
         move, first = self.next + self.banned, self.first + self.banned_first
         gold = scores.gather(2, labels[..., None])[..., 0]
         gold = (gold * steps).sum(1) + first[labels[:, 0]] + (move[labels[:, :-1], labels[:, 1:]] * steps[:, 1:]).sum(1)

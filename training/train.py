@@ -196,8 +196,11 @@ def main():
         say(f"goes on at epoch {begin}")
     for epoch in range(begin, args.epochs):
         model.train()
+        if args.nested and epoch > begin:
+            train, _ = load_articles(args, "train", sets)  # inner statements may have been added meanwhile
         rng = random.Random(args.seed * 1000 + epoch)
         torch.manual_seed(args.seed * 1000 + epoch)
+        say(f"epoch {epoch}: {sum((a.inner != IGNORE).any() for a in train)} articles with inner statements, {sum(c[3] == 2 for a in train for c in a.cues)} of them")
         jobs = [(a, f, t) for a in train for f, t in a.windows(rng)]
         rng.shuffle(jobs)
         # Windows of like length go together: less padding; the batches themselves stay shuffled.

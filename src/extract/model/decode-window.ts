@@ -1,8 +1,8 @@
 // One encoded window in, the attributions whose cue lies in its core out, as piece ranges of the report.
 import type { PieceWindow } from '../../understand/encoder/cut-windows.ts';
 import type { CuePieces, EncodedWindow, Encoder } from '../../understand/encoder/load-encoder.ts';
-import { bioMoves, findBestPath } from './find-best-path.ts';
-import { LINKS, rangesOf, TAGS } from './labels.ts';
+import { findBestPath, type Moves } from './find-best-path.ts';
+import { INNER, LINKS, rangesOf, type StepRange, TAGS } from './labels.ts';
 
 /** Pieces of the report, first and last, both inclusive; always whole words' heads. */
 export type PieceRun = readonly [first: number, last: number];
@@ -11,90 +11,94 @@ export interface Attribution {
   readonly cue: PieceRun;
   readonly source: PieceRun | null;
   readonly contents: readonly PieceRun[];
-  /** The segment of its window. */
-  readonly segment: number;
-  /** What the model itself believes, uncalibrated: the cue's and its links' geometric mean probability, 0 to 1. */
+  /** 2: it stands inside another one's content. */
+  readonly level: 1 | 2;
+  /** What the model itself believes, uncalibrated: the geometric mean of its parts' probabilities, 0 to 1. */
   readonly score: number;
 }
 
 export interface DecodeOptions {
-  /** Added to the cue labels' scores: above 0 finds more cues, below 0 fewer. */
+  readonly moves: { readonly tags: Moves; readonly inner: Moves; readonly links: Moves };
+  /** Added to the scores of outermost and inner cue labels: above 0 finds more, below 0 fewer. */
   readonly cueBias: number;
+  readonly innerCueBias: number;
 }
-
-const TAG_MOVES = bioMoves(TAGS);
-const LINK_MOVES = bioMoves(LINKS);
-const CUE_LABELS = [TAGS.indexOf('B-cue'), TAGS.indexOf('I-cue')];
 
 interface FoundCue extends CuePieces {
   readonly probability: number;
 }
 
-/** Attributions in the order of their cues. `heads`: 1 where a piece of the report begins a word. */
+/** Never: no finite score of a network comes near. */
+const NEVER = -1e9;
+
+/** Attributions in the order of their cues, outermost first. `heads`: 1 where a piece of the report begins a word. */
 export async function decodeWindow(
   encoder: Encoder,
-  window: PieceWindow,
+  { from, to, coreFrom, coreTo }: PieceWindow,
   encoded: EncodedWindow,
   heads: Uint8Array,
-  { cueBias }: DecodeOptions,
+  { moves, cueBias, innerCueBias }: DecodeOptions,
 ): Promise<Attribution[]> {
   const words: number[] = [];
-  for (let place = 0; place < window.pieces.length; place++) if (heads[window.pieces[place]!] === 1) words.push(place);
-  const cues = findCues(encoded.tags, words, cueBias).filter(
-    ({ first, last }) =>
-      first >= window.coreFrom && first < window.coreTo && window.segments[first] === window.segments[last],
-  );
+  for (let piece = from; piece < to; piece++) if (heads[piece] === 1) words.push(piece - from);
+  const cues = [
+    ...findCues(encoded.tags, words, TAGS, moves.tags, cueBias, 1),
+    ...findCues(encoded.inner, words, INNER, moves.inner, innerCueBias, 2),
+  ].filter(({ first }) => from + first >= coreFrom && from + first < coreTo);
   const linked = await encoder.link(encoded, cues);
   const found: Attribution[] = [];
   for (let i = 0; i < cues.length; i++) {
     const cue = cues[i]!;
-    const { from, pieces, links } = linked[i]!;
-    const inside = words.filter((word) => word >= from && word < from + pieces);
-    const scores = takeRows(links, inside, from, LINKS.length);
+    const { from: start, pieces, links } = linked[i]!;
+    const inside = words.filter((word) => word >= start && word < start + pieces);
+    const scores = takeRows(links, inside, start, LINKS.length);
     for (let k = 0; k < inside.length; k++)
-      if (
-        (inside[k]! >= cue.first && inside[k]! <= cue.last) ||
-        window.segments[inside[k]!] !== window.segments[cue.first]
-      )
-        for (let label = 1; label < LINKS.length; label++) scores[k * LINKS.length + label] = -1e9;
-    const path = findBestPath(scores, inside.length, LINK_MOVES);
-    const toRun = ([a, b]: readonly [number, number]): PieceRun => [
-      window.pieces[inside[a]!]!,
-      window.pieces[inside[b - 1]!]!,
-    ];
+      if (inside[k]! >= cue.first && inside[k]! <= cue.last)
+        for (let label = 1; label < LINKS.length; label++) scores[k * LINKS.length + label] = NEVER;
+    const path = findBestPath(scores, inside.length, moves.links);
     const contents = rangesOf(path, LINKS, 'content');
     if (contents.length === 0) continue;
-    const sources = rangesOf(path, LINKS, 'source');
-    const sureness = ([a, b]: readonly [number, number]): number => {
+    const sureness = ([a, b]: StepRange): number => {
       let sum = 0;
       for (let k = a; k < b; k++) sum += Math.log(probabilityOf(scores, k, LINKS.length, path[k]!));
       return Math.exp(sum / (b - a));
     };
-    const source = sources.reduce<readonly [number, number] | null>(
+    const source = rangesOf(path, LINKS, 'source').reduce<StepRange | null>(
       (best, range) => (best === null || sureness(range) > sureness(best) ? range : best),
       null,
     );
+    const toRun = ([a, b]: StepRange): PieceRun => [from + inside[a]!, from + inside[b - 1]!];
     const parts = [cue.probability, ...(source ? [sureness(source)] : []), ...contents.map(sureness)];
     found.push({
-      cue: [window.pieces[cue.first]!, window.pieces[cue.last]!],
-      segment: window.segments[cue.first]!,
+      cue: [from + cue.first, from + cue.last],
       source: source && toRun(source),
       contents: contents.map(toRun),
+      level: cue.level,
       score: Math.exp(parts.reduce((sum, p) => sum + Math.log(p), 0) / parts.length),
     });
   }
   return found;
 }
 
-function findCues(tags: Float32Array, words: readonly number[], cueBias: number): FoundCue[] {
-  const scores = takeRows(tags, words, 0, TAGS.length);
+function findCues(
+  rows: Float32Array,
+  words: readonly number[],
+  names: readonly string[],
+  moves: Moves,
+  bias: number,
+  level: 1 | 2,
+): FoundCue[] {
+  const labels = names.length;
+  const begin = names.indexOf('B-cue');
+  const scores = takeRows(rows, words, 0, labels);
   const biased = scores.slice();
-  for (let k = 0; k < words.length; k++) for (const label of CUE_LABELS) biased[k * TAGS.length + label]! += cueBias;
-  const path = findBestPath(biased, words.length, TAG_MOVES);
-  return rangesOf(path, TAGS, 'cue').map(([a, b]) => ({
+  for (let k = 0; k < words.length; k++) for (const label of [begin, begin + 1]) biased[k * labels + label]! += bias;
+  const path = findBestPath(biased, words.length, moves);
+  return rangesOf(path, names, 'cue').map(([a, b]) => ({
     first: words[a]!,
     last: words[b - 1]!,
-    probability: probabilityOf(scores, a, TAGS.length, CUE_LABELS[0]!),
+    level,
+    probability: probabilityOf(scores, a, labels, begin),
   }));
 }
 

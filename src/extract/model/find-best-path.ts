@@ -1,6 +1,7 @@
 // Scores of labels, step by step, in; the best sequence of labels that obeys the moves, out (Viterbi 1967).
+import type { LearnedMoves } from '../../understand/encoder/load-encoder.ts';
 
-/** Which label may begin a sequence and which may follow which: 0 where it may, -Infinity where it must not. */
+/** What it costs to begin with a label and to go from one to the next; -Infinity where it must not be. */
 export interface Moves {
   readonly labels: number;
   readonly first: Float64Array;
@@ -8,16 +9,16 @@ export interface Moves {
   readonly next: Float64Array;
 }
 
-/** Moves of a BIO scheme: I-x only after B-x or I-x. */
-export function bioMoves(names: readonly string[]): Moves {
+/** Moves of a BIO scheme: I-x only after B-x or I-x, all else free, plus what was learnt. */
+export function bioMoves(names: readonly string[], learned?: Pick<LearnedMoves, 'first' | 'next'>): Moves {
   const labels = names.length;
-  const first = new Float64Array(labels);
-  const next = new Float64Array(labels * labels);
+  const first = Float64Array.from(learned?.first ?? new Array(labels).fill(0));
+  const next = Float64Array.from(learned?.next ?? new Array(labels * labels).fill(0));
   for (let to = 0; to < labels; to++) {
     if (!names[to]!.startsWith('I-')) continue;
     first[to] = -Infinity;
     for (let from = 0; from < labels; from++)
-      if (names[from]!.slice(2) !== names[to]!.slice(2) || names[from] === 'O') next[from * labels + to] = -Infinity;
+      if (names[from] === 'O' || names[from]!.slice(2) !== names[to]!.slice(2)) next[from * labels + to] = -Infinity;
   }
   return { labels, first, next };
 }

@@ -1,6 +1,7 @@
 // The label sets the model was trained with, in the order of its outputs (training/model.py holds the same).
 
 export const TAGS = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'] as const;
+export const INNER = ['O', 'B-cue', 'I-cue'] as const;
 export const LINKS = ['O', 'B-source', 'I-source', 'B-content', 'I-content'] as const;
 
 /** Half-open range of steps. */

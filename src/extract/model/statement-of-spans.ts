@@ -2,16 +2,15 @@
 import { type Mention, NO_MENTION } from '../../record/actor.ts';
 import { NO_PASSAGE, passageOf } from '../../record/passage.ts';
 import type { Span } from '../../record/span.ts';
-import type { Form, Statement } from '../../record/statement.ts';
+import type { Statement } from '../../record/statement.ts';
 import { contentId } from '../../text/content-hash.ts';
-import type { Quotation, Reading, Token } from '../../understand/reading.ts';
+import type { Reading } from '../../understand/reading.ts';
+import { makeActContext } from '../acts/act-context.ts';
 import { readAct } from '../acts/read-act.ts';
+import { formOfContent, wordsOfSpeech } from '../form-of-content.ts';
 import { findHearer, findOccasion } from '../statements/find-adjunct.ts';
-import type { SentenceView, Tokens } from '../statements/sentence-view.ts';
+import { firstEndingAfter, type SentenceView, type Tokens } from '../statements/sentence-view.ts';
 import type { AttributionSpans } from './spans-of-attribution.ts';
-
-/** Words before a cue that may govern it ("if", "would"). */
-const LOOK_BACK = 6;
 
 /**
  * The statement that `found` stands for, not yet placed within another. `views` are viewSentences(reading), one a sentence;
@@ -28,24 +27,16 @@ export function statementOfSpans(
   const cue = passageOf(text, [found.cue]);
   const content = passageOf(text, found.contents);
   const source: Mention = found.source ? { ...passageOf(text, [found.source]), actor: null } : NO_MENTION;
-  const cueFrom = tokenAt(tokens, found.cue.start);
-  const cueTo = tokenAt(tokens, found.cue.end);
+  const cueFrom = firstEndingAfter(tokens, found.cue.start);
+  const cueTo = firstEndingAfter(tokens, found.cue.end);
   const sentence = reading.sentences.findIndex(
     ({ firstToken, endToken }) => cueFrom >= firstToken && cueFrom < endToken,
   );
   const view = views[sentence];
-  const tokensIn = (spans: readonly Span[]): Token[] =>
-    spans.flatMap(({ start, end }) => tokens.slice(tokenAt(tokens, start), tokenAt(tokens, end)));
-  const form = formOf(reading, found.contents);
-  const first = Math.min(cueFrom, found.source ? tokenAt(tokens, found.source.start) : cueFrom);
-  const low = Math.max(first - LOOK_BACK, reading.sentences[sentence]?.firstToken ?? first);
-  const { act, polarity } = readAct({
-    cue: tokens.slice(cueFrom, cueTo),
-    source: tokensIn(source.spans),
-    content: tokensIn(content.spans),
-    before: tokens.slice(low, first),
-    quoted: form === 'direct',
-  });
+  const form = formOfContent(reading, wordsOfSpeech(reading), found.contents);
+  const { act, polarity } = readAct(
+    makeActContext(reading, { cue: cue.spans, source: source.spans, content: content.spans, form }),
+  );
   const { addressee, occasion } = view
     ? findCircumstances(view, cueTo, [...found.contents, ...source.spans], reading)
     : { addressee: null, occasion: null };
@@ -92,35 +83,4 @@ function takesHearer({ tokens }: SentenceView, cueTo: number): boolean {
       tokens[cueTo - 1]?.norm ?? '',
     )
   );
-}
-
-/** direct: all words within quotation marks; indirect: none; mixed: some. Titles and scare quotes do not count. */
-export function formOf({ tokens, quotations }: Reading, content: readonly Span[]): Form {
-  const first = content[0]!.start;
-  const last = content.at(-1)!.end;
-  const quoted = quotations
-    .filter(({ role, within }: Quotation) => within === null && role !== 'scare' && role !== 'title')
-    .flatMap(({ spans }) => spans.filter((span) => span.end > first && span.start < last));
-  let inside = 0;
-  let outside = 0;
-  for (const { start, end } of quoted.length === 0 ? [] : content)
-    for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) {
-      const token = tokens[i]!;
-      if (token.kind === 'punctuation') continue;
-      if (quoted.some((span) => token.start >= span.start && token.end <= span.end)) inside++;
-      else outside++;
-    }
-  return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
-}
-
-/** The first token that ends after `offset`. */
-function tokenAt(tokens: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

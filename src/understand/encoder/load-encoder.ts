@@ -13,6 +13,8 @@ export interface EncodedWindow {
   readonly vectors: Float32Array;
   /** pieces × 7 logits, in the order of TAGS. */
   readonly tags: Float32Array;
+  /** pieces × 3 logits, in the order of INNER. */
+  readonly inner: Float32Array;
   readonly pieces: number;
   readonly width: number;
 }
@@ -21,6 +23,15 @@ export interface EncodedWindow {
 export interface CuePieces {
   readonly first: number;
   readonly last: number;
+  /** 1: of an outermost statement; 2: of one inside another's content. */
+  readonly level: 1 | 2;
+}
+
+/** Costs of a chain of labels, as trained: `next` from × to, row-major; a move that must not be is below -1000. */
+export interface LearnedMoves {
+  readonly labels: readonly string[];
+  readonly first: readonly number[];
+  readonly next: readonly number[];
 }
 
 export interface CueLinks {
@@ -35,6 +46,7 @@ export interface Encoder {
   /** e.g. "attribution-1": from the model's own card. */
   readonly name: string;
   readonly wordPiece: WordPiece;
+  readonly moves: { readonly tags: LearnedMoves; readonly inner: LearnedMoves; readonly links: LearnedMoves };
   encode(pieces: Pieces, features: SurfaceFeatures, window: PieceWindow): Promise<EncodedWindow>;
   link(window: EncodedWindow, cues: readonly CuePieces[]): Promise<CueLinks[]>;
   close(): Promise<void>;
@@ -81,25 +93,25 @@ export async function loadEncoder(folder: string, threads: number): Promise<Enco
     ort.InferenceSession.create(join(folder, 'linker.onnx'), options),
   ]);
   const wordPiece = createWordPiece(vocabulary.trimEnd().split('\n'));
-  const { name } = JSON.parse(card) as { name: string };
+  const { name, moves } = JSON.parse(card) as Pick<Encoder, 'name' | 'moves'>;
 
   return {
     name,
     wordPiece,
-    async encode(pieces, features, window) {
-      const count = window.pieces.length;
+    moves,
+    async encode(pieces, features, { from, to }) {
+      const count = to - from;
       const size = count + 2;
-      const row = (fill: (piece: number, place: number) => number): ort.Tensor => {
+      const row = (values: Uint8Array): ort.Tensor => {
         const data = new BigInt64Array(size);
-        for (let place = 0; place < count; place++) data[place + 1] = SMALL[fill(window.pieces[place]!, place)]!;
+        for (let place = 0; place < count; place++) data[place + 1] = SMALL[values[from + place]!]!;
         return new ort.Tensor('int64', data, [1, size]);
       };
       const idData = new BigInt64Array(size);
-      for (let place = 0; place < count; place++) idData[place + 1] = BigInt(pieces.ids[window.pieces[place]!]!);
+      for (let place = 0; place < count; place++) idData[place + 1] = BigInt(pieces.ids[from + place]!);
       idData[0] = BigInt(wordPiece.clsId);
       idData[size - 1] = BigInt(wordPiece.sepId);
       const ids = new ort.Tensor('int64', idData, [1, size]);
-      const { segments } = window;
       const out = await encoder.run({
         ids,
         places: new ort.Tensor(
@@ -107,20 +119,20 @@ export async function loadEncoder(folder: string, threads: number): Promise<Enco
           BigInt64Array.from({ length: size }, (_, place) => BigInt(place)),
           [1, size],
         ),
-        cases: row((piece) => features.cases[piece]!),
-        // A passage that was cut out of the text begins as a paragraph does.
-        breaks: row((piece, place) =>
-          place > 0 && segments[place] !== segments[place - 1] ? 2 : features.breaks[piece]!,
-        ),
-        quotes: row((piece) => features.quotes[piece]!),
+        cases: row(features.cases),
+        breaks: row(features.breaks),
+        quotes: row(features.quotes),
       });
       const vectors = out['vectors']!.data as Float32Array;
       const tags = out['tags']!.data as Float32Array;
       const width = vectors.length / size;
-      const labels = tags.length / size;
+      const inner = out['inner']!.data as Float32Array;
+      const inside = <T extends Float32Array>(rows: T) =>
+        rows.subarray(rows.length / size, rows.length - rows.length / size);
       return {
-        vectors: vectors.subarray(width, vectors.length - width),
-        tags: tags.subarray(labels, tags.length - labels),
+        vectors: inside(vectors),
+        tags: inside(tags),
+        inner: inside(inner),
         pieces: count,
         width,
       };
@@ -136,14 +148,14 @@ export async function loadEncoder(folder: string, threads: number): Promise<Enco
       const inCue = new BigInt64Array(count * around);
       const froms = cues.map(({ first }) => Math.max(0, Math.min(first - RADIUS, window.pieces - 2 * RADIUS)));
       for (let cue = 0; cue < count; cue++) {
-        const { first, last } = cues[cue]!;
+        const { first, last, level } = cues[cue]!;
         firsts[cue] = BigInt(first);
         lasts[cue] = BigInt(last);
         for (let k = 0; k < around; k++) {
           const piece = froms[cue]! + k;
           index[cue * around + k] = BigInt(piece);
           distance[cue * around + k] = bucketOf(piece - first);
-          if (piece >= first && piece <= last) inCue[cue * around + k] = 1n;
+          if (piece >= first && piece <= last) inCue[cue * around + k] = SMALL[level]!;
         }
       }
       const out = await linker.run({
