@@ -68,6 +68,12 @@ export const FUTURE_WITH_TO = words(
   'set agreed vowed promised pledged pledges vows wants aims hopes hope hoped plans plan planned intends intend intended due expected likely going decided ready supposed',
 );
 
+/** Verbs that tell a timetable in the present: "the pact meets on Tuesday", "the truce expires Friday". */
+export const TIMETABLE_VERBS = words(`
+  opens starts begins ends expires meets resumes arrives leaves departs returns flies sails closes convenes reconvenes travels speaks
+  takes gathers visits hosts addresses faces open begin expire meet resume arrive depart convene reconvene
+`);
+
 /** Behind a weekday: names of papers and programmes ("the Sunday Times"). */
 export const NAME_AFTER_WEEKDAY = words(
   'times telegraph herald post mirror express mail world review observer independent standard courier dispatch tribune star sun night-live football business people politics',

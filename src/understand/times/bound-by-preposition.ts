@@ -35,7 +35,7 @@ export function boundByPreposition(period: Period, atoms: readonly Atom[], start
     if (atoms[at]!.norm === 'the') the = true;
   const norm = atoms[at]?.norm ?? '';
   // "since the 2014 revolution", "after the March 12 vote": it belongs to the noun behind it
-  if (the && atoms[end]?.kind === 'word' && /^\p{L}/u.test(next)) return period;
+  if (the && (period.granularity === 'day' || (atoms[end]?.kind === 'word' && /^\p{L}/u.test(next)))) return period;
   const earlier = atoms[at - 1]?.norm ?? '';
   if (SINCE.has(norm)) {
     if (norm === 'from') {
@@ -46,11 +46,12 @@ export function boundByPreposition(period: Period, atoms: readonly Atom[], start
     return { ...period, to: null };
   }
   if (UNTIL.has(norm)) return { ...period, from: null };
+  const beside = period.granularity === 'instant' ? 0 : 1;
   if (norm === 'before' || norm === 'prior' || (norm === 'to' && earlier === 'prior'))
-    return { ...period, from: null, to: plusDays(period.from, -1) };
-  if (norm === 'of' && earlier === 'ahead') return { ...period, from: null, to: plusDays(period.from, -1) };
+    return { ...period, from: null, to: plusDays(period.from, -beside) };
+  if (norm === 'of' && earlier === 'ahead') return { ...period, from: null, to: plusDays(period.from, -beside) };
   if (norm === 'than' && earlier === 'later') return { ...period, from: null };
   if (norm === 'after' && earlier !== 'day' && earlier !== 'shortly' && earlier !== 'soon')
-    return { ...period, from: plusDays(period.to, 1), to: null };
+    return { ...period, from: plusDays(period.to, beside), to: null };
   return period;
 }

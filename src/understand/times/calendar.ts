@@ -67,7 +67,8 @@ export function weekendPeriod(day: Day): Period {
 function months(year: number, month: number, count: number, timex: string, granularity: Granularity): Period {
   const from = maybeDay(year, month, 1);
   const last = from === null ? null : plusMonths(from, count - 1);
-  return { timex, from, to: last === null ? null : last.with({ day: last.daysInMonth }), granularity };
+  if (from === null || last === null) return { timex: null, from: null, to: null, granularity };
+  return { timex, from, to: last.with({ day: last.daysInMonth }), granularity };
 }
 
 export const monthPeriod = (year: number, month: number) =>

@@ -15,7 +15,8 @@ export interface DateFields {
   readonly holiday?: HolidayRule;
 }
 
-export type Pointer = 'last' | 'this' | 'next' | 'following' | 'previous' | 'same';
+/** `the` is for "the weekend": the one that is over or that comes, as the tense has it. */
+export type Pointer = 'last' | 'this' | 'the' | 'next' | 'following' | 'previous' | 'same';
 
 /** `count` null is "some": "several days", "weeks". Halves are counted: 5.5 hours. */
 export interface Amount {

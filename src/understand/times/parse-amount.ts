@@ -26,6 +26,9 @@ export function parseCount(atoms: readonly Atom[], i: number): CountRead | null 
       if (next === 'few' || next === 'number') return { end: i + (next === 'few' ? 2 : 3), count: null };
       if (next === 'couple') return { end: atoms[i + 2]?.norm === 'of' ? i + 3 : i + 2, count: 2 };
       if (next === 'dozen') return { end: i + 2, count: 12 };
+      // "a quarter of an hour"
+      if (next === 'quarter' && atoms[i + 2]?.norm === 'of' && /^an?$/.test(atoms[i + 3]?.norm ?? ''))
+        return { end: i + 4, count: 0.25 };
       if (next === 'half' && isDash(atoms, i + 2)) return { end: i + 3, count: 0.5 };
       if (next === 'hundred') return { end: i + 2, count: 100 };
       if (next === 'thousand') return { end: i + 2, count: 1000 };

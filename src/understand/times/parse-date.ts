@@ -61,7 +61,7 @@ function ordinalAt(atoms: readonly Atom[], i: number): DayRead | null {
 
 // ", 2031"   "2031"   ", of 2031" is not written
 function yearBehind(atoms: readonly Atom[], i: number): { end: number; year: number } | null {
-  const at = atoms[i]?.text === ',' ? i + 1 : i;
+  const at = atoms[i]?.text === ',' || atoms[i]?.norm === 'of' ? i + 1 : i;
   const year = yearAt(atoms, at);
   if (year === null || (at === i && atoms[at]!.glued)) return null;
   // "On March 12, 2000 soldiers": a count

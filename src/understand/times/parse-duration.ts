@@ -1,5 +1,6 @@
 // Atoms in, lengths of time and sets out: "five days", "the past two years", "within 30 days", "every week", "twice a month".
 import { UNIT_WORDS, type Unit } from '../../lexicon/calendar-words.ts';
+import { POSSESSIVES } from '../../lexicon/function-words.ts';
 import { SET_WORDS, TIME_REFERENCES } from '../../lexicon/time-words.ts';
 import { type Atom, behindHyphen, isCapital, isDash } from './atom.ts';
 import type { Parsed } from './meaning.ts';
@@ -36,6 +37,9 @@ export function parseDuration(atoms: readonly Atom[], i: number): Parsed | null 
     )
       return null;
   }
+  // "in years past"
+  if (bare?.plural && atoms[i + 1]?.norm === 'past' && /^(?:in|of|from)$/.test(atoms[i - 1]?.norm ?? ''))
+    return { end: i + 2, meaning: { is: 'reference', timex: 'PAST_REF' } };
   const read = parseAmount(atoms, i, bare?.plural ?? false);
   if (read === null || isRate(atoms, i, read.end)) return null;
   // "a day" after "hours", "a year" after a sum: told as a rate, a set
@@ -48,8 +52,15 @@ export function parseDuration(atoms: readonly Atom[], i: number): Parsed | null 
         meaning: { is: 'set', timex: timexOfAmounts(read.amounts)!, unit: read.amounts[0]!.unit },
       };
     const unit = read.amounts[0]!.unit;
+    // "in a year in which", "on a day when"
+    if (
+      /^(?:when|that)$/.test(atoms[read.end]?.norm ?? '') ||
+      (atoms[read.end]?.norm === 'in' && atoms[read.end + 1]?.norm === 'which')
+    )
+      return null;
     if (
       unit === 'day' &&
+      !/^(?:after|before|later|earlier|ago)$/.test(atoms[read.end]?.norm ?? '') &&
       !/^(?:for|after|within|in|about|than|only|just|least|lasted|took|take|last|spent|over)$/.test(before?.norm ?? '')
     )
       return null;
@@ -109,6 +120,10 @@ function parseWindow(atoms: readonly Atom[], i: number): Parsed | null {
   at++;
   const bare = UNIT_WORDS.get(atoms[at]?.norm ?? '');
   const counted = parseCount(atoms, at);
+  // "his last days", "the last days of the war", "the following days" are no window up to now
+  const possessed = atoms[i - 1]?.norm === "'s" || POSSESSIVES.has(atoms[i - 1]?.norm ?? '');
+  if (bare?.plural && (possessed || ((first === 'last' || first === 'following') && atoms[at + 1]?.norm === 'of')))
+    return null;
   if (counted !== null || bare?.plural) {
     const read = parseAmount(atoms, at, bare?.plural ?? false);
     if (read === null || read.hyphenated) return null;
@@ -242,7 +257,7 @@ export function parseReference(atoms: readonly Atom[], i: number): Parsed | null
     atoms[i]!.norm === 'once' &&
     /^(?:was|were|had|has|who|that|is)$/.test(atoms[i - 1]?.norm ?? '') &&
     /^\p{Ll}/u.test(atoms[i + 1]?.text ?? '') &&
-    !/^(?:a|again|more|an|every|he|she|it|they|the|in)$/.test(atoms[i + 1]!.norm)
+    !/^(?:a|again|more|an|every|he|she|it|they|in)$/.test(atoms[i + 1]!.norm)
   )
     return { end: i + 1, meaning: { is: 'reference', timex: 'PAST_REF' } };
   return null;

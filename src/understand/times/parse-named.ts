@@ -43,8 +43,7 @@ export function parseMonth(atoms: readonly Atom[], i: number): Parsed | null {
   const month = monthAt(atoms, i);
   const atom = atoms[i];
   if (month === null || atom === undefined) return null;
-  const end =
-    atoms[i + 1]?.text === '.' && atoms[i + 1]!.glued && atom.text.length <= 3 && atom.norm !== 'may' ? i + 1 : i + 1;
+  const end = i + 1;
   const before = atoms[i - 1];
   const next = atoms[end];
   const opener = before?.norm ?? '';
@@ -69,6 +68,7 @@ export function parseMonth(atoms: readonly Atom[], i: number): Parsed | null {
     if (other?.kind === 'number' && monthAt(atoms, i - 3) !== null) return { end, meaning };
   }
   const full = atom.text.length > 4 || /^(?:june|july)$/.test(atom.norm);
+  if (DETERMINERS.has(opener) && full && !DOUBTFUL_MONTHS.has(atom.norm)) return { end, meaning };
   if (DETERMINERS.has(opener))
     return lower &&
       next !== undefined &&
@@ -100,7 +100,7 @@ export function parseSeason(atoms: readonly Atom[], i: number): Parsed | null {
   }
   if (isCapital(atoms[the]) || the === i) return null;
   const before = atoms[i - 1]?.norm ?? '';
-  if (!/^(?:in|over|during|until|since|by|before|through|after|for|of|throughout)$/.test(before)) return null;
+  if (!/^(?:in|over|during|until|since|from|by|before|through|after|for|of|throughout)$/.test(before)) return null;
   const next = atoms[the + 1];
   // "in the fall of the government", "in the spring water"
   if (next?.norm === 'of') return null;

@@ -60,6 +60,8 @@ export function parseEdge(atoms: readonly Atom[], i: number, readBase: ReadBase)
   if (/^(?:very|exact)$/.test(atoms[at]?.norm ?? '')) at++;
   const noun = EDGE_NOUNS.get(atoms[at]?.norm ?? '');
   if (noun !== undefined && atoms[at + 1]?.norm === 'of') {
+    // "at the end of the day" means all in all
+    if (atoms[at + 3]?.norm === 'day' && atoms[i - 1]?.norm !== 'by') return null;
     const of = readAnnounced(atoms, at + 2, readBase);
     return of === null || !isDateLike(of.meaning)
       ? null

@@ -1,5 +1,6 @@
 // Atoms in, times told from the report’s day or from a date before them out: "yesterday", "last week", "two years ago".
 import { SEASONS, UNIT_WORDS } from '../../lexicon/calendar-words.ts';
+import { POSSESSIVES } from '../../lexicon/function-words.ts';
 import type { Atom } from './atom.ts';
 import type { DateFields, Meaning, Parsed, PeriodUnit, Pointer } from './meaning.ts';
 import { parseAmount } from './parse-amount.ts';
@@ -54,7 +55,7 @@ export function parsePointed(atoms: readonly Atom[], i: number): Parsed | null {
   const the = atoms[at]?.norm === 'the';
   if (the) at++;
   const first = atoms[at]?.norm ?? '';
-  if (the && first === 'weekend') return { end: at + 1, meaning: { is: 'period', pointer: 'this', unit: 'weekend' } };
+  if (the && first === 'weekend') return { end: at + 1, meaning: { is: 'period', pointer: 'the', unit: 'weekend' } };
   let pointer = POINTERS.get(first);
   // "that" alone opens a clause: it points only at a period of the text
   if (pointer === undefined || (the && /^(?:this|that)$/.test(first))) return null;
@@ -108,7 +109,13 @@ function namedAt(atoms: readonly Atom[], i: number): { end: number; fields: Date
   const month = monthAt(atoms, i);
   if (month !== null) return { end: i + 1, fields: { month } };
   const season = SEASONS.get(atoms[i]?.norm ?? '');
-  if (season !== undefined && !/^\p{Lu}/u.test(atoms[i]!.text)) return { end: i + 1, fields: { season } };
+  // "this fall in prices"
+  const behind = atoms[i + 1]?.norm ?? '';
+  const isDrop =
+    atoms[i]?.norm === 'fall' &&
+    (/^(?:from|of|to)$/.test(behind) ||
+      (behind === 'in' && /^\p{Ll}+s$/u.test(atoms[i + 2]?.text ?? '') && !POSSESSIVES.has(atoms[i + 2]!.norm)));
+  if (season !== undefined && !isDrop && !/^\p{Lu}/u.test(atoms[i]!.text)) return { end: i + 1, fields: { season } };
   const holiday = parseHoliday(atoms, i);
   if (holiday?.meaning.is === 'date') return { end: holiday.end, fields: holiday.meaning.fields };
   return null;
@@ -153,6 +160,9 @@ export function parseOffset(atoms: readonly Atom[], i: number, readBase: ReadBas
     case 'after':
     case 'before': {
       if (joint === 'from' && atoms[counted.end + 1]?.norm === 'now') return offset(counted.end + 2, 1, 'anchor');
+      // "a week after.", "the deal fell two days before": told from the date before it
+      const closes = joint !== 'from' && isClauseEnd(atoms[counted.end + 1]);
+      if (closes) return offset(counted.end + 1, joint === 'before' ? -1 : 1, 'text');
       if (amount.count === null) return null;
       const base = readBase(atoms, counted.end + 1);
       return base === null ? null : offset(base.end, joint === 'before' ? -1 : 1, base.meaning);
@@ -160,6 +170,8 @@ export function parseOffset(atoms: readonly Atom[], i: number, readBase: ReadBas
   }
   return null;
 }
+
+const isClauseEnd = (atom: Atom | undefined) => atom === undefined || /^[.,;:!?)]$/.test(atom.text);
 
 // in two weeks   in 10 days' time   in a few months
 function parseInAmount(atoms: readonly Atom[], i: number): Parsed | null {
@@ -185,6 +197,12 @@ function parseDayBefore(atoms: readonly Atom[], i: number, readBase: ReadBase): 
   const joint = atoms[i + 2]?.norm;
   if (joint !== 'before' && joint !== 'after') return null;
   const sign = joint === 'before' ? -1 : 1;
+  // "the week after next", "the year before last"
+  if (atoms[i + 3]?.norm === (joint === 'after' ? 'next' : 'last'))
+    return {
+      end: i + 4,
+      meaning: { is: 'offset', amount: { count: 2 * word.times, unit: word.unit }, sign, base: 'anchor' },
+    };
   const amount = { count: word.times, unit: word.unit };
   const base = readBase(atoms, i + 3);
   if (base !== null) return { end: base.end, meaning: { is: 'offset', amount, sign, base: base.meaning } };

@@ -14,6 +14,8 @@ const BEFORE_YEARS = new Set(
 const ALSO_BEFORE_COUNTS = new Set(
   'by from to between for than around about or and of as before after through'.split(' '),
 );
+/** "1600 Harbour Street" */
+const STREETS = /^(?:street|avenue|road|boulevard|drive|lane|square|st\.|ave\.|blvd\.|rd\.)$/;
 /** Plurals that digits count. */
 const COUNTED =
   /^(?:people|persons|men|women|children|troops|soldiers|fighters|officers|members|families|refugees|votes|voters|seats|jobs|homes|houses|tons|tonnes|miles|kilometers|kilometres|km|meters|metres|feet|acres|hectares|dollars|euros|pounds|percent|per|calories|words|delegates|police|vehicles|tanks|workers|residents|patients|cases|deaths|times|degrees|points|employees|students|protesters|demonstrators|supporters|mph|rpm)$/;
@@ -39,6 +41,7 @@ function isYear(atoms: readonly Atom[], i: number): boolean {
     if (/^(?:%|percent|per|million|billion|trillion|thousand)$/.test(after.norm)) return false;
     // 2031-03-12 is read before; 1500-1600 and 5-4 are no years
     if (after.glued && after.kind === 'word' && !/^'s?$/.test(after.norm)) return false;
+    if (isCapital(after) && [2, 3].some((n) => STREETS.test(atoms[i + n]?.norm ?? ''))) return false;
     if (after.text === ':' && after.glued && atoms[i + 2]?.kind === 'number' && atoms[i + 2]!.glued) return false;
   }
   if (before === undefined) return COUNTED.test(after?.norm ?? '') === false && after?.kind === 'punctuation';
@@ -46,6 +49,7 @@ function isYear(atoms: readonly Atom[], i: number): boolean {
   if (before.kind === 'number') return false;
   const opener = before.norm;
   if (COUNTED.test(after?.norm ?? '') && (!BEFORE_YEARS.has(opener) || ALSO_BEFORE_COUNTS.has(opener))) return false;
+  if (opener === 'least' || opener === 'most') return /^(?:since|until|from|to)$/.test(atoms[i - 3]?.norm ?? '');
   if (before.kind === 'punctuation') {
     // "(2014)", "in June, 2014", "Belmark, 2031": a bracket or comma; a hyphen only in a span of years
     if (isDash(atoms, i - 1)) return before.glued === false && !COUNTED.test(after?.norm ?? '');
@@ -59,7 +63,7 @@ function isYear(atoms: readonly Atom[], i: number): boolean {
   // "Agenda 2030", "Vision 2031", "Resolution 1701": a name with its number; a capital at the sentence’s start may be a verb or adverb
   if (isCapital(before)) return i === 1 && SENTENCE_OPENERS.has(opener);
   if (
-    /^(?:no|no\.|number|page|room|flight|route|highway|section|article|line|unit|channel|level|some|only|nearly|almost|over|under|least|most|up|exactly|roughly|approximately|another|additional|more|fewer|first|last|next|past|all|about|with|killed|injured|wounded)$/.test(
+    /^(?:no|no\.|number|page|room|flight|route|highway|section|article|line|unit|channel|level|some|only|nearly|almost|over|under|up|exactly|roughly|approximately|another|additional|more|fewer|first|last|next|past|all|about|with|killed|injured|wounded)$/.test(
       opener,
     )
   )

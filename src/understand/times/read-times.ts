@@ -34,8 +34,8 @@ const BASE_REACH = 3;
 
 /** All times that the report's text names. Pure; never throws for what a text holds. */
 export function readTimes(reading: Reading): TimesRead {
-  const { report, tokens, sentences } = reading;
-  const anchor = anchorOf(report);
+  const { tokens, sentences } = reading;
+  const anchor = anchorOf(reading);
   const times: TimeExpression[] = [];
   const notes: Note[] = [];
   const surnames = monthSurnames(reading);

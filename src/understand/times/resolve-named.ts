@@ -150,6 +150,7 @@ export function resolvePointed(pointer: Pointer, fields: DateFields, context: Re
           : after.filter(({ from }) => weekPeriod(from!).timex !== weekPeriod(origin).timex);
       return choosePeriod(weekOn, origin, FUTURE) ?? withXs(fields);
     }
+    case 'the':
     case 'this': {
       if (weekday !== undefined) {
         const day = plusDays(origin, weekday - origin.dayOfWeek);
@@ -186,7 +187,7 @@ export function pointedPeriod(pointer: Pointer, unit: PeriodUnit, context: Resol
   if (origin === null) return lost;
   const step =
     pointer === 'last' || pointer === 'previous' ? -1 : pointer === 'next' || pointer === 'following' ? 1 : 0;
-  return periodAt(origin, unit, step, context.side) ?? lost;
+  return periodAt(origin, unit, step, context.side, pointer === 'the') ?? lost;
 }
 
 /** The day to count from, if the date of the text is at least as fine as the unit. */
@@ -196,7 +197,7 @@ function originIn(base: Period | null, unit: PeriodUnit): Day | null {
   return base.to === null || daysBetween(base.from, base.to) < width ? base.from : null;
 }
 
-function periodAt(origin: Day, unit: PeriodUnit, step: number, side: Side): Period | null {
+function periodAt(origin: Day, unit: PeriodUnit, step: number, side: Side, the: boolean): Period | null {
   switch (unit) {
     case 'day': {
       const day = plusDays(origin, step);
@@ -208,23 +209,9 @@ function periodAt(origin: Day, unit: PeriodUnit, step: number, side: Side): Peri
     }
     case 'weekend': {
       // A weekend told of in the past, or early in the week without a verb, is the one that is over.
-      const over = origin.dayOfWeek < 6 && (side.side === 'past' || (side.side === null && origin.dayOfWeek < 4));
-      const day = plusDays(
-        origin,
-        step === 0
-          ? over
-            ? -7
-            : 0
-          : step < 0 && origin.dayOfWeek < 6
-            ? -7
-            : step < 0
-              ? -7
-              : origin.dayOfWeek < 6
-                ? origin.dayOfWeek < 5
-                  ? 7
-                  : 7
-                : 7,
-      );
+      const past = side.side === 'past';
+      const over = the ? past || (side.side === null && origin.dayOfWeek < 4) : past && origin.dayOfWeek < 3;
+      const day = plusDays(origin, step !== 0 ? 7 * step : over && origin.dayOfWeek < 6 ? -7 : 0);
       return day && weekendPeriod(day);
     }
     case 'month': {

@@ -1,7 +1,8 @@
 // A stretch of a sentence in, on which side of the report’s day its time lies out: by the verb group of its clause, by the
 // preposition before it, by words like "scheduled".
+import { PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { SAID } from '../../lexicon/said.ts';
-import { FALSE_PASTS, FUTURE_WITH_TO, FUTURE_WORDS, STRONG_PASTS } from '../../lexicon/time-words.ts';
+import { FALSE_PASTS, FUTURE_WITH_TO, FUTURE_WORDS, STRONG_PASTS, TIMETABLE_VERBS } from '../../lexicon/time-words.ts';
 import { type Atom, isCapital } from './atom.ts';
 
 export interface Side {
@@ -10,19 +11,27 @@ export interface Side {
   readonly strong: boolean;
 }
 
+interface Right extends Side {
+  readonly norm: string;
+}
+
 /** What a verb on the left tells. */
 interface Left extends Side {
   readonly near: boolean;
+  /** The verb; empty for none. */
+  readonly norm: string;
   /** "has given them until Tuesday": the past is told from now. */
   readonly perfect: boolean;
 }
 
 const UNKNOWN: Side = { side: null, strong: false };
-const NO_VERB: Left = { side: null, strong: false, near: false, perfect: false };
+const NO_VERB: Left = { side: null, strong: false, near: false, perfect: false, norm: '' };
 const CLAUSE_ENDS = /^(?:[;:—“”"]|''|``)$/;
 const SUBORDINATORS = new Set(
   'that which who whom whose because although though while whereas if unless when where'.split(' '),
 );
+const ORDERED =
+  /^(?:asked|urged|ordered|invited|allowed|warned|advised|instructed|forced|required|pressed|begged|persuaded|convinced|wanted)$/;
 /** Furthest that a verb is looked for, in atoms. */
 const REACH = 18;
 
@@ -35,12 +44,19 @@ export function sideOf(atoms: readonly Atom[], start: number, end: number): Side
   const ofNoun = possessive || /^(?:the|a|an)$/.test(atoms[start - 1]?.norm ?? '');
   const left = lookLeft(atoms, start);
   const right = lookRight(atoms, end);
-  if (ofNoun && right.side === 'future') return right;
+  // "said at the February conference that": a preposition before the noun ties it to the verb on the left
+  const tied = left.side !== null && PREPOSITIONS.has(atoms[start - (possessive ? 1 : 2)]?.norm ?? '');
+  if (ofNoun && !tied && right.side === 'future') return right;
   // "will look for ways around Wednesday's ruling": only a verb close by speaks of the ruling
   if (possessive && left.side === 'future' && !left.near) return UNKNOWN;
-  if (before.side === 'future' && (left.side === null || left.perfect)) return before;
-  if (left.side !== null) return left;
-  if (right.side !== null) return { ...right, strong: false };
+  if (
+    before.side === 'future' &&
+    !denies(atoms[start - 1]?.norm === 'the' ? atoms[start - 2]!.norm : (atoms[start - 1]?.norm ?? ''), left, right)
+  )
+    return before;
+  if (left.side !== null) return ofNoun ? { ...left, strong: false } : left;
+  // "In January he doubted": before the main verb of its sentence
+  if (right.side !== null) return { ...right, strong: right.strong && start <= 1 };
   return before;
 }
 
@@ -85,23 +101,55 @@ function lookLeft(atoms: readonly Atom[], start: number): Left {
     }
     const side = sideOfWord(atoms, i, infinitive);
     if (side !== null) {
+      // "if he won on Tuesday"
+      if (
+        side === 'past' &&
+        atoms.slice(Math.max(0, i - 4), i).some(({ norm: word }) => word === 'if' || word === 'unless')
+      )
+        return NO_VERB;
       const perfect = /^(?:has|have|'ve)$/.test(norm) || /^(?:has|have|'ve)$/.test(atoms[i - 1]?.norm ?? '');
-      return { side, strong: commas === 0 && start - i <= 7, near: start - i <= 3, perfect };
+      const plain = side === 'past' || /^(?:will|'ll|shall|wo)$/.test(norm);
+      return { side, strong: plain && commas === 0 && start - i <= 7, near: start - i <= 3, perfect, norm };
     }
   }
   return NO_VERB;
 }
 
-function lookRight(atoms: readonly Atom[], end: number): Side {
+/** Whether the verbs around a time behind "by", "until" or "before" put it into the past after all: "lasted until May", "by Tuesday both were". */
+function denies(preposition: string, left: Left, right: Right): boolean {
+  if (left.side === 'past' && left.perfect) return left.norm === 'had';
+  switch (preposition) {
+    case 'by':
+      return (
+        left.norm === 'had' ||
+        (left.side !== 'future' && right.side === 'past' && /^(?:was|were|had)$/.test(right.norm))
+      );
+    case 'until':
+    case 'till':
+    case 'through':
+      return (
+        left.side === 'past' &&
+        !/^(?:gave|set|had|put|extended|postponed|delayed|adjourned|suspended|allowed|said)$/.test(left.norm)
+      );
+    default:
+      return left.side === 'past';
+  }
+}
+
+function lookRight(atoms: readonly Atom[], end: number): Right {
+  let crossed = false;
   for (let i = end; i < atoms.length && i < end + REACH; i++) {
     const atom = atoms[i]!;
-    if (CLAUSE_ENDS.test(atom.text)) return UNKNOWN;
+    if (CLAUSE_ENDS.test(atom.text)) return { ...UNKNOWN, norm: '' };
     if (atom.kind !== 'word') continue;
-    if (SUBORDINATORS.has(atom.norm) && i > end) continue;
+    if (SUBORDINATORS.has(atom.norm) && i > end) {
+      crossed = true;
+      continue;
+    }
     const side = sideOfWord(atoms, i, false);
-    if (side !== null) return { side, strong: false };
+    if (side !== null) return { side, strong: i - end <= 8 && !crossed, norm: atom.norm };
   }
-  return UNKNOWN;
+  return { ...UNKNOWN, norm: '' };
 }
 
 /** What the verb, noun or adjective at `i` says of the side; `infinitive`: a "to" with its verb stands between it and the time. */
@@ -128,18 +176,21 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
   }
   if (FUTURE_WITH_TO.has(norm)) {
     if (/^(?:agreed|vowed|promised|pledged|decided|hoped|intended)$/.test(norm))
-      return infinitive || next === 'to' ? 'future' : 'past';
+      return infinitive || next === 'to' || next === 'for' ? 'future' : 'past';
     if (infinitive || next === 'to' || next === 'for' || next === 'on' || next === 'in' || next === 'by')
       return norm === 'set' && !infinitive && next !== 'to' && next !== 'for' ? 'past' : 'future';
     if (norm === 'set') return 'past';
     return null;
   }
+  if (TIMETABLE_VERBS.has(norm) && !infinitive) return 'future';
   if (FUTURE_WORDS.has(norm)) return /^(?:can|agenda|plans|plan|tomorrow)$/.test(norm) ? null : 'future';
   if (norm === 'has' || norm === 'have')
     return infinitive ? null : /(?:ed|en|wn|ne|ught|been|ade|et|eld)$/.test(next) || next === 'been' ? 'past' : null;
   // "is heard in May", "to be held": a participle, no past
-  if (/^(?:is|are|be|being|'re)$/.test(atoms[i - 1]?.norm ?? '')) return null;
-  if (infinitive && SAID.has(norm)) return null;
+  const aux = atoms[/ly$|^(?:not|n't|also|now|soon)$/.test(atoms[i - 1]?.norm ?? '') ? i - 2 : i - 1]?.norm ?? '';
+  if (/^(?:is|are|be|being|'re)$/.test(aux)) return null;
+  // "told them to come in the spring"
+  if (infinitive && (SAID.has(norm) || ORDERED.test(norm))) return 'future';
   if (STRONG_PASTS.has(norm) || SAID.has(norm))
     return /(?:s|ing)$/.test(norm) && !STRONG_PASTS.has(norm) ? null : isPresent(norm) ? null : 'past';
   if (norm.length > 4 && norm.endsWith('ed') && !FALSE_PASTS.has(norm) && /^\p{Ll}/u.test(text)) return 'past';
