@@ -1,7 +1,7 @@
 // The nouns of record/ and the line of `dualtrack extract` in, schema/*.json (JSON Schema 2020-12) and
 // docs/reference/record.md out. `npm run reference` writes them; test/record/schema.test.ts holds them.
 import { z } from 'zod';
-import { Actor, ActorRef, Mention } from '../src/record/actor.ts';
+import { Actor, ActorRef, Because, Mention } from '../src/record/actor.ts';
 import { Commitment } from '../src/record/commitment.ts';
 import { Entry, RecordedReport } from '../src/record/entry.ts';
 import { Figure } from '../src/record/figure.ts';
@@ -31,6 +31,7 @@ const NOUNS = {
   Commitment,
   Mention,
   ActorRef,
+  Because,
   Passage,
   Span,
   Note,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Passage } from './passage.ts';
+import { Span } from './span.ts';
 
 /** A short pointer to an actor of the register. */
 export const ActorRef = z
@@ -7,8 +8,38 @@ export const ActorRef = z
   .meta({ id: 'ActorRef', description: 'Points to an actor by id, with the name it is shown by.' });
 export type ActorRef = z.infer<typeof ActorRef>;
 
+/** How words led to their actor. */
+export const BECAUSE_KINDS = [
+  'name',
+  'part-of-name',
+  'acronym',
+  'demonym',
+  'capital',
+  'office',
+  'description',
+  'pronoun',
+  'first-person',
+  'relative',
+  'group',
+  'bracket',
+] as const;
+
+/** Why words are taken for an actor: the way, and the words of the report that it leads to. */
+export const Because = z
+  .object({
+    kind: z.enum(BECAUSE_KINDS),
+    span: Span.describe(
+      'the words that named the actor, the office or the antecedent; a name of its own points at itself',
+    ),
+  })
+  .meta({ id: 'Because', description: 'Why words are taken for an actor, with the passage that it rests on.' });
+export type Because = z.infer<typeof Because>;
+
 /** The words that name somebody, and who that is when it is known. `actor: null` = not known; never a guess. */
-export const Mention = Passage.extend({ actor: ActorRef.nullable() }).meta({
+export const Mention = Passage.extend({
+  actor: ActorRef.nullable(),
+  because: Because.optional().describe('absent while actor is null, and in records of readers that did not tell'),
+}).meta({
   id: 'Mention',
   description: 'Words that name an actor; actor is null when it is not known who that is.',
 });
