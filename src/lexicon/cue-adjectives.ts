@@ -16,6 +16,7 @@ export const CUE_ADJECTIVES: readonly CueLine[] = [
   ['intend', 'I', 'eager willing keen determined prepared happy glad anxious proud content'],
   ['refuse', 'I', 'reluctant unwilling hesitant loath'],
   ['criticise', 'P', 'critical dismissive contemptuous'],
-  ['support', 'P', 'supportive enthusiastic appreciative complimentary'],
+  ['support', 'P', 'supportive enthusiastic'],
   ['oppose', 'P', 'opposed averse'],
+  ['praise', 'P', 'appreciative complimentary'],
 ];

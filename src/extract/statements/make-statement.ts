@@ -1,13 +1,15 @@
-// A draft in, a Statement out: its form, polarity, confidence and id.
-import type { Act } from '../../lexicon/act.ts';
+// A draft in, a Statement out: its form, act, polarity, confidence and id.
 import { NO_PASSAGE, type Passage, passageOf } from '../../record/passage.ts';
 import type { Span } from '../../record/span.ts';
-import type { Form, Statement } from '../../record/statement.ts';
+import type { Statement } from '../../record/statement.ts';
 import { contentId } from '../../text/content-hash.ts';
 import type { Reading } from '../../understand/reading.ts';
+import { makeActContext } from '../acts/act-context.ts';
+import { readAct } from '../acts/read-act.ts';
+import { formOfContent, wordsOfSpeech } from '../form-of-content.ts';
 import type { Draft } from './draft.ts';
 import { RULE_CONFIDENCE } from './rule-confidence.ts';
-import { firstEndingAfter, type Tokens } from './sentence-view.ts';
+import type { Tokens } from './sentence-view.ts';
 
 /** The statements that `drafts` stand for in `reading`, in the same order. */
 export function makeStatements(reading: Reading, drafts: readonly Draft[]): Statement[] {
@@ -21,15 +23,20 @@ function makeStatement(reading: Reading, quoted: readonly Span[], draft: Draft):
     range === null ? NO_PASSAGE : passageOf(text, [spanOf(reading, range)]);
   const cue = passage(draft.cue);
   const content = passageOf(text, draft.content);
+  const source = passage(draft.source);
+  const form = formOfContent(reading, quoted, draft.content);
+  const { act, polarity } = readAct(
+    makeActContext(reading, { cue: cue.spans, source: source.spans, content: content.spans, form }),
+  );
   return {
     kind: 'statement',
     id: contentId(reading.report.id, 'statement', JSON.stringify([cue.spans, content.spans])),
     // Nested statements are read later, by whoever reads inside content.
     within: null,
-    form: formOf(reading, quoted, draft.content),
-    act: actOf(draft),
-    polarity: draft.negated ? 'negated' : draft.hypothetical ? 'hypothetical' : 'positive',
-    source: { ...passage(draft.source), actor: null },
+    form,
+    act,
+    polarity,
+    source: { ...source, actor: null },
     cue,
     content,
     addressee: { ...passage(draft.addressee), actor: null },
@@ -39,44 +46,6 @@ function makeStatement(reading: Reading, quoted: readonly Span[], draft: Draft):
   };
 }
 
-// “declined to say”: nothing was said.
-const actOf = (draft: Draft): Act => (draft.refused && draft.word.act !== 'ask' ? 'refuse' : draft.word.act);
-
 function spanOf({ tokens }: Reading, { from, to }: Tokens): Span {
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
-}
-
-/** What is within top-level quotation marks, in order; titles and scare quotes do not count. */
-function wordsOfSpeech({ quotations }: Reading): Span[] {
-  return quotations
-    .filter(({ role, within }) => within === null && role !== 'scare' && role !== 'title')
-    .flatMap(({ spans }) => spans);
-}
-
-/** direct: all words within quotation marks; indirect: none; mixed: some. */
-function formOf({ tokens }: Reading, quoted: readonly Span[], content: readonly Span[]): Form {
-  let inside = 0;
-  let outside = 0;
-  for (const { start, end } of content) {
-    let at = firstEndingAfter(quoted, start);
-    for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) {
-      const token = tokens[i]!;
-      if (token.kind === 'punctuation') continue;
-      while (at < quoted.length && quoted[at]!.end <= token.start) at++;
-      if (at < quoted.length && token.start >= quoted[at]!.start && token.end <= quoted[at]!.end) inside++;
-      else outside++;
-    }
-  }
-  return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
-}
-
-function tokenAt(tokens: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
