@@ -132,7 +132,14 @@ export function toExtractLine({ report, entries, notes }: RecordedReport): Extra
 /** The line that answers an input with an id but without a usable text, so that lines stay aligned. */
 export function toEmptyLine(id: string, note: { rule: string; reason: string }): ExtractLine {
   const { rule, reason } = note;
-  return { id, statements: [], events: [], figures: [], times: [], notes: [{ step: 'read', rule, reason, span: null }] };
+  return {
+    id,
+    statements: [],
+    events: [],
+    figures: [],
+    times: [],
+    notes: [{ step: 'read', rule, reason, span: null }],
+  };
 }
 
 function ofKind<K extends Entry['kind']>(entries: readonly Entry[], kind: K) {
