@@ -19,6 +19,7 @@ export function makeReference(): MadeFiles {
     stdout: sink,
     stderr: sink,
     stderrIsTerminal: false,
+    stdoutIsTerminal: false,
     env: {},
     signal: new AbortController().signal,
     end() {},

@@ -6,7 +6,7 @@ import { addReports } from './add-reports.ts';
 import { type CliContext, examples, withAction } from './cli-context.ts';
 import { countReports } from './count-reports.ts';
 import { EXIT } from './exit-code.ts';
-import { startProgress } from './progress.ts';
+import { besideLines, startProgress } from './progress.ts';
 import { SOURCE_FORMS, type SourceForm } from './source-forms.ts';
 import { gatherRefusals } from './tell-refusals.ts';
 import { withStatementReader } from './with-statement-reader.ts';
@@ -32,7 +32,9 @@ With --json: a line an input once it is on disk, {"outcome", "origin", "id", "ru
     );
   return withAction<{ from: SourceForm }>(command, context, async (paths, { store: location, from, json }) => {
     const { signal, stdout } = context;
-    const progress = await startProgress(context, 'reading', 'reports', () => countReports(paths));
+    const progress = await startProgress(json ? besideLines(context) : context, 'reading', 'reports', () =>
+      countReports(paths),
+    );
     const refusals = gatherRefusals(context);
     try {
       const accounting = await withStatementReader((statementReader) =>

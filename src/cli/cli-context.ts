@@ -9,6 +9,8 @@ export interface CliContext {
   readonly stderr: Writable;
   /** Whether a person looks at stderr: progress is drawn only then. */
   readonly stderrIsTerminal: boolean;
+  /** Whether what is written to stdout lands on a terminal too, where a progress bar would stand among it. */
+  readonly stdoutIsTerminal: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborts at the first Ctrl-C or SIGTERM; a command finishes what it has in hand and says how to go on. */
   readonly signal: AbortSignal;

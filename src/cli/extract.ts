@@ -7,7 +7,7 @@ import { readSources } from '../read/read-sources.ts';
 import { toEmptyLine, toExtractLine } from '../serve/export/extract-line.ts';
 import { type CliContext, examples, withAction } from './cli-context.ts';
 import { EXIT } from './exit-code.ts';
-import { startProgress } from './progress.ts';
+import { besideLines, startProgress } from './progress.ts';
 import { SOURCE_FORMS, type SourceForm } from './source-forms.ts';
 import { gatherRefusals } from './tell-refusals.ts';
 import { withStatementReader } from './with-statement-reader.ts';
@@ -52,7 +52,7 @@ A line of the input that carries an id but no usable text is answered with an em
     const refusals = gatherRefusals(context);
     const sources = readSources([input], { from, stdin: context.stdin });
     const out = await openOutput(output, context);
-    const progress = await startProgress(context, 'reading', 'reports');
+    const progress = await startProgress(output === '-' ? besideLines(context) : context, 'reading', 'reports');
     try {
       await withStatementReader(async (statementReader) => {
         for await (const item of runPipeline(sources, { statementReader, batchSize: BATCH_SIZE, signal })) {

@@ -24,6 +24,7 @@ process.exitCode = await runCli(argv.slice(2), {
   stdout,
   stderr,
   stderrIsTerminal: stderr.isTTY === true,
+  stdoutIsTerminal: stdout.isTTY === true,
   env,
   signal: interruption.signal,
 });

@@ -10,6 +10,11 @@ export interface Progress {
 
 const SILENT: Progress = { advance() {}, stop() {} };
 
+/** The context of a command that writes line after line to stdout: no bar where both land on one terminal. */
+export function besideLines(context: CliContext): CliContext {
+  return { ...context, stderrIsTerminal: context.stderrIsTerminal && !context.stdoutIsTerminal };
+}
+
 /**
  * `count` gives how many steps there are, null when that cannot be known before; it is asked only when somebody looks.
  * `unit`: plural noun, "reports".

@@ -17,6 +17,7 @@ export async function runInProcess(args: readonly string[], input = '') {
     stdout: sink('stdout'),
     stderr: sink('stderr'),
     stderrIsTerminal: false,
+    stdoutIsTerminal: false,
     env: {},
     signal: new AbortController().signal,
   });
