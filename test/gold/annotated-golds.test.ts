@@ -1,5 +1,6 @@
 // In: the hand-annotated golds beside this file and, where it is there, the corpus that they point into.
 // Out: proof that every line has its shape, that labels are known, that no case comes twice, and that offsets point inside.
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -38,6 +39,23 @@ const NestedCase = z.strictObject({
   source: z.array(Span).max(1),
   cue: One,
   content: z.array(Span).min(1),
+});
+/** A name as the article writes it, or the place where it stands (a private person's name is not copied out of it). */
+const Name = z.union([z.string().min(1), Span]);
+const SpeakerCase = z.strictObject({
+  id: z.string().min(1),
+  source: z.array(Span).min(1),
+  cue: z.array(Span).min(1),
+  speaker: Name.nullable(),
+  kind: z.enum(['person', 'group', 'organisation', 'state', 'publication', 'document', 'other']),
+  form: z.enum(['name', 'surname', 'pronoun', 'office', 'group', 'document', 'other']),
+  half: z.enum(['tune', 'held']),
+  aliases: z.array(Name).min(1).optional(),
+  members: z
+    .array(z.strictObject({ speaker: Name, aliases: z.array(Name).min(1).optional() }))
+    .min(1)
+    .optional(),
+  others: z.literal(true).optional(),
 });
 const About = z.strictObject({ articles: z.array(z.string().min(1)), outer: z.number().int().positive() });
 
@@ -163,6 +181,62 @@ describe('nested', () => {
         outer += article.attributions.filter((attribution) => countWords(article, attribution) >= 6).length;
       }
       expect(about.outer).toBe(outer);
+    },
+  );
+});
+
+describe('speakers', () => {
+  const speakers = readLines(new URL('speakers.ndjson', GOLD), SpeakerCase);
+  type Case = (typeof speakers)[number];
+  const ids = [...new Set(speakers.map((one) => one.id))];
+
+  it('holds enough articles, and enough cases that have a speaker', () => {
+    expect(ids.length).toBeGreaterThanOrEqual(44);
+    expect(speakers.filter((one) => one.speaker !== null).length).toBeGreaterThanOrEqual(600);
+  });
+
+  it('holds no case twice', () => {
+    expect(repeats(speakers.map((one) => JSON.stringify([one.id, one.source, one.cue])))).toEqual([]);
+  });
+
+  it('halves the articles in the order of the hash of their ids', () => {
+    const hash = (id: string): string => createHash('sha256').update(id).digest('hex');
+    const order = ids.toSorted((a, b) => (hash(a) < hash(b) ? -1 : 1));
+    const tune = new Set(order.slice(0, Math.ceil(order.length / 2)));
+    expect(speakers.filter((one) => (one.half === 'tune') !== tune.has(one.id))).toEqual([]);
+  });
+
+  it('gives members only where several speak, and others only beside members', () => {
+    const wrong = speakers.filter(
+      (one) =>
+        (one.members !== undefined && (one.speaker !== null || one.kind !== 'group')) ||
+        (one.members?.length === 1 && one.others === undefined) ||
+        (one.others !== undefined && one.members === undefined),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.skipIf(!hasCorpus)(
+    'points at gold attributions and names what their articles name (skipped where ../shared is not there)',
+    () => {
+      const dev = readArticles('dev');
+      const isGold = (one: Case): boolean =>
+        dev
+          .get(one.id)!
+          .attributions.some((gold) => JSON.stringify([gold.source, gold.cue]) === JSON.stringify([one.source, one.cue]));
+      expect(speakers.filter((one) => !isGold(one))).toEqual([]);
+
+      const read = (text: string): string => text.replace(/\s+/gu, ' ').toLowerCase();
+      const isNamed = (one: Case): boolean => {
+        const { text } = dev.get(one.id)!;
+        const names: (string | Pair)[] = [...(one.aliases ?? [])];
+        if (one.speaker !== null) names.push(one.speaker);
+        for (const member of one.members ?? []) names.push(member.speaker, ...(member.aliases ?? []));
+        return names.every((name) =>
+          typeof name === 'string' ? read(text).includes(read(name)) : isTrimmed(text, name),
+        );
+      };
+      expect(speakers.filter((one) => !isNamed(one))).toEqual([]);
     },
   );
 });
