@@ -1,4 +1,4 @@
-// Extraction measured against its floors. In: gold beside the clone, quality/floors.json. Out: a line a figure, and exit
+// Extraction measured against its floors. In: gold beside the clone and in test/gold, quality/floors.json. Out: a line a figure, and exit
 // code 1 when one lies below its floor. Without the gold it says so and passes; with CI=true that is a failure.
 //
 //   node scripts/quality.ts                  compare with the floors
@@ -7,7 +7,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Attribution, MEASURES, scoreAttributions } from '../src/analyse/attribution-score.ts';
-import { answerByReader, evaluate, type GoldText, readGold } from '../src/cli/evaluate-attribution.ts';
+import { evaluateActs, readActGold } from '../src/cli/evaluate-acts.ts';
+import { answerByReader, evaluate } from '../src/cli/evaluate-attribution.ts';
+import { evaluateNested, readNestedGold } from '../src/cli/evaluate-nested.ts';
+import { type GoldText, readGold } from '../src/cli/gold-texts.ts';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
 
 interface Floors {
@@ -31,7 +34,7 @@ function skip(): number {
 }
 
 async function measure(): Promise<number> {
-  const figures = await measureAttribution();
+  const figures = { ...(await measureAttribution()), ...(await measureNested()), ...(await measureActs()) };
   const sha256 = createHash('sha256').update(readFileSync(goldPath)).digest('hex');
   if (process.argv.includes('--set-floors')) {
     const floors = Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Math.floor(value)]));
@@ -64,6 +67,32 @@ async function measureAttribution(): Promise<Record<string, number>> {
     ...Object.fromEntries(MEASURES.map((name) => [`${name} F1`, scores[name].f1])),
     'exact content of direct quotations R': measureDirect(golds, answers),
   };
+}
+
+/** Statements one level down, against test/gold/nested.ndjson. */
+async function measureNested(): Promise<Record<string, number>> {
+  const file = (name: string) => join(root, 'test/gold', name);
+  const gold = await readNestedGold(file('nested.ndjson'), goldPath, file('nested.about.json'));
+  const answers = await withStatementReader((reader) => answerByReader(gold.texts, reader, 'all'));
+  return { 'nested who-said-what F1': evaluateNested(gold, answers).scores['who-said-what'].f1 };
+}
+
+/** Acts and polarities, against test/gold/acts.ndjson and, apart, the rare ones chosen for it. */
+async function measureActs(): Promise<Record<string, number>> {
+  const figures: Record<string, number> = {};
+  for (const [name, file] of [
+    ['acts', 'acts.ndjson'],
+    ['rare acts', 'acts-rare.ndjson'],
+  ] as const) {
+    const gold = await readActGold(join(root, 'test/gold', file), goldPath);
+    const { onGoldSpans, onFound } = await withStatementReader((reader) => evaluateActs(gold, reader));
+    figures[`${name}, spans given`] = onGoldSpans.accuracy;
+    figures[`${name} but say, spans given`] = onGoldSpans.accuracyWithoutSay;
+    figures[`${name} macro F1, spans given`] = onGoldSpans.macroF1;
+    figures[`polarity of ${name}, spans given`] = onGoldSpans.polarity;
+    figures[`${name} of statements found`] = onFound.accuracy;
+  }
+  return figures;
 }
 
 /** Of the gold contents that are quotations from end to end, the share found with the very same tokens, in percent. */

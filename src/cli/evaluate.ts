@@ -1,9 +1,11 @@
 // dualtrack evaluate: how well statements are found, measured on a user's own gold.
 import { Argument, Command, Option } from 'commander';
-import { MEASURES } from '../analyse/attribution-score.ts';
 import { type CliContext, examples, withAction } from './cli-context.ts';
-import { type AttributionEvaluation, evaluateAnswers, evaluateReader } from './evaluate-attribution.ts';
+import { actsCommand } from './evaluate-acts-command.ts';
+import { evaluateAnswers, evaluateReader } from './evaluate-attribution.ts';
+import { nestedCommand } from './evaluate-nested-command.ts';
 import { EXIT } from './exit-code.ts';
+import { formatEvaluation } from './format-evaluation.ts';
 import { startProgress } from './progress.ts';
 import { withStatementReader } from './with-statement-reader.ts';
 
@@ -11,7 +13,9 @@ export function evaluateCommand(context: CliContext): Command {
   return new Command('evaluate')
     .summary('measure the extraction on your own gold')
     .description('Measures how far what is extracted agrees with what people marked.')
-    .addCommand(attributionCommand(context));
+    .addCommand(attributionCommand(context))
+    .addCommand(nestedCommand(context))
+    .addCommand(actsCommand(context));
 }
 
 function attributionCommand(context: CliContext): Command {
@@ -59,13 +63,4 @@ Tokens are words, numbers and $ € £ %. Gold holds a text a line (.gz or not):
       progress.stop();
     }
   });
-}
-
-/** One line a measure: "who-said-what    P 31.2  R 28.0  F1 29.5  (gold 1200)". */
-export function formatEvaluation({ documents, missing, scores }: AttributionEvaluation): string {
-  const lines = MEASURES.map((name) => {
-    const { precision, recall, f1, gold } = scores[name];
-    return `${name.padEnd(16)} P ${precision.toFixed(1)}  R ${recall.toFixed(1)}  F1 ${f1.toFixed(1)}  (gold ${gold})`;
-  });
-  return `${[`${documents} documents, ${missing} without system output`, ...lines].join('\n')}\n`;
 }

@@ -62,7 +62,7 @@ describe('evaluate attribution', () => {
 
   it.each([
     ['no JSON', '{', 'invalid-gold', 'not JSON: '],
-    ['no text', '{"id": "a", "attributions": []}', 'invalid-gold', 'not a line of attributions: '],
+    ['no text', '{"id": "a", "attributions": []}', 'invalid-gold', 'not a line of gold: '],
     ['spans as objects', JSON.stringify({ ...GOLD, attributions: [{ source: [{}] }] }), 'invalid-gold', 'not a line'],
   ])('refuses gold with %s', async (name, line, code, message) => {
     const path = fileOf(`${name}.ndjson`, [line]);
