@@ -28,7 +28,12 @@ export function findClauseEnd(view: SentenceView, from: number, cues: readonly C
     if (/^(?:and|but|then)$/.test(before.norm) && isTelling(view, cue)) return withoutComma(view, cue.from - 1, from);
     // ", and she said that", "; Okker said", ", while the premier said"
     for (let i = cue.from - 2; i > from && i >= cue.from - LONGEST_SUBJECT; i--) {
-      if (view.quotedAt(i) !== null) break;
+      if (view.quotedAt(i) !== null) {
+        // “After she called it “a mistake,” | Okker said …”
+        if (opensAside && tokens[i - 1]?.text === ',' && findSubject(view, cue.from, i + 1)?.from === i + 1)
+          return i + 1;
+        break;
+      }
       const token = tokens[i]!;
       const conjunction = /^(?:and|but|while|though|although|whereas|as|yet)$/.test(token.norm);
       if (token.text === ';' || (conjunction && tokens[i - 1]?.text === ',')) {

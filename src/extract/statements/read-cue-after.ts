@@ -71,6 +71,10 @@ function readAfterQuotation(work: SentenceWork, cue: Cue): boolean {
   // A quotation is answered right behind it: only adverbs and “the premier,” may stand between.
   if (around === null || around.from - low > 3 || work.claimed.has(quoted.index)) return false;
   if (!around.inverted && tokens[cue.to]?.norm === 'that') return false;
+  // After she called it “a mistake,” Okker said: “No.”: the words after the cue are what he said.
+  const ahead = view.quotedAt(around.to + 1);
+  if (ahead !== null && /^[,:]$/.test(tokens[around.to]?.text ?? '') && opensAside(view) && quoted.from > view.from)
+    return false;
   const from = contentStart(work, quoted);
   const content: Tokens[] = [{ from, to: quoted.to }];
   const next = view.quoted.find((range) => range.from >= around.to);
@@ -219,6 +223,11 @@ function commaBefore(view: SentenceView, cue: Cue, low: number): number | null {
 const OPENS_CLAUSE = /^(?:and|but|while|although|though|;)$/;
 const OPENS_ADVERBIAL =
   /^(?:when|asked|although|though|while|if|because|whenever|once|pressed|speaking|responding|citing|referring|noting|saying|writing|appearing|addressing|instead|indeed|yet|still|however)$/;
+
+function opensAside(view: SentenceView): boolean {
+  const { norm } = view.tokens[view.bodyFrom]!;
+  return OPENS_ADVERBIAL.test(norm) || isPreposition(view.tokens[view.bodyFrom]) || /ing$/.test(norm);
+}
 
 function hasVerb(view: SentenceView, { from, to }: Tokens): boolean {
   if (isPreposition(view.tokens[from]) && to - from < 8) return false;

@@ -45,6 +45,7 @@ const CASES: Record<string, readonly string[]> = {
     '[S Drovny] [C declined] [T to say whether the fleet had left].',
     '[S Okker] [C said] [O in a phone call] [T that he would go].',
     '[S1 Okker] [C1 said] [T1 he would go], and [S2 Solvane] [C2 said] [T2 she would stay].',
+    'After [S1 she] [C1 said] [T1 it was “a grave mistake,”] [S2 Okker] [C2 said]: [T2 “No.”]',
     'When [S1 Drovny] [C1 said] [T1 it would go], [S2 Okker] [C2 said] [T2 he would stay].',
     '[T Tarsk], [S the premier] [C said], [T has moved four battalions].',
     '[S She] [C is confident] [T that the pact will hold].',
