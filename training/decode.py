@@ -47,7 +47,7 @@ def covers(n):
     while True:
         a = max(0, core - MARGIN)
         if a + WINDOW >= n:
-            return out + [(max(0, n - WINDOW), n, core, n)]
+            return out + [(a, n, core, n)]
         end = a + WINDOW - MARGIN
         out.append((a, a + WINDOW, core, end))
         core = end
@@ -113,7 +113,7 @@ def read_article(model, windows, cue_bias=0.0):
         if not len(at):
             continue
         scores = tags[at].copy()
-        scores[:, 3:5] += cue_bias
+        scores[:, 3] += cue_bias
         path = viterbi(scores, moves_of(model.tag_moves))
         cues = []
         for a, b in runs(path, TAGS, "cue"):

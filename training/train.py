@@ -31,6 +31,7 @@ def arguments():
     p.add_argument("--scorer", type=Path, required=True)
     p.add_argument("--run", required=True)
     p.add_argument("--epochs", type=int, default=8)
+    p.add_argument("--stop-after", type=int, default=None, help="end after so many epochs, in the middle of the schedule")
     p.add_argument("--batch", type=int, default=16)
     p.add_argument("--lr", type=float, default=1e-4)
     p.add_argument("--head-lr", type=float, default=1e-3)
@@ -194,7 +195,7 @@ def main():
         model.load_state_dict(saved["model"]), optimizer.load_state_dict(saved["optimizer"]), schedule.load_state_dict(saved["schedule"])
         begin = saved["epoch"] + 1
         say(f"goes on at epoch {begin}")
-    for epoch in range(begin, args.epochs):
+    for epoch in range(begin, args.stop_after or args.epochs):
         model.train()
         if args.nested and epoch > begin:
             train, _ = load_articles(args, "train", sets)  # inner statements may have been added meanwhile

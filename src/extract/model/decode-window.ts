@@ -92,7 +92,8 @@ function findCues(
   const begin = names.indexOf('B-cue');
   const scores = takeRows(rows, words, 0, labels);
   const biased = scores.slice();
-  for (let k = 0; k < words.length; k++) for (const label of [begin, begin + 1]) biased[k * labels + label]! += bias;
+  // Only beginning a cue is made easier: the same on going on would make cues longer.
+  for (let k = 0; k < words.length; k++) biased[k * labels + begin]! += bias;
   const path = findBestPath(biased, words.length, moves);
   return rangesOf(path, names, 'cue').map(([a, b]) => ({
     first: words[a]!,

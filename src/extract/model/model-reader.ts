@@ -19,6 +19,9 @@ export interface ModelReaderOptions {
   readonly threads?: number;
   /** Statements below this confidence are left out, 0 to 1; 0 keeps all. docs/model-card.md has the curve. */
   readonly threshold?: number;
+  /** Added to the scores of outermost and of inner cue labels: above 0 finds more statements, below 0 fewer. */
+  readonly cueBias?: number;
+  readonly innerCueBias?: number;
 }
 
 /** Added to the scores of cue labels; 0 gave the best who-said-what F1 on the training part's last tenth. */
@@ -28,7 +31,7 @@ const INNER_CUE_BIAS = 0;
 /** A reader on the model in `folder`. Throws what loading throws: see models/ and `dualtrack doctor`. */
 export async function createModelReader(
   folder: string,
-  { threads = 1, threshold = 0 }: ModelReaderOptions = {},
+  { threads = 1, threshold = 0, cueBias = CUE_BIAS, innerCueBias = INNER_CUE_BIAS }: ModelReaderOptions = {},
 ): Promise<StatementReader> {
   const encoder = await loadEncoder(folder, threads);
   const { tags, inner, links } = encoder.moves;
@@ -38,8 +41,8 @@ export async function createModelReader(
       inner: bioMoves(inner.labels, inner),
       links: bioMoves(links.labels, links),
     },
-    cueBias: CUE_BIAS,
-    innerCueBias: INNER_CUE_BIAS,
+    cueBias,
+    innerCueBias,
   };
   return {
     name: threshold === 0 ? encoder.name : `${encoder.name} threshold ${threshold}`,

@@ -22,7 +22,7 @@ export function cutWindows(length: number): PieceWindow[] {
   for (;;) {
     const from = Math.max(0, core - MARGIN);
     if (from + WINDOW >= length) {
-      windows.push({ from: Math.max(0, length - WINDOW), to: length, coreFrom: core, coreTo: length });
+      windows.push({ from, to: length, coreFrom: core, coreTo: length });
       return windows;
     }
     const coreTo = from + WINDOW - MARGIN;
