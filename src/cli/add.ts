@@ -7,6 +7,7 @@ import { type CliContext, examples, withAction } from './cli-context.ts';
 import { countReports } from './count-reports.ts';
 import { EXIT } from './exit-code.ts';
 import { besideLines, startProgress } from './progress.ts';
+import { addReaderOptions, choiceOf, type ReaderOptions } from './reader-options.ts';
 import { SOURCE_FORMS, type SourceForm } from './source-forms.ts';
 import { gatherRefusals } from './tell-refusals.ts';
 import { withStatementReader } from './with-statement-reader.ts';
@@ -30,28 +31,32 @@ With --json: a line an input once it is on disk, {"outcome", "origin", "id", "ru
         ['into a store of its own', 'add --store halden.db halden/'],
       ),
     );
-  return withAction<{ from: SourceForm }>(command, context, async (paths, { store: location, from, json }) => {
+  addReaderOptions(command);
+  return withAction<{ from: SourceForm } & ReaderOptions>(command, context, async (paths, options) => {
+    const { store: location, from, json } = options;
     const { signal, stdout } = context;
     const progress = await startProgress(json ? besideLines(context) : context, 'reading', 'reports', () =>
       countReports(paths),
     );
     const refusals = gatherRefusals(context);
     try {
-      const accounting = await withStatementReader((statementReader) =>
-        withStore(location, (store) =>
-          addReports(readSources(paths, { from, stdin: context.stdin }), {
-            store,
-            statementReader,
-            signal,
-            onEnded({ ending, origin, id, refused }) {
-              progress.advance(1);
-              if (json) {
-                const why = refused && { rule: refused.rule, reason: refused.reason };
-                stdout.write(`${JSON.stringify({ outcome: ending, origin, id, ...why })}\n`);
-              } else if (refused) refusals.add(refused);
-            },
-          }),
-        ),
+      const accounting = await withStatementReader(
+        (statementReader) =>
+          withStore(location, (store) =>
+            addReports(readSources(paths, { from, stdin: context.stdin }), {
+              store,
+              statementReader,
+              signal,
+              onEnded({ ending, origin, id, refused }) {
+                progress.advance(1);
+                if (json) {
+                  const why = refused && { rule: refused.rule, reason: refused.reason };
+                  stdout.write(`${JSON.stringify({ outcome: ending, origin, id, ...why })}\n`);
+                } else if (refused) refusals.add(refused);
+              },
+            }),
+          ),
+        choiceOf(options),
       );
       progress.stop();
       refusals.tell();

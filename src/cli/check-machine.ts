@@ -1,12 +1,14 @@
 // A store's location in, what this machine has of what the program needs out.
-import { existsSync, readdirSync } from 'node:fs';
+
+import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { fileURLToPath } from 'node:url';
 import { isDualtrackError } from '../errors.ts';
+import { findModel } from '../extract/model/find-model.ts';
 import { probeSqlite } from '../store/sqlite/probe-sqlite.ts';
 import type { CliContext } from './cli-context.ts';
+import { MODEL_FOLDER } from './with-statement-reader.ts';
 import { toFilePath, withExistingStore } from './with-store.ts';
 
 export interface Check {
@@ -20,7 +22,6 @@ export interface Check {
 export const NEEDED_NODE = 24;
 /** With less than this a few thousand reports more may not fit. */
 const LITTLE_DISK_BYTES = 100 * 2 ** 20;
-const MODELS = fileURLToPath(new URL('../../models', import.meta.url));
 
 /** All checks, in the order in which they are printed. Reads only: it makes no store. */
 export async function checkMachine(location: string, context: CliContext): Promise<readonly Check[]> {
@@ -62,10 +63,15 @@ function checkSqlite(): Check {
 }
 
 function checkModel(): Check {
-  const models = existsSync(MODELS) ? readdirSync(MODELS).filter((name) => name.endsWith('.onnx')) : [];
-  return models.length > 0
-    ? fine('model', models.join(', '))
-    : { name: 'model', state: 'odd', says: 'none: statements are read by rules', hint: null };
+  const found = findModel(MODEL_FOLDER);
+  return 'missing' in found
+    ? {
+        name: 'model',
+        state: 'odd',
+        says: `not whole, ${found.missing.join(', ')} missing: statements are read by rules`,
+        hint: `check ${MODEL_FOLDER} out again to read them by the model`,
+      }
+    : fine('model', `${found.name}, ${Math.round(found.bytes / 1e6)} MB`);
 }
 
 /** Lets SQLite check its pages and indexes, then reads every record as the other commands do. */

@@ -9,6 +9,7 @@ import { countReports } from './count-reports.ts';
 import { EXIT } from './exit-code.ts';
 import { parseWhole } from './option-parsers.ts';
 import { startProgress } from './progress.ts';
+import { addReaderOptions, choiceOf, type ReaderOptions } from './reader-options.ts';
 import { DEFAULT_HOST, DEFAULT_PORT } from './serve.ts';
 import { serveUntilInterrupted } from './until-interrupted.ts';
 import { withStatementReader } from './with-statement-reader.ts';
@@ -30,19 +31,23 @@ export function demoCommand(context: CliContext): Command {
       new Option('--port <n>', 'first port to try').argParser(parseWhole(0, 65535 - PORTS_TRIED)).default(DEFAULT_PORT),
     )
     .addHelpText('after', examples(['all there is to it', 'demo']));
-  return withAction<{ port: number }>(command, context, async (_, { store: location, port, json }, self) => {
+  addReaderOptions(command);
+  return withAction<{ port: number } & ReaderOptions>(command, context, async (_, options, self) => {
+    const { store: location, port, json } = options;
     const chosen = self.parent?.getOptionValueSource('store') === 'cli' ? location : DEMO_STORE;
     const { signal, stdout } = context;
     await withStore(chosen, async (store) => {
       const progress = await startProgress(context, 'reading the samples', 'reports', () => countReports([SAMPLES]));
       try {
-        const accounting = await withStatementReader((statementReader) =>
-          addReports(readSources([SAMPLES], { from: 'auto' }), {
-            store,
-            statementReader,
-            signal,
-            onEnded: () => progress.advance(1),
-          }),
+        const accounting = await withStatementReader(
+          (statementReader) =>
+            addReports(readSources([SAMPLES], { from: 'auto' }), {
+              store,
+              statementReader,
+              signal,
+              onEnded: () => progress.advance(1),
+            }),
+          choiceOf(options),
         );
         progress.stop();
         if (!json) stdout.write(`${formatAccounting(accounting)}, kept in ${chosen}\n`);

@@ -5,6 +5,7 @@ import { type CliContext, examples, withAction } from './cli-context.ts';
 import { type ActEvaluation, evaluateActs, readActGold } from './evaluate-acts.ts';
 import { EXIT } from './exit-code.ts';
 import { startProgress } from './progress.ts';
+import { addReaderOptions, choiceOf, type ReaderOptions } from './reader-options.ts';
 import { withStatementReader } from './with-statement-reader.ts';
 
 export function actsCommand(context: CliContext): Command {
@@ -21,13 +22,16 @@ Gold holds a case a line: {"id", "cue": [[start, end)], "act", "polarity"}, in U
     .addArgument(new Argument('<gold>', 'file of gold acts'))
     .addOption(new Option('--texts <file>', 'texts of the cases, with attributions').makeOptionMandatory())
     .addHelpText('after', examples(['the acts of your gold', 'evaluate acts acts.ndjson --texts gold.ndjson.gz']));
-  return withAction<{ texts: string }>(command, context, async ([goldPath], { texts, json }) => {
+  addReaderOptions(command);
+  return withAction<{ texts: string } & ReaderOptions>(command, context, async ([goldPath], options) => {
+    const { texts, json } = options;
     const { signal, stdout, stderr } = context;
     const progress = await startProgress(context, 'reading', 'texts');
     try {
       const gold = await readActGold(goldPath!, texts);
-      const evaluation = await withStatementReader((reader) =>
-        evaluateActs(gold, reader, { signal, onText: () => progress.advance(1) }),
+      const evaluation = await withStatementReader(
+        (reader) => evaluateActs(gold, reader, { signal, onText: () => progress.advance(1) }),
+        choiceOf(options),
       );
       progress.stop();
       if (signal.aborted) {

@@ -6,6 +6,7 @@ import { evaluateNested, readNestedGold } from './evaluate-nested.ts';
 import { EXIT } from './exit-code.ts';
 import { formatEvaluation } from './format-evaluation.ts';
 import { startProgress } from './progress.ts';
+import { addReaderOptions, choiceOf, type ReaderOptions } from './reader-options.ts';
 import { withStatementReader } from './with-statement-reader.ts';
 
 export function nestedCommand(context: CliContext): Command {
@@ -31,18 +32,21 @@ Every statement whose cue and content lie inside an attribution’s content of s
         ['texts without a case too', 'evaluate nested nested.ndjson --texts gold.ndjson.gz --about nested.about.json'],
       ),
     );
-  return withAction<{ texts: string; about?: string; system?: string }>(
+  addReaderOptions(command);
+  return withAction<{ texts: string; about?: string; system?: string } & ReaderOptions>(
     command,
     context,
-    async ([goldPath], { texts, about, system, json }) => {
+    async ([goldPath], options) => {
+      const { texts, about, system, json } = options;
       const { signal, stdout, stderr } = context;
       const progress = await startProgress(context, 'reading', 'texts');
       try {
         const gold = await readNestedGold(goldPath!, texts, about);
         const answers =
           system === undefined
-            ? await withStatementReader((reader) =>
-                answerByReader(gold.texts, reader, 'all', { signal, onText: () => progress.advance(1) }),
+            ? await withStatementReader(
+                (reader) => answerByReader(gold.texts, reader, 'all', { signal, onText: () => progress.advance(1) }),
+                choiceOf(options),
               )
             : await readAnswers(system, 'all');
         progress.stop();

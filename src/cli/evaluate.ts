@@ -7,6 +7,7 @@ import { nestedCommand } from './evaluate-nested-command.ts';
 import { EXIT } from './exit-code.ts';
 import { formatEvaluation } from './format-evaluation.ts';
 import { startProgress } from './progress.ts';
+import { addReaderOptions, choiceOf, type ReaderOptions } from './reader-options.ts';
 import { withStatementReader } from './with-statement-reader.ts';
 
 export function evaluateCommand(context: CliContext): Command {
@@ -42,14 +43,17 @@ Tokens are words, numbers and $ € £ %. Gold holds a text a line (.gz or not):
         ['another program’s answers', 'evaluate attribution gold.ndjson.gz --system answers.ndjson'],
       ),
     );
-  return withAction<{ system?: string }>(command, context, async ([gold], { system, json }) => {
+  addReaderOptions(command);
+  return withAction<{ system?: string } & ReaderOptions>(command, context, async ([gold], options) => {
+    const { system, json } = options;
     const { signal, stdout, stderr } = context;
     const progress = await startProgress(context, 'reading', 'texts');
     try {
       const evaluation =
         system === undefined
-          ? await withStatementReader((reader) =>
-              evaluateReader(gold!, reader, { signal, onText: () => progress.advance(1) }),
+          ? await withStatementReader(
+              (reader) => evaluateReader(gold!, reader, { signal, onText: () => progress.advance(1) }),
+              choiceOf(options),
             )
           : await evaluateAnswers(gold!, system);
       progress.stop();

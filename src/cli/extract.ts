@@ -8,6 +8,7 @@ import { toEmptyLine, toExtractLine } from '../serve/export/extract-line.ts';
 import { type CliContext, examples, withAction } from './cli-context.ts';
 import { EXIT } from './exit-code.ts';
 import { besideLines, startProgress } from './progress.ts';
+import { addReaderOptions, choiceOf, type ReaderOptions } from './reader-options.ts';
 import { SOURCE_FORMS, type SourceForm } from './source-forms.ts';
 import { gatherRefusals } from './tell-refusals.ts';
 import { withStatementReader } from './with-statement-reader.ts';
@@ -16,7 +17,7 @@ import { openOutput } from './write-output.ts';
 /** Reports read together: enough to fill a model's batch, few enough that the first line comes soon. */
 const BATCH_SIZE = 16;
 
-interface ExtractOptions {
+interface ExtractOptions extends ReaderOptions {
   readonly input: string;
   readonly output: string;
   readonly from: SourceForm;
@@ -40,7 +41,9 @@ A line of the input that carries an id but no usable text is answered with an em
         ['lines {"id", "text", "published"?, …} through a pipe', 'extract < reports.ndjson > entries.ndjson'],
       ),
     );
-  return withAction<ExtractOptions>(command, context, async (_, { input, output, from, json }) => {
+  addReaderOptions(command);
+  return withAction<ExtractOptions>(command, context, async (_, options) => {
+    const { input, output, from, json } = options;
     if (input !== '-' && resolve(input) === resolve(output))
       throw new DualtrackError(
         'invalid-option',
@@ -67,7 +70,7 @@ A line of the input that carries an id but no usable text is answered with an em
           refusals.add(item.refused);
           if (item.givenId != null) await out.write(`${JSON.stringify(toEmptyLine(item.givenId, item.refused))}\n`);
         }
-      });
+      }, choiceOf(options));
       await out.close();
     } finally {
       progress.stop();

@@ -1,11 +1,20 @@
-// Chooses what reads statements. The one place to change when a model takes over from the rules.
-
+// Opens what reads statements, as the options wish, and closes it however the work ends.
+import { fileURLToPath } from 'node:url';
+import { chooseReader, type ReaderChoice } from '../extract/choose-reader.ts';
+import { DEFAULT_THREADS } from '../extract/model/spread-reader.ts';
 import type { StatementReader } from '../extract/statement-reader.ts';
-import { createRulesReader } from '../extract/statements/rules-reader.ts';
 
-/** Opens a statement reader, hands it to `work`, closes it however `work` ends. */
-export async function withStatementReader<T>(work: (reader: StatementReader) => Promise<T>): Promise<T> {
-  const reader = createRulesReader();
+/** The model that comes with the program. */
+export const MODEL_FOLDER = fileURLToPath(new URL('../../models/attribution', import.meta.url));
+
+const DEFAULT_CHOICE: ReaderChoice = { kind: 'auto', threads: DEFAULT_THREADS, threshold: 0 };
+
+/** Hands the reader that `choice` asks for to `work`. */
+export async function withStatementReader<T>(
+  work: (reader: StatementReader) => Promise<T>,
+  choice: Partial<ReaderChoice> = {},
+): Promise<T> {
+  const reader = chooseReader(MODEL_FOLDER, { ...DEFAULT_CHOICE, ...choice });
   try {
     return await work(reader);
   } finally {

@@ -1,0 +1,40 @@
+// The options of every command that reads statements.
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { READER_KINDS, type ReaderChoice, type ReaderKind } from '../extract/choose-reader.ts';
+import { parseWhole } from './option-parsers.ts';
+
+export interface ReaderOptions {
+  readonly reader: ReaderKind;
+  readonly threads?: number;
+  readonly threshold: number;
+}
+
+export function addReaderOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--reader <kind>', 'what reads statements: auto takes the model where it is installed')
+        .choices(READER_KINDS)
+        .default('auto'),
+    )
+    .addOption(
+      new Option(
+        '--threads <n>',
+        'threads that read; the answers are the same (default: one a core, four at most)',
+      ).argParser(parseWhole(1, 64)),
+    )
+    .addOption(
+      new Option('--threshold <p>', 'leave out statements of a lower confidence: higher for precision, 0 for recall')
+        .argParser(parseShare)
+        .default(0),
+    );
+}
+
+export function choiceOf({ reader, threads, threshold }: ReaderOptions): Partial<ReaderChoice> {
+  return { kind: reader, threshold, ...(threads === undefined ? {} : { threads }) };
+}
+
+function parseShare(word: string): number {
+  const value = Number(word);
+  if (word.trim() === '' || !(value >= 0 && value <= 1)) throw new InvalidArgumentError('Give a number from 0 to 1.');
+  return value;
+}

@@ -1,0 +1,66 @@
+// Wishes in, the statement reader that serves them out: the model where there is one, else the rules.
+import { DualtrackError } from '../errors.ts';
+import { findModel } from './model/find-model.ts';
+import { createModelReader } from './model/model-reader.ts';
+import { createSpreadReader } from './model/spread-reader.ts';
+import type { StatementReader } from './statement-reader.ts';
+import { createRulesReader } from './statements/rules-reader.ts';
+
+export const READER_KINDS = ['auto', 'model', 'rules'] as const;
+export type ReaderKind = (typeof READER_KINDS)[number];
+
+export interface ReaderChoice {
+  readonly kind: ReaderKind;
+  /** Worker threads of the model, 1 and more. The answers do not depend on it. */
+  readonly threads: number;
+  /** Statements below this confidence are left out, 0 to 1. */
+  readonly threshold: number;
+}
+
+/**
+ * The reader that `choice` asks for, with the model in `folder`. The model is loaded when it is first needed, so that a run
+ * that finds everything read already does not wait for it. Throws DualtrackError model-missing when the model is asked for
+ * by name and is not whole.
+ */
+export function chooseReader(folder: string, { kind, threads, threshold }: ReaderChoice): StatementReader {
+  if (kind === 'rules') return createRulesReader();
+  const found = findModel(folder);
+  if ('missing' in found) {
+    if (kind === 'auto') return noteMissing(createRulesReader());
+    throw new DualtrackError(
+      'model-missing',
+      `the model in ${folder} lacks: ${found.missing.join(', ')}`,
+      'check the model out again, or read by rules with --reader rules',
+    );
+  }
+  const name = threshold === 0 ? found.name : `${found.name} threshold ${threshold}`;
+  let loaded: Promise<StatementReader> | null = null;
+  const load = (): Promise<StatementReader> =>
+    (loaded ??=
+      threads === 1
+        ? createModelReader(folder, { threshold })
+        : createSpreadReader(name, { folder, threshold }, threads));
+  return {
+    name,
+    readStatements: async (readings) => (readings.length === 0 ? [] : (await load()).readStatements(readings)),
+    close: async () => (await loaded)?.close(),
+  };
+}
+
+/** The same reader; every report's notes say that a better one was not there. */
+function noteMissing(reader: StatementReader): StatementReader {
+  const note = {
+    step: 'extract',
+    rule: 'model-missing',
+    reason: 'No model is installed: the statements were read by rules, which find fewer of them.',
+    span: null,
+  } as const;
+  return {
+    name: reader.name,
+    async readStatements(readings) {
+      const answers = await reader.readStatements(readings);
+      return answers.map(({ statements, notes }) => ({ statements, notes: [...notes, note] }));
+    },
+    close: () => reader.close(),
+  };
+}
