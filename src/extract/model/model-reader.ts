@@ -6,13 +6,12 @@ import { type Encoder, loadEncoder } from '../../understand/encoder/load-encoder
 import { surfaceFeatures } from '../../understand/encoder/surface-features.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { StatementReader, StatementsRead } from '../statement-reader.ts';
-import { viewSentences } from '../statements/sentence-view.ts';
 import { calibrate } from './calibrate.ts';
 import { type Attribution, type DecodeOptions, decodeWindow } from './decode-window.ts';
 import { bioMoves } from './find-best-path.ts';
 import { placeWithin } from './place-within.ts';
 import { spansOfAttribution } from './spans-of-attribution.ts';
-import { statementOfSpans } from './statement-of-spans.ts';
+import { groundOf, statementOfSpans } from './statement-of-spans.ts';
 
 export interface ModelReaderOptions {
   /** Threads one run may use. The answer does not depend on it. */
@@ -22,6 +21,8 @@ export interface ModelReaderOptions {
   /** Added to the scores of outermost and of inner cue labels: above 0 finds more statements, below 0 fewer. */
   readonly cueBias?: number;
   readonly innerCueBias?: number;
+  /** From the model's score and level (1 outermost, 2 inner) to a confidence; scripts/calibrate.ts fits it. */
+  readonly calibration?: typeof calibrate;
 }
 
 /** Added to the scores of cue labels; 0 gave the best who-said-what F1 on the training part's last tenth. */
@@ -31,11 +32,18 @@ const INNER_CUE_BIAS = 0;
 /** A reader on the model in `folder`. Throws what loading throws: see models/ and `dualtrack doctor`. */
 export async function createModelReader(
   folder: string,
-  { threads = 1, threshold = 0, cueBias = CUE_BIAS, innerCueBias = INNER_CUE_BIAS }: ModelReaderOptions = {},
+  {
+    threads = 1,
+    threshold = 0,
+    cueBias = CUE_BIAS,
+    innerCueBias = INNER_CUE_BIAS,
+    calibration = calibrate,
+  }: ModelReaderOptions = {},
 ): Promise<StatementReader> {
   const encoder = await loadEncoder(folder, threads);
   const { tags, inner, links } = encoder.moves;
-  const options: DecodeOptions = {
+  const options = {
+    calibration,
     moves: {
       tags: bioMoves(tags.labels, tags),
       inner: bioMoves(inner.labels, inner),
@@ -58,18 +66,18 @@ export async function createModelReader(
 async function readByModel(
   encoder: Encoder,
   reading: Reading,
-  options: DecodeOptions,
+  options: DecodeOptions & { readonly calibration: typeof calibrate },
   threshold: number,
 ): Promise<StatementsRead> {
   const { text } = reading.report;
   const pieces = encoder.wordPiece.encode(text);
   const features = surfaceFeatures(text, pieces);
-  const views = viewSentences(reading);
+  const ground = groundOf(reading);
   const toStatement = (attribution: Attribution): Statement[] => {
     const spans = spansOfAttribution(reading, pieces, attribution);
-    const confidence = calibrate(attribution.score);
+    const confidence = options.calibration(attribution.score, attribution.level);
     if (spans.contents.length === 0 || confidence < threshold) return [];
-    return [statementOfSpans(reading, views, spans, confidence)];
+    return [statementOfSpans(ground, spans, confidence)];
   };
   const outer: Statement[] = [];
   const inner: Statement[] = [];

@@ -9,16 +9,27 @@ import { makeActContext } from '../acts/act-context.ts';
 import { readAct } from '../acts/read-act.ts';
 import { formOfContent, wordsOfSpeech } from '../form-of-content.ts';
 import { findHearer, findOccasion } from '../statements/find-adjunct.ts';
-import { firstEndingAfter, type SentenceView, type Tokens } from '../statements/sentence-view.ts';
+import { firstEndingAfter, type SentenceView, type Tokens, viewSentences } from '../statements/sentence-view.ts';
 import type { AttributionSpans } from './spans-of-attribution.ts';
 
+/** A reading with what all its statements ask of it, made once. */
+export interface StatementGround {
+  readonly reading: Reading;
+  /** One a sentence. */
+  readonly views: readonly SentenceView[];
+  readonly speech: readonly Span[];
+}
+
+export function groundOf(reading: Reading): StatementGround {
+  return { reading, views: viewSentences(reading), speech: wordsOfSpeech(reading) };
+}
+
 /**
- * The statement that `found` stands for, not yet placed within another. `views` are viewSentences(reading), one a sentence;
- * `confidence` is the calibrated one. The id rests on cue and content, so a better source keeps it.
+ * The statement that `found` stands for, not yet placed within another; `confidence` is the calibrated one.
+ * The id rests on cue and content, so a better source keeps it.
  */
 export function statementOfSpans(
-  reading: Reading,
-  views: readonly SentenceView[],
+  { reading, views, speech }: StatementGround,
   found: AttributionSpans,
   confidence: number,
 ): Statement {
@@ -27,13 +38,9 @@ export function statementOfSpans(
   const cue = passageOf(text, [found.cue]);
   const content = passageOf(text, found.contents);
   const source: Mention = found.source ? { ...passageOf(text, [found.source]), actor: null } : NO_MENTION;
-  const cueFrom = firstEndingAfter(tokens, found.cue.start);
   const cueTo = firstEndingAfter(tokens, found.cue.end);
-  const sentence = reading.sentences.findIndex(
-    ({ firstToken, endToken }) => cueFrom >= firstToken && cueFrom < endToken,
-  );
-  const view = views[sentence];
-  const form = formOfContent(reading, wordsOfSpeech(reading), found.contents);
+  const view = views[firstEndingAfter(reading.sentences, found.cue.start)];
+  const form = formOfContent(reading, speech, found.contents);
   const { act, polarity } = readAct(
     makeActContext(reading, { cue: cue.spans, source: source.spans, content: content.spans, form }),
   );

@@ -1,0 +1,167 @@
+// Fits the model's confidences to how often it is right, on gold it was not trained on, and prints the knots for
+// src/extract/model/calibrate.ts, the expected calibration error by two halves of articles, and the threshold curve.
+//   node scripts/calibrate.ts GOLD.ndjson.gz [NESTED.ndjson NESTED.about.json]
+import { readFileSync } from 'node:fs';
+import { type GoldText, readGold, recordTexts } from '../src/cli/gold-texts.ts';
+import { MODEL_FOLDER } from '../src/cli/with-statement-reader.ts';
+import { createModelReader } from '../src/extract/model/model-reader.ts';
+import type { Statement } from '../src/record/statement.ts';
+import { contentId } from '../src/text/content-hash.ts';
+
+const [goldPath, nestedPath, aboutPath] = process.argv.slice(2);
+if (!goldPath) throw new Error('usage: node scripts/calibrate.ts GOLD.ndjson.gz [NESTED.ndjson NESTED.about.json]');
+
+interface Judged {
+  readonly score: number;
+  readonly isRight: boolean;
+  readonly half: 0 | 1;
+}
+
+const reader = await createModelReader(MODEL_FOLDER, { calibration: (score) => score });
+const golds = await readGold(goldPath);
+const outer: Judged[] = [];
+const inner: Judged[] = [];
+let goldCount = 0;
+let goldInner = 0;
+const nested = nestedPath
+  ? readFileSync(nestedPath, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as GoldText['attributions'][number] & { id: string })
+  : [];
+const nestedIds = new Set(
+  aboutPath ? (JSON.parse(readFileSync(aboutPath, 'utf8')) as { articles: string[] }).articles : [],
+);
+for (const gold of golds) {
+  const record = (await recordTexts([gold], reader)).get(gold.id);
+  const half = Number.parseInt(contentId(gold.id).slice(0, 2), 16) % 2 === 0 ? 0 : 1;
+  const statements = (record?.entries ?? []).filter((entry) => entry.kind === 'statement');
+  goldCount += gold.attributions.length;
+  outer.push(
+    ...judge(
+      gold,
+      statements.filter(({ within }) => within === null),
+      gold.attributions,
+      half,
+    ),
+  );
+  if (!nestedIds.has(gold.id)) continue;
+  const cases = nested.filter(({ id }) => id === gold.id);
+  goldInner += cases.length;
+  inner.push(
+    ...judge(
+      gold,
+      statements.filter(({ within }) => within !== null),
+      cases,
+      half,
+    ),
+  );
+}
+await reader.close();
+
+report('outermost', outer, goldCount);
+if (inner.length > 0) report('inner', inner, goldInner);
+
+/** Each statement with its score and whether a gold one, used once, has the same content and source (IoU at least a half). */
+function judge(
+  { text }: GoldText,
+  statements: readonly Statement[],
+  attributions: readonly Pick<GoldText['attributions'][number], 'source' | 'content'>[],
+  half: 0 | 1,
+): Judged[] {
+  const words = [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*|[$€£%]/gu)].map(
+    (m) => [m.index, m.index + m[0].length] as const,
+  );
+  const wordsIn = (spans: readonly (readonly [number, number])[]) =>
+    new Set(words.flatMap(([s, e], i) => (spans.some(([a, b]) => s < b && e > a) ? [i] : [])));
+  const pairs = (spans: Statement['content']['spans']) => spans.map(({ start, end }) => [start, end] as const);
+  const left = attributions.map(({ source, content }) => ({ source: wordsIn(source), content: wordsIn(content) }));
+  return [...statements]
+    .sort((a, b) => b.confidence - a.confidence)
+    .map(({ source, content, confidence }) => {
+      const mine = { source: wordsIn(pairs(source.spans)), content: wordsIn(pairs(content.spans)) };
+      const at = left.findIndex(
+        (gold) =>
+          overlap(gold.content, mine.content) >= 0.5 &&
+          (gold.source.size + mine.source.size === 0 || overlap(gold.source, mine.source) >= 0.5),
+      );
+      if (at >= 0) left.splice(at, 1);
+      return { score: confidence, isRight: at >= 0, half };
+    });
+}
+
+function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / (a.size + b.size - shared || 1);
+}
+
+/** Pool adjacent violators: the best rising fit, as knots at the pools' mean scores. */
+function fit(judged: readonly Judged[]): [number, number][] {
+  const pools: { weight: number; right: number; scores: number }[] = [];
+  for (const { score, isRight } of [...judged].sort((a, b) => a.score - b.score)) {
+    pools.push({ weight: 1, right: isRight ? 1 : 0, scores: score });
+    for (;;) {
+      const last = pools.at(-1)!;
+      const before = pools.at(-2);
+      if (!before || (before.right / before.weight < last.right / last.weight && before.weight >= 40)) break;
+      pools.splice(-2, 2, {
+        weight: before.weight + last.weight,
+        right: before.right + last.right,
+        scores: before.scores + last.scores,
+      });
+    }
+  }
+  const knots = pools.map(({ weight, right, scores }): [number, number] => [
+    round(scores / weight),
+    round(right / weight),
+  ]);
+  return [[0, knots[0]?.[1] ?? 0], ...knots, [1, knots.at(-1)?.[1] ?? 1]];
+}
+
+const round = (value: number): number => Math.round(1000 * value) / 1000;
+
+function apply(knots: readonly [number, number][], score: number): number {
+  const at = Math.max(
+    1,
+    knots.findIndex(([knot]) => knot >= score),
+  );
+  const [a, p] = knots[at - 1]!;
+  const [b, q] = knots[at]!;
+  return b === a ? q : p + ((q - p) * (score - a)) / (b - a);
+}
+
+/** Expected calibration error over ten equal bins (Guo et al. 2017): mean distance of confidence and share right. */
+function errorOf(judged: readonly Judged[], knots: readonly [number, number][]): number {
+  const bins = Array.from({ length: 10 }, () => ({ n: 0, confidence: 0, right: 0 }));
+  for (const { score, isRight } of judged) {
+    const confidence = apply(knots, score);
+    const bin = bins[Math.min(9, Math.floor(10 * confidence))]!;
+    bin.n++;
+    bin.confidence += confidence;
+    bin.right += isRight ? 1 : 0;
+  }
+  return bins.reduce((sum, { confidence, right }) => sum + Math.abs(confidence - right), 0) / judged.length;
+}
+
+function report(name: string, judged: readonly Judged[], gold: number): void {
+  const [a, b] = [0, 1].map((half) => judged.filter((one) => one.half === half)) as [Judged[], Judged[]];
+  const identity: [number, number][] = [
+    [0, 0],
+    [1, 1],
+  ];
+  const right = judged.filter(({ isRight }) => isRight).length;
+  console.log(`${name}: ${judged.length} statements, ${right} right, gold ${gold}`);
+  console.log(
+    `  expected calibration error: raw ${errorOf(judged, identity).toFixed(3)}; fitted on one half, measured on the other: ${errorOf(b, fit(a)).toFixed(3)} and ${errorOf(a, fit(b)).toFixed(3)}`,
+  );
+  const knots = fit(judged);
+  console.log(`  knots: ${JSON.stringify(knots)}`);
+  for (const threshold of [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
+    const kept = judged.filter(({ score }) => apply(knots, score) >= threshold);
+    const hits = kept.filter(({ isRight }) => isRight).length;
+    console.log(
+      `  threshold ${threshold.toFixed(1)}: precision ${((100 * hits) / (kept.length || 1)).toFixed(1)}, recall ${((100 * hits) / gold).toFixed(1)}`,
+    );
+  }
+}
