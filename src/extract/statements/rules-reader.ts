@@ -5,7 +5,11 @@ import type { StatementReader, StatementsRead } from '../statement-reader.ts';
 import { makeStatements } from './make-statement.ts';
 import { readStatements } from './read-statements.ts';
 
-/** A reader that needs no files; its figures stand in docs/reference/quality.md. */
+/**
+ * A reader that needs no files. Measured on PolNeAR (train / dev): who-said-what F1 57.9 / 61.8; direct quotations exact
+ * 90.4 / 89.5 %: of the gold attributions whose content lies wholly within quotation marks as find-quotations.ts reads them,
+ * the share whose set of content tokens is that of some statement.
+ */
 export function createRulesReader(): StatementReader {
   return {
     name: 'rules/1',
