@@ -70,8 +70,15 @@ export const FUTURE_WITH_TO = words(
 
 /** Verbs that tell a timetable in the present: "the pact meets on Tuesday", "the truce expires Friday". */
 export const TIMETABLE_VERBS = words(`
-  opens starts begins ends expires meets resumes arrives leaves departs returns flies sails closes convenes reconvenes travels speaks
-  takes gathers visits hosts addresses faces open begin expire meet resume arrive depart convene reconvene
+  opens starts begins ends expires meets resumes arrives leaves departs flies sails closes convenes reconvenes travels speaks gathers
+  begin expire meet resume arrive depart convene reconvene
+`);
+/** What is put into a calendar: "Tuesday's vote will", "the meeting on Friday will" lie ahead; "Tuesday's ruling will" does not. */
+export const SCHEDULED_NOUNS = words(`
+  meeting meetings talks talk summit summits vote votes voting election elections ceremony session sessions conference hearing hearings game
+  games debate debates primary primaries caucus caucuses rally rallies march visit visits trip trips address speech launch exercise
+  exercises drill drills deadline match matches final finals referendum runoff run-off event events contest contests poll polls
+  inauguration parade festival opening closing funeral trial concert interview briefing gathering convention congress round
 `);
 
 /** Behind a weekday: names of papers and programmes ("the Sunday Times"). */

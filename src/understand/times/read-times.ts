@@ -16,10 +16,12 @@ import { type Atom, atomsOf, isCapital } from './atom.ts';
 import { boundByPreposition } from './bound-by-preposition.ts';
 import { type Day, dayTimex, type Period } from './calendar.ts';
 import type { Meaning, Parsed } from './meaning.ts';
+import { opensTime } from './opens-time.ts';
 import { monthAt } from './parse-date.ts';
 import { parseTime } from './parse-time.ts';
 import { resolve } from './resolve.ts';
-import { sideOf } from './tense.ts';
+import type { ResolveContext } from './resolve-context.ts';
+import { type Side, sideOf } from './tense.ts';
 
 export interface TimesRead {
   /** In text order; no two overlap. */
@@ -29,6 +31,8 @@ export interface TimesRead {
 
 /** Most times kept of one report: a calendar is no news report. The rest is told in a note. */
 export const MOST_TIMES = 10_000;
+const RANGE_JOINTS = /^(?:to|through|until|till|-|–|—)$/;
+const AHEAD: Side = { side: 'future', strong: true };
 /** Sentences after which a date no longer tells what "three days later" counts from. */
 const BASE_REACH = 3;
 
@@ -43,8 +47,9 @@ export function readTimes(reading: Reading): TimesRead {
   for (const [index, sentence] of sentences.entries()) {
     const atoms = atomsOf(tokens, sentence.firstToken, sentence.endToken);
     let day: Day | null = null;
+    let last: { readonly end: number; readonly side: Side; readonly from: Day | null } | null = null;
     for (let i = 0; i < atoms.length; ) {
-      const parsed = parseTime(atoms, i);
+      const parsed = opensTime(atoms[i]!) ? parseTime(atoms, i) : null;
       if (parsed === null || isSurname(atoms, i, parsed, surnames)) {
         i++;
         continue;
@@ -61,14 +66,25 @@ export function readTimes(reading: Reading): TimesRead {
       const first = parsed.start ?? i;
       const start = atoms[first]!.start;
       const end = atoms[parsed.end - 1]!.end;
-      const period: Period = resolve(parsed.meaning, {
+      // "as soon as Tuesday or Wednesday": two of a kind lie on one side
+      const paired =
+        last !== null && last.end === i - 1 && /^(?:or|and)$/.test(atoms[i - 1]!.norm) && isNamed(parsed.meaning);
+      const side: Side = paired ? last!.side : sideOf(atoms, i, parsed.end);
+      const told: ResolveContext = {
         anchor: anchor.day,
         clock: anchor.clock,
         base: base !== null && index - base.sentence <= BASE_REACH ? base.period : null,
         day: day ?? dayAhead(atoms, parsed),
-        side: sideOf(atoms, i, parsed.end),
+        side,
         tell: (rule, reason) => notes.push({ step: 'understand', rule, reason, span: { start, end } }),
-      });
+      };
+      // "Thursday through Monday", "from October to February": the end is the first that follows the beginning
+      const begun =
+        last !== null && last.end === i - 1 && RANGE_JOINTS.test(atoms[i - 1]!.norm) && isNamed(parsed.meaning)
+          ? last.from
+          : null;
+      const period = resolve(parsed.meaning, begun === null ? told : { ...told, anchor: begun, side: AHEAD });
+      last = { end: parsed.end, side, from: period.from !== null && isNamed(parsed.meaning) ? period.from : null };
       times.push(expressionOf(reading, start, end, boundByPreposition(period, atoms, i, parsed.end)));
       if (period.from !== null && isDated(parsed.meaning)) {
         if (period.to !== null && dayTimex(period.from) === dayTimex(period.to)) day = period.from;
@@ -108,6 +124,9 @@ function expressionOf({ report }: Reading, start: number, end: number, period: P
   };
 }
 
+/** Only what is named can be taken from another day on: not "today" or "last week". */
+const isNamed = ({ is }: Meaning) => is === 'date';
+
 const isDated = ({ is }: Meaning) => is !== 'duration' && is !== 'set' && is !== 'reference';
 
 // "Okker said on Tuesday": when it was said is seldom what "three days later" counts from
@@ -120,7 +139,7 @@ function isReporting(atoms: readonly Atom[], i: number): boolean {
 function monthSurnames({ tokens, sentences }: Reading): ReadonlySet<string> {
   const found = new Set<string>();
   for (const sentence of sentences)
-    for (let i = sentence.firstToken + 2; i < sentence.endToken; i++) {
+    for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
       const token = tokens[i]!;
       if (!/^(?:may|march|august)$/.test(token.norm) || !/^\p{Lu}\p{Ll}/u.test(token.text)) continue;
       const before = tokens[i - 1]!;

@@ -2,8 +2,15 @@
 // preposition before it, by words like "scheduled".
 import { PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { SAID } from '../../lexicon/said.ts';
-import { FALSE_PASTS, FUTURE_WITH_TO, FUTURE_WORDS, STRONG_PASTS, TIMETABLE_VERBS } from '../../lexicon/time-words.ts';
-import { type Atom, isCapital } from './atom.ts';
+import {
+  FALSE_PASTS,
+  FUTURE_WITH_TO,
+  FUTURE_WORDS,
+  SCHEDULED_NOUNS,
+  STRONG_PASTS,
+  TIMETABLE_VERBS,
+} from '../../lexicon/time-words.ts';
+import { type Atom, isCapital, isDash } from './atom.ts';
 
 export interface Side {
   readonly side: 'past' | 'future' | null;
@@ -30,8 +37,8 @@ const CLAUSE_ENDS = /^(?:[;:—“”"]|''|``)$/;
 const SUBORDINATORS = new Set(
   'that which who whom whose because although though while whereas if unless when where'.split(' '),
 );
-const ORDERED =
-  /^(?:asked|urged|ordered|invited|allowed|warned|advised|instructed|forced|required|pressed|begged|persuaded|convinced|wanted)$/;
+const ORDERED = /^(?:told|asked|urged|ordered|invited|warned|advised|instructed|begged|wanted)$/;
+const SPOKEN = /^(?:agreed|vowed|promised|pledged|decided|hoped|intended|wanted|asked|urged|ordered|told)$/;
 /** Furthest that a verb is looked for, in atoms. */
 const REACH = 18;
 
@@ -45,7 +52,11 @@ export function sideOf(atoms: readonly Atom[], start: number, end: number): Side
   const left = lookLeft(atoms, start);
   const right = lookRight(atoms, end);
   // "said at the February conference that": a preposition before the noun ties it to the verb on the left
+  // "Monday's ruling will", "her victories on Monday will": what has a date of its own may lie ahead, a ruling is out
+  const noun = possessive ? nounBehind(atoms, end + 1) : null;
   const tied = left.side !== null && PREPOSITIONS.has(atoms[start - (possessive ? 1 : 2)]?.norm ?? '');
+  if (possessive && right.side === 'future' && noun === null)
+    return left.side === 'future' && left.near ? left : UNKNOWN;
   if (ofNoun && !tied && right.side === 'future') return right;
   // "will look for ways around Wednesday's ruling": only a verb close by speaks of the ruling
   if (possessive && left.side === 'future' && !left.near) return UNKNOWN;
@@ -56,6 +67,14 @@ export function sideOf(atoms: readonly Atom[], start: number, end: number): Side
     return before;
   if (left.side !== null) return ofNoun ? { ...left, strong: false } : left;
   // "In January he doubted": before the main verb of its sentence
+  if (
+    right.side === 'future' &&
+    start > 2 &&
+    PREPOSITIONS.has(atoms[start - 1]!.norm) &&
+    !isScheduled(atoms[start - 2]) &&
+    !opensClause(atoms, start - 1)
+  )
+    return before;
   if (right.side !== null) return { ...right, strong: right.strong && start <= 1 };
   return before;
 }
@@ -86,6 +105,8 @@ function lookLeft(atoms: readonly Atom[], start: number): Left {
     if (CLAUSE_ENDS.test(atom.text)) return NO_VERB;
     if (atom.text === ',') commas++;
     if (atom.kind !== 'word') continue;
+    // "had been scheduled to attend, but on Thursday the council said"
+    if (norm === 'but' || (norm === 'and' && atoms[i - 1]?.text === ',')) return NO_VERB;
     if (SUBORDINATORS.has(norm)) {
       // "the talks that ended in May": behind the relative stands its verb, read already; "said that on Tuesday" goes on right
       return NO_VERB;
@@ -115,9 +136,29 @@ function lookLeft(atoms: readonly Atom[], start: number): Left {
   return NO_VERB;
 }
 
+const isScheduled = (atom: Atom | undefined) => atom !== undefined && SCHEDULED_NOUNS.has(atom.norm);
+
+/** The scheduled noun in the phrase that starts at `i`, if one of its first words is: "Tuesday's | New Hampshire primary". */
+function nounBehind(atoms: readonly Atom[], i: number): Atom | null {
+  for (let at = i; at < Math.min(atoms.length, i + 5); at++) {
+    if (isScheduled(atoms[at])) return atoms[at]!;
+    if (atoms[at]!.kind === 'punctuation' && !isDash(atoms, at)) return null;
+  }
+  return null;
+}
+
+/** Whether the preposition at `i` opens its clause: ", on Tuesday", "that on Tuesday", "but by Tuesday". */
+const opensClause = (atoms: readonly Atom[], i: number) =>
+  i === 0 ||
+  atoms[i - 1]!.kind === 'punctuation' ||
+  SUBORDINATORS.has(atoms[i - 1]!.norm) ||
+  /^(?:and|but|or)$/.test(atoms[i - 1]!.norm);
+
 /** Whether the verbs around a time behind "by", "until" or "before" put it into the past after all: "lasted until May", "by Tuesday both were". */
 function denies(preposition: string, left: Left, right: Right): boolean {
-  if (left.side === 'past' && left.perfect) return left.norm === 'had';
+  if (left.side === 'past' && left.perfect) return left.norm === 'had' || preposition === 'through';
+  // "By Tuesday, both were tired", "Until Friday, they had declined"
+  if (left.side === null && right.side === 'past') return true;
   switch (preposition) {
     case 'by':
       return (
@@ -146,7 +187,8 @@ function lookRight(atoms: readonly Atom[], end: number): Right {
       crossed = true;
       continue;
     }
-    const side = sideOfWord(atoms, i, false);
+    // "On Thursday she promised to": the promise is out
+    const side = SPOKEN.test(atom.norm) ? 'past' : sideOfWord(atoms, i, false);
     if (side !== null) return { side, strong: i - end <= 8 && !crossed, norm: atom.norm };
   }
   return { ...UNKNOWN, norm: '' };
@@ -159,7 +201,15 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
   if (isCapital(atoms[i]) && i > 0) return null;
   if (norm === 'will' || norm === "'ll" || norm === 'shall' || norm === 'wo') return 'future';
   if (norm === 'would' || norm === 'must' || norm === 'should' || norm === 'may' || norm === 'might' || norm === 'can')
-    return next === 'have' ? 'past' : 'future';
+    // "would not comment Friday"
+    return next === 'have' ||
+      (norm === 'would' &&
+        next === 'not' &&
+        /^(?:say|comment|discuss|elaborate|confirm|speculate|answer|give|identify|disclose|name|specify)$/.test(
+          atoms[i + 2]?.norm ?? '',
+        ))
+      ? 'past'
+      : 'future';
   if (/^(?:is|are|'s|'re|am|was|were)$/.test(norm)) {
     // "is to meet", "is scheduled", "are expected"; "was to meet" told from a time before it
     if (
@@ -175,14 +225,20 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
     return null;
   }
   if (FUTURE_WITH_TO.has(norm)) {
+    // "likely on Tuesday", "going on", "ready for" say nothing
+    if (!infinitive && next !== 'to' && /^(?:likely|going|ready|supposed)$/.test(norm)) return null;
     if (/^(?:agreed|vowed|promised|pledged|decided|hoped|intended)$/.test(norm))
-      return infinitive || next === 'to' || next === 'for' ? 'future' : 'past';
+      return infinitive || (next === 'to' && !/^(?:the|a|an)$/.test(atoms[i + 2]?.norm ?? '')) || next === 'for'
+        ? 'future'
+        : 'past';
     if (infinitive || next === 'to' || next === 'for' || next === 'on' || next === 'in' || next === 'by')
       return norm === 'set' && !infinitive && next !== 'to' && next !== 'for' ? 'past' : 'future';
     if (norm === 'set') return 'past';
     return null;
   }
   if (TIMETABLE_VERBS.has(norm) && !infinitive) return 'future';
+  // "polls open Thursday", not "an open letter Monday"
+  if (norm === 'open' && !infinitive && /[^s]s$/.test(atoms[i - 1]?.norm ?? '')) return 'future';
   if (FUTURE_WORDS.has(norm)) return /^(?:can|agenda|plans|plan|tomorrow)$/.test(norm) ? null : 'future';
   if (norm === 'has' || norm === 'have')
     return infinitive ? null : /(?:ed|en|wn|ne|ught|been|ade|et|eld)$/.test(next) || next === 'been' ? 'past' : null;
@@ -190,7 +246,8 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
   const aux = atoms[/ly$|^(?:not|n't|also|now|soon)$/.test(atoms[i - 1]?.norm ?? '') ? i - 2 : i - 1]?.norm ?? '';
   if (/^(?:is|are|be|being|'re)$/.test(aux)) return null;
   // "told them to come in the spring"
-  if (infinitive && (SAID.has(norm) || ORDERED.test(norm))) return 'future';
+  if (infinitive && ORDERED.test(norm)) return 'future';
+  if (infinitive && SAID.has(norm)) return null;
   if (STRONG_PASTS.has(norm) || SAID.has(norm))
     return /(?:s|ing)$/.test(norm) && !STRONG_PASTS.has(norm) ? null : isPresent(norm) ? null : 'past';
   if (norm.length > 4 && norm.endsWith('ed') && !FALSE_PASTS.has(norm) && /^\p{Ll}/u.test(text)) return 'past';
