@@ -4,6 +4,7 @@ import type { Entry, EntryKind } from '../record/entry.ts';
 import type { Note } from '../record/note.ts';
 import type { Span } from '../record/span.ts';
 import type { Reading } from '../understand/reading.ts';
+import { readTimes } from '../understand/times/read-times.ts';
 import { readFigures } from './figures/read-figures.ts';
 import type { StatementReader } from './statement-reader.ts';
 
@@ -36,8 +37,9 @@ export async function extractEntries(
   return readings.map((reading, index) => {
     const { statements, notes } = read[index]!;
     const figures = readFigures(reading, statements);
-    const inOrder = [...statements, ...figures.figures].sort(compareEntries);
-    return { entries: onceEach(inOrder), notes: [...notes, ...figures.notes] };
+    const times = readTimes(reading);
+    const inOrder = [...statements, ...figures.figures, ...times.times].sort(compareEntries);
+    return { entries: onceEach(inOrder), notes: [...notes, ...figures.notes, ...times.notes] };
   });
 }
 

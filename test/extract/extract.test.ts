@@ -44,6 +44,11 @@ describe('extraction', () => {
     expect(notes).toMatchObject([{ rule: 'odd' }]);
   });
 
+  it('gives times among the rest', async () => {
+    const [found] = await extractEntries(readings('In 2031, Tamsin sent 200 soldiers.'), readerOf());
+    expect(found!.entries.map(({ kind }) => kind)).toEqual(['time', 'figure']);
+  });
+
   it('gives every id once', async () => {
     const [found] = await extractEntries(readings(TEXT), readerOf('200 soldiers', '200 soldiers'));
     const ids = found!.entries.map(({ id }) => id);
