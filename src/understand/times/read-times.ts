@@ -5,6 +5,7 @@
 // Spans leave prepositions out ("since | 2014") and determiners before "past", "last" and "next"; bounds are inclusive ISO days.
 // Early, mid and late are thirds. Seasons are those of the northern hemisphere. A time of day keeps the clock that was told.
 
+import { PREPOSITIONS, SENTENCE_OPENERS } from '../../lexicon/function-words.ts';
 import { SAID } from '../../lexicon/said.ts';
 import type { Note } from '../../record/note.ts';
 import { passageOf } from '../../record/passage.ts';
@@ -143,6 +144,10 @@ function monthSurnames({ tokens, sentences }: Reading): ReadonlySet<string> {
       const token = tokens[i]!;
       if (!/^(?:may|march|august)$/.test(token.norm) || !/^\p{Lu}\p{Ll}/u.test(token.text)) continue;
       const before = tokens[i - 1]!;
+      // A capital that opens the sentence is a name only where it is no other word: "Joan May said", "Early August was"
+      const opens = i - 1 === sentence.firstToken;
+      if (opens && (token.norm !== 'may' || PREPOSITIONS.has(before.norm) || SENTENCE_OPENERS.has(before.norm)))
+        continue;
       if (
         /^\p{Lu}\p{Ll}+\.?$/u.test(before.text) &&
         !/^(?:In|On|By|Since|Until|From|To|Of|Last|Next|This|Early|Late|And|Or|Before|After|During|Between)$/.test(
