@@ -66,7 +66,9 @@ export async function* readInput(
     const first: Uint8Array[] = [];
     let firstBytes = 0;
     let isDone = false;
-    while (firstBytes < SNIFFED_BYTES && !isDone) {
+    // A kind that is given needs no bytes to be told by: a pipe that gives a line now and then is read line by line.
+    const wantedBytes = from === 'auto' ? SNIFFED_BYTES : 1;
+    while (firstBytes < wantedBytes && !isDone) {
       const step = await opened.next();
       if (step.done) isDone = true;
       else {
@@ -80,7 +82,11 @@ export async function* readInput(
     };
     const all = (async function* () {
       if (head.length > 0) yield head;
-      if (!isDone) yield* rest;
+      if (isDone) return;
+      for await (const chunk of rest) {
+        if (head.length < SNIFFED_BYTES) head = Buffer.concat([head, chunk]);
+        yield chunk;
+      }
     })();
     const detected = from === 'auto' ? detectKind(origin, head) : { kind: from };
     if ('rule' in detected) {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withCaps } from '../../src/read/caps.ts';
@@ -129,6 +129,30 @@ describe('readSources', () => {
       break;
     }
     expect(stdin.destroyed).toBe(true);
+  });
+
+  it.each([
+    ['plain', (content: string): Buffer => Buffer.from(content)],
+    ['packed', (content: string): Buffer => gzipSync(content)],
+  ])('gives each report of a slow %s pipe as it comes when the kind is given', async (_, pack) => {
+    const stdin = new PassThrough();
+    const outcomes = readSources(['-'], { stdin, from: 'ndjson' });
+    for (const id of ['a', 'b', 'c']) {
+      // The pipe stays open and silent behind each line: a reader that waits for more would wait for ever.
+      stdin.write(pack(`${JSON.stringify({ id, text: TEXT })}\n`));
+      expect((await outcomes.next()).value).toMatchObject({ outcome: 'read', report: { givenId: id } });
+    }
+    stdin.end();
+    expect(await outcomes.next()).toMatchObject({ done: true });
+  });
+
+  it('names a refused input by the same bytes whether its kind is given or found', async () => {
+    const cut = gzipSync(LINES.repeat(300)).subarray(0, -9);
+    const hashes = new Set<string>();
+    for (const from of ['auto', 'ndjson'] as const)
+      for await (const outcome of readSources([await write('named/a.ndjson', cut)], { from }))
+        if (outcome.outcome === 'refused') hashes.add(outcome.refused.inputHash);
+    expect(hashes.size).toBe(1);
   });
 
   it('caps a document', async () => {
