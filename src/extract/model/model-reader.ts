@@ -6,9 +6,12 @@ import { type Encoder, loadEncoder } from '../../understand/encoder/load-encoder
 import { surfaceFeatures } from '../../understand/encoder/surface-features.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { StatementReader, StatementsRead } from '../statement-reader.ts';
+import { makeStatements } from '../statements/make-statement.ts';
+import { readStatements } from '../statements/read-statements.ts';
 import { calibrate } from './calibrate.ts';
 import { type Attribution, type DecodeOptions, decodeWindow } from './decode-window.ts';
 import { bioMoves } from './find-best-path.ts';
+import { mendByRules } from './mend-by-rules.ts';
 import { placeWithin } from './place-within.ts';
 import { spansOfAttribution } from './spans-of-attribution.ts';
 import { groundOf, statementOfSpans } from './statement-of-spans.ts';
@@ -73,19 +76,22 @@ async function readByModel(
   const pieces = encoder.wordPiece.encode(text);
   const features = surfaceFeatures(text, pieces);
   const ground = groundOf(reading);
-  const toStatement = (attribution: Attribution): Statement[] => {
-    const spans = spansOfAttribution(reading, pieces, attribution);
-    const confidence = options.calibration(attribution.score, attribution.level);
-    if (spans.contents.length === 0 || confidence < threshold) return [];
-    return [statementOfSpans(ground, spans, confidence)];
-  };
-  const outer: Statement[] = [];
-  const inner: Statement[] = [];
+  const found: Attribution[] = [];
   for (const window of cutWindows(pieces.length)) {
     const encoded = await encoder.encode(pieces, features, window);
-    for (const attribution of await decodeWindow(encoder, window, encoded, pieces.heads, options))
-      (attribution.level === 1 ? outer : inner).push(...toStatement(attribution));
+    found.push(...(await decodeWindow(encoder, window, encoded, pieces.heads, options)));
   }
+  const toStatements = (level: 1 | 2): Statement[] =>
+    found.flatMap((one) => {
+      if (one.level !== level) return [];
+      const spans = spansOfAttribution(reading, pieces, one);
+      const confidence = options.calibration(one.score, level);
+      return spans.contents.length === 0 || confidence < threshold ? [] : [statementOfSpans(ground, spans, confidence)];
+    });
+  const { drafts } = readStatements(reading);
+  const byRules = makeStatements(reading, drafts).map((statement, i) => ({ rule: drafts[i]!.rule, statement }));
+  const outer = mendByRules(reading, toStatements(1), byRules);
+  const inner = toStatements(2);
   return { statements: placeWithin(outer, inner).sort((a, b) => startOf(a) - startOf(b)), notes: [] };
 }
 

@@ -1,4 +1,4 @@
-// Piece runs in, spans of the report's text out; where a content all but fills a pair of quotation marks, its borders are the marks'.
+// Piece runs in, spans of the report's text out; where a content reaches into quotation marks, it takes all between them.
 import type { Span } from '../../record/span.ts';
 import type { Pieces } from '../../understand/encoder/wordpiece.ts';
 import type { Quotation, Reading } from '../../understand/reading.ts';
@@ -13,15 +13,12 @@ export interface AttributionSpans {
   readonly score: number;
 }
 
-/** How many characters of a quotation a border may miss and still mean the mark: a short word and its space. */
-const NEAR = 8;
-
 /** The characters of an attribution of `reading`. */
 export function spansOfAttribution(reading: Reading, pieces: Pieces, attribution: Attribution): AttributionSpans {
   const cue = spanOfRun(pieces, attribution.cue);
   const contents = mergeTouching(
     attribution.contents
-      .map((run) => snapToMarks(spanOfRun(pieces, run), reading.quotations))
+      .map((run) => takeWholeQuotations(spanOfRun(pieces, run), reading.quotations, cue))
       .flatMap((span) => cutAway(span, cue))
       .map((span) => trimDateline(reading, span))
       .sort((a, b) => a.start - b.start),
@@ -42,20 +39,18 @@ function spanOfRun(pieces: Pieces, [first, last]: PieceRun): Span {
 }
 
 /**
- * "[“We will stay,] she said" → the closing mark comes in. Catches a border inside the marks by a word at most, or just
- * outside them; must not pull in a quotation of which the content holds only the tail: `the “old” plan [failed]`.
+ * Catches "“We will meet in Sund and [have met before,]” she said" → all within the marks: they belong to whoever said a part
+ * of it. Must not reach over a quotation that holds the cue itself: “I [think] [that we will stay],” she said.
  */
-function snapToMarks(span: Span, quotations: readonly Quotation[]): Span {
+function takeWholeQuotations(span: Span, quotations: readonly Quotation[], cue: Span): Span {
   let { start, end } = span;
-  for (const { spans } of quotations) {
+  for (const { spans } of quotations)
     for (const piece of spans) {
       if (piece.start >= end || piece.end <= start) continue;
-      const shared = Math.min(piece.end, end) - Math.max(piece.start, start);
-      if (shared < 0.6 * (piece.end - piece.start)) continue;
-      if (start > piece.start && start - piece.start <= NEAR) start = piece.start;
-      if (end < piece.end && piece.end - end <= NEAR) end = piece.end;
+      if (cue.start < piece.end && cue.end > piece.start) continue;
+      start = Math.min(start, piece.start);
+      end = Math.max(end, piece.end);
     }
-  }
   return { start, end };
 }
 

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { mendByRules, type RuleStatement } from '../../../src/extract/model/mend-by-rules.ts';
+import { makeStatements } from '../../../src/extract/statements/make-statement.ts';
+import { readStatements } from '../../../src/extract/statements/read-statements.ts';
+import { readText } from '../../../src/read/read-text.ts';
+import { passageOf } from '../../../src/record/passage.ts';
+import type { Statement } from '../../../src/record/statement.ts';
+import type { Reading } from '../../../src/understand/reading.ts';
+import { understand } from '../../../src/understand/understand.ts';
+
+function readingOf(text: string): Reading {
+  const outcome = readText(text, { origin: '-' });
+  if (outcome.outcome !== 'read') throw new Error('not read');
+  return understand(outcome.report);
+}
+
+function rulesOf(reading: Reading): RuleStatement[] {
+  const { drafts } = readStatements(reading);
+  return makeStatements(reading, drafts).map((statement, i) => ({ rule: drafts[i]!.rule, statement }));
+}
+
+const show = (statements: readonly Statement[]) =>
+  statements.map(({ source, content }) => `${source.text}: ${content.text}`);
+
+describe('mendByRules', () => {
+  it('adds speech that the model gave to nobody', () => {
+    const reading = readingOf('“We will stay in the strait,” Solvane said on Monday.');
+    expect(show(mendByRules(reading, [], rulesOf(reading)))).toEqual(['Solvane: “We will stay in the strait,”']);
+  });
+
+  it('leaves alone what the model gave to somebody', () => {
+    const reading = readingOf('“We will stay in the strait,” Solvane said on Monday.');
+    const [byRule] = rulesOf(reading);
+    const { text } = reading.report;
+    const byModel = { ...byRule!.statement, source: { ...passageOf(text, [{ start: 0, end: 3 }]), actor: null } };
+    expect(mendByRules(reading, [byModel], rulesOf(reading))).toEqual([byModel]);
+  });
+
+  it('adds no indirect speech by rules', () => {
+    const reading = readingOf('Solvane said that the fleet would stay in the strait.');
+    expect(rulesOf(reading)).toHaveLength(1);
+    expect(mendByRules(reading, [], rulesOf(reading))).toEqual([]);
+  });
+
+  it('gives signed quotations to who signed them', () => {
+    const reading = readingOf(
+      '“He knows the strait well.” ― Wen Calloway\n“The toll is a wall on water.” ― Petra Lindqvar\n',
+    );
+    const rules = rulesOf(reading);
+    const merged = {
+      ...rules[0]!.statement,
+      content: passageOf(
+        reading.report.text,
+        rules.flatMap(({ statement }) => statement.content.spans),
+      ),
+    };
+    expect(show(mendByRules(reading, [merged], rules))).toEqual([
+      'Wen Calloway: “He knows the strait well.”',
+      'Petra Lindqvar: “The toll is a wall on water.”',
+    ]);
+  });
+});
