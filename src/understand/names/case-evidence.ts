@@ -1,0 +1,74 @@
+// A Reading in; how often each word stands with and without a capital where a capital means something, and which sentences
+// are written in title case, where it means nothing.
+import {
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  HAVE,
+  NEGATIONS,
+  OBJECT_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../../lexicon/function-words.ts';
+import type { Reading, Sentence } from '../reading.ts';
+
+// Words that title case writes small.
+const SMALL_WORDS = new Set([
+  ...BE,
+  ...CONJUNCTIONS,
+  ...DETERMINERS,
+  ...HAVE,
+  ...NEGATIONS,
+  ...OBJECT_PRONOUNS,
+  ...POSSESSIVES,
+  ...PREPOSITIONS,
+  ...SUBJECT_PRONOUNS,
+  ...SUBORDINATORS,
+]);
+
+export interface CaseEvidence {
+  /** Norm → times with a capital inside an ordinary sentence. */
+  readonly capital: ReadonlyMap<string, number>;
+  /** Norm → times in lower case. */
+  readonly lower: ReadonlyMap<string, number>;
+  /** By sentence: whether most of its words have capitals. */
+  readonly titleCase: readonly boolean[];
+}
+
+const CAPITAL = /^\p{Lu}/u;
+/** Marks behind which a capital may only mean that something begins. */
+export const OPENS = /^(?:["“„«‘'`([{]|''|``|:|[–—―]+|-{2,}|[•*·▪>]|\.{2,}|…|;)$/;
+
+export function countCases(reading: Reading): CaseEvidence {
+  const capital = new Map<string, number>();
+  const lower = new Map<string, number>();
+  const titleCase = reading.sentences.map((sentence) => isTitleCase(reading, sentence));
+  reading.sentences.forEach(({ firstToken, endToken }, s) => {
+    for (let i = firstToken; i < endToken; i++) {
+      const { kind, text, norm } = reading.tokens[i]!;
+      if (kind !== 'word') continue;
+      if (!CAPITAL.test(text)) lower.set(norm, (lower.get(norm) ?? 0) + 1);
+      else if (!titleCase[s] && i > firstToken && !OPENS.test(reading.tokens[i - 1]!.text))
+        capital.set(norm, (capital.get(norm) ?? 0) + 1);
+    }
+  });
+  return { capital, lower, titleCase };
+}
+
+// “Costane Rejects Solvane’s Offer of New Talks”; not “Daan Okker met Petra Lindqvar in Sund.”
+function isTitleCase({ tokens }: Reading, { firstToken, endToken }: Sentence): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    const { kind, text, norm } = tokens[i]!;
+    if (kind !== 'word' || SMALL_WORDS.has(norm)) continue;
+    words++;
+    if (CAPITAL.test(text)) capitals++;
+  }
+  return words >= LEAST_WORDS && (capitals === words || (words >= MANY_WORDS && capitals >= MOSTLY * words));
+}
+const LEAST_WORDS = 4;
+const MANY_WORDS = 12;
+const MOSTLY = 0.9;

@@ -1,0 +1,232 @@
+// A Reading in, its names out: persons, states, demonyms, capitals, seats of government, bodies, publications, offices.
+//
+//   case evidence ─▶ runs of capitals ─▶ parts of runs ─▶ kinds (gazetteer, heads, surroundings, repetition) ─▶ names
+//
+// There is no tagger: a run is what it is called elsewhere in the report, what its words are, and what stands around it.
+import { NAME_SUFFIXES } from '../../lexicon/person-titles.ts';
+import type { Reading } from '../reading.ts';
+import { countCases } from './case-evidence.ts';
+import { findLongForms } from './find-long-forms.ts';
+import { findRuns, type Run } from './find-runs.ts';
+import { genderOfGivenName } from './given-name.ts';
+import { introducedAcronyms } from './introduced-acronyms.ts';
+import { type KindOfWords, kindOfWords } from './kind-of-words.ts';
+import type { Name, NameKind, NameSeed } from './name.ts';
+import { nameBodies } from './name-bodies.ts';
+import { evidenceOfPlace, evidenceOfWords, PERSON_AT } from './person-evidence.ts';
+import { type RunParts, splitRun } from './split-run.ts';
+
+interface Candidate extends RunParts {
+  readonly run: Run;
+}
+
+/**
+ * The names of `reading` in text order, without overlap. Pure. `seeds` are names that somebody else has found: at their spans
+ * nothing else is read, and what they are called counts as known in the rest of the report.
+ */
+export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): readonly Name[] {
+  const { tokens } = reading;
+  const evidence = countCases(reading);
+  const seeded = seeds.map((seed) => nameOfSeed(reading, seed)).filter((name) => name !== null);
+  for (const [from, to] of introducedAcronyms(tokens)) {
+    if (seeded.some((name) => name.from < to && from < name.to)) continue;
+    const { kind, state } = kindOfWords(tokens, from, to) ?? { kind: 'organisation', state: null };
+    const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
+    seeded.push({ kind, from, to, start, end, title: null, state, longForm: null, headline: false });
+  }
+  const runs = findRuns(reading, evidence).filter(
+    (run) => !seeded.some((name) => name.from < run.to && run.from < name.to),
+  );
+  const candidates: Candidate[] = runs.flatMap((run) => splitAffiliation(tokens, run));
+
+  const words = (from: number, to: number): string => {
+    let text = '';
+    for (let i = from; i < to; i++) text += (i > from ? ' ' : '') + tokens[i]!.norm;
+    return text;
+  };
+
+  // What is known of a string of words over the whole report: title-case lines tell nothing.
+  const scores = new Map<string, number>();
+  for (const { rest, personal, run } of candidates) {
+    if (rest === null || run.headline) continue;
+    const [from, to] = rest;
+    const key = words(from, to);
+    const known = scores.get(key) ?? evidenceOfWords(tokens, from, to);
+    scores.set(key, known + evidenceOfPlace(tokens, from, to) + (personal ? 4 : 0));
+  }
+  const persons = new Set<string>();
+  const byPart = new Set<string>();
+  const addPerson = (key: string, from: number, to: number) => {
+    persons.add(key);
+    if (to - from > 1) {
+      byPart.add(tokens[from]!.norm);
+      byPart.add(familyOf(tokens[to - 1]!.norm, tokens[to - 2]!.norm));
+      for (let i = from + 1; i < to; i++) if (/^\p{Ll}/u.test(tokens[i]!.text)) byPart.add(words(i, to));
+    }
+  };
+  for (const name of seeded) if (name.kind === 'person') addPerson(words(name.from, name.to), name.from, name.to);
+  const kinds = new Map<string, KindOfWords | null>();
+  for (const { rest, personal, run } of candidates) {
+    if (rest === null || run.headline) continue;
+    const [from, to] = rest;
+    const key = words(from, to);
+    if (!kinds.has(key)) kinds.set(key, kindOfWords(tokens, from, to));
+    const kind = kinds.get(key)!;
+    const score = scores.get(key)!;
+    // A title makes a person of any words but a state’s: “President Lincoln”, not “President America”.
+    if (personal ? kind === null || kind.kind !== 'organisation' || score > 4 : kind === null && score >= PERSON_AT)
+      addPerson(key, from, to);
+  }
+
+  // “Aurelio Okker” beside a known Okker: a surname shared with a person makes a person; “said Okker” speaks for both.
+  for (const [key, kind] of kinds) {
+    const space = key.lastIndexOf(' ');
+    if (kind !== null || space === -1 || persons.has(key) || key.split(' ').length > 3) continue;
+    const family = key.slice(space + 1);
+    const score = scores.get(key) ?? 0;
+    const isKnown = byPart.has(family) || persons.has(family);
+    if (isKnown ? score > 0 : score + Math.min(1, scores.get(family) ?? 0) >= PERSON_AT) {
+      persons.add(key);
+      byPart.add(family);
+    }
+  }
+
+  const names: Name[] = [...seeded];
+  const put = (
+    kind: NameKind,
+    from: number,
+    to: number,
+    headline: boolean,
+    state: string | null = null,
+    title: Name['title'] = null,
+  ) => {
+    const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
+    names.push({ kind, from, to, start, end, title, state, longForm: null, headline });
+  };
+  for (const { owner, office, rest, personal, run } of candidates) {
+    const { headline } = run;
+    if (headline) {
+      findKnown(run.from, run.to);
+      continue;
+    }
+    if (owner !== null) putOther(owner[0], owner[1], headline);
+    if (rest === null) {
+      if (office !== null) put('office', office[0], office[1], headline);
+      continue;
+    }
+    const [from, to] = rest;
+    const key = words(from, to);
+    const gazetteer = kinds.get(key)?.kind;
+    const isPart = to - from === 1 && byPart.has(key);
+    if (gazetteer === undefined && isHonoured(from, to)) put('person', from, from + 2, headline);
+    else if (
+      persons.has(key) &&
+      (personal || gazetteer === undefined || isPart || gazetteer === 'organisation' || gazetteer === 'publication')
+    )
+      put('person', from, to, headline, null, office === null ? null : { from: office[0], to: office[1] });
+    else if ((isPart || byPart.has(key)) && (gazetteer === undefined || gazetteer === 'organisation'))
+      put('person', from, to, headline);
+    else putOther(from, to, headline);
+    if (office !== null && names.at(-1)?.kind !== 'person') put('office', office[0], office[1], headline);
+  }
+
+  // In a line of title case only names of the report’s text are names: [Okker] Rejects [Halden Pact] Offer
+  function findKnown(from: number, to: number): void {
+    for (let i = from; i < to; ) {
+      let end = Math.min(to, i + 6);
+      for (; end > i; end--) {
+        const key = words(i, end);
+        const isPerson = persons.has(key) || (end - i === 1 && byPart.has(key));
+        const known = isPerson
+          ? null
+          : (kinds.get(key) ?? (end - i === 1 || kinds.has(key) ? kindOfWords(tokens, i, end) : null));
+        if (isPerson) put('person', i, end, true);
+        else if (known !== null && (kinds.has(key) || known.state !== null || known.kind === 'place'))
+          put(known.kind, i, end, true, known.state);
+        else continue;
+        break;
+      }
+      i = end > i ? end : i + 1;
+    }
+  }
+
+  function putOther(from: number, to: number, headline: boolean): void {
+    const key = words(from, to);
+    let known = kinds.get(key);
+    if (known === undefined) {
+      known = kindOfWords(tokens, from, to);
+      if (!headline) kinds.set(key, known);
+    }
+    const score = scores.get(key) ?? 0;
+    if (isDateline(from, to)) put('place', from, to, headline);
+    else if (known !== null) put(known.kind, from, to, headline, known.state);
+    else if (!headline) put(score <= -1 && isPlaceLike(from) ? 'place' : 'unknown', from, to, headline);
+  }
+  // “CORVESSA, 2 January —”, “DROVNY (Meridian) —”
+  function isDateline(from: number, to: number): boolean {
+    if (from > 0 && tokens[from - 1]!.end + 1 >= tokens[from]!.start && tokens[from - 1]!.kind === 'word') return false;
+    for (let i = from; i < to; i++) if (!/^\p{Lu}[\p{Lu}.]{2,}$/u.test(tokens[i]!.text)) return false;
+    for (let i = to; i < to + 12 && i < tokens.length; i++) {
+      if (/^[—–]+$|^-+$/.test(tokens[i]!.text)) return true;
+      if (/^[.“"]$/.test(tokens[i]!.text)) return false;
+    }
+    return false;
+  }
+  // “the Ingrid Solvane Prize” names Ingrid Solvane in full, where Solvane is known
+  function isHonoured(from: number, to: number): boolean {
+    if (to - from < 3 || genderOfGivenName(tokens[from]!.text) === null) return false;
+    const second = tokens[from + 1]!.norm;
+    const last = tokens[to - 1]!.norm;
+    return (
+      (persons.has(second) || byPart.has(second)) &&
+      !persons.has(last) &&
+      !NAME_SUFFIXES.has(last) &&
+      scores.get(last) === undefined
+    );
+  }
+  function isPlaceLike(from: number): boolean {
+    return /^(?:in|at|near|outside|across|throughout|around|into|from|to)$/.test(tokens[from - 1]?.norm ?? '');
+  }
+
+  names.sort((a, b) => a.from - b.from || b.to - a.to);
+  const apart = names.filter((name, i) => i === 0 || name.from >= names[i - 1]!.to);
+  return findLongForms(reading, nameBodies(tokens, apart));
+}
+
+const familyOf = (last: string, before: string): string => (/^(?:jr|sr|ii|iii|iv)\.?$/.test(last) ? before : last);
+
+const REGIONAL = /^(?:european|western|eastern|northern|southern|asian|african|arab|former|new)$/;
+
+// “Republican Ted …”, “Belmarkian Aurel Tamsin”: an adjective before a given name is no part of it
+function splitAffiliation(tokens: Reading['tokens'], run: Run): Candidate[] {
+  const parts = splitRun(tokens, run.from, run.to);
+  const { rest } = parts;
+  // “European NATO members”: an adjective before an acronym is no part of it
+  if (
+    rest !== null &&
+    rest[1] - rest[0] === 2 &&
+    REGIONAL.test(tokens[rest[0]]!.norm) &&
+    /^\p{Lu}{3,}$/u.test(tokens[rest[0] + 1]!.text)
+  )
+    return [{ ...parts, rest: [rest[0] + 1, rest[1]], run }];
+  if (rest === null || rest[1] - rest[0] < 3 || parts.owner !== null) return [{ ...parts, run }];
+  const first = tokens[rest[0]]!;
+  const isAdjective =
+    /^(?:republicans?|democrats?|democratic|independent|conservative|liberal|labour|tory|former|libertarian|green)$/.test(
+      first.norm,
+    ) || kindOfWords(tokens, rest[0], rest[0] + 1)?.kind === 'demonym';
+  if (!isAdjective || genderOfGivenName(tokens[rest[0] + 1]!.text) === null) return [{ ...parts, run }];
+  return [
+    { owner: [rest[0], rest[0] + 1], office: null, rest: null, personal: false, run },
+    { ...parts, rest: [rest[0] + 1, rest[1]], run },
+  ];
+}
+
+function nameOfSeed({ tokens }: Reading, { span, kind }: NameSeed): Name | null {
+  const from = tokens.findIndex((token) => token.end > span.start);
+  if (from === -1 || tokens[from]!.start >= span.end) return null;
+  let to = from + 1;
+  while (to < tokens.length && tokens[to]!.start < span.end) to++;
+  const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
+  return { kind, from, to, start, end, title: null, state: null, longForm: null, headline: false };
+}

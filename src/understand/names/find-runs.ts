@@ -1,0 +1,219 @@
+// A Reading and its case evidence in; stretches of capitalised words out, with the small words inside names.
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  MONTH_NAMES,
+  PREPOSITIONS,
+  REPORT_TIMES,
+  SENTENCE_OPENERS,
+  SUBORDINATORS,
+  WEEKDAYS,
+  WH_WORDS,
+} from '../../lexicon/function-words.ts';
+import { CAPITALS, DEMONYMS, REGIONS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
+import { ORGANISATION_HEADS, PUBLICATION_HEADS } from '../../lexicon/organisation-words.ts';
+import {
+  HONORIFICS,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  OFFICE_COMPLEMENTS,
+  OFFICE_HEADS,
+  OFFICE_MODIFIERS,
+} from '../../lexicon/person-titles.ts';
+import { singularOf } from '../../lexicon/singulars.ts';
+import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
+import type { Reading, Token } from '../reading.ts';
+import { type CaseEvidence, OPENS } from './case-evidence.ts';
+import { genderOfGivenName } from './given-name.ts';
+
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  /** In a line of title case: only what is known from elsewhere is a name here. */
+  readonly headline: boolean;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const NEVER = new Set(
+  `i i'm i'd i'll i've mr. o ok okay yes no well oh god lord thanks thank please see read related photo image video getty images
+  advertisement story continues update updated correction watch more what why how who when where which whose this that these those`
+    .split(/\s+/)
+    .filter((word) => word !== 'mr.'),
+);
+// Heads after which "of" goes on with the name: "Ministry of Defence", "Republic of Lumen".
+const TAKES_OF = new Set([
+  ...ORGANISATION_HEADS,
+  ...'league republic kingdom federation union states isles islands university bank chamber house board bureau people sons daughters daughter friends army front knights order gulf sea bay isle city town district college'.split(
+    ' ',
+  ),
+]);
+const OPENERS = new Set([
+  ...SENTENCE_OPENERS,
+  ...CONJUNCTIONS,
+  ...PREPOSITIONS,
+  ...REPORT_TIMES,
+  ...SUBORDINATORS,
+  ...WH_WORDS,
+  ...'even perhaps maybe indeed thus hence besides nonetheless nevertheless otherwise elsewhere overall still also almost nearly today tonight'.split(
+    ' ',
+  ),
+]);
+export const normTitle = (token: Token): string => token.norm.replaceAll('.', '');
+const isName = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && CAPITAL.test(token.text) && !NEVER.has(token.norm);
+
+/** In text order, without overlap; none crosses a sentence. */
+export function findRuns(reading: Reading, evidence: CaseEvidence): Run[] {
+  const { tokens, sentences } = reading;
+  const runs: Run[] = [];
+  sentences.forEach(({ firstToken, endToken }, sentence) => {
+    const headline = evidence.titleCase[sentence]!;
+    let i = firstToken;
+    while (i < endToken) {
+      if (!isName(tokens[i]) || isCalendar(tokens, i, i)) {
+        i++;
+        continue;
+      }
+      const from = i;
+      const to = runEnd(tokens, from, endToken);
+      const opens = from === firstToken || OPENS.test(tokens[from - 1]!.text);
+      const start = headline ? from : trimStart(tokens, from, to, opens, evidence);
+      if (start < to) runs.push({ from: start, to, sentence, headline });
+      i = to;
+    }
+  });
+  return runs;
+}
+
+// “May”, “March” and weekdays are calendar, unless a given name stands before: Theresa May.
+function isCalendar(tokens: readonly Token[], i: number, runFrom: number): boolean {
+  const { norm } = tokens[i]!;
+  // New Year’s Eve
+  if (norm === 'new' && tokens[i + 1]?.norm === 'year' && tokens[i + 2]?.norm === "'s") return true;
+  if (norm === 'year' && tokens[i - 1]?.norm === 'new' && tokens[i + 1]?.norm === "'s") return true;
+  if (/^(?:eve|year|day)$/.test(norm) && i === runFrom && tokens[i - 1]?.norm === "'s") return true;
+  if (!WEEKDAYS.has(norm) && !MONTH_NAMES.has(norm)) return false;
+  return i === runFrom || !/^(?:may|march|august|june|april|january)$/.test(norm) || !isGiven(tokens[i - 1]!);
+}
+const isGiven = (token: Token): boolean => genderOfGivenName(token.text) !== null || HONORIFICS.has(normTitle(token));
+
+function runEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let to = from + 1;
+  let takesOf = TAKES_OF.has(tokens[from]!.norm);
+  let isOffice = OFFICE_HEADS.has(normTitle(tokens[from]!));
+  while (to < limit && to < from + 14) {
+    const token = tokens[to]!;
+    const next = to + 1 < limit ? tokens[to + 1] : undefined;
+    const third = to + 2 < limit ? tokens[to + 2] : undefined;
+    if (isName(token)) {
+      if (isCalendar(tokens, to, from) || (DETERMINERS.has(token.norm) && token.text !== 'A.')) break;
+      // A stop that ended the sentence: “… the U.S. Solvane said”
+      takesOf ||= TAKES_OF.has(token.norm);
+      isOffice ||= OFFICE_HEADS.has(normTitle(token));
+      to++;
+    } else if (token.text === '&' && isName(next)) to += 2;
+    else if (/^(?:of|for)$/.test(token.norm) && takesOf && isName(next)) to += 2;
+    else if (token.norm === 'of' && isOffice && isName(next) && OFFICE_COMPLEMENTS.has(next!.norm)) to += 2;
+    else if (token.norm === 'of' && takesOf && next?.norm === 'the' && isName(third)) to += 3;
+    else if (
+      token.norm === 'and' &&
+      takesOf &&
+      isName(next) &&
+      hasOf(tokens, from, to) &&
+      next!.text.length > 3 &&
+      !/^[\p{Lu}.]+$/u.test(next!.text) &&
+      (OFFICE_COMPLEMENTS.has(next!.norm) || isName(third))
+    )
+      to += 2;
+    else if (NAME_PARTICLES.has(token.norm) && token.kind === 'word' && isName(next)) to += 2;
+    else if (NAME_PARTICLES.has(token.norm) && next !== undefined && NAME_PARTICLES.has(next.norm) && isName(third))
+      to += 3;
+    else if (/^(?:al|el|bin|ibn|abu|d)-\p{Lu}/u.test(token.text)) to++;
+    else if (token.text === ',' && next !== undefined && NAME_SUFFIXES.has(next.norm) && CAPITAL.test(next.text))
+      to += 2;
+    else break;
+  }
+  return to;
+}
+
+function hasOf(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:of|for)$/.test(tokens[i]!.norm)) return true;
+  return false;
+}
+
+// “Asked about Lumen”, “Meanwhile Okker”, “The Halden Pact”: what only has its capital from the sentence’s start goes.
+function trimStart(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  atStart: boolean,
+  { capital, lower }: CaseEvidence,
+): number {
+  let start = from;
+  let opens = atStart;
+  while (start < to) {
+    const { norm, text } = tokens[start]!;
+    if (DETERMINERS.has(norm) || norm === 'our' || norm === 'my') {
+      start++;
+      // Behind “The” a capital is meant: “The Human Rights Council”
+      opens = false;
+    } else if (!opens || start > from + 1) break;
+    else {
+      const last = start === to - 1;
+      const seen = capital.get(norm) ?? 0;
+      if (OPENERS.has(norm) || /^[a-z]+ly$/.test(norm)) {
+        start++;
+        continue;
+      }
+      // What is also written small needs another sign than a list
+      if (
+        isKnown(tokens[start]!) &&
+        !(seen === 0 && (lower.get(norm) ?? 0) > 0 && (last || isOnlyGiven(tokens[start]!)))
+      )
+        break;
+      const plain = lower.get(norm) ?? 0;
+      if (seen > plain) break;
+      if (/^[\p{Lu}.]{2,}$/u.test(text)) break;
+      if (plain > 0 || (/[a-z]{3}(?:ing|ed|ly)$/.test(norm) && seen === 0)) {
+        start++;
+        continue;
+      }
+      // “Demonstrators said”: a plural of people is no name for standing first
+      if (last && (SPEAKER_NOUNS.has(norm) || OFFICE_HEADS.has(singularOf(norm)))) {
+        start++;
+        continue;
+      }
+      // Never seen without a capital: with a name behind it, it is the name’s first word; alone it must be named again.
+      if (!last || /^(?:'s|said|says|told|has|had|was|is|did|will|would)$/.test(tokens[start + 1]?.norm ?? '')) break;
+      start++;
+    }
+  }
+  return start;
+}
+
+function isOnlyGiven(token: Token): boolean {
+  const norm = normTitle(token);
+  return (
+    genderOfGivenName(token.text) !== null &&
+    !OFFICE_HEADS.has(norm) &&
+    !OFFICE_MODIFIERS.has(norm) &&
+    !HONORIFICS.has(norm)
+  );
+}
+
+function isKnown(token: Token): boolean {
+  const norm = normTitle(token);
+  return (
+    STATE_NAMES.has(token.norm) ||
+    DEMONYMS.has(token.norm) ||
+    CAPITALS.has(token.norm) ||
+    REGIONS.has(token.norm) ||
+    HONORIFICS.has(norm) ||
+    OFFICE_HEADS.has(norm) ||
+    OFFICE_MODIFIERS.has(norm) ||
+    ORGANISATION_HEADS.has(norm) ||
+    PUBLICATION_HEADS.has(norm) ||
+    genderOfGivenName(token.text) !== null
+  );
+}

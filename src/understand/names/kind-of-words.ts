@@ -1,0 +1,62 @@
+// The words of a name in; its kind by gazetteer and head words out, or null when only its surroundings can tell.
+import { CAPITALS, DEMONYMS, REGIONS, SEATS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
+import {
+  ALLIANCE_HEADS,
+  ARMED_HEADS,
+  ORGANISATION_HEADS,
+  PUBLICATION_HEADS,
+} from '../../lexicon/organisation-words.ts';
+import type { Token } from '../reading.ts';
+import { genderOfGivenName } from './given-name.ts';
+import type { NameKind } from './name.ts';
+
+export interface KindOfWords {
+  readonly kind: NameKind;
+  readonly state: string | null;
+}
+
+const ACRONYM = /^(?:[\p{Lu}\p{N}&-]{2,}|(?:\p{Lu}\.){2,})s?$/u;
+const STATE_HEADS = /^(?:republic|kingdom|federation|emirates|isles|islands|emirate|sultanate|principality)$/;
+
+/** By the words alone. */
+export function kindOfWords(tokens: readonly Token[], from: number, to: number): KindOfWords | null {
+  const last = tokens[to - 1]!;
+  const first = tokens[from]!;
+  let text = '';
+  for (let i = from; i < to; i++) text += (i > from ? ' ' : '') + tokens[i]!.norm;
+  const state = STATE_NAMES.get(text);
+  // “us” in capitals is a state in prose only: pronouns are never written so there
+  if (state !== undefined) return { kind: 'state', state };
+  const seat = SEATS.get(text);
+  if (seat !== undefined) return { kind: 'seat', state: seat };
+  const demonym = DEMONYMS.get(text);
+  if (demonym !== undefined) return { kind: 'demonym', state: demonym };
+  if (REGIONS.has(text)) return { kind: 'place', state: null };
+  const capital = CAPITALS.get(text);
+  if (capital !== undefined) return { kind: 'capital', state: capital };
+  const isGiven = to - from > 1 && genderOfGivenName(first.text) !== null;
+  for (let i = from; i < to; i++)
+    if (i > from && /^(?:of|for|on|to|against)$/.test(tokens[i]!.norm)) {
+      const head = tokens[i - 1]!.norm;
+      if (STATE_HEADS.test(head)) return { kind: 'state', state: null };
+      return { kind: kindOfHead(head) ?? 'organisation', state: null };
+    }
+  if (STATE_HEADS.test(last.norm) && to - from > 1) return { kind: 'state', state: null };
+  const byHead = kindOfHead(last.norm);
+  if (byHead !== null && !(isGiven && to - from === 2 && !SURE_BODY.test(last.norm)))
+    return { kind: byHead, state: null };
+  if (first.norm === 'the' || ACRONYM.test(last.text)) return { kind: 'organisation', state: null };
+  for (let i = from; i < to - 1; i++)
+    if (ORGANISATION_HEADS.has(tokens[i]!.norm) && !isGiven) return { kind: 'organisation', state: null };
+  return null;
+}
+const SURE_BODY =
+  /^(?:ministry|department|agency|bureau|committee|council|commission|university|institute|foundation|association|inc\.?|corp\.?|party|college|news|times|post|pac|campaign|administration)$/;
+
+function kindOfHead(head: string): NameKind | null {
+  if (ALLIANCE_HEADS.has(head)) return 'alliance';
+  if (ARMED_HEADS.has(head)) return 'armed-group';
+  if (PUBLICATION_HEADS.has(head)) return 'publication';
+  if (ORGANISATION_HEADS.has(head)) return 'organisation';
+  return null;
+}

@@ -1,0 +1,89 @@
+// A run of capitalised words in; its parts out: what it begins with, the office or title, and the words behind it.
+//
+//   [Halden Pact] [Secretary General] [Ingrid Solvane]      [Belmark] [Prime Minister]      [Mr.] [Okker]
+import { SEATS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
+import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
+import {
+  BEFORE_GENERAL,
+  HONORIFICS,
+  OFFICE_COMPLEMENTS,
+  OFFICE_HEADS,
+  OFFICE_MODIFIERS,
+  OFFICE_TIMES,
+} from '../../lexicon/person-titles.ts';
+import type { Token } from '../reading.ts';
+import { normTitle } from './find-runs.ts';
+import { genderOfGivenName } from './given-name.ts';
+
+export interface RunParts {
+  /** Whose office it is: an organisation, state or demonym. */
+  readonly owner: readonly [from: number, to: number] | null;
+  readonly office: readonly [from: number, to: number] | null;
+  /** What stands behind the office or title, or the whole run. */
+  readonly rest: readonly [from: number, to: number] | null;
+  /** Whether what stands before `rest` can only stand before a person. */
+  readonly personal: boolean;
+}
+
+const range = (from: number, to: number): readonly [number, number] | null => (from < to ? [from, to] : null);
+
+export function splitRun(tokens: readonly Token[], from: number, to: number): RunParts {
+  const whole: RunParts = { owner: null, office: null, rest: [from, to], personal: false };
+  const last = lastTitle(tokens, from, to);
+  if (last === null) return whole;
+  const [titleFrom, titleTo] = last;
+  // “Stephen King”, “Aurel Dean”: a given name and a surname that is also an office
+  if (titleTo === to && titleFrom > from && genderOfGivenName(tokens[titleFrom - 1]!.text) !== null && to - from <= 3)
+    return whole;
+  // “Mr. King”, “Mrs. Dean”: behind a form of address an office word is a surname
+  if (titleTo === to && titleTo - titleFrom > 1 && HONORIFICS.has(normTitle(tokens[titleTo - 2]!)))
+    return { owner: range(from, titleFrom), office: [titleFrom, titleTo - 1], rest: [titleTo - 1, to], personal: true };
+  // “Office of the Prime Minister”, “Committee of Permanent Representatives”: one body
+  for (let i = from; i < titleFrom; i++) if (tokens[i]!.norm === 'of' && !isOffice(tokens[i - 1]!)) return whole;
+  if (titleTo < to && isBody(tokens, titleTo, to)) {
+    // “President Foundation”, “Judge Advocate Corps”
+    return whole;
+  }
+  let officeFrom = titleFrom;
+  while (officeFrom > from && isModifier(tokens, officeFrom - 1)) officeFrom--;
+  return {
+    owner: range(from, officeFrom),
+    office: [officeFrom, titleTo],
+    rest: range(titleTo, to),
+    personal: titleTo < to,
+  };
+}
+
+// The last office head or form of address, with its complement: “Secretary of State”, “Attorney General”.
+function lastTitle(tokens: readonly Token[], from: number, to: number): readonly [number, number] | null {
+  for (let i = to - 1; i >= from; i--) {
+    const norm = normTitle(tokens[i]!);
+    if (!OFFICE_HEADS.has(norm) && !HONORIFICS.has(norm)) continue;
+    // a name already began before: “Ingrid Solvane Secretary …” does not occur; “Prince” alone may be a name
+    let end = i + 1;
+    if (tokens[end]?.norm === 'of' && end + 1 < to && OFFICE_COMPLEMENTS.has(tokens[end + 1]!.norm)) {
+      end++;
+      while (end < to && OFFICE_COMPLEMENTS.has(tokens[end]!.norm)) end++;
+    }
+    if (end < to && tokens[end]!.norm === 'of') return null;
+    let start = i;
+    if (/^gen(?:eral)?$/.test(norm) && i > from && BEFORE_GENERAL.has(tokens[i - 1]!.norm)) start--;
+    while (start > from && (isOffice(tokens[start - 1]!) || HONORIFICS.has(normTitle(tokens[start - 1]!)))) start--;
+    return [start, end];
+  }
+  return null;
+}
+
+const isOffice = (token: Token): boolean => OFFICE_HEADS.has(normTitle(token));
+
+function isModifier(tokens: readonly Token[], i: number): boolean {
+  const { norm } = tokens[i]!;
+  // “White House Chief of Staff”: the house is the White one’s
+  if (i > 0 && SEATS.has(`${tokens[i - 1]!.norm} ${norm}`)) return false;
+  return (OFFICE_MODIFIERS.has(normTitle(tokens[i]!)) || OFFICE_TIMES.has(norm)) && !STATE_NAMES.has(norm);
+}
+
+function isBody(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (ORGANISATION_HEADS.has(tokens[i]!.norm)) return true;
+  return false;
+}

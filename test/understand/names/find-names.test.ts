@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../src/understand/names/find-names.ts';
+import type { NameSeed } from '../../../src/understand/names/name.ts';
+import { understand } from '../../../src/understand/understand.ts';
+import { reportOf } from '../../laws/understanding-laws.ts';
+
+/** "person Ingrid Solvane", with a title "person [Sen.] Okker", a long form "organisation NHT = North Halden Treaty". */
+function told(text: string, seeds: readonly NameSeed[] = []): string[] {
+  const reading = understand(reportOf(text));
+  return findNames(reading, seeds).map(({ kind, start, end, title, longForm }) => {
+    const before =
+      title === null ? '' : `[${text.slice(reading.tokens[title.from]!.start, reading.tokens[title.to - 1]!.end)}] `;
+    const long = longForm === null ? '' : ` = ${text.slice(longForm.start, longForm.end)}`;
+    return `${kind} ${before}${text.slice(start, end)}${long}`;
+  });
+}
+
+const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
+  // persons
+  ['The talks went well, said Ingrid Solvane.', ['person Ingrid Solvane']],
+  ['Mr. Okker left. Then Sen. Petra Lindqvar spoke.', ['person [Mr.] Okker', 'person [Sen.] Petra Lindqvar']],
+  ['Wen Q. Calloway, 61, left.', ['person Wen Q. Calloway']],
+  ['Joren Halvik, who won, left. Halvik slept.', ['person Joren Halvik', 'person Halvik']],
+  ['Aurel van der Tamsin said no.', ['person Aurel van der Tamsin']],
+  ['Mr. King left.', ['person [Mr.] King']],
+  // a capital at the start alone is no name
+  ['Meanwhile the fleet left. Asked about it, he smiled.', []],
+  ['Demonstrators said they would stay.', []],
+  ['Even Aurel Tamsin left. We saw even that.', ['person Aurel Tamsin']],
+  // titles and offices in one run
+  [
+    'Halden Pact Secretary General Ingrid Solvane left.',
+    ['alliance Halden Pact', 'person [Secretary General] Ingrid Solvane'],
+  ],
+  ['Yesterday Secretary of State Daan Okker left.', ['person [Secretary of State] Daan Okker']],
+  ['Then former President Anselm Drazic spoke.', ['person [President] Anselm Drazic']],
+  ['They met the Prime Minister there.', ['office Prime Minister']],
+  // states, their people, capitals, seats
+  ['Then Belgium and the United States left.', ['state Belgium', 'state United States']],
+  ['The Belgian fleet left; Belgians cheered.', ['demonym Belgian', 'demonym Belgians']],
+  ['A message from Brussels reached the White House.', ['capital Brussels', 'seat White House']],
+  ['They met in the Republic of Lumen.', ['state Republic of Lumen']],
+  // bodies
+  ['She joined the Ministry of Defence of late.', ['organisation Ministry of Defence']],
+  ['He reads the Sund Courier daily.', ['publication Sund Courier']],
+  ['They fear the Northmarch Liberation Front.', ['armed-group Northmarch Liberation Front']],
+  ['Then Daan Okker spoke, and the Okker campaign paid.', ['person Daan Okker', 'organisation Okker campaign']],
+  ['She cited a Sund Courier/Meridian poll.', ['publication Sund Courier/Meridian poll']],
+  // acronyms
+  [
+    'They signed the North Halden Treaty (NHT). The NHT holds.',
+    [
+      'alliance North Halden Treaty',
+      'organisation NHT = North Halden Treaty',
+      'organisation NHT = North Halden Treaty',
+    ],
+  ],
+  [
+    'The Alliance to Keep the Saltreach Open (AKSO) met.',
+    ['alliance Alliance to Keep the Saltreach Open', 'organisation AKSO = Alliance to Keep the Saltreach Open'],
+  ],
+  // calendar words
+  ['On Monday, in May, Ingrid May left.', ['person Ingrid May']],
+  ['It happened on New Year’s Eve in the harbour.', []],
+];
+
+describe('names', () => {
+  it.each(CASES)('in %j are %j', (text, names) => {
+    expect(told(text)).toEqual(names);
+  });
+
+  it('are known in a title-case line from the text below it', () => {
+    expect(told('Okker Rejects Pact Offer on Saltreach Patrols\n\nDaan Okker, who is new, left.').slice(0, 1)).toEqual([
+      'person Okker',
+    ]);
+  });
+
+  it('win when somebody else knows them', () => {
+    const text = 'She met Vanguard in Sund.';
+    expect(told(text)).not.toContain('person Vanguard');
+    expect(told(text, [{ span: { start: 8, end: 16 }, kind: 'person' }])).toContain('person Vanguard');
+  });
+
+  it('of another alphabet are other names', () => {
+    // the second O is Cyrillic
+    expect(told('Daan Okker, 51, left. Daan Оkker, 48, came.')).toEqual(['person Daan Okker', 'person Daan Оkker']);
+  });
+});
