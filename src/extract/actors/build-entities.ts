@@ -1,0 +1,268 @@
+// The names of a report in; who they are names of out: one entity for all names of one, never one for two.
+//
+// A full name is its own key, letter by letter (look-alike letters of another script are other letters). A bare surname
+// belongs to the one full name that has it; where two have it, to whom the report calls so before the other comes in; else to nobody.
+import { STATE_TITLES } from '../../lexicon/gazetteer.ts';
+import { ALLIANCE_HEADS } from '../../lexicon/organisation-words.ts';
+import { NAME_SUFFIXES } from '../../lexicon/person-titles.ts';
+import type { Actor } from '../../record/actor.ts';
+import type { Name } from '../../understand/names/name.ts';
+import type { Reading } from '../../understand/reading.ts';
+import { bracketedGivenName } from './bracketed-given-name.ts';
+import type { Entity } from './entity.ts';
+import { titleGender, wordGender } from './gender-evidence.ts';
+import { officeHeadOf } from './office-words.ts';
+
+export interface Entities {
+  readonly entities: readonly Entity[];
+  /** Who a name is a name of; absent where that cannot be told. */
+  readonly entityOf: ReadonlyMap<Name, Entity>;
+}
+
+const KINDS: Partial<Record<Name['kind'], Actor['kind']>> = {
+  state: 'state',
+  capital: 'state',
+  organisation: 'organisation',
+  seat: 'organisation',
+  alliance: 'alliance',
+  'armed-group': 'armed-group',
+  publication: 'publication',
+  unknown: 'organisation',
+  place: 'organisation',
+};
+
+export function buildEntities(reading: Reading, names: readonly Name[]): Entities {
+  const { tokens } = reading;
+  const text = reading.report.text;
+  const entities: Entity[] = [];
+  const entityOf = new Map<Name, Entity>();
+  const byKey = new Map<string, Entity>();
+
+  const wordsOf = (name: Name): string[] => {
+    const words: string[] = [];
+    for (let i = name.from; i < name.to; i++) words.push(tokens[i]!.norm);
+    return words;
+  };
+  const shown = (name: Name): string => text.slice(name.start, name.end).replace(/\s+/g, ' ');
+  const open = (key: string, kind: Actor['kind'], name: Name, as: string): Entity => {
+    const known = byKey.get(key);
+    if (known !== undefined) return known;
+    const entity: Entity = {
+      index: entities.length,
+      kind,
+      name: as,
+      fullest: name,
+      names: [],
+      state: name.state,
+      offices: [],
+      gender: 0,
+    };
+    entities.push(entity);
+    byKey.set(key, entity);
+    return entity;
+  };
+  const add = (entity: Entity, name: Name, as = shown(name)) => {
+    entity.names.push(name);
+    entityOf.set(name, entity);
+    if (as.length > entity.name.length && !name.headline && name.kind !== 'capital' && entity.state === null) {
+      entity.name = as;
+      entity.fullest = name;
+    }
+  };
+
+  // 1 full names
+  const persons = names.filter((name) => name.kind === 'person');
+  const families = new Map<string, Entity[]>();
+  const givens = new Map<string, Entity[]>();
+  const singles: Name[] = [];
+  for (const name of persons) {
+    const words = wordsOf(name);
+    // “[Lev] Oranov”: the bracket is part of that name, not one of its own
+    if (words.length === 1 && tokens[name.to]?.text === ']' && tokens[name.from - 1]?.text === '[') {
+      const next = persons.find(({ from }) => from === name.to + 1);
+      if (next !== undefined && bracketedGivenName(tokens, next) === name.from) continue;
+    }
+    const given = words.length === 1 ? bracketedGivenName(tokens, name) : null;
+    const parts = given === null ? words : [tokens[given]!.norm, ...words];
+    const last = parts.length > 2 && NAME_SUFFIXES.has(parts.at(-1)!) ? parts.at(-2)! : parts.at(-1)!;
+    if (parts.length === 1 || /^\p{Ll}/u.test(tokens[name.from]!.text)) {
+      singles.push(name);
+      continue;
+    }
+    // “Ingrid Solvane”, “Ingrid M. Solvane”: first and last word are one person’s
+    const key = `person ${parts[0]} ${last}`;
+    const isNew = !byKey.has(key);
+    const as = given === null ? shown(name) : `${tokens[given]!.text} ${shown(name)}`;
+    const entity = open(key, 'person', name, as);
+    add(entity, name, as);
+    if (isNew) {
+      push(families, last, entity);
+      push(givens, parts[0]!, entity);
+    }
+  }
+  // 2 parts of names
+  const owners = new Map<string, Entity>();
+  const called = new Map<string, Entity[]>();
+  const unclear: Name[] = [];
+  // “Mr. Okker” beside a Petra Okker only: there is another Okker, whom the report names by surname alone.
+  for (const name of singles) {
+    const family = wordsOf(name).at(-1)!;
+    const known = families.get(family) ?? [];
+    const title = name.title === null ? 0 : titleGender(tokens, name.title);
+    if (title === 0 || known.length === 0 || byKey.has(`person ${family}`)) continue;
+    if (known.every((entity) => title * firstGender(entity) < 0))
+      push(families, family, open(`person ${family}`, 'person', name, shown(name)));
+  }
+  for (const name of singles) {
+    const words = wordsOf(name);
+    const family = words.at(-1)!;
+    const entity = whoseSurname(name, family, families.get(family) ?? []);
+    if (entity === undefined) {
+      const byGiven = words.length === 1 ? (givens.get(family) ?? []) : [];
+      if (byGiven.length === 1) add(byGiven[0]!, name);
+      else if (byGiven.length === 0) add(open(`person ${family}`, 'person', name, shown(name)), name);
+    } else if (entity !== null) {
+      add(entity, name);
+      push(called, family, entity);
+    } else unclear.push(name);
+  }
+  // Whom alone the report calls by the surname elsewhere, with a title that is no other’s, has it here too.
+  for (const name of unclear) {
+    const all = new Set(called.get(wordsOf(name).at(-1)!) ?? []);
+    const [only] = all;
+    const title = name.title === null ? 0 : titleGender(tokens, name.title);
+    if (all.size === 1 && only !== undefined && title * firstGender(only) >= 0) add(only, name);
+  }
+
+  function whoseSurname(name: Name, family: string, all: readonly Entity[]): Entity | null | undefined {
+    const title = name.title === null ? 0 : titleGender(tokens, name.title);
+    let candidates = all;
+    if (title !== 0) candidates = all.filter((entity) => title * firstGender(entity) >= 0);
+    if (candidates.length === 0) return undefined;
+    if (all.length === 1) return all[0]!;
+    const heads = name.title === null ? [] : officeHeads(name.title);
+    if (candidates.length > 1 && heads.length > 0) {
+      const holders = candidates.filter((entity) =>
+        entity.names.some(({ title: own }) => own !== null && officeHeads(own).some((head) => heads.includes(head))),
+      );
+      if (holders.length > 0) candidates = holders;
+    }
+    const own = byKey.get(`person ${family}`);
+    if (own !== undefined && candidates.includes(own)) return own;
+    if (candidates.length === 1) return candidates[0]!;
+    const introduced = candidates.filter((entity) => entity.names.some((own) => own.from < name.from && !own.headline));
+    if (introduced.length === 1) {
+      owners.set(family, introduced[0]!);
+      return introduced[0]!;
+    }
+    const owner = owners.get(family);
+    return owner !== undefined && candidates.includes(owner) ? owner : null;
+  }
+  function officeHeads(title: { from: number; to: number }): string[] {
+    const heads: string[] = [];
+    for (let i = title.from; i < title.to; i++) {
+      const head = officeHeadOf(tokens[i]!.norm);
+      if (head !== null) heads.push(head);
+    }
+    return heads;
+  }
+  function firstGender(entity: Entity): number {
+    return entity.names.reduce(
+      (sum, own) => sum + (own.title === null ? 0 : titleGender(tokens, own.title)),
+      wordGender(tokens[entity.fullest.from]!.text),
+    );
+  }
+
+  function onlyAlliance(all: readonly Name[]): Name | null {
+    let only: Name | null = null;
+    for (const name of all) {
+      if (name.kind !== 'alliance' || (name.to - name.from === 1 && /\p{Ll}/u.test(tokens[name.from]!.text))) continue;
+      if (only !== null && wordsOf(only).join(' ') !== wordsOf(name).join(' ') && name.longForm?.start !== only.start)
+        return null;
+      only ??= name;
+    }
+    return only;
+  }
+  // “U.N. Security Council” and “United Nations Security Council”
+  function abbreviates(short: Name, long: Name): boolean {
+    const letters = tokens[short.from]!.text.replaceAll('.', '');
+    if (!/^\p{Lu}{2,6}$/u.test(letters) || long.to - long.from !== short.to - short.from - 1 + letters.length)
+      return false;
+    for (let k = 0; k < letters.length; k++) if (tokens[long.from + k]!.text[0] !== letters[k]) return false;
+    return wordsOf(short).slice(1).join(' ') === wordsOf(long).slice(letters.length).join(' ');
+  }
+  function endingsOf(long: readonly Name[]): ReadonlyMap<string, Name | null> {
+    const endings = new Map<string, Name | null>();
+    for (const name of long) {
+      const words = wordsOf(name).filter((word) => word !== 'the');
+      for (let k = 1; k < words.length; k++) {
+        const ending = words.slice(k).join(' ');
+        const known = endings.get(ending);
+        if (known === undefined) endings.set(ending, name);
+        else if (
+          known !== null &&
+          wordsOf(known)
+            .filter((word) => word !== 'the')
+            .join(' ') !== words.join(' ')
+        ) {
+          // “Sund Security Council”, “Vell Sund Security Council”: the longest holds the others
+          const [a, b] = [wordsOf(known).join(' '), wordsOf(name).join(' ')];
+          if (a.endsWith(` ${b}`)) continue;
+          endings.set(
+            ending,
+            b.endsWith(` ${a}`) || abbreviates(known, name) ? name : abbreviates(name, known) ? known : null,
+          );
+        }
+      }
+    }
+    return endings;
+  }
+
+  // 3 all others
+  const others = names.filter((name) => KINDS[name.kind] !== undefined);
+  const byEnding = endingsOf(
+    others.filter((name) => name.longForm === null && name.to - name.from > 1 && !name.headline),
+  );
+  const theAlliance = onlyAlliance(others);
+  for (const name of others) {
+    const words = wordsOf(name).filter((word) => word !== 'the');
+    const kind = KINDS[name.kind]!;
+    let key = name.state !== null && kind === 'state' ? `state ${name.state}` : `other ${words.join(' ')}`;
+    let full: Name | null = null;
+    if (name.longForm !== null) {
+      const { start } = name.longForm;
+      full = others.find((other) => other.start === start) ?? null;
+    } else if (name.state === null && (words.length > 1 || tokens[name.from - 1]?.norm === 'the')) {
+      // “the Pact” after “the Halden Pact”, “the Security Council” beside one longer name that ends so
+      full = byEnding.get(words.join(' ')) ?? null;
+      // “the Alliance”, where one alliance is named
+      if (
+        full === null &&
+        words.length === 1 &&
+        ALLIANCE_HEADS.has(words[0]!) &&
+        !/^[\p{Lu}]+$/u.test(tokens[name.from]!.text) &&
+        theAlliance !== null
+      )
+        full = theAlliance;
+    }
+    if (full !== null)
+      key =
+        full.state !== null && full.kind === 'state'
+          ? `state ${full.state}`
+          : `other ${wordsOf(full)
+              .filter((w) => w !== 'the')
+              .join(' ')}`;
+    const named = full ?? name;
+    const as =
+      named.state !== null && kind === 'state' ? (STATE_TITLES.get(named.state) ?? shown(named)) : shown(named);
+    add(open(key, KINDS[named.kind]!, named, as), name, as);
+  }
+  for (const entity of entities) entity.names.sort((a, b) => a.from - b.from);
+  return { entities, entityOf };
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

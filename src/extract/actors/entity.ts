@@ -1,0 +1,35 @@
+// Somebody or something with a name in one report, before it becomes an Actor.
+import type { Actor } from '../../record/actor.ts';
+import type { Name } from '../../understand/names/name.ts';
+
+export interface Entity {
+  /** Position in the list of entities: order of first naming. */
+  readonly index: number;
+  readonly kind: Actor['kind'];
+  /** The fullest name: what the actor is shown by. */
+  name: string;
+  /** The name that `name` was taken from. */
+  fullest: Name;
+  /** All places where it is named, in text order. */
+  readonly names: Name[];
+  /** ISO 3166-1 code. */
+  readonly state: string | null;
+  readonly offices: Office[];
+  /** Above zero: called she; below: he. */
+  gender: number;
+}
+
+/** An office, post or description that the text gives to an entity. */
+export interface Office {
+  /** Head noun in the singular: "minister". */
+  readonly head: string;
+  /** The other words that tell it from others: "foreign". */
+  readonly words: ReadonlySet<string>;
+  /** Norm of whose office it is, as written ("halden pact"), or null. */
+  readonly of: string | null;
+  readonly time: 'now' | 'past' | 'future';
+  /** Tokens of the office itself, and of the passage that gives it to its holder. */
+  readonly from: number;
+  readonly to: number;
+  readonly passage: readonly [from: number, to: number];
+}

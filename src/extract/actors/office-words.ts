@@ -1,0 +1,94 @@
+// Tokens of a noun phrase in; the office it names out: head noun, what tells it from others, when it is held.
+import { DEMONYMS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
+import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
+import { BEFORE_GENERAL, HONORIFICS, OFFICE_HEADS, OFFICE_TIMES } from '../../lexicon/person-titles.ts';
+import { singularOf } from '../../lexicon/singulars.ts';
+import type { Token } from '../../understand/reading.ts';
+
+export interface OfficeWords {
+  readonly head: string;
+  readonly words: ReadonlySet<string>;
+  readonly time: 'now' | 'past' | 'future';
+  /** Token of the head. */
+  readonly at: number;
+  readonly plural: boolean;
+}
+
+const SKIPPED = new Set(
+  "the a an this that these those his her their its our my your 's one who top very own same longtime long-time veteran longest-serving and & , mr ms mrs both two three four".split(
+    ' ',
+  ),
+);
+const PARTIES = new Map([
+  ['gop', 'republican'],
+  ['democrat', 'democratic'],
+  ['defence', 'defense'],
+  ['labour', 'labor'],
+]);
+const PAST = new Set('former then ex erstwhile onetime one-time late retired outgoing departing then-'.split(' '));
+const FUTURE = new Set('incoming future designate elect newly'.split(' '));
+
+/** The office head that `norm` is a form of, or null: "sens." gives senator. */
+export function officeHeadOf(norm: string): string | null {
+  const plain = norm.replaceAll('.', '');
+  if (HONORIFICS.has(plain)) return null;
+  const own = OFFICE_HEADS.get(plain) ?? (PERSON_NOUNS.has(plain) ? plain : undefined);
+  if (own !== undefined) return own;
+  const stripped = /^(.{4,})-elect$/.exec(plain)?.[1] ?? /^(?:then|ex|vice|co|now)-(.{4,})$/.exec(plain)?.[1];
+  if (stripped !== undefined) return OFFICE_HEADS.get(stripped) ?? null;
+  const singular = singularOf(plain);
+  return OFFICE_HEADS.get(singular) ?? (PERSON_NOUNS.has(singular) ? singular : null);
+}
+
+/**
+ * The office that the tokens [from, to) name, up to the first preposition but "of" in a title; null when no head is among them.
+ *
+ *   [the Pact’s former chief spokeswoman] → spokeswoman, {pact, chief}, past
+ */
+export function officeOf(tokens: readonly Token[], from: number, to: number): OfficeWords | null {
+  let head: string | null = null;
+  let at = -1;
+  for (let i = to - 1; i >= from; i--) {
+    const { norm } = tokens[i]!;
+    const plain = norm.replaceAll('.', '');
+    const general = plain === 'general' && i > from && BEFORE_GENERAL.has(tokens[i - 1]!.norm);
+    const found = general ? tokens[i - 1]!.norm : officeHeadOf(norm);
+    if (found === null) continue;
+    head = found;
+    at = i;
+    // “chief of staff”, “secretary of state”: the noun before “of” is the head
+    const of = tokens[i - 1]?.norm === 'of' && i - 2 >= from ? officeHeadOf(tokens[i - 2]!.norm) : null;
+    if (of !== null) {
+      head = of;
+      at = i - 2;
+    }
+    break;
+  }
+  if (head === null) return null;
+  const words = new Set<string>();
+  let time: OfficeWords['time'] = 'now';
+  for (let i = from; i < to; i++) {
+    const { norm, kind } = tokens[i]!;
+    if (PAST.has(norm) || /^(?:then|ex)-/.test(norm)) time = 'past';
+    else if (FUTURE.has(norm) || /-elect$/.test(norm)) time = 'future';
+    if (
+      kind !== 'word' ||
+      SKIPPED.has(norm) ||
+      OFFICE_TIMES.has(norm) ||
+      /^(?:of|for|in|at|to|from|with|on)$/.test(norm)
+    )
+      continue;
+    const plain = norm.replaceAll('.', '');
+    if (i !== at && !(officeHeadOf(norm) === head && i < at))
+      words.add(
+        PARTIES.get(plain) ?? DEMONYMS.get(norm) ?? STATE_NAMES.get(norm) ?? plain.replace(/^(?:then|ex|vice)-/, ''),
+      );
+  }
+  // One word for one office: “prime minister”, “PM”
+  if (head === 'minister' && words.delete('prime')) head = 'prime-minister';
+  return { head, words, time, at, plural: isPlural(tokens[at]!.norm) };
+}
+
+const isPlural = (norm: string): boolean =>
+  (/[^s']s$/.test(norm) && OFFICE_HEADS.get(norm) === undefined && !PERSON_NOUNS.has(norm)) ||
+  /(?:spokes|chair|congress|wo)men$/.test(norm);

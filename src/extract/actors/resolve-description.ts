@@ -1,0 +1,212 @@
+// A description ("the secretary general", "the alliance’s chief", "the ministry") in; whom the report’s own words make it, or null.
+
+import { canBeCalled } from '../../lexicon/office-kin.ts';
+import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
+import { singularOf } from '../../lexicon/singulars.ts';
+import type { Name } from '../../understand/names/name.ts';
+import type { Reading } from '../../understand/reading.ts';
+import type { Entity, Office } from './entity.ts';
+import { officeOf } from './office-words.ts';
+import type { Trail } from './trail.ts';
+
+export interface Found {
+  readonly entity: Entity;
+  /** Tokens of the passage that gave the office. */
+  readonly passage: readonly [from: number, to: number];
+  readonly by: 'office' | 'description';
+}
+
+export interface Description {
+  readonly from: number;
+  readonly to: number;
+  /** End of the whole mention. */
+  readonly end: number;
+  readonly at: number;
+  readonly sentence: number;
+}
+
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their)$/;
+const FARTHEST = 40;
+/** A description without an office of its own: one person in play, this near. */
+const NEAR = 2;
+const BODY = new Set(
+  'bloc alliance pact union group organisation organization country nation state government kingdom republic federation agency ministry department company firm newspaper paper magazine website site network station outlet party campaign committee commission council court bureau bank university institute foundation fund movement militia army association league coalition team board office tabloid daily poll survey broadcaster publication union campaign nonprofit think-tank city'.split(
+    ' ',
+  ),
+);
+
+export function resolveDescription(
+  { tokens }: Reading,
+  description: Description,
+  entities: readonly Entity[],
+  trail: Trail,
+  nameAt: ReadonlyMap<number, Name>,
+  entityOf: ReadonlyMap<Name, Entity>,
+  lastSource: { readonly entity: Entity | null; readonly sentence: number } | null,
+): Found | null {
+  const { from, to, end, at, sentence } = description;
+  const first = tokens[from]!;
+  const possessor = namedPossessor();
+  const bareTitle = /^\p{Lu}/u.test(tokens[to - 1]!.text) || possessor !== null;
+  if (!DEFINITE.test(first.norm) && !bareTitle) return null;
+  const found = officeOf(tokens, from, end > to && tokens[to]?.norm === 'of' ? complementEnd() : to);
+  const headNorm = tokens[to - 1]!.norm;
+  if (found !== null && found.at < to && !found.plural && !isBodyHead(headNorm)) return person();
+  return body();
+
+  function isBodyHead(norm: string): boolean {
+    return BODY.has(norm) || BODY.has(singularOf(norm));
+  }
+  // “the president [of Arvenia]”, “the secretary [of state]”
+  function complementEnd(): number {
+    let i = to + 1;
+    while (i < end && i < to + 6 && tokens[i]!.kind === 'word') i++;
+    return i;
+  }
+  function namedPossessor(): Name | null {
+    for (let i = from; i < to; i++) {
+      const name = nameAt.get(i);
+      if (name !== undefined) return name;
+    }
+    return null;
+  }
+
+  function recency(entity: Entity): number {
+    let best = Number.POSITIVE_INFINITY;
+    for (let i = trail.indexAt(at) - 1; i >= 0; i--) {
+      const trace = trail.traces[i]!;
+      if (sentence - trace.sentence > FARTHEST) break;
+      if (trace.entity === entity) {
+        best = sentence - trace.sentence + (1 - trace.weight) * 0.9;
+        break;
+      }
+    }
+    return best;
+  }
+
+  function person(): Found | null {
+    const wanted = found!;
+    const ranked: { entity: Entity; office: Office; strength: number; near: number }[] = [];
+    for (const entity of entities) {
+      if (entity.kind !== 'person') continue;
+      let best: { office: Office; strength: number } | null = null;
+      for (const office of entity.offices) {
+        if (!canBeCalled(office.head, wanted.head)) continue;
+        const strength = strengthOf(office, wanted.words, wanted.time) + (office.head === wanted.head ? 0.5 : 0);
+        if (strength < 0) continue;
+        if (best === null || strength > best.strength) best = { office, strength };
+      }
+      if (best !== null) ranked.push({ entity, ...best, near: recency(entity) });
+    }
+    const inReach = ranked.filter(({ near }) => near < Number.POSITIVE_INFINITY);
+    const pool = inReach.length > 0 ? inReach : ranked.length === 1 && wanted.words.size > 0 ? ranked : [];
+    pool.sort((a, b) => b.strength - a.strength || a.near - b.near);
+    const [best, next] = pool;
+    if (best !== undefined) {
+      if (next !== undefined && next.strength === best.strength && next.near - best.near < 0.5) return null;
+      return { entity: best.entity, passage: best.office.passage, by: 'office' };
+    }
+    return ranked.length === 0 && wanted.words.size <= 3 && /^(?:the|that|this)$/.test(first.norm)
+      ? inPlay(wanted.head)
+      : null;
+  }
+
+  // Words that both have speak for it, a possessor that is another’s speaks against.
+  function strengthOf(office: Office, words: ReadonlySet<string>, time: Office['time']): number {
+    let strength = 0;
+    for (const word of words) {
+      if (office.words.has(word) || office.of?.split(' ').includes(word)) strength += 1;
+      else if (PARTY.test(word) && [...office.words].some((other) => PARTY.test(other))) return -1;
+      else if (DOMAIN.has(word) && [...office.words].some((other) => DOMAIN.has(other))) return -1;
+      else strength -= 0.3;
+    }
+    if (time === 'past' && office.time === 'past') strength += 0.5;
+    if (time === 'past' && office.time === 'future') return -1;
+    for (const word of office.words) if (RANK.has(word) && !words.has(word)) strength -= 0.7;
+    return strength > -1 ? Math.max(strength, 0) : strength;
+  }
+
+  // “the businessman”, “the official” for the one person that the last sentences are about
+  function inPlay(head: string): Found | null {
+    if (!ONE_PERSON.test(head)) return null;
+    const near = new Set<Entity>();
+    let last: Entity | null = null;
+    let passage: readonly [number, number] | null = null;
+    for (let i = trail.indexAt(at) - 1; i >= 0; i--) {
+      const trace = trail.traces[i]!;
+      if (sentence - trace.sentence > NEAR) break;
+      if (trace.entity.kind !== 'person') continue;
+      near.add(trace.entity);
+      last ??= trace.entity;
+      if (trace.name !== null) passage ??= [trace.name.from, trace.name.to];
+    }
+    if (near.size !== 1 || last === null || lastSource?.entity !== last || sentence - lastSource.sentence > NEAR)
+      return null;
+    const own = passage ?? [last.fullest.from, last.fullest.to];
+    return { entity: last, passage: own, by: 'description' };
+  }
+
+  // “the ministry”, “the newspaper”, “Okker’s campaign”: by the head word of a body’s name or its kind
+  function body(): Found | null {
+    const head = singularOf(headNorm);
+    if (!BODY.has(head) && !ORGANISATION_HEADS.has(headNorm)) return null;
+    if (end > to && /^(?:of|for|in|at)$/.test(tokens[to]?.norm ?? '')) return null;
+    let best: Entity | null = null;
+    for (let i = trail.indexAt(at) - 1; i >= 0 && best === null; i--) {
+      const { entity, sentence: there } = trail.traces[i]!;
+      if (sentence - there > 12) break;
+      if (entity.kind === 'person' || !fits(entity, head)) continue;
+      if (possessor !== null) {
+        const owner = entityOf.get(possessor);
+        const words = entity.name.toLowerCase();
+        if (owner !== entity && !words.includes((owner?.name ?? '\0').toLowerCase().split(' ').at(-1)!)) continue;
+      } else if (to - from > 2 || /^(?:his|her|its|their)$/.test(first.norm)) return null;
+      best = entity;
+    }
+    if (best === null) return null;
+    return { entity: best, passage: [best.fullest.from, best.fullest.to], by: 'description' };
+  }
+  function fits(entity: Entity, head: string): boolean {
+    const last = tokens[entity.fullest.to - 1]!.norm;
+    for (let i = entity.fullest.from; i < entity.fullest.to; i++)
+      if (
+        singularOf(tokens[i]!.norm) === head &&
+        (i === entity.fullest.to - 1 ||
+          tokens[i + 1]!.norm === 'of' ||
+          tokens[i + 1]!.norm === 'for' ||
+          tokens[i + 1]!.norm === 'to')
+      )
+        return true;
+    if (entity.kind === 'alliance') return /^(?:alliance|bloc|pact|union|organi[sz]ation)$/.test(head) || last === head;
+    if (entity.kind === 'publication')
+      return /^(?:newspaper|paper|magazine|website|site|network|station|outlet|tabloid|daily|broadcaster|publication)$/.test(
+        head,
+      );
+    if (entity.kind === 'state') return /^(?:country|nation)$/.test(head);
+    return KIN[head]?.test(last) ?? false;
+  }
+}
+
+const KIN: Readonly<Record<string, RegExp>> = {
+  company: /^(?:inc|corp|corporation|ltd|co|llc|group|holdings|airlines|motors|industries|technologies)\.?$/,
+  firm: /^(?:inc|corp|corporation|ltd|co|llc|group|holdings|associates|partners|llp|strategies|consulting)\.?$/,
+  agency: /^(?:agency|department|administration|bureau|service|affairs|nsa|cia|fbi|epa|irs|fda)$/,
+  group:
+    /^(?:group|association|alliance|coalition|foundation|committee|council|network|league|union|institute|pac|action|project|fund|society|center)$/,
+  organisation: /^(?:association|organisation|alliance|coalition|foundation|committee|council|league|union|society)$/,
+  organization: /^(?:association|organization|alliance|coalition|foundation|committee|council|league|union|society)$/,
+  union: /^(?:union|association|federation|teamsters|workers|seiu|afl-cio)$/,
+  university: /^(?:university|college)$/,
+  court: /^(?:court)$/,
+  party: /^(?:party|republicans|democrats|gop|likud|labour)$/,
+  movement: /^(?:movement|front)$/,
+};
+const DOMAIN = new Set(
+  'foreign defense interior finance treasury justice prime vice deputy attorney press house senate labor labour education energy health trade commerce agriculture homeland state campaign'.split(
+    ' ',
+  ),
+);
+const PARTY = /^(?:republican|democratic|libertarian|green|independent|conservative|labor)$/;
+const RANK = new Set('vice deputy assistant under'.split(' '));
+const ONE_PERSON =
+  /^(?:official|candidate|nominee|senator|governor|president|minister|premier|chancellor|secretary|mayor|congressman|congresswoman|representative|spokesman|spokeswoman|spokesperson|billionaire|businessman|businesswoman|mogul|tycoon|diplomat|leader|lawmaker|politician|general|ambassador|envoy|neurosurgeon|surgeon|professor|judge|lawyer|attorney|strategist|adviser|pollster|columnist|actor|actress|singer|author|pastor|pope|king|queen|chairman|chairwoman|director|analyst|economist|democrat|republican|man|woman)$/;

@@ -1,0 +1,80 @@
+// Who was mentioned where, so far: the memory that pronouns and descriptions are resolved from.
+
+import { PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { VERB_CUES } from '../../lexicon/speech-cues.ts';
+import type { Name } from '../../understand/names/name.ts';
+import type { Reading } from '../../understand/reading.ts';
+import type { Entity } from './entity.ts';
+
+export interface Trace {
+  readonly entity: Entity;
+  /** Token it stands at. */
+  readonly at: number;
+  readonly sentence: number;
+  /** How much it puts the entity into the foreground: 1 as a subject, less behind a preposition, in a possessive, inside quotation marks. */
+  readonly weight: number;
+  /** The name, when it is one. */
+  readonly name: Name | null;
+}
+
+export interface Trail {
+  /** In text order. */
+  readonly traces: readonly Trace[];
+  add(trace: Trace): void;
+  /** Index of the first trace at token `at` or later. */
+  indexAt(at: number): number;
+}
+
+export function makeTrail(traces: Trace[]): Trail {
+  const indexAt = (at: number): number => {
+    let low = 0;
+    let high = traces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (traces[middle]!.at < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return {
+    traces,
+    indexAt,
+    add(trace) {
+      traces.splice(indexAt(trace.at), 0, trace);
+    },
+  };
+}
+
+/** Shares of a subject’s weight, set on train articles. */
+const BEHIND_PREPOSITION = 0.45;
+const POSSESSIVE = 0.55;
+const OBJECT = 0.6;
+const PLAIN = 0.9;
+const QUOTED = 0.3;
+const HEADLINE = 0.5;
+
+/** How far the name at hand stands in the foreground, by its surroundings alone. */
+export function weightOfName({ tokens }: Reading, name: Name, quoted: boolean): number {
+  let start = name.title?.from ?? name.from;
+  while (start > 0 && /^(?:the|former|then|a|an)$/.test(tokens[start - 1]!.norm)) start--;
+  const before = tokens[start - 1];
+  const next = tokens[name.to];
+  let weight = PLAIN;
+  if (next?.norm === "'s" || next?.norm === "'") weight = POSSESSIVE;
+  else if (before !== undefined && PREPOSITIONS.has(before.norm) && before.norm !== 'than') weight = BEHIND_PREPOSITION;
+  else if (
+    before !== undefined &&
+    before.kind === 'word' &&
+    VERB_CUES.get(before.norm)?.some(({ is }) => is !== 'base')
+  )
+    weight = OBJECT;
+  else if (
+    next?.kind === 'word' &&
+    (AUXILIARY.test(next.norm) || VERB_CUES.get(next.norm)?.some(({ is }) => is === 'past' || is === 'third'))
+  )
+    weight = 1;
+  if (quoted) weight *= QUOTED;
+  if (name.headline) weight *= HEADLINE;
+  return weight;
+}
+const AUXILIARY = /^(?:is|was|has|had|will|would|could|can|did|does|may|might|must|should|also|who|himself|herself)$/;

@@ -1,0 +1,86 @@
+// Which words for an office or person may stand for which: "the top diplomat" for a foreign minister. Form of Token.norm.
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Words that mean the same office. */
+const SAME: readonly (readonly string[])[] = [
+  'spokesman spokeswoman spokesperson',
+  'chairman chairwoman chair chairperson',
+  'chief head boss director leader ceo executive manager',
+  'premier prime-minister pm',
+  'president commander-in-chief',
+  'governor gov',
+  'senator sen',
+  'representative congressman congresswoman rep',
+  'candidate nominee contender hopeful front-runner frontrunner standard-bearer',
+  'adviser advisor aide strategist consultant counselor',
+  'lawyer attorney counsel',
+  'judge justice magistrate jurist',
+  'professor scholar academic',
+  'pollster',
+  'businessman businesswoman billionaire mogul tycoon magnate developer entrepreneur',
+  'reporter journalist correspondent',
+  'columnist commentator pundit',
+  'host anchor broadcaster moderator',
+  'ambassador envoy',
+  'doctor physician surgeon neurosurgeon dr',
+  'pastor reverend priest minister-of-religion',
+  'actor actress',
+  'author writer',
+  'veteran',
+].map(words);
+
+/** A wider word and the offices it can stand for. */
+const WIDER: Readonly<Record<string, string>> = {
+  official:
+    'secretary minister prime-minister president premier governor director chief commissioner ambassador envoy officer undersecretary deputy administrator spokesman head adviser commander general prosecutor mayor speaker chairman',
+  leader:
+    'president premier pm minister secretary chairman speaker king queen chancellor head chief candidate governor pastor director senator',
+  politician:
+    'president premier prime-minister minister governor senator representative mayor candidate lawmaker secretary',
+  lawmaker: 'senator representative delegate assemblyman assemblywoman councilman councilwoman mp deputy member',
+  legislator: 'senator representative delegate assemblyman assemblywoman councilman councilwoman mp deputy member',
+  diplomat: 'ambassador envoy minister secretary consul',
+  minister: 'premier prime-minister',
+  candidate: 'candidate',
+  executive: 'president chairman ceo director founder owner',
+  officer: 'general colonel major captain lieutenant sergeant commander admiral detective sheriff',
+  commander: 'general colonel admiral marshal',
+  general: 'general',
+  mayor: 'mayor',
+  operative: 'strategist adviser manager director consultant aide staffer',
+  academic: 'professor historian economist scholar scientist',
+  expert: 'professor analyst economist historian scholar researcher scientist',
+  researcher: 'professor scientist analyst scholar',
+  economist: 'professor',
+  celebrity: 'actor singer rapper comedian',
+  star: 'actor singer rapper host',
+  cleric: 'pope bishop archbishop cardinal pastor imam rabbi ayatollah',
+  monarch: 'king queen emperor sultan',
+  pontiff: 'pope',
+};
+
+const GROUP = new Map<string, number>();
+SAME.forEach((group, n) => {
+  for (const word of group) GROUP.set(word, n);
+});
+const WIDE = new Map(Object.entries(WIDER).map(([wide, list]) => [wide, new Set(words(list))] as const));
+
+/** Whether somebody who holds `office` may be called `word`; both are head nouns in the singular. */
+export function canBeCalled(office: string, word: string): boolean {
+  if (office === word) return true;
+  const group = GROUP.get(word);
+  return (group !== undefined && GROUP.get(office) === group) || (WIDE.get(word)?.has(office) ?? false);
+}
+
+/** Further nouns that one person is called by when no office is named: they find somebody only where one person is in play. */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    `man woman boy girl teenager father mother husband wife son daughter brother sister widow widower millionaire celebrity star
+    politician official leader lawmaker legislator diplomat executive newcomer outsider insider incumbent challenger rival native
+    democrat republican conservative liberal libertarian socialist independent democrat populist moderate hawk
+    veteran survivor victim suspect defendant plaintiff witness gunman attacker accuser activist protester advocate
+    writer pontiff monarch cleric academic expert operative surrogate speaker nonagenarian octogenarian septuagenarian
+    54-year-old heir dealmaker showman firebrand maverick statesman stateswoman graduate alumnus guest caller physician doctor
+    nurse teacher farmer worker driver engineer athlete player comedian singer musician designer model`,
+  ),
+);

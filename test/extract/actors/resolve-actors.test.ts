@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import { resolveActors } from '../../../src/extract/actors/resolve-actors.ts';
+import { readByRules } from '../../../src/extract/statements/rules-reader.ts';
+import { NO_MENTION } from '../../../src/record/actor.ts';
+import { NO_PASSAGE, passageOf } from '../../../src/record/passage.ts';
+import type { Statement } from '../../../src/record/statement.ts';
+import { understand } from '../../../src/understand/understand.ts';
+import { reportOf } from '../../laws/understanding-laws.ts';
+
+/**
+ * Sources stand in ⟦⟧, contents in ⟪⟫: “⟦Okker⟧ said ⟪he would go⟫” is a statement. The marks are taken out; the nth source
+ * belongs to the nth content, and a source may be inside a content.
+ */
+function resolve(marked: string) {
+  const open: { kind: string; start: number }[] = [];
+  const sources: { start: number; end: number }[] = [];
+  const contents: { start: number; end: number }[] = [];
+  let text = '';
+  for (const character of marked) {
+    if (character === '⟦' || character === '⟪') open.push({ kind: character, start: text.length });
+    else if (character === '⟧' || character === '⟫') {
+      const { kind, start } = open.pop()!;
+      (kind === '⟦' ? sources : contents).push({ start, end: text.length });
+    } else text += character;
+  }
+  const statements = sources
+    .sort((a, b) => a.start - b.start)
+    .map(
+      (span, i): Statement => ({
+        kind: 'statement',
+        id: `s${i}`,
+        within: null,
+        form: 'indirect',
+        act: 'say',
+        polarity: 'positive',
+        source: { ...passageOf(text, [span]), actor: null },
+        cue: NO_PASSAGE,
+        content: contents[i] === undefined ? NO_PASSAGE : passageOf(text, [contents[i]]),
+        addressee: NO_MENTION,
+        occasion: NO_PASSAGE,
+        when: null,
+        confidence: 1,
+      }),
+    );
+  const { entries, actors } = resolveActors(understand(reportOf(text)), statements);
+  const told = (entries as Statement[]).map(({ source: { actor, because } }) =>
+    actor === null ? null : `${actor.name} (${because!.kind}: ${text.slice(because!.span.start, because!.span.end)})`,
+  );
+  return { told, actors, text };
+}
+
+const CASES: Readonly<Record<string, readonly (readonly [text: string, last: string | null])[]>> = {
+  names: [
+    ['⟦Daan Okker⟧ said so.', 'Daan Okker (name: Daan Okker)'],
+    ['Daan Okker came, said a guard. Then ⟦Okker⟧ said so.', 'Daan Okker (part-of-name: Daan Okker)'],
+    ['⟦Belgian Foreign Minister Daan Okker⟧ said so.', 'Daan Okker (name: Daan Okker)'],
+    ['⟦Daan Okker, the foreign minister of Arvenia,⟧ said so.', 'Daan Okker (name: Daan Okker)'],
+    ['⟦The ministry’s spokeswoman, Ilse Varga,⟧ said so.', 'Ilse Varga (name: Ilse Varga)'],
+    ['⟦Okker campaign spokeswoman Ilse Varga⟧ said so.', 'Ilse Varga (name: Ilse Varga)'],
+    ['“No,” said ⟦Ilse Varga, a spokeswoman for Daan Okker⟧.', 'Ilse Varga (name: Ilse Varga)'],
+    ['Then ⟦the Halden Pact⟧ said so. ⟦The Pact⟧ added more.', 'Halden Pact (part-of-name: Halden Pact)'],
+    [
+      'They signed the North Halden Treaty (NHT). ⟦The NHT⟧ says so.',
+      'North Halden Treaty (acronym: North Halden Treaty)',
+    ],
+    ['Then ⟦Brussels⟧ said so.', 'Belgium (capital: Brussels)'],
+    ['⟦The Kremlin⟧ said so.', 'Kremlin (name: Kremlin)'],
+    // whose name is in the words, but who is not the one who speaks
+    ['⟦A spokeswoman for Daan Okker⟧ said so.', null],
+    ['Daan Okker came. ⟦Okker’s advisers⟧ said so.', null],
+    ['⟦Many Belgians⟧ said so.', null],
+    ['⟦Officials in Brussels⟧ said so.', null],
+  ],
+  brackets: [
+    ['“We rang Foreign Minister [Lev] Oranov,” she said. ⟦Oranov⟧ said so.', 'Lev Oranov (name: Oranov)'],
+    ['⟦The foreign minister [Daan Okker]⟧ said so.', 'Daan Okker (name: Daan Okker)'],
+  ],
+  offices: [
+    [
+      'Halden Pact Secretary General Ingrid Solvane came. ⟦The secretary general⟧ said so.',
+      'Ingrid Solvane (office: Halden Pact Secretary General Ingrid Solvane)',
+    ],
+    ['Halden Pact Secretary General Ingrid Solvane met Defence Minister Petra Lindqvar. ⟦The official⟧ said so.', null],
+    [
+      'Daan Okker, the foreign minister of Arvenia, met Petra Lindqvar, its defence minister. ⟦The foreign minister⟧ said so.',
+      'Daan Okker (office: Daan Okker, the foreign minister of Arvenia)',
+    ],
+    [
+      'Daan Okker, the foreign minister of Arvenia, met Petra Lindqvar, its defence minister. ⟦The defence minister⟧ said so.',
+      'Petra Lindqvar (office: Petra Lindqvar, its defence minister)',
+    ],
+    [
+      'Belmark Prime Minister Aurel Tamsin met President Mirela Costane. ⟦The premier⟧ said so.',
+      'Aurel Tamsin (office: Belmark Prime Minister Aurel Tamsin)',
+    ],
+    [
+      'A ministry spokeswoman, Ilse Varga, came late. ⟦The spokeswoman⟧ said so.',
+      'Ilse Varga (office: A ministry spokeswoman, Ilse Varga)',
+    ],
+    [
+      'Ingrid Solvane, who leads the Halden Pact, came. ⟦The alliance’s chief⟧ said so.',
+      'Ingrid Solvane (office: Ingrid Solvane, who leads the Halden Pact)',
+    ],
+    [
+      'Ingrid Solvane began her first day as secretary general of the Halden Pact. ⟦The new secretary general⟧ said so.',
+      'Ingrid Solvane (office: Ingrid Solvane began her first day as secretary general of the Halden Pact)',
+    ],
+    // nobody holds it, or more than one
+    ['Daan Okker, the foreign minister, came. ⟦The mayor⟧ said so.', null],
+    ['Sen. Daan Okker met Sen. Petra Lindqvar. ⟦The senator⟧ said so.', null],
+    ['Daan Okker, the foreign minister, came. ⟦A minister⟧ said so.', null],
+  ],
+  pronouns: [
+    ['Ingrid Solvane came. ⟦She⟧ said so.', 'Ingrid Solvane (pronoun: Ingrid Solvane)'],
+    ['Ingrid Solvane met Daan Okker. ⟦He⟧ said so.', 'Daan Okker (pronoun: Daan Okker)'],
+    ['Ingrid Solvane met Daan Okker. ⟦She⟧ said so.', 'Ingrid Solvane (pronoun: Ingrid Solvane)'],
+    ['Mr. Calloway met Mrs. Halvik. ⟦She⟧ said so.', 'Halvik (pronoun: Halvik)'],
+    // gender from the text, against no list: nobody is called Quorrin Vashtel
+    [
+      'Quorrin Vashtel, a lawyer, opened her office. Daan Okker sat. ⟦She⟧ said so.',
+      'Quorrin Vashtel (pronoun: Quorrin Vashtel)',
+    ],
+    [
+      '“We go,” ⟦Petra Lindqvar⟧ said of Ilse Varga. “We stay,” ⟦she⟧ said.',
+      'Petra Lindqvar (pronoun: Petra Lindqvar)',
+    ],
+    ['A storm came. ⟦She⟧ said so.', null],
+    ['⟦The Halden Pact⟧ said so. ⟦It⟧ added more.', 'Halden Pact (pronoun: Halden Pact)'],
+    ['They met ⟦Daan Okker⟧, ⟦who⟧ said so.', 'Daan Okker (relative: Daan Okker)'],
+    ['They met a guard of Daan Okker ⟦who⟧ said so.', null],
+  ],
+  'the first person': [
+    ['⟦Ingrid Solvane⟧ said: ⟪“⟦I⟧ think so.”⟫', 'Ingrid Solvane (first-person: Ingrid Solvane)'],
+    ['Daan Okker came. ⟦I⟧ think so.', null],
+  ],
+  groups: [
+    [
+      '⟦Daan Okker and Petra Lindqvar⟧ said so.',
+      'Daan Okker and Petra Lindqvar (group: Daan Okker and Petra Lindqvar)',
+    ],
+    [
+      'Anselm Drazic met Mirela Costane. ⟦The two leaders⟧ said so.',
+      'Anselm Drazic and Mirela Costane (group: Anselm Drazic met Mirela Costane.)',
+    ],
+    ['⟦Daan Okker and his wife⟧ said so.', null],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
+  it.each(cases)('%s → %s', (text, last) => {
+    expect(resolve(text).told.at(-1)).toBe(last);
+  });
+});
+
+describe('two people', () => {
+  const TWO: readonly (readonly [text: string, told: readonly (string | null)[]])[] = [
+    // of one surname stay two, and a bare surname that could be either is nobody’s
+    ['⟦Daan Okker⟧ met ⟦Petra Okker⟧. Then ⟦Okker⟧ said so.', ['Daan Okker', 'Petra Okker', null]],
+    [
+      '⟦Daan Okker⟧ spoke. ⟦Okker⟧ left. ⟦Petra Okker⟧ came. ⟦Okker⟧ said so.',
+      ['Daan Okker', 'Daan Okker', 'Petra Okker', 'Daan Okker'],
+    ],
+    ['⟦Daan Okker⟧ met ⟦Petra Okker⟧. Then ⟦Ms. Okker⟧ said so.', ['Daan Okker', 'Petra Okker', 'Petra Okker']],
+    ['⟦Petra Okker⟧ left. Then ⟦Mr. Okker⟧ said so.', ['Petra Okker', 'Okker']],
+    // whose names only look alike stay two: Latin and Cyrillic letters
+    ['⟦Daan Okker⟧, 51, met ⟦Dаan Okker⟧, 48.', ['Daan Okker', 'Dаan Okker']],
+    ['⟦Ingrid Solvane⟧ left. ⟦Ingrid Sоlvane⟧ came.', ['Ingrid Solvane', 'Ingrid Sоlvane']],
+  ];
+  it.each(TWO)('%s', (text, names) => {
+    const { told, actors } = resolve(text);
+    expect(told.map((one) => one?.replace(/ \(.*/, '') ?? null)).toEqual(names);
+    expect(new Set(actors.map(({ id }) => id)).size).toBe(actors.length);
+  });
+
+  const LATIN = 'aceopxyABCEHKMOPTX';
+  const CYRILLIC = 'асеорхуАВСЕНКМОРТХ';
+  const lookAlikes = [
+    'Ingrid Solvane',
+    'Daan Okker',
+    'Petra Lindqvar',
+    'Mirela Costane',
+    'Anselm Drazic',
+    'Joren Halvik',
+    'Aurel Tamsin',
+    'Wen Calloway',
+  ]
+    .flatMap((name) => [...name].map((letter, i) => [name, i, LATIN.indexOf(letter)] as const))
+    .filter(([, , at]) => at !== -1)
+    .map(([name, i, at]) => [name, name.slice(0, i) + CYRILLIC[at] + name.slice(i + 1)] as const);
+  it.each(lookAlikes)('%s and %s are never one', (name, alike) => {
+    const { actors } = resolve(
+      `Then ${name}, 51, left. Then ${alike}, 48, came, and ${name} left with ${alike} again.`,
+    );
+    const persons = actors.filter((actor) => actor.kind === 'person');
+    for (const actor of persons)
+      expect(new Set(actor.names.map((one) => one.name))).not.toEqual(new Set([name, alike]));
+    expect(persons.find((actor) => actor.names.some((one) => one.name === name))?.names.map((one) => one.name)).toEqual(
+      [name],
+    );
+  });
+});
+
+describe('actors', () => {
+  it('hold every name with its place, and every office with its passage', () => {
+    const { actors, text } = resolve('Halden Pact Secretary General Ingrid Solvane came. ⟦Solvane⟧ said so.');
+    const [solvane] = actors.filter(({ kind }) => kind === 'person');
+    expect(solvane!.names.map(({ name }) => name)).toEqual(['Ingrid Solvane', 'Solvane']);
+    for (const { name, span } of solvane!.names) expect(text.slice(span.start, span.end)).toBe(name);
+    expect(solvane!.offices).toMatchObject([
+      {
+        office: 'Halden Pact Secretary General',
+        of: 'halden pact',
+        passage: { text: 'Halden Pact Secretary General Ingrid Solvane' },
+      },
+    ]);
+  });
+
+  it('keep their id when another report spells them otherwise', () => {
+    const ids = ['⟦Ingrid Solvane⟧ said so.', 'Then  ⟦Ingrid\u00a0Solvane⟧ said so.'].map(
+      (text) => resolve(text).actors[0]!.id,
+    );
+    expect(ids[0]).toBe(ids[1]);
+  });
+
+  it('stand behind statements that rules read', () => {
+    const text =
+      '“We stay,” Halden Pact Secretary General Ingrid Solvane said on Monday. The secretary general added that she would go to Sund.';
+    const reading = understand(reportOf(text));
+    const { entries } = resolveActors(reading, readByRules(reading).statements);
+    expect((entries as Statement[]).map(({ source }) => source.actor?.name ?? null)).toEqual([
+      'Ingrid Solvane',
+      'Ingrid Solvane',
+    ]);
+  });
+});
