@@ -1,16 +1,20 @@
-// Readings in, the entries of each out: statements first, then what rests on them. Knows the order of the kinds and
-// nothing of how each kind is read.
+// Readings in, the entries of each out: statements first, then what rests on them, then who is who in all of them. Knows
+// the order of the kinds and nothing of how each kind is read.
+import type { Actor } from '../record/actor.ts';
 import type { Entry, EntryKind } from '../record/entry.ts';
 import type { Note } from '../record/note.ts';
 import type { Span } from '../record/span.ts';
 import type { Reading } from '../understand/reading.ts';
 import { readTimes } from '../understand/times/read-times.ts';
+import { resolveActors } from './actors/resolve-actors.ts';
 import { readFigures } from './figures/read-figures.ts';
 import type { StatementReader } from './statement-reader.ts';
 
 export interface EntriesRead {
   /** In text order of their first character, then by kind as in ENTRY_ORDER; every id once. */
   readonly entries: readonly Entry[];
+  /** Whom the report names, in order of first naming; what mentions point at by id. Not part of the record yet. */
+  readonly actors: readonly Actor[];
   readonly notes: readonly Note[];
 }
 
@@ -18,9 +22,9 @@ export interface EntriesRead {
  * Version of everything in extraction but the statement reader; raised when the same text gives other entries.
  * Part of every record's `reader`, so a store knows which records another version would read anew.
  */
-export const EXTRACTION_VERSION = 'extract/1';
+export const EXTRACTION_VERSION = 'extract/2';
 
-/** Name and version of the whole extraction with this statement reader, e.g. "extract/1 rules/1". */
+/** Name and version of the whole extraction with this statement reader, e.g. "extract/2 rules/1". */
 export function nameReader(statementReader: StatementReader): string {
   return `${EXTRACTION_VERSION} ${statementReader.name}`;
 }
@@ -39,7 +43,8 @@ export async function extractEntries(
     const figures = readFigures(reading, statements);
     const times = readTimes(reading);
     const inOrder = [...statements, ...figures.figures, ...times.times].sort(compareEntries);
-    return { entries: onceEach(inOrder), notes: [...notes, ...figures.notes, ...times.notes] };
+    const { entries, actors, notes: doubts } = resolveActors(reading, onceEach(inOrder));
+    return { entries, actors, notes: [...notes, ...figures.notes, ...times.notes, ...doubts] };
   });
 }
 

@@ -28,11 +28,12 @@ const readings = (...texts: string[]) => texts.map((text) => understand(newsRepo
 describe('extraction', () => {
   it('gives statements and figures in text order, statements first where both start', async () => {
     const reader = readerOf('5 percent of them left', '200 soldiers', 'Tamsin promised');
-    const [{ entries, notes }] = (await extractEntries(readings(TEXT), reader)) as [{ entries: []; notes: [] }];
+    const [found] = await extractEntries(readings(TEXT), reader);
+    const { entries, notes } = found!;
     expect(
-      entries.map((entry: { kind: string; content?: { text: string }; text?: string }) => [
+      entries.map((entry) => [
         entry.kind,
-        entry.content?.text ?? entry.text,
+        entry.kind === 'statement' ? entry.content.text : entry.kind === 'figure' ? entry.text : '',
       ]),
     ).toEqual([
       ['statement', 'Tamsin promised'],
