@@ -6,6 +6,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { extname, join } from 'node:path';
 import { addReports } from '../src/cli/add-reports.ts';
+import { MODEL_FOLDER } from '../src/cli/with-statement-reader.ts';
+import { chooseReader } from '../src/extract/choose-reader.ts';
 import { extractEntries, nameReader } from '../src/extract/extract.ts';
 import { createRulesReader } from '../src/extract/statements/rules-reader.ts';
 import type { ReadOutcome } from '../src/read/read-outcome.ts';
@@ -32,6 +34,9 @@ try {
 } finally {
   rmSync(folder, { recursive: true });
 }
+
+/** Reports that the model reads: some ten seconds. */
+const MODEL_REPORTS = 620;
 
 /** Runs every step over the reports of `path`; the first time only to warm up. */
 async function measure(path: string, isWarmUp: boolean): Promise<void> {
@@ -76,6 +81,21 @@ async function measure(path: string, isWarmUp: boolean): Promise<void> {
       });
     }
   });
+  // The model on a part of them: it takes most of the time there is.
+  for (const threads of isWarmUp ? [] : [1, 2]) {
+    const model = chooseReader(MODEL_FOLDER, { kind: 'auto', threads, threshold: 0 });
+    const part = readings.slice(0, MODEL_REPORTS);
+    await extractEntries(part.slice(0, 2 * threads), model);
+    const started = performance.now();
+    for (let start = 0; start < part.length; start += BATCH)
+      await extractEntries(part.slice(start, start + BATCH), model);
+    const seconds = (performance.now() - started) / 1000;
+    const count = part.reduce((sum, { report }) => sum + (report.text.match(/\S+/g)?.length ?? 0), 0);
+    console.log(
+      `${model.name}, ${threads} thread${threads > 1 ? 's' : ''}: ${Math.round(part.length / seconds)} reports/s, ${Math.round(count / seconds)} words/s over ${part.length} reports`,
+    );
+    await model.close();
+  }
   await step('storing', async () => {
     const store = await openStore(join(folder, `alone-${isWarmUp}.db`));
     for (let start = 0; start < records.length; start += BATCH) await store.add(records.slice(start, start + BATCH));

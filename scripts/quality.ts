@@ -34,7 +34,12 @@ function skip(): number {
 }
 
 async function measure(): Promise<number> {
-  const figures = { ...(await measureAttribution()), ...(await measureNested()), ...(await measureActs()) };
+  const figures = {
+    ...(await measureAttribution('model')),
+    ...(await measureNested()),
+    ...(await measureActs()),
+    ...(await measureAttribution('rules')),
+  };
   const sha256 = createHash('sha256').update(readFileSync(goldPath)).digest('hex');
   if (process.argv.includes('--set-floors')) {
     const floors = Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Math.floor(value)]));
@@ -53,19 +58,19 @@ async function measure(): Promise<number> {
     const figure = figures[name] ?? 0;
     const isBelow = figure < floor;
     if (isBelow) below += 1;
-    console.log(`${isBelow ? 'BELOW' : 'ok   '} ${name.padEnd(36)} ${figure.toFixed(1).padStart(5)}  floor ${floor}`);
+    console.log(`${isBelow ? 'BELOW' : 'ok   '} ${name.padEnd(46)} ${figure.toFixed(1).padStart(5)}  floor ${floor}`);
   }
   console.log(below > 0 ? `quality: ${below} below the floor` : 'quality: all at or above their floors');
   return below > 0 ? 1 : 0;
 }
 
-async function measureAttribution(): Promise<Record<string, number>> {
+async function measureAttribution(kind: 'model' | 'rules'): Promise<Record<string, number>> {
   const golds = await readGold(goldPath);
-  const answers = await withStatementReader((reader) => answerByReader(golds, reader));
+  const answers = await withStatementReader((reader) => answerByReader(golds, reader), { kind });
   const { scores } = evaluate(golds, answers);
   return {
-    ...Object.fromEntries(MEASURES.map((name) => [`${name} F1`, scores[name].f1])),
-    'exact content of direct quotations R': measureDirect(golds, answers),
+    ...Object.fromEntries(MEASURES.map((name) => [`${kind}: ${name} F1`, scores[name].f1])),
+    [`${kind}: exact content of direct quotations R`]: measureDirect(golds, answers),
   };
 }
 
@@ -73,8 +78,8 @@ async function measureAttribution(): Promise<Record<string, number>> {
 async function measureNested(): Promise<Record<string, number>> {
   const file = (name: string) => join(root, 'test/gold', name);
   const gold = await readNestedGold(file('nested.ndjson'), goldPath, file('nested.about.json'));
-  const answers = await withStatementReader((reader) => answerByReader(gold.texts, reader, 'all'));
-  return { 'nested who-said-what F1': evaluateNested(gold, answers).scores['who-said-what'].f1 };
+  const answers = await withStatementReader((reader) => answerByReader(gold.texts, reader, 'all'), { kind: 'model' });
+  return { 'model: nested who-said-what F1': evaluateNested(gold, answers).scores['who-said-what'].f1 };
 }
 
 /** Acts and polarities, against test/gold/acts.ndjson and, apart, the rare ones chosen for it. */
@@ -85,7 +90,9 @@ async function measureActs(): Promise<Record<string, number>> {
     ['rare acts', 'acts-rare.ndjson'],
   ] as const) {
     const gold = await readActGold(join(root, 'test/gold', file), goldPath);
-    const { onGoldSpans, onFound } = await withStatementReader((reader) => evaluateActs(gold, reader));
+    const { onGoldSpans, onFound } = await withStatementReader((reader) => evaluateActs(gold, reader), {
+      kind: 'model',
+    });
     figures[`${name}, spans given`] = onGoldSpans.accuracy;
     figures[`${name} but say, spans given`] = onGoldSpans.accuracyWithoutSay;
     figures[`${name} macro F1, spans given`] = onGoldSpans.macroF1;
