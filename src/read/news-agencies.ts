@@ -123,3 +123,16 @@ export function isNewsAgency(name: string): boolean {
     .replace(/ (?:news )?agency$| staff(?: writers?)?$/, '');
   return NEWS_AGENCIES.has(bare);
 }
+
+/** Short names that are agencies in small letters too. Others are words or people then: "Petra", "Map", "Ina". */
+const SURE_SHORT = /^(?:dpa|Tass|Ansa|Belga|Kuna|Wafa)$/;
+
+/**
+ * Whether `name` alone, where a writer may be named, credits an agency.
+ * Catches "Meridian", "AFP", "PETRA", "dpa". Must not catch "Petra", "reuters".
+ */
+export function isAgencyCredit(name: string): boolean {
+  const text = name.trim();
+  if (!isNewsAgency(text)) return false;
+  return SURE_SHORT.test(text) || (/^\p{Lu}/u.test(text) && (text.length > 5 || text === text.toUpperCase()));
+}
