@@ -1,16 +1,27 @@
 // In: the JSON-LD blocks of a page. Out: what the first article in them says about itself (schema.org NewsArticle and kin).
 import { z } from 'zod';
+import { isAgencyCredit } from './news-agencies.ts';
 
 export interface ArticleFacts {
   readonly title: string | null;
   readonly byline: string | null;
+  /** The wire agency among the authors: it is nobody's name. */
+  readonly agency: string | null;
   readonly outlet: string | null;
   readonly url: string | null;
   readonly published: string | null;
   readonly language: string | null;
 }
 
-const NO_FACTS: ArticleFacts = { title: null, byline: null, outlet: null, url: null, published: null, language: null };
+const NO_FACTS: ArticleFacts = {
+  title: null,
+  byline: null,
+  agency: null,
+  outlet: null,
+  url: null,
+  published: null,
+  language: null,
+};
 /** Levels of arrays, @graph and mainEntity an article may be hidden under; also bounds the work on a hostile block. */
 const DEEPEST = 6;
 const MOST_NODES = 5_000;
@@ -56,9 +67,11 @@ function findArticle(value: unknown, depth: number, budget: { left: number }): F
 }
 
 function factsOf(article: Fields): ArticleFacts {
+  const authors = authorsOf(article['author'] ?? article['creator']);
   return {
     title: textOf(article['headline']) ?? textOf(article['name']),
-    byline: namesOf(article['author'] ?? article['creator']),
+    byline: joinNames(authors.filter((name) => !isAgencyCredit(name))),
+    agency: authors.find(isAgencyCredit) ?? null,
     outlet: nameOf(article['publisher']) ?? nameOf(article['isPartOf']),
     url:
       textOf(article['url']) ??
@@ -84,13 +97,17 @@ function nameOf(value: unknown): string | null {
   return textOf(value) ?? textOf(fieldOf(value, 'name'));
 }
 
-/** The authors' names in one line: "Mara Lindt, Ole Brandt and Jo Reyk". Addresses of profiles are no names. */
-function namesOf(value: unknown): string | null {
-  const names = [value]
+/** The authors' names. Addresses of profiles are no names. */
+function authorsOf(value: unknown): string[] {
+  return [value]
     .flat()
     .slice(0, 20)
     .map(nameOf)
     .filter((name) => name !== null && !/^https?:/.test(name))
     .map((name) => name!.replace(/^by\s+/i, '').trim());
+}
+
+/** In one line: "Mara Lindt, Ole Brandt and Jo Reyk". */
+function joinNames(names: readonly string[]): string | null {
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? null);
 }

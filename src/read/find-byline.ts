@@ -2,8 +2,8 @@
 import { isNewsAgency } from './news-agencies.ts';
 
 export interface FoundByline {
-  /** The names without "By": "Mara Lindt and Ole Brandt". */
-  readonly byline: string;
+  /** The names without "By": "Mara Lindt and Ole Brandt"; null for "By Meridian": an agency is no writer. */
+  readonly byline: string | null;
   readonly agency: string | null;
 }
 
@@ -18,7 +18,7 @@ const BY_AGENCY =
   /^(?:By|BY|by)[: ]+(?:the |The )?(?<agency>[^,|]{2,40}?)(?<rest>(?:,? | \| )?(?:[Ss]taff|STAFF|[Ww]riters?|[Rr]eporters?)*)$/u;
 /** What may stand behind the names: an agency or outlet, a place, an office; never the rest of a sentence. */
 const REST = new RegExp(
-  `^(?:$|\\s*[,|/·•–—-]\\s*[^.!?]{2,80}$|\\s+(?:in|of|for|at|reports? from)\\s+(?:the |The )?${WORD}(?:[ ,]+(?:of |the |and |in )*${WORD}){0,6}$|\\s*\\([^()]{2,60}\\)$)`,
+  `^(?:$|\\s*[,|/·•–—-]\\s*[^.!?]{2,80}$|\\s+(?:in|of|for|at|on|near|off|aboard|outside|reports? from)\\s+(?:the |The )?${WORD}(?:[ ,]+(?:of |the |and |in )*${WORD}){0,6}$|\\s*\\([^()]{2,60}\\)$)`,
   'u',
 );
 /** "By Land and Sea", "By Royal Decree", "By Tuesday Night": words, not people. */
@@ -28,7 +28,7 @@ const NO_NAME =
 /**
  * The byline that `line` is, or null.
  * Catches "By Mara Lindt", "BY MARA LINDT AND OLE BRANDT", "By Mara Lindt in Drovny", "By Mara Lindt | Meridian",
- * "By Meridian staff". Must not catch "By Tuesday the talks had failed.", "By Royal Decree", "By Mara Lindt’s account".
+ * "By Meridian staff", "By Mara Lindt on the Verrin". Must not catch "By Tuesday the talks had failed.", "By Royal Decree", "By Mara Lindt’s account".
  */
 export function findByline(line: string): FoundByline | null {
   const text = line.trim();
@@ -45,7 +45,8 @@ export function findByline(line: string): FoundByline | null {
   }
   const credited = BY_AGENCY.exec(text);
   const agency = credited ? credited.groups!.agency! : '';
-  return isNewsAgency(agency) ? { byline: text.replace(/^by[: ]+/i, ''), agency } : null;
+  if (!isNewsAgency(agency)) return null;
+  return { byline: credited!.groups!.rest === '' ? null : text.replace(/^by[: ]+/i, ''), agency };
 }
 
 /** Takes "Mara Lindt, Associated Press" apart: the last name may be an agency, or the rest may name one. */

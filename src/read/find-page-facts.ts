@@ -1,10 +1,12 @@
-// In: the tree of a page. Out: what the page says about itself: title, byline, outlet, address, time, language.
+// In: the tree of a page. Out: what the page says about itself: title, byline, agency, outlet, address,
+// time, language.
 // Said by (first that says it): JSON-LD of an article, meta tags (OpenGraph, article:, Dublin Core, itemprop), elements.
 import { decodeHTML } from 'entities/decode';
 import { findArticleFacts } from './find-article-facts.ts';
-import { findByline } from './find-byline.ts';
+import { type FoundByline, findByline } from './find-byline.ts';
 import { attributeOf, type HtmlElement, type HtmlParent } from './html-tree.ts';
 import type { ReportFields } from './make-report.ts';
+import { isAgencyCredit } from './news-agencies.ts';
 import { readPublished } from './read-published.ts';
 
 /** Longest value taken for a title or a name; longer ones are not titles. */
@@ -36,7 +38,7 @@ const META: Readonly<Record<'title' | 'byline' | 'outlet' | 'url' | 'published' 
 /** The facts of the page under `root`; null for each that it does not tell. */
 export function findPageFacts(
   root: HtmlParent,
-): Required<Pick<ReportFields, 'title' | 'byline' | 'outlet' | 'url' | 'published' | 'language'>> {
+): Required<Pick<ReportFields, 'title' | 'byline' | 'agency' | 'outlet' | 'url' | 'published' | 'language'>> {
   const page = gatherElements(root);
   const article = findArticleFacts(page.blocks);
   const metaOf = (fact: keyof typeof META): string | null => {
@@ -47,15 +49,14 @@ export function findPageFacts(
     return null;
   };
   const outlet = clean(article.outlet ?? metaOf('outlet'));
-  const byline =
-    clean(article.byline) ??
-    bylineOf(metaOf('byline')) ??
-    page.bylines.map(bylineOf).find((found) => found !== null) ??
-    null;
+  const written = [metaOf('byline'), ...page.bylines].map(bylineOf).filter((found) => found !== null);
+  const byline = clean(article.byline) ?? written.find((found) => found.byline !== null)?.byline ?? null;
+  const agency = clean(article.agency) ?? written.find((found) => found.agency !== null)?.agency ?? null;
   const title = clean(article.title) ?? clean(metaOf('title')) ?? clean(page.headline) ?? clean(page.title);
   return {
     title: title && withoutOutlet(title, outlet),
     byline,
+    agency,
     outlet,
     url: [article.url, page.canonical, metaOf('url')].map(addressOf).find((url) => url !== null) ?? null,
     published:
@@ -151,11 +152,12 @@ function clean(value: string | null): string | null {
   return text === '' || text.length > LONGEST_VALUE ? null : text;
 }
 
-/** "By Mara Lindt" is "Mara Lindt"; an address (of a profile page) is nobody. */
-function bylineOf(value: string | null): string | null {
+/** "By Mara Lindt" is "Mara Lindt"; "Meridian" is an agency; an address (of a profile page) is nobody. */
+function bylineOf(value: string | null): FoundByline | null {
   const text = clean(value);
   if (text === null || /^(?:https?:)?\/\//.test(text) || text.length > 200) return null;
-  return findByline(text)?.byline ?? text.replace(/^by[: ]+/i, '');
+  const name = text.replace(/^by[: ]+/i, '');
+  return findByline(text) ?? (isAgencyCredit(name) ? { byline: null, agency: name } : { byline: name, agency: null });
 }
 
 /** "Pact meets | The Sund Courier" is "Pact meets" when the outlet is The Sund Courier. */

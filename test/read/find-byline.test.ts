@@ -15,7 +15,9 @@ describe('findByline', () => {
     ['By Mara Lindt of The Sund Courier', 'Mara Lindt', null],
     ['By Mara Lindt, diplomatic editor', 'Mara Lindt', null],
     ['By Meridian staff', 'Meridian staff', 'Meridian'],
-    ['By The Associated Press', 'The Associated Press', 'Associated Press'],
+    ['By The Associated Press', null, 'Associated Press'], // nobody's name
+    ['By Meridian', null, 'Meridian'],
+    ['By Mara Lindt on the Verrin', 'Mara Lindt', null],
     ["By Siobhán O'Dell", "Siobhán O'Dell", null],
     ['From Mara Lindt in Drovny', 'Mara Lindt', null],
   ])('reads %j', (line, byline, agency) => {
