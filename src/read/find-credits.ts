@@ -1,13 +1,17 @@
-// In: a report's text. Out: its headline, byline, agency and dateline, read from its first lines and its last words.
+// In: a report's text. Out: its headline, byline, agency, outlet, day of publication and dateline, read from its first lines
+// and its last words.
 //
 //   Pact and Tarsk agree on talks            title: stands alone, no final stop, a blank line or a byline follows
 //   (blank line)
-//   By Mara Lindt                            byline
+//   By Mara Lindt                            byline; without "By" only right before the dateline or the body
+//   The Sund Courier, 3 March 2031           credit: outlet and day of publication
 //   (blank line)
 //   CORVESSA, March 3 (Meridian) — The …     dateline and agency: the body starts here
 import type { Dateline } from '../record/news-report.ts';
 import type { Span } from '../record/span.ts';
-import { type FoundByline, findByline, findEndCredit } from './find-byline.ts';
+import { type BareByline, findBareByline } from './find-bare-byline.ts';
+import { findByline, findEndCredit } from './find-byline.ts';
+import { findCreditLine } from './find-credit-line.ts';
 import { findDateline } from './find-dateline.ts';
 
 export interface Credits {
@@ -15,6 +19,9 @@ export interface Credits {
   readonly titleSpan: Span | null;
   readonly byline: string | null;
   readonly agency: string | null;
+  readonly outlet: string | null;
+  /** ISO 8601; of "Published …" and "Updated …" the first. */
+  readonly published: string | null;
   readonly dateline: Dateline | null;
 }
 
@@ -30,25 +37,39 @@ interface Line extends Span {
   readonly standsAlone: boolean;
 }
 
-/** What the first lines and the last words of `text` say about it. Fields are slices of the text. */
-export function findCredits(text: string): Credits {
+/**
+ * What the first lines and the last words of `text` say about it. Fields are slices of the text, but for `published`.
+ * `given`: the title that came with the text; no other line is its headline then.
+ */
+export function findCredits(text: string, given: string | null = null): Credits {
   const lines = headLines(text);
-  const title = findTitle(lines);
+  const title = given?.trim() ? (lines.find((line) => isSame(line.text, given)) ?? null) : findTitle(lines);
+  const rest = lines.filter((line) => line !== title);
+  const isChronology = rest.filter((line) => findCreditLine(line.text)?.isDateOnly).length > 1;
   let byline: string | null = null;
   let agency: string | null = null;
+  let outlet: string | null = null;
+  let published: string | null = null;
+  let updated: string | null = null;
   let dateline: Dateline | null = null;
   let bodyLines = 0;
-  for (const line of title ? lines.slice(1) : lines) {
+  for (const [i, line] of rest.entries()) {
     const filed = findDateline(line.text);
     if (filed) {
       dateline = filed.dateline;
       agency = filed.agency ?? agency;
       break;
     }
-    const written: FoundByline | null = byline === null ? findByline(line.text) : null;
+    const credit = findCreditLine(line.text);
+    if (credit && !(credit.isDateOnly && isChronology)) {
+      outlet ??= credit.outlet;
+      published ??= credit.published;
+      updated ??= credit.updated;
+    }
+    const written = credit ?? findByline(line.text) ?? bareBylineAt(rest, i, text);
     if (written) {
-      byline = written.byline;
-      agency = written.agency;
+      byline ??= written.byline;
+      agency ??= written.agency;
     } else if (isBody(line) && ++bodyLines > 1) {
       break; // a standfirst may come first; what looks like a dateline further down is another item's, or nobody's
     }
@@ -59,22 +80,53 @@ export function findCredits(text: string): Credits {
     titleSpan: title && { start: title.start, end: title.end },
     byline,
     agency,
+    outlet,
+    published: published ?? updated,
     dateline,
   };
 }
 
-/** Catches "Pact and Tarsk agree on talks" over a body. Must not catch a first sentence, a dateline or a byline. */
+/**
+ * Catches "Hester Vane in Marrow" between the headline and "MARROW, 8 April — …". Must not catch a heading: nothing but the
+ * dateline, the body or a credit may follow, and a writer's name does not come up in what she writes.
+ */
+function bareBylineAt(lines: readonly Line[], at: number, text: string): BareByline | null {
+  const [line, next] = [lines[at]!, lines[at + 1]];
+  if (!next) return null;
+  const found = findBareByline(line.text);
+  if (!found) return null;
+  const isBeforeFiled = findDateline(next.text) !== null || findCreditLine(next.text) !== null;
+  if (!isBeforeFiled && !isBody(next)) return null;
+  if (found.form === 'credit') return found;
+  if (found.form === 'names' && !isBeforeFiled) return null;
+  const elsewhere = `${text.slice(0, line.start)}\n${text.slice(line.end, line.end + HEAD_UNITS)}`.toLowerCase();
+  const words = new Set(elsewhere.split(/[^\p{L}\p{M}]+/u));
+  const withoutPlaces = found.byline!.replace(
+    / (?:in|from|at|on|near|off|aboard|outside) (?!and ).*?(?= and |$)/giu,
+    '',
+  );
+  const names = withoutPlaces.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+  return names.some((name) => name.length > 3 && words.has(name)) ? null : found;
+}
+
+const isSame = (a: string, b: string) => a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
+
+/** Catches "Pact and Tarsk agree on talks" over a body. Must not catch a first sentence, a dateline, a byline or a credit. */
 function findTitle(lines: readonly Line[]): Line | null {
-  const [first, second] = lines;
+  // "The Sund Courier, 3 March 2031" may stand over the headline.
+  const [first, second] = lines.slice(lines.findIndex((line) => !findCreditLine(line.text)));
   if (!first || !second || first.text.length > LONGEST_TITLE) return null;
-  if (!first.standsAlone && findByline(second.text) === null) return null;
+  const isCredited = findByline(second.text) !== null || findCreditLine(second.text) !== null;
+  if (!first.standsAlone && !isCredited && findBareByline(second.text)?.form !== 'credit') return null;
   // "Pact agrees on talks." with a full stop is a headline only where the report starts right after it.
-  const isFollowed = findDateline(second.text) !== null || findByline(second.text) !== null;
+  const isFollowed = isCredited || findDateline(second.text) !== null;
   // "Will Tarsk sign?" may be a headline; “Will Tarsk sign?” in quotation marks is speech.
   if (!isFollowed && /[.…:;,]["”’»]?$|[!?]["”’»]$/.test(first.text)) return null;
-  if (findDateline(first.text) || (findByline(first.text) && lines.length > 1)) return null;
+  if (findDateline(first.text) || (lines.length > 1 && isWritten(first.text))) return null;
   return first;
 }
+
+const isWritten = (line: string) => findByline(line) !== null || findBareByline(line)?.form === 'credit';
 
 /** A line that ends like a sentence and is longer than any standfirst's first words. */
 const isBody = (line: Line) => line.text.length > 60 && /[.!?…]["”’»)]*$/.test(line.text);

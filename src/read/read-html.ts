@@ -1,7 +1,7 @@
 // In: the source of a page. Out: its report, with a map from the report's text to the source.
 //
 //   source ─▶ html-tree ─▶ find-region ─▶ page-text ─▶ text and runs
-//                      └─▶ find-page-facts ──────────▶ title, byline, outlet, url, published, language
+//                      └─▶ find-page-facts ──────────▶ title, byline, agency, outlet, url, published, language
 //
 // No element of the page goes further than this file: what leaves is text, and HTML in it stays text (law 7).
 import { textHash } from '../text/content-hash.ts';
@@ -56,16 +56,16 @@ export function readHtml(source: string, meta: ReadMeta, now?: () => number): Re
   }
 
   const facts = findPageFacts(root);
-  const credits = findCredits(page.text);
+  const credits = findCredits(page.text, meta.title ?? facts.title);
   const fields = {
     ...meta,
     title: meta.title ?? facts.title ?? credits.title,
     byline: meta.byline ?? facts.byline ?? credits.byline,
-    agency: meta.agency ?? credits.agency,
+    agency: meta.agency ?? facts.agency ?? credits.agency,
     dateline: meta.dateline ?? credits.dateline,
-    outlet: meta.outlet ?? facts.outlet,
+    outlet: meta.outlet ?? facts.outlet ?? credits.outlet,
     url: meta.url ?? facts.url,
-    published: meta.published ?? facts.published,
+    published: meta.published ?? facts.published ?? credits.published,
     language: meta.language ?? facts.language,
   };
   return makeReport(

@@ -6,7 +6,7 @@ import type { ReadOutcome } from './read-outcome.ts';
 
 /** Reads a plain text. Fields in `meta` win over what the text says. Never throws for a bad text. */
 export function readText(text: string, meta: ReadMeta): ReadOutcome {
-  const credits = findCredits(text);
+  const credits = findCredits(text, meta.title);
   return makeReport(
     text,
     {
@@ -15,6 +15,8 @@ export function readText(text: string, meta: ReadMeta): ReadOutcome {
       byline: meta.byline ?? credits.byline,
       agency: meta.agency ?? credits.agency,
       dateline: meta.dateline ?? credits.dateline,
+      outlet: meta.outlet ?? credits.outlet,
+      published: meta.published ?? credits.published,
     },
     meta,
   );

@@ -166,6 +166,18 @@ describe('what a page says of itself', () => {
     expect(facts(ld(value))).toMatchObject(ALL);
   });
 
+  it.each([
+    ['an agency', { '@type': 'Organization', name: 'Meridian' }, { byline: null, agency: 'Meridian' }],
+    [
+      'a writer and an agency',
+      [{ name: 'Mara Lindt' }, { name: 'Meridian' }],
+      { byline: 'Mara Lindt', agency: 'Meridian' },
+    ],
+    ['a writer called like an agency', [{ name: 'Petra' }], { byline: 'Petra', agency: null }],
+  ])('tells writers from agencies: %s', (_, author, expected) => {
+    expect(facts(ld({ ...ARTICLE, author }))).toMatchObject(expected);
+  });
+
   it('is read from meta tags', () => {
     const head = `<meta property="og:title" content="Pact &amp;amp; Tarsk meet"><meta property=og:site_name content="The Sund Courier">
       <link rel=canonical href="https://courier.example/a"><meta property=article:published_time content="2025-03-03T10:15:00+01:00">
@@ -186,6 +198,19 @@ describe('what a page says of itself', () => {
       '',
       '<div class="byline">By <a rel=author href=x>Mara Lindt</a></div>',
       { byline: 'Mara Lindt' },
+    ],
+    ['an agency for a byline', '<meta name=author content="Meridian">', '', { byline: null, agency: 'Meridian' }],
+    [
+      'a writer beside the agency that the page names first',
+      '<meta name=author content="Meridian">',
+      '<div class="byline">By Mara Lindt</div>',
+      { byline: 'Mara Lindt', agency: 'Meridian' },
+    ],
+    [
+      'outlet and day from a credit line in the text',
+      '',
+      '<h1>Pact meets</h1><p>Vell Observer, 3 March 2031</p>',
+      { outlet: 'Vell Observer', published: '2031-03-03' },
     ],
     [
       'no byline from a profile’s address',

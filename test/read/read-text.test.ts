@@ -39,6 +39,62 @@ describe('findCredits', () => {
     });
   });
 
+  it.each([
+    ['under a byline', `Pact to meet\n\nBy Mara Lindt\n\nVell Observer, 3 March 2031\n\n${BODY}`],
+    ['right under the headline', `Pact to meet\nVell Observer, 3 March 2031\n\nBy Mara Lindt\n\n${BODY}`],
+    ['above the headline', `Vell Observer — March 3, 2031\r\n\r\nPact to meet\r\n\r\nBy Mara Lindt\r\n\r\n${BODY}`],
+    ['above a dateline', `Pact to meet\n\nMara Lindt\n3 March 2031 | Vell Observer\nDROVNY — ${BODY}`],
+    ['under a standfirst', `Pact to meet\n\n${BODY}\n\nBy Mara Lindt | Vell Observer | 3 March 2031\n\n${BODY}`],
+    ['over an update', `Pact to meet\n\nBy Mara Lindt\nUpdated 4 March 2031\nVell Observer, 3 March 2031\n\n${BODY}`],
+  ])('finds a credit line %s', (_, text) => {
+    expect(findCredits(text)).toMatchObject({
+      title: 'Pact to meet',
+      byline: 'Mara Lindt',
+      outlet: 'Vell Observer',
+      published: '2031-03-03',
+    });
+  });
+
+  it.each([
+    ['a sentence with outlet and date', `Pact to meet\n\nThe Vell Observer, 3 March 2031, told it first.\n\n${BODY}`],
+    ['behind two paragraphs', `Pact to meet\n\n${BODY}\n\n${BODY}\n\nVell Observer, 3 March 2031`],
+    ['behind the dateline', `Pact to meet\n\nDROVNY — ${BODY}\n\nVell Observer, 3 March 2031\n\n${BODY}`],
+    ['the days of a chronology', `Pact to meet\n\n3 March 2031\n\nTalks begin.\n\n4 March 2031\n\nTalks end.`],
+    ['a headline', `Vell in March 2031\n\n${BODY}`],
+  ])('finds no credit in %s', (_, text) => {
+    expect(findCredits(text)).toMatchObject({ outlet: null, published: null });
+  });
+
+  it.each([
+    ['the day of an update alone', `Pact to meet\n\nUpdated 4 March 2031\n\n${BODY}`, '2031-03-04'],
+    ['a date alone', `Pact to meet\n\n4 March 2031\n\n${BODY}`, '2031-03-04'],
+  ])('finds %s', (_, text, published) => {
+    expect(findCredits(text)).toMatchObject({ outlet: null, published });
+  });
+
+  it.each([
+    ['before the dateline', `Pact to meet\n\nHester Vane in Marrow\n\nDROVNY — ${BODY}`, 'Hester Vane'],
+    ['before the body', `Pact to meet\n\nHester Vane in Marrow\n\n${BODY}`, 'Hester Vane'],
+    ['a name alone before the dateline', `Pact to meet\n\nHester Vane\n\nDROVNY — ${BODY}`, 'Hester Vane'],
+    ['a name alone before the body', `Pact to meet\n\nHester Vane\n\n${BODY}`, null],
+    ['staff', `Pact to meet\nObserver staff and Meridian\n${BODY}`, 'Observer staff and Meridian'],
+    ['staff before anything', `Observer staff and Meridian\n\n${BODY}`, 'Observer staff and Meridian'],
+    ['before another heading', `Pact to meet\n\nHester Vane in Marrow\n\nWhat to know\n\n${BODY}`, null],
+    ['somebody the report is about', `Pact to meet\n\nHester Vane in Marrow\n\n${BODY} Vane will go.`, null],
+    ['a heading of the body’s words', `Pact to meet\n\nTarsk Meets Corvessa in Tessaly\n\n${BODY}`, null],
+    ['after the body began', `Pact to meet\n\n${BODY}\n\n${BODY}\n\nHester Vane in Marrow\n\n${BODY}`, null],
+    ['as the last line', `Pact to meet\n\n${BODY}\n\nHester Vane in Marrow`, null],
+  ])('weighs a byline without “By”: %s', (_, text, byline) => {
+    expect(findCredits(text).byline).toBe(byline);
+  });
+
+  it('takes a first line for the byline only where it is not the headline', () => {
+    const text = `Hester Vane in Marrow\n\nDROVNY — ${BODY}`;
+    expect(findCredits(text)).toMatchObject({ title: 'Hester Vane in Marrow', byline: null });
+    expect(findCredits(text, 'Pact to meet')).toMatchObject({ title: null, byline: 'Hester Vane' });
+    expect(findCredits(text, 'Hester Vane  in Marrow')).toMatchObject({ title: 'Hester Vane in Marrow', byline: null });
+  });
+
   it('takes no dateline from further down', () => {
     const text = `${BODY}\n${BODY}\n${BODY}\nDROVNY (Meridian) – Talks`;
     expect(findCredits(text)).toMatchObject({ dateline: null, agency: null });
@@ -70,6 +126,14 @@ describe('readText', () => {
         outlet: 'Vell Observer',
         published: '2025-03-03',
       },
+    });
+  });
+
+  it('reads outlet and day from a credit line, and leaves the text alone', () => {
+    const text = `Pact to meet\r\n\r\nVell Observer, 3 March 2031\r\n\r\n${BODY}\r\n`;
+    expect(read(text)).toMatchObject({ report: { text, outlet: 'Vell Observer', published: '2031-03-03' }, notes: [] });
+    expect(read(text, { outlet: 'The Sund Courier', published: '2031-03-04T10:15Z' })).toMatchObject({
+      report: { text, outlet: 'The Sund Courier', published: '2031-03-04T10:15:00Z' },
     });
   });
 

@@ -1,9 +1,10 @@
 // The sample reports are what samples/README.md and samples/planted.json say they are, and their gold stands on them.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { type GoldReport, locateGold, type Offsets, readSampleTexts } from '../../scripts/locate-gold.ts';
+import { readSources } from '../../src/read/read-sources.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const reportsFolder = join(root, 'samples/reports');
@@ -213,6 +214,45 @@ describe('what is planted', () => {
       expect(row, id).toContain(`| ${outlet} |`);
       expect(row, id).toContain(`| ${kinds.join(', ') || '(nothing by itself)'} |`);
     }
+  });
+});
+
+describe('reading the samples', () => {
+  it('gives each report the outlet, the day and the headline that it was written with', async () => {
+    const found: Record<string, unknown> = {};
+    for await (const outcome of readSources([reportsFolder])) {
+      if (outcome.outcome !== 'read') throw new Error(outcome.refused.reason);
+      const { givenId, outlet, published, title } = outcome.report;
+      found[givenId ?? basename(outcome.origin).replace(/\.\w+$/, '')] = {
+        outlet,
+        day: published?.slice(0, 10),
+        title,
+      };
+    }
+    expect(found).toEqual(
+      Object.fromEntries(
+        reports.map(({ id, outlet, published, title }) => [id, { outlet, day: published.slice(0, 10), title }]),
+      ),
+    );
+  });
+
+  it.each([
+    ['2031-03-12-port-alder-herald-saltreach-force', null, 'Meridian'], // its page says that Meridian wrote it
+    ['2031-03-13-vell-observer-saltreach-force', 'Observer staff and Meridian', 'Meridian'],
+    ['2031-03-24-sund-courier-calloway-in-sund', 'Hester Vane', null],
+    ['2031-04-14-drovny-telegraph-greywater', 'our own correspondent', null],
+    ['2031-07-09-sund-courier-marrow-summit', 'Hester Vane', null],
+    ['2031-07-25-vell-observer-guns-remain', 'Ottilie Crane', null],
+    ['2032-05-12-corvessa-dispatch-calm-harbour', 'Dispatch staff, with Meridian', 'Meridian'],
+    ['2032-06-24-sund-courier-ceasefire-year', 'Piet Rowan', null],
+  ])('says who wrote %s', async (id, byline, agency) => {
+    for await (const outcome of readSources([reportsFolder])) {
+      if (outcome.outcome !== 'read') continue;
+      const { givenId, byline: written, agency: credited } = outcome.report;
+      if (id === (givenId ?? basename(outcome.origin).replace(/\.\w+$/, '')))
+        return expect([written, credited]).toEqual([byline, agency]);
+    }
+    throw new Error(`no such sample: ${id}`);
   });
 });
 
