@@ -24,7 +24,9 @@ export const ReportSummary = z
     agency: z.string().nullable(),
     published: z.string().nullable().describe('as the input gave it'),
     url: z.string().nullable(),
-    opening: z.string().describe('first 200 characters of the text, white space folded'),
+    opening: z
+      .string()
+      .describe('first 200 characters of the body, without headline, byline and dateline, white space folded'),
     counts: EntryCounts,
     notes: count,
   })

@@ -12,7 +12,7 @@ export interface ReportSummary {
   readonly agency: string | null;
   readonly published: string | null;
   readonly url: string | null;
-  /** First 200 characters of the text, white space folded. */
+  /** First 200 characters of the body, white space folded: headline, byline, credit line and dateline are left out. */
   readonly opening: string;
   readonly counts: Readonly<Record<EntryKind, number>>;
   readonly notes: number;

@@ -56,7 +56,7 @@ function insertRecord(database: Database, { report, entries, notes, reader }: Re
       agency: maybeToSqlText(report.agency),
       published: maybeToSqlText(report.published),
       url: maybeToSqlText(report.url),
-      opening: toSqlText(openingOf(report.text)),
+      opening: toSqlText(openingOf(report)),
       statements: counts.statement,
       events: counts.event,
       figures: counts.figure,

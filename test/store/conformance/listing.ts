@@ -84,6 +84,14 @@ export function describeListing(current: () => StoreUnderTest): void {
       ]);
     });
 
+    it('opens a summary at the body', async () => {
+      const { report, ...rest } = generateRecord(3, 1, { paragraphs: 1 });
+      const text = `Talks at Vell\n\nBy Piet Rowan\n\nVell Observer, 3 March 2031\n\nVELL — They met.`;
+      const fields = { title: 'Talks at Vell', byline: 'Piet Rowan', outlet: 'Vell Observer', text };
+      await store.add([{ ...rest, report: { ...report, ...fields, dateline: { place: 'VELL', date: null } } }]);
+      expect((await store.list({})).items.map(({ opening }) => opening)).toEqual(['They met.']);
+    });
+
     it('pages on without gap or double while reports are added', async () => {
       for (const order of ['newest', 'oldest'] as const) {
         const from = order === 'newest' ? 0 : 1000;
