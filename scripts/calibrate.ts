@@ -119,7 +119,9 @@ function fit(judged: readonly Judged[]): [number, number][] {
   return [[0, knots[0]?.[1] ?? 0], ...knots, [1, knots.at(-1)?.[1] ?? 1]];
 }
 
-const round = (value: number): number => Math.round(1000 * value) / 1000;
+function round(value: number): number {
+  return Math.round(1000 * value) / 1000;
+}
 
 function apply(knots: readonly [number, number][], score: number): number {
   const at = Math.max(
