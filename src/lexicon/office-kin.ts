@@ -5,7 +5,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 const SAME: readonly (readonly string[])[] = [
   'spokesman spokeswoman spokesperson',
   'chairman chairwoman chair chairperson',
-  'chief head boss director leader ceo executive manager',
+  'chief head boss director',
   'premier prime-minister pm',
   'president commander-in-chief',
   'governor gov',
@@ -31,6 +31,9 @@ const SAME: readonly (readonly string[])[] = [
 
 /** A wider word and the offices it can stand for. */
 const WIDER: Readonly<Record<string, string>> = {
+  chief: 'secretary leader ceo commander president chairman',
+  head: 'leader ceo commander president chairman secretary',
+  boss: 'ceo president manager chairman',
   official:
     'secretary minister prime-minister president premier governor director chief commissioner ambassador envoy officer undersecretary deputy administrator spokesman head adviser commander general prosecutor mayor speaker chairman',
   leader:

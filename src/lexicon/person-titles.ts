@@ -25,7 +25,7 @@ president pres|premier|chancellor|minister|secretary sec|governor gov govs|senat
 |king|queen|prince|princess|emperor|empress|pope|sultan|emir|sheikh|ayatollah|imam|rabbi|cardinal|archbishop|bishop|pastor|reverend rev revs
 |father fr|sister|brother|monsignor msgr|duke|duchess|baron|baroness|count|countess|general gen gens|colonel col|major maj|captain capt
 |lieutenant lt|sergeant sgt|corporal cpl|private pvt|admiral adm|commander cmdr cdr|commodore|marshal|brigadier brig|officer|sheriff|deputy
-|justice|judge|prosecutor|attorney atty|solicitor|magistrate|inspector insp|superintendent supt|detective det|agent|professor prof profs|dean
+|justice|judge|prosecutor|attorney atty ag|solicitor|magistrate|inspector insp|superintendent supt|detective det|agent|professor prof profs|dean
 |chancellor|provost|coach|councilman|councilwoman|councillor|councilor|assemblyman|assemblywoman|alderman|treasurer|comptroller|auditor
 |spokesman|spokeswoman|spokesperson|manager|strategist|adviser|advisor|aide|counsel|lawyer|editor|columnist|anchor|host|correspondent
 |reporter|analyst|economist|historian|executive|founder|co-founder|owner|ceo|cfo|coo|cto|member|candidate|nominee|negotiator|diplomat|lawmaker

@@ -150,7 +150,9 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
     const own = byKey.get(`person ${family}`);
     if (own !== undefined && candidates.includes(own)) return own;
     if (candidates.length === 1) return candidates[0]!;
-    const introduced = candidates.filter((entity) => entity.names.some((own) => own.from < name.from && !own.headline));
+    const introduced = candidates.filter((entity) =>
+      entity.names.some((own) => own.from < name.from && !own.headline && wordsOf(own).includes(family)),
+    );
     if (introduced.length === 1) {
       owners.set(family, introduced[0]!);
       return introduced[0]!;

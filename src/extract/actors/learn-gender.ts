@@ -29,7 +29,7 @@ export function learnGender(
   const { tokens, sentences } = reading;
   for (const entity of entities) {
     if (entity.kind !== 'person') continue;
-    let gender = entity.fullest.to - entity.fullest.from > 1 ? wordGender(tokens[entity.fullest.from]!.text) : 0;
+    let gender = wordGender(tokens[entity.fullest.from]!.text);
     const titles = entity.names.flatMap(({ title }) => (title === null ? [] : [titleGender(tokens, title)]));
     for (const { from, to } of entity.offices) titles.push(titleGender(tokens, { from, to }));
     const sum = titles.reduce((all, one) => all + one, 0);

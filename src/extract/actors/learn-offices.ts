@@ -4,6 +4,7 @@
 //   X, who leads Y                  X is the governor of Y
 import { DETERMINERS, RELATIVES } from '../../lexicon/function-words.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
+import { VERB_CUES } from '../../lexicon/speech-cues.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entities } from './build-entities.ts';
@@ -158,6 +159,9 @@ export function learnOffices(
     }
     const end = phraseEnd(i, limit);
     if (end <= i) return;
+    // “X, the candidate said”: no apposition where a verb follows
+    if (!copula && /^(?:said|says|told|has|had|have|is|was|are|will|would|added)$/.test(tokens[end]?.norm ?? ''))
+      return;
     // the head stands before the first preposition
     let stop = i;
     while (
@@ -167,6 +171,8 @@ export function learnOffices(
       stop++;
     const found = officeOf(tokens, i, stop);
     if (found === null || found.plural) return;
+    const behind = VERB_CUES.get(found.at + 1 < stop ? tokens[found.at + 1]!.norm : '');
+    if (!copula && behind?.some(({ is }) => is === 'past')) return;
     put(entity, i, end, name.from, end);
     // “the premier and a former minister”
   }

@@ -188,7 +188,7 @@ export function headOfMention(
         const name = nameAt.get(i + 1) ?? titled(i + 1, b);
         if (name !== undefined && name.kind === 'person' && name.from <= i + 8) {
           const next = tokens[name.to];
-          if (name.to >= b || next === undefined || /^[,\])—–(]$/.test(next.text)) return name;
+          if (name.to >= b || next === undefined || /^[,\])—–(]$|^of$/.test(next.text)) return name;
         }
       }
     }

@@ -18,7 +18,7 @@ import { evidenceName, lastName, makeActor, refOf } from './make-actors.ts';
 import { headOfMention, type MentionHead } from './mention-head.ts';
 import { firstEndingAfter, markQuoted } from './quoted-tokens.ts';
 import { resolveDescription } from './resolve-description.ts';
-import { resolvePronoun } from './resolve-pronoun.ts';
+import { measureDistances, resolvePronoun } from './resolve-pronoun.ts';
 import { makeTrail, type Trace, weightOfName } from './trail.ts';
 
 export interface ActorsRead {
@@ -74,6 +74,7 @@ export function resolveActors(
     traces.push({ entity, at, sentence: sentenceOf[at]!, weight: weightOfName(reading, name, quoted(at)), name });
   }
   const trail = makeTrail(traces);
+  const far = measureDistances(reading, quoted);
   learnGender(reading, entities, trail, quoted);
 
   const resolved = new Map<Mention, Resolved>();
@@ -178,7 +179,7 @@ export function resolveActors(
       if (task?.statement) for (const entity of namedInContent(task.statement, at)) not.add(entity);
       const speaker = quoted(at) ? speakerAround(at) : null;
       if (speaker !== null) not.add(speaker);
-      const entity = resolvePronoun(reading, trail, { gender, at, sentence, not });
+      const entity = resolvePronoun(reading, far, trail, { gender, at, sentence, not });
       return entity && { entity, because: { kind: 'pronoun', span: evidence(entity, at) } };
     }
     if (/^(?:i|me|my|we|us|our)$/.test(norm)) {
@@ -212,7 +213,7 @@ export function resolveActors(
 
   // “the ministry said …; it said”, “Okker and Lindqvar said …; they added”
   function byLastSource(at: number, sentence: number, norm: string): Resolved | null {
-    const entity = lastSource !== null && sentence - lastSource.sentence <= 2 ? lastSource.entity : null;
+    const entity = lastSource !== null && far[sentence]! - far[lastSource.sentence]! <= 4 ? lastSource.entity : null;
     if (entity === null || entity.kind === 'person') return /^its?$/.test(norm) ? byBody(at, sentence) : null;
     if (/^(?:both|each)$/.test(norm) && entity.kind !== 'group') return null;
     if (/^its?$/.test(norm) && entity.kind === 'group') return null;

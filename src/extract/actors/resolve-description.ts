@@ -6,6 +6,7 @@ import { singularOf } from '../../lexicon/singulars.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entity, Office } from './entity.ts';
+import { titleGender } from './gender-evidence.ts';
 import { officeOf } from './office-words.ts';
 import type { Trail } from './trail.ts';
 
@@ -25,6 +26,7 @@ export interface Description {
   readonly sentence: number;
 }
 
+const QUANTITY = /^(?:an?|many|some|most|several|few|all|other|no|any|more|half|one|two|three|four|another)$/;
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their)$/;
 const FARTHEST = 40;
 /** A description without an office of its own: one person in play, this near. */
@@ -47,13 +49,17 @@ export function resolveDescription(
   const { from, to, end, at, sentence } = description;
   const first = tokens[from]!;
   const possessor = namedPossessor();
-  const bareTitle = /^\p{Lu}/u.test(tokens[to - 1]!.text) || possessor !== null;
+  const bareTitle = !QUANTITY.test(first.norm) && (/^\p{Lu}/u.test(tokens[to - 1]!.text) || possessor !== null);
   if (!DEFINITE.test(first.norm) && !bareTitle) return null;
   const found = officeOf(tokens, from, end > to && tokens[to]?.norm === 'of' ? complementEnd() : to);
   const headNorm = tokens[to - 1]!.norm;
-  if (found !== null && found.at < to && !found.plural && !isBodyHead(headNorm)) return person();
+  if (found !== null && isHead(found.at) && !found.plural && !isBodyHead(headNorm)) return person();
   return body();
 
+  // “the Lumen senator’s allies” are no senator: the office is the phrase’s last word, or “of” comes behind it
+  function isHead(head: number): boolean {
+    return head === to - 1 || (head < to && /^(?:general|of|elect)$/.test(tokens[head + 1]!.norm));
+  }
   function isBodyHead(norm: string): boolean {
     return BODY.has(norm) || BODY.has(singularOf(norm));
   }
@@ -92,7 +98,8 @@ export function resolveDescription(
       let best: { office: Office; strength: number } | null = null;
       for (const office of entity.offices) {
         if (!canBeCalled(office.head, wanted.head)) continue;
-        const strength = strengthOf(office, wanted.words, wanted.time) + (office.head === wanted.head ? 0.5 : 0);
+        const isSame = office.head === wanted.head;
+        const strength = strengthOf(office, wanted.words, wanted.time, isSame) + (isSame ? 0.5 : 0);
         if (strength < 0) continue;
         if (best === null || strength > best.strength) best = { office, strength };
       }
@@ -112,30 +119,46 @@ export function resolveDescription(
   }
 
   // Words that both have speak for it, a possessor that is another’s speaks against.
-  function strengthOf(office: Office, words: ReadonlySet<string>, time: Office['time']): number {
+  function strengthOf(office: Office, words: ReadonlySet<string>, time: Office['time'], isSame: boolean): number {
     let strength = 0;
+    let shared = false;
+    let strange = false;
     for (const word of words) {
-      if (office.words.has(word) || office.of?.split(' ').includes(word)) strength += 1;
-      else if (PARTY.test(word) && [...office.words].some((other) => PARTY.test(other))) return -1;
+      if (office.words.has(word) || office.of?.split(' ').includes(word)) {
+        strength += 1;
+        shared = true;
+      } else if (PARTY.test(word) && [...office.words].some((other) => PARTY.test(other))) return -1;
       else if (DOMAIN.has(word) && [...office.words].some((other) => DOMAIN.has(other))) return -1;
-      else strength -= 0.3;
+      else {
+        strength -= 0.3;
+        strange ||= !isState(word) && !BODY.has(word) && !LOOSE.has(word);
+      }
     }
+    // “the vulture fund manager” is no majority leader: another word for the office needs something else that is the same
+    if (!isSame && strange && !shared) return -1;
     if (time === 'past' && office.time === 'past') strength += 0.5;
     if (time === 'past' && office.time === 'future') return -1;
     for (const word of office.words) if (RANK.has(word) && !words.has(word)) strength -= 0.7;
     return strength > -1 ? Math.max(strength, 0) : strength;
   }
 
+  /** A code that office-words.ts puts for a state’s name. */
+  function isState(word: string): boolean {
+    return /^[A-Z]{2}$/.test(word);
+  }
+
   // “the businessman”, “the official” for the one person that the last sentences are about
   function inPlay(head: string): Found | null {
     if (!ONE_PERSON.test(head)) return null;
+    const gender = titleGender(tokens, { from: to - 1, to });
     const near = new Set<Entity>();
     let last: Entity | null = null;
     let passage: readonly [number, number] | null = null;
     for (let i = trail.indexAt(at) - 1; i >= 0; i--) {
       const trace = trail.traces[i]!;
       if (sentence - trace.sentence > NEAR) break;
-      if (trace.entity.kind !== 'person') continue;
+      // “the congresswoman” is none of the men near
+      if (trace.entity.kind !== 'person' || trace.entity.gender * gender < 0) continue;
       near.add(trace.entity);
       last ??= trace.entity;
       if (trace.name !== null) passage ??= [trace.name.from, trace.name.to];
@@ -179,8 +202,11 @@ export function resolveDescription(
         return true;
     if (entity.kind === 'alliance') return /^(?:alliance|bloc|pact|union|organi[sz]ation)$/.test(head) || last === head;
     if (entity.kind === 'publication')
-      return /^(?:newspaper|paper|magazine|website|site|network|station|outlet|tabloid|daily|broadcaster|publication)$/.test(
-        head,
+      return (
+        !/^(?:poll|survey)$/.test(last) &&
+        /^(?:newspaper|paper|magazine|website|site|network|station|outlet|tabloid|daily|broadcaster|publication)$/.test(
+          head,
+        )
       );
     if (entity.kind === 'state') return /^(?:country|nation)$/.test(head);
     return KIN[head]?.test(last) ?? false;
@@ -207,6 +233,7 @@ const DOMAIN = new Set(
   ),
 );
 const PARTY = /^(?:republican|democratic|libertarian|green|independent|conservative|labor)$/;
+const LOOSE = new Set('top chief new senior current longtime'.split(' '));
 const RANK = new Set('vice deputy assistant under'.split(' '));
 const ONE_PERSON =
-  /^(?:official|candidate|nominee|senator|governor|president|minister|premier|chancellor|secretary|mayor|congressman|congresswoman|representative|spokesman|spokeswoman|spokesperson|billionaire|businessman|businesswoman|mogul|tycoon|diplomat|leader|lawmaker|politician|general|ambassador|envoy|neurosurgeon|surgeon|professor|judge|lawyer|attorney|strategist|adviser|pollster|columnist|actor|actress|singer|author|pastor|pope|king|queen|chairman|chairwoman|director|analyst|economist|democrat|republican|man|woman)$/;
+  /^(?:official|candidate|nominee|senator|governor|president|minister|premier|chancellor|secretary|mayor|congressman|congresswoman|representative|spokesman|spokeswoman|spokesperson|billionaire|businessman|businesswoman|mogul|tycoon|diplomat|leader|lawmaker|politician|general|ambassador|envoy|neurosurgeon|surgeon|professor|judge|lawyer|attorney|strategist|adviser|pollster|columnist|actor|actress|singer|author|pastor|pope|king|queen|chairman|chairwoman|director|analyst|economist|democrat|republican)$/;

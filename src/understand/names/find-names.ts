@@ -4,6 +4,7 @@
 //
 // There is no tagger: a run is what it is called elsewhere in the report, what its words are, and what stands around it.
 import { NAME_SUFFIXES } from '../../lexicon/person-titles.ts';
+import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import type { Reading } from '../reading.ts';
 import { countCases } from './case-evidence.ts';
 import { findLongForms } from './find-long-forms.ts';
@@ -209,18 +210,26 @@ function splitAffiliation(tokens: Reading['tokens'], run: Run): Candidate[] {
     /^\p{Lu}{3,}$/u.test(tokens[rest[0] + 1]!.text)
   )
     return [{ ...parts, rest: [rest[0] + 1, rest[1]], run }];
-  if (rest === null || rest[1] - rest[0] < 3 || parts.owner !== null) return [{ ...parts, run }];
-  const first = tokens[rest[0]]!;
-  const isAdjective =
-    /^(?:republicans?|democrats?|democratic|independent|conservative|liberal|labour|tory|former|libertarian|green)$/.test(
-      first.norm,
-    ) || kindOfWords(tokens, rest[0], rest[0] + 1)?.kind === 'demonym';
-  if (!isAdjective || genderOfGivenName(tokens[rest[0] + 1]!.text) === null) return [{ ...parts, run }];
-  return [
-    { owner: [rest[0], rest[0] + 1], office: null, rest: null, personal: false, run },
-    { ...parts, rest: [rest[0] + 1, rest[1]], run },
-  ];
+  if (rest === null || parts.owner !== null) return [{ ...parts, run }];
+  for (let k = rest[0] + 1; k <= rest[0] + 2 && k < rest[1]; k++) {
+    if (!isAffiliation(tokens, k - 1)) break;
+    // “Liberal Oscar-winner Okker”: only affiliations stand before the last word
+    const isLast = k === rest[1] - 1 && k > rest[0] + 1;
+    if (!isLast && (k === rest[1] - 1 || genderOfGivenName(tokens[k]!.text) === null)) continue;
+    return [
+      { owner: [rest[0], k], office: null, rest: null, personal: false, run },
+      { ...parts, rest: [k, rest[1]], run },
+    ];
+  }
+  return [{ ...parts, run }];
 }
+
+function isAffiliation(tokens: Reading['tokens'], i: number): boolean {
+  const { norm } = tokens[i]!;
+  return AFFILIATION.test(norm) || SPEAKER_NOUNS.has(norm) || kindOfWords(tokens, i, i + 1)?.kind === 'demonym';
+}
+const AFFILIATION =
+  /^(?:republicans?|democrats?|democratic|independent|conservative|liberal|labour|tory|former|libertarian|green|house|senate|north|south|.{2,}-(?:born|based|elect|winner|winning)|co-.{3,}|(?:north|south)ern)$/;
 
 function nameOfSeed({ tokens }: Reading, { span, kind }: NameSeed): Name | null {
   const from = tokens.findIndex((token) => token.end > span.start);

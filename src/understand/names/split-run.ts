@@ -11,6 +11,7 @@ import {
   OFFICE_MODIFIERS,
   OFFICE_TIMES,
 } from '../../lexicon/person-titles.ts';
+import { singularOf } from '../../lexicon/singulars.ts';
 import type { Token } from '../reading.ts';
 import { normTitle } from './find-runs.ts';
 import { genderOfGivenName } from './given-name.ts';
@@ -58,7 +59,7 @@ export function splitRun(tokens: readonly Token[], from: number, to: number): Ru
 function lastTitle(tokens: readonly Token[], from: number, to: number): readonly [number, number] | null {
   for (let i = to - 1; i >= from; i--) {
     const norm = normTitle(tokens[i]!);
-    if (!OFFICE_HEADS.has(norm) && !HONORIFICS.has(norm)) continue;
+    if (!isOffice(tokens[i]!) && !HONORIFICS.has(norm)) continue;
     // a name already began before: “Ingrid Solvane Secretary …” does not occur; “Prince” alone may be a name
     let end = i + 1;
     if (tokens[end]?.norm === 'of' && end + 1 < to && OFFICE_COMPLEMENTS.has(tokens[end + 1]!.norm)) {
@@ -74,7 +75,11 @@ function lastTitle(tokens: readonly Token[], from: number, to: number): readonly
   return null;
 }
 
-const isOffice = (token: Token): boolean => OFFICE_HEADS.has(normTitle(token));
+// Plurals too: “Senators Okker and Lindqvar”
+const isOffice = (token: Token): boolean => {
+  const norm = normTitle(token);
+  return OFFICE_HEADS.has(norm) || (/s$/.test(norm) && OFFICE_HEADS.has(singularOf(norm)));
+};
 
 function isModifier(tokens: readonly Token[], i: number): boolean {
   const { norm } = tokens[i]!;
