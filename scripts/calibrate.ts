@@ -1,5 +1,5 @@
 // Fits the model's confidences to how often it is right, on gold it was not trained on, and prints the knots for
-// src/extract/model/calibrate.ts, the expected calibration error by two halves of articles, and the threshold curve.
+// src/extract/model/calibrate.ts, the expected calibration error over five folds of articles, and the threshold curve.
 //   node scripts/calibrate.ts GOLD.ndjson.gz [NESTED.ndjson NESTED.about.json]
 import { readFileSync } from 'node:fs';
 import { type GoldText, readGold, recordTexts } from '../src/cli/gold-texts.ts';
@@ -11,10 +11,15 @@ import { contentId } from '../src/text/content-hash.ts';
 const [goldPath, nestedPath, aboutPath] = process.argv.slice(2);
 if (!goldPath) throw new Error('usage: node scripts/calibrate.ts GOLD.ndjson.gz [NESTED.ndjson NESTED.about.json]');
 
+/** Statements a knot rests on at least: with fewer the fit follows chance, and other articles show it. */
+const SMALLEST_POOL = 100;
+const FOLDS = 5;
+
 interface Judged {
   readonly score: number;
   readonly isRight: boolean;
-  readonly half: 0 | 1;
+  /** Which of five parts of the articles it is in, by the article's id. */
+  readonly fold: number;
 }
 
 const reader = await createModelReader(MODEL_FOLDER, { calibration: (score) => score });
@@ -34,7 +39,7 @@ const nestedIds = new Set(
 );
 for (const gold of golds) {
   const record = (await recordTexts([gold], reader)).get(gold.id);
-  const half = Number.parseInt(contentId(gold.id).slice(0, 2), 16) % 2 === 0 ? 0 : 1;
+  const fold = Number.parseInt(contentId(gold.id).slice(0, 8), 16) % FOLDS;
   const statements = (record?.entries ?? []).filter((entry) => entry.kind === 'statement');
   goldCount += gold.attributions.length;
   outer.push(
@@ -42,7 +47,7 @@ for (const gold of golds) {
       gold,
       statements.filter(({ within }) => within === null),
       gold.attributions,
-      half,
+      fold,
     ),
   );
   if (!nestedIds.has(gold.id)) continue;
@@ -53,7 +58,7 @@ for (const gold of golds) {
       gold,
       statements.filter(({ within }) => within !== null),
       cases,
-      half,
+      fold,
     ),
   );
 }
@@ -67,7 +72,7 @@ function judge(
   { text }: GoldText,
   statements: readonly Statement[],
   attributions: readonly Pick<GoldText['attributions'][number], 'source' | 'content'>[],
-  half: 0 | 1,
+  fold: number,
 ): Judged[] {
   const words = [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*|[$€£%]/gu)].map(
     (m) => [m.index, m.index + m[0].length] as const,
@@ -86,7 +91,7 @@ function judge(
           (gold.source.size + mine.source.size === 0 || overlap(gold.source, mine.source) >= 0.5),
       );
       if (at >= 0) left.splice(at, 1);
-      return { score: confidence, isRight: at >= 0, half };
+      return { score: confidence, isRight: at >= 0, fold };
     });
 }
 
@@ -104,7 +109,7 @@ function fit(judged: readonly Judged[]): [number, number][] {
     for (;;) {
       const last = pools.at(-1)!;
       const before = pools.at(-2);
-      if (!before || (before.right / before.weight < last.right / last.weight && before.weight >= 40)) break;
+      if (!before || (before.right / before.weight < last.right / last.weight && before.weight >= SMALLEST_POOL)) break;
       pools.splice(-2, 2, {
         weight: before.weight + last.weight,
         right: before.right + last.right,
@@ -134,28 +139,25 @@ function apply(knots: readonly [number, number][], score: number): number {
 }
 
 /** Expected calibration error over ten equal bins (Guo et al. 2017): mean distance of confidence and share right. */
-function errorOf(judged: readonly Judged[], knots: readonly [number, number][]): number {
-  const bins = Array.from({ length: 10 }, () => ({ n: 0, confidence: 0, right: 0 }));
-  for (const { score, isRight } of judged) {
-    const confidence = apply(knots, score);
+function errorOf(judged: readonly Judged[], confidenceOf: (one: Judged) => number): number {
+  const bins = Array.from({ length: 10 }, () => ({ confidence: 0, right: 0 }));
+  for (const one of judged) {
+    const confidence = confidenceOf(one);
     const bin = bins[Math.min(9, Math.floor(10 * confidence))]!;
-    bin.n++;
     bin.confidence += confidence;
-    bin.right += isRight ? 1 : 0;
+    bin.right += one.isRight ? 1 : 0;
   }
   return bins.reduce((sum, { confidence, right }) => sum + Math.abs(confidence - right), 0) / judged.length;
 }
 
 function report(name: string, judged: readonly Judged[], gold: number): void {
-  const [a, b] = [0, 1].map((half) => judged.filter((one) => one.half === half)) as [Judged[], Judged[]];
-  const identity: [number, number][] = [
-    [0, 0],
-    [1, 1],
-  ];
+  const byFold = Array.from({ length: FOLDS }, (_, fold) => fit(judged.filter((one) => one.fold !== fold)));
   const right = judged.filter(({ isRight }) => isRight).length;
   console.log(`${name}: ${judged.length} statements, ${right} right, gold ${gold}`);
+  const raw = errorOf(judged, ({ score }) => score);
+  const fitted = errorOf(judged, ({ score, fold }) => apply(byFold[fold]!, score));
   console.log(
-    `  expected calibration error: raw ${errorOf(judged, identity).toFixed(3)}; fitted on one half, measured on the other: ${errorOf(b, fit(a)).toFixed(3)} and ${errorOf(a, fit(b)).toFixed(3)}`,
+    `  expected calibration error: raw ${raw.toFixed(3)}; fitted on four fifths of the articles, on the fifth ${fitted.toFixed(3)}`,
   );
   const knots = fit(judged);
   console.log(`  knots: ${JSON.stringify(knots)}`);
