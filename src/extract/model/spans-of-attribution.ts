@@ -2,6 +2,7 @@
 import type { Span } from '../../record/span.ts';
 import type { Pieces } from '../../understand/encoder/wordpiece.ts';
 import type { Quotation, Reading } from '../../understand/reading.ts';
+import { firstEndingAfter } from '../statements/sentence-view.ts';
 import { trimDateline } from '../statements/trim-dateline.ts';
 import type { Attribution, PieceRun } from './decode-window.ts';
 
@@ -15,27 +16,48 @@ export interface AttributionSpans {
 
 /** The characters of an attribution of `reading`. */
 export function spansOfAttribution(reading: Reading, pieces: Pieces, attribution: Attribution): AttributionSpans {
-  const cue = spanOfRun(pieces, attribution.cue);
+  const cue = spanOfRun(reading, pieces, attribution.cue);
   const contents = mergeTouching(
     attribution.contents
-      .map((run) => takeWholeQuotations(spanOfRun(pieces, run), reading.quotations, cue))
-      .flatMap((span) => cutAway(span, cue))
+      .map((run) => takeWholeQuotations(spanOfRun(reading, pieces, run), reading.quotations, cue))
+      .flatMap((span) => cutAway(span, cue).map((part) => trimEdges(reading.report.text, part)))
+      .filter(({ start, end }) => start < end)
       .map((span) => trimDateline(reading, span))
       .sort((a, b) => a.start - b.start),
   );
   return {
     cue,
-    source: attribution.source && spanOfRun(pieces, attribution.source),
+    source: attribution.source && onOneLine(reading.report.text, spanOfRun(reading, pieces, attribution.source), cue),
     contents,
     score: attribution.score,
   };
 }
 
-/** From the first piece to the end of the last piece's word. */
-function spanOfRun(pieces: Pieces, [first, last]: PieceRun): Span {
+/**
+ * From the first piece to the end of the last piece's word, and on to the end of a token that the pieces cut: "spends 4[.1] per
+ * cent", "U.S[.]".
+ */
+function spanOfRun({ tokens }: Reading, pieces: Pieces, [first, last]: PieceRun): Span {
   let end = last;
   while (end + 1 < pieces.length && pieces.heads[end + 1] === 0) end++;
-  return { start: pieces.starts[first]!, end: pieces.ends[end]! };
+  const span = { start: pieces.starts[first]!, end: pieces.ends[end]! };
+  const from = tokens[firstEndingAfter(tokens, span.start)];
+  const to = tokens[firstEndingAfter(tokens, span.end - 1)];
+  return {
+    start: from && from.start < span.start ? from.start : span.start,
+    end: to && to.start < span.end && to.end > span.end ? to.end : span.end,
+  };
+}
+
+/** A byline above is no part of who speaks: of a source that runs over a line end, the part on the cue's side. */
+function onOneLine(text: string, span: Span, cue: Span): Span {
+  const words = text.slice(span.start, span.end);
+  if (!/[\r\n]/.test(words)) return span;
+  if (cue.start >= span.end) {
+    const start = span.start + Math.max(words.lastIndexOf('\n'), words.lastIndexOf('\r')) + 1;
+    return { start: start + text.slice(start, span.end).search(/\S/), end: span.end };
+  }
+  return { start: span.start, end: span.start + words.search(/\s*[\r\n]/) };
 }
 
 /**
@@ -52,6 +74,15 @@ function takeWholeQuotations(span: Span, quotations: readonly Quotation[], cue: 
       end = Math.max(end, piece.end);
     }
   return { start, end };
+}
+
+/** Without white space at both ends and the comma that a cut leaves in front. */
+function trimEdges(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s,]/.test(text[from]!)) from++;
+  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  return { start: from, end: to };
 }
 
 /** `span` without the characters of `hole`: none, one or two spans. */

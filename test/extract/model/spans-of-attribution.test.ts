@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Attribution } from '../../../src/extract/model/decode-window.ts';
+import { spansOfAttribution } from '../../../src/extract/model/spans-of-attribution.ts';
+import { readText } from '../../../src/read/read-text.ts';
+import type { Span } from '../../../src/record/span.ts';
+import { createWordPiece } from '../../../src/understand/encoder/wordpiece.ts';
+import { understand } from '../../../src/understand/understand.ts';
+
+/** A vocabulary of single characters: every letter is a piece, so any border can be asked for. */
+const LETTERS = Array.from({ length: 0x2100 }, (_, code) => String.fromCharCode(code + 32)).filter((char) =>
+  /\S/.test(char),
+);
+const wordPiece = createWordPiece([
+  '[PAD]',
+  '[UNK]',
+  '[CLS]',
+  '[SEP]',
+  ...LETTERS,
+  ...LETTERS.map((char) => `##${char}`),
+]);
+
+/** Source, cue and contents as cut from `text`, where the model marked the words given (one content or more). */
+function cut(text: string, marked: { source?: string; cue: string; contents: string[] }) {
+  const outcome = readText(text, { origin: '-' });
+  if (outcome.outcome !== 'read') throw new Error('not read');
+  const pieces = wordPiece.encode(text);
+  const run = (words: string): [number, number] => {
+    const start = text.indexOf(words);
+    const inside = Array.from({ length: pieces.length }, (_, i) => i).filter(
+      (i) => pieces.starts[i]! < start + words.length && pieces.ends[i]! > start,
+    );
+    return [inside[0]!, inside.at(-1)!];
+  };
+  const attribution: Attribution = {
+    cue: run(marked.cue),
+    source: marked.source ? run(marked.source) : null,
+    contents: marked.contents.map(run),
+    level: 1,
+    score: 1,
+  };
+  const spans = spansOfAttribution(understand(outcome.report), pieces, attribution);
+  const slice = ({ start, end }: Span) => text.slice(start, end);
+  return { source: spans.source && slice(spans.source), contents: spans.contents.map(slice) };
+}
+
+describe('spansOfAttribution', () => {
+  it.each([
+    [
+      'takes all between the marks',
+      '“We will meet in Sund and have met before,” she said.',
+      { cue: 'said', contents: ['have met before,”'] },
+      ['“We will meet in Sund and have met before,”'],
+    ],
+    [
+      'leaves a quotation alone that holds the cue',
+      '“I think that we will stay,” she said.',
+      { cue: 'think', contents: ['that we will stay'] },
+      ['that we will stay'],
+    ],
+    [
+      'does not cut a number',
+      'Drovny says that it spends 4.1 per cent.',
+      { cue: 'says', contents: ['that it spends 4'] },
+      ['that it spends 4.1'],
+    ],
+    [
+      'leaves the dateline out',
+      'DROVNY (Meridian) – The convoy has left, Varga said.',
+      { cue: 'said', contents: ['DROVNY (Meridian) – The convoy has left'] },
+      ['The convoy has left'],
+    ],
+    [
+      'takes the cue out of a content around it',
+      'The pact, Solvane said, would hold.',
+      { cue: 'Solvane said', contents: ['The pact, Solvane said, would hold'] },
+      ['The pact,', 'would hold'],
+    ],
+  ])('%s', (_, text, marked, contents) => expect(cut(text, marked).contents).toEqual(contents));
+
+  it('leaves the byline above out of the source', () =>
+    expect(
+      cut('Teodor Lamb\nDaan Okker said that he would wait.', {
+        source: 'Teodor Lamb\nDaan Okker',
+        cue: 'said',
+        contents: ['that he would wait'],
+      }).source,
+    ).toBe('Daan Okker'));
+
+  it('leaves the line below out of a source after the cue', () =>
+    expect(
+      cut('“We wait,” said Daan Okker\nTeodor Lamb', {
+        source: 'Daan Okker\nTeodor Lamb',
+        cue: 'said',
+        contents: ['“We wait,”'],
+      }).source,
+    ).toBe('Daan Okker'));
+});
