@@ -1,0 +1,103 @@
+// Reports in, the quotes that Stanford CoreNLP finds in them and the speakers it gives them to out.
+//
+//   java -cp "LIB/*:CLASSES" CoreNlpQuotes INPUT.ndjson OUTPUT.ndjson [THREADS] [full|lean]
+//
+// In: lines {"id", "text"}. Out: lines {"id", "quotes": [{"source": [[start, end]], "cue": [], "content": [start, end]}]} in
+// the same order, offsets in UTF-16 units; source is [] where no speaker was found. CoreNLP tells no cue.
+//
+// full   the annotators that CoreNLP's page on the quote annotator asks for, as they come
+// lean   the quickest that still names speakers: no coreference, no fine classes of names, no numbers and dates. Not how
+//        it is meant to be run; it is here so that its speed is not held down by what the quotes could do without
+import edu.stanford.nlp.coref.CorefCoreAnnotations;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.CoreDocument;
+import edu.stanford.nlp.pipeline.CoreQuote;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.Pair;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Properties;
+import javax.json.Json;
+import javax.json.JsonArrayBuilder;
+import javax.json.JsonObject;
+import javax.json.JsonReader;
+
+public class CoreNlpQuotes {
+  public static void main(String[] args) throws IOException {
+    if (args.length < 2) {
+      System.err.println("usage: CoreNlpQuotes INPUT.ndjson OUTPUT.ndjson [THREADS] [full|lean]");
+      System.exit(2);
+    }
+    int threads = args.length > 2 ? Integer.parseInt(args[2]) : 1;
+    boolean isLean = args.length > 3 && args[3].equals("lean");
+
+    // The quote annotator declares that it needs coreference even where it is told not to use it: lean skips that check.
+    StanfordCoreNLP pipeline = new StanfordCoreNLP(properties(isLean), !isLean);
+    List<String> ids = new ArrayList<>();
+    List<Annotation> annotations = new ArrayList<>();
+    for (String line : Files.readAllLines(Path.of(args[0]), StandardCharsets.UTF_8)) {
+      if (line.isBlank()) continue;
+      try (JsonReader reader = Json.createReader(new StringReader(line))) {
+        JsonObject report = reader.readObject();
+        ids.add(report.getString("id"));
+        Annotation annotation = new Annotation(report.getString("text"));
+        // Without this the quote annotator breaks off where nothing has looked for coreference.
+        if (isLean) annotation.set(CorefCoreAnnotations.CorefChainAnnotation.class, new HashMap<>());
+        annotations.add(annotation);
+      }
+    }
+    pipeline.annotate(annotations, threads);
+    try (BufferedWriter out = Files.newBufferedWriter(Path.of(args[1]), StandardCharsets.UTF_8)) {
+      for (int i = 0; i < annotations.size(); i++) out.write(toLine(ids.get(i), annotations.get(i)) + "\n");
+    }
+  }
+
+  private static Properties properties(boolean isLean) {
+    Properties properties = new Properties();
+    // An empty line ends a sentence: the articles are paragraphs apart by one, and a headline has no full stop.
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+    if (isLean) {
+      properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,quote");
+      properties.setProperty("ner.applyNumericClassifiers", "false");
+      properties.setProperty("ner.applyFineGrained", "false");
+      properties.setProperty("ner.useSUTime", "false");
+      properties.setProperty("ner.buildEntityMentions", "true");
+      properties.setProperty("quote.attribution.useCoref", "false");
+    } else {
+      properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref,quote");
+    }
+    return properties;
+  }
+
+  private static String toLine(String id, Annotation annotation) {
+    Throwable thrown = annotation.get(CoreAnnotations.ExceptionAnnotation.class);
+    if (thrown != null) System.err.println(id + ": " + thrown);
+    JsonArrayBuilder quotes = Json.createArrayBuilder();
+    if (annotation.get(CoreAnnotations.QuotationsAnnotation.class) != null) {
+      CoreDocument document = new CoreDocument(annotation);
+      document.wrapAnnotations();
+      for (CoreQuote quote : document.quotes()) {
+        JsonArrayBuilder source = Json.createArrayBuilder();
+        quote.speakerCharOffsets().ifPresent(speaker -> source.add(pair(speaker)));
+        quotes.add(
+            Json.createObjectBuilder()
+                .add("source", source)
+                .add("cue", Json.createArrayBuilder())
+                .add("content", pair(quote.quoteCharOffsets())));
+      }
+    }
+    return Json.createObjectBuilder().add("id", id).add("quotes", quotes).build().toString();
+  }
+
+  private static JsonArrayBuilder pair(Pair<Integer, Integer> offsets) {
+    return Json.createArrayBuilder().add(offsets.first()).add(offsets.second());
+  }
+}
