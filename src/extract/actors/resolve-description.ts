@@ -186,8 +186,21 @@ export function resolveDescription(
       } else if (to - from > 2 || /^(?:his|her|its|their)$/.test(first.norm)) return null;
       best = entity;
     }
+    if (best === null && to - from === 2 && /^the$/.test(first.norm) && ONE_BODY.test(head)) best = onlyBody();
     if (best === null) return null;
     return { entity: best, passage: [best.fullest.from, best.fullest.to], by: 'description' };
+  }
+  // “the company” for the one organisation that the last sentences are about, whatever its name
+  function onlyBody(): Entity | null {
+    let only: Entity | null = null;
+    for (let i = trail.indexAt(at) - 1; i >= 0; i--) {
+      const { entity, sentence: there } = trail.traces[i]!;
+      if (sentence - there > NEAR) break;
+      if (entity.kind !== 'organisation' || NO_COMPANY.has(entity.fullest.kind)) continue;
+      if (only !== null && only !== entity) return null;
+      only = entity;
+    }
+    return only;
   }
   function fits(entity: Entity, head: string): boolean {
     const last = tokens[entity.fullest.to - 1]!.norm;
@@ -212,6 +225,9 @@ export function resolveDescription(
     return KIN[head]?.test(last) ?? false;
   }
 }
+
+const ONE_BODY = /^(?:company|firm|group|organi[sz]ation|agency)$/;
+const NO_COMPANY = new Set(['place', 'seat']);
 
 const KIN: Readonly<Record<string, RegExp>> = {
   company: /^(?:inc|corp|corporation|ltd|co|llc|group|holdings|airlines|motors|industries|technologies)\.?$/,

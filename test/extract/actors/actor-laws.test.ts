@@ -20,7 +20,8 @@ describe('actors', () => {
       }),
       { numRuns: 300 },
     );
-    expect(found).toBeGreaterThan(100);
+    // 81 to 133 in sixty runs of 300 texts
+    expect(found).toBeGreaterThan(30);
   });
 
   it('answer for texts that are all names, all brackets, all one word', () => {

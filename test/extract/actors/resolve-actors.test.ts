@@ -71,6 +71,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['⟦Many Belgians⟧ said so.', null],
     ['⟦Officials in Brussels⟧ said so.', null],
   ],
+  bodies: [
+    ['Marrow Shipping left the port. ⟦The company⟧ said so.', 'Marrow Shipping (description: Marrow Shipping)'],
+    ['Marrow Shipping left Vell Trading. ⟦The company⟧ said so.', null],
+    [
+      'They asked the Ministry of Defence. ⟦The ministry⟧ said so.',
+      'Ministry of Defence (description: Ministry of Defence)',
+    ],
+    ['They asked the Sund Courier. ⟦The newspaper⟧ said so.', 'Sund Courier (description: Sund Courier)'],
+    ['They asked the Sund Courier. ⟦The ministry⟧ said so.', null],
+  ],
   brackets: [
     ['“We rang Foreign Minister [Lev] Oranov,” she said. ⟦Oranov⟧ said so.', 'Lev Oranov (name: Oranov)'],
     ['⟦The foreign minister [Daan Okker]⟧ said so.', 'Daan Okker (name: Daan Okker)'],
