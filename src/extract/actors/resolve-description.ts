@@ -49,6 +49,7 @@ export function resolveDescription(
   const { from, to, end, at, sentence } = description;
   const first = tokens[from]!;
   const possessor = namedPossessor();
+  const isPossessed = tokens.slice(from, to).some(({ norm }) => norm === "'s");
   const bareTitle = !QUANTITY.test(first.norm) && (/^\p{Lu}/u.test(tokens[to - 1]!.text) || possessor !== null);
   if (!DEFINITE.test(first.norm) && !bareTitle) return null;
   const found = officeOf(tokens, from, end > to && tokens[to]?.norm === 'of' ? complementEnd() : to);
@@ -136,10 +137,17 @@ export function resolveDescription(
     }
     // “the vulture fund manager” is no majority leader: another word for the office needs something else that is the same
     if (!isSame && strange && !shared) return -1;
+    // “the Pact’s chief” is nobody’s president: whoever owns the office must be the same as well
+    if (!isSame && isPossessed && !shared && !isOfBody(office)) return -1;
     if (time === 'past' && office.time === 'past') strength += 0.5;
     if (time === 'past' && office.time === 'future') return -1;
     for (const word of office.words) if (RANK.has(word) && !words.has(word)) strength -= 0.7;
     return strength > -1 ? Math.max(strength, 0) : strength;
+  }
+
+  /** “who leads the Halden Pact” is of a body, whatever kind of body the description calls it. */
+  function isOfBody({ words, of }: Office): boolean {
+    return [...words, ...(of?.toLowerCase().split(' ') ?? [])].some((word) => BODY.has(word));
   }
 
   /** A code that office-words.ts puts for a state’s name. */
