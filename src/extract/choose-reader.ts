@@ -34,16 +34,20 @@ export function chooseReader(folder: string, { kind, threads, threshold }: Reade
     );
   }
   const name = threshold === 0 ? found.name : `${found.name} threshold ${threshold}`;
-  let loaded: Promise<StatementReader> | null = null;
-  const load = (): Promise<StatementReader> =>
-    (loaded ??=
-      threads === 1
-        ? createModelReader(folder, { threshold })
-        : createSpreadReader(name, { folder, threshold }, threads));
+  // One report is read here and now: workers would load the model twice and hold the report twice.
+  let alone: Promise<StatementReader> | null = null;
+  let spread: Promise<StatementReader> | null = null;
+  const load = (reports: number): Promise<StatementReader> =>
+    threads === 1 || (reports === 1 && spread === null)
+      ? (alone ??= createModelReader(folder, { threshold }))
+      : (spread ??= createSpreadReader(name, { folder, threshold }, threads));
   return {
     name,
-    readStatements: async (readings) => (readings.length === 0 ? [] : (await load()).readStatements(readings)),
-    close: async () => (await loaded)?.close(),
+    readStatements: async (readings) =>
+      readings.length === 0 ? [] : (await load(readings.length)).readStatements(readings),
+    close: async () => {
+      for (const reader of [alone, spread]) await (await reader)?.close();
+    },
   };
 }
 

@@ -56,8 +56,11 @@ export function tokenize(text: string): Token[] {
     const start = match.index;
     let end = LEXER.lastIndex;
     if (match[5] !== undefined) end = putWord(text, start, end, put);
-    else if (match[9] !== undefined) end = putMark(text, start, end, put);
-    else if (match[4] !== undefined || match[3] !== undefined) put('number', start, end);
+    else if (match[9] !== undefined) {
+      const run = runEnd(text, start);
+      if (run - start >= RULE) put('punctuation', start, (end = run));
+      else end = putMark(text, start, end, put);
+    } else if (match[4] !== undefined || match[3] !== undefined) put('number', start, end);
     else if (match[6] !== undefined) putApostrophes(text, start, end, put);
     else if (match[7] !== undefined) put('punctuation', start, end);
     else if (match[8] !== undefined) put('symbol', start, end);
@@ -68,6 +71,15 @@ export function tokenize(text: string): Token[] {
     LEXER.lastIndex = end;
   }
   return tokens;
+}
+
+/** So many of one mark are a rule across the page, or noise: one token, as a run of dots is. */
+const RULE = 32;
+
+function runEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && text[end] === text[start]) end++;
+  return end;
 }
 
 type Put = (kind: TokenKind, start: number, end: number) => void;

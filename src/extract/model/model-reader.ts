@@ -1,9 +1,10 @@
 // The statement reader by model: Readings in, Statements out. One encoder pass a window, then one linker pass for its cues,
 // those of outermost statements and those inside their contents alike.
 import type { Statement } from '../../record/statement.ts';
-import { cutWindows } from '../../understand/encoder/cut-windows.ts';
+import { cutWindows, type PieceWindow } from '../../understand/encoder/cut-windows.ts';
 import { type Encoder, loadEncoder } from '../../understand/encoder/load-encoder.ts';
 import { surfaceFeatures } from '../../understand/encoder/surface-features.ts';
+import type { Pieces } from '../../understand/encoder/wordpiece.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { StatementReader, StatementsRead } from '../statement-reader.ts';
 import { makeStatements } from '../statements/make-statement.ts';
@@ -75,12 +76,13 @@ async function readByModel(
   const { text } = reading.report;
   const pieces = encoder.wordPiece.encode(text);
   const features = surfaceFeatures(text, pieces);
-  const ground = groundOf(reading);
   const found: Attribution[] = [];
   for (const window of cutWindows(pieces.length)) {
+    if (!hasWords(text, pieces, window)) continue;
     const encoded = await encoder.encode(pieces, features, window);
     found.push(...(await decodeWindow(encoder, window, encoded, pieces.heads, options)));
   }
+  const ground = groundOf(reading);
   const toStatements = (level: 1 | 2): Statement[] =>
     found.flatMap((one) => {
       if (one.level !== level) return [];
@@ -93,6 +95,14 @@ async function readByModel(
   const outer = mendByRules(reading, toStatements(1), byRules);
   const inner = toStatements(2);
   return { statements: placeWithin(outer, inner).sort((a, b) => startOf(a) - startOf(b)), notes: [] };
+}
+
+/** A cue and a content are two words at least; a window of marks or digits alone holds neither and is not worth a run. */
+function hasWords(text: string, { starts, heads }: Pieces, { from, to }: PieceWindow): boolean {
+  let words = 0;
+  for (let piece = from; piece < to && words < 2; piece++)
+    if (heads[piece] === 1 && /\p{L}/u.test(text[starts[piece]!]!)) words++;
+  return words === 2;
 }
 
 const startOf = ({ source, cue, content }: Statement): number =>
