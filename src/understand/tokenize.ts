@@ -73,12 +73,13 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** So many of one mark are a rule across the page, or noise: one token, as a run of dots is. */
+/** So many marks without a letter or a space are a rule across the page, or noise: one token, as a run of dots is. */
 const RULE = 32;
+const MARK = /[\p{P}\p{S}]/u;
 
 function runEnd(text: string, start: number): number {
   let end = start + 1;
-  while (end < text.length && text[end] === text[start]) end++;
+  while (end < text.length && MARK.test(text[end]!)) end++;
   return end;
 }
 
