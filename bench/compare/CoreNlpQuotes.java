@@ -13,25 +13,29 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.CoreQuote;
+import edu.stanford.nlp.pipeline.QuoteAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.Pair;
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
-import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.json.Json;
 import javax.json.JsonArrayBuilder;
 import javax.json.JsonObject;
 import javax.json.JsonReader;
 
 public class CoreNlpQuotes {
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws Exception {
     if (args.length < 2) {
       System.err.println("usage: CoreNlpQuotes INPUT.ndjson OUTPUT.ndjson [THREADS] [full|lean]");
       System.exit(2);
@@ -39,24 +43,42 @@ public class CoreNlpQuotes {
     int threads = args.length > 2 ? Integer.parseInt(args[2]) : 1;
     boolean isLean = args.length > 3 && args[3].equals("lean");
 
-    // The quote annotator declares that it needs coreference even where it is told not to use it: lean skips that check.
-    StanfordCoreNLP pipeline = new StanfordCoreNLP(properties(isLean), !isLean);
-    List<String> ids = new ArrayList<>();
-    List<Annotation> annotations = new ArrayList<>();
-    for (String line : Files.readAllLines(Path.of(args[0]), StandardCharsets.UTF_8)) {
-      if (line.isBlank()) continue;
-      try (JsonReader reader = Json.createReader(new StringReader(line))) {
-        JsonObject report = reader.readObject();
-        ids.add(report.getString("id"));
-        Annotation annotation = new Annotation(report.getString("text"));
-        // Without this the quote annotator breaks off where nothing has looked for coreference.
-        if (isLean) annotation.set(CorefCoreAnnotations.CorefChainAnnotation.class, new HashMap<>());
-        annotations.add(annotation);
+    Properties properties = properties(isLean);
+    StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
+    // One each: it keeps the characters of the report that it is at in itself, so that two threads on one annotator mix up
+    // their reports or break off (4.5.10). All the others, which take the time and the memory, are shared.
+    ThreadLocal<QuoteAnnotator> quoteAnnotator = ThreadLocal.withInitial(() -> new QuoteAnnotator(properties));
+    // A report is forgotten once its line is made, and few are under way at once, or the heap fills up and reading slows down.
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    Deque<Future<String>> underWay = new ArrayDeque<>();
+    try (BufferedReader in = Files.newBufferedReader(Path.of(args[0]), StandardCharsets.UTF_8);
+        BufferedWriter out = Files.newBufferedWriter(Path.of(args[1]), StandardCharsets.UTF_8)) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        if (line.isBlank()) continue;
+        Annotation annotation = toAnnotation(line, isLean);
+        underWay.add(
+            pool.submit(
+                () -> {
+                  pipeline.annotate(annotation);
+                  quoteAnnotator.get().annotate(annotation);
+                  return toLine(annotation);
+                }));
+        if (underWay.size() == 4 * threads) out.write(underWay.remove().get() + "\n");
       }
+      while (!underWay.isEmpty()) out.write(underWay.remove().get() + "\n");
+    } finally {
+      pool.shutdown();
     }
-    pipeline.annotate(annotations, threads);
-    try (BufferedWriter out = Files.newBufferedWriter(Path.of(args[1]), StandardCharsets.UTF_8)) {
-      for (int i = 0; i < annotations.size(); i++) out.write(toLine(ids.get(i), annotations.get(i)) + "\n");
+  }
+
+  private static Annotation toAnnotation(String line, boolean isLean) {
+    try (JsonReader reader = Json.createReader(new StringReader(line))) {
+      JsonObject report = reader.readObject();
+      Annotation annotation = new Annotation(report.getString("text"));
+      annotation.set(CoreAnnotations.DocIDAnnotation.class, report.getString("id"));
+      // Without this the quote annotator breaks off where nothing has looked for coreference, even if told to use none.
+      if (isLean) annotation.set(CorefCoreAnnotations.CorefChainAnnotation.class, new HashMap<>());
+      return annotation;
     }
   }
 
@@ -65,21 +87,20 @@ public class CoreNlpQuotes {
     // An empty line ends a sentence: the articles are paragraphs apart by one, and a headline has no full stop.
     properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
     if (isLean) {
-      properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,quote");
+      properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
       properties.setProperty("ner.applyNumericClassifiers", "false");
       properties.setProperty("ner.applyFineGrained", "false");
       properties.setProperty("ner.useSUTime", "false");
       properties.setProperty("ner.buildEntityMentions", "true");
       properties.setProperty("quote.attribution.useCoref", "false");
     } else {
-      properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref,quote");
+      properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref");
     }
     return properties;
   }
 
-  private static String toLine(String id, Annotation annotation) {
-    Throwable thrown = annotation.get(CoreAnnotations.ExceptionAnnotation.class);
-    if (thrown != null) System.err.println(id + ": " + thrown);
+  private static String toLine(Annotation annotation) {
+    String id = annotation.get(CoreAnnotations.DocIDAnnotation.class);
     JsonArrayBuilder quotes = Json.createArrayBuilder();
     if (annotation.get(CoreAnnotations.QuotationsAnnotation.class) != null) {
       CoreDocument document = new CoreDocument(annotation);
