@@ -20,6 +20,9 @@ import { understand } from '../src/understand/understand.ts';
 const BATCH = 64;
 const samples = join(import.meta.dirname, '../samples/reports');
 const wanted = Number(process.argv[2] ?? 2000);
+/** Reports that the model reads: some ten seconds. */
+const MODEL_REPORTS = 620;
+
 const folder = mkdtempSync(join(tmpdir(), 'dualtrack-bench-'));
 const reportsFolder = join(folder, 'reports');
 try {
@@ -34,9 +37,6 @@ try {
 } finally {
   rmSync(folder, { recursive: true });
 }
-
-/** Reports that the model reads: some ten seconds. */
-const MODEL_REPORTS = 620;
 
 /** Runs every step over the reports of `path`; the first time only to warm up. */
 async function measure(path: string, isWarmUp: boolean): Promise<void> {
