@@ -102,7 +102,7 @@ function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 }
 
 /** Pool adjacent violators: the best rising fit, as knots at the pools' mean scores. */
-function fit(judged: readonly Judged[]): [number, number][] {
+function fitRising(judged: readonly Judged[]): [number, number][] {
   const pools: { weight: number; right: number; scores: number }[] = [];
   for (const { score, isRight } of [...judged].sort((a, b) => a.score - b.score)) {
     pools.push({ weight: 1, right: isRight ? 1 : 0, scores: score });
@@ -151,7 +151,7 @@ function errorOf(judged: readonly Judged[], confidenceOf: (one: Judged) => numbe
 }
 
 function report(name: string, judged: readonly Judged[], gold: number): void {
-  const byFold = Array.from({ length: FOLDS }, (_, fold) => fit(judged.filter((one) => one.fold !== fold)));
+  const byFold = Array.from({ length: FOLDS }, (_, fold) => fitRising(judged.filter((one) => one.fold !== fold)));
   const right = judged.filter(({ isRight }) => isRight).length;
   console.log(`${name}: ${judged.length} statements, ${right} right, gold ${gold}`);
   const raw = errorOf(judged, ({ score }) => score);
@@ -159,7 +159,7 @@ function report(name: string, judged: readonly Judged[], gold: number): void {
   console.log(
     `  expected calibration error: raw ${raw.toFixed(3)}; fitted on four fifths of the articles, on the fifth ${fitted.toFixed(3)}`,
   );
-  const knots = fit(judged);
+  const knots = fitRising(judged);
   console.log(`  knots: ${JSON.stringify(knots)}`);
   for (const threshold of [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
     const kept = judged.filter(({ score }) => apply(knots, score) >= threshold);

@@ -7,7 +7,8 @@ import { surfaceFeatures } from '../src/understand/encoder/surface-features.ts';
 import { createWordPiece } from '../src/understand/encoder/wordpiece.ts';
 
 const [vocabPath, corpusPath, outPath] = process.argv.slice(2);
-if (!vocabPath || !corpusPath || !outPath) throw new Error('usage: node training/prepare.ts VOCAB CORPUS.ndjson.gz OUT.ndjson');
+if (!vocabPath || !corpusPath || !outPath)
+  throw new Error('usage: node training/prepare.ts VOCAB CORPUS.ndjson.gz OUT.ndjson');
 
 const wordPiece = createWordPiece(readFileSync(vocabPath, 'utf8').trimEnd().split('\n'));
 const lines = gunzipSync(readFileSync(corpusPath)).toString('utf8').split('\n').filter(Boolean);
@@ -16,7 +17,18 @@ const out = lines.map((line) => {
   const pieces = wordPiece.encode(text);
   const { cases, breaks, quotes } = surfaceFeatures(text, pieces);
   const { ids, starts, ends, heads } = pieces;
-  return JSON.stringify({ id, annotator, attributions, ids: [...ids], starts: [...starts], ends: [...ends], heads: [...heads], cases: [...cases], breaks: [...breaks], quotes: [...quotes] });
+  return JSON.stringify({
+    id,
+    annotator,
+    attributions,
+    ids: [...ids],
+    starts: [...starts],
+    ends: [...ends],
+    heads: [...heads],
+    cases: [...cases],
+    breaks: [...breaks],
+    quotes: [...quotes],
+  });
 });
 writeFileSync(outPath, `${out.join('\n')}\n`);
 console.log(`${lines.length} lines written to ${outPath}`);

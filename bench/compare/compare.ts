@@ -19,7 +19,7 @@ const { positionals, values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '3' },
     articles: { type: 'string', default: '84' },
-    'corenlp-articles': { type: 'string', default: '28' },
+    'corenlp-articles': { type: 'string', default: '14' },
     tools: { type: 'string', default: COMPARED_TOOLS.map((tool) => tool.name).join(',') },
     threads: { type: 'string', default: '1,2' },
     output: { type: 'string' },
@@ -27,7 +27,7 @@ const { positionals, values } = parseArgs({
 });
 const [corpus] = positionals;
 if (corpus === undefined) {
-  console.error('usage: run.sh CORPUS.ndjson[.gz] [--rounds 3] [--articles 84] [--corenlp-articles 28]');
+  console.error('usage: run.sh CORPUS.ndjson[.gz] [--rounds 3] [--articles 84] [--corenlp-articles 14]');
   console.error(`              [--tools ${values.tools}] [--threads 1,2] [--output FOLDER]`);
   process.exit(2);
 }

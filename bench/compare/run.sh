@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures dualtrack, spaCy's small English pipeline and Stanford CoreNLP's quote annotator on the same articles.
 #
-#   bench/compare/run.sh CORPUS.ndjson[.gz] [--rounds 3] [--articles 84] [--corenlp-articles 28] [--tools dualtrack,spacy,…]
+#   bench/compare/run.sh CORPUS.ndjson[.gz] [--rounds 3] [--articles 84] [--corenlp-articles 14] [--tools dualtrack,spacy,…]
 #
 # Needs Linux, GNU time and the tools that setup.sh fetches; README.md says what each figure means.
 set -euo pipefail

@@ -120,7 +120,10 @@ export function createWordPiece(vocabulary: readonly string[]): WordPiece {
           if (cache.size >= CACHE_SIZE) cache.clear();
           if (word.length <= LONGEST_WORD) cache.set(word, pieces);
         }
-        if (pieces === null) return push(unknown, start, end, 1);
+        if (pieces === null) {
+          push(unknown, start, end, 1);
+          return;
+        }
         const [pieceIds, lengths] = pieces;
         // Folding may change a word's length ("İ" becomes two, an accent goes): then pieces are cut by share of the word,
         // never past its end, so every span stays inside the word.

@@ -28,7 +28,7 @@ async function readIn(
   for (let from = 0; from < readings.length; from += batch) {
     const part = readings.slice(from, from + batch);
     const read = await reader.readStatements(part);
-    part.forEach(({ report }, i) => answers.set(report.id, JSON.stringify(read[i])));
+    for (const [i, { report }] of part.entries()) answers.set(report.id, JSON.stringify(read[i]));
   }
   return answers;
 }
