@@ -6,6 +6,7 @@ import type { Span } from '../../record/span.ts';
 import type { Statement } from '../../record/statement.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { RuleName } from '../statements/rule-confidence.ts';
+import { firstEndingAfter } from '../statements/sentence-view.ts';
 
 /** A statement by a rule, with the rule's name. */
 export interface RuleStatement {
@@ -62,13 +63,7 @@ function coverOf(spans: readonly Span[]): (span: Span) => boolean {
     else merged.push({ start, end });
   }
   return ({ start, end }) => {
-    let low = 0;
-    let high = merged.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (merged[middle]!.end <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low < merged.length && merged[low]!.start < end;
+    const near = merged[firstEndingAfter(merged, start)];
+    return near !== undefined && near.start < end;
   };
 }

@@ -90,7 +90,7 @@ async function readByModel(
       const confidence = options.calibration(one.score, level);
       return spans.contents.length === 0 || confidence < threshold ? [] : [statementOfSpans(ground, spans, confidence)];
     });
-  const { drafts } = readStatements(reading);
+  const { drafts } = readStatements(reading, ground.views);
   const byRules = makeStatements(reading, drafts).map((statement, i) => ({ rule: drafts[i]!.rule, statement }));
   const outer = mendByRules(reading, toStatements(1), byRules);
   const inner = toStatements(2);

@@ -26,8 +26,8 @@ export interface DraftsRead {
   readonly notes: readonly Note[];
 }
 
-/** The statements of `reading`, outermost only, in order of their sentences. */
-export function readStatements(reading: Reading): DraftsRead {
+/** The statements of `reading`, outermost only, in order of their sentences. `views` are viewSentences(reading). */
+export function readStatements(reading: Reading, views: readonly SentenceView[] = viewSentences(reading)): DraftsRead {
   const drafts: Draft[] = [];
   const notes: Note[] = [];
   const claimed = new Set<number>();
@@ -39,7 +39,6 @@ export function readStatements(reading: Reading): DraftsRead {
   let previous: SentenceView | null = null;
   // Whether a quotation has followed it already.
   let ledTo = false;
-  const views = viewSentences(reading);
   const transcript = readTranscript(reading, views, claimed);
   for (const view of views) {
     const labelled = transcript.get(view.paragraph);
