@@ -25,7 +25,7 @@ export const ReportedEvent = z
   .object({
     kind: z.literal('event'),
     id: z.string(),
-    type: z.string().describe('PLOVER type, or CAMEO 01 and 02 for public statements and appeals'),
+    type: z.string().describe('PLOVER type, or a CAMEO code of 01 or 02 ("026") for public statements and appeals'),
     mode: z.string().nullable(),
     track: z.enum(TRACKS),
     status: z.enum(EVENT_STATUSES),
@@ -33,7 +33,11 @@ export const ReportedEvent = z
     participants: z.array(Mention.extend({ role: z.enum(ROLES) })),
     when: When.nullable(),
     place: Passage,
-    spans: z.array(Span),
+    country: z.string().nullable().describe('ISO 3166-1 alpha-2 code of where it took or takes place'),
+    region: z.string().nullable().describe('name of the region that the place is or lies in, when it is known'),
+    city: z.string().nullable().describe('name of the city that the place is, when it is known'),
+    contexts: z.array(z.string()).describe('PLOVER contexts, in the order of its list'),
+    spans: z.array(Span).describe('the words that tell it; more than one where it is told twice in its sentence'),
     confidence: z.number().min(0).max(1),
   })
   .meta({ id: 'ReportedEvent', description: 'Who did what to whom, with its status and whose word it is.' });

@@ -74,6 +74,10 @@ export const arbitraryRecord: fc.Arbitrary<RecordedReport> = arbitraryText.chain
     ),
     when: fc.option(when),
     place: fc.constant(NO_PASSAGE),
+    country: fc.constant(null),
+    region: fc.constant(null),
+    city: fc.constant(null),
+    contexts: fc.constant<string[]>([]),
     spans: passage.map(({ spans }) => spans),
     confidence,
   });

@@ -156,6 +156,10 @@ export function generateRecord(seed: number, number: number, options: GenerateOp
       participants: [{ ...passage(agent), actor: null, role: 'agent' }],
       when: null,
       place: NO_PASSAGE,
+      country: null,
+      region: null,
+      city: null,
+      contexts: [],
       spans: [agent, deed, thing],
       confidence: 0.7,
     });
