@@ -57,6 +57,14 @@ const SpeakerCase = z.strictObject({
     .optional(),
   others: z.literal(true).optional(),
 });
+const OfficeCase = z.strictObject({
+  id: z.string().min(1),
+  mention: Span,
+  as: z.enum(['source', 'participant']),
+  speaker: Name.nullable(),
+  half: z.enum(['tune', 'held']),
+  aliases: z.array(Name).min(1).optional(),
+});
 const About = z.strictObject({ articles: z.array(z.string().min(1)), outer: z.number().int().positive() });
 
 function readLines<T>(url: URL, shape: z.ZodType<T>): T[] {
@@ -237,6 +245,47 @@ describe('speakers', () => {
         );
       };
       expect(speakers.filter((one) => !isNamed(one))).toEqual([]);
+    },
+  );
+});
+
+describe('offices', () => {
+  const offices = readLines(new URL('offices.ndjson', GOLD), OfficeCase);
+  const ids = [...new Set(offices.map((one) => one.id))];
+  const speakers = readLines(new URL('speakers.ndjson', GOLD), SpeakerCase);
+
+  it('holds enough cases, none twice, of articles that the speakers file has not', () => {
+    expect(offices.filter((one) => one.speaker !== null).length).toBeGreaterThanOrEqual(40);
+    expect(repeats(offices.map((one) => JSON.stringify([one.id, one.mention])))).toEqual([]);
+    const taken = new Set(speakers.map((one) => one.id));
+    expect(ids.filter((id) => taken.has(id))).toEqual([]);
+  });
+
+  it('halves the articles in the order of the hash of their ids', () => {
+    const hash = (id: string): string => createHash('sha256').update(id).digest('hex');
+    const order = ids.toSorted((a, b) => (hash(a) < hash(b) ? -1 : 1));
+    const tune = new Set(order.slice(0, Math.ceil(order.length / 2)));
+    expect(offices.filter((one) => (one.half === 'tune') !== tune.has(one.id))).toEqual([]);
+  });
+
+  it.skipIf(!hasCorpus)(
+    'points at whole words, names what its articles name (skipped where ../shared is not there)',
+    () => {
+      const dev = readArticles('dev');
+      const read = (text: string): string => text.replace(/\s+/gu, ' ').toLowerCase();
+      const isSound = ({ id, mention, as, speaker, aliases }: (typeof offices)[number]): boolean => {
+        const { text, attributions } = dev.get(id)!;
+        const names = [...(aliases ?? []), ...(speaker === null ? [] : [speaker])];
+        const isSource = attributions.some(({ source }) => source.some(([start]) => start === mention[0]));
+        return (
+          isTrimmed(text, mention) &&
+          (as === 'participant' || isSource) &&
+          names.every((name) =>
+            typeof name === 'string' ? read(text).includes(read(name)) : isTrimmed(text, name),
+          )
+        );
+      };
+      expect(offices.filter((one) => !isSound(one))).toEqual([]);
     },
   );
 });
