@@ -27,7 +27,7 @@ export function extractCommand(context: CliContext): Command {
   const command = new Command('extract')
     .summary('read reports, write what they say as JSON lines')
     .description(
-      `Reads reports and writes one line of JSON a report, in the same order: {id, statements, events, figures, times, notes} (schema/extract-line.json). Touches no store.
+      `Reads reports and writes one line of JSON a report, in the same order: {id, statements, events, figures, times, commitments, notes} (schema/extract-line.json). Touches no store.
 
 A line of the input that carries an id but no usable text is answered with an empty line of that id and a note, so that lines stay aligned; any other input without a report in it is told on stderr only. With --json a summary goes to stderr when the lines go to standard output, else to standard output.`,
     )

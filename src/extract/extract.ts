@@ -13,7 +13,7 @@ import type { StatementReader } from './statement-reader.ts';
 export interface EntriesRead {
   /** In text order of their first character, then by kind as in ENTRY_ORDER; every id once. */
   readonly entries: readonly Entry[];
-  /** Whom the report names, in order of first naming; what mentions point at by id. Not part of the record yet. */
+  /** Whom the report names, in order of first naming; what mentions point at by id. */
   readonly actors: readonly Actor[];
   readonly notes: readonly Note[];
 }
@@ -22,9 +22,9 @@ export interface EntriesRead {
  * Version of everything in extraction but the statement reader; raised when the same text gives other entries.
  * Part of every record's `reader`, so a store knows which records another version would read anew.
  */
-export const EXTRACTION_VERSION = 'extract/2';
+export const EXTRACTION_VERSION = 'extract/3';
 
-/** Name and version of the whole extraction with this statement reader, e.g. "extract/2 rules/1". */
+/** Name and version of the whole extraction with this statement reader, e.g. "extract/3 rules/1". */
 export function nameReader(statementReader: StatementReader): string {
   return `${EXTRACTION_VERSION} ${statementReader.name}`;
 }

@@ -13,6 +13,16 @@ export const COMMITMENT_STATUSES = [
   'cannot-be-told',
 ] as const;
 
+/** A day's standing of a commitment, and the entry that shows it. */
+export const CommitmentStep = z
+  .object({
+    status: z.enum(COMMITMENT_STATUSES),
+    date: z.string().nullable().describe('day of the report that shows it, ISO 8601; null when the report has none'),
+    entryId: z.string(),
+  })
+  .meta({ id: 'CommitmentStep', description: 'Where a commitment stood on a day, by one entry.' });
+export type CommitmentStep = z.infer<typeof CommitmentStep>;
+
 /** Who will do what, for whom, by when, on what condition. */
 export const Commitment = z
   .object({
@@ -24,7 +34,7 @@ export const Commitment = z
     by: When.nullable(),
     condition: Passage,
     from: z.string().describe('id of the statement or event it was read from'),
-    log: z.array(z.object({ status: z.enum(COMMITMENT_STATUSES), date: z.string(), entryId: z.string() })),
+    log: z.array(CommitmentStep),
     confidence: z.number().min(0).max(1),
   })
   .meta({ id: 'Commitment', description: 'A promise, pledge, plan or decision with its dated status log.' });

@@ -77,6 +77,7 @@ export const arbitraryRecord: fc.Arbitrary<RecordedReport> = arbitraryText.chain
     country: fc.constant(null),
     region: fc.constant(null),
     city: fc.constant(null),
+    occasion: fc.constant(NO_PASSAGE),
     contexts: fc.constant<string[]>([]),
     spans: passage.map(({ spans }) => spans),
     confidence,

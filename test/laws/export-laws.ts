@@ -42,7 +42,7 @@ function passagesOf(entry: Entry): Passage[] {
     case 'statement':
       return [entry.source, entry.cue, entry.content, entry.addressee, entry.occasion, ...maybe(entry.when)];
     case 'event':
-      return [...entry.participants, entry.place, ...maybe(entry.when)];
+      return [...entry.participants, entry.place, entry.occasion, ...maybe(entry.when)];
     case 'figure':
       return [entry, entry.measure, entry.whose, ...maybe(entry.period)];
     case 'time':
@@ -81,16 +81,18 @@ function holdLineLaws(record: RecordedReport): void {
     pairs.map(([start, end]) => text.slice(start, end)).join(' ');
   for (const { source, cue, content, addressee } of line.statements)
     for (const part of [source, cue, content, addressee]) assert.equal(slices(part.spans), part.text);
-  for (const { participants, place } of line.events)
-    for (const part of [...participants, place]) assert.equal(slices(part.spans), part.text);
+  for (const { participants, place, occasion } of line.events)
+    for (const part of [...participants, place, occasion]) assert.equal(slices(part.spans), part.text);
   for (const figure of line.figures)
     for (const part of [figure, figure.measure, figure.whose]) assert.equal(slices(part.spans), part.text);
+  for (const { who, what, forWhom, condition } of line.commitments)
+    for (const part of [who, what, forWhom, condition]) assert.equal(slices(part.spans), part.text);
   for (const time of line.times) assert.equal(slices(time.spans), time.text);
   const counts = { statement: 0, event: 0, figure: 0, time: 0, commitment: 0 };
   for (const { kind } of record.entries) counts[kind] += 1;
   assert.deepEqual(
-    [line.statements.length, line.events.length, line.figures.length, line.times.length, line.notes.length],
-    [counts.statement, counts.event, counts.figure, counts.time, record.notes.length],
+    [line.statements, line.events, line.figures, line.times, line.commitments, line.notes].map(({ length }) => length),
+    [counts.statement, counts.event, counts.figure, counts.time, counts.commitment, record.notes.length],
   );
 }
 

@@ -147,6 +147,7 @@ function writerOf({ text, id }: NewsReport): Writer {
         country: null,
         region: null,
         city: null,
+        occasion: NO_PASSAGE,
         contexts: [],
         spans,
         confidence: 0.8,

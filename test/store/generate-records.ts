@@ -159,6 +159,7 @@ export function generateRecord(seed: number, number: number, options: GenerateOp
       country: null,
       region: null,
       city: null,
+      occasion: NO_PASSAGE,
       contexts: [],
       spans: [agent, deed, thing],
       confidence: 0.7,

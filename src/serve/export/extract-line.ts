@@ -2,6 +2,7 @@
 // Spans are [[start, end], …] in UTF-16 units of the report's text, [] where the report has no such words.
 import { z } from 'zod';
 import { ActorRef, type Mention } from '../../record/actor.ts';
+import { CommitmentStep } from '../../record/commitment.ts';
 import type { Entry, RecordedReport } from '../../record/entry.ts';
 import { DIRECTIONS, FIGURE_KINDS } from '../../record/figure.ts';
 import { Note } from '../../record/note.ts';
@@ -64,6 +65,7 @@ export const ExtractLine = z
         country: z.string().nullable(),
         region: z.string().nullable(),
         city: z.string().nullable(),
+        occasion: Words,
         contexts: z.array(z.string()),
         spans: z.array(Pair),
         confidence,
@@ -87,6 +89,19 @@ export const ExtractLine = z
       }),
     ),
     times: z.array(Timed.extend({ id: z.string() })),
+    commitments: z.array(
+      z.object({
+        id: z.string(),
+        who: Named,
+        what: Words,
+        forWhom: Named,
+        by: Timed.nullable(),
+        condition: Words,
+        from: z.string().describe('id of the statement or event it was read from'),
+        log: z.array(CommitmentStep),
+        confidence,
+      }),
+    ),
     notes: z.array(Note.omit({ span: true }).extend({ span: Pair.nullable() })),
   })
   .meta({ id: 'ExtractLine', description: 'What `dualtrack extract` writes for one report, one line each.' });
@@ -122,6 +137,7 @@ export function toExtractLine({ report, entries, notes }: RecordedReport): Extra
       country: rest.country,
       region: rest.region,
       city: rest.city,
+      occasion: words(rest.occasion),
       contexts: [...rest.contexts],
       spans: pairs(rest.spans),
       confidence: rest.confidence,
@@ -135,6 +151,19 @@ export function toExtractLine({ report, entries, notes }: RecordedReport): Extra
       period: timed(period),
     })),
     times: ofKind(entries, 'time').map((time) => ({ id: time.id, ...timed(time) })),
+    commitments: ofKind(entries, 'commitment').map(
+      ({ id, who, what, forWhom, by, condition, from, log, confidence }) => ({
+        id,
+        who: named(who),
+        what: words(what),
+        forWhom: named(forWhom),
+        by: timed(by),
+        condition: words(condition),
+        from,
+        log,
+        confidence,
+      }),
+    ),
     notes: notes.map(({ step, rule, reason, span }) => ({ step, rule, reason, span: span && pair(span) })),
   };
 }
@@ -148,6 +177,7 @@ export function toEmptyLine(id: string, note: { rule: string; reason: string }):
     events: [],
     figures: [],
     times: [],
+    commitments: [],
     notes: [{ step: 'read', rule, reason, span: null }],
   };
 }

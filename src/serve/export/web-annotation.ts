@@ -113,6 +113,7 @@ function partsOf(entry: Entry): Part[] {
         { role: 'event', spans: entry.spans },
         ...entry.participants.map(({ role, spans }) => ({ role, spans })),
         { role: 'place', spans: entry.place.spans },
+        { role: 'occasion', spans: entry.occasion.spans },
       ];
     case 'figure':
       return [

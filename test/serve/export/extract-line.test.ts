@@ -46,6 +46,7 @@ describe('extract line', () => {
       events: [],
       figures: [],
       times: [],
+      commitments: [],
       notes: [{ step: 'read', rule: 'empty', reason: 'there is no text in it', span: null }],
     });
   });
