@@ -76,8 +76,8 @@ async function measure(path: string, isWarmUp: boolean): Promise<void> {
       const batch = readings.slice(start, start + BATCH);
       const extracted = await extractEntries(batch, statementReader);
       batch.forEach(({ report }, index) => {
-        const { entries, notes } = extracted[index]!;
-        records.push({ report, entries: [...entries], notes: [...notes], reader });
+        const { entries, actors, notes } = extracted[index]!;
+        records.push({ report, entries: [...entries], actors: [...actors], notes: [...notes], reader });
       });
     }
   });

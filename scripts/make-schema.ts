@@ -2,6 +2,7 @@
 // docs/reference/record.md out. `npm run reference` writes them; test/record/schema.test.ts holds them.
 import { z } from 'zod';
 import { Actor, ActorRef, Because, Mention } from '../src/record/actor.ts';
+import { ActorCorrection, ActorPointer } from '../src/record/actor-correction.ts';
 import { Commitment } from '../src/record/commitment.ts';
 import { Entry, RecordedReport } from '../src/record/entry.ts';
 import { Figure } from '../src/record/figure.ts';
@@ -37,6 +38,8 @@ const NOUNS = {
   Note,
   RefusedInput,
   Actor,
+  ActorCorrection,
+  ActorPointer,
   Finding,
   ExtractLine,
 };

@@ -104,10 +104,11 @@ async function recordBatch(
     const reader = nameReader(statementReader);
     return new Map(
       batch.map((item, index) => {
-        const { entries, notes } = extracted[index]!;
+        const { entries, actors, notes } = extracted[index]!;
         const record: RecordedReport = {
           report: item.report,
           entries: [...entries],
+          actors: [...actors],
           notes: [...item.notes, ...readings[index]!.notes, ...notes],
           reader,
         };

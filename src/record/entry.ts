@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Actor } from './actor.ts';
 import { Commitment } from './commitment.ts';
 import { Figure } from './figure.ts';
 import { NewsReport } from './news-report.ts';
@@ -19,6 +20,9 @@ export const RecordedReport = z
   .object({
     report: NewsReport,
     entries: z.array(Entry),
+    actors: z
+      .array(Actor)
+      .describe('whom the report names, in order of first naming; what `actor` of a mention points at by id'),
     notes: z.array(Note),
     reader: z.string().describe('name and version of the extraction that made the entries'),
   })

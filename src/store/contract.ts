@@ -1,4 +1,6 @@
 // What a store promises. Every engine passes test/store/conformance.ts.
+import type { Actor } from '../record/actor.ts';
+import type { ActorCorrection } from '../record/actor-correction.ts';
 import type { EntryKind, RecordedReport } from '../record/entry.ts';
 import type { RefusedInput } from '../record/refused-input.ts';
 import type { Span } from '../record/span.ts';
@@ -57,6 +59,15 @@ export interface StoreCounts {
   readonly refused: number;
 }
 
+/** Whom one report names: what the register of actors is made from, without the report's text and entries. */
+export interface ReportActors {
+  readonly reportId: string;
+  readonly published: string | null;
+  readonly actors: readonly Actor[];
+}
+
+export type CorrectOutcome = 'added' | 'known';
+
 export interface Store {
   /**
    * Writes a batch in one transaction; when the promise resolves, all of it is on disk (law 6).
@@ -74,6 +85,14 @@ export interface Store {
   search(query: SearchQuery): Promise<Page<SearchHit>>;
   /** Every record, ordered by id: the order of exports, the same whatever order they were added in. */
   all(): AsyncIterable<RecordedReport>;
+  /** Every report that names somebody, ordered by id. */
+  actors(): AsyncIterable<ReportActors>;
+  /** Keeps corrections in one transaction, on disk when the promise resolves. One with an id that is there is left alone ('known'). */
+  correct(corrections: readonly ActorCorrection[]): Promise<readonly CorrectOutcome[]>;
+  /** Every correction, ordered by `at`, then by id. Reading a report again leaves them alone. */
+  corrections(): Promise<readonly ActorCorrection[]>;
+  /** Grows whenever actors() or corrections() may give something else than before: who keeps what they gave asks this first. */
+  revision(): Promise<number>;
   /** Ordered by origin. */
   refused(): AsyncIterable<RefusedInput>;
   counts(): Promise<StoreCounts>;

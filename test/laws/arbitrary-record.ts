@@ -102,6 +102,7 @@ export const arbitraryRecord: fc.Arbitrary<RecordedReport> = arbitraryText.chain
     .map(([entries, url]) => ({
       report: newsReport({ text, url }),
       entries: entries.map((entry, index) => ({ ...entry, id: String(index) })),
+      actors: [],
       notes: [],
       reader: 'arbitrary/1',
     }));

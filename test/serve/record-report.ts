@@ -69,7 +69,13 @@ export function recordReport(
 ): RecordedReport {
   const report = newsReport(fields);
   const entries = read(writerOf(report));
-  return { report, entries: entries.sort((a, b) => firstStart(a) - firstStart(b)), notes, reader: 'by hand/1' };
+  return {
+    report,
+    entries: entries.sort((a, b) => firstStart(a) - firstStart(b)),
+    actors: [],
+    notes,
+    reader: 'by hand/1',
+  };
 }
 
 function firstStart(entry: Entry): number {

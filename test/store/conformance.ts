@@ -1,6 +1,7 @@
 // What every engine must do. An engine's own test calls describeStore with a way to open it.
 import { afterEach, beforeEach, describe, it } from 'vitest';
 import { describeAdding } from './conformance/adding.ts';
+import { describeCorrecting } from './conformance/correcting.ts';
 import { describeHostile } from './conformance/hostile.ts';
 import { describeListing } from './conformance/listing.ts';
 import { describeSearching } from './conformance/searching.ts';
@@ -21,6 +22,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
     const current = () => under;
 
     describeAdding(current);
+    describeCorrecting(current);
     describeHostile(current);
     describeListing(current);
     describeSearching(current);

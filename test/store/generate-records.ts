@@ -1,10 +1,11 @@
 // In: a seed and a number. Out: a record of the fictional world, the same one on every machine, with true spans.
 
-import { NO_MENTION } from '../../src/record/actor.ts';
+import { type Actor, NO_MENTION } from '../../src/record/actor.ts';
 import type { Entry, RecordedReport } from '../../src/record/entry.ts';
 import type { NewsReport } from '../../src/record/news-report.ts';
 import { NO_PASSAGE, passageOf } from '../../src/record/passage.ts';
 import { contentId, textHash } from '../../src/text/content-hash.ts';
+import { foldName } from '../../src/text/fold-name.ts';
 
 const SPEAKERS = [
   ['Ingrid Solvane', 'secretary general of the Halden Pact'],
@@ -76,7 +77,7 @@ export function recordOf(
     ...parts,
   };
   const id = parts.id ?? contentId(report.textHash, report.outlet, report.url);
-  return { report: { ...report, id }, entries: [...entries], notes: [], reader };
+  return { report: { ...report, id }, entries: [...entries], actors: [], notes: [], reader };
 }
 
 export interface GenerateOptions {
@@ -108,6 +109,7 @@ export function generateRecord(seed: number, number: number, options: GenerateOp
     return { start, end: text.length };
   };
   const passage = (...spans: { start: number; end: number }[]) => passageOf(text, spans);
+  const speakers = new Map<string, { office: string; places: { start: number; end: number }[] }>();
   const outlet = pick(OUTLETS);
   const idOf = (kind: string, start: number) => contentId(kind, seed, number, start);
 
@@ -115,7 +117,10 @@ export function generateRecord(seed: number, number: number, options: GenerateOp
     const [name, office] = pick(SPEAKERS);
     const direct = random() < 0.4;
     const source = put(name);
-    put(`, ${office}, `);
+    put(', ');
+    const held = put(office);
+    put(', ');
+    if (!speakers.has(name)) speakers.set(name, { office, places: [source, held] });
     const cue = put(pick(CUES));
     put(direct ? ': “' : ' that ');
     const content = put(`${pick(THINGS)} in ${pick(PLACES)} would ${words(12)}`);
@@ -127,7 +132,7 @@ export function generateRecord(seed: number, number: number, options: GenerateOp
       form: direct ? 'direct' : 'indirect',
       act: 'say',
       polarity: 'positive',
-      source: { ...passage(source), actor: { id: contentId('actor', name), name } },
+      source: { ...passage(source), actor: { id: contentId('actor', 'person', foldName(name)), name } },
       cue: passage(cue),
       content: passage(content),
       addressee: NO_MENTION,
@@ -207,6 +212,17 @@ export function generateRecord(seed: number, number: number, options: GenerateOp
       });
   }
 
+  const actors = [...speakers].map(
+    ([name, { office, places }]): Actor => ({
+      id: contentId('actor', 'person', foldName(name)),
+      kind: 'person',
+      name,
+      names: [{ name, reportId: '', span: places[0]! }],
+      offices: [{ office, of: null, from: null, to: null, reportId: '', passage: passageOf(text, places) }],
+      memberOf: [],
+      identifiers: {},
+    }),
+  );
   const minute = Math.floor(random() * 10 * 365 * 24 * 60);
   const record = recordOf(
     {
@@ -229,5 +245,11 @@ export function generateRecord(seed: number, number: number, options: GenerateOp
       span: { start: 0, end: 4 },
     },
   ];
-  return { ...record, notes };
+  const inReport = <E extends object>(evidence: E) => ({ ...evidence, reportId: record.report.id });
+  const evident = actors.map((actor) => ({
+    ...actor,
+    names: actor.names.map(inReport),
+    offices: actor.offices.map(inReport),
+  }));
+  return { ...record, actors: evident, notes };
 }

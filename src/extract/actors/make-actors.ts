@@ -2,23 +2,10 @@
 import type { Actor, ActorRef } from '../../record/actor.ts';
 import { passageOf } from '../../record/passage.ts';
 import { contentId } from '../../text/content-hash.ts';
+import { foldName } from '../../text/fold-name.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entity, Office } from './entity.ts';
-
-/**
- * Two writings of one name give one id: case, kind of apostrophe and blanks do not matter. Letters do: a look-alike of another
- * script is another letter, so it gives another id.
- */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[’ʼ]/g, "'")
-    .replace(/^the\s+/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
 
 export const refOf = ({ kind, name }: Pick<Entity, 'kind' | 'name'>): ActorRef => ({
   id: contentId('actor', kind, foldName(name)),

@@ -2,9 +2,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { DualtrackError } from '../../errors.ts';
 import { keepRecords } from './0001-keep-records.ts';
+import { keepActors } from './0002-keep-actors.ts';
 import type { Migration } from './migration.ts';
 
-export const MIGRATIONS: readonly Migration[] = [keepRecords];
+export const MIGRATIONS: readonly Migration[] = [keepRecords, keepActors];
 
 /** "DTRK": says in the file's header that it is a Dualtrack store (PRAGMA application_id, `file` shows it). */
 export const APPLICATION_ID = 0x4454524b;

@@ -5,6 +5,7 @@ import type { NewsReport } from '../../record/news-report.ts';
 import type { Note } from '../../record/note.ts';
 import type { Database } from './database.ts';
 import { unpackText, unpackValue } from './packed.ts';
+import { readActors } from './report-actors.ts';
 import { fromSqlText, maybeFromSqlText, toSqlId, toSqlText } from './sql-text.ts';
 import { query } from './tables.ts';
 
@@ -12,8 +13,9 @@ const withTextAndBody = query
   .selectFrom('reports')
   .innerJoin('texts', 'texts.id', 'reports.text')
   .innerJoin('bodies', 'bodies.report', 'reports.key')
+  .leftJoin('actors', 'actors.report', 'reports.key')
   .selectAll('reports')
-  .select(['texts.encoding', 'texts.body', 'bodies.entries']);
+  .select(['texts.encoding', 'texts.body', 'bodies.entries', 'actors.body as actors']);
 
 /** Of one report, by its id; null when the store has none. */
 export function readRecord(database: Database, id: string): RecordedReport | null {
@@ -46,6 +48,7 @@ function toRecord(database: Database, row: Row): RecordedReport {
   return {
     report: toReport(row),
     entries: unpackValue(row.entries) as Entry[],
+    actors: readActors(row.actors),
     notes: notes.map((note) => ({
       step: note.step as Note['step'],
       rule: fromSqlText(note.rule),

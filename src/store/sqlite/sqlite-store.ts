@@ -1,29 +1,36 @@
 // The store on SQLite: each method of the contract, as one transaction of the rooms beside this file.
+import type { ActorCorrection } from '../../record/actor-correction.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { RefusedInput } from '../../record/refused-input.ts';
 import type {
   AddOutcome,
+  CorrectOutcome,
   ListQuery,
   Page,
+  ReportActors,
   ReportSummary,
   SearchHit,
   SearchQuery,
   Store,
   StoreCounts,
 } from '../contract.ts';
+import { keepCorrections, readCorrections } from './actor-corrections.ts';
 import type { Database } from './database.ts';
 import { listReports } from './list-reports.ts';
 import { createWordMarker, type WordMarker } from './mark-words.ts';
 import { readRecord, readRecordOfEntry, readRecordsAfter } from './read-records.ts';
 import { keepRefused, readRefusedAfter } from './refused-inputs.ts';
+import { readActorsAfter } from './report-actors.ts';
 import { searchRecords } from './search-records.ts';
 import { toSqlText } from './sql-text.ts';
 import { query } from './tables.ts';
-import { readTallies } from './tallies.ts';
+import { readRevision, readTallies } from './tallies.ts';
 import { writeRecords } from './write-records.ts';
 
 /** Records read at once by all(): small enough to hold, large enough that the look-up by id does not show. */
 const CHUNK = 64;
+/** The actors of a report are a twentieth of its record. */
+const ACTORS_CHUNK = 1024;
 
 export class SqliteStore implements Store {
   readonly #database: Database;
@@ -76,6 +83,28 @@ export class SqliteStore implements Store {
       if (chunk.length < CHUNK) return;
       after = chunk.at(-1)!.report.id;
     }
+  }
+
+  async *actors(): AsyncGenerator<ReportActors> {
+    for (let after: string | null = null; ; ) {
+      const chunk: ReportActors[] = this.#database.read(() => readActorsAfter(this.#database, after, ACTORS_CHUNK));
+      yield* chunk;
+      if (chunk.length < ACTORS_CHUNK) return;
+      after = chunk.at(-1)!.reportId;
+    }
+  }
+
+  async correct(corrections: readonly ActorCorrection[]): Promise<readonly CorrectOutcome[]> {
+    if (corrections.length === 0) return [];
+    return this.#database.write(() => keepCorrections(this.#database, corrections));
+  }
+
+  async corrections(): Promise<readonly ActorCorrection[]> {
+    return this.#database.read(() => readCorrections(this.#database));
+  }
+
+  async revision(): Promise<number> {
+    return this.#database.read(() => readRevision(this.#database));
   }
 
   async *refused(): AsyncGenerator<RefusedInput> {

@@ -31,6 +31,9 @@ export interface Tables {
     media_type: string;
   };
   bodies: { report: number; entries: Uint8Array };
+  actors: { report: number; body: Uint8Array };
+  /** `correction` is the whole of it as JSON. */
+  corrections: { id: string; at: string; correction: string };
   entries: {
     report: number;
     position: number;

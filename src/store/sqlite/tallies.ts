@@ -7,7 +7,7 @@ import { query } from './tables.ts';
 
 export function addToTallies(
   database: Database,
-  changes: Readonly<Partial<Record<EntryKind | 'reports' | 'refused', number>>>,
+  changes: Readonly<Partial<Record<EntryKind | 'reports' | 'refused' | 'revision', number>>>,
 ): void {
   for (const [name, count] of Object.entries(changes)) {
     if (count === 0) continue;
@@ -20,6 +20,11 @@ export function addToTallies(
         ),
     );
   }
+}
+
+/** How often reports or corrections were written. */
+export function readRevision(database: Database): number {
+  return database.first(query.selectFrom('tallies').select('count').where('name', '=', 'revision'))?.count ?? 0;
 }
 
 export function readTallies(database: Database): StoreCounts {

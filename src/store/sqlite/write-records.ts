@@ -6,6 +6,7 @@ import { countEntries } from '../count-entries.ts';
 import { openingOf } from '../opening-of.ts';
 import type { Database } from './database.ts';
 import { packText, packValue } from './packed.ts';
+import { writeActors } from './report-actors.ts';
 import { MAX_POSITION, POSITION_BITS, reportKey } from './report-key.ts';
 import { maybeToSqlText, toSearchText, toSqlId, toSqlText } from './sql-text.ts';
 import { query } from './tables.ts';
@@ -30,7 +31,7 @@ export function writeRecords(database: Database, batch: readonly RecordedReport[
   });
 
   for (const [key, record] of [...words].sort(([a], [b]) => a - b)) insertWords(database, key, record);
-  addToTallies(database, change);
+  addToTallies(database, { ...change, revision: words.size > 0 ? 1 : 0 });
   return outcomes;
 }
 
@@ -41,7 +42,7 @@ type Change = Record<EntryKind | 'reports', number>;
 const INSERT_ENTRY = `INSERT INTO entries
   (report, position, id, kind, start, confidence, form, act, polarity, source, actor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
-function insertRecord(database: Database, { report, entries, notes, reader }: RecordedReport): number {
+function insertRecord(database: Database, { report, entries, actors, notes, reader }: RecordedReport): number {
   const key = freeKey(database, report.id, report.published);
   const counts = countEntries(entries);
   database.run(
@@ -71,6 +72,7 @@ function insertRecord(database: Database, { report, entries, notes, reader }: Re
     }),
   );
   database.run(query.insertInto('bodies').values({ report: key, entries: packValue(entries) }));
+  writeActors(database, key, actors);
   entries.forEach((entry, position) => {
     const statement = entry.kind === 'statement' ? entry : null;
     database.runOf(INSERT_ENTRY, [

@@ -39,6 +39,17 @@ export function recordEverywhere(text: string, id = `id ${text}`, other = text):
       mediaType: 'text/html',
     },
     entries: [statement, { ...when, kind: 'time', id: other }],
+    actors: [
+      {
+        id: other,
+        kind: 'person',
+        name: text,
+        names: [{ name: text, reportId: other, span: { start: 0, end: text.length } }],
+        offices: [{ office: text, of: other, from: text, to: null, reportId: text, passage }],
+        memberOf: [{ id: text, name: other }],
+        identifiers: { [text]: other },
+      },
+    ],
     notes: [{ step: 'read', rule: text, reason: other, span: null }],
     reader: other,
   };

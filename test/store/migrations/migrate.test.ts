@@ -53,4 +53,17 @@ describe('the migrations', () => {
     expect(database.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
     expect(database.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
   });
+
+  it('2: makes room for actors and corrections beside the reports that are there', () => {
+    migrate(database, MIGRATIONS.slice(0, 1));
+    const before = tables();
+    database.exec(`INSERT INTO texts VALUES (1, x'00', 'utf-8', x'00');
+      INSERT INTO reports VALUES (7, 'old', 1, 'h', 'rules/1', NULL, NULL, NULL, NULL, NULL, '', 0, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, 'text/plain')`);
+    migrate(database, MIGRATIONS.slice(0, 2));
+    expect(tables().filter((name) => !before.includes(name))).toEqual(['actors', 'corrections']);
+    expect(
+      database.prepare('SELECT id FROM reports LEFT JOIN actors ON report = key WHERE body IS NULL').all(),
+    ).toEqual([{ id: 'old' }]);
+    expect(database.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
+  });
 });

@@ -1,0 +1,23 @@
+// In: what people put right about actors. Out: the same, once each, in the order it was made in.
+import type { ActorCorrection } from '../../record/actor-correction.ts';
+import type { CorrectOutcome } from '../contract.ts';
+import type { Database } from './database.ts';
+import { toSqlText } from './sql-text.ts';
+import { query } from './tables.ts';
+import { addToTallies } from './tallies.ts';
+
+export function keepCorrections(database: Database, corrections: readonly ActorCorrection[]): CorrectOutcome[] {
+  const outcomes = corrections.map((correction): CorrectOutcome => {
+    const row = { id: toSqlText(correction.id), at: toSqlText(correction.at), correction: JSON.stringify(correction) };
+    const kept = query.insertInto('corrections').values(row);
+    return database.run(kept.onConflict((conflict) => conflict.column('id').doNothing())) > 0 ? 'added' : 'known';
+  });
+  addToTallies(database, { revision: outcomes.filter((outcome) => outcome === 'added').length });
+  return outcomes;
+}
+
+export function readCorrections(database: Database): ActorCorrection[] {
+  return database
+    .all(query.selectFrom('corrections').select('correction').orderBy('at').orderBy('id'))
+    .map(({ correction }) => JSON.parse(correction) as ActorCorrection);
+}
