@@ -3,6 +3,7 @@ import { Argument, Command, Option } from 'commander';
 import { type CliContext, examples, withAction } from './cli-context.ts';
 import { actsCommand } from './evaluate-acts-command.ts';
 import { evaluateAnswers, evaluateReader } from './evaluate-attribution.ts';
+import { eventsCommand } from './evaluate-events-command.ts';
 import { nestedCommand } from './evaluate-nested-command.ts';
 import { EXIT } from './exit-code.ts';
 import { formatEvaluation } from './format-evaluation.ts';
@@ -16,7 +17,8 @@ export function evaluateCommand(context: CliContext): Command {
     .description('Measures how far what is extracted agrees with what people marked.')
     .addCommand(attributionCommand(context))
     .addCommand(nestedCommand(context))
-    .addCommand(actsCommand(context));
+    .addCommand(actsCommand(context))
+    .addCommand(eventsCommand(context));
 }
 
 function attributionCommand(context: CliContext): Command {

@@ -6,12 +6,17 @@ import { recordReport } from '../record-report.ts';
 describe('extract line', () => {
   it('has exactly the fields of the contract', () => {
     const line = toExtractLine(haldenReport());
-    expect(Object.keys(line)).toEqual(['id', 'statements', 'events', 'figures', 'times', 'notes']);
+    expect(Object.keys(line)).toEqual(['id', 'statements', 'events', 'figures', 'times', 'commitments', 'notes']);
     expect(Object.keys(line.statements[0]!).sort()).toEqual(
       'act addressee confidence content cue form id polarity source when within'.split(' '),
     );
     expect(Object.keys(line.events[0]!).sort()).toEqual(
-      'id mode participants place spans status track type when within'.split(' '),
+      'city confidence contexts country id mode occasion participants place region spans status track type when within'.split(
+        ' ',
+      ),
+    );
+    expect(Object.keys(line.commitments[0]!).sort()).toEqual(
+      'by condition confidence forWhom from id log what who'.split(' '),
     );
     expect(Object.keys(line.times[0]!).sort()).toEqual('from granularity id spans text timex to'.split(' '));
     expect(ExtractLine.strict().parse(line)).toEqual(line);
