@@ -39,6 +39,7 @@ export const ReportedEvent = z
     occasion: Passage.describe('what it hangs on: “on the sidelines of [the spring summit]”'),
     contexts: z.array(z.string()).describe('PLOVER contexts, in the order of its list'),
     spans: z.array(Span).describe('the words that tell it; more than one where it is told twice in its sentence'),
+    sentence: Span.describe('the sentence that tells it, for whoever wants the words behind a row'),
     confidence: z.number().min(0).max(1),
   })
   .meta({ id: 'ReportedEvent', description: 'Who did what to whom, with its status and whose word it is.' });

@@ -80,6 +80,7 @@ export const arbitraryRecord: fc.Arbitrary<RecordedReport> = arbitraryText.chain
     occasion: fc.constant(NO_PASSAGE),
     contexts: fc.constant<string[]>([]),
     spans: passage.map(({ spans }) => spans),
+    sentence: fc.constant({ start: 0, end: text.length }),
     confidence,
   });
   const time = when.map((words) => ({ kind: 'time' as const, ...words }));

@@ -29,7 +29,7 @@ export function holdRecordLaws({ report: { text }, entries, notes }: RecordedRep
   const statements = new Set(entries.filter(({ kind }) => kind === 'statement').map(({ id }) => id));
   for (const entry of entries) {
     for (const passage of passagesOf(entry)) holdPassage(text, passage);
-    if (entry.kind === 'event') for (const span of entry.spans) holdSpan(text, span);
+    if (entry.kind === 'event') for (const span of [...entry.spans, entry.sentence]) holdSpan(text, span);
     if ('within' in entry && entry.within !== null) assert.ok(statements.has(entry.within), 'within names a statement');
     if ('confidence' in entry) assert.ok(entry.confidence >= 0 && entry.confidence <= 1, 'confidence is from 0 to 1');
   }

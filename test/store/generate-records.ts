@@ -167,6 +167,7 @@ export function generateRecord(seed: number, number: number, options: GenerateOp
       occasion: NO_PASSAGE,
       contexts: [],
       spans: [agent, deed, thing],
+      sentence: { start: agent.start, end: thing.end },
       confidence: 0.7,
     });
     if (paragraph % 2 === 0)

@@ -68,6 +68,7 @@ export const ExtractLine = z
         occasion: Words,
         contexts: z.array(z.string()),
         spans: z.array(Pair),
+        sentence: Pair,
         confidence,
       }),
     ),
@@ -140,6 +141,7 @@ export function toExtractLine({ report, entries, notes }: RecordedReport): Extra
       occasion: words(rest.occasion),
       contexts: [...rest.contexts],
       spans: pairs(rest.spans),
+      sentence: pair(rest.sentence),
       confidence: rest.confidence,
     })),
     figures: ofKind(entries, 'figure').map(({ kind, spans, text, measure, whose, period, ...rest }) => ({

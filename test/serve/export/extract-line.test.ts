@@ -11,7 +11,7 @@ describe('extract line', () => {
       'act addressee confidence content cue form id polarity source when within'.split(' '),
     );
     expect(Object.keys(line.events[0]!).sort()).toEqual(
-      'city confidence contexts country id mode occasion participants place region spans status track type when within'.split(
+      'city confidence contexts country id mode occasion participants place region sentence spans status track type when within'.split(
         ' ',
       ),
     );
