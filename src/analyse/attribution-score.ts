@@ -7,6 +7,7 @@
 //   who-said-what    content overlaps a gold content by IoU ≥ ½ and the sources do too, or both have none
 //
 // Tokens are words, numbers and $ € £ %: punctuation never counts for or against.
+import { firstEndingAfter } from '../text/first-ending-after.ts';
 
 export const ROLES = ['source', 'cue', 'content'] as const;
 export type AttributionRole = (typeof ROLES)[number];
@@ -133,17 +134,6 @@ function touched(pairs: Attribution[AttributionRole], tokens: readonly Token[]):
   for (const [start, end] of pairs)
     for (let i = firstEndingAfter(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) held.add(i);
   return held;
-}
-
-/** Index of the first token that ends after `offset`: tokens lie in order and apart, so halving finds it. */
-function firstEndingAfter(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 const equal = (a: TokenSet, b: TokenSet) => a.size === b.size && a.isSubsetOf(b);

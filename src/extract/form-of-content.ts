@@ -1,8 +1,8 @@
 // A content's spans in, its form out.
 import type { Span } from '../record/span.ts';
 import type { Form } from '../record/statement.ts';
+import { firstEndingAfter } from '../text/first-ending-after.ts';
 import type { Reading } from '../understand/reading.ts';
-import { firstEndingAfter } from './statements/sentence-view.ts';
 
 /** What is within top-level quotation marks, in order; titles and scare quotes do not count. */
 export function wordsOfSpeech({ quotations }: Reading): Span[] {

@@ -4,6 +4,7 @@
 //   text         a 😀 b        UTF-16  0 1 3 4
 //                              points  0 1 2 3
 import type { Span } from '../record/span.ts';
+import { countBelow } from './count-below.ts';
 
 export interface CodePointMap {
   /** Length of the text in code points; a lone surrogate counts as one. */
@@ -43,16 +44,4 @@ export function createCodePointMap(text: string): CodePointMap {
     },
     toPoints: ({ start, end }) => ({ pointStart: toPoint(start), pointEnd: toPoint(end) }),
   };
-}
-
-/** How many of the first `length` indices satisfy `isBelow`, which must hold for a prefix of them. */
-function countBelow(length: number, isBelow: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isBelow(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -5,6 +5,7 @@
 //               └──┬───┘└─┬─┘└─┬──┘
 //   text        Costane   &  Okker        three runs: 8 = 8, 5 → 1, 6 = 6
 import type { Span } from '../record/span.ts';
+import { firstEndingAfter } from './first-ending-after.ts';
 
 /** One run in which text and source advance together (length = both), or a piece of text made from another source stretch. */
 export interface OffsetRun {
@@ -41,24 +42,12 @@ export function createOffsetMap(runs: readonly OffsetRun[]): OffsetMap {
     if (sourceStart < (before?.sourceEnd ?? 0)) isOrdered = false;
   }
 
-  /** Index of the first run that ends after `offset`. */
-  const firstEndingAfter = (offset: number): number => {
-    let low = 0;
-    let high = runs.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (runs[middle]!.end > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
-
   return {
     runs,
     toSource({ start, end }) {
       if (start >= end) return null;
-      const firstIndex = firstEndingAfter(start);
-      const touched = firstEndingAfter(end - 1);
+      const firstIndex = firstEndingAfter(runs, start);
+      const touched = firstEndingAfter(runs, end - 1);
       // The last run is the one that holds the last unit, or, when that lies between runs, the one before.
       const lastIndex = (runs[touched]?.start ?? end) < end ? touched : touched - 1;
       if (firstIndex > lastIndex) return null;

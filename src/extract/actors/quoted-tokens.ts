@@ -1,4 +1,5 @@
 // A Reading in; for each token whether it is somebody’s direct words, out.
+import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Reading } from '../../understand/reading.ts';
 
 /** Scare quotes and titles are the report’s own words. */
@@ -11,16 +12,4 @@ export function markQuoted({ tokens, quotations }: Reading): (token: number) => 
     }
   }
   return (token) => marked[token] === 1;
-}
-
-/** The first token that ends after `offset`. */
-export function firstEndingAfter(tokens: Reading['tokens'], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,8 +1,8 @@
 // The spans of an attribution in its Reading in, what its act is read from out: the same for every statement reader.
 import type { Span } from '../../record/span.ts';
 import type { Form } from '../../record/statement.ts';
+import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Reading, Token } from '../../understand/reading.ts';
-import { firstEndingAfter } from '../statements/sentence-view.ts';
 
 /** The parts of an attribution as tokens, each in text order; empty where there is none. */
 export interface ActContext {

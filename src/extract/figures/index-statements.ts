@@ -1,5 +1,6 @@
 // Statements in; a look-up of the smallest one whose content holds a stretch of text out.
 import type { Statement } from '../../record/statement.ts';
+import { countBelow } from '../../text/count-below.ts';
 
 interface Piece {
   readonly start: number;
@@ -29,23 +30,12 @@ export function indexStatements(statements: readonly Statement[]): (start: numbe
   for (const piece of pieces) piece.reach = reach = Math.max(reach, piece.end);
   return (start, end) => {
     let best: Piece | null = null;
-    let at = lastStartingBy(pieces, start);
+    // the last piece that starts at or before `start`
+    let at = countBelow(pieces.length, (i) => pieces[i]!.start <= start) - 1;
     for (let looked = 0; at >= 0 && looked < MOST_LOOKED_AT && pieces[at]!.reach >= end; at--, looked++) {
       const piece = pieces[at]!;
       if (piece.end >= end && (best === null || piece.size < best.size)) best = piece;
     }
     return best?.id ?? null;
   };
-}
-
-/** Index of the last piece that starts at or before `start`, -1 without one. */
-function lastStartingBy(pieces: readonly Piece[], start: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle]!.start <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -4,9 +4,9 @@
 import { passageOf } from '../../record/passage.ts';
 import type { Span } from '../../record/span.ts';
 import type { Statement } from '../../record/statement.ts';
+import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { RuleName } from '../statements/rule-confidence.ts';
-import { firstEndingAfter } from '../statements/sentence-view.ts';
 
 /** A statement by a rule, with the rule's name. */
 export interface RuleStatement {

@@ -1,8 +1,8 @@
 // Piece runs in, spans of the report's text out; where a content reaches into quotation marks, it takes all between them.
 import type { Span } from '../../record/span.ts';
+import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Pieces } from '../../understand/encoder/wordpiece.ts';
 import type { Quotation, Reading } from '../../understand/reading.ts';
-import { firstEndingAfter } from '../statements/sentence-view.ts';
 import { trimDateline } from '../statements/trim-dateline.ts';
 import type { Attribution, PieceRun } from './decode-window.ts';
 

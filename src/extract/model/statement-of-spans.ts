@@ -4,12 +4,13 @@ import { NO_PASSAGE, passageOf } from '../../record/passage.ts';
 import type { Span } from '../../record/span.ts';
 import type { Statement } from '../../record/statement.ts';
 import { contentId } from '../../text/content-hash.ts';
+import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Reading } from '../../understand/reading.ts';
 import { makeActContext } from '../acts/act-context.ts';
 import { readAct } from '../acts/read-act.ts';
 import { formOfContent, wordsOfSpeech } from '../form-of-content.ts';
 import { findHearer, findOccasion } from '../statements/find-adjunct.ts';
-import { firstEndingAfter, type SentenceView, type Tokens, viewSentences } from '../statements/sentence-view.ts';
+import { type SentenceView, type Tokens, viewSentences } from '../statements/sentence-view.ts';
 import type { AttributionSpans } from './spans-of-attribution.ts';
 
 /** A reading with what all its statements ask of it, made once. */

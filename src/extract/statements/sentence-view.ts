@@ -11,7 +11,8 @@ import {
 } from '../../lexicon/function-words.ts';
 import { VERB_CUES } from '../../lexicon/speech-cues.ts';
 import { IRREGULAR_PASTS, NOT_PAST } from '../../lexicon/verb-shapes.ts';
-import type { Span } from '../../record/span.ts';
+import { countBelow } from '../../text/count-below.ts';
+import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Quotation, Reading, Token } from '../../understand/reading.ts';
 
 /** A half-open range of token indices. */
@@ -118,14 +119,7 @@ export function viewSentences(reading: Reading): SentenceView[] {
 
 /** The range that holds `i`; `ranges` stand in order and do not overlap. */
 function rangeAt(ranges: readonly QuotedTokens[], i: number): QuotedTokens | null {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.to <= i) low = middle + 1;
-    else high = middle;
-  }
-  const range = ranges[low];
+  const range = ranges[countBelow(ranges.length, (k) => ranges[k]!.to <= i)];
   return range !== undefined && i >= range.from ? range : null;
 }
 
@@ -145,28 +139,11 @@ function datelineEnd(tokens: readonly Token[], from: number, to: number): number
   return from;
 }
 
-/** The first of `spans`, which stand in order, that ends after `offset`. */
-export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export { firstEndingAfter };
 
 /** The first token in [from, to) that starts at `offset` or later, else `to`. */
 function firstTokenAt(tokens: readonly Token[], from: number, to: number, offset: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return from + countBelow(to - from, (k) => tokens[from + k]!.start < offset);
 }
 
 /** Whether most words are written with a capital: then a capital is no sign of a name. */

@@ -8,6 +8,7 @@
 // Work: O((marks + segments) · log marks), also when everything overlaps everything.
 import type { Entry } from '../../record/entry.ts';
 import type { Span } from '../../record/span.ts';
+import { countBelow } from '../../text/count-below.ts';
 import type { Mark, MarkPart } from './entry-marks.ts';
 
 export interface Segment extends Span {
@@ -43,6 +44,7 @@ export function segmentText(entries: readonly Entry[], marks: readonly Mark[], s
   const byStart = [...ranked.keys()].sort((a, b) => ranked[a]!.start - ranked[b]!.start || a - b);
   const byEnd = [...ranked.keys()].sort((a, b) => ranked[a]!.end - ranked[b]!.end || a - b);
   const active: number[] = [];
+  const placeOf = (rank: number): number => countBelow(active.length, (i) => active[i]! < rank);
   const counts = new Map<string, number>();
   const layerOf = (mark: Mark) => layer(entries[mark.entry]!, mark.part);
   let opening = 0;
@@ -56,7 +58,7 @@ export function segmentText(entries: readonly Entry[], marks: readonly Mark[], s
       for (; opening < byStart.length && ranked[byStart[opening]!]!.start <= at; opening++) {
         const rank = byStart[opening]!;
         const mark = ranked[rank]!;
-        active.splice(placeIn(active, rank), 0, rank);
+        active.splice(placeOf(rank), 0, rank);
         counts.set(layerOf(mark), (counts.get(layerOf(mark)) ?? 0) + 1);
         if (mark.start === first[mark.entry]) {
           begins.push(mark.entry);
@@ -65,7 +67,7 @@ export function segmentText(entries: readonly Entry[], marks: readonly Mark[], s
       }
       for (; closing < byEnd.length && ranked[byEnd[closing]!]!.end <= at; closing++) {
         const rank = byEnd[closing]!;
-        active.splice(placeIn(active, rank), 1);
+        active.splice(placeOf(rank), 1);
         counts.set(layerOf(ranked[rank]!), counts.get(layerOf(ranked[rank]!))! - 1);
       }
       const nextStart = opening < byStart.length ? ranked[byStart[opening]!]!.start : end;
@@ -133,15 +135,4 @@ function withEdges(segments: readonly Segment[]): Segment[] {
     const closes = isContent(segments[index + 1]) ? '' : ' closes';
     return opens || closes ? { ...segment, look: segment.look + opens + closes } : segment;
   });
-}
-
-function placeIn(sorted: readonly number[], rank: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < rank) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 // Which cards are in the page when there are too many for all of them, and which one the others stand around.
+import { countBelow } from '../../../text/count-below.ts';
 import type { Seen } from './use-seen.ts';
 
 /** Pixels above and below what is seen in which cards are kept ready. */
@@ -24,13 +25,4 @@ export function pivotCard(wanted: ArrayLike<number>, chosen: number, seen: Seen)
   return first < wanted.length ? first : null;
 }
 
-function firstFrom(tops: ArrayLike<number>, y: number): number {
-  let low = 0;
-  let high = tops.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tops[middle]! < y) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (tops: ArrayLike<number>, y: number): number => countBelow(tops.length, (i) => tops[i]! < y);
