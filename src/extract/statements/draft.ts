@@ -14,9 +14,6 @@ export interface Draft {
   readonly addressee: Tokens | null;
   readonly occasion: Tokens | null;
   readonly word: Pick<CueWord, 'act' | 'lemma'>;
-  readonly negated: boolean;
-  readonly hypothetical: boolean;
-  readonly refused: boolean;
   /** Index of the sentence of the cue. */
   readonly sentence: number;
 }

@@ -29,20 +29,14 @@ export interface Cue extends Tokens {
   readonly kind: 'verb' | 'adjective';
   /** Readings of the form, longest particles first; `to` is the end of the chosen one's particles. */
   readonly words: readonly CueWord[];
-  readonly negated: boolean;
-  readonly hypothetical: boolean;
-  /** refused to say, declined to say: the outer verb. */
-  readonly outer: 'refuse' | null;
 }
 
-const REFUSING = new Set('refuse refused refuses refusing decline declined declines declining'.split(' '));
 // Verbs before "to" that only colour the verb after it: went on to say, tried to explain, was expected to announce.
 const COLOURING = new Set(
   'went goes go continued continues seemed seems appeared appears began begins started starts tried tries used had has have going expected set likely able unable needs need managed took wants wanted rushed quick moved declined refused refuses declines declining refusing plans planned sought seeks attempted urged likes ready willing prepared scheduled slated'.split(
     ' ',
   ),
 );
-const HYPOTHETICAL = new Set('would could might may should if whether unless'.split(' '));
 const ADJECTIVE_VERBS = new Set(
   'seems seem seemed sounds sounded sound remains remain remained feels felt feel appears appeared looks looked became becomes grew'.split(
     ' ',
@@ -114,44 +108,34 @@ function adjectiveCueAt(view: SentenceView, i: number): Cue | null {
   if (at <= view.from) return null;
   const { norm } = view.tokens[at]!;
   if (!BE.has(norm) && !ADJECTIVE_VERBS.has(norm)) return null;
-  const group = verbGroup(view, at);
-  return {
-    ...group,
-    head: i,
-    to: i + 1,
-    voice: 'active',
-    kind: 'adjective',
-    words: [word],
-    negated: group.negated || view.tokens.slice(at, i).some((t) => NEGATIONS.has(t.norm)),
-  };
+  return { from: verbGroup(view, at).from, head: i, to: i + 1, voice: 'active', kind: 'adjective', words: [word] };
 }
-
-type Group = Pick<Cue, 'from' | 'to' | 'negated' | 'hypothetical' | 'outer'> & { readonly to: number };
 
 // Walks left from the head over adverbs, negation and auxiliaries:
 //   Solvane [has not yet said]      Drovny [declined to say]      Okker [went on to say]
-function verbGroup(view: SentenceView, head: number): Group {
+function verbGroup(view: SentenceView, head: number): Tokens {
   const { tokens } = view;
   let from = head;
-  let negated = false;
-  let hypothetical = false;
-  let outer: 'refuse' | null = null;
   for (let i = head - 1; i >= view.from && view.quotedAt(i) === null; i--) {
     const token = tokens[i]!;
     const { norm } = token;
     if (isCapital(token) && i > view.from) break;
-    if (norm === 'to' && i > view.from && COLOURING.has(tokens[i - 1]!.norm)) {
-      i--;
-      if (REFUSING.has(tokens[i]!.norm)) outer = 'refuse';
-    } else if (NEGATIONS.has(norm) && norm !== 'no' && norm !== 'neither' && norm !== 'nor') negated = true;
-    else if (HYPOTHETICAL.has(norm) && isAuxiliary(token)) hypothetical = true;
-    else if (!isAuxiliary(token) && !isAdverb(token) && !(norm === "'s" && isAuxiliaryClitic(view, i))) break;
+    if (norm === 'to' && i > view.from && COLOURING.has(tokens[i - 1]!.norm)) i--;
+    else if (
+      !isNegation(norm) &&
+      !isAuxiliary(token) &&
+      !isAdverb(token) &&
+      !(norm === "'s" && isAuxiliaryClitic(view, i))
+    )
+      break;
     from = i;
   }
   // Adverbs at the front belong to the sentence: "Later, she said", "Today Solvane said".
   while (from < head && isAdverb(tokens[from]) && (from === view.from || !isSubjectLast(tokens[from - 1]))) from++;
-  return { from, to: head + 1, negated, hypothetical, outer };
+  return { from, to: head + 1 };
 }
+
+const isNegation = (norm: string) => NEGATIONS.has(norm) && norm !== 'no' && norm !== 'neither' && norm !== 'nor';
 
 const isSubjectLast = (token: Token | undefined) =>
   token !== undefined && (token.kind !== 'punctuation' || token.text === ',');

@@ -25,9 +25,6 @@ export interface DraftParts {
   readonly word: Pick<CueWord, 'act' | 'lemma'>;
   readonly addressee?: Tokens | null;
   readonly occasion?: Tokens | null;
-  readonly negated?: boolean;
-  readonly hypothetical?: boolean;
-  readonly refused?: boolean;
 }
 
 /**
@@ -37,7 +34,6 @@ export interface DraftParts {
 export function addDraft(work: SentenceWork, parts: DraftParts): Draft | null {
   const { view } = work;
   if (!areApart([parts.cue, ...(parts.source === null ? [] : [parts.source]), ...parts.content])) return null;
-  const cue = 'head' in parts.cue ? parts.cue : null;
   const draft: Draft = {
     rule: parts.rule,
     source: parts.source,
@@ -49,9 +45,6 @@ export function addDraft(work: SentenceWork, parts: DraftParts): Draft | null {
     addressee: apartOrNull(parts.addressee ?? null, parts),
     occasion: parts.occasion ?? null,
     word: parts.word,
-    negated: parts.negated ?? cue?.negated ?? false,
-    hypothetical: parts.hypothetical ?? cue?.hypothetical ?? false,
-    refused: parts.refused ?? cue?.outer === 'refuse',
     sentence: view.sentence,
   };
   for (const piece of parts.content) {
