@@ -1,0 +1,98 @@
+// Found events of one sentence in, each happening once out: what is told twice is one event with both triggers.
+//
+//   “[launched] an [attack]”, “[shelled] the port, [killing] two”: one assault
+//   “[massed] troops and [attacked] the town”: the mobilisation is part of the assault
+import type { PloverType } from '../../lexicon/plover.ts';
+import type { Span } from '../../record/span.ts';
+import type { EventGround } from './event-ground.ts';
+import type { FoundEvent } from './event-reader.ts';
+
+/** A found event with all its triggers. */
+export interface JoinedEvent extends FoundEvent {
+  /** In text order; `trigger` is the first that was found for the type that stands. */
+  readonly triggers: readonly Span[];
+}
+
+/** Words between two triggers that make them two happenings all the same. */
+const APART =
+  /(?:^|[^\p{L}])(?:while|whereas|but|then|after|before|later|meanwhile|because|who|which|that|if|also|separately)(?:[^\p{L}]|$)|[;:.]/iu;
+/** Triggers of one happening stand near each other, in characters. */
+const FAR = 90;
+
+/** In text order of their first triggers; events of different sentences are never joined. */
+export function joinToldTwice(ground: EventGround, found: readonly FoundEvent[]): JoinedEvent[] {
+  const joined: JoinedEvent[] = [];
+  const inOrder = [...found].sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
+  for (const event of inOrder) {
+    const at = joined.findLastIndex((other) => isSame(ground, other, event));
+    if (at < 0) joined.push({ ...event, triggers: [event.trigger] });
+    else joined[at] = merge(joined[at]!, event);
+  }
+  return joined;
+}
+
+const typeOf = (event: FoundEvent): PloverType => event.types[0]!.type;
+
+function isSame(ground: EventGround, first: JoinedEvent, second: FoundEvent): boolean {
+  const last = first.triggers.at(-1)!;
+  if (second.trigger.start - last.end > FAR) return false;
+  if (ground.placeOf(last)?.view !== ground.placeOf(second.trigger)?.view) return false;
+  if (ground.statementAt(last) !== ground.statementAt(second.trigger)) return false;
+  if (overlaps(last, second.trigger)) return typeOf(first) === typeOf(second);
+  if (first.status !== null && second.status !== null && first.status.is !== second.status.is) return false;
+  const between = ground.reading.report.text.slice(last.end, second.trigger.start);
+  if (APART.test(between)) return false;
+  if (isPartOfAssault(first, second)) return agentsAgree(first, second);
+  if (typeOf(first) !== typeOf(second)) return false;
+  return (
+    agentsAgree(first, second) &&
+    recipientsAgree(first, second) &&
+    placesAgree(first, second) &&
+    isOneDeed(between, ground, second)
+  );
+}
+
+// the light verb right before its noun, or a result told behind a comma: “, killing”
+function isOneDeed(between: string, ground: EventGround, second: FoundEvent): boolean {
+  const words = ground.reading.report.text.slice(second.trigger.start, second.trigger.end);
+  if (/ing$/i.test(words) && /,\s*(?:\p{L}+ly\s+)?$/u.test(between)) return true;
+  return !/[,—–]|(?:^|\s)and\s/.test(between) && between.split(/\s+/).length <= 6;
+}
+
+const isPartOfAssault = (first: FoundEvent, second: FoundEvent) =>
+  (typeOf(first) === 'MOBILIZE' && typeOf(second) === 'ASSAULT') ||
+  (typeOf(first) === 'ASSAULT' && typeOf(second) === 'MOBILIZE');
+
+const agentsAgree = (a: FoundEvent, b: FoundEvent) =>
+  a.agents.length === 0 || b.agents.length === 0 || meet(a.agents, b.agents);
+const placesAgree = (a: FoundEvent, b: FoundEvent) =>
+  a.places.length === 0 || b.places.length === 0 || meet(a.places, b.places);
+// “[shelled] the port, [killing] two”: those hit are told with the result
+const recipientsAgree = (a: FoundEvent, b: FoundEvent) =>
+  a.recipients.length === 0 || b.recipients.length === 0 || typeOf(a) === 'ASSAULT' || meet(a.recipients, b.recipients);
+
+const meet = (a: readonly Span[], b: readonly Span[]) => a.some((one) => b.some((other) => overlaps(one, other)));
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+function merge(first: JoinedEvent, second: FoundEvent): JoinedEvent {
+  const stands = isPartOfAssault(first, second) && typeOf(second) === 'ASSAULT' ? second : first;
+  const best = stands.types[0]!;
+  return {
+    ...stands,
+    types: [best, ...stands.types.slice(1)],
+    mode: stands.mode ?? (typeOf(first) === typeOf(second) ? (first.mode ?? second.mode) : null),
+    agents: union(first.agents, second.agents),
+    recipients: union(first.recipients, second.recipients),
+    places: union(first.places, second.places),
+    confidence: Math.max(first.confidence, second.confidence),
+    triggers: union(first.triggers, [second.trigger]),
+  };
+}
+
+/** Both lists in text order; of two that overlap the longer. */
+function union(a: readonly Span[], b: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of [...a, ...b].sort((x, y) => y.end - y.start - (x.end - x.start) || x.start - y.start))
+    if (!kept.some((other) => overlaps(other, span))) kept.push(span);
+  return kept.sort((x, y) => x.start - y.start);
+}

@@ -1,0 +1,99 @@
+// The words of an event's place in, which country, region and city that is out.
+import { findPlace, type KnownPlace, stateOfDemonym } from '../../lexicon/places.ts';
+import type { Span } from '../../record/span.ts';
+import { firstEndingAfter } from '../../text/first-ending-after.ts';
+import type { Token } from '../../understand/reading.ts';
+import { isCapital } from '../statements/sentence-view.ts';
+import type { EventGround } from './event-ground.ts';
+import type { FoundEvent } from './event-reader.ts';
+
+export interface Location {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  readonly region: string | null;
+  readonly city: string | null;
+}
+
+const NOWHERE: Location = { country: null, region: null, city: null };
+const LONGEST_NAME = 4;
+/** Whose acts take place in their own state: "Belgian [police] arrested". Not “Belgian troops”, who may be anywhere. */
+const AT_HOME =
+  /^(?:police|policemen|gendarmes|courts?|judges?|prosecutors?|parliament|lawmakers|senate|authorities|protesters|demonstrators|workers|strikers|unions?|farmers|students|miners|customs|voters)$/;
+/** Types that take place where those are. */
+const HOME_TYPES = new Set(['COERCE', 'PROTEST', 'SANCTION', 'CONCEDE', 'ACCUSE']);
+
+/**
+ * Where the event takes place. The words of its places count first (“the port of Sund in Belmark”), then the host of a visit, then
+ * the state of police, courts and crowds, who act at home. Null where none of these tells: a state’s forces may be anywhere.
+ */
+export function locateEvent(ground: EventGround, found: FoundEvent, type: string): Location {
+  const { tokens } = ground.reading;
+  const named = found.places.flatMap((span) => placesIn(tokens, span));
+  if (named.length > 0) return toLocation(named);
+  const inPlace = found.places.flatMap((span) => demonymsIn(tokens, span));
+  if (inPlace.length === 1) return { ...NOWHERE, country: inPlace[0]! };
+  if (type === 'CONSULT' && found.mode === 'visit') {
+    const host = found.recipients.flatMap((span) => placesIn(tokens, span));
+    if (host.length > 0) return toLocation(host);
+  }
+  if (HOME_TYPES.has(type)) {
+    const homes = new Set(
+      found.agents
+        .filter((span) => wordsOf(tokens, span).some(({ norm }) => AT_HOME.test(norm)))
+        .flatMap((span) => statesIn(tokens, span)),
+    );
+    if (homes.size === 1) return { ...NOWHERE, country: [...homes][0]! };
+  }
+  return NOWHERE;
+}
+
+interface NamedPlace extends KnownPlace {
+  readonly name: string;
+}
+
+/** “Aleppo, Syria” is one country; places of two countries leave it open. */
+function toLocation(named: readonly NamedPlace[]): Location {
+  const states = new Set(named.filter(({ is }) => is === 'country').map(({ country }) => country));
+  const all = states.size > 0 ? states : new Set(named.map(({ country }) => country));
+  const country = all.size === 1 ? [...all][0]! : null;
+  const within = (is: KnownPlace['is']) =>
+    named.find((place) => place.is === is && (country === null || place.country === country))?.name ?? null;
+  return { country, region: within('region'), city: within('city') };
+}
+
+/** Names of known places in `span`, the longest at each word. */
+function placesIn(tokens: readonly Token[], span: Span): NamedPlace[] {
+  const words = wordsOf(tokens, span);
+  const found: NamedPlace[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!isCapital(words[i])) continue;
+    for (let width = Math.min(LONGEST_NAME, words.length - i); width > 0; width--) {
+      const run = words.slice(i, i + width);
+      const name = run.map(({ text }) => text).join(' ');
+      const place = findPlace(name);
+      if (place === null) continue;
+      found.push({ ...place, name });
+      i += width - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+const demonymsIn = (tokens: readonly Token[], span: Span): string[] => [
+  ...new Set(wordsOf(tokens, span).flatMap((token) => (isCapital(token) ? (stateOfDemonym(token.text) ?? []) : []))),
+];
+
+const statesIn = (tokens: readonly Token[], span: Span): string[] => [
+  ...placesIn(tokens, span)
+    .filter(({ is }) => is !== 'region')
+    .map(({ country }) => country),
+  ...demonymsIn(tokens, span),
+];
+
+function wordsOf(tokens: readonly Token[], { start, end }: Span): Token[] {
+  const words: Token[] = [];
+  for (let i = firstEndingAfter(tokens, start); i < tokens.length && tokens[i]!.start < end; i++)
+    words.push(tokens[i]!);
+  return words;
+}

@@ -1,0 +1,132 @@
+// Found events with the statements and times of their report in, entries out.
+//
+//   found ─▶ joined (told twice) ─▶ dated ─▶ status ─▶ mode ─▶ type mended ─▶ located ─▶ ReportedEvent
+//                                                                   statements of asking ─▶ appeals (CAMEO 02x)
+import { type PloverType, trackOf } from '../../lexicon/plover.ts';
+import { NO_PASSAGE, passageOf } from '../../record/passage.ts';
+import type { ReportedEvent } from '../../record/reported-event.ts';
+import type { Span } from '../../record/span.ts';
+import type { Statement } from '../../record/statement.ts';
+import type { When } from '../../record/time-expression.ts';
+import { contentId } from '../../text/content-hash.ts';
+import { chooseMode } from './choose-mode.ts';
+import { clauseWords } from './clause-words.ts';
+import { dateTold } from './date-told.ts';
+import { type EventGround, sentenceOf } from './event-ground.ts';
+import type { FoundEvent } from './event-reader.ts';
+import { findInstruments } from './find-instruments.ts';
+import { type JoinedEvent, joinToldTwice } from './join-told-twice.ts';
+import { locateEvent } from './locate-event.ts';
+import { makeAppeals } from './make-appeals.ts';
+import { mendType } from './mend-type.ts';
+import { settleStatus } from './settle-status.ts';
+import type { StatusQuestion } from './status-rules.ts';
+import { tagContexts } from './tag-contexts.ts';
+
+export interface EventsMade {
+  /** In text order of their first words. */
+  readonly events: readonly ReportedEvent[];
+  /** The statements of the ground in their order, each with when it was made where the text tells. */
+  readonly statements: readonly Statement[];
+}
+
+/**
+ * The entries that `found` stand for, and the appeals among the statements. Three dates stay apart: an event's `when` is when it took
+ * or takes place, the `when` of the statement it is `within` is when that was said, and the report has its own. Pure.
+ */
+export function makeEvents(ground: EventGround, found: readonly FoundEvent[]): EventsMade {
+  const joined = joinToldTwice(ground, found);
+  const dates = dateTold(
+    ground,
+    joined.map(({ trigger }) => trigger),
+  );
+  const dated = new Map(
+    [...ground.statements].map(([id, statement]) => [
+      id,
+      { ...statement, when: statement.when ?? dates.statements.get(id) ?? null },
+    ]),
+  );
+  const events = joined.flatMap((event, index) => makeEvent(ground, event, dates.events[index]!) ?? []);
+  const appeals = makeAppeals(
+    { ...ground, statements: dated },
+    joined.flatMap(({ triggers }) => triggers),
+  );
+  return {
+    events: [...events, ...appeals].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || (a.id < b.id ? -1 : 1)),
+    statements: [...dated.values()],
+  };
+}
+
+function makeEvent(ground: EventGround, event: JoinedEvent, when: When | null): ReportedEvent | null {
+  const { report } = ground.reading;
+  const place = ground.placeOf(event.trigger);
+  if (place === null) return null;
+  const { view } = place;
+  const words = clauseWords(view, place);
+  const holder = ground.statementAt(event.trigger);
+  const found: PloverType = event.types[0]!.type;
+  const question: StatusQuestion = {
+    ...words,
+    act: holder?.polarity === 'positive' ? holder.act : null,
+    type: found,
+    side: sideOf(when, dayOf(ground)),
+    dated: when !== null,
+  };
+  const status = settleStatus(event.status, question);
+  const { type, mode } = mendType({
+    type: found,
+    mode: chooseMode(view, place, found, event),
+    status,
+    dated: when !== null,
+    trigger: words.trigger,
+    behind: words.behind,
+    before: words.before,
+    agents: event.agents.length,
+  });
+  const participant = (role: 'agent' | 'recipient' | 'instrument') => (span: Span) => ({
+    ...passageOf(report.text, [span]),
+    actor: null,
+    role,
+  });
+  return {
+    kind: 'event',
+    id: contentId(report.id, 'event', JSON.stringify([type, event.triggers])),
+    type,
+    mode,
+    track: trackOf(type, mode),
+    status,
+    within: holder?.id ?? null,
+    participants: [
+      ...event.agents.map(participant('agent')),
+      ...event.recipients.map(participant('recipient')),
+      ...findInstruments(view, place, found).map(participant('instrument')),
+    ],
+    when,
+    place: event.places.length === 0 ? NO_PASSAGE : passageOf(report.text, apart(event.places)),
+    ...locateEvent(ground, { ...event, mode }, type),
+    occasion: NO_PASSAGE,
+    contexts: tagContexts(view),
+    spans: event.triggers.map(({ start, end }) => ({ start, end })),
+    sentence: sentenceOf(view),
+    sentence: ground.sentenceAt(event.trigger),
+    confidence: event.confidence,
+  };
+}
+
+/** The day that the report itself counts from. */
+const dayOf = ({ reading: { report } }: EventGround): string | null =>
+  report.published?.slice(0, 10) ?? report.dateline?.date ?? null;
+
+function sideOf(when: When | null, day: string | null): 'past' | 'future' | null {
+  if (when === null || day === null) return null;
+  if (when.to !== null && when.to < day) return 'past';
+  return when.from !== null && when.from > day ? 'future' : null;
+}
+
+/** In text order, none that overlaps the one before. */
+function apart(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (kept.length === 0 || span.start >= kept.at(-1)!.end) kept.push(span);
+  return kept;
+}

@@ -1,0 +1,103 @@
+// Rules of PLOVER's manual that turn on more than the trigger: announced and carried out, joint and single-handed. A type and its
+// circumstances in, the type that the rule makes of it out. Each stands alone and can be left out.
+import type { PloverType } from '../../lexicon/plover.ts';
+import type { EventStatus } from './event-reader.ts';
+
+export interface TypeQuestion {
+  readonly type: PloverType;
+  readonly mode: string | null;
+  readonly status: EventStatus;
+  /** The text gives it a time of its own. */
+  readonly dated: boolean;
+  /** Words of the trigger, and of its clause behind it, in lower case between blanks. */
+  readonly trigger: string;
+  readonly behind: string;
+  readonly before: string;
+  /** How many actors do it: the pieces of a compound one each. */
+  readonly agents: number;
+}
+
+export interface TypeMend {
+  readonly name: string;
+  readonly mend: (question: TypeQuestion) => { readonly type: PloverType; readonly mode: string | null } | null;
+}
+
+const TO_COME: ReadonlySet<EventStatus> = new Set(['decided', 'scheduled']);
+const JOINT =
+  / (?:joint|jointly|together|alongside|side by side|combined|trilateral|multinational|shared|common|allied|hand in hand) | with (?:[\w'’-]+ ){0,4}(?:forces|troops|navy|navies|crews|jets|warships|soldiers|allies|counterparts|units|army|marines|battalions?|police|guards?) /;
+const EXERCISE = / (?:exercis\w*|drill\w*|man(?:oeuvre|euver)\w*|war games?|patrol\w*|training|train) /;
+
+export const TYPE_MENDS: readonly TypeMend[] = [
+  {
+    // “announced the [withdrawal] of its troops” is a concession; “[withdrew] its troops” is a retreat
+    name: 'announced-retreat',
+    mend: ({ type, mode, status }) =>
+      type === 'RETREAT' && TO_COME.has(status) && mode !== 'resign' && mode !== 'ceasefire'
+        ? { type: 'CONCEDE', mode: null }
+        : null,
+  },
+  {
+    // “will [give] 40 trucks to Belmark” is an agreement; “[gave]” is aid
+    name: 'aid-to-come',
+    mend: ({ type, status }) => (type === 'AID' && TO_COME.has(status) ? { type: 'AGREE', mode: null } : null),
+  },
+  {
+    // “will [cooperate] with the court”: an agreement; “joint [drill] in October”, with a day of its own, stays what it is
+    name: 'cooperation-to-come',
+    mend: ({ type, status, dated }) =>
+      (type === 'COOPERATE' || type === 'SUPPORT') && status === 'decided' && !dated
+        ? { type: 'AGREE', mode: null }
+        : null,
+  },
+  {
+    // “agreed to [meet]”, “will [hold talks]” with no day told: an agreement; “will meet on Monday” is a meeting that is scheduled
+    name: 'meeting-without-a-day',
+    mend: ({ type, status, dated }) =>
+      type === 'CONSULT' && status === 'decided' && !dated ? { type: 'AGREE', mode: null } : null,
+  },
+  {
+    // “Belmark and Ilhoria held a joint [exercise]”; not “Tarsk held an exercise”
+    name: 'joint-exercise',
+    mend: (q) =>
+      q.type === 'MOBILIZE' &&
+      EXERCISE.test(` ${q.trigger} ${q.behind}`) &&
+      (JOINT.test(`${q.before}${q.trigger}${q.behind}`) || q.agents > 1) &&
+      EXERCISE.test(` ${q.trigger} `)
+        ? { type: 'COOPERATE', mode: null }
+        : null,
+  },
+  {
+    // “Tarsk held an [exercise]” alone is a show of force
+    name: 'single-exercise',
+    mend: (q) =>
+      q.type === 'COOPERATE' &&
+      / (?:exercis\w*|drill\w*|man(?:oeuvre|euver)\w*|war games?) /.test(` ${q.trigger} `) &&
+      q.agents === 1 &&
+      !JOINT.test(`${q.before}${q.trigger}${q.behind}`) &&
+      !/ (?:with|and) /.test(q.behind)
+        ? { type: 'MOBILIZE', mode: 'troops' }
+        : null,
+  },
+  {
+    // “[summoned] the ambassador” is a rebuke; “[summoned] the cabinet” is none
+    name: 'summoned-envoy',
+    mend: ({ type, trigger, behind }) =>
+      (type === 'CONSULT' || type === 'REQUEST') &&
+      /summon|called? in/.test(trigger) &&
+      /^ (?:[\w'’-]+ ){0,5}(?:ambassador|envoy|charg|consul|diplomat)/.test(behind)
+        ? { type: 'ACCUSE', mode: 'disapprove' }
+        : null,
+  },
+];
+
+/** The type and mode after the first of `mends` that applies, or as they were. */
+export function mendType(
+  question: TypeQuestion,
+  mends: readonly TypeMend[] = TYPE_MENDS,
+): { readonly type: PloverType; readonly mode: string | null } {
+  for (const { mend } of mends) {
+    const mended = mend(question);
+    if (mended !== null) return mended;
+  }
+  return { type: question.type, mode: question.mode };
+}

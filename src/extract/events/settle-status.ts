@@ -1,0 +1,18 @@
+// What the finder takes an event’s status for and the grammar around it in, the status out.
+import type { EventStatus, FoundEvent } from './event-reader.ts';
+import { STATUS_RULES, type StatusQuestion, type StatusRule } from './status-rules.ts';
+
+/**
+ * The status of an event: the finder's answer where it gives one, else that of the first of `rules` that answers, else happened.
+ * What a statement does with its content (denies, alleges, threatens) is no matter of the words near the trigger: those rules are
+ * asked also where the finder, who saw the sentence alone, says happened or ongoing.
+ */
+export function settleStatus(
+  found: FoundEvent['status'],
+  question: StatusQuestion,
+  rules: readonly StatusRule[] = STATUS_RULES,
+): EventStatus {
+  if (found !== null && found.is !== 'happened' && found.is !== 'ongoing') return found.is;
+  const asked = found === null ? rules : rules.filter(({ name }) => name.endsWith('by-statement'));
+  return asked.find((rule) => rule.test(question))?.status ?? found?.is ?? 'happened';
+}

@@ -1,0 +1,44 @@
+// Lexicon lines of words and "a_b" phrases in, a test for runs of tokens out.
+import type { Token } from '../../understand/reading.ts';
+
+export interface PhraseSet<T> {
+  /** What the words in [from, to) of `tokens` stand for, each once, in the order of the lexicon. */
+  match(tokens: readonly Token[], from: number, to: number): T[];
+}
+
+/** `lines`: a value and its words; "a_b" for "a b", up to three words; "a*" for any ending. */
+export function phraseSet<T>(lines: readonly (readonly [value: T, words: string])[]): PhraseSet<T> {
+  const exact = new Map<string, number[]>();
+  const stems: (readonly [stem: string, line: number])[] = [];
+  const put = (key: string, line: number) => {
+    const found = exact.get(key);
+    if (found === undefined) exact.set(key, [line]);
+    else found.push(line);
+  };
+  for (const [line, [, words]] of lines.entries())
+    for (const word of words.split(/\s+/)) {
+      const phrase = word.replaceAll('_', ' ');
+      if (phrase.endsWith('*')) stems.push([phrase.slice(0, -1), line]);
+      else put(phrase, line);
+    }
+  // Stems by their first three letters: a sentence's word is asked of few of them.
+  const byOpening = new Map<string, (readonly [string, number])[]>();
+  for (const stem of stems) {
+    const key = stem[0].slice(0, 3);
+    byOpening.set(key, [...(byOpening.get(key) ?? []), stem]);
+  }
+  return {
+    match(tokens, from, to) {
+      const found = new Set<number>();
+      for (let i = from; i < to; i++) {
+        let run = '';
+        for (let width = 1; width <= 3 && i + width <= to; width++) {
+          run = width === 1 ? tokens[i]!.norm : `${run} ${tokens[i + width - 1]!.norm}`;
+          for (const line of exact.get(run) ?? []) found.add(line);
+          for (const [stem, line] of byOpening.get(run.slice(0, 3)) ?? []) if (run.startsWith(stem)) found.add(line);
+        }
+      }
+      return [...found].sort((a, b) => a - b).map((line) => lines[line]![0]);
+    },
+  };
+}
