@@ -4,26 +4,18 @@ import { canBeCalled } from '../../lexicon/office-kin.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import { singularOf } from '../../lexicon/singulars.ts';
 import type { Name } from '../../understand/names/name.ts';
-import type { Reading } from '../../understand/reading.ts';
 import type { Entity, Office } from './entity.ts';
 import { titleGender } from './gender-evidence.ts';
+import type { Task } from './list-tasks.ts';
+import type { MentionHead } from './mention-head.ts';
 import { officeOf } from './office-words.ts';
-import type { Trail } from './trail.ts';
+import { type Resolved, type Scene, spanOf } from './scene.ts';
 
-export interface Found {
+interface Found {
   readonly entity: Entity;
   /** Tokens of the passage that gave the office. */
   readonly passage: readonly [from: number, to: number];
   readonly by: 'office' | 'description';
-}
-
-export interface Description {
-  readonly from: number;
-  readonly to: number;
-  /** End of the whole mention. */
-  readonly end: number;
-  readonly at: number;
-  readonly sentence: number;
 }
 
 const QUANTITY = /^(?:an?|many|some|most|several|few|all|other|no|any|more|half|one|two|three|four|another)$/;
@@ -38,24 +30,24 @@ const BODY = new Set(
 );
 
 export function resolveDescription(
-  { tokens }: Reading,
-  description: Description,
-  entities: readonly Entity[],
-  trail: Trail,
-  nameAt: ReadonlyMap<number, Name>,
-  entityOf: ReadonlyMap<Name, Entity>,
-  lastSource: { readonly entity: Entity | null; readonly sentence: number } | null,
-): Found | null {
-  const { from, to, end, at, sentence } = description;
+  scene: Scene,
+  { from, to, end }: Extract<MentionHead, { is: 'description' }>,
+  { at }: Task,
+): Resolved | null {
+  const { reading, entities, trail, nameAt, entityOf, lastSource } = scene;
+  const { tokens } = reading;
+  const sentence = scene.sentenceOf[at]!;
   const first = tokens[from]!;
   const possessor = namedPossessor();
   const isPossessed = tokens.slice(from, to).some(({ norm }) => norm === "'s");
   const bareTitle = !QUANTITY.test(first.norm) && (/^\p{Lu}/u.test(tokens[to - 1]!.text) || possessor !== null);
   if (!DEFINITE.test(first.norm) && !bareTitle) return null;
-  const found = officeOf(tokens, from, end > to && tokens[to]?.norm === 'of' ? complementEnd() : to);
+  const wantedOffice = officeOf(tokens, from, end > to && tokens[to]?.norm === 'of' ? complementEnd() : to);
   const headNorm = tokens[to - 1]!.norm;
-  if (found !== null && isHead(found.at) && !found.plural && !isBodyHead(headNorm)) return person();
-  return body();
+  const isPerson = wantedOffice !== null && isHead(wantedOffice.at) && !wantedOffice.plural && !isBodyHead(headNorm);
+  const found = isPerson ? person() : body();
+  if (found === null) return null;
+  return { entity: found.entity, because: { kind: found.by, span: spanOf(scene, found.passage[0], found.passage[1]) } };
 
   // “the Lumen senator’s allies” are no senator: the office is the phrase’s last word, or “of” comes behind it
   function isHead(head: number): boolean {
@@ -92,7 +84,7 @@ export function resolveDescription(
   }
 
   function person(): Found | null {
-    const wanted = found!;
+    const wanted = wantedOffice!;
     const ranked: { entity: Entity; office: Office; strength: number; near: number }[] = [];
     for (const entity of entities) {
       if (entity.kind !== 'person') continue;

@@ -1,83 +1,79 @@
-// A pronoun and the trail before it in; the entity it most likely stands for out, or null when two come close.
-import type { Reading } from '../../understand/reading.ts';
+// A pronoun in; whom it stands for out, and why, or null.
+import type { Statement } from '../../record/statement.ts';
 import type { Entity } from './entity.ts';
-import type { Trail } from './trail.ts';
+import { findSpeaker, namedInContent } from './find-speaker.ts';
+import { GENDER_OF } from './learn-gender.ts';
+import type { Task } from './list-tasks.ts';
+import { pickAntecedent } from './pick-antecedent.ts';
+import { evidenceOf, type Resolved, type Scene, spanOf } from './scene.ts';
 
-/** Tried over a grid on train articles: how far back to look, what a sentence’s distance costs, how clear the best must be. */
-const FARTHEST = 12;
-const DECAY = 0.38;
-const LEAST = 0.12;
-const CLEARLY = 1.15;
-const SAME_PARAGRAPH = 1.5;
-const UNKNOWN_GENDER = 0.6;
-const WEAKLY_AGAINST = 0.12;
-/** A sentence of somebody’s direct words leads less far away than one of the report’s own. */
-const QUOTED_SENTENCE = 0.6;
-
-/** How far each sentence is from the report’s start, in sentences that count whole or in part. */
-export function measureDistances(
-  { sentences }: Pick<Reading, 'sentences'>,
-  quoted: (token: number) => boolean,
-): Float64Array {
-  const far = new Float64Array(sentences.length);
-  for (let s = 1; s < sentences.length; s++) {
-    const { firstToken, endToken } = sentences[s]!;
-    const isQuoted = quoted(Math.min(firstToken + 1, endToken - 1));
-    far[s] = far[s - 1]! + (isQuoted ? QUOTED_SENTENCE : 1);
+/** `task`: the mention that it is, or is part of; null for one that nobody asked for. */
+export function resolvePronoun(scene: Scene, at: number, norm: string, task: Task | null): Resolved | null {
+  const gender = GENDER_OF.get(norm);
+  if (gender !== undefined) {
+    const entity = pickAntecedent(scene, { gender, at, not: excluded(scene, at, task?.statement ?? null) });
+    return entity && { entity, because: { kind: 'pronoun', span: evidenceOf(scene, entity, at) } };
   }
-  return far;
+  if (FIRST_PERSON.test(norm)) {
+    const entity = findSpeaker(scene, at, task?.statement);
+    return entity && { entity, because: { kind: 'first-person', span: evidenceOf(scene, entity, at) } };
+  }
+  if (/^(?:who|which|that|whom|whose)$/.test(norm)) return byRelative(scene, at, norm);
+  if (/^(?:they|their|them|it|its|both|each)$/.test(norm) && task !== null) return byLastSource(scene, at, norm);
+  return null;
 }
 
-/** From here on, either way, a gender counts as known. */
-const KNOWN_GENDER = 1.2;
-const SURE_GENDER = 4;
+export const FIRST_PERSON = /^(?:i|me|my|mine|we|us|our|ours)$/;
 
-export interface Wanted {
-  /** 1 she, -1 he. */
-  readonly gender: 1 | -1;
-  readonly at: number;
-  readonly sentence: number;
-  /** Entities that it cannot be. */
-  readonly not?: ReadonlySet<Entity>;
+function excluded(scene: Scene, at: number, statement: Statement | null): ReadonlySet<Entity> {
+  const not = new Set(statement === null ? [] : namedInContent(scene, statement, at));
+  const speaker = scene.quoted(at) ? findSpeaker(scene, at) : null;
+  if (speaker !== null) not.add(speaker);
+  return not;
 }
 
-export function resolvePronoun(
-  { sentences }: Pick<Reading, 'sentences'>,
-  far: Float64Array,
-  trail: Trail,
-  { gender, at, sentence, not }: Wanted,
-): Entity | null {
-  const scores = new Map<Entity, Map<number, number>>();
-  const { traces } = trail;
+// “Okker, who said …”; “a spokesman for Okker who said …” is nobody known
+function byRelative(scene: Scene, at: number, norm: string): Resolved | null {
+  const { reading, names, entityOf, sentenceOf } = scene;
+  const { tokens } = reading;
+  let end = at;
+  if (tokens[end - 1]?.text === ',' || tokens[end - 1]?.text === '—') end--;
+  let name = names.find(({ to }) => to === end);
+  // “Clara Venn, 41, of Marrow, who said”: a person is who, not the place between
+  if (norm === 'who' && name !== undefined && name.kind !== 'person' && end < at)
+    name = names.findLast(({ kind, to }) => kind === 'person' && to < end && to > end - 12 && tokens[to]?.text === ',');
+  if (name === undefined || sentenceOf[name.from] !== sentenceOf[at]) return null;
+  const entity = entityOf.get(name);
+  if (entity === undefined || (norm.startsWith('who') && entity.kind !== 'person' && norm !== 'whose')) return null;
+  const start = name.title?.from ?? name.from;
+  const before = tokens[start - 1]?.norm ?? '';
+  if (/^(?:of|for|from|at|in)$/.test(before) && end === at) return null;
+  return { entity, because: { kind: 'relative', span: spanOf(scene, name.from, name.to) } };
+}
+
+const FARTHEST_SOURCE = 4;
+
+// “the ministry said …; it said”, “Okker and Lindqvar said …; they added”
+function byLastSource(scene: Scene, at: number, norm: string): Resolved | null {
+  const { far, sentenceOf, lastSource } = scene;
+  const isNear = lastSource !== null && far[sentenceOf[at]!]! - far[lastSource.sentence]! <= FARTHEST_SOURCE;
+  const entity = isNear ? lastSource.entity : null;
+  if (entity === null || entity.kind === 'person') return /^its?$/.test(norm) ? byBody(scene, at) : null;
+  if (/^(?:both|each)$/.test(norm) && entity.kind !== 'group') return null;
+  if (/^its?$/.test(norm) && entity.kind === 'group') return null;
+  return { entity, because: { kind: 'pronoun', span: evidenceOf(scene, entity, at) } };
+}
+
+// “it” for the one body, state or outlet that is a subject right before
+function byBody(scene: Scene, at: number): Resolved | null {
+  const { trail, sentenceOf } = scene;
+  let found: Entity | null = null;
   for (let i = trail.indexAt(at) - 1; i >= 0; i--) {
-    const trace = traces[i]!;
-    if (sentence - trace.sentence > FARTHEST) break;
-    const distance = far[sentence]! - far[trace.sentence]!;
-    if (trace.entity.kind !== 'person' || not?.has(trace.entity)) continue;
-    const near = sentences[trace.sentence]!.paragraph === sentences[sentence]!.paragraph ? SAME_PARAGRAPH : 1;
-    const score = near * trace.weight * DECAY ** distance;
-    const bySentence = scores.get(trace.entity) ?? new Map<number, number>();
-    if (score > (bySentence.get(distance) ?? 0)) bySentence.set(distance, score);
-    scores.set(trace.entity, bySentence);
+    const one = trail.traces[i]!;
+    if (sentenceOf[at]! - one.sentence > 1) break;
+    if (one.entity.kind === 'person' || one.weight < 0.9 || one.name?.kind === 'demonym') continue;
+    if (found !== null && found !== one.entity) return null;
+    found = one.entity;
   }
-  let best: Entity | null = null;
-  let bestScore = 0;
-  let second = 0;
-  for (const [entity, bySentence] of scores) {
-    let score = 0;
-    for (const one of bySentence.values()) score += one;
-    score *= genderFactor(entity.gender * gender);
-    if (score > bestScore) {
-      second = bestScore;
-      bestScore = score;
-      best = entity;
-    } else if (score > second) second = score;
-  }
-  return best !== null && bestScore >= LEAST && bestScore >= CLEARLY * second ? best : null;
-}
-
-function genderFactor(agreement: number): number {
-  if (agreement >= KNOWN_GENDER) return 1;
-  if (agreement > -KNOWN_GENDER) return UNKNOWN_GENDER;
-  return agreement > -SURE_GENDER ? WEAKLY_AGAINST : 0;
+  return found && { entity: found, because: { kind: 'pronoun', span: evidenceOf(scene, found, at) } };
 }

@@ -1,0 +1,40 @@
+// A token in; whose words it stands in, out: the speaker of the smallest statement whose content holds it.
+import type { Statement } from '../../record/statement.ts';
+import { firstEndingAfter } from '../../text/first-ending-after.ts';
+import type { Entity } from './entity.ts';
+import type { Scene } from './scene.ts';
+
+/** null in the report’s own words, and while that speaker is not known. `not`: a statement that is left out. */
+export function findSpeaker(
+  { reading: { tokens }, statements, speakers }: Scene,
+  at: number,
+  not: Statement | null = null,
+): Entity | null {
+  const { start, end } = tokens[at]!;
+  let best: Statement | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  for (const statement of statements) {
+    const { spans } = statement.content;
+    if (statement === not || spans.length === 0 || spans[0]!.start > start || spans.at(-1)!.end < end) continue;
+    if (!spans.some((span) => span.start <= start && end <= span.end)) continue;
+    const width = spans.at(-1)!.end - spans[0]!.start;
+    if (width < size) {
+      size = width;
+      best = statement;
+    }
+  }
+  return best === null ? null : (speakers.get(best.id) ?? null);
+}
+
+/** The persons that a statement’s content names; whoever says it is rarely one of them. */
+export function namedInContent({ reading: { tokens }, trail }: Scene, { content }: Statement, at: number): Entity[] {
+  const found: Entity[] = [];
+  for (const { start, end } of content.spans) {
+    for (let i = trail.indexAt(firstEndingAfter(tokens, start)); i < trail.traces.length; i++) {
+      const one = trail.traces[i]!;
+      if (tokens[one.at]!.start >= end) break;
+      if (one.name !== null && one.entity.kind === 'person' && one.at !== at) found.push(one.entity);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,46 @@
+// Entries in; what is to be resolved, in text order, out: their mentions, and the pronouns between that keep the trail warm.
+import type { Mention } from '../../record/actor.ts';
+import type { Entry } from '../../record/entry.ts';
+import type { Statement } from '../../record/statement.ts';
+import { firstEndingAfter } from '../../text/first-ending-after.ts';
+import { GENDER_OF } from './learn-gender.ts';
+import type { Scene } from './scene.ts';
+
+/** What is to be resolved at a place of the text. */
+export interface Task {
+  readonly at: number;
+  readonly to: number;
+  /** null: a pronoun that is nobody’s mention, followed for the trail. */
+  readonly mention: Mention | null;
+  readonly statement: Statement | null;
+}
+
+export function listTasks({ reading: { tokens }, quoted }: Scene, entries: readonly Entry[]): readonly Task[] {
+  const tasks: Task[] = [];
+  const taken = new Set<number>();
+  for (const entry of entries) {
+    if (entry.kind === 'statement') {
+      put(entry.source, entry);
+      put(entry.addressee, entry);
+    } else if (entry.kind === 'event') for (const participant of entry.participants) put(participant, null);
+    else if (entry.kind === 'commitment') {
+      put(entry.who, null);
+      put(entry.forWhom, null);
+    }
+  }
+  for (let i = 0; i < tokens.length; i++)
+    if (GENDER_OF.has(tokens[i]!.norm) && !taken.has(i) && !quoted(i))
+      tasks.push({ at: i, to: i + 1, mention: null, statement: null });
+  return tasks.sort((a, b) => a.at - b.at || b.to - a.to);
+
+  function put(mention: Mention, statement: Statement | null): void {
+    if (mention.spans.length === 0) return;
+    const at = firstEndingAfter(tokens, mention.spans[0]!.start);
+    if (at >= tokens.length) return;
+    let to = at;
+    while (to < tokens.length && tokens[to]!.start < mention.spans.at(-1)!.end) to++;
+    if (to === at) return;
+    tasks.push({ at, to, mention, statement });
+    for (let i = at; i < to; i++) taken.add(i);
+  }
+}

@@ -1,0 +1,52 @@
+// Several heads, or "the two leaders", in; a group of those who are meant out, or null.
+import type { Span } from '../../record/span.ts';
+import type { Entity } from './entity.ts';
+import type { MentionHead } from './mention-head.ts';
+import { type Resolved, type Scene, spanOf } from './scene.ts';
+
+type Description = Extract<MentionHead, { is: 'description' }>;
+
+/** The group of `members`, named by them; the same group for the same names. */
+export function groupOf(scene: Scene, members: readonly Entity[], span: Span): Resolved {
+  const last = members.at(-1)!;
+  const listed = members.slice(0, -1).map((one) => one.name);
+  const name = `${listed.join(', ')} and ${last.name}`;
+  let group = scene.groups.get(name);
+  if (group === undefined) {
+    group = {
+      index: scene.entities.length,
+      kind: 'group',
+      name,
+      fullest: members[0]!.fullest,
+      names: [],
+      state: null,
+      offices: [],
+      gender: 0,
+    };
+    scene.groups.set(name, group);
+    scene.entities.push(group);
+    scene.memberships.set(group, members);
+  }
+  return { entity: group, because: { kind: 'group', span } };
+}
+
+const NEAR = 2;
+const MOST_TOKENS = 4;
+
+/** “the two leaders”, “both candidates”: when exactly two persons are in play. */
+export function twoInPlay(scene: Scene, { from, to }: Pick<Description, 'from' | 'to'>): Resolved | null {
+  const { reading, trail, sentenceOf } = scene;
+  const { tokens } = reading;
+  const isTwo = tokens[from]!.norm === 'both' || (tokens[from]!.norm === 'the' && tokens[from + 1]?.norm === 'two');
+  if (!isTwo || to - from > MOST_TOKENS) return null;
+  const near: Entity[] = [];
+  let passage = from;
+  for (let i = trail.indexAt(from) - 1; i >= 0; i--) {
+    const one = trail.traces[i]!;
+    if (sentenceOf[from]! - one.sentence > NEAR) break;
+    if (one.entity.kind !== 'person') continue;
+    if (!near.includes(one.entity)) near.unshift(one.entity);
+    passage = one.at;
+  }
+  return near.length === 2 ? groupOf(scene, near, spanOf(scene, passage, from)) : null;
+}

@@ -1,0 +1,94 @@
+// A Reading and its entries in; all that resolving mentions looks at, out: names, entities, the trail, who has spoken.
+import type { Because } from '../../record/actor.ts';
+import type { Entry } from '../../record/entry.ts';
+import type { Span } from '../../record/span.ts';
+import type { Statement } from '../../record/statement.ts';
+import { findNames } from '../../understand/names/find-names.ts';
+import type { Name, NameSeed } from '../../understand/names/name.ts';
+import type { Reading } from '../../understand/reading.ts';
+import { buildEntities } from './build-entities.ts';
+import type { Entity } from './entity.ts';
+import { learnGender } from './learn-gender.ts';
+import { learnOffices } from './learn-offices.ts';
+import { lastName } from './make-actors.ts';
+import { measureDistances } from './measure-distances.ts';
+import { markQuoted } from './quoted-tokens.ts';
+import { makeTrail, type Trace, type Trail, weightOfName } from './trail.ts';
+
+/** Who a mention is, and why. */
+export interface Resolved {
+  readonly entity: Entity;
+  readonly because: Because;
+}
+
+export interface Scene {
+  readonly reading: Reading;
+  readonly names: readonly Name[];
+  /** The name that starts at a token. */
+  readonly nameAt: ReadonlyMap<number, Name>;
+  /** In order of first naming; groups are added at the end as they are met. */
+  readonly entities: Entity[];
+  readonly entityOf: ReadonlyMap<Name, Entity>;
+  readonly trail: Trail;
+  /** How far each sentence is from the start (measure-distances.ts). */
+  readonly far: Float64Array;
+  /** Whether a token is somebody’s direct words. */
+  readonly quoted: (token: number) => boolean;
+  readonly sentenceOf: Int32Array;
+  readonly statements: readonly Statement[];
+  /** Who was found to speak, by the statement’s id. */
+  readonly speakers: Map<string, Entity>;
+  readonly groups: Map<string, Entity>;
+  readonly memberships: Map<Entity, readonly Entity[]>;
+  /** The source met last, and the one before it in the text. */
+  lastSource: { readonly entity: Entity | null; readonly sentence: number; readonly at: number } | null;
+}
+
+/** null for a report without a token. */
+export function openScene(reading: Reading, entries: readonly Entry[], seeds: readonly NameSeed[]): Scene | null {
+  const { tokens, sentences } = reading;
+  if (tokens.length === 0) return null;
+  const names = findNames(reading, seeds);
+  const nameAt = new Map(names.map((name) => [name.from, name]));
+  const built = buildEntities(reading, names);
+  learnOffices(reading, built, names, nameAt);
+  const quoted = markQuoted(reading);
+  const sentenceOf = new Int32Array(tokens.length);
+  for (const [s, { firstToken, endToken }] of sentences.entries()) sentenceOf.fill(s, firstToken, endToken);
+  const traces: Trace[] = [];
+  for (const name of names) {
+    const entity = built.entityOf.get(name);
+    if (entity === undefined) continue;
+    const at = name.from;
+    traces.push({ entity, at, sentence: sentenceOf[at]!, weight: weightOfName(reading, name, quoted(at)), name });
+  }
+  const trail = makeTrail(traces);
+  learnGender(reading, built.entities, trail, quoted);
+  return {
+    reading,
+    names,
+    nameAt,
+    entities: [...built.entities],
+    entityOf: built.entityOf,
+    trail,
+    far: measureDistances(reading, quoted),
+    quoted,
+    sentenceOf,
+    statements: entries.filter((entry) => entry.kind === 'statement'),
+    speakers: new Map(),
+    groups: new Map(),
+    memberships: new Map(),
+    lastSource: null,
+  };
+}
+
+/** The characters of the tokens [from, to). */
+export function spanOf({ reading: { tokens } }: Pick<Scene, 'reading'>, from: number, to: number): Span {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}
+
+/** The last place before token `at` that names the entity. */
+export function evidenceOf(scene: Pick<Scene, 'reading'>, entity: Entity, at: number): Span {
+  const { from, to } = lastName(entity, at);
+  return spanOf(scene, from, to);
+}
