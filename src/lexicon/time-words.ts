@@ -10,6 +10,8 @@ export const TIME_REFERENCES: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | '
   ['at present', 'PRESENT_REF'],
   ['at the moment', 'PRESENT_REF'],
   ['at the present time', 'PRESENT_REF'],
+  ['long ago', 'PAST_REF'],
+  ['not long ago', 'PAST_REF'],
   ['recently', 'PAST_REF'],
   ['lately', 'PAST_REF'],
   ['in the past', 'PAST_REF'],

@@ -50,6 +50,8 @@ export type Meaning =
       readonly base: 'anchor' | 'text' | Meaning;
       /** "in two weeks" is a length of time behind a verb of the past. */
       readonly open?: boolean;
+      /** "up from a year earlier": two figures of the report are set against each other. */
+      readonly compares?: boolean;
     }
   /** "the 1990s", "the 19th century". `start` is the first year as told: 1990, 1801. */
   | { readonly is: 'era'; readonly unit: 'decade' | 'century'; readonly start: number }

@@ -30,14 +30,19 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...[...TIME_REFERENCES.keys()].map((phrase) => phrase.split(' ')[0]!),
   // determiners, pointers and counts
   ...`the a an this these that last past next coming following previous preceding same current another half couple dozen several few many
-  some dozens scores countless various numerous recent every each per once twice times in within inside very exact final thirtieth`.split(
+  some not long dozens scores countless various numerous recent every each per once twice times in within inside very exact final thirtieth`.split(
     /\s+/,
   ),
   // days, clocks and fiscal years
-  ...'yesterday today tomorrow tonight weekend noon midday midnight fiscal financial fy'.split(' '),
+  ...'yesterday today tomorrow tonight weekend weekends that one noon midday midnight fiscal financial fy'.split(' '),
 ]);
 
 /** Whether the grammar has anything that starts with `atom`. Never false where it has. */
 export function opensTime({ kind, norm }: Atom): boolean {
-  return kind === 'number' || OPENERS.has(norm) || /^(?:fy\d|fy['’]|q[1-4]$|['’‘]\d0s$)/.test(norm);
+  return (
+    kind === 'number' ||
+    OPENERS.has(norm) ||
+    /\p{L}long$/u.test(norm) ||
+    /^(?:fy\d|fy['’]|q[1-4]$|['’‘]\d0s$|['’‘]$)/.test(norm)
+  );
 }

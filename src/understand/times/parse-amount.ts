@@ -29,6 +29,9 @@ export function parseCount(atoms: readonly Atom[], i: number): CountRead | null 
       // "a quarter of an hour"
       if (next === 'quarter' && atoms[i + 2]?.norm === 'of' && /^an?$/.test(atoms[i + 3]?.norm ?? ''))
         return { end: i + 4, count: 0.25 };
+      // "a quarter-century"
+      if (next === 'quarter' && isDash(atoms, i + 2) && atoms[i + 3]?.norm === 'century')
+        return { end: i + 3, count: 0.25 };
       if (next === 'half' && isDash(atoms, i + 2)) return { end: i + 3, count: 0.5 };
       if (next === 'hundred') return { end: i + 2, count: 100 };
       if (next === 'thousand') return { end: i + 2, count: 1000 };

@@ -26,6 +26,14 @@ export function weekdayAt(atoms: readonly Atom[], i: number, short = false): num
   return WEEKDAY_NUMBERS.get(atom.norm) ?? null;
 }
 
+/** "'98": of the century that is over, or of this one below 30. */
+export function shortYearAt(atoms: readonly Atom[], i: number): { end: number; year: number } | null {
+  const digits = atoms[i + 1];
+  if (!/^['’‘]$/.test(atoms[i]?.text ?? '') || digits?.glued !== true || !/^\d\d$/.test(digits.text)) return null;
+  const year = Number(digits.text);
+  return { end: i + 2, year: year + (year < 30 ? 2000 : 1900) };
+}
+
 interface DayRead {
   readonly end: number;
   readonly day: number;
@@ -62,6 +70,8 @@ function ordinalAt(atoms: readonly Atom[], i: number): DayRead | null {
 // ", 2031"   "2031"   ", of 2031" is not written
 function yearBehind(atoms: readonly Atom[], i: number): { end: number; year: number } | null {
   const at = atoms[i]?.text === ',' || atoms[i]?.norm === 'of' ? i + 1 : i;
+  const short = shortYearAt(atoms, at);
+  if (short !== null) return short;
   const year = yearAt(atoms, at);
   if (year === null || (at === i && atoms[at]!.glued)) return null;
   // "On March 12, 2000 soldiers": a count
@@ -93,6 +103,7 @@ export function parseDate(atoms: readonly Atom[], i: number): Parsed | null {
   const weekday = weekdayAt(atoms, i, true);
   if (weekday !== null) {
     let at = i + 1;
+    if (atoms[at]?.text === '.' && atoms[at]!.glued) at++;
     if (atoms[at]?.text === ',') at++;
     if (atoms[at]?.norm === 'the' || atoms[at]?.norm === 'on') at++;
     const dated = parseDayMonth(atoms, at) ?? parseDigitDate(atoms, at);
@@ -118,7 +129,9 @@ function parseMonthFirst(atoms: readonly Atom[], i: number): Parsed | null {
   let at = i + 1;
   if (atoms[at]?.text === '.' && atoms[at]!.glued && atoms[i]!.text.length <= 4) at++;
   const the = atoms[at]?.norm === 'the' ? at + 1 : at;
-  const day = the > at ? ordinalAt(atoms, the) : dayAt(atoms, the);
+  // "July Fourth" and "March the third", but not "May second the motion"
+  const named = the > at || isCapital(atoms[at]);
+  const day = named ? ordinalAt(atoms, the) : dayAt(atoms, the);
   if (day === null) {
     const year = yearBehind(atoms, at);
     return year === null ? null : { end: year.end, meaning: dateOf({ year: year.year, month }) };

@@ -6,6 +6,7 @@ import { type Atom, behindHyphen, isCapital, isDash } from './atom.ts';
 import type { Parsed } from './meaning.ts';
 import { parseAmount, parseCount } from './parse-amount.ts';
 import { weekdayAt } from './parse-date.ts';
+import { WINDOWS } from './parse-relative.ts';
 import { timexOfAmounts } from './write-timex.ts';
 
 /** Words that a bare plural follows as a length: "for weeks", "in months". */
@@ -18,12 +19,24 @@ const BEHIND_BARE = new Set('before after of'.split(' '));
  * "the 50 years" of an age.
  */
 export function parseDuration(atoms: readonly Atom[], i: number): Parsed | null {
-  const windowed = parseWindow(atoms, i);
+  const windowed = parseWindow(atoms, i) ?? parseLong(atoms, i);
   if (windowed !== null) return windowed;
   const norm = atoms[i]?.norm ?? '';
+  // "a | years-long war"
+  if (/^an?$/.test(norm) && UNIT_WORDS.get(atoms[i + 1]?.norm ?? '')?.plural) return null;
   const bare = UNIT_WORDS.get(norm);
   if (bare?.plural) {
     const long = behindHyphen(atoms, i + 1);
+    // "in the days ahead", "for years to come"
+    const behind = atoms[i + 1]?.norm;
+    const ahead =
+      behind === 'ahead' && atoms[i + 2]?.norm !== 'of'
+        ? i + 2
+        : behind === 'to' && atoms[i + 2]?.norm === 'come'
+          ? i + 3
+          : 0;
+    if (ahead > 0 && /^(?:in|for|over|the)$/.test(atoms[i - 1]?.norm ?? ''))
+      return { end: ahead, meaning: { is: 'reference', timex: 'FUTURE_REF' } };
     const isLong = long > i + 1 && atoms[long]?.norm === 'long';
     const before = atoms[i - 1]?.norm ?? '';
     if (/^(?:early|late|small|wee|final|opening|closing)$/.test(before)) return null;
@@ -78,6 +91,18 @@ export function parseDuration(atoms: readonly Atom[], i: number): Parsed | null 
   return { end, meaning: { is: 'duration', amounts: read.amounts, window: null } };
 }
 
+// month-long   a weeklong trip   the daylong strike   a years-long war
+function parseLong(atoms: readonly Atom[], i: number): Parsed | null {
+  const norm = atoms[i]?.norm ?? '';
+  const glued = /^(hour|day|night|week|month|year|decade|century)long$/.exec(norm)?.[1];
+  const word = UNIT_WORDS.get(glued ?? norm);
+  const long = behindHyphen(atoms, i + 1);
+  const apart = long > i + 1 && atoms[long]?.norm === 'long';
+  if (word === undefined || (glued === undefined && (!apart || parseCount(atoms, i - 2) !== null))) return null;
+  const amounts = [{ count: word.plural ? null : word.times, unit: word.unit }];
+  return { end: glued === undefined ? long + 1 : i + 1, meaning: { is: 'duration', amounts, window: null } };
+}
+
 // "24 hours a day", "seven days a week"
 function isRate(atoms: readonly Atom[], start: number, end: number): boolean {
   const next = atoms[end]?.norm;
@@ -130,14 +155,15 @@ function parseWindow(atoms: readonly Atom[], i: number): Parsed | null {
     return { start: firstWord, end: read.end, meaning: { is: 'duration', amounts: read.amounts, window } };
   }
   // "over the past week", "the past decade", "the next decade": a length up to now; "last week", "next year" name a period
-  if (bare === undefined || bare.unit === 'second') return null;
+  // "until the last minute" names no length
+  if (bare === undefined || bare.unit === 'second' || bare.unit === 'minute') return null;
   const spansIt =
     first === 'past' ||
     (opener === 'the' &&
       (first === 'last' ||
         bare.unit === 'decade' ||
         bare.unit === 'century' ||
-        (first === 'next' && bare.unit !== 'day')));
+        (first === 'next' && bare.unit !== 'day' && WINDOWS.has(atoms[i - 1]?.norm ?? ''))));
   if (!spansIt || atoms[i - 1]?.norm === 'this') return null;
   return {
     start: firstWord,
@@ -164,6 +190,8 @@ export function parseSet(atoms: readonly Atom[], i: number): Parsed | null {
   const plain = weekdayAt(atoms, i);
   if (plain !== null && atom.norm.endsWith('s'))
     return { end: i + 1, meaning: { is: 'set', timex: `XXXX-WXX-${plain}`, unit: 'day' } };
+  if (atom.norm === 'weekends' && /^(?:on|at)$/.test(atoms[i - 1]?.norm ?? ''))
+    return { end: i + 1, meaning: { is: 'set', timex: 'XXXX-WXX-WE', unit: 'day' } };
   if (EVERY.has(atom.norm)) return parseEvery(atoms, i);
   if (atom.norm === 'per') {
     const unit = UNIT_WORDS.get(atoms[i + 1]?.norm ?? '');
@@ -197,8 +225,12 @@ function parseEvery(atoms: readonly Atom[], i: number): Parsed | null {
   else if (atoms[at]?.norm === 'other') {
     times = 2;
     at++;
-  } else if (atoms[at]?.norm === 'few') return null;
-  else {
+  } else if (atoms[at]?.norm === 'few') {
+    const some = UNIT_WORDS.get(atoms[at + 1]?.norm ?? '');
+    if (!some?.plural) return null;
+    const timex = timexOfAmounts([{ count: null, unit: some.unit }])!;
+    return { end: at + 2, meaning: { is: 'set', timex, unit: some.unit } };
+  } else {
     const count = parseCount(atoms, at);
     if (count !== null && count.count !== null) {
       times = count.count;

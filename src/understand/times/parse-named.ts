@@ -4,7 +4,7 @@ import { HOLIDAY_OPENERS, HOLIDAYS, LONGEST_HOLIDAY } from '../../lexicon/holida
 import { NAME_AFTER_WEEKDAY, NAME_BEFORE_WEEKDAY } from '../../lexicon/time-words.ts';
 import { type Atom, behindHyphen, isCapital } from './atom.ts';
 import type { Parsed } from './meaning.ts';
-import { monthAt, weekdayAt, yearAt } from './parse-date.ts';
+import { monthAt, shortYearAt, weekdayAt, yearAt } from './parse-date.ts';
 
 /**
  * A weekday alone at `i`. Catches "Tuesday", "on Tuesday"; must not catch "the Sunday Times", "Bloody Sunday", "Mondays"
@@ -91,6 +91,8 @@ export function parseSeason(atoms: readonly Atom[], i: number): Parsed | null {
   if (season === undefined) return null;
   let at = the + 1;
   if (atoms[at]?.norm === 'of' || atoms[at]?.text === ',') at++;
+  const short = shortYearAt(atoms, at);
+  if (short !== null) return { end: short.end, meaning: { is: 'date', fields: { season, year: short.year } } };
   const year = yearAt(atoms, at);
   if (year !== null) {
     // "winter of 2014-15" is the winter that begins in 2014

@@ -1,5 +1,5 @@
 // Atoms in, times told from the report’s day or from a date before them out: "yesterday", "last week", "two years ago".
-import { SEASONS, UNIT_WORDS } from '../../lexicon/calendar-words.ts';
+import { ORDINAL_NUMBERS, SEASONS, UNIT_WORDS } from '../../lexicon/calendar-words.ts';
 import { POSSESSIVES } from '../../lexicon/function-words.ts';
 import type { Atom } from './atom.ts';
 import type { DateFields, Meaning, Parsed, PeriodUnit, Pointer } from './meaning.ts';
@@ -45,6 +45,9 @@ const POINTERS: ReadonlyMap<string, Pointer> = new Map([
   ['that', 'same'],
 ]);
 
+/** Words before "the next week", "the next year" that make it the stretch from now on. */
+export const WINDOWS: ReadonlySet<string> = new Set('in over within during for through throughout of into'.split(' '));
+
 /**
  * A pointed weekday, month, season, holiday or period at `i`.
  * Catches "last Tuesday", "this coming Friday", "next March", "last summer", "the following week", "that same day",
@@ -76,6 +79,9 @@ export function parsePointed(atoms: readonly Atom[], i: number): Parsed | null {
     // "this day" of a speech is any day
     if (period === 'day' && pointer === 'this') return null;
     if (the && pointer === 'this' && first !== 'current') return null;
+    // "the next day he left": told from the day before it; "in the next week" is a window
+    if (the && first === 'next' && !WINDOWS.has(atoms[i - 1]?.norm ?? ''))
+      return { end: at + 1, meaning: { is: 'period', pointer: 'following', unit: period } };
     if (
       (first === 'following' ||
         first === 'previous' ||
@@ -145,11 +151,19 @@ export function parseOffset(atoms: readonly Atom[], i: number, readBase: ReadBas
   if (counted.amounts.length > 1) return null;
   switch (joint) {
     case 'ago':
-    case 'back':
+    case 'back': {
+      const point = joint === 'ago' && amount.count !== null ? parseAgoPoint(atoms, counted.end + 1) : null;
+      if (point !== null) return { end: point.end, meaning: { is: 'offset', amount, sign: -1, base: point.meaning } };
       return joint === 'back' && amount.count === null ? null : offset(counted.end + 1, -1, 'anchor');
+    }
     case 'earlier':
-    case 'previously':
-      return offset(counted.end + 1, -1, 'text');
+    case 'previously': {
+      const compares = /^(?:from|than|with|to|over)$/.test(atoms[i - 1]?.norm ?? '') && amount.unit !== 'day';
+      const earlier = offset(counted.end + 1, -1, 'text');
+      return compares && earlier.meaning.is === 'offset'
+        ? { ...earlier, meaning: { ...earlier.meaning, compares } }
+        : earlier;
+    }
     case 'later':
     case 'afterward':
     case 'afterwards':
@@ -171,6 +185,17 @@ export function parseOffset(atoms: readonly Atom[], i: number, readBase: ReadBas
   return null;
 }
 
+// a year ago | this month   two years ago | today   three weeks ago | Friday: the day or period of now that many back
+function parseAgoPoint(atoms: readonly Atom[], i: number): Parsed | null {
+  const weekday = weekdayAt(atoms, i);
+  if (weekday !== null && !atoms[i]!.norm.endsWith('s') && !isNameOfWeekday(atoms, i))
+    return { end: i + 1, meaning: { is: 'date', fields: { weekday } } };
+  if (atoms[i]?.norm === 'today') return { end: i + 1, meaning: { is: 'day', days: 0 } };
+  if (atoms[i]?.norm !== 'this') return null;
+  const unit = periodAt(atoms, i + 1);
+  return unit === 'week' || unit === 'month' ? { end: i + 2, meaning: { is: 'period', pointer: 'this', unit } } : null;
+}
+
 const isClauseEnd = (atom: Atom | undefined) => atom === undefined || /^[.,;:!?)]$/.test(atom.text);
 
 // in two weeks   in 10 days' time   in a few months
@@ -182,11 +207,28 @@ function parseInAmount(atoms: readonly Atom[], i: number): Parsed | null {
   const timed = (next === "'" || next === "'s") && atoms[end + 1]?.norm === 'time';
   if (timed) end += 2;
   else if (/^(?:of|later|earlier|ago|before|after|and)$/.test(next)) return null;
+  if (!timed && counts(atoms, i)) return null;
   return {
     start: i + 1,
     end,
     meaning: { is: 'offset', amount: counted.amounts[0]!, sign: 1, base: 'anchor', open: !timed },
   };
+}
+
+/** How far before "in ten years" the word stands that makes it a length. */
+const COUNT_REACH = 6;
+
+// the first visit | in ten years   three times | in a week   the deadliest attack | in decades: how long, not when
+function counts(atoms: readonly Atom[], i: number): boolean {
+  return atoms
+    .slice(Math.max(0, i - COUNT_REACH), i)
+    .some(
+      ({ norm, kind }) =>
+        kind === 'word' &&
+        (/^(?:time|times|once|twice|only|lowest|most|least|worst|best)$/.test(norm) ||
+          ORDINAL_NUMBERS.has(norm) ||
+          /^\p{L}{3,}iest$|^(?:great|larg|high|long|strong|steep|sharp|fast|weak|big)g?est$/u.test(norm)),
+    );
 }
 
 // the day after tomorrow   the day before yesterday   the year before   the night before   the day after

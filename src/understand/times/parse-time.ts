@@ -11,6 +11,7 @@ import { behindHyphen } from './atom.ts';
 import type { Meaning, Parsed } from './meaning.ts';
 import { parseClock } from './parse-clock.ts';
 import { parseDate } from './parse-date.ts';
+import { parsePointedPart, parseRecurringPart, parseSomeWeekday } from './parse-day-part.ts';
 import { parseDuration, parseReference, parseSet } from './parse-duration.ts';
 import { dayPartAt, parseHoliday, parseMonth, parseQuarterCode, parseSeason, parseWeekday } from './parse-named.ts';
 import { parseEdge, parseShare } from './parse-part.ts';
@@ -23,8 +24,11 @@ export function parseTime(atoms: readonly Atom[], i: number): Parsed | null {
     parseDuration(atoms, i),
     readDayAndClock(atoms, i),
     readDay(atoms, i),
+    parsePointedPart(atoms, i),
     parseReference(atoms, i),
     parseSet(atoms, i),
+    parseRecurringPart(atoms, i),
+    parseSomeWeekday(atoms, i),
   ]);
 }
 

@@ -3,7 +3,7 @@ import { DECADE_WORDS, ORDINAL_NUMBERS } from '../../lexicon/calendar-words.ts';
 import { SENTENCE_OPENERS } from '../../lexicon/function-words.ts';
 import { type Atom, behindHyphen, isCapital, isDash } from './atom.ts';
 import type { Parsed } from './meaning.ts';
-import { monthAt, yearAt } from './parse-date.ts';
+import { monthAt, shortYearAt, yearAt } from './parse-date.ts';
 
 /** Words that only a year follows, however it looks. */
 const BEFORE_YEARS = new Set(
@@ -26,6 +26,13 @@ const COUNTED =
  * "$2000", "1,984", "No. 2014".
  */
 export function parseYear(atoms: readonly Atom[], i: number): Parsed | null {
+  // "by the year 2050"
+  const told = atoms[i]?.norm === 'the' && atoms[i + 1]?.norm === 'year' ? yearAt(atoms, i + 2) : null;
+  if (told !== null) return { end: i + 3, meaning: { is: 'date', fields: { year: told } } };
+  // "in '98", "the '98 accord"
+  const short = shortYearAt(atoms, i);
+  if (short !== null && /^(?:in|since|of|the|from|until|by|before|after|during)$/.test(atoms[i - 1]?.norm ?? ''))
+    return { end: short.end, meaning: { is: 'date', fields: { year: short.year } } };
   const year = yearAt(atoms, i);
   if (year === null || !isYear(atoms, i)) return null;
   const span = parseYearSpan(atoms, i, year);

@@ -181,7 +181,10 @@ const XS: Record<PeriodUnit, string> = {
 /** "last week", "this year", "the following month", "that day". */
 export function pointedPeriod(pointer: Pointer, unit: PeriodUnit, context: ResolveContext): Period {
   const ofText = pointer === 'following' || pointer === 'previous' || pointer === 'same';
-  const origin = ofText ? originIn(context.base, unit) : context.anchor;
+  // "said Friday that she left that night": a day of the same sentence, though it only dates what was said
+  const ofSentence = unit === 'day' ? context.day : null;
+  const named = originIn(context.base, unit);
+  const origin = !ofText ? context.anchor : pointer === 'same' ? (ofSentence ?? named) : (named ?? ofSentence);
   const granularity = unit === 'weekend' || unit === 'century' ? 'range' : unit;
   const lost: Period = { timex: XS[unit], from: null, to: null, granularity };
   if (origin === null) return lost;

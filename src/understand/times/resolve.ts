@@ -97,7 +97,31 @@ function resolveOffset(meaning: Extract<Meaning, { is: 'offset' }>, context: Res
   const of = typeof base === 'object' ? resolve(base, context) : null;
   const origin = base === 'anchor' ? context.anchor : of !== null ? of.from : (context.base?.from ?? null);
   if (meaning.open && context.side.side === 'past') return resolveDuration([amount], null, null);
-  return offsetFrom(origin, amount, sign, base === 'anchor' ? context : null);
+  // "a year earlier" with no date before it: the year before the report's, where the words compare ("up from a year earlier")
+  const counted = origin === null && meaning.compares ? context.anchor : origin;
+  // "a week from Tuesday", "two weeks before Christmas" are days, since the words name one to count from
+  const back = of === null ? null : alike(base as Meaning, of, amount, sign);
+  if (back !== null) return back;
+  const ofDay = of !== null && of.granularity === 'day' && amount.unit === 'week' && amount.count !== null;
+  const stepped = ofDay ? { count: amount.count * 7, unit: 'day' as const } : amount;
+  return offsetFrom(counted, stepped, sign, base === 'anchor' ? context : null);
+}
+
+// "a year ago this month", "two years ago today", "a year ago Tuesday", "a year after March 2014": as fine as what it counts from
+function alike(base: Meaning, of: Period, { count, unit }: Amount, sign: 1 | -1): Period | null {
+  if (of.from === null || of.to === null || count === null || !Number.isInteger(count) || unit !== 'year') return null;
+  if (of.granularity === 'month') {
+    const day = plusMonths(of.from, sign * count * 12);
+    return day === null ? null : monthPeriod(day.year, day.month);
+  }
+  if (base.is === 'day') {
+    const day = plusMonths(of.from, sign * count * 12);
+    return day === null ? null : dayPeriod(day);
+  }
+  const isWeekday = base.is === 'date' && base.fields.weekday !== undefined && base.fields.day === undefined;
+  if (!isWeekday && of.granularity !== 'week') return null;
+  const day = plusDays(of.from, sign * Math.round((count * 365.25) / 7) * 7);
+  return day === null ? null : isWeekday ? dayPeriod(day) : weekPeriod(day);
 }
 
 const XS: Record<Unit, string> = {

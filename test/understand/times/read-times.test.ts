@@ -70,6 +70,57 @@ describe('the side of a weekday or a date without a year', () => {
   });
 });
 
+describe('times told from a date before them', () => {
+  // each published on Wednesday, 12 March 2031
+  const CASES = [
+    ['Reyk fell on 7 March. That night Okker left.', '7 March = 2031-03-07', 'That night = 2031-03-07TNI'],
+    ['Reyk fell on 7 March. The next day Okker left.', '7 March = 2031-03-07', 'The next day = 2031-03-08'],
+    [
+      'Reyk fell on 7 March, and the following morning Okker left.',
+      '7 March = 2031-03-07',
+      'the following morning = 2031-03-08TMO',
+    ],
+    ['Okker said Friday that he left that evening.', 'Friday = 2031-03-07', 'that evening = 2031-03-07TEV'],
+    ['Exports rose 4 percent from a year earlier.', 'a year earlier = 2030'],
+    ['A year earlier he had left.', 'A year earlier = XXXX'],
+    ['Okker may go in the next year.', 'next year = P1Y'],
+    ['She was jailed a year ago this month.', 'a year ago this month = 2030-03'],
+    ['She was jailed two years ago this week.', 'two years ago this week = 2029-W11'],
+    ['She was jailed a year ago today.', 'a year ago today = 2030-03-12'],
+    ['She was jailed a year ago Tuesday.', 'a year ago Tuesday = 2030-03-12'],
+    ['They meet a week from Tuesday.', 'a week from Tuesday = 2031-03-25'],
+    ['They meet two weeks before 3 May.', 'two weeks before 3 May = 2031-04-19'],
+  ] as const;
+  it.each(CASES)('%s', (text, ...expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+});
+
+describe('lengths and what returns', () => {
+  const CASES = [
+    ['It is the first visit in ten years.', ['ten years = P10Y']],
+    ['Drovny will open in ten years.', ['ten years = 2041']],
+    ['It was shelled three times in a week.', ['a week = P1W']],
+    ['The month-long talks ended.', ['month-long = P1M']],
+    ['A weeklong strike and a years-long war ended.', ['weeklong = P1W', 'years-long = PXY']],
+    ['They meet every few weeks.', ['every few weeks = PXW']],
+    [
+      'They meet on Saturday mornings and each morning.',
+      ['Saturday mornings = XXXX-WXX-6TMO', 'each morning = XXXX-XX-XXTMO'],
+    ],
+    ['They meet on weekends.', ['weekends = XXXX-WXX-WE']],
+    ['He was born on a Friday.', ['a Friday = XXXX-WXX-5']],
+    ['Rain will fall in the days ahead.', ['days ahead = FUTURE_REF']],
+    ['He left not long ago.', ['not long ago = PAST_REF']],
+    ['A quarter-century of peace ended.', ['A quarter-century = P25Y']],
+    ["They fought in the summer of '42 and in January '99.", ["the summer of '42 = 1942-SU", "January '99 = 1999-01"]],
+    ['They left by the year 2050.', ['the year 2050 = 2050']],
+  ] as const;
+  it.each(CASES)('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+});
+
 describe('what is no time', () => {
   const NONE = [
     'She may march second.',
@@ -81,6 +132,8 @@ describe('what is no time', () => {
     'In his 30s he read about Bloody Sunday and the Arab Spring.',
     'At the end of the day, a quarter of the members left.',
     'They work 24 hours a day.',
+    'He waited until the last minute.',
+    'She worked that night shift.',
     'Joan May was praised by May for the fall of prices.',
   ];
   it.each(NONE)('%s', (text) => {
