@@ -54,9 +54,3 @@ export function groundOfEvents(
     },
   };
 }
-
-/** The stretch of a sentence, first token to last. */
-export const sentenceOf = ({ tokens, from, to }: SentenceView): Span => ({
-  start: tokens[from]!.start,
-  end: tokens[to - 1]!.end,
-});

@@ -8,7 +8,7 @@ import type { Span } from '../../record/span.ts';
 import type { Statement } from '../../record/statement.ts';
 import { contentId } from '../../text/content-hash.ts';
 import { isCapital, isDeterminer } from '../statements/sentence-view.ts';
-import { type EventGround, sentenceOf } from './event-ground.ts';
+import type { EventGround } from './event-ground.ts';
 import { tagContexts } from './tag-contexts.ts';
 import { phraseSet } from './word-forms.ts';
 
@@ -85,7 +85,6 @@ export function makeAppeals(ground: EventGround, taken: readonly Span[]): Report
         occasion: statement.occasion,
         contexts: tagContexts(place.view),
         spans: cue.spans.map(({ start, end }) => ({ start, end })),
-        sentence: sentenceOf(place.view),
         sentence: ground.sentenceAt(cue.spans[0]!),
         confidence: statement.confidence,
       },

@@ -12,7 +12,7 @@ import { contentId } from '../../text/content-hash.ts';
 import { chooseMode } from './choose-mode.ts';
 import { clauseWords } from './clause-words.ts';
 import { dateTold } from './date-told.ts';
-import { type EventGround, sentenceOf } from './event-ground.ts';
+import type { EventGround } from './event-ground.ts';
 import type { FoundEvent } from './event-reader.ts';
 import { findInstruments } from './find-instruments.ts';
 import { type JoinedEvent, joinToldTwice } from './join-told-twice.ts';
@@ -107,7 +107,6 @@ function makeEvent(ground: EventGround, event: JoinedEvent, when: When | null): 
     occasion: NO_PASSAGE,
     contexts: tagContexts(view),
     spans: event.triggers.map(({ start, end }) => ({ start, end })),
-    sentence: sentenceOf(view),
     sentence: ground.sentenceAt(event.trigger),
     confidence: event.confidence,
   };

@@ -1,0 +1,192 @@
+// A trigger in its sentence in, who does it and to whom out: by voice, by-phrase, possessor and the prepositions that its type takes.
+import { OBJECT_CLASSES } from '../../lexicon/event-verb-objects.ts';
+import { WEEKDAYS } from '../../lexicon/function-words.ts';
+import type { PloverType } from '../../lexicon/plover.ts';
+import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
+import { findSubject } from '../statements/find-source.ts';
+import {
+  isAuxiliary,
+  isCapital,
+  isDeterminer,
+  isPronoun,
+  isVerbLike,
+  type SentenceView,
+  type Tokens,
+} from '../statements/sentence-view.ts';
+import { lightVerbBefore, type Trigger } from './find-triggers.ts';
+import { phraseFrom, splitCompound } from './noun-phrase.ts';
+
+export interface Roles {
+  readonly agents: readonly Tokens[];
+  readonly recipients: readonly Tokens[];
+}
+
+/** Prepositions that lead to whom it is done, by type, best first. */
+const TOWARDS: Readonly<Record<PloverType, readonly string[]>> = {
+  AGREE: ['with', 'to'],
+  CONSULT: ['with', 'to', 'between'],
+  SUPPORT: ['for', 'to', 'of', 'with'],
+  CONCEDE: ['to', 'for', 'on', 'against'],
+  COOPERATE: ['with', 'to', 'alongside', 'from'],
+  AID: ['to', 'for', 'in', 'against'],
+  RETREAT: ['from', 'to', 'with'],
+  REQUEST: ['from', 'to', 'on', 'of', 'for'],
+  ACCUSE: ['against', 'of', 'on', 'over', 'to', 'at'],
+  REJECT: ['from', 'by', 'of', 'to'],
+  THREATEN: ['against', 'to', 'with'],
+  PROTEST: ['against', 'outside', 'at', 'over'],
+  SANCTION: ['on', 'against', 'with', 'from', 'to'],
+  MOBILIZE: ['against', 'opposite', 'to', 'along', 'near', 'for'],
+  COERCE: ['of', 'on', 'against', 'from'],
+  ASSAULT: ['on', 'against', 'of', 'with', 'at'],
+};
+const REACH = 22;
+const CLAUSE_END = /^(?:[;:—–]|that|which|who|because|although|though|while|when|if|but)$/;
+/** Common nouns for people and bodies who act or are acted on, beside those who speak. */
+const ACTORS = new Set(
+  `${OBJECT_CLASSES.forces} ${OBJECT_CLASSES.people} ${OBJECT_CLASSES.prisoners} ${OBJECT_CLASSES.ambassador} ${OBJECT_CLASSES.police} rebel militant
+  insurgent separatist gunman attacker assailant demonstrator crowd mob youth pirate smuggler settler farmer driver doctor teacher miner
+  trader merchant monk bishop king queen emir sultan junta regime opposition parliament authority administration city town village
+  country neighbour neighbor state union court judge prosecutor lawmaker deputy tribunal monitor inspector observer peacekeeper agency
+  charity federation militia gang cartel clan tribe community minority ally partner`.split(/\s+/),
+);
+
+export function findRoles(view: SentenceView, trigger: Trigger, earlier: readonly (readonly Tokens[])[]): Roles {
+  const { agents, recipients } =
+    trigger.is === 'verb' ? rolesOfVerb(view, trigger, earlier) : rolesOfNoun(view, trigger);
+  const isActor = (phrase: Tokens) => !touches(phrase, trigger) && namesActor(view, phrase);
+  const doers = agents.filter(isActor);
+  return {
+    agents: doers,
+    recipients: recipients.filter((phrase) => isActor(phrase) && !doers.some((doer) => touches(doer, phrase))),
+  };
+}
+
+const touches = (a: Tokens, b: Tokens) => a.from < b.to && b.from < a.to;
+
+function rolesOfVerb(view: SentenceView, trigger: Trigger, earlier: readonly (readonly Tokens[])[]): Roles {
+  const { voice, groupFrom, object, by, type } = trigger;
+  if (voice === 'passive') {
+    const subject = subjectOf(view, trigger.groupFrom, trigger.from, view.bodyFrom);
+    const towards = by === 'verb-object' ? phraseBehind(view, trigger.to, TOWARDS[type]) : [];
+    return { agents: phraseBehind(view, trigger.to, ['by']), recipients: towards.length > 0 ? towards : subject };
+  }
+  let agents =
+    voice === 'participle'
+      ? participleSubject(view, trigger, earlier)
+      : subjectOf(view, groupFrom, trigger.from, view.bodyFrom);
+  // “seized the port and [freed] the crew”: the subject of the verb before
+  if (agents.length === 0) agents = earlier.at(-1) ?? [];
+  const direct = object === null ? [] : splitCompound(view, object);
+  const towards = phraseBehind(view, object?.to ?? trigger.to, TOWARDS[type]);
+  // “sent aid [to Belmark]”, “gave [Belmark] 40 trucks”
+  if (by === 'verb-object') {
+    if (towards.length > 0) return { agents, recipients: towards };
+    return { agents, recipients: direct };
+  }
+  return { agents, recipients: direct.some((phrase) => namesActor(view, phrase)) ? direct : towards };
+}
+
+/** The subject before a verb group; of a bare infinitive the phrase before “to”: “urged [Tarsk] to withdraw”. */
+function subjectOf(view: SentenceView, groupFrom: number, from: number, low: number): Tokens[] {
+  let end = groupFrom;
+  if (end === from && view.tokens[end - 1]?.norm === 'to') end--;
+  if (end <= low) return [];
+  const subject = findSubject(view, end, low);
+  return subject === null || subject.to > from ? [] : splitCompound(view, subject);
+}
+
+// troops [fighting] rebels: the noun before; “…, [killing] two”: who did the verb before
+function participleSubject(
+  view: SentenceView,
+  trigger: Trigger,
+  earlier: readonly (readonly Tokens[])[],
+): readonly Tokens[] {
+  const before = view.tokens[trigger.groupFrom - 1];
+  if (before === undefined || before.text === ',' || before.norm === 'and' || isVerbLike(before))
+    return earlier.at(-1) ?? [];
+  if (/^(?:for|of|by|without|after|before|from|in|while|against)$/.test(before.norm))
+    return earlier.at(-1) ?? subjectOf(view, trigger.groupFrom - 1, trigger.from, view.bodyFrom);
+  return subjectOf(view, trigger.groupFrom, trigger.from, view.bodyFrom);
+}
+
+function rolesOfNoun(view: SentenceView, trigger: Trigger): Roles {
+  const { tokens } = view;
+  const behind = phraseBehind(view, trigger.to, ['by']);
+  const between = phraseBehind(view, trigger.to, ['between', 'among']);
+  let agents: readonly Tokens[] = behind.length > 0 ? behind : between;
+  if (agents.length === 0) agents = possessorOf(view, trigger.from);
+  if (agents.length === 0) {
+    const light = lightVerbBefore(view, trigger.from);
+    if (light !== null) {
+      let from = light;
+      while (
+        from > view.bodyFrom &&
+        (isAuxiliary(tokens[from - 1]) || /^(?:to|not|n't|also|jointly)$/.test(tokens[from - 1]!.norm))
+      )
+        from--;
+      agents = subjectOf(view, from, light, view.bodyFrom);
+    }
+  }
+  return {
+    agents,
+    recipients: between.length > 0 && behind.length === 0 ? [] : phraseBehind(view, trigger.to, TOWARDS[trigger.type]),
+  };
+}
+
+// [Tarsk]’s withdrawal; the [Tarskian] raid; [Sund] police raid
+function possessorOf(view: SentenceView, at: number): Tokens[] {
+  const { tokens } = view;
+  let i = at - 1;
+  while (
+    i >= view.bodyFrom &&
+    i > at - 6 &&
+    tokens[i]!.kind === 'word' &&
+    !isCapital(tokens[i]) &&
+    !/^['’]s$/.test(tokens[i]!.text) &&
+    !isDeterminer(tokens[i])
+  )
+    i--;
+  if (i < view.bodyFrom) return [];
+  if (/^['’]s?$/.test(tokens[i]!.text)) {
+    const subject = findSubject(view, i, view.bodyFrom);
+    return subject === null ? [] : [subject];
+  }
+  if (!isCapital(tokens[i]) || WEEKDAYS.has(tokens[i]!.norm)) return [];
+  let from = i;
+  while (from > view.bodyFrom && isCapital(tokens[from - 1])) from--;
+  return [{ from, to: i + 1 }];
+}
+
+/** The phrase behind the first of `prepositions` in the clause after `from`; the list's order decides between several. */
+function phraseBehind(view: SentenceView, from: number, prepositions: readonly string[]): Tokens[] {
+  let best: { readonly rank: number; readonly phrase: Tokens } | null = null;
+  for (let i = from; i < Math.min(view.wordsTo, from + REACH); i++) {
+    const { norm } = view.tokens[i]!;
+    if (CLAUSE_END.test(norm)) break;
+    if (i > from + 1 && isVerbLike(view.tokens[i]) && !isPronoun(view.tokens[i - 1])) break;
+    const rank = prepositions.indexOf(norm);
+    if (rank < 0 || (best !== null && best.rank <= rank)) continue;
+    const phrase = phraseFrom(view, i + 1, view.wordsTo);
+    if (phrase !== null && namesActor(view, phrase)) best = { rank, phrase };
+  }
+  return best === null ? [] : splitCompound(view, best.phrase);
+}
+
+/** Whether the phrase may name somebody: a name, a pronoun for people, a noun for people or bodies. */
+export function namesActor({ tokens }: SentenceView, { from, to }: Tokens): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (
+      isCapital(token) &&
+      !WEEKDAYS.has(token.norm) &&
+      !MONTHS.test(token.text) &&
+      !(i === from && isDeterminer(token))
+    )
+      return true;
+    if (SPEAKER_NOUNS.has(token.norm) || ACTORS.has(token.norm) || ACTORS.has(token.norm.replace(/s$/, '')))
+      return true;
+  }
+  return to - from === 1 && (isPronoun(tokens[from]) || /^(?:him|them|her|us|me)$/.test(tokens[from]!.norm));
+}
+const MONTHS = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
