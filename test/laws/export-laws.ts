@@ -5,8 +5,17 @@ import type { Entry, RecordedReport } from '../../src/record/entry.ts';
 import type { Passage } from '../../src/record/passage.ts';
 import type { Span } from '../../src/record/span.ts';
 import { CSV_COLUMNS, toCsvRows, unguardCell, writeCsv } from '../../src/serve/export/csv.ts';
+import {
+  writeCommitmentTable,
+  writeEventTable,
+  writeFigureTable,
+  writeReportTable,
+} from '../../src/serve/export/csv-tables.ts';
 import { type ExtractLine, toExtractLine } from '../../src/serve/export/extract-line.ts';
+import { GDELT_COLUMNS, toGdeltRows, writeGdelt } from '../../src/serve/export/gdelt.ts';
+import { writeIcal } from '../../src/serve/export/ical.ts';
 import { writeNdjson } from '../../src/serve/export/ndjson.ts';
+import { toPloverLines } from '../../src/serve/export/plover.ts';
 import { type Annotation, writeWebAnnotations } from '../../src/serve/export/web-annotation.ts';
 
 /** Holds law 1 for the record itself and for each export of it; throws with a pasteable case. */
@@ -17,6 +26,8 @@ export async function holdExportLaws(record: RecordedReport): Promise<void> {
     await holdNdjsonLaws(record);
     await holdCsvLaws(record);
     await holdWebAnnotationLaws(record);
+    holdEventLaws(record);
+    await holdTableLaws(record);
   } catch (error) {
     throw new Error(`${(error as Error).message}\n  text: ${JSON.stringify(record.report.text)}`, { cause: error });
   }
@@ -110,6 +121,37 @@ async function holdCsvLaws(record: RecordedReport): Promise<void> {
     rows.map((row) => row.map(unguardCell)),
     toCsvRows(record).map((row) => CSV_COLUMNS.map((column) => row[column])),
   );
+}
+
+/** PLOVER and the table like GDELT's count in code points; a row is a line, whatever stands in a cell. */
+function holdEventLaws(record: RecordedReport): void {
+  const points = Array.from(record.report.text);
+  const events = record.entries.filter(({ kind }) => kind === 'event').length;
+  const lines = toPloverLines(record);
+  assert.equal(lines.length, events, 'one line an event');
+  for (const line of lines) {
+    const { start, end } = line.text_info as { start: number; end: number };
+    assert.equal(points.slice(start, end).join(''), line.text, 'code points slice true');
+    assert.deepEqual(Object.keys(line).slice(0, 4), ['id', 'date', 'actor', 'event']);
+  }
+  for (const { SentenceStart, SentenceEnd, Sentence } of toGdeltRows(record))
+    assert.equal(points.slice(Number(SentenceStart), Number(SentenceEnd)).join(''), Sentence);
+}
+
+async function holdTableLaws(record: RecordedReport): Promise<void> {
+  const rows = (await joined(writeGdelt(once(record)))).split('\n').map((line) => line.split('\t'));
+  assert.deepEqual(rows.at(-1), [''], 'ends in a line end');
+  for (const cells of rows.slice(0, -1)) assert.equal(cells.length, GDELT_COLUMNS.length, 'every row has every column');
+  for (const write of [writeEventTable, writeFigureTable, writeCommitmentTable, writeReportTable]) {
+    const [head, ...cells] = parse(await joined(write(once(record))), { record_delimiter: '\r\n' }) as string[][];
+    for (const row of cells) assert.equal(row.length, head!.length);
+    for (const cell of cells.flat()) assert.ok(!/^[=+\-@\t\r\n]/.test(cell), `no formula: ${JSON.stringify(cell)}`);
+  }
+  const calendar = await joined(writeIcal(once(record)));
+  for (const line of calendar.split('\r\n')) {
+    assert.ok(Buffer.byteLength(line) <= 75, `at most 75 octets a line: ${line}`);
+    assert.ok(!/[\r\n]/.test(line), 'lines end in CRLF alone');
+  }
 }
 
 async function holdWebAnnotationLaws(record: RecordedReport): Promise<void> {

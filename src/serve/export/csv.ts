@@ -36,10 +36,20 @@ export async function* writeCsv(
   records: AsyncIterable<RecordedReport>,
   { byteOrderMark = false }: CsvOptions = {},
 ): AsyncIterable<string> {
-  yield `${byteOrderMark ? '\uFEFF' : ''}${toLines([[...CSV_COLUMNS]])}`;
+  yield* writeTable(records, CSV_COLUMNS, toCsvRows, { byteOrderMark });
+}
+
+/** A table of `columns`, with the rows that each record gives, cells guarded and quoted. */
+export async function* writeTable<C extends string>(
+  records: AsyncIterable<RecordedReport>,
+  columns: readonly C[],
+  rowsOf: (record: RecordedReport) => readonly Readonly<Record<C, string>>[],
+  { byteOrderMark = false }: CsvOptions = {},
+): AsyncIterable<string> {
+  yield `${byteOrderMark ? '\uFEFF' : ''}${toLines([columns])}`;
   for await (const record of records) {
-    const rows = toCsvRows(record);
-    if (rows.length > 0) yield toLines(rows.map((row) => CSV_COLUMNS.map((column) => guardCell(row[column]))));
+    const rows = rowsOf(record);
+    if (rows.length > 0) yield toLines(rows.map((row) => columns.map((column) => guardCell(row[column]))));
   }
 }
 
@@ -90,4 +100,5 @@ const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/;
 
 const toLines = (rows: readonly (readonly string[])[]) =>
   stringify(rows as string[][], { record_delimiter: 'windows', quoted_match: /[\r\n]/ });
-const toPairs = (spans: readonly Span[]) => JSON.stringify(spans.map(({ start, end }) => [start, end]));
+/** [[start,end],…] */
+export const toPairs = (spans: readonly Span[]) => JSON.stringify(spans.map(({ start, end }) => [start, end]));

@@ -1,7 +1,11 @@
 // The forms in which records leave the program, each a pure writer from records to pieces of text.
 import type { RecordedReport } from '../../record/entry.ts';
-import { writeCsv } from './csv.ts';
+import { type CsvOptions, writeCsv } from './csv.ts';
+import { writeCommitmentTable, writeEventTable, writeFigureTable, writeReportTable } from './csv-tables.ts';
+import { writeGdelt } from './gdelt.ts';
+import { writeIcal } from './ical.ts';
 import { writeExtractLines, writeNdjson } from './ndjson.ts';
+import { writePlover } from './plover.ts';
 import { writeWebAnnotations } from './web-annotation.ts';
 
 export interface ExportFormat {
@@ -9,8 +13,11 @@ export interface ExportFormat {
   /** Without the dot. */
   readonly extension: string;
   readonly describes: string;
-  write(records: AsyncIterable<RecordedReport>): AsyncIterable<string>;
+  /** `options` are for CSV; the other forms know none. */
+  write(records: AsyncIterable<RecordedReport>, options?: CsvOptions): AsyncIterable<string>;
 }
+
+const CSV = { mediaType: 'text/csv; charset=utf-8; header=present', extension: 'csv' };
 
 export const EXPORT_FORMATS = {
   ndjson: {
@@ -19,11 +26,32 @@ export const EXPORT_FORMATS = {
     describes: 'full records, one a line',
     write: writeNdjson,
   },
-  csv: {
-    mediaType: 'text/csv; charset=utf-8; header=present',
-    extension: 'csv',
-    describes: 'one row a statement',
-    write: writeCsv,
+  csv: { ...CSV, describes: 'one row a statement', write: writeCsv },
+  'csv-events': { ...CSV, describes: 'one row an event, with its sentence', write: writeEventTable },
+  'csv-figures': { ...CSV, describes: 'one row a figure', write: writeFigureTable },
+  'csv-commitments': { ...CSV, describes: 'one row a commitment', write: writeCommitmentTable },
+  'csv-reports': {
+    ...CSV,
+    describes: 'one row a report, with how much was found in it: the denominators',
+    write: writeReportTable,
+  },
+  plover: {
+    mediaType: 'application/x-ndjson',
+    extension: 'jsonl',
+    describes: 'PLOVER events, one a line, positions in code points',
+    write: writePlover,
+  },
+  gdelt: {
+    mediaType: 'text/tab-separated-values; charset=utf-8',
+    extension: 'tsv',
+    describes: 'a table of events with the columns of GDELT and more, positions in code points',
+    write: writeGdelt,
+  },
+  ical: {
+    mediaType: 'text/calendar; charset=utf-8',
+    extension: 'ics',
+    describes: 'iCalendar: what is announced, where its day is known',
+    write: writeIcal,
   },
   'web-annotation': {
     mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',

@@ -1,0 +1,236 @@
+// Records in, tables of their events, figures, commitments and of the reports themselves out, in the manner of csv.ts. The table
+// of reports has every report, also those in which nothing was found: what a share is a share of.
+import type { Entry, RecordedReport } from '../../record/entry.ts';
+import type { CodedActor } from './code-actor.ts';
+import { type CsvOptions, toPairs, writeTable } from './csv.ts';
+import { viewEvents } from './view-events.ts';
+
+const REPORT = ['report', 'outlet', 'published', 'url'] as const;
+
+export const EVENT_COLUMNS = [
+  ...REPORT,
+  'event',
+  'type',
+  'mode',
+  'track',
+  'status',
+  'within',
+  'word_of',
+  'agents',
+  'agent_codes',
+  'recipients',
+  'recipient_codes',
+  'instruments',
+  'date',
+  'end_date',
+  'date_of',
+  'when',
+  'place',
+  'country',
+  'region',
+  'city',
+  'occasion',
+  'contexts',
+  'words',
+  'sentence',
+  'word_spans',
+  'sentence_span',
+  'confidence',
+  'of_events_in_report',
+] as const;
+
+export const FIGURE_COLUMNS = [
+  ...REPORT,
+  'figure',
+  'words',
+  'kind',
+  'value',
+  'low',
+  'high',
+  'approximate',
+  'unit',
+  'measure',
+  'whose',
+  'direction',
+  'period',
+  'period_from',
+  'period_to',
+  'within',
+  'word_spans',
+  'confidence',
+  'of_figures_in_report',
+] as const;
+
+export const COMMITMENT_COLUMNS = [
+  ...REPORT,
+  'commitment',
+  'who',
+  'actor',
+  'what',
+  'for_whom',
+  'by',
+  'by_from',
+  'by_to',
+  'condition',
+  'status',
+  'status_date',
+  'from',
+  'what_spans',
+  'confidence',
+  'of_commitments_in_report',
+] as const;
+
+export const REPORT_COLUMNS = [
+  ...REPORT,
+  'title',
+  'agency',
+  'words',
+  'statements',
+  'statements_within',
+  'events',
+  'events_dialogue',
+  'events_deeds',
+  'events_in_own_voice',
+  'events_scheduled',
+  'figures',
+  'times',
+  'commitments',
+  'notes',
+  'reader',
+] as const;
+
+type Row<C extends readonly string[]> = Record<C[number], string>;
+
+export const writeEventTable = (records: AsyncIterable<RecordedReport>, options?: CsvOptions) =>
+  writeTable(records, EVENT_COLUMNS, toEventRows, options);
+export const writeFigureTable = (records: AsyncIterable<RecordedReport>, options?: CsvOptions) =>
+  writeTable(records, FIGURE_COLUMNS, toFigureRows, options);
+export const writeCommitmentTable = (records: AsyncIterable<RecordedReport>, options?: CsvOptions) =>
+  writeTable(records, COMMITMENT_COLUMNS, toCommitmentRows, options);
+export const writeReportTable = (records: AsyncIterable<RecordedReport>, options?: CsvOptions) =>
+  writeTable(records, REPORT_COLUMNS, (record) => [toReportRow(record)], options);
+
+const LIST = '; ';
+const listOf = (actors: readonly CodedActor[], pick: (actor: CodedActor) => string) => actors.map(pick).join(LIST);
+
+export function toEventRows(record: RecordedReport): Row<typeof EVENT_COLUMNS>[] {
+  const views = viewEvents(record);
+  const { text } = record.report;
+  return views.map(({ event, agents, recipients, date, endDate, dateOf, within, sentence }) => ({
+    ...reportCells(record),
+    event: event.id,
+    type: event.type,
+    mode: event.mode ?? '',
+    track: event.track,
+    status: event.status,
+    within: event.within ?? '',
+    word_of: within?.source.text ?? '',
+    agents: listOf(agents, ({ name }) => name),
+    agent_codes: listOf(agents, ({ code }) => code),
+    recipients: listOf(recipients, ({ name }) => name),
+    recipient_codes: listOf(recipients, ({ code }) => code),
+    instruments: event.participants
+      .filter(({ role }) => role === 'instrument')
+      .map((one) => one.text)
+      .join(LIST),
+    date: date ?? '',
+    end_date: endDate ?? '',
+    date_of: dateOf ?? '',
+    when: event.when?.text ?? '',
+    place: event.place.text,
+    country: event.country ?? '',
+    region: event.region ?? '',
+    city: event.city ?? '',
+    occasion: event.occasion.text,
+    contexts: event.contexts.join(LIST),
+    words: event.spans.map(({ start, end }) => text.slice(start, end)).join(' '),
+    sentence,
+    word_spans: toPairs(event.spans),
+    sentence_span: toPairs([event.sentence]),
+    confidence: String(event.confidence),
+    of_events_in_report: String(views.length),
+  }));
+}
+
+export function toFigureRows(record: RecordedReport): Row<typeof FIGURE_COLUMNS>[] {
+  const figures = ofKind(record, 'figure');
+  return figures.map((figure) => ({
+    ...reportCells(record),
+    figure: figure.id,
+    words: figure.text,
+    kind: figure.of,
+    value: cell(figure.value),
+    low: cell(figure.low),
+    high: cell(figure.high),
+    approximate: String(figure.approximate),
+    unit: figure.unit,
+    measure: figure.measure.text,
+    whose: figure.whose.text,
+    direction: figure.direction ?? '',
+    period: figure.period?.text ?? '',
+    period_from: figure.period?.from ?? '',
+    period_to: figure.period?.to ?? '',
+    within: figure.within ?? '',
+    word_spans: toPairs(figure.spans),
+    confidence: String(figure.confidence),
+    of_figures_in_report: String(figures.length),
+  }));
+}
+
+export function toCommitmentRows(record: RecordedReport): Row<typeof COMMITMENT_COLUMNS>[] {
+  const commitments = ofKind(record, 'commitment');
+  return commitments.map((commitment) => ({
+    ...reportCells(record),
+    commitment: commitment.id,
+    who: commitment.who.text,
+    actor: commitment.who.actor?.name ?? '',
+    what: commitment.what.text,
+    for_whom: commitment.forWhom.text,
+    by: commitment.by?.text ?? '',
+    by_from: commitment.by?.from ?? '',
+    by_to: commitment.by?.to ?? '',
+    condition: commitment.condition.text,
+    status: commitment.log.at(-1)?.status ?? '',
+    status_date: commitment.log.at(-1)?.date ?? '',
+    from: commitment.from,
+    what_spans: toPairs(commitment.what.spans),
+    confidence: String(commitment.confidence),
+    of_commitments_in_report: String(commitments.length),
+  }));
+}
+
+export function toReportRow(record: RecordedReport): Row<typeof REPORT_COLUMNS> {
+  const statements = ofKind(record, 'statement');
+  const events = ofKind(record, 'event');
+  return {
+    ...reportCells(record),
+    title: record.report.title ?? '',
+    agency: record.report.agency ?? '',
+    words: String(record.report.text.match(/\S+/g)?.length ?? 0),
+    statements: String(statements.length),
+    statements_within: String(statements.filter(({ within }) => within !== null).length),
+    events: String(events.length),
+    events_dialogue: String(events.filter(({ track }) => track === 'dialogue').length),
+    events_deeds: String(events.filter(({ track }) => track === 'deeds').length),
+    events_in_own_voice: String(events.filter(({ within }) => within === null).length),
+    events_scheduled: String(events.filter(({ status }) => status === 'scheduled').length),
+    figures: String(ofKind(record, 'figure').length),
+    times: String(ofKind(record, 'time').length),
+    commitments: String(ofKind(record, 'commitment').length),
+    notes: String(record.notes.length),
+    reader: record.reader,
+  };
+}
+
+const reportCells = ({ report }: RecordedReport): Row<typeof REPORT> => ({
+  report: report.givenId ?? report.id,
+  outlet: report.outlet ?? '',
+  published: report.published ?? '',
+  url: report.url ?? '',
+});
+
+const cell = (value: number | null) => (value === null ? '' : String(value));
+
+function ofKind<K extends Entry['kind']>({ entries }: RecordedReport, kind: K) {
+  return entries.filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind);
+}

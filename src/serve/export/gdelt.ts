@@ -1,0 +1,118 @@
+// Records in, a tab-separated table in the manner of GDELT's out, with a head line: one row an event. Columns that GDELT has
+// carry its names and its meaning (CAMEO codes, quad class by root, Goldstein value); behind them stand those that it lacks: status,
+// whose word it is, and the sentence behind the row. Parts of compound actors are joined by ";" and never multiply a row.
+import { type CameoEquivalent, cameoOf, gdeltQuadOf } from '../../lexicon/cameo-of-plover.ts';
+import { GOLDSTEIN_SCALE } from '../../lexicon/cameo-public.ts';
+import { ALPHA_3 } from '../../lexicon/country-codes.ts';
+import { STATE_TITLES } from '../../lexicon/gazetteer.ts';
+import type { RecordedReport } from '../../record/entry.ts';
+import { createCodePointMap } from '../../text/code-points.ts';
+import type { CodedActor } from './code-actor.ts';
+import { dayOf, viewEvents } from './view-events.ts';
+
+export const GDELT_COLUMNS = [
+  'GlobalEventID',
+  'Day',
+  'Actor1Code',
+  'Actor1Name',
+  'Actor1CountryCode',
+  'Actor1Type1Code',
+  'Actor2Code',
+  'Actor2Name',
+  'Actor2CountryCode',
+  'Actor2Type1Code',
+  'IsRootEvent',
+  'EventCode',
+  'EventRootCode',
+  'QuadClass',
+  'GoldsteinScale',
+  'ActionGeo_Fullname',
+  'ActionGeo_CountryCode',
+  'DATEADDED',
+  'SOURCEURL',
+  // What GDELT has no column for.
+  'GoldsteinScaleName',
+  'EndDay',
+  'DayOf',
+  'PloverType',
+  'PloverMode',
+  'Track',
+  'Status',
+  'WordOf',
+  'Report',
+  'Outlet',
+  'SentenceStart',
+  'SentenceEnd',
+  'Sentence',
+  'Confidence',
+] as const;
+export type GdeltColumn = (typeof GDELT_COLUMNS)[number];
+
+export async function* writeGdelt(records: AsyncIterable<RecordedReport>): AsyncIterable<string> {
+  yield toLine(GDELT_COLUMNS);
+  for await (const record of records)
+    for (const row of toGdeltRows(record)) yield toLine(GDELT_COLUMNS.map((column) => row[column]));
+}
+
+/** The rows of a record's events in text order; a cell is empty where nothing is known. Offsets are code points. */
+export function toGdeltRows(record: RecordedReport): Record<GdeltColumn, string>[] {
+  const { report } = record;
+  const points = createCodePointMap(report.text);
+  const views = viewEvents(record);
+  const first = views[0]?.event.sentence.start;
+  return views.map(({ event, agents, recipients, date, endDate, dateOf, within, sentence }) => {
+    const { code, goldstein }: CameoEquivalent = cameoOf(event.type, event.mode) ?? { code: '', goldstein: null };
+    const { pointStart, pointEnd } = points.toPoints(event.sentence);
+    const country = event.country;
+    return {
+      GlobalEventID: event.id,
+      Day: compact(date),
+      ...sideOf('Actor1', agents),
+      ...sideOf('Actor2', recipients),
+      // GDELT's sign of weight: told in the first sentence that tells any event.
+      IsRootEvent: event.sentence.start === first ? '1' : '0',
+      EventCode: code,
+      EventRootCode: code.slice(0, 2),
+      QuadClass: code === '' ? '' : String(gdeltQuadOf(code)),
+      GoldsteinScale: goldstein === null ? '' : String(goldstein),
+      ActionGeo_Fullname: [event.city ?? event.place.text, event.region, country && STATE_TITLES.get(country)]
+        .filter(Boolean)
+        .join(', '),
+      ActionGeo_CountryCode: country === null ? '' : (ALPHA_3.get(country) ?? country),
+      DATEADDED: compact(dayOf(report.published)),
+      SOURCEURL: report.url ?? '',
+      GoldsteinScaleName: goldstein === null ? '' : GOLDSTEIN_SCALE,
+      EndDay: compact(endDate),
+      DayOf: dateOf ?? '',
+      PloverType: event.type,
+      PloverMode: event.mode ?? '',
+      Track: event.track,
+      Status: event.status,
+      WordOf: within === null ? '' : within.source.text || '(not named)',
+      Report: report.givenId ?? report.id,
+      Outlet: report.outlet ?? '',
+      SentenceStart: String(pointStart),
+      SentenceEnd: String(pointEnd),
+      Sentence: sentence,
+      Confidence: String(event.confidence),
+    };
+  });
+}
+
+type Side = 'Actor1' | 'Actor2';
+function sideOf<S extends Side>(side: S, actors: readonly CodedActor[]) {
+  const all = (pick: (actor: CodedActor) => string) => (actors.some(pick) ? actors.map(pick).join(';') : '');
+  return {
+    [`${side}Code`]: all(({ code }) => code),
+    [`${side}Name`]: all(({ name }) => name.replaceAll(';', ',')),
+    [`${side}CountryCode`]: all(({ country }) => country),
+    [`${side}Type1Code`]: all(({ sector }) => sector),
+  } as Record<`${S}${'Code' | 'Name' | 'CountryCode' | 'Type1Code'}`, string>;
+}
+
+/** 2031-04-09 → 20310409, as GDELT writes days. */
+const compact = (day: string | null) => day?.replaceAll('-', '') ?? '';
+
+/** Tabs and line ends inside a cell become spaces: the form has no way to quote them. */
+const toLine = (cells: readonly string[]) =>
+  `${cells.map((cell) => cell.replace(/[\t\r\n\u2028\u2029]+/g, ' ')).join('\t')}\n`;

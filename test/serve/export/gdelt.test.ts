@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { GDELT_COLUMNS, toGdeltRows, writeGdelt } from '../../../src/serve/export/gdelt.ts';
+import { joined } from '../../laws/export-laws.ts';
+import { announcedReport } from './announced-report.ts';
+
+describe('the table like GDELT’s', () => {
+  const [talks, shelled, appeal] = toGdeltRows(announcedReport());
+
+  it('keeps a compound actor in one row', () => {
+    expect(talks).toMatchObject({
+      Day: '20310503',
+      EndDay: '20310504',
+      DayOf: 'event',
+      Actor1Name: 'The Halden Pact;Kestria',
+      Actor2Name: '',
+      EventCode: '040',
+      EventRootCode: '04',
+      QuadClass: '1',
+      GoldsteinScale: '1',
+      GoldsteinScaleName: 'Goldstein, GDELT table of CAMEO 1.1b3',
+      ActionGeo_Fullname: 'Tessaly, Austria',
+      ActionGeo_CountryCode: 'AUT',
+      DATEADDED: '20310409',
+      Status: 'scheduled',
+      WordOf: '',
+      IsRootEvent: '1',
+      SentenceStart: '0',
+      SentenceEnd: '106',
+    });
+  });
+
+  it('tells a claim from a fact', () => {
+    expect(shelled).toMatchObject({
+      Day: '20310409',
+      DayOf: 'publication',
+      EventCode: '195',
+      QuadClass: '4',
+      GoldsteinScale: '-10',
+      Actor1Type1Code: 'MIL',
+      Status: 'alleged',
+      WordOf: 'Ilse Varga',
+      IsRootEvent: '0',
+    });
+    expect(appeal).toMatchObject({ EventCode: '026', QuadClass: '1', PloverType: '026' });
+  });
+
+  it('has a head line, and a line a row even where a sentence holds tabs and line ends', async () => {
+    const record = announcedReport();
+    const text = record.report.text
+      .replace('hold talks in', 'hold talks\tin')
+      .replace('summit.\n', 'summit.\r\n')
+      .slice(0, -1);
+    const table = await joined(writeGdelt(once({ ...record, report: { ...record.report, text } })));
+    const lines = table.split('\n');
+    expect(lines[0]).toBe(GDELT_COLUMNS.join('\t'));
+    expect(lines.map((line) => line.split('\t').length)).toEqual([33, 33, 33, 33, 1]);
+  });
+});
+
+async function* once<T>(value: T): AsyncIterable<T> {
+  yield value;
+}
