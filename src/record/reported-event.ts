@@ -36,7 +36,7 @@ export const ReportedEvent = z
     country: z.string().nullable().describe('ISO 3166-1 alpha-2 code of where it took or takes place'),
     region: z.string().nullable().describe('name of the region that the place is or lies in, when it is known'),
     city: z.string().nullable().describe('name of the city that the place is, when it is known'),
-    occasion: Passage.describe('what it hangs on: “on the sidelines of [the spring summit]”'),
+    occasion: Passage.describe('what it hangs on: “on the sidelines of the spring summit”'),
     contexts: z.array(z.string()).describe('PLOVER contexts, in the order of its list'),
     spans: z.array(Span).describe('the words that tell it; more than one where it is told twice in its sentence'),
     sentence: Span.describe('the sentence that tells it, for whoever wants the words behind a row'),

@@ -9,11 +9,13 @@ import type { Span } from '../../record/span.ts';
 import type { Statement } from '../../record/statement.ts';
 import type { When } from '../../record/time-expression.ts';
 import { contentId } from '../../text/content-hash.ts';
+import type { SentenceView, Tokens } from '../statements/sentence-view.ts';
 import { chooseMode } from './choose-mode.ts';
 import { clauseWords } from './clause-words.ts';
 import { dateTold } from './date-told.ts';
 import type { EventGround } from './event-ground.ts';
 import type { FoundEvent } from './event-reader.ts';
+import { findEventOccasion } from './find-event-occasion.ts';
 import { findInstruments } from './find-instruments.ts';
 import { type JoinedEvent, joinToldTwice } from './join-told-twice.ts';
 import { locateEvent } from './locate-event.ts';
@@ -83,6 +85,7 @@ function makeEvent(ground: EventGround, event: JoinedEvent, when: When | null): 
     before: words.before,
     agents: event.agents.length,
   });
+  const occasion = findEventOccasion(view, place);
   const participant = (role: 'agent' | 'recipient' | 'instrument') => (span: Span) => ({
     ...passageOf(report.text, [span]),
     actor: null,
@@ -104,13 +107,18 @@ function makeEvent(ground: EventGround, event: JoinedEvent, when: When | null): 
     when,
     place: event.places.length === 0 ? NO_PASSAGE : passageOf(report.text, apart(event.places)),
     ...locateEvent(ground, { ...event, mode }, type),
-    occasion: NO_PASSAGE,
+    occasion: occasion === null ? NO_PASSAGE : passageOf(report.text, [spanOf(view, occasion)]),
     contexts: tagContexts(view),
     spans: event.triggers.map(({ start, end }) => ({ start, end })),
     sentence: ground.sentenceAt(event.trigger),
     confidence: event.confidence,
   };
 }
+
+const spanOf = ({ tokens }: SentenceView, { from, to }: Tokens): Span => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+});
 
 /** The day that the report itself counts from. */
 const dayOf = ({ reading: { report } }: EventGround): string | null =>
