@@ -5,6 +5,8 @@ import type { PloverType } from './plover.ts';
 export const OBJECT_CLASSES = {
   forces:
     'troop soldier battalion brigade division regiment company unit force army tank warship frigate destroyer submarine jet fighter bomber helicopter plane aircraft carrier fleet missile battery launcher artillery infantry marine paratrooper reservist garrison gunboat corvette destroyer squadron armour armor howitzer rocket warplane navy militia guard contingent detachment',
+  posture:
+    'presence force garrison battalion brigade patrol flank deployment defence defense readiness battlegroup task-force contingent outpost fleet army reserve troop unit arsenal stockpile militia',
   police: 'police policeman officer gendarme riot-police constable',
   aid: 'aid relief food medicine grain wheat rice fund funding money loan grant assistance supply tent blanket vaccine dose doctor medic generator fuel help equipment ammunition weapon arm shell munition ambulance surgeon nurse rifle convoy package shelter refuge asylum cash credit donation drone water',
   envoy: 'envoy delegation emissary diplomat mediator negotiator minister team mission observer',
@@ -77,6 +79,12 @@ export const EVENT_VERB_OBJECTS: readonly (readonly [
   ['recall|withdraw|pull|call home|pull out', 'ambassador', 'SANCTION', 'withdraw'],
   ['summon|call in', 'ambassador', 'ACCUSE', 'disapprove'],
   ['expel|throw out|send home|kick out', 'ambassador', 'SANCTION', 'expel'],
+  [
+    'strengthen|increase|boost|beef up|build up|reinforce|expand|establish|set up|create|form|double|triple|step up|raise|enlarge|bolster',
+    'posture',
+    'MOBILIZE',
+    'troops',
+  ],
   [
     'withdraw|pull|pull out|remove|bring home|recall|evacuate|redeploy|take|take out|fly home',
     'forces',

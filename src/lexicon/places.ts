@@ -26,6 +26,37 @@ GB|Ulster;Cornwall
 EG|Sinai;North Sinai
 YE|Hadramawt`;
 
+/** English names in the news of cities that the list has under another name, at another size, or in two countries of which one is meant. */
+const MORE_CITIES = `
+CH|Geneva;Davos;Lucerne
+DE|Cologne;Frankfurt;Nuremberg;Hanover;Brunswick
+IQ|Basra;Fallujah;Tikrit;Sinjar;Halabja;Samarra
+SE|Gothenburg
+BE|Antwerp;Ghent;Bruges;Liege
+UA|Odesa;Kharkov;Kramatorsk;Slovyansk;Debaltseve;Avdiivka;Bucha;Irpin;Lvov;Nikolaev
+RU|Grozny;Saint Petersburg;Beslan;Vladivostok;Yekaterinburg
+ML|Timbuktu;Gao;Kidal
+SY|Raqqa;Idlib;Homs;Hama;Deir ez-Zor;Deir al-Zor;Palmyra;Kobani;Daraa;Manbij;Afrin;Douma
+YE|Hodeidah;Hudaydah;Taiz;Marib;Aden;Saada
+PS|Bethlehem;Jenin;Hebron;Nablus;Jericho;Khan Younis;Rafah;Gaza City
+PH|Marawi
+GB|Manchester;Salisbury;Londonderry
+LY|Misrata;Sirte;Tobruk;Derna
+AF|Kandahar;Kunduz;Lashkar Gah;Jalalabad
+PK|Peshawar;Quetta;Abbottabad
+IN|Srinagar;Hyderabad
+ES|Seville;Cordoba;Saragossa
+IT|Florence;Venice;Naples;Turin;Milan;Rome;Genoa
+NL|The Hague;Hague
+PL|Krakow;Gdansk
+CU|Guantanamo Bay
+SO|Kismayo;Baidoa
+SD|El Fasher;Port Sudan;Nyala
+NG|Chibok;Maiduguri
+IR|Isfahan;Natanz;Bushehr
+TR|Incirlik;Diyarbakir
+LB|Tyre;Sidon;Baalbek`;
+
 const BY_NAME = new Map<string, KnownPlace>();
 
 /** Case, accents and apostrophes do not matter: the lists write "Al Fallūjah" and "Kramators’k", news writes neither. */
@@ -46,6 +77,7 @@ const putLines = (lines: string, is: KnownPlace['is']) => {
 for (const [name, country] of STATE_NAMES) BY_NAME.set(fold(name), { is: 'country', country });
 for (const [name, country] of CAPITALS) if (!BY_NAME.has(fold(name))) BY_NAME.set(fold(name), { is: 'city', country });
 putLines(MORE_REGIONS, 'region');
+putLines(MORE_CITIES, 'city');
 putLines(CITY_LINES, 'city');
 putLines(REGION_LINES, 'region');
 

@@ -1,19 +1,21 @@
 // A trigger in its sentence in, who does it and to whom out: by voice, by-phrase, possessor and the prepositions that its type takes.
-import { OBJECT_CLASSES } from '../../lexicon/event-verb-objects.ts';
+import { OBJECT_CLASSES, type ObjectClass } from '../../lexicon/event-verb-objects.ts';
 import { WEEKDAYS } from '../../lexicon/function-words.ts';
 import type { PloverType } from '../../lexicon/plover.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
+import type { Token } from '../../understand/reading.ts';
 import { findSubject } from '../statements/find-source.ts';
 import {
   isAuxiliary,
   isCapital,
   isDeterminer,
+  isPreposition,
   isPronoun,
   isVerbLike,
   type SentenceView,
   type Tokens,
 } from '../statements/sentence-view.ts';
-import { lightVerbBefore, type Trigger } from './find-triggers.ts';
+import { groupStart, lightVerbBefore, type Trigger } from './find-triggers.ts';
 import { phraseFrom, splitCompound } from './noun-phrase.ts';
 
 export interface Roles {
@@ -31,8 +33,8 @@ const TOWARDS: Readonly<Record<PloverType, readonly string[]>> = {
   AID: ['to', 'for', 'in', 'against'],
   RETREAT: ['from', 'to', 'with'],
   REQUEST: ['from', 'to', 'on', 'of', 'for'],
-  ACCUSE: ['against', 'of', 'on', 'over', 'to', 'at'],
-  REJECT: ['from', 'by', 'of', 'to'],
+  ACCUSE: ['against', 'into', 'by', 'of', 'on', 'in', 'over', 'to', 'at'],
+  REJECT: ['from', 'by', 'of', 'to', 'on', 'with'],
   THREATEN: ['against', 'to', 'with'],
   PROTEST: ['against', 'outside', 'at', 'over'],
   SANCTION: ['on', 'against', 'with', 'from', 'to'],
@@ -40,6 +42,9 @@ const TOWARDS: Readonly<Record<PloverType, readonly string[]>> = {
   COERCE: ['of', 'on', 'against', 'from'],
   ASSAULT: ['on', 'against', 'of', 'with', 'at'],
 };
+const ON_THINGS: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE']);
+/** Objects that are whom it is done to: “summoned [the envoy]”, not “sent [troops] to Sund”. */
+const IS_WHOM: ReadonlySet<ObjectClass> = new Set(['ambassador', 'prisoners', 'people', 'ground', 'assets', 'hostage']);
 const REACH = 22;
 const CLAUSE_END = /^(?:[;:—–]|that|which|who|because|although|though|while|when|if|but)$/;
 /** Common nouns for people and bodies who act or are acted on, beside those who speak. */
@@ -54,11 +59,13 @@ const ACTORS = new Set(
 export function findRoles(view: SentenceView, trigger: Trigger, earlier: readonly (readonly Tokens[])[]): Roles {
   const { agents, recipients } =
     trigger.is === 'verb' ? rolesOfVerb(view, trigger, earlier) : rolesOfNoun(view, trigger);
-  const isActor = (phrase: Tokens) => !touches(phrase, trigger) && namesActor(view, phrase);
-  const doers = agents.filter(isActor);
+  const apart = (phrase: Tokens) => !touches(phrase, trigger);
+  const doers = agents.filter((phrase) => apart(phrase) && namesActor(view, phrase));
+  const hit = recipients.filter((phrase) => apart(phrase) && !doers.some((doer) => touches(doer, phrase)));
+  // Force may hit what is nobody, “the port”, and people by any noun, “four dockers”.
   return {
     agents: doers,
-    recipients: recipients.filter((phrase) => isActor(phrase) && !doers.some((doer) => touches(doer, phrase))),
+    recipients: ON_THINGS.has(trigger.type) ? hit : hit.filter((phrase) => namesActor(view, phrase)),
   };
 }
 
@@ -76,11 +83,11 @@ function rolesOfVerb(view: SentenceView, trigger: Trigger, earlier: readonly (re
       ? participleSubject(view, trigger, earlier)
       : subjectOf(view, groupFrom, trigger.from, view.bodyFrom);
   // “seized the port and [freed] the crew”: the subject of the verb before
-  if (agents.length === 0) agents = earlier.at(-1) ?? [];
+  if (agents.length === 0) agents = earlier.at(-1) ?? openingOf(view, groupFrom);
   const direct = object === null ? [] : splitCompound(view, object);
   const towards = phraseBehind(view, object?.to ?? trigger.to, TOWARDS[type]);
   // “sent aid [to Belmark]”, “gave [Belmark] 40 trucks”
-  if (by === 'verb-object') {
+  if (by === 'verb-object' && !IS_WHOM.has(trigger.objectClass!)) {
     if (towards.length > 0) return { agents, recipients: towards };
     return { agents, recipients: direct };
   }
@@ -89,11 +96,29 @@ function rolesOfVerb(view: SentenceView, trigger: Trigger, earlier: readonly (re
 
 /** The subject before a verb group; of a bare infinitive the phrase before “to”: “urged [Tarsk] to withdraw”. */
 function subjectOf(view: SentenceView, groupFrom: number, from: number, low: number): Tokens[] {
-  let end = groupFrom;
-  if (end === from && view.tokens[end - 1]?.norm === 'to') end--;
-  if (end <= low) return [];
-  const subject = findSubject(view, end, low);
+  if (groupFrom === from && view.tokens[from - 1]?.norm === 'to') return phraseBefore(view, from - 1, low);
+  if (groupFrom <= low) return [];
+  const subject = findSubject(view, groupFrom, low);
   return subject === null || subject.to > from ? [] : splitCompound(view, subject);
+}
+
+// [The mission in Sund], on Sunday, strongly condemned: what opens the sentence, with no verb between
+function openingOf(view: SentenceView, groupFrom: number): Tokens[] {
+  const opening = phraseFrom(view, view.bodyFrom, groupFrom);
+  if (opening === null) return [];
+  for (let i = opening.to; i < groupFrom; i++) if (isVerbLike(view.tokens[i])) return [];
+  return splitCompound(view, opening);
+}
+
+/** The words before token `end` back to a verb, a preposition or a mark. */
+function phraseBefore(view: SentenceView, end: number, low: number): Tokens[] {
+  let from = end;
+  while (from > low && end - from < 8) {
+    const token = view.tokens[from - 1]!;
+    if (token.kind === 'punctuation' || isVerbLike(token) || (isPreposition(token) && token.norm !== 'of')) break;
+    from--;
+  }
+  return from === end ? [] : splitCompound(view, { from, to: end });
 }
 
 // troops [fighting] rebels: the noun before; “…, [killing] two”: who did the verb before
@@ -103,6 +128,13 @@ function participleSubject(
   earlier: readonly (readonly Tokens[])[],
 ): readonly Tokens[] {
   const before = view.tokens[trigger.groupFrom - 1];
+  if (before !== undefined && isVerbLike(before)) {
+    // denied [attacking]: the subject of the verb before
+    let from = trigger.groupFrom - 1;
+    while (from > view.bodyFrom && isAuxiliary(view.tokens[from - 1])) from--;
+    const subject = subjectOf(view, from, trigger.from, view.bodyFrom);
+    if (subject.length > 0) return subject;
+  }
   if (before === undefined || before.text === ',' || before.norm === 'and' || isVerbLike(before))
     return earlier.at(-1) ?? [];
   if (/^(?:for|of|by|without|after|before|from|in|while|against)$/.test(before.norm))
@@ -111,7 +143,6 @@ function participleSubject(
 }
 
 function rolesOfNoun(view: SentenceView, trigger: Trigger): Roles {
-  const { tokens } = view;
   const behind = phraseBehind(view, trigger.to, ['by']);
   const between = phraseBehind(view, trigger.to, ['between', 'among']);
   let agents: readonly Tokens[] = behind.length > 0 ? behind : between;
@@ -119,12 +150,7 @@ function rolesOfNoun(view: SentenceView, trigger: Trigger): Roles {
   if (agents.length === 0) {
     const light = lightVerbBefore(view, trigger.from);
     if (light !== null) {
-      let from = light;
-      while (
-        from > view.bodyFrom &&
-        (isAuxiliary(tokens[from - 1]) || /^(?:to|not|n't|also|jointly)$/.test(tokens[from - 1]!.norm))
-      )
-        from--;
+      const from = groupStart(view, light);
       agents = subjectOf(view, from, light, view.bodyFrom);
     }
   }
@@ -167,11 +193,21 @@ function phraseBehind(view: SentenceView, from: number, prepositions: readonly s
     if (i > from + 1 && isVerbLike(view.tokens[i]) && !isPronoun(view.tokens[i - 1])) break;
     const rank = prepositions.indexOf(norm);
     if (rank < 0 || (best !== null && best.rank <= rank)) continue;
+    // threatened [to decrease]: an infinitive
+    if (norm === 'to' && !opensPhrase(view.tokens[i + 1])) continue;
     const phrase = phraseFrom(view, i + 1, view.wordsTo);
     if (phrase !== null && namesActor(view, phrase)) best = { rank, phrase };
   }
   return best === null ? [] : splitCompound(view, best.phrase);
 }
+
+const opensPhrase = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isDeterminer(token) ||
+    isCapital(token) ||
+    token.kind === 'number' ||
+    isPronoun(token) ||
+    /[a-z]s$|^(?:him|them|her|us|me)$/.test(token.norm));
 
 /** Whether the phrase may name somebody: a name, a pronoun for people, a noun for people or bodies. */
 export function namesActor({ tokens }: SentenceView, { from, to }: Tokens): boolean {

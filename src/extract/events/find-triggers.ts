@@ -1,5 +1,6 @@
 // A sentence in, the verbs and nouns that tell deeds there out.
 import { LIGHT_VERBS } from '../../lexicon/event-nouns.ts';
+import type { ObjectClass } from '../../lexicon/event-verb-objects.ts';
 import {
   EVENT_NOUN_FORMS,
   EVENT_VERB_FORMS,
@@ -34,6 +35,8 @@ export interface Trigger extends Tokens {
   readonly groupFrom: number;
   /** The object right behind the verb, when there is one. */
   readonly object: Tokens | null;
+  /** The class that the lexicon asked the object to be of. */
+  readonly objectClass: ObjectClass | null;
   /** What the lexicon had to go on: a verb with its object, particles, a verb alone, a noun. */
   readonly by: 'verb-object' | 'verb-particle' | 'verb' | 'noun-strong' | 'noun';
 }
@@ -52,10 +55,20 @@ export function findTriggers(view: SentenceView): Trigger[] {
     if (isCapital(token) && i > view.bodyFrom && !headline) continue;
     const trigger = verbAt(view, i) ?? nounAt(view, i);
     if (trigger === null) continue;
-    found.push(trigger);
+    if (!isAimOf(trigger, found.at(-1))) found.push(trigger);
     i = trigger.to - 1;
   }
   return found;
+}
+
+/** Deeds of words: what they ask for, agree to or threaten is no happening of its own. */
+const OF_WORDS: ReadonlySet<PloverType> = new Set(['REQUEST', 'AGREE', 'THREATEN', 'REJECT']);
+
+// called on Tarsk [to withdraw], agreed [to send]; gathered [to denounce]: aims. Not “is to [meet]”, “plans to [send]”
+function isAimOf(trigger: Trigger, last: Trigger | undefined): boolean {
+  if (trigger.voice !== 'infinitive') return false;
+  if (trigger.groupFrom === trigger.from) return true;
+  return last !== undefined && OF_WORDS.has(last.type) && last.from >= trigger.groupFrom;
 }
 
 function verbAt(view: SentenceView, i: number): Trigger | null {
@@ -77,6 +90,7 @@ function verbAt(view: SentenceView, i: number): Trigger | null {
       voice,
       groupFrom: groupStart(view, i),
       object,
+      objectClass: reading.object,
       by: reading.object !== null ? 'verb-object' : reading.particles.length > 0 ? 'verb-particle' : 'verb',
     };
   }
@@ -175,7 +189,8 @@ function voiceOf(view: SentenceView, i: number, { is }: EventVerb): Trigger['voi
         !isPreposition(tokens[i + 1])
       )
         return null;
-      if (isDeterminer(right) || isPreposition(right)) return null;
+      // using [alleged] interference, the [banned] and jailed
+      if (isDeterminer(right) || isPreposition(right) || /ing$/.test(right?.norm ?? '')) return null;
       if (isFirst) return null;
       // “men [arrested] by police”, “soldiers [killed] in the raid”: behind a noun, with by or no object
       if (tokens[i + 1]?.norm === 'by') return 'passive';
@@ -222,7 +237,7 @@ const CONTROL =
   /^(?:agreed|agrees|agree|plans|planned|plan|refused|refuses|refuse|threatened|threatens|vowed|vows|decided|decides|wants|wanted|began|begun|begins|continued|continues|tried|trying|going|set|due|expected|scheduled|ready|prepared|preparing|intends|intended|hopes|hoped|promised|pledged|failed|sought|moved|declined|voted|ordered|used|have|has|had|offered|able|likely|poised|supposed|resumed|started|helped|managed)$/;
 
 /** Back over auxiliaries, adverbs and “agreed to”: the first token of the verb group whose subject stands before it. */
-function groupStart(view: SentenceView, i: number): number {
+export function groupStart(view: SentenceView, i: number): number {
   let from = i;
   for (let k = i - 1; k >= view.bodyFrom && i - k < 12; k--) {
     const token = view.tokens[k]!;
@@ -263,6 +278,7 @@ function nounAt(view: SentenceView, i: number): Trigger | null {
     voice: 'active',
     groupFrom: i,
     object: null,
+    objectClass: null,
     by: noun.strong ? 'noun-strong' : 'noun',
   };
 }

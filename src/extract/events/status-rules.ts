@@ -61,7 +61,7 @@ const CONDITION =
   / (?:if|unless|provided that|as long as|on condition|in case) | should (?:the|its?|he|she|they|\w+) (?:[\w'’-]+ ){0,3}(?!be |have )\w+ /;
 const WEIGHED = /^(?:consider|mull|weigh|contemplat)\w*$/;
 /** What somebody holds out to do to somebody: with a condition it is a threat. */
-const HOSTILE = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'THREATEN', 'REJECT', 'MOBILIZE']);
+const HOSTILE = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'THREATEN', 'REJECT']);
 const MODAL = re(` (?:could|might|may|can) ${GAP}(?:be |have to |have |have been |soon be )?$`);
 const MODAL_CARRIER = / (?:could|might|may) (?:\w+ )?\w+ $/;
 const POSSIBLE =
