@@ -95,5 +95,17 @@ export const PAYING_VERBS: ReadonlySet<string> = new Set(
   `spend spends spent spending pay pays paid paying pledge pledges pledged pledging promise promises promised give gives gave given giving
   invest invests invested investing contribute contributes contributed contributing donate donates donated offer offers offered allocate
   allocates allocated earmark earmarks earmarked lend lends lent raise raises raised commit commits committed devote devotes devoted owe
-  owes owed need needs needed require requires required request requests requested seek seeks sought`.split(/\s+/),
+  owes owed approve approves approved receive receives received need needs needed require requires required request requests requested seek seeks sought`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs whose subject has, sends, gets or loses what they count: "Belmark has 210 jets", "sent 4,000 troops". */
+export const HOLDING_VERBS: ReadonlySet<string> = new Set(
+  `has have had having operates operate operated maintains maintain maintained keeps keep kept fields field fielded employs employ employed commands
+  command commanded counts count counted numbers numbered owns own owned holds hold held possesses possess possessed boasts boast boasted deploys deploy
+  deployed sends send sent sending stations station stationed withdraws withdraw withdrew withdrawn pulls pull pulled contributes contribute
+  contributed provides provide provided commits commit committed mobilises mobilised mobilizes mobilize mobilized musters muster mustered loses lose
+  lost adds add added buys buy bought orders order ordered acquires acquire acquired recruits recruit recruited trains train trained moves move moved
+  massed masses mass gathers gathered rotates rotate rotated redeploys redeployed`.split(/\s+/),
 );

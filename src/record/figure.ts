@@ -17,8 +17,14 @@ export const Figure = Passage.extend({
   unit: z.string().describe('%, an ISO 4217 code, or the unit noun in the singular (soldier, battalion, kilometre)'),
   measure: Passage.describe('what is measured ("defense spending")'),
   whose: Passage.describe('of whom ("European NATO members and Canada")'),
-  period: When.nullable(),
+  period: When.nullable().describe('when it was so, or the rate it is told at ("$2 billion | a year")'),
   direction: z.enum(DIRECTIONS).nullable(),
+  from: z.number().nullable().describe('in `unit`, what a change starts from: "from | 2.1 | to 2.4 percent"'),
+  to: z.number().nullable().describe('in `unit`, what a change comes to; both ends of one change carry both'),
+  sameAs: z
+    .string()
+    .nullable()
+    .describe('id of the figure before it that tells the same: "by 3.8 percent, or | $10 billion"'),
   within: z.string().nullable().describe('id of the statement that says so; null is the report’s own voice'),
   confidence: z.number().min(0).max(1),
 }).meta({ id: 'Figure', description: 'A quantity, its unit, what it measures, of whom, and who says so.' });

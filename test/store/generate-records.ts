@@ -195,6 +195,9 @@ export function generateRecord(seed: number, number: number, options: GenerateOp
         whose: NO_PASSAGE,
         period: null,
         direction: null,
+        from: null,
+        to: null,
+        sameAs: null,
         within: null,
         confidence: 0.9,
       });

@@ -1,5 +1,5 @@
 // Which way a told quantity goes, and the word that says so.
-import { CHANGE_NOUNS, CHANGE_PARTICLES, CHANGE_VERBS } from '../../lexicon/change-words.ts';
+import { CHANGE_NOUNS, CHANGE_PARTICLES, CHANGE_VERBS, STANDING_VERBS } from '../../lexicon/change-words.ts';
 import type { Figure } from '../../record/figure.ts';
 import type { Atom } from './lex-atoms.ts';
 import type { Told } from './quantity.ts';
@@ -55,6 +55,8 @@ function changeBefore(atoms: readonly Atom[], told: Told): Change | null {
   const direct = changeAt(atoms, at, told, true);
   if (direct !== null) return direct;
   if (!/^(?:by|to|from|at|between)$/.test(before)) return null;
+  // "losses came to 5 million": a sum, no change
+  if (before === 'to' && STANDING_VERBS.has(normAt(atoms, at - 1))) return null;
   for (let back = at - 1; back >= Math.max(0, at - FARTHEST); back--) {
     const atom = atoms[back]!;
     if (

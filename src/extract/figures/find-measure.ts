@@ -1,5 +1,6 @@
 // What a told quantity measures, and of whom: by the place of words in its clause. Null parts where the place does not tell.
 import { PAYING_VERBS } from '../../lexicon/change-words.ts';
+import { TIME_UNITS } from '../../lexicon/measure-units.ts';
 import { PHRASE_ENDS } from '../../lexicon/noun-phrase-words.ts';
 import { normAt } from './atom-at.ts';
 import { asComplement } from './complement.ts';
@@ -58,8 +59,15 @@ function ofShare(atoms: readonly Atom[], told: Told): Measured | null {
         : -1;
   if (at < 0) return null;
   const phrase = phraseAfter(atoms, at);
-  return phrase && owned(atoms, phrase);
+  if (phrase === null) return null;
+  const { measure, whose } = owned(atoms, phrase);
+  // "her party won | 31 percent of the vote", "pensions took | a third of the budget"
+  const winner = whose === null && WINNING.test(normAt(atoms, told.hedgeFrom - 1));
+  return { measure, whose: winner ? subjectBefore(atoms, told.hedgeFrom - 1) : whose };
 }
+
+const WINNING =
+  /^(?:win|wins|won|take|takes|took|get|gets|got|receive[sd]?|capture[sd]?|secure[sd]?|control(?:s|led)?|own(?:s|ed)?|hold|holds|held|has|have|had|lose|loses|lost|produce[sd]?)$/;
 
 // "a three-day truce", "the $10 billion fighter programme", "a 200-seat parliament"; not "a 63-year-old", "5,000-strong"
 function asAdjective(atoms: readonly Atom[], told: Told): Measured | null {
@@ -119,6 +127,8 @@ function behindMoney(atoms: readonly Atom[], told: Told): Measured | null {
   const money = told.unit.of === 'money';
   let at = told.to;
   if (money && normAt(atoms, at) === 'worth') at++;
+  // "$2 billion a year for"
+  if (/^(?:an?|per|each|every)$/.test(normAt(atoms, at)) && TIME_UNITS.has(normAt(atoms, at + 1))) at += 2;
   const link = normAt(atoms, at);
   const verb = money ? payingVerbBefore(atoms, told) : null;
   const whose = verb === null ? null : subjectBefore(atoms, verb);

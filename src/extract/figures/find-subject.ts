@@ -20,7 +20,7 @@ import type { Atom } from './lex-atoms.ts';
 /** Signs that the walk took in more than one noun phrase. */
 const PHRASE_STOPS = /^(?:n't|not|can|'ll|'ve|than|there|if)$/;
 
-const LINKS: ReadonlySet<string> = new Set('of in to for from on with at and & between against'.split(' '));
+const LINKS: ReadonlySet<string> = new Set('of in to for from on with at and & between against by'.split(' '));
 
 const isAuxiliary = (word: string): boolean =>
   BE.has(word) ||
@@ -131,11 +131,29 @@ function trimSubject(atoms: readonly Atom[], start: number, end: number): Phrase
   return { from, to };
 }
 
+/** What somebody has, behind whose name "of" its holder stands. */
+const OWNED =
+  /^(?:strength|size|budget|population|economy|army|navy|fleet|debt|deficit|reserves|revenues?|exports|imports|territory|turnout)$/;
+
 /** Splits "Belmark’s exports to Tarsk" at the last possessive mark, and "defence spending in Belmark" at its place. */
 export function splitPossessor(atoms: readonly Atom[], phrase: Phrase): { whose: Phrase | null; rest: Phrase } {
   for (let at = phrase.to - 2; at > phrase.from; at--) {
     if (/^['’]s?$/.test(atoms[at]!.text) && !atoms[at]!.gap && atoms[at + 1]?.gap)
       return { whose: { from: phrase.from, to: at }, rest: { from: at + 1, to: phrase.to } };
+  }
+  // "defence outlays by | the European members"
+  const by = phrase.from + atoms.slice(phrase.from, phrase.to).findIndex((atom) => atom.norm === 'by');
+  if (by > phrase.from) {
+    const from = isLead(atoms[by + 1]?.norm ?? '') ? by + 2 : by + 1;
+    return from < phrase.to
+      ? { whose: { from, to: phrase.to }, rest: { from: phrase.from, to: by } }
+      : { whose: null, rest: { from: phrase.from, to: by } };
+  }
+  // "the strength of the corps", not "the price of grain"
+  const of = phrase.from + 1;
+  if (OWNED.test(atoms[phrase.from]!.norm) && atoms[of]?.norm === 'of') {
+    const from = isLead(atoms[of + 1]?.norm ?? '') ? of + 2 : of + 1;
+    if (from < phrase.to) return { whose: { from, to: phrase.to }, rest: phrase };
   }
   for (let at = phrase.to - 2; at > phrase.from; at--) {
     if (atoms[at]!.norm === 'in' && /^\p{Lu}/u.test(atoms[at + 1]!.text) && !isTimeWord(atoms[at + 1]!.norm))

@@ -28,7 +28,11 @@ export function measureOfChange(atoms: readonly Atom[], told: Told, change: Chan
     case 'particle': {
       if (change.at > told.from) return before ?? asComplement(atoms, told) ?? NOTHING;
       const verb = change.at - 1;
-      if (!/^(?:went|go|goes|gone|going|is|are|was|were|been|remained|be)$/.test(normAt(atoms, verb)))
+      if (
+        !/^(?:went|go|goes|gone|going|is|are|was|were|been|remained|be|held|hold|holds|stayed|kept)$/.test(
+          normAt(atoms, verb),
+        )
+      )
         return before ?? NOTHING;
       const subject = subjectBefore(atoms, verb);
       return subject ? owned(atoms, subject) : (before ?? NOTHING);

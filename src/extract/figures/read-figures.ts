@@ -1,25 +1,31 @@
 // A reading and its statements in, the figures out: quantities with their units, what they measure, of whom, who says so.
 //
-//   sentence ─▶ atoms ─▶ told quantities ─▶ change ─▶ measure and whose ─▶ Figure
+//   sentence ─▶ atoms ─▶ told quantities ─▶ change ─▶ measure and whose ─▶ ends of one change, period ─▶ Figure
 //
 // No figures are: dates, years and times ("three years ago", "the past 10 days"), ordinals, scores, names with numbers, and
 // references ("the two leaders"). Ages are: "aged 45" and "45-year-old" measure 45 year. A share told as a fraction is in
 // percent: "a third" is 33.333… %. Hedges are no part of the span ("more than | 200 people"); they set low, high, approximate.
+import { TIME_UNITS } from '../../lexicon/measure-units.ts';
+import { looksPlural, singularOf } from '../../lexicon/singulars.ts';
 import type { Figure } from '../../record/figure.ts';
 import type { Note } from '../../record/note.ts';
 import { NO_PASSAGE, type Passage, passageOf } from '../../record/passage.ts';
 import type { Statement } from '../../record/statement.ts';
+import type { TimeExpression } from '../../record/time-expression.ts';
 import { contentId } from '../../text/content-hash.ts';
 import type { Reading } from '../../understand/reading.ts';
 import { confidenceOf } from './figure-confidence.ts';
 import { findChange } from './find-change.ts';
+import { findHolder } from './find-holder.ts';
 import { findMeasure } from './find-measure.ts';
+import { type FindPeriod, findPeriods } from './find-period.ts';
 import type { Phrase } from './find-phrase.ts';
 import { indexStatements } from './index-statements.ts';
 import { type Atom, lexAtoms } from './lex-atoms.ts';
 import type { Measured } from './measured.ts';
 import type { Told } from './quantity.ts';
 import { readSentence } from './read-sentence.ts';
+import { isTheSame, isToldAgain, jointBetween, type Read, tieEnds } from './tie-figures.ts';
 
 export interface FiguresRead {
   /** In text order; no two overlap. */
@@ -32,19 +38,26 @@ export const MOST_FIGURES = 10_000;
 /** Digits in one run from which a number is left unread and noted. */
 const LONG_RUN = 25;
 
-/** The figures of `reading`. `statements` are those read from the same report. Never throws for a bad report. */
-export function readFigures(reading: Reading, statements: readonly Statement[]): FiguresRead {
-  const { text, id } = reading.report;
+/**
+ * The figures of `reading`. `statements` and `times` are those read from the same report. Never throws for a bad report.
+ */
+export function readFigures(
+  reading: Reading,
+  statements: readonly Statement[],
+  times: readonly TimeExpression[] = [],
+): FiguresRead {
+  const { text } = reading.report;
   const smallestWithin = indexStatements(statements);
+  const periodOf = findPeriods(reading, times, smallestWithin);
   const sterling = /£|\b(?:sterling|GBP)\b/.test(text);
   const figures: Figure[] = [];
   const notes: Note[] = [];
   for (const sentence of reading.sentences) {
     const atoms = lexAtoms(text, sentence);
     noteLongRuns(atoms, notes);
-    let last: { told: Told; measured: Measured; direction: Figure['direction'] } | null = null;
+    const read: Read[] = [];
     for (const told of readSentence(atoms, sterling)) {
-      if (figures.length >= MOST_FIGURES) {
+      if (figures.length + read.length >= MOST_FIGURES) {
         const { start, end } = sentence;
         notes.push({
           step: 'extract',
@@ -52,65 +65,81 @@ export function readFigures(reading: Reading, statements: readonly Statement[]):
           reason: `only the first ${MOST_FIGURES} figures are kept`,
           span: { start, end },
         });
+        figures.push(...figuresOf(reading, atoms, read, smallestWithin, periodOf));
         return { figures, notes };
       }
+      const last = read.at(-1);
       const change = findChange(atoms, told);
-      const again: boolean = last !== null && isToldAgain(atoms, last.told, told);
-      const measured: Measured =
-        again && change === null ? last!.measured : findMeasure(atoms, told, change, last?.measured ?? null);
-      const direction: Figure['direction'] = change?.direction ?? (again ? last!.direction : null);
-      last = { told, measured, direction };
-      figures.push(figureOf(text, id, atoms, told, measured, direction, smallestWithin));
+      const joint = last === undefined ? null : jointBetween(atoms, last.told, told);
+      const again = last !== undefined && isToldAgain(joint, last.told, told);
+      const found: Measured =
+        again && change === null ? last.measured : findMeasure(atoms, told, change, last?.measured ?? null);
+      nameCounted(atoms, told, found.measure);
+      read.push({
+        told,
+        measured: { measure: found.measure, whose: found.whose ?? findHolder(atoms, told, last) },
+        direction: change?.direction ?? (again ? last.direction : null),
+        sameAs: last !== undefined && isTheSame(joint, last.told, told) ? (last.sameAs ?? read.length - 1) : null,
+        from: null,
+        to: null,
+      });
     }
+    tieEnds(atoms, read);
+    figures.push(...figuresOf(reading, atoms, read, smallestWithin, periodOf));
   }
   return { figures, notes };
 }
 
-// "by 3.8 percent, or $10 billion", "$5 million (€4.6 million)", "to 50,000 dollars from 20,000"
-function isToldAgain(atoms: readonly Atom[], before: Told, told: Told): boolean {
-  const between = atoms
-    .slice(before.to, Math.min(told.hedgeFrom, before.to + 4))
-    .map((atom) => atom.norm)
-    .join(' ');
-  return (
-    /^(?:, or|or|\(|, or \(|, to|to|from|, from)$/.test(between) &&
-    told.unit?.of !== 'count' &&
-    before.unit?.of !== 'count'
-  );
+// "two weeks of talks" hold for no time; "two weeks a year" have a rate
+const isLength = ({ unit }: Told): boolean => unit?.of === 'measure' && TIME_UNITS.has(unit.name);
+
+// "the number of refugees rose to 80,000": what is counted stands in the measure
+function nameCounted(atoms: readonly Atom[], told: Told, measure: Phrase | null): void {
+  if (told.unit?.name !== '' || measure === null || atoms[measure.from]?.norm !== 'number') return;
+  if (atoms[measure.from + 1]?.norm !== 'of') return;
+  let at = measure.from + 2;
+  while (at < measure.to && !looksPlural(atoms[at]!.norm)) at++;
+  if (at < measure.to) told.unit = { ...told.unit, name: singularOf(atoms[at]!.norm) };
 }
 
-function figureOf(
-  text: string,
-  reportId: string,
+function figuresOf(
+  { report: { text, id } }: Reading,
   atoms: readonly Atom[],
-  told: Told,
-  measured: Measured,
-  direction: Figure['direction'],
+  read: readonly Read[],
   smallestWithin: (start: number, end: number) => string | null,
-): Figure {
-  const start = atoms[told.from]!.start;
-  const end = atoms[told.to - 1]!.end;
+  periodOf: FindPeriod,
+): Figure[] {
   const passage = (phrase: Phrase | null): Passage =>
     phrase === null
       ? NO_PASSAGE
       : passageOf(text, [{ start: atoms[phrase.from]!.start, end: atoms[phrase.to - 1]!.end }]);
-  return {
-    kind: 'figure',
-    id: contentId(reportId, 'figure', start, end),
-    ...passageOf(text, [{ start, end }]),
-    of: told.unit!.of,
-    value: told.value,
-    low: told.low,
-    high: told.high,
-    approximate: told.approximate,
-    unit: told.unit!.name,
-    measure: passage(measured.measure),
-    whose: passage(measured.whose),
-    period: null,
-    direction,
-    within: smallestWithin(start, end),
-    confidence: confidenceOf(told),
-  };
+  const figures: Figure[] = [];
+  for (const { told, measured, direction, sameAs, from, to } of read) {
+    const start = atoms[told.from]!.start;
+    const end = atoms[told.to - 1]!.end;
+    const same = sameAs === null ? undefined : figures[sameAs];
+    figures.push({
+      kind: 'figure',
+      id: contentId(id, 'figure', start, end),
+      ...passageOf(text, [{ start, end }]),
+      of: told.unit!.of,
+      value: told.value,
+      low: told.low,
+      high: told.high,
+      approximate: told.approximate,
+      unit: told.unit!.name,
+      measure: passage(measured.measure),
+      whose: passage(measured.whose),
+      period: same?.period ?? periodOf({ start, end }, isLength(told)),
+      direction,
+      from,
+      to,
+      sameAs: same?.id ?? null,
+      within: smallestWithin(start, end),
+      confidence: confidenceOf(told),
+    });
+  }
+  return figures;
 }
 
 function noteLongRuns(atoms: readonly Atom[], notes: Note[]): void {

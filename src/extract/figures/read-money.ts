@@ -43,7 +43,7 @@ export function readMoney(
     const capital = /^\p{Lu}/u.test(textAt(atoms, at + skipped - 1));
     if (adjective !== '' && code === undefined && !(skipped === 1 && capital)) return null;
     const word = normAt(atoms, at + skipped);
-    if (adjective === '' && DOUBTFUL_CURRENCY_NOUNS.has(word)) return null;
+    if (adjective === '' && DOUBTFUL_CURRENCY_NOUNS.has(word) && number.magnitude < 1e6) return null;
     const to = at + skipped + 1;
     if (noun.singular === 'pound' && adjective === '') {
       if (normAt(atoms, to) === 'sterling') return makeUnit('money', 'GBP', to + 1, 'money-noun', glued);

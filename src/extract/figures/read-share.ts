@@ -23,7 +23,9 @@ export function readShare(atoms: readonly Atom[], at: number, number: NumberRead
       )
     )
       return null;
-    if (!glued && (word === 'point' || !pointsAreShares(atoms, at, number))) return null;
+    // "half a point", "a quarter of a point" of a rate, not "one point"
+    const part = word === 'point' && number.value !== null && number.value < 1;
+    if (!glued && !part && (word === 'point' || !pointsAreShares(atoms, at, number))) return null;
   }
   return makeUnit('share', one, at + 1, 'percent', glued);
 }

@@ -41,7 +41,7 @@ export function findTimeNear(reading: Reading, times: readonly TimeExpression[],
 }
 
 /** The time as another entry carries it, joined with its partner where it is an end of "from X to Y" or "between X and Y". */
-function whenFrom(reading: Reading, times: readonly TimeExpression[], index: number): When {
+export function whenFrom(reading: Reading, times: readonly TimeExpression[], index: number): When {
   const time = times[index]!;
   const [previous, next] = [times[index - 1], times[index + 1]];
   if (next !== undefined && areEnds(reading, time, next)) return joined(reading, time, next);

@@ -37,6 +37,7 @@ describe('figures of any text', () => {
   });
 
   it.each([
+    ['a line of numbers and years', '5 km in 2016, '.repeat(4_000)],
     ['a million digits', '9'.repeat(1e6)],
     ['digits and commas', '1,'.repeat(1e5)],
     ['digits and hyphens', '1-'.repeat(1e5)],

@@ -3,6 +3,7 @@ import { MOST_FIGURES, readFigures } from '../../../src/extract/figures/read-fig
 import { NO_MENTION } from '../../../src/record/actor.ts';
 import { NO_PASSAGE, passageOf } from '../../../src/record/passage.ts';
 import type { Statement } from '../../../src/record/statement.ts';
+import { readTimes } from '../../../src/understand/times/read-times.ts';
 import { readingOf } from './reading-of.ts';
 
 /** "3.8 percent = 3.8 %", with ~ for approximate, a..b for a range, arrows for direction. */
@@ -131,9 +132,79 @@ describe('says what is measured, of whom and which way it goes', () => {
     ['Belmark’s exports to Tarsk fell 12 percent.', [['12 percent', 'exports to Tarsk', 'Belmark', 'down']]],
     ['Arvenia spent $14 billion on its armed forces.', [['$14 billion', 'armed forces', 'Arvenia', null]]],
     ['Interest rates remained unchanged at 2 percent.', [['2 percent', 'Interest rates', '', 'steady']]],
+    [
+      'Belmark has 210 jets and 38 ships.',
+      [
+        ['210 jets', '', 'Belmark', null],
+        ['38 ships', '', 'Belmark', null],
+      ],
+    ],
+    ['Tarsk’s 90,000-strong army left.', [['90,000-strong', '', 'Tarsk', null]]],
+    ['Two squadrons from Belmark came.', [['Two squadrons', '', 'Belmark', null]]],
+    ['Drovny says 200 people left.', [['200 people', '', '', null]]],
+    ['The mission cost Belmark $5 million.', [['$5 million', 'mission', 'Belmark', null]]],
+    ['Her party won 31 percent of the vote.', [['31 percent', 'vote', 'party', null]]],
+    ['Arms sales by Tarsk fell 15 percent.', [['15 percent', 'Arms sales', 'Tarsk', 'down']]],
     ['Costane picked up four seats.', [['four seats', '', '', null]]],
     ['It made up 46 percent of exports.', [['46 percent', 'exports', '', null]]],
   ])('%s', (text, told) => expect(first(text)).toEqual(told));
+});
+
+describe('ties a figure to its time, to the ends of its change and to what tells the same', () => {
+  const tied = (text: string) => {
+    const reading = readingOf(text);
+    const { figures } = readFigures(reading, [], readTimes(reading).times);
+    return figures.map((f) => [
+      f.text,
+      f.period?.text ?? '',
+      f.from === null && f.to === null ? '' : `${f.from ?? ''}..${f.to ?? ''}`,
+      figures.findIndex(({ id }) => id === f.sameAs),
+    ]);
+  };
+  it.each([
+    [
+      'Spending rose from 2.1 percent in 2029 to 2.4 percent in 2030.',
+      [
+        ['2.1 percent', '2029', '2.1..2.4', -1],
+        ['2.4 percent', '2030', '2.1..2.4', -1],
+      ],
+    ],
+    ['Inflation slowed to 3.4 percent in October.', [['3.4 percent', 'October', '..3.4', -1]]],
+    [
+      'Lynd lost the vote by 54 percent to 46 percent.',
+      [
+        ['54 percent', '', '', -1],
+        ['46 percent', '', '', -1],
+      ],
+    ],
+    ['Okker said on Tuesday that it has 38 ships.', [['38 ships', '', '', -1]]],
+    ['Okker told reporters Tuesday it has 38 ships.', [['38 ships', '', '', -1]]],
+    ['It has had 38 ships since 2014.', [['38 ships', '2014', '', -1]]],
+    ['It pays $2 billion a year.', [['$2 billion', 'a year', '', -1]]],
+    ['Losses came to 5 million euros between 2027 and 2029.', [['5 million euros', '2027 2029', '', -1]]],
+    [
+      'It bought 20 ships or 30 boats in May.',
+      [
+        ['20 ships', 'May', '', -1],
+        ['30 boats', 'May', '', -1],
+      ],
+    ],
+    ['Talks of two weeks began on Monday.', [['two weeks', '', '', -1]]],
+    [
+      'Tarsk withdrew two regiments, or about 5,000 soldiers, in May.',
+      [
+        ['two regiments', 'May', '', -1],
+        ['5,000 soldiers', 'May', '', 0],
+      ],
+    ],
+    [
+      'It drove 310 miles (500 km) on Sunday.',
+      [
+        ['310 miles', 'Sunday', '', -1],
+        ['500 km', 'Sunday', '', 0],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(tied(text)).toEqual(expected));
 });
 
 describe('says who says so', () => {

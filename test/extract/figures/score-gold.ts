@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readFigures } from '../../../src/extract/figures/read-figures.ts';
 import type { Figure } from '../../../src/record/figure.ts';
+import { readTimes } from '../../../src/understand/times/read-times.ts';
 import { readingOf } from './reading-of.ts';
 
 interface GoldFigure {
@@ -17,7 +18,17 @@ interface GoldFigure {
   approximate: boolean;
   direction: string | null;
   measure: { start: number; end: number } | null;
+  /** From line 092 of each half on. `sameAs` counts the line's figures. */
+  whose?: { start: number; end: number } | null;
+  period?: { start: number; end: number } | null;
+  from?: number | null;
+  to?: number | null;
+  sameAs?: number | null;
 }
+
+/** What ties a figure to the rest, scored where gold has it. */
+export const TIES = ['whose', 'period', 'ends', 'sameAs'] as const;
+export type Tie = (typeof TIES)[number];
 
 interface GoldLine {
   id: string;
@@ -38,6 +49,7 @@ export interface Scores {
   directions: number;
   directionsFound: number;
   directionsRight: number;
+  ties: Record<Tie, { gold: number; found: number; right: number }>;
   misses: string[];
   measureMisses: string[];
 }
@@ -63,14 +75,25 @@ export function scoreGold(half: 'tune' | 'held'): Scores {
     directions: 0,
     directionsFound: 0,
     directionsRight: 0,
+    ties: {
+      whose: { gold: 0, found: 0, right: 0 },
+      period: { gold: 0, found: 0, right: 0 },
+      ends: { gold: 0, found: 0, right: 0 },
+      sameAs: { gold: 0, found: 0, right: 0 },
+    },
     misses: [],
     measureMisses: [],
   };
   for (const { id, text, figures } of lines) {
-    const found = readFigures(readingOf(text), []).figures;
+    const reading = readingOf(text);
+    const found = readFigures(reading, [], readTimes(reading).times).figures;
     scores.gold += figures.length;
     scores.found += found.length;
     const unmatched = new Set(found);
+    const idOf = (index: number) => {
+      const of = figures[index]!;
+      return found.find(({ spans }) => spans[0]!.start === of.start && spans[0]!.end === of.end)?.id;
+    };
     for (const gold of figures) {
       const match = found.find((figure) => figure.spans[0]!.start === gold.start && figure.spans[0]!.end === gold.end);
       if (match) unmatched.delete(match);
@@ -78,6 +101,7 @@ export function scoreGold(half: 'tune' | 'held'): Scores {
       if (right) scores.right++;
       else scores.misses.push(`${id}: want ${told(text, gold)}, got ${match ? show(match) : 'nothing'}`);
       scoreMeasure(id, text, gold, match, scores);
+      scoreTies(id, text, gold, match, idOf, scores);
     }
     for (const extra of unmatched) scores.misses.push(`${id}: too much ${show(extra)}`);
   }
@@ -113,6 +137,44 @@ function scoreMeasure(id: string, text: string, gold: GoldFigure, match: Figure 
   else if ((match?.direction ?? null) !== gold.direction)
     scores.measureMisses.push(`${id}: ${told(text, gold)} goes ${gold.direction}, got ${match?.direction ?? null}`);
 }
+
+function scoreTies(
+  id: string,
+  text: string,
+  gold: GoldFigure,
+  match: Figure | undefined,
+  idOf: (index: number) => string | undefined,
+  scores: Scores,
+): void {
+  if (gold.whose === undefined) return;
+  const wordsOf = (span: { start: number; end: number } | null | undefined) =>
+    span ? `${span.start}-${span.end}` : '';
+  const ends = (figure: { from?: number | null; to?: number | null } | undefined) =>
+    figure?.from == null && figure?.to == null ? '' : `${figure.from ?? ''}..${figure.to ?? ''}`;
+  const period = match?.period?.spans;
+  const pairs: Record<Tie, readonly [string, string]> = {
+    whose: [wordsOf(gold.whose), wordsOf(match?.whose.spans[0])],
+    period: [wordsOf(gold.period), period ? `${period[0]!.start}-${period.at(-1)!.end}` : ''],
+    ends: [ends(gold), ends(match)],
+    sameAs: [gold.sameAs == null ? '' : (idOf(gold.sameAs) ?? 'missed'), match?.sameAs ?? ''],
+  };
+  for (const tie of TIES) {
+    const [want, got] = pairs[tie];
+    const score = scores.ties[tie];
+    if (want !== '') score.gold++;
+    if (got !== '') score.found++;
+    if (want !== '' && want === got) score.right++;
+    if (want !== got)
+      scores.measureMisses.push(
+        `${id}: ${told(text, gold)} ${tie} want ${shown(text, want)}, got ${shown(text, got)}: ${text}`,
+      );
+  }
+}
+
+const shown = (text: string, range: string): string => {
+  const [, start, end] = /^(\d+)-(\d+)$/.exec(range) ?? [];
+  return start === undefined ? range : `<${text.slice(Number(start), Number(end))}>`;
+};
 
 const told = (text: string, gold: GoldFigure): string =>
   `"${text.slice(gold.start, gold.end)}" ${gold.of} ${gold.value ?? `${gold.low}..${gold.high}`} ${gold.unit}${gold.approximate ? ' ~' : ''}`;
