@@ -7,6 +7,9 @@ import type { Span } from '../record/span.ts';
 import type { Reading } from '../understand/reading.ts';
 import { readTimes } from '../understand/times/read-times.ts';
 import { resolveActors } from './actors/resolve-actors.ts';
+import { groundOfEvents } from './events/event-ground.ts';
+import { makeEvents } from './events/make-events.ts';
+import { readEventsByRules } from './events/rules-event-reader.ts';
 import { readFigures } from './figures/read-figures.ts';
 import type { StatementReader } from './statement-reader.ts';
 
@@ -22,9 +25,9 @@ export interface EntriesRead {
  * Version of everything in extraction but the statement reader; raised when the same text gives other entries.
  * Part of every record's `reader`, so a store knows which records another version would read anew.
  */
-export const EXTRACTION_VERSION = 'extract/3';
+export const EXTRACTION_VERSION = 'extract/4';
 
-/** Name and version of the whole extraction with this statement reader, e.g. "extract/3 rules/1". */
+/** Name and version of the whole extraction with this statement reader, e.g. "extract/4 rules/1". */
 export function nameReader(statementReader: StatementReader): string {
   return `${EXTRACTION_VERSION} ${statementReader.name}`;
 }
@@ -39,10 +42,12 @@ export async function extractEntries(
 ): Promise<readonly EntriesRead[]> {
   const read = await statementReader.readStatements(readings);
   return readings.map((reading, index) => {
-    const { statements, notes } = read[index]!;
-    const figures = readFigures(reading, statements);
+    const { statements, events, notes } = read[index]!;
     const times = readTimes(reading);
-    const inOrder = [...statements, ...figures.figures, ...times.times].sort(compareEntries);
+    const figures = readFigures(reading, statements, times.times);
+    const ground = groundOfEvents(reading, statements, times.times);
+    const told = makeEvents(ground, events ?? readEventsByRules(reading));
+    const inOrder = [...told.statements, ...told.events, ...figures.figures, ...times.times].sort(compareEntries);
     const { entries, actors, notes: doubts } = resolveActors(reading, onceEach(inOrder));
     return { entries, actors, notes: [...notes, ...figures.notes, ...times.notes, ...doubts] };
   });

@@ -2,10 +2,13 @@
 import type { Note } from '../record/note.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Reading } from '../understand/reading.ts';
+import type { FoundEvent } from './events/event-reader.ts';
 
 export interface StatementsRead {
   /** In text order of their first character; ids are content hashes, so they do not depend on the batch. */
   readonly statements: readonly Statement[];
+  /** What the same run of a model found of deeds; absent when this reader does not look for them, and rules do. */
+  readonly events?: readonly FoundEvent[] | undefined;
   readonly notes: readonly Note[];
 }
 
