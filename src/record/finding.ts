@@ -1,22 +1,88 @@
+// What analysis adds to the entries: always passages of reports, laid out by the part that each plays.
 import { z } from 'zod';
+import { Passage } from './passage.ts';
 
 export const FINDING_KINDS = [
-  'reversal',
+  'copies',
+  'versions',
+  'utterance',
   'allegation-and-denial',
+  'own-voice',
+  'reversal',
   'commitment-outcome',
   'agreement',
   'conflict',
   'inconsistency',
 ] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
 
-/** What analysis adds, always with the entries it rests on. */
+export const PART_ROLES = [
+  'original',
+  'copy',
+  'rewrite',
+  'version',
+  'first',
+  'variant',
+  'allegation',
+  'denial',
+  'judgment',
+] as const;
+export type PartRole = (typeof PART_ROLES)[number];
+
+/** How a part's words stand to those of the first part. */
+export const WORDINGS = [
+  'verbatim',
+  'shortened',
+  'lengthened',
+  'reworded',
+  'paraphrased',
+  'turned-indirect',
+  'turned-direct',
+] as const;
+export type Wording = (typeof WORDINGS)[number];
+
+/** One edit: words of the finding's first part, and what stands for them in this part; one of the two may be empty. */
+export const Edit = z
+  .object({
+    what: z.enum(['changed', 'cut', 'added']),
+    before: Passage.describe('in the report of the first part'),
+    after: Passage.describe('in the report of this part'),
+  })
+  .meta({ id: 'Edit', description: 'Words that differ between two passages.' });
+export type Edit = z.infer<typeof Edit>;
+
+/** One passage of a finding. */
+export const FindingPart = z
+  .object({
+    role: z.enum(PART_ROLES),
+    reportId: z.string(),
+    outlet: z.string().nullable(),
+    published: z.string().nullable(),
+    entryId: z.string().nullable().describe('the entry that holds the passage; null where it rests on the text alone'),
+    passage: Passage.describe('never empty'),
+    who: z.string().nullable().describe('whose words they are, as known in that report; null where that is not known'),
+    through: z.string().nullable().describe('the agency that the report has them from, when it is known'),
+    wording: z
+      .enum(WORDINGS)
+      .nullable()
+      .describe('against the first part; null for the first, and where words are not compared'),
+    edits: z.array(Edit).describe('against the first part, in text order'),
+  })
+  .meta({ id: 'FindingPart', description: 'A passage that a finding rests on, and the part that it plays.' });
+export type FindingPart = z.infer<typeof FindingPart>;
+
+/** What the entries say together: a function of the records, whatever order they came in. */
 export const Finding = z
   .object({
-    id: z.string(),
+    id: z.string().describe('content hash of kind and parts'),
     kind: z.enum(FINDING_KINDS),
-    entries: z.array(z.string()).min(1).describe('ids of the entries it rests on'),
+    says: z.string().describe('what is found, in one sentence for a person'),
     how: z.string().describe('how it was reached, one sentence for a person'),
-    confidence: z.number().min(0).max(1),
+    parts: z.array(FindingPart).min(1).describe('the first by day and report stands first in each role'),
+    entries: z
+      .array(z.string())
+      .describe('ids of the entries it rests on, sorted; none where whole texts are compared'),
+    confidence: z.number().min(0).max(1).describe('set by thought, not yet calibrated'),
   })
-  .meta({ id: 'Finding', description: 'What the entries say together.' });
+  .meta({ id: 'Finding', description: 'What the entries say together, with every passage that it rests on.' });
 export type Finding = z.infer<typeof Finding>;

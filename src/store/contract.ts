@@ -1,7 +1,8 @@
 // What a store promises. Every engine passes test/store/conformance.ts.
 import type { Actor } from '../record/actor.ts';
-import type { ActorCorrection } from '../record/actor-correction.ts';
+import type { Correction } from '../record/correction.ts';
 import type { EntryKind, RecordedReport } from '../record/entry.ts';
+import type { Finding, FindingKind } from '../record/finding.ts';
 import type { RefusedInput } from '../record/refused-input.ts';
 import type { Span } from '../record/span.ts';
 
@@ -68,6 +69,44 @@ export interface ReportActors {
 
 export type CorrectOutcome = 'added' | 'known';
 
+/**
+ * What analysis keeps of one report, so that adding another looks only at those that it may meet. The store knows the report, the
+ * day and the keys; what the body says, only the analysis that made it knows.
+ */
+export interface ReportTrace {
+  readonly reportId: string;
+  /** The reader of the record that it was made from. */
+  readonly reader: string;
+  /** Days from 1970-01-01 to the day of publication; null where that is not known. */
+  readonly day: number | null;
+  /** Whole numbers from 0 to below 2^48: two reports that share one may have to do with each other. Ascending, each once. */
+  readonly keys: readonly number[];
+  /** A value that JSON keeps. */
+  readonly body: unknown;
+}
+
+/** Days as in ReportTrace, both inclusive; undated reports are in every stretch of days, and null is all days. */
+export type DayRange = { readonly from: number; readonly to: number } | null;
+
+/** A step of the analysis: all of it is written, or nothing. */
+export interface FindingsChange {
+  /** `findingsRevision()` before anything was read for this change. */
+  readonly since: number;
+  /** They take the place of earlier ones of the same reports. */
+  readonly traces: readonly ReportTrace[];
+  /** Ids of findings that are no longer so. */
+  readonly gone: readonly string[];
+  readonly found: readonly Finding[];
+}
+
+export interface FindingsQuery {
+  readonly limit?: number; // 1 to 500, default 50
+  readonly cursor?: string | null;
+  readonly kind?: FindingKind;
+  /** Only those that rest on this report. */
+  readonly reportId?: string;
+}
+
 export interface Store {
   /**
    * Writes a batch in one transaction; when the promise resolves, all of it is on disk (law 6).
@@ -88,11 +127,36 @@ export interface Store {
   /** Every report that names somebody, ordered by id. */
   actors(): AsyncIterable<ReportActors>;
   /** Keeps corrections in one transaction, on disk when the promise resolves. One with an id that is there is left alone ('known'). */
-  correct(corrections: readonly ActorCorrection[]): Promise<readonly CorrectOutcome[]>;
+  correct(corrections: readonly Correction[]): Promise<readonly CorrectOutcome[]>;
   /** Every correction, ordered by `at`, then by id. Reading a report again leaves them alone. */
-  corrections(): Promise<readonly ActorCorrection[]>;
+  corrections(): Promise<readonly Correction[]>;
   /** Grows whenever actors() or corrections() may give something else than before: who keeps what they gave asks this first. */
   revision(): Promise<number>;
+  /**
+   * Makes `version` the analysis whose findings are kept: those of another version are thrown away with their traces, and all
+   * reports wait for it anew. Nothing happens where it is that already.
+   */
+  beginAnalysis(version: string): Promise<void>;
+  /** Up to `limit` records that were added or read again since their last trace, by id. */
+  untraced(limit: number): Promise<readonly RecordedReport[]>;
+  /** Of those of `reportIds` that have one. */
+  traces(reportIds: readonly string[]): Promise<readonly ReportTrace[]>;
+  /** Which traced reports of those days have each of `keys`; pairs in no order. */
+  sharing(
+    keys: readonly number[],
+    days: DayRange,
+  ): Promise<readonly { readonly key: number; readonly reportId: string }[]>;
+  /** Every finding that rests on one of `reportIds`, each once. */
+  findingsOn(reportIds: readonly string[], kinds?: readonly FindingKind[]): Promise<readonly Finding[]>;
+  /** Grows with every change of traces or findings. */
+  findingsRevision(): Promise<number>;
+  /**
+   * Writes a change in one transaction, on disk when the promise resolves. False, and nothing is written, where somebody else changed
+   * findings since `change.since`. A trace made from another reading than the store now has leaves its report waiting.
+   */
+  settle(change: FindingsChange): Promise<boolean>;
+  /** By day of the last report that each rests on, newest first, undated ones last; then by id. */
+  findings(query: FindingsQuery): Promise<Page<Finding>>;
   /** Ordered by origin. */
   refused(): AsyncIterable<RefusedInput>;
   counts(): Promise<StoreCounts>;

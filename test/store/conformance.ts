@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, it } from 'vitest';
 import { describeAdding } from './conformance/adding.ts';
 import { describeCorrecting } from './conformance/correcting.ts';
+import { describeFinding } from './conformance/finding.ts';
 import { describeHostile } from './conformance/hostile.ts';
 import { describeListing } from './conformance/listing.ts';
 import { describeSearching } from './conformance/searching.ts';
@@ -23,6 +24,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
 
     describeAdding(current);
     describeCorrecting(current);
+    describeFinding(current);
     describeHostile(current);
     describeListing(current);
     describeSearching(current);

@@ -1,12 +1,12 @@
-// In: what people put right about actors. Out: the same, once each, in the order it was made in.
-import type { ActorCorrection } from '../../record/actor-correction.ts';
+// In: what people put right. Out: the same, once each, in the order it was made in.
+import type { Correction } from '../../record/correction.ts';
 import type { CorrectOutcome } from '../contract.ts';
 import type { Database } from './database.ts';
 import { toSqlText } from './sql-text.ts';
 import { query } from './tables.ts';
 import { addToTallies } from './tallies.ts';
 
-export function keepCorrections(database: Database, corrections: readonly ActorCorrection[]): CorrectOutcome[] {
+export function keepCorrections(database: Database, corrections: readonly Correction[]): CorrectOutcome[] {
   const outcomes = corrections.map((correction): CorrectOutcome => {
     const row = { id: toSqlText(correction.id), at: toSqlText(correction.at), correction: JSON.stringify(correction) };
     const kept = query.insertInto('corrections').values(row);
@@ -16,8 +16,8 @@ export function keepCorrections(database: Database, corrections: readonly ActorC
   return outcomes;
 }
 
-export function readCorrections(database: Database): ActorCorrection[] {
+export function readCorrections(database: Database): Correction[] {
   return database
     .all(query.selectFrom('corrections').select('correction').orderBy('at').orderBy('id'))
-    .map(({ correction }) => JSON.parse(correction) as ActorCorrection);
+    .map(({ correction }) => JSON.parse(correction) as Correction);
 }

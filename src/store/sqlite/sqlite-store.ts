@@ -1,14 +1,19 @@
 // The store on SQLite: each method of the contract, as one transaction of the rooms beside this file.
-import type { ActorCorrection } from '../../record/actor-correction.ts';
+import type { Correction } from '../../record/correction.ts';
 import type { RecordedReport } from '../../record/entry.ts';
+import type { Finding, FindingKind } from '../../record/finding.ts';
 import type { RefusedInput } from '../../record/refused-input.ts';
 import type {
   AddOutcome,
   CorrectOutcome,
+  DayRange,
+  FindingsChange,
+  FindingsQuery,
   ListQuery,
   Page,
   ReportActors,
   ReportSummary,
+  ReportTrace,
   SearchHit,
   SearchQuery,
   Store,
@@ -16,6 +21,7 @@ import type {
 } from '../contract.ts';
 import { keepCorrections, readCorrections } from './actor-corrections.ts';
 import type { Database } from './database.ts';
+import { listFindings, readFindingsOn, settle } from './findings.ts';
 import { listReports } from './list-reports.ts';
 import { createWordMarker, type WordMarker } from './mark-words.ts';
 import { readRecord, readRecordOfEntry, readRecordsAfter } from './read-records.ts';
@@ -25,6 +31,7 @@ import { searchRecords } from './search-records.ts';
 import { toSqlText } from './sql-text.ts';
 import { query } from './tables.ts';
 import { readRevision, readTallies } from './tallies.ts';
+import { beginAnalysis, readSharing, readTraces, readUntraced } from './traces.ts';
 import { writeRecords } from './write-records.ts';
 
 /** Records read at once by all(): small enough to hold, large enough that the look-up by id does not show. */
@@ -94,17 +101,49 @@ export class SqliteStore implements Store {
     }
   }
 
-  async correct(corrections: readonly ActorCorrection[]): Promise<readonly CorrectOutcome[]> {
+  async correct(corrections: readonly Correction[]): Promise<readonly CorrectOutcome[]> {
     if (corrections.length === 0) return [];
     return this.#database.write(() => keepCorrections(this.#database, corrections));
   }
 
-  async corrections(): Promise<readonly ActorCorrection[]> {
+  async corrections(): Promise<readonly Correction[]> {
     return this.#database.read(() => readCorrections(this.#database));
   }
 
   async revision(): Promise<number> {
     return this.#database.read(() => readRevision(this.#database));
+  }
+
+  async beginAnalysis(version: string): Promise<void> {
+    this.#database.write(() => beginAnalysis(this.#database, version));
+  }
+
+  async untraced(limit: number): Promise<readonly RecordedReport[]> {
+    return this.#database.read(() => readUntraced(this.#database, limit));
+  }
+
+  async traces(reportIds: readonly string[]): Promise<readonly ReportTrace[]> {
+    return this.#database.read(() => readTraces(this.#database, reportIds));
+  }
+
+  async sharing(keys: readonly number[], days: DayRange): Promise<readonly { key: number; reportId: string }[]> {
+    return this.#database.read(() => readSharing(this.#database, keys, days));
+  }
+
+  async findingsOn(reportIds: readonly string[], kinds?: readonly FindingKind[]): Promise<readonly Finding[]> {
+    return this.#database.read(() => readFindingsOn(this.#database, reportIds, kinds));
+  }
+
+  async findingsRevision(): Promise<number> {
+    return this.#database.read(() => readRevision(this.#database, 'findings-revision'));
+  }
+
+  async settle(change: FindingsChange): Promise<boolean> {
+    return this.#database.write(() => settle(this.#database, change));
+  }
+
+  async findings(asked: FindingsQuery): Promise<Page<Finding>> {
+    return this.#database.read(() => listFindings(this.#database, asked));
   }
 
   async *refused(): AsyncGenerator<RefusedInput> {

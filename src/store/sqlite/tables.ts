@@ -58,6 +58,12 @@ export interface Tables {
   };
   refused: { origin: string; input_hash: string; outcome: string; rule: string; reason: string };
   tallies: { name: string; count: number };
+  analysis: { version: string };
+  untraced: { report: string };
+  traces: { id: Generated<number>; report: string; reader: string; day: number; body: Uint8Array };
+  trace_keys: { key: number; day: number; trace: number };
+  findings: { id: string; kind: string; day: number; rank: number; body: Uint8Array };
+  finding_reports: { report: string; finding: string };
 }
 
 export const query = new Kysely<Tables>({

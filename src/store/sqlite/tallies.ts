@@ -7,7 +7,7 @@ import { query } from './tables.ts';
 
 export function addToTallies(
   database: Database,
-  changes: Readonly<Partial<Record<EntryKind | 'reports' | 'refused' | 'revision', number>>>,
+  changes: Readonly<Partial<Record<EntryKind | 'reports' | 'refused' | 'revision' | 'findings-revision', number>>>,
 ): void {
   for (const [name, count] of Object.entries(changes)) {
     if (count === 0) continue;
@@ -22,9 +22,9 @@ export function addToTallies(
   }
 }
 
-/** How often reports or corrections were written. */
-export function readRevision(database: Database): number {
-  return database.first(query.selectFrom('tallies').select('count').where('name', '=', 'revision'))?.count ?? 0;
+/** How often reports or corrections were written, or traces and findings. */
+export function readRevision(database: Database, name: 'revision' | 'findings-revision' = 'revision'): number {
+  return database.first(query.selectFrom('tallies').select('count').where('name', '=', name))?.count ?? 0;
 }
 
 export function readTallies(database: Database): StoreCounts {

@@ -11,6 +11,7 @@ import { MAX_POSITION, POSITION_BITS, reportKey } from './report-key.ts';
 import { maybeToSqlText, toSearchText, toSqlId, toSqlText } from './sql-text.ts';
 import { query } from './tables.ts';
 import { addToTallies } from './tallies.ts';
+import { awaitTrace } from './traces.ts';
 import { facetOf } from './word-tables.ts';
 
 export function writeRecords(database: Database, batch: readonly RecordedReport[]): AddOutcome[] {
@@ -24,6 +25,7 @@ export function writeRecords(database: Database, batch: readonly RecordedReport[
     if (there?.reader === toSqlText(record.reader)) return 'known';
     if (there) removeRecord(database, there.key, change, words);
     const key = insertRecord(database, record);
+    awaitTrace(database, id);
     words.set(key, record);
     change.reports += 1;
     for (const entry of record.entries) change[entry.kind] += 1;

@@ -1,0 +1,119 @@
+// Traces, keys and findings: what analysis keeps, and that it keeps up with reports that are added and read again.
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/record/finding.ts';
+import type { FindingsChange, ReportTrace, Store } from '../../../src/store/contract.ts';
+import { contentId } from '../../../src/text/content-hash.ts';
+import { expectRefusal, type StoreUnderTest, some, walk } from './store-under-test.ts';
+
+const HOSTILE = 'a\0b \ud800 \u{FDD0} "\' 🎈';
+const trace = (reportId: string, over: Partial<ReportTrace> = {}): ReportTrace => ({ reportId, reader: 'rules/1', day: 22_000, keys: [1, 2], body: { words: [HOSTILE] }, ...over }); // biome-ignore format: one line
+
+const finding = (name: string, reports: readonly string[], published: string | null = '2031-01-01', kind: Finding['kind'] = 'utterance'): Finding => ({
+  id: contentId(name),
+  kind,
+  says: name,
+  how: HOSTILE,
+  parts: reports.map((reportId) => ({ role: 'variant', reportId, outlet: null, published, entryId: null, passage: { spans: [{ start: 0, end: 1 }], text: 'a' }, who: null, through: null, wording: null, edits: [] })),
+  entries: [],
+  confidence: 0.5,
+}); // biome-ignore format: a table
+
+export function describeFinding(current: () => StoreUnderTest): void {
+  let store: Store;
+  const settle = async (change: Partial<FindingsChange>) =>
+    store.settle({ since: await store.findingsRevision(), traces: [], gone: [], found: [], ...change });
+  const waiting = async () => (await store.untraced(100)).map(({ report }) => report.id);
+  beforeEach(async () => {
+    store = current().store;
+    await store.beginAnalysis('1');
+  });
+
+  describe('reports that wait for analysis', () => {
+    it('are those added, by id, until they have a trace', async () => {
+      const records = some(5);
+      await store.add(records);
+      const ids = records.map(({ report }) => report.id).sort();
+      expect(await waiting()).toEqual(ids);
+      expect(await store.untraced(2)).toHaveLength(2);
+      expect(await settle({ traces: [trace(ids[0]!), trace(ids[3]!)] })).toBe(true);
+      expect(await waiting()).toEqual([ids[1], ids[2], ids[4]]);
+    });
+
+    it('wait again when they are read again, and when the analysis is another', async () => {
+      await store.add(some(2));
+      const ids = await waiting();
+      await settle({ traces: ids.map((id) => trace(id)), found: [finding('a', ids)] });
+      await store.add(some(1, 0, 'rules/2'));
+      const [again] = some(1);
+      expect(await waiting()).toEqual([again!.report.id]);
+      expect(await settle({ traces: [trace(again!.report.id)] })).toBe(true);
+      expect(await waiting()).toEqual([again!.report.id]);
+      await settle({ traces: [trace(again!.report.id, { reader: 'rules/2' })] });
+      expect(await waiting()).toEqual([]);
+      await store.beginAnalysis('1');
+      expect(await waiting()).toEqual([]);
+      await store.beginAnalysis('2');
+      expect(await waiting()).toEqual(ids);
+      expect(await store.traces(ids)).toEqual([]);
+      expect((await store.findings({})).items).toEqual([]);
+    });
+  });
+
+  describe('traces', () => {
+    it('come back as they were; the last of a report holds, with its keys', async () => {
+      const first = trace('r', { keys: [7, 2 ** 48 - 1], day: null });
+      await settle({ traces: [first, trace(HOSTILE)] });
+      expect(await store.traces(['r', HOSTILE, 'none'])).toEqual([first, trace(HOSTILE)]);
+      await settle({ traces: [trace('r', { keys: [9] })] });
+      expect(await store.traces(['r'])).toEqual([trace('r', { keys: [9] })]);
+      expect(await store.sharing([7, 2 ** 48 - 1, 9], null)).toEqual([{ key: 9, reportId: 'r' }]);
+    });
+
+    it('meet by key and day; undated ones on any day', async () => {
+      await settle({ traces: [trace('a', { day: 10 }), trace('b', { day: 20 }), trace('c', { day: null }), trace('d', { day: -5, keys: [3] })] }); // biome-ignore format: one line
+      const meet = async (keys: number[], from: number, to: number) =>
+        (await store.sharing(keys, { from, to })).map(({ key, reportId }) => `${key}${reportId}`).sort();
+      expect(await meet([1], 10, 19)).toEqual(['1a', '1c']);
+      expect(await meet([1, 3], -5, 20)).toEqual(['1a', '1b', '1c', '3d']);
+      expect(await meet([4], -5, 20)).toEqual([]);
+      expect((await store.sharing([2], null)).map(({ reportId }) => reportId).sort()).toEqual(['a', 'b', 'c']);
+    });
+  });
+
+  describe('findings', () => {
+    it('are written with their traces, or not at all where somebody was faster', async () => {
+      const since = await store.findingsRevision();
+      expect(await settle({ found: [finding('a', ['r'])] })).toBe(true);
+      expect(await store.settle({ since, traces: [trace('r')], gone: [contentId('a')], found: [] })).toBe(false);
+      expect(await store.traces(['r'])).toEqual([]);
+      expect((await store.findings({})).items).toEqual([finding('a', ['r'])]);
+    });
+
+    it('are found by report and kind, and go when they are no longer so', async () => {
+      await settle({
+        found: [finding('a', ['r', 's']), finding('b', ['s', 's']), finding('c', ['t'], null, 'copies')],
+      });
+      const names = async (...args: Parameters<Store['findingsOn']>) =>
+        (await store.findingsOn(...args)).map(({ says }) => says).sort();
+      expect(await names(['r'])).toEqual(['a']);
+      expect(await names(['r', 's', 'x'])).toEqual(['a', 'b']);
+      expect(await names(['s', 't'], ['copies'])).toEqual(['c']);
+      await settle({ gone: [contentId('a'), contentId('never')], found: [finding('c', ['u'], null, 'copies')] });
+      expect(await names(['r', 's', 't'])).toEqual(['b', 'c'].slice(0, 1));
+      expect(await names(['u'])).toEqual(['c']);
+    });
+
+    it('come newest first, a page at a time', async () => {
+      const all = Array.from({ length: 23 }, (_, i) => finding(`f${i}`, [`r${i % 3}`], i % 5 === 0 ? null : `2031-01-0${1 + (i % 4)}`, i % 2 ? 'copies' : 'utterance')); // biome-ignore format: one line
+      await settle({ found: all });
+      const key = ({ parts, id }: Finding) =>
+        `${parts[0]!.published === null ? 9 : 9 - Number(parts[0]!.published.at(-1)) - 1} ${id}`;
+      const sorted = [...all].sort((a, b) => (key(a) < key(b) ? -1 : 1)).sort((a, b) => Number(a.parts[0]!.published === null) - Number(b.parts[0]!.published === null)); // biome-ignore format: one line
+      expect(await walk((cursor) => store.findings({ cursor, limit: 4 }))).toEqual(sorted);
+      expect(await walk((cursor) => store.findings({ cursor, limit: 3, kind: 'copies' }))).toEqual(sorted.filter(({ kind }) => kind === 'copies')); // biome-ignore format: one line
+      expect(await walk((cursor) => store.findings({ cursor, limit: 3, reportId: 'r1' }))).toEqual(sorted.filter(({ parts }) => parts[0]!.reportId === 'r1')); // biome-ignore format: one line
+      await expectRefusal(() => store.findings({ limit: 0 }), 'invalid-option');
+      await expectRefusal(() => store.findings({ cursor: 'x' }), 'invalid-cursor');
+    });
+  });
+}
