@@ -6,11 +6,20 @@ import { ActorCorrection, ActorPointer } from '../src/record/actor-correction.ts
 import { Commitment } from '../src/record/commitment.ts';
 import { Entry, RecordedReport } from '../src/record/entry.ts';
 import { Figure } from '../src/record/figure.ts';
-import { Finding } from '../src/record/finding.ts';
+import { Edit, Finding, FindingPart } from '../src/record/finding.ts';
+import { FindingCorrection, FindingPointer } from '../src/record/finding-correction.ts';
 import { Dateline, NewsReport } from '../src/record/news-report.ts';
 import { Note } from '../src/record/note.ts';
 import { Passage } from '../src/record/passage.ts';
 import { RefusedInput } from '../src/record/refused-input.ts';
+import {
+  HeldOffice,
+  NameEvidence,
+  OfficeEvidence,
+  OfficeLink,
+  PossibleSame,
+  RegisteredActor,
+} from '../src/record/registered-actor.ts';
 import { ReportedEvent } from '../src/record/reported-event.ts';
 import { Span } from '../src/record/span.ts';
 import { Statement } from '../src/record/statement.ts';
@@ -38,9 +47,19 @@ const NOUNS = {
   Note,
   RefusedInput,
   Actor,
+  RegisteredActor,
+  NameEvidence,
+  HeldOffice,
+  OfficeEvidence,
+  PossibleSame,
+  OfficeLink,
   ActorCorrection,
   ActorPointer,
   Finding,
+  FindingPart,
+  Edit,
+  FindingCorrection,
+  FindingPointer,
   ExtractLine,
 };
 

@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'unwritable-output',
   'invalid-option',
   'unknown-report',
+  'unknown-actor',
   'store-missing',
   'store-too-new',
   'store-locked',
@@ -16,6 +17,7 @@ export const ERROR_CODES = [
   'invalid-cursor',
   'invalid-query',
   'invalid-gold',
+  'invalid-correction',
   'model-missing',
   'port-taken',
 ] as const;

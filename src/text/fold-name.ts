@@ -9,7 +9,10 @@ export function foldName(name: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(/[’ʼ]/g, "'")
-    .replace(/^the\s+/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(BLANKS, ' ')
+    .replace(/^ | $/g, '')
+    .replace(/^the /, '');
 }
+
+/** All that \s takes but the byte order mark, which nobody sees. */
+const BLANKS = /[^\S\uFEFF]+/g;

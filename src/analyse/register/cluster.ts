@@ -1,0 +1,125 @@
+// Sightings in; the clusters that the rules of identity make of them out, before people and offers. Each sighting ends in one.
+import type { Actor } from '../../record/actor.ts';
+import type { SameReason } from '../../record/registered-actor.ts';
+import { contentId } from '../../text/content-hash.ts';
+import { ownerOf } from './owner-of-office.ts';
+import { acronymOf } from './rules-of-identity.ts';
+import { compareSightings, type Sighting } from './sighting.ts';
+import { tellApart } from './tell-apart.ts';
+
+export interface Cluster {
+  id: string;
+  readonly kind: Actor['kind'];
+  readonly key: string;
+  readonly reach: 'all-reports' | 'one-report';
+  /** By day, then report. */
+  sightings: Sighting[];
+  /** What a person gave; null for the name that most reports have. */
+  name: string | null;
+  hidden: boolean;
+  /** Ids of the corrections that shaped it. */
+  readonly corrections: string[];
+}
+
+/** Two clusters that were kept apart, and why. */
+export interface Apart {
+  readonly a: Cluster;
+  readonly b: Cluster;
+  readonly reason: SameReason;
+}
+
+/** The clusters, by id; the same for any order of `sightings`. */
+export function clusterSightings(sightings: readonly Sighting[]): { clusters: Cluster[]; apart: Apart[] } {
+  const nations = nationsOf(sightings);
+  const longForms = findLongForms(sightings);
+  const clusters: Cluster[] = [];
+  const apart: Apart[] = [];
+  const open = (of: readonly Sighting[], key: string, reach: Cluster['reach'], ...marks: string[]): Cluster => {
+    const { kind } = of[0]!.actor;
+    const cluster: Cluster = {
+      id: contentId('actor', kind, key, ...marks),
+      kind,
+      key,
+      reach,
+      sightings: [...of].sort(compareSightings),
+      name: null,
+      hidden: false,
+      corrections: [],
+    };
+    clusters.push(cluster);
+    return cluster;
+  };
+
+  const ambiguous: { sighting: Sighting; keys: readonly string[] }[] = [];
+  const byKey = Map.groupBy(sightings, (sighting) => {
+    const { kind, name } = sighting.actor;
+    const acronym = acronymOf(name);
+    const long = acronym === null ? undefined : longForms.get(`${kind} ${acronym}`);
+    if (long === undefined) return `${kind} ${sighting.reach} ${sighting.key}`;
+    const [only, second] = long.keys;
+    if (only !== undefined && second === undefined && !long.isGeneric) return `${kind} all-reports ${only}`;
+    ambiguous.push({ sighting, keys: [...long.keys].sort() });
+    return null;
+  });
+  byKey.delete(null);
+  const clusterOf = new Map<string, Cluster>();
+  for (const [at, of] of byKey as ReadonlyMap<string, Sighting[]>) {
+    const { kind } = of[0]!.actor;
+    const reach = at.startsWith(`${kind} one-report `) ? 'one-report' : 'all-reports';
+    const key = at.slice(`${kind} ${reach} `.length);
+    if (reach === 'one-report') {
+      for (const [reportId, here] of byReport(of)) open(here, key, reach, reportId);
+    } else if (kind !== 'person') clusterOf.set(`${kind} ${key}`, open(of, key, reach));
+    else {
+      const { bearers, unclear, apart: pairs } = tellApart(of, nations);
+      const made = bearers.map(({ mark, sightings: own }) => open(own, key, reach, ...(mark === '' ? [] : [mark])));
+      for (const { a, b, reason } of pairs) apart.push({ a: made[a]!, b: made[b]!, reason });
+      for (const [reportId, here] of byReport(unclear)) {
+        const single = open(here, key, 'one-report', reportId);
+        for (const bearer of made) apart.push({ a: bearer, b: single, reason: 'unclear-bearer' });
+      }
+    }
+  }
+  for (const { sighting, keys } of ambiguous) {
+    const { actor, folded, reportId } = sighting;
+    const single = open([sighting], folded, 'one-report', reportId, 'acronym');
+    for (const key of keys) {
+      const long = clusterOf.get(`${actor.kind} ${key}`);
+      if (long !== undefined) apart.push({ a: long, b: single, reason: 'acronym' });
+    }
+  }
+  return { clusters: clusters.sort((a, b) => (a.id < b.id ? -1 : 1)), apart };
+}
+
+const byReport = (sightings: readonly Sighting[]) => Map.groupBy(sightings, ({ reportId }) => reportId);
+
+interface LongForms {
+  readonly keys: Set<string>;
+  /** Whether one of them is a name that bodies of many states have: an SDP is a Social Democratic Party of any. */
+  isGeneric: boolean;
+}
+
+/** "alliance NHT" → keys of the long forms that reports give it. With two of them the acronym alone says neither. */
+function findLongForms(sightings: readonly Sighting[]): ReadonlyMap<string, LongForms> {
+  const found = new Map<string, LongForms>();
+  for (const { actor, acronyms, key, reach } of sightings)
+    for (const acronym of actor.kind === 'person' ? [] : acronyms) {
+      const at = `${actor.kind} ${acronym}`;
+      const long = found.get(at) ?? { keys: new Set(), isGeneric: false };
+      if (reach === 'all-reports') long.keys.add(key);
+      else long.isGeneric = true;
+      found.set(at, long);
+    }
+  return found;
+}
+
+/** Keys of owners that some report shows to be states: by an adjective, by a state’s office, or as an actor. */
+function nationsOf(sightings: readonly Sighting[]): Set<string> {
+  const nations = new Set<string>();
+  for (const { actor, offices, folded } of sightings) {
+    for (const office of offices) for (const { key, nation } of office?.owners ?? []) if (nation) nations.add(key);
+    const own = actor.kind === 'state' ? ownerOf(folded) : null;
+    if (own !== null) nations.add(own.key);
+  }
+  return nations;
+}

@@ -1,0 +1,120 @@
+// A report and the register in; for descriptions that the report itself does not resolve ("the Belmarki foreign minister"), the
+// person whom other reports give that office at its date out. The report’s own reading is left as it is.
+import type { Mention } from '../../record/actor.ts';
+import type { Entry, RecordedReport } from '../../record/entry.ts';
+import type { OfficeLink } from '../../record/registered-actor.ts';
+import type { Cluster } from './cluster.ts';
+import { type OfficeRead, readOffice } from './read-office.ts';
+import type { Register } from './register.ts';
+import { dayOf } from './sighting.ts';
+
+/** Farther than this from the nearest report that gives the office, nobody knows who holds it: a cabinet’s half-life, roughly. */
+const MOST_DAYS = 180;
+const DAY_MS = 86_400_000;
+
+interface Holder {
+  readonly cluster: Cluster;
+  readonly day: string;
+  readonly reportId: string;
+  readonly published: string | null;
+  readonly passage: OfficeLink['because']['passage'];
+}
+
+/** Finds descriptions of offices in reports. Made once for a register, for any number of reports. */
+export function createOfficeLinker(register: Register): (record: RecordedReport) => OfficeLink[] {
+  const holders = new Map<string, Holder[]>();
+  for (const cluster of register.clusters) {
+    if (cluster.kind !== 'person' || cluster.reach === 'one-report' || cluster.hidden) continue;
+    for (const { offices, actor, day, reportId, published } of cluster.sightings)
+      offices.forEach((office, n) => {
+        if (office === null || day === null || office.held !== 'now' || !office.exclusive) return;
+        for (const at of keysOf(office)) {
+          const holder = { cluster, day, reportId, published, passage: actor.offices[n]!.passage };
+          if (!holders.get(at)?.push(holder)) holders.set(at, [holder]);
+        }
+      });
+  }
+
+  return ({ report, entries }) => {
+    const day = dayOf(report.published);
+    if (day === null) return [];
+    return entries.flatMap((entry) =>
+      mentionsOf(entry).flatMap(({ role, mention }): OfficeLink[] => {
+        if (mention.actor !== null || mention.spans.length === 0) return [];
+        const found = holderAt(holders, mention.text, day, report.id);
+        if (found === null) return [];
+        const { cluster, reportId, published, passage } = found.holder;
+        return [
+          {
+            reportId: report.id,
+            entryId: entry.id,
+            role,
+            mention: { spans: mention.spans, text: mention.text },
+            actor: { id: cluster.id, name: register.get(cluster.id)!.name },
+            because: { kind: 'office', reportId, published, passage },
+            days: found.days,
+          },
+        ];
+      }),
+    );
+  };
+}
+
+const keysOf = ({ post, owners }: OfficeRead) => owners.map(({ key }) => `${post} of ${key}`);
+
+/**
+ * “the Belmarki foreign minister”: an office that one person holds at a time, with its owner. Not “the foreign minister” (of
+ * whom?), “a Belmarki official” (which?), “the former Belmarki foreign minister” (which of them?) nor “Belmarki ministers”.
+ */
+function holderAt(
+  holders: ReadonlyMap<string, readonly Holder[]>,
+  words: string,
+  day: string,
+  reportId: string,
+): { holder: Holder; days: number } | null {
+  if (/^an?\s/i.test(words) || /[,;]|\b(?:and|who|for|by|aides?|spokes\w+|deputy)\b/i.test(words)) return null;
+  const of = /\bof (?:the )?(\p{Lu}[\p{L}\p{M}’' -]*)$/u.exec(words)?.[1]?.toLowerCase() ?? null;
+  const office = readOffice(words, of);
+  if (office === null || office.held !== 'now' || !office.exclusive || office.owners.length !== 1) return null;
+  const near = (holders.get(keysOf(office)[0]!) ?? [])
+    .filter((holder) => holder.reportId !== reportId)
+    .map((holder) => ({ holder, days: daysBetween(day, holder.day) }))
+    .filter(({ days }) => days <= MOST_DAYS)
+    .sort((a, b) => a.days - b.days || (a.holder.reportId < b.holder.reportId ? -1 : 1));
+  const nearest = near[0];
+  if (nearest === undefined) return null;
+  const { id } = nearest.holder.cluster;
+  // Two holders: the office changed hands near this day. Only where the report lies within the days that one is known to have
+  // held it, and the other's lie on one side of them, is it clear.
+  const own = near.filter(({ holder }) => holder.cluster.id === id).map(({ holder }) => holder.day);
+  const others = near.filter(({ holder }) => holder.cluster.id !== id).map(({ holder }) => holder.day);
+  if (others.length === 0) return nearest;
+  const [first, last] = [own.reduce(least), own.reduce(most)];
+  const isClear = first <= day && day <= last && others.every((other) => other < first || other > last);
+  return isClear ? nearest : null;
+}
+
+const least = (a: string, b: string) => (a < b ? a : b);
+const most = (a: string, b: string) => (a > b ? a : b);
+
+const daysBetween = (a: string, b: string): number =>
+  Math.round(Math.abs(Date.parse(`${a}T00:00:00Z`) - Date.parse(`${b}T00:00:00Z`)) / DAY_MS);
+
+function mentionsOf(entry: Entry): { role: string; mention: Mention }[] {
+  switch (entry.kind) {
+    case 'statement':
+      return [
+        { role: 'source', mention: entry.source },
+        { role: 'addressee', mention: entry.addressee },
+      ];
+    case 'event':
+      return entry.participants.map((mention) => ({ role: mention.role, mention }));
+    case 'commitment':
+      return [
+        { role: 'who', mention: entry.who },
+        { role: 'for-whom', mention: entry.forWhom },
+      ];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,42 @@
+// What a report names, in a few words; ReportActors as a store gives them out. Spans are made up: the register only passes them on.
+import type { Actor } from '../../../src/record/actor.ts';
+import type { ReportActors } from '../../../src/store/contract.ts';
+import { contentId } from '../../../src/text/content-hash.ts';
+import { foldName } from '../../../src/text/fold-name.ts';
+
+export interface Naming {
+  readonly kind: Actor['kind'];
+  readonly name: string;
+  readonly offices?: readonly string[];
+  readonly day?: string | null;
+  /** Other names of it in the report. */
+  readonly also?: readonly string[];
+  readonly iso?: string;
+}
+
+export function reportNaming(reportId: string, published: string | null, namings: readonly Naming[]): ReportActors {
+  return { reportId, published, actors: namings.map((naming) => actorOf(reportId, naming)) };
+}
+
+export function actorOf(reportId: string, { kind, name, offices = [], also = [], iso }: Naming): Actor {
+  return {
+    id: contentId('actor', kind, foldName(name)),
+    kind,
+    name,
+    names: [name, ...also].map((one, n) => ({
+      name: one,
+      reportId,
+      span: { start: 100 * n, end: 100 * n + one.length },
+    })),
+    offices: offices.map((office, n) => ({
+      office,
+      of: /\bof (?:the )?(\p{Lu}.*)$/u.exec(office)?.[1]?.toLowerCase() ?? null,
+      from: null,
+      to: null,
+      reportId,
+      passage: { spans: [{ start: 1000 * (n + 1), end: 1000 * (n + 1) + office.length }], text: office },
+    })),
+    memberOf: [],
+    identifiers: iso === undefined ? {} : { 'ISO 3166-1': iso },
+  };
+}
