@@ -92,7 +92,10 @@ export function findPeriods(
         continue;
       }
       if (CLAUSE_MARKS.test(token.text) || token.text === '(' || CLAUSE_WORDS.has(token.norm)) break;
-      if (DOUBLE.has(token.norm) && !startsAt.has(tokens[i + 1]?.start ?? -1)) break;
+      // "gave $200, and this year …": another clause
+      if (token.text === ',' && /^(?:and|but|so)$/.test(tokens[i + 1]?.norm ?? '')) break;
+      const asOf = token.norm === 'as' && tokens[i + 1]?.norm === 'of';
+      if (!asOf && DOUBLE.has(token.norm) && !startsAt.has(tokens[i + 1]?.start ?? -1)) break;
       cost += token.text === ',' ? COMMA : 1;
     }
     return vague;

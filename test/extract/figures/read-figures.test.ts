@@ -180,6 +180,8 @@ describe('ties a figure to its time, to the ends of its change and to what tells
     ['Okker said on Tuesday that it has 38 ships.', [['38 ships', '', '', -1]]],
     ['Okker told reporters Tuesday it has 38 ships.', [['38 ships', '', '', -1]]],
     ['It has had 38 ships since 2014.', [['38 ships', '2014', '', -1]]],
+    ['It had 38 ships as of 2014.', [['38 ships', '2014', '', -1]]],
+    ['Few gave 200 euros, and this year none came.', [['200 euros', '', '', -1]]],
     ['It pays $2 billion a year.', [['$2 billion', 'a year', '', -1]]],
     ['Losses came to 5 million euros between 2027 and 2029.', [['5 million euros', '2027 2029', '', -1]]],
     [
