@@ -38,7 +38,7 @@ export async function evaluateEvents(
   options: AnswerOptions = {},
 ): Promise<EventEvaluation> {
   const records = await recordTexts(gold.golds, reader, options);
-  if (gold.form === 'classes') return evaluateClasses(gold.golds, records);
+  if (gold.form === 'classes') return evaluateClasses(gold.golds, records, isPairTyper(reader) ? reader : null);
   if (gold.form === 'texts') return evaluateTexts(gold.golds, records);
   return evaluateSentences(gold.golds, records, isPairTyper(reader) ? reader : null);
 }
@@ -83,12 +83,19 @@ function fitting<E extends ScoredEvent>(found: readonly E[], pair: SourceTargetE
   );
 }
 
-/** The class of a sentence is that of its surest event, the earlier of two alike. */
-function evaluateClasses(golds: readonly ClassGold[], records: ReadonlyMap<string, RecordedReport>): EventEvaluation {
-  const pairs = golds.map(({ id, class: gold }) => {
-    const [surest] = eventsOf(records.get(id)).toSorted((a, b) => b.confidence - a.confidence);
-    return { gold, told: pentaClassOf(surest?.type ?? null) };
-  });
+/** The class of a sentence is what the reader tells, or else that of its surest event, the earlier of two alike. */
+async function evaluateClasses(
+  golds: readonly ClassGold[],
+  records: ReadonlyMap<string, RecordedReport>,
+  typer: PairTyper | null,
+): Promise<EventEvaluation> {
+  const pairs: { gold: string; told: string }[] = [];
+  for (const { id, class: gold } of golds) {
+    const record = records.get(id);
+    const told = record ? ((await typer?.classOf?.(understand(record.report))) ?? null) : null;
+    const [surest] = eventsOf(record).toSorted((a, b) => b.confidence - a.confidence);
+    pairs.push({ gold, told: told === null ? pentaClassOf(surest?.type ?? null) : PENTA_CLASSES[told]! });
+  }
   return { form: 'classes', scores: scoreClasses(pairs, PENTA_CLASSES) };
 }
 

@@ -1,5 +1,6 @@
 // Wishes in, the statement reader that serves them out: the model where there is one, else the rules.
 import { DualtrackError } from '../errors.ts';
+import type { PairTyper } from './events/pair-typer.ts';
 import { findModel } from './model/find-model.ts';
 import { createModelReader } from './model/model-reader.ts';
 import { createSpreadReader } from './model/spread-reader.ts';
@@ -22,7 +23,10 @@ export interface ReaderChoice {
  * that finds everything read already does not wait for it. Throws DualtrackError model-missing when the model is asked for
  * by name and is not whole.
  */
-export function chooseReader(folder: string, { kind, threads, threshold }: ReaderChoice): StatementReader {
+export function chooseReader(
+  folder: string,
+  { kind, threads, threshold }: ReaderChoice,
+): StatementReader & Partial<PairTyper> {
   if (kind === 'rules') return createRulesReader();
   const found = findModel(folder);
   if ('missing' in found) {
@@ -35,16 +39,19 @@ export function chooseReader(folder: string, { kind, threads, threshold }: Reade
   }
   const name = threshold === 0 ? found.name : `${found.name} threshold ${threshold}`;
   // One report is read here and now: workers would load the model twice and hold the report twice.
-  let alone: Promise<StatementReader> | null = null;
+  let alone: Promise<StatementReader & PairTyper> | null = null;
   let spread: Promise<StatementReader> | null = null;
+  const loadAlone = () => (alone ??= createModelReader(folder, { threshold }));
   const load = (reports: number): Promise<StatementReader> =>
     threads === 1 || (reports === 1 && spread === null)
-      ? (alone ??= createModelReader(folder, { threshold }))
+      ? loadAlone()
       : (spread ??= createSpreadReader(name, { folder, threshold }, threads));
   return {
     name,
     readStatements: async (readings) =>
       readings.length === 0 ? [] : (await load(readings.length)).readStatements(readings),
+    typeOfPair: async (...pair) => (await loadAlone()).typeOfPair(...pair),
+    classOf: async (reading) => (await loadAlone()).classOf?.(reading) ?? null,
     close: async () => {
       for (const reader of [alone, spread]) await (await reader)?.close();
     },
@@ -63,7 +70,7 @@ function noteMissing(reader: StatementReader): StatementReader {
     name: reader.name,
     async readStatements(readings) {
       const answers = await reader.readStatements(readings);
-      return answers.map(({ statements, notes }) => ({ statements, notes: [...notes, note] }));
+      return answers.map((answer) => ({ ...answer, notes: [...answer.notes, note] }));
     },
     close: () => reader.close(),
   };

@@ -11,6 +11,11 @@ export interface PairTyper {
     source: readonly Span[],
     target: readonly Span[],
   ): Promise<PloverType | null> | PloverType | null;
+  /**
+   * The class of a sentence: 0 statement or no event, 1 verbal cooperation, 2 material cooperation, 3 verbal conflict,
+   * 4 material conflict (lexicon/penta-class.ts); null: none is told. Absent where only events found can tell. Pure.
+   */
+  classOf?(reading: Reading): Promise<number | null> | number | null;
 }
 
 export const isPairTyper = (reader: object): reader is PairTyper =>

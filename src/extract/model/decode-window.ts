@@ -103,7 +103,7 @@ function findCues(
   }));
 }
 
-function takeRows(rows: Float32Array, pieces: readonly number[], from: number, labels: number): Float64Array {
+export function takeRows(rows: Float32Array, pieces: readonly number[], from: number, labels: number): Float64Array {
   const taken = new Float64Array(pieces.length * labels);
   for (let k = 0; k < pieces.length; k++)
     for (let label = 0; label < labels; label++)
@@ -112,7 +112,7 @@ function takeRows(rows: Float32Array, pieces: readonly number[], from: number, l
 }
 
 /** Softmax of row `k` at `label`; at least 1e-6, so that its logarithm is finite. */
-function probabilityOf(scores: Float64Array, k: number, labels: number, label: number): number {
+export function probabilityOf(scores: Float64Array, k: number, labels: number, label: number): number {
   let top = -Infinity;
   for (let l = 0; l < labels; l++) top = Math.max(top, scores[k * labels + l]!);
   let sum = 0;

@@ -1,18 +1,22 @@
 // The statement reader by model: Readings in, Statements out. One encoder pass a window, then one linker pass for its cues,
-// those of outermost statements and those inside their contents alike.
+// those of outermost statements and those inside their contents alike, and one short pass for each event's trigger.
 import type { Statement } from '../../record/statement.ts';
 import { cutWindows, type PieceWindow } from '../../understand/encoder/cut-windows.ts';
 import { type Encoder, loadEncoder } from '../../understand/encoder/load-encoder.ts';
 import { surfaceFeatures } from '../../understand/encoder/surface-features.ts';
 import type { Pieces } from '../../understand/encoder/wordpiece.ts';
 import type { Reading } from '../../understand/reading.ts';
+import type { FoundEvent } from '../events/event-reader.ts';
+import type { PairTyper } from '../events/pair-typer.ts';
 import type { StatementReader, StatementsRead } from '../statement-reader.ts';
 import { makeStatements } from '../statements/make-statement.ts';
 import { readStatements } from '../statements/read-statements.ts';
 import { calibrate } from './calibrate.ts';
+import { decodeEvents, type EventOptions } from './decode-events.ts';
 import { type Attribution, type DecodeOptions, decodeWindow } from './decode-window.ts';
 import { bioMoves } from './find-best-path.ts';
 import { mendByRules } from './mend-by-rules.ts';
+import { createPairTyper } from './model-pair-typer.ts';
 import { placeWithin } from './place-within.ts';
 import { spansOfAttribution } from './spans-of-attribution.ts';
 import { groundOf, statementOfSpans } from './statement-of-spans.ts';
@@ -25,6 +29,8 @@ export interface ModelReaderOptions {
   /** Added to the scores of outermost and of inner cue labels: above 0 finds more statements, below 0 fewer. */
   readonly cueBias?: number;
   readonly innerCueBias?: number;
+  /** The same for events. */
+  readonly triggerBias?: number;
   /** From the model's score and level (1 outermost, 2 inner) to a confidence; scripts/calibrate.ts fits it. */
   readonly calibration?: typeof calibrate;
 }
@@ -32,6 +38,7 @@ export interface ModelReaderOptions {
 /** Added to the scores of cue labels; 0 gave the best who-said-what F1 on the training part's last tenth. */
 const CUE_BIAS = 0;
 const INNER_CUE_BIAS = 0;
+const TRIGGER_BIAS = 0;
 
 /** A reader on the model in `folder`. Throws what loading throws: see models/ and `dualtrack doctor`. */
 export async function createModelReader(
@@ -41,11 +48,12 @@ export async function createModelReader(
     threshold = 0,
     cueBias = CUE_BIAS,
     innerCueBias = INNER_CUE_BIAS,
+    triggerBias = TRIGGER_BIAS,
     calibration = calibrate,
   }: ModelReaderOptions = {},
-): Promise<StatementReader> {
+): Promise<StatementReader & PairTyper> {
   const encoder = await loadEncoder(folder, threads);
-  const { tags, inner, links } = encoder.moves;
+  const { tags, inner, links, trigger, roles } = encoder.moves;
   const options = {
     calibration,
     moves: {
@@ -55,6 +63,13 @@ export async function createModelReader(
     },
     cueBias,
     innerCueBias,
+    events:
+      trigger && roles
+        ? {
+            moves: { trigger: bioMoves(trigger.labels, trigger), roles: bioMoves(roles.labels, roles) },
+            triggerBias,
+          }
+        : null,
   };
   return {
     name: threshold === 0 ? encoder.name : `${encoder.name} threshold ${threshold}`,
@@ -63,6 +78,7 @@ export async function createModelReader(
       for (const reading of readings) answers.push(await readByModel(encoder, reading, options, threshold));
       return answers;
     },
+    ...createPairTyper(encoder),
     close: () => encoder.close(),
   };
 }
@@ -70,17 +86,20 @@ export async function createModelReader(
 async function readByModel(
   encoder: Encoder,
   reading: Reading,
-  options: DecodeOptions & { readonly calibration: typeof calibrate },
+  options: DecodeOptions & { readonly calibration: typeof calibrate; readonly events: EventOptions | null },
   threshold: number,
 ): Promise<StatementsRead> {
   const { text } = reading.report;
   const pieces = encoder.wordPiece.encode(text);
   const features = surfaceFeatures(text, pieces);
   const found: Attribution[] = [];
+  const events: FoundEvent[] = [];
   for (const window of cutWindows(pieces.length)) {
     if (!hasWords(text, pieces, window)) continue;
     const encoded = await encoder.encode(pieces, features, window);
     found.push(...(await decodeWindow(encoder, window, encoded, pieces.heads, options)));
+    if (encoder.deeds && options.events)
+      events.push(...(await decodeEvents(encoder.deeds, reading, pieces, window, encoded, options.events)));
   }
   const ground = groundOf(reading);
   const toStatements = (level: 1 | 2): Statement[] =>
@@ -94,7 +113,8 @@ async function readByModel(
   const byRules = makeStatements(reading, drafts).map((statement, i) => ({ rule: drafts[i]!.rule, statement }));
   const outer = mendByRules(reading, toStatements(1), byRules);
   const inner = toStatements(2);
-  return { statements: placeWithin(outer, inner).sort((a, b) => startOf(a) - startOf(b)), notes: [] };
+  const statements = placeWithin(outer, inner).sort((a, b) => startOf(a) - startOf(b));
+  return { statements, events: options.events ? events : undefined, notes: [] };
 }
 
 /** A cue and a content are two words at least; a window of marks or digits alone holds neither and is not worth a run. */

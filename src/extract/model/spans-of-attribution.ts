@@ -37,7 +37,7 @@ export function spansOfAttribution(reading: Reading, pieces: Pieces, attribution
  * From the first piece to the end of the last piece's word, and on to the end of a token that the pieces cut: "spends 4[.1] per
  * cent", "U.S[.]".
  */
-function spanOfRun({ tokens }: Reading, pieces: Pieces, [first, last]: PieceRun): Span {
+export function spanOfRun({ tokens }: Reading, pieces: Pieces, [first, last]: PieceRun): Span {
   let end = last;
   while (end + 1 < pieces.length && pieces.heads[end + 1] === 0) end++;
   const span = { start: pieces.starts[first]!, end: pieces.ends[end]! };

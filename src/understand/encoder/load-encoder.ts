@@ -5,6 +5,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as ort from 'onnxruntime-node';
 import type { PieceWindow } from './cut-windows.ts';
+import { distanceBucket } from './distance-bucket.ts';
+import { type DeedsHead, loadDeeds } from './load-deeds.ts';
 import type { SurfaceFeatures } from './surface-features.ts';
 import { createWordPiece, type Pieces, type WordPiece } from './wordpiece.ts';
 
@@ -15,6 +17,10 @@ export interface EncodedWindow {
   readonly tags: Float32Array;
   /** pieces × 3 logits, in the order of INNER. */
   readonly inner: Float32Array;
+  /** pieces × 3 logits, in the order of TRIGGER; null where the model does not read events. */
+  readonly trigger: Float32Array | null;
+  /** The vector of [CLS], `width` long. */
+  readonly opening: Float32Array;
   readonly pieces: number;
   readonly width: number;
 }
@@ -46,7 +52,16 @@ export interface Encoder {
   /** e.g. "attribution-1": from the model's own card. */
   readonly name: string;
   readonly wordPiece: WordPiece;
-  readonly moves: { readonly tags: LearnedMoves; readonly inner: LearnedMoves; readonly links: LearnedMoves };
+  readonly moves: {
+    readonly tags: LearnedMoves;
+    readonly inner: LearnedMoves;
+    readonly links: LearnedMoves;
+    /** Of the events; absent where the model does not read them. */
+    readonly trigger?: LearnedMoves;
+    readonly roles?: LearnedMoves;
+  };
+  /** null where the model does not read events. */
+  readonly deeds: DeedsHead | null;
   encode(pieces: Pieces, features: SurfaceFeatures, window: PieceWindow): Promise<EncodedWindow>;
   link(window: EncodedWindow, cues: readonly CuePieces[]): Promise<CueLinks[]>;
   close(): Promise<void>;
@@ -54,13 +69,6 @@ export interface Encoder {
 
 /** Pieces to each side of a cue that the linker sees; as in training/decode.py. */
 const RADIUS = 112;
-
-/** Signed distance in pieces -> one of 49 buckets: exact to 8, then by powers of 1.3. As in training/model.py. */
-export function distanceBucket(delta: number): number {
-  const size = Math.abs(delta);
-  const bucket = size <= 8 ? size : Math.min(24, Math.floor(8 + Math.log(size / 8) / Math.log(1.3)));
-  return delta < 0 ? 24 - bucket : 24 + bucket;
-}
 
 /** The features' few values as the 64-bit integers that the graph wants. */
 const SMALL = [0n, 1n, 2n, 3n, 4n];
@@ -73,7 +81,7 @@ function bucketOf(delta: number): bigint {
 }
 
 /**
- * Loads the model in `folder` (vocab.txt, model.json, encoder.onnx, linker.onnx).
+ * Loads the model in `folder` (vocab.txt, model.json, encoder.onnx, linker.onnx; deeds.onnx where it reads events).
  * `threads` is what one run may use. Throws what the file system or onnxruntime throws when a part is missing or broken.
  */
 export async function loadEncoder(folder: string, threads: number): Promise<Encoder> {
@@ -95,10 +103,13 @@ export async function loadEncoder(folder: string, threads: number): Promise<Enco
   const wordPiece = createWordPiece(vocabulary.trimEnd().split('\n'));
   const { name, moves } = JSON.parse(card) as Pick<Encoder, 'name' | 'moves'>;
 
+  const deeds = moves.trigger ? await loadDeeds(folder, options) : null;
+
   return {
     name,
     wordPiece,
     moves,
+    deeds,
     async encode(pieces, features, { from, to }) {
       const count = to - from;
       const size = count + 2;
@@ -127,12 +138,15 @@ export async function loadEncoder(folder: string, threads: number): Promise<Enco
       const tags = out['tags']!.data as Float32Array;
       const width = vectors.length / size;
       const inner = out['inner']!.data as Float32Array;
+      const trigger = out['trigger']?.data as Float32Array | undefined;
       const inside = <T extends Float32Array>(rows: T) =>
         rows.subarray(rows.length / size, rows.length - rows.length / size);
       return {
         vectors: inside(vectors),
         tags: inside(tags),
         inner: inside(inner),
+        trigger: trigger ? inside(trigger) : null,
+        opening: vectors.subarray(0, width),
         pieces: count,
         width,
       };
@@ -173,6 +187,7 @@ export async function loadEncoder(folder: string, threads: number): Promise<Enco
     async close() {
       await encoder.release();
       await linker.release();
+      await deeds?.close();
     },
   };
 }

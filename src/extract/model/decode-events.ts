@@ -1,0 +1,112 @@
+// One encoded window in, the events whose trigger lies in its core out. The triggers are one chain over the window, an event's
+// participants another over its own sentence, as far as the window shows it.
+import type { PloverType } from '../../lexicon/plover.ts';
+import { firstEndingAfter } from '../../text/first-ending-after.ts';
+import type { PieceWindow } from '../../understand/encoder/cut-windows.ts';
+import type { DeedsHead } from '../../understand/encoder/load-deeds.ts';
+import type { EncodedWindow } from '../../understand/encoder/load-encoder.ts';
+import type { Pieces } from '../../understand/encoder/wordpiece.ts';
+import type { Reading } from '../../understand/reading.ts';
+import type { FoundEvent } from '../events/event-reader.ts';
+import { probabilityOf, takeRows } from './decode-window.ts';
+import { findBestPath, type Moves } from './find-best-path.ts';
+import { PLOVER_ORDER, ROLES, rangesOf, STATUS_ORDER, TRIGGER } from './labels.ts';
+import { spanOfRun } from './spans-of-attribution.ts';
+
+export interface EventOptions {
+  readonly moves: { readonly trigger: Moves; readonly roles: Moves };
+  /** Added to the scores of beginning a trigger: above 0 finds more events, below 0 fewer. */
+  readonly triggerBias: number;
+}
+
+const BEGIN = TRIGGER.indexOf('B-event');
+
+/** Events in the order of their triggers. */
+export async function decodeEvents(
+  deeds: DeedsHead,
+  reading: Reading,
+  pieces: Pieces,
+  { from, to, coreFrom, coreTo }: PieceWindow,
+  { trigger, vectors, opening }: EncodedWindow,
+  { moves, triggerBias }: EventOptions,
+): Promise<FoundEvent[]> {
+  const words = wordsIn(pieces, from, to);
+  const scores = takeRows(trigger!, words, from, TRIGGER.length);
+  const biased = scores.slice();
+  for (let k = 0; k < words.length; k++) biased[k * TRIGGER.length + BEGIN]! += triggerBias;
+  const width = opening.length;
+  const found: FoundEvent[] = [];
+  for (const [a, b] of rangesOf(findBestPath(biased, words.length, moves.trigger), TRIGGER, 'event')) {
+    const first = words[a]!;
+    if (first < coreFrom || first >= coreTo) continue;
+    const last = lastOfWord(pieces, words[b - 1]!, to);
+    const sentence = sentenceAround(reading, pieces, first, from, to);
+    if (last >= sentence.to) continue;
+    const scored = await deeds.score(
+      vectors.subarray((sentence.from - from) * width, (sentence.to - from) * width),
+      opening,
+      { trigger: [first - sentence.from, last - sentence.from] },
+    );
+    const inside = wordsIn(pieces, sentence.from, sentence.to);
+    const path = findBestPath(takeRows(scored.roles, inside, sentence.from, ROLES.length), inside.length, moves.roles);
+    const spansOf = (role: string) =>
+      rangesOf(path, ROLES, role).map(([c, d]) => spanOfRun(reading, pieces, [inside[c]!, inside[d - 1]!]));
+    found.push({
+      trigger: spanOfRun(reading, pieces, [first, words[b - 1]!]),
+      types: rank(PLOVER_ORDER, scored.types).map(([type, confidence]) => ({ type, confidence })),
+      status: rank(STATUS_ORDER, scored.statuses).map(([is, confidence]) => ({ is, confidence }))[0]!,
+      mode: null,
+      agents: spansOf('agent'),
+      recipients: spansOf('recipient'),
+      places: spansOf('place'),
+      confidence: probabilityOf(scores, a, TRIGGER.length, BEGIN) * Math.max(...scored.types),
+    });
+  }
+  return found;
+}
+
+/** The type of what stands between `source` and `target`, pieces of a text that one window holds whole; best first. */
+export async function typePair(
+  deeds: DeedsHead,
+  { vectors, opening }: EncodedWindow,
+  source: readonly number[],
+  target: readonly number[],
+): Promise<readonly (readonly [PloverType, number])[]> {
+  const { types } = await deeds.score(vectors, opening, { source, target });
+  return rank(PLOVER_ORDER, types);
+}
+
+function wordsIn({ heads }: Pieces, from: number, to: number): number[] {
+  const words: number[] = [];
+  for (let piece = from; piece < to; piece++) if (heads[piece] === 1) words.push(piece);
+  return words;
+}
+
+function lastOfWord({ heads }: Pieces, piece: number, to: number): number {
+  let last = piece;
+  while (last + 1 < to && heads[last + 1] === 0) last++;
+  return last;
+}
+
+/** The sentence that holds `piece`, as half-open pieces of the window `from` to `to`. */
+function sentenceAround(
+  { sentences }: Reading,
+  { starts }: Pieces,
+  piece: number,
+  from: number,
+  to: number,
+): { readonly from: number; readonly to: number } {
+  const at = starts[piece]!;
+  const sentence = sentences[firstEndingAfter(sentences, at)];
+  if (!sentence || sentence.start > at) return { from: piece, to: piece + 1 };
+  let low = piece;
+  while (low > from && starts[low - 1]! >= sentence.start) low--;
+  let high = piece + 1;
+  while (high < to && starts[high]! < sentence.end) high++;
+  return { from: low, to: high };
+}
+
+/** Names with their probabilities, best first; of two alike the earlier one. */
+function rank<T extends string>(names: readonly T[], probabilities: readonly number[]): (readonly [T, number])[] {
+  return names.map((name, i) => [name, probabilities[i]!] as const).sort((a, b) => b[1] - a[1]);
+}
