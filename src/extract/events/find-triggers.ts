@@ -168,8 +168,9 @@ function voiceOf(view: SentenceView, i: number, { is }: EventVerb): Trigger['voi
         : null;
     }
     case 'third':
-      if (isDeterminer(right) || isPreposition(right) || /^['’]s$/.test(right?.text ?? '') || isAuxiliary(right))
-        return null;
+      if (isDeterminer(right) || isPreposition(right) || /^['’]s$/.test(right?.text ?? '')) return null;
+      // imposed [sanctions] on
+      if (isAuxiliary(right) || isVerbLike(right)) return null;
       return startsObject(view, i + 1) && right !== undefined && right.kind === 'word' && !isFirst ? 'active' : null;
     case 'ing':
       if (isDeterminer(right) || /^(?:of|['’]s)$/.test(right?.norm ?? '') || isFirst)

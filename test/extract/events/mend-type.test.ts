@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import type { PloverType } from '../../../src/lexicon/plover.ts';
+import { markedEvents } from './events-of.ts';
+
+const CASES: readonly (readonly [marked: string, found: PloverType, made: string])[] = [
+  ['⟨a Belmark⟩ ▸withdrew◂ its troops from Kestria.', 'RETREAT', 'RETREAT withdraw'],
+  ['⟨a Belmark⟩ announced the ▸withdrawal◂ of its troops from Kestria.', 'RETREAT', 'CONCEDE'],
+  ['⟨a Belmark⟩ will ▸free◂ the poet.', 'RETREAT', 'CONCEDE'],
+  ['The general has said he will ▸resign◂.', 'RETREAT', 'RETREAT resign'],
+  ['⟨a Belmark⟩ ▸gave◂ 40 trucks to ⟨r Kestria⟩.', 'AID', 'AID'],
+  ['⟨a Belmark⟩ will ▸give◂ 40 trucks to ⟨r Kestria⟩.', 'AID', 'AGREE'],
+  ['⟨a Belmark⟩ and ⟨a Ilhoria⟩ held a joint naval ▸exercise◂.', 'MOBILIZE', 'COOPERATE'],
+  ['⟨a Belmark⟩ held an ▸exercise◂ together with Ilhorian crews.', 'MOBILIZE', 'COOPERATE'],
+  ['⟨a Tarsk⟩ held a naval ▸exercise◂ off Sund.', 'COOPERATE', 'MOBILIZE troops'],
+  ['⟨a Tarsk⟩ held a naval ▸exercise◂ off Sund.', 'MOBILIZE', 'MOBILIZE troops'],
+  ['⟨a Arvenia⟩ ▸summoned◂ ⟨r the Tarsk ambassador⟩.', 'CONSULT', 'ACCUSE disapprove'],
+  ['⟨a Arvenia⟩ ▸summoned◂ ⟨r the cabinet⟩.', 'CONSULT', 'CONSULT'],
+  ['⟨a Solvane⟩ will ▸meet◂ ⟨r Oranov⟩ on 17 March 2031.', 'CONSULT', 'CONSULT'],
+];
+
+describe('announced and carried out, joint and alone', () => {
+  it.each(CASES)('%s (%s) → %s', (marked, found, made) => {
+    const [event] = markedEvents(marked, found, { published: '2031-03-05' }).events;
+    expect([event!.type, event!.mode].filter(Boolean).join(' ')).toBe(made);
+  });
+});

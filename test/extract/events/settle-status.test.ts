@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { PloverType } from '../../../src/lexicon/plover.ts';
+import { markedEvents } from './events-of.ts';
+
+/** Sentence with its trigger, type → status. Published on Wednesday, 5 March 2031. */
+const CASES: readonly (readonly [marked: string, type: PloverType, status: string])[] = [
+  ['Tarsk ▸shelled◂ Sund.', 'ASSAULT', 'happened'],
+  ['Tarsk has ▸shelled◂ Sund.', 'ASSAULT', 'happened'],
+  ['Sund was ▸shelled◂ by Tarsk.', 'ASSAULT', 'happened'],
+  ['Tarsk is ▸shelling◂ Sund.', 'ASSAULT', 'ongoing'],
+  ['The fishermen are being ▸held◂ on Moru.', 'COERCE', 'ongoing'],
+  ['The ▸shelling◂ of Sund continued for a third day.', 'ASSAULT', 'ongoing'],
+  ['Arvenia called for calm amid ▸protests◂ in Sund.', 'PROTEST', 'ongoing'],
+  ['Solvane will ▸meet◂ Oranov on 17 March 2031.', 'CONSULT', 'scheduled'],
+  ['▸Talks◂ with Tarsk have been scheduled for 17 March 2031.', 'CONSULT', 'scheduled'],
+  ['Belmark and Ilhoria are to begin the ▸exercise◂ on 1 April 2031.', 'COOPERATE', 'scheduled'],
+  ['Eidsmark will ▸extend◂ a pardon to the rebels.', 'CONCEDE', 'decided'],
+  ['Eidsmark has decided to ▸free◂ the poet.', 'RETREAT', 'decided'],
+  ['The planned ▸withdrawal◂ of Kestrian troops angered Tarsk.', 'RETREAT', 'decided'],
+  ['The opposition might ▸sit out◂ the ballot.', 'PROTEST', 'conditional'],
+  ['If he is ▸convicted◂ he loses his seat.', 'SANCTION', 'conditional'],
+  ['Eidsmark would ▸help◂ Kestria if it were asked.', 'AID', 'conditional'],
+  ['Czerna would ▸expel◂ the consul unless he apologised.', 'SANCTION', 'threatened'],
+  ['Tarsk threatened to ▸expel◂ the consul.', 'SANCTION', 'threatened'],
+  ['The crew was allegedly ▸beaten◂ by guards.', 'ASSAULT', 'alleged'],
+  ['Arvenia accused Tarsk of ▸arming◂ the rebels.', 'AID', 'alleged'],
+  ['Tarsk is believed to have ▸armed◂ the rebels.', 'AID', 'alleged'],
+  ['Tarsk denied ▸arming◂ the rebels.', 'AID', 'denied'],
+  ['Tarsk denied on Monday that it had ▸armed◂ the rebels.', 'AID', 'denied'],
+  ['Tarsk ▸armed◂ the rebels, a claim that it denies.', 'AID', 'denied'],
+  ['The general has not ▸resigned◂.', 'RETREAT', 'negated'],
+  ['No ▸talks◂ have been held with the rebels.', 'CONSULT', 'negated'],
+  ['Belmark has no plans to ▸send◂ soldiers to the strip.', 'MOBILIZE', 'negated'],
+  ['The envoy left without having ▸seen◂ anyone.', 'CONSULT', 'negated'],
+  // what the rules must not catch
+  ['Tarsk not only ▸shelled◂ Sund but took it.', 'ASSAULT', 'happened'],
+  ['Tarsk denied the request and ▸arrested◂ the envoy.', 'COERCE', 'happened'],
+  ['He should have gone when two candidates were ▸shot◂ last week.', 'ASSAULT', 'happened'],
+];
+
+describe('status', () => {
+  it.each(CASES)('%s (%s) → %s', (marked, type, status) => {
+    const { events } = markedEvents(marked, type, { published: '2031-03-05' });
+    expect(events.find(({ type: of }) => !/^\d/.test(of))?.status).toBe(status);
+  });
+
+  it('believes a finder that says more than happened', () => {
+    const { events } = markedEvents('Tarsk ▸shelled◂ Sund.', 'ASSAULT', { status: { is: 'alleged', confidence: 0.4 } });
+    expect(events[0]!.status).toBe('alleged');
+  });
+
+  it('asks the statement around it where the finder says happened', () => {
+    const happened = { status: { is: 'happened', confidence: 0.9 } } as const;
+    expect(markedEvents('Tarsk denied that it had ▸armed◂ the rebels.', 'AID', happened).events[0]!.status).toBe(
+      'denied',
+    );
+    expect(markedEvents('Tarsk had not ▸armed◂ the rebels.', 'AID', happened).events[0]!.status).toBe('happened');
+  });
+});
