@@ -4,6 +4,7 @@ import type { Argument, Command, Option } from 'commander';
 import { EXIT_MEANINGS, exitCodeOf } from '../src/cli/exit-code.ts';
 import { createProgram } from '../src/cli/program.ts';
 import { ERROR_CODES } from '../src/errors.ts';
+import { makeEventReference } from './make-event-reference.ts';
 import { type MadeFiles, toTable, writeMade } from './write-made.ts';
 
 export function makeReference(): MadeFiles {
@@ -53,7 +54,10 @@ ${toTable(
   ERROR_CODES.map((code) => [`\`${code}\``, String(exitCodeOf(code))]),
 )}
 `;
-  return new Map([['docs/reference/cli.md', text]]);
+  return new Map([
+    ['docs/reference/cli.md', text],
+    ['docs/reference/events.md', makeEventReference()],
+  ]);
 }
 
 function descendants(command: Command): Command[] {

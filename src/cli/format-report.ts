@@ -1,6 +1,8 @@
 // Reports and records in, lines for a person at a terminal out. Nothing here is meant for programs: they use --json.
 import type { Entry, RecordedReport } from '../record/entry.ts';
+import type { ReportedEvent } from '../record/reported-event.ts';
 import type { Span } from '../record/span.ts';
+import type { When } from '../record/time-expression.ts';
 import type { ReportSummary } from '../store/contract.ts';
 import { shorten, toPrintable } from './printable.ts';
 
@@ -46,10 +48,8 @@ function formatEntry(entry: Entry): string[] {
         ...(addressee.text === '' ? [] : [`    to ${toPrintable(addressee.text)}`]),
       ];
     }
-    case 'event': {
-      const who = entry.participants.map(({ role, text }) => `${role} ${toPrintable(text)}`).join(', ');
-      return [`${entry.track} · ${entry.type} · ${entry.status}: ${who}${at(...entry.spans)}`];
-    }
+    case 'event':
+      return formatEvent(entry);
     case 'figure': {
       const { low, high, unit, measure } = entry;
       const value = entry.value ?? `${low ?? '…'} to ${high ?? '…'}`;
@@ -62,6 +62,33 @@ function formatEntry(entry: Entry): string[] {
       return [`commitment · ${toPrintable(entry.who.text)}: ${toPrintable(entry.what.text)}${at(...entry.what.spans)}`];
   }
 }
+
+/** “deeds · ASSAULT heavy-weapons · happened: Tarsk → Sund · with drones · in Vell (CH) · Monday = 2031-03-03”. */
+function formatEvent(event: ReportedEvent): string[] {
+  const named = (role: string) =>
+    event.participants
+      .filter((one) => one.role === role)
+      .map(({ text }) => toPrintable(text))
+      .join(', ');
+  const [agents, recipients, means] = [named('agent'), named('recipient'), named('instrument')];
+  const { when, place, country, occasion } = event;
+  const where = [toPrintable(place.text), country === null ? '' : `(${country})`].filter(Boolean).join(' ');
+  const facts = [
+    `${agents || '(nobody named)'}${recipients === '' ? '' : ` → ${recipients}`}`,
+    means === '' ? '' : `with ${means}`,
+    where === '' ? '' : `in ${where}`,
+    when === null ? '' : `${toPrintable(when.text)} = ${daysOf(when)}`,
+    occasion.text === '' ? '' : `on ${toPrintable(occasion.text)}`,
+  ].filter(Boolean);
+  const what = event.mode === null ? event.type : `${event.type} ${event.mode}`;
+  const said = event.within === null ? '' : '  ';
+  return [
+    `${said}${event.track} · ${what} · ${event.status}, ${event.confidence.toFixed(2)}: ${facts.join(' · ')}${at(...event.spans)}`,
+  ];
+}
+
+const daysOf = ({ from, to, timex }: When) =>
+  from === null && to === null ? (timex ?? 'not known') : from === to ? from : `${from ?? '…'} to ${to ?? '…'}`;
 
 const at = (...spans: readonly (Span | null)[]) => {
   const places = spans.filter((span) => span !== null).map(({ start, end }) => `${start}–${end}`);

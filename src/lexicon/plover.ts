@@ -115,7 +115,7 @@ export const PLOVER: Readonly<Record<PloverType, PloverEntry>> = {
     modes: { demo: -5, riot: -7, strike: -5, hunger: -4.5, boycott: -4.5, obstruct: -4.5, vandalize: null },
   },
   SANCTION: {
-    meaning: 'cut ties, trade or aid; expel; convict abroad',
+    meaning: 'cut ties, trade or aid; expel; convict',
     quad: 4,
     score: -6,
     track: 'deeds',

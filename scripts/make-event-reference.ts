@@ -1,0 +1,95 @@
+// The vocabulary of events in, docs/reference/events.md out. Part of `npm run reference`; test/cli/reference.test.ts holds it.
+import { TYPE_MENDS } from '../src/extract/events/mend-type.ts';
+import { STATUS_RULES } from '../src/extract/events/status-rules.ts';
+import { CAMEO_APPEALS, CAMEO_STATEMENTS, GOLDSTEIN_SCALE } from '../src/lexicon/cameo-public.ts';
+import { MODE_TRACKS, PLOVER, PLOVER_CONTEXTS, PLOVER_TYPES } from '../src/lexicon/plover.ts';
+import { EVENT_STATUSES } from '../src/record/reported-event.ts';
+import { toTable } from './write-made.ts';
+
+const QUADS = ['', 'verbal cooperation', 'material cooperation', 'verbal conflict', 'material conflict'];
+
+const STATUS_MEANINGS: Readonly<Record<(typeof EVENT_STATUSES)[number], string>> = {
+  happened: 'told as done',
+  ongoing: 'told as going on: “is withholding”, “amid protests”, “the shelling continued”',
+  scheduled: 'to come on a day or at a time that the text names, or arranged: “will meet on 17 March”, “talks are due”',
+  decided: 'to come without a day: “will free”, “has decided to”, “the planned withdrawal”',
+  conditional: 'hangs on something: “if he is convicted”, “might sit out”',
+  threatened: 'held out against somebody: “threatened to expel”, “would expel him unless”',
+  alleged:
+    'said of somebody without being told as a fact: “accused of arming”, “allegedly”, in a statement that alleges',
+  denied: 'somebody denies it, before it, behind it or in a statement that denies',
+  negated: 'told as not done: “has not resigned”, “no talks were held”',
+};
+
+export function makeEventReference(): string {
+  const types = PLOVER_TYPES.map((type) => {
+    const { meaning, quad, score, track, modes } = PLOVER[type];
+    const listed = Object.entries(modes).map(([mode, value]) => `${mode} ${value ?? '(no score)'}`);
+    return [type, meaning, `${quad} ${QUADS[quad]}`, track, String(score), listed.join(', ')];
+  });
+  const codes = Object.entries({ ...CAMEO_STATEMENTS, ...CAMEO_APPEALS }).map(([code, { meaning, score }]) => [
+    code,
+    meaning,
+    String(score),
+  ]);
+  return `# Events
+
+Who did what to whom, in the vocabulary of PLOVER 2.0 (draft of February 2024). Made from the code by \`npm run reference\`; do
+not edit.
+
+A \`ReportedEvent\` (\`src/record/reported-event.ts\`) is a happening as one report tells it: fourteen reports of three happenings are
+fourteen events of three happenings. Compound actors stay one event with a list of participants.
+
+## Types, modes and tracks
+
+${toTable(['type', 'meaning', 'quad', 'track', 'score', 'modes and their scores'], types)}
+
+The track is the type's, but for: ${Object.entries(MODE_TRACKS)
+    .map(([of, track]) => `${of} → ${track}`)
+    .join(', ')}. Every CAMEO code below is on the dialogue track.
+
+## Statements and appeals
+
+PLOVER dropped public statements and appeals; CAMEO's roots 01 and 02 stand in for them. A plain statement is on the dialogue
+track as a \`Statement\` and yields no event, so that a report of fifteen quotations does not become fifteen events: an export that
+needs 01x makes it from statements. A statement that asks or demands, and says of whom, yields an appeal 02x by what is asked
+for, unless an event of type REQUEST stands in its cue already. The scale is: ${GOLDSTEIN_SCALE}.
+
+${toTable(['code', 'meaning', 'score'], codes)}
+
+## Status
+
+${toTable(
+  ['status', 'when'],
+  EVENT_STATUSES.map((status) => [status, STATUS_MEANINGS[status]]),
+)}
+
+What the model says counts, and grammar where no model is installed; that a statement denies, alleges or threatens its content
+counts in both cases. The rules of grammar, in the order in which they are asked:
+${STATUS_RULES.map(({ name, status }) => `\`${name}\` (${status})`).join(', ')}.
+
+**Whose word it is**: \`within\` is the innermost statement whose content holds the event; null is the report's own voice.
+**Three dates stay apart**: \`when\` is when it took or takes place, the statement's \`when\` is when that was said, the report's
+\`published\` is when it was printed. A time belongs to the verb it is nearest to; without one \`when\` is null and nothing is made up.
+
+## Announced and carried out, joint and alone
+
+Rules that turn on more than the trigger, each of which can be left out (\`src/extract/events/mend-type.ts\`):
+${TYPE_MENDS.map(({ name }) => `\`${name}\``).join(', ')}. An announced withdrawal is CONCEDE and a carried-out one RETREAT; “will give
+aid” is AGREE; an exercise of one state is MOBILIZE and a joint one COOPERATE; summoning an ambassador is ACCUSE. A meeting to
+come keeps CONSULT when its day is told (it can be put into a calendar) and is AGREE when it is only agreed on.
+
+What is told twice in one sentence (“launched an attack”, “shelled the port, killing two”) is one event with the words of both;
+forces moved for an assault that the same sentence tells are part of the assault.
+
+## Places
+
+\`country\` is the ISO 3166-1 alpha-2 code of the named place; else of the host of a visit; else of police, courts or crowds, who act
+at home. A state's forces may be anywhere, so they tell no country. \`region\` and \`city\` are named where the text names one. The
+lists are \`src/lexicon/countries.ts\`, \`regions.ts\` and \`cities.ts\` (GeoNames, CC BY 4.0).
+
+## Contexts
+
+Tags by words of the sentence, several at once: ${PLOVER_CONTEXTS.map((context) => `\`${context}\``).join(', ')}.
+`;
+}
