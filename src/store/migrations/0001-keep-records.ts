@@ -4,7 +4,7 @@ import type { Migration } from './migration.ts';
 
 /*
  * Why it is cut so (aim: 200,000 reports, about 10 million entries):
- * - reports.key sorts by time of publication (sqlite/report-key.ts), and the word tables use the same key as rowid, so
+ * - reports.key sorts by time of publication (rows/report-key.ts), and the word tables use the same key as rowid, so
  *   "newest first", date ranges and paging are one ordered scan, never a sort of all hits.
  * - rows that lists read are small; texts and entries live in tables of their own, compressed. The whole of a report's
  *   entries is one blob: they are only ever read together, and packed together they take a tenth of the room.

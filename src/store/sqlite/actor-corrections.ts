@@ -1,8 +1,8 @@
 // In: what people put right. Out: the same, once each, in the order it was made in.
 import type { Correction } from '../../record/correction.ts';
 import type { CorrectOutcome } from '../contract.ts';
+import { toSqlText } from '../rows/sql-text.ts';
 import type { Database } from './database.ts';
-import { toSqlText } from './sql-text.ts';
 import { query } from './tables.ts';
 import { addToTallies } from './tallies.ts';
 

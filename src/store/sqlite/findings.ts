@@ -1,15 +1,14 @@
 // In: findings and what became of them. Out: the same by report and page by page.
 import type { Finding, FindingKind } from '../../record/finding.ts';
-import { dayNumber } from '../../text/day-number.ts';
 import type { FindingsChange, FindingsQuery, Page } from '../contract.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { maybeLimit } from '../page-options.ts';
+import { reportsOfFinding, toFinding, toFindingRow } from '../rows/finding-rows.ts';
+import { toSqlText } from '../rows/sql-text.ts';
 import type { Database } from './database.ts';
-import { packValue, unpackValue } from './packed.ts';
-import { toSqlText } from './sql-text.ts';
 import { query } from './tables.ts';
 import { addToTallies, readRevision } from './tallies.ts';
-import { toFileDay, writeTrace } from './traces.ts';
+import { writeTrace } from './traces.ts';
 
 export function settle(database: Database, { since, traces, gone, found }: FindingsChange): boolean {
   if (readRevision(database, 'findings-revision') !== since) return false;
@@ -23,24 +22,18 @@ export function settle(database: Database, { since, traces, gone, found }: Findi
   return true;
 }
 
-const read = (packed: Uint8Array) => unpackValue(packed) as Finding;
-const reportsOf = ({ parts }: Finding) => [...new Set(parts.map(({ reportId }) => toSqlText(reportId)))];
-
 function insertFinding(database: Database, finding: Finding): void {
-  const id = toSqlText(finding.id);
-  const days = finding.parts.map(({ published }) => toFileDay(dayNumber(published)));
-  const rank = Number.parseInt(finding.id.slice(0, 12), 16);
-  const row = { id, kind: finding.kind, day: Math.max(...days), rank, body: packValue(finding) };
+  const row = toFindingRow(finding);
   database.run(query.insertInto('findings').values(row));
-  for (const report of reportsOf(finding))
-    database.runOf('INSERT INTO finding_reports (report, finding) VALUES (?, ?)', [report, id]);
+  for (const report of reportsOfFinding(finding))
+    database.runOf('INSERT INTO finding_reports (report, finding) VALUES (?, ?)', [report, row.id]);
 }
 
 function removeFinding(database: Database, findingId: string): void {
   const id = toSqlText(findingId);
   const row = database.first(query.selectFrom('findings').select('body').where('id', '=', id));
   if (!row) return;
-  for (const report of reportsOf(read(row.body)))
+  for (const report of reportsOfFinding(toFinding(row.body)))
     database.runOf('DELETE FROM finding_reports WHERE report = ? AND finding = ?', [report, id]);
   database.run(query.deleteFrom('findings').where('id', '=', id));
 }
@@ -60,7 +53,8 @@ export function readFindingsOn(
         .where('finding_reports.report', '=', toSqlText(reportId)),
     );
     for (const { id, kind, body } of rows)
-      if (!found.has(id) && (kinds === undefined || kinds.includes(kind as FindingKind))) found.set(id, read(body));
+      if (!found.has(id) && (kinds === undefined || kinds.includes(kind as FindingKind)))
+        found.set(id, toFinding(body));
   }
   return [...found.values()];
 }
@@ -88,7 +82,7 @@ export function listFindings(database: Database, asked: FindingsQuery): Page<Fin
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {
-    items: shown.map(({ body }) => read(body)),
+    items: shown.map(({ body }) => toFinding(body)),
     next: rows.length > limit && last ? writeCursor('findings', [last.day, last.rank]) : null,
   };
 }

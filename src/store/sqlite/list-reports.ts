@@ -2,10 +2,10 @@
 import type { ListQuery, Page, ReportSummary } from '../contract.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { maybeDay, maybeLimit } from '../page-options.ts';
+import { keysBetween } from '../rows/report-key.ts';
+import { SUMMARY_COLUMNS, toSummary } from '../rows/report-summaries.ts';
+import { toSqlText } from '../rows/sql-text.ts';
 import type { Database } from './database.ts';
-import { keysBetween } from './report-key.ts';
-import { SUMMARY_COLUMNS, toSummary } from './report-summaries.ts';
-import { toSqlText } from './sql-text.ts';
 import { query } from './tables.ts';
 
 export function listReports(database: Database, asked: ListQuery): Page<ReportSummary> {

@@ -1,7 +1,7 @@
 // In: inputs that did not become reports. Out: the same, once each, by origin.
 import type { RefusedInput } from '../../record/refused-input.ts';
+import { fromSqlText, toSqlText } from '../rows/sql-text.ts';
 import type { Database } from './database.ts';
-import { fromSqlText, toSqlText } from './sql-text.ts';
 import { query } from './tables.ts';
 import { addToTallies } from './tallies.ts';
 

@@ -1,18 +1,15 @@
 // In: a report's key. Out: the actors that it names, and those of all reports one after another.
 import type { Actor } from '../../record/actor.ts';
 import type { ReportActors } from '../contract.ts';
+import { packValue } from '../rows/packed.ts';
+import { unpackActors } from '../rows/report-rows.ts';
+import { fromSqlText, maybeFromSqlText, toSqlText } from '../rows/sql-text.ts';
 import type { Database } from './database.ts';
-import { packValue, unpackValue } from './packed.ts';
-import { fromSqlText, maybeFromSqlText, toSqlText } from './sql-text.ts';
 import { query } from './tables.ts';
 
 /** Most reports name somebody; one that names nobody has no row. */
 export function writeActors(database: Database, key: number, actors: readonly Actor[]): void {
   if (actors.length > 0) database.run(query.insertInto('actors').values({ report: key, body: packValue(actors) }));
-}
-
-export function readActors(packed: Uint8Array | null): Actor[] {
-  return packed === null ? [] : (unpackValue(packed) as Actor[]);
 }
 
 /** Up to `limit` reports that name somebody and whose ids come after `id`, in the order of ids. */
@@ -27,6 +24,6 @@ export function readActorsAfter(database: Database, id: string | null, limit: nu
   return rows.map((row) => ({
     reportId: fromSqlText(row.id),
     published: maybeFromSqlText(row.published),
-    actors: readActors(row.body),
+    actors: unpackActors(row.body),
   }));
 }

@@ -1,27 +1,24 @@
 // In: a search query. Out: one page of hits, newest report first, each with a stretch of the report's text to show.
 import type { Entry } from '../../record/entry.ts';
-import type { Span } from '../../record/span.ts';
 import type { Statement } from '../../record/statement.ts';
-import { chooseSnippet } from '../choose-snippet.ts';
 import type { Page, SearchHit, SearchQuery } from '../contract.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { maybeDay, maybeLimit } from '../page-options.ts';
 import { parseQuery } from '../parse-query.ts';
+import { unpackText, unpackValue } from '../rows/packed.ts';
+import { keysBetween, MAX_POSITION, POSITION_BITS } from '../rows/report-key.ts';
+import { SUMMARY_COLUMNS, toSummary } from '../rows/report-summaries.ts';
+import type { WordMarker } from '../words/mark-words.ts';
+import { type Mark, showHit } from '../words/show-hit.ts';
+import { toMarkMatch, toMatch } from '../words/word-tables.ts';
 import type { Database } from './database.ts';
-import type { WordMarker } from './mark-words.ts';
-import { unpackText, unpackValue } from './packed.ts';
-import { keysBetween, MAX_POSITION, POSITION_BITS } from './report-key.ts';
-import { SUMMARY_COLUMNS, toSummary } from './report-summaries.ts';
 import { query } from './tables.ts';
-import { toMarkMatch, toMatch } from './word-tables.ts';
 
 /** A hit's place: a report's key and, of a statement, its position among the report's entries. */
 interface Place {
   readonly key: number;
   readonly position: number;
 }
-
-type Mark = (text: string) => Span[];
 
 export function searchRecords(database: Database, marker: WordMarker, asked: SearchQuery): Page<SearchHit> {
   const where = asked.in ?? 'reports';
@@ -81,38 +78,10 @@ function toHit(database: Database, { key, position }: Place, inStatements: boole
   )!;
   const text = unpackText(row);
   const statement = inStatements ? readStatement(database, key, position) : null;
-  const { snippet, hits } = statement
-    ? chooseSnippet(text, markStatement(text, statement, mark), hullOf(statement, text))
-    : chooseSnippet(text, mark(text));
-  return {
-    report: toSummary(row),
-    entryId: statement?.id ?? null,
-    snippet,
-    snippetText: text.slice(snippet.start, snippet.end),
-    hits,
-  };
+  return showHit(toSummary(row), text, statement, mark);
 }
 
 function readStatement(database: Database, key: number, position: number): Statement {
   const body = database.first(query.selectFrom('bodies').select('entries').where('report', '=', key))!;
   return (unpackValue(body.entries) as Entry[])[position] as Statement;
-}
-
-/** The hits in the statement's own words; the whole source where only the name behind it was found ("she" for Ingrid Solvane). */
-function markStatement(text: string, { source, content }: Statement, mark: Mark): Span[] {
-  const pieces = [...source.spans, ...content.spans].sort((a, b) => a.start - b.start);
-  const hits = pieces.flatMap((piece) =>
-    mark(text.slice(piece.start, piece.end)).map(({ start, end }) => ({
-      start: piece.start + start,
-      end: piece.start + end,
-    })),
-  );
-  return hits.length > 0 ? hits : (source.spans.length > 0 ? source.spans : content.spans).slice(0, 1);
-}
-
-/** From the statement's first character to its last. */
-function hullOf({ source, cue, content }: Statement, text: string): Span {
-  const spans = [...source.spans, ...cue.spans, ...content.spans];
-  if (spans.length === 0) return { start: 0, end: text.length };
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }

@@ -19,16 +19,16 @@ import type {
   Store,
   StoreCounts,
 } from '../contract.ts';
+import { toSqlText } from '../rows/sql-text.ts';
+import { createWordMarker, type WordMarker } from '../words/mark-words.ts';
 import { keepCorrections, readCorrections } from './actor-corrections.ts';
 import type { Database } from './database.ts';
 import { listFindings, readFindingsOn, settle } from './findings.ts';
 import { listReports } from './list-reports.ts';
-import { createWordMarker, type WordMarker } from './mark-words.ts';
 import { readRecord, readRecordOfEntry, readRecordsAfter } from './read-records.ts';
 import { keepRefused, readRefusedAfter } from './refused-inputs.ts';
 import { readActorsAfter } from './report-actors.ts';
 import { searchRecords } from './search-records.ts';
-import { toSqlText } from './sql-text.ts';
 import { query } from './tables.ts';
 import { readRevision, readTallies } from './tallies.ts';
 import { beginAnalysis, readSharing, readTraces, readUntraced } from './traces.ts';

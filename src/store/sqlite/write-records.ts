@@ -1,18 +1,20 @@
 // In: a batch of records. Out: what became of each; all of it written in the transaction that the caller holds.
-import type { Entry, EntryKind, RecordedReport } from '../../record/entry.ts';
-import type { Span } from '../../record/span.ts';
+import type { EntryKind, RecordedReport } from '../../record/entry.ts';
 import type { AddOutcome } from '../contract.ts';
 import { countEntries } from '../count-entries.ts';
-import { openingOf } from '../opening-of.ts';
+import { toEntryRow } from '../rows/entry-rows.ts';
+import { toNoteRows } from '../rows/note-rows.ts';
+import { packText, packValue } from '../rows/packed.ts';
+import { MAX_POSITION, POSITION_BITS, reportKey } from '../rows/report-key.ts';
+import { toReportRow } from '../rows/report-rows.ts';
+import { toSqlId, toSqlText } from '../rows/sql-text.ts';
+import { searchedInReport, searchedInStatement } from '../words/searched-words.ts';
+import { facetOf } from '../words/word-tables.ts';
 import type { Database } from './database.ts';
-import { packText, packValue } from './packed.ts';
 import { writeActors } from './report-actors.ts';
-import { MAX_POSITION, POSITION_BITS, reportKey } from './report-key.ts';
-import { maybeToSqlText, toSearchText, toSqlId, toSqlText } from './sql-text.ts';
 import { query } from './tables.ts';
 import { addToTallies } from './tallies.ts';
 import { awaitTrace } from './traces.ts';
-import { facetOf } from './word-tables.ts';
 
 export function writeRecords(database: Database, batch: readonly RecordedReport[]): AddOutcome[] {
   const change: Change = { reports: 0, ...countEntries([]) };
@@ -44,66 +46,27 @@ type Change = Record<EntryKind | 'reports', number>;
 const INSERT_ENTRY = `INSERT INTO entries
   (report, position, id, kind, start, confidence, form, act, polarity, source, actor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
-function insertRecord(database: Database, { report, entries, actors, notes, reader }: RecordedReport): number {
+function insertRecord(database: Database, record: RecordedReport): number {
+  const { report, entries, actors, notes } = record;
   const key = freeKey(database, report.id, report.published);
-  const counts = countEntries(entries);
-  database.run(
-    query.insertInto('reports').values({
-      key,
-      id: toSqlText(report.id),
-      text: keepText(database, report.text),
-      text_hash: toSqlText(report.textHash),
-      reader: toSqlText(reader),
-      title: maybeToSqlText(report.title),
-      outlet: maybeToSqlText(report.outlet),
-      agency: maybeToSqlText(report.agency),
-      published: maybeToSqlText(report.published),
-      url: maybeToSqlText(report.url),
-      opening: toSqlText(openingOf(report)),
-      statements: counts.statement,
-      events: counts.event,
-      figures: counts.figure,
-      times: counts.time,
-      commitments: counts.commitment,
-      notes: notes.length,
-      given_id: maybeToSqlText(report.givenId),
-      byline: maybeToSqlText(report.byline),
-      dateline: report.dateline === null ? null : JSON.stringify(report.dateline),
-      language: maybeToSqlText(report.language),
-      media_type: report.mediaType,
-    }),
-  );
+  database.run(query.insertInto('reports').values(toReportRow(record, key, keepText(database, report.text))));
   database.run(query.insertInto('bodies').values({ report: key, entries: packValue(entries) }));
   writeActors(database, key, actors);
-  entries.forEach((entry, position) => {
-    const statement = entry.kind === 'statement' ? entry : null;
+  for (const row of entries.map(toEntryRow))
     database.runOf(INSERT_ENTRY, [
       key,
-      position,
-      toSqlId(entry.id),
-      entry.kind,
-      startOf(entry),
-      'confidence' in entry ? entry.confidence : null,
-      statement?.form ?? null,
-      statement?.act ?? null,
-      statement?.polarity ?? null,
-      statement ? toSqlText(statement.source.text) : null,
-      statement?.source.actor ? toSqlId(statement.source.actor.id) : null,
+      row.position,
+      toSqlId(row.id),
+      row.kind,
+      row.start,
+      row.confidence,
+      row.form,
+      row.act,
+      row.polarity,
+      row.source,
+      row.actor === null ? null : toSqlId(row.actor),
     ]);
-  });
-  notes.forEach((note, position) => {
-    database.run(
-      query.insertInto('notes').values({
-        report: key,
-        position,
-        step: note.step,
-        rule: toSqlText(note.rule),
-        reason: toSqlText(note.reason),
-        span_start: note.span?.start ?? null,
-        span_end: note.span?.end ?? null,
-      }),
-    );
-  });
+  for (const row of toNoteRows(key, notes)) database.run(query.insertInto('notes').values(row));
   return key;
 }
 
@@ -160,35 +123,15 @@ function insertWords(database: Database, key: number, { report, entries }: Recor
   const facet = facetOf(report.outlet);
   database.runOf('INSERT INTO report_words (rowid, title, body, facet) VALUES (?, ?, ?, ?)', [
     BigInt(key),
-    toSearchText(report.title ?? ''),
-    toSearchText(report.text),
+    ...searchedInReport(report),
     facet,
   ]);
   entries.slice(0, MAX_POSITION + 1).forEach((entry, position) => {
     if (entry.kind !== 'statement') return;
     database.runOf('INSERT INTO statement_words (rowid, content, source, actor, facet) VALUES (?, ?, ?, ?, ?)', [
       (BigInt(key) << BigInt(POSITION_BITS)) + BigInt(position),
-      toSearchText(entry.content.text),
-      toSearchText(entry.source.text),
-      toSearchText(entry.source.actor?.name ?? ''),
+      ...searchedInStatement(entry),
       facet,
     ]);
   });
-}
-
-/** Where an entry's first character is; null when it has no words in the text. */
-function startOf(entry: Entry): number | null {
-  const spans = spansOf(entry);
-  return spans.length === 0 ? null : Math.min(...spans.map((span) => span.start));
-}
-
-function spansOf(entry: Entry): readonly Span[] {
-  switch (entry.kind) {
-    case 'statement':
-      return [...entry.source.spans, ...entry.cue.spans, ...entry.content.spans];
-    case 'commitment':
-      return [...entry.who.spans, ...entry.what.spans];
-    default:
-      return entry.spans;
-  }
 }

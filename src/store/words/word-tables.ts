@@ -1,15 +1,13 @@
 // In: a query's tree, an outlet. Out: the FTS5 expression for a word table. Words only ever get in as FTS5 strings.
 import { textHash } from '../../text/content-hash.ts';
 import type { QueryNode } from '../parse-query.ts';
-
-/** The columns that a user's words are looked for in; `facet` is ours alone. */
-const COLUMNS = { reports: 'title body', statements: 'content source actor' } as const;
+import { SEARCHED_COLUMNS } from './searched-words.ts';
 
 /** A made-up word that stands for an outlet. */
 export const facetOf = (outlet: string | null): string => (outlet === null ? '' : `o${textHash(outlet).slice(0, 20)}`);
 
-export function toMatch(tree: QueryNode, where: keyof typeof COLUMNS, outlet: string | undefined): string {
-  const words = `{${COLUMNS[where]}} : (${toExpression(tree)})`;
+export function toMatch(tree: QueryNode, where: keyof typeof SEARCHED_COLUMNS, outlet: string | undefined): string {
+  const words = `{${SEARCHED_COLUMNS[where].join(' ')}} : (${toExpression(tree)})`;
   return outlet === undefined ? words : `facet : ${quote(facetOf(outlet))} AND ${words}`;
 }
 

@@ -1,5 +1,5 @@
-// In: any JavaScript string. Out: one that SQLite keeps exactly, and back. SQLite keeps UTF-8, which has no lone
-// surrogates, and its string functions stop at NUL; such strings are kept as a marker and their JSON.
+// In: any JavaScript string. Out: one that a database keeps exactly, and back. Both engines keep UTF-8, which has no lone
+// surrogates; SQLite's string functions stop at NUL, and PostgreSQL takes none. Such strings are kept as a marker and their JSON.
 
 /** A noncharacter: no text means anything by it (https://www.unicode.org/faq/private_use.html#nonchar1). */
 const MARKER = '\u{FDD0}';

@@ -1,7 +1,7 @@
 // In: texts and an FTS5 expression. Out: where its words stand in each text.
 import { DatabaseSync } from 'node:sqlite';
 import type { Span } from '../../record/span.ts';
-import { toSearchText } from './sql-text.ts';
+import { toSearchText } from '../rows/sql-text.ts';
 
 export interface WordMarker {
   /** Spans of the words and phrases of `match` in `text`, in order; phrases that overlap are one span. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keysBetween, reportKey } from '../../../src/store/sqlite/report-key.ts';
+import { keysBetween, reportKey } from '../../../src/store/rows/report-key.ts';
 
 const instant = fc.date({ min: new Date('1600-01-01'), max: new Date('2600-01-01'), noInvalidDate: true });
 const iso = instant.map((date) => date.toISOString());

@@ -1,0 +1,28 @@
+// In: a trace of a report. Out: its row, and back.
+import type { Insertable, Selectable } from 'kysely';
+import type { ReportTrace } from '../contract.ts';
+import { packValue, unpackValue } from './packed.ts';
+import { fromSqlText, toSqlText } from './sql-text.ts';
+import type { Tables } from './tables.ts';
+
+/** Days in a row count from here, so that 0 is free for "not known" and none is negative. */
+const DAY_ZERO = 1_000_000;
+export const UNDATED = 0;
+export const toRowDay = (day: number | null): number => (day === null ? UNDATED : Math.max(day + DAY_ZERO, 1));
+const fromRowDay = (day: number): number | null => (day === UNDATED ? null : day - DAY_ZERO);
+
+/** What one trace keeps packed. */
+interface Body {
+  readonly keys: readonly number[];
+  readonly body: unknown;
+}
+
+export function toTraceRow({ reportId, reader, day, keys, body }: ReportTrace): Insertable<Tables['traces']> {
+  const packed = packValue({ keys, body } satisfies Body);
+  return { report: toSqlText(reportId), reader: toSqlText(reader), day: toRowDay(day), body: packed };
+}
+
+export function toTrace(row: Omit<Selectable<Tables['traces']>, 'id'>): ReportTrace {
+  const { keys, body } = unpackValue(row.body) as Body;
+  return { reportId: fromSqlText(row.report), reader: fromSqlText(row.reader), day: fromRowDay(row.day), keys, body };
+}
