@@ -76,7 +76,9 @@ export function clusterSightings(sightings: readonly Sighting[]): { clusters: Cl
       for (const { a, b, reason } of pairs) apart.push({ a: made[a]!, b: made[b]!, reason });
       for (const [reportId, here] of byReport(unclear)) {
         const single = open(here, key, 'one-report', reportId);
-        for (const bearer of made) apart.push({ a: bearer, b: single, reason: 'unclear-bearer' });
+        // Of a common name the pairs would be more than the reports: then only the likeliest is offered.
+        for (const bearer of made.length <= MOST_BEARERS ? made : [largestOf(made)])
+          apart.push({ a: bearer, b: single, reason: 'unclear-bearer' });
       }
     }
   }
@@ -90,6 +92,11 @@ export function clusterSightings(sightings: readonly Sighting[]): { clusters: Cl
   }
   return { clusters: clusters.sort((a, b) => (a.id < b.id ? -1 : 1)), apart };
 }
+
+const MOST_BEARERS = 3;
+
+const largestOf = (clusters: readonly Cluster[]): Cluster =>
+  clusters.reduce((best, one) => (one.sightings.length > best.sightings.length ? one : best));
 
 const byReport = (sightings: readonly Sighting[]) => Map.groupBy(sightings, ({ reportId }) => reportId);
 

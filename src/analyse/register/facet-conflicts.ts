@@ -27,7 +27,7 @@ function conflictOf(a: Facet, b: Facet, nations: ReadonlySet<string>): SameReaso
     case 'owner owner':
       return nations.has(a.owner!) && nations.has(b.owner!) ? 'countries' : null;
     case 'post post':
-      return overlap(a, b) ? 'offices-at-one-date' : null;
+      return overlap(a, b) && !isSamePost(a, b) ? 'offices-at-one-date' : null;
     case 'field field':
     case 'field post':
       return a.isCurrent && b.isCurrent && !isSuccession(a, b) ? 'occupations' : null;
@@ -39,6 +39,14 @@ function conflictOf(a: Facet, b: Facet, nations: ReadonlySet<string>): SameReaso
       return null;
   }
 }
+
+/** “CNN president” and “president of CNN Worldwide”, “N.J. governor” and “governor of New Jersey”: one post, its owner written in two ways. */
+function isSamePost(a: Facet, b: Facet): boolean {
+  if (a.key.split(' · ')[1] !== b.key.split(' · ')[1]) return false;
+  const [x, y] = [a.owner!.split(' '), b.owner!.split(' ')];
+  return x.some((word) => y.includes(word)) || isShort(a.owner!) || isShort(b.owner!);
+}
+const isShort = (owner: string) => owner.includes('.') || (owner.length <= 3 && !/^[A-Z]{2}$/.test(owner));
 
 /** “M.” may be Maria, also where Marta keeps it from being taken for her. */
 function canBeInitial(a: string, b: string): boolean {

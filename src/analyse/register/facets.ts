@@ -45,14 +45,15 @@ export function findFacets(sightings: readonly Sighting[]): Facets {
       if (facet.last === null || day > facet.last) facet.last = day;
     };
     for (const office of sighting.offices) {
-      if (office === null) continue;
+      // Of words that are more than an office nobody knows what belongs to it.
+      if (office === null || !office.isWhole) continue;
       for (const { key } of office.owners) {
         put('owner', `owner ${key}`, key, office.held);
         if (office.exclusive) put('post', `post ${key} · ${office.post}`, key, office.held);
       }
       if (office.field !== null) put('field', `field ${office.field}`, null, office.held);
     }
-    const gender = sighting.offices.reduce((sum, office) => sum + (office?.gender ?? 0), 0);
+    const gender = sighting.offices.reduce((sum, office) => sum + (office?.isWhole ? office.gender : 0), 0);
     if (gender !== 0) put('gender', gender > 0 ? 'gender she' : 'gender he', null, 'past');
     for (const middle of personName(sighting.actor.name)?.middle ?? []) put('middle', `middle ${middle}`, null, 'past');
     return own;

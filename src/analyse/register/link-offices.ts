@@ -27,7 +27,7 @@ export function createOfficeLinker(register: Register): (record: RecordedReport)
     if (cluster.kind !== 'person' || cluster.reach === 'one-report' || cluster.hidden) continue;
     for (const { offices, actor, day, reportId, published } of cluster.sightings)
       offices.forEach((office, n) => {
-        if (office === null || day === null || office.held !== 'now' || !office.exclusive) return;
+        if (office === null || day === null || office.held !== 'now' || !office.exclusive || !office.isWhole) return;
         for (const at of keysOf(office)) {
           const holder = { cluster, day, reportId, published, passage: actor.offices[n]!.passage };
           if (!holders.get(at)?.push(holder)) holders.set(at, [holder]);
@@ -75,7 +75,8 @@ function holderAt(
   if (/^an?\s/i.test(words) || /[,;]|\b(?:and|who|for|by|aides?|spokes\w+|deputy)\b/i.test(words)) return null;
   const of = /\bof (?:the )?(\p{Lu}[\p{L}\p{M}’' -]*)$/u.exec(words)?.[1]?.toLowerCase() ?? null;
   const office = readOffice(words, of);
-  if (office === null || office.held !== 'now' || !office.exclusive || office.owners.length !== 1) return null;
+  if (office === null || office.held !== 'now' || !office.exclusive || !office.isWhole || office.owners.length !== 1)
+    return null;
   const near = (holders.get(keysOf(office)[0]!) ?? [])
     .filter((holder) => holder.reportId !== reportId)
     .map((holder) => ({ holder, days: daysBetween(day, holder.day) }))

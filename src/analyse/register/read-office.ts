@@ -28,6 +28,8 @@ export interface OfficeRead {
   readonly held: 'now' | 'past' | 'future';
   /** One person at a time, and no other such post beside it. */
   readonly exclusive: boolean;
+  /** Whether the phrase is nothing but the office, its owner and its time: not “demanding President Okker make”. */
+  readonly isWhole: boolean;
   /** Field of the trade, or null. */
   readonly field: number | null;
   /** Above zero she, below he, 0 not told. */
@@ -39,7 +41,7 @@ const FUTURE = /^(?:incoming|future|designate|elect|newly)$|-elect$|-designate$/
 const LEADS = /^(?:leads|heads|runs|chairs|led|headed|ran|chaired)$/;
 /** “the president of Arvenia”, “Arvenia’s president”; not “Marrow Premier”, which may be of the town that he sits in. */
 const OF_STATE = /\bof\b|'s\b/;
-const STOPS = /^(?:in|at|on|with|from|to|under|who|whom|that|which|until|during|since|before|after|when|while|,)$/;
+const STOPS = /^(?:for|in|at|on|with|from|to|under|who|whom|that|which|until|during|since|before|after|when|while|,)$/;
 const SPELLING: Readonly<Record<string, string>> = {
   defence: 'defense',
   labour: 'labor',
@@ -66,7 +68,10 @@ export function readOffice(phrase: string, of: string | null = null): OfficeRead
   if (at === null) return null;
   const head = headOf(norms[at]!)!;
 
+  const general = norms[at + 1] === 'general' ? at + 1 : -1;
   let held: OfficeRead['held'] = 'now';
+  let isWhole = true;
+  let isPastOf = false;
   const modifiers = new Set<string>();
   const owners: Owner[] = [];
   const own = (owner: Owner | null) => {
@@ -76,10 +81,20 @@ export function readOffice(phrase: string, of: string | null = null): OfficeRead
     const norm = norms[i]!;
     if (PAST.test(norm)) held = 'past';
     else if (FUTURE.test(norm)) held = 'future';
-    if (i === at || norm === 'of' || DETERMINERS.has(norm) || POSSESSIVES.has(norm) || OFFICE_TIMES.has(norm)) continue;
+    if (norm === 'of') isPastOf = true;
+    if (
+      i === at ||
+      i === general ||
+      norm === 'of' ||
+      DETERMINERS.has(norm) ||
+      POSSESSIVES.has(norm) ||
+      OFFICE_TIMES.has(norm)
+    )
+      continue;
     const span = stateAt(norms, i, end);
     if (span > 0) {
       own(ownerOf(norms.slice(i, i + span).join(' ')));
+      isWhole &&= i < at || isPastOf;
       i += span - 1;
       continue;
     }
@@ -98,16 +113,20 @@ export function readOffice(phrase: string, of: string | null = null): OfficeRead
       )
         to++;
       own(ownerOf(norms.slice(i, to).join(' ')));
+      // “Gov. Daan Okker”: a name behind the head is somebody’s
+      isWhole &&= i < at || isPastOf;
       i = to - 1;
-    }
+    } else if (!PAST.test(norm) && !FUTURE.test(norm)) isWhole = false;
   }
   // An ambassador is of whoever sent him, not of where he is; for all else the report's own reading of "of" counts.
   if (of !== null && !(SAME_POST.get(head) ?? head).startsWith('ambassador')) own(ownerOf(of));
+  if (general > 0) modifiers.add('general');
   return toRead(
     head,
     modifiers,
     owners,
     held,
+    isWhole,
     NATIONAL_POSTS.has(canonical(head, modifiers)) && OF_STATE.test(norms.join(' ')),
   );
 }
@@ -116,7 +135,7 @@ function leader(norms: readonly string[], of: string | null): OfficeRead | null 
   const owner = of === null ? null : ownerOf(of);
   if (owner === null) return null;
   const held = /^(?:led|headed|ran|chaired)$/.test(norms[0]!) ? 'past' : 'now';
-  return toRead('leader', new Set(), [owner], held, false);
+  return toRead('leader', new Set(), [owner], held, true, false);
 }
 
 function toRead(
@@ -124,6 +143,7 @@ function toRead(
   modifiers: Set<string>,
   owners: readonly Owner[],
   held: OfficeRead['held'],
+  isWhole: boolean,
   isNational: boolean,
 ): OfficeRead {
   const counted = canonical(head, modifiers);
@@ -138,6 +158,7 @@ function toRead(
     // “the president of Arvenia” makes a state of a name of one word
     owners: owners.map((owner) => (isNational && !owner.key.includes(' ') ? { ...owner, nation: true } : owner)),
     held,
+    isWhole,
     exclusive: EXCLUSIVE_POSTS.has(counted) && !isSecond && isTold,
     field: TRADE_FIELDS.get(head) ?? null,
     gender: GENDERED_POSTS.get(head) ?? 0,

@@ -37,7 +37,8 @@ export function identify({ kind, name, identifiers }: Named): Identity {
     if (/^\p{L}\.?$/u.test(given)) return here(folded);
     return everywhere([given, family, ...(suffix === null ? [] : [suffix])].join(' '));
   }
-  return isGeneric(name) ? here(folded) : everywhere(folded);
+  // “N.H.T.” is NHT
+  return isGeneric(name) ? here(folded) : everywhere(acronymOf(name)?.toLowerCase() ?? folded);
 }
 
 /** “Foreign Ministry”, “Supreme Court”, “Social Democrats”; not “Northern Land Bank”, “Meridian”. */
@@ -56,7 +57,8 @@ export function acronymOf(name: string): string | null {
 /** Whether `acronym` is made of the initials of `name`, its small words counted or not: NHT and North Halden Treaty. */
 export function standsFor(acronym: string, name: string): boolean {
   const words = name.split(/[\s-]+/).filter((word) => word !== '');
-  const initials = (list: readonly string[]) => list.map((word) => word[0]!.toUpperCase()).join('');
+  const initials = (list: readonly string[]) =>
+    list.map((word) => (SMALL.test(word) ? word[0]!.toUpperCase() : word[0]!)).join('');
   return (
     words.length > 1 &&
     (initials(words) === acronym || initials(words.filter((word) => !SMALL.test(word.toLowerCase()))) === acronym)

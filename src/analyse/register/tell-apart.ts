@@ -27,9 +27,10 @@ export interface Bearers {
 }
 
 /**
- * Where one bearer has this many sightings with evidence and that share of all such, sightings without any evidence are taken
- * for that bearer’s: one slip about an office must not scatter a head of state over a thousand reports. Two bearers with a
- * handful of reports each never come near. Set by thought, not measured.
+ * Where the facets that go together without a conflict have this many sightings and that share of all with facets, they are
+ * one bearer’s, and so are sightings that tell nothing against it: one slip about an office must not scatter a head of state over a thousand
+ * reports. Two bearers with a handful of reports each never come near. Seen on 919 train articles, where single wrong
+ * readings of an office cut the best known persons in dozens; the numbers themselves are set by thought.
  */
 const PREVAILS = { sightings: 20, share: 0.95 };
 
@@ -44,21 +45,28 @@ export function tellApart(sightings: readonly Sighting[], nations: ReadonlySet<s
   if (!isSplit) return one;
 
   const sets = new Map<number, Sighting[]>();
-  const bare: Sighting[] = [];
-  const unclear: Sighting[] = [];
-  sightings.forEach((sighting, s) => {
-    const own = facets.of[s]!;
-    const found = setOfSighting(own, facets, setOfFacet, conflicts);
-    if (found === null) (own.length === 0 ? bare : unclear).push(sighting);
+  const left: number[] = [];
+  for (const [s, sighting] of sightings.entries()) {
+    const found = setOfSighting(facets.of[s]!, facets, setOfFacet, conflicts);
+    if (found === null) left.push(s);
     else if (sets.has(found)) sets.get(found)!.push(sighting);
     else sets.set(found, [sighting]);
-  });
+  }
+  const main = prevailing(sets, setOfFacet, conflicts);
+  const unclear: Sighting[] = [];
+  const [first, ...rest] = main;
+  if (first === undefined) unclear.push(...left.map((s) => sightings[s]!));
+  else {
+    const prevails = sets.get(first)!;
+    for (const set of rest) {
+      prevails.push(...sets.get(set)!);
+      sets.delete(set);
+    }
+    // What is left goes with it, unless it tells what is in conflict with it.
+    const strange = new Set(conflicts.flatMap(({ a, b }) => [a, b]).filter((n) => !main.includes(setOfFacet[n]!)));
+    for (const s of left) (facets.of[s]!.some((n) => strange.has(n)) ? unclear : prevails).push(sightings[s]!);
+  }
   const order = [...sets.keys()].sort((a, b) => a - b);
-  const evident = order.reduce((sum, set) => sum + sets.get(set)!.length, 0);
-  const prevailing = order.find((set) => prevails(sets.get(set)!.length, evident));
-  if (prevailing === undefined) unclear.push(...bare);
-  else sets.get(prevailing)!.push(...bare);
-
   const apart = order.flatMap((x, a) =>
     order.slice(a + 1).map((y, n) => ({ a, b: a + 1 + n, reason: reasonBetween(x, y, setOfFacet, conflicts) })),
   );
@@ -69,7 +77,23 @@ export function tellApart(sightings: readonly Sighting[], nations: ReadonlySet<s
   };
 }
 
-const prevails = (count: number, of: number) => count >= PREVAILS.sightings && count >= PREVAILS.share * of;
+/** The sets, largest first, that go together without a conflict, when they prevail; else none. */
+function prevailing(
+  sets: ReadonlyMap<number, readonly Sighting[]>,
+  setOfFacet: readonly number[],
+  conflicts: readonly Conflict[],
+): number[] {
+  const sizeOf = (set: number) => sets.get(set)!.length;
+  const apart = new Set(
+    conflicts.flatMap(({ a, b }) => [`${setOfFacet[a]} ${setOfFacet[b]}`, `${setOfFacet[b]} ${setOfFacet[a]}`]),
+  );
+  const main: number[] = [];
+  for (const set of [...sets.keys()].sort((a, b) => sizeOf(b) - sizeOf(a) || a - b))
+    if (!main.some((other) => apart.has(`${set} ${other}`))) main.push(set);
+  const count = main.reduce((sum, set) => sum + sizeOf(set), 0);
+  const all = [...sets.keys()].reduce((sum, set) => sum + sizeOf(set), 0);
+  return count >= PREVAILS.sightings && count >= PREVAILS.share * all ? main : [];
+}
 
 /** An owner or a post says who; a trade, a gender or a middle name only helps. */
 const isStrong = ({ all }: Facets, n: number) => all[n]!.kind === 'owner' || all[n]!.kind === 'post';
