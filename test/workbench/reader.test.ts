@@ -102,7 +102,7 @@ describeInBrowser(
       for (const { start, end } of entryMarks([broken], text.length))
         expect(chosen.join('')).toContain(text.slice(start, end));
       const facts = await page.locator('.card[data-selected] dt').allTextContents();
-      expect(facts).toEqual(['Who', 'To whom', 'Said what', 'When', 'How sure', 'Which report', 'Why this entry']);
+      expect(facts).toEqual(['Who', 'To whom', 'Said what', 'When', 'How sure', 'Which source says', 'Why this entry']);
     });
 
     it('shows a time that the address names although times are hidden at first', async () => {

@@ -1,5 +1,5 @@
 // One report: its text with all marks, the cards beside, the notes below, and the keys to walk through them.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { EntryKind, RecordedReport } from '../../record/entry.ts';
 import type { Span } from '../../record/span.ts';
 import { KeyHints } from '../components/key-hints.tsx';
@@ -16,6 +16,7 @@ import { splitBlocks } from './split-blocks.ts';
 import { useAnchors } from './use-anchors.ts';
 import { useMedia } from './use-media.ts';
 import { useSelection } from './use-selection.ts';
+import { useShownKinds } from './use-shown-kinds.ts';
 import './reader.css';
 
 const KEYS = [
@@ -23,15 +24,13 @@ const KEYS = [
   [['Enter'], 'go to its card'],
   [['Esc'], 'let go'],
 ] as const;
-/** Times are many and seldom what is looked for. */
-const SHOWN_AT_FIRST: readonly EntryKind[] = ['statement', 'event', 'figure', 'commitment'];
 const NO_SPANS: readonly Span[] = [];
 
 export function Reader({ record }: { record: RecordedReport }) {
   const { report, entries, notes } = record;
   const body = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLOListElement>(null);
-  const [wanted, setWanted] = useState<ReadonlySet<EntryKind>>(new Set(SHOWN_AT_FIRST));
+  const [wanted, setWanted] = useShownKinds();
   const [selectedId, select] = useSelection();
   const isBeside = useMedia('screen and (min-width: 66rem)');
   const isPrinting = useMedia('print');

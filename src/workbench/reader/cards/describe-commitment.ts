@@ -1,6 +1,6 @@
 // A commitment in words.
 import type { Commitment } from '../../../record/commitment.ts';
-import { type Description, nameOf, shortNameOf, timeOf } from './description.ts';
+import { actorsOf, type Description, NO_TIMES, nameOf, shortNameOf, timeOf } from './description.ts';
 
 export function describeCommitment({
   who,
@@ -20,9 +20,11 @@ export function describeCommitment({
     toWhom: nameOf(forWhom),
     what: `commits, ${status.replaceAll('-', ' ')}${condition.text ? `; on condition: ${condition.text}` : ''}`,
     words: what.text,
-    when: timeOf(by),
+    ...NO_TIMES,
+    happened: timeOf(by),
+    happenedWord: 'due',
     confidence,
     why: from ? 'read from the statement or event it was made in' : 'read from the report’s own words',
-    within: from || null,
+    actors: actorsOf(who, forWhom),
   };
 }

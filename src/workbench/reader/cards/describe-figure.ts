@@ -1,7 +1,7 @@
 // A figure in words.
 import type { Figure } from '../../../record/figure.ts';
 import { formatCount } from '../../components/entry-kinds.ts';
-import { type Description, timeOf } from './description.ts';
+import { type Description, NO_TIMES, timeOf } from './description.ts';
 
 const DIRECTION_WORDS = { up: ', rising', down: ', falling', steady: ', unchanged' } as const;
 
@@ -26,10 +26,12 @@ export function describeFigure(figure: Figure): Description {
       measure.text ? `; of ${measure.text}` : ''
     }`,
     words: figure.text,
-    when: timeOf(figure.period),
+    ...NO_TIMES,
+    happened: timeOf(figure.period),
+    happenedWord: 'held',
     confidence: figure.confidence,
     why: figure.within ? 'somebody says so' : 'the report says so in its own voice',
-    within: figure.within,
+    actors: [],
   };
 }
 

@@ -1,6 +1,6 @@
 // A statement in words.
 import type { Act, Form, Polarity, Statement } from '../../../record/statement.ts';
-import { type Description, nameOf, shortNameOf, timeOf } from './description.ts';
+import { actorsOf, type Description, NO_TIMES, nameOf, shortNameOf, timeOf } from './description.ts';
 
 const ACT_WORDS: Record<Act, string> = {
   say: 'says',
@@ -45,9 +45,10 @@ export function describeStatement(statement: Statement): Description {
     toWhom: nameOf(addressee),
     what: `${ACT_WORDS[statement.act]}, ${FORM_WORDS[statement.form]}${POLARITY_WORDS[statement.polarity]}`,
     words: content.text,
-    when: occasion.text ? [time, occasion.text].filter(Boolean).join(', ') : time,
+    ...NO_TIMES,
+    said: [time, occasion.text].filter(Boolean).join(', ') || null,
     confidence: statement.confidence,
     why: cue.text ? `the words “${cue.text}” report it` : 'no word reports it; the quotation stands for itself',
-    within: statement.within,
+    actors: actorsOf(source, addressee),
   };
 }

@@ -1,7 +1,7 @@
 // A time expression in words.
 import type { TimeExpression } from '../../../record/time-expression.ts';
 import { formatInterval } from '../../components/format-date.ts';
-import type { Description } from './description.ts';
+import { type Description, NO_TIMES } from './description.ts';
 
 export function describeTime({ text, from, to, granularity, timex }: TimeExpression): Description {
   return {
@@ -11,9 +11,11 @@ export function describeTime({ text, from, to, granularity, timex }: TimeExpress
     toWhom: null,
     what: `time${granularity ? `, ${granularity}` : ''}${timex ? `, ${timex}` : ''}`,
     words: text,
-    when: formatInterval(from, to) || null,
+    ...NO_TIMES,
+    happened: formatInterval(from, to) || null,
+    happenedWord: 'lies at',
     confidence: null,
     why: 'the words name a time',
-    within: null,
+    actors: [],
   };
 }

@@ -1,5 +1,5 @@
 // What a card says of an entry, and how it names people and times.
-import type { Mention } from '../../../record/actor.ts';
+import type { ActorRef, Mention } from '../../../record/actor.ts';
 import type { When } from '../../../record/time-expression.ts';
 import { formatInterval } from '../../components/format-date.ts';
 
@@ -15,14 +15,22 @@ export interface Description {
   readonly what: string;
   /** The report's own words for it. */
   readonly words: string;
-  readonly when: string | null;
+  /** When the matter itself took or takes place, and where; null where the report does not say. */
+  readonly happened: string | null;
+  /** "happened", or another word for it where it lies ahead. */
+  readonly happenedWord: string;
+  /** When and where it was said; null where the report does not say, or nobody said it. */
+  readonly said: string | null;
   /** 0 to 1; null where the entry does not carry one. */
   readonly confidence: number | null;
   /** What it was read from, beside the reader's name. */
   readonly why: string;
-  /** The id of the entry whose word this is. */
-  readonly within: string | null;
+  /** Whom the page about an actor can be opened for; as known in this report. */
+  readonly actors: readonly ActorRef[];
 }
+
+/** What most kinds say of when. */
+export const NO_TIMES = { happened: null, happenedWord: 'happened', said: null } as const;
 
 /** "Ingrid Solvane (“she”)": who it is, and how the report calls them here; null when nobody is named. */
 export function nameOf({ text, actor }: Mention): string | null {
@@ -33,6 +41,11 @@ export function nameOf({ text, actor }: Mention): string | null {
 /** "Ingrid Solvane", however the report calls her here; `fallback` when nobody is named. */
 export function shortNameOf({ text, actor }: Mention, fallback: string): string {
   return actor?.name || text || fallback;
+}
+
+/** The actors of `mentions`, each once. */
+export function actorsOf(...mentions: readonly Mention[]): ActorRef[] {
+  return [...new Map(mentions.flatMap(({ actor }) => (actor ? [[actor.id, actor] as const] : []))).values()];
 }
 
 /** "by the end of the year (until 31 Dec 2031)". */

@@ -2,10 +2,10 @@
 import { memo, type ReactNode } from 'react';
 import type { Entry, RecordedReport } from '../../../record/entry.ts';
 import { excerpt } from '../../components/excerpt.ts';
-import { formatDate } from '../../components/format-date.ts';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
 import { ConfidenceBar } from './confidence-bar.tsx';
 import { describeEntry } from './describe-entry.ts';
+import { describeSource } from './describe-source.ts';
 import './entry-card.css';
 
 interface EntryCardProps {
@@ -24,7 +24,7 @@ const MOST_NAME = 160;
 export const EntryCard = memo(function EntryCard({ record, entry, isSelected, outer, select }: EntryCardProps) {
   const { report, reader } = record;
   const told = describeEntry(entry, report.text);
-  const origin = [report.title ?? 'untitled', report.outlet, report.published && formatDate(report.published)];
+  const origin = describeSource(report, entry, outer, told);
   return (
     <article className={`card card-${entry.kind}`} data-selected={isSelected || undefined} data-entry={entry.id}>
       <button
@@ -56,34 +56,45 @@ export const EntryCard = memo(function EntryCard({ record, entry, isSelected, ou
       <dl className="card-facts">
         <Fact name="Who">{told.who ? excerpt(told.who, MOST_NAME) : 'not named'}</Fact>
         <Fact name="To whom">{told.toWhom ? excerpt(told.toWhom, MOST_NAME) : 'not named'}</Fact>
-        <Fact name={entry.kind === 'statement' ? 'Said what' : 'What'}>
+        <Fact name={WHAT_NAMES[entry.kind]}>
           {excerpt(told.what, MOST_NAME)}
           <q className="card-words" dir="auto">
             {excerpt(told.words, MOST_WORDS)}
           </q>
         </Fact>
-        <Fact name="When">{told.when ? excerpt(told.when, MOST_NAME) : 'not said'}</Fact>
+        <Fact name="When">
+          {origin.times.map(([word, time]) => (
+            <span className="card-time-line" key={word}>
+              <span className="card-time-word">{word}</span> {excerpt(time, MOST_NAME)}
+            </span>
+          ))}
+        </Fact>
         <Fact name="How sure">
           {told.confidence === null ? 'no figure for this kind' : <ConfidenceBar value={told.confidence} />}
         </Fact>
-        <Fact name="Which report">
-          {origin
-            .filter((part) => part !== null)
-            .map((part) => excerpt(part, MOST_NAME))
-            .join(' · ')}
-        </Fact>
-        <Fact name="Why this entry">
-          {excerpt(told.why, MOST_NAME)}; reader: {excerpt(reader, MOST_NAME)}
+        <Fact name="Which source says">
+          {excerpt(origin.says, MOST_NAME)}
           {outer && (
             <button type="button" className="card-outer" onClick={() => select(outer.id)}>
-              show whose word it is
+              show their words
             </button>
           )}
+        </Fact>
+        <Fact name="Why this entry">
+          {excerpt(told.why, MOST_NAME)}; read by {excerpt(reader, MOST_NAME)}
         </Fact>
       </dl>
     </article>
   );
 });
+
+const WHAT_NAMES: Record<Entry['kind'], string> = {
+  statement: 'Said what',
+  event: 'Did what',
+  figure: 'What',
+  commitment: 'Will do what',
+  time: 'What',
+};
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (

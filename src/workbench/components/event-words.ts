@@ -1,0 +1,32 @@
+// The types of events as a card says them: PLOVER's and CAMEO's codes stand for verbs, and a reader wants the verb.
+import type { ReportedEvent } from '../../record/reported-event.ts';
+
+/** By PLOVER type. The wording is ours; docs/reference/events.md has the definitions. */
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  AGREE: 'agrees',
+  CONSULT: 'holds talks',
+  SUPPORT: 'gives support',
+  CONCEDE: 'gives way',
+  COOPERATE: 'works together',
+  AID: 'gives aid',
+  RETREAT: 'withdraws',
+  REQUEST: 'asks or demands',
+  ACCUSE: 'accuses',
+  REJECT: 'rejects',
+  THREATEN: 'threatens',
+  PROTEST: 'protests',
+  SANCTION: 'cuts ties',
+  MOBILIZE: 'moves forces',
+  COERCE: 'coerces',
+  ASSAULT: 'attacks',
+};
+
+/** "moves forces", "holds talks: meet"; a type that has no words here stands as it is. */
+export function eventWords({ type, mode }: Pick<ReportedEvent, 'type' | 'mode'>): string {
+  const words = TYPE_WORDS[type] ?? (/^01/.test(type) ? 'makes a statement' : /^02/.test(type) ? 'appeals' : type);
+  return mode ? `${words}: ${mode}` : words;
+}
+
+/** "MOBILIZE (troops)", for who counts by code. */
+export const eventCode = ({ type, mode }: Pick<ReportedEvent, 'type' | 'mode'>): string =>
+  mode ? `${type} (${mode})` : type;
