@@ -66,6 +66,12 @@ export const FindingPart = z
       .enum(WORDINGS)
       .nullable()
       .describe('against the first part; null for the first, and where words are not compared'),
+    shared: z
+      .number()
+      .min(0)
+      .max(1)
+      .nullable()
+      .describe('share of this part’s words that the first part has too; null where words are not compared'),
     edits: z.array(Edit).describe('against the first part, in text order'),
   })
   .meta({ id: 'FindingPart', description: 'A passage that a finding rests on, and the part that it plays.' });

@@ -13,7 +13,8 @@ const finding = (name: string, reports: readonly string[], published: string | n
   kind,
   says: name,
   how: HOSTILE,
-  parts: reports.map((reportId) => ({ role: 'variant', reportId, outlet: null, published, entryId: null, passage: { spans: [{ start: 0, end: 1 }], text: 'a' }, who: null, through: null, wording: null, edits: [] })),
+  parts: reports.map((reportId) => ({ role: 'variant', reportId, outlet: null, published, entryId: null, passage: { spans: [{ start: 0, end: 1 }], text: 'a' }, who: null, through: null, wording: null,
+    shared: null, edits: [] })),
   entries: [],
   confidence: 0.5,
 }); // biome-ignore format: a table

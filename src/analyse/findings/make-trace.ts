@@ -1,0 +1,47 @@
+// A record in, its trace out: a pure function, so reports may be traced in any order and on any machine.
+import type { RecordedReport } from '../../record/entry.ts';
+import { dayNumber } from '../../text/day-number.ts';
+import { foldName } from '../../text/fold-name.ts';
+import { listWords } from '../../text/list-words.ts';
+import { PRINTS } from '../copies/compare-reports.ts';
+import { fingerprint } from '../copies/fingerprint.ts';
+import { claimsOf, keysOfClaim } from '../disputes/claim.ts';
+import { keysOfSaying, sayingsOf } from '../utterances/saying.ts';
+import { meetingKey } from './meeting-key.ts';
+import type { Trace } from './trace.ts';
+
+export function makeTrace(record: RecordedReport): Trace {
+  const { report, reader } = record;
+  const { id, text, outlet, agency, published } = report;
+  const title = report.title === null ? null : foldName(report.title);
+  const article = report.url === null ? null : articleOf(report.url);
+  const sayings = sayingsOf(record);
+  const claims = claimsOf(record);
+  const keys = [
+    ...fingerprint(
+      listWords(text).map(({ folded }) => folded),
+      'print',
+      PRINTS,
+    ),
+    ...(article === null ? [] : [meetingKey('article', article)]),
+    ...(outlet === null || title === null ? [] : [meetingKey('article', `${foldName(outlet)}\n${title}`)]),
+    ...sayings.flatMap(keysOfSaying),
+    ...claims.flatMap(keysOfClaim),
+  ];
+  return {
+    reportId: id,
+    reader,
+    day: dayNumber(published),
+    keys: [...new Set(keys)].sort((a, b) => a - b),
+    body: { outlet, agency, published, title, article, sayings, claims },
+  };
+}
+
+/** “https://www.herald.example/a/1?utm_source=x#top” → herald.example/a/1 */
+export function articleOf(url: string): string {
+  const [, host = '', path = '', query = ''] =
+    /^(?:[a-z]+:)?\/\/(?:www\.)?([^/?#]+)([^?#]*)(?:\?([^#]*))?/i.exec(url) ?? [];
+  if (host === '') return url;
+  const kept = query.split('&').filter((one) => one !== '' && !/^(?:utm_|fbclid|gclid|ref=|src=|cmp=)/i.test(one));
+  return host.toLowerCase() + path.replace(/\/+$/, '') + (kept.length > 0 ? `?${kept.sort().join('&')}` : '');
+}

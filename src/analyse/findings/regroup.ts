@@ -1,0 +1,69 @@
+// Reports that are new or were read again in; the findings of one family that are no longer so, and those that now are, out.
+//
+//   new report ──belongs──▶ members of old findings ─▶ their groups and the new report are one group now
+//
+// Groups only grow by a new report, so only those that it belongs to are told again. A report that was read again may also part a
+// group: then the other members of its old findings are asked anew whom they belong to.
+import type { Finding } from '../../record/finding.ts';
+import type { Store } from '../../store/contract.ts';
+import { joinSets } from '../register/join-sets.ts';
+import { type Family, type Member, memberKey, type Scene } from './family.ts';
+import { compareText } from './trace.ts';
+
+export interface Regrouped {
+  readonly gone: readonly Finding[];
+  readonly found: readonly Finding[];
+}
+
+/** `alsoTell`: reports whose findings are to be told again though nothing came to them. */
+export async function regroup(
+  family: Family,
+  store: Pick<Store, 'findingsOn'>,
+  scene: Scene,
+  changed: readonly string[],
+  alsoTell: readonly string[] = [],
+): Promise<Regrouped> {
+  const { kind } = family;
+  const stale = await store.findingsOn(changed, [kind]);
+  const staleIds = new Set(stale.map(({ id }) => id));
+  const seeds = new Set([...changed, ...stale.flatMap(reportsOf)]);
+  const belongings = [];
+  for (const trace of (await scene.index.get(seeds)).values())
+    belongings.push(...(await family.meet(trace, scene.index)));
+
+  const joined = new Set(belongings.flat().map(memberKey));
+  const toTell = new Set(alsoTell);
+  const touched = new Set([...belongings.flat().map(({ reportId }) => reportId), ...alsoTell]);
+  const old = (await store.findingsOn([...touched], [kind]))
+    .filter(({ id }) => !staleIds.has(id))
+    .filter(
+      (one) =>
+        reportsOf(one).some((id) => toTell.has(id)) || membersOf(one).some((member) => joined.has(memberKey(member))),
+    );
+
+  const groups = groupMembers([...belongings, ...old.map(membersOf)]);
+  const found = [];
+  for (const members of groups) found.push(await family.tell(members, scene));
+  const foundIds = new Set(found.map(({ id }) => id));
+  return { gone: [...stale, ...old].filter(({ id }) => !foundIds.has(id)), found };
+}
+
+const reportsOf = ({ parts }: Finding) => parts.map(({ reportId }) => reportId);
+const membersOf = ({ parts }: Finding): Member[] => parts.map(({ reportId, entryId }) => ({ reportId, entryId }));
+
+/** Members of lists that share one, as one group; groups and members in the order of their ids. */
+function groupMembers(lists: readonly (readonly Member[])[]): Member[][] {
+  const byKey = new Map(lists.flat().map((member) => [memberKey(member), member]));
+  const keys = [...byKey.keys()].sort(compareText);
+  const place = new Map(keys.map((key, n) => [key, n]));
+  const sets = joinSets(keys.length);
+  for (const list of lists)
+    for (const member of list) sets.join(place.get(memberKey(list[0]!))!, place.get(memberKey(member))!);
+  const groups = new Map<number, Member[]>();
+  keys.forEach((key, n) => {
+    const group = groups.get(sets.setOf(n));
+    if (group) group.push(byKey.get(key)!);
+    else groups.set(sets.setOf(n), [byKey.get(key)!]);
+  });
+  return [...groups.values()];
+}

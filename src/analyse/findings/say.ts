@@ -1,0 +1,32 @@
+// Parts in, words for a person out.
+import type { FindingPart } from '../../record/finding.ts';
+
+type Printed = Pick<FindingPart, 'outlet' | 'published' | 'reportId'>;
+
+/** “Vell Observer”, or the report’s id where its outlet is not known. */
+export const printedBy = ({ outlet, reportId }: Pick<Printed, 'outlet' | 'reportId'>): string =>
+  outlet ?? `report ${reportId.slice(0, 8)}`;
+
+/** “Vell Observer (2031-01-09)” */
+export const printedWhen = (part: Printed): string =>
+  part.published === null ? printedBy(part) : `${printedBy(part)} (${part.published.slice(0, 10)})`;
+
+/** “Vell Observer (2031-01-09), Sund Courier (2031-01-10) and 4 more” */
+export function listParts(parts: readonly Printed[], most = 6): string {
+  const shown = [...new Set(parts.map(printedWhen))];
+  if (shown.length <= most) return listWords(shown);
+  return `${shown.slice(0, most).join(', ')} and ${shown.length - most} more`;
+}
+
+/** “a, b and c” */
+export const listWords = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+/** Words of a report as they are quoted in a sentence: one line, shortened. */
+export function quote(text: string, most = 120): string {
+  const line = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[“"‘'«„]+|[”"’'»“,.]+$/g, '');
+  return `“${line.length <= most ? line : `${line.slice(0, line.lastIndexOf(' ', most - 1))} …`}”`;
+}

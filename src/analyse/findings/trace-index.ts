@@ -1,0 +1,68 @@
+// The traces of the store and those of the batch in hand, as one: who shares a key with whom.
+import type { RecordedReport } from '../../record/entry.ts';
+import type { Store } from '../../store/contract.ts';
+import { isOfKind, type KeyKind } from './meeting-key.ts';
+import type { Trace } from './trace.ts';
+
+export type ReadStore = Pick<Store, 'traces' | 'sharing' | 'get'>;
+
+export class TraceIndex {
+  readonly #store: ReadStore;
+  readonly #fresh: ReadonlyMap<string, Trace>;
+  readonly #known = new Map<string, Trace>();
+  readonly #records = new Map<string, RecordedReport>();
+  /** Key → reports of the batch. */
+  readonly #byKey = new Map<number, string[]>();
+
+  /** `fresh` traces stand for what the store has of the same reports. */
+  constructor(store: ReadStore, fresh: readonly Trace[], records: readonly RecordedReport[] = []) {
+    this.#store = store;
+    this.#fresh = new Map(fresh.map((trace) => [trace.reportId, trace]));
+    for (const trace of fresh) {
+      this.#known.set(trace.reportId, trace);
+      for (const key of trace.keys) {
+        const there = this.#byKey.get(key);
+        if (there) there.push(trace.reportId);
+        else this.#byKey.set(key, [trace.reportId]);
+      }
+    }
+    for (const record of records) this.#records.set(record.report.id, record);
+  }
+
+  /** By report id; a report without a trace is left out. */
+  async get(reportIds: Iterable<string>): Promise<ReadonlyMap<string, Trace>> {
+    const asked = [...new Set(reportIds)];
+    const unknown = asked.filter((id) => !this.#known.has(id));
+    for (const trace of await this.#store.traces(unknown)) this.#known.set(trace.reportId, trace as Trace);
+    return new Map(asked.flatMap((id) => (this.#known.has(id) ? [[id, this.#known.get(id)!]] : [])));
+  }
+
+  /** Null for a report that the store no longer has. */
+  async record(reportId: string): Promise<RecordedReport | null> {
+    const known = this.#records.get(reportId);
+    if (known) return known;
+    const record = await this.#store.get(reportId);
+    if (record) this.#records.set(reportId, record);
+    return record;
+  }
+
+  /**
+   * Other reports that share at least `least` of the keys of one kind with `trace`, published at most `days` before or after it (null: at
+   * any time); undated ones always count.
+   */
+  async meeting(trace: Trace, kind: KeyKind, days: number | null, least = 1): Promise<Trace[]> {
+    const keys = trace.keys.filter((key) => isOfKind(key, kind));
+    const range = days === null || trace.day === null ? null : { from: trace.day - days, to: trace.day + days };
+    const shared = new Map<string, number>();
+    const count = (reportId: string) => shared.set(reportId, (shared.get(reportId) ?? 0) + 1);
+    for (const { reportId } of await this.#store.sharing(keys, range)) if (!this.#fresh.has(reportId)) count(reportId);
+    for (const key of keys)
+      for (const reportId of this.#byKey.get(key) ?? []) {
+        const { day } = this.#fresh.get(reportId)!;
+        if (range === null || day === null || (day >= range.from && day <= range.to)) count(reportId);
+      }
+    shared.delete(trace.reportId);
+    const met = [...shared].filter(([, keysShared]) => keysShared >= least).map(([id]) => id);
+    return [...(await this.get(met)).values()];
+  }
+}

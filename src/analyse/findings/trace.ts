@@ -1,0 +1,44 @@
+// What analysis keeps of a report: all that comparing it with others needs, without its text.
+import type { ReportTrace } from '../../store/contract.ts';
+import type { Claim } from '../disputes/claim.ts';
+import type { Saying } from '../utterances/saying.ts';
+
+export interface TraceBody {
+  readonly outlet: string | null;
+  readonly agency: string | null;
+  readonly published: string | null;
+  /** Folded; null for none. */
+  readonly title: string | null;
+  /** The address without what does not name the article. */
+  readonly article: string | null;
+  readonly sayings: readonly Saying[];
+  readonly claims: readonly Claim[];
+}
+
+export interface Trace extends ReportTrace {
+  readonly body: TraceBody;
+}
+
+/** By day, undated ones last; then by time of day where both tell one; then by report: who stands first in a finding. */
+export function compareTraces(a: Trace, b: Trace): number {
+  return compareText(orderOf(a), orderOf(b)) || compareText(a.reportId, b.reportId);
+}
+
+/** By UTF-16 units: the same on every machine, whatever its locale. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
+
+/** An instant as in UTC, so that offsets compare; a day as it is, before every instant of it. */
+function orderOf({ body: { published } }: Trace): string {
+  if (published === null) return '9999';
+  const at = INSTANT.test(published) ? Date.parse(published.replace(' ', 'T')) : Number.NaN;
+  return Number.isNaN(at) ? published : new Date(at).toISOString();
+}
+
+/** Whether the first of two is known to be printed before the second: both have a time, or their days differ. */
+export function isEarlier(a: Trace, b: Trace): boolean {
+  if (a.day !== null && b.day !== null && a.day !== b.day) return a.day < b.day;
+  const [x, y] = [a.body.published, b.body.published];
+  return x !== null && y !== null && INSTANT.test(x) && INSTANT.test(y) && orderOf(a) < orderOf(b);
+}

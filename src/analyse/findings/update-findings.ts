@@ -1,0 +1,95 @@
+// A store in which reports wait; the same store with their traces and with the findings that now are, batch by batch.
+//
+//   untraced ─▶ makeTrace ─▶ copies, versions ─▶ utterances, disputes ─▶ settle
+//                                  └─ who has it from which agency ─┘
+//
+// Each batch is one transaction. Whoever is stopped leaves whole batches and reports that still wait; two programs at one store take
+// turns, and the slower one does its batch again. The findings at the end hang on the records alone.
+import type { RecordedReport } from '../../record/entry.ts';
+import type { Finding } from '../../record/finding.ts';
+import type { FindingsChange, Store } from '../../store/contract.ts';
+import { COPIES, VERSIONS } from '../copies/find-copies.ts';
+import { DISPUTES } from '../disputes/find-disputes.ts';
+import { findOwnVoice } from '../own-voice/find-own-voice.ts';
+import { UTTERANCES } from '../utterances/find-utterances.ts';
+import type { Scene } from './family.ts';
+import { makeTrace } from './make-trace.ts';
+import { type Regrouped, regroup } from './regroup.ts';
+import { TraceIndex } from './trace-index.ts';
+
+/** To be raised with every change of what is found: all findings are then made anew. */
+export const ANALYSIS_VERSION = '1';
+
+/** Reports traced in one transaction. */
+const BATCH = 64;
+
+export type FindingsStore = Pick<
+  Store,
+  'beginAnalysis' | 'untraced' | 'traces' | 'sharing' | 'findingsOn' | 'findingsRevision' | 'settle' | 'get'
+>;
+
+export interface UpdateOptions {
+  /** When aborted: the batch in hand is finished, the rest waits. */
+  readonly signal?: AbortSignal;
+  /** Told after each batch how many reports were traced since the start. */
+  readonly onTraced?: (reports: number) => void;
+}
+
+/** How many reports were traced: 0 where none waited. */
+export async function updateFindings(store: FindingsStore, { signal, onTraced }: UpdateOptions = {}): Promise<number> {
+  await store.beginAnalysis(ANALYSIS_VERSION);
+  let traced = 0;
+  while (!signal?.aborted) {
+    const since = await store.findingsRevision();
+    const records = await store.untraced(BATCH);
+    if (records.length === 0) break;
+    if (!(await store.settle({ since, ...(await findChange(store, records)) }))) continue;
+    traced += records.length;
+    onTraced?.(traced);
+  }
+  return traced;
+}
+
+/** What becomes of the findings when `records` are traced. */
+export async function findChange(
+  store: Pick<Store, 'traces' | 'sharing' | 'findingsOn' | 'get'>,
+  records: readonly RecordedReport[],
+): Promise<Omit<FindingsChange, 'since'>> {
+  const traces = records.map(makeTrace);
+  const ids = records.map(({ report }) => report.id);
+  const index = new TraceIndex(store, traces, records);
+  const copies = await regroup(COPIES, store, { index, agencyOf: async ({ body }) => body.agency }, ids);
+  const scene: Scene = { index, agencyOf: rememberAgencies(store, copies) };
+  const regrouped = [copies, await regroup(VERSIONS, store, scene, ids)];
+  // who has a statement through an agency may have changed with the copies
+  const recopied = [...copies.gone, ...copies.found].flatMap(({ parts }) => parts.map(({ reportId }) => reportId));
+  for (const family of [UTTERANCES, DISPUTES]) regrouped.push(await regroup(family, store, scene, ids, recopied));
+  regrouped.push({ gone: await store.findingsOn(ids, ['own-voice']), found: records.flatMap(findOwnVoice) });
+  return {
+    traces,
+    gone: regrouped.flatMap(({ gone }) => gone.map(({ id }) => id)),
+    found: regrouped.flatMap(({ found }) => [...found]),
+  };
+}
+
+function rememberAgencies(store: Pick<Store, 'findingsOn'>, { gone, found }: Regrouped): Scene['agencyOf'] {
+  const goneIds = new Set(gone.map(({ id }) => id));
+  const through = (findings: readonly Finding[], reportId: string) =>
+    findings.flatMap(({ parts }) => parts).find((part) => part.reportId === reportId && part.through !== null)
+      ?.through ?? null;
+  const known = new Map<string, Promise<string | null>>();
+  const ask = async (reportId: string) => {
+    const fresh = through(found, reportId);
+    if (fresh !== null) return fresh;
+    return through(
+      (await store.findingsOn([reportId], ['copies'])).filter(({ id }) => !goneIds.has(id)),
+      reportId,
+    );
+  };
+  return async ({ reportId, body: { agency } }) => {
+    if (agency !== null) return agency;
+    const asked = known.get(reportId) ?? ask(reportId);
+    known.set(reportId, asked);
+    return asked;
+  };
+}

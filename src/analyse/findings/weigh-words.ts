@@ -1,0 +1,48 @@
+// Words in, what they are about out: stems, each with the bits that it says.
+import { stemmer } from 'stemmer';
+import { rarityOf } from '../../lexicon/word-rarity.ts';
+import { listWords } from '../../text/list-words.ts';
+
+/** Stems of `text` that say something, with their rarity. A possessive is its owner’s name; numbers say as much as rare words. */
+export function weighWords(text: string): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const { folded } of listWords(text)) {
+    const stem = stemmer(folded.replace(/'s$/, ''));
+    const weight = rarityOf(stem);
+    if (weight > 1) weights.set(stem, weight);
+  }
+  return weights;
+}
+
+export interface Overlap {
+  readonly stems: number;
+  readonly weight: number;
+  /** Share of the lighter side’s weight that both have, 0 to 1. */
+  readonly ofLighter: number;
+  /** … and of the heavier side’s. */
+  readonly ofHeavier: number;
+}
+
+export function overlapOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): Overlap {
+  let stems = 0;
+  let weight = 0;
+  for (const [stem, bits] of a)
+    if (b.has(stem)) {
+      stems += 1;
+      weight += bits;
+    }
+  const [x, y] = [sumOf(a), sumOf(b)];
+  return { stems, weight, ofLighter: share(weight, Math.min(x, y)), ofHeavier: share(weight, Math.max(x, y)) };
+}
+
+const sumOf = (weights: ReadonlyMap<string, number>) => weights.values().reduce((sum, bits) => sum + bits, 0);
+const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
+
+/** The `most` stems that say most; of equals the first in the order of letters. */
+export function rarestOf(weights: ReadonlyMap<string, number>, most: number, atLeast: number): string[] {
+  return [...weights]
+    .filter(([, bits]) => bits >= atLeast)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, most)
+    .map(([stem]) => stem);
+}

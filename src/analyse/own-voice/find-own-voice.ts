@@ -1,0 +1,103 @@
+// One record in; where the report itself judges, or alleges what it lays in nobody’s mouth, out: a finding a sentence.
+import {
+  OWN_JUDGMENT_PHRASES,
+  OWN_JUDGMENTS,
+  UNSOURCED_PHRASES,
+  UNSOURCED_WORDS,
+} from '../../lexicon/own-voice-words.ts';
+import type { RecordedReport } from '../../record/entry.ts';
+import type { Finding, PartRole } from '../../record/finding.ts';
+import { passageOf } from '../../record/passage.ts';
+import type { Span } from '../../record/span.ts';
+import { listWords } from '../../text/list-words.ts';
+import { makeFinding } from '../findings/make-part.ts';
+import { printedBy, quote, listWords as sayList } from '../findings/say.ts';
+
+interface Marked extends Span {
+  readonly role: PartRole;
+}
+
+const PHRASES = OWN_JUDGMENT_PHRASES.map((phrase) => phrase.replaceAll(' ', '\\s+').replaceAll("'", "['’]")).join('|');
+const JUDGING = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PHRASES})(?![\\p{L}\\p{N}])`, 'giu');
+/** “Is still said to”, “were widely believed to have”. */
+const UNSOURCED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:is|are|was|were|been|being)\\s+(?:(?:also|still|now|long|\\p{L}+ly)\\s+)?(?:${UNSOURCED_PHRASES.map((one) => one.replaceAll(' ', '\\s+')).join('|')})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+const QUOTATION = /[“«„][^“”«»„\n]*[”»“]?|"[^"\n]*"?|(?<![\p{L}\p{N}])‘[^\n]*?’(?![\p{L}\p{N}])/gu;
+
+export function findOwnVoice({ report, entries }: RecordedReport): Finding[] {
+  const { text } = report;
+  const lent = [
+    // “is said to have fled” is a statement of nobody’s
+    ...entries.flatMap((entry) =>
+      entry.kind === 'statement' && entry.source.text !== ''
+        ? [...entry.content.spans, ...entry.source.spans, ...entry.cue.spans]
+        : [],
+    ),
+    ...[...text.matchAll(QUOTATION)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
+  ];
+  const isLent = ({ start, end }: Span) => lent.some((span) => span.start < end && start < span.end);
+  const marked = findMarks(text).filter((mark) => !isLent(mark));
+
+  const bySentence = new Map<number, { sentence: Span; marks: Marked[] }>();
+  for (const mark of marked) {
+    const sentence = sentenceAround(text, mark);
+    const there = bySentence.get(sentence.start);
+    if (there) there.marks.push(mark);
+    else bySentence.set(sentence.start, { sentence, marks: [mark] });
+  }
+  return [...bySentence.values()].map(({ sentence, marks }) => {
+    const isJudgment = marks.some(({ role }) => role === 'judgment');
+    const words = sayList(marks.map((mark) => quote(text.slice(mark.start, mark.end))));
+    return makeFinding({
+      kind: 'own-voice',
+      says: `${printedBy({ outlet: report.outlet, reportId: report.id })} ${isJudgment ? 'judges' : 'passes on what nobody is quoted for'} with ${words}: ${quote(text.slice(sentence.start, sentence.end), 200)}`,
+      how: `${isJudgment ? 'words that judge' : 'words for what is alleged'}, outside every statement and quotation`,
+      parts: marks.map((mark) => ({
+        role: mark.role,
+        reportId: report.id,
+        outlet: report.outlet,
+        published: report.published,
+        entryId: null,
+        passage: passageOf(text, [{ start: mark.start, end: mark.end }]),
+        who: null,
+        through: null,
+        wording: null,
+        shared: null,
+        edits: [],
+      })),
+      confidence: isJudgment ? 0.7 : 0.6,
+    });
+  });
+}
+
+/** In text order, without overlap. */
+function findMarks(text: string): Marked[] {
+  const found: Marked[] = [];
+  for (const { start, end, folded } of listWords(text)) {
+    // a name that has such a word in it: “the Noble Foundation”
+    if (/^\p{Lu}/u.test(text.slice(start)) && !opensSentence(text, start)) continue;
+    if (OWN_JUDGMENTS.has(folded)) found.push({ start, end, role: 'judgment' });
+    else if (UNSOURCED_WORDS.has(folded)) found.push({ start, end, role: 'allegation' });
+  }
+  for (const [pattern, role] of [
+    [JUDGING, 'judgment'],
+    [UNSOURCED, 'allegation'],
+  ] as const)
+    for (const { 0: words, index } of text.matchAll(pattern))
+      found.push({ start: index, end: index + words.length, role });
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((mark, n) => n === 0 || mark.start >= found[n - 1]!.end);
+}
+
+const opensSentence = (text: string, at: number) =>
+  /(?:^|[.!?…:\n]["”’»)]*\s*)["“‘«(]*$/u.test(text.slice(Math.max(0, at - 8), at));
+
+/** From the end of the sentence or line before to its own; rough, for showing only. */
+function sentenceAround(text: string, { start, end }: Span): Span {
+  const before = [...text.slice(0, start).matchAll(/[.!?…]["”’»)]*\s+(?=["“‘«(]*\p{Lu})|\n/gu)].at(-1);
+  const after = /[.!?…]["”’»)]*(?=\s+["“‘«(]*\p{Lu}|\s*\n|\s*$)|\n/u.exec(text.slice(end));
+  const from = before === undefined ? 0 : before.index + before[0].length;
+  return { start: from, end: after === null ? text.length : end + after.index + after[0].trimEnd().length };
+}

@@ -1,0 +1,134 @@
+// Statements that several reports have of one utterance: their variants side by side, who printed first, who has it through whom.
+import type { Finding, FindingPart } from '../../record/finding.ts';
+import { foldName } from '../../text/fold-name.ts';
+import { listWords as wordsOf } from '../../text/list-words.ts';
+import { relationOf } from '../copies/compare-reports.ts';
+import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
+import { makeFinding, makePart } from '../findings/make-part.ts';
+import { listParts, listWords, printedBy, printedWhen, quote } from '../findings/say.ts';
+import { compareTraces, isEarlier, type Trace } from '../findings/trace.ts';
+import type { TraceIndex } from '../findings/trace-index.ts';
+import { compareWording } from './compare-wording.ts';
+import { isSameUtterance, QUOTED_DAYS, TOLD_DAYS } from './same-utterance.ts';
+import { keysOfSaying, type Saying } from './saying.ts';
+
+export const UTTERANCES: Family = { kind: 'utterance', meet, tell };
+
+async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
+  const met = new Map<string, Trace>();
+  for (const other of await index.meeting(trace, 'quotation', QUOTED_DAYS)) met.set(other.reportId, other);
+  for (const other of await index.meeting(trace, 'talk', TOLD_DAYS)) met.set(other.reportId, other);
+  const byKey = new Map<number, Saying[]>();
+  for (const saying of trace.body.sayings)
+    for (const key of keysOf(saying)) byKey.set(key, [...(byKey.get(key) ?? []), saying]);
+  const found: Belonging[] = [];
+  for (const other of met.values()) {
+    const days = trace.day === null || other.day === null ? null : other.day - trace.day;
+    const areCopies = relationOf(trace, other) !== null;
+    for (const theirs of other.body.sayings) {
+      const candidates = new Set(keysOf(theirs).flatMap((key) => byKey.get(key) ?? []));
+      for (const ours of candidates) {
+        // what copies have word for word is told by the finding that they are copies
+        if (areCopies && isVerbatim(ours, theirs)) continue;
+        if (isSameUtterance(ours, theirs, days)) found.push([memberOf(trace, ours), memberOf(other, theirs)]);
+      }
+    }
+  }
+  return found;
+}
+
+const memberOf = ({ reportId }: Trace, { entryId }: Saying): Member => ({ reportId, entryId });
+const foldedWords = ({ content }: Saying) =>
+  wordsOf(content.text)
+    .map(({ folded }) => folded)
+    .join(' ');
+const isVerbatim = (a: Saying, b: Saying) => foldedWords(a) === foldedWords(b);
+
+const keys = new WeakMap<Saying, readonly number[]>();
+function keysOf(saying: Saying): readonly number[] {
+  const known = keys.get(saying) ?? keysOfSaying(saying);
+  keys.set(saying, known);
+  return known;
+}
+
+interface Variant {
+  readonly trace: Trace;
+  readonly saying: Saying;
+}
+
+async function tell(members: readonly Member[], scene: Scene): Promise<Finding> {
+  const traces = await scene.index.get(members.map(({ reportId }) => reportId));
+  const variants = members
+    .map(({ reportId, entryId }): Variant => {
+      const trace = traces.get(reportId)!;
+      return { trace, saying: trace.body.sayings.find((one) => one.entryId === entryId)! };
+    })
+    .sort(
+      (a, b) => compareTraces(a.trace, b.trace) || a.saying.content.spans[0]!.start - b.saying.content.spans[0]!.start,
+    );
+  const [first, ...others] = variants as [Variant, ...Variant[]];
+  const part = async ({ trace, saying }: Variant) => ({
+    entryId: saying.entryId,
+    passage: saying.content,
+    who: saying.speaker?.name ?? null,
+    through: await scene.agencyOf(trace),
+  });
+  const textOf = async ({ trace }: Variant) => (await scene.index.record(trace.reportId))?.report.text ?? '';
+  const parts: FindingPart[] = [makePart(first.trace, { role: 'first', ...(await part(first)) })];
+  const firstText = await textOf(first);
+  for (const other of others) {
+    const { wording, shared, edits } = compareWording(first.saying, other.saying, {
+      first: firstText,
+      other: await textOf(other),
+    });
+    parts.push(makePart(other.trace, { role: 'variant', ...(await part(other)), wording, shared, edits: [...edits] }));
+  }
+  const isQuotedTwice = parts
+    .slice(1)
+    .some(({ wording }) => wording !== 'paraphrased' && wording !== 'turned-indirect');
+  return makeFinding({
+    kind: 'utterance',
+    says: [sayWho(parts), sayFirst(variants, parts), ...sayWordings(parts), ...sayAgencies(parts)].join('; '),
+    how: isQuotedTwice
+      ? 'quotations with their words in one order, of one speaker or of a speaker whom one report does not name'
+      : 'one speaker within a week, and most of the words that say what it is about',
+    parts,
+    confidence: isQuotedTwice ? 0.9 : 0.7,
+  });
+}
+
+function sayWho(parts: readonly FindingPart[]): string {
+  const names = [...new Set(parts.flatMap(({ who }) => (who === null ? [] : [who])))];
+  const longest = names.sort((a, b) => b.length - a.length || (foldName(a) < foldName(b) ? -1 : 1))[0];
+  const reports = new Set(parts.map(({ reportId }) => reportId)).size;
+  return `${reports} reports have ${longest === undefined ? 'the words of a speaker not named' : `what ${longest} said`}: ${quote(parts[0]!.passage.text)}`;
+}
+
+/** Who printed first, where the times of printing tell it. */
+function sayFirst(variants: readonly Variant[], parts: readonly FindingPart[]): string {
+  const [first] = variants;
+  const together = parts.filter((_, n) => n === 0 || !isEarlier(first!.trace, variants[n]!.trace));
+  const reports = new Set(together.map(({ reportId }) => reportId)).size;
+  return reports === 1 ? `first in ${printedWhen(parts[0]!)}` : `first on one day in ${listParts(together)}`;
+}
+
+const WORDS: Readonly<Record<NonNullable<FindingPart['wording']>, string>> = {
+  verbatim: 'has it word for word',
+  shortened: 'shortens it',
+  lengthened: 'has more of it',
+  reworded: 'has other words in it',
+  paraphrased: 'tells it in its own words',
+  'turned-indirect': 'turns it into indirect speech',
+  'turned-direct': 'quotes it directly',
+};
+
+const sayWordings = (parts: readonly FindingPart[]) =>
+  parts.flatMap(({ wording, ...part }) => (wording === null ? [] : [`${printedWhen(part)} ${WORDS[wording]}`]));
+
+function sayAgencies(parts: readonly FindingPart[]): string[] {
+  const agencies = [...new Set(parts.flatMap(({ through }) => (through === null ? [] : [through])))].sort();
+  return agencies.map((agency) => {
+    const theirs = [...new Set(parts.filter(({ through }) => through === agency).map(printedBy))];
+    return `through ${agency}: ${listWords(theirs)}`;
+  });
+}

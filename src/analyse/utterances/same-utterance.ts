@@ -1,0 +1,82 @@
+// Two sayings of two reports in; whether they are one utterance out, by their words alone.
+
+import { stemmer } from 'stemmer';
+import { rarityOf } from '../../lexicon/word-rarity.ts';
+import { listWords } from '../../text/list-words.ts';
+import { overlapOf, weighWords } from '../findings/weigh-words.ts';
+import { isSameSpeaker, quotedPieces, type Saying } from './saying.ts';
+
+/** Quoted words are compared over a year and more: what somebody said is quoted again when it turns out otherwise. */
+export const QUOTED_DAYS = 400;
+/** Told words are compared over a week: later the same speaker says other things in the same words. */
+export const TOLD_DAYS = 7;
+
+/**
+ * Words of two quotations that stand in one order in both: least number, least share of the shorter one’s, least bits (see
+ * lexicon/word-rarity.ts). `apart` holds where the speaker is not known on one side or more than TOLD_DAYS lie between: then nothing but the
+ * words speaks for it.
+ */
+const QUOTED = { words: 4, share: 0.6, bits: 10, apart: { words: 6, bits: 14 } };
+/** Words that both have, in any order, where one or both are told: share of the lighter and of the heavier side’s bits. */
+const TOLD = { stems: 3, bits: 15, ofLighter: 0.55, ofHeavier: 0.3 };
+
+/** `days`: between the two reports; null where one has no date. */
+export function isSameUtterance(a: Saying, b: Saying, days: number | null): boolean {
+  const sameSpeaker = isSameSpeaker(a.speaker, b.speaker);
+  if (sameSpeaker === false) return false;
+  const isNear = days !== null && Math.abs(days) <= TOLD_DAYS;
+  if (shareQuotation(a, b, sameSpeaker === true && isNear)) return true;
+  if (sameSpeaker !== true || !isNear || (a.polarity === 'negated') !== (b.polarity === 'negated')) return false;
+  if (a.form === 'direct' && b.form === 'direct') return false;
+  const overlap = overlapOf(weighWords(a.content.text), weighWords(b.content.text));
+  return (
+    overlap.stems >= TOLD.stems &&
+    overlap.weight >= TOLD.bits &&
+    overlap.ofLighter >= TOLD.ofLighter &&
+    overlap.ofHeavier >= TOLD.ofHeavier &&
+    isNegated(a.content.text) === isNegated(b.content.text)
+  );
+}
+
+/** “Would not be sent” and “would be sent” share all but one word. */
+const isNegated = (text: string) => /\b(?:not|never|no|none|nobody|cannot)\b|n['’]t\b/i.test(text);
+
+function shareQuotation(a: Saying, b: Saying, isLikely: boolean): boolean {
+  const least = isLikely ? QUOTED : QUOTED.apart;
+  for (const x of quotedWords(a))
+    for (const y of quotedWords(b)) {
+      const shared = commonWords(x, y);
+      if (shared.length < least.words || shared.length < QUOTED.share * Math.min(x.length, y.length)) continue;
+      const bits = shared.reduce((sum, word) => sum + rarityOf(stemmer(word)), 0);
+      if (bits >= least.bits) return true;
+    }
+  return false;
+}
+
+const quotedWords = (saying: Saying) =>
+  quotedPieces(saying).map((piece) => listWords(piece).map(({ folded }) => folded));
+
+/** No quotation of a report is compared beyond so many words: the rest of a speech adds nothing to the answer. */
+const MOST_WORDS = 200;
+
+/** The longest list of words that stand in both in one order (the longest common subsequence). */
+export function commonWords(first: readonly string[], second: readonly string[]): string[] {
+  const [a, b] = [first.slice(0, MOST_WORDS), second.slice(0, MOST_WORDS)];
+  const width = b.length + 1;
+  const best = new Uint8Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      best[i * width + j] =
+        a[i] === b[j]
+          ? best[(i + 1) * width + j + 1]! + 1
+          : Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!);
+  const common: string[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; )
+    if (a[i] === b[j]) {
+      common.push(a[i]!);
+      i++;
+      j++;
+    } else if (best[(i + 1) * width + j]! >= best[i * width + j + 1]!) i++;
+    else j++;
+  return common;
+}
