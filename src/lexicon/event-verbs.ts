@@ -149,3 +149,15 @@ export const EVENT_VERBS: readonly (readonly [type: PloverType, mode: string | n
   ['ASSAULT', 'crowd-control', 'teargas|tear-gas|disperse'],
   ['ASSAULT', 'unconventional', 'gas|poison|ethnically cleanse|exterminate|irradiate'],
 ];
+
+/**
+ * Verbs with many plain uses ("help finance them", "offered advice", "hit a note"): a deed only where the sentence has both who does it and
+ * somebody it is done to.
+ */
+export const EVERYDAY_VERBS: ReadonlySet<string> = new Set(
+  `help offer back treat provide finance supply fund ask seek dismiss oppose decline resist hit target fight battle engage harm
+  press push sign welcome thank recognise recognize discuss visit tour join return deliver ship protect guard escort train equip house
+  feed rescue lend assist aid invite recommend lobby beat strip clear search board bar restrict block override order
+  charge shoot burn sink level hang mine gas fine bar station rally relax ease yield concede ship
+  halt blame fault object regret lament claim honour honor defend champion pledge`.split(/\s+/),
+);

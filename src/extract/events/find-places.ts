@@ -27,7 +27,10 @@ function scan(view: SentenceView, from: number, to: number, others: readonly Tok
     if (CLAUSE_END.test(norm)) return [];
     if (!AT.has(norm) || others.some((other) => other.from <= i && i < other.to && other.from > from)) continue;
     const phrase = phraseFrom(view, i + 1, view.wordsTo);
-    if (phrase !== null && isPlace(view, phrase)) return [phrase];
+    // shot flares at [the planes]: whom it hit
+    const isWhom =
+      norm === 'at' && phrase !== null && others.some((other) => other.from < phrase.to && phrase.from < other.to);
+    if (phrase !== null && !isWhom && isPlace(view, phrase)) return [phrase];
   }
   return [];
 }

@@ -91,7 +91,8 @@ function rolesOfVerb(view: SentenceView, trigger: Trigger, earlier: readonly (re
     if (towards.length > 0) return { agents, recipients: towards };
     return { agents, recipients: direct };
   }
-  return { agents, recipients: direct.some((phrase) => namesActor(view, phrase)) ? direct : towards };
+  if (direct.some((phrase) => namesActor(view, phrase))) return { agents, recipients: direct };
+  return { agents, recipients: towards.length === 0 && ON_THINGS.has(type) ? direct : towards };
 }
 
 /** The subject before a verb group; of a bare infinitive the phrase before “to”: “urged [Tarsk] to withdraw”. */

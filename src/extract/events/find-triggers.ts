@@ -1,6 +1,7 @@
 // A sentence in, the verbs and nouns that tell deeds there out.
 import { LIGHT_VERBS } from '../../lexicon/event-nouns.ts';
 import type { ObjectClass } from '../../lexicon/event-verb-objects.ts';
+import { EVERYDAY_VERBS } from '../../lexicon/event-verbs.ts';
 import {
   EVENT_NOUN_FORMS,
   EVENT_VERB_FORMS,
@@ -33,6 +34,8 @@ export interface Trigger extends Tokens {
   readonly voice: 'active' | 'passive' | 'participle' | 'infinitive';
   /** First token of the verb group: auxiliaries, “agreed to”. The trigger's own first token for a noun. */
   readonly groupFrom: number;
+  /** Only a deed where somebody does it and somebody has it done. */
+  readonly everyday: boolean;
   /** The object right behind the verb, when there is one. */
   readonly object: Tokens | null;
   /** The class that the lexicon asked the object to be of. */
@@ -89,6 +92,7 @@ function verbAt(view: SentenceView, i: number): Trigger | null {
       is: 'verb',
       voice,
       groupFrom: groupStart(view, i),
+      everyday: reading.object === null && EVERYDAY_VERBS.has(reading.lemma),
       object,
       objectClass: reading.object,
       by: reading.object !== null ? 'verb-object' : reading.particles.length > 0 ? 'verb-particle' : 'verb',
@@ -163,6 +167,7 @@ function voiceOf(view: SentenceView, i: number, { is }: EventVerb): Trigger['voi
         /[a-z]s$/.test(right?.norm ?? '') &&
         !isAuxiliary(right) &&
         startsObject(view, i + 1) &&
+        !isPreposition(view.tokens[i + 1]) &&
         !isPreposition(right)
         ? 'active'
         : null;
@@ -191,7 +196,8 @@ function voiceOf(view: SentenceView, i: number, { is }: EventVerb): Trigger['voi
       )
         return null;
       // using [alleged] interference, the [banned] and jailed
-      if (isDeterminer(right) || isPreposition(right) || /ing$/.test(right?.norm ?? '')) return null;
+      // the nation’s [armed] forces
+      if (isDeterminer(right) || isPreposition(right) || /ing$|^['’]s$/.test(right?.norm ?? '')) return null;
       if (isFirst) return null;
       // “men [arrested] by police”, “soldiers [killed] in the raid”: behind a noun, with by or no object
       if (tokens[i + 1]?.norm === 'by') return 'passive';
@@ -278,6 +284,7 @@ function nounAt(view: SentenceView, i: number): Trigger | null {
     is: 'noun',
     voice: 'active',
     groupFrom: i,
+    everyday: false,
     object: null,
     objectClass: null,
     by: noun.strong ? 'noun-strong' : 'noun',

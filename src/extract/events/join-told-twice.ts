@@ -82,7 +82,8 @@ function merge(first: JoinedEvent, second: FoundEvent): JoinedEvent {
     types: [best, ...stands.types.slice(1)],
     mode: stands.mode ?? (typeOf(first) === typeOf(second) ? (first.mode ?? second.mode) : null),
     agents: union(first.agents, second.agents),
-    recipients: union(first.recipients, second.recipients),
+    // “massed [troops] and attacked Sund”: what was moved is nobody who was hit
+    recipients: isPartOfAssault(first, second) ? stands.recipients : union(first.recipients, second.recipients),
     places: union(first.places, second.places),
     confidence: Math.max(first.confidence, second.confidence),
     triggers: union(first.triggers, [second.trigger]),

@@ -80,7 +80,7 @@ function makeEvent(ground: EventGround, event: JoinedEvent, when: When | null): 
     mode: chooseMode(view, place, found, event),
     status,
     dated: when !== null,
-    trigger: words.trigger,
+    trigger: event.triggers.map(({ start, end }) => report.text.slice(start, end).toLowerCase()).join(' '),
     behind: words.behind,
     before: words.before,
     agents: event.agents.length,

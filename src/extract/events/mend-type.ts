@@ -27,7 +27,21 @@ const JOINT =
   / (?:joint|jointly|together|alongside|side by side|combined|trilateral|multinational|shared|common|allied|hand in hand) | with (?:[\w'’-]+ ){0,4}(?:forces|troops|navy|navies|crews|jets|warships|soldiers|allies|counterparts|units|army|marines|battalions?|police|guards?) /;
 const EXERCISE = / (?:exercis\w*|drill\w*|man(?:oeuvre|euver)\w*|war games?|patrol\w*|training|train) /;
 
+/** Verbs of force that news uses of words too. */
+const IN_WORDS = /^(?:attack|hit|assail|target|slam|blast|lash)\w*$/;
+
 export const TYPE_MENDS: readonly TypeMend[] = [
+  {
+    // “[attacked] Halvik for his vote” is criticism; “[attacked] the camp for three hours” is force
+    name: 'attacked-in-words',
+    mend: ({ type, mode, trigger, behind }) =>
+      type === 'ASSAULT' &&
+      mode === null &&
+      IN_WORDS.test(trigger) &&
+      / (?:for|over) (?:his|her|its|their|\w+ing|the way|what|not|failing) | as (?:an?|too|\w+ed) /.test(behind)
+        ? { type: 'ACCUSE', mode: 'disapprove' }
+        : null,
+  },
   {
     // “announced the [withdrawal] of its troops” is a concession; “[withdrew] its troops” is a retreat
     name: 'announced-retreat',

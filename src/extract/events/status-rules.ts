@@ -1,5 +1,6 @@
 // Rules that read an event’s status from the grammar around its trigger. Each stands alone and can be left out: `rules` of
 // settleStatus. They are asked in this order; the first that answers counts. Above each: a phrase it catches, one it must not.
+import { IRREGULAR_PASTS } from '../../lexicon/verb-shapes.ts';
 import type { ClauseWords } from './clause-words.ts';
 import type { EventStatus } from './event-reader.ts';
 
@@ -103,7 +104,10 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     name: 'negated-verb',
     status: 'negated',
-    test: (q) => !/ not (?:only|just|merely) $/.test(q.left) && !q.noun && (NOT.test(q.left) || WITHHELD.test(q.left)),
+    test: (q) =>
+      !/ not (?:only|just|merely) $/.test(q.left) &&
+      !q.noun &&
+      (NOT.test(q.left) || WITHHELD.test(q.left) || /^ (?:no one|nobody|no-one|none|nothing) /.test(q.right)),
   },
   // “No [talks] have been held”; not “no fewer than”
   {
@@ -167,7 +171,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     name: 'scheduled-time',
     status: 'scheduled',
-    test: ({ side, trigger }) => side === 'future' && !/ed$/.test(trigger),
+    test: ({ side, trigger }) => side === 'future' && !/ed$/.test(trigger) && !IRREGULAR_PASTS.has(trigger),
   },
   { name: 'decided', status: 'decided', test: (q) => isToCome(q) && q.side !== 'past' },
   // “is [withholding] the salaries”; not “was [held]”

@@ -15,6 +15,8 @@ const CASES: readonly (readonly [marked: string, found: PloverType, made: string
   ['⟨a Tarsk⟩ held a naval ▸exercise◂ off Sund.', 'MOBILIZE', 'MOBILIZE troops'],
   ['⟨a Arvenia⟩ ▸summoned◂ ⟨r the Tarsk ambassador⟩.', 'CONSULT', 'ACCUSE disapprove'],
   ['⟨a Arvenia⟩ ▸summoned◂ ⟨r the cabinet⟩.', 'CONSULT', 'CONSULT'],
+  ['⟨a Halvik⟩ ▸attacked◂ ⟨r Solvane⟩ for her vote.', 'ASSAULT', 'ACCUSE disapprove'],
+  ['⟨a Tarsk⟩ ▸attacked◂ ⟨r the camp⟩ for three hours.', 'ASSAULT', 'ASSAULT'],
   ['⟨a Solvane⟩ will ▸meet◂ ⟨r Oranov⟩ on 17 March 2031.', 'CONSULT', 'CONSULT'],
 ];
 
