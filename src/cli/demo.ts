@@ -7,6 +7,7 @@ import { addReports } from './add-reports.ts';
 import { type CliContext, examples, withAction } from './cli-context.ts';
 import { countReports } from './count-reports.ts';
 import { EXIT } from './exit-code.ts';
+import { openIntake } from './open-intake.ts';
 import { parseWhole } from './option-parsers.ts';
 import { startProgress } from './progress.ts';
 import { addReaderOptions, choiceOf, type ReaderOptions } from './reader-options.ts';
@@ -54,7 +55,21 @@ export function demoCommand(context: CliContext): Command {
       } finally {
         progress.stop();
       }
-      await serveUntilInterrupted(store, { host: DEFAULT_HOST, port, tries: PORTS_TRIED }, context, json === true);
+      await withStatementReader(
+        (statementReader) =>
+          serveUntilInterrupted(
+            store,
+            {
+              host: DEFAULT_HOST,
+              port,
+              tries: PORTS_TRIED,
+              intake: openIntake(store, statementReader, signal),
+            },
+            context,
+            json === true,
+          ),
+        choiceOf(options),
+      );
     });
     return EXIT.ok;
   });

@@ -1,5 +1,6 @@
 // A served store in, its end out: prints where the page is and waits for Ctrl-C.
 import { isDualtrackError } from '../errors.ts';
+import type { Intake } from '../serve/intake.ts';
 import type { Serving } from '../serve/serve.ts';
 import type { Store } from '../store/contract.ts';
 import type { CliContext } from './cli-context.ts';
@@ -9,6 +10,8 @@ export interface Place {
   readonly port: number;
   /** How many ports after `port` are tried when it is taken. */
   readonly tries: number;
+  /** What reads reports that the page hands over; none are taken without it. */
+  readonly intake?: Intake;
 }
 
 /** Serves `store` until the context's signal aborts, then closes every connection. Throws what `serve` throws. */
@@ -25,7 +28,9 @@ export async function serveUntilInterrupted(
   };
   // Loaded here: only two commands need the server.
   const { serve } = await import('../serve/serve.ts');
-  const serving = await onFreePort(place, (port) => serve(store, { host: place.host, port, onError }));
+  const serving = await onFreePort(place, (port) =>
+    serve(store, { host: place.host, port, onError, ...(place.intake && { intake: place.intake }) }),
+  );
   stdout.write(
     json ? `${JSON.stringify({ url: serving.url })}\n` : `The workbench is at ${serving.url}\nCtrl-C ends it.\n`,
   );

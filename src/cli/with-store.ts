@@ -23,8 +23,23 @@ export async function withStore<T>(
   }
 }
 
-/** The same for commands that only read: a store that is not there is misuse, not an empty store. */
-export async function withExistingStore<T>(location: string, work: (store: Store) => Promise<T>): Promise<T> {
+/** The same for commands that only read, as `options` say otherwise: a store that is not there is misuse, not an empty store. */
+export async function withExistingStore<T>(
+  location: string,
+  work: (store: Store) => Promise<T>,
+  options: OpenStoreOptions = { readOnly: true },
+): Promise<T> {
+  expectStore(location);
+  return withStore(location, work, options);
+}
+
+/** The same for commands that write beside the reports, never reports. */
+export async function withStoreToCorrect<T>(location: string, work: (store: Store) => Promise<T>): Promise<T> {
+  expectStore(location);
+  return withStore(location, work);
+}
+
+function expectStore(location: string): void {
   const path = toFilePath(location);
   if (path !== null && !existsSync(path))
     throw new DualtrackError(
@@ -32,7 +47,6 @@ export async function withExistingStore<T>(location: string, work: (store: Store
       `no store at: ${location}`,
       'make one with `dualtrack add PATHS…`, or name another with --store FILE',
     );
-  return withStore(location, work, { readOnly: true });
 }
 
 /** The file behind a location; null for one that is no file (a server's address, memory). */

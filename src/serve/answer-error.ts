@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { type ErrorCode, isDualtrackError } from '../errors.ts';
 import type { ApiError } from './contract.ts';
 
-type ErrorStatus = 400 | 403 | 404 | 405 | 500 | 503;
+type ErrorStatus = 400 | 403 | 404 | 405 | 413 | 500 | 503;
 
 /** The store's complaints that the client caused; every other error is the server's own. */
 const STATUS_OF: Partial<Record<ErrorCode, ErrorStatus>> = {
@@ -11,6 +11,7 @@ const STATUS_OF: Partial<Record<ErrorCode, ErrorStatus>> = {
   'invalid-cursor': 400,
   'invalid-query': 400,
   'unknown-report': 404,
+  'unknown-actor': 404,
   'store-locked': 503,
 };
 

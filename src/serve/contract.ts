@@ -62,7 +62,11 @@ export const StoreCounts = z
 export type StoreCounts = z.infer<typeof StoreCounts>;
 
 export const Health = z
-  .object({ status: z.literal('ok'), version: z.string() })
+  .object({
+    status: z.literal('ok'),
+    version: z.string(),
+    takesReports: z.boolean().describe('whether POST /api/reports reads what it is given'),
+  })
   .meta({ id: 'Health', description: 'The server answers and its store can be read.' });
 export type Health = z.infer<typeof Health>;
 

@@ -5,12 +5,14 @@ import { etag } from 'hono/etag';
 import type { Store } from '../store/contract.ts';
 import { answerError, answerThrown } from './answer-error.ts';
 import { guardHost, LOCAL_HOSTNAMES } from './guard-host.ts';
+import type { Intake } from './intake.ts';
 import { ownVersion } from './own-version.ts';
 import { countEntries } from './routes/count-entries.ts';
 import { listReports } from './routes/list-reports.ts';
 import { searchReports } from './routes/search-reports.ts';
 import { showReport } from './routes/show-report.ts';
 import { showWorkbench } from './routes/show-workbench.ts';
+import { takeReports } from './routes/take-reports.ts';
 import { tellHealth } from './routes/tell-health.ts';
 import { setSecurityHeaders } from './set-security-headers.ts';
 
@@ -21,6 +23,8 @@ export interface AppOptions {
   readonly hostnames?: readonly string[];
   /** The folder of the built page; by default the package's own. */
   readonly workbench?: string;
+  /** What reads the reports that a client hands over; without it none are taken. */
+  readonly intake?: Intake;
   /** Told of every error that is not the client's doing. */
   readonly onError?: (error: unknown) => void;
 }
@@ -28,7 +32,7 @@ export interface AppOptions {
 /** The folder that scripts/prepare.mjs builds the page into. */
 export const WORKBENCH_FOLDER = fileURLToPath(new URL('../../dist/workbench', import.meta.url));
 
-/** The app that answers for `store`. It only reads; it never closes the store. */
+/** The app that answers for `store`. It never closes the store. */
 export function createApp(store: Store, options: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result, c) => {
@@ -64,8 +68,9 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
     }),
   );
 
-  tellHealth(app, store, version);
+  tellHealth(app, store, version, options.intake !== undefined);
   countEntries(app, store);
+  takeReports(app, options.intake);
   listReports(app, store);
   showReport(app, store);
   searchReports(app, store);

@@ -8,7 +8,7 @@ import type { Store } from '../store/contract.ts';
 import { type AppOptions, createApp } from './create-app.ts';
 import { LOCAL_HOSTNAMES } from './guard-host.ts';
 
-export interface ServeOptions extends Pick<AppOptions, 'workbench' | 'onError'> {
+export interface ServeOptions extends Pick<AppOptions, 'workbench' | 'onError' | 'intake'> {
   /** The address to bind; by default 127.0.0.1, which no other machine reaches. */
   readonly host?: string;
   /** 0 takes any free port. */
@@ -22,6 +22,8 @@ export interface Serving {
   close(): Promise<void>;
 }
 
+/** Addresses that no other machine reaches. */
+const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 const WILDCARDS = ['0.0.0.0', '::', ''];
 
 /**
@@ -46,6 +48,8 @@ export async function serve(store: Store, options: ServeOptions): Promise<Servin
     port,
     hostnames: isWildcard ? LOCAL_HOSTNAMES : [...new Set([name, ...LOCAL_HOSTNAMES])],
     ...(options.workbench !== undefined && { workbench: options.workbench }),
+    // Whoever reaches this machine from elsewhere may look, not add.
+    ...(options.intake && LOOPBACK.includes(host) && { intake: options.intake }),
     ...(options.onError && { onError: options.onError }),
   }).fetch;
   return {

@@ -3,6 +3,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { openIntake } from '../../src/cli/open-intake.ts';
+import { createRulesReader } from '../../src/extract/statements/rules-reader.ts';
 import type { RecordedReport } from '../../src/record/entry.ts';
 import { type Serving, serve } from '../../src/serve/serve.ts';
 import type { Store } from '../../src/store/contract.ts';
@@ -48,7 +50,11 @@ export function describeInBrowser(
       await buildOnce();
       store = await openStore(':memory:');
       await store.add(records());
-      serving = await serve(store, { port: 0, onError: (error) => complaints.push(`server: ${error}`) });
+      serving = await serve(store, {
+        port: 0,
+        onError: (error) => complaints.push(`server: ${error}`),
+        intake: openIntake(store, createRulesReader(), new AbortController().signal),
+      });
       browser = await chromium.launch({ executablePath: executablePath!, args: ARGS });
     });
     afterAll(async () => {

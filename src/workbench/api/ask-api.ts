@@ -14,8 +14,13 @@ export class Problem extends Error {
 }
 
 /** Gets `path` as JSON. Throws Problem, or the AbortError of `signal`. */
-export async function askApi<T>(path: string, signal: AbortSignal): Promise<T> {
-  const response = await fetch(path, { signal, headers: { accept: 'application/json' } }).catch((error: unknown) => {
+export function askApi<T>(path: string, signal: AbortSignal): Promise<T> {
+  return answerOf<T>(fetch(path, { signal, headers: { accept: 'application/json' } }), signal);
+}
+
+/** The JSON that `asked` is answered with. Throws Problem, or the AbortError of `signal`. */
+export async function answerOf<T>(asked: Promise<Response>, signal: AbortSignal): Promise<T> {
+  const response = await asked.catch((error: unknown) => {
     if (signal.aborted) throw error;
     throw new Problem({
       code: 'server-gone',

@@ -1,11 +1,10 @@
 // One line that says how much the store holds, and what exactly was counted.
 import type { StoreCounts } from '../../serve/contract.ts';
-import { useAnswer } from '../api/use-answer.ts';
+import type { Answer } from '../api/use-answer.ts';
 import { countOf, formatCount } from '../components/entry-kinds.ts';
 import './counts-line.css';
 
-export function CountsLine() {
-  const counts = useAnswer<StoreCounts>('/api/counts');
+export function CountsLine({ counts }: { counts: Answer<StoreCounts> }) {
   if (counts.state !== 'answered') return <p className="counts-line">&nbsp;</p>;
   const { reports, entries, refused } = counts.value;
   if (reports === 0) return null;

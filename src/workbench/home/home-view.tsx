@@ -1,9 +1,12 @@
 // The first view: what the store holds, a search, and the reports.
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Health, StoreCounts } from '../../serve/contract.ts';
+import { useAnswer } from '../api/use-answer.ts';
 import { KeyHints } from '../components/key-hints.tsx';
 import { Masthead } from '../components/masthead.tsx';
 import { useKeys } from '../navigation/use-keys.ts';
 import { CountsLine } from './counts-line.tsx';
+import { ReadTexts } from './intake/read-texts.tsx';
 import { moveRow } from './move-row.ts';
 import { ReportList } from './report-list.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -21,6 +24,12 @@ export function HomeView() {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLElement>(null);
   const search = useSearch();
+  const [grown, setGrown] = useState(0);
+  const added = useCallback(() => setGrown((times) => times + 1), []);
+  const health = useAnswer<Health>('/api/health');
+  const counts = useAnswer<StoreCounts>(`/api/counts?grown=${grown}`);
+  const takesReports = health.state === 'answered' && health.value.takesReports;
+  const isEmpty = counts.state === 'answered' && counts.value.reports === 0;
 
   useEffect(() => {
     document.title = 'Dualtrack';
@@ -48,8 +57,13 @@ export function HomeView() {
       <main className="home" ref={list}>
         <h1 className="unseen">Reports</h1>
         <SearchBox field={field} search={search} />
-        <CountsLine />
-        {search.query ? <SearchResults query={search.query} place={search.place} /> : <ReportList />}
+        {takesReports && (grown > 0 || counts.state !== 'waiting') && <ReadTexts isOpen={isEmpty} added={added} />}
+        <CountsLine counts={counts} />
+        {search.query ? (
+          <SearchResults query={search.query} place={search.place} />
+        ) : (
+          <ReportList key={grown} takesReports={takesReports} />
+        )}
         <KeyHints keys={KEYS} />
       </main>
     </>

@@ -5,10 +5,10 @@ import { ProblemNotice } from '../components/problem-notice.tsx';
 import { EmptyStore } from './empty-store.tsx';
 import { ReportRow } from './report-row.tsx';
 
-export function ReportList() {
+export function ReportList({ takesReports }: { takesReports: boolean }) {
   const pages = usePages<ReportSummary>('/api/reports');
   if (!pages.begun) return <p className="waiting">Loading …</p>;
-  if (pages.items.length === 0 && !pages.problem) return <EmptyStore />;
+  if (pages.items.length === 0 && !pages.problem) return <EmptyStore takesReports={takesReports} />;
   return (
     <>
       <ol className="report-list" aria-label="Reports, newest first">
