@@ -13,6 +13,7 @@ import type { ReadOutcome } from '../src/read/read-outcome.ts';
 import { readText } from '../src/read/read-text.ts';
 import { arbitraryRecord } from '../test/laws/arbitrary-record.ts';
 import { arbitraryText } from '../test/laws/arbitrary-text.ts';
+import { holdEventLaws } from '../test/laws/event-laws.ts';
 import { holdExportLaws } from '../test/laws/export-laws.ts';
 import { TEXT_LAWS } from '../test/laws/reading-laws.ts';
 import { holdUnderstandingLaws } from '../test/laws/understanding-laws.ts';
@@ -58,6 +59,7 @@ async function holdLaws({ texts, seed }: Share): Promise<number> {
     fc.asyncProperty(arbitraryText, arbitraryRecord, async (text, record) => {
       for (const law of Object.values(TEXT_LAWS)) law(text);
       holdUnderstandingLaws(text);
+      holdEventLaws(text);
       await holdExportLaws(record);
       for await (const item of runPipeline(readEveryWay(text), { statementReader, batchSize: 8 }))
         if (item.outcome === 'recorded') {

@@ -12,7 +12,8 @@ const LONGEST_SENTENCE = 400;
 
 /**
  * A reader that needs no files. On the 1,050 sentences of plover-sentences.train the type is right and both participants overlap in
- * 37.0 %, the type is among the events in 59.0 %, with 1.34 events a sentence (before types are mended). Tuned on half of them.
+ * 37.0 % (39.7 on the half it was tuned on, 34.0 on the other), the type is among the events in 59.0 %, with 1.34 events a sentence,
+ * before types are mended.
  */
 export function createRulesEventReader(): EventReader {
   return { name: 'event-rules/1', readEvents: readEventsByRules };
