@@ -19,3 +19,13 @@ export function parseDate(word: string): string {
     throw new InvalidArgumentError('Give a date as YYYY-MM-DD.');
   return word;
 }
+
+/** An ISO 8601 instant with its zone: 2031-03-09T10:00:00Z. */
+export function parseInstant(word: string): string {
+  if (
+    !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/.test(word) ||
+    Number.isNaN(Date.parse(word))
+  )
+    throw new InvalidArgumentError('Give an instant as YYYY-MM-DDTHH:MM:SSZ.');
+  return new Date(word).toISOString();
+}

@@ -1,6 +1,7 @@
 // The tree of commands: what the program understands, and what docs/reference/cli.md is made from.
 import { Command, Option } from 'commander';
 import { ownVersion } from '../serve/own-version.ts';
+import { actorsCommand } from './actors.ts';
 import { addCommand } from './add.ts';
 import { type CliContext, examples } from './cli-context.ts';
 import { demoCommand } from './demo.ts';
@@ -46,6 +47,7 @@ export function createProgram(context: CliContext): Command {
     listCommand,
     showCommand,
     searchCommand,
+    actorsCommand,
     exportCommand,
     serveCommand,
     demoCommand,

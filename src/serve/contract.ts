@@ -1,6 +1,9 @@
 // The JSON of the API: what each route gives. The workbench, and any other client, knows the server by this file only.
 import { z } from 'zod';
+import { ACTOR_KINDS, ActorRef } from '../record/actor.ts';
+import { ActorCorrection } from '../record/actor-correction.ts';
 import { RecordedReport } from '../record/entry.ts';
+import { HeldOffice, OfficeLink, PossibleSame, RegisteredActor } from '../record/registered-actor.ts';
 import { Span } from '../record/span.ts';
 
 /** How many items a page of a list may have, and how many it has when the client does not say. */
@@ -73,6 +76,55 @@ export type Health = z.infer<typeof Health>;
 /** A whole report with its entries and notes: the store's record as it is. */
 export const ReportDetail = RecordedReport;
 export type ReportDetail = z.infer<typeof ReportDetail>;
+
+export const ActorSummary = RegisteredActor.pick({
+  id: true,
+  kind: true,
+  name: true,
+  reach: true,
+  reports: true,
+  firstSeen: true,
+  lastSeen: true,
+  hidden: true,
+})
+  .extend({
+    aliases: z.array(z.string()).describe('the writings of most reports, eight at most'),
+    offices: z
+      .array(HeldOffice.pick({ office: true, of: true, held: true, firstSeen: true, lastSeen: true }))
+      .describe('those told last, eight at most'),
+    possibleSame: count.describe('how many others may be the same'),
+  })
+  .meta({ id: 'ActorSummary', description: 'One actor as a list shows it.' });
+export type ActorSummary = z.infer<typeof ActorSummary>;
+
+export const ActorPage = z
+  .object({ items: z.array(ActorSummary), next })
+  .meta({ id: 'ActorPage', description: 'A page of actors.' });
+export type ActorPage = z.infer<typeof ActorPage>;
+
+export const ActorDetail = z
+  .object({
+    actor: RegisteredActor.describe('its evidence cut to what was asked for'),
+    possibleSame: z.array(PossibleSame),
+    corrections: z.array(ActorCorrection),
+  })
+  .meta({ id: 'ActorDetail', description: 'One actor of the register.' });
+export type ActorDetail = z.infer<typeof ActorDetail>;
+
+export const ReportActors = z
+  .object({
+    actors: z.array(
+      z.object({
+        id: z.string().describe('what mentions of the report point at'),
+        kind: z.enum(ACTOR_KINDS),
+        name: z.string(),
+        registered: ActorRef.nullable().describe('who it is over all reports; null for compound sources'),
+      }),
+    ),
+    links: z.array(OfficeLink),
+  })
+  .meta({ id: 'ReportActors', description: 'Who is who in one report, by the register.' });
+export type ReportActors = z.infer<typeof ReportActors>;
 
 export const ApiError = z
   .object({

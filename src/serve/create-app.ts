@@ -2,15 +2,19 @@
 import { fileURLToPath } from 'node:url';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { etag } from 'hono/etag';
+import { keepRegister } from '../analyse/register/register.ts';
 import type { Store } from '../store/contract.ts';
 import { answerError, answerThrown } from './answer-error.ts';
 import { guardHost, LOCAL_HOSTNAMES } from './guard-host.ts';
 import type { Intake } from './intake.ts';
 import { ownVersion } from './own-version.ts';
 import { countEntries } from './routes/count-entries.ts';
+import { listActors } from './routes/list-actors.ts';
 import { listReports } from './routes/list-reports.ts';
 import { searchReports } from './routes/search-reports.ts';
+import { showActor } from './routes/show-actor.ts';
 import { showReport } from './routes/show-report.ts';
+import { showReportActors } from './routes/show-report-actors.ts';
 import { showWorkbench } from './routes/show-workbench.ts';
 import { takeReports } from './routes/take-reports.ts';
 import { tellHealth } from './routes/tell-health.ts';
@@ -47,6 +51,7 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
     },
   });
   const version = ownVersion();
+  const register = keepRegister(store);
 
   app.use(setSecurityHeaders());
   app.use(guardHost(options.hostnames ?? LOCAL_HOSTNAMES, options.port));
@@ -73,6 +78,9 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
   takeReports(app, options.intake);
   listReports(app, store);
   showReport(app, store);
+  showReportActors(app, store, register);
+  listActors(app, register);
+  showActor(app, store, register);
   searchReports(app, store);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',

@@ -7,7 +7,8 @@ import type { Register } from './register.ts';
 /** Reports that a pointer names: enough that some are left when others are read anew. */
 const MOST_REPORTS = 20;
 
-type WithoutId<C> = C extends ActorCorrection ? Omit<C, 'id'> : never;
+/** What `withId` gives an id to. */
+export type WithoutId<C> = C extends ActorCorrection ? Omit<C, 'id'> : never;
 
 /** The correction with its id: the hash of all it says, so the same decision of one person at one time is one correction. */
 export function withId(correction: WithoutId<ActorCorrection>): ActorCorrection {

@@ -8,4 +8,4 @@ export function jsonAnswer<S extends z.ZodType>(schema: S, description: string) 
 }
 
 export const BAD_REQUEST = jsonAnswer(ApiError, 'A parameter, cursor or query that cannot be read.');
-export const NOT_FOUND = jsonAnswer(ApiError, 'There is no such report.');
+export const NOT_FOUND = jsonAnswer(ApiError, 'There is no such report or actor.');

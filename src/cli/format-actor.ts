@@ -1,0 +1,79 @@
+// Actors of the register in, lines for a person at a terminal out. Nothing here is meant for programs: they use --json.
+import type { ActorCorrection } from '../record/actor-correction.ts';
+import type { PossibleSame, RegisteredActor } from '../record/registered-actor.ts';
+import { shorten } from './printable.ts';
+
+/** Rows of evidence that are shown; --json has all. */
+const MOST_EVIDENCE = 5;
+const MOST_ALIASES = 6;
+
+/** Two lines: id, kind and reports; names, and how many may be the same. */
+export function formatActorLine(actor: RegisteredActor, possibleSame: number): string {
+  const { id, kind, name, aliases, reports, firstSeen, lastSeen, reach, hidden } = actor;
+  const others = aliases.map((alias) => alias.name).filter((alias) => alias !== name);
+  const told = [
+    `${reports} report${reports === 1 ? '' : 's'}`,
+    ...(firstSeen === null ? [] : [firstSeen === lastSeen ? firstSeen : `${firstSeen} to ${lastSeen}`]),
+    ...(reach === 'one-report' ? ['inside its report'] : []),
+    ...(hidden ? ['hidden'] : []),
+    ...(possibleSame === 0 ? [] : [`possibly the same as ${possibleSame} other${possibleSame === 1 ? '' : 's'}`]),
+  ];
+  const more = others.length > MOST_ALIASES ? `, and ${others.length - MOST_ALIASES} more` : '';
+  const also =
+    others.length === 0
+      ? ''
+      : `\n    also ${others
+          .slice(0, MOST_ALIASES)
+          .map((one) => shorten(one, 40))
+          .join(', ')}${more}`;
+  return `${id}  ${shorten(name, 60)} · ${kind} · ${told.join(', ')}${also}`;
+}
+
+/** Everything about one actor, evidence cut to its first rows. */
+export function formatActor(
+  actor: RegisteredActor,
+  possibleSame: readonly PossibleSame[],
+  corrections: readonly ActorCorrection[],
+): string {
+  const lines = [formatActorLine({ ...actor, aliases: [] }, possibleSame.length)];
+  for (const [scheme, value] of Object.entries(actor.identifiers))
+    lines.push(`    ${shorten(scheme, 40)} ${shorten(value, 40)}`);
+  for (const { name, reports, evidence } of actor.aliases)
+    lines.push(
+      `name  ${shorten(name, 80)} · ${reports} report${reports === 1 ? '' : 's'}`,
+      ...cut(
+        evidence.map(
+          ({ reportId, published, span }) => `    ${reportId}  ${dayOf(published)}  [${span.start}–${span.end}]`,
+        ),
+      ),
+    );
+  for (const { office, of, held, firstSeen, lastSeen, evidence } of actor.offices) {
+    const seen = firstSeen === null ? 'undated' : firstSeen === lastSeen ? firstSeen : `${firstSeen} to ${lastSeen}`;
+    lines.push(
+      `held  ${shorten(office, 80)}${of === null ? '' : ` (${shorten(of, 40)})`} · ${held}, as told ${seen}`,
+      ...cut(
+        evidence.map(
+          ({ reportId, published, passage }) => `    ${reportId}  ${dayOf(published)}  ${shorten(passage.text, 100)}`,
+        ),
+      ),
+    );
+  }
+  for (const { actors, how } of possibleSame) {
+    const other = actors.find(({ id }) => id !== actor.id)!;
+    lines.push(`same? ${other.id}  ${shorten(other.name, 60)}: ${how}`);
+  }
+  for (const correction of corrections) lines.push(formatCorrection(correction));
+  return lines.join('\n');
+}
+
+/** "merge 5f0c…  2031-03-04T…  M. Lindt: one person" */
+export function formatCorrection({ what, id, at, by, why }: ActorCorrection): string {
+  return `${what.padEnd(6)} ${id}  ${shorten(at, 30)}  ${shorten(by, 40)}${why === null ? '' : `: ${shorten(why, 100)}`}`;
+}
+
+const dayOf = (published: string | null) => shorten(published?.slice(0, 10) ?? 'undated', 10);
+
+const cut = (rows: readonly string[]): string[] =>
+  rows.length <= MOST_EVIDENCE
+    ? [...rows]
+    : [...rows.slice(0, MOST_EVIDENCE), `    … and ${rows.length - MOST_EVIDENCE} more (--json has all)`];
