@@ -59,7 +59,12 @@ function formatEntry(entry: Entry): string[] {
     case 'time':
       return [`time · ${toPrintable(entry.text)} = ${entry.timex ?? 'not known'}${at(...entry.spans)}`];
     case 'commitment':
-      return [`commitment · ${toPrintable(entry.who.text)}: ${toPrintable(entry.what.text)}${at(...entry.what.spans)}`];
+      return [
+        `commitment · ${toPrintable(entry.who.text)}: ${toPrintable(entry.what.text)}${at(...entry.what.spans)}`,
+        ...(entry.forWhom.text === '' ? [] : [`    for ${toPrintable(entry.forWhom.text)}`]),
+        ...(entry.by === null ? [] : [`    by ${toPrintable(entry.by.text)}`]),
+        ...(entry.condition.text === '' ? [] : [`    ${toPrintable(entry.condition.text)}`]),
+      ];
   }
 }
 

@@ -7,6 +7,7 @@ import type { Span } from '../record/span.ts';
 import type { Reading } from '../understand/reading.ts';
 import { readTimes } from '../understand/times/read-times.ts';
 import { resolveActors } from './actors/resolve-actors.ts';
+import { readCommitments } from './commitments/read-commitments.ts';
 import { groundOfEvents } from './events/event-ground.ts';
 import { makeEvents } from './events/make-events.ts';
 import { readEventsByRules } from './events/rules-event-reader.ts';
@@ -25,9 +26,9 @@ export interface EntriesRead {
  * Version of everything in extraction but the statement reader; raised when the same text gives other entries.
  * Part of every record's `reader`, so a store knows which records another version would read anew.
  */
-export const EXTRACTION_VERSION = 'extract/4';
+export const EXTRACTION_VERSION = 'extract/5';
 
-/** Name and version of the whole extraction with this statement reader, e.g. "extract/4 rules/1". */
+/** Name and version of the whole extraction with this statement reader, e.g. "extract/5 rules/1". */
 export function nameReader(statementReader: StatementReader): string {
   return `${EXTRACTION_VERSION} ${statementReader.name}`;
 }
@@ -47,7 +48,10 @@ export async function extractEntries(
     const figures = readFigures(reading, statements, times.times);
     const ground = groundOfEvents(reading, statements, times.times);
     const told = makeEvents(ground, events ?? readEventsByRules(reading));
-    const inOrder = [...told.statements, ...told.events, ...figures.figures, ...times.times].sort(compareEntries);
+    const commitments = readCommitments(reading, { ...told, times: times.times });
+    const inOrder = [...told.statements, ...told.events, ...figures.figures, ...times.times, ...commitments].sort(
+      compareEntries,
+    );
     const { entries, actors, notes: doubts } = resolveActors(reading, onceEach(inOrder));
     return { entries, actors, notes: [...notes, ...figures.notes, ...times.notes, ...doubts] };
   });
@@ -59,7 +63,7 @@ export function spansOf(entry: Entry): readonly Span[] {
     case 'statement':
       return [entry.source, entry.cue, entry.content, entry.addressee, entry.occasion].flatMap((part) => part.spans);
     case 'event':
-      return [...entry.spans, ...entry.participants.flatMap((part) => part.spans), ...entry.place.spans];
+      return [...entry.spans, ...[...entry.participants, entry.place, entry.occasion].flatMap((part) => part.spans)];
     case 'figure':
     case 'time':
       return entry.spans;

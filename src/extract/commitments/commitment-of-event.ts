@@ -1,0 +1,136 @@
+// An event that is agreed, decided or scheduled in, the commitment of those who do it out.
+
+import { sectorOf } from '../../lexicon/sector-words.ts';
+import { type Mention, NO_MENTION } from '../../record/actor.ts';
+import type { Commitment } from '../../record/commitment.ts';
+import { passageOf } from '../../record/passage.ts';
+import type { ReportedEvent } from '../../record/reported-event.ts';
+import type { Span } from '../../record/span.ts';
+import { firstEndingAfter } from '../../text/first-ending-after.ts';
+import type { Token } from '../../understand/reading.ts';
+import type { CommitmentGround } from './commitment-ground.ts';
+import { wordsIn } from './content-words.ts';
+import { findCondition } from './find-condition.ts';
+import { makeCommitment } from './make-commitment.ts';
+import { splitPromise } from './split-promise.ts';
+
+/** Words, not deeds that are still to be done, whatever their status. */
+const NO_DEEDS = /^(?:REQUEST|ACCUSE|REJECT|THREATEN|\d+)$/;
+/** Statements in which another's plan is passed on as known. A hope, a guess or a charge that it is planned is no plan. */
+const PASSING_ON = /^(?:say|report|promise|decide|praise|criticise|support)$/;
+/** Right before a verb that is still to be done, adverbs left out: “will [also] send”. Not “would beat”, which only supposes. */
+const AHEAD = /^(?:will|shall|'ll|wo)$/;
+/** Before “to”: decided [to] send, is due [to] meet, are [to] withdraw. Not “wants to”, “has to”, “a proposal to”. */
+const SETTLED =
+  /^(?:decided|agreed|voted|chose|resolved|set|due|scheduled|planned|plans|plan|planning|going|preparing|pledged|vowed|promised|is|are|was|were)$/;
+/** Words for those who can act, beside names and the words of sector-words.ts. */
+const PEOPLE =
+  /^(?:he|she|they|we|i|it|who|both|all|members?|leaders?|sides?|parties|countries|country|states?|nations?|allies|ally|alliance|pact|board|club|group|two|three|four|five|aides?|delegates?|officers?|representatives|neighbours?|neighbors?)$/i;
+/** What is done for or with somebody; the recipient of any other deed suffers it. */
+const FOR_SOMEBODY = /^(?:AGREE|AID|COOPERATE|SUPPORT|CONCEDE)$/;
+/** A promise may be told as made already; anything else must be to come. */
+const AGREED = new Set<ReportedEvent['status']>(['happened', 'ongoing', 'decided', 'scheduled']);
+const TO_COME = new Set<ReportedEvent['status']>(['decided', 'scheduled']);
+
+/**
+ * agreed to ▸send three battalions◂; will ▸meet in Tessaly on May 3-4◂; decided to ▸close the strait◂. null for an event that is no such thing,
+ * or of which nobody is told to be the doer.
+ */
+export function commitmentOfEvent(ground: CommitmentGround, event: ReportedEvent): Commitment | null {
+  const { reading, today, statements } = ground;
+  const holder = event.within === null ? null : (statements.get(event.within) ?? null);
+  if (holder !== null && !PASSING_ON.test(holder.act)) return null;
+  if (NO_DEEDS.test(event.type)) return null;
+  if (!(event.type === 'AGREE' ? AGREED : TO_COME).has(event.status)) return null;
+  const agents = event.participants.filter(({ role }) => role === 'agent');
+  if (agents.length === 0 || !agents.every(({ text }) => canAct(text))) return null;
+  const speaker = isPronoun(agents) && holder !== null && holder.source.spans.length > 0 ? holder.source : null;
+  // “it will” may be anything; only whoever speaks can be meant.
+  if (speaker === null && /^it$/i.test(agents[0]!.text)) return null;
+  const trigger = event.spans[0]!;
+  const words = wordsIn(reading, [{ start: trigger.start, end: event.sentence.end }]);
+  const condition = findCondition(words);
+  const behind = words.findIndex(({ start }) => start >= trigger.end);
+  // “agreed | to send”: what is agreed. “agreed with the analysis”, “offers a guide”, “their support” promise nothing.
+  const split = event.type === 'AGREE' && behind > 0 ? splitPromise(words.slice(behind), null) : null;
+  const isAgreed = split?.is === 'infinitive';
+  if (!isAgreed && !isToCome(ground, event)) return null;
+  const what = isAgreed
+    ? shifted(split.what, behind, clauseEnd(words, behind + 1))
+    : { from: 0, to: clauseEnd(words, 0) };
+  const recipient = FOR_SOMEBODY.test(event.type)
+    ? event.participants.find(({ role }) => role === 'recipient')
+    : undefined;
+  const { when } = event;
+  const isAhead = when !== null && (today === null || when.to === null || when.to >= today);
+  return makeCommitment(ground, {
+    from: event.id,
+    who: speaker ?? allOf(ground, agents),
+    forWhom: recipient === undefined ? null : withoutRole(recipient),
+    words,
+    what,
+    condition,
+    when: isAhead ? when : null,
+    route: event.type === 'AGREE' ? 'agreed event' : event.status === 'scheduled' ? 'scheduled event' : 'decided event',
+    confidence: event.confidence,
+  });
+}
+
+/** Names, bodies, pronouns and people; not “a report”, “the bill”, “her offensive”, which are told to “offer” and “prohibit” too. */
+function canAct(text: string): boolean {
+  const last = /([\p{L}\p{N}’'.-]+)[^\p{L}\p{N}]*$/u.exec(text)?.[1] ?? '';
+  return /^\p{Lu}/u.test(last) || sectorOf(last) !== null || PEOPLE.test(last);
+}
+
+/** will ▸send◂, is to ▸visit◂, ▸talks◂ set for a day that is told. Not “the planned ▸withdrawal◂”, which tells no doer’s word. */
+function isToCome({ reading }: CommitmentGround, { type, status, when, spans }: ReportedEvent): boolean {
+  if (type === 'CONSULT' && status === 'scheduled' && when !== null) return true;
+  if (type === 'AGREE' && status === 'happened') return false;
+  const { tokens } = reading;
+  let at = firstEndingAfter(tokens, spans[0]!.start) - 1;
+  while (at >= 0 && /ly$|^(?:also|then|now|soon|again|both|all)$/.test(tokens[at]!.norm)) at--;
+  const before = tokens[at]?.norm ?? '';
+  return AHEAD.test(before) || (before === 'to' && SETTLED.test(tokens[at - 1]?.norm ?? ''));
+}
+
+const isPronoun = (agents: readonly Mention[]) =>
+  agents.length === 1 && /^(?:he|she|it|they|we|i)$/i.test(agents[0]!.text);
+
+const shifted = ({ from, to }: { from: number; to: number }, by: number, end: number) => ({
+  from: from + by,
+  to: Math.min(to + by, Math.max(end, from + by + 1)),
+});
+
+/** Index of the word that begins another clause: “…, which”, “…; he”, “… , but”, “… , officials said”. */
+function clauseEnd(words: readonly Token[], from: number): number {
+  for (let i = from + 1; i < words.length; i++) {
+    const { text, norm } = words[i]!;
+    if (/^[;:—–]$|^\.$/.test(text) || /^(?:which|who|because|although|though|while|said|says|but)$/.test(norm))
+      return i;
+    if (text === ',' && clauseFollows(words, i + 1)) return i;
+  }
+  return words.length;
+}
+
+// “, [officials said]”, “, [he added]”, “, [according to]”, “, and [they]”
+function clauseFollows(words: readonly Token[], at: number): boolean {
+  const near = words.slice(at, at + 5).map(({ norm }) => norm);
+  if (/^(?:according|a|as|adding|saying|after|before|when|where)$/.test(near[0] ?? '')) return near[0] !== 'a';
+  if (
+    /^(?:he|she|it|they|we|i)$/.test(near[0] ?? '') ||
+    (near[0] === 'and' && /^(?:he|she|it|they)$/.test(near[1] ?? ''))
+  )
+    return true;
+  return near.some((norm) => /^(?:said|says|told|added|announced|confirmed)$/.test(norm));
+}
+
+/** One mention of all agents: “Arvenia and Belmark”. */
+function allOf({ reading }: CommitmentGround, agents: readonly Mention[]): Mention {
+  if (agents.length === 1) return withoutRole(agents[0]!);
+  const spans: Span[] = [];
+  for (const span of agents.flatMap((agent) => agent.spans).sort((a, b) => a.start - b.start))
+    if (spans.length === 0 || span.start >= spans.at(-1)!.end) spans.push(span);
+  return spans.length === 0 ? NO_MENTION : { ...passageOf(reading.report.text, spans), actor: null };
+}
+
+const withoutRole = ({ spans, text, actor }: Mention): Mention => ({ spans, text, actor });

@@ -1,0 +1,145 @@
+// A statement in, the commitment that it is out. docs/reference/commitments.md says which acts bind whom.
+import { EXPECTING, NO_DEED, PLANNING, SETTLING } from '../../lexicon/commitment-words.ts';
+import { sectorOf } from '../../lexicon/sector-words.ts';
+import { type Mention, NO_MENTION } from '../../record/actor.ts';
+import type { Commitment } from '../../record/commitment.ts';
+import { passageOf } from '../../record/passage.ts';
+import type { Statement } from '../../record/statement.ts';
+import type { Token } from '../../understand/reading.ts';
+import type { CommitmentGround } from './commitment-ground.ts';
+import { stretchesOf, wordsIn } from './content-words.ts';
+import { findCondition, type Part } from './find-condition.ts';
+import { type CommitmentRoute, makeCommitment } from './make-commitment.ts';
+import { type SplitPromise, splitPromise } from './split-promise.ts';
+
+/** null for a statement that binds nobody. Its polarity is the caller's business. */
+export function commitmentOfStatement(ground: CommitmentGround, statement: Statement): Commitment | null {
+  const { reading } = ground;
+  const words = wordsIn(reading, statement.content.spans);
+  const condition = findCondition(words);
+  const split = splitPromise(words, condition);
+  if (split === null) return null;
+  const cue = wordsIn(reading, statement.cue.spans).map(({ norm }) => norm);
+  const route = routeOf(statement, { cue, words, split });
+  if (route === null) return null;
+  const { who, what } = whoAndWhat(ground, statement, words, split);
+  if (who.spans.length === 0) return null;
+  return makeCommitment(ground, {
+    from: statement.id,
+    who,
+    forWhom: statement.addressee.spans.length > 0 ? statement.addressee : null,
+    words,
+    what,
+    condition,
+    when: null,
+    route,
+    confidence: statement.confidence,
+  });
+}
+
+interface Question {
+  readonly cue: readonly string[];
+  readonly words: readonly Token[];
+  readonly split: SplitPromise;
+}
+
+function routeOf(statement: Statement, { cue, words, split }: Question): CommitmentRoute | null {
+  const isBare = split.is === 'thing';
+  switch (statement.act) {
+    // promised to pay; pledged ten ferries. Not “committed to her”, “agree on the tunnel”
+    case 'promise':
+      return !isBare ? 'promise' : isThingPromised(cue, words, split) ? 'promised thing' : null;
+    // plans to build, is preparing to open; plans a visit. Not “hopes to”, “wants to”
+    case 'intend': {
+      if (!cue.some((norm) => PLANNING.has(norm)) || isGivenUp(cue)) return null;
+      if (cue.some((norm) => EXPECTING.has(norm)) && split.is !== 'infinitive') return null;
+      return isBare && !cue.some((norm) => /^plan/.test(norm)) ? null : 'plan';
+    }
+    // decided to send, announced that it would recall. Not “ruled that the toll was lawful”
+    case 'decide':
+      return isBare || cue.some((norm) => SETTLING.has(norm)) ? null : 'decision';
+    // “We will rebuild the pier,” she said; said he would resign. Not “said it would rain”, “said he would not”
+    case 'say':
+      return split.is === 'clause' && split.who !== null && isOwnDeed(statement, words, split) ? 'said' : null;
+    default:
+      return null;
+  }
+}
+
+/** “had planned to run”, “once intended to”: what was planned and has come to nothing, as the tense says. */
+const isGivenUp = (cue: readonly string[]) => /^(?:had|once|originally|initially|'d)$/.test(cue[0] ?? '');
+
+/** pledged [ten ferries], guaranteed [their safety]: two words or more of a thing, and a word of promise. */
+const isThingPromised = (cue: readonly string[], words: readonly Token[], { what }: SplitPromise) =>
+  cue.some((norm) => /^(?:promis|pledg|guarant|commit|vow|sw[eo]r|undert)/.test(norm)) &&
+  words.slice(what.from, what.to).filter(({ kind }) => kind !== 'punctuation').length > 1;
+
+/** Shares of people and crowds bind nobody: “51 percent of respondents said they would”. */
+const A_CROWD = /\b(?:percent|per cent|%|respondents|voters|americans|poll|survey)\b|%/i;
+
+const SELF = /^(?:i|we)$/;
+const OTHER_SELF = /^(?:he|she|they|it)$/;
+
+/** “[I] will go”, “said [he] would go”: the speaker’s own deed, not a state, a passive, a refusal or a question. */
+function isOwnDeed({ form, source }: Statement, words: readonly Token[], { who, what }: SplitPromise): boolean {
+  const subject = words.slice(who!.from, who!.to).filter(({ kind }) => kind === 'word');
+  if (subject.length !== 1 || A_CROWD.test(source.text)) return false;
+  const { norm } = subject[0]!;
+  if (!(SELF.test(norm) || (form !== 'direct' && OTHER_SELF.test(norm)))) return false;
+  // In one's own mouth “would” is no more than a wish or an “if”.
+  if (SELF.test(norm) && /^(?:would|'d)$/.test(words[what.from - 1]!.norm)) return false;
+  const verb = verbAt(words, what);
+  return (
+    verb !== null &&
+    !NO_DEED.has(verb.norm) &&
+    !isNegated(words, what) &&
+    words.at(-1)!.text !== '?' &&
+    !isHedged(words, what)
+  );
+}
+
+function verbAt(words: readonly Token[], { from, to }: Part): Token | null {
+  for (let i = from; i < to; i++) {
+    const { norm, kind } = words[i]!;
+    if (
+      kind === 'word' &&
+      !/ly$|^(?:also|then|now|not|n't|never|always|still|soon|all|both|again|even|just)$/.test(norm)
+    )
+      return words[i]!;
+  }
+  return null;
+}
+
+/** “will probably go”, “would maybe pay”: a guess at oneself. */
+const isHedged = (words: readonly Token[], { from }: Part) =>
+  words
+    .slice(from, from + 3)
+    .some(({ norm }) => /^(?:probably|likely|maybe|perhaps|possibly|rather|never)$/.test(norm));
+
+const isNegated = (words: readonly Token[], { from }: Part) =>
+  words.slice(from, from + 2).some(({ norm }) => /^(?:not|n't|never)$/.test(norm));
+
+/**
+ * The source acts unless the words name another that can: “promised that [Kestria] would pay”. Where they name a thing, the source
+ * answers for it and the whole clause is what it is held to: “promised that [the bridge would open]”.
+ */
+function whoAndWhat(
+  { reading }: CommitmentGround,
+  { source }: Statement,
+  words: readonly Token[],
+  { who, what }: SplitPromise,
+): { who: Mention; what: Part } {
+  if (who === null) return { who: source, what };
+  const subject = words.slice(who.from, who.to);
+  const isPronoun = subject.length === 1 && /^(?:i|we|he|she|it|they)$/.test(subject[0]!.norm);
+  // “would not raise tolls” keeps its modal: the text has “won’t” in one piece
+  const own = isNegated(words, what) ? { from: what.from - 1, to: what.to } : what;
+  if (isPronoun) return { who: source, what: own };
+  const passage = passageOf(reading.report.text, stretchesOf(reading, subject));
+  const canAct =
+    /\p{Lu}/u.test(passage.text.replace(/^(?:The|A|An|Its|Their|His|Her|Our)\b/, '')) ||
+    sectorOf(passage.text) !== null;
+  const isPassive = verbAt(words, what)?.norm === 'be';
+  if (canAct && !isPassive) return { who: { ...passage, actor: null }, what: own };
+  return { who: source.spans.length > 0 ? source : NO_MENTION, what: { from: who.from, to: what.to } };
+}

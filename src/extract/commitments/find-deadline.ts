@@ -1,0 +1,56 @@
+// The words of what somebody will do and the report's times in, by when it is to be done out.
+import { UNTIL_WHEN } from '../../lexicon/commitment-words.ts';
+import type { TimeExpression } from '../../record/time-expression.ts';
+import type { Token } from '../../understand/reading.ts';
+import type { Part } from './find-condition.ts';
+
+export interface Deadline extends Part {
+  readonly time: TimeExpression;
+}
+
+/** In a clause of its own a time dates something else: “rebuild the pier [that burned in March]”. */
+const OTHER_CLAUSE = /^(?:that|which|who|whom|whose|where|when|because|since|after)$/;
+
+/**
+ * pay its share [by the end of the year]; leave Sund [next month]; [within 30 days]. The first time with “by” or its like before it, else the
+ * first one; none that is over by `today` (ISO day, null: not known), no bare length (“for five days”), none of another clause or of `condition`.
+ * `from` takes in the preposition. null when there is none.
+ */
+export function findDeadline(
+  words: readonly Token[],
+  times: readonly TimeExpression[],
+  { condition, today }: { readonly condition: Part | null; readonly today: string | null },
+): Deadline | null {
+  const candidates: (Deadline & { readonly bound: boolean })[] = [];
+  let isOther = false;
+  for (const [at, word] of words.entries()) {
+    if (at > 0 && OTHER_CLAUSE.test(word.norm) && !UNTIL_WHEN.has(word.norm)) isOther = true;
+    else if (word.text === ',') isOther = false;
+    if (isOther || (condition !== null && at >= condition.from && at < condition.to)) continue;
+    const time = times.find(({ spans }) => spans[0]!.start === word.start);
+    if (time === undefined) continue;
+    const before = words[at - 1]?.norm ?? '';
+    // “within 30 days” ends on a day even where the text does not tell which
+    if (!isAhead(time, today) && before !== 'within') continue;
+    const end = time.spans.at(-1)!.end;
+    let to = at + 1;
+    while (to < words.length && words[to]!.end <= end) to++;
+    // “by [the end of the year]”, “no later than [Friday]”
+    const bound =
+      UNTIL_WHEN.has(before) || (before === 'than' && /^(?:later|earlier)$/.test(words[at - 2]?.norm ?? ''));
+    const from = /^(?:by|before|until|till|within|in|on|at|from|during|for)$/.test(before)
+      ? at - 1
+      : before === 'than'
+        ? Math.max(0, at - 3)
+        : at;
+    candidates.push({ from, to, time, bound });
+  }
+  const { bound: _, ...deadline } = candidates.find(({ bound }) => bound) ?? candidates[0] ?? { bound: false };
+  return 'time' in deadline ? (deadline as Deadline) : null;
+}
+
+/** A day or more of it still to come. A time that nobody can date may be; a length of time is not a date. */
+function isAhead({ timex, from, to }: TimeExpression, today: string | null): boolean {
+  if (from === null && to === null) return timex === null || !/^(?:P|PAST_REF|PRESENT_REF|FUTURE_REF)/.test(timex);
+  return today === null || to === null || to >= today;
+}

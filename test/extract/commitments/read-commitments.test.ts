@@ -1,0 +1,124 @@
+// A line of news in, its commitments out: "who: what ; for whom ; by when ; on what condition", empty parts left out.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extractEntries } from '../../../src/extract/extract.ts';
+import { createRulesReader } from '../../../src/extract/statements/rules-reader.ts';
+import { makeReport } from '../../../src/read/make-report.ts';
+import type { Commitment } from '../../../src/record/commitment.ts';
+import type { Entry, RecordedReport } from '../../../src/record/entry.ts';
+import { understand } from '../../../src/understand/understand.ts';
+import { arbitraryReport } from '../../laws/arbitrary-report.ts';
+import { holdRecordLaws } from '../../laws/export-laws.ts';
+
+async function read(text: string, published: string | null = '2031-04-09'): Promise<readonly Entry[]> {
+  const outcome = makeReport(text, { published }, { origin: 'test' });
+  if (outcome.outcome !== 'read') return []; // a text that is none: of blanks, say
+  const [extracted] = await extractEntries([understand(outcome.report)], createRulesReader());
+  return extracted!.entries;
+}
+
+const commitmentsOf = async (text: string, published?: string | null) =>
+  (await read(text, published)).filter((entry) => entry.kind === 'commitment');
+
+function write({ who, what, forWhom, by, condition }: Commitment): string {
+  const parts = [
+    `${who.text}: ${what.text}`,
+    forWhom.text && `for ${forWhom.text}`,
+    by && `by ${by.text} (${by.from ?? '…'} to ${by.to ?? '…'})`,
+    condition.text,
+  ];
+  return parts.filter(Boolean).join(' ; ');
+}
+
+describe('commitments', () => {
+  it.each([
+    [
+      'Prime Minister Joren Halvik promised Solvane on Tuesday that Kestria would pay its full share by the end of the year.',
+      'Kestria: pay its full share ; for Solvane ; by the end of the year (… to 2031-12-31)',
+    ],
+    [
+      'Arvenia pledged to send two ferries to the Ostral Isles if Belmark paid for the fuel.',
+      'Arvenia: send two ferries to the Ostral Isles ; for the Ostral Isles ; if Belmark paid for the fuel',
+    ],
+    ['Tamsin vowed never to raise the toll.', 'Tamsin: never to raise the toll'],
+    [
+      '“We will rebuild the pier before the autumn,” Mayor Wen Calloway said.',
+      'Mayor Wen Calloway: rebuild the pier ; by the autumn (… to 2031-08-31)',
+    ],
+    ['The ministry said it would recall its envoy from Drovny.', 'The ministry: recall its envoy from Drovny'],
+    [
+      'Lev Oranov promised that the bridge would be open again within two years.',
+      'Lev Oranov: the bridge would be open again ; by two years (2031-04-09 to 2033-04-09)',
+    ],
+    [
+      'The two governments agreed to exchange 40 prisoners within 30 days.',
+      'The two governments: exchange 40 prisoners ; by 30 days (2031-04-09 to 2031-05-09)',
+    ],
+    [
+      'Solvane and Oranov will meet in Tessaly on May 3-4.',
+      'Solvane Oranov: meet in Tessaly ; by May 3-4 (2031-05-03 to 2031-05-04)',
+    ],
+    ['Halvik promised to rebuild the pier that burned in March.', 'Halvik: rebuild the pier that burned in March'],
+  ])('%s', async (text, expected) => {
+    expect((await commitmentsOf(text)).map(write)).toEqual([expected]);
+  });
+
+  it.each([
+    'Belmark refused to send troops.',
+    'Varga denied that Tarsk had promised to leave the port.',
+    'Tarsk threatened to close the Saltreach.',
+    'Halvik hopes to visit the Isles.',
+    'Halvik did not promise to pay.',
+    '“It will rain,” Calloway said.',
+    'Solvane said she would not attend.',
+    'Oranov said that the ice would melt by May.',
+    'A third of respondents in the poll said they would move abroad.',
+    'The court in Sund ruled that the toll was lawful.',
+    'If Kestria promises to pay, the vote will wait.',
+  ])('none in: %s', async (text) => {
+    expect((await commitmentsOf(text)).map(write)).toEqual([]);
+  });
+
+  it('are open since the day of the report, by the entry they are read from', async () => {
+    const entries = await read('Lumen promised to open a consulate in Sund.');
+    const [promise] = entries.filter((entry) => entry.kind === 'commitment');
+    const source = entries.find(({ id }) => id === promise!.from);
+    expect(source?.kind).toMatch(/^(?:statement|event)$/);
+    expect(promise!.log).toEqual([{ status: 'open', date: '2031-04-09', entryId: source!.id }]);
+  });
+
+  it('have no day where the report has none, and no deadline is made up', async () => {
+    const [promise] = await commitmentsOf('Halvik promised to pay by Friday.', null);
+    expect(promise).toMatchObject({ what: { text: 'pay' }, by: { text: 'Friday', from: null, to: null } });
+    expect(promise!.log[0]!.date).toBeNull();
+  });
+
+  it('name who is meant, as all entries do', async () => {
+    const [promise] = await commitmentsOf('President Mirela Costane arrived in Sund. Costane promised to send aid.');
+    expect(promise!.who.actor?.name).toBe('Mirela Costane');
+  });
+
+  it('point at the text as it stands, and at an entry of their report, whatever the text is', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(arbitraryReport, fc.constantFrom('', ' if Belmark pays', ' by Friday', ' will send aid, '))),
+        async (pieces) => {
+          const text = `Okker promised to ${pieces.flat().join('')}`.toWellFormed();
+          const entries = await read(text);
+          const report = { text } as RecordedReport['report'];
+          holdRecordLaws({ report, entries: [...entries], actors: [], notes: [], reader: '' });
+          const ids = new Set(entries.map(({ id }) => id));
+          for (const entry of entries)
+            if (entry.kind === 'commitment') {
+              expect(ids.has(entry.from)).toBe(true);
+              expect(entry.what.spans).not.toEqual([]);
+            }
+        },
+      ),
+      { numRuns: 60 },
+    ));
+
+  it('are told once, though a statement and an event tell them', async () => {
+    expect(await commitmentsOf('Arvenia agreed to send two ferries to Belmark.')).toHaveLength(1);
+  });
+});
