@@ -1,6 +1,7 @@
 // Sources in, a store with their records out. What the store knows already with this very reader is not read again:
 // that is what makes `add` go on where it was stopped.
 
+import { updateFindings } from '../analyse/findings/update-findings.ts';
 import { nameReader } from '../extract/extract.ts';
 import type { StatementReader } from '../extract/statement-reader.ts';
 import { inBatches, type PipelineOutcome, runPipeline } from '../pipeline.ts';
@@ -58,6 +59,8 @@ export async function addReports(outcomes: AsyncIterable<ReadOutcome>, options: 
     batch = [];
   }
   if (batch.length > 0) await write(batch);
+  // What is stopped here waits in the store: the next `add`, or `findings`, goes on.
+  await updateFindings(store, { signal: options.signal });
   return accounting.total();
 }
 

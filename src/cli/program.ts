@@ -9,6 +9,7 @@ import { doctorCommand } from './doctor.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
+import { findingsCommand } from './findings.ts';
 import { listCommand } from './list.ts';
 import { searchCommand } from './search.ts';
 import { serveCommand } from './serve.ts';
@@ -47,6 +48,7 @@ export function createProgram(context: CliContext): Command {
     listCommand,
     showCommand,
     searchCommand,
+    findingsCommand,
     actorsCommand,
     exportCommand,
     serveCommand,

@@ -54,6 +54,13 @@ export const OWN_JUDGMENT_PHRASES = [
   'ought to be ashamed',
 ] as const;
 
+/** Frames in which a word of judging-words.ts, or one of these, judges: “It was a [thin] result”, “that is a [remarkable] sentence”. */
+export const FRAMED_JUDGMENTS = words(
+  `thin meagre meager poor odd strange curious remarkable extraordinary striking neat clever telling cheap easy grim bleak bitter bold
+  timid modest welcome small sorry pretty fine good bad better worse best worst lame tame tired stale clumsy graceless ungracious
+  unworthy worthy rare handsome elegant astute deft adroit hasty rash bizarre surreal`,
+);
+
 /** “Has [allegedly] paid the militia”, “is [said to] have fled”: nobody is named who says so. Not “she said to him”. */
 export const UNSOURCED_WORDS = words('allegedly reportedly purportedly supposedly reputedly ostensibly apparently');
 

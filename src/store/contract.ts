@@ -102,6 +102,8 @@ export interface FindingsChange {
 export interface FindingsQuery {
   readonly limit?: number; // 1 to 500, default 50
   readonly cursor?: string | null;
+  /** Only the one with this id. */
+  readonly id?: string;
   readonly kind?: FindingKind;
   /** Only those that rest on this report. */
   readonly reportId?: string;

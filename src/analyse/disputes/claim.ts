@@ -1,4 +1,7 @@
 // Statements and events in; what somebody alleges or denies out.
+import { stemmer } from 'stemmer';
+import { rarityOf } from '../../lexicon/word-rarity.ts';
+import type { Actor } from '../../record/actor.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { Passage } from '../../record/passage.ts';
 import type { Statement } from '../../record/statement.ts';
@@ -9,6 +12,7 @@ import { type Speaker, speakerOf } from '../utterances/saying.ts';
 
 export interface Claim {
   readonly entryId: string;
+  /** What a denial answers is an allegation too, with whatever verb it is told: “She said the guns were his. He denied it.” */
   readonly side: 'allegation' | 'denial';
   readonly speaker: Speaker | null;
   /** Words of the source as they stand, for a speaker that is not known. */
@@ -28,37 +32,86 @@ const CALLED_UNTRUE =
 /** “Accused Tarsk of …”, “blamed the militia for …”; not “was accused of”, which has no accuser. */
 const ACCUSING =
   /\b(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|alleg(?:e|es|ed|ing)|charg(?:es|ed) that|claim(?:s|ed)?)\b/iu;
+/** “Called the statement nonsense”, “dismissed it as a lie”: in what these verbs take, the word alone tells. */
+const CALLING = /\b(?:call|dismiss|describ|brand|denounc|reject|label|term|deem)/iu;
+const UNTRUE =
+  /\b(?:false|untrue|lies?|fabrications?|fabricated|inventions?|invented|baseless|groundless|unfounded|nonsense|fiction|fairy tales?|slander|libel)\b/iu;
 const DISPUTE_STEMS = 6;
 const DISPUTE_RARITY = 4;
+/** Characters between what is said and the denial that answers it. */
+const ANSWERED_WITHIN = 400;
+/** What says no more than that something is denied: “the allegation”, “any involvement”, “the statement nonsense”. */
+const BARE = new Set(
+  `allegation allegations accusation accusations claim claims charge charges report reports suggestion suggestions statement statements
+  story stories account involvement responsibility wrongdoing knowledge part role everything anything nothing outright flatly
+  false untrue lie lies fabrication fabrications invention baseless groundless unfounded nonsense fiction slander libel`.split(
+    /\s+/,
+  ),
+);
 
 export function claimsOf({ entries, actors }: RecordedReport): Claim[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  return entries.flatMap((entry): Claim[] => {
-    if (entry.kind !== 'statement' || entry.content.spans.length === 0) return [];
+  const statements = entries.filter(
+    (entry): entry is Statement => entry.kind === 'statement' && entry.content.spans.length > 0,
+  );
+  const claims = new Map<string, Claim>();
+  for (const entry of statements) {
     const side = sideOf(entry);
-    if (side === null) return [];
-    const actor = entry.source.actor === null ? undefined : byId.get(entry.source.actor.id);
-    const offices = (actor?.offices ?? []).flatMap(({ office, of }) => [office, of ?? '']);
-    const { id, source, content, addressee, cue } = entry;
-    return [
-      {
-        entryId: id,
-        side,
-        speaker: speakerOf(actor),
-        source: source.text,
-        from: namesIn([source.text, actor?.name ?? '', ...offices].join(' · ')),
-        about: namesIn([content.text, addressee.text].join(' · ')),
-        content,
-        start: Math.min(...[...cue.spans, ...content.spans].map((span) => span.start)),
-      },
-    ];
-  });
+    if (side !== null) claims.set(entry.id, toClaim(entry, side, byId));
+  }
+  for (const denial of [...claims.values()].filter(({ side }) => side === 'denial')) {
+    if ([...claims.values()].some((claim) => claim.side === 'allegation' && isAnsweredBy(claim, denial))) continue;
+    const answered = statements
+      .filter(({ id, act }) => !claims.has(id) && ANSWERABLE.has(act))
+      .map((entry) => toClaim(entry, 'allegation', byId))
+      .filter((claim) => isAnsweredBy(claim, denial))
+      .sort((a, b) => b.start - a.start || (a.entryId < b.entryId ? -1 : 1));
+    // all that the last of them said: the sentence before a denial is often only the end of it
+    for (const claim of answered) if (isOneSource(claim, answered[0]!)) claims.set(claim.entryId, claim);
+  }
+  return statements.flatMap(({ id }) => claims.get(id) ?? []);
+}
+
+const ANSWERABLE: ReadonlySet<Statement['act']> = new Set(['say', 'report', 'criticise', 'other']);
+
+/** Whether `denial` comes right behind what another says, of the one who denies or as all that is there to be denied. */
+export function isAnsweredBy(said: Claim, denial: Claim): boolean {
+  const behind = denial.start - said.content.spans.at(-1)!.end;
+  if (behind < 0 || behind > ANSWERED_WITHIN || said.source === denial.source) return false;
+  if (said.speaker !== null && said.speaker.short === denial.speaker?.short) return false;
+  return isBare(denial) || said.about.some((name) => denial.from.includes(name));
+}
+
+const isOneSource = (a: Claim, b: Claim) =>
+  a.source === b.source || (a.speaker !== null && b.speaker !== null && a.speaker.short === b.speaker.short);
+
+export const isBare = ({ content }: Claim): boolean =>
+  listWords(content.text).every(({ folded }) => BARE.has(folded) || rarityOf(stemmer(folded)) < 2);
+
+function toClaim(
+  { id, source, content, addressee, cue }: Statement,
+  side: Claim['side'],
+  byId: ReadonlyMap<string, Actor>,
+): Claim {
+  const actor = source.actor === null ? undefined : byId.get(source.actor.id);
+  const offices = (actor?.offices ?? []).flatMap(({ office, of }) => [office, of ?? '']);
+  return {
+    entryId: id,
+    side,
+    speaker: speakerOf(actor),
+    source: source.text,
+    from: namesIn([source.text, actor?.name ?? '', ...offices].join(' · ')),
+    about: namesIn([content.text, addressee.text].join(' · ')),
+    content,
+    start: Math.min(...[...cue.spans, ...content.spans].map((span) => span.start)),
+  };
 }
 
 function sideOf({ act, polarity, cue, content }: Statement): Claim['side'] | null {
   if (polarity === 'hypothetical') return null;
   if (act === 'deny') return polarity === 'negated' ? null : 'denial';
   if (polarity === 'positive' && act !== 'ask' && CALLED_UNTRUE.test(content.text)) return 'denial';
+  if (polarity === 'positive' && CALLING.test(cue.text) && UNTRUE.test(content.text)) return 'denial';
   if (act === 'allege' || (act === 'criticise' && ACCUSING.test(cue.text)))
     return polarity === 'negated' ? null : 'allegation';
   return null;

@@ -1,5 +1,6 @@
 // Allegations and the denials that answer them, in one report or several, as pairs that grow into groups.
 import type { Finding } from '../../record/finding.ts';
+import { COPY_DAYS, relationOf } from '../copies/compare-reports.ts';
 import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
 import { listParts, listWords, printedBy, quote } from '../findings/say.ts';
@@ -15,17 +16,34 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   if (claims.length === 0) return [];
   const found: Belonging[] = [];
   const pair = (ours: Claim, other: Trace, theirs: Claim) => {
-    const inOneReport = other === trace;
-    if (!isDispute(ours, theirs, inOneReport) && !isDispute(theirs, ours, inOneReport)) return;
-    found.push([memberOf(trace, ours), memberOf(other, theirs)]);
+    const days =
+      other === trace ? 'one report' : trace.day === null || other.day === null ? null : other.day - trace.day;
+    const back = typeof days === 'number' ? -days : days;
+    if (isDispute(ours, theirs, days) || isDispute(theirs, ours, back))
+      found.push([memberOf(trace, ours), memberOf(other, theirs)]);
   };
   claims.forEach((a, n) => {
     for (const b of claims.slice(n + 1)) pair(a, trace, b);
   });
   for (const other of await index.meeting(trace, 'dispute', DISPUTE_DAYS))
     for (const ours of claims) for (const theirs of other.body.claims) pair(ours, other, theirs);
+  for (const other of await index.meeting(trace, 'print', COPY_DAYS, 2))
+    if (relationOf(trace, other) !== null) found.push(...samePairs(trace, other));
   return found;
 }
+
+/** Copies have one dispute, not one each: claims with one content that are disputed in both. */
+function samePairs(trace: Trace, other: Trace): Belonging[] {
+  const theirs = disputedIn(other);
+  return disputedIn(trace).flatMap((ours) =>
+    theirs
+      .filter(({ side, content }) => side === ours.side && content.text === ours.content.text)
+      .map((one): Belonging => [memberOf(trace, ours), memberOf(other, one)]),
+  );
+}
+
+const disputedIn = ({ body: { claims } }: Trace): Claim[] =>
+  claims.filter((a) => claims.some((b) => isDispute(a, b, 'one report') || isDispute(b, a, 'one report')));
 
 const memberOf = ({ reportId }: Trace, { entryId }: Claim): Member => ({ reportId, entryId });
 

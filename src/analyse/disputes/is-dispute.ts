@@ -1,37 +1,44 @@
 // An allegation and a denial in; whether the one answers the other out.
 import { type Overlap, overlapOf, weighWords } from '../findings/weigh-words.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, isAnsweredBy, isBare } from './claim.ts';
 
 /** A denial in another report answers what was alleged within a month. */
 export const DISPUTE_DAYS = 30;
 
 /** Across reports: words of the matter that both must have, least bits of them, least share of the lighter side’s. */
 const ELSEWHERE = { stems: 2, bits: 12, share: 0.25 };
+/** Bits of the matter that are enough where the accused denies within so many days, and names its accuser or a place that it names. */
+const SOON = { days: 3, bits: 6 };
 /** In one report less is asked where the sides cross: its writer put them together. */
 const HERE = { stems: 1, bits: 5 };
 /** A denial without a matter (“rejected the charge”) answers what is alleged this many characters before it, at most. */
 const NEAR = 1500;
-/** … and one whose speaker is not known to be among those alleged against, this many: the next sentence or two. */
-const NEXT = 400;
 
 /**
- * The sides cross where the one who denies is among those alleged against, or denies what is said of those who are.
+ * `days`: from the report of the allegation to that of the denial; null where one has no date. The sides cross where the one who denies is among those alleged against, or denies what is said of those who are.
  *
  *   Arvenia said that Tarskian drones …    from arven, about tarsk
  *   Tarsk’s ministry denied it             from tarsk               ─▶ crosses
  */
-export function isDispute(allegation: Claim, denial: Claim, inOneReport: boolean): boolean {
+export function isDispute(allegation: Claim, denial: Claim, days: number | 'one report' | null): boolean {
   if (allegation.side !== 'allegation' || denial.side !== 'denial') return false;
   if (isSameSpeaker(allegation.speaker, denial.speaker) === true) return false;
   if (isOneSide(allegation, denial)) return false;
   const crosses = meets(denial.from, allegation.about) || isAmong(denial, allegation);
   const overlap = overlapOf(matterOf(allegation), matterOf(denial));
-  if (!inOneReport) return isOneMatter(overlap) && (crosses || meets(denial.about, allegation.about));
+  if (days !== 'one report') {
+    const crossBoth =
+      meets(denial.from, allegation.about) && meets(denial.about, [...allegation.from, ...allegation.about]);
+    const isSoon = days !== null && days >= 0 && days <= SOON.days;
+    if (crossBoth && isSoon && overlap.weight >= SOON.bits) return true;
+    return isOneMatter(overlap) && (crosses || meets(denial.about, allegation.about));
+  }
   if (crosses && overlap.stems >= HERE.stems && overlap.weight >= HERE.bits) return true;
   if (isOneMatter(overlap)) return true;
+  if (isAnsweredBy(allegation, denial)) return true;
   const after = denial.start - allegation.start;
-  return isBare(denial) && after > 0 && after <= (crosses ? NEAR : NEXT);
+  return isBare(denial) && crosses && after > 0 && after <= NEAR;
 }
 
 /** “The consulate denied it” where “the Tarskian consulate” is alleged to have paid. */
@@ -45,9 +52,6 @@ const meets = (a: readonly string[], b: readonly string[]) => a.some((name) => b
 
 /** Speakers of one state do not accuse each other of what they deny, as far as names tell. */
 const isOneSide = (a: Claim, b: Claim) => a.from.length > 0 && a.from.some((name) => b.from.includes(name));
-
-/** “The allegation”, “it”, “any involvement”. */
-const isBare = ({ content }: Claim) => content.text.split(/\s+/).length <= 4;
 
 /** What is said, without the words that every allegation and denial has. */
 function matterOf({ content }: Claim): ReadonlyMap<string, number> {

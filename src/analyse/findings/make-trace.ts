@@ -3,9 +3,12 @@ import type { RecordedReport } from '../../record/entry.ts';
 import { dayNumber } from '../../text/day-number.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { listWords } from '../../text/list-words.ts';
+import { keysOfPledge, keysOfTelling, pledgesOf, tellingsOf } from '../commitment-outcomes/pledge.ts';
 import { PRINTS } from '../copies/compare-reports.ts';
 import { fingerprint } from '../copies/fingerprint.ts';
 import { claimsOf, keysOfClaim } from '../disputes/claim.ts';
+import { deedsOf, keysOfDeed } from '../happenings/deed.ts';
+import { keysOfStance, stancesOf } from '../positions/stance.ts';
 import { keysOfSaying, sayingsOf } from '../utterances/saying.ts';
 import { meetingKey } from './meeting-key.ts';
 import type { Trace } from './trace.ts';
@@ -17,6 +20,10 @@ export function makeTrace(record: RecordedReport): Trace {
   const article = report.url === null ? null : articleOf(report.url);
   const sayings = sayingsOf(record);
   const claims = claimsOf(record);
+  const deeds = deedsOf(record);
+  const stances = stancesOf(record);
+  const pledges = pledgesOf(record);
+  const tellings = tellingsOf(record);
   const keys = [
     ...fingerprint(
       listWords(text).map(({ folded }) => folded),
@@ -27,13 +34,17 @@ export function makeTrace(record: RecordedReport): Trace {
     ...(outlet === null || title === null ? [] : [meetingKey('article', `${foldName(outlet)}\n${title}`)]),
     ...sayings.flatMap(keysOfSaying),
     ...claims.flatMap(keysOfClaim),
+    ...deeds.flatMap(keysOfDeed),
+    ...stances.flatMap(keysOfStance),
+    ...pledges.flatMap(keysOfPledge),
+    ...tellings.flatMap(keysOfTelling),
   ];
   return {
     reportId: id,
     reader,
     day: dayNumber(published),
     keys: [...new Set(keys)].sort((a, b) => a - b),
-    body: { outlet, agency, published, title, article, sayings, claims },
+    body: { outlet, agency, published, title, article, sayings, claims, deeds, stances, pledges, tellings },
   };
 }
 

@@ -1,6 +1,9 @@
 // What analysis keeps of a report: all that comparing it with others needs, without its text.
 import type { ReportTrace } from '../../store/contract.ts';
+import type { Pledge, Telling } from '../commitment-outcomes/pledge.ts';
 import type { Claim } from '../disputes/claim.ts';
+import type { Deed } from '../happenings/deed.ts';
+import type { Stance } from '../positions/stance.ts';
 import type { Saying } from '../utterances/saying.ts';
 
 export interface TraceBody {
@@ -13,6 +16,10 @@ export interface TraceBody {
   readonly article: string | null;
   readonly sayings: readonly Saying[];
   readonly claims: readonly Claim[];
+  readonly deeds: readonly Deed[];
+  readonly stances: readonly Stance[];
+  readonly pledges: readonly Pledge[];
+  readonly tellings: readonly Telling[];
 }
 
 export interface Trace extends ReportTrace {

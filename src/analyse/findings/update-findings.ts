@@ -8,9 +8,12 @@
 import type { RecordedReport } from '../../record/entry.ts';
 import type { Finding } from '../../record/finding.ts';
 import type { FindingsChange, Store } from '../../store/contract.ts';
+import { COMMITMENT_OUTCOMES, SCHEDULED_EVENTS } from '../commitment-outcomes/find-outcomes.ts';
 import { COPIES, VERSIONS } from '../copies/find-copies.ts';
 import { DISPUTES } from '../disputes/find-disputes.ts';
+import { HAPPENINGS } from '../happenings/find-happenings.ts';
 import { findOwnVoice } from '../own-voice/find-own-voice.ts';
+import { REVERSALS } from '../positions/find-reversals.ts';
 import { UTTERANCES } from '../utterances/find-utterances.ts';
 import type { Scene } from './family.ts';
 import { makeTrace } from './make-trace.ts';
@@ -18,7 +21,10 @@ import { type Regrouped, regroup } from './regroup.ts';
 import { TraceIndex } from './trace-index.ts';
 
 /** To be raised with every change of what is found: all findings are then made anew. */
-export const ANALYSIS_VERSION = '1';
+export const ANALYSIS_VERSION = '3';
+
+/** What is told with the agency that a report has it from. */
+const LATER_FAMILIES = [UTTERANCES, DISPUTES, HAPPENINGS, REVERSALS, COMMITMENT_OUTCOMES, SCHEDULED_EVENTS];
 
 /** Reports traced in one transaction. */
 const BATCH = 64;
@@ -63,7 +69,7 @@ export async function findChange(
   const regrouped = [copies, await regroup(VERSIONS, store, scene, ids)];
   // who has a statement through an agency may have changed with the copies
   const recopied = [...copies.gone, ...copies.found].flatMap(({ parts }) => parts.map(({ reportId }) => reportId));
-  for (const family of [UTTERANCES, DISPUTES]) regrouped.push(await regroup(family, store, scene, ids, recopied));
+  for (const family of LATER_FAMILIES) regrouped.push(await regroup(family, store, scene, ids, recopied));
   regrouped.push({ gone: await store.findingsOn(ids, ['own-voice']), found: records.flatMap(findOwnVoice) });
   return {
     traces,

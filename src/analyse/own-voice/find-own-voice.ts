@@ -1,5 +1,7 @@
 // One record in; where the report itself judges, or alleges what it lays in nobody’s mouth, out: a finding a sentence.
+import { APPROVING, DISAPPROVING } from '../../lexicon/judging-words.ts';
 import {
+  FRAMED_JUDGMENTS,
   OWN_JUDGMENT_PHRASES,
   OWN_JUDGMENTS,
   UNSOURCED_PHRASES,
@@ -24,6 +26,22 @@ const UNSOURCED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:is|are|was|were|been|being)\\s+(?:(?:also|still|now|long|\\p{L}+ly)\\s+)?(?:${UNSOURCED_PHRASES.map((one) => one.replaceAll(' ', '\\s+')).join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 );
+/**
+ * Frames that judge with whatever judging word stands in them.
+ *
+ *   “It was a thin result”, “that is hardly a brave answer”        not “it was a good hundred miles”, “that is a new bridge”
+ *   “the best speech he has made”                                 not “the best runner of the school”
+ *   “does her honour”, “do them no credit”                        not “does her homework”
+ *   “it is hard to see why”, “it was difficult not to laugh”      not “it is hard to breathe at that height”
+ */
+const COPULA =
+  /(?<![\p{L}\p{N}])(?:it|that|this)\s+(?:is|was|has been|had been)\s+(?:(?:hardly|not|truly|surely|certainly|indeed|quite|perhaps|all)\s+)?(?:an?|the)\s+(?:(?:very|rather|truly|most|singularly|deeply)\s+)?([\p{L}-]+)(?=\s+\p{L})(?!\s+(?:hundred|thousand|dozen|deal|many|few|half|miles?|hours?))/giu;
+const SUPERLATIVE =
+  /(?<![\p{L}\p{N}])the\s+(?:best|worst|finest|bravest|boldest|weakest|poorest|dullest|cleverest|ugliest)\s+[\p{L}-]+\s+(?:that\s+)?(?:he|she|it|they|anyone|anybody|the\s+\p{L}+)\s+(?:has|have|had|could have)(?![\p{L}\p{N}])/giu;
+const CREDIT =
+  /(?<![\p{L}\p{N}])(?:does|did|do)\s+(?:him|her|them|it|neither|nobody)\s+(?:no |great |much |little )?(?:honou?r|credit|favou?rs)(?![\p{L}\p{N}])/giu;
+const HARD_TO =
+  /(?<![\p{L}\p{N}])it\s+(?:is|was)\s+(?:hard|difficult|impossible|easy|tempting)\s+(?:not\s+)?to\s+(?:see|say|call|count|read|believe|imagine|avoid|escape|resist|think|take|laugh|admire|understand)(?![\p{L}\p{N}])/giu;
 const QUOTATION = /[“«„][^“”«»„\n]*[”»“]?|"[^"\n]*"?|(?<![\p{L}\p{N}])‘[^\n]*?’(?![\p{L}\p{N}])/gu;
 
 export function findOwnVoice({ report, entries }: RecordedReport): Finding[] {
@@ -83,20 +101,27 @@ function findMarks(text: string): Marked[] {
   }
   for (const [pattern, role] of [
     [JUDGING, 'judgment'],
+    [SUPERLATIVE, 'judgment'],
+    [CREDIT, 'judgment'],
+    [HARD_TO, 'judgment'],
     [UNSOURCED, 'allegation'],
   ] as const)
     for (const { 0: words, index } of text.matchAll(pattern))
       found.push({ start: index, end: index + words.length, role });
+  for (const { 0: words, 1: judging, index } of text.matchAll(COPULA))
+    if (isJudging(judging!.toLowerCase())) found.push({ start: index, end: index + words.length, role: 'judgment' });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((mark, n) => n === 0 || mark.start >= found[n - 1]!.end);
 }
+
+const isJudging = (word: string) => FRAMED_JUDGMENTS.has(word) || APPROVING.has(word) || DISAPPROVING.has(word);
 
 const opensSentence = (text: string, at: number) =>
   /(?:^|[.!?…:\n]["”’»)]*\s*)["“‘«(]*$/u.test(text.slice(Math.max(0, at - 8), at));
 
 /** From the end of the sentence or line before to its own; rough, for showing only. */
 function sentenceAround(text: string, { start, end }: Span): Span {
-  const before = [...text.slice(0, start).matchAll(/[.!?…]["”’»)]*\s+(?=["“‘«(]*\p{Lu})|\n/gu)].at(-1);
+  const before = [...text.slice(0, start + 1).matchAll(/[.!?…]["”’»)]*\s+(?=["“‘«(]*\p{Lu})|\n/gu)].at(-1);
   const after = /[.!?…]["”’»)]*(?=\s+["“‘«(]*\p{Lu}|\s*\n|\s*$)|\n/u.exec(text.slice(end));
   const from = before === undefined ? 0 : before.index + before[0].length;
   return { start: from, end: after === null ? text.length : end + after.index + after[0].trimEnd().length };

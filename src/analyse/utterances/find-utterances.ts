@@ -9,7 +9,7 @@ import { listParts, listWords, printedBy, printedWhen, quote } from '../findings
 import { compareTraces, isEarlier, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
 import { compareWording } from './compare-wording.ts';
-import { isSameUtterance, QUOTED_DAYS, TOLD_DAYS } from './same-utterance.ts';
+import { QUOTED_DAYS, TOLD_DAYS, whyOneUtterance } from './same-utterance.ts';
 import { keysOfSaying, type Saying } from './saying.ts';
 
 export const UTTERANCES: Family = { kind: 'utterance', meet, tell };
@@ -23,20 +23,21 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
     for (const key of keysOf(saying)) byKey.set(key, [...(byKey.get(key) ?? []), saying]);
   const found: Belonging[] = [];
   for (const other of met.values()) {
-    const days = trace.day === null || other.day === null ? null : other.day - trace.day;
+    const days = daysBetween(trace, other);
     const areCopies = relationOf(trace, other) !== null;
     for (const theirs of other.body.sayings) {
       const candidates = new Set(keysOf(theirs).flatMap((key) => byKey.get(key) ?? []));
       for (const ours of candidates) {
         // what copies have word for word is told by the finding that they are copies
         if (areCopies && isVerbatim(ours, theirs)) continue;
-        if (isSameUtterance(ours, theirs, days)) found.push([memberOf(trace, ours), memberOf(other, theirs)]);
+        if (whyOneUtterance(ours, theirs, days) !== null) found.push([memberOf(trace, ours), memberOf(other, theirs)]);
       }
     }
   }
   return found;
 }
 
+const daysBetween = (a: Trace, b: Trace) => (a.day === null || b.day === null ? null : b.day - a.day);
 const memberOf = ({ reportId }: Trace, { entryId }: Saying): Member => ({ reportId, entryId });
 const foldedWords = ({ content }: Saying) =>
   wordsOf(content.text)
@@ -83,17 +84,20 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
     });
     parts.push(makePart(other.trace, { role: 'variant', ...(await part(other)), wording, shared, edits: [...edits] }));
   }
-  const isQuotedTwice = parts
-    .slice(1)
-    .some(({ wording }) => wording !== 'paraphrased' && wording !== 'turned-indirect');
+  const reasons = new Set(
+    variants.flatMap((a, n) =>
+      variants.slice(n + 1).map((b) => whyOneUtterance(a.saying, b.saying, daysBetween(a.trace, b.trace))),
+    ),
+  );
+  const isQuoted = !reasons.has('told');
   return makeFinding({
     kind: 'utterance',
     says: [sayWho(parts), sayFirst(variants, parts), ...sayWordings(parts), ...sayAgencies(parts)].join('; '),
-    how: isQuotedTwice
+    how: isQuoted
       ? 'quotations with their words in one order, of one speaker or of a speaker whom one report does not name'
-      : 'one speaker within a week, and most of the words that say what it is about',
+      : `${reasons.has('quoted') ? 'quotations with their words in one order, and ' : ''}one speaker within a week, with most of the words that say what it is about`,
     parts,
-    confidence: isQuotedTwice ? 0.9 : 0.7,
+    confidence: isQuoted ? 0.9 : 0.7,
   });
 }
 

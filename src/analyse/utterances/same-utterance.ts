@@ -20,22 +20,25 @@ const QUOTED = { words: 4, share: 0.6, bits: 10, apart: { words: 6, bits: 14 } }
 /** Words that both have, in any order, where one or both are told: share of the lighter and of the heavier side’s bits. */
 const TOLD = { stems: 3, bits: 15, ofLighter: 0.55, ofHeavier: 0.3 };
 
-/** `days`: between the two reports; null where one has no date. */
-export function isSameUtterance(a: Saying, b: Saying, days: number | null): boolean {
+/**
+ * Why two sayings are one utterance: by quoted words, or by what is told; null where they are not. `days`: between the two reports; null
+ * where one has no date.
+ */
+export function whyOneUtterance(a: Saying, b: Saying, days: number | null): 'quoted' | 'told' | null {
   const sameSpeaker = isSameSpeaker(a.speaker, b.speaker);
-  if (sameSpeaker === false) return false;
+  if (sameSpeaker === false) return null;
   const isNear = days !== null && Math.abs(days) <= TOLD_DAYS;
-  if (shareQuotation(a, b, sameSpeaker === true && isNear)) return true;
-  if (sameSpeaker !== true || !isNear || (a.polarity === 'negated') !== (b.polarity === 'negated')) return false;
-  if (a.form === 'direct' && b.form === 'direct') return false;
+  if (shareQuotation(a, b, sameSpeaker === true && isNear)) return 'quoted';
+  if (sameSpeaker !== true || !isNear || (a.polarity === 'negated') !== (b.polarity === 'negated')) return null;
+  if (a.form === 'direct' && b.form === 'direct') return null;
   const overlap = overlapOf(weighWords(a.content.text), weighWords(b.content.text));
-  return (
+  const isOne =
     overlap.stems >= TOLD.stems &&
     overlap.weight >= TOLD.bits &&
     overlap.ofLighter >= TOLD.ofLighter &&
     overlap.ofHeavier >= TOLD.ofHeavier &&
-    isNegated(a.content.text) === isNegated(b.content.text)
-  );
+    isNegated(a.content.text) === isNegated(b.content.text);
+  return isOne ? 'told' : null;
 }
 
 /** “Would not be sent” and “would be sent” share all but one word. */

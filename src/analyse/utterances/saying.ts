@@ -30,8 +30,8 @@ export interface Saying {
   readonly content: Passage;
 }
 
-/** Shared runs of seven quoted words are found, of three in quotations that short. */
-const QUOTED = { shingle: 4, window: 4 };
+/** Shared runs of four quoted words are found, where they say enough. */
+const QUOTED = { shingle: 3, window: 2 };
 const MOST_QUOTED_KEYS = 24;
 /** Bits (lexicon/word-rarity.ts) that a run of words must say: all the world says “at the end of”. */
 const QUOTED_BITS = 8;
@@ -83,8 +83,7 @@ export function quotedPieces({ form, content }: Pick<Saying, 'form' | 'content'>
 export function keysOfSaying(saying: Saying): number[] {
   const quoted = quotedPieces(saying).flatMap((piece) => {
     const words = listWords(piece).map(({ folded }) => folded);
-    const shingle = Math.min(QUOTED.shingle, words.length);
-    return shingle < 3 ? [] : fingerprint(words, 'quotation', { ...QUOTED, shingle }, saysMuch);
+    return fingerprint(words, 'quotation', QUOTED, saysMuch);
   });
   const talk =
     saying.speaker === null

@@ -67,6 +67,7 @@ export function listFindings(database: Database, asked: FindingsQuery): Page<Fin
     .orderBy('day', 'desc')
     .orderBy('rank')
     .limit(limit + 1);
+  if (asked.id !== undefined) select = select.where('id', '=', toSqlText(asked.id));
   if (asked.kind !== undefined) select = select.where('kind', '=', asked.kind);
   if (asked.reportId !== undefined) {
     const ids = query.selectFrom('finding_reports').select('finding').where('report', '=', toSqlText(asked.reportId));

@@ -113,6 +113,8 @@ export function describeFinding(current: () => StoreUnderTest): void {
       expect(await walk((cursor) => store.findings({ cursor, limit: 4 }))).toEqual(sorted);
       expect(await walk((cursor) => store.findings({ cursor, limit: 3, kind: 'copies' }))).toEqual(sorted.filter(({ kind }) => kind === 'copies')); // biome-ignore format: one line
       expect(await walk((cursor) => store.findings({ cursor, limit: 3, reportId: 'r1' }))).toEqual(sorted.filter(({ parts }) => parts[0]!.reportId === 'r1')); // biome-ignore format: one line
+      expect((await store.findings({ id: all[4]!.id })).items).toEqual([all[4]]);
+      expect((await store.findings({ id: 'none' })).items).toEqual([]);
       await expectRefusal(() => store.findings({ limit: 0 }), 'invalid-option');
       await expectRefusal(() => store.findings({ cursor: 'x' }), 'invalid-cursor');
     });
