@@ -10,6 +10,7 @@ import type { Intake } from './intake.ts';
 import { ownVersion } from './own-version.ts';
 import { countEntries } from './routes/count-entries.ts';
 import { listActors } from './routes/list-actors.ts';
+import { listFindings } from './routes/list-findings.ts';
 import { listReports } from './routes/list-reports.ts';
 import { searchReports } from './routes/search-reports.ts';
 import { showActor } from './routes/show-actor.ts';
@@ -77,6 +78,7 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
   countEntries(app, store);
   takeReports(app, options.intake);
   listReports(app, store);
+  listFindings(app, store);
   showReport(app, store);
   showReportActors(app, store, register);
   listActors(app, register);
