@@ -1,6 +1,6 @@
 // What make-screenshots.ts takes pictures of.
 import type { Page } from 'playwright-core';
-import type { ReportPage } from '../src/serve/contract.ts';
+import type { ActorPage, ReportPage } from '../src/serve/contract.ts';
 
 export interface Shot {
   readonly name: string;
@@ -20,6 +20,14 @@ async function reportTitled(tell: <T>(path: string) => Promise<T>, title: string
   const report = items.find((item) => item.title?.startsWith(title));
   if (!report) throw new Error(`no report titled: ${title}`);
   return `/reports/${report.id}`;
+}
+
+/** The actor of that name. */
+async function actorNamed(tell: <T>(path: string) => Promise<T>, name: string): Promise<string> {
+  const { items } = await tell<ActorPage>(`/api/actors?limit=500&q=${encodeURIComponent(name)}`);
+  const actor = items.find((item) => item.name === name) ?? items[0];
+  if (!actor) throw new Error(`no actor named: ${name}`);
+  return actor.id;
 }
 
 const READ = 'Solvane to meet Drazic';
@@ -44,5 +52,30 @@ export const SHOTS: readonly Shot[] = [
       await page.locator('.card-statement .card-head').nth(2).click();
       await page.evaluate(() => scrollTo(0, 0));
     },
+  },
+  { name: 'actors', path: async () => '/actors', waitFor: '.actor-row' },
+  {
+    name: 'actor',
+    height: 1400,
+    path: async (tell) => `/actors/${await actorNamed(tell, 'Ingrid Solvane')}`,
+    waitFor: '.timeline-mark',
+    act: async (page) => {
+      await page.locator('.counterparts').waitFor();
+      await page.locator('.timeline-mark').nth(12).focus();
+    },
+  },
+  {
+    name: 'pair',
+    colorScheme: 'dark',
+    path: async (tell) =>
+      `/actors/${await actorNamed(tell, 'Halden Pact')}?with=${await actorNamed(tell, 'Tarsk Federation')}`,
+    waitFor: '.timeline-mark',
+  },
+  { name: 'findings', path: async () => '/findings', waitFor: '.finding', height: 1200 },
+  {
+    name: 'search',
+    path: async () => '/search?act=deny',
+    waitFor: '.search-hits .entry-line',
+    act: (page) => page.locator('.search-sentence', { hasText: 'in 62 reports' }).waitFor(),
   },
 ];

@@ -8,7 +8,10 @@ import { answerError, answerThrown } from './answer-error.ts';
 import { guardHost, LOCAL_HOSTNAMES } from './guard-host.ts';
 import type { Intake } from './intake.ts';
 import { ownVersion } from './own-version.ts';
+import { correctActors } from './routes/correct-actors.ts';
 import { countEntries } from './routes/count-entries.ts';
+import { findEntries } from './routes/find-entries.ts';
+import { listActorEntries } from './routes/list-actor-entries.ts';
 import { listActors } from './routes/list-actors.ts';
 import { listFindings } from './routes/list-findings.ts';
 import { listReports } from './routes/list-reports.ts';
@@ -83,6 +86,9 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
   showReportActors(app, store, register);
   listActors(app, register);
   showActor(app, store, register);
+  listActorEntries(app, store, register);
+  correctActors(app, store, register, options.intake !== undefined);
+  findEntries(app, store, register);
   searchReports(app, store);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',

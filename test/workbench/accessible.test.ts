@@ -1,8 +1,9 @@
-// axe finds nothing to complain of on either view, light and dark, wide and zoomed.
+// axe finds nothing to complain of on any view, light and dark, wide and zoomed, full and empty.
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, it } from 'vitest';
 import { haldenReport } from '../serve/halden-report.ts';
-import { describeInBrowser } from './open-workbench.ts';
+import { pactReports } from '../serve/pact-reports.ts';
+import { describeInBrowser, type Workbench } from './open-workbench.ts';
 
 const halden = haldenReport();
 const statement = halden.entries.find((entry) => entry.kind === 'statement')!;
@@ -11,36 +12,80 @@ const reader = `/reports/${halden.report.id}`;
 /** At 200 % zoom a window of 1440 by 900 has room for 720 by 450. */
 const ZOOMED = { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 };
 
+type Case = [path: string, colorScheme: 'light' | 'dark', size?: typeof ZOOMED];
+
+/** Opens each view, waits for `ready`, and lets axe look; nothing may be wider than the window either. */
+function examine(workbench: Workbench, cases: readonly Case[], ready: string): void {
+  for (const [path, colorScheme, size] of cases)
+    it(`${path.replace(/[0-9a-f]{16,}/g, ':id')} ${colorScheme}${size ? ' at 200 %' : ''}`, async () => {
+      const view = await workbench.open(await addressOf(workbench, path), {
+        colorScheme,
+        reducedMotion: 'reduce',
+        ...size,
+      });
+      await view.locator(ready).first().waitFor();
+      const { violations } = await new AxeBuilder({ page: view }).analyze();
+      expect(
+        violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join(' | ')}`,
+        ),
+      ).toEqual([]);
+      expect(await view.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        size?.viewport.width ?? 1440,
+      );
+    });
+}
+
+/** "/actors/~NAME" as the address of the actor of that name. */
+async function addressOf(workbench: Workbench, path: string): Promise<string> {
+  const [, name] = /~(.+)$/.exec(path) ?? [];
+  if (!name) return path;
+  const answer = await fetch(`${workbench.url}api/actors?q=${encodeURIComponent(name)}`);
+  const { items } = (await answer.json()) as { items: { id: string }[] };
+  return path.replace(/~.+$/, items[0]!.id);
+}
+
 describeInBrowser(
   'accessibility',
-  () => [halden],
+  () => [halden, ...pactReports()],
   (workbench) => {
-    const cases: [
-      path: string,
-      colorScheme: 'light' | 'dark',
-      size: { viewport?: { width: number; height: number } },
-    ][] = [
-      ['/', 'light', {}],
-      ['/', 'dark', {}],
-      ['/?q=Tarsk&in=statements', 'light', {}],
-      [`${reader}#${statement.id}`, 'light', {}],
-      [`${reader}#${statement.id}`, 'dark', {}],
-      [reader, 'light', ZOOMED],
-      ['/', 'dark', ZOOMED],
-    ];
-    for (const [path, colorScheme, size] of cases)
-      it(`${path.replace(/[0-9a-f]{16,}/g, ':id')} ${colorScheme}${size === ZOOMED ? ' at 200 %' : ''}`, async () => {
-        const page = await workbench.open(path, { colorScheme, reducedMotion: 'reduce', ...size });
-        await page.locator('.report-row, .card').first().waitFor();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join(' | ')}`,
-          ),
-        ).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-          size.viewport?.width ?? 1440,
-        );
-      });
+    examine(
+      workbench,
+      [
+        ['/', 'light'],
+        ['/', 'dark'],
+        ['/', 'dark', ZOOMED],
+        ['/?q=Tarsk&in=statements', 'light'],
+        [`${reader}#${statement.id}`, 'light'],
+        [`${reader}#${statement.id}`, 'dark'],
+        [reader, 'light', ZOOMED],
+        ['/actors', 'light'],
+        ['/actors', 'dark'],
+        ['/actors/~Tarsk Federation', 'light'],
+        ['/actors/~Tarsk Federation', 'dark'],
+        ['/actors/~Ingrid Solvane', 'light', ZOOMED],
+        ['/search', 'light'],
+        ['/search?act=deny', 'dark'],
+        ['/search', 'light', ZOOMED],
+      ],
+      '.report-row, .card, .actor-row, .chart .timeline-mark, .search-facets button',
+    );
   },
+);
+
+describeInBrowser(
+  'accessibility of an empty store',
+  () => [],
+  (workbench) =>
+    examine(
+      workbench,
+      [
+        ['/', 'light'],
+        ['/', 'dark'],
+        ['/actors', 'light'],
+        ['/search', 'light'],
+        ['/findings', 'light'],
+      ],
+      '.empty-store, .waiting',
+    ),
 );

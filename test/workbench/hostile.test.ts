@@ -1,6 +1,7 @@
 // A report made to do harm: markup and script in every field, direction overrides, a million characters without a space.
 import { expect, it } from 'vitest';
 import type { RecordedReport } from '../../src/record/entry.ts';
+import { contentId } from '../../src/text/content-hash.ts';
 import { recordReport } from '../serve/record-report.ts';
 import { describeInBrowser } from './open-workbench.ts';
 
@@ -33,7 +34,9 @@ function hostile(): RecordedReport {
     ],
     [{ step: 'read', rule: words, reason: `${words}${LONG}`, span: { start: 10, end: text.length } }],
   );
-  return { ...record, reader: words };
+  const name = { name: words, reportId: record.report.id, span: { start: 10, end: 10 + words.length } };
+  const actor = { id: contentId('actor', words), kind: 'person' as const, name: words, names: [name] };
+  return { ...record, reader: words, actors: [{ ...actor, offices: [], memberOf: [], identifiers: {} }] };
 }
 
 describeInBrowser(
@@ -74,6 +77,17 @@ describeInBrowser(
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);
       for (const card of await page.locator('.card').all())
         expect((await card.boundingBox())!.height).toBeLessThan(1500);
+    });
+
+    it('is an actor, a mark on a line of time and a hit of a search as text', async () => {
+      const page = await workbench.open('/actors');
+      await page.locator('.actor-row').click();
+      await page.locator('.chart, .timeline-none').waitFor();
+      expect(await page.locator('h1').textContent()).toContain('<script>alert(1)</script>');
+      await page.goto(`${workbench.url}search`);
+      await page.locator('.entry-line').first().waitFor();
+      expect(await page.locator('main script, main img, main iframe').count()).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);
     });
   },
 );

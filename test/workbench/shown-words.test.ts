@@ -69,6 +69,10 @@ describe('routes', () => {
     ['/reports/a%2Fb', { view: 'reader', reportId: 'a/b' }],
     ['/reports/%E0%A4%A', { view: 'unknown' }],
     ['/reports/', { view: 'unknown' }],
+    ['/actors', { view: 'actors' }],
+    ['/actors/abc', { view: 'actor', actorId: 'abc' }],
+    ['/findings', { view: 'findings' }],
+    ['/search/', { view: 'search' }],
     ['/else', { view: 'unknown' }],
   ];
   for (const [path, route] of cases) it(path, () => expect(routeOf(path)).toEqual(route));

@@ -21,6 +21,25 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   ASSAULT: 'attacks',
 };
 
+/** What stands between the words of a type and whom it is done to; types that are not here take nothing. */
+const TO_WHOM: Readonly<Record<string, string>> = {
+  AGREE: 'with',
+  CONSULT: 'with',
+  SUPPORT: 'to',
+  CONCEDE: 'to',
+  COOPERATE: 'with',
+  AID: 'to',
+  RETREAT: 'from',
+  REQUEST: 'of',
+  PROTEST: 'against',
+  SANCTION: 'with',
+  MOBILIZE: 'against',
+};
+
+/** "with", "to", or nothing: "accuses | | Tarsk". */
+export const toWhomWord = ({ type }: Pick<ReportedEvent, 'type'>): string =>
+  TO_WHOM[type] ?? (/^0/.test(type) ? 'to' : '');
+
 /** "moves forces", "holds talks: meet"; a type that has no words here stands as it is. */
 export function eventWords({ type, mode }: Pick<ReportedEvent, 'type' | 'mode'>): string {
   const words = TYPE_WORDS[type] ?? (/^01/.test(type) ? 'makes a statement' : /^02/.test(type) ? 'appeals' : type);

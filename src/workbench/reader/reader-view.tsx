@@ -1,26 +1,34 @@
 // The reader's view: asks for the report of the address and shows it, or why it cannot.
-import { useEffect } from 'react';
-import type { ReportDetail } from '../../serve/contract.ts';
+import { useEffect, useMemo } from 'react';
+import type { ActorRef } from '../../record/actor.ts';
+import type { ReportActors, ReportDetail } from '../../serve/contract.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { excerpt } from '../components/excerpt.ts';
 import { Masthead } from '../components/masthead.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
-import { Link } from '../navigation/link.tsx';
 import { Reader } from './reader.tsx';
 
 export function ReaderView({ reportId }: { reportId: string }) {
   const answer = useAnswer<ReportDetail>(`/api/reports/${encodeURIComponent(reportId)}`);
+  const actors = useAnswer<ReportActors>(
+    answer.state === 'answered' ? `/api/reports/${encodeURIComponent(reportId)}/actors` : null,
+  );
+  const registered = useMemo(
+    () =>
+      new Map<string, ActorRef>(
+        actors.state === 'answered'
+          ? actors.value.actors.flatMap(({ id, registered: ref }) => (ref ? [[id, ref] as const] : []))
+          : [],
+      ),
+    [actors],
+  );
   const report = answer.state === 'answered' ? answer.value.report : null;
   useEffect(() => {
     if (report) document.title = `${excerpt(report.title ?? report.text, 80)} · Dualtrack`;
   }, [report]);
   return (
     <>
-      <Masthead>
-        <nav aria-label="Where you are">
-          <Link href="/">All reports</Link>
-        </nav>
-      </Masthead>
+      <Masthead />
       <main>
         {answer.state === 'waiting' && <p className="reader-waiting">Loading …</p>}
         {answer.state === 'failed' && (
@@ -29,7 +37,7 @@ export function ReaderView({ reportId }: { reportId: string }) {
             <ProblemNotice problem={answer.problem} />
           </div>
         )}
-        {answer.state === 'answered' && <Reader record={answer.value} />}
+        {answer.state === 'answered' && <Reader record={answer.value} registered={registered} />}
       </main>
     </>
   );

@@ -1,5 +1,6 @@
 // One report: its text with all marks, the cards beside, the notes below, and the keys to walk through them.
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { ActorRef } from '../../record/actor.ts';
 import type { EntryKind, RecordedReport } from '../../record/entry.ts';
 import type { Span } from '../../record/span.ts';
 import { KeyHints } from '../components/key-hints.tsx';
@@ -26,7 +27,13 @@ const KEYS = [
 ] as const;
 const NO_SPANS: readonly Span[] = [];
 
-export function Reader({ record }: { record: RecordedReport }) {
+interface ReaderProps {
+  readonly record: RecordedReport;
+  /** Who the actors of the report are over all reports, by their ids in it. */
+  readonly registered: ReadonlyMap<string, ActorRef>;
+}
+
+export function Reader({ record, registered }: ReaderProps) {
   const { report, entries, notes } = record;
   const body = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLOListElement>(null);
@@ -119,6 +126,7 @@ export function Reader({ record }: { record: RecordedReport }) {
         record={record}
         order={order}
         anchors={anchors}
+        registered={registered}
         selected={selected}
         isBeside={isBeside}
         isPrinting={isPrinting}

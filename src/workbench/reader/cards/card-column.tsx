@@ -1,5 +1,6 @@
 // The cards beside the article, each level with its passage; one under the other where there is no room beside.
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { ActorRef } from '../../../record/actor.ts';
 import type { Entry, RecordedReport } from '../../../record/entry.ts';
 import { formatCount } from '../../components/entry-kinds.ts';
 import { placeCards } from '../place-cards.ts';
@@ -14,6 +15,7 @@ interface CardColumnProps {
   readonly order: readonly number[];
   /** By entry index, pixels from the article's top. */
   readonly anchors: Float64Array;
+  readonly registered: ReadonlyMap<string, ActorRef>;
   readonly selected: number | null;
   /** Whether there is room beside the article. */
   readonly isBeside: boolean;
@@ -31,7 +33,7 @@ const ROOMY = 56;
 const MOST_AT_ONCE = 160;
 
 export function CardColumn(props: CardColumnProps) {
-  const { record, order, anchors, selected, isBeside, isPrinting, column, select } = props;
+  const { record, order, anchors, registered, selected, isBeside, isPrinting, column, select } = props;
   const byId = useMemo(() => new Map(record.entries.map((entry) => [entry.id, entry])), [record]);
   const heights = useRef(new Map<string, number>());
   const [measured, setMeasured] = useState(0);
@@ -99,6 +101,7 @@ export function CardColumn(props: CardColumnProps) {
               entry={entry}
               isSelected={isSelected}
               outer={outerOf(entry, byId)}
+              registered={registered}
               select={select}
             />
           </li>

@@ -28,7 +28,8 @@ export function describeEvent(event: ReportedEvent, text: string): Description {
     who: named('agent'),
     toWhom: named('recipient'),
     what: `${eventWords(event)}, ${event.status}; coded ${eventCode(event)}`,
-    words: event.spans.map(({ start, end }) => text.slice(start, end)).join(' … '),
+    words: text.slice(event.sentence.start, event.sentence.end),
+    glance: event.spans.map(({ start, end }) => text.slice(start, end)).join(' … '),
     ...NO_TIMES,
     happened:
       [timeOf(event.when), event.place.text || named('place'), event.occasion.text].filter(Boolean).join(', ') || null,

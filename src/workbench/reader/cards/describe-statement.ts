@@ -1,27 +1,7 @@
 // A statement in words.
-import type { Act, Form, Polarity, Statement } from '../../../record/statement.ts';
+import type { Form, Polarity, Statement } from '../../../record/statement.ts';
+import { ACT_WORDS } from '../../components/act-words.ts';
 import { actorsOf, type Description, NO_TIMES, nameOf, shortNameOf, timeOf } from './description.ts';
-
-const ACT_WORDS: Record<Act, string> = {
-  say: 'says',
-  deny: 'denies',
-  allege: 'alleges',
-  promise: 'promises',
-  threaten: 'threatens',
-  demand: 'demands',
-  refuse: 'refuses',
-  praise: 'praises',
-  criticise: 'criticises',
-  support: 'supports',
-  oppose: 'opposes',
-  believe: 'believes',
-  feel: 'feels',
-  intend: 'intends',
-  decide: 'decides',
-  ask: 'asks',
-  report: 'reports',
-  other: 'speaks',
-};
 
 const FORM_WORDS: Record<Form, string> = {
   direct: 'in their own words',

@@ -15,6 +15,8 @@ export interface Description {
   readonly what: string;
   /** The report's own words for it. */
   readonly words: string;
+  /** Fewer of them, for the closed card. */
+  readonly glance?: string;
   /** When the matter itself took or takes place, and where; null where the report does not say. */
   readonly happened: string | null;
   /** "happened", or another word for it where it lies ahead. */

@@ -1,9 +1,12 @@
 // One entry as a card. Closed it is a line or two; selected, and on paper, it tells all, always in the same order.
 import { memo, type ReactNode } from 'react';
+import type { ActorRef } from '../../../record/actor.ts';
 import type { Entry, RecordedReport } from '../../../record/entry.ts';
+import { ConfidenceBar } from '../../components/confidence-bar.tsx';
 import { excerpt } from '../../components/excerpt.ts';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
-import { ConfidenceBar } from './confidence-bar.tsx';
+import { Link } from '../../navigation/link.tsx';
+import { actorPath } from '../../navigation/route.ts';
 import { describeEntry } from './describe-entry.ts';
 import { describeSource } from './describe-source.ts';
 import './entry-card.css';
@@ -14,6 +17,8 @@ interface EntryCardProps {
   readonly isSelected: boolean;
   /** The entry whose word this is, where it is known. */
   readonly outer: Entry | undefined;
+  /** Who the actors of this report are over all reports, by their ids in it. */
+  readonly registered: ReadonlyMap<string, ActorRef>;
   select(id: string | null): void;
 }
 
@@ -21,12 +26,24 @@ interface EntryCardProps {
 const MOST_WORDS = 420;
 const MOST_NAME = 160;
 
-export const EntryCard = memo(function EntryCard({ record, entry, isSelected, outer, select }: EntryCardProps) {
+export const EntryCard = memo(function EntryCard({
+  record,
+  entry,
+  isSelected,
+  outer,
+  registered,
+  select,
+}: EntryCardProps) {
   const { report, reader } = record;
   const told = describeEntry(entry, report.text);
   const origin = describeSource(report, entry, outer, told);
   return (
-    <article className={`card card-${entry.kind}`} data-selected={isSelected || undefined} data-entry={entry.id}>
+    <article
+      className={`card card-${entry.kind}`}
+      data-track={entry.kind === 'event' ? entry.track : undefined}
+      data-selected={isSelected || undefined}
+      data-entry={entry.id}
+    >
       <button
         type="button"
         className="card-head"
@@ -47,14 +64,17 @@ export const EntryCard = memo(function EntryCard({ record, entry, isSelected, ou
             {told.words !== told.name && (
               <>
                 {': '}
-                <bdi className="card-glance">{excerpt(told.words, 120)}</bdi>
+                <bdi className="card-glance">{excerpt(told.glance ?? told.words, 120)}</bdi>
               </>
             )}
           </span>
         </span>
       </button>
       <dl className="card-facts">
-        <Fact name="Who">{told.who ? excerpt(told.who, MOST_NAME) : 'not named'}</Fact>
+        <Fact name="Who">
+          {told.who ? excerpt(told.who, MOST_NAME) : 'not named'}
+          {isSelected && <ActorLinks actors={told.actors} registered={registered} />}
+        </Fact>
         <Fact name="To whom">{told.toWhom ? excerpt(told.toWhom, MOST_NAME) : 'not named'}</Fact>
         <Fact name={WHAT_NAMES[entry.kind]}>
           {excerpt(told.what, MOST_NAME)}
@@ -87,6 +107,21 @@ export const EntryCard = memo(function EntryCard({ record, entry, isSelected, ou
     </article>
   );
 });
+
+/** The pages of those who take part, as the register knows them. */
+function ActorLinks({ actors, registered }: { actors: readonly ActorRef[]; registered: EntryCardProps['registered'] }) {
+  const known = new Map(actors.flatMap(({ id }) => registered.get(id) ?? []).map((actor) => [actor.id, actor]));
+  if (known.size === 0) return null;
+  return (
+    <span className="card-actors">
+      {[...known.values()].slice(0, 4).map(({ id, name }) => (
+        <Link key={id} href={actorPath(id)}>
+          all of {excerpt(name, 60)}
+        </Link>
+      ))}
+    </span>
+  );
+}
 
 const WHAT_NAMES: Record<Entry['kind'], string> = {
   statement: 'Said what',

@@ -1,0 +1,58 @@
+// GET /api/actors/:id/entries: what reports tell of an actor; with ?with=, of two actors with each other.
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Register } from '../../analyse/register/register.ts';
+import { DualtrackError } from '../../errors.ts';
+import type { Store } from '../../store/contract.ts';
+import { ActorEntries, ENTRY_PAGE_LIMITS, type ToldEntry } from '../contract/actor-entries.ts';
+import { pageOfReports, reportsOfActor } from '../reports-of-actor.ts';
+import { tellParts } from '../tell-parts.ts';
+import { BAD_REQUEST, jsonAnswer, NOT_FOUND } from './json-answer.ts';
+
+const { min, max, default: usual } = ENTRY_PAGE_LIMITS;
+
+const route = createRoute({
+  method: 'get',
+  path: '/api/actors/{id}/entries',
+  summary: 'List what reports tell of an actor',
+  request: {
+    params: z.object({ id: z.string().min(1).max(200) }),
+    query: z.object({
+      with: z.string().min(1).max(200).optional().describe('only entries in which this actor has a part too'),
+      cursor: z.string().max(1000).optional().describe('`next` of the page before'),
+      limit: z.coerce.number().int().min(min).max(max).default(usual).describe('reports looked through'),
+    }),
+  },
+  responses: {
+    200: jsonAnswer(ActorEntries, 'Entries by report, newest first.'),
+    400: BAD_REQUEST,
+    404: NOT_FOUND,
+  },
+});
+
+/** Puts the route on `app`. */
+export function listActorEntries(app: OpenAPIHono, store: Store, register: () => Promise<Register>): void {
+  app.openapi(route, async (c) => {
+    const { id } = c.req.valid('param');
+    const { with: other, cursor, limit } = c.req.valid('query');
+    const now = await register();
+    for (const wanted of other === undefined ? [id] : [id, other])
+      if (!now.get(wanted))
+        throw new DualtrackError('unknown-actor', `unknown actor: ${wanted}`, 'GET /api/actors lists them');
+    const reports = reportsOfActor(now, id);
+    const { page, next } = pageOfReports(reports, limit, cursor);
+    const items: ToldEntry[] = [];
+    for (const { reportId } of page) {
+      const record = await store.get(reportId);
+      if (!record) continue;
+      for (const told of tellParts(record, now.actorOf)) {
+        const part = told.parts.find(({ actor }) => actor.id === id);
+        if (!part) continue;
+        const counterpart = told.parts.find(({ actor }) => actor.id === other);
+        // Two that are both only named say nothing of what passed between them.
+        if (other !== undefined && (!counterpart || (part.part === 'named' && counterpart.part === 'named'))) continue;
+        items.push(told);
+      }
+    }
+    return c.json({ items, reports: reports.length, next }, 200);
+  });
+}

@@ -1,0 +1,42 @@
+// Who it is: name, kind, the office told last, and how much of the store speaks of them.
+import type { RegisteredActor } from '../../record/registered-actor.ts';
+import type { ActorDetail } from '../../serve/contract.ts';
+import { ACTOR_KIND_WORDS } from '../components/actor-kinds.ts';
+import { formatCount } from '../components/entry-kinds.ts';
+import { excerpt } from '../components/excerpt.ts';
+import { formatInterval } from '../components/format-date.ts';
+import { Link } from '../navigation/link.tsx';
+import { actorPath } from '../navigation/route.ts';
+import { officeWords } from './actor-row.tsx';
+
+export function ActorHead({ detail: { actor }, second }: { detail: ActorDetail; second: RegisteredActor | null }) {
+  const office = [...actor.offices].sort((a, b) => ((a.lastSeen ?? '') < (b.lastSeen ?? '') ? 1 : -1))[0];
+  return (
+    <header className="actor-head">
+      <h1 dir="auto">
+        {excerpt(actor.name, 160)}
+        {second && (
+          <>
+            <span> and </span>
+            <Link href={actorPath(second.id)}>{excerpt(second.name, 160)}</Link>
+          </>
+        )}
+      </h1>
+      <p>
+        {second ? (
+          <Link href={actorPath(actor.id)}>Only {excerpt(actor.name, 80)}</Link>
+        ) : (
+          <>
+            <span>{ACTOR_KIND_WORDS[actor.kind][0]}</span>
+            {office && <bdi>{excerpt(officeWords(office), 120)}</bdi>}
+            <span>
+              named by {formatCount(actor.reports)} {actor.reports === 1 ? 'report' : 'reports'}
+            </span>
+            <span>{formatInterval(actor.firstSeen, actor.lastSeen)}</span>
+            {actor.hidden && <span>hidden from lists</span>}
+          </>
+        )}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,49 @@
+// With whom an actor has to do, and how often: each is the way to the page of the two.
+import { useMemo } from 'react';
+import type { ToldEntry } from '../../serve/contract/actor-entries.ts';
+import { excerpt } from '../components/excerpt.ts';
+import { Link } from '../navigation/link.tsx';
+import { actorPath } from '../navigation/route.ts';
+
+interface CounterpartsProps {
+  readonly items: readonly ToldEntry[];
+  readonly actorId: string;
+  readonly withId: string | null;
+}
+
+const MOST = 12;
+
+export function Counterparts({ items, actorId, withId }: CounterpartsProps) {
+  const others = useMemo(() => count(items, actorId), [items, actorId]);
+  if (withId !== null || others.length === 0) return null;
+  return (
+    <section>
+      <h2>With whom</h2>
+      <ol className="counterparts">
+        {others.slice(0, MOST).map(({ id, name, entries }) => (
+          <li key={id}>
+            <Link href={actorPath(actorId, id)}>{excerpt(name, 80)}</Link>{' '}
+            <span>
+              {entries} {entries === 1 ? 'entry' : 'entries'}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function count(items: readonly ToldEntry[], actorId: string) {
+  const others = new Map<string, { id: string; name: string; entries: number }>();
+  for (const { parts } of items) {
+    const own = parts.find(({ actor }) => actor.id === actorId);
+    for (const { actor, part } of parts) {
+      // Two that are both only named have nothing to do with each other by that.
+      if (actor.id === actorId || (part === 'named' && own?.part === 'named')) continue;
+      const known = others.get(actor.id) ?? { id: actor.id, name: actor.name, entries: 0 };
+      known.entries++;
+      others.set(actor.id, known);
+    }
+  }
+  return [...others.values()].sort((a, b) => b.entries - a.entries || (a.name < b.name ? -1 : 1));
+}

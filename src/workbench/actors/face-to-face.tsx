@@ -1,0 +1,80 @@
+// What an actor said and what they did, side by side under the same days; of two actors, what the one and the other did.
+import { useMemo, useState } from 'react';
+import type { ToldEntry } from '../../serve/contract/actor-entries.ts';
+import { formatCount } from '../components/entry-kinds.ts';
+import { EntryLine } from '../components/entry-line.tsx';
+import { formatDate } from '../components/format-date.ts';
+import { type DatedEntry, dateEntry, isoOf } from '../timeline/date-entry.ts';
+import type { Window } from '../timeline/lay-out.ts';
+
+interface FaceToFaceProps {
+  readonly items: readonly ToldEntry[];
+  readonly actorId: string;
+  readonly withId: string | null;
+  readonly window: Window | null;
+}
+
+interface Month {
+  readonly name: string;
+  readonly said: DatedEntry[];
+  readonly done: DatedEntry[];
+}
+
+const MONTHS_AT_FIRST = 4;
+/** Only what the actor says and does itself stands here; what is said to them is in the timeline. */
+const OWN_PARTS = new Set(['speaker', 'agent']);
+
+export function FaceToFace({ items, actorId, withId, window }: FaceToFaceProps) {
+  const [shown, setShown] = useState(MONTHS_AT_FIRST);
+  const months = useMemo(() => {
+    const isOwn = ({ parts }: ToldEntry) =>
+      parts.some(
+        ({ actor, part }) => (actor.id === actorId || (withId !== null && actor.id === withId)) && OWN_PARTS.has(part),
+      );
+    return byMonth(items.filter(isOwn).map(dateEntry), window);
+  }, [items, actorId, withId, window]);
+  if (months.length === 0) return <div />;
+  return (
+    <section className="face-to-face" aria-label="Said and did">
+      <div className="face-heads" aria-hidden="true">
+        <h2 className="face-said">Said</h2>
+        <h2 className="face-did">Did</h2>
+      </div>
+      {months.slice(0, shown).map(({ name, said, done }) => (
+        <section key={name} className="face-month" aria-label={name}>
+          <h3>{name}</h3>
+          <ul className="face-said" aria-label={`Said, ${name}`}>
+            {said.map((item) => (
+              <EntryLine key={item.told.entry.id} item={item} hidesWho={withId === null} />
+            ))}
+          </ul>
+          <ul className="face-did" aria-label={`Did, ${name}`}>
+            {done.map((item) => (
+              <EntryLine key={item.told.entry.id} item={item} hidesWho={withId === null} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {months.length > shown && (
+        <button type="button" className="more" onClick={() => setShown(shown + 12)}>
+          {formatCount(months.length - shown)} earlier {months.length - shown === 1 ? 'month' : 'months'}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Newest first; what has no day last. */
+function byMonth(items: readonly DatedEntry[], window: Window | null): Month[] {
+  const months = new Map<string, Month>();
+  const inside = items
+    .filter(({ days }) => window === null || (days !== null && days.to >= window.from && days.from <= window.to))
+    .sort((a, b) => (b.days?.from ?? Number.NEGATIVE_INFINITY) - (a.days?.from ?? Number.NEGATIVE_INFINITY));
+  for (const item of inside) {
+    const name = item.days ? formatDate(isoOf(item.days.from).slice(0, 7)) : 'No day told';
+    const month = months.get(name) ?? { name, said: [], done: [] };
+    months.set(name, month);
+    (item.track === 'dialogue' ? month.said : month.done).push(item);
+  }
+  return [...months.values()];
+}

@@ -1,0 +1,30 @@
+// The kinds of findings and the parts that passages play in them, in words.
+import type { FindingKind, PartRole, Wording } from '../../record/finding.ts';
+
+/** In the order in which the page offers them. */
+export const FINDING_WORDS: Readonly<Record<string, readonly [name: string, meaning: string]>> = {
+  copies: ['Copies', 'reports that are one report: wire copy printed by several outlets'],
+  versions: ['Versions', 'one article, changed after it was first printed'],
+  utterance: ['One utterance, several reports', 'the same words of one speaker, as each report has them'],
+  'allegation-and-denial': ['Allegation and denial', 'what one side says of another, and the other denies'],
+  'own-voice': ['The report’s own voice', 'words of judgment that nobody is quoted for'],
+  reversal: ['Reversals', 'somebody said, or held, the opposite before'],
+  'commitment-outcome': ['Commitments and what came of them', 'kept, broken, moved or overtaken'],
+  happening: ['One happening, several reports', 'what each report has of it: agreed, counted otherwise, denied'],
+  'scheduled-event': ['Announced events', 'whether they took place, were moved or called off'],
+  conflict: ['Conflict', 'reports that tell one thing differently'],
+  inconsistency: ['Inconsistencies', 'a report that does not agree with itself'],
+};
+
+/** A kind that has no words here yet stands by its own name. */
+export const findingName = (kind: FindingKind): string => FINDING_WORDS[kind]?.[0] ?? kind.replaceAll('-', ' ');
+
+export const roleWords = (role: PartRole): string => role.replaceAll('-', ' ');
+
+const WORDING_WORDS: Readonly<Partial<Record<Wording, string>>> = {
+  verbatim: 'word for word',
+  'turned-indirect': 'turned into indirect speech',
+  'turned-direct': 'turned into direct speech',
+};
+
+export const wordingWords = (wording: Wording): string => WORDING_WORDS[wording] ?? wording.replaceAll('-', ' ');

@@ -1,0 +1,28 @@
+// The units of a time axis: a window and room for so many labels in, ticks with short labels out. The unit follows the zoom.
+import { utcTicks } from 'd3-time';
+import { type Day, dateOf } from './date-entry.ts';
+import type { Window } from './lay-out.ts';
+
+export interface Tick {
+  readonly day: Day;
+  readonly label: string;
+  /** The first of a year, or the first label: it carries the year. */
+  readonly isMajor: boolean;
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+
+export function axisTicks({ from, to }: Window, most: number): Tick[] {
+  const dates = utcTicks(dateOf(from), dateOf(to + 1), Math.max(2, most)).filter(
+    (date) => date.getTime() % 86_400_000 === 0,
+  );
+  return dates.map((date, index) => {
+    const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
+    const isNewYear = month === 0 && day === 1;
+    const isYears = dates.length > 1 && dates[1]!.getTime() - dates[0]!.getTime() > 300 * 86_400_000;
+    const isMajor = isNewYear || index === 0;
+    const short = day === 1 ? MONTHS[month]! : `${day} ${MONTHS[month]}`;
+    const label = isYears ? String(year) : isNewYear ? String(year) : index === 0 ? `${short} ${year}` : short;
+    return { day: date.getTime() / 86_400_000, label, isMajor };
+  });
+}
