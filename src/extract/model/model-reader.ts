@@ -15,10 +15,11 @@ import { calibrate } from './calibrate.ts';
 import { decodeEvents, type EventOptions } from './decode-events.ts';
 import { type Attribution, type DecodeOptions, decodeWindow } from './decode-window.ts';
 import { bioMoves } from './find-best-path.ts';
+import { giveOneSpeaker } from './give-one-speaker.ts';
 import { mendByRules } from './mend-by-rules.ts';
 import { createPairTyper } from './model-pair-typer.ts';
 import { placeWithin } from './place-within.ts';
-import { spansOfAttribution } from './spans-of-attribution.ts';
+import { type AttributionSpans, spansOfAttribution } from './spans-of-attribution.ts';
 import { groundOf, statementOfSpans } from './statement-of-spans.ts';
 
 export interface ModelReaderOptions {
@@ -102,17 +103,18 @@ async function readByModel(
       events.push(...(await decodeEvents(encoder.deeds, reading, pieces, window, encoded, options.events)));
   }
   const ground = groundOf(reading);
-  const toStatements = (level: 1 | 2): Statement[] =>
-    found.flatMap((one) => {
-      if (one.level !== level) return [];
-      const spans = spansOfAttribution(reading, pieces, one);
-      const confidence = options.calibration(one.score, level);
-      return spans.contents.length === 0 || confidence < threshold ? [] : [statementOfSpans(ground, spans, confidence)];
-    });
+  const confident = (level: 1 | 2): AttributionSpans[] =>
+    found
+      .filter((one) => one.level === level && options.calibration(one.score, level) >= threshold)
+      .map((one) => spansOfAttribution(reading, pieces, one))
+      .filter(({ contents }) => contents.length > 0);
+  const toStatement = (level: 1 | 2) => (spans: AttributionSpans) =>
+    statementOfSpans(ground, spans, options.calibration(spans.score, level));
   const { drafts } = readStatements(reading, ground.views);
   const byRules = makeStatements(reading, drafts).map((statement, i) => ({ rule: drafts[i]!.rule, statement }));
-  const outer = mendByRules(reading, toStatements(1), byRules);
-  const inner = toStatements(2);
+  const byModel = giveOneSpeaker(reading, confident(1)).map(toStatement(1));
+  const outer = mendByRules(reading, byModel, byRules);
+  const inner = confident(2).map(toStatement(2));
   const statements = placeWithin(outer, inner).sort((a, b) => startOf(a) - startOf(b));
   return { statements, events: options.events ? events : undefined, notes: [] };
 }

@@ -4,6 +4,7 @@ import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Pieces } from '../../understand/encoder/wordpiece.ts';
 import type { Quotation, Reading } from '../../understand/reading.ts';
 import { trimDateline } from '../statements/trim-dateline.ts';
+import { cutAway, mergeTouching, trimEdges } from './content-spans.ts';
 import type { Attribution, PieceRun } from './decode-window.ts';
 
 export interface AttributionSpans {
@@ -16,10 +17,11 @@ export interface AttributionSpans {
 
 /** The characters of an attribution of `reading`. */
 export function spansOfAttribution(reading: Reading, pieces: Pieces, attribution: Attribution): AttributionSpans {
-  const cue = spanOfRun(reading, pieces, attribution.cue);
+  const cue = withPut(reading, spanOfRun(reading, pieces, attribution.cue));
   const contents = mergeTouching(
     attribution.contents
-      .map((run) => takeWholeQuotations(spanOfRun(reading, pieces, run), reading.quotations, cue))
+      .flatMap((run) => keepParagraphs(reading, spanOfRun(reading, pieces, run), cue))
+      .map((span) => takeWholeQuotations(span, reading.quotations, cue))
       .flatMap((span) => cutAway(span, cue).map((part) => trimEdges(reading.report.text, part)))
       .filter(({ start, end }) => start < end)
       .map((span) => trimDateline(reading, span))
@@ -49,6 +51,34 @@ export function spanOfRun({ tokens }: Reading, pieces: Pieces, [first, last]: Pi
   };
 }
 
+/** Catches "as Varga [put it], “…”", where the model has "put" alone; must not touch "called it “a farce”". */
+function withPut({ report }: Reading, cue: Span): Span {
+  const it = /^\s+it(?=,\s+["“'‘«„])/.exec(report.text.slice(cue.end, cue.end + 12));
+  return it === null ? cue : { start: cue.start, end: cue.end + it[0].length };
+}
+
+/**
+ * Of a span over the end of a paragraph, the parts that quotation marks hold or reach into, and of the rest the part in the
+ * cue's paragraph, else the first: no content of 23,289 pieces in the training articles runs on into another paragraph unquoted.
+ * Catches "“We stay.” [¶ The harbour was quiet by then]"; must not touch a speech of several paragraphs.
+ */
+function keepParagraphs({ paragraphs, quotations }: Reading, span: Span, cue: Span): Span[] {
+  const first = firstEndingAfter(paragraphs, span.start);
+  if ((paragraphs[first]?.end ?? span.end) >= span.end) return [span];
+  const parts: { part: Span; isCues: boolean }[] = [];
+  for (let p = first; p < paragraphs.length && paragraphs[p]!.start < span.end; p++) {
+    const { start, end } = paragraphs[p]!;
+    const part = { start: Math.max(span.start, start), end: Math.min(span.end, end) };
+    parts.push({ part, isCues: cue.start >= start && cue.start < end });
+  }
+  const home = (parts.find(({ isCues }) => isCues) ?? parts[0]!).part;
+  const isQuoted = (part: Span) =>
+    quotations.some(
+      ({ spans, within }) => within === null && spans.some((q) => q.start < part.end && q.end > part.start),
+    );
+  return parts.map(({ part }) => part).filter((part) => part === home || isQuoted(part));
+}
+
 /** A byline above is no part of who speaks: of a source that runs over a line end, the part on the cue's side. */
 function onOneLine(text: string, span: Span, cue: Span): Span {
   const words = text.slice(span.start, span.end);
@@ -74,33 +104,4 @@ function takeWholeQuotations(span: Span, quotations: readonly Quotation[], cue: 
       end = Math.max(end, piece.end);
     }
   return { start, end };
-}
-
-/** Without white space at both ends and the comma that a cut leaves in front. */
-function trimEdges(text: string, { start, end }: Span): Span {
-  let from = start;
-  let to = end;
-  while (from < to && /[\s,]/.test(text[from]!)) from++;
-  while (to > from && /\s/.test(text[to - 1]!)) to--;
-  return { start: from, end: to };
-}
-
-/** `span` without the characters of `hole`: none, one or two spans. */
-function cutAway(span: Span, hole: Span): Span[] {
-  if (hole.end <= span.start || hole.start >= span.end) return [span];
-  const parts = [
-    { start: span.start, end: Math.min(span.end, hole.start) },
-    { start: Math.max(span.start, hole.end), end: span.end },
-  ];
-  return parts.filter((part) => part.end > part.start);
-}
-
-function mergeTouching(spans: readonly Span[]): Span[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const span of spans) {
-    const last = merged.at(-1);
-    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
-    else merged.push({ ...span });
-  }
-  return merged;
 }

@@ -75,6 +75,36 @@ describe('spansOfAttribution', () => {
       { cue: 'Solvane said', contents: ['The pact, Solvane said, would hold'] },
       ['The pact,', 'would hold'],
     ],
+    [
+      'ends with the paragraph',
+      '“We stay,” Varga said.\n\nThe harbour was quiet by then.',
+      { cue: 'said', contents: ['“We stay,”', 'The harbour was quiet by then'] },
+      ['“We stay,”', 'The harbour was quiet by then'],
+    ],
+    [
+      'does not run on into the next paragraph',
+      'Varga said the convoy had left.\n\nThe harbour was quiet by then.',
+      { cue: 'said', contents: ['the convoy had left.\n\nThe harbour was quiet'] },
+      ['the convoy had left.'],
+    ],
+    [
+      'keeps a speech of two paragraphs',
+      'Varga said: “The convoy has left.\n\n“It will not return.”',
+      { cue: 'said', contents: ['“The convoy has left.\n\n“It will not return.”'] },
+      ['“The convoy has left.', '“It will not return.”'],
+    ],
+    [
+      'puts “it” to the cue before a quotation',
+      'As Varga put it, “the strait is closed.”',
+      { cue: 'put', contents: ['it, “the strait is closed.”'] },
+      ['“the strait is closed.”'],
+    ],
+    [
+      'leaves “it” where it is what the words are about',
+      'Varga called it “a closed strait.”',
+      { cue: 'called', contents: ['it “a closed strait.”'] },
+      ['it “a closed strait.”'],
+    ],
   ])('%s', (_, text, marked, contents) => expect(cut(text, marked).contents).toEqual(contents));
 
   it('leaves the byline above out of the source', () =>
