@@ -1,7 +1,7 @@
 // A record in, the line out that `dualtrack extract` writes for it: the program's contract with other programs.
 // Spans are [[start, end], …] in UTF-16 units of the report's text, [] where the report has no such words.
 import { z } from 'zod';
-import { ActorRef, type Mention } from '../../record/actor.ts';
+import { ACTOR_KINDS, ActorRef, type Mention } from '../../record/actor.ts';
 import { CommitmentStep } from '../../record/commitment.ts';
 import type { Entry, RecordedReport } from '../../record/entry.ts';
 import { DIRECTIONS, FIGURE_KINDS } from '../../record/figure.ts';
@@ -93,6 +93,26 @@ export const ExtractLine = z
       }),
     ),
     times: z.array(Timed.extend({ id: z.string() })),
+    actors: z
+      .array(
+        z.object({
+          id: z.string().describe('what `actor` of the entries points at'),
+          kind: z.enum(ACTOR_KINDS),
+          name: z.string(),
+          names: z.array(Words).describe('each writing once, at its first place'),
+          offices: z.array(
+            Words.extend({
+              office: z.string(),
+              of: z.string().nullable(),
+              from: z.string().nullable(),
+              to: z.string().nullable(),
+            }),
+          ),
+          memberOf: z.array(ActorRef),
+          identifiers: z.record(z.string(), z.string()),
+        }),
+      )
+      .describe('whom the report names; who is who over many reports is told by `dualtrack actors`'),
     commitments: z.array(
       z.object({
         id: z.string(),
@@ -112,7 +132,7 @@ export const ExtractLine = z
 export type ExtractLine = z.infer<typeof ExtractLine>;
 
 /** The line of a record; statements, events, figures and times each in text order. */
-export function toExtractLine({ report, entries, notes }: RecordedReport): ExtractLine {
+export function toExtractLine({ report, entries, actors, notes }: RecordedReport): ExtractLine {
   return {
     id: report.givenId ?? report.id,
     statements: ofKind(entries, 'statement').map(({ id, within, form, act, polarity, ...rest }) => ({
@@ -156,6 +176,11 @@ export function toExtractLine({ report, entries, notes }: RecordedReport): Extra
       period: timed(period),
     })),
     times: ofKind(entries, 'time').map((time) => ({ id: time.id, ...timed(time) })),
+    actors: actors.map(({ id, kind, name, names, offices, memberOf, identifiers }) => ({
+      ...{ id, kind, name, memberOf, identifiers },
+      names: names.map((one) => ({ spans: [pair(one.span)], text: report.text.slice(one.span.start, one.span.end) })),
+      offices: offices.map(({ office, of, from, to, passage }) => ({ office, of, from, to, ...words(passage) })),
+    })),
     commitments: ofKind(entries, 'commitment').map(
       ({ id, who, what, forWhom, by, condition, from, log, confidence }) => ({
         id,
@@ -182,6 +207,7 @@ export function toEmptyLine(id: string, note: { rule: string; reason: string }):
     events: [],
     figures: [],
     times: [],
+    actors: [],
     commitments: [],
     notes: [{ step: 'read', rule, reason, span: null }],
   };

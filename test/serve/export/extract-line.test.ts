@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../../src/record/actor.ts';
+import { passageOf } from '../../../src/record/passage.ts';
 import { ExtractLine, toEmptyLine, toExtractLine } from '../../../src/serve/export/extract-line.ts';
 import { haldenReport } from '../halden-report.ts';
 import { recordReport } from '../record-report.ts';
@@ -6,7 +8,16 @@ import { recordReport } from '../record-report.ts';
 describe('extract line', () => {
   it('has exactly the fields of the contract', () => {
     const line = toExtractLine(haldenReport());
-    expect(Object.keys(line)).toEqual(['id', 'statements', 'events', 'figures', 'times', 'commitments', 'notes']);
+    expect(Object.keys(line)).toEqual([
+      'id',
+      'statements',
+      'events',
+      'figures',
+      'times',
+      'actors',
+      'commitments',
+      'notes',
+    ]);
     expect(Object.keys(line.statements[0]!).sort()).toEqual(
       'act addressee confidence content cue form id polarity source when within'.split(' '),
     );
@@ -36,6 +47,37 @@ describe('extract line', () => {
     });
   });
 
+  it('tells whom the report names, in the words of its text', () => {
+    const record = recordReport({ text: 'Daan Okker, Arvenia’s foreign minister, denied it.' });
+    const reportId = record.report.id;
+    const actor: Actor = {
+      id: 'a',
+      kind: 'person',
+      name: 'Daan Okker',
+      names: [{ name: 'Daan Okker', reportId, span: { start: 0, end: 10 } }],
+      offices: [
+        {
+          ...{ office: 'Arvenia’s foreign minister', of: 'arvenia', from: null, to: null, reportId },
+          passage: passageOf(record.report.text, [{ start: 0, end: 38 }]),
+        },
+      ],
+      memberOf: [],
+      identifiers: {},
+    };
+    expect(toExtractLine({ ...record, actors: [actor] }).actors).toEqual([
+      {
+        ...{ id: 'a', kind: 'person', name: 'Daan Okker', memberOf: [], identifiers: {} },
+        names: [{ spans: [[0, 10]], text: 'Daan Okker' }],
+        offices: [
+          {
+            ...{ office: 'Arvenia’s foreign minister', of: 'arvenia', from: null, to: null },
+            ...{ spans: [[0, 38]], text: 'Daan Okker, Arvenia’s foreign minister' },
+          },
+        ],
+      },
+    ]);
+  });
+
   it.each([
     ['dispatch-7', 'dispatch-7'],
     [null, recordReport({ text: 'Okker left.' }).report.id],
@@ -51,6 +93,7 @@ describe('extract line', () => {
       events: [],
       figures: [],
       times: [],
+      actors: [],
       commitments: [],
       notes: [{ step: 'read', rule: 'empty', reason: 'there is no text in it', span: null }],
     });
