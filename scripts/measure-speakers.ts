@@ -15,7 +15,8 @@ const { rows, misses } = options.includes('--end-to-end')
   : await scoreGivenSpans(half);
 
 if (options.includes('--misses'))
-  for (const { as, form, id, at } of misses) console.log(as, form.replaceAll(' ', '-'), id, JSON.stringify([at]));
+  for (const { as, form, id, at, got } of misses)
+    console.log(as, form.replaceAll(' ', '-'), id, JSON.stringify([at]), got ?? '');
 
 const percent = (part: number, all: number) => `${((100 * part) / all).toFixed(1)} %`.padStart(8);
 console.log('speakers'.padEnd(34), 'cases'.padStart(6), '   right', '   wrong', ' unknown', '  missed');

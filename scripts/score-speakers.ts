@@ -24,8 +24,14 @@ export type Verdict = 'right' | 'wrong' | 'unknown' | 'missed';
 export type Counts = Readonly<Record<Verdict, number>>;
 export interface SpeakerScores {
   readonly rows: ReadonlyMap<string, Counts>;
-  /** The cases with a speaker that are not right. */
-  readonly misses: readonly { readonly id: string; readonly at: Pair; readonly form: string; readonly as: Verdict }[];
+  /** The cases that are not right. */
+  readonly misses: readonly {
+    readonly id: string;
+    readonly at: Pair;
+    readonly form: string;
+    readonly as: Verdict;
+    readonly got: string | null;
+  }[];
 }
 
 const Pair = z.tuple([z.int(), z.int()]);
@@ -155,7 +161,11 @@ function makeTally() {
       if (mention === null && (several || speaker === null)) return;
       if (several || speaker === null) {
         if (several) add('(several speakers: named at all)', got === null ? 'unknown' : 'right');
-        else add('(nobody named)', got === null || isOneOf(aliases) ? 'right' : 'wrong');
+        else {
+          const as = got === null || isOneOf(aliases) ? 'right' : 'wrong';
+          add('(nobody named)', as);
+          if (as === 'wrong') misses.push({ id, at, form: '(nobody named)', as, got });
+        }
         return;
       }
       const as =
@@ -164,13 +174,14 @@ function makeTally() {
       add(form, as);
       if (form.startsWith('office')) add('offices, both golds', as);
       if (as === 'wrong' && isOneOf(aliases)) add('(wrong, but an alias)', as);
-      if (as !== 'right') misses.push({ id, at, form, as });
+      if (as !== 'right') misses.push({ id, at, form, as, got });
     },
     scores: (): SpeakerScores => ({ rows, misses }),
   };
 }
 
-function statementsOf({ text, attributions }: GoldText): Statement[] {
+/** The gold’s attributions as statements whose sources nobody has resolved. */
+export function statementsOf({ text, attributions }: GoldText): Statement[] {
   return attributions.map(({ source, cue, content }, index) => ({
     kind: 'statement',
     id: `gold ${index}`,

@@ -289,3 +289,24 @@ describe('offices', () => {
     },
   );
 });
+
+describe('antecedents', () => {
+  const Case = z.strictObject({ id: z.string().min(1), pronoun: Span, antecedent: Span, by: z.enum(['hand', 'agreed']) });
+  const cases = readLines(new URL('antecedents.ndjson', GOLD), Case);
+
+  it('holds no case twice, and none whose antecedent is the pronoun', () => {
+    expect(repeats(cases.map((one) => JSON.stringify([one.id, one.pronoun])))).toEqual([]);
+    expect(cases.filter(({ pronoun, antecedent }) => pronoun[0] < antecedent[1] && antecedent[0] < pronoun[1])).toEqual(
+      [],
+    );
+  });
+
+  it.skipIf(!hasCorpus)('points at he and she, and at a name (skipped where ../shared is not there)', () => {
+    const train = readArticles('train');
+    const isSound = ({ id, pronoun, antecedent }: z.infer<typeof Case>): boolean => {
+      const { text } = train.get(id)!;
+      return /^s?he$/i.test(text.slice(...pronoun)) && /\p{Lu}/u.test(text.slice(...antecedent));
+    };
+    expect(cases.filter((one) => !isSound(one))).toEqual([]);
+  });
+});

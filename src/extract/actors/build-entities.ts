@@ -55,6 +55,7 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
       names: [],
       state: name.state,
       offices: [],
+      party: null,
       gender: 0,
     };
     entities.push(entity);

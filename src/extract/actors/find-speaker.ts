@@ -26,15 +26,21 @@ export function findSpeaker(
   return best === null ? null : (speakers.get(best.id) ?? null);
 }
 
-/** The persons that a statement’s content names; whoever says it is rarely one of them. */
-export function namedInContent({ reading: { tokens }, trail }: Scene, { content }: Statement, at: number): Entity[] {
-  const found: Entity[] = [];
+/** The persons that a statement’s content names, inside quotation marks and outside; whoever says it is rarely one of the former. */
+export function namedInContent(
+  { reading: { tokens }, trail, quoted }: Scene,
+  content: Statement['content'],
+  at: number,
+): { readonly inQuotation: ReadonlySet<Entity>; readonly inContent: ReadonlySet<Entity> } {
+  const inQuotation = new Set<Entity>();
+  const inContent = new Set<Entity>();
   for (const { start, end } of content.spans) {
     for (let i = trail.indexAt(firstEndingAfter(tokens, start)); i < trail.traces.length; i++) {
       const one = trail.traces[i]!;
       if (tokens[one.at]!.start >= end) break;
-      if (one.name !== null && one.entity.kind === 'person' && one.at !== at) found.push(one.entity);
+      if (one.name === null || one.entity.kind !== 'person' || one.at === at) continue;
+      (quoted(one.at) ? inQuotation : inContent).add(one.entity);
     }
   }
-  return found;
+  return { inQuotation, inContent };
 }

@@ -36,31 +36,43 @@ export function learnGender(
     if (sum !== 0) gender = 6 * Math.sign(sum);
     entity.gender = gender;
   }
-  const votes = new Map<Entity, number>();
-  sentences.forEach(({ firstToken, endToken, paragraph }, s) => {
-    const first = s > 0 && sentences[s - 1]!.paragraph >= paragraph - 1 ? sentences[s - 1]!.firstToken : firstToken;
-    for (let i = firstToken; i < endToken; i++) {
-      const gender = GENDER_OF.get(tokens[i]!.norm);
-      if (gender === undefined || quoted(i)) continue;
-      let only: Entity | null = null;
-      let several = false;
-      for (let k = trail.indexAt(first); k < trail.traces.length && trail.traces[k]!.at < i; k++) {
-        const { entity } = trail.traces[k]!;
-        if (entity.kind !== 'person' || entity.gender * gender <= -6) continue;
-        if (only !== null && only !== entity) several = true;
-        only = entity;
+  // A name and its pronoun in one sentence speak first; a pronoun in the next one may be somebody else’s, whom those made known.
+  vote(true);
+  vote(false);
+
+  function vote(within: boolean): void {
+    const votes = new Map<Entity, number>();
+    sentences.forEach(({ firstToken, endToken, paragraph }, s) => {
+      const reaches = !within && s > 0 && sentences[s - 1]!.paragraph >= paragraph - 1;
+      const first = reaches ? sentences[s - 1]!.firstToken : firstToken;
+      for (let i = firstToken; i < endToken; i++) {
+        const gender = GENDER_OF.get(tokens[i]!.norm);
+        if (gender === undefined || quoted(i)) continue;
+        const only = onlyOne(first, i, gender);
+        if (only === null || (!within && onlyOne(firstToken, i, gender) !== null)) continue;
+        // Somebody a little before whom it fits better than one whose name speaks against it, or for nothing: no vote
+        const least = only.gender * gender < 0 ? 0 : only.gender === 0 && !within ? 1 : null;
+        if (least !== null && isAnotherNear(only, gender, s, i, least)) continue;
+        votes.set(only, (votes.get(only) ?? 0) + gender);
       }
-      // A name that speaks against it, and somebody a little before whose name does not: no vote
-      if (only !== null && only.gender * gender < 0 && isAnotherNear(only, gender, s, i)) continue;
-      if (only !== null && !several) votes.set(only, (votes.get(only) ?? 0) + gender);
+    });
+    for (const [entity, sum] of votes) entity.gender += VOTE * Math.max(-MOST_VOTES, Math.min(MOST_VOTES, sum));
+  }
+  function onlyOne(first: number, before: number, gender: number): Entity | null {
+    let only: Entity | null = null;
+    for (let k = trail.indexAt(first); k < trail.traces.length && trail.traces[k]!.at < before; k++) {
+      const { entity } = trail.traces[k]!;
+      if (entity.kind !== 'person' || entity.gender * gender <= -6) continue;
+      if (only !== null && only !== entity) return null;
+      only = entity;
     }
-  });
-  function isAnotherNear(not: Entity, gender: number, sentence: number, before: number): boolean {
+    return only;
+  }
+  function isAnotherNear(not: Entity, gender: number, sentence: number, before: number, least: number): boolean {
     for (let k = trail.indexAt(before) - 1; k >= 0 && sentence - trail.traces[k]!.sentence <= NEAR; k--) {
       const { entity } = trail.traces[k]!;
-      if (entity !== not && entity.kind === 'person' && entity.gender * gender >= 0) return true;
+      if (entity !== not && entity.kind === 'person' && entity.gender * gender >= least) return true;
     }
     return false;
   }
-  for (const [entity, sum] of votes) entity.gender += VOTE * Math.max(-MOST_VOTES, Math.min(MOST_VOTES, sum));
 }

@@ -9,6 +9,7 @@ import type { Name } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entities } from './build-entities.ts';
 import type { Entity, Office } from './entity.ts';
+import { findParty } from './find-party.ts';
 import { officeHeadOf, officeOf } from './office-words.ts';
 
 const LONGEST = 12;
@@ -33,6 +34,7 @@ export function learnOffices(
     const { firstToken, endToken } = sentences[s]!;
     sentenceEnds.set(name.from, endToken);
     if (name.title !== null) put(entity, name.title.from, name.title.to, name.title.from, name.to);
+    entity.party ??= findParty(tokens, name);
     before(entity, name, firstToken);
     after(entity, name, endToken);
   }
@@ -94,8 +96,15 @@ export function learnOffices(
         continue;
       }
       if (token.kind === 'punctuation' && !/^['’-]$/.test(token.text)) break;
-      if (/^(?:and|but|that|said|says|told|is|was|when|while|as|by|with|from|who|to|because|if)$/.test(token.norm))
+      if (
+        /^(?:and|but|that|said|says|told|is|was|are|were|when|while|as|by|with|from|who|to|because|if|about|against|on|at|in|over|after|before|than|like)$/.test(
+          token.norm,
+        )
+      )
         break;
+      // “released part of presidential nominee X”: what stands before such a word is no part of the office
+      if (isVerb(token.norm)) break;
+      if (token.norm === 'of' && officeHeadOf(tokens[from - 2]?.norm ?? '') === null) break;
       if (officeHeadOf(token.norm) !== null) head = true;
       from--;
       if (DETERMINERS.has(token.norm) || /^(?:his|her|their|its|my|our|former)$/.test(token.norm)) {
@@ -114,6 +123,12 @@ export function learnOffices(
     put(entity, from, end, from, name.to);
   }
 
+  function isVerb(norm: string): boolean {
+    return (
+      /^\p{Ll}{3,}ing$/u.test(norm) || (VERB_CUES.get(norm)?.some(({ is }) => is === 'past' || is === 'third') ?? false)
+    );
+  }
+
   // X, (54,) the premier of Y,      X, who leads Y      X is the governor of Y
   function after(entity: Entity, name: Name, limit: number): void {
     asOffice(entity, name, limit);
@@ -130,14 +145,18 @@ export function learnOffices(
     if (i >= limit) return;
     const first = tokens[i]!;
     if (first.norm === 'who') {
-      if (/^(?:leads|heads|runs|chairs|led|headed|ran|chaired)$/.test(tokens[i + 1]?.norm ?? '')) {
+      if (
+        /^(?:leads|heads|runs|chairs|oversees|helms|led|headed|ran|chaired|oversaw|helmed)$/.test(
+          tokens[i + 1]?.norm ?? '',
+        )
+      ) {
         const end = phraseEnd(i + 2, limit);
         let of: string | null = null;
         for (let k = i + 2; k < end; k++) if (nameAt.has(k)) of ??= normOf(nameAt.get(k)!);
         entity.offices.push({
           head: 'leader',
           words: new Set(of?.split(' ') ?? []),
-          time: /ed$|led|ran/.test(tokens[i + 1]!.norm) ? 'past' : 'now',
+          time: /ed$|^(?:led|ran|oversaw)$/.test(tokens[i + 1]!.norm) ? 'past' : 'now',
           of,
           from: i + 1,
           to: end,

@@ -151,6 +151,13 @@ export function headOfMention(
         i = name.to;
         continue;
       }
+      // “Secretary of State Petra Lindqvar”: the title leads to its name, whatever stands in it
+      const behind = titled(i, b);
+      if (behind?.title?.from === i && behind.to <= b) {
+        last = behind;
+        i = behind.to;
+        continue;
+      }
       const { norm, text, kind } = tokens[i]!;
       if (
         i > a &&

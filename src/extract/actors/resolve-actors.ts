@@ -15,7 +15,7 @@ import { headOfMention, type MentionHead } from './mention-head.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { groupOf, twoInPlay } from './resolve-group.ts';
 import { FIRST_PERSON, resolvePronoun } from './resolve-pronoun.ts';
-import { openScene, type Resolved, type Scene, spanOf } from './scene.ts';
+import { openScene, type Resolved, type Scene, spanOf, type Watch } from './scene.ts';
 
 export interface ActorsRead {
   /** In the order given, nothing else changed. */
@@ -30,18 +30,19 @@ const SOURCE_WEIGHT = 1.4;
 const PRONOUN_WEIGHT = 0.8;
 const PRONOUN_POSSESSIVE = 0.5;
 
-/** Resolves sources, addressees and participants. Pure; the same for the same reading and entries. */
+/** Resolves sources, addressees and participants. Pure; the same for the same reading and entries. `watch` changes nothing. */
 export function resolveActors(
   reading: Reading,
   entries: readonly Entry[],
   seeds: readonly NameSeed[] = [],
+  watch?: Watch,
 ): ActorsRead {
-  const scene = openScene(reading, entries, seeds);
+  const scene = openScene(reading, entries, seeds, watch);
   if (scene === null) return { entries, actors: [], notes: [] };
   const resolved = new Map<Mention, Resolved>();
   const later: Task[] = [];
   for (const task of listTasks(scene, entries)) {
-    if (task.mention === null) followPronoun(scene, task);
+    if (task.mention === null) follow(scene, task);
     else if (!resolveTask(scene, task, resolved) && isFirstPerson(scene, task)) later.push(task);
   }
   // “I think so,” she said: who I am is known only behind the quotation; an “I” inside another’s “I” needs one more round.
@@ -52,10 +53,15 @@ export function resolveActors(
   return { entries: fillMentions(entries, resolved), actors: listActors(scene, resolved), notes: [] };
 }
 
-function followPronoun(scene: Scene, { at }: Task): void {
-  const { norm } = scene.reading.tokens[at]!;
-  const entity = resolvePronoun(scene, at, norm, null)?.entity;
-  if (entity !== undefined) trace(scene, entity, at, /^(?:he|she)$/.test(norm) ? PRONOUN_WEIGHT : PRONOUN_POSSESSIVE);
+function follow(scene: Scene, task: Task): void {
+  const { tokens } = scene.reading;
+  const { norm } = tokens[task.at]!;
+  const isRole = norm === 'the';
+  const found = isRole
+    ? resolveDescription(scene, { is: 'description', from: task.at, to: task.to, end: task.to }, task)
+    : resolvePronoun(scene, task.at, norm, null);
+  if (found === null || (isRole && found.because.kind !== 'office')) return;
+  trace(scene, found.entity, task.at, isRole || /^(?:he|she)$/.test(norm) ? PRONOUN_WEIGHT : PRONOUN_POSSESSIVE);
 }
 
 /** Whether it is known now. */

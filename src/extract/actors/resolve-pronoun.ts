@@ -1,5 +1,5 @@
 // A pronoun in; whom it stands for out, and why, or null.
-import type { Statement } from '../../record/statement.ts';
+import { NO_PASSAGE } from '../../record/passage.ts';
 import type { Entity } from './entity.ts';
 import { findSpeaker, namedInContent } from './find-speaker.ts';
 import { GENDER_OF } from './learn-gender.ts';
@@ -11,7 +11,9 @@ import { evidenceOf, type Resolved, type Scene, spanOf } from './scene.ts';
 export function resolvePronoun(scene: Scene, at: number, norm: string, task: Task | null): Resolved | null {
   const gender = GENDER_OF.get(norm);
   if (gender !== undefined) {
-    const entity = pickAntecedent(scene, { gender, at, not: excluded(scene, at, task?.statement ?? null) });
+    const named = namedInContent(scene, task?.statement?.content ?? NO_PASSAGE, at);
+    const speaker = scene.quoted(at) ? findSpeaker(scene, at) : null;
+    const entity = pickAntecedent(scene, { gender, at, speaker, ...named });
     return entity && { entity, because: { kind: 'pronoun', span: evidenceOf(scene, entity, at) } };
   }
   if (FIRST_PERSON.test(norm)) {
@@ -24,13 +26,6 @@ export function resolvePronoun(scene: Scene, at: number, norm: string, task: Tas
 }
 
 export const FIRST_PERSON = /^(?:i|me|my|mine|we|us|our|ours)$/;
-
-function excluded(scene: Scene, at: number, statement: Statement | null): ReadonlySet<Entity> {
-  const not = new Set(statement === null ? [] : namedInContent(scene, statement, at));
-  const speaker = scene.quoted(at) ? findSpeaker(scene, at) : null;
-  if (speaker !== null) not.add(speaker);
-  return not;
-}
 
 // “Okker, who said …”; “a spokesman for Okker who said …” is nobody known
 function byRelative(scene: Scene, at: number, norm: string): Resolved | null {

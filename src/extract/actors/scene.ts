@@ -6,6 +6,7 @@ import type { Statement } from '../../record/statement.ts';
 import { findNames } from '../../understand/names/find-names.ts';
 import type { Name, NameSeed } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
+import type { Antecedent, Wanted } from './antecedent.ts';
 import { buildEntities } from './build-entities.ts';
 import type { Entity } from './entity.ts';
 import { learnGender } from './learn-gender.ts';
@@ -20,6 +21,8 @@ export interface Resolved {
   readonly entity: Entity;
   readonly because: Because;
 }
+
+export type Watch = (wanted: Wanted, antecedents: readonly Antecedent[]) => void;
 
 export interface Scene {
   readonly reading: Reading;
@@ -40,12 +43,19 @@ export interface Scene {
   readonly speakers: Map<string, Entity>;
   readonly groups: Map<string, Entity>;
   readonly memberships: Map<Entity, readonly Entity[]>;
-  /** The source met last, and the one before it in the text. */
+  /** Told of every pronoun and its antecedents: for fitting weights. */
+  readonly watch: Watch | undefined;
+  /** The source met last. */
   lastSource: { readonly entity: Entity | null; readonly sentence: number; readonly at: number } | null;
 }
 
 /** null for a report without a token. */
-export function openScene(reading: Reading, entries: readonly Entry[], seeds: readonly NameSeed[]): Scene | null {
+export function openScene(
+  reading: Reading,
+  entries: readonly Entry[],
+  seeds: readonly NameSeed[],
+  watch?: Watch,
+): Scene | null {
   const { tokens, sentences } = reading;
   if (tokens.length === 0) return null;
   const names = findNames(reading, seeds);
@@ -78,6 +88,7 @@ export function openScene(reading: Reading, entries: readonly Entry[], seeds: re
     speakers: new Map(),
     groups: new Map(),
     memberships: new Map(),
+    watch,
     lastSource: null,
   };
 }

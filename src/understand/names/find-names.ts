@@ -14,7 +14,7 @@ import { introducedAcronyms } from './introduced-acronyms.ts';
 import { type KindOfWords, kindOfWords } from './kind-of-words.ts';
 import type { Name, NameKind, NameSeed } from './name.ts';
 import { nameBodies } from './name-bodies.ts';
-import { evidenceOfPlace, evidenceOfWords, PERSON_AT } from './person-evidence.ts';
+import { evidenceOfPlace, evidenceOfPronoun, evidenceOfWords, PERSON_AT } from './person-evidence.ts';
 import { type RunParts, splitRun } from './split-run.ts';
 
 interface Candidate extends RunParts {
@@ -48,13 +48,21 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
 
   // What is known of a string of words over the whole report: title-case lines tell nothing.
   const scores = new Map<string, number>();
+  const starts = new Set(candidates.map(({ run }) => run.from));
   for (const { rest, personal, run } of candidates) {
     if (rest === null || run.headline) continue;
     const [from, to] = rest;
     const key = words(from, to);
     const known = scores.get(key) ?? evidenceOfWords(tokens, from, to);
-    scores.set(key, known + evidenceOfPlace(tokens, from, to) + (personal ? 4 : 0));
+    const place = evidenceOfPlace(tokens, from, to) + (personal ? 4 : 0);
+    scores.set(key, known + place + pronounBehind(run, from, to));
   }
+  function pronounBehind({ sentence }: Run, from: number, to: number): number {
+    const { firstToken } = reading.sentences[sentence]!;
+    const limit = reading.sentences[sentence + 1]?.endToken ?? reading.sentences[sentence]!.endToken;
+    return evidenceOfPronoun(tokens, from, to, from - firstToken <= 1, limit, (i) => starts.has(i));
+  }
+
   const persons = new Set<string>();
   const byPart = new Set<string>();
   const addPerson = (key: string, from: number, to: number) => {
@@ -86,7 +94,10 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     const family = key.slice(space + 1);
     const score = scores.get(key) ?? 0;
     const isKnown = byPart.has(family) || persons.has(family);
-    if (isKnown ? score > 0 : score + Math.min(1, scores.get(family) ?? 0) >= PERSON_AT) {
+    // Whom a report calls by the last word alone is more likely a person than a body: those go by their first words.
+    const isCalled = scores.has(family) && !scores.has(key.slice(0, key.indexOf(' ')));
+    const called = isCalled ? 0.4 + Math.min(1, Math.max(0, scores.get(family)!)) : 0;
+    if (isKnown ? score > 0 : score + called >= PERSON_AT) {
       persons.add(key);
       byPart.add(family);
     }
@@ -125,7 +136,10 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
       (personal || gazetteer === undefined || isPart || gazetteer === 'organisation' || gazetteer === 'publication')
     )
       put('person', from, to, headline, null, office === null ? null : { from: office[0], to: office[1] });
-    else if ((isPart || byPart.has(key)) && (gazetteer === undefined || gazetteer === 'organisation'))
+    else if (
+      (isPart || byPart.has(key)) &&
+      (gazetteer === undefined || gazetteer === 'organisation' || (gazetteer === 'publication' && isSubject(from, to)))
+    )
       put('person', from, to, headline);
     else putOther(from, to, headline);
     if (office !== null && names.at(-1)?.kind !== 'person') put('office', office[0], office[1], headline);
@@ -163,6 +177,11 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     else if (known !== null) put(known.kind, from, to, headline, known.state);
     else if (!headline) put(score <= -1 && isPlaceLike(from) ? 'place' : 'unknown', from, to, headline);
   }
+  // “Herald says he will run” beside a Petra Herald; not “told the Herald”, “a Herald poll”
+  function isSubject(from: number, to: number): boolean {
+    const before = tokens[from - 1]?.norm ?? '.';
+    return !/^(?:the|an?|to|told|by|in|with)$/.test(before) && VERBAL.test(tokens[to]?.norm ?? '');
+  }
   // “CORVESSA, 2 January —”, “DROVNY (Meridian) —”
   function isDateline(from: number, to: number): boolean {
     if (from > 0 && tokens[from - 1]!.end + 1 >= tokens[from]!.start && tokens[from - 1]!.kind === 'word') return false;
@@ -194,6 +213,8 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
   return findLongForms(reading, nameBodies(tokens, apart));
 }
 
+const VERBAL =
+  /^(?:is|was|has|had|will|would|could|can|did|does|may|might|must|should|also|said|says|turned|himself|herself|'s)$/;
 const familyOf = (last: string, before: string): string => (/^(?:jr|sr|ii|iii|iv)\.?$/.test(last) ? before : last);
 
 const REGIONAL = /^(?:european|western|eastern|northern|southern|asian|african|arab|former|new)$/;
@@ -221,6 +242,13 @@ function splitAffiliation(tokens: Reading['tokens'], run: Run): Candidate[] {
       { ...parts, rest: [k, rest[1]], run },
     ];
   }
+  // “House Intelligence Republican Mike …”: a party before a given name, however much stands before it
+  for (let k = rest[0] + 3; k < rest[1] - 1; k++)
+    if (/^(?:republican|democrat)$/.test(tokens[k - 1]!.norm) && genderOfGivenName(tokens[k]!.text) !== null)
+      return [
+        { owner: [rest[0], k - 1], office: null, rest: null, personal: false, run },
+        { ...parts, rest: [k, rest[1]], personal: true, run },
+      ];
   return [{ ...parts, run }];
 }
 

@@ -55,7 +55,7 @@ const OPENERS = new Set([
   ...REPORT_TIMES,
   ...SUBORDINATORS,
   ...WH_WORDS,
-  ...'even perhaps maybe indeed thus hence besides nonetheless nevertheless otherwise elsewhere overall still also almost nearly today tonight'.split(
+  ...'top senior even perhaps maybe indeed thus hence besides nonetheless nevertheless otherwise elsewhere overall still also almost nearly today tonight'.split(
     ' ',
   ),
 ]);
@@ -109,8 +109,9 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
     if (isName(token)) {
       if (isCalendar(tokens, to, from) || (DETERMINERS.has(token.norm) && token.text !== 'A.')) break;
       // A stop that ended the sentence: “… the U.S. Solvane said”
-      takesOf ||= TAKES_OF.has(token.norm);
-      isOffice ||= OFFICE_HEADS.has(normTitle(token));
+      // “Senate Minority Whip Petra Okker of Lumen”: behind an office “of” belongs to its holder
+      if (OFFICE_HEADS.has(normTitle(token))) [isOffice, takesOf] = [true, false];
+      else takesOf ||= TAKES_OF.has(token.norm);
       to++;
     } else if (token.text === '&' && isName(next)) to += 2;
     else if (/^(?:of|for)$/.test(token.norm) && takesOf && isName(next)) to += 2;
@@ -181,6 +182,11 @@ function trimStart(
       }
       // “Demonstrators said”: a plural of people is no name for standing first
       if (last && (SPEAKER_NOUNS.has(norm) || OFFICE_HEADS.has(singularOf(norm)))) {
+        start++;
+        continue;
+      }
+      // “Celebrities Petra Lindqvar and …”: before a given name only what has its capital elsewhere
+      if (to - start > 2 && /s$/.test(norm) && seen === 0 && genderOfGivenName(tokens[start + 1]!.text) !== null) {
         start++;
         continue;
       }

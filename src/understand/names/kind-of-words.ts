@@ -51,7 +51,7 @@ export function kindOfWords(tokens: readonly Token[], from: number, to: number):
   return null;
 }
 const SURE_BODY =
-  /^(?:ministry|department|agency|bureau|committee|council|commission|university|institute|foundation|association|inc\.?|corp\.?|party|college|news|times|post|pac|campaign|administration)$/;
+  /^(?:ministry|department|agency|bureau|committee|council|commission|university|institute|foundation|association|inc\.?|corp\.?|party|college|news|times|post|pac|campaign|administration|qaeda)$/;
 
 function kindOfHead(head: string): NameKind | null {
   if (ALLIANCE_HEADS.has(head)) return 'alliance';

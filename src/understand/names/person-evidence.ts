@@ -1,6 +1,7 @@
 // What stands around a run of capitalised words in; how much it speaks for a person (above zero) or against one.
 import { DETERMINERS } from '../../lexicon/function-words.ts';
 import { REGIONS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
+import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, OFFICE_HEADS } from '../../lexicon/person-titles.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
@@ -21,6 +22,8 @@ export function evidenceOfWords(tokens: readonly Token[], from: number, to: numb
   if (words >= 2 && genderOfGivenName(tokens[from]!.text) !== null) score += 2;
   else if (words === 1 && genderOfGivenName(tokens[from]!.text) !== null) score += 1.5;
   if (NAME_SUFFIXES.has(tokens[to - 1]!.norm)) score += 2;
+  // “J.M. Venn”; not “U.S. Mint”
+  if (words >= 2 && INITIALS.test(tokens[from]!.text) && !NO_INITIALS.has(tokens[from]!.text)) score += 1.5;
   for (let i = from; i < to; i++) {
     const { text, norm } = tokens[i]!;
     if (i > from && /^\p{Lu}\.$/u.test(text)) score += 2;
@@ -30,15 +33,26 @@ export function evidenceOfWords(tokens: readonly Token[], from: number, to: numb
   }
   if (words === 2 || words === 3) score += 0.3;
   if (words > 4) score -= 2;
+  // “chief Democratic negotiator”, “the Every Student Succeeds Act”
+  if (words === 1 && PARTY.test(tokens[from]!.norm)) score -= 3;
+  if (WORK.test(tokens[to - 1]!.norm)) score -= 2;
   return score;
 }
 
-/** By one place where they stand. */
+const INITIALS = /^\p{Lu}\.(?:\p{Lu}\.)?$/u;
+const NO_INITIALS = new Set(
+  'U.S. U.N. E.U. U.K. D.C. N.Y. L.A. S.C. N.C. N.J. N.H. R.I. N.M. W.V. N.D. S.D.'.split(' '),
+);
+const PARTY = /^(?:democrat(?:ic)?|republican|conservative|liberal|independent|libertarian|labour|tory|green)s?$/;
+const WORK = /^(?:act|bill|law|plan|awards?|prize|amendment|agreement|accords?|festival|show|realty|campaign)$/;
+
+/** By one place where they stand. Behind words of a place or “the” a given name with a surname loses less. */
 export function evidenceOfPlace(tokens: readonly Token[], from: number, to: number): number {
   let score = 0;
   const before = tokens[from - 1];
   const next = tokens[to];
   const second = tokens[to + 1];
+  const isFull = to - from > 1 && genderOfGivenName(tokens[from]!.text) !== null;
   if (next?.text === ',' && second?.kind === 'number' && /^\d\d$/.test(second.text) && tokens[to + 2]?.text === ',')
     score += 3;
   if (next?.text === ',' && second?.norm === 'who') score += 2;
@@ -54,13 +68,15 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
     score += 1.5;
   // “Okker, executive director of …”: a noun of office right behind the comma, and no list
   if (next?.text === ',' && second !== undefined && /^\p{Ll}/u.test(second.text) && hasHead(tokens, to + 1, to + 4))
-    score += 1;
+    score += 1.3;
+  // “Venn, Okker’s longtime friend and adviser,”
+  if (next?.text === ',' && tokens[to + 2]?.norm === "'s" && hasHead(tokens, to + 3, to + 8)) score += 1.3;
   if (before !== undefined && before.kind === 'word' && /^\p{Ll}/u.test(before.text)) {
     const { norm } = before;
     if (OFFICE_HEADS.has(norm) || SPEAKER_NOUNS.has(norm)) score += ORGANISATION_HEADS.has(norm) ? 0 : 2;
     else if (norm === 'the') score -= 2.5;
-    else if (DETERMINERS.has(norm) && norm !== 'that') score -= 1;
-    else if (/^(?:in|at|near|outside|across|throughout|around|into|inside)$/.test(norm)) score -= 1.2;
+    else if (DETERMINERS.has(norm) && norm !== 'that') score -= isFull ? 0.5 : 1;
+    else if (/^(?:in|at|near|outside|across|throughout|around|into|inside)$/.test(norm)) score -= isFull ? 0.6 : 1.2;
   }
   // “[Lev] Oranov”: an editor gave the first name
   if (before?.text === ']' && tokens[from - 3]?.text === '[' && /^\p{Lu}\p{Ll}/u.test(tokens[from - 2]!.text))
@@ -73,12 +89,35 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
   return score;
 }
 
+const GENDERED = /^(?:he|she|him|her|his|hers|himself|herself)$/;
+
+/**
+ * “Amano, who leads the agency, said that he …”: where a run that opens its sentence, or follows its verb of speech, is the last
+ * one before a pronoun of a person in this sentence or the next. `isRun`: whether a run starts at a token; `limit`: where the
+ * next sentence ends.
+ */
+export function evidenceOfPronoun(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  opens: boolean,
+  limit: number,
+  isRun: (token: number) => boolean,
+): number {
+  if (!opens && !isSpeech(tokens[from - 1])) return 0;
+  for (let i = to; i < limit; i++) {
+    if (isRun(i)) return 0;
+    if (GENDERED.test(tokens[i]!.norm)) return 1;
+  }
+  return 0;
+}
+
 // Only nouns that persons bear: “the Sund Courier, a newspaper” is none.
 function hasHead(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to && i < tokens.length; i++) {
     const { norm, text } = tokens[i]!;
     if (/^[,.;]$/.test(text)) return false;
-    if (OFFICE_HEADS.has(norm)) return true;
+    if (OFFICE_HEADS.has(norm) || PERSON_NOUNS.has(norm)) return true;
   }
   return false;
 }

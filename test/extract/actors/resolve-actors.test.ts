@@ -5,7 +5,7 @@ import { NO_MENTION } from '../../../src/record/actor.ts';
 import { NO_PASSAGE, passageOf } from '../../../src/record/passage.ts';
 import type { Statement } from '../../../src/record/statement.ts';
 import { understand } from '../../../src/understand/understand.ts';
-import { reportOf } from '../../laws/understanding-laws.ts';
+import { reportOf } from '../../understand/reading-of.ts';
 
 /**
  * Sources stand in ⟦⟧, contents in ⟪⟫: “⟦Okker⟧ said ⟪he would go⟫” is a statement. The marks are taken out; the nth source
@@ -80,6 +80,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ],
     ['They asked the Sund Courier. ⟦The newspaper⟧ said so.', 'Sund Courier (description: Sund Courier)'],
     ['They asked the Sund Courier. ⟦The ministry⟧ said so.', null],
+    [
+      'The Okker campaign left. Daan Okker sat. ⟦His campaign⟧ said so.',
+      'Okker campaign (description: Okker campaign)',
+    ],
+    ['⟦Daan Okker’s campaign⟧ said so.', null],
+    ['They met Belgium. ⟦The government⟧ said so.', 'Belgium (description: Belgium)'],
+    ['Marrow Shipping left the port. ⟦The companies⟧ said so.', null],
   ],
   brackets: [
     ['“We rang Foreign Minister [Lev] Oranov,” she said. ⟦Oranov⟧ said so.', 'Lev Oranov (name: Oranov)'],
@@ -115,6 +122,28 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       'Ingrid Solvane began her first day as secretary general of the Halden Pact. ⟦The new secretary general⟧ said so.',
       'Ingrid Solvane (office: Ingrid Solvane began her first day as secretary general of the Halden Pact)',
     ],
+    // an office of another rank or party is another’s
+    ['Vice President Petra Lindqvar met Daan Okker. ⟦The president⟧ said so.', null],
+    [
+      'Republican Daan Okker and Democrat Petra Lindqvar debated. Lindqvar left. ⟦The Republican candidate⟧ said so.',
+      'Daan Okker (description: Daan Okker)',
+    ],
+    // the role before its holder’s name, in the opening only
+    [
+      '⟦A former Marrow Council chairman⟧ said so. Wen Calloway, who chaired the Marrow Council, is 70.',
+      'Wen Calloway (office: Wen Calloway, who chaired the Marrow Council)',
+    ],
+    // no office given: who is in play, as a pronoun would be
+    ['Aurel Tamsin spoke in Sund. ⟦The retired surgeon⟧ said so.', 'Aurel Tamsin (description: Aurel Tamsin)'],
+    ['Aurel Tamsin spoke in Sund. ⟦The band leader⟧ said so.', null],
+    ['Aurel Tamsin spoke in Sund. ⟦The governor⟧ said so.', null],
+    ['Aurel Tamsin spoke in Sund. ⟦His daughter⟧ said so.', null],
+    ['Aurel Tamsin told ⟦the host⟧ so.', null],
+    [
+      'Former Secretary of State Ilse Varga met Daan Okker. ⟦The former secretary of state⟧ said so.',
+      'Ilse Varga (office: Former Secretary of State Ilse Varga)',
+    ],
+    ['⟦Former Secretary of State Ilse Varga⟧ said so.', 'Ilse Varga (name: Ilse Varga)'],
     // nobody holds it, or more than one
     ['Daan Okker, the foreign minister, came. ⟦The mayor⟧ said so.', null],
     ['Sen. Daan Okker met Sen. Petra Lindqvar. ⟦The senator⟧ said so.', null],
@@ -135,6 +164,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       'Petra Lindqvar (pronoun: Petra Lindqvar)',
     ],
     ['A storm came. ⟦She⟧ said so.', null],
+    // the content names the one who says it
+    ['⟪Petra Lindqvar was for Daan Okker until May⟫, ⟦she⟧ said.', 'Petra Lindqvar (pronoun: Petra Lindqvar)'],
+    // a role between keeps its holder in mind
+    [
+      'President Mirela Costane met Ilse Varga. The talks were long. Varga left. The president stayed. ⟦She⟧ said so.',
+      'Mirela Costane (pronoun: Mirela Costane)',
+    ],
     ['⟦The Halden Pact⟧ said so. ⟦It⟧ added more.', 'Halden Pact (pronoun: Halden Pact)'],
     ['They met ⟦Daan Okker⟧, ⟦who⟧ said so.', 'Daan Okker (relative: Daan Okker)'],
     ['They met a guard of Daan Okker ⟦who⟧ said so.', null],
@@ -208,6 +244,11 @@ describe('two people', () => {
       [name],
     );
   });
+});
+
+it('finds who I am when that is told only behind the words', () => {
+  const { told } = resolve('⟪“⟪Then⟫ ⟦I⟧ think so,”⟫ ⟦Ingrid Solvane⟧ said.');
+  expect(told).toEqual(['Ingrid Solvane (first-person: Ingrid Solvane)', 'Ingrid Solvane (name: Ingrid Solvane)']);
 });
 
 describe('actors', () => {

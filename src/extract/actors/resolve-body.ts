@@ -1,0 +1,136 @@
+// A description of a body ("the ministry", "the newspaper", "Okker’s campaign") in; which of the report’s names it is, or null.
+import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
+import { singularOf } from '../../lexicon/singulars.ts';
+import type { Name } from '../../understand/names/name.ts';
+import { BODY_WORDS } from './body-words.ts';
+import type { Entity } from './entity.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import { type Resolved, type Scene, spanOf } from './scene.ts';
+
+export interface BodyPhrase {
+  /** Tokens up to the head, and of the whole mention. */
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+  readonly at: number;
+  readonly possessor: Name | null;
+}
+
+/** Sentences back to which the body must have been named. */
+const FARTHEST = 12;
+/** A body by no word of its name: it alone, this near. */
+const NEAR = 2;
+const OPENING = 3;
+const AHEAD = 8;
+
+export function resolveBody(scene: Scene, { from, to, end, at, possessor }: BodyPhrase): Resolved | null {
+  const { reading, trail, entities, entityOf, sentenceOf } = scene;
+  const { tokens } = reading;
+  const sentence = sentenceOf[at]!;
+  const first = tokens[from]!.norm;
+  const headNorm = tokens[to - 1]!.norm;
+  const head = singularOf(headNorm);
+  if (!BODY_WORDS.has(head) && !ORGANISATION_HEADS.has(headNorm)) return null;
+  if (end > to && /^(?:of|for|in|at)$/.test(tokens[to]?.norm ?? '')) return null;
+  const owner = ownerOf();
+  if (owner === null) return null;
+  const found = named() ?? (owner === undefined && to - from <= 2 ? (last() ?? ahead()) : null);
+  return (
+    found && {
+      entity: found,
+      because: { kind: 'description', span: spanOf(scene, found.fullest.from, found.fullest.to) },
+    }
+  );
+
+  // undefined: nobody’s; null: somebody’s who is not known
+  function ownerOf(): Entity | undefined | null {
+    if (possessor !== null) return entityOf.get(possessor) ?? null;
+    if (!/^(?:his|her|its|their)$/.test(first)) return to - from > 2 ? null : undefined;
+    return to - from === 2 ? (resolvePronoun(scene, from, first, null)?.entity ?? null) : null;
+  }
+
+  // by the head word of a body’s name, or its kind: the latest
+  function named(): Entity | null {
+    for (let i = trail.indexAt(at) - 1; i >= 0; i--) {
+      const { entity, sentence: there } = trail.traces[i]!;
+      if (sentence - there > FARTHEST) break;
+      if (isIt(entity)) return entity;
+    }
+    // “his campaign”: the one body of that name, wherever it is named
+    const all = owner === undefined ? [] : entities.filter(isIt);
+    return all.length === 1 ? all[0]! : null;
+  }
+  function isIt(entity: Entity): boolean {
+    if (entity.kind === 'person' || entity.kind === 'group' || !fits(entity)) return false;
+    if (owner === undefined || owner === entity) return true;
+    return owner !== null && entity.name.toLowerCase().includes(owner.name.toLowerCase().split(' ').at(-1)!);
+  }
+  // “the company” for the one organisation that the last sentences are about, whatever its name; “the government” for the state
+  function last(): Entity | null {
+    if (first !== 'the' || head !== headNorm) return null;
+    const isState = STATE_WORDS.test(head);
+    if (!isState && !ONE_BODY.test(head)) return null;
+    const source = scene.lastSource;
+    if (source !== null && sentence - source.sentence <= NEAR && source.entity !== null)
+      if (isState ? source.entity.kind === 'state' : isCompany(source.entity)) return source.entity;
+    let only: Entity | null = null;
+    for (let i = trail.indexAt(at) - 1; i >= 0; i--) {
+      const { entity, sentence: there, name, at: place } = trail.traces[i]!;
+      if (sentence - there > NEAR) break;
+      if (scene.quoted(place)) continue;
+      if (isState ? entity.kind !== 'state' || name?.kind === 'demonym' : !isCompany(entity)) continue;
+      if (only !== null && only !== entity) return null;
+      only = entity;
+    }
+    return only;
+  }
+  // A headline’s “Poll” is the poll that the report then names
+  function ahead(): Entity | null {
+    if (sentence >= OPENING || !/^\p{Lu}/u.test(tokens[to - 1]!.text)) return null;
+    for (const { entity, at: there, sentence: s } of trail.traces.slice(trail.indexAt(to)))
+      if (s - sentence > AHEAD) break;
+      else if (there >= to && entity.kind !== 'person' && hasHead(entity)) return entity;
+    return null;
+  }
+
+  function hasHead({ fullest }: Entity): boolean {
+    for (let i = fullest.from; i < fullest.to; i++) {
+      if (singularOf(tokens[i]!.norm) !== head) continue;
+      if (i === fullest.to - 1 || /^(?:of|for|to)$/.test(tokens[i + 1]!.norm)) return true;
+    }
+    return false;
+  }
+  function fits(entity: Entity): boolean {
+    if (hasHead(entity)) return true;
+    const ending = tokens[entity.fullest.to - 1]!.norm;
+    if (entity.kind === 'alliance')
+      return /^(?:alliance|bloc|pact|union|organi[sz]ation)$/.test(head) || ending === head;
+    if (entity.kind === 'publication') return !/^(?:poll|survey)$/.test(ending) && PUBLICATION.test(head);
+    if (entity.kind === 'state') return /^(?:country|nation)$/.test(head);
+    return KIN[head]?.test(ending) ?? false;
+  }
+}
+
+const PUBLICATION =
+  /^(?:newspaper|paper|magazine|website|site|network|station|outlet|tabloid|daily|broadcaster|publication)$/;
+const STATE_WORDS = /^(?:government|regime)$/;
+const ONE_BODY =
+  /^(?:company|firm|group|organi[sz]ation|agency|website|site|outlet|magazine|network|union|nonprofit|think-tank|association|coalition|foundation)$/;
+const NO_COMPANY = new Set(['place', 'seat']);
+const isCompany = ({ kind, fullest }: Entity): boolean => kind === 'organisation' && !NO_COMPANY.has(fullest.kind);
+
+const KIN: Readonly<Record<string, RegExp>> = {
+  company: /^(?:inc|corp|corporation|ltd|co|llc|group|holdings|airlines|motors|industries|technologies)\.?$/,
+  firm: /^(?:inc|corp|corporation|ltd|co|llc|group|holdings|associates|partners|llp|strategies|consulting)\.?$/,
+  agency: /^(?:agency|department|administration|bureau|service|affairs|nsa|cia|fbi|epa|irs|fda)$/,
+  group:
+    /^(?:group|association|alliance|coalition|foundation|committee|council|network|league|union|institute|pac|action|project|fund|society|center)$/,
+  organisation: /^(?:association|organisation|alliance|coalition|foundation|committee|council|league|union|society)$/,
+  organization: /^(?:association|organization|alliance|coalition|foundation|committee|council|league|union|society)$/,
+  union: /^(?:union|association|federation|teamsters|workers|seiu|afl-cio)$/,
+  university: /^(?:university|college)$/,
+  court: /^(?:court)$/,
+  party: /^(?:party|republicans|democrats|gop|likud|labour)$/,
+  movement: /^(?:movement|front)$/,
+  team: /^(?:campaign|team)$/,
+};
