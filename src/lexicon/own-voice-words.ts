@@ -13,7 +13,7 @@ export const OWN_JUDGMENTS = words(
   brutish barbaric barbarous bloodthirsty murderous heartless callous callously merciless mercilessly arrogant arrogantly haughty
   haughtily imperious pompous smug smugly self-serving greedy rapacious venal ill-advised ill-conceived misguided foolish foolishly
   foolhardy idiotic moronic senseless senselessly futile disastrous disastrously ruinous calamitous shambolic tiresome tiresomely
-  preposterously so-called self-styled
+  preposterously self-styled
   heroic heroically valiant valiantly gallant gallantly noble nobly magnificent magnificently splendid splendidly glorious gloriously
   masterful masterfully masterly brilliant brilliantly superb superbly admirable admirably exemplary statesmanlike visionary far-sighted
   dignified selfless selflessly tireless tirelessly steadfast steadfastly long-overdue much-needed wisely bravely courageously
@@ -56,9 +56,9 @@ export const OWN_JUDGMENT_PHRASES = [
 
 /** Frames in which a word of judging-words.ts, or one of these, judges: “It was a [thin] result”, “that is a [remarkable] sentence”. */
 export const FRAMED_JUDGMENTS = words(
-  `thin meagre meager poor odd strange curious remarkable extraordinary striking neat clever telling cheap easy grim bleak bitter bold
-  timid modest welcome small sorry pretty fine good bad better worse best worst lame tame tired stale clumsy graceless ungracious
-  unworthy worthy rare handsome elegant astute deft adroit hasty rash bizarre surreal`,
+  `thin meagre meager odd strange curious remarkable extraordinary striking neat clever telling grim bleak bitter bold
+  timid sorry good bad better worse best worst lame tame tired stale clumsy graceless ungracious
+  unworthy worthy handsome elegant astute deft adroit hasty rash bizarre surreal`,
 );
 
 /** “Has [allegedly] paid the militia”, “is [said to] have fled”: nobody is named who says so. Not “she said to him”. */

@@ -8,8 +8,8 @@ export const DISPUTE_DAYS = 30;
 
 /** Across reports: words of the matter that both must have, least bits of them, least share of the lighter side’s. */
 const ELSEWHERE = { stems: 2, bits: 12, share: 0.25 };
-/** Bits of the matter that are enough where the accused denies within so many days, and names its accuser or a place that it names. */
-const SOON = { days: 3, bits: 6 };
+/** Bits of the matter, as of one rare word, that are enough where the accused denies within so many days. */
+const SOON = { days: 3, bits: 8 };
 /** In one report less is asked where the sides cross: its writer put them together. */
 const HERE = { stems: 1, bits: 5 };
 /** A denial without a matter (“rejected the charge”) answers what is alleged this many characters before it, at most. */
@@ -28,10 +28,8 @@ export function isDispute(allegation: Claim, denial: Claim, days: number | 'one 
   const crosses = meets(denial.from, allegation.about) || isAmong(denial, allegation);
   const overlap = overlapOf(matterOf(allegation), matterOf(denial));
   if (days !== 'one report') {
-    const crossBoth =
-      meets(denial.from, allegation.about) && meets(denial.about, [...allegation.from, ...allegation.about]);
     const isSoon = days !== null && days >= 0 && days <= SOON.days;
-    if (crossBoth && isSoon && overlap.weight >= SOON.bits) return true;
+    if (crosses && isSoon && overlap.weight >= SOON.bits) return true;
     return isOneMatter(overlap) && (crosses || meets(denial.about, allegation.about));
   }
   if (crosses && overlap.stems >= HERE.stems && overlap.weight >= HERE.bits) return true;

@@ -34,6 +34,8 @@ const UNSOURCED = new RegExp(
  *   “does her honour”, “do them no credit”                        not “does her homework”
  *   “it is hard to see why”, “it was difficult not to laugh”      not “it is hard to breathe at that height”
  */
+/** “The so-called «occupation»”; without marks it names a thing: “so-called carried interest”. */
+const SO_CALLED = /(?<![\p{L}\p{N}])so-called(?=\s+["“«„‘'])/giu;
 const COPULA =
   /(?<![\p{L}\p{N}])(?:it|that|this)\s+(?:is|was|has been|had been)\s+(?:(?:hardly|not|truly|surely|certainly|indeed|quite|perhaps|all)\s+)?(?:an?|the)\s+(?:(?:very|rather|truly|most|singularly|deeply)\s+)?([\p{L}-]+)(?=\s+\p{L})(?!\s+(?:hundred|thousand|dozen|deal|many|few|half|miles?|hours?))/giu;
 const SUPERLATIVE =
@@ -104,6 +106,7 @@ function findMarks(text: string): Marked[] {
     [SUPERLATIVE, 'judgment'],
     [CREDIT, 'judgment'],
     [HARD_TO, 'judgment'],
+    [SO_CALLED, 'judgment'],
     [UNSOURCED, 'allegation'],
   ] as const)
     for (const { 0: words, index } of text.matchAll(pattern))

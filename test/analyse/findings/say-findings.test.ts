@@ -102,7 +102,7 @@ describe('the own voice', () => {
     ['It was the worst defence she had ever mounted.', 'It was the worst'],
     ['The minister’s silence did him no credit.', 'did him no credit'],
     ['It is hard to count the boats any other way.', 'It is hard to count'],
-    ['The so-called envoy left by the back door.', 'so-called'],
+    ['The so-called “envoy” left by the back door.', 'so-called'],
     ['Needless to say, nobody came.', 'Needless to say'],
   ])('judges in “%s”', async (text, judging) => {
     expect(words(await find('own-voice', { ...d.LOUD, text: `DROVNY – The boats came on Sunday. ${text}` }))).toEqual([
@@ -112,6 +112,7 @@ describe('the own voice', () => {
   it.each([
     'It was a good hundred miles to the strait.',
     'That is a new bridge.',
+    'The so-called carrier wave was lost.',
     'Lev Oranov called it a disgraceful charade.',
     'The bank did him favours for years, a witness said.',
     'She said to him that the boats had left.',

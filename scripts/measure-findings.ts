@@ -1,0 +1,105 @@
+// Findings measured against what the sample reports hold on purpose. In: samples/. Out: found of planted by kind, what was missed, and every
+// finding that was not planted, for a person to judge (docs/reference/findings.md has the judgments).
+//
+//   node scripts/measure-findings.ts [--reader rules]
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addReports } from '../src/cli/add-reports.ts';
+import { withStatementReader } from '../src/cli/with-statement-reader.ts';
+import { readSources } from '../src/read/read-sources.ts';
+import type { Finding, FindingKind, FindingPart } from '../src/record/finding.ts';
+import type { NewsReport } from '../src/record/news-report.ts';
+import { openStore } from '../src/store/open-store.ts';
+
+interface Planted {
+  readonly kind: string;
+  readonly passages: readonly { readonly report: string; readonly quote: string }[];
+  readonly note: string;
+}
+
+const KINDS: Readonly<Record<string, FindingKind>> = {
+  'wire-copy': 'copies',
+  version: 'versions',
+  variant: 'utterance',
+  'allegation-and-denial': 'allegation-and-denial',
+  'own-voice': 'own-voice',
+};
+
+const root = join(import.meta.dirname, '..');
+const samples = JSON.parse(readFileSync(join(root, 'samples/planted.json'), 'utf8')) as {
+  reports: { id: string; file: string }[];
+  planted: Planted[];
+};
+const { reports, findings } = await readSamples();
+
+const told = new Set<Finding>();
+for (const [kind, findingKind] of Object.entries(KINDS)) {
+  const planted = samples.planted.filter((one) => one.kind === kind);
+  const ours = findings.filter((finding) => finding.kind === findingKind);
+  const missed = planted.filter((one) => {
+    const hits = ours.filter((finding) =>
+      one.passages.some((passage) => finding.parts.some((part) => covers(part, passage))),
+    );
+    const found = hits.find((finding) =>
+      one.passages.every((passage) => finding.parts.some((part) => covers(part, passage))),
+    );
+    for (const hit of found ? [found] : hits) told.add(hit);
+    return found === undefined;
+  });
+  console.log(`${kind.padEnd(22)} ${planted.length - missed.length} of ${planted.length} planted`);
+  for (const { note, passages } of missed) {
+    const part = passages.filter((passage) =>
+      ours.some(({ parts }) => parts.some((one) => covers(one, passage))),
+    ).length;
+    console.log(`  missed: ${note} (${part} of ${passages.length} passages in some finding)`);
+  }
+}
+const measured = findings.filter(({ kind }) => Object.values(KINDS).includes(kind));
+const unplanned = measured.filter((finding) => !told.has(finding));
+console.log(`\n${unplanned.length} of ${measured.length} findings of these kinds not planted:`);
+for (const { kind, says } of unplanned) console.log(`  ${kind}: ${says}`);
+
+/** Whether a part stands on the planted words; of whole reports, whether it is the report. */
+function covers(part: FindingPart, { report, quote }: Planted['passages'][number]): boolean {
+  const given = reports.get(report);
+  if (given === undefined) throw new Error(`no such sample: ${report}`);
+  if (part.reportId !== given.id) return false;
+  if (part.role === 'original' || part.role === 'copy' || part.role === 'rewrite' || part.role === 'version')
+    return true;
+  const start = given.text.indexOf(quote);
+  const end = start + quote.length;
+  // an own voice’s judging words stand in the planted words, or take in a word or two of them
+  return part.passage.spans.some((span) => span.start < end && start < span.end);
+}
+
+async function readSamples(): Promise<{ reports: Map<string, NewsReport>; findings: Finding[] }> {
+  const store = await openStore(':memory:');
+  const kind = process.argv.includes('rules') ? 'rules' : 'auto';
+  await withStatementReader(
+    (statementReader) =>
+      addReports(readSources([join(root, 'samples/reports')], { from: 'auto', stdin: process.stdin }), {
+        store,
+        statementReader,
+        signal: new AbortController().signal,
+        onEnded() {},
+      }),
+    { kind },
+  );
+  const found: Finding[] = [];
+  for (let cursor: string | null = null; ; ) {
+    const page: Awaited<ReturnType<typeof store.findings>> = await store.findings({ limit: 500, cursor });
+    found.push(...page.items);
+    if ((cursor = page.next) === null) break;
+  }
+  const byQuote = new Map<string, NewsReport>();
+  const all: NewsReport[] = [];
+  for await (const { report } of store.all()) all.push(report);
+  for (const { id } of samples.reports) {
+    const quotes = samples.planted.flatMap(({ passages }) => passages.filter(({ report }) => report === id));
+    // a text’s or page’s id is its file’s name, which the store does not keep: its planted words tell it
+    const report = all.find(({ givenId }) => givenId === id) ?? all.find(({ text }) => quotes.length > 0 && quotes.every(({ quote }) => text.includes(quote))); // biome-ignore format: one line
+    if (report) byQuote.set(id, report);
+  }
+  await store.close();
+  return { reports: byQuote, findings: found };
+}

@@ -1,0 +1,87 @@
+// Which denial answers which allegation: a case a line. from · about · what is said, of each side.
+import { describe, expect, it } from 'vitest';
+import { type Claim, isBare, namesIn } from '../../../src/analyse/disputes/claim.ts';
+import { isDispute } from '../../../src/analyse/disputes/is-dispute.ts';
+
+function claim(side: Claim['side'], source: string, text: string, start: number): Claim {
+  const content = { spans: [{ start, end: start + text.length }], text };
+  const speaker = { key: `person ${source}`, short: `person ${source}`, name: source };
+  return {
+    entryId: `${side} ${start}`,
+    side,
+    speaker,
+    source,
+    from: namesIn(source),
+    about: namesIn(text),
+    content,
+    start,
+  };
+}
+
+const allegation = claim(
+  'allegation',
+  'Petra Lindqvar of Arvenia',
+  'Tarskian divers had cut the cable to Lindmouth',
+  0,
+);
+const deny = (source: string, text: string, start = 200) => claim('denial', source, text, start);
+
+describe('a dispute', () => {
+  it.each([
+    ['the accused denies the matter', deny('the Tarskian ministry', 'that its divers had been near the cable'), true],
+    ['the accused denies it', deny('Drovny, for Tarsk', 'it'), true],
+    ['somebody denies it in the next sentence', deny('A spokesman', 'the allegation'), true],
+    ['somebody denies it a page later', deny('A spokesman', 'the allegation', 5000), false],
+    ['the accused denies something else', deny('the Tarskian ministry', 'that salaries were late', 900), false],
+    ['the accuser denies', deny('Petra Lindqvar of Arvenia', 'that she had named the divers of Tarsk'), false],
+    ['her own government denies', deny('the government of Arvenia', 'that the cable had been cut'), false],
+    [
+      'somebody else denies something else',
+      deny('Nadia Ferrow of Kestria', 'that she had been offered a seat', 900),
+      false,
+    ],
+  ])('in one report: %s', (_, denial, expected) => {
+    expect(isDispute(allegation, denial, 'one report')).toBe(expected);
+  });
+
+  it.each([
+    [
+      'the matter and the accused, a week later',
+      deny('the Tarskian ministry', 'that its divers had been near the cable'),
+      7,
+      true,
+    ],
+    [
+      'one rare word and the accused, the next day',
+      deny('the Tarskian ministry', 'that a diver had been there'),
+      1,
+      true,
+    ],
+    ['… and two weeks later', deny('the Tarskian ministry', 'that a diver had been there'), 14, false],
+    [
+      'one rare word and the accused, the day before',
+      deny('the Tarskian ministry', 'that a diver had been there'),
+      -1,
+      false,
+    ],
+    ['“it” of the accused', deny('the Tarskian ministry', 'it'), 1, false],
+    ['the matter without a name in common', deny('A spokesman', 'that divers had been near the cable'), 1, false],
+  ])('across reports: %s', (_, denial, days, expected) => {
+    expect(isDispute(allegation, denial, days)).toBe(expected);
+  });
+});
+
+it.each([
+  ['it', true],
+  ['the allegation', true],
+  ['any involvement', true],
+  ['the statement nonsense', true],
+  ['the higher figure', false],
+  ['that it had fired', false],
+])('%j is bare: %j', (text, expected) => {
+  expect(isBare(claim('denial', 'x', text, 0))).toBe(expected);
+});
+
+it('a people and its state have one name', () => {
+  expect(namesIn('The Tarskian Prime Minister of Tarsk')).toEqual(['tarsk']);
+});
