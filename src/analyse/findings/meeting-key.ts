@@ -1,7 +1,16 @@
 // Words by which two reports may meet in; a whole number below 2^48 out, which the store indexes.
 
 /** Whose key it is stands in its last four bits, so that a trace need not keep its fingerprints twice. */
-export const KEY_KINDS = { print: 0, article: 1, quotation: 2, talk: 3, dispute: 4, deed: 5, stance: 6, outcome: 7 } as const;
+export const KEY_KINDS = {
+  print: 0,
+  article: 1,
+  quotation: 2,
+  talk: 3,
+  dispute: 4,
+  deed: 5,
+  stance: 6,
+  outcome: 7,
+} as const;
 export type KeyKind = keyof typeof KEY_KINDS;
 
 /**

@@ -52,7 +52,8 @@ function find({ report, entries }: RecordedReport): ToldSentence[] {
   const touched = (spans: readonly Span[]) => {
     const at = new Set<number>();
     for (const { start, end } of spans)
-      for (let n = firstEndingAfter(sentences, start); n < sentences.length && sentences[n]!.start < end; n++) at.add(n);
+      for (let n = firstEndingAfter(sentences, start); n < sentences.length && sentences[n]!.start < end; n++)
+        at.add(n);
     return [...at].map((n) => told[n]!);
   };
   for (const entry of entries) {

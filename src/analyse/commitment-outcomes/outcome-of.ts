@@ -1,0 +1,90 @@
+// What is awaited and a sentence of a later report in; what came of it by that sentence out.
+import {
+  AFTER_VOW,
+  CALLED_OFF,
+  DONE,
+  HAS_DONE,
+  MOVED,
+  NOT_DONE,
+  ONLY_PART,
+  SOME_OF_ALL,
+  STILL_THERE,
+  TO_COME,
+  UNDER_WAY,
+} from '../../lexicon/outcome-words.ts';
+import type { PartRole } from '../../record/finding.ts';
+import { overlapOf, weighWords } from '../findings/weigh-words.ts';
+import type { Pledge, Telling } from './pledge.ts';
+
+export type Outcome = Extract<
+  PartRole,
+  'met' | 'partly-met' | 'not-met' | 'in-progress' | 'superseded' | 'took-place' | 'moved' | 'called-off'
+>;
+
+/** A promise is spoken of this long after it was made … */
+export const OUTCOME_DAYS = 400;
+/** … and this long after the day by which it was to be kept: later the same words tell of something else. */
+const AFTER_DEADLINE = 180;
+/** What was announced for a day is reported while it goes on and for a week after. */
+const REPORTED_WITHIN = 7;
+/** A change is still told so long after the day. */
+const CHANGE_TOLD_WITHIN = 30;
+
+/**
+ * Words that promise and telling must share: stems (a sum counts as one), bits (a sum says 8), share of the promise’s. `named` holds where they
+ * also share a name of who is bound.
+ */
+const MATTER = { named: { stems: 2, bits: 10, share: 0.35 }, other: { stems: 3, bits: 14, share: 0.6 } };
+const SUM_BITS = 8;
+
+/** null where the sentence tells nothing of it. `days`: from the report of the promise to that of the sentence; `day`: that of the sentence. */
+export function outcomeOf(pledge: Pledge, telling: Telling, days: number, day: number): Outcome | null {
+  if (days <= 0 || days > OUTCOME_DAYS) return null;
+  if (pledge.by !== null && day > pledge.by + AFTER_DEADLINE) return null;
+  if (pledge.kind === 'schedule' && tookPlace(pledge, telling, day)) return 'took-place';
+  if (!isOneMatter(pledge, telling)) return null;
+  return pledge.kind === 'schedule' ? ofSchedule(pledge, telling, day) : ofCommitment(pledge, telling);
+}
+
+function isOneMatter(pledge: Pledge, { passage, names, sums }: Telling): boolean {
+  const promised = weighWords(pledge.words);
+  const { stems, weight } = overlapOf(promised, weighWords(`${passage.text} ${names.join(' ')}`));
+  const sameSums = pledge.sums.filter((sum) => sums.includes(sum)).length;
+  const all = promised.values().reduce((sum, bits) => sum + bits, 0);
+  const bits = weight + SUM_BITS * sameSums;
+  const least = pledge.who.some((name) => names.includes(name)) ? MATTER.named : MATTER.other;
+  return stems + sameSums >= least.stems && bits >= least.bits && bits >= least.share * all;
+}
+
+/** What is told as kept, broken or begun; a promise that is only told again moves nothing. */
+function ofCommitment({ isNegated }: Pledge, { passage: { text }, happened }: Telling): Outcome | null {
+  if (MOVED.test(text)) return 'superseded';
+  if (NOT_DONE.test(text) || STILL_THERE.test(text) || CALLED_OFF.test(text)) return isNegated ? null : 'not-met';
+  if (UNDER_WAY.test(text)) return 'in-progress';
+  const [, some, all] = SOME_OF_ALL.exec(text) ?? [];
+  if ((some !== undefined && toNumber(some) < toNumber(all!)) || ONLY_PART.test(text)) return 'partly-met';
+  if (isNegated && AFTER_VOW.test(text)) return 'not-met';
+  const isDone =
+    DONE.test(text) || HAS_DONE.test(text) || (happened.some(({ type }) => type !== 'AGREE') && !TO_COME.test(text));
+  return isDone ? (isNegated ? 'not-met' : 'met') : null;
+}
+
+const toNumber = (digits: string) => Number(digits.replaceAll(',', '').replace(/\.$/, ''));
+
+function ofSchedule({ by }: Pledge, { passage: { text } }: Telling, day: number): Outcome | null {
+  if (day > by! + CHANGE_TOLD_WITHIN) return null;
+  if (CALLED_OFF.test(text)) return 'called-off';
+  return MOVED.test(text) ? 'moved' : null;
+}
+
+/** An event of that kind has happened on those days, with two of the names in common, or at the place that was told. */
+function tookPlace({ type, from, by, who, places }: Pledge, { names, happened }: Telling, day: number): boolean {
+  const first = from ?? by!;
+  if (day < first || day > by! + REPORTED_WITHIN) return false;
+  const isThen = happened.some(
+    (event) =>
+      event.type === type && event.from !== null && event.to !== null && event.from <= by! && event.to >= first,
+  );
+  if (!isThen) return false;
+  return who.filter((name) => names.includes(name)).length >= 2 || places.some((name) => names.includes(name));
+}

@@ -1,0 +1,211 @@
+// Commitments and announced events in, what is awaited out; sentences of what came of something in, tellings out.
+import {
+  CALLED_OFF,
+  DONE,
+  HAS_DONE,
+  MOVED,
+  NOT_DONE,
+  ONLY_PART,
+  SOME_OF_ALL,
+  STILL_THERE,
+  UNDER_WAY,
+} from '../../lexicon/outcome-words.ts';
+import type { Actor } from '../../record/actor.ts';
+import type { Commitment } from '../../record/commitment.ts';
+import type { RecordedReport } from '../../record/entry.ts';
+import type { Figure } from '../../record/figure.ts';
+import type { Passage } from '../../record/passage.ts';
+import type { ReportedEvent } from '../../record/reported-event.ts';
+import type { Statement } from '../../record/statement.ts';
+import { dayNumber } from '../../text/day-number.ts';
+import { listWords } from '../../text/list-words.ts';
+import { namesIn } from '../disputes/claim.ts';
+import { keysOfMatter } from '../findings/matter-keys.ts';
+import { meetingKey } from '../findings/meeting-key.ts';
+import { entryBehind, namesBehind, type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
+import { keysByWeek } from '../happenings/deed.ts';
+
+/** What somebody is to do, or what is to take place. */
+export interface Pledge {
+  readonly entryId: string;
+  readonly kind: 'commitment' | 'schedule';
+  /** Type of the announced event; null for a commitment. */
+  readonly type: string | null;
+  /** Stems of names of who is bound; of an announced event all names of its sentence. */
+  readonly who: readonly string[];
+  readonly name: string | null;
+  /** Stems of names of where an announced event is to be. */
+  readonly places: readonly string[];
+  /** What is shown: the words of the commitment, the sentence of the announcement. */
+  readonly passage: Passage;
+  /** What is compared: those words, who, where. Of a commitment without the names of persons: two promises of one person are not one. */
+  readonly words: string;
+  readonly sums: readonly string[];
+  /** A vow that something will not be done. */
+  readonly isNegated: boolean;
+  /** Days from 1970-01-01; null where no day is told. */
+  readonly from: number | null;
+  readonly by: number | null;
+}
+
+/** A sentence that may tell what came of something. */
+export interface Telling {
+  readonly entryId: string;
+  readonly passage: Passage;
+  readonly names: readonly string[];
+  readonly sums: readonly string[];
+  /** Types of events that it tells as having happened, each with the days that are told for it. */
+  readonly happened: readonly { readonly type: string; readonly from: number | null; readonly to: number | null }[];
+}
+
+const PLEDGE_STEMS = 7;
+const TELLING_STEMS = 7;
+/** In hostile text every sentence may tell an outcome. */
+const MOST_TELLINGS = 60;
+const HAPPENED: ReadonlySet<ReportedEvent['status']> = new Set(['happened', 'ongoing']);
+/** Kinds of events that are announced for a day; a threat or a demand is none. */
+const ANNOUNCED: ReadonlySet<string> = new Set([
+  'CONSULT',
+  'COOPERATE',
+  'MOBILIZE',
+  'RETREAT',
+  'AID',
+  'AGREE',
+  'PROTEST',
+  'CONCEDE',
+]);
+const NEGATED = /\b(?:not|never|no|none|nobody)\b|n['’]t\b/iu;
+
+export function pledgesOf(record: RecordedReport): Pledge[] {
+  const byId = new Map(record.actors.map((actor) => [actor.id, actor]));
+  const statements = new Map(
+    record.entries.flatMap((entry) => (entry.kind === 'statement' ? [[entry.id, entry] as const] : [])),
+  );
+  const pledges = new Map<string, Pledge>();
+  for (const sentence of toldSentences(record)) {
+    for (const one of sentence.commitments)
+      if (!pledges.has(one.id)) pledges.set(one.id, ofCommitment(one, sentence, statements, record.actors));
+    for (const one of sentence.events)
+      if (!pledges.has(one.id) && isAnnounced(one)) pledges.set(one.id, ofEvent(one, sentence, byId));
+  }
+  return [...pledges.values()];
+}
+
+const isAnnounced = ({ type, status, when }: ReportedEvent) =>
+  status === 'scheduled' && ANNOUNCED.has(type) && when !== null && when.to !== null;
+
+function ofCommitment(
+  { id, who, what, forWhom, by, from }: Commitment,
+  { figures }: ToldSentence,
+  statements: ReadonlyMap<string, Statement>,
+  actors: readonly Actor[],
+): Pledge {
+  const source = statements.get(from)?.source;
+  const mention = who.actor === null && source?.text === who.text ? source : who;
+  const actor = actors.find(({ id: actorId }) => actorId === mention.actor?.id);
+  // “the Hollin Bridge, the only crossing, would reopen”: a thing that a promise is about stands where who is bound stands else
+  const head = who.text.split(',')[0]!;
+  const isThing = !(actor !== undefined && BINDABLE.has(actor.kind)) && listWords(head).length <= LONGEST_THING;
+  return {
+    entryId: id,
+    kind: 'commitment',
+    type: null,
+    who: namesIn([who.text, ...namesOf(actor)].join(' · ')),
+    places: [],
+    name: actor?.name ?? (who.text.trim() === '' ? null : who.text),
+    passage: what,
+    words: withoutNames(`${what.text} · ${forWhom.text}${isThing ? ` · ${head}` : ''}`, [
+      ...actors.filter(({ kind }) => kind === 'person'),
+      ...(actor === undefined || isThing ? [] : [actor]),
+    ]),
+    sums: figures.filter((figure) => touches(figure, what)).flatMap(sumOf),
+    isNegated: NEGATED.test(what.text),
+    from: dayNumber(by?.from ?? null),
+    by: dayNumber(by?.to ?? null),
+  };
+}
+
+function ofEvent(
+  { id, type, participants, when, place, occasion }: ReportedEvent,
+  { passage, figures }: ToldSentence,
+  byId: ReadonlyMap<string, Actor>,
+): Pledge {
+  const actors = participants.flatMap(({ actor }) => (actor === null ? [] : [byId.get(actor.id)]));
+  const told = participants.map(({ text }) => text);
+  return {
+    entryId: id,
+    kind: 'schedule',
+    type,
+    who: namesIn([place.text, ...told, ...actors.flatMap(namesOf), passage.text].join(' · ')),
+    places: namesIn(place.text),
+    name: actors[0]?.name ?? told[0] ?? null,
+    passage,
+    words: [...told, place.text, occasion.text].join(' · '),
+    sums: figures.flatMap(sumOf),
+    isNegated: false,
+    from: dayNumber(when!.from),
+    by: dayNumber(when!.to),
+  };
+}
+
+const namesOf = (actor: Actor | undefined) =>
+  actor === undefined ? [] : [actor.name, ...actor.offices.map(({ of }) => of ?? '')];
+
+const LONGEST_THING = 4;
+const BINDABLE: ReadonlySet<Actor['kind']> = new Set(['person', 'state', 'alliance', 'armed-group', 'group']);
+
+/** “pay Mirela Costane the arrears” → “pay the arrears”, where she is one of `actors`. */
+function withoutNames(text: string, actors: readonly Actor[]): string {
+  const names = new Set(actors.flatMap(({ name }) => listWords(name).map(({ folded }) => folded)));
+  return listWords(text)
+    .filter(({ folded }) => !names.has(folded.replace(/'s?$/, '')))
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ');
+}
+
+const touches = (a: Passage, b: Passage) =>
+  a.spans.some((x) => b.spans.some((y) => x.start < y.end && y.start < x.end));
+
+/** “€340m” and “340 million euros” are one sum, whatever words stand around them. */
+const sumOf = ({ unit, value, of }: Figure): string[] =>
+  value === null || (of === 'count' && value < 3) ? [] : [`${of === 'count' ? 'count' : unit} ${value}`];
+
+/** Sentences with an entry that tell of something as done, not done, moved or called off. */
+export function tellingsOf(record: RecordedReport): Telling[] {
+  return toldSentences(record)
+    .flatMap((sentence): Telling[] => {
+      const entryId = entryBehind(sentence);
+      if (entryId === null) return [];
+      const happened = sentence.events
+        .filter(({ status }) => HAPPENED.has(status))
+        .map(({ type, when }) => ({ type, from: dayNumber(when?.from ?? null), to: dayNumber(when?.to ?? null) }));
+      const { passage } = sentence;
+      if (happened.length === 0 && !OUTCOMES.some((pattern) => pattern.test(passage.text))) return [];
+      return [
+        {
+          entryId,
+          passage,
+          names: namesIn(`${passage.text} · ${namesBehind(sentence, record.actors)}`),
+          sums: sentence.figures.flatMap(sumOf),
+          happened,
+        },
+      ];
+    })
+    .slice(0, MOST_TELLINGS);
+}
+
+const OUTCOMES = [NOT_DONE, STILL_THERE, SOME_OF_ALL, ONLY_PART, UNDER_WAY, DONE, HAS_DONE, CALLED_OFF, MOVED];
+
+export const keysOfPledge = ({ kind, type, words, sums, who, name, from, by }: Pledge): number[] => [
+  ...keysOfMatter('outcome', `${words} · ${name ?? ''}`, PLEDGE_STEMS),
+  ...keysOfSums(sums),
+  ...(kind === 'schedule' ? keysByWeek(type!, who, from ?? by!, by!) : []),
+];
+export const keysOfTelling = ({ passage, sums }: Telling): number[] => [
+  ...keysOfMatter('outcome', passage.text, TELLING_STEMS),
+  ...keysOfSums(sums),
+];
+
+/** A sum that hardly any other report has by chance meets alone. */
+const keysOfSums = (sums: readonly string[]) =>
+  sums.filter((sum) => /\d{3}|\d\.\d/.test(sum)).map((sum) => meetingKey('outcome', sum));

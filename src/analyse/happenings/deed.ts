@@ -1,0 +1,170 @@
+// Reported events in; what comparing them with those of other reports needs out: what was done, by and to whom, where, on which days.
+import { sectorOf } from '../../lexicon/sector-words.ts';
+import type { Actor } from '../../record/actor.ts';
+import type { RecordedReport } from '../../record/entry.ts';
+import type { Figure } from '../../record/figure.ts';
+import type { Passage } from '../../record/passage.ts';
+import type { ReportedEvent } from '../../record/reported-event.ts';
+import { dayNumber } from '../../text/day-number.ts';
+import { foldName } from '../../text/fold-name.ts';
+import { namesIn } from '../disputes/claim.ts';
+import { meetingKey } from '../findings/meeting-key.ts';
+import { type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
+
+/** How many of what a deed’s sentence tells: “fourteen people” → persons 14. */
+export interface Count {
+  /** “persons” for all words for people, else the figure’s unit. */
+  readonly unit: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Deed {
+  readonly entryId: string;
+  readonly type: string;
+  /** False where the report has it as denied, or as what did not happen. */
+  readonly isTold: boolean;
+  /** Stems of names (see namesIn) of who did it, to whom, and where. */
+  readonly agents: readonly string[];
+  readonly others: readonly string[];
+  readonly places: readonly string[];
+  /** First and last day on which it may have been, in days from 1970-01-01. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether the report tells the day or days; else they are taken from its own. */
+  readonly isDated: boolean;
+  readonly counts: readonly Count[];
+  /** Its sentence. */
+  readonly passage: Passage;
+}
+
+/** What is told without a day was done at most so many days before the report. */
+const UNTOLD_DAYS = 3;
+/** A longer stretch (“since 2024”) does not tell one happening from another of its kind. */
+const LONGEST = 31;
+/** What is only said (ACCUSE, REQUEST, 02x …) is told by utterances and disputes, which know the words. */
+const HAPPENS: ReadonlySet<string> = new Set([
+  'AGREE',
+  'CONSULT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+]);
+const TOLD: ReadonlySet<ReportedEvent['status']> = new Set(['happened', 'ongoing', 'alleged']);
+/** “No weapon had been fired”: told as not done, whatever the verb. */
+const NOBODY = /^(?:no|not (?:a|an|one|any)|none|nobody|neither)\b/i;
+const UNTOLD: ReadonlySet<ReportedEvent['status']> = new Set(['denied', 'negated']);
+
+/** None for a report without a date and without days in it: what cannot be placed in time is never merged. */
+export function deedsOf(record: RecordedReport): Deed[] {
+  const day = dayNumber(record.report.published);
+  const byId = new Map(record.actors.map((actor) => [actor.id, actor]));
+  const deeds: Deed[] = [];
+  for (const sentence of toldSentences(record))
+    for (const event of sentence.events) {
+      const deed = toDeed(event, sentence, day, byId);
+      // a deed told in two sentences stands with the first
+      if (deed !== null && !deeds.some(({ entryId }) => entryId === event.id)) deeds.push(deed);
+    }
+  return deeds;
+}
+
+function toDeed(
+  event: ReportedEvent,
+  sentence: ToldSentence,
+  day: number | null,
+  byId: ReadonlyMap<string, Actor>,
+): Deed | null {
+  const { id, type, status, participants, place, city } = event;
+  if (!HAPPENS.has(type) || !(TOLD.has(status) || UNTOLD.has(status))) return null;
+  const days = daysOf(event, day);
+  if (days === null) return null;
+  const named = (roles: readonly string[]) =>
+    namesIn(
+      participants
+        .filter(({ role }) => roles.includes(role))
+        .flatMap(({ text, actor }) => [text, ...namesOf(actor === null ? undefined : byId.get(actor.id))])
+        .join(' · '),
+    );
+  return {
+    entryId: id,
+    type,
+    isTold: TOLD.has(status) && !participants.some(({ text }) => NOBODY.test(text)),
+    agents: named(['agent']),
+    others: named(['recipient', 'instrument']),
+    places: namesIn([place.text, city ?? '', ...placesAmong(participants)].join(' · ')),
+    ...days,
+    counts: sentence.figures.flatMap(countOf),
+    passage: sentence.passage,
+  };
+}
+
+const namesOf = (actor: Actor | undefined) =>
+  actor === undefined ? [] : [actor.name, ...actor.offices.map(({ of }) => of ?? '')];
+
+const placesAmong = (participants: ReportedEvent['participants']) =>
+  participants.filter(({ role }) => role === 'place').map(({ text }) => text);
+
+function daysOf({ when }: ReportedEvent, day: number | null): Pick<Deed, 'from' | 'to' | 'isDated'> | null {
+  const [from, to] = [dayNumber(when?.from ?? null), dayNumber(when?.to ?? null)];
+  if (from !== null || to !== null) {
+    const last = day === null ? (to ?? from!) : Math.min(to ?? day, day);
+    const first = from ?? last;
+    if (last >= first) return last - first > LONGEST ? null : { from: first, to: last, isDated: true };
+  }
+  return day === null ? null : { from: day - UNTOLD_DAYS, to: day, isDated: false };
+}
+
+/** “some 22,000 people”, “two missiles”; money and shares are not what a deed counts. */
+export function countOf({ of, unit, value, low, high, approximate }: Figure): Count[] {
+  if (of !== 'count') return [];
+  const [least, most] = [low ?? value, high ?? value];
+  if (least === null && most === null) return [];
+  // “about 60,000” and 58,000 are no conflict
+  const give = approximate ? 0.1 : 0;
+  return [
+    {
+      unit: unitClass(unit),
+      low: (least ?? 0) * (1 - give),
+      high: (most ?? Number.MAX_SAFE_INTEGER) * (1 + give),
+    },
+  ];
+}
+
+const unitClass = (unit: string) => {
+  const folded = foldName(unit);
+  return folded === '' ||
+    /^(?:person|people|man|woman|child|life|victim|monitor|sailor|fisherman)$/.test(folded) ||
+    isPeople(folded)
+    ? 'persons'
+    : folded;
+};
+const isPeople = (unit: string) => {
+  const sector = sectorOf(unit) ?? sectorOf(`${unit}s`);
+  return (
+    sector !== null &&
+    !/missile|drone|jet|ship|frigate|submarine|bank|compan|firm|brigade|battalion|school|hospital|agency|church|court/.test(
+      unit,
+    )
+  );
+};
+
+/** By type, names and week: what is of another week or kind is never looked at. */
+export const keysOfDeed = ({ type, agents, others, places, from, to }: Deed): number[] =>
+  keysByWeek(type, [...places, ...others, ...agents], from, to);
+
+/** `from` and `to` in days; of a longer stretch than LONGEST only the first days. */
+export function keysByWeek(type: string, names: readonly string[], from: number, to: number): number[] {
+  const weeks = new Set<number>();
+  for (let day = from; day <= Math.min(to, from + LONGEST); day++) weeks.add(Math.floor(day / 7));
+  const first = [...new Set(names)].slice(0, MOST_NAMES);
+  return [...weeks].flatMap((week) => first.map((name) => meetingKey('deed', `${type} ${name} ${week}`)));
+}
+
+const MOST_NAMES = 6;

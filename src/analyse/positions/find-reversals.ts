@@ -1,0 +1,118 @@
+// Positions of one holder that oppose each other, in reports of different days, or as one report points them out.
+//
+//   March:    “There will be no jets at Ister Head”   ──┐ opposed words
+//   July:     “Jets will be based at Ister Head”      ──┘
+//   July:     “In March she swore that no jet would land; now she says …”   the report’s own pointing-out: a turn beside a recall
+import type { Finding } from '../../record/finding.ts';
+import { relationOf } from '../copies/compare-reports.ts';
+import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
+import { makeFinding, makePart } from '../findings/make-part.ts';
+import { listWords, printedWhen, quote } from '../findings/say.ts';
+import { compareTraces, type Trace } from '../findings/trace.ts';
+import type { TraceIndex } from '../findings/trace-index.ts';
+import { isSameSpeaker } from '../utterances/saying.ts';
+import { isRecalled, isReversal, REVERSAL_DAYS } from './is-reversal.ts';
+import type { Stance } from './stance.ts';
+
+export const REVERSALS: Family = { kind: 'reversal', meet, tell };
+
+/** Sentences between a turn and the recall of what was held before. */
+const NEAR_SENTENCES = 3;
+
+async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
+  const { stances } = trace.body;
+  if (stances.length === 0) return [];
+  const found = pointedOut(trace).map(([turn, recall]): Belonging => [memberOf(trace, turn), memberOf(trace, recall)]);
+  for (const other of await index.meeting(trace, 'stance', REVERSAL_DAYS)) {
+    if (other.day === null || trace.day === null || other.day === trace.day) continue;
+    if (relationOf(trace, other) !== null) continue;
+    const [earlier, later] = other.day < trace.day ? [other, trace] : [trace, other];
+    const turned = new Set(pointedOut(later).flat());
+    for (const before of earlier.body.stances)
+      for (const after of later.body.stances)
+        if (isReversal(before, after) || (turned.has(after) && isRecalled(after, before)))
+          found.push([memberOf(earlier, before), memberOf(later, after)]);
+  }
+  return found;
+}
+
+/**
+ * Turns of a report with what it says was held before; a turn said outright may stand alone, paired with itself. Two of one holder, or the one
+ * right beside the other where a holder is not known.
+ */
+export function pointedOut({ body: { stances } }: Trace): (readonly [Stance, Stance])[] {
+  const pairs: (readonly [Stance, Stance])[] = [];
+  for (const turn of stances.filter(({ turns }) => turns !== null)) {
+    const recalls = stances.filter(
+      (one) =>
+        one.recalls &&
+        (one !== turn || turn.turns === 'beside') &&
+        Math.abs(one.at - turn.at) <= NEAR_SENTENCES &&
+        isSameSpeaker(one.holder, turn.holder) === true,
+    );
+    for (const recall of recalls) pairs.push([turn, recall === turn ? (besideOf(turn, stances) ?? turn) : recall]);
+    if (recalls.length === 0 && turn.turns === 'outright' && turn.holder !== null) pairs.push([turn, turn]);
+  }
+  return pairs;
+}
+
+/** What the same holder says right before: “She would vote for it. Five weeks ago she said that she was against it.” */
+const besideOf = (turn: Stance, stances: readonly Stance[]) =>
+  stances.findLast(
+    (one) =>
+      one !== turn && turn.at - one.at >= 0 && turn.at - one.at <= 1 && isSameSpeaker(one.holder, turn.holder) === true,
+  );
+
+const memberOf = ({ reportId }: Trace, { entryId }: Stance): Member => ({ reportId, entryId });
+
+interface Held {
+  readonly trace: Trace;
+  readonly stance: Stance;
+  readonly role: 'earlier' | 'later' | 'recalled';
+}
+
+async function tell(members: readonly Member[], scene: Scene): Promise<Finding> {
+  const traces = await scene.index.get(members.map(({ reportId }) => reportId));
+  const sorted = members
+    .map(({ reportId, entryId }) => {
+      const trace = traces.get(reportId)!;
+      return { trace, stance: trace.body.stances.find((one) => one.entryId === entryId)! };
+    })
+    .sort((a, b) => compareTraces(a.trace, b.trace) || a.stance.at - b.stance.at);
+  const lastDay = sorted.at(-1)!.trace.day;
+  const pairs = new Map([...traces.values()].map((trace) => [trace.reportId, pointedOut(trace)]));
+  const held = sorted.map(({ trace, stance }): Held => {
+    const isRecall = pairs.get(trace.reportId)!.some(([turn, recall]) => recall === stance && turn !== stance);
+    if (isRecall) return { trace, stance, role: 'recalled' };
+    const isTurn = pairs.get(trace.reportId)!.some(([turn]) => turn === stance);
+    return { trace, stance, role: isTurn || trace.day === lastDay ? 'later' : 'earlier' };
+  });
+  const parts = [];
+  for (const { trace, stance, role } of held)
+    parts.push(
+      makePart(trace, {
+        role,
+        entryId: stance.entryId,
+        passage: stance.content,
+        who: stance.holder?.name ?? null,
+        through: await scene.agencyOf(trace),
+      }),
+    );
+  const isPointedOut = [...pairs.values()].some((list) => list.length > 0);
+  const names = [...new Set(held.flatMap(({ stance: { holder } }) => (holder === null ? [] : [holder.name])))];
+  const before = parts.find(({ role }) => role === 'earlier') ?? parts.find(({ role }) => role === 'recalled');
+  const after = parts.findLast(({ role }) => role === 'later') ?? parts.at(-1)!;
+  const who = names.length === 0 ? 'a speaker not named' : listWords(names.slice(0, 3));
+  return makeFinding({
+    kind: 'reversal',
+    says:
+      before === undefined || before === after
+        ? `${who} turned from what was held before: ${quote(after.passage.text)}, ${printedWhen(after)}`
+        : `${who} held ${quote(before.passage.text)}, ${printedWhen(before)}, and then ${quote(after.passage.text)}, ${printedWhen(after)}; ${isPointedOut ? 'the later report points it out' : 'no report points it out'}`,
+    how: isPointedOut
+      ? 'the words of a report say that somebody turned from what was held before'
+      : 'clauses of one holder, or of those who speak for one side, with the same words of the matter, one of them negated',
+    parts,
+    confidence: isPointedOut ? 0.7 : 0.4,
+  });
+}

@@ -1,0 +1,79 @@
+// Two stances in; whether the later one is the opposite of the earlier out, by their words alone.
+import { type Overlap, overlapOf, weighWords } from '../findings/weigh-words.ts';
+import { isSameSpeaker } from '../utterances/saying.ts';
+import type { Stance } from './stance.ts';
+
+/** A position is looked for this far back. */
+export const REVERSAL_DAYS = 800;
+
+/**
+ * What two opposed clauses must have in common: stems, bits, share of the lighter and of the heavier one’s. One holder needs less than two who
+ * only speak for one side. Set by thought on own texts (test/analyse/positions) and by reading what PolNeAR’s dev part gives.
+ */
+const ONE_HOLDER = { stems: 2, bits: 12, ofLighter: 0.6, ofHeavier: 0.35 };
+const ONE_SIDE = { stems: 3, bits: 18, ofLighter: 0.7, ofHeavier: 0.45 };
+
+/** “… not one soldier in the valley” and “soldiers were in the valley”: the closest clauses of both, one of them negated. */
+export function isReversal(earlier: Stance, later: Stance): boolean {
+  const same = isSameSpeaker(earlier.holder, later.holder);
+  if (same !== true && (isNamed(earlier) || !speakForOne(earlier, later))) return false;
+  const least = same === true ? ONE_HOLDER : ONE_SIDE;
+  return clausesOf(earlier).some((x) =>
+    clausesOf(later).some(
+      (y) =>
+        x.sign !== y.sign &&
+        isEnough(overlapOf(x.weights, y.weights), least) &&
+        overlapOf(x.plain, y.plain).weight >= PLAIN_BITS,
+    ),
+  );
+}
+
+/** Two persons of one state may hold otherwise; a ministry, or who speaks for it, holds what it holds. */
+const isNamed = ({ holder }: Stance) => holder !== null && holder.key === null;
+const speakForOne = (a: Stance, b: Stance) => a.side.some((name) => b.side.includes(name));
+
+const isEnough = ({ stems, weight, ofLighter, ofHeavier }: Overlap, least: typeof ONE_HOLDER) =>
+  stems >= least.stems && weight >= least.bits && ofLighter >= least.ofLighter && ofHeavier >= least.ofHeavier;
+
+/** Bits of words that are no names: what is said of somebody, not only of whom. */
+const PLAIN_BITS = 6;
+
+interface Clause {
+  /** Of all words, and of those that are no names. */
+  readonly plain: ReadonlyMap<string, number>;
+  readonly weights: ReadonlyMap<string, number>;
+  readonly sign: 1 | -1;
+}
+
+const NEGATION = /\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot|without|against|no longer)\b|n['’]t\b/giu;
+/** “Would come, but not before May”, “it is late; it is not lost”: negation holds for its own clause. */
+const CLAUSE_END =
+  /[.!?;:…]["”’»)]*\s+|,\s+(?=(?:but|and|nor|or|which|while|though|although|because|since)\b)|\s+(?=(?:but|because|although|though|while|unless|until)\b)/iu;
+
+const known = new WeakMap<Stance, readonly Clause[]>();
+function clausesOf(stance: Stance): readonly Clause[] {
+  const there =
+    known.get(stance) ??
+    stance.content.text
+      .split(CLAUSE_END)
+      .slice(0, MOST_CLAUSES)
+      .map((text): Clause => {
+        const isNegated = (text.match(NEGATION)?.length ?? 0) % 2 === 1;
+        const plain = weighWords(text.replace(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*/gu, ' '));
+        return { weights: weighWords(text), plain, sign: isNegated ? (-stance.sign as 1 | -1) : stance.sign };
+      });
+  known.set(stance, there);
+  return there;
+}
+
+/** In hostile text a content may be as long as the report. */
+const MOST_CLAUSES = 30;
+
+const RECALLED = { stems: 2, bits: 9, ofLighter: 0.4 };
+
+/** Whether `earlier` is what a turn turns from, or what a recall recalls: one holder, and words of the matter in common. */
+export function isRecalled(recall: Stance, earlier: Stance): boolean {
+  if (isSameSpeaker(recall.holder, earlier.holder) !== true) return false;
+  const { stems, weight, ofLighter } = overlapOf(weighWords(recall.content.text), weighWords(earlier.content.text));
+  return stems >= RECALLED.stems && weight >= RECALLED.bits && ofLighter >= RECALLED.ofLighter;
+}

@@ -1,0 +1,101 @@
+// Statements in; what somebody holds, and which words tell that it was held otherwise before, out.
+import { matchesAny, OUTRIGHT, RECALLS, TURNS } from '../../lexicon/reversal-words.ts';
+import type { Actor } from '../../record/actor.ts';
+import type { RecordedReport } from '../../record/entry.ts';
+import type { Passage } from '../../record/passage.ts';
+import type { Act, Statement } from '../../record/statement.ts';
+import { namesIn } from '../disputes/claim.ts';
+import { keysOfMatter } from '../findings/matter-keys.ts';
+import { meetingKey } from '../findings/meeting-key.ts';
+import { type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
+import { rarestOf, weighWords } from '../findings/weigh-words.ts';
+import { type Speaker, speakerOf } from '../utterances/saying.ts';
+
+export interface Stance {
+  readonly entryId: string;
+  readonly holder: Speaker | null;
+  /** Stems of names of the holder and of what the holder speaks for: “Ilse Varga · Tarsk”. */
+  readonly side: readonly string[];
+  /** −1 for what the act denies, refuses, opposes or criticises; 1 for the rest. What the words themselves negate comes on top. */
+  readonly sign: 1 | -1;
+  readonly content: Passage;
+  /** Place of its first sentence in the report. */
+  readonly at: number;
+  /** Its sentences say that the holder holds otherwise than before; outright, or only beside what was held before. */
+  readonly turns: 'outright' | 'beside' | null;
+  /** Its sentences tell what was said or held before the time of the report. */
+  readonly recalls: boolean;
+}
+
+/** Acts that hold something: a question, an order or a feeling holds nothing that can be reversed. */
+const HOLDING: ReadonlySet<Act> = new Set([
+  'say',
+  'deny',
+  'allege',
+  'promise',
+  'refuse',
+  'praise',
+  'criticise',
+  'support',
+  'oppose',
+  'believe',
+  'intend',
+  'decide',
+  'threaten',
+  'report',
+  'other',
+]);
+const AGAINST: ReadonlySet<Act> = new Set(['deny', 'refuse', 'oppose', 'criticise']);
+const MATTER_STEMS = 4;
+const HOLDER_STEMS = 5;
+const HOLDER_RARITY = 5;
+
+export function stancesOf(record: RecordedReport): Stance[] {
+  const byId = new Map(record.actors.map((actor) => [actor.id, actor]));
+  const sentencesOf = new Map<string, ToldSentence[]>();
+  const all = toldSentences(record);
+  for (const sentence of all)
+    for (const { id } of sentence.statements) sentencesOf.set(id, [...(sentencesOf.get(id) ?? []), sentence]);
+  return record.entries
+    .filter((entry): entry is Statement => entry.kind === 'statement' && entry.content.spans.length > 0)
+    .filter(({ act, polarity }) => HOLDING.has(act) && polarity !== 'hypothetical')
+    .map((entry) => toStance(entry, sentencesOf.get(entry.id) ?? [], byId, all));
+}
+
+function toStance(
+  { id, source, act, polarity, content, cue }: Statement,
+  sentences: readonly ToldSentence[],
+  byId: ReadonlyMap<string, Actor>,
+  all: readonly ToldSentence[],
+): Stance {
+  const actor = source.actor === null ? undefined : byId.get(source.actor.id);
+  const spokenFor = (actor?.offices ?? []).map(({ office, of }) => `${office} ${of ?? ''}`);
+  const told = sentences.filter(({ passage }) => holds(passage, cue) || holds(passage, content));
+  // “He said he was against it. He did not pretend otherwise.”: a sentence in which nobody speaks belongs to the one before
+  const next = all[(told.at(-1)?.at ?? all.length) + 1];
+  const behind = next !== undefined && next.statements.length === 0 ? [next] : [];
+  const holdsOne = (patterns: readonly RegExp[], sentences: readonly ToldSentence[]) =>
+    sentences.some(({ passage }) => matchesAny(patterns, passage.text));
+  return {
+    entryId: id,
+    holder: speakerOf(actor),
+    side: namesIn([source.text, actor?.name ?? '', ...spokenFor].join(' · ')),
+    sign: AGAINST.has(act) === (polarity === 'negated') ? 1 : -1,
+    content,
+    at: sentences[0]?.at ?? 0,
+    turns: holdsOne(OUTRIGHT, told) ? 'outright' : holdsOne(TURNS, [...told, ...behind]) ? 'beside' : null,
+    recalls: holdsOne(RECALLS, told),
+  };
+}
+
+const holds = ({ spans: [sentence] }: Passage, { spans }: Passage) =>
+  spans.some(({ start, end }) => start < sentence!.end && end > sentence!.start);
+
+export function keysOfStance({ holder, content }: Stance): number[] {
+  const weights = weighWords(content.text);
+  const byHolder =
+    holder === null
+      ? []
+      : rarestOf(weights, HOLDER_STEMS, HOLDER_RARITY).map((stem) => meetingKey('stance', `${holder.short} ${stem}`));
+  return [...byHolder, ...keysOfMatter('stance', content.text, MATTER_STEMS)];
+}

@@ -1,0 +1,42 @@
+// Phrases by which a later report tells what became of a promise or of what was announced for a day.
+
+/** “failed to pay”, “has not yet reached”, “were turned back”, “were supposed to be gone”, “were to have entered”, “a broken promise”; not “failed state”. */
+export const NOT_DONE =
+  /\b(?:fail(?:s|ed|ing)? to|(?:has|have|had|did|does|do|was|were|is|are)(?: still| yet)? not(?: yet)?|(?:has|have|had|did|does|do|was|were|is|are)n['’]t|turned (?:back|away)|fell through|supposed to|(?:was|were) to have|yet to|never (?:came|arrived|happened|did|will)|miss(?:ed|es|ing) (?:the|a|its|their|his|her) (?:\p{L}+ )?deadline|br(?:oke|oken|eaks|eaking) (?:\p{L}+ ){0,2}(?:promise|pledge|word)|broken promise|renege[ds]? on|went back on)\b/iu;
+
+/** What was to be moved or ended and is still there: “still stand”, “remain in place”, “in the places where they had stood”; not “remained silent”. */
+export const STILL_THERE =
+  /\b(?:still (?:stands?|stood|there|holds?|held|in)|remain(?:s|ed)? (?:in|on|at|where|there)|where (?:it|they) had (?:been|stood))\b/iu;
+
+/** “27 million of the 45 million”, “41 of 60”, “58 of the original 64”; not “one of the best”. */
+export const SOME_OF_ALL =
+  /(\d[\d.,]*)(?: (?:million|billion))?(?: \p{L}+){0,2} of (?:the |its |their |his |her |all |those )?(?:\p{L}+ ){0,2}[€$£]?(\d[\d.,]*)/iu;
+/** “only half of it”, “one of the two”, “part of the money”. */
+export const ONLY_PART =
+  /\b(?:only (?:half|part|some|one|two|a (?:third|quarter|few))|half of (?:it|them|the)|part of the|one of the two)\b/iu;
+
+/** “so far”, “proceeding according to plan”, “of whom 80 have arrived”, “work has begun”; not “according to him”. */
+export const UNDER_WAY =
+  /\b(?:so far|under ?way|on schedule|according to plan|of whom \S+ have|(?:has|have) (?:begun|started)|proceed(?:s|ed|ing)|already (?:arrived|sent|paid|begun))\b/iu;
+
+/** “as promised”, “kept her word”, “two weeks early”, “30 days to the day after”, “reached its planned”; not “as planned by the enemy’s map”. */
+export const DONE =
+  /\b(?:(?:as|than) (?:promised|planned|agreed|pledged|announced|foreseen)|(?:kept|honou?red|fulfilled|met|made good on) (?:\p{L}+ ){0,2}(?:promise|pledge|word|commitment|deadline)|to the day after|ahead of (?:schedule|time)|(?:days|weeks|months|a (?:day|week|month)) early|on time|in time|became the first|was completed|is (?:now )?complete|reached (?:its|their|his|her|the))\b/iu;
+/** The perfect of a deed: “has paid”, “have now left”; not “has been asked”, “have a plan”. */
+export const HAS_DONE =
+  /\b(?:has|have)(?: \p{L}+ly| now| since| at last| finally)? (?!been\b|not\b|no\b|never\b|to\b|said\b|had\b|called\b|asked\b|denied\b|promised\b|pledged\b|vowed\b|agreed\b|long\b)(?:\p{L}+ed|paid|sent|gone|left|met|kept|built|given|taken|brought|withdrawn|begun|done|made|put|laid|lent|held|cut|set|let|won|flown|come)\b/iu;
+
+/** “eight months after he swore that it would not rise, he raised it”: of a vow not to do, that it was done. */
+export const AFTER_VOW =
+  /\b(?:after|since|although|though|despite) (?:[\p{L}’']+ ){0,4}(?:promis|pledg|vow|sw[eo]r|undert[ao]k)/iu;
+
+/** What is still to come: a promise told again moves nothing. “will”, “would”, “is to”, “promises to”. */
+export const TO_COME =
+  /\b(?:will|would|shall|won['’]t|wouldn['’]t|(?:is|are) to|plans? to|promis(?:e|es|ed|ing) (?:to|that)|pledg(?:e|es|ed|ing) (?:to|that)|vow(?:s|ed|ing)? (?:to|that)|(?:are|is) promised)\b/iu;
+
+/** “called off”, “cancelled the meeting”, “will not take place”, “abandoned the meeting”. */
+export const CALLED_OFF =
+  /\b(?:call(?:s|ed|ing)? off|cancel(?:s|l?ed|l?ing|lation)|scrapp(?:ed|ing)|will not (?:take place|happen|be held)|abandon(?:ed|ing|s))\b/iu;
+/** “put off until”, “postponed”, “moved to Tessaly”, “brought forward”, “not on the 15th as planned but on the 22nd”; not “moved to tears”. */
+export const MOVED =
+  /\b(?:put off (?:until|to|for|by)|postpon(?:ed|es|ing|ement)|reschedul(?:ed|es|ing)|brought forward|delay(?:ed|s|ing) (?:until|to|by)|(?:has|have|had|was|were|been|is|are) moved to (?=\p{Lu}|\d)|as planned,? but|first planned for|originally (?:planned|set|scheduled) for)\b/iu;
