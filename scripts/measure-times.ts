@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readTimes } from '../src/understand/times/read-times.ts';
 import { understand } from '../src/understand/understand.ts';
-import { reportOf } from '../test/laws/understanding-laws.ts';
+import { reportOf } from '../test/understand/reading-of.ts';
 
 interface GoldTimes {
   readonly id: string;

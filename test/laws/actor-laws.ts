@@ -6,7 +6,7 @@ import { Actor } from '../../src/record/actor.ts';
 import { Statement } from '../../src/record/statement.ts';
 import { findNames } from '../../src/understand/names/find-names.ts';
 import { understand } from '../../src/understand/understand.ts';
-import { reportOf } from './understanding-laws.ts';
+import { reportOf } from '../understand/reading-of.ts';
 
 /** Holds every law of names and actors for `text`; throws with a pasteable case. */
 export function holdActorLaws(text: string): readonly Actor[] {

@@ -10,7 +10,7 @@ import { ReportedEvent } from '../../src/record/reported-event.ts';
 import type { Span } from '../../src/record/span.ts';
 import { readTimes } from '../../src/understand/times/read-times.ts';
 import { understand } from '../../src/understand/understand.ts';
-import { reportOf } from './understanding-laws.ts';
+import { reportOf } from '../understand/reading-of.ts';
 
 /** Holds every law of events for `text`; throws with a pasteable case. */
 export function holdEventLaws(text: string): readonly ReportedEvent[] {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readByRules } from '../../src/extract/statements/rules-reader.ts';
 import { Statement } from '../../src/record/statement.ts';
 import { understand } from '../../src/understand/understand.ts';
-import { reportOf } from './understanding-laws.ts';
+import { reportOf } from '../understand/reading-of.ts';
 
 /** Holds every law of statements for `text`; throws with a pasteable case. */
 export function holdStatementLaws(text: string): readonly Statement[] {

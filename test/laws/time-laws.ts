@@ -4,7 +4,7 @@ import { TimeExpression } from '../../src/record/time-expression.ts';
 import { findTimeNear } from '../../src/understand/times/find-time-near.ts';
 import { readTimes, type TimesRead } from '../../src/understand/times/read-times.ts';
 import { understand } from '../../src/understand/understand.ts';
-import { reportOf } from './understanding-laws.ts';
+import { reportOf } from '../understand/reading-of.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 

@@ -1,28 +1,9 @@
 // Laws of understanding for any text whatever. In: a text. Out: nothing, or an error that shows the text to paste.
 import assert from 'node:assert/strict';
-import type { NewsReport } from '../../src/record/news-report.ts';
 import type { Span } from '../../src/record/span.ts';
 import type { Reading } from '../../src/understand/reading.ts';
 import { understand } from '../../src/understand/understand.ts';
-
-/** A report of which only the text matters. */
-export function reportOf(text: string): NewsReport {
-  return {
-    id: 'law',
-    textHash: 'law',
-    givenId: null,
-    text,
-    title: null,
-    byline: null,
-    agency: null,
-    dateline: null,
-    outlet: null,
-    url: null,
-    published: null,
-    language: null,
-    mediaType: 'text/plain',
-  };
-}
+import { reportOf } from '../understand/reading-of.ts';
 
 /** Holds every law of a Reading for `text`; throws with a pasteable case. */
 export function holdUnderstandingLaws(text: string): Reading {

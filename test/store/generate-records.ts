@@ -4,8 +4,9 @@ import { type Actor, NO_MENTION } from '../../src/record/actor.ts';
 import type { Entry, RecordedReport } from '../../src/record/entry.ts';
 import type { NewsReport } from '../../src/record/news-report.ts';
 import { NO_PASSAGE, passageOf } from '../../src/record/passage.ts';
-import { contentId, textHash } from '../../src/text/content-hash.ts';
+import { contentId } from '../../src/text/content-hash.ts';
 import { foldName } from '../../src/text/fold-name.ts';
+import { reportOf } from '../understand/reading-of.ts';
 
 const SPEAKERS = [
   ['Ingrid Solvane', 'secretary general of the Halden Pact'],
@@ -60,24 +61,8 @@ export function recordOf(
   entries: readonly Entry[] = [],
   reader = 'rules/1',
 ): RecordedReport {
-  const report: NewsReport = {
-    id: '',
-    textHash: textHash(text),
-    givenId: null,
-    text,
-    title: null,
-    byline: null,
-    agency: null,
-    dateline: null,
-    outlet: null,
-    url: null,
-    published: null,
-    language: 'en',
-    mediaType: 'text/plain',
-    ...parts,
-  };
-  const id = parts.id ?? contentId(report.textHash, report.outlet, report.url);
-  return { report: { ...report, id }, entries: [...entries], actors: [], notes: [], reader };
+  const report = reportOf(text, { language: 'en', ...parts });
+  return { report, entries: [...entries], actors: [], notes: [], reader };
 }
 
 export interface GenerateOptions {

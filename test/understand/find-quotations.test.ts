@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/understand/reading.ts';
 import { understand } from '../../src/understand/understand.ts';
-import { reportOf } from '../laws/understanding-laws.ts';
+import { reportOf } from './reading-of.ts';
 
 /** Quotations as: what is inside each, pieces joined by ¶; role; ! where it never closes; ^n where it lies in the nth. */
 function show({ quotations, report }: Reading): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/understand/understand.ts';
-import { reportOf } from '../laws/understanding-laws.ts';
+import { reportOf } from './reading-of.ts';
 
 /** A text with | between the sentences that it has. */
 const CASES = [

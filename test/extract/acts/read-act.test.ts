@@ -11,7 +11,7 @@ import { ADJECTIVE_CUES, NOUN_CUES, VERB_CUES } from '../../../src/lexicon/speec
 import type { Span } from '../../../src/record/span.ts';
 import { ACTS, type Act, POLARITIES } from '../../../src/record/statement.ts';
 import { understand } from '../../../src/understand/understand.ts';
-import { reportOf } from '../../laws/understanding-laws.ts';
+import { reportOf } from '../../understand/reading-of.ts';
 
 /** "say", or with a polarity: "say negated". */
 type Told = Act | `${Act} ${'negated' | 'hypothetical'}`;

@@ -7,7 +7,7 @@ import type { PloverType } from '../../../src/lexicon/plover.ts';
 import type { Span } from '../../../src/record/span.ts';
 import { readTimes } from '../../../src/understand/times/read-times.ts';
 import { understand } from '../../../src/understand/understand.ts';
-import { reportOf } from '../../laws/understanding-laws.ts';
+import { reportOf } from '../../understand/reading-of.ts';
 
 /** `▸…◂` a trigger, `⟨a …⟩` an agent, `⟨r …⟩` a recipient, `⟨p …⟩` a place, each of the next trigger, or the last one where none follows. */
 export function markedEvents(

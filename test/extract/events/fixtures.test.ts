@@ -9,7 +9,7 @@ import { readEventsByRules } from '../../../src/extract/events/rules-event-reade
 import { readByRules } from '../../../src/extract/statements/rules-reader.ts';
 import { readTimes } from '../../../src/understand/times/read-times.ts';
 import { understand } from '../../../src/understand/understand.ts';
-import { reportOf } from '../../laws/understanding-laws.ts';
+import { reportOf } from '../../understand/reading-of.ts';
 
 const folder = resolve(import.meta.dirname, '../../fixtures/events');
 /** A Wednesday. */

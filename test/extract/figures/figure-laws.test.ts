@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { checkFigureLaws } from '../../laws/figure-laws.ts';
-import { readingOf } from './reading-of.ts';
+import { readingOf } from '../../understand/reading-of.ts';
 
 /** Words the grammar knows, so that random texts reach its far corners. */
 const PIECES = (

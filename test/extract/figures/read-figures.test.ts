@@ -4,7 +4,7 @@ import { NO_MENTION } from '../../../src/record/actor.ts';
 import { NO_PASSAGE, passageOf } from '../../../src/record/passage.ts';
 import type { Statement } from '../../../src/record/statement.ts';
 import { readTimes } from '../../../src/understand/times/read-times.ts';
-import { readingOf } from './reading-of.ts';
+import { readingOf } from '../../understand/reading-of.ts';
 
 /** "3.8 percent = 3.8 %", with ~ for approximate, a..b for a range, arrows for direction. */
 function show(text: string): string {

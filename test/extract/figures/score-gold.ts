@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { readFigures } from '../../../src/extract/figures/read-figures.ts';
 import type { Figure } from '../../../src/record/figure.ts';
 import { readTimes } from '../../../src/understand/times/read-times.ts';
-import { readingOf } from './reading-of.ts';
+import { readingOf } from '../../understand/reading-of.ts';
 
 interface GoldFigure {
   start: number;

@@ -2,17 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { mendByRules, type RuleStatement } from '../../../src/extract/model/mend-by-rules.ts';
 import { makeStatements } from '../../../src/extract/statements/make-statement.ts';
 import { readStatements } from '../../../src/extract/statements/read-statements.ts';
-import { readText } from '../../../src/read/read-text.ts';
 import { passageOf } from '../../../src/record/passage.ts';
 import type { Statement } from '../../../src/record/statement.ts';
 import type { Reading } from '../../../src/understand/reading.ts';
-import { understand } from '../../../src/understand/understand.ts';
-
-function readingOf(text: string): Reading {
-  const outcome = readText(text, { origin: '-' });
-  if (outcome.outcome !== 'read') throw new Error('not read');
-  return understand(outcome.report);
-}
+import { readingOf } from '../../understand/reading-of.ts';
 
 function rulesOf(reading: Reading): RuleStatement[] {
   const { drafts } = readStatements(reading);

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../../src/extract/model/decode-window.ts';
 import { spansOfAttribution } from '../../../src/extract/model/spans-of-attribution.ts';
-import { readText } from '../../../src/read/read-text.ts';
 import type { Span } from '../../../src/record/span.ts';
 import { createWordPiece } from '../../../src/understand/encoder/wordpiece.ts';
-import { understand } from '../../../src/understand/understand.ts';
+import { readingOf } from '../../understand/reading-of.ts';
 
 /** A vocabulary of single characters: every letter is a piece, so any border can be asked for. */
 const LETTERS = Array.from({ length: 0x2100 }, (_, code) => String.fromCharCode(code + 32)).filter((char) =>
@@ -21,8 +20,6 @@ const wordPiece = createWordPiece([
 
 /** Source, cue and contents as cut from `text`, where the model marked the words given (one content or more). */
 function cut(text: string, marked: { source?: string; cue: string; contents: string[] }) {
-  const outcome = readText(text, { origin: '-' });
-  if (outcome.outcome !== 'read') throw new Error('not read');
   const pieces = wordPiece.encode(text);
   const run = (words: string): [number, number] => {
     const start = text.indexOf(words);
@@ -38,7 +35,7 @@ function cut(text: string, marked: { source?: string; cue: string; contents: str
     level: 1,
     score: 1,
   };
-  const spans = spansOfAttribution(understand(outcome.report), pieces, attribution);
+  const spans = spansOfAttribution(readingOf(text), pieces, attribution);
   const slice = ({ start, end }: Span) => text.slice(start, end);
   return { source: spans.source && slice(spans.source), contents: spans.contents.map(slice) };
 }

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { readByRules } from '../../../src/extract/statements/rules-reader.ts';
 import type { Passage } from '../../../src/record/passage.ts';
 import { understand } from '../../../src/understand/understand.ts';
-import { reportOf } from '../../laws/understanding-laws.ts';
+import { reportOf } from '../../understand/reading-of.ts';
 
 const folder = resolve(import.meta.dirname, '../../fixtures/extract');
 const cases = readdirSync(folder, { withFileTypes: true })

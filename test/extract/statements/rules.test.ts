@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readByRules } from '../../../src/extract/statements/rules-reader.ts';
 import { understand } from '../../../src/understand/understand.ts';
-import { reportOf } from '../../laws/understanding-laws.ts';
+import { reportOf } from '../../understand/reading-of.ts';
 import { markStatements, withoutMarks } from './mark-statements.ts';
 
 const read = (text: string) => readByRules(understand(reportOf(text))).statements;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../src/understand/names/find-names.ts';
 import type { NameSeed } from '../../../src/understand/names/name.ts';
 import { understand } from '../../../src/understand/understand.ts';
-import { reportOf } from '../../laws/understanding-laws.ts';
+import { reportOf } from '../reading-of.ts';
 
 /** "person Ingrid Solvane", with a title "person [Sen.] Okker", a long form "organisation NHT = North Halden Treaty". */
 function told(text: string, seeds: readonly NameSeed[] = []): string[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findTimeNear } from '../../../src/understand/times/find-time-near.ts';
 import { readTimes } from '../../../src/understand/times/read-times.ts';
 import { understand } from '../../../src/understand/understand.ts';
-import { reportOf } from '../../laws/understanding-laws.ts';
+import { reportOf } from '../reading-of.ts';
 
 /** [text with the verb between bars, the words of its time or null, from..to]; published on Wednesday, 12 March 2031. */
 const CASES: readonly (readonly [string, string | null, string?])[] = [

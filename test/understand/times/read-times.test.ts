@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { NewsReport } from '../../../src/record/news-report.ts';
 import { MOST_TIMES, readTimes } from '../../../src/understand/times/read-times.ts';
 import { understand } from '../../../src/understand/understand.ts';
-import { reportOf } from '../../laws/understanding-laws.ts';
+import { reportOf } from '../reading-of.ts';
 
 const read = (text: string, of: Partial<NewsReport> = {}) =>
   readTimes(understand({ ...reportOf(text), published: '2031-03-12', ...of }));

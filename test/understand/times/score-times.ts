@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { TimeExpression } from '../../../src/record/time-expression.ts';
 import { readTimes } from '../../../src/understand/times/read-times.ts';
 import { understand } from '../../../src/understand/understand.ts';
-import { reportOf } from '../../laws/understanding-laws.ts';
+import { reportOf } from '../reading-of.ts';
 
 export interface GoldTime {
   readonly span: readonly [number, number];
