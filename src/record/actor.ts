@@ -23,6 +23,7 @@ export const BECAUSE_KINDS = [
   'group',
   'bracket',
 ] as const;
+export type BecauseKind = (typeof BECAUSE_KINDS)[number];
 
 /** Why words are taken for an actor: the way, and the words of the report that it leads to. */
 export const Because = z

@@ -7,6 +7,7 @@ import { excerpt } from '../../components/excerpt.ts';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
 import { Link } from '../../navigation/link.tsx';
 import { actorPath } from '../../navigation/route.ts';
+import { describeBecause } from './describe-because.ts';
 import { describeEntry } from './describe-entry.ts';
 import { describeSource } from './describe-source.ts';
 import './entry-card.css';
@@ -36,6 +37,7 @@ export const EntryCard = memo(function EntryCard({
 }: EntryCardProps) {
   const { report, reader } = record;
   const told = describeEntry(entry, report.text);
+  const because = entry.kind === 'statement' ? describeBecause(entry.source, report.text) : null;
   const origin = describeSource(report, entry, outer, told);
   return (
     <article
@@ -73,6 +75,7 @@ export const EntryCard = memo(function EntryCard({
       <dl className="card-facts">
         <Fact name="Who">
           {told.who ? excerpt(told.who, MOST_NAME) : 'not named'}
+          {because && <bdi className="card-because">{because}</bdi>}
           {isSelected && <ActorLinks actors={told.actors} registered={registered} />}
         </Fact>
         <Fact name="To whom">{told.toWhom ? excerpt(told.toWhom, MOST_NAME) : 'not named'}</Fact>
