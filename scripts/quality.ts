@@ -13,6 +13,7 @@ import { evaluateNested, readNestedGold } from '../src/cli/evaluate-nested.ts';
 import { type GoldText, readGold } from '../src/cli/gold-texts.ts';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
 import { measureTimes } from './measure-times.ts';
+import { scoreEndToEnd, scoreGivenSpans, shareOf } from './score-speakers.ts';
 
 interface Floors {
   /** Which gold the floors are of: another file is another measure. */
@@ -40,6 +41,7 @@ async function measure(): Promise<number> {
     ...(await measureNested()),
     ...(await measureActs()),
     ...(await measureTimesHeld()),
+    ...(await measureSpeakers()),
     ...(await measureAttribution('rules')),
   };
   const sha256 = createHash('sha256').update(readFileSync(goldPath)).digest('hex');
@@ -109,6 +111,20 @@ async function measureTimesHeld(): Promise<Record<string, number>> {
   const figures = await measureTimes('held');
   if (figures === null) return {};
   return { 'times relaxed F1': figures.relaxed, 'times strict F1': figures.strict, 'times value F1': figures.value };
+}
+
+/** Who is who, on the half that may be tuned on: with the golds' spans, and with the statements that the model finds. */
+async function measureSpeakers(): Promise<Record<string, number>> {
+  const found = await withStatementReader((reader) => scoreEndToEnd('tune', reader), { kind: 'model' });
+  const { rows } = await scoreGivenSpans('tune');
+  return {
+    'speakers right, spans given': shareOf(rows.get('all')!, 'right'),
+    'speakers not wrong, spans given': 100 - shareOf(rows.get('all')!, 'wrong'),
+    'pronouns right, spans given': shareOf(rows.get('pronoun')!, 'right'),
+    'offices right, spans given': shareOf(rows.get('offices, both golds')!, 'right'),
+    'speakers right of statements found': shareOf(found.rows.get('all')!, 'right'),
+    'speakers not wrong of statements found': 100 - shareOf(found.rows.get('all')!, 'wrong'),
+  };
 }
 
 /** Of the gold contents that are quotations from end to end, the share found with the very same tokens, in percent. */

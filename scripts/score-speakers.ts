@@ -34,6 +34,12 @@ export interface SpeakerScores {
   }[];
 }
 
+/** In percent of a row’s cases. */
+export function shareOf(counts: Counts, verdict: Verdict): number {
+  const { right, wrong, unknown, missed } = counts;
+  return (100 * counts[verdict]) / (right + wrong + unknown + missed);
+}
+
 const Pair = z.tuple([z.int(), z.int()]);
 type Pair = z.infer<typeof Pair>;
 const Named = z.union([z.string(), Pair]);
