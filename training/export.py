@@ -1,4 +1,5 @@
-"""A trained reader in, two ONNX graphs out: encoder.onnx (pieces -> vectors and tags) and linker.onnx (cues -> links).
+"""A trained reader in, ONNX graphs out: encoder.onnx (pieces -> vectors and tags), linker.onnx (cues -> links) and, where events
+were learnt along, deeds.onnx (one trigger, or one source and target -> roles, type, status and the sentence's class).
 
   python training/export.py --run WORK/runs/NAME --out models/attribution [--float]
 
@@ -16,6 +17,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
+from deeds import CLASSES, ROLES, STATUSES, TRIGGER, TYPES
 from model import INNER, LINKS, TAGS
 
 MS = "com.microsoft"
@@ -86,7 +88,11 @@ def encoder_graph(state, shape, path):
     x = g.node("Identity", [x], "vectors")
     g.linear(x, "tagger", "tags")
     g.linear(x, "inner", "inner")
-    out = [helper.make_tensor_value_info("inner", TensorProto.FLOAT, [1, "pieces", len(INNER)]), helper.make_tensor_value_info("vectors", TensorProto.FLOAT, [1, "pieces", shape["hidden"]]), helper.make_tensor_value_info("tags", TensorProto.FLOAT, [1, "pieces", len(TAGS)])]
+    deeds = "deeds.trigger.weight" in state
+    if deeds:
+        g.linear(x, "deeds.trigger", "trigger")
+    out = [helper.make_tensor_value_info("trigger", TensorProto.FLOAT, [1, "pieces", len(TRIGGER)])] if deeds else []
+    out += [helper.make_tensor_value_info("inner", TensorProto.FLOAT, [1, "pieces", len(INNER)]), helper.make_tensor_value_info("vectors", TensorProto.FLOAT, [1, "pieces", shape["hidden"]]), helper.make_tensor_value_info("tags", TensorProto.FLOAT, [1, "pieces", len(TAGS)])]
     g.save(path, [ints(n) for n in ("ids", "places", "cases", "breaks", "quotes")], out)
 
 
@@ -106,7 +112,7 @@ def linker_graph(state, shape, path):
     near = g.node("Gather", [g.of(f"{l}distances.weight"), "distance"])
     x = g.norm([x, wide("shift"), near, g.node("Gather", [g.of(f"{l}in_cue.weight"), "inCue"])], f"{l}norm")
     for i in range(shape["link_layers"]):
-        x = g.layer(x, f"{l}layers.{i}.", 6)
+        x = g.layer(x, f"{l}layers.{i}.", shape["link_heads"])
     g.linear(x, f"{l}out", "links")
     cues = ["cues"]
     around = ["cues", "around"]
@@ -117,11 +123,45 @@ def linker_graph(state, shape, path):
     )
 
 
+def deeds_graph(state, shape, path):
+    """One case a run, so nothing is padded: `vectors` are the sentence's, `ends` the trigger's first and last or the means of a
+    given source and target; `given` is 1 for the latter, else 0."""
+    g = Graph(state)
+    d = "deeds."
+    width = state[f"{d}piece.weight"].shape[0]
+    ints = lambda n: helper.make_tensor_value_info(n, TensorProto.INT64, [1, "pieces"])
+    out = lambda n, shape_: helper.make_tensor_value_info(n, TensorProto.FLOAT, shape_)
+    one = g.weight(np.array(1.0, dtype=np.float32))
+    pair = g.node("Mul", [g.linear("ends", f"{d}pair"), "given"])
+    at = g.node("Mul", [g.linear("ends", f"{d}at"), g.node("Sub", [one, "given"])])
+    half = g.weight(np.array([width, width], dtype=np.int64))
+    g.nodes.append(helper.make_node("Split", [g.node("Add", [pair, at]), half], ["shift", "scale"], name="halves", axis=-1))
+    x = g.node("Mul", [g.linear("vectors", f"{d}piece"), g.node("Add", ["scale", one])])
+    near = g.node("Gather", [g.of(f"{d}distances.weight"), "distance"])
+    x = g.norm([x, "shift", near, g.node("Gather", [g.of(f"{d}marks.weight"), "marks"])], f"{d}norm")
+    x = g.layer(x, f"{d}layer.", 4)
+    g.linear(x, f"{d}roles", "roles")
+    look = g.node("Transpose", [g.node("Softmax", [g.linear(x, f"{d}attend")], axis=1)], perm=[0, 2, 1])
+    both = g.node("Concat", ["vectors", x], axis=-1)
+    pooled = g.node("MatMul", [look, both])
+    row = lambda i: g.node("Gather", [pooled, g.weight(np.array(i, dtype=np.int64))], axis=1)
+    g.linear(row(0), f"{d}to_type", "types")
+    g.linear(row(1), f"{d}to_status", "status")
+    where = g.node("Transpose", [g.node("Softmax", [g.linear("vectors", f"{d}look")], axis=1)], perm=[0, 2, 1])
+    whole = g.node("Gather", [g.node("MatMul", [where, "vectors"]), g.weight(np.array(0, dtype=np.int64))], axis=1)
+    g.linear(whole, f"{d}klass", "class")
+    g.save(
+        path,
+        [out("vectors", [1, "pieces", shape["hidden"]]), out("ends", [1, 1, 2 * shape["hidden"]]), out("given", [1]), ints("distance"), ints("marks")],
+        [out("roles", [1, "pieces", len(ROLES)]), out("types", [1, 1, len(TYPES)]), out("status", [1, 1, len(STATUSES)]), out("class", [1, 1, CLASSES])],
+    )
+
+
 def main():
     p = argparse.ArgumentParser()
     p.add_argument("--run", type=Path, required=True)
     p.add_argument("--out", type=Path, required=True)
-    p.add_argument("--name", default="attribution-1", help="part of every record's reader")
+    p.add_argument("--name", default="reader-2", help="part of every record's reader")
     p.add_argument("--float", action="store_true", help="keep 32-bit floats")
     args = p.parse_args()
     final = args.run / "final.pt"
@@ -129,18 +169,24 @@ def main():
     state, shape = saved["model"], json.load(open(args.run / "config.json"))["shape"]
     args.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        for name, build in (("encoder", encoder_graph), ("linker", linker_graph)):
+        graphs = [("encoder", encoder_graph), ("linker", linker_graph)]
+        if "deeds.trigger.weight" in state:
+            graphs.append(("deeds", deeds_graph))
+        for name, build in graphs:
             full = Path(folder) / f"{name}.onnx"
             build(state, shape, full)
             onnx.checker.check_model(str(full))
-            if args.float:
+            if args.float or name == "deeds":  # small, and run for one event at a time
                 onnx.save(onnx.load(full), args.out / f"{name}.onnx")
             else:
                 # 7-bit weights: with 8, processors without VNNI saturate their 16-bit sums and read worse than they were measured.
                 quantize_dynamic(full, args.out / f"{name}.onnx", weight_type=QuantType.QInt8, per_channel=True, reduce_range=True, op_types_to_quantize=["MatMul", "Attention", "Gather"], extra_options={"DefaultTensorType": TensorProto.FLOAT})
             print(name, (args.out / f"{name}.onnx").stat().st_size / 1e6, "MB")
     moves = {}
-    for name, labels, key in (("tags", TAGS, "tag_moves"), ("inner", INNER, "inner_moves"), ("links", LINKS, "link_moves")):
+    chains = [("tags", TAGS, "tag_moves"), ("inner", INNER, "inner_moves"), ("links", LINKS, "link_moves")]
+    if "deeds.trigger.weight" in state:
+        chains += [("trigger", TRIGGER, "deeds.trigger_moves"), ("roles", ROLES, "deeds.role_moves")]
+    for name, labels, key in chains:
         flat = lambda part: [round(float(v), 4) for v in state[f"{key}.{part}"].flatten()]
         moves[name] = {"labels": labels, "first": flat("first"), "next": flat("next")}
     card = {"name": args.name, "run": json.load(open(args.run / "config.json"))["arguments"], "moves": moves}

@@ -29,6 +29,7 @@ class Shape:
     positions: int = 512
     link: int = 192
     link_layers: int = 1
+    link_heads: int = 6
     pos: int = 0
     dep: int = 0
     ner: int = 0
@@ -111,7 +112,7 @@ class Linker(nn.Module):
         self.distances = nn.Embedding(DISTANCES, d)
         self.in_cue = nn.Embedding(3, d)  # 0 other pieces, 1 an outermost cue, 2 an inner one
         self.norm = nn.LayerNorm(d, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(d, 6, 4 * d) for _ in range(s.link_layers))
+        self.layers = nn.ModuleList(Layer(d, s.link_heads, 4 * d) for _ in range(s.link_layers))
         self.out = nn.Linear(d, len(LINKS))
 
     def forward(self, piece, cue, distance, in_cue, present):

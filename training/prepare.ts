@@ -11,7 +11,8 @@ if (!vocabPath || !corpusPath || !outPath)
   throw new Error('usage: node training/prepare.ts VOCAB CORPUS.ndjson.gz OUT.ndjson');
 
 const wordPiece = createWordPiece(readFileSync(vocabPath, 'utf8').trimEnd().split('\n'));
-const lines = gunzipSync(readFileSync(corpusPath)).toString('utf8').split('\n').filter(Boolean);
+const bytes = readFileSync(corpusPath);
+const lines = (corpusPath.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(Boolean);
 const out = lines.map((line) => {
   const { id, annotator, text, attributions } = JSON.parse(line);
   const pieces = wordPiece.encode(text);

@@ -16,7 +16,20 @@ for part in train dev; do
   [ -f "$work/$part.pieces.ndjson" ] || "$node" training/prepare.ts models/attribution/vocab.txt "$corpora/attribution/$part.ndjson.gz" "$work/$part.pieces.ndjson"
 done
 train() { PATH=$PWD/node_modules/node/bin:$PATH "$python" training/train.py --work "$work" --corpora "$corpora" --encoder "$encoder" --scorer "$scorer" "$@"; }
-# First one label at a time, then as chains and with inner statements: the chains alone learn slower from nothing.
+# Six layers: first one label at a time, then as chains and with inner statements: the chains alone learn slower from nothing.
 train --run first --epochs 8 --stop-after 4 --lr 1.2e-4
 train --run second --init "$work/runs/first/checkpoint.pt" --crf --nested training/nested --epochs 6 --lr 8e-5 --head-lr 5e-4
-"$python" training/export.py --run "$work/runs/second" --out models/attribution
+"$python" training/write_texts.py "$corpora" "$work"
+for part in plover classes own; do
+  [ -f "$work/$part.pieces.ndjson" ] || "$node" training/prepare.ts models/attribution/vocab.txt "$work/$part.texts.ndjson" "$work/$part.pieces.ndjson"
+done
+# A narrower linker and the event heads begin on an encoder of four layers that learns the larger one's vectors.
+narrow=(--link 128 --link-heads 4 --crf --nested training/nested)
+events=(--events training/events --event-gold test/gold/events.ndjson)
+small=("${narrow[@]}" --teacher "$work/runs/second/checkpoint.pt" --layers 4 --epochs 6)
+train --run third "${small[@]}" --stop-after 2 --lr 1.5e-4 --head-lr 1e-3
+train --run fourth "${small[@]}" "${events[@]}" --init "$work/runs/third/checkpoint.pt" --stop-after 1 --lr 1.2e-4 --head-lr 8e-4
+# Then all of it on the six layers, events along with everything else.
+"$python" training/join.py --body "$work/runs/second/checkpoint.pt" --linker "$work/runs/third/checkpoint.pt" --deeds "$work/runs/fourth/checkpoint.pt" --out "$work/joined.pt"
+train --run fifth "${narrow[@]}" "${events[@]}" --init "$work/joined.pt" --epochs 4 --lr 6e-5 --head-lr 6e-4
+"$python" training/export.py --run "$work/runs/fifth" --out models/attribution

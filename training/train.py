@@ -18,9 +18,14 @@ import torch
 import torch.nn.functional as F
 from safetensors.torch import load_file
 
+from distil import load_teacher, soft_loss, take_layers, vector_loss
 from corpus import IGNORE, MARGIN, Article, label_sets, read_lines, read_silver
+from deeds import Deeds
+from deeds import losses as deed_losses
 from decode import RADIUS, encode, read_article, to_spans
+from event_batches import batches as sentence_batches, event_losses, read_windows, tell_events, type_weights
 from model import Reader, Shape, distance_buckets
+from read_scenes import article_scenes, class_scenes, own_scenes, plover_scenes
 
 
 def arguments():
@@ -38,11 +43,18 @@ def arguments():
     p.add_argument("--silver", type=float, default=0.2, help="weight of the part-of-speech, dependency and name losses")
     p.add_argument("--layers", type=int, default=6)
     p.add_argument("--link-layers", type=int, default=1)
+    p.add_argument("--link", type=int, default=192, help="width of the linker")
+    p.add_argument("--link-heads", type=int, default=6)
+    p.add_argument("--teacher", type=Path, default=None, help="a trained reader of six layers to learn from, soft labels and vectors")
     p.add_argument("--seed", type=int, default=7)
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--init", type=Path, default=None, help="checkpoint of a run to go on from, with a new schedule")
     p.add_argument("--nested", type=Path, default=None, help="training/nested: inner statements of some training articles")
     p.add_argument("--crf", action="store_true", help="train the label sequences as CRFs instead of one label at a time")
+    p.add_argument("--events", type=Path, default=None, help="training/events: learn reported events along")
+    p.add_argument("--event-batch", type=int, default=16)
+    p.add_argument("--event-weight", type=float, default=1.0)
+    p.add_argument("--event-gold", type=Path, default=None, help="events of dev articles, to look at after each epoch")
     p.add_argument("--inner-weight", type=float, default=1.0)
     return p.parse_args()
 
@@ -60,6 +72,15 @@ def load_articles(args, part, sets=None):
             for line in read_lines(path):
                 nested[line["id"]].append(line)
     return [Article(line, silver.get(line["id"]), sets, nested.get(line["id"])) for line in lines], sets
+
+
+def scenes_of(args, path, part):
+    """Articles with events marked, as scenes by id, with the silver sentences' ends."""
+    pieces = {}
+    for line in read_lines(args.work / f"{part}.pieces.ndjson"):
+        pieces.setdefault(line["id"], line)
+    ends = {line["id"]: [(s[0][0], s[-1][1]) for s in line["sentences"] if s] for line in read_lines(args.corpora / f"attribution/{part}.corenlp.ndjson.gz")}
+    return article_scenes(path, pieces, ends)
 
 
 def collate(part):
@@ -111,19 +132,26 @@ def collate(part):
     return ids, feats, present, tags, silver, cue
 
 
-def losses(model, batch, args, rng):
-    ids, feats, present, tags, silver, cue = batch
+def forward(model, batch, offset, silver):
+    """All heads' scores of a batch: vectors, tags, inner, silver ones, links (None without a cue)."""
+    ids, feats, present, _, _, cue = batch
+    h = model.encoder(ids, *feats, present, offset=offset)
+    extra = {k: getattr(model, k)(h) for k in ("pos", "dep", "ner")} if silver else {}
+    links = None
+    if cue:
+        flat = h.reshape(-1, h.shape[-1])
+        piece = model.linker.piece(flat)[cue[1]]
+        vector = model.linker.cue(flat[cue[0]].reshape(len(cue[0]), -1))
+        links = model.linker(piece, vector, cue[2], cue[3], cue[4])
+    return h, model.tagger(h), model.inner(h), extra, links
+
+
+def losses(model, batch, args, rng, teacher=None, scenes=(), weights=None):
+    _, _, _, tags, silver, cue = batch
+    offset = rng.randrange(0, 128)
     with torch.autocast("cpu", torch.bfloat16):
-        h = model.encoder(ids, *feats, present, offset=rng.randrange(0, 128))
-        tag_scores = model.tagger(h)
-        inner = model.inner(h)
-        extra = {k: getattr(model, k)(h) for k in ("pos", "dep", "ner")} if args.silver else {}
-        links = None
-        if cue:
-            flat = h.reshape(-1, h.shape[-1])
-            piece = model.linker.piece(flat)[cue[1]]
-            vector = model.linker.cue(flat[cue[0]].reshape(len(cue[0]), -1))
-            links = model.linker(piece, vector, cue[2], cue[3], cue[4])
+        h, tag_scores, inner, extra, links = forward(model, batch, offset, args.silver)
+        found = deed_losses(model.deeds, h, scenes, IGNORE, weights) if scenes else {}
     ce = lambda y, t: F.cross_entropy(y.float().reshape(-1, y.shape[-1]), t.reshape(-1), ignore_index=IGNORE)
     chain = lambda y, t, moves: moves.loss(y, t, IGNORE) if args.crf else ce(y, t)
     parts = {"tag": chain(tag_scores, tags, model.tag_moves)}
@@ -135,6 +163,17 @@ def losses(model, batch, args, rng):
         parts["inner"] = args.inner_weight * share * chain(inner, silver["inner"], model.inner_moves)
     for k, y in extra.items():
         parts[k] = args.silver * ce(y, silver[k])
+    # Few windows are of articles with events marked: they count by their share.
+    parts.update({f"window {k}": args.event_weight * v * len(scenes) / len(tags) for k, v in found.items()})
+    if teacher is not None:
+        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+            th, ttags, tinner, _, tlinks = forward(teacher, batch, offset, 0)
+        keep = (tags != IGNORE).float()
+        parts["soft tag"] = soft_loss(tag_scores, ttags, keep)
+        parts["soft inner"] = soft_loss(inner, tinner, keep)
+        parts["vectors"] = vector_loss(h, th, keep)
+        if links is not None:
+            parts["soft link"] = soft_loss(links, tlinks, (cue[5] != IGNORE).float())
     return parts
 
 
@@ -168,9 +207,20 @@ def main():
     dev, _ = load_articles(args, "dev", sets)
     seen = set()
     dev = [a for a in dev if not (a.id in seen or seen.add(a.id))]
-    shape = Shape(layers=args.layers, link_layers=args.link_layers, pos=len(sets["pos"]), dep=len(sets["dep"]), ner=len(sets["ner"]))
+    shape = Shape(layers=args.layers, link=args.link, link_layers=args.link_layers, link_heads=args.link_heads, pos=len(sets["pos"]), dep=len(sets["dep"]), ner=len(sets["ner"]))
     model = Reader(shape)
+    sentences, marked, seen_events, weights = [], {}, {}, None
+    if args.events:
+        model.deeds = Deeds(shape.hidden)
+        sentences = [x[-1] for x in (*plover_scenes(args.work, args.corpora), *class_scenes(args.work, args.corpora), *own_scenes(args.work))]
+        marked = scenes_of(args, args.events / "articles.ndjson", "train")
+        seen_events = scenes_of(args, args.event_gold, "dev") if args.event_gold else {}
+        weights = type_weights(sentences)
+        say(f"{len(sentences)} sentences and {len(marked)} articles with events")
     model.load_bert(load_file(args.encoder / "model.safetensors"))
+    teacher = load_teacher(args.teacher) if args.teacher else None
+    if teacher:
+        say(f"learns from {args.teacher}; begins anew: {take_layers(model, teacher)}")
     if args.init:
         state = torch.load(args.init, weights_only=False)["model"]
         old = state.get("linker.in_cue.weight")
@@ -203,6 +253,9 @@ def main():
         torch.manual_seed(args.seed * 1000 + epoch)
         say(f"epoch {epoch}: {sum((a.inner != IGNORE).any() for a in train)} articles with inner statements, {sum(c[3] == 2 for a in train for c in a.cues)} of them")
         jobs = [(a, f, t) for a in train for f, t in a.windows(rng)]
+        # Articles with events are few: they are read twice an epoch, cut elsewhere.
+        jobs += [(a, f, t) for a in train if a.id in marked for f, t in a.windows(rng)]
+        deeds = []
         rng.shuffle(jobs)
         # Windows of like length go together: less padding; the batches themselves stay shuffled.
         chunks = [sorted(jobs[i : i + 64 * args.batch], key=lambda j: j[2] - j[1]) for i in range(0, len(jobs), 64 * args.batch)]
@@ -210,7 +263,11 @@ def main():
         rng.shuffle(batches)
         sums, started = {}, time.time()
         for step, part in enumerate(batches):
-            parts = losses(model, collate(part), args, rng)
+            scenes = [(k, marked[a.id], f, t) for k, (a, f, t) in enumerate(part) if a.id in marked]
+            parts = losses(model, collate(part), args, rng, teacher, scenes, weights)
+            if sentences:
+                deeds = deeds or sentence_batches(sentences, args.event_batch, rng)
+                parts.update({k: args.event_weight * v for k, v in event_losses(model, deeds.pop(), weights, rng).items()})
             loss = sum(parts.values())
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
@@ -224,6 +281,8 @@ def main():
         torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(), "epoch": epoch}, f"{checkpoint}.new")
         os.replace(f"{checkpoint}.new", checkpoint)
         rows = evaluate(model, dev, args, f"dev-{epoch}")
+        if seen_events:
+            say(f"epoch {epoch} events", tell_events(read_windows(model, seen_events.values())))
         say(f"epoch {epoch} dev", {k: v[2] for k, v in rows.items()}, f"{time.time() - started:.0f} s")
     for bias in (-1.0, -0.5, 0.5, 1.0, 1.5):
         rows = evaluate(model, dev, args, f"dev-bias{bias}", bias)
