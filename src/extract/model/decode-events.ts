@@ -17,23 +17,30 @@ export interface EventOptions {
   readonly moves: { readonly trigger: Moves; readonly roles: Moves };
   /** Added to the scores of beginning a trigger: above 0 finds more events, below 0 fewer. */
   readonly triggerBias: number;
+  /** Added besides where rules see a trigger. */
+  readonly hintBias: number;
 }
 
 const BEGIN = TRIGGER.indexOf('B-event');
 
-/** Events in the order of their triggers. */
+/** Never: no finite score of a network comes near. */
+const NEVER = -1e9;
+
+/** Events in the order of their triggers. `hints`: offsets where rules see a trigger begin. */
 export async function decodeEvents(
   deeds: DeedsHead,
   reading: Reading,
   pieces: Pieces,
   { from, to, coreFrom, coreTo }: PieceWindow,
   { trigger, vectors, opening }: EncodedWindow,
-  { moves, triggerBias }: EventOptions,
+  { moves, triggerBias, hintBias }: EventOptions,
+  hints: ReadonlySet<number>,
 ): Promise<FoundEvent[]> {
   const words = wordsIn(pieces, from, to);
   const scores = takeRows(trigger!, words, from, TRIGGER.length);
   const biased = scores.slice();
-  for (let k = 0; k < words.length; k++) biased[k * TRIGGER.length + BEGIN]! += triggerBias;
+  for (let k = 0; k < words.length; k++)
+    biased[k * TRIGGER.length + BEGIN]! += triggerBias + (hints.has(pieces.starts[words[k]!]!) ? hintBias : 0);
   const width = opening.length;
   const found: FoundEvent[] = [];
   for (const [a, b] of rangesOf(findBestPath(biased, words.length, moves.trigger), TRIGGER, 'event')) {
@@ -48,7 +55,10 @@ export async function decodeEvents(
       { trigger: [first - sentence.from, last - sentence.from] },
     );
     const inside = wordsIn(pieces, sentence.from, sentence.to);
-    const path = findBestPath(takeRows(scored.roles, inside, sentence.from, ROLES.length), inside.length, moves.roles);
+    const roles = takeRows(scored.roles, inside, sentence.from, ROLES.length);
+    for (let k = 0; k < inside.length; k++)
+      if (inside[k]! >= first && inside[k]! <= last) roles.fill(NEVER, k * ROLES.length + 1, (k + 1) * ROLES.length);
+    const path = findBestPath(roles, inside.length, moves.roles);
     const spansOf = (role: string) =>
       rangesOf(path, ROLES, role).map(([c, d]) => spanOfRun(reading, pieces, [inside[c]!, inside[d - 1]!]));
     found.push({

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FILES = ['model.json', 'vocab.txt', 'encoder.onnx', 'linker.onnx'] as const;
+const FILES = ['model.json', 'vocab.txt', 'encoder.onnx', 'linker.onnx', 'deeds.onnx'] as const;
 
 export interface ModelFound {
   readonly name: string;

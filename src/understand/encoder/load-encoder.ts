@@ -4,8 +4,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as ort from 'onnxruntime-node';
-import type { PieceWindow } from './cut-windows.ts';
+import { type PieceWindow, WINDOW } from './cut-windows.ts';
 import { distanceBucket } from './distance-bucket.ts';
+import { int64Tensor } from './int64-tensor.ts';
 import { type DeedsHead, loadDeeds } from './load-deeds.ts';
 import type { SurfaceFeatures } from './surface-features.ts';
 import { createWordPiece, type Pieces, type WordPiece } from './wordpiece.ts';
@@ -70,15 +71,8 @@ export interface Encoder {
 /** Pieces to each side of a cue that the linker sees; as in training/decode.py. */
 const RADIUS = 112;
 
-/** The features' few values as the 64-bit integers that the graph wants. */
-const SMALL = [0n, 1n, 2n, 3n, 4n];
-
-const BUCKETS = new Map<number, bigint>();
-function bucketOf(delta: number): bigint {
-  let bucket = BUCKETS.get(delta);
-  if (bucket === undefined) BUCKETS.set(delta, (bucket = BigInt(distanceBucket(delta))));
-  return bucket;
-}
+/** Buckets of all distances that a window has, from -WINDOW to WINDOW. */
+const BUCKETS = Int32Array.from({ length: 2 * WINDOW + 1 }, (_, i) => distanceBucket(i - WINDOW));
 
 /**
  * Loads the model in `folder` (vocab.txt, model.json, encoder.onnx, linker.onnx; deeds.onnx where it reads events).
@@ -113,23 +107,20 @@ export async function loadEncoder(folder: string, threads: number): Promise<Enco
     async encode(pieces, features, { from, to }) {
       const count = to - from;
       const size = count + 2;
-      const row = (values: Uint8Array): ort.Tensor => {
-        const data = new BigInt64Array(size);
-        for (let place = 0; place < count; place++) data[place + 1] = SMALL[values[from + place]!]!;
-        return new ort.Tensor('int64', data, [1, size]);
-      };
-      const idData = new BigInt64Array(size);
-      for (let place = 0; place < count; place++) idData[place + 1] = BigInt(pieces.ids[from + place]!);
-      idData[0] = BigInt(wordPiece.clsId);
-      idData[size - 1] = BigInt(wordPiece.sepId);
-      const ids = new ort.Tensor('int64', idData, [1, size]);
+      const row = (values: Uint8Array): ort.Tensor =>
+        int64Tensor([1, size], (low) => {
+          for (let place = 0; place < count; place++) low[2 * (place + 1)] = values[from + place]!;
+        });
+      const ids = int64Tensor([1, size], (low) => {
+        low[0] = wordPiece.clsId;
+        for (let place = 0; place < count; place++) low[2 * (place + 1)] = pieces.ids[from + place]!;
+        low[2 * (size - 1)] = wordPiece.sepId;
+      });
       const out = await encoder.run({
         ids,
-        places: new ort.Tensor(
-          'int64',
-          BigInt64Array.from({ length: size }, (_, place) => BigInt(place)),
-          [1, size],
-        ),
+        places: int64Tensor([1, size], (low) => {
+          for (let place = 0; place < size; place++) low[2 * place] = place;
+        }),
         cases: row(features.cases),
         breaks: row(features.breaks),
         quotes: row(features.quotes),
@@ -155,30 +146,24 @@ export async function loadEncoder(folder: string, threads: number): Promise<Enco
       if (cues.length === 0) return [];
       const around = Math.min(window.pieces, 2 * RADIUS);
       const count = cues.length;
-      const firsts = new BigInt64Array(count);
-      const lasts = new BigInt64Array(count);
-      const index = new BigInt64Array(count * around);
-      const distance = new BigInt64Array(count * around);
-      const inCue = new BigInt64Array(count * around);
       const froms = cues.map(({ first }) => Math.max(0, Math.min(first - RADIUS, window.pieces - 2 * RADIUS)));
-      for (let cue = 0; cue < count; cue++) {
-        const { first, last, level } = cues[cue]!;
-        firsts[cue] = BigInt(first);
-        lasts[cue] = BigInt(last);
-        for (let k = 0; k < around; k++) {
-          const piece = froms[cue]! + k;
-          index[cue * around + k] = BigInt(piece);
-          distance[cue * around + k] = bucketOf(piece - first);
-          if (piece >= first && piece <= last) inCue[cue * around + k] = SMALL[level]!;
-        }
-      }
+      /** One value a cue and piece around it. */
+      const perPiece = (valueOf: (piece: number, cue: CuePieces) => number): ort.Tensor =>
+        int64Tensor([count, around], (low) => {
+          for (let cue = 0, at = 0; cue < count; cue++)
+            for (let k = 0; k < around; k++, at += 2) low[at] = valueOf(froms[cue]! + k, cues[cue]!);
+        });
+      const perCue = (valueOf: (cue: CuePieces) => number): ort.Tensor =>
+        int64Tensor([count], (low) => {
+          for (let cue = 0; cue < count; cue++) low[2 * cue] = valueOf(cues[cue]!);
+        });
       const out = await linker.run({
         vectors: new ort.Tensor('float32', window.vectors, [window.pieces, window.width]),
-        first: new ort.Tensor('int64', firsts, [count]),
-        last: new ort.Tensor('int64', lasts, [count]),
-        index: new ort.Tensor('int64', index, [count, around]),
-        distance: new ort.Tensor('int64', distance, [count, around]),
-        inCue: new ort.Tensor('int64', inCue, [count, around]),
+        first: perCue(({ first }) => first),
+        last: perCue(({ last }) => last),
+        index: perPiece((piece) => piece),
+        distance: perPiece((piece, { first }) => BUCKETS[piece - first + WINDOW]!),
+        inCue: perPiece((piece, { first, last, level }) => (piece >= first && piece <= last ? level : 0)),
       });
       const links = out['links']!.data as Float32Array;
       const size = links.length / count;

@@ -19,14 +19,29 @@ function caseOf(word: string): number {
   let upper = 0;
   let lower = 0;
   for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 128) {
+      if (code >= 48 && code <= 57) return 4;
+      if (code >= 65 && code <= 90) upper++;
+      else if (code >= 97 && code <= 122) lower++;
+      continue;
+    }
     const char = word[i]!;
-    if (char >= '0' && char <= '9') return 4;
     if (char !== char.toLowerCase()) upper++;
     else if (char !== char.toUpperCase()) lower++;
   }
   if (upper === 0) return 0;
   if (lower === 0) return upper === 1 && word.length === 1 ? 1 : 2;
   return upper === 1 && word[0] !== word[0]!.toLowerCase() ? 1 : 3;
+}
+
+/** 0 where `start` follows `end` at once, 2 where a line ends between them, else 1. */
+function breakBetween(text: string, end: number, start: number): number {
+  for (let at = end; at < start; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) return 2;
+  }
+  return start > end ? 1 : 0;
 }
 
 /** How often `chars` may look ahead for a closing mark before a paragraph's quotation is taken for one without an end. */
@@ -46,8 +61,7 @@ export function surfaceFeatures(text: string, pieces: Pieces): SurfaceFeatures {
   let openedAt = 0;
   for (let i = 0; i < length; i++) {
     const start = starts[i]!;
-    const gap = i === 0 ? '' : text.slice(ends[i - 1], start);
-    breaks[i] = i === 0 ? 3 : gap.includes('\n') || gap.includes('\r') ? 2 : gap.length > 0 ? 1 : 0;
+    breaks[i] = i === 0 ? 3 : breakBetween(text, ends[i - 1]!, start);
     if (heads[i] === 1) {
       let end = i + 1;
       while (end < length && heads[end] === 0) end++;

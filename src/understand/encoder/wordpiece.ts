@@ -33,14 +33,16 @@ const DROPPED = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\ufffd]/u;
 const MARK = /\p{Mn}/gu;
 
 type CharKind = 0 | 1 | 2 | 3; // letter, punctuation (alone), space, dropped
-const KINDS = new Map<number, CharKind>();
+const UNSEEN = 4;
+/** Kinds of the characters below U+10000 as far as they were met; a look-up a character is what most of encoding costs. */
+const KINDS = new Uint8Array(0x10000).fill(UNSEEN);
 
 function kindOf(codePoint: number): CharKind {
-  const known = KINDS.get(codePoint);
-  if (known !== undefined) return known;
+  const known = KINDS[codePoint] ?? UNSEEN;
+  if (known !== UNSEEN) return known as CharKind;
   const char = String.fromCodePoint(codePoint);
   const kind = SPACE.test(char) ? 2 : DROPPED.test(char) ? 3 : PUNCTUATION.test(char) || IDEOGRAPH.test(char) ? 1 : 0;
-  KINDS.set(codePoint, kind);
+  if (codePoint < KINDS.length) KINDS[codePoint] = kind;
   return kind;
 }
 

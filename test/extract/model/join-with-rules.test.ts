@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { FoundEvent } from '../../../src/extract/events/event-reader.ts';
+import { joinWithRules } from '../../../src/extract/model/join-with-rules.ts';
+import { viewSentences } from '../../../src/extract/statements/sentence-view.ts';
+import type { Span } from '../../../src/record/span.ts';
+import { readingOf } from '../../understand/reading-of.ts';
+
+const spanIn = (text: string, words: string): Span => {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`not in the text: ${words}`);
+  return { start, end: start + words.length };
+};
+
+function event(
+  text: string,
+  trigger: string,
+  agents: string[],
+  recipients: string[],
+  more: Partial<FoundEvent> = {},
+): FoundEvent {
+  return {
+    trigger: spanIn(text, trigger),
+    types: [{ type: 'CONSULT', confidence: 0.9 }],
+    status: null,
+    mode: null,
+    agents: agents.map((words) => spanIn(text, words)),
+    recipients: recipients.map((words) => spanIn(text, words)),
+    places: [],
+    confidence: 0.8,
+    ...more,
+  };
+}
+
+function join(text: string, found: FoundEvent[], byRules: FoundEvent[] = []) {
+  const reading = readingOf(text);
+  return joinWithRules(reading, viewSentences(reading), found, byRules).map((one) => ({
+    agents: one.agents.map(({ start, end }) => text.slice(start, end)),
+    recipients: one.recipients.map(({ start, end }) => text.slice(start, end)),
+    places: one.places.map(({ start, end }) => text.slice(start, end)),
+    mode: one.mode,
+  }));
+}
+
+describe('joining the events of the model with those of rules', () => {
+  it('takes the participants of the rules where they saw the same trigger', () => {
+    const text = 'Oranov was detained by Belmarki police on Friday.';
+    const mistaken = event(text, 'detained', ['Oranov'], []);
+    const byRules = event(text, 'detained', ['Belmarki police'], ['Oranov'], { mode: 'arrest' });
+    expect(join(text, [mistaken], [byRules])).toMatchObject([
+      { agents: ['Belmarki police'], recipients: ['Oranov'], mode: 'arrest' },
+    ]);
+  });
+
+  it('keeps no mode of another type', () => {
+    const text = 'Oranov was detained by Belmarki police on Friday.';
+    const byRules = event(text, 'detained', ['Belmarki police'], ['Oranov'], {
+      types: [{ type: 'COERCE', confidence: 1 }],
+      mode: 'arrest',
+    });
+    expect(join(text, [event(text, 'detained', [], ['Oranov'])], [byRules])[0]!.mode).toBeNull();
+  });
+
+  it('parts a compound, and leaves who only tells of it out', () => {
+    const text = 'The Meridian agency said that Arvenia and the Ostral Isles had met envoys of Kestria.';
+    const found = event(text, 'met', ['The Meridian agency', 'Arvenia and the Ostral Isles'], ['envoys of Kestria']);
+    expect(join(text, [found])).toMatchObject([
+      { agents: ['Arvenia', 'the Ostral Isles'], recipients: ['envoys of Kestria'] },
+    ]);
+  });
+
+  it('makes nobody agent and recipient of one event', () => {
+    const text = 'Kestria condemned Tarsk.';
+    expect(join(text, [event(text, 'condemned', ['Kestria'], ['Kestria'])])[0]!.recipients).toEqual([]);
+  });
+
+  it('finds the place by grammar', () => {
+    const text = 'Varga met the two envoys in Drovny on Monday.';
+    expect(join(text, [event(text, 'met', ['Varga'], ['the two envoys'])])[0]!.places).toEqual(['Drovny']);
+  });
+
+  it('invents no event that only rules saw', () => {
+    const text = 'Varga met the two envoys in Drovny on Monday.';
+    expect(join(text, [], [event(text, 'met', ['Varga'], [])])).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DeedsHead, loadDeeds } from '../../../src/understand/encoder/load-deeds.ts';
+
+const WIDTH = 384;
+/** Vectors that are the same at every run: a small linear congruence, the constants of Numerical Recipes. */
+function vectors(pieces: number): Float32Array {
+  let state = 7;
+  return Float32Array.from({ length: pieces * WIDTH }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 31 - 1;
+  });
+}
+
+describe('the head for events', () => {
+  let head: DeedsHead;
+  beforeAll(async () => {
+    head = await loadDeeds(fileURLToPath(new URL('../../../models/attribution', import.meta.url)), {
+      logSeverityLevel: 3,
+    });
+  });
+  afterAll(() => head.close());
+  const opening = vectors(1);
+
+  it('gives a row of roles a piece, and probabilities that add up to one', async () => {
+    const scored = await head.score(vectors(9), opening, { trigger: [3, 4] });
+    expect(scored.roles).toHaveLength(9 * 7);
+    for (const probabilities of [scored.types, scored.statuses, scored.classes])
+      expect(probabilities.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 5);
+    expect([scored.types.length, scored.statuses.length, scored.classes.length]).toEqual([16, 9, 5]);
+  });
+
+  it('answers by where the trigger is', async () => {
+    const [first, last] = await Promise.all(
+      [0, 8].map((piece) => head.score(vectors(9), opening, { trigger: [piece, piece] })),
+    );
+    expect(first!.types).not.toEqual(last!.types);
+  });
+
+  it('tells source from target, and takes an empty side', async () => {
+    const forth = await head.score(vectors(9), opening, { source: [0, 1], target: [6] });
+    const back = await head.score(vectors(9), opening, { source: [6], target: [0, 1] });
+    expect(forth.types).not.toEqual(back.types);
+    expect((await head.score(vectors(9), opening, { source: [0], target: [] })).types).toHaveLength(16);
+  });
+
+  it('tells the class of a sentence whatever is asked about it', async () => {
+    const one = await head.score(vectors(9), opening, { trigger: [3, 3] });
+    const other = await head.score(vectors(9), opening, { source: [1], target: [5] });
+    expect(other.classes).toEqual(one.classes);
+  });
+});
