@@ -45,13 +45,28 @@ export interface KillReport {
 export async function killStore(kills: number, seed: number, reports = 400): Promise<KillReport> {
   const folder = mkdtempSync(join(tmpdir(), 'dualtrack-kill-'));
   try {
-    return await killStoreIn(join(folder, 'record.db'), kills, seed, reports);
+    return await killWriters(join(folder, 'record.db'), kills, seed, reports, { findUnsound });
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-async function killStoreIn(path: string, kills: number, seed: number, reports: number): Promise<KillReport> {
+/** What is an engine's own. */
+export interface KillChecks {
+  /** What the engine itself finds wrong, and rows that no record gives back. */
+  findUnsound(location: string, reports: number, entries: number): string[] | Promise<string[]>;
+  /** Returns once nothing of the killed program is at work any more; for a server, which may still end a commit. */
+  settled?(): Promise<void>;
+}
+
+/** The trial itself, of the store at a location that holds none yet. */
+export async function killWriters(
+  path: string,
+  kills: number,
+  seed: number,
+  reports: number,
+  checks: KillChecks,
+): Promise<KillReport> {
   const random = seededRandom(seed);
   /** By number, the newest version that was acknowledged. */
   const acknowledged = new Map<number, number>();
@@ -71,7 +86,8 @@ async function killStoreIn(path: string, kills: number, seed: number, reports: n
       else acknowledged.set(Number(number), Number(what));
       lines++;
     }
-    const found = await findFaults(path, seed, version, acknowledged, refused);
+    await checks.settled?.();
+    const found = await findFaults(path, seed, version, acknowledged, refused, checks);
     faults.push(...found.map((fault) => `kill ${kill}: ${fault}`));
   }
   const all = Array.from({ length: reports }, (_, number) => killedRecord(seed, number, kills));
@@ -119,6 +135,7 @@ async function findFaults(
   newest: number,
   acknowledged: ReadonlyMap<number, number>,
   refused: ReadonlySet<number>,
+  checks: KillChecks,
 ): Promise<string[]> {
   // biome-ignore format: one line
   const faults: string[] = [];
@@ -143,7 +160,7 @@ async function findFaults(
   const kept = new Set((await collect(store.refused())).map(({ inputHash }) => Number(inputHash)));
   for (const number of refused) if (!kept.has(number)) faults.push(`refused input ${number} is lost`);
   await store.close();
-  faults.push(...findUnsound(path, reports, entries));
+  faults.push(...(await checks.findUnsound(path, reports, entries)));
   return faults;
 }
 

@@ -77,7 +77,7 @@ describe('opening', () => {
     ['an empty file, to read', () => writeFileSync(path, ''), { readOnly: true }, 'unreadable-input'],
     ['a folder', () => void (path = folder), {}, 'unwritable-output'],
     ['a path below a file', () => belowFile(), {}, 'unwritable-output'],
-    ['postgres', () => void (path = 'postgres://sund.example/record'), {}, 'invalid-option'],
+    ['an engine that is none', () => void (path = 'mysql://sund.example/record'), {}, 'invalid-option'],
     ['no location', () => void (path = ''), {}, 'invalid-option'],
     ['memory, to read', () => void (path = ':memory:'), { readOnly: true }, 'store-missing'],
   ];

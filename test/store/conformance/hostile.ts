@@ -38,6 +38,7 @@ export function describeHostile(current: () => StoreUnderTest): void {
         const record = recordEverywhere(text);
         const refused = refusedEverywhere(text);
         await store.add([...some(1), record]);
+        expect(await store.add([record, record])).toEqual(['known', 'known']);
         await store.refuse([refused]);
         expect(await store.get(record.report.id)).toEqual(record);
         expect(await allOf(store)).toContainEqual(record);

@@ -1,0 +1,9 @@
+// One step of the schema on PostgreSQL, from the one before to its own.
+
+/** The same number and name as the SQLite step beside it (migrations/migrate.ts); a test holds that. */
+export interface PostgresMigration {
+  readonly version: number;
+  readonly name: string;
+  /** Statements that run in one transaction, under the writers' lock, with the store's schema as search path. */
+  readonly sql: string;
+}

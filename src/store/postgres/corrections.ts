@@ -1,0 +1,36 @@
+// In: what people put right. Out: the same, once each, in the order it was made in.
+import type { Correction } from '../../record/correction.ts';
+import type { CorrectOutcome } from '../contract.ts';
+import { toSqlText } from '../rows/sql-text.ts';
+import type { Connection } from './tables.ts';
+import { addToTallies } from './tallies.ts';
+
+export async function keepCorrections(
+  connection: Connection,
+  corrections: readonly Correction[],
+): Promise<CorrectOutcome[]> {
+  /** By id, the first of each: a later one with the same id is known. */
+  const first = new Map<string, Correction>();
+  for (const correction of corrections) if (!first.has(correction.id)) first.set(correction.id, correction);
+  const rows = [...first.values()].map((correction) => ({
+    id: toSqlText(correction.id),
+    at: toSqlText(correction.at),
+    correction: JSON.stringify(correction),
+  }));
+  const kept = await connection
+    .insertInto('corrections')
+    .values(rows)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .execute();
+  await addToTallies(connection, { revision: kept.length });
+  const added = new Set(kept.map(({ id }) => id));
+  return corrections.map((correction) =>
+    first.get(correction.id) === correction && added.delete(toSqlText(correction.id)) ? 'added' : 'known',
+  );
+}
+
+export async function readCorrections(connection: Connection): Promise<Correction[]> {
+  const rows = await connection.selectFrom('corrections').select('correction').orderBy('at').orderBy('id').execute();
+  return rows.map(({ correction }) => JSON.parse(correction) as Correction);
+}

@@ -1,0 +1,174 @@
+// The store on PostgreSQL: each method of the contract, as one transaction of the rooms beside this file.
+
+import { sql } from 'kysely';
+import type { RecordedReport } from '../../record/entry.ts';
+import type { RefusedInput } from '../../record/refused-input.ts';
+import type { ReportActors, Store } from '../contract.ts';
+import { toSqlText } from '../rows/sql-text.ts';
+import { createWordMarker, type WordMarker } from '../words/mark-words.ts';
+import { createWordIndex, type WordIndex } from '../words/word-index.ts';
+import { keepCorrections, readCorrections } from './corrections.ts';
+import type { Database } from './database.ts';
+import { listFindings, readFindingsOn, settle } from './findings.ts';
+import { listReports } from './list-reports.ts';
+import { readActorsAfter, readRecordOfEntry, readRecords, readRecordsAfter } from './read-records.ts';
+import { keepRefused, readRefusedAfter } from './refused-inputs.ts';
+import { searchRecords } from './search-records.ts';
+import { readRevision, readTallies } from './tallies.ts';
+import { beginAnalysis, readSharing, readTraces, readUntraced } from './traces.ts';
+import { writeRecords } from './write-records.ts';
+
+/** Records read at once by all(): a journey to the server for each chunk, and no more than this held. */
+const CHUNK = 64;
+const SMALL_CHUNK = 1024;
+
+/** What a method of the contract takes. */
+type Given<Method extends keyof Store> = Parameters<Store[Method]>;
+
+export class PostgresStore implements Store {
+  readonly #database: Database;
+  #index: WordIndex | null = null;
+  #marker: WordMarker | null = null;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  async add(...[batch]: Given<'add'>) {
+    if (batch.length === 0) return [];
+    return await this.#database.write((connection) => writeRecords(connection, this.#words(), batch));
+  }
+
+  async refuse(...[inputs]: Given<'refuse'>) {
+    if (inputs.length > 0) await this.#database.write((connection) => keepRefused(connection, inputs));
+  }
+
+  async has(...[ids, reader]: Given<'has'>) {
+    if (ids.length === 0) return new Set<string>();
+    const known = await this.#database.ask((connection) =>
+      connection
+        .selectFrom('reports')
+        .select('id')
+        .where('id', '=', sql<string>`ANY(${ids.map(toSqlText)}::text[])`)
+        .where('reader', '=', toSqlText(reader))
+        .execute(),
+    );
+    const there = new Set(known.map(({ id }) => id));
+    return new Set(ids.filter((id) => there.has(toSqlText(id))));
+  }
+
+  async get(...[id]: Given<'get'>) {
+    const [record] = await this.#database.read((connection) => readRecords(connection, [id]));
+    return record ?? null;
+  }
+
+  async getEntry(...[id]: Given<'getEntry'>) {
+    const record = await this.#database.read((connection) => readRecordOfEntry(connection, id));
+    return record ? { record, entryId: id } : null;
+  }
+
+  async list(...[asked]: Given<'list'>) {
+    return await this.#database.ask(listReports(asked));
+  }
+
+  async search(...[asked]: Given<'search'>) {
+    this.#marker ??= createWordMarker();
+    return await this.#database.read(searchRecords(asked, this.#words(), this.#marker));
+  }
+
+  /** Each chunk is a transaction of its own: a slow reader keeps no old rows alive on the server. */
+  async *all(): AsyncGenerator<RecordedReport> {
+    for (let after: string | null = null; ; ) {
+      const chunk: RecordedReport[] = await this.#database.read((connection) =>
+        readRecordsAfter(connection, after, CHUNK),
+      );
+      yield* chunk;
+      if (chunk.length < CHUNK) return;
+      after = chunk.at(-1)!.report.id;
+    }
+  }
+
+  async *actors(): AsyncGenerator<ReportActors> {
+    for (let after: string | null = null; ; ) {
+      const chunk: ReportActors[] = await this.#database.ask((connection) =>
+        readActorsAfter(connection, after, SMALL_CHUNK),
+      );
+      yield* chunk;
+      if (chunk.length < SMALL_CHUNK) return;
+      after = chunk.at(-1)!.reportId;
+    }
+  }
+
+  async correct(...[corrections]: Given<'correct'>) {
+    if (corrections.length === 0) return [];
+    return await this.#database.write((connection) => keepCorrections(connection, corrections));
+  }
+
+  async corrections() {
+    return await this.#database.ask(readCorrections);
+  }
+
+  async revision() {
+    return await this.#database.ask((connection) => readRevision(connection));
+  }
+
+  async beginAnalysis(...[version]: Given<'beginAnalysis'>) {
+    await this.#database.write((connection) => beginAnalysis(connection, version));
+  }
+
+  async untraced(...[limit]: Given<'untraced'>) {
+    return await this.#database.read((connection) => readUntraced(connection, limit));
+  }
+
+  async traces(...[reportIds]: Given<'traces'>) {
+    return await this.#database.ask((connection) => readTraces(connection, reportIds));
+  }
+
+  async sharing(...[keys, days]: Given<'sharing'>) {
+    return await this.#database.ask((connection) => readSharing(connection, keys, days));
+  }
+
+  async findingsOn(...[reportIds, kinds]: Given<'findingsOn'>) {
+    return await this.#database.ask((connection) => readFindingsOn(connection, reportIds, kinds));
+  }
+
+  async findingsRevision() {
+    return await this.#database.ask((connection) => readRevision(connection, 'findings-revision'));
+  }
+
+  async settle(...[change]: Given<'settle'>) {
+    return await this.#database.write((connection) => settle(connection, change));
+  }
+
+  async findings(...[asked]: Given<'findings'>) {
+    return await this.#database.ask(listFindings(asked));
+  }
+
+  async *refused(): AsyncGenerator<RefusedInput> {
+    for (let after: RefusedInput | null = null; ; ) {
+      const chunk: RefusedInput[] = await this.#database.ask((connection) =>
+        readRefusedAfter(connection, after, SMALL_CHUNK),
+      );
+      yield* chunk;
+      if (chunk.length < SMALL_CHUNK) return;
+      after = chunk.at(-1)!;
+    }
+  }
+
+  async counts() {
+    return await this.#database.ask(readTallies);
+  }
+
+  async close() {
+    this.#index?.close();
+    this.#marker?.close();
+    this.#index = null;
+    this.#marker = null;
+    await this.#database.close();
+  }
+
+  #words(): WordIndex {
+    this.#index ??= createWordIndex();
+    return this.#index;
+  }
+}

@@ -1,0 +1,80 @@
+// In: traces of reports. Out: the same by report, and which reports share a key.
+import { sql } from 'kysely';
+import type { RecordedReport } from '../../record/entry.ts';
+import type { DayRange, ReportTrace } from '../contract.ts';
+import { fromSqlText, toSqlText } from '../rows/sql-text.ts';
+import { toRowDay, toTrace, toTraceRow, UNDATED } from '../rows/trace-rows.ts';
+import { readRecords } from './read-records.ts';
+import type { Connection } from './tables.ts';
+import { addToTallies } from './tallies.ts';
+
+export async function beginAnalysis(connection: Connection, version: string): Promise<void> {
+  const now = await connection.selectFrom('analysis').select('version').executeTakeFirst();
+  if (now?.version === toSqlText(version)) return;
+  // DELETE, not TRUNCATE: who reads meanwhile goes on with the snapshot it has
+  for (const table of ['analysis', 'traces', 'trace_keys', 'findings', 'finding_reports'] as const)
+    await connection.deleteFrom(table).execute();
+  await connection
+    .insertInto('analysis')
+    .values({ version: toSqlText(version) })
+    .execute();
+  await sql`INSERT INTO untraced SELECT id FROM reports ON CONFLICT DO NOTHING`.execute(connection);
+  await addToTallies(connection, { 'findings-revision': 1 });
+}
+
+export async function readUntraced(connection: Connection, limit: number): Promise<RecordedReport[]> {
+  const rows = await connection.selectFrom('untraced').select('report').orderBy('report').limit(limit).execute();
+  return await readRecords(
+    connection,
+    rows.map(({ report }) => fromSqlText(report)),
+  );
+}
+
+export async function readTraces(connection: Connection, reportIds: readonly string[]): Promise<ReportTrace[]> {
+  const rows = await connection
+    .selectFrom('traces')
+    .selectAll()
+    .where('report', '=', sql<string>`ANY(${reportIds.map(toSqlText)}::text[])`)
+    .execute();
+  const byReport = new Map(rows.map((row) => [row.report, row]));
+  return reportIds.flatMap((reportId) => {
+    const row = byReport.get(toSqlText(reportId));
+    return row ? [toTrace(row)] : [];
+  });
+}
+
+export async function readSharing(
+  connection: Connection,
+  keys: readonly number[],
+  days: DayRange,
+): Promise<{ key: number; reportId: string }[]> {
+  let select = connection
+    .selectFrom('trace_keys')
+    .innerJoin('traces', 'traces.id', 'trace_keys.trace')
+    .select(['trace_keys.key', 'traces.report'])
+    .where('trace_keys.key', '=', sql<number>`ANY(${keys}::bigint[])`);
+  if (days !== null)
+    select = select.where(({ or, eb, between }) =>
+      or([between('trace_keys.day', toRowDay(days.from), toRowDay(days.to)), eb('trace_keys.day', '=', UNDATED)]),
+    );
+  return (await select.execute()).map(({ key, report }) => ({ key, reportId: fromSqlText(report) }));
+}
+
+/** Puts `trace` in the place of the one before of its report, which then waits no more if it was made from its reading of now. */
+export async function writeTrace(connection: Connection, trace: ReportTrace): Promise<void> {
+  const row = toTraceRow(trace);
+  const before = await connection
+    .deleteFrom('traces')
+    .where('report', '=', row.report)
+    .returningAll()
+    .executeTakeFirst();
+  if (before)
+    await sql`DELETE FROM trace_keys WHERE key = ANY(${toTrace(before).keys}::bigint[])
+      AND day = ${before.day} AND trace = ${before.id}`.execute(connection);
+  const { id } = await connection.insertInto('traces').values(row).returning('id').executeTakeFirstOrThrow();
+  await sql`INSERT INTO trace_keys SELECT unnest(${trace.keys}::bigint[]), ${row.day}::integer, ${id}::bigint`.execute(
+    connection,
+  );
+  await sql`DELETE FROM untraced WHERE report = ${row.report}
+    AND EXISTS (SELECT 1 FROM reports WHERE id = ${row.report} AND reader = ${row.reader})`.execute(connection);
+}

@@ -1,0 +1,77 @@
+// `dualtrack move` from SQLite to PostgreSQL and back: every export has the same bytes at every stop.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXPORT_FORMATS } from '../../../src/serve/export/export-formats.ts';
+import { openStore } from '../../../src/store/open-store.ts';
+import { runInProcess } from '../../cli/run-in-process.ts';
+import { recordEverywhere, refusedEverywhere } from '../conformance/record-everywhere.ts';
+import { generateRecord } from '../generate-records.ts';
+import type { TemporaryServer } from './temporary-server.ts';
+
+export function describeMoving(current: () => TemporaryServer): void {
+  describe('dualtrack move', () => {
+    let folder: string;
+    let there: string;
+    let back: string;
+    const here = () => join(folder, 'here.db');
+    beforeAll(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'dualtrack-move-'));
+      there = current().address({ schema: 'moved' });
+      back = join(folder, 'back.db');
+      const store = await openStore(here());
+      await store.add(Array.from({ length: 130 }, (_, i) => generateRecord(9, i, { paragraphs: 2 })));
+      await store.add(['a\0b', '\ud800', '\u{1f6a2} \udc00', '\ufdd0'].map((text) => recordEverywhere(text)));
+      await store.refuse([refusedEverywhere('a\0'), refusedEverywhere('\udfff')]);
+      await store.close();
+    });
+    afterAll(() => rmSync(folder, { recursive: true }));
+
+    it('goes there and back', async () => {
+      const says = `134 reports = 134 added + 0 known + 0 reread; 2 refused inputs, 0 corrections\nboth stores give the same bytes\n`;
+      for (const [from, to] of [[here(), there], [there, back]] as const) // biome-ignore format: one line
+        expect(await runInProcess(['move', from, to])).toEqual({ code: 0, stdout: says, stderr: '' });
+      const again = await runInProcess(['move', here(), there, '--json']);
+      expect([again.code, JSON.parse(again.stdout)]).toEqual([
+        0,
+        { added: 0, known: 134, reread: 0, refused: 2, corrections: 0, differing: [] },
+      ]);
+    });
+
+    it.each(Object.keys(EXPORT_FORMATS))('gives the same bytes as %s at every stop', async (format) => {
+      const bytes = async (store: string, name: string) => {
+        const output = join(folder, `${name}.${format}`);
+        const { code } = await runInProcess(['export', '--store', store, '--format', format, '--output', output]);
+        expect(code).toBe(0);
+        return readFileSync(output);
+      };
+      const first = await bytes(here(), 'here');
+      expect(first.length).toBeGreaterThan(100);
+      expect((await bytes(there, 'there')).equals(first)).toBe(true);
+      expect((await bytes(back, 'back')).equals(first)).toBe(true);
+    });
+
+    it('tells what differs, and ends with 1', async () => {
+      const other = current().address({ schema: 'moved_otherwise' });
+      const record = generateRecord(9, 4, { paragraphs: 2 });
+      const store = await openStore(other);
+      await store.add([{ ...record, notes: [] }]);
+      await store.close();
+      const { code, stdout } = await runInProcess(['move', here(), other]);
+      expect([code, stdout.split('\n')[1]]).toEqual([1, `differs: ${record.report.id}`]);
+    });
+
+    it('refuses one store twice, and a store that is not there, without a password in what it says', async () => {
+      const none = current().address({ schema: 'none' });
+      for (const [args, ends] of [
+        [[there, there], 2],
+        [[none, back], 1],
+      ] as const) {
+        // biome-ignore format: one line
+        const { code, stderr } = await runInProcess(['move', ...args]);
+        expect([code, stderr]).toEqual([ends, expect.not.stringContaining('saltreach')]);
+      }
+    });
+  });
+}
