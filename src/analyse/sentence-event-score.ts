@@ -68,10 +68,12 @@ export function scoreSentenceEvents() {
 
 /**
  * Whether the source is among the agents and the target among the recipients, by a character or more. Where all sides stand
- * together as agents ("Solvane and Oranov met"), two different ones of them do.
+ * together as agents ("Solvane and Oranov met"), two different ones of them do. A gold event asks for no side that it has not.
  */
 export function hasBoth({ agents, recipients }: SentenceEvent, { source, target }: SourceTargetEvent): boolean {
   const touching = (list: readonly Pairs[], pairs: Pairs) => list.filter((one) => touch(one, pairs));
+  if (source.length === 0) return target.length === 0 || touching(recipients, target).length > 0;
+  if (target.length === 0) return touching(agents, source).length > 0;
   const sources = touching(agents, source);
   if (sources.length > 0 && touching(recipients, target).length > 0) return true;
   if (recipients.length > 0) return false;

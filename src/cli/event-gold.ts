@@ -40,8 +40,8 @@ export const SENTENCE_TYPES = [...PLOVER_TYPES, 'YIELD'] as const;
 const Pair = Pairs.unwrap().element;
 const SentenceLine = z.object({
   text: z.string(),
-  source: Pairs.unwrap().min(1),
-  target: Pairs.unwrap().min(1),
+  source: Pairs,
+  target: Pairs,
   type: z.enum(SENTENCE_TYPES),
 });
 const GoldEvent = z.object({

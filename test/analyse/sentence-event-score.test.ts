@@ -22,6 +22,14 @@ describe('sentence event score', () => {
     expect(hasBoth(one, ACCUSED)).toBe(both);
   });
 
+  it('asks for no side that the gold has not', () => {
+    const open = { ...ACCUSED, target: [] };
+    expect(hasBoth(event('X', [[0, 3]]), open)).toBe(true);
+    expect(hasBoth(event('X', [[15, 22]]), open)).toBe(false);
+    expect(hasBoth(event('X', [], [[15, 22]]), { ...ACCUSED, source: [] })).toBe(true);
+    expect(hasBoth(event('X', [[15, 22]]), { ...ACCUSED, source: [] })).toBe(false);
+  });
+
   it('gives shares of the gold events and events a sentence', () => {
     const scorer = scoreSentenceEvents();
     // right, and one beside it

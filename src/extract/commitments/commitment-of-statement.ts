@@ -23,7 +23,9 @@ export function commitmentOfStatement(ground: CommitmentGround, statement: State
   const route = routeOf(statement, { cue, words, split });
   if (route === null) return null;
   const { who, what } = whoAndWhat(ground, statement, words, split);
-  if (who.spans.length === 0) return null;
+  // “pledges, [which] together would stave off”: a thing that is told about
+  if (who.spans.length === 0 || /^(?:which|that)\b/i.test(who.text)) return null;
+  if (route === 'decision' && isOver(ground, words.slice(what.from, what.to))) return null;
   return makeCommitment(ground, {
     from: statement.id,
     who,
@@ -77,6 +79,11 @@ const isThingPromised = (cue: readonly string[], words: readonly Token[], { what
 /** Shares of people and crowds bind nobody: “51 percent of respondents said they would”. */
 const A_CROWD = /\b(?:percent|per cent|%|respondents|voters|americans|poll|survey)\b|%/i;
 
+/** “decided to reopen the pass [in 2011]”: a time in the words is over, so the deed was done or was not. */
+const isOver = ({ times, today }: CommitmentGround, words: readonly Token[]) =>
+  today !== null &&
+  words.some(({ start }) => times.some(({ spans, to }) => spans[0]!.start === start && to !== null && to < today));
+
 const SELF = /^(?:i|we)$/;
 const OTHER_SELF = /^(?:he|she|they|it)$/;
 
@@ -89,6 +96,8 @@ function isOwnDeed({ form, source }: Statement, words: readonly Token[], { who, 
   // In one's own mouth “would” is no more than a wish or an “if”.
   if (SELF.test(norm) && /^(?:would|'d)$/.test(words[what.from - 1]!.norm)) return false;
   const verb = verbAt(words, what);
+  // “it would take hours”, “it will help”: the matter is meant, not the speaker
+  if (norm === 'it' && /^(?:take|require|cost|help|mean|make|bring|come)$/.test(verb?.norm ?? '')) return false;
   return (
     verb !== null &&
     !NO_DEED.has(verb.norm) &&

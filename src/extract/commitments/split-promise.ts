@@ -4,6 +4,7 @@
 //   that | Kestria | would | pay its share      who: Kestria
 //   its own army | by spring                    a thing: what is the words themselves
 import { DETERMINERS, MODALS, POSSESSIVES } from '../../lexicon/function-words.ts';
+import { NOT_PAST } from '../../lexicon/verb-shapes.ts';
 import type { Token } from '../../understand/reading.ts';
 import type { Part } from './find-condition.ts';
 
@@ -27,18 +28,37 @@ export function splitPromise(words: readonly Token[], skip: Part | null): SplitP
   if (first === undefined) return null;
   const to = skip !== null && skip.from > from ? skip.from : words.length;
   if (first.norm === 'to')
-    return isVerb(words[from + 1]) ? part('infinitive', null, from + 1, to) : part('thing', null, from + 1, to);
-  if (/^(?:not|never)$/.test(first.norm) && words[from + 1]?.norm === 'to') return part('infinitive', null, from, to);
+    return isVerb(words[from + 1])
+      ? part(words, 'infinitive', null, { from: from + 1, to })
+      : part(words, 'thing', null, { from: from + 1, to });
+  if (/^(?:not|never)$/.test(first.norm) && words[from + 1]?.norm === 'to')
+    return part(words, 'infinitive', null, { from, to });
   const modal = modalAfter(words, from, to);
   if (modal >= 0) {
     if (!FUTURE.test(words[modal]!.norm)) return null;
-    return part('clause', { from, to: modal }, modal + 1, to);
+    return part(words, 'clause', { from, to: modal }, { from: modal + 1, to });
   }
-  return hasFiniteVerb(words, from, to) ? null : part('thing', null, from, to);
+  return hasFiniteVerb(words, from, to) ? null : part(words, 'thing', null, { from, to });
 }
 
-function part(is: SplitPromise['is'], who: Part | null, from: number, to: number): SplitPromise | null {
-  return to > from ? { is, who, what: { from, to } } : null;
+function part(
+  words: readonly Token[],
+  is: SplitPromise['is'],
+  who: Part | null,
+  { from, to }: Part,
+): SplitPromise | null {
+  const end = is === 'thing' ? to : nextFinite(words, from, to);
+  return end > from ? { is, who, what: { from, to: end } } : null;
+}
+
+/** “not to repeat it | [and established] a policy”: the content was cut too long, and another finite verb begins. */
+function nextFinite(words: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i + 1 < to; i++) {
+    const next = words[i + 1]!;
+    const isPast = /^[a-z]{3,}ed$/.test(next.text) && !NOT_PAST.has(next.norm);
+    if (words[i]!.norm === 'and' && isPast && !/ed$/.test(words[i - 1]!.norm)) return i;
+  }
+  return to;
 }
 
 // “agreed to [a settlement]”, “committed to [Clinton]”: a thing, not “agreed to [send]”

@@ -58,6 +58,7 @@ describe('commitments', () => {
       'Solvane and Oranov will meet in Tessaly on May 3-4.',
       'Solvane Oranov: meet in Tessaly ; by May 3-4 (2031-05-03 to 2031-05-04)',
     ],
+    ['Tamsin vowed to lower the toll and opened the gates.', 'Tamsin: lower the toll'],
     ['Halvik promised to rebuild the pier that burned in March.', 'Halvik: rebuild the pier that burned in March'],
   ])('%s', async (text, expected) => {
     expect((await commitmentsOf(text)).map(write)).toEqual([expected]);
@@ -74,6 +75,8 @@ describe('commitments', () => {
     'Oranov said that the ice would melt by May.',
     'A third of respondents in the poll said they would move abroad.',
     'The court in Sund ruled that the toll was lawful.',
+    'Costane said it would take hours.',
+    'Kestria decided to reopen the pass in 2011.',
     'If Kestria promises to pay, the vote will wait.',
   ])('none in: %s', async (text) => {
     expect((await commitmentsOf(text)).map(write)).toEqual([]);
