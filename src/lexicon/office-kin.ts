@@ -84,7 +84,6 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     veteran survivor victim suspect defendant plaintiff witness gunman attacker accuser activist protester advocate
     writer pontiff monarch cleric academic expert operative surrogate speaker nonagenarian octogenarian septuagenarian
     54-year-old heir dealmaker showman firebrand maverick statesman stateswoman graduate alumnus guest caller physician doctor
-    nurse teacher farmer worker driver engineer athlete player comedian singer musician designer model
-    fellow friend supporter retiree neighbor neighbour colleague classmate winner`,
+    nurse teacher farmer worker driver engineer athlete player comedian singer musician designer model`,
   ),
 );

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Forms of address: no office is meant. */
 export const HONORIFICS = words(
-  'mr mrs ms mx miss messrs mme mlle dr drs sir dame lady lord madam madame herr frau señor señora señorita don sr sra monsieur hon',
+  'mr mrs ms mx miss messrs mme mlle dr drs sir dame lady lord madam madame herr frau señor señora señorita sr sra monsieur hon',
 );
 
 /** Titles that tell the gender of who bears them. */

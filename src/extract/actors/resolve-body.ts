@@ -86,7 +86,7 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
   }
   // A headline’s “Poll” is the poll that the report then names
   function ahead(): Entity | null {
-    if (sentence >= OPENING || !/^\p{Lu}/u.test(tokens[to - 1]!.text)) return null;
+    if (sentence >= OPENING || head !== headNorm || !/^\p{Lu}/u.test(tokens[to - 1]!.text)) return null;
     for (const { entity, at: there, sentence: s } of trail.traces.slice(trail.indexAt(to)))
       if (s - sentence > AHEAD) break;
       else if (there >= to && entity.kind !== 'person' && hasHead(entity)) return entity;

@@ -36,9 +36,12 @@ const OPENING = 5;
 
 export function resolveRole(scene: Scene, role: Role): Resolved | null {
   const { wanted } = role;
+  const gender = titleGender(scene.reading.tokens, { from: role.to - 1, to: role.to });
   const ranked: { entity: Entity; office: Office; strength: number; near: number }[] = [];
   for (const entity of scene.entities) {
     if (entity.kind !== 'person' || isOfAnotherParty(entity, wanted)) continue;
+    // “the actress” is no actor whom the report calls he
+    if (entity.gender * gender < 0) continue;
     let best: { office: Office; strength: number } | null = null;
     for (const office of entity.offices) {
       const strength = strengthOf(office, role);
@@ -163,14 +166,20 @@ function inPlay(scene: Scene, role: Role): Resolved | null {
   if (!/^(?:the|this|that)$/.test(tokens[from]!.norm) || role.isPossessed) return null;
   if (role.possessor !== null && !PLACES.has(role.possessor.kind)) return null;
   // “the governor” with nobody of whom the report says so: it is somebody else’s office
-  if (SINGULAR_OFFICE.has(wanted.head) && wanted.words.size === 0) return null;
+  // and so is “the former secretary of state”; “the Vellish senator” may be whoever is from Vell
+  const words = [...wanted.words];
+  if (
+    SINGULAR_OFFICE.has(wanted.head) &&
+    (words.length === 0 || !words.every((word) => isPlace(word) || PARTY.test(word)))
+  )
+    return null;
   // “the band leader” leads a band; “the real estate mogul” may be anybody rich
   if (
     ANYBODY.test(wanted.head) ||
     tokens.slice(from, to).some(({ norm }) => /^(?:last|first|only|next|average|typical)$/.test(norm))
   )
     return null;
-  if (DEFINED_BY_WORDS.test(wanted.head) && [...wanted.words].some(isTelling)) return null;
+  if (DEFINED_BY_WORDS.test(wanted.head) && words.some(isTelling)) return null;
   const gender = Math.sign(titleGender(tokens, { from: to - 1, to }));
   const not = cannotBe(scene, role);
   const all = listAntecedents(scene, {
@@ -217,7 +226,8 @@ function cannotBe(scene: Scene, { from, at, end }: Role): ReadonlySet<Entity> {
   return not;
 }
 /** Generic as often as one person. */
-const ANYBODY = /^(?:voter|student|resident|member|reader|source|worker|farmer|user|donor|supporter|victim|caller)$/;
+const ANYBODY =
+  /^(?:man|woman|boy|girl|host|moderator|officer|anchor|announcer|narrator|speaker|reporter|correspondent|guest|witness|voter|student|resident|member|reader|source|worker|farmer|user|donor|supporter|victim|caller)$/;
 const DEFINED_BY_WORDS =
   /^(?:leader|official|chief|head|director|manager|chairman|chair|spokesman|spokeswoman|spokesperson|boss|president|secretary|minister|commissioner|editor|host|owner|member|officer|adviser|aide|lawyer|attorney|analyst|narrator)$/;
 const NOBODY_THERE: ReadonlySet<Entity> = new Set();

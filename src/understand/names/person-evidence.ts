@@ -112,12 +112,14 @@ export function evidenceOfPronoun(
   return 0;
 }
 
+const RELATION = /^(?:fellow|friend|supporter|retiree|neighbou?r|colleague|classmate|winner)$/;
+
 // Only nouns that persons bear: “the Sund Courier, a newspaper” is none.
 function hasHead(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to && i < tokens.length; i++) {
     const { norm, text } = tokens[i]!;
     if (/^[,.;]$/.test(text)) return false;
-    if (OFFICE_HEADS.has(norm) || PERSON_NOUNS.has(norm)) return true;
+    if (OFFICE_HEADS.has(norm) || PERSON_NOUNS.has(norm) || RELATION.test(norm)) return true;
   }
   return false;
 }
