@@ -52,23 +52,25 @@ async function evaluateSentences(
   const fold = (type: string) => (yields && (type === 'CONCEDE' || type === 'RETREAT') ? 'YIELD' : type);
   const scorer = scoreSentenceEvents();
   const given: { gold: string; told: string | null }[] = [];
+  let isOwn = false;
   for (const { id, events } of golds) {
     const record = records.get(id);
     const found = ploverEvents(record).map((event) => ({ ...toScored(event), type: fold(typeOf(event)!) }));
     scorer.addSentence(events, found);
     const reading = typer && record ? understand(record.report) : null;
     for (const event of events) {
-      const told =
-        typer && reading
-          ? await typer.typeOfPair(reading, toSpans(event.source), toSpans(event.target))
-          : (fitting(found, event)?.type ?? null);
+      // A model that reads no events tells of no pair.
+      const own =
+        typer && reading ? await typer.typeOfPair(reading, toSpans(event.source), toSpans(event.target)) : null;
+      if (own !== null) isOwn = true;
+      const told = own ?? fitting(found, event)?.type ?? null;
       given.push({ gold: event.type, told: told && fold(told) });
     }
   }
   return {
     form: 'sentences',
     given: scoreClasses(given, SENTENCE_TYPES),
-    givenBy: typer ? 'reader' : 'events found',
+    givenBy: isOwn ? 'reader' : 'events found',
     found: scorer.scores(),
   };
 }
