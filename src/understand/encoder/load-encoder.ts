@@ -148,14 +148,14 @@ export async function loadEncoder(folder: string, threads: number): Promise<Enco
       const count = cues.length;
       const froms = cues.map(({ first }) => Math.max(0, Math.min(first - RADIUS, window.pieces - 2 * RADIUS)));
       /** One value a cue and piece around it. */
-      const perPiece = (valueOf: (piece: number, cue: CuePieces) => number): ort.Tensor =>
+      const perPiece = (numberOf: (piece: number, cue: CuePieces) => number): ort.Tensor =>
         int64Tensor([count, around], (low) => {
           for (let cue = 0, at = 0; cue < count; cue++)
-            for (let k = 0; k < around; k++, at += 2) low[at] = valueOf(froms[cue]! + k, cues[cue]!);
+            for (let k = 0; k < around; k++, at += 2) low[at] = numberOf(froms[cue]! + k, cues[cue]!);
         });
-      const perCue = (valueOf: (cue: CuePieces) => number): ort.Tensor =>
+      const perCue = (numberOf: (cue: CuePieces) => number): ort.Tensor =>
         int64Tensor([count], (low) => {
-          for (let cue = 0; cue < count; cue++) low[2 * cue] = valueOf(cues[cue]!);
+          for (let cue = 0; cue < count; cue++) low[2 * cue] = numberOf(cues[cue]!);
         });
       const out = await linker.run({
         vectors: new ort.Tensor('float32', window.vectors, [window.pieces, window.width]),
