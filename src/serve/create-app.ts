@@ -17,6 +17,7 @@ import { listFindings } from './routes/list-findings.ts';
 import { listReports } from './routes/list-reports.ts';
 import { searchReports } from './routes/search-reports.ts';
 import { showActor } from './routes/show-actor.ts';
+import { showGauge } from './routes/show-gauge.ts';
 import { showReport } from './routes/show-report.ts';
 import { showReportActors } from './routes/show-report-actors.ts';
 import { showWorkbench } from './routes/show-workbench.ts';
@@ -82,6 +83,7 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
   takeReports(app, options.intake);
   listReports(app, store);
   listFindings(app, store);
+  showGauge(app, store, register);
   showReport(app, store);
   showReportActors(app, store, register);
   listActors(app, register);

@@ -1,0 +1,53 @@
+// An actor of the register in; who acts for it, and by which names it goes, out.
+import type { Mention } from '../../record/actor.ts';
+import type { RegisteredActor } from '../../record/registered-actor.ts';
+import { foldName } from '../../text/fold-name.ts';
+import { listWords } from '../../text/list-words.ts';
+import { namesIn } from '../disputes/claim.ts';
+import type { Register } from '../register/register.ts';
+
+export interface Side {
+  readonly actor: RegisteredActor;
+  /**
+   * Keys of mentions that mean it (see keysOfMention): its own id, and for all but persons those of who holds an office of it, of actors called by
+   * a part of its name (“Tarsk” for the Tarsk Federation), and the stem of its name, for “Tarskian officials”.
+   */
+  readonly keys: ReadonlySet<string>;
+  /** Folded names of all of them. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** A person stands for nobody else: what her state does is not hers. */
+export function sideOf(register: Register, actor: RegisteredActor): Side {
+  if (actor.kind === 'person') return { actor, keys: new Set([actor.id]), names: namesOf([actor]) };
+  const written = new Set([actor.name, ...Object.values(actor.identifiers)].map(foldName));
+  const [first, ...rest] = stemsOf(actor.name);
+  const isPart = (words: string) => {
+    const stems = stemsOf(words);
+    return stems.includes(first ?? '') && stems.every((stem) => stem === first || rest.includes(stem));
+  };
+  const others = register.actors.filter((other) =>
+    other.kind === 'person'
+      ? other.offices.some(({ of }) => of !== null && (written.has(foldName(of)) || isPart(of)))
+      : other.kind !== 'publication' && isPart(other.name),
+  );
+  const all = [actor, ...others];
+  return {
+    actor,
+    keys: new Set([...all.map(({ id }) => id), ...(first === undefined ? [] : [stemKey(first)])]),
+    names: namesOf(all),
+  };
+}
+
+/** Stems of all words, in their order: those of namesIn, also where nothing is written large. */
+const stemsOf = (words: string) =>
+  listWords(words).flatMap(({ folded }) => namesIn(folded.replace(/^./u, (letter) => letter.toUpperCase())));
+const namesOf = (actors: readonly RegisteredActor[]) =>
+  new Set(actors.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]).map(foldName));
+const stemKey = (stem: string) => `stem ${stem}`;
+
+/** The actor of the register that a mention means, else the stems of names in its words. */
+export function keysOfMention({ actor, text }: Mention, reportId: string, register: Register): string[] {
+  const ref = actor === null ? null : register.actorOf(reportId, actor.id);
+  return ref === null ? namesIn(text).map(stemKey) : [ref.id];
+}

@@ -1,0 +1,47 @@
+// Tension between two, or of one with all others; and the gap between words and deeds.
+import { isTouched } from './act-between.ts';
+import type { Gauge, GaugeScene, Observation } from './gauge.ts';
+import { bootstrap, mean } from './intervals.ts';
+
+/**
+ * Minus the mean PLOVER score of what passed between the sides: −10 (all cooperation) to 10 (all force). Reported events that happened or go on,
+ * of both tracks, each happening once, copies left out.
+ */
+export const TENSION: Gauge = {
+  name: 'tension',
+  formula: '−mean(PLOVER score of events between the sides, both tracks), −10 to 10; 95 % by bootstrap',
+  minimum: 5,
+  observe,
+  measure: (sample) => {
+    const value = (drawn: readonly Observation[]) => -mean(drawn.map((one) => one.value));
+    return { value: value(sample), interval: bootstrap(sample, value) };
+  },
+};
+
+/** Three on each track, else one event would stand for all deeds. */
+const LEAST_EACH = 3;
+
+/** Mean score of words minus mean score of deeds: above 0 they talk better than they act. −20 to 20. */
+export const GAP: Gauge = {
+  name: 'gap',
+  formula: 'mean(PLOVER score of dialogue) − mean(PLOVER score of deeds), −20 to 20; 95 % by bootstrap of each track',
+  minimum: 2 * LEAST_EACH,
+  observe,
+  measure: (sample) => {
+    const of = (group: string) => sample.filter((one) => one.group === group).map((one) => one.value);
+    const [words, deeds] = [of('dialogue'), of('deeds')];
+    if (words.length < LEAST_EACH || deeds.length < LEAST_EACH) return null;
+    // each track is drawn from on its own: a sample of both may hold none of one
+    const pairs = (drawn: readonly number[]) => mean(drawn);
+    const [x, y] = [bootstrap(words, pairs), bootstrap(deeds, pairs)];
+    const value = mean(words) - mean(deeds);
+    const spread = (a: number, b: number) => Math.hypot(mean(words) - a, mean(deeds) - b);
+    return { value, interval: { low: value - spread(x.low, y.high), high: value + spread(x.high, y.low) } };
+  },
+};
+
+function observe({ material, of, with: other }: GaugeScene): Observation[] {
+  return material.acts
+    .filter((act) => isTouched(act, of, other))
+    .map(({ day, score, entryId, track }) => ({ day, value: score, entryId, group: track }));
+}

@@ -1,0 +1,47 @@
+// Share of what an actor did that was announced before.
+import { isOf } from './act-between.ts';
+import type { Gauge, Observation } from './gauge.ts';
+import { wilson } from './intervals.ts';
+
+/** Kinds that can be announced for a day: nobody announces an arrest, and a quarrel has none. */
+const ANNOUNCEABLE: ReadonlySet<string> = new Set([
+  'CONSULT',
+  'COOPERATE',
+  'MOBILIZE',
+  'RETREAT',
+  'AID',
+  'AGREE',
+  'CONCEDE',
+]);
+
+/**
+ * Of the actor’s deeds of kinds that can be announced, the share that an earlier report announced for that day: what a finding of kind
+ * scheduled-event ties to an announcement.
+ */
+export const TRANSPARENCY: Gauge = {
+  name: 'transparency',
+  formula:
+    'deeds announced beforehand ÷ deeds of kinds that can be announced (meetings, exercises, moves, withdrawals, aid, agreements), 0 to 1; 95 % by Wilson',
+  minimum: 5,
+  observe: ({ material, of }) => {
+    const announced = material.findings
+      .filter(({ kind }) => kind === 'scheduled-event')
+      .flatMap(({ parts }) => parts.filter(({ role }) => role === 'took-place'));
+    return material.acts
+      .filter(({ agents, event }) => isOf(agents, of) && ANNOUNCEABLE.has(event.type))
+      .map(({ day, entryId, reportId, event: { spans } }): Observation => {
+        const isAnnounced = announced.some(
+          (part) =>
+            part.reportId === reportId &&
+            part.passage.spans.some(({ start, end }) => spans[0]!.start >= start && spans[0]!.end <= end),
+        );
+        return { day, entryId, value: isAnnounced ? 1 : 0, group: '' };
+      });
+  },
+  measure: share,
+};
+
+export function share(sample: readonly Observation[]) {
+  const hits = sample.filter(({ value }) => value === 1).length;
+  return { value: hits / sample.length, interval: wilson(hits, sample.length) };
+}
