@@ -81,10 +81,17 @@ export function pledgesOf(record: RecordedReport): Pledge[] {
   const statements = new Map(
     record.entries.flatMap((entry) => (entry.kind === 'statement' ? [[entry.id, entry] as const] : [])),
   );
+  // who is to meet on a day is asked whether it took place, not whether it was kept
+  const meetings = new Set(
+    record.entries.flatMap((entry) =>
+      entry.kind === 'event' && entry.type === 'CONSULT' && isAnnounced(entry) ? [entry.id] : [],
+    ),
+  );
   const pledges = new Map<string, Pledge>();
   for (const sentence of toldSentences(record)) {
     for (const one of sentence.commitments)
-      if (!pledges.has(one.id)) pledges.set(one.id, ofCommitment(one, sentence, statements, record.actors));
+      if (!pledges.has(one.id) && !meetings.has(one.from))
+        pledges.set(one.id, ofCommitment(one, sentence, statements, record.actors));
     for (const one of sentence.events)
       if (!pledges.has(one.id) && isAnnounced(one)) pledges.set(one.id, ofEvent(one, sentence, byId));
   }

@@ -1,5 +1,7 @@
 // Reported events in; what comparing them with those of other reports needs out: what was done, by and to whom, where, on which days.
+import { stemmer } from 'stemmer';
 import { sectorOf } from '../../lexicon/sector-words.ts';
+import { RAREST, rarityOf } from '../../lexicon/word-rarity.ts';
 import type { Actor } from '../../record/actor.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { Figure } from '../../record/figure.ts';
@@ -28,6 +30,8 @@ export interface Deed {
   readonly agents: readonly string[];
   readonly others: readonly string[];
   readonly places: readonly string[];
+  /** All names of its sentence but where the report was filed. */
+  readonly names: readonly string[];
   /** First and last day on which it may have been, in days from 1970-01-01. */
   readonly from: number;
   readonly to: number;
@@ -68,19 +72,20 @@ export function deedsOf(record: RecordedReport): Deed[] {
   const deeds: Deed[] = [];
   for (const sentence of toldSentences(record))
     for (const event of sentence.events) {
-      const deed = toDeed(event, sentence, day, byId);
+      const deed = toDeed(event, sentence, { day, byId, filed: namesIn(record.report.dateline?.place ?? '') });
       // a deed told in two sentences stands with the first
       if (deed !== null && !deeds.some(({ entryId }) => entryId === event.id)) deeds.push(deed);
     }
   return deeds;
 }
 
-function toDeed(
-  event: ReportedEvent,
-  sentence: ToldSentence,
-  day: number | null,
-  byId: ReadonlyMap<string, Actor>,
-): Deed | null {
+interface Ground {
+  readonly day: number | null;
+  readonly byId: ReadonlyMap<string, Actor>;
+  readonly filed: readonly string[];
+}
+
+function toDeed(event: ReportedEvent, sentence: ToldSentence, { day, byId, filed }: Ground): Deed | null {
   const { id, type, status, participants, place, city } = event;
   if (!HAPPENS.has(type) || !(TOLD.has(status) || UNTOLD.has(status))) return null;
   const days = daysOf(event, day);
@@ -89,21 +94,34 @@ function toDeed(
     namesIn(
       participants
         .filter(({ role }) => roles.includes(role))
-        .flatMap(({ text, actor }) => [text, ...namesOf(actor === null ? undefined : byId.get(actor.id))])
+        .flatMap(({ text, actor }) => [
+          actor === null ? withoutCommonFirst(text) : text,
+          ...namesOf(actor === null ? undefined : byId.get(actor.id)),
+        ])
         .join(' · '),
     );
+  const [agents, others] = [named(['agent']), named(['recipient', 'instrument'])];
+  const places = namesIn([place.text, city ?? '', ...placesAmong(participants)].join(' · '));
+  const around = namesIn(withoutCommonFirst(sentence.passage.text)).filter((name) => !filed.includes(name));
   return {
     entryId: id,
     type,
     isTold: TOLD.has(status) && !participants.some(({ text }) => NOBODY.test(text)),
-    agents: named(['agent']),
-    others: named(['recipient', 'instrument']),
-    places: namesIn([place.text, city ?? '', ...placesAmong(participants)].join(' · ')),
+    agents,
+    others,
+    places,
+    names: [...new Set([...places, ...others, ...agents, ...around])],
     ...days,
     counts: sentence.figures.flatMap(countOf),
     passage: sentence.passage,
   };
 }
+
+/** “Six people”, “Shells”: a word that stands first is written large and no name, where it is a common one. */
+const withoutCommonFirst = (text: string) =>
+  text.replace(/^\P{L}*\p{L}+/u, (first) =>
+    rarityOf(stemmer(first.toLowerCase().replace(/^\P{L}+/u, ''))) < RAREST ? '' : first,
+  );
 
 const namesOf = (actor: Actor | undefined) =>
   actor === undefined ? [] : [actor.name, ...actor.offices.map(({ of }) => of ?? '')];
@@ -156,8 +174,7 @@ const isPeople = (unit: string) => {
 };
 
 /** By type, names and week: what is of another week or kind is never looked at. */
-export const keysOfDeed = ({ type, agents, others, places, from, to }: Deed): number[] =>
-  keysByWeek(type, [...places, ...others, ...agents], from, to);
+export const keysOfDeed = ({ type, names, from, to }: Deed): number[] => keysByWeek(type, names, from, to);
 
 /** `from` and `to` in days; of a longer stretch than LONGEST only the first days. */
 export function keysByWeek(type: string, names: readonly string[], from: number, to: number): number[] {

@@ -18,8 +18,7 @@ export function isSameHappening(a: Deed, b: Deed): boolean {
   if (a.type !== b.type || a.from > b.to || b.from > a.to) return false;
   if (areOther(a.places, b.places)) return false;
   if (areOther(a.agents, b.agents) && areOther(a.others, b.others)) return false;
-  const named = (deed: Deed) => [...deed.agents, ...deed.others, ...deed.places];
-  if (!meets(named(a), named(b))) return false;
+  if (!meets(a.names, b.names)) return false;
   return isEnough(
     overlapOf(weighWords(a.passage.text), weighWords(b.passage.text)),
     a.isDated && b.isDated ? DATED : UNDATED,

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { outcomeOf } from '../../../src/analyse/commitment-outcomes/outcome-of.ts';
+import type { Pledge, Telling } from '../../../src/analyse/commitment-outcomes/pledge.ts';
+
+const passage = (text: string) => ({ spans: [{ start: 0, end: text.length }], text });
+const pledge = (words: string, fields: Partial<Pledge> = {}): Pledge => ({
+  entryId: 'p',
+  kind: 'commitment',
+  type: null,
+  who: ['okker'],
+  name: 'Daan Okker',
+  places: [],
+  passage: passage(words),
+  words,
+  sums: [],
+  isNegated: false,
+  from: null,
+  by: 150,
+  ...fields,
+});
+const telling = (text: string, fields: Partial<Telling> = {}): Telling => ({
+  entryId: 't',
+  passage: passage(text),
+  names: ['okker'],
+  sums: [],
+  happened: [],
+  ...fields,
+});
+const DREDGE = pledge('send the dredgers to the silted harbour');
+const on = (one: Pledge, other: Telling, day = 140) => outcomeOf(one, other, day - 100, day);
+
+describe('outcomeOf a promise', () => {
+  it.each<[string, string | null]>([
+    ['Okker has sent the dredgers to the silted harbour.', 'met'],
+    ['The dredgers reached their silted harbour as promised by Okker.', 'met'],
+    ['Okker failed to send the dredgers to the silted harbour.', 'not-met'],
+    ['Okker’s dredgers were turned back at the silted harbour.', 'not-met'],
+    ['Only half of the dredgers, half of them Okker’s, lie in the silted harbour.', 'partly-met'],
+    ['Okker said 7 of the 11 dredgers lay in the silted harbour.', 'partly-met'],
+    ['Okker’s dredgers are under way to the silted harbour.', 'in-progress'],
+    ['Okker’s dredgers for the silted harbour were put off until July.', 'superseded'],
+    ['Okker said that the dredgers would sail to the silted harbour.', null],
+    ['Okker has paid for the fireworks.', null],
+  ])('%s → %s', (text, expected) => expect(on(DREDGE, telling(text))).toBe(expected));
+
+  it('holds a vow not to do to its opposite', () => {
+    const vow = pledge('the harbour levy would not rise', { isNegated: true });
+    expect(on(vow, telling('After he swore that the harbour levy would not rise, Okker raised it.'))).toBe('not-met');
+  });
+  it('takes one sum for one sum, however it is written', () => {
+    const sum = ['EUR 340000000'];
+    const promise = pledge('pay the 340 million euros owed', { sums: sum });
+    const paid = 'Okker has paid the €340m owed.';
+    expect(on(promise, telling(paid, { sums: sum }))).toBe('met');
+    expect(on(promise, telling(paid))).toBe(null);
+  });
+  it('looks only at later reports, and not for ever', () => {
+    const kept = telling('Okker has sent the dredgers to the silted harbour.');
+    expect(on(DREDGE, kept, 100)).toBe(null);
+    expect(on(DREDGE, kept, 400)).toBe(null);
+  });
+});
+
+describe('outcomeOf an announced event', () => {
+  const MEETING = pledge('Daan Okker · Lev Oranov · Tessaly', {
+    kind: 'schedule',
+    type: 'CONSULT',
+    who: ['okker', 'orano', 'tessa'],
+    places: ['tessa'],
+    from: 140,
+    by: 141,
+  });
+  const met = (from: number, to: number) => [{ type: 'CONSULT', from, to }];
+  it.each<[string, Telling, number, string | null]>([
+    [
+      'took place',
+      telling('They talked in Tessaly.', { names: ['tessa'], happened: met(140, 140) }),
+      141,
+      'took-place',
+    ],
+    ['another day', telling('They talked in Tessaly.', { names: ['tessa'], happened: met(120, 121) }), 141, null],
+    [
+      'another place',
+      telling('Okker talked in Vell.', { names: ['okker', 'vell'], happened: met(140, 140) }),
+      141,
+      null,
+    ],
+    ['called off', telling('Okker called off the Tessaly meeting with Oranov.'), 130, 'called-off'],
+    ['moved', telling('The Tessaly talks of Okker and Oranov were put off until May.'), 130, 'moved'],
+    ['long after', telling('Okker called off the Tessaly meeting with Oranov.'), 300, null],
+  ])('%s', (_, told, day, expected) => expect(on(MEETING, told, day)).toBe(expected));
+});

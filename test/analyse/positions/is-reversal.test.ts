@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { isReversal } from '../../../src/analyse/positions/is-reversal.ts';
+import type { Stance } from '../../../src/analyse/positions/stance.ts';
+
+const holderOf = (name: string) => ({ key: `person ${name}`, short: `person ${name.split(' ').at(-1)}`, name });
+const stance = (text: string, fields: Partial<Stance> = {}): Stance => ({
+  entryId: text,
+  holder: holderOf('wen calloway'),
+  side: [],
+  sign: 1,
+  content: { spans: [{ start: 0, end: text.length }], text },
+  at: 0,
+  turns: null,
+  recalls: false,
+  ...fields,
+});
+
+describe('isReversal', () => {
+  it.each<[string, string, boolean]>([
+    ['the islands would not sell the lighthouse', 'the islands would sell the lighthouse', true],
+    ['there will be no jets on the islands’ runway', 'jets will land on the islands’ runway', true],
+    ['the islands would not sell the lighthouse', 'nobody would sell the lighthouse', false],
+    ['the islands would not sell the lighthouse', 'the islands would sell herring', false],
+    ['it is late; the treaty is not buried', 'the treaty is buried', true],
+    ['not a word to Mirela Costane', 'she thanked Mirela Costane', false],
+  ])('%s / %s', (before, after, expected) => {
+    expect(isReversal(stance(before), stance(after))).toBe(expected);
+  });
+
+  it('is not found between two holders', () => {
+    const [before, after] = ['the islands would not sell the lighthouse', 'the islands would sell the lighthouse'];
+    expect(isReversal(stance(before), stance(after, { holder: holderOf('lev oranov') }))).toBe(false);
+  });
+
+  it('counts what an act denies as negated', () => {
+    const text = 'the cutters had fired on the trawler';
+    expect(isReversal(stance(text, { sign: -1 }), stance(text))).toBe(true);
+  });
+});
