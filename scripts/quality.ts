@@ -9,7 +9,9 @@ import { join } from 'node:path';
 import { type Attribution, MEASURES, scoreAttributions } from '../src/analyse/attribution-score.ts';
 import { evaluateActs, readActGold } from '../src/cli/evaluate-acts.ts';
 import { answerByReader, evaluate } from '../src/cli/evaluate-attribution.ts';
+import { evaluateEvents } from '../src/cli/evaluate-events.ts';
 import { evaluateNested, readNestedGold } from '../src/cli/evaluate-nested.ts';
+import { readEventGold } from '../src/cli/event-gold.ts';
 import { type GoldText, readGold } from '../src/cli/gold-texts.ts';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
 import { measureTimes } from './measure-times.ts';
@@ -42,6 +44,7 @@ async function measure(): Promise<number> {
     ...(await measureActs()),
     ...(await measureTimesHeld()),
     ...(await measureSpeakers()),
+    ...(await measureEvents()),
     ...(await measureAttribution('rules')),
   };
   const sha256 = createHash('sha256').update(readFileSync(goldPath)).digest('hex');
@@ -125,6 +128,26 @@ async function measureSpeakers(): Promise<Record<string, number>> {
     'speakers right of statements found': shareOf(found.rows.get('all')!, 'right'),
     'speakers not wrong of statements found': 100 - shareOf(found.rows.get('all')!, 'wrong'),
   };
+}
+
+/** Events of whole articles by both readers, against test/gold/events.ndjson. */
+async function measureEvents(): Promise<Record<string, number>> {
+  const file = (name: string) => join(root, 'test/gold', name);
+  const gold = await readEventGold({ gold: file('events.ndjson'), texts: goldPath, about: file('events.about.json') });
+  const figures: Record<string, number> = {};
+  for (const kind of ['model', 'rules'] as const) {
+    const answer = await withStatementReader((reader) => evaluateEvents(gold, reader), { kind });
+    if (answer.form !== 'texts') throw new Error('test/gold/events.ndjson is no gold of whole texts');
+    const { measures, types, statuses } = answer.scores;
+    figures[`${kind}: event triggers P`] = measures.trigger.precision;
+    figures[`${kind}: event triggers F1`] = measures.trigger.f1;
+    figures[`${kind}: events F1`] = measures.event.f1;
+    figures[`${kind}: agents of events F1`] = measures.agents.f1;
+    figures[`${kind}: recipients of events F1`] = measures.recipients.f1;
+    figures[`${kind}: types of events found`] = types.accuracy;
+    figures[`${kind}: statuses of events found`] = statuses.accuracy;
+  }
+  return figures;
 }
 
 /** Of the gold contents that are quotations from end to end, the share found with the very same tokens, in percent. */

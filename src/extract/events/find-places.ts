@@ -38,6 +38,8 @@ function scan(view: SentenceView, from: number, to: number, others: readonly Tok
 function isPlace({ tokens }: SentenceView, { from, to }: Tokens): boolean {
   const words = tokens.slice(from, to);
   return (
+    // “in [2014 using alleged Russian methods]” is a time
+    words[0]!.kind === 'word' &&
     words.some((token) => isCapital(token) && !MONTH_NAMES.has(token.norm) && !WEEKDAYS.has(token.norm)) &&
     !words.some(({ norm }) => NO_PLACE.test(norm)) &&
     !/^['’]s?$/.test(words.at(-1)!.text)

@@ -9,7 +9,8 @@ import type { SentenceView, Tokens } from '../statements/sentence-view.ts';
 
 /**
  * `found` in their order. Where rules saw the same trigger, their participants and their mode stand: a passive or a by-phrase is
- * certain by grammar. Elsewhere those of the model, compound ones parted, as far as they stand together.
+ * certain by grammar. Elsewhere those of the model, compound ones parted, as far as they stand together. What nobody does and nobody
+ * suffers is left out: “the [eruption] of the crisis”.
  */
 export function joinWithRules(
   reading: Reading,
@@ -17,18 +18,19 @@ export function joinWithRules(
   found: readonly FoundEvent[],
   byRules: readonly FoundEvent[],
 ): FoundEvent[] {
-  return found.map((event) => {
+  return found.flatMap((event) => {
     const rule = byRules.find(({ trigger }) => overlaps(trigger, event.trigger));
     const view = views.find(
       (one) => one.tokens[one.from]!.start <= event.trigger.start && event.trigger.start < one.tokens[one.to - 1]!.end,
     );
-    if (!view) return event;
+    if (!view) return [];
     const own = (spans: readonly Span[]) =>
       nearestGroup(reading.report.text, event.trigger, spans).flatMap((span) => partsOf(view, span));
     const agents = rule && rule.agents.length > 0 ? rule.agents : own(event.agents);
     const recipients = (rule && rule.recipients.length > 0 ? rule.recipients : own(event.recipients)).filter(
       (span) => !agents.some((agent) => overlaps(agent, span)),
     );
+    if (agents.length === 0 && recipients.length === 0) return [];
     const at = tokensOf(view, event.trigger);
     const others = [...agents, ...recipients].flatMap((span) => tokensOf(view, span) ?? []);
     const places =

@@ -23,6 +23,9 @@ const BY_MARKS: ReadonlySet<RuleName> = new Set([
   'cue-then-quotation',
 ]);
 
+/** Whether statements by `rule` can mend anything: the others need not be made. */
+export const isMending = (rule: RuleName): boolean => BY_LAYOUT.has(rule) || BY_MARKS.has(rule);
+
 /**
  * Catches a signed quotation, taken from whichever statements the model spread it over, and “We go,” Tamsin said where the
  * model has nothing. Must not touch words that the model gave to somebody.

@@ -46,7 +46,8 @@ const CUE_BIAS = 0;
  * of 0.5 less that of 0.33 is 0.7. Not fitted to a gold.
  */
 const INNER_CUE_BIAS = 0.7;
-const TRIGGER_BIAS = 0;
+/** With it a sentence of plover-sentences held out has 0.7 events more than the gold, below the 0.8 that we allow ourselves. */
+const TRIGGER_BIAS = 0.25;
 /** Of 0 to 4 on the tune half of test/gold/events.ndjson 2 finds most (F1 56.5) and 1 nearly as much (55.5) with fewer false alarms. */
 const HINT_BIAS = 1;
 
