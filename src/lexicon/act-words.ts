@@ -36,7 +36,10 @@ export const VERB_ACTS: ReadonlyMap<string, readonly ActWord[]> = (() => {
 
 /** What a noun tells, singular or plural; undefined for one that tells nothing. */
 export function nounAct(norm: string): ActWord | undefined {
-  for (const noun of [norm, norm.replace(/ies$/, 'y'), norm.replace(/s$/, ''), norm.replace(/es$/, '')]) {
+  const singulars = norm.endsWith('s')
+    ? [norm.replace(/ies$/, 'y'), norm.replace(/s$/, ''), norm.replace(/es$/, '')]
+    : [];
+  for (const noun of [norm, ...singulars]) {
     const act = NOUN_CUES.get(noun)?.act ?? ACT_NOUNS.get(noun);
     if (act !== undefined) return { lemma: noun, act, tail: [] };
   }

@@ -1,9 +1,9 @@
 // Ids are hashes of content (law 2): the same input gives the same id on every machine, in every order.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** SHA-256 of `text` as UTF-8, 64 hexadecimal digits. A lone surrogate hashes as U+FFFD. */
 export function textHash(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 /**
@@ -11,7 +11,7 @@ export function textHash(text: string): string {
  * Parts are length-prefixed, so ('ab', 'c') and ('a', 'bc') differ; null and '' differ too.
  */
 export function contentId(...parts: readonly (string | number | null)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part === null ? 'n;' : `${String(part).length}:${part};`, 'utf8');
-  return hash.digest('hex').slice(0, 24);
+  let joined = '';
+  for (const part of parts) joined += part === null ? 'n;' : `${String(part).length}:${part};`;
+  return hash('sha256', joined, 'hex').slice(0, 24);
 }

@@ -86,7 +86,11 @@ export function findActWords(norms: readonly string[], opening: string, previous
   return found;
 }
 
+/** The first words of all phrases: nearly no word is one, and joining words to look them up costs. */
+const OPENINGS: ReadonlySet<string> = new Set([...PHRASES.keys()].map((phrase) => phrase.split(' ', 1)[0]!));
+
 function phraseAt(norms: readonly string[], at: number): FoundWord | null {
+  if (!OPENINGS.has(norms[at]!)) return null;
   for (let length = 4; length >= 2; length--) {
     const lemma = norms.slice(at, at + length).join(' ');
     const act = PHRASES.get(lemma);

@@ -67,9 +67,9 @@ function verbCueAt(view: SentenceView, i: number): Cue | null {
   const group = verbGroup(view, i);
   // read, put, set: base and past look alike
   let voice: Voice | null = null;
-  for (const reading of readings) {
-    if (voice === null && readings.findIndex(({ is }) => is === reading.is) === readings.indexOf(reading))
-      voice = voiceOf(view, i, group, reading.is);
+  for (let k = 0; k < readings.length && voice === null; k++) {
+    const { is } = readings[k]!;
+    if (!readings.slice(0, k).some((earlier) => earlier.is === is)) voice = voiceOf(view, i, group, is);
   }
   if (voice === null) return null;
   const words: CueWord[] = [];
