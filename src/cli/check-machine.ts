@@ -6,6 +6,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { isDualtrackError } from '../errors.ts';
 import { findModel } from '../extract/model/find-model.ts';
+import { toPrintableLocation } from '../store/location.ts';
 import { probeSqlite } from '../store/sqlite/probe-sqlite.ts';
 import type { CliContext } from './cli-context.ts';
 import { MODEL_FOLDER } from './with-statement-reader.ts';
@@ -74,17 +75,18 @@ function checkModel(): Check {
     : fine('model', `${found.name}, ${Math.round(found.bytes / 1e6)} MB`);
 }
 
-/** Lets SQLite check its pages and indexes, then reads every record as the other commands do. */
+/** Lets SQLite check its pages and indexes (a server checks its own), then reads every record as the other commands do. */
 async function checkStore(location: string): Promise<Check> {
   try {
+    const where = toPrintableLocation(location);
     return await withExistingStore(location, async (store) => {
       const says = checkPages(location);
-      if (says !== 'ok') return { name: 'store', state: 'missing', says: `${location}: ${says}`, hint: RESTORE };
+      if (says !== 'ok') return { name: 'store', state: 'missing', says: `${where}: ${says}`, hint: RESTORE };
       let records = 0;
       for await (const _ of store.all()) records += 1;
       const { reports } = await store.counts();
-      if (records === reports) return fine('store', `${location}: sound, ${reports} reports, every one can be read`);
-      const differs = `${location}: ${reports} reports counted, ${records} read`;
+      if (records === reports) return fine('store', `${where}: sound, ${reports} reports, every one can be read`);
+      const differs = `${where}: ${reports} reports counted, ${records} read`;
       return { name: 'store', state: 'missing', says: differs, hint: RESTORE };
     });
   } catch (error) {
@@ -93,7 +95,7 @@ async function checkStore(location: string): Promise<Check> {
   }
 }
 
-const RESTORE = 'restore the file (with its -wal file) from a copy, or add the reports to a new one';
+const RESTORE = 'restore the store from a copy (a file with its -wal file), or add the reports to a new one';
 
 function checkPages(location: string): string {
   const path = toFilePath(location);
