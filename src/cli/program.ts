@@ -11,6 +11,7 @@ import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { findingsCommand } from './findings.ts';
 import { listCommand } from './list.ts';
+import { moveCommand } from './move.ts';
 import { searchCommand } from './search.ts';
 import { serveCommand } from './serve.ts';
 import { showCommand } from './show.ts';
@@ -23,7 +24,11 @@ export function createProgram(context: CliContext): Command {
       'Reads news reports and keeps the record on two tracks: who said what to whom, and who did what, every entry tied to the exact characters it was read from.',
     )
     .version(ownVersion(), '-V, --version', 'print the version')
-    .addOption(new Option('--store <file>', 'the store').env('DUALTRACK_STORE').default(DEFAULT_STORE))
+    .addOption(
+      new Option('--store <store>', 'the store: a file, or postgres://USER@HOST/DATABASE')
+        .env('DUALTRACK_STORE')
+        .default(DEFAULT_STORE),
+    )
     .addOption(new Option('--json', 'answer in JSON, for programs'))
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
@@ -51,6 +56,7 @@ export function createProgram(context: CliContext): Command {
     findingsCommand,
     actorsCommand,
     exportCommand,
+    moveCommand,
     serveCommand,
     demoCommand,
     evaluateCommand,

@@ -10,7 +10,7 @@ describe('the program', () => {
   const CASES: readonly (readonly [args: string[], code: number, out: RegExp, err: RegExp])[] = [
     [['--version'], 0, /^\d+\.\d+\.\d+\n$/, /^$/],
     [['--help'], 0, /^Usage: dualtrack [\s\S]+Examples:\n/, /^$/],
-    [['help', 'add'], 0, /^Usage: dualtrack add [\s\S]+--store <file>[\s\S]+Examples:\n/, /^$/],
+    [['help', 'add'], 0, /^Usage: dualtrack add [\s\S]+--store <store>[\s\S]+Examples:\n/, /^$/],
     [['evaluate', 'attribution', '--help'], 0, /^Usage: dualtrack evaluate attribution /, /^$/],
     [[], 2, /^$/, /^Usage: dualtrack /],
     [['ad'], 2, /^$/, /^dualtrack: unknown command 'ad'\n/],

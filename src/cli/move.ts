@@ -1,0 +1,70 @@
+// dualtrack move: one store's record into another, whatever engine is behind either.
+import { Argument, Command } from 'commander';
+import { DualtrackError } from '../errors.ts';
+import { toPrintableLocation } from '../store/location.ts';
+import { findDifferences, moveStore } from '../store/move-store.ts';
+import { type CliContext, examples, withAction } from './cli-context.ts';
+import { EXIT } from './exit-code.ts';
+import { toPrintable } from './printable.ts';
+import { besideLines, startProgress } from './progress.ts';
+import { withExistingStore, withStore } from './with-store.ts';
+
+export function moveCommand(context: CliContext): Command {
+  const command = new Command('move')
+    .summary('copy a store into another, also between SQLite and PostgreSQL')
+    .description(
+      `Copies every report with its entries, every refused input and every correction of the store FROM into the store TO, then reads both and compares them byte for byte. FROM is left as it is; TO is made when it is not there, and what it holds already is kept. Run it again after it was stopped, and it goes on. Findings are not copied: they are made from the reports.
+
+A store is a file, or postgres://USER@HOST/DATABASE (with ?schema=NAME for more than one store in a database). Ends with 1 when something differs. With --json: {"added", "known", "reread", "refused", "corrections", "differing"}.`,
+    )
+    .addArgument(new Argument('<from>', 'the store to copy'))
+    .addArgument(new Argument('<to>', 'the store to copy it into'))
+    .addHelpText(
+      'after',
+      examples(
+        ['a file that has become too small for the desk', 'move dualtrack.db postgres://desk@db.example/record'],
+        ['and back, to take it along', 'move postgres://desk@db.example/record travel.db'],
+      ),
+    );
+  return withAction(command, context, async ([from, to], { json }) => {
+    const { signal, stdout, stderr } = context;
+    if (from === to)
+      throw new DualtrackError(
+        'invalid-option',
+        `both stores are the same: ${toPrintableLocation(from!)}`,
+        'name two stores',
+      );
+    return await withExistingStore(from!, (source) =>
+      withStore(to!, async (target) => {
+        const { reports } = await source.counts();
+        const withProgress = async <T>(does: string, work: (advance: (count: number) => void) => Promise<T>) => {
+          const shown = json ? besideLines(context) : context;
+          const progress = await startProgress(shown, does, 'reports', async () => reports);
+          try {
+            return await work((count) => progress.advance(count));
+          } finally {
+            progress.stop();
+          }
+        };
+        const moved = await withProgress('copying', (onReports) => moveStore(source, target, { signal, onReports }));
+        const differing = signal.aborted
+          ? []
+          : await withProgress('comparing', (onReports) => findDifferences(source, target, { signal, onReports }));
+        if (signal.aborted) {
+          stderr.write('dualtrack: interrupted; what was copied is kept. Run the same command again to go on.\n');
+          return EXIT.interrupted;
+        }
+        if (json) stdout.write(`${JSON.stringify({ ...moved, differing })}\n`);
+        else {
+          const { added, known, reread, refused, corrections } = moved;
+          stdout.write(
+            `${added + known + reread} reports = ${added} added + ${known} known + ${reread} reread; ${refused} refused inputs, ${corrections} corrections\n`,
+          );
+          for (const id of differing) stdout.write(`differs: ${toPrintable(id)}\n`);
+          if (differing.length === 0) stdout.write('both stores give the same bytes\n');
+        }
+        return differing.length === 0 ? EXIT.ok : EXIT.failed;
+      }),
+    );
+  });
+}
