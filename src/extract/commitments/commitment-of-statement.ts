@@ -10,6 +10,7 @@ import type { CommitmentGround } from './commitment-ground.ts';
 import { stretchesOf, wordsIn } from './content-words.ts';
 import { findCondition, type Part } from './find-condition.ts';
 import { type CommitmentRoute, makeCommitment } from './make-commitment.ts';
+import { speaksFor } from './speaks-for.ts';
 import { type SplitPromise, splitPromise } from './split-promise.ts';
 
 /** null for a statement that binds nobody. Its polarity is the caller's business. */
@@ -20,7 +21,7 @@ export function commitmentOfStatement(ground: CommitmentGround, statement: State
   const split = splitPromise(words, condition);
   if (split === null) return null;
   const cue = wordsIn(reading, statement.cue.spans).map(({ norm }) => norm);
-  const route = routeOf(statement, { cue, words, split });
+  const route = routeOf(ground, statement, { cue, words, split });
   if (route === null) return null;
   const { who, what } = whoAndWhat(ground, statement, words, split);
   // “pledges, [which] together would stave off”: a thing that is told about
@@ -45,7 +46,11 @@ interface Question {
   readonly split: SplitPromise;
 }
 
-function routeOf(statement: Statement, { cue, words, split }: Question): CommitmentRoute | null {
+function routeOf(
+  ground: CommitmentGround,
+  statement: Statement,
+  { cue, words, split }: Question,
+): CommitmentRoute | null {
   const isBare = split.is === 'thing';
   switch (statement.act) {
     // promised to pay; pledged ten ferries. Not “committed to her”, “agree on the tunnel”
@@ -62,7 +67,7 @@ function routeOf(statement: Statement, { cue, words, split }: Question): Commitm
       return isBare || cue.some((norm) => SETTLING.has(norm)) ? null : 'decision';
     // “We will rebuild the pier,” she said; said he would resign. Not “said it would rain”, “said he would not”
     case 'say':
-      return split.is === 'clause' && split.who !== null && isOwnDeed(statement, words, split) ? 'said' : null;
+      return split.is === 'clause' && split.who !== null ? ownDeed(ground, statement, words, split) : null;
     default:
       return null;
   }
@@ -87,24 +92,31 @@ const isOver = ({ times, today }: CommitmentGround, words: readonly Token[]) =>
 const SELF = /^(?:i|we)$/;
 const OTHER_SELF = /^(?:he|she|they|it)$/;
 
-/** “[I] will go”, “said [he] would go”: the speaker’s own deed, not a state, a passive, a refusal or a question. */
-function isOwnDeed({ form, source }: Statement, words: readonly Token[], { who, what }: SplitPromise): boolean {
-  const subject = words.slice(who!.from, who!.to).filter(({ kind }) => kind === 'word');
-  if (subject.length !== 1 || A_CROWD.test(source.text)) return false;
-  const { norm } = subject[0]!;
-  if (!(SELF.test(norm) || (form !== 'direct' && OTHER_SELF.test(norm)))) return false;
-  // In one's own mouth “would” is no more than a wish or an “if”.
-  if (SELF.test(norm) && /^(?:would|'d)$/.test(words[what.from - 1]!.norm)) return false;
+/**
+ * “[I] will go”, “said [he] would go”, “[The alliance] will keep its channel”: a deed of the speaker or of those it speaks for, not a state, a
+ * passive, a refusal or a question. null when it is none.
+ */
+function ownDeed(
+  ground: CommitmentGround,
+  statement: Statement,
+  words: readonly Token[],
+  { who, what }: SplitPromise,
+): CommitmentRoute | null {
   const verb = verbAt(words, what);
-  // “it would take hours”, “it will help”: the matter is meant, not the speaker
-  if (norm === 'it' && /^(?:take|require|cost|help|mean|make|bring|come)$/.test(verb?.norm ?? '')) return false;
-  return (
-    verb !== null &&
-    !NO_DEED.has(verb.norm) &&
-    !isNegated(words, what) &&
-    words.at(-1)!.text !== '?' &&
-    !isHedged(words, what)
-  );
+  if (verb === null || NO_DEED.has(verb.norm) || A_CROWD.test(statement.source.text)) return null;
+  if (isNegated(words, what) || isHedged(words, what) || words.at(-1)!.text === '?') return null;
+  const subject = words.slice(who!.from, who!.to).filter(({ kind }) => kind === 'word');
+  const supposes = /^(?:would|'d)$/.test(words[what.from - 1]!.norm);
+  const norm = subject.length === 1 ? subject[0]!.norm : '';
+  // In one's own mouth “would” is no more than a wish or an “if”.
+  if (SELF.test(norm)) return supposes ? null : 'said';
+  if (OTHER_SELF.test(norm)) {
+    // “it would take hours”, “it will help”: the matter is meant, not the speaker
+    const isMatter = norm === 'it' && /^(?:take|require|cost|help|mean|make|bring|come)$/.test(verb.norm);
+    return statement.form !== 'direct' && !isMatter ? 'said' : null;
+  }
+  const named = passageOf(ground.reading.report.text, stretchesOf(ground.reading, subject)).text;
+  return speaksFor(ground, statement, named) ? 'said of a body' : null;
 }
 
 function verbAt(words: readonly Token[], { from, to }: Part): Token | null {

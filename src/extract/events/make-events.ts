@@ -12,6 +12,7 @@ import { contentId } from '../../text/content-hash.ts';
 import type { SentenceView, Tokens } from '../statements/sentence-view.ts';
 import { chooseMode } from './choose-mode.ts';
 import { clauseWords } from './clause-words.ts';
+import { dateByOccasion } from './date-by-occasion.ts';
 import { dateTold } from './date-told.ts';
 import type { EventGround } from './event-ground.ts';
 import type { FoundEvent } from './event-reader.ts';
@@ -48,7 +49,10 @@ export function makeEvents(ground: EventGround, found: readonly FoundEvent[]): E
       { ...statement, when: statement.when ?? dates.statements.get(id) ?? null },
     ]),
   );
-  const events = joined.flatMap((event, index) => makeEvent(ground, event, dates.events[index]!) ?? []);
+  const events = dateByOccasion(
+    ground,
+    joined.flatMap((event, index) => makeEvent(ground, event, dates.events[index]!) ?? []),
+  );
   const appeals = makeAppeals(
     { ...ground, statements: dated },
     joined.flatMap(({ triggers }) => triggers),

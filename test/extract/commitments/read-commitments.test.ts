@@ -58,6 +58,14 @@ describe('commitments', () => {
       'Solvane and Oranov will meet in Tessaly on May 3-4.',
       'Solvane Oranov: meet in Tessaly ; by May 3-4 (2031-05-03 to 2031-05-04)',
     ],
+    [
+      'The Pact will keep its channel to Drovny as long as its members remain united, Solvane said.',
+      'The Pact: keep its channel to Drovny ; as long as its members remain united',
+    ],
+    [
+      'Kestrian Prime Minister Joren Halvik said that Kestria would double its contribution.',
+      'Kestria: double its contribution',
+    ],
     ['Tamsin vowed to lower the toll and opened the gates.', 'Tamsin: lower the toll'],
     ['Halvik promised to rebuild the pier that burned in March.', 'Halvik: rebuild the pier that burned in March'],
   ])('%s', async (text, expected) => {
@@ -76,6 +84,7 @@ describe('commitments', () => {
     'A third of respondents in the poll said they would move abroad.',
     'The court in Sund ruled that the toll was lawful.',
     'Costane said it would take hours.',
+    'Solvane said that Tarsk would attack the port.',
     'Kestria decided to reopen the pass in 2011.',
     'If Kestria promises to pay, the vote will wait.',
   ])('none in: %s', async (text) => {
