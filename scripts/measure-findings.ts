@@ -23,6 +23,8 @@ const KINDS: Readonly<Record<string, FindingKind>> = {
   variant: 'utterance',
   'allegation-and-denial': 'allegation-and-denial',
   'own-voice': 'own-voice',
+  inconsistency: 'inconsistency',
+  'impossible-date': 'inconsistency',
 };
 
 const root = join(import.meta.dirname, '..');

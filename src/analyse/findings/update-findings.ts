@@ -12,6 +12,7 @@ import { COMMITMENT_OUTCOMES, SCHEDULED_EVENTS } from '../commitment-outcomes/fi
 import { COPIES, VERSIONS } from '../copies/find-copies.ts';
 import { DISPUTES } from '../disputes/find-disputes.ts';
 import { HAPPENINGS } from '../happenings/find-happenings.ts';
+import { findInconsistencies } from '../inconsistencies/find-inconsistencies.ts';
 import { findOwnVoice } from '../own-voice/find-own-voice.ts';
 import { REVERSALS } from '../positions/find-reversals.ts';
 import { UTTERANCES } from '../utterances/find-utterances.ts';
@@ -21,7 +22,7 @@ import { type Regrouped, regroup } from './regroup.ts';
 import { TraceIndex } from './trace-index.ts';
 
 /** To be raised with every change of what is found: all findings are then made anew. */
-export const ANALYSIS_VERSION = '5';
+export const ANALYSIS_VERSION = '7';
 
 /** What is told with the agency that a report has it from. */
 const LATER_FAMILIES = [UTTERANCES, DISPUTES, HAPPENINGS, REVERSALS, COMMITMENT_OUTCOMES, SCHEDULED_EVENTS];
@@ -70,7 +71,8 @@ export async function findChange(
   // who has a statement through an agency may have changed with the copies
   const recopied = [...copies.gone, ...copies.found].flatMap(({ parts }) => parts.map(({ reportId }) => reportId));
   for (const family of LATER_FAMILIES) regrouped.push(await regroup(family, store, scene, ids, recopied));
-  regrouped.push({ gone: await store.findingsOn(ids, ['own-voice']), found: records.flatMap(findOwnVoice) });
+  const ofOne = await store.findingsOn(ids, ['own-voice', 'inconsistency']);
+  regrouped.push({ gone: ofOne, found: records.flatMap((one) => [...findOwnVoice(one), ...findInconsistencies(one)]) });
   return {
     traces,
     gone: regrouped.flatMap(({ gone }) => gone.map(({ id }) => id)),

@@ -1,0 +1,41 @@
+// One record in; where the report does not agree with itself, or with the calendar, out: a finding a slip.
+import type { RecordedReport } from '../../record/entry.ts';
+import type { Finding } from '../../record/finding.ts';
+import { passageOf } from '../../record/passage.ts';
+import type { Span } from '../../record/span.ts';
+import { makeFinding } from '../findings/make-part.ts';
+import { printedBy } from '../findings/say.ts';
+import { findImpossibleDates } from './impossible-dates.ts';
+import type { Slip } from './slip.ts';
+import { findTwoOffices } from './two-offices.ts';
+
+/** Pure; never throws for what a report holds. */
+export function findInconsistencies(record: RecordedReport): Finding[] {
+  return [...findImpossibleDates(record), ...findTwoOffices(record)].map((slip) => toFinding(record, slip));
+}
+
+/** The first passage is `told`, what does not agree with it `differs`. */
+function toFinding({ report, entries }: RecordedReport, { says, how, spans, confidence }: Slip): Finding {
+  // offices are entries of no kind
+  const entryAt = ({ start, end }: Span) =>
+    entries.find((entry) => entry.kind === 'time' && entry.spans.some((span) => span.start < end && start < span.end));
+  return makeFinding({
+    kind: 'inconsistency',
+    says: `${printedBy({ outlet: report.outlet, reportId: report.id })}: ${says}`,
+    how,
+    parts: spans.map((span, n) => ({
+      role: n === 0 ? 'told' : 'differs',
+      reportId: report.id,
+      outlet: report.outlet,
+      published: report.published,
+      entryId: entryAt(span)?.id ?? null,
+      passage: passageOf(report.text, [span]),
+      who: null,
+      through: null,
+      wording: null,
+      shared: null,
+      edits: [],
+    })),
+    confidence,
+  });
+}

@@ -1,0 +1,68 @@
+// What a report gets wrong by its own words, a text a line, and what it must not be blamed for.
+import { describe, expect, it } from 'vitest';
+import { findInconsistencies } from '../../../src/analyse/inconsistencies/find-inconsistencies.ts';
+import { readTexts } from '../findings/read-texts.ts';
+
+async function find(text: string, published: string | null = '2031-06-25') {
+  const [record] = await readTexts([{ text, published }]);
+  const findings = findInconsistencies(record!);
+  for (const { parts } of findings)
+    for (const { passage } of parts)
+      expect(passage.spans.map(({ start, end }) => record!.report.text.slice(start, end)).join(' ')).toBe(passage.text);
+  return findings.map(({ parts }) => parts.map(({ passage }) => passage.text));
+}
+
+describe('a date that cannot be', () => {
+  it.each([
+    ['The signing is set for 31 June, the ministry of Arvenia said.', ['31 June']],
+    ['The papers were dated Feb. 30 and signed by Ilse Varga.', ['Feb. 30']],
+    ['The talks opened on Monday, 5 March 2031, in Drovny.', ['Monday, 5 March 2031']],
+  ])('is told: %s', async (text, words) => expect(await find(text)).toEqual([words]));
+
+  it.each([
+    ['The signing is set for 31 July, the ministry of Arvenia said.'],
+    ['The talks opened on Wednesday, 5 March 2031, in Drovny.'],
+    // the year beside the report’s own fits
+    ['The talks opened on Monday, 5 March, in Drovny.'],
+    ['They left on Feb. 29, 2028.'],
+  ])('is not: %s', async (text) => expect(await find(text)).toEqual([]));
+});
+
+describe('two offices of one person', () => {
+  it.each([
+    [
+      'Arvenian Foreign Minister Daan Okker welcomed the vote.\n\nHe left at noon.\n\nIn Sund, Arvenian Defence Minister Daan Okker said he would stay.',
+    ],
+    [
+      'Sefa Lund, Belmark’s foreign minister, spoke first. Lev Oranov, Tarsk’s foreign minister, did not.\n\nPetra Lindqvar, Arvenia’s defence minister, welcomed the text. The foreign minister said that she would lend two boats.',
+    ],
+  ])('are told: %s', async (text) => expect(await find(text)).toHaveLength(1));
+
+  it.each([
+    [
+      'Arvenian Foreign Minister Daan Okker welcomed the vote.\n\nOkker, the former defence minister of Arvenia, said he would stay.',
+    ],
+    ['Joren Halvik, prime minister until Friday, was sworn in as president. President Joren Halvik said he was glad.'],
+    ['House Speaker Abel Crane said no.\n\nSpeaker Abel Crane then left.'],
+    [
+      'Petra Lindqvar, Arvenia’s defence minister, welcomed the text. The defence minister said that she would lend two boats.',
+    ],
+    [
+      'Sefa Lund, Belmark’s foreign minister, spoke first.\n\nPetra Lindqvar, Arvenia’s defence minister, welcomed the text. The foreign minister said that she would lend two boats.',
+    ],
+  ])('are not: %s', async (text) => expect(await find(text)).toEqual([]));
+});
+
+it('speaks for the report, part by part', async () => {
+  const [record] = await readTexts([
+    { text: 'The signing is set for 31 June, Ilse Varga said.', outlet: 'Vell Observer' },
+  ]);
+  const [finding] = findInconsistencies(record!);
+  expect(finding).toMatchObject({
+    kind: 'inconsistency',
+    says: 'Vell Observer: “31 June” cannot be: there is no day 31 in month 6',
+  });
+  expect(finding!.parts.map(({ role, entryId }) => [role, entryId])).toEqual([
+    ['told', record!.entries.find(({ kind }) => kind === 'time')!.id],
+  ]);
+});
