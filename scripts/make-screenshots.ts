@@ -6,6 +6,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { openIntake } from '../src/cli/open-intake.ts';
+import { createRulesReader } from '../src/extract/statements/rules-reader.ts';
 import { serve } from '../src/serve/serve.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { findChromium } from '../test/workbench/find-chromium.ts';
@@ -19,7 +21,9 @@ if (!location || executablePath === null) {
 }
 mkdirSync(folder, { recursive: true });
 const store = await openStore(location, { readOnly: true });
-const serving = await serve(store, { port: 0 });
+// The page offers to read texts; nobody here does, and the store would not take them.
+const intake = openIntake(store, createRulesReader(), new AbortController().signal);
+const serving = await serve(store, { port: 0, intake });
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 try {
   const tell = async <T>(path: string): Promise<T> => (await fetch(new URL(path, serving.url))).json() as Promise<T>;

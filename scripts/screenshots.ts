@@ -56,22 +56,23 @@ export const SHOTS: readonly Shot[] = [
   { name: 'actors', path: async () => '/actors', waitFor: '.actor-row' },
   {
     name: 'actor',
-    height: 1400,
+    height: 1000,
     path: async (tell) => `/actors/${await actorNamed(tell, 'Ingrid Solvane')}`,
-    waitFor: '.timeline-mark',
+    waitFor: '.chart',
     act: async (page) => {
       await page.locator('.counterparts').waitFor();
-      await page.locator('.timeline-mark').nth(12).focus();
+      await page.locator('.chart .timeline-mark').nth(20).focus();
+      await page.evaluate(() => scrollTo(0, 0));
     },
   },
   {
     name: 'pair',
     colorScheme: 'dark',
     path: async (tell) =>
-      `/actors/${await actorNamed(tell, 'Halden Pact')}?with=${await actorNamed(tell, 'Tarsk Federation')}`,
-    waitFor: '.timeline-mark',
+      `/actors/${await actorNamed(tell, 'Ingrid Solvane')}?with=${await actorNamed(tell, 'Lev Oranov')}`,
+    waitFor: '.chart',
   },
-  { name: 'findings', path: async () => '/findings', waitFor: '.finding', height: 1200 },
+  { name: 'findings', path: async () => '/findings', waitFor: '.finding', height: 1000 },
   {
     name: 'search',
     path: async () => '/search?act=deny',

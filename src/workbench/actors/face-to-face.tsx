@@ -37,12 +37,12 @@ export function FaceToFace({ items, actorId, withId, window }: FaceToFaceProps) 
   return (
     <section className="face-to-face" aria-label="Said and did">
       <div className="face-heads" aria-hidden="true">
-        <h2 className="face-said">Said</h2>
-        <h2 className="face-did">Did</h2>
+        <p className="face-said">Said</p>
+        <p className="face-did">Did</p>
       </div>
       {months.slice(0, shown).map(({ name, said, done }) => (
         <section key={name} className="face-month" aria-label={name}>
-          <h3>{name}</h3>
+          <h2>{name}</h2>
           <ul className="face-said" aria-label={`Said, ${name}`}>
             {said.map((item) => (
               <EntryLine key={item.told.entry.id} item={item} hidesWho={withId === null} />

@@ -1,5 +1,5 @@
 // Keys that work anywhere on a view, except where somebody is typing.
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { areSingleKeysOn } from './single-keys.ts';
 
 /** What each key does, by its lower-case name; returning false leaves the key to the browser. */
@@ -11,7 +11,8 @@ const isTyping = (target: EventTarget | null) =>
 /** Listens for plain keys while the view is shown. In a field only Escape is heard; letters only while they are switched on. */
 export function useKeys(actions: KeyActions): void {
   const latest = useRef(actions);
-  useEffect(() => {
+  // Before the next key is heard, however busy the page is.
+  useLayoutEffect(() => {
     latest.current = actions;
   });
   useEffect(() => {

@@ -37,7 +37,13 @@ export function Article({ record, blocks, selected, chosen, body, select }: Arti
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the cards are the same entries as buttons, and j and k walk them
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <div className="article" ref={body} lang={languageOf(language)} onClick={choose}>
+    <div
+      className="article"
+      ref={body}
+      lang={languageOf(language)}
+      data-chosen={selected === null ? undefined : record.entries[selected]?.kind}
+      onClick={choose}
+    >
       {blocks.map((block) => (
         <ArticleBlock
           key={block.start}

@@ -1,4 +1,5 @@
 // The bay of what has no time: it is not left out, and not put anywhere it does not belong.
+import { useId } from 'react';
 import { formatCount } from '../components/entry-kinds.ts';
 import { navigate } from '../navigation/navigate.ts';
 import { reportPath } from '../navigation/route.ts';
@@ -13,11 +14,12 @@ interface UndatedBayProps {
 }
 
 export function UndatedBay({ items, current, point }: UndatedBayProps) {
+  const name = useId();
   if (items.length === 0) return null;
   return (
     <div className="undated">
-      <h3>{formatCount(items.length)} without a day: no report tells when</h3>
-      <ul>
+      <p id={name}>{formatCount(items.length)} without a day: no report tells when</p>
+      <ul aria-labelledby={name}>
         {items.map((item) => {
           const { entry, report } = item.told;
           const href = reportPath(report.id, entry.id);
