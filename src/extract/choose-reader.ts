@@ -14,7 +14,7 @@ export interface ReaderChoice {
   readonly kind: ReaderKind;
   /** Worker threads of the model, 1 and more. The answers do not depend on it. */
   readonly threads: number;
-  /** Statements below this confidence are left out, 0 to 1. */
+  /** Statements and events below this confidence are left out, 0 to 1. */
   readonly threshold: number;
 }
 

@@ -29,9 +29,34 @@ const KNOTS: Readonly<Record<1 | 2, Knots>> = {
   ],
 };
 
-/** Piecewise linear between the knots; 0 to 1, three decimals, so that the last bits of a float never show. */
-export function calibrate(score: number, level: 1 | 2): number {
-  const knots = KNOTS[level];
+/** The same of "trigger and type are right", where rules see the trigger too and where they do not; made by scripts/calibrate-events.ts. */
+const EVENT_KNOTS: Readonly<Record<'both' | 'model', Knots>> = {
+  both: [
+    [0, 0.317],
+    [0.135, 0.317],
+    [0.309, 0.477],
+    [0.463, 0.833],
+    [0.677, 0.974],
+    [1, 0.974],
+  ],
+  model: [
+    [0, 0.262],
+    [0.091, 0.262],
+    [0.221, 0.338],
+    [0.404, 0.5],
+    [0.55, 0.75],
+    [1, 0.75],
+  ],
+};
+
+/** Of a statement: piecewise linear between the knots; 0 to 1, three decimals, so that the last bits of a float never show. */
+export const calibrate = (score: number, level: 1 | 2): number => between(KNOTS[level], score);
+
+/** Of an event; `seenByRules`: rules found a trigger there as well. */
+export const calibrateEvent = (score: number, seenByRules: boolean): number =>
+  between(EVENT_KNOTS[seenByRules ? 'both' : 'model'], score);
+
+function between(knots: Knots, score: number): number {
   const above = knots.findIndex(([knot]) => knot >= score);
   const at = above < 0 ? knots.length - 1 : Math.max(1, above);
   const [lowScore, low] = knots[at - 1]!;

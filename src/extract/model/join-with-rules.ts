@@ -6,6 +6,7 @@ import type { FoundEvent } from '../events/event-reader.ts';
 import { findPlaces } from '../events/find-places.ts';
 import { splitCompound } from '../events/noun-phrase.ts';
 import type { SentenceView, Tokens } from '../statements/sentence-view.ts';
+import { calibrateEvent } from './calibrate.ts';
 
 /**
  * `found` in their order. Where rules saw the same trigger, their participants and their mode stand: a passive or a by-phrase is
@@ -17,6 +18,7 @@ export function joinWithRules(
   views: readonly SentenceView[],
   found: readonly FoundEvent[],
   byRules: readonly FoundEvent[],
+  calibration: typeof calibrateEvent = calibrateEvent,
 ): FoundEvent[] {
   return found.flatMap((event) => {
     const rule = byRules.find(({ trigger }) => overlaps(trigger, event.trigger));
@@ -45,6 +47,7 @@ export function joinWithRules(
       agents,
       recipients,
       places,
+      confidence: calibration(event.confidence, rule !== undefined),
     };
   });
 }

@@ -12,7 +12,7 @@ import { readEventsByRules } from '../events/rules-event-reader.ts';
 import type { StatementReader, StatementsRead } from '../statement-reader.ts';
 import { makeStatements } from '../statements/make-statement.ts';
 import { readStatements } from '../statements/read-statements.ts';
-import { calibrate } from './calibrate.ts';
+import { calibrate, calibrateEvent } from './calibrate.ts';
 import { decodeEvents, type EventOptions } from './decode-events.ts';
 import { type Attribution, type DecodeOptions, decodeWindow } from './decode-window.ts';
 import { bioMoves } from './find-best-path.ts';
@@ -27,7 +27,7 @@ import { groundOf, statementOfSpans } from './statement-of-spans.ts';
 export interface ModelReaderOptions {
   /** Threads one run may use. The answer does not depend on it. */
   readonly threads?: number;
-  /** Statements below this confidence are left out, 0 to 1; 0 keeps all. docs/model-card.md has the curve. */
+  /** Statements and events below this confidence are left out, 0 to 1; 0 keeps all. docs/model-card.md has the curve. */
   readonly threshold?: number;
   /** Added to the scores of outermost and of inner cue labels: above 0 finds more statements, below 0 fewer. */
   readonly cueBias?: number;
@@ -37,6 +37,8 @@ export interface ModelReaderOptions {
   readonly hintBias?: number;
   /** From the model's score and level (1 outermost, 2 inner) to a confidence; scripts/calibrate.ts fits it. */
   readonly calibration?: typeof calibrate;
+  /** The same for events; scripts/calibrate-events.ts fits it. */
+  readonly eventCalibration?: typeof calibrateEvent;
 }
 
 /** Added to the scores of cue labels; 0 gave the best who-said-what F1 on the training part's last tenth. */
@@ -62,12 +64,14 @@ export async function createModelReader(
     triggerBias = TRIGGER_BIAS,
     hintBias = HINT_BIAS,
     calibration = calibrate,
+    eventCalibration = calibrateEvent,
   }: ModelReaderOptions = {},
 ): Promise<StatementReader & PairTyper> {
   const encoder = await loadEncoder(folder, threads);
   const { tags, inner, links, trigger, roles } = encoder.moves;
   const options = {
     calibration,
+    eventCalibration,
     moves: {
       tags: bioMoves(tags.labels, tags),
       inner: bioMoves(inner.labels, inner),
@@ -99,7 +103,8 @@ export async function createModelReader(
 async function readByModel(
   encoder: Encoder,
   reading: Reading,
-  options: DecodeOptions & { readonly calibration: typeof calibrate; readonly events: EventOptions | null },
+  options: DecodeOptions &
+    Required<Pick<ModelReaderOptions, 'calibration' | 'eventCalibration'>> & { readonly events: EventOptions | null },
   threshold: number,
 ): Promise<StatementsRead> {
   const { text } = reading.report;
@@ -132,7 +137,11 @@ async function readByModel(
   const statements = placeWithin(outer, inner).sort((a, b) => startOf(a) - startOf(b));
   return {
     statements,
-    events: options.events ? joinWithRules(reading, ground.views, events, eventsByRules) : undefined,
+    events: options.events
+      ? joinWithRules(reading, ground.views, events, eventsByRules, options.eventCalibration).filter(
+          (event) => event.confidence >= threshold,
+        )
+      : undefined,
     notes: [],
   };
 }

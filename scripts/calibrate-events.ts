@@ -1,0 +1,108 @@
+// Fits the confidences of the model's events to how often trigger and type are right, on the tune half of test/gold/events.ndjson;
+// prints the knots for src/extract/model/calibrate.ts, and on the other half the expected calibration error and the threshold curve.
+//   node scripts/calibrate-events.ts DEV.ndjson.gz
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readEventGold } from '../src/cli/event-gold.ts';
+import { recordTexts } from '../src/cli/gold-texts.ts';
+import { MODEL_FOLDER } from '../src/cli/with-statement-reader.ts';
+import { readEventsByRules } from '../src/extract/events/rules-event-reader.ts';
+import { createModelReader } from '../src/extract/model/model-reader.ts';
+import { understand } from '../src/understand/understand.ts';
+
+const [texts] = process.argv.slice(2);
+if (!texts) throw new Error('usage: node scripts/calibrate-events.ts DEV.ndjson.gz');
+
+/** Events a knot rests on at least. */
+const SMALLEST_POOL = 20;
+const BINS = 5;
+
+interface Judged {
+  readonly score: number;
+  readonly isRight: boolean;
+}
+
+const file = (name: string) => join(import.meta.dirname, '../test/gold', name);
+const gold = await readEventGold({ gold: file('events.ndjson'), texts, about: file('events.about.json') });
+if (gold.form !== 'texts') throw new Error('events.ndjson is no gold of whole texts');
+const { golds } = gold;
+const tune = new Set((JSON.parse(readFileSync(file('events.about.json'), 'utf8')) as { tune: string[] }).tune);
+
+async function judge(calibration?: (score: number, seen: boolean) => number) {
+  const reader = await createModelReader(MODEL_FOLDER, calibration ? { eventCalibration: calibration } : {});
+  const rows: (Judged & { seen: boolean; half: 'tune' | 'held' })[] = [];
+  for (const one of golds) {
+    const record = (await recordTexts([one], reader)).get(one.id)!;
+    const byRules = readEventsByRules(understand(record.report));
+    const left = [...one.events];
+    for (const entry of record.entries) {
+      if (entry.kind !== 'event' || /^0/.test(entry.type)) continue;
+      const touches = (start: number, end: number) => entry.spans.some((span) => span.start < end && start < span.end);
+      const at = left.findIndex(({ trigger }) => trigger.some(([start, end]) => touches(start, end)));
+      const [found] = at < 0 ? [] : left.splice(at, 1);
+      rows.push({
+        score: entry.confidence,
+        isRight: found?.type === entry.type,
+        seen: byRules.some(({ trigger }) => touches(trigger.start, trigger.end)),
+        half: tune.has(one.id) ? 'tune' : 'held',
+      });
+    }
+  }
+  await reader.close();
+  return rows;
+}
+
+const raw = await judge((score) => score);
+for (const seen of [true, false])
+  console.log(
+    seen ? 'both' : 'model',
+    JSON.stringify(fitRising(raw.filter((row) => row.half === 'tune' && row.seen === seen))),
+  );
+
+const shipped = (await judge()).filter(({ half }) => half === 'held');
+const total = golds.filter(({ id }) => !tune.has(id)).reduce((sum, { events }) => sum + events.length, 0);
+console.log('held: expected calibration error', errorOf(shipped).toFixed(3), 'of', shipped.length, 'events');
+for (const threshold of [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
+  const kept = shipped.filter(({ score }) => score >= threshold);
+  const right = kept.filter(({ isRight }) => isRight).length;
+  console.log(
+    `  threshold ${threshold}: precision ${((100 * right) / kept.length).toFixed(1)}, recall ${((100 * right) / total).toFixed(1)}`,
+  );
+}
+
+/** Pool adjacent violators, with half a case of doubt added to each pool: few events lie in one. */
+function fitRising(judged: readonly Judged[]): [number, number][] {
+  const pools: { weight: number; right: number; scores: number }[] = [];
+  for (const { score, isRight } of [...judged].sort((a, b) => a.score - b.score)) {
+    pools.push({ weight: 1, right: isRight ? 1 : 0, scores: score });
+    for (;;) {
+      const last = pools.at(-1)!;
+      const before = pools.at(-2);
+      if (!before || (before.right / before.weight < last.right / last.weight && before.weight >= SMALLEST_POOL)) break;
+      pools.splice(-2, 2, {
+        weight: before.weight + last.weight,
+        right: before.right + last.right,
+        scores: before.scores + last.scores,
+      });
+    }
+  }
+  const knots = pools.map(({ weight, right, scores }): [number, number] => [
+    round(scores / weight),
+    round((right + 0.5) / (weight + 1)),
+  ]);
+  return [[0, knots[0]?.[1] ?? 0], ...knots, [1, knots.at(-1)?.[1] ?? 1]];
+}
+
+function errorOf(judged: readonly Judged[]): number {
+  let error = 0;
+  for (let bin = 0; bin < BINS; bin++) {
+    const inside = judged.filter(({ score }) => score >= bin / BINS && (score < (bin + 1) / BINS || bin === BINS - 1));
+    const sum = inside.reduce((all, { score, isRight }) => all + score - (isRight ? 1 : 0), 0);
+    error += Math.abs(sum) / judged.length;
+  }
+  return error;
+}
+
+function round(value: number): number {
+  return Math.round(1000 * value) / 1000;
+}
