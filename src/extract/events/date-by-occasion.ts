@@ -15,9 +15,10 @@ const TAKES_PLACE =
 /** Only events to come that tell no time themselves. Pure; ids stay, as they do not rest on the time. */
 export function dateByOccasion(ground: EventGround, events: readonly ReportedEvent[]): ReportedEvent[] {
   return events.map((event) => {
-    if (event.status !== 'scheduled' || event.when !== null || event.occasion.spans.length === 0) return event;
+    const isToCome = event.status === 'scheduled' || (event.status === 'decided' && event.type === 'CONSULT');
+    if (!isToCome || event.when !== null || event.occasion.spans.length === 0) return event;
     const when = daysOf(ground, event);
-    return when === null ? event : { ...event, when };
+    return when === null ? event : { ...event, when, status: 'scheduled' };
   });
 }
 

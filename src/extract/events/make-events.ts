@@ -79,17 +79,18 @@ function makeEvent(ground: EventGround, event: JoinedEvent, when: When | null): 
     dated: when !== null,
   };
   const status = settleStatus(event.status, question);
+  const occasion = findEventOccasion(view, place);
   const { type, mode } = mendType({
     type: found,
     mode: chooseMode(view, place, found, event),
     status,
     dated: when !== null,
+    onOccasion: occasion !== null,
     trigger: event.triggers.map(({ start, end }) => report.text.slice(start, end).toLowerCase()).join(' '),
     behind: words.behind,
     before: words.before,
     agents: event.agents.length,
   });
-  const occasion = findEventOccasion(view, place);
   const participant = (role: 'agent' | 'recipient' | 'instrument') => (span: Span) => ({
     ...passageOf(report.text, [span]),
     actor: null,

@@ -9,6 +9,8 @@ export interface TypeQuestion {
   readonly status: EventStatus;
   /** The text gives it a time of its own. */
   readonly dated: boolean;
+  /** The text names an occasion that it hangs on: “on the sidelines of the assembly”. */
+  readonly onOccasion: boolean;
   /** Words of the trigger, and of its clause behind it, in lower case between blanks. */
   readonly trigger: string;
   readonly behind: string;
@@ -26,6 +28,8 @@ const TO_COME: ReadonlySet<EventStatus> = new Set(['decided', 'scheduled']);
 const JOINT =
   / (?:joint|jointly|together|alongside|side by side|combined|trilateral|multinational|shared|common|allied|hand in hand) | with (?:[\w'’-]+ ){0,4}(?:forces|troops|navy|navies|crews|jets|warships|soldiers|allies|counterparts|units|army|marines|battalions?|police|guards?) /;
 const EXERCISE = / (?:exercis\w*|drill\w*|man(?:oeuvre|euver)\w*|war games?|patrol\w*|training|train) /;
+
+const MEETING = /^(?:meet|meets|meeting|visit|visits|host|hosts|talks|negotiations|summit|travel|confer|consult)$/;
 
 /** Verbs of force that news uses of words too. */
 const IN_WORDS = /^(?:attack|hit|assail|target|slam|blast|lash)\w*$/;
@@ -66,8 +70,16 @@ export const TYPE_MENDS: readonly TypeMend[] = [
   {
     // “agreed to [meet]”, “will [hold talks]” with no day told: an agreement; “will meet on Monday” is a meeting that is scheduled
     name: 'meeting-without-a-day',
-    mend: ({ type, status, dated }) =>
-      type === 'CONSULT' && status === 'decided' && !dated ? { type: 'AGREE', mode: null } : null,
+    mend: ({ type, status, dated, onOccasion }) =>
+      type === 'CONSULT' && status === 'decided' && !dated && !onOccasion ? { type: 'AGREE', mode: null } : null,
+  },
+  {
+    // “would [meet] Oranov on the sidelines of the assembly”: a meeting with its occasion; “agreed to [withdraw] at the summit” is none
+    name: 'meeting-on-an-occasion',
+    mend: ({ type, status, dated, onOccasion, trigger }) =>
+      type === 'AGREE' && TO_COME.has(status) && (dated || onOccasion) && MEETING.test(trigger)
+        ? { type: 'CONSULT', mode: null }
+        : null,
   },
   {
     // “Belmark and Ilhoria held a joint [exercise]”; not “Tarsk held an exercise”

@@ -12,6 +12,11 @@ export function settleStatus(
   question: StatusQuestion,
   rules: readonly StatusRule[] = STATUS_RULES,
 ): EventStatus {
+  // “said he would [meet] them”: what is to come, told in the past, looks like a condition
+  if (found?.is === 'conditional') {
+    const told = rules.find((rule) => rule.test(question))?.status;
+    return told === 'scheduled' || told === 'decided' ? told : 'conditional';
+  }
   if (found !== null && found.is !== 'happened' && found.is !== 'ongoing') return found.is;
   const asked = found === null ? rules : rules.filter(({ name }) => name.endsWith('by-statement'));
   return asked.find((rule) => rule.test(question))?.status ?? found?.is ?? 'happened';

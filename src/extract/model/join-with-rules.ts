@@ -28,19 +28,23 @@ export function joinWithRules(
     if (!view) return [];
     const own = (spans: readonly Span[]) =>
       nearestGroup(reading.report.text, event.trigger, spans).flatMap((span) => partsOf(view, span));
-    const agents = rule && rule.agents.length > 0 ? rule.agents : own(event.agents);
-    const recipients = (rule && rule.recipients.length > 0 ? rule.recipients : own(event.recipients)).filter(
-      (span) => !agents.some((agent) => overlaps(agent, span)),
+    const sides = shareSides(
+      reading.report.text,
+      rule && rule.agents.length > 0 ? rule.agents : own(event.agents),
+      rule && rule.recipients.length > 0 ? rule.recipients : own(event.recipients),
     );
-    if (agents.length === 0 && recipients.length === 0) return [];
+    const { agents } = sides;
     const at = tokensOf(view, event.trigger);
-    const others = [...agents, ...recipients].flatMap((span) => tokensOf(view, span) ?? []);
+    const others = [...agents, ...sides.recipients].flatMap((span) => tokensOf(view, span) ?? []);
     const places =
       rule && rule.places.length > 0
         ? rule.places
         : at
           ? findPlaces(view, at, others).map((tokens) => spanOf(view, tokens))
           : [];
+    // “strengthened its presence in [Eastern Europe]”: where, not whom
+    const recipients = sides.recipients.filter((span) => !places.some((place) => overlaps(place, span)));
+    if (agents.length === 0 && recipients.length === 0) return [];
     return {
       ...event,
       mode: rule && rule.types[0]!.type === event.types[0]!.type ? rule.mode : null,
@@ -51,6 +55,17 @@ export function joinWithRules(
     };
   });
 }
+
+/** Nobody on both sides, and “Arvenia and [Belmark]” on one. */
+function shareSides(text: string, agents: readonly Span[], recipients: readonly Span[]) {
+  const apart = recipients.filter((span) => !agents.some((agent) => overlaps(agent, span)));
+  const withAgents = apart.filter(({ start }) =>
+    agents.some(({ end }) => end < start && AND.test(text.slice(end, start))),
+  );
+  return { agents: [...agents, ...withAgents], recipients: apart.filter((span) => !withAgents.includes(span)) };
+}
+
+const AND = /^\s*(?:and|&)\s*(?:the\s+)?$/i;
 
 /** Between two actors of one group: “A, B and C”, “A as well as B”. */
 const JOINED = /^\s*(?:,|;|,?\s*(?:and|or|&|as well as|along with|together with)(?:\s+the)?)\s*$/i;

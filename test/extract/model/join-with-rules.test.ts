@@ -73,6 +73,19 @@ describe('joining the events of the model with those of rules', () => {
     expect(join(text, [event(text, 'condemned', ['Kestria'], ['Kestria'])])[0]!.recipients).toEqual([]);
   });
 
+  it('keeps what “and” joins on one side, and no place for a side', () => {
+    const text = 'Arvenia and Belmark have strengthened their presence in Kestria.';
+    const found = event(text, 'strengthened', ['Arvenia'], ['Belmark', 'Kestria']);
+    expect(join(text, [found])).toMatchObject([
+      { agents: ['Arvenia', 'Belmark'], recipients: [], places: ['Kestria'] },
+    ]);
+  });
+
+  it('leaves out what nobody does and nobody suffers', () => {
+    const text = 'The eruption of the crisis surprised few.';
+    expect(join(text, [event(text, 'eruption', [], [])])).toEqual([]);
+  });
+
   it('finds the place by grammar', () => {
     const text = 'Varga met the two envoys in Drovny on Monday.';
     expect(join(text, [event(text, 'met', ['Varga'], ['the two envoys'])])[0]!.places).toEqual(['Drovny']);
