@@ -80,14 +80,20 @@ describeInBrowser(
       await page.evaluate(() => scrollTo(0, 20_000));
       // The card that must be level belongs to the first words below the window's edge.
       await expect
-        .poll(() =>
-          page.evaluate(() => {
-            const tops = [...document.querySelectorAll('.article mark[data-begins]')].map(
-              (mark) => mark.getClientRects()[0]!.top,
-            );
-            const cards = [...document.querySelectorAll('.cards > li')].map((card) => card.getBoundingClientRect().top);
-            return tops.filter((top) => top > 0 && top < 250 && cards.some((card) => Math.abs(card - top) < 2)).length;
-          }),
+        .poll(
+          () =>
+            page.evaluate(() => {
+              const tops = [...document.querySelectorAll('.article mark[data-begins]')].map(
+                (mark) => mark.getClientRects()[0]!.top,
+              );
+              const cards = [...document.querySelectorAll('.cards > li')].map(
+                (card) => card.getBoundingClientRect().top,
+              );
+              return tops.filter((top) => top > 0 && top < 250 && cards.some((card) => Math.abs(card - top) < 2))
+                .length;
+            }),
+          // Five thousand marks are measured each time: on a busy machine that alone takes a second.
+          { timeout: 15_000 },
         )
         .toBeGreaterThan(0);
     });
