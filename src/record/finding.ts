@@ -12,8 +12,8 @@ export const FINDING_KINDS = [
   'reversal',
   'commitment-outcome',
   'scheduled-event',
-  'conflict',
   'inconsistency',
+  'implied-base',
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
@@ -45,6 +45,11 @@ export const PART_ROLES = [
   'took-place',
   'moved',
   'called-off',
+  'count',
+  'list',
+  'share',
+  'sum',
+  'base',
 ] as const;
 export type PartRole = (typeof PART_ROLES)[number];
 

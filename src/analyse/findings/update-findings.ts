@@ -11,6 +11,8 @@ import type { FindingsChange, Store } from '../../store/contract.ts';
 import { COMMITMENT_OUTCOMES, SCHEDULED_EVENTS } from '../commitment-outcomes/find-outcomes.ts';
 import { COPIES, VERSIONS } from '../copies/find-copies.ts';
 import { DISPUTES } from '../disputes/find-disputes.ts';
+import { findImpliedBases } from '../figures/find-implied-bases.ts';
+import { findMiscounts } from '../figures/find-miscounts.ts';
 import { HAPPENINGS } from '../happenings/find-happenings.ts';
 import { findInconsistencies } from '../inconsistencies/find-inconsistencies.ts';
 import { findOwnVoice } from '../own-voice/find-own-voice.ts';
@@ -26,6 +28,9 @@ export const ANALYSIS_VERSION = '7';
 
 /** What is told with the agency that a report has it from. */
 const LATER_FAMILIES = [UTTERANCES, DISPUTES, HAPPENINGS, REVERSALS, COMMITMENT_OUTCOMES, SCHEDULED_EVENTS];
+
+/** What one report says alone. */
+const OF_ONE = [findOwnVoice, findInconsistencies, findMiscounts, findImpliedBases];
 
 /** Reports traced in one transaction. */
 const BATCH = 64;
@@ -71,8 +76,8 @@ export async function findChange(
   // who has a statement through an agency may have changed with the copies
   const recopied = [...copies.gone, ...copies.found].flatMap(({ parts }) => parts.map(({ reportId }) => reportId));
   for (const family of LATER_FAMILIES) regrouped.push(await regroup(family, store, scene, ids, recopied));
-  const ofOne = await store.findingsOn(ids, ['own-voice', 'inconsistency']);
-  regrouped.push({ gone: ofOne, found: records.flatMap((one) => [...findOwnVoice(one), ...findInconsistencies(one)]) });
+  const ofOne = await store.findingsOn(ids, ['own-voice', 'inconsistency', 'implied-base']);
+  regrouped.push({ gone: ofOne, found: records.flatMap((one) => OF_ONE.flatMap((find) => find(one))) });
   return {
     traces,
     gone: regrouped.flatMap(({ gone }) => gone.map(({ id }) => id)),

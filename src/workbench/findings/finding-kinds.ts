@@ -12,7 +12,7 @@ export const FINDING_WORDS: Readonly<Record<string, readonly [name: string, mean
   'commitment-outcome': ['Commitments and what came of them', 'kept, broken, moved or overtaken'],
   happening: ['One happening, several reports', 'what each report has of it: agreed, counted otherwise, denied'],
   'scheduled-event': ['Announced events', 'whether they took place, were moved or called off'],
-  conflict: ['Conflict', 'reports that tell one thing differently'],
+  'implied-base': ['Shares and sums', 'a share and a sum given for one thing, and the whole that they imply'],
   inconsistency: ['Inconsistencies', 'a report that does not agree with itself'],
 };
 

@@ -1,0 +1,92 @@
+// A record in; the whole that a share and a sum of one thing imply, held against what the report says of the whole, out.
+//
+//   spending rose 4 percent, or $200 million   ─▶  it was $5 billion before: 200 ÷ 0.04
+import type { RecordedReport } from '../../record/entry.ts';
+import type { Figure } from '../../record/figure.ts';
+import type { Finding } from '../../record/finding.ts';
+import { makeFinding } from '../findings/make-part.ts';
+import { partOfRecord } from '../findings/part-of-record.ts';
+import { quote } from '../findings/say.ts';
+import { overlapOf, weighWords } from '../findings/weigh-words.ts';
+
+/** A share above this is a multiple, and one below says nothing after rounding. Percent. */
+const SHARES = { least: 0.2, most: 100 };
+/** Bits that the words around two figures must share for the one to be the whole of the other. */
+const SAME_MATTER = 10;
+
+export function findImpliedBases(record: RecordedReport): Finding[] {
+  const figures = record.entries.filter((entry): entry is Figure => entry.kind === 'figure');
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  return figures.flatMap((second): Finding[] => {
+    const first = second.sameAs === null ? undefined : byId.get(second.sameAs);
+    const [share, sum] = first?.of === 'share' ? [first, second] : [second, first];
+    if (sum === undefined || share.of !== 'share' || share.unit !== '%' || sum.of === 'share') return [];
+    if (share.value === null || sum.value === null) return [];
+    if (share.value < SHARES.least || share.value > SHARES.most) return [];
+    const base = impliedBase(share, sum);
+    const stated = statedBase(record, figures, share, sum);
+    const isTorn = stated !== null && (stated.value! < base.low || stated.value! > base.high);
+    const unit = sum.unit;
+    const change = share.direction === 'up' || share.direction === 'down';
+    return [
+      makeFinding({
+        kind: 'implied-base',
+        says: `${quote(share.text)} and ${quote(sum.text)} imply ${change ? 'a start of' : 'a whole of'} ${shown(base.middle)} ${unit} (${shown(base.low)} to ${shown(base.high)} after rounding)${stated === null ? '' : `; the report says ${quote(stated.text)}, which ${isTorn ? 'does not fit' : 'fits'}`}`,
+        how: 'the sum divided by the share, each as far as its last digit may have been rounded',
+        parts: [
+          partOfRecord(record, { role: 'share', entryId: share.id, passage: passageOfFigure(share) }),
+          partOfRecord(record, { role: 'sum', entryId: sum.id, passage: passageOfFigure(sum) }),
+          ...(stated === null
+            ? []
+            : [partOfRecord(record, { role: 'base', entryId: stated.id, passage: passageOfFigure(stated) })]),
+        ],
+        confidence: 0.8,
+      }),
+    ];
+  });
+}
+
+const passageOfFigure = ({ spans, text }: Figure) => ({ spans, text });
+
+/** With the bounds that rounding leaves: 3.2 % is 3.15 to 3.25, $2.6 billion is 2.55 to 2.65. */
+export function impliedBase(share: Figure, sum: Figure): { low: number; middle: number; high: number } {
+  const [s, m] = [share.value! / 100, sum.value!];
+  const [ds, dm] = [roundingOf(share) / 100, roundingOf(sum)];
+  return { low: (m - dm) / (s + ds), middle: m / s, high: s > ds ? (m + dm) / (s - ds) : Number.MAX_SAFE_INTEGER };
+}
+
+/** Half a unit of the last digit that is written, in the figure’s unit: “2.6 billion” → 50 million; a tenth of the value where it is about. */
+function roundingOf({ text, value, approximate }: Figure): number {
+  const digits = /\d[\d,]*(?:\.(\d+))?/.exec(text);
+  const written = digits === null ? 1 : Number(digits[0].replaceAll(',', ''));
+  const step = 10 ** -(digits?.[1]?.length ?? 0);
+  const scale = written === 0 ? 1 : value! / written;
+  return Math.max((step * scale) / 2, approximate ? value! / 10 : 0);
+}
+
+/** A figure of the same unit, larger than the sum, around whose measure the same words stand; the nearest one. */
+function statedBase({ report }: RecordedReport, figures: readonly Figure[], share: Figure, sum: Figure): Figure | null {
+  const around = ({ spans, measure, whose }: Figure) =>
+    weighWords(
+      `${measure.text} ${whose.text} ${report.text.slice(Math.max(0, spans[0]!.start - AROUND), spans.at(-1)!.end + AROUND)}`,
+    );
+  const at = sum.spans[0]!.start;
+  const fits = figures.filter(
+    (one) =>
+      one !== sum &&
+      one !== share &&
+      one.sameAs === null &&
+      one.of === sum.of &&
+      one.unit === sum.unit &&
+      one.value !== null &&
+      one.value > sum.value! &&
+      one.direction === null &&
+      sum.measure.text !== '' &&
+      overlapOf(around(sum), around(one)).weight >= SAME_MATTER,
+  );
+  return fits.sort((a, b) => Math.abs(a.spans[0]!.start - at) - Math.abs(b.spans[0]!.start - at))[0] ?? null;
+}
+
+const AROUND = 60;
+
+const shown = (value: number) => value.toLocaleString('en-US', { maximumSignificantDigits: 3, notation: 'compact' });

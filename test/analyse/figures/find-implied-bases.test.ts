@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { findImpliedBases } from '../../../src/analyse/figures/find-implied-bases.ts';
+import { readTexts } from '../findings/read-texts.ts';
+
+const found = async (text: string) =>
+  findImpliedBases((await readTexts([{ text, published: '2033-02-01', outlet: 'Vell Observer' }]))[0]!);
+
+describe('findImpliedBases', () => {
+  it('divides the sum by the share, with what rounding leaves open', async () => {
+    const [one, ...others] = await found(
+      'Arvenia raised its military spending by 4 percent, or $200 million, in 2032.',
+    );
+    expect(others).toEqual([]);
+    expect(one!.parts.map(({ role, passage }) => [role, passage.text])).toEqual([
+      ['share', '4 percent'],
+      ['sum', '$200 million'],
+    ]);
+    expect(one!.says).toContain('5B USD (4.43B to 5.73B');
+  });
+  it('holds it against the whole that the report states', async () => {
+    const text = (whole: string) =>
+      `Arvenia raised its military spending by 4 percent, or $200 million, in 2032. Its military spending was ${whole} in 2031.`;
+    expect((await found(text('$5.1 billion')))[0]!.says).toContain('which fits');
+    expect((await found(text('$9 billion')))[0]!.says).toContain('which does not fit');
+  });
+  it.each([
+    'Arvenia spent 4 percent more, and Belmark $200 million.',
+    'It paid $200 million.',
+    'Prices rose by 4 percent.',
+  ])('finds none in “%s”', async (text) => expect(await found(text)).toEqual([]));
+});
