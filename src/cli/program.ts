@@ -10,6 +10,7 @@ import { evaluateCommand } from './evaluate.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { findingsCommand } from './findings.ts';
+import { gaugeCommand } from './gauge.ts';
 import { listCommand } from './list.ts';
 import { moveCommand } from './move.ts';
 import { searchCommand } from './search.ts';
@@ -54,6 +55,7 @@ export function createProgram(context: CliContext): Command {
     showCommand,
     searchCommand,
     findingsCommand,
+    gaugeCommand,
     actorsCommand,
     exportCommand,
     moveCommand,
