@@ -1,6 +1,7 @@
 // The statement reader by model: Readings in, Statements out. One encoder pass a window, then one linker pass for its cues,
 // those of outermost statements and those inside their contents alike, and one short pass for each event's trigger.
 import type { Statement } from '../../record/statement.ts';
+import { countBelow } from '../../text/count-below.ts';
 import { cutWindows, type PieceWindow } from '../../understand/encoder/cut-windows.ts';
 import { type Encoder, loadEncoder } from '../../understand/encoder/load-encoder.ts';
 import { surfaceFeatures } from '../../understand/encoder/surface-features.ts';
@@ -114,7 +115,7 @@ async function readByModel(
   const events: FoundEvent[] = [];
   const eventsByRules = options.events ? readEventsByRules(reading) : [];
   const hints = new Set(eventsByRules.map(({ trigger }) => trigger.start));
-  for (const window of cutWindows(pieces.length)) {
+  for (const window of cutWindows(pieces.length, sentenceStarts(reading, pieces))) {
     if (!hasWords(text, pieces, window)) continue;
     const encoded = await encoder.encode(pieces, features, window);
     found.push(...(await decodeWindow(encoder, window, encoded, pieces.heads, options)));
@@ -144,6 +145,11 @@ async function readByModel(
       : undefined,
     notes: [],
   };
+}
+
+/** The piece that each sentence begins with. */
+function sentenceStarts({ sentences }: Reading, { starts, length }: Pieces): Int32Array {
+  return Int32Array.from(sentences, ({ start }) => countBelow(length, (piece) => starts[piece]! < start));
 }
 
 /** A cue and a content are two words at least; a window of marks or digits alone holds neither and is not worth a run. */
