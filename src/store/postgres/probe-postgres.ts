@@ -6,13 +6,27 @@ import type { Connection } from './tables.ts';
 /** The oldest version that the suite has run on; server_version_num is major * 10,000 + minor. */
 const OLDEST_MAJOR = 15;
 
+/** What a server says of itself. */
+export interface ServerSettings {
+  readonly version: string;
+  /** server_version_num. */
+  readonly number: number;
+  readonly encoding: string;
+  readonly fsync: string;
+  readonly pages: string;
+}
+
 /** Throws DualtrackError postgres-unfit. */
 export async function probePostgres(database: Connection): Promise<void> {
-  const { rows } = await sql<{ version: string; number: number; encoding: string; fsync: string; pages: string }>`
+  const { rows } = await sql<ServerSettings>`
     SELECT current_setting('server_version') AS version, current_setting('server_version_num')::integer AS number,
       current_setting('server_encoding') AS encoding, current_setting('fsync') AS fsync,
       current_setting('full_page_writes') AS pages`.execute(database);
-  const { version, number, encoding, fsync, pages } = rows[0]!;
+  expectFit(rows[0]!);
+}
+
+/** Throws DualtrackError postgres-unfit. */
+export function expectFit({ version, number, encoding, fsync, pages }: ServerSettings): void {
   if (number < OLDEST_MAJOR * 10_000)
     throw unfit(`PostgreSQL ${version}, ${OLDEST_MAJOR} or later is needed`, 'use a newer server');
   if (encoding !== 'UTF8')
