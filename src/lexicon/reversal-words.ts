@@ -5,7 +5,7 @@
  *
  * “I was wrong about the harbour”; not “he was wrongly accused”
  * “took it back”, “takes back the charge”; not “took the boat back to Sund”
- * “changed his mind”; not “changed his car”
+ * “changed his mind”; not “changed his car”, “can change their minds”, “it has not changed his views”
  * “a reversal”, “reversed herself”, “reversing course”; not “reversed the car”
  * “backtracked”, “climbed down from”, “about-face”; not “climbed down the ladder”
  * “no longer believes”, “I don’t any longer”; not “no longer open”
@@ -19,7 +19,7 @@
 export const TURNS: readonly RegExp[] = [
   /\b(?:was|were|am|been) wrong (?:about|on|to|when|then)\b/iu,
   /\b(?:took|takes?|taken|taking) (?:it|that|this|them) back\b|\b(?:took|takes?|taken|taking) back (?:the|his|her|its|their|that|what)\b/iu,
-  /\bchang(?:ed|es|ing|e) (?:his|her|its|their|my|our) (?:mind|minds|tune|position|stance|view|views|course)\b/iu,
+  /(?<!n['’]t |not |never )\bchanged (?:his|her|its|my|our) (?:mind|minds|tune|position|stance|view|views|course)\b/iu,
   /\b(?:the|a|his|her|its|their|this|that|in|another) (?:\p{L}+ )?(?:reversal|u-turn|volte-face|about-face|about-turn|change of (?:heart|mind|course))\b/iu,
   /\brevers(?:ed|es|ing) (?:himself|herself|itself|themselves|course|(?:his|her|its|their) (?:position|stance|opposition|earlier|view))\b/iu,
   /\b(?:backtrack|back-pedal|backpedal)(?:s|led|ed|ling|ing)?\b|\bclimb(?:ed|s|ing)? down (?:from|over|on)\b/iu,

@@ -35,6 +35,8 @@ const CHANGE_TOLD_WITHIN = 30;
  * also share a name of who is bound.
  */
 const MATTER = { named: { stems: 2, bits: 10, share: 0.35 }, other: { stems: 3, bits: 14, share: 0.6 } };
+/** Of a sentence that says neither “as promised” nor a sum: without these, it must have half of the promise. */
+const WITHOUT_SIGN = 0.5;
 const SUM_BITS = 8;
 
 /** null where the sentence tells nothing of it. `days`: from the report of the promise to that of the sentence; `day`: that of the sentence. */
@@ -53,8 +55,16 @@ function isOneMatter(pledge: Pledge, { passage, names, sums }: Telling): boolean
   const all = promised.values().reduce((sum, bits) => sum + bits, 0);
   const bits = weight + SUM_BITS * sameSums;
   const least = pledge.who.some((name) => names.includes(name)) ? MATTER.named : MATTER.other;
-  return stems + sameSums >= least.stems && bits >= least.bits && bits >= least.share * all;
+  if (stems + sameSums < least.stems || bits < least.bits) return false;
+  if (bits < (sameSums > 0 || DONE.test(passage.text) ? least.share : Math.max(WITHOUT_SIGN, least.share)) * all)
+    return false;
+  if (pledge.kind === 'schedule') return true;
+  const plain = overlapOf(weighWords(pledge.plain), weighWords(passage.text));
+  return plain.stems + sameSums >= PLAIN.stems && plain.weight + SUM_BITS * sameSums >= PLAIN.bits;
 }
+
+/** Of the promise’s own words, names left out: a sentence about the same people tells nothing of it. */
+const PLAIN = { stems: 2, bits: 8 };
 
 /** What is told as kept, broken or begun; a promise that is only told again moves nothing. */
 function ofCommitment({ isNegated }: Pledge, { passage: { text }, happened }: Telling): Outcome | null {

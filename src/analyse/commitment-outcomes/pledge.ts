@@ -40,6 +40,8 @@ export interface Pledge {
   readonly passage: Passage;
   /** What is compared: those words, who, where. Of a commitment without the names of persons: two promises of one person are not one. */
   readonly words: string;
+  /** Of them what is no name: what is to be done, and a thing that it is about. */
+  readonly plain: string;
   readonly sums: readonly string[];
   /** A vow that something will not be done. */
   readonly isNegated: boolean;
@@ -125,6 +127,7 @@ function ofCommitment(
       ...actors.filter(({ kind }) => kind === 'person'),
       ...(actor === undefined || isThing ? [] : [actor]),
     ]),
+    plain: `${what.text.replace(NAME, ' ')}${isThing ? ` · ${head}` : ''}`,
     sums: figures.filter((figure) => touches(figure, what)).flatMap(sumOf),
     isNegated: NEGATED.test(what.text),
     from: dayNumber(by?.from ?? null),
@@ -148,6 +151,7 @@ function ofEvent(
     name: actors[0]?.name ?? told[0] ?? null,
     passage,
     words: [...told, place.text, occasion.text].join(' · '),
+    plain: '',
     sums: figures.flatMap(sumOf),
     isNegated: false,
     from: dayNumber(when!.from),
@@ -158,6 +162,7 @@ function ofEvent(
 const namesOf = (actor: Actor | undefined) =>
   actor === undefined ? [] : [actor.name, ...actor.offices.map(({ of }) => of ?? '')];
 
+const NAME = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'-]*/gu;
 const LONGEST_THING = 4;
 const BINDABLE: ReadonlySet<Actor['kind']> = new Set(['person', 'state', 'alliance', 'armed-group', 'group']);
 

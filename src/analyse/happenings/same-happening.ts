@@ -7,8 +7,8 @@ import type { Count, Deed } from './deed.ts';
  * day and names say much already; where one does not, a busy week has many deeds of one kind by one actor. Set by thought and on own
  * texts (test/analyse/happenings).
  */
-const DATED = { stems: 2, bits: 10, share: 0.2 };
-const UNDATED = { stems: 3, bits: 16, share: 0.35 };
+const DATED = { stems: 3, bits: 14, share: 0.2 };
+const UNDATED = { stems: 4, bits: 20, share: 0.4 };
 
 /**
  * Of one kind, on days that meet, with a name in common and none that speaks against it: another place, or others both as doers and as

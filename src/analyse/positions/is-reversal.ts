@@ -10,7 +10,7 @@ export const REVERSAL_DAYS = 800;
  * What two opposed clauses must have in common: stems, bits, share of the lighter and of the heavier one’s. One holder needs less than two who
  * only speak for one side. Set by thought on own texts (test/analyse/positions) and by reading what PolNeAR’s dev part gives.
  */
-const ONE_HOLDER = { stems: 2, bits: 12, ofLighter: 0.6, ofHeavier: 0.35 };
+const ONE_HOLDER = { stems: 3, bits: 14, ofLighter: 0.6, ofHeavier: 0.5 };
 const ONE_SIDE = { stems: 3, bits: 18, ofLighter: 0.7, ofHeavier: 0.45 };
 
 /** “… not one soldier in the valley” and “soldiers were in the valley”: the closest clauses of both, one of them negated. */
@@ -18,13 +18,17 @@ export function isReversal(earlier: Stance, later: Stance): boolean {
   const same = isSameSpeaker(earlier.holder, later.holder);
   if (same !== true && (isNamed(earlier) || !speakForOne(earlier, later))) return false;
   const least = same === true ? ONE_HOLDER : ONE_SIDE;
-  return clausesOf(earlier).some((x) =>
-    clausesOf(later).some(
-      (y) =>
-        x.sign !== y.sign &&
-        isEnough(overlapOf(x.weights, y.weights), least) &&
-        overlapOf(x.plain, y.plain).weight >= PLAIN_BITS,
-    ),
+  const pairs = clausesOf(earlier).flatMap((x) =>
+    clausesOf(later).map((y) => ({ x, y, overlap: overlapOf(x.weights, y.weights) })),
+  );
+  // the same words said again, and not negated, weigh more than what is negated beside them
+  const again = Math.max(0, ...pairs.filter(({ x, y }) => x.sign === y.sign).map(({ overlap }) => overlap.weight));
+  return pairs.some(
+    ({ x, y, overlap }) =>
+      x.sign * y.sign === -1 &&
+      overlap.weight > again &&
+      isEnough(overlap, least) &&
+      overlapOf(x.plain, y.plain).weight >= PLAIN_BITS,
   );
 }
 
@@ -42,7 +46,7 @@ interface Clause {
   /** Of all words, and of those that are no names. */
   readonly plain: ReadonlyMap<string, number>;
   readonly weights: ReadonlyMap<string, number>;
-  readonly sign: 1 | -1;
+  readonly sign: number;
 }
 
 const NEGATION = /\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot|without|against|no longer)\b|n['’]t\b/giu;
@@ -60,7 +64,7 @@ function clausesOf(stance: Stance): readonly Clause[] {
       .map((text): Clause => {
         const isNegated = (text.match(NEGATION)?.length ?? 0) % 2 === 1;
         const plain = weighWords(text.replace(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*/gu, ' '));
-        return { weights: weighWords(text), plain, sign: isNegated ? (-stance.sign as 1 | -1) : stance.sign };
+        return { weights: weighWords(text), plain, sign: isNegated ? -stance.sign : stance.sign };
       });
   known.set(stance, there);
   return there;

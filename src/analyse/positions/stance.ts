@@ -16,8 +16,11 @@ export interface Stance {
   readonly holder: Speaker | null;
   /** Stems of names of the holder and of what the holder speaks for: “Ilse Varga · Tarsk”. */
   readonly side: readonly string[];
-  /** −1 for what the act denies, refuses, opposes or criticises; 1 for the rest. What the words themselves negate comes on top. */
-  readonly sign: 1 | -1;
+  /**
+   * −1 for what the act denies, refuses or opposes, 1 for the rest, 0 for praise and blame, which negate nothing. What the words themselves negate
+   * comes on top.
+   */
+  readonly sign: 1 | -1 | 0;
   readonly content: Passage;
   /** Place of its first sentence in the report. */
   readonly at: number;
@@ -45,7 +48,8 @@ const HOLDING: ReadonlySet<Act> = new Set([
   'report',
   'other',
 ]);
-const AGAINST: ReadonlySet<Act> = new Set(['deny', 'refuse', 'oppose', 'criticise']);
+const AGAINST: ReadonlySet<Act> = new Set(['deny', 'refuse', 'oppose']);
+const JUDGING: ReadonlySet<Act> = new Set(['praise', 'criticise']);
 const MATTER_STEMS = 4;
 const HOLDER_STEMS = 5;
 const HOLDER_RARITY = 5;
@@ -80,7 +84,7 @@ function toStance(
     entryId: id,
     holder: speakerOf(actor),
     side: namesIn([source.text, actor?.name ?? '', ...spokenFor].join(' · ')),
-    sign: AGAINST.has(act) === (polarity === 'negated') ? 1 : -1,
+    sign: JUDGING.has(act) ? 0 : AGAINST.has(act) === (polarity === 'negated') ? 1 : -1,
     content,
     at: sentences[0]?.at ?? 0,
     turns: holdsOne(OUTRIGHT, told) ? 'outright' : holdsOne(TURNS, [...told, ...behind]) ? 'beside' : null,

@@ -12,6 +12,7 @@ const pledge = (words: string, fields: Partial<Pledge> = {}): Pledge => ({
   places: [],
   passage: passage(words),
   words,
+  plain: words,
   sums: [],
   isNegated: false,
   from: null,

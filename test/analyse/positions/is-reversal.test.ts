@@ -21,7 +21,7 @@ describe('isReversal', () => {
     ['there will be no jets on the islands’ runway', 'jets will land on the islands’ runway', true],
     ['the islands would not sell the lighthouse', 'nobody would sell the lighthouse', false],
     ['the islands would not sell the lighthouse', 'the islands would sell herring', false],
-    ['it is late; the treaty is not buried', 'the treaty is buried', true],
+    ['it is late; the herring treaty of Sund is not buried', 'the herring treaty of Sund is buried', true],
     ['not a word to Mirela Costane', 'she thanked Mirela Costane', false],
   ])('%s / %s', (before, after, expected) => {
     expect(isReversal(stance(before), stance(after))).toBe(expected);
