@@ -13,9 +13,9 @@ export function moveCommand(context: CliContext): Command {
   const command = new Command('move')
     .summary('copy a store into another, also between SQLite and PostgreSQL')
     .description(
-      `Copies every report with its entries, every refused input and every correction of the store FROM into the store TO, then reads both and compares them byte for byte. FROM is left as it is; TO is made when it is not there, and what it holds already is kept. Run it again after it was stopped, and it goes on. Findings are not copied: they are made from the reports.
+      `Copies every report with its entries, every refused input, every correction and every list of actors of the store FROM into the store TO, then reads both and compares them byte for byte. FROM is left as it is; TO is made when it is not there, and what it holds already is kept. Run it again after it was stopped, and it goes on. Findings are not copied: they are made from the reports.
 
-A store is a file, or postgres://USER@HOST/DATABASE (with ?schema=NAME for more than one store in a database). Ends with 1 when something differs. With --json: {"added", "known", "reread", "refused", "corrections", "differing"}.`,
+A store is a file, or postgres://USER@HOST/DATABASE (with ?schema=NAME for more than one store in a database). Ends with 1 when something differs. With --json: {"added", "known", "reread", "refused", "corrections", "listed", "differing"}.`,
     )
     .addArgument(new Argument('<from>', 'the store to copy'))
     .addArgument(new Argument('<to>', 'the store to copy it into'))
@@ -56,9 +56,9 @@ A store is a file, or postgres://USER@HOST/DATABASE (with ?schema=NAME for more 
         }
         if (json) stdout.write(`${JSON.stringify({ ...moved, differing })}\n`);
         else {
-          const { added, known, reread, refused, corrections } = moved;
+          const { added, known, reread, refused, corrections, listed } = moved;
           stdout.write(
-            `${added + known + reread} reports = ${added} added + ${known} known + ${reread} reread; ${refused} refused inputs, ${corrections} corrections\n`,
+            `${added + known + reread} reports = ${added} added + ${known} known + ${reread} reread; ${refused} refused inputs, ${corrections} corrections, ${listed} actors of lists\n`,
           );
           for (const id of differing) stdout.write(`differs: ${toPrintable(id)}\n`);
           if (differing.length === 0) stdout.write('both stores give the same bytes\n');

@@ -3,6 +3,7 @@ import type { Actor } from '../record/actor.ts';
 import type { Correction } from '../record/correction.ts';
 import type { EntryKind, RecordedReport } from '../record/entry.ts';
 import type { Finding, FindingKind } from '../record/finding.ts';
+import type { ListedActor } from '../record/listed-actor.ts';
 import type { RefusedInput } from '../record/refused-input.ts';
 import type { Span } from '../record/span.ts';
 
@@ -69,6 +70,13 @@ export interface ReportActors {
 
 export type CorrectOutcome = 'added' | 'known';
 
+/** How many of a list are new, how many were there, and how many of those that were there it has no more. */
+export interface ListOutcome {
+  readonly added: number;
+  readonly known: number;
+  readonly gone: number;
+}
+
 /**
  * What analysis keeps of one report, so that adding another looks only at those that it may meet. The store knows the report, the
  * day and the keys; what the body says, only the analysis that made it knows.
@@ -132,7 +140,11 @@ export interface Store {
   correct(corrections: readonly Correction[]): Promise<readonly CorrectOutcome[]>;
   /** Every correction, ordered by `at`, then by id. Reading a report again leaves them alone. */
   corrections(): Promise<readonly Correction[]>;
-  /** Grows whenever actors() or corrections() may give something else than before: who keeps what they gave asks this first. */
+  /** Keeps `actors` as the whole of the list called `list`, in one transaction, on disk when the promise resolves; none makes it empty. */
+  keepList(list: string, actors: readonly ListedActor[]): Promise<ListOutcome>;
+  /** Every actor of every list, ordered by list, then by id. */
+  listedActors(): Promise<readonly ListedActor[]>;
+  /** Grows whenever actors(), corrections() or listedActors() may give something else than before: who keeps what they gave asks this first. */
   revision(): Promise<number>;
   /**
    * Makes `version` the analysis whose findings are kept: those of another version are thrown away with their traces, and all

@@ -19,15 +19,17 @@ export interface MoveCounts {
   readonly reread: number;
   readonly refused: number;
   readonly corrections: number;
+  /** Actors of lists. */
+  readonly listed: number;
 }
 
 /**
- * Copies reports, refused inputs and corrections, batch by batch; `from` is left as it is. What is there already is left alone, so a
+ * Copies reports, refused inputs, corrections and lists of actors, batch by batch; `from` is left as it is. What is there already is left alone, so a
  * move that was stopped goes on by being run again. Findings are not copied: they are made from the reports. Stops between two
  * batches when `signal` aborts.
  */
 export async function moveStore(from: Store, to: Store, { signal, onReports }: MoveProgress): Promise<MoveCounts> {
-  const counts = { added: 0, known: 0, reread: 0, refused: 0, corrections: 0 };
+  const counts = { added: 0, known: 0, reread: 0, refused: 0, corrections: 0, listed: 0 };
   for await (const batch of inBatches(from.all())) {
     if (signal.aborted) return counts;
     for (const outcome of await to.add(batch)) counts[outcome]++;
@@ -41,11 +43,16 @@ export async function moveStore(from: Store, to: Store, { signal, onReports }: M
   const corrections = await from.corrections();
   if (signal.aborted) return counts;
   await to.correct(corrections);
-  return { ...counts, corrections: corrections.length };
+  const listed = await from.listedActors();
+  if (signal.aborted) return { ...counts, corrections: corrections.length };
+  const there = Map.groupBy(await to.listedActors(), (actor) => actor.list);
+  for (const [list, actors] of Map.groupBy(listed, (actor) => actor.list))
+    await to.keepList(list, [...(there.get(list) ?? []), ...actors]);
+  return { ...counts, corrections: corrections.length, listed: listed.length };
 }
 
 /**
- * Ids of reports, origins of refused inputs and ids of corrections that `from` has and `to` has not, or not with the same bytes in an
+ * Ids of reports, corrections and listed actors, and origins of refused inputs, that `from` has and `to` has not, or not with the same bytes in an
  * export; at most 100. What only `to` has is no difference.
  */
 export async function findDifferences(from: Store, to: Store, { signal, onReports }: MoveProgress): Promise<string[]> {
@@ -68,6 +75,8 @@ export async function findDifferences(from: Store, to: Store, { signal, onReport
   const corrections = new Set((await to.corrections()).map((correction) => JSON.stringify(correction)));
   for (const correction of await from.corrections())
     if (!corrections.has(JSON.stringify(correction))) note(correction.id);
+  const listed = new Set((await to.listedActors()).map((actor) => JSON.stringify(actor)));
+  for (const actor of await from.listedActors()) if (!listed.has(JSON.stringify(actor))) note(actor.id);
   return differing;
 }
 

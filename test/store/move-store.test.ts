@@ -1,6 +1,7 @@
 // Moving between stores, whatever engine: what goes over, what is left, what is told.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Correction } from '../../src/record/correction.ts';
+import type { ListedActor } from '../../src/record/listed-actor.ts';
 import type { Store } from '../../src/store/contract.ts';
 import { findDifferences, moveStore } from '../../src/store/move-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -28,19 +29,30 @@ const hidden: Correction = {
   actor: { kind: 'person', name: 'Lev Oranov', reports: [] },
 };
 
+const listed: ListedActor = {
+  id: '1',
+  list: 'desk',
+  kind: 'person',
+  names: ['Lev Oranov'],
+  identifiers: [],
+  offices: [],
+};
+
 describe('moving', () => {
-  it('takes reports, refused inputs and corrections, and leaves the source as it was', async () => {
+  it('takes reports, refused inputs, corrections and lists, and leaves the source as it was', async () => {
     const hostile = recordEverywhere('a\0\ud800');
     await from.add([...some(150), hostile]);
     await from.refuse([refusedEverywhere('x\0'), refusedEverywhere('y')]);
     await from.correct([hidden]);
+    await from.keepList('desk', [listed]);
     const before = await collect(from.all());
     let copied = 0;
     const counts = await moveStore(from, to, { ...quiet, onReports: (count) => void (copied += count) });
-    expect([counts, copied]).toEqual([{ added: 151, known: 0, reread: 0, refused: 2, corrections: 1 }, 151]);
+    expect([counts, copied]).toEqual([{ added: 151, known: 0, reread: 0, refused: 2, corrections: 1, listed: 1 }, 151]);
     expect([await collect(from.all()), await collect(to.all())]).toEqual([before, before]);
     expect(await collect(to.refused())).toEqual(await collect(from.refused()));
     expect(await to.corrections()).toEqual([hidden]);
+    expect(await to.listedActors()).toEqual([listed]);
     expect(await to.counts()).toEqual(await from.counts());
     expect(await findDifferences(from, to, quiet)).toEqual([]);
   });

@@ -11,6 +11,7 @@ import { keepCorrections, readCorrections } from './corrections.ts';
 import type { Database } from './database.ts';
 import { listFindings, readFindingsOn, settle } from './findings.ts';
 import { listReports } from './list-reports.ts';
+import { keepList, readListed } from './listed-actors.ts';
 import { readActorsAfter, readRecordOfEntry, readRecords, readRecordsAfter } from './read-records.ts';
 import { keepRefused, readRefusedAfter } from './refused-inputs.ts';
 import { searchRecords } from './search-records.ts';
@@ -106,6 +107,14 @@ export class PostgresStore implements Store {
 
   async corrections() {
     return await this.#database.ask(readCorrections);
+  }
+
+  async keepList(...[list, actors]: Given<'keepList'>) {
+    return await this.#database.write((connection) => keepList(connection, list, actors));
+  }
+
+  async listedActors() {
+    return await this.#database.ask(readListed);
   }
 
   async revision() {

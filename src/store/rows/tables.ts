@@ -32,6 +32,8 @@ export interface Tables {
   actors: { report: number; body: Uint8Array };
   /** `correction` is the whole of it as JSON. */
   corrections: { id: string; at: string; correction: string };
+  /** `body` is the whole of a listed actor as JSON. */
+  listed_actors: { list: string; id: string; body: string };
   entries: {
     report: number;
     position: number;

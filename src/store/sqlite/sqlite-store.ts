@@ -2,6 +2,7 @@
 import type { Correction } from '../../record/correction.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { Finding, FindingKind } from '../../record/finding.ts';
+import type { ListedActor } from '../../record/listed-actor.ts';
 import type { RefusedInput } from '../../record/refused-input.ts';
 import type {
   AddOutcome,
@@ -9,6 +10,7 @@ import type {
   DayRange,
   FindingsChange,
   FindingsQuery,
+  ListOutcome,
   ListQuery,
   Page,
   ReportActors,
@@ -25,6 +27,7 @@ import { keepCorrections, readCorrections } from './actor-corrections.ts';
 import type { Database } from './database.ts';
 import { listFindings, readFindingsOn, settle } from './findings.ts';
 import { listReports } from './list-reports.ts';
+import { keepList, readListed } from './listed-actors.ts';
 import { readRecord, readRecordOfEntry, readRecordsAfter } from './read-records.ts';
 import { keepRefused, readRefusedAfter } from './refused-inputs.ts';
 import { readActorsAfter } from './report-actors.ts';
@@ -108,6 +111,14 @@ export class SqliteStore implements Store {
 
   async corrections(): Promise<readonly Correction[]> {
     return this.#database.read(() => readCorrections(this.#database));
+  }
+
+  async keepList(list: string, actors: readonly ListedActor[]): Promise<ListOutcome> {
+    return this.#database.write(() => keepList(this.#database, list, actors));
+  }
+
+  async listedActors(): Promise<readonly ListedActor[]> {
+    return this.#database.read(() => readListed(this.#database));
   }
 
   async revision(): Promise<number> {

@@ -1,11 +1,13 @@
 // Actors of each report, and corrections about them: what the register is made from.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ActorCorrection } from '../../../src/record/actor-correction.ts';
+import type { ListedActor } from '../../../src/record/listed-actor.ts';
 import type { Store } from '../../../src/store/contract.ts';
 import { collect } from '../collect.ts';
 import { type StoreUnderTest, some } from './store-under-test.ts';
 
 const HOSTILE = 'a\0b \ud800 \u{FDD0} "\' 🎈';
+const QUOTES = ' "\'🎈';
 
 const hidden = (id: string, at: string, name = 'Lev Oranov'): ActorCorrection => ({
   id,
@@ -14,6 +16,15 @@ const hidden = (id: string, at: string, name = 'Lev Oranov'): ActorCorrection =>
   why: null,
   what: 'hide',
   actor: { kind: 'person', name, reports: [] },
+});
+
+const listed = (id: string, list: string, name = 'Lev Oranov'): ListedActor => ({
+  id,
+  list,
+  kind: 'person',
+  names: [name],
+  identifiers: [{ scheme: 'CAMEO', value: 'TRKGOV', from: '2028-01-02', to: null }],
+  offices: [],
 });
 
 export function describeCorrecting(current: () => StoreUnderTest): void {
@@ -62,6 +73,22 @@ export function describeCorrecting(current: () => StoreUnderTest): void {
     });
   });
 
+  describe('lists of actors', () => {
+    it('come back as they were, by list and id, and are kept whole', async () => {
+      expect(await store.keepList('b', [listed('2', 'b'), listed('1', 'b', HOSTILE), listed('2', 'b')])).toEqual({ added: 2, known: 0, gone: 0 }); // biome-ignore format: one line
+      expect(await store.keepList(`a${QUOTES}`, [listed('2', `a${QUOTES}`)])).toEqual({
+        added: 1,
+        known: 0,
+        gone: 0,
+      });
+      expect(await store.listedActors()).toEqual([listed('2', `a${QUOTES}`), listed('1', 'b', HOSTILE), listed('2', 'b')]); // biome-ignore format: one line
+      expect(await store.keepList('b', [listed('3', 'b'), listed('2', 'b')])).toEqual({ added: 1, known: 1, gone: 1 });
+      expect((await store.listedActors()).map(({ id }) => id)).toEqual(['2', '2', '3']);
+      expect(await store.keepList('b', [])).toEqual({ added: 0, known: 0, gone: 2 });
+      expect(await store.listedActors()).toEqual([listed('2', `a${QUOTES}`)]);
+    });
+  });
+
   describe('the revision', () => {
     it('grows with every change, and stays where nothing changed', async () => {
       const seen = [await store.revision()];
@@ -72,9 +99,12 @@ export function describeCorrecting(current: () => StoreUnderTest): void {
       await grow(store.add(some(2)));
       await grow(store.add(some(2, 0, 'rules/2')));
       await grow(store.correct([hidden('a', '2031-01-01T00:00:00Z')]));
+      await grow(store.keepList('a', [listed('1', 'a')]));
+      await grow(store.keepList('a', []));
       expect([...new Set(seen)].sort((a, b) => a - b)).toEqual(seen);
       await store.add(some(2, 0, 'rules/2'));
       await store.correct([hidden('a', '2031-01-01T00:00:00Z')]);
+      await store.keepList('a', []);
       expect(await store.revision()).toBe(seen.at(-1));
     });
   });

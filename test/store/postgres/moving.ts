@@ -24,19 +24,31 @@ export function describeMoving(current: () => TemporaryServer): void {
       await store.add(Array.from({ length: 130 }, (_, i) => generateRecord(9, i, { paragraphs: 2 })));
       await store.add(['a\0b', '\ud800', '\u{1f6a2} \udc00', '\ufdd0'].map((text) => recordEverywhere(text)));
       await store.refuse([refusedEverywhere('a\0'), refusedEverywhere('\udfff')]);
+      const actor = { kind: 'person', name: 'Lev Oranov', reports: [] } as const;
+      await store.correct([{ id: 'c1', at: '2031-01-01T00:00:00Z', by: 'M. Lindt', why: null, what: 'hide', actor }]);
       await store.close();
     });
     afterAll(() => rmSync(folder, { recursive: true }));
 
     it('goes there and back', async () => {
-      const says = `134 reports = 134 added + 0 known + 0 reread; 2 refused inputs, 0 corrections\nboth stores give the same bytes\n`;
+      const says =
+        /^134 reports = 134 added \+ 0 known \+ 0 reread; 2 refused inputs, 1 corrections.*\nboth stores give the same bytes\n$/;
       for (const [from, to] of [[here(), there], [there, back]] as const) // biome-ignore format: one line
-        expect(await runInProcess(['move', from, to])).toEqual({ code: 0, stdout: says, stderr: '' });
+        expect(await runInProcess(['move', from, to])).toEqual({
+          code: 0,
+          stdout: expect.stringMatching(says),
+          stderr: '',
+        });
       const again = await runInProcess(['move', here(), there, '--json']);
-      expect([again.code, JSON.parse(again.stdout)]).toEqual([
-        0,
-        { added: 0, known: 134, reread: 0, refused: 2, corrections: 0, differing: [] },
-      ]);
+      expect(again.code).toBe(0);
+      expect(JSON.parse(again.stdout)).toMatchObject({
+        added: 0,
+        known: 134,
+        reread: 0,
+        refused: 2,
+        corrections: 1,
+        differing: [],
+      });
     });
 
     it.each(Object.keys(EXPORT_FORMATS))('gives the same bytes as %s at every stop', async (format) => {

@@ -5,9 +5,10 @@ import type { Connection } from '../../postgres/tables.ts';
 import { keepRecords } from './0001-keep-records.ts';
 import { keepActors } from './0002-keep-actors.ts';
 import { keepFindings } from './0003-keep-findings.ts';
+import { keepLists } from './0004-keep-lists.ts';
 import type { PostgresMigration } from './migration.ts';
 
-export const POSTGRES_MIGRATIONS: readonly PostgresMigration[] = [keepRecords, keepActors, keepFindings];
+export const POSTGRES_MIGRATIONS: readonly PostgresMigration[] = [keepRecords, keepActors, keepFindings, keepLists];
 
 /** Says in the table `store` whose tables these are. */
 const APPLICATION = 'dualtrack';
