@@ -23,6 +23,12 @@ const KINDS: Readonly<Record<string, FindingKind>> = {
   variant: 'utterance',
   'allegation-and-denial': 'allegation-and-denial',
   'own-voice': 'own-voice',
+  reversal: 'reversal',
+  commitment: 'commitment-outcome',
+  'scheduled-event': 'scheduled-event',
+  'event-conflict': 'happening',
+  'figure-conflict': 'happening',
+  'share-and-money': 'implied-base',
   inconsistency: 'inconsistency',
   'impossible-date': 'inconsistency',
 };
