@@ -58,15 +58,15 @@ export async function stopServer(
   server: TemporaryServer,
   stops: number,
   seed: number,
-  reports = 400,
 ): Promise<{ acknowledged: number; faults: string[] }> {
+  const reports = 2000; // more than a program adds before its server is stopped
   const random = seededRandom(seed);
   const location = server.address({ schema: 'stopped' });
   const acknowledged = new Map<number, number>();
   const faults: string[] = [];
   for (let version = 1; version <= stops; version++) {
     const first = Math.floor(random() * reports);
-    const said = await writeUntil(location, [seed, first, reports, version], random() * 1500, () => {
+    const said = await writeUntil(location, [seed, first, reports, version], random() * 600, () => {
       server.stop('immediate');
       server.start();
     });
@@ -93,12 +93,21 @@ function writeUntil(location: string, numbers: readonly number[], afterMs: numbe
     const args = [join(import.meta.dirname, 'kill-store-writer.ts'), location, ...numbers.map(String)];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
     let text = '';
+    let timer: NodeJS.Timeout | undefined;
+    let hasActed = false;
     child.stdout.setEncoding('utf8').on('data', (data: string) => {
-      if (text === '') setTimeout(act, afterMs).unref();
+      timer ??= setTimeout(() => {
+        hasActed = true;
+        act();
+      }, afterMs);
       text += data;
     });
     child.on('error', reject);
-    child.on('close', () => resolve(text));
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      if (hasActed) resolve(text);
+      else reject(new Error(`the writer ended with ${code} before its server was stopped`));
+    });
   });
 }
 

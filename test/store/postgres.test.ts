@@ -43,7 +43,7 @@ describe.skipIf(why !== null)(`PostgreSQL${why === null ? '' : `: ${why}`}`, { t
     });
 
     it('keeps all that was acknowledged when the server is stopped', async () => {
-      const report = await stopServer(server, 1, 11, 100);
+      const report = await stopServer(server, 1, 11);
       expect(report.faults).toEqual([]);
       expect(report.acknowledged).toBeGreaterThan(0);
     });

@@ -24,7 +24,7 @@ export function describeMoving(current: () => TemporaryServer): void {
       await store.add(Array.from({ length: 130 }, (_, i) => generateRecord(9, i, { paragraphs: 2 })));
       await store.add(['a\0b', '\ud800', '\u{1f6a2} \udc00', '\ufdd0'].map((text) => recordEverywhere(text)));
       await store.refuse([refusedEverywhere('a\0'), refusedEverywhere('\udfff')]);
-      const actor = { kind: 'person', name: 'Lev Oranov', reports: [] } as const;
+      const actor = { kind: 'person' as const, name: 'Lev Oranov', reports: [] };
       await store.correct([{ id: 'c1', at: '2031-01-01T00:00:00Z', by: 'M. Lindt', why: null, what: 'hide', actor }]);
       await store.close();
     });
