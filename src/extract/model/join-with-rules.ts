@@ -33,17 +33,15 @@ export function joinWithRules(
       rule && rule.agents.length > 0 ? rule.agents : own(event.agents),
       rule && rule.recipients.length > 0 ? rule.recipients : own(event.recipients),
     );
-    const { agents } = sides;
+    const { agents, recipients } = sides;
     const at = tokensOf(view, event.trigger);
-    const others = [...agents, ...sides.recipients].flatMap((span) => tokensOf(view, span) ?? []);
+    const others = [...agents, ...recipients].flatMap((span) => tokensOf(view, span) ?? []);
     const places =
       rule && rule.places.length > 0
         ? rule.places
         : at
           ? findPlaces(view, at, others).map((tokens) => spanOf(view, tokens))
           : [];
-    // “strengthened its presence in [Eastern Europe]”: where, not whom
-    const recipients = sides.recipients.filter((span) => !places.some((place) => overlaps(place, span)));
     if (agents.length === 0 && recipients.length === 0) return [];
     return {
       ...event,

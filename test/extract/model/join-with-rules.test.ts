@@ -73,7 +73,7 @@ describe('joining the events of the model with those of rules', () => {
     expect(join(text, [event(text, 'condemned', ['Kestria'], ['Kestria'])])[0]!.recipients).toEqual([]);
   });
 
-  it('keeps what “and” joins on one side, and no place for a side', () => {
+  it('keeps what “and” joins on one side', () => {
     const text = 'Arvenia and Belmark have strengthened their presence in Kestria.';
     const found = event(text, 'strengthened', ['Arvenia'], ['Belmark', 'Kestria']);
     expect(join(text, [found])).toMatchObject([
