@@ -125,10 +125,11 @@ function withCorrection<O extends CorrectOptions>(
       // An undo may take back any correction; the register knows those about actors.
       const all = await store.corrections();
       const known = all.filter(isActorCorrection);
-      const decision = decide(makeRegister(reports, known), words, options, all);
+      const listed = await store.listedActors();
+      const decision = decide(makeRegister(reports, known, listed), words, options, all);
       const at = options.at ?? new Date().toISOString();
       const correction = withId({ at, by, why: options.why ?? null, ...decision } as WithoutId<ActorCorrection>);
-      if (makeRegister(reports, [...known, correction]).idle.some(({ id }) => id === correction.id))
+      if (makeRegister(reports, [...known, correction], listed).idle.some(({ id }) => id === correction.id))
         throw new DualtrackError(
           'invalid-correction',
           'it would change nothing',

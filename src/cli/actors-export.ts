@@ -1,11 +1,15 @@
-// dualtrack actors export and import: the register out, and corrections out and in.
+// dualtrack actors export and import: the register out, corrections out and in, and lists of actors in.
 import { Argument, Command, Option } from 'commander';
 import { maybeCorrection } from '../analyse/register/make-correction.ts';
 import { readRegister } from '../analyse/register/register.ts';
+import { DualtrackError } from '../errors.ts';
+import { ACTOR_LIST_FORMS, type ActorListForm } from '../read/actor-lists/read-actor-list.ts';
 import type { ActorCorrection } from '../record/actor-correction.ts';
 import { isActorCorrection } from '../record/correction.ts';
-import { type CliContext, examples, withAction } from './cli-context.ts';
+import { type CliContext, examples, type GlobalOptions, withAction } from './cli-context.ts';
 import { EXIT } from './exit-code.ts';
+import { toPrintable } from './printable.ts';
+import { listNameOf, readActorList } from './read-actor-list.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { withExistingStore, withStoreToCorrect } from './with-store.ts';
 import { openOutput } from './write-output.ts';
@@ -54,34 +58,104 @@ export function exportActorsCommand(context: CliContext): Command {
   });
 }
 
-export function importCorrectionsCommand(context: CliContext): Command {
+const IMPORT_FORMS = ['corrections', ...(Object.keys(ACTOR_LIST_FORMS) as ActorListForm[])] as const;
+/** Refusals that are shown; --json has all. */
+const MOST_REFUSALS = 20;
+
+interface ImportOptions {
+  readonly form: (typeof IMPORT_FORMS)[number];
+  readonly list?: string;
+}
+
+export function importActorsCommand(context: CliContext): Command {
   const command = new Command('import')
-    .summary('take corrections that another store gave out')
+    .summary('bring a list of actors, or corrections that another store gave out')
     .description(
-      'Reads corrections as `actors export --corrections` writes them, all or none. Those that are there are left alone.',
+      `Reads a list of actors with their names, identifiers, offices and dated codes, and keeps it whole: brought again under the same name, it takes the place of what was there. An actor that a list has by full name gets its identifiers and names; where several are called so, they are shown as possible and nothing is joined. Lines that cannot be read are told and left out.
+
+  csv          columns name, kind, aliases (a|b), wikidata, iso, cameo, office, of, from, to
+  ftm          FollowTheMoney entities, one a line
+  popolo       a Popolo document
+  petrarch     a PETRARCH or Phoenix actor file
+  corrections  as \`actors export --corrections\` writes them, all or none; those that are there are left alone`,
     )
-    .addArgument(new Argument('<file>', 'lines of JSON (.gz or not)'))
-    .addHelpText('after', examples(['a colleague’s corrections', 'actors import corrections.ndjson']));
-  return withAction(command, context, async ([path], { store: location, json }) => {
-    const corrections: ActorCorrection[] = [];
-    for await (const { line, value } of readJsonLines(path!))
-      corrections.push(maybeCorrection(value, `${path}:${line}`));
-    await withStoreToCorrect(location, async (store) => {
-      const outcomes = await store.correct(corrections);
-      const { idle } = await readRegister(store);
-      const ids = new Set(corrections.map(({ id }) => id));
-      const sums = {
-        corrections: outcomes.length,
-        added: outcomes.filter((outcome) => outcome === 'added').length,
-        known: outcomes.filter((outcome) => outcome === 'known').length,
-        idle: idle.filter(({ id }) => ids.has(id)).length,
-      };
-      context.stdout.write(
-        json
-          ? `${JSON.stringify(sums)}\n`
-          : `${sums.corrections} corrections = ${sums.added} added + ${sums.known} known; ${sums.idle} of them change nothing here\n`,
-      );
-    });
+    .addArgument(new Argument('<file>', 'packed (.gz) or not'))
+    .addOption(new Option('--form <form>', 'what the file is').choices(IMPORT_FORMS).default('corrections'))
+    .addOption(new Option('--list <name>', 'name to keep a list under; that of its file where not given'))
+    .addHelpText(
+      'after',
+      examples(
+        ['your desk’s own list', 'actors import --form csv desk.csv'],
+        ['codes with their days', 'actors import --form petrarch Phoenix.Countries.actors.txt'],
+        ['a colleague’s corrections', 'actors import corrections.ndjson'],
+      ),
+    );
+  return withAction<ImportOptions>(command, context, async ([path], options) => {
+    if (options.form === 'corrections') await importCorrections(context, path!, options);
+    else await importList(context, path!, options.form, options);
     return EXIT.ok;
+  });
+}
+
+async function importList(
+  { stdout, stderr }: CliContext,
+  path: string,
+  form: ActorListForm,
+  { store: location, json, list = listNameOf(path) }: ImportOptions & GlobalOptions,
+): Promise<void> {
+  const { actors, refused, passedOver } = await readActorList(path, form, list);
+  if (actors.length === 0 && refused.length > 0)
+    throw new DualtrackError(
+      'unreadable-input',
+      `no actor in: ${path} (${refused[0]!.at}: ${refused[0]!.reason})`,
+      'say what the file is with --form',
+    );
+  await withStoreToCorrect(location, async (store) => {
+    const kept = await store.keepList(list, actors);
+    const register = await readRegister(store);
+    const isOf = (all: readonly { list: string }[]) => all.some((one) => one.list === list);
+    const sums = {
+      list,
+      actors: actors.length,
+      ...kept,
+      refused: refused.length,
+      passedOver,
+      joined: register.actors.filter(({ listed }) => isOf(listed)).length,
+      possible: register.actors.filter(({ possiblyListed }) => isOf(possiblyListed)).length,
+    };
+    if (json) {
+      stdout.write(`${JSON.stringify({ ...sums, refusals: refused })}\n`);
+      return;
+    }
+    for (const { at, reason } of refused.slice(0, MOST_REFUSALS)) stderr.write(`${toPrintable(`${at}: ${reason}`)}\n`);
+    if (refused.length > MOST_REFUSALS) stderr.write(`… and ${refused.length - MOST_REFUSALS} more (--json has all)\n`);
+    stdout.write(
+      `${toPrintable(list)}: ${sums.actors} actors = ${sums.added} added + ${sums.known} known; ${sums.gone} gone, ${sums.refused} refused, ${passedOver} passed over; ${sums.joined} of the register are in it, ${sums.possible} may be\n`,
+    );
+  });
+}
+
+async function importCorrections(
+  context: CliContext,
+  path: string,
+  { store: location, json }: GlobalOptions,
+): Promise<void> {
+  const corrections: ActorCorrection[] = [];
+  for await (const { line, value } of readJsonLines(path)) corrections.push(maybeCorrection(value, `${path}:${line}`));
+  await withStoreToCorrect(location, async (store) => {
+    const outcomes = await store.correct(corrections);
+    const { idle } = await readRegister(store);
+    const ids = new Set(corrections.map(({ id }) => id));
+    const sums = {
+      corrections: outcomes.length,
+      added: outcomes.filter((outcome) => outcome === 'added').length,
+      known: outcomes.filter((outcome) => outcome === 'known').length,
+      idle: idle.filter(({ id }) => ids.has(id)).length,
+    };
+    context.stdout.write(
+      json
+        ? `${JSON.stringify(sums)}\n`
+        : `${sums.corrections} corrections = ${sums.added} added + ${sums.known} known; ${sums.idle} of them change nothing here\n`,
+    );
   });
 }

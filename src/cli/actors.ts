@@ -1,7 +1,7 @@
 // dualtrack actors: who is who over all reports of the store, and what people put right about it.
 import { Command } from 'commander';
 import { correctCommands } from './actors-correct.ts';
-import { exportActorsCommand, importCorrectionsCommand } from './actors-export.ts';
+import { exportActorsCommand, importActorsCommand } from './actors-export.ts';
 import { linkActorsCommand } from './actors-links.ts';
 import { listActorsCommand } from './actors-list.ts';
 import { showActorCommand } from './actors-show.ts';
@@ -19,5 +19,5 @@ An ACTOR is given by its id, or by a name that only one actor has.`,
     .addCommand(showActorCommand(context))
     .addCommand(linkActorsCommand(context));
   for (const correct of correctCommands(context)) command.addCommand(correct);
-  return command.addCommand(exportActorsCommand(context)).addCommand(importCorrectionsCommand(context));
+  return command.addCommand(exportActorsCommand(context)).addCommand(importActorsCommand(context));
 }

@@ -38,6 +38,21 @@ export function formatActor(
   const lines = [formatActorLine({ ...actor, aliases: [] }, possibleSame.length)];
   for (const [scheme, value] of Object.entries(actor.identifiers))
     lines.push(`    ${shorten(scheme, 40)} ${shorten(value, 40)}`);
+  for (const [all, is] of [
+    [actor.listed, 'listed'],
+    [actor.possiblyListed, 'listed?'],
+  ] as const)
+    for (const { list, names, identifiers, offices } of all)
+      lines.push(
+        `${is} ${shorten(list, 40)}: ${shorten(names.join(', '), 80)}`,
+        ...identifiers.map(
+          ({ scheme, value, from, to }) => `    ${shorten(`${scheme} ${value}`, 80)}${daysOf(from, to)}`,
+        ),
+        ...offices.map(
+          ({ office, of, from, to }) =>
+            `    ${shorten(of === null ? office : `${office}, ${of}`, 80)}${daysOf(from, to)}`,
+        ),
+      );
   for (const { name, reports, evidence } of actor.aliases)
     lines.push(
       `name  ${shorten(name, 80)} · ${reports} report${reports === 1 ? '' : 's'}`,
@@ -70,6 +85,9 @@ export function formatActor(
 export function formatCorrection({ what, id, at, by, why }: ActorCorrection): string {
   return `${what.padEnd(6)} ${id}  ${shorten(at, 30)}  ${shorten(by, 40)}${why === null ? '' : `: ${shorten(why, 100)}`}`;
 }
+
+const daysOf = (from: string | null, to: string | null) =>
+  from === null && to === null ? '' : ` (${from ?? '…'} to ${to ?? '…'})`;
 
 const dayOf = (published: string | null) => shorten(published?.slice(0, 10) ?? 'undated', 10);
 

@@ -1,6 +1,7 @@
 // Actors over many reports: what the register gives, always with the reports it rests on.
 import { z } from 'zod';
 import { ACTOR_KINDS, ActorRef } from './actor.ts';
+import { ListedActor } from './listed-actor.ts';
 import { Passage } from './passage.ts';
 import { Span } from './span.ts';
 
@@ -78,7 +79,11 @@ export const RegisteredActor = z
       }),
     ),
     offices: z.array(HeldOffice),
-    identifiers: z.record(z.string(), z.string()),
+    identifiers: z
+      .record(z.string(), z.string())
+      .describe('of reports and of lists; of a dated one the last, `listed` has all with their days'),
+    listed: z.array(ListedActor).describe('whom lists that were brought call so: it is the one'),
+    possiblyListed: z.array(ListedActor).describe('… and whom it may be: the names alone do not tell'),
     reports: count.describe('reports that name it'),
     firstSeen: day,
     lastSeen: day,

@@ -1,4 +1,5 @@
 // A cluster in; the actor of the register out: its aliases, offices and days, each with the reports that say so.
+import type { ListedActor } from '../../record/listed-actor.ts';
 import type { HeldOffice, NameEvidence, OfficeEvidence, RegisteredActor } from '../../record/registered-actor.ts';
 import type { Cluster } from './cluster.ts';
 import { compareText, type Sighting } from './sighting.ts';
@@ -12,7 +13,12 @@ export function nameOf({ name, sightings }: Cluster): string {
   return best![0];
 }
 
-export function describeCluster(cluster: Cluster): RegisteredActor {
+/** `listed`: whom it is in lists; `possiblyListed`: whom it may be. */
+export function describeCluster(
+  cluster: Cluster,
+  listed: readonly ListedActor[] = [],
+  possiblyListed: readonly ListedActor[] = [],
+): RegisteredActor {
   const { id, kind, reach, sightings, hidden, corrections } = cluster;
   const days = sightings.flatMap(({ day }) => day ?? []);
   return {
@@ -20,9 +26,11 @@ export function describeCluster(cluster: Cluster): RegisteredActor {
     kind,
     name: nameOf(cluster),
     reach,
-    aliases: aliasesOf(sightings),
+    aliases: aliasesOf(sightings, listed),
     offices: officesOf(sightings),
-    identifiers: identifiersOf(sightings),
+    identifiers: identifiersOf(sightings, listed),
+    listed: [...listed],
+    possiblyListed: [...possiblyListed],
     reports: new Set(sightings.map(({ reportId }) => reportId)).size,
     firstSeen: days[0] ?? null,
     lastSeen: days.at(-1) ?? null,
@@ -31,8 +39,8 @@ export function describeCluster(cluster: Cluster): RegisteredActor {
   };
 }
 
-/** Every writing, the one of most reports first. */
-function aliasesOf(sightings: readonly Sighting[]): RegisteredActor['aliases'] {
+/** Every writing, the one of most reports first; those of lists alone have no evidence. */
+function aliasesOf(sightings: readonly Sighting[], listed: readonly ListedActor[]): RegisteredActor['aliases'] {
   const byName = new Map<string, NameEvidence[]>();
   for (const { actor, reportId, published } of sightings)
     for (const { name, span } of actor.names) {
@@ -40,6 +48,7 @@ function aliasesOf(sightings: readonly Sighting[]): RegisteredActor['aliases'] {
       if (evidence.length === 0) byName.set(name, evidence);
       evidence.push({ reportId, published, span });
     }
+  for (const name of listed.flatMap(({ names }) => names)) if (!byName.has(name)) byName.set(name, []);
   return [...byName]
     .map(([name, evidence]) => ({ name, reports: new Set(evidence.map(({ reportId }) => reportId)).size, evidence }))
     .sort((a, b) => b.reports - a.reports || compareText(a.name, b.name));
@@ -83,13 +92,18 @@ function officesOf(sightings: readonly Sighting[]): HeldOffice[] {
     .sort((a, b) => compareText(a.firstSeen ?? '9999', b.firstSeen ?? '9999') || compareText(a.office, b.office));
 }
 
-/** Every identifier that reports give; of two values for one scheme the first by letters. */
-function identifiersOf(sightings: readonly Sighting[]): Record<string, string> {
+/** Every identifier that reports and lists give; of two values the one that holds longest, then the first by letters. */
+function identifiersOf(sightings: readonly Sighting[], listed: readonly ListedActor[]): Record<string, string> {
   const found = new Map<string, string>();
   for (const { actor } of sightings)
     for (const [scheme, value] of Object.entries(actor.identifiers)) {
       const known = found.get(scheme);
       if (known === undefined || value < known) found.set(scheme, value);
     }
+  const until = (to: string | null) => to ?? '9999';
+  const told = listed
+    .flatMap(({ identifiers }) => identifiers)
+    .sort((a, b) => compareText(until(b.to), until(a.to)) || compareText(a.value, b.value));
+  for (const { scheme, value } of told) if (!found.has(scheme)) found.set(scheme, value);
   return Object.fromEntries([...found].sort(([a], [b]) => compareText(a, b)));
 }

@@ -5,11 +5,13 @@
 import type { ActorRef } from '../../record/actor.ts';
 import type { ActorCorrection } from '../../record/actor-correction.ts';
 import { isActorCorrection } from '../../record/correction.ts';
+import type { ListedActor } from '../../record/listed-actor.ts';
 import type { PossibleSame, RegisteredActor } from '../../record/registered-actor.ts';
 import type { ReportActors, Store } from '../../store/contract.ts';
 import { applyCorrections, pairOf } from './apply-corrections.ts';
 import { type Cluster, clusterSightings } from './cluster.ts';
 import { describeCluster, nameOf } from './describe-cluster.ts';
+import { joinListed } from './join-listed.ts';
 import { offerSame } from './offer-same.ts';
 import { compareText, sightingsOf } from './sighting.ts';
 
@@ -28,11 +30,18 @@ export interface Register {
   readonly clusters: readonly Cluster[];
 }
 
-/** The same for any order of `reports` and of `corrections`; a report id must come once. */
-export function makeRegister(reports: readonly ReportActors[], corrections: readonly ActorCorrection[] = []): Register {
+/** The same for any order of `reports` and of `corrections`; a report id must come once. `listed` come by list, then id. */
+export function makeRegister(
+  reports: readonly ReportActors[],
+  corrections: readonly ActorCorrection[] = [],
+  listed: readonly ListedActor[] = [],
+): Register {
   const { clusters: found, apart } = clusterSightings(reports.flatMap(sightingsOf));
   const { clusters, idle, decided } = applyCorrections(found, corrections);
-  const actors = clusters.map(describeCluster).sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
+  const { joined, offered } = joinListed(clusters, listed);
+  const actors = clusters
+    .map((cluster) => describeCluster(cluster, joined.get(cluster.id), offered.get(cluster.id)))
+    .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const there = new Set(clusters);
   const open = apart.filter(({ a, b }) => there.has(a) && there.has(b));
@@ -63,14 +72,16 @@ export function makeRegister(reports: readonly ReportActors[], corrections: read
 }
 
 /** The register of all that `store` holds now. */
-export async function readRegister(store: Pick<Store, 'actors' | 'corrections'>): Promise<Register> {
+export async function readRegister(store: Pick<Store, 'actors' | 'corrections' | 'listedActors'>): Promise<Register> {
   const reports: ReportActors[] = [];
   for await (const report of store.actors()) reports.push(report);
-  return makeRegister(reports, (await store.corrections()).filter(isActorCorrection));
+  return makeRegister(reports, (await store.corrections()).filter(isActorCorrection), await store.listedActors());
 }
 
 /** Gives the register of `store`, made anew only when the store has changed since. Who asks meanwhile waits for the same one. */
-export function keepRegister(store: Pick<Store, 'actors' | 'corrections' | 'revision'>): () => Promise<Register> {
+export function keepRegister(
+  store: Pick<Store, 'actors' | 'corrections' | 'listedActors' | 'revision'>,
+): () => Promise<Register> {
   let kept: { readonly revision: number; readonly register: Promise<Register> } | null = null;
   return async () => {
     const revision = await store.revision();

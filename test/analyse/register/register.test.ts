@@ -195,6 +195,7 @@ describe('a kept register', () => {
     const store = {
       revision: async () => revision,
       corrections: async () => [],
+      listedActors: async () => [],
       async *actors() {
         readings += 1;
         yield* REPORTS;
@@ -211,6 +212,7 @@ describe('a kept register', () => {
     let fails = true;
     const ask = keepRegister({
       revision: async () => 1,
+      listedActors: async () => [],
       corrections: async () => {
         if (fails) throw new Error('gone');
         return [];
