@@ -1,5 +1,6 @@
 // dualtrack export: the store out, in a form other programs read.
 import { Command, Option } from 'commander';
+import { readListedCodes } from '../analyse/register/listed-codes.ts';
 import { EXPORT_FORMATS, type ExportFormat, type ExportFormatName } from '../serve/export/export-formats.ts';
 import { type CliContext, examples, withAction } from './cli-context.ts';
 import { EXIT } from './exit-code.ts';
@@ -42,7 +43,8 @@ Offsets are UTF-16 units of the report’s text, but code points in Web Annotati
     await withExistingStore(location, async (store) => {
       const out = await openOutput(output, context);
       const form: ExportFormat = EXPORT_FORMATS[format];
-      const pieces = form.write(store.all(), { byteOrderMark: bom === true });
+      const listedCode = format === 'plover' || format === 'gdelt' ? await readListedCodes(store) : null;
+      const pieces = form.write(store.all(), { byteOrderMark: bom === true, ...(listedCode && { listedCode }) });
       for await (const piece of pieces) {
         if (signal.aborted) break;
         await out.write(piece);

@@ -11,15 +11,25 @@ export interface CodedActor {
   readonly code: string;
   /** Three letters, or "". */
   readonly country: string;
-  readonly sector: Sector | '' | 'IGO';
+  /** As a list’s CAMEO code has it (“ELI”, “OPP”), else by our words. */
+  readonly sector: Sector | '' | 'IGO' | (string & {});
   /** The actor’s name as the record has it, else the words. */
   readonly name: string;
 }
 
-/** What `mention` is called; `actors` are those of its report. */
-export function codeActor(mention: Mention, actors: ReadonlyMap<string, Actor>): CodedActor {
+/** The CAMEO code that a list gives an actor of a report on a day; null for none, or none known of that day. */
+export type FindListedCode = (reportId: string, actorId: string, day: string | null) => string | null;
+
+/** What `mention` is called; `actors` are those of its report. `listed` is the code of a list: whoever brought it knows better. */
+export function codeActor(
+  mention: Mention,
+  actors: ReadonlyMap<string, Actor>,
+  listed: string | null = null,
+): CodedActor {
   const actor = mention.actor === null ? undefined : actors.get(mention.actor.id);
   const name = mention.actor?.name ?? mention.text;
+  if (listed !== null)
+    return { code: listed, country: COUNTRIES.get(listed.slice(0, 3)) ?? '', sector: sectorInCode(listed), name };
   const offices = actor?.offices.map(({ office, of }) => `${office} ${of ?? ''}`) ?? [];
   const country = [mention.text, name, ...offices].map(countryIn).find((code) => code !== '') ?? '';
   const sector = sectorFor(mention, actor, country);
@@ -40,6 +50,11 @@ function sectorFor(mention: Mention, actor: Actor | undefined, country: string):
   const isState = actor?.kind === 'state' || (country !== '' && isWholeName(mention.text));
   return isState ? 'GOV' : '';
 }
+
+const COUNTRIES: ReadonlyMap<string, string> = new Map([...ALPHA_3.values()].map((code) => [code, code]));
+
+/** TRKGOVMIL → GOV: what stands behind a country, or behind IGO and the like, up to three letters. */
+const sectorInCode = (code: string): string => code.slice(3, 6);
 
 const MOST_WORDS = 4;
 

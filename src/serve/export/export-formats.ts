@@ -1,5 +1,6 @@
 // The forms in which records leave the program, each a pure writer from records to pieces of text.
 import type { RecordedReport } from '../../record/entry.ts';
+import type { FindListedCode } from './code-actor.ts';
 import { type CsvOptions, writeCsv } from './csv.ts';
 import { writeCommitmentTable, writeEventTable, writeFigureTable, writeReportTable } from './csv-tables.ts';
 import { writeGdelt } from './gdelt.ts';
@@ -13,8 +14,11 @@ export interface ExportFormat {
   /** Without the dot. */
   readonly extension: string;
   readonly describes: string;
-  /** `options` are for CSV; the other forms know none. */
-  write(records: AsyncIterable<RecordedReport>, options?: CsvOptions): AsyncIterable<string>;
+  /** Each form takes of the options what is for it: a byte order mark is for CSV, listed codes for event data. */
+  write(
+    records: AsyncIterable<RecordedReport>,
+    options?: CsvOptions & { readonly listedCode?: FindListedCode },
+  ): AsyncIterable<string>;
 }
 
 const CSV = { mediaType: 'text/csv; charset=utf-8; header=present', extension: 'csv' };

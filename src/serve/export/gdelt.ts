@@ -7,7 +7,7 @@ import { ALPHA_3 } from '../../lexicon/country-codes.ts';
 import { STATE_TITLES } from '../../lexicon/gazetteer.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import { createCodePointMap } from '../../text/code-points.ts';
-import type { CodedActor } from './code-actor.ts';
+import type { CodedActor, FindListedCode } from './code-actor.ts';
 import { dayOf, viewEvents } from './view-events.ts';
 
 export const GDELT_COLUMNS = [
@@ -48,17 +48,20 @@ export const GDELT_COLUMNS = [
 ] as const;
 export type GdeltColumn = (typeof GDELT_COLUMNS)[number];
 
-export async function* writeGdelt(records: AsyncIterable<RecordedReport>): AsyncIterable<string> {
+export async function* writeGdelt(
+  records: AsyncIterable<RecordedReport>,
+  { listedCode }: { readonly listedCode?: FindListedCode } = {},
+): AsyncIterable<string> {
   yield toLine(GDELT_COLUMNS);
   for await (const record of records)
-    for (const row of toGdeltRows(record)) yield toLine(GDELT_COLUMNS.map((column) => row[column]));
+    for (const row of toGdeltRows(record, listedCode)) yield toLine(GDELT_COLUMNS.map((column) => row[column]));
 }
 
 /** The rows of a record's events in text order; a cell is empty where nothing is known. Offsets are code points. */
-export function toGdeltRows(record: RecordedReport): Record<GdeltColumn, string>[] {
+export function toGdeltRows(record: RecordedReport, listedCode?: FindListedCode): Record<GdeltColumn, string>[] {
   const { report } = record;
   const points = createCodePointMap(report.text);
-  const views = viewEvents(record);
+  const views = viewEvents(record, listedCode);
   const first = views[0]?.event.sentence.start;
   return views.map(({ event, agents, recipients, date, endDate, dateOf, within, sentence }) => {
     const { code, goldstein }: CameoEquivalent = cameoOf(event.type, event.mode) ?? { code: '', goldstein: null };

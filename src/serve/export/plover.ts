@@ -9,7 +9,7 @@ import { isPloverType, PLOVER, type PloverType } from '../../lexicon/plover.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { ReportedEvent } from '../../record/reported-event.ts';
 import { createCodePointMap } from '../../text/code-points.ts';
-import type { CodedActor } from './code-actor.ts';
+import type { CodedActor, FindListedCode } from './code-actor.ts';
 import { type EventView, viewEvents } from './view-events.ts';
 
 export interface PloverEntity {
@@ -27,8 +27,12 @@ export interface PloverLine {
   readonly [optional: string]: unknown;
 }
 
-export async function* writePlover(records: AsyncIterable<RecordedReport>): AsyncIterable<string> {
-  for await (const record of records) for (const line of toPloverLines(record)) yield `${JSON.stringify(line)}\n`;
+export async function* writePlover(
+  records: AsyncIterable<RecordedReport>,
+  { listedCode }: { readonly listedCode?: FindListedCode } = {},
+): AsyncIterable<string> {
+  for await (const record of records)
+    for (const line of toPloverLines(record, listedCode)) yield `${JSON.stringify(line)}\n`;
 }
 
 /** PLOVER's auxiliary modes, of which a status is one. */
@@ -42,9 +46,9 @@ const AUXILIARY: Partial<Readonly<Record<ReportedEvent['status'], string>>> = {
 };
 
 /** A record's events as PLOVER has them, in text order. */
-export function toPloverLines(record: RecordedReport): PloverLine[] {
+export function toPloverLines(record: RecordedReport, listedCode?: FindListedCode): PloverLine[] {
   const points = createCodePointMap(record.report.text);
-  return viewEvents(record).map((view, index) => {
+  return viewEvents(record, listedCode).map((view, index) => {
     const { event, agents, recipients, date, endDate, dateOf, within, sentence } = view;
     const { report } = record;
     const { pointStart, pointEnd } = points.toPoints(event.sentence);

@@ -1,8 +1,9 @@
 // A record in, each of its events with what every table of events says of it out: codes of its sides, its day, who says so.
+import type { Mention } from '../../record/actor.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { ReportedEvent } from '../../record/reported-event.ts';
 import type { Statement } from '../../record/statement.ts';
-import { type CodedActor, codeActor } from './code-actor.ts';
+import { type CodedActor, codeActor, type FindListedCode } from './code-actor.ts';
 
 export interface EventView {
   readonly event: ReportedEvent;
@@ -19,17 +20,22 @@ export interface EventView {
   readonly sentence: string;
 }
 
-/** The events of a record in text order. */
-export function viewEvents({ report, entries, actors }: RecordedReport): EventView[] {
+/** The events of a record in text order. `listedCode` gives the code that a list has for an actor on the event’s day. */
+export function viewEvents(
+  { report, entries, actors }: RecordedReport,
+  listedCode: FindListedCode = () => null,
+): EventView[] {
   const statements = new Map(entries.filter((entry) => entry.kind === 'statement').map((entry) => [entry.id, entry]));
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const published = dayOf(report.published);
   return entries
     .filter((entry) => entry.kind === 'event')
     .map((event) => {
-      const sideOf = (role: 'agent' | 'recipient') =>
-        event.participants.filter((one) => one.role === role).map((one) => codeActor(one, byId));
       const own = dayOf(event.when?.from ?? null);
+      const codeOf = (mention: Mention) =>
+        mention.actor === null ? null : listedCode(report.id, mention.actor.id, own ?? published);
+      const sideOf = (role: 'agent' | 'recipient') =>
+        event.participants.filter((one) => one.role === role).map((one) => codeActor(one, byId, codeOf(one)));
       return {
         event,
         agents: sideOf('agent'),

@@ -1,0 +1,34 @@
+// A store with lists of actors in; a look-up out: the CAMEO code that a list gives an actor of a report on a day.
+import type { ListedActor } from '../../record/listed-actor.ts';
+import type { Store } from '../../store/contract.ts';
+import { type Register, readRegister } from './register.ts';
+
+export type ListedCodes = (reportId: string, actorId: string, day: string | null) => string | null;
+
+/** Null where no list has been brought: then the register need not be made. */
+export async function readListedCodes(
+  store: Pick<Store, 'actors' | 'corrections' | 'listedActors'>,
+): Promise<ListedCodes | null> {
+  if ((await store.listedActors()).length === 0) return null;
+  return listedCodes(await readRegister(store));
+}
+
+export function listedCodes(register: Pick<Register, 'actorOf' | 'get'>): ListedCodes {
+  return (reportId, actorId, day) => {
+    const ref = register.actorOf(reportId, actorId);
+    return ref === null ? null : codeOn(register.get(ref.id)?.listed ?? [], day);
+  };
+}
+
+/**
+ * The code that holds on `day`: one with days before one without, of several the first by lists. Without a day only a code without
+ * days counts.
+ */
+export function codeOn(listed: readonly ListedActor[], day: string | null): string | null {
+  const codes = listed.flatMap(({ identifiers }) => identifiers.filter(({ scheme }) => scheme === 'CAMEO'));
+  const isAlways = (one: (typeof codes)[number]) => one.from === null && one.to === null;
+  const holding = codes.find(
+    (one) => !isAlways(one) && day !== null && (one.from ?? '') <= day && day <= (one.to ?? '9999-12-31'),
+  );
+  return (holding ?? codes.find(isAlways))?.value ?? null;
+}
