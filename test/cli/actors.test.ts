@@ -135,6 +135,26 @@ describe('dualtrack actors', { timeout: 180_000 }, () => {
     expect([code, stderr]).toEqual([1, expect.stringMatching(/^dualtrack: not a correction: .*broken\.ndjson:1/)]);
   });
 
+  it('brings a list, tells what is wrong in it, and shows and exports what it gives', async () => {
+    const list = 'INGRID_SOLVANE [IGOGOV 20310101-20321231]\n+I._SOLVANE\nBAD_ONE [\n';
+    writeFileSync(at('heads.txt'), list);
+    const bring = (...more: string[]) => run('actors', 'import', '--form', 'petrarch', at('heads.txt'), ...more);
+    expect(await bring()).toMatchObject({
+      code: 0,
+      stderr: 'line 3: a bracket that is not closed: [\n',
+      stdout:
+        'heads: 1 actors = 1 added + 0 known; 0 gone, 1 refused, 0 passed over; 1 of the register are in it, 0 may be\n',
+    });
+    expect(JSON.parse((await bring('--json')).stdout)).toMatchObject({ added: 0, known: 1, joined: 1 });
+    const { stdout } = await run('actors', 'show', 'I. Solvane');
+    expect(stdout).toContain('IGOGOV (2031-01-01 to 2032-12-31)');
+    writeFileSync(at('heads.txt'), '{}');
+    expect(await bring()).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('line 1: a name without a letter: {}'),
+    });
+  });
+
   it('makes no store', async () => {
     const { code, stderr } = await runInProcess(['actors', 'hide', 'x', '--by', 'me', '--store', at('none.db')]);
     expect([code, stderr.split('\n')[0]]).toEqual([1, `dualtrack: no store at: ${at('none.db')}`]);

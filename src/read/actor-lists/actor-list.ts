@@ -36,6 +36,8 @@ export function makeListed(list: string, fields: ListedFields): ListedActor | st
   );
   if (names.length === 0) return 'no name';
   if (names.length > MOST_NAMES) return `more than ${MOST_NAMES} names`;
+  const odd = names.find((name) => !/\p{L}/u.test(name));
+  if (odd !== undefined) return `a name without a letter: ${odd.slice(0, 40)}`;
   const long = names.find((name) => name.length > MOST_NAME);
   if (long !== undefined) return `a name of more than ${MOST_NAME} characters: ${long.slice(0, 40)}…`;
   if (names.some((name) => /\p{Cc}/u.test(name))) return 'a control character in a name';
