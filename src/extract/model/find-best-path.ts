@@ -28,30 +28,26 @@ export function bioMoves(names: readonly string[], learned?: Pick<LearnedMoves, 
  * Of equal paths the one with the lower labels wins, so the answer does not depend on the machine.
  */
 export function findBestPath(scores: Float32Array | Float64Array, steps: number, moves: Moves): Uint8Array {
-  const { labels, first } = moves;
+  const { labels, first, next } = moves;
   const path = new Uint8Array(steps);
   if (steps === 0) return path;
   let best = new Float64Array(labels);
   let other = new Float64Array(labels);
   const back = new Uint8Array(steps * labels);
-  const moveable = listMoves(moves);
   for (let label = 0; label < labels; label++) best[label] = scores[label]! + first[label]!;
   for (let step = 1; step < steps; step++) {
-    const row = step * labels;
-    let at = 0;
     for (let to = 0; to < labels; to++) {
       let top = -Infinity;
       let from = 0;
-      for (const end = moveable.ends[to]!; at < end; at++) {
-        const label = moveable.froms[at]!;
-        const score = best[label]! + moveable.costs[at]!;
+      for (let label = 0; label < labels; label++) {
+        const score = best[label]! + next[label * labels + to]!;
         if (score > top) {
           top = score;
           from = label;
         }
       }
-      other[to] = top + scores[row + to]!;
-      back[row + to] = from;
+      other[to] = top + scores[step * labels + to]!;
+      back[step * labels + to] = from;
     }
     [best, other] = [other, best];
   }
@@ -62,22 +58,4 @@ export function findBestPath(scores: Float32Array | Float64Array, steps: number,
     last = back[step * labels + last]!;
   }
   return path;
-}
-
-/** The moves that may be, by label gone to and then by label come from: a third of a BIO scheme's may not. */
-function listMoves({ labels, next }: Moves): { froms: Uint8Array; costs: Float64Array; ends: Uint16Array } {
-  const froms = new Uint8Array(labels * labels);
-  const costs = new Float64Array(labels * labels);
-  const ends = new Uint16Array(labels);
-  let count = 0;
-  for (let to = 0; to < labels; to++) {
-    for (let from = 0; from < labels; from++) {
-      const cost = next[from * labels + to]!;
-      if (cost === -Infinity) continue;
-      froms[count] = from;
-      costs[count++] = cost;
-    }
-    ends[to] = count;
-  }
-  return { froms, costs, ends };
 }

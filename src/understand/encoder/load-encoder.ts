@@ -147,23 +147,31 @@ export async function loadEncoder(folder: string, threads: number): Promise<Enco
       const around = Math.min(window.pieces, 2 * RADIUS);
       const count = cues.length;
       const froms = cues.map(({ first }) => Math.max(0, Math.min(first - RADIUS, window.pieces - 2 * RADIUS)));
-      /** One value a cue and piece around it. */
-      const perPiece = (numberOf: (piece: number, cue: CuePieces) => number): ort.Tensor =>
-        int64Tensor([count, around], (low) => {
-          for (let cue = 0, at = 0; cue < count; cue++)
-            for (let k = 0; k < around; k++, at += 2) low[at] = numberOf(froms[cue]! + k, cues[cue]!);
-        });
-      const perCue = (numberOf: (cue: CuePieces) => number): ort.Tensor =>
-        int64Tensor([count], (low) => {
-          for (let cue = 0; cue < count; cue++) low[2 * cue] = numberOf(cues[cue]!);
+      const each = (
+        dims: readonly number[],
+        write: (low: Int32Array, cue: CuePieces, from: number, at: number) => void,
+      ) =>
+        int64Tensor(dims, (low) => {
+          for (let i = 0; i < count; i++) write(low, cues[i]!, froms[i]!, (i * low.length) / count);
         });
       const out = await linker.run({
         vectors: new ort.Tensor('float32', window.vectors, [window.pieces, window.width]),
-        first: perCue(({ first }) => first),
-        last: perCue(({ last }) => last),
-        index: perPiece((piece) => piece),
-        distance: perPiece((piece, { first }) => BUCKETS[piece - first + WINDOW]!),
-        inCue: perPiece((piece, { first, last, level }) => (piece >= first && piece <= last ? level : 0)),
+        first: each([count], (low, { first }, _, at) => {
+          low[at] = first;
+        }),
+        last: each([count], (low, { last }, _, at) => {
+          low[at] = last;
+        }),
+        index: each([count, around], (low, _, from, at) => {
+          for (let k = 0; k < around; k++) low[at + 2 * k] = from + k;
+        }),
+        distance: each([count, around], (low, { first }, from, at) => {
+          for (let k = 0; k < around; k++) low[at + 2 * k] = BUCKETS[from + k - first + WINDOW]!;
+        }),
+        inCue: each([count, around], (low, { first, last, level }, from, at) => {
+          for (let piece = Math.max(first, from); piece <= last && piece < from + around; piece++)
+            low[at + 2 * (piece - from)] = level;
+        }),
       });
       const links = out['links']!.data as Float32Array;
       const size = links.length / count;
