@@ -1,6 +1,7 @@
 // Triggers and statements of one reading in, when each took or takes place out: a time belongs to one verb, not to all near it.
 import type { Span } from '../../record/span.ts';
 import type { TimeExpression, When } from '../../record/time-expression.ts';
+import { countBelow } from '../../text/count-below.ts';
 import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import { findTimeNear } from '../../understand/times/find-time-near.ts';
 import type { EventGround } from './event-ground.ts';
@@ -110,13 +111,7 @@ const LOOKED_AT = 12;
 
 /** The heads around token `at`, LOOKED_AT to each side. */
 function headsNear(order: readonly number[], heads: readonly Head[], at: number): readonly number[] {
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (heads[order[middle]!]!.at < at) low = middle + 1;
-    else high = middle;
-  }
+  const low = countBelow(order.length, (i) => heads[order[i]!]!.at < at);
   return order.slice(Math.max(0, low - LOOKED_AT), low + LOOKED_AT);
 }
 

@@ -139,8 +139,6 @@ function datelineEnd(tokens: readonly Token[], from: number, to: number): number
   return from;
 }
 
-export { firstEndingAfter };
-
 /** The first token in [from, to) that starts at `offset` or later, else `to`. */
 function firstTokenAt(tokens: readonly Token[], from: number, to: number, offset: number): number {
   return from + countBelow(to - from, (k) => tokens[from + k]!.start < offset);
