@@ -12,7 +12,6 @@ import { COMMITMENT_OUTCOMES, SCHEDULED_EVENTS } from '../commitment-outcomes/fi
 import { COPIES, VERSIONS } from '../copies/find-copies.ts';
 import { DISPUTES } from '../disputes/find-disputes.ts';
 import { findImpliedBases } from '../figures/find-implied-bases.ts';
-import { findMiscounts } from '../figures/find-miscounts.ts';
 import { HAPPENINGS } from '../happenings/find-happenings.ts';
 import { findInconsistencies } from '../inconsistencies/find-inconsistencies.ts';
 import { findOwnVoice } from '../own-voice/find-own-voice.ts';
@@ -24,13 +23,13 @@ import { type Regrouped, regroup } from './regroup.ts';
 import { TraceIndex } from './trace-index.ts';
 
 /** To be raised with every change of what is found: all findings are then made anew. */
-export const ANALYSIS_VERSION = '8';
+export const ANALYSIS_VERSION = '9';
 
 /** What is told with the agency that a report has it from. */
 const LATER_FAMILIES = [UTTERANCES, DISPUTES, HAPPENINGS, REVERSALS, COMMITMENT_OUTCOMES, SCHEDULED_EVENTS];
 
 /** What one report says alone. */
-const OF_ONE = [findOwnVoice, findInconsistencies, findMiscounts, findImpliedBases];
+const OF_ONE = [findOwnVoice, findInconsistencies, findImpliedBases];
 
 /** Reports traced in one transaction. */
 const BATCH = 64;

@@ -5,31 +5,37 @@ import { passageOf } from '../../record/passage.ts';
 import type { Span } from '../../record/span.ts';
 import { makeFinding } from '../findings/make-part.ts';
 import { printedBy } from '../findings/say.ts';
+import { findWrongCounts } from './counts-and-lists.ts';
 import { findImpossibleDates } from './impossible-dates.ts';
 import type { Slip } from './slip.ts';
 import { findTwoOffices } from './two-offices.ts';
 
 /** Pure; never throws for what a report holds. */
 export function findInconsistencies(record: RecordedReport): Finding[] {
-  return [...findImpossibleDates(record), ...findTwoOffices(record)].map((slip) => toFinding(record, slip));
+  return [...findImpossibleDates(record), ...findWrongCounts(record), ...findTwoOffices(record)].map((slip) =>
+    toFinding(record, slip),
+  );
 }
 
-/** The first passage is `told`, what does not agree with it `differs`. */
 function toFinding({ report, entries }: RecordedReport, { says, how, spans, confidence }: Slip): Finding {
   // offices are entries of no kind
   const entryAt = ({ start, end }: Span) =>
-    entries.find((entry) => entry.kind === 'time' && entry.spans.some((span) => span.start < end && start < span.end));
+    entries.find(
+      (entry) =>
+        (entry.kind === 'time' || entry.kind === 'figure') &&
+        entry.spans.some((span) => span.start < end && start < span.end),
+    );
   return makeFinding({
     kind: 'inconsistency',
     says: `${printedBy({ outlet: report.outlet, reportId: report.id })}: ${says}`,
     how,
     parts: spans.map((span, n) => ({
-      role: n === 0 ? 'told' : 'differs',
+      role: span.role ?? (n === 0 ? 'told' : 'differs'),
       reportId: report.id,
       outlet: report.outlet,
       published: report.published,
       entryId: entryAt(span)?.id ?? null,
-      passage: passageOf(report.text, [span]),
+      passage: passageOf(report.text, [{ start: span.start, end: span.end }]),
       who: null,
       through: null,
       wording: null,

@@ -1,4 +1,5 @@
 // What one detector of inconsistencies gives: passages of one report that do not go together, and why.
+import type { PartRole } from '../../record/finding.ts';
 import type { Span } from '../../record/span.ts';
 
 export interface Slip {
@@ -6,7 +7,7 @@ export interface Slip {
   readonly says: string;
   /** How it was reached, one sentence for a person. */
   readonly how: string;
-  /** In text order, without overlap; the first is what the others do not agree with. */
-  readonly spans: readonly Span[];
+  /** In text order, without overlap; without a role of its own the first is `told`, and what does not agree with it `differs`. */
+  readonly spans: readonly (Span & { readonly role?: PartRole })[];
   readonly confidence: number;
 }

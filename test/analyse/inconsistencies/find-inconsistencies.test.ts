@@ -28,6 +28,57 @@ describe('a date that cannot be', () => {
   ])('is not: %s', async (text) => expect(await find(text)).toEqual([]));
 });
 
+describe('a count that does not match its list', () => {
+  it.each([
+    ['The three leaders, Mirela Costane, Anselm Drazic, Edda Maro and Wen Calloway, met in Drovny.', 1],
+    ['The pact has four members: Arvenia, Belmark and Kestria.', 1],
+    ['The corps has three battalions, lent by Arvenia, Belmark, Kestria and the Ostral Isles.', 1],
+    ['The Pact froze the assets of three banks. The banks are Drovny Savings and Orsk Credit, Ilse Varga said.', 1],
+    [
+      'Police detained seven people on Monday. Those held are three sailors, two cooks and a clerk, the ministry said.',
+      1,
+    ],
+  ])('is told: %s', async (text, count) => expect(await find(text)).toHaveLength(count));
+
+  it.each([
+    ['The three leaders, Mirela Costane, Anselm Drazic and Edda Maro, met in Drovny.'],
+    ['Four members, including Arvenia and Belmark, said no.'],
+    ['In three rounds, Arvenia and Belmark agreed on nothing.'],
+    ['After three meetings, Arvenia and Belmark, tired, signed.'],
+    ['Two of the four members, Arvenia and Belmark, said no.'],
+    ['At least three towns, Osmund and Skerrow, were hit.'],
+    ['Three countries, Arvenia, Belmark and others, said no.'],
+    ['The three members, Arvenia, Belmark, as well as Kestria, said no.'],
+    ['Three states, Arvenia, Bosnia and Herzegovina and Belmark, signed.'],
+    ['Two men, Mr. Oranov and Dr. J. Varga, were seen.'],
+    ['The Pact froze three banks, then two banks. The banks are Drovny Savings and Orsk Credit.'],
+    ['Police detained seven people on Monday. Those held include three sailors and a clerk, the ministry said.'],
+    ['For five days, Arvenia and Belmark, at war, spoke.'],
+  ])('is not: %s', async (text) => expect(await find(text)).toEqual([]));
+});
+
+describe('a count and the passages that it rests on', () => {
+  it.each<[string, string[][]]>([
+    [
+      'The Pact closed three harbours on Monday. The harbours are Skerrow, Lindmouth, Osmund and Vell.',
+      [['three harbours', 'Skerrow, Lindmouth, Osmund and Vell']],
+    ],
+    ['The Pact closed four harbours on Monday. The harbours are Skerrow, Lindmouth, Osmund and Vell.', []],
+    ['The Pact closed some three harbours. The harbours are Skerrow, Lindmouth, Osmund and Vell.', []],
+    ['The Pact closed three harbours. Among the harbours are Skerrow, Lindmouth, Osmund and Vell.', []],
+    [
+      'It sent two cutters, supplied by Arvenia, Belmark and Kestria, to the strait.',
+      [['two cutters', 'Arvenia, Belmark and Kestria']],
+    ],
+    [
+      'Police arrested seven people in Vell. Those held are two dockers, three clerks and a baker, the mayor said.',
+      [['seven people', 'two dockers, three clerks and a baker']],
+    ],
+    ['Police arrested six people in Vell. Those held are two dockers, three clerks and a baker, the mayor said.', []],
+    ['Police arrested seven people in Vell. Among them were two dockers, three clerks and a baker.', []],
+  ])('%s', async (text, expected) => expect(await find(text)).toEqual(expected));
+});
+
 describe('two offices of one person', () => {
   it.each([
     [
