@@ -59,7 +59,7 @@ function withPut({ report }: Reading, cue: Span): Span {
 
 /**
  * Of a span over the end of a paragraph, the parts that quotation marks hold or reach into, and of the rest the part in the
- * cue's paragraph, else the first: no content of 23,289 pieces in the training articles runs on into another paragraph unquoted.
+ * cue's paragraph, else the first: one content of 23,289 pieces in the training articles runs on into another paragraph unquoted.
  * Catches "“We stay.” [¶ The harbour was quiet by then]"; must not touch a speech of several paragraphs.
  */
 function keepParagraphs({ paragraphs, quotations }: Reading, span: Span, cue: Span): Span[] {
