@@ -17,7 +17,12 @@ describe('the program', () => {
     [['add'], 2, /^$/, /^dualtrack: missing required argument 'paths'\n/],
     [['list', '--limit', '501'], 2, /^$/, /^dualtrack: option '--limit <n>' argument '501' is invalid/],
     [['list', '--since', '2031-02-29'], 2, /^$/, /Give a date as YYYY-MM-DD/],
-    [['export', '--format', 'pdf'], 2, /^$/, /Allowed choices are ndjson, csv, csv-events, csv-figures, csv-commitments, csv-reports, plover, gdelt, ical, web-annotation, extract/],
+    [
+      ['export', '--format', 'pdf'],
+      2,
+      /^$/,
+      /Allowed choices are ndjson, csv, csv-events, csv-figures, csv-commitments, csv-reports, plover, gdelt, ical, web-annotation, extract/,
+    ],
   ];
   it.each(CASES)('ends %j with %i', async (args, code, out, err) => {
     const ran = await runInProcess(args);
