@@ -123,10 +123,10 @@ describe('says what is measured, of whom and which way it goes', () => {
     readFigures(readingOf(text), []).figures.map((f) => [f.text, f.measure.text, f.whose.text, f.direction]);
   it.each([
     [
-      'European members and Kestria increased their defence spending in 2016 by 3.8 percent, or $10 billion.',
+      'European members and Kestria increased their defence spending in 2031 by 4.6 percent, or $12 billion.',
       [
-        ['3.8 percent', 'defence spending', 'European members and Kestria', 'up'],
-        ['$10 billion', 'defence spending', 'European members and Kestria', 'up'],
+        ['4.6 percent', 'defence spending', 'European members and Kestria', 'up'],
+        ['$12 billion', 'defence spending', 'European members and Kestria', 'up'],
       ],
     ],
     ['Belmark’s exports to Tarsk fell 12 percent.', [['12 percent', 'exports to Tarsk', 'Belmark', 'down']]],
