@@ -12,15 +12,18 @@ export const MIGRATIONS: readonly Migration[] = [keepRecords, keepActors, keepFi
 /** "DTRK": says in the file's header that it is a Dualtrack store (PRAGMA application_id, `file` shows it). */
 export const APPLICATION_ID = 0x4454524b;
 
-const numberOf = (database: DatabaseSync, sql: string): number =>
-  Number(Object.values(database.prepare(sql).get() as object)[0]);
+/** One statement, so that all three are of one moment: between two of them another program may make the store. */
+const WHOSE = `SELECT (SELECT application_id FROM pragma_application_id) AS application,
+  (SELECT user_version FROM pragma_user_version) AS version, (SELECT count(*) FROM sqlite_schema) AS tables`;
 
 /** The schema's number: 0 for an empty database. Throws store-corrupt for another program's, store-too-new for a later one. */
 export function schemaVersionOf(database: DatabaseSync, newest = MIGRATIONS.at(-1)!.version): number {
-  const application = numberOf(database, 'PRAGMA application_id');
-  const version = numberOf(database, 'PRAGMA user_version');
+  const { application, version, tables } = database.prepare(WHOSE).get() as Record<
+    'application' | 'version' | 'tables',
+    number
+  >;
   if (application !== APPLICATION_ID) {
-    if (application === 0 && version === 0 && numberOf(database, 'SELECT count(*) FROM sqlite_schema') === 0) return 0;
+    if (application === 0 && version === 0 && tables === 0) return 0;
     throw new DualtrackError(
       'store-corrupt',
       `not a Dualtrack store: application id ${application}`,
