@@ -1,4 +1,5 @@
 // Commitments and announced events in, what is awaited out; sentences of what came of something in, tellings out.
+
 import {
   CALLED_OFF,
   DONE,
@@ -19,6 +20,7 @@ import type { ReportedEvent } from '../../record/reported-event.ts';
 import type { Statement } from '../../record/statement.ts';
 import { dayNumber } from '../../text/day-number.ts';
 import { listWords } from '../../text/list-words.ts';
+import { spansOverlap } from '../../text/spans-overlap.ts';
 import { namesIn } from '../disputes/claim.ts';
 import { keysOfMatter } from '../findings/matter-keys.ts';
 import { meetingKey } from '../findings/meeting-key.ts';
@@ -175,8 +177,7 @@ function withoutNames(text: string, actors: readonly Actor[]): string {
     .join(' ');
 }
 
-const touches = (a: Passage, b: Passage) =>
-  a.spans.some((x) => b.spans.some((y) => x.start < y.end && y.start < x.end));
+const touches = (a: Passage, b: Passage) => a.spans.some((x) => b.spans.some((y) => spansOverlap(x, y)));
 
 /** “€340m” and “340 million euros” are one sum, whatever words stand around them. */
 const sumOf = ({ unit, value, of }: Figure): string[] =>

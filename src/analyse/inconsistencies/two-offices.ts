@@ -1,7 +1,9 @@
 // One record in; persons to whom it gives two offices that nobody has together, out.
+
 import type { Actor } from '../../record/actor.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { Span } from '../../record/span.ts';
+import { spansOverlap } from '../../text/spans-overlap.ts';
 import { quote } from '../findings/say.ts';
 import { type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
 import { type OfficeRead, readOffice } from '../register/read-office.ts';
@@ -70,8 +72,7 @@ function areTwo(a: OfficeRead, b: OfficeRead): boolean {
   return x.length === 0 || y.length === 0 || x.some((owner) => y.includes(owner));
 }
 
-const touch = (a: readonly Span[], b: readonly Span[]) =>
-  a.some((x) => b.some((y) => x.start < y.end && y.start < x.end));
+const touch = (a: readonly Span[], b: readonly Span[]) => a.some((x) => b.some((y) => spansOverlap(x, y)));
 
 const DESCRIPTION =
   /^["“«‘]?The\s+((?:\p{Ll}[\p{L}-]*\s+){0,2}?(?:minister|secretary))(?=\s+(?:\p{Ll}+ly\s+)?(?:said|says|told|added|warned|noted|insisted|argued|stressed|also))/u;

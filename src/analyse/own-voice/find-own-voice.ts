@@ -1,4 +1,5 @@
 // One record in; where the report itself judges, or alleges what it lays in nobody’s mouth, out: a finding a sentence.
+
 import { APPROVING, DISAPPROVING } from '../../lexicon/judging-words.ts';
 import {
   FRAMED_JUDGMENTS,
@@ -12,6 +13,7 @@ import type { Finding, PartRole } from '../../record/finding.ts';
 import { passageOf } from '../../record/passage.ts';
 import type { Span } from '../../record/span.ts';
 import { listWords } from '../../text/list-words.ts';
+import { spansOverlap } from '../../text/spans-overlap.ts';
 import { makeFinding } from '../findings/make-part.ts';
 import { printedBy, quote, listWords as sayList } from '../findings/say.ts';
 
@@ -57,7 +59,7 @@ export function findOwnVoice({ report, entries }: RecordedReport): Finding[] {
     ),
     ...[...text.matchAll(QUOTATION)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
   ];
-  const isLent = ({ start, end }: Span) => lent.some((span) => span.start < end && start < span.end);
+  const isLent = (span: Span) => lent.some((other) => spansOverlap(other, span));
   const marked = findMarks(text).filter((mark) => !isLent(mark));
 
   const bySentence = new Map<number, { sentence: Span; marks: Marked[] }>();

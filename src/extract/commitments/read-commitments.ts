@@ -4,11 +4,13 @@
 //   events agreed, decided, scheduled, that no such statement tells ─▶ the same
 //
 // A threat binds nobody to anything that is wished for, and a refusal is none: both are told by statements and events.
+
 import type { Commitment } from '../../record/commitment.ts';
 import type { ReportedEvent } from '../../record/reported-event.ts';
 import type { Span } from '../../record/span.ts';
 import type { Statement } from '../../record/statement.ts';
 import type { TimeExpression } from '../../record/time-expression.ts';
+import { spansOverlap } from '../../text/spans-overlap.ts';
 import type { Reading } from '../../understand/reading.ts';
 import { anchorOf } from '../../understand/times/anchor-of.ts';
 import { dayTimex } from '../../understand/times/calendar.ts';
@@ -49,7 +51,7 @@ export function readCommitments(
   for (const event of events) {
     const holder = event.within === null ? null : (ground.statements.get(event.within) ?? null);
     if (holder !== null && !isVouchedFor(ground, holder)) continue;
-    if (event.spans.some((span) => told.some((other) => touches(other, span)))) continue;
+    if (event.spans.some((span) => told.some((other) => spansOverlap(other, span)))) continue;
     const commitment = commitmentOfEvent(ground, event);
     if (commitment === null) continue;
     found.push(commitment);
@@ -73,4 +75,3 @@ function isVouchedFor({ statements }: CommitmentGround, statement: Statement): b
 }
 
 const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
-const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

@@ -2,8 +2,10 @@
 //
 //   “[launched] an [attack]”, “[shelled] the port, [killing] two”: one assault
 //   “[massed] troops and [attacked] the town”: the mobilisation is part of the assault
+
 import type { PloverType } from '../../lexicon/plover.ts';
 import type { Span } from '../../record/span.ts';
+import { spansOverlap } from '../../text/spans-overlap.ts';
 import type { EventGround } from './event-ground.ts';
 import type { FoundEvent } from './event-reader.ts';
 
@@ -38,7 +40,7 @@ function isSame(ground: EventGround, first: JoinedEvent, second: FoundEvent): bo
   if (second.trigger.start - last.end > FAR) return false;
   if (ground.placeOf(last)?.view !== ground.placeOf(second.trigger)?.view) return false;
   if (ground.statementAt(last) !== ground.statementAt(second.trigger)) return false;
-  if (overlaps(last, second.trigger)) return typeOf(first) === typeOf(second);
+  if (spansOverlap(last, second.trigger)) return typeOf(first) === typeOf(second);
   if (first.status !== null && second.status !== null && first.status.is !== second.status.is) return false;
   const between = ground.reading.report.text.slice(last.end, second.trigger.start);
   if (APART.test(between)) return false;
@@ -71,8 +73,7 @@ const placesAgree = (a: FoundEvent, b: FoundEvent) =>
 const recipientsAgree = (a: FoundEvent, b: FoundEvent) =>
   a.recipients.length === 0 || b.recipients.length === 0 || typeOf(a) === 'ASSAULT' || meet(a.recipients, b.recipients);
 
-const meet = (a: readonly Span[], b: readonly Span[]) => a.some((one) => b.some((other) => overlaps(one, other)));
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+const meet = (a: readonly Span[], b: readonly Span[]) => a.some((one) => b.some((other) => spansOverlap(one, other)));
 
 function merge(first: JoinedEvent, second: FoundEvent): JoinedEvent {
   const stands = isPartOfAssault(first, second) && typeOf(second) === 'ASSAULT' ? second : first;
@@ -94,6 +95,6 @@ function merge(first: JoinedEvent, second: FoundEvent): JoinedEvent {
 function union(a: readonly Span[], b: readonly Span[]): Span[] {
   const kept: Span[] = [];
   for (const span of [...a, ...b].sort((x, y) => y.end - y.start - (x.end - x.start) || x.start - y.start))
-    if (!kept.some((other) => overlaps(other, span))) kept.push(span);
+    if (!kept.some((other) => spansOverlap(other, span))) kept.push(span);
   return kept.sort((x, y) => x.start - y.start);
 }

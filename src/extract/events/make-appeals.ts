@@ -1,5 +1,6 @@
 // Statements in, CAMEO 02x appeals out: who appeals to whom for what. A plain statement is on the dialogue track already, as a
 // Statement, and yields no event; CAMEO 01x is a matter of the export that asks for it.
+
 import type { CameoAppeal } from '../../lexicon/cameo-public.ts';
 import type { Mention } from '../../record/actor.ts';
 import { NO_PASSAGE, passageOf } from '../../record/passage.ts';
@@ -7,6 +8,7 @@ import type { ReportedEvent, ROLES } from '../../record/reported-event.ts';
 import type { Span } from '../../record/span.ts';
 import type { Statement } from '../../record/statement.ts';
 import { contentId } from '../../text/content-hash.ts';
+import { spansOverlap } from '../../text/spans-overlap.ts';
 import { isCapital, isDeterminer } from '../statements/sentence-view.ts';
 import type { EventGround } from './event-ground.ts';
 import { tagContexts } from './tag-contexts.ts';
@@ -45,7 +47,7 @@ export function makeAppeals(ground: EventGround, taken: readonly Span[]): Report
     if (statement.act !== 'ask' && statement.act !== 'demand') return [];
     const { cue, content, source } = statement;
     if (cue.spans.length === 0 || content.spans.length === 0) return [];
-    if (taken.some((span) => cue.spans.some((part) => span.start < part.end && part.start < span.end))) return [];
+    if (taken.some((span) => cue.spans.some((part) => spansOverlap(span, part)))) return [];
     const place = ground.placeOf(cue.spans[0]!);
     const asked = ground.placeOf(content.spans[0]!);
     if (place === null || asked === null || isQuestion(ground, statement)) return [];

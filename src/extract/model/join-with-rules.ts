@@ -1,6 +1,8 @@
 // Events that the model found and those that rules found in, the model's out with what rules know better: who stands where by
 // the grammar of the clause. The model decides what is an event, of which type and status.
+
 import type { Span } from '../../record/span.ts';
+import { spansOverlap } from '../../text/spans-overlap.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { FoundEvent } from '../events/event-reader.ts';
 import { findPlaces } from '../events/find-places.ts';
@@ -21,7 +23,7 @@ export function joinWithRules(
   calibration: typeof calibrateEvent = calibrateEvent,
 ): FoundEvent[] {
   return found.flatMap((event) => {
-    const rule = byRules.find(({ trigger }) => overlaps(trigger, event.trigger));
+    const rule = byRules.find(({ trigger }) => spansOverlap(trigger, event.trigger));
     const view = views.find(
       (one) => one.tokens[one.from]!.start <= event.trigger.start && event.trigger.start < one.tokens[one.to - 1]!.end,
     );
@@ -56,7 +58,7 @@ export function joinWithRules(
 
 /** Nobody on both sides, and “Arvenia and [Belmark]” on one. */
 function shareSides(text: string, agents: readonly Span[], recipients: readonly Span[]) {
-  const apart = recipients.filter((span) => !agents.some((agent) => overlaps(agent, span)));
+  const apart = recipients.filter((span) => !agents.some((agent) => spansOverlap(agent, span)));
   const withAgents = apart.filter(({ start }) =>
     agents.some(({ end }) => end < start && AND.test(text.slice(end, start))),
   );
@@ -107,5 +109,3 @@ const spanOf = (view: SentenceView, { from, to }: Tokens): Span => ({
   start: view.tokens[from]!.start,
   end: view.tokens[to - 1]!.end,
 });
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
