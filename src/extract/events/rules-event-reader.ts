@@ -16,12 +16,15 @@ const LONGEST_SENTENCE = 400;
  * before types are mended.
  */
 export function createRulesEventReader(): EventReader {
-  return { name: 'event-rules/1', readEvents: readEventsByRules };
+  return { name: 'event-rules/1', readEvents: (reading) => readEventsByRules(reading) };
 }
 
-/** The events of `reading` in text order. What is told without anybody who does it or suffers it is left out. Pure. */
-export function readEventsByRules(reading: Reading): FoundEvent[] {
-  return viewSentences(reading).flatMap((view) =>
+/** The events of `reading`, whose sentences `views` are, in text order. What is told without anybody who does it or suffers it is left out. Pure. */
+export function readEventsByRules(
+  reading: Reading,
+  views: readonly SentenceView[] = viewSentences(reading),
+): FoundEvent[] {
+  return views.flatMap((view) =>
     view.to - view.from > LONGEST_SENTENCE ? [] : readSentence({ ...view, quoted: [], quotedAt: () => null }),
   );
 }

@@ -113,7 +113,8 @@ async function readByModel(
   const features = surfaceFeatures(text, pieces);
   const found: Attribution[] = [];
   const events: FoundEvent[] = [];
-  const eventsByRules = options.events ? readEventsByRules(reading) : [];
+  const ground = groundOf(reading);
+  const eventsByRules = options.events ? readEventsByRules(reading, ground.views) : [];
   const hints = new Set(eventsByRules.map(({ trigger }) => trigger.start));
   for (const window of cutWindows(pieces.length, sentenceStarts(reading, pieces))) {
     if (!hasWords(text, pieces, window)) continue;
@@ -122,7 +123,6 @@ async function readByModel(
     if (encoder.deeds && options.events)
       events.push(...(await decodeEvents(encoder.deeds, reading, pieces, window, encoded, options.events, hints)));
   }
-  const ground = groundOf(reading);
   const confident = (level: 1 | 2): AttributionSpans[] =>
     found
       .filter((one) => one.level === level && options.calibration(one.score, level) >= threshold)
