@@ -1,10 +1,10 @@
 // Gold statements inside statements and either a system's answers or this program itself in, how far they agree out.
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { type Attribution, type AttributionScores, scoreAttributions } from '../analyse/attribution-score.ts';
 import { pickNested } from '../analyse/nested-statements.ts';
 import { DualtrackError } from '../errors.ts';
 import { type GoldText, Pairs, readGold, readShaped } from './gold-texts.ts';
+import { readAbout } from './read-about.ts';
 
 export interface NestedEvaluation {
   /** Texts gone through by who annotated, and how many of them the system has no answer for. */
@@ -17,7 +17,6 @@ const NestedCase = z.object({ id: z.string(), outer: Pairs, source: Pairs, cue: 
 export type NestedCase = z.infer<typeof NestedCase>;
 const HINT =
   'a line is {"id", "outer", "source", "cue", "content"}, each a list of [start, end); outer is the outer cue';
-const About = z.object({ articles: z.array(z.string()) });
 
 export interface NestedGold {
   readonly cases: readonly NestedCase[];
@@ -40,19 +39,6 @@ export async function readNestedGold(goldPath: string, textsPath: string, aboutP
   if (lost !== undefined)
     throw new DualtrackError('invalid-gold', `no text of this id: ${lost}`, `give its text in ${textsPath}`);
   return { cases, texts };
-}
-
-/** The ids in a file {"articles": [id, …]}, other fields left unread. */
-async function readAbout(path: string): Promise<readonly string[]> {
-  const hint = 'name a JSON file {"articles": [id, …]}';
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new DualtrackError('unreadable-input', `cannot read: ${path}`, hint, { cause });
-  });
-  try {
-    return About.parse(JSON.parse(text)).articles;
-  } catch (cause) {
-    throw new DualtrackError('invalid-gold', `no list of articles: ${path}`, hint, { cause });
-  }
 }
 
 /** Scores the statements in `answers` (by text id, all depths) that lie inside the contents of the texts' attributions. */

@@ -4,7 +4,6 @@
 //   sentence<TAB>class                                a sentence and its class, 0 to 4 (.tsv)
 //   {"id", "trigger", "type", "status", "agents" …}   an event of a whole text, which another file has
 //   {"text", "events": [{"trigger", …}]}              a text with all its events
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { ScoredEvent } from '../analyse/event-score.ts';
 import type { SourceTargetEvent } from '../analyse/sentence-event-score.ts';
@@ -13,6 +12,7 @@ import { PENTA_CLASSES, type PentaClass } from '../lexicon/penta-class.ts';
 import { PLOVER_TYPES } from '../lexicon/plover.ts';
 import { EVENT_STATUSES } from '../record/reported-event.ts';
 import { Pairs, readShaped } from './gold-texts.ts';
+import { readAbout } from './read-about.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { readLines } from './read-lines.ts';
 
@@ -54,7 +54,6 @@ const GoldEvent = z.object({
 });
 const EventLine = GoldEvent.extend({ id: z.string() });
 const TextLine = z.object({ id: z.string().optional(), text: z.string(), events: z.array(GoldEvent) });
-const About = z.object({ articles: z.array(z.string()) });
 
 const HINT =
   'a line is {"text", "source", "target", "type"}, {"text", "events"}, {"id", "trigger", "type", "status", "agents", "recipients", "places"}, or in a .tsv file sentence<TAB>class';
@@ -144,17 +143,4 @@ function toScored({ trigger, type, status, agents, recipients, places }: z.infer
     recipients: each(recipients),
     places: each(places),
   };
-}
-
-/** The ids in a file {"articles": [id, …]}, other fields left unread. */
-async function readAbout(path: string): Promise<readonly string[]> {
-  const hint = 'name a JSON file {"articles": [id, …]}';
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new DualtrackError('unreadable-input', `cannot read: ${path}`, hint, { cause });
-  });
-  try {
-    return About.parse(JSON.parse(text)).articles;
-  } catch (cause) {
-    throw new DualtrackError('invalid-gold', `no list of articles: ${path}`, hint, { cause });
-  }
 }
