@@ -9,18 +9,13 @@ import { MODEL_FOLDER } from '../src/cli/with-statement-reader.ts';
 import { readEventsByRules } from '../src/extract/events/rules-event-reader.ts';
 import { createModelReader } from '../src/extract/model/model-reader.ts';
 import { understand } from '../src/understand/understand.ts';
+import { fitRising, type Judged } from './fit-rising.ts';
 
 const [texts] = process.argv.slice(2);
 if (!texts) throw new Error('usage: node scripts/calibrate-events.ts DEV.ndjson.gz');
 
-/** Events a knot rests on at least. */
-const SMALLEST_POOL = 20;
+const FIT = { smallestPool: 20, doubt: 1 };
 const BINS = 5;
-
-interface Judged {
-  readonly score: number;
-  readonly isRight: boolean;
-}
 
 const file = (name: string) => join(import.meta.dirname, '../test/gold', name);
 const gold = await readEventGold({ gold: file('events.ndjson'), texts, about: file('events.about.json') });
@@ -56,7 +51,12 @@ const raw = await judge((score) => score);
 for (const seen of [true, false])
   console.log(
     seen ? 'both' : 'model',
-    JSON.stringify(fitRising(raw.filter((row) => row.half === 'tune' && row.seen === seen))),
+    JSON.stringify(
+      fitRising(
+        raw.filter((row) => row.half === 'tune' && row.seen === seen),
+        FIT,
+      ),
+    ),
   );
 
 const shipped = (await judge()).filter(({ half }) => half === 'held');
@@ -70,29 +70,6 @@ for (const threshold of [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
   );
 }
 
-/** Pool adjacent violators, with half a case of doubt added to each pool: few events lie in one. */
-function fitRising(judged: readonly Judged[]): [number, number][] {
-  const pools: { weight: number; right: number; scores: number }[] = [];
-  for (const { score, isRight } of [...judged].sort((a, b) => a.score - b.score)) {
-    pools.push({ weight: 1, right: isRight ? 1 : 0, scores: score });
-    for (;;) {
-      const last = pools.at(-1)!;
-      const before = pools.at(-2);
-      if (!before || (before.right / before.weight < last.right / last.weight && before.weight >= SMALLEST_POOL)) break;
-      pools.splice(-2, 2, {
-        weight: before.weight + last.weight,
-        right: before.right + last.right,
-        scores: before.scores + last.scores,
-      });
-    }
-  }
-  const knots = pools.map(({ weight, right, scores }): [number, number] => [
-    round(scores / weight),
-    round((right + 0.5) / (weight + 1)),
-  ]);
-  return [[0, knots[0]?.[1] ?? 0], ...knots, [1, knots.at(-1)?.[1] ?? 1]];
-}
-
 function errorOf(judged: readonly Judged[]): number {
   let error = 0;
   for (let bin = 0; bin < BINS; bin++) {
@@ -101,8 +78,4 @@ function errorOf(judged: readonly Judged[]): number {
     error += Math.abs(sum) / judged.length;
   }
   return error;
-}
-
-function round(value: number): number {
-  return Math.round(1000 * value) / 1000;
 }

@@ -7,25 +7,23 @@ import { MODEL_FOLDER } from '../src/cli/with-statement-reader.ts';
 import { createModelReader } from '../src/extract/model/model-reader.ts';
 import type { Statement } from '../src/record/statement.ts';
 import { contentId } from '../src/text/content-hash.ts';
+import { fitRising, type Judged } from './fit-rising.ts';
 
 const [goldPath, nestedPath, aboutPath] = process.argv.slice(2);
 if (!goldPath) throw new Error('usage: node scripts/calibrate.ts GOLD.ndjson.gz [NESTED.ndjson NESTED.about.json]');
 
-/** Statements a knot rests on at least: with fewer the fit follows chance, and other articles show it. */
-const SMALLEST_POOL = 100;
+const FIT = { smallestPool: 100, doubt: 0 };
 const FOLDS = 5;
 
-interface Judged {
-  readonly score: number;
-  readonly isRight: boolean;
+interface JudgedInFold extends Judged {
   /** Which of five parts of the articles it is in, by the article's id. */
   readonly fold: number;
 }
 
 const reader = await createModelReader(MODEL_FOLDER, { calibration: (score) => score });
 const golds = await readGold(goldPath);
-const outer: Judged[] = [];
-const inner: Judged[] = [];
+const outer: JudgedInFold[] = [];
+const inner: JudgedInFold[] = [];
 let goldCount = 0;
 let goldInner = 0;
 const nested = nestedPath
@@ -73,7 +71,7 @@ function judge(
   statements: readonly Statement[],
   attributions: readonly Pick<GoldText['attributions'][number], 'source' | 'content'>[],
   fold: number,
-): Judged[] {
+): JudgedInFold[] {
   const words = [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*|[$€£%]/gu)].map(
     (m) => [m.index, m.index + m[0].length] as const,
   );
@@ -101,33 +99,6 @@ function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   return shared / (a.size + b.size - shared || 1);
 }
 
-/** Pool adjacent violators: the best rising fit, as knots at the pools' mean scores. */
-function fitRising(judged: readonly Judged[]): [number, number][] {
-  const pools: { weight: number; right: number; scores: number }[] = [];
-  for (const { score, isRight } of [...judged].sort((a, b) => a.score - b.score)) {
-    pools.push({ weight: 1, right: isRight ? 1 : 0, scores: score });
-    for (;;) {
-      const last = pools.at(-1)!;
-      const before = pools.at(-2);
-      if (!before || (before.right / before.weight < last.right / last.weight && before.weight >= SMALLEST_POOL)) break;
-      pools.splice(-2, 2, {
-        weight: before.weight + last.weight,
-        right: before.right + last.right,
-        scores: before.scores + last.scores,
-      });
-    }
-  }
-  const knots = pools.map(({ weight, right, scores }): [number, number] => [
-    round(scores / weight),
-    round(right / weight),
-  ]);
-  return [[0, knots[0]?.[1] ?? 0], ...knots, [1, knots.at(-1)?.[1] ?? 1]];
-}
-
-function round(value: number): number {
-  return Math.round(1000 * value) / 1000;
-}
-
 function apply(knots: readonly [number, number][], score: number): number {
   const at = Math.max(
     1,
@@ -139,7 +110,7 @@ function apply(knots: readonly [number, number][], score: number): number {
 }
 
 /** Expected calibration error over ten equal bins (Guo et al. 2017): mean distance of confidence and share right. */
-function errorOf(judged: readonly Judged[], confidenceOf: (one: Judged) => number): number {
+function errorOf(judged: readonly JudgedInFold[], confidenceOf: (one: JudgedInFold) => number): number {
   const bins = Array.from({ length: 10 }, () => ({ confidence: 0, right: 0 }));
   for (const one of judged) {
     const confidence = confidenceOf(one);
@@ -150,8 +121,13 @@ function errorOf(judged: readonly Judged[], confidenceOf: (one: Judged) => numbe
   return bins.reduce((sum, { confidence, right }) => sum + Math.abs(confidence - right), 0) / judged.length;
 }
 
-function report(name: string, judged: readonly Judged[], gold: number): void {
-  const byFold = Array.from({ length: FOLDS }, (_, fold) => fitRising(judged.filter((one) => one.fold !== fold)));
+function report(name: string, judged: readonly JudgedInFold[], gold: number): void {
+  const byFold = Array.from({ length: FOLDS }, (_, fold) =>
+    fitRising(
+      judged.filter((one) => one.fold !== fold),
+      FIT,
+    ),
+  );
   const right = judged.filter(({ isRight }) => isRight).length;
   console.log(`${name}: ${judged.length} statements, ${right} right, gold ${gold}`);
   const raw = errorOf(judged, ({ score }) => score);
@@ -159,7 +135,7 @@ function report(name: string, judged: readonly Judged[], gold: number): void {
   console.log(
     `  expected calibration error: raw ${raw.toFixed(3)}; fitted on four fifths of the articles, on the fifth ${fitted.toFixed(3)}`,
   );
-  const knots = fitRising(judged);
+  const knots = fitRising(judged, FIT);
   console.log(`  knots: ${JSON.stringify(knots)}`);
   for (const threshold of [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
     const kept = judged.filter(({ score }) => apply(knots, score) >= threshold);
