@@ -1,10 +1,12 @@
 // All actors of the register: whom most reports name first, to be narrowed by kind and by a part of a name.
+
 import { useEffect, useRef, useState } from 'react';
 import type { ActorSummary } from '../../serve/contract.ts';
 import { usePages } from '../api/use-pages.ts';
 import { ACTOR_KIND_WORDS, type ActorKind } from '../components/actor-kinds.ts';
 import { KeyHints } from '../components/key-hints.tsx';
 import { Masthead } from '../components/masthead.tsx';
+import { MoreButton } from '../components/more-button.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { moveRow } from '../home/move-row.ts';
 import { replaceAddress, useQuery } from '../navigation/navigate.ts';
@@ -115,11 +117,7 @@ export function ActorsView() {
             ))}
           </ol>
         )}
-        {pages.hasMore && (
-          <button className="more" type="button" disabled={pages.waiting} onClick={pages.more}>
-            {pages.waiting ? 'Loading …' : 'Show more'}
-          </button>
-        )}
+        <MoreButton pages={pages} />
         <KeyHints keys={KEYS} />
       </main>
     </>

@@ -1,9 +1,11 @@
 // What the reports say together: findings by kind, each with its passages side by side.
+
 import { useEffect, useRef } from 'react';
 import type { JudgedFinding } from '../../serve/contract/findings.ts';
 import { usePages } from '../api/use-pages.ts';
 import { KeyHints } from '../components/key-hints.tsx';
 import { Masthead } from '../components/masthead.tsx';
+import { MoreButton } from '../components/more-button.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { moveRow } from '../home/move-row.ts';
 import { Link } from '../navigation/link.tsx';
@@ -71,11 +73,7 @@ export function FindingsView() {
             ))}
           </ol>
         )}
-        {pages.hasMore && (
-          <button className="more" type="button" disabled={pages.waiting} onClick={pages.more}>
-            {pages.waiting ? 'Loading …' : 'Show more'}
-          </button>
-        )}
+        <MoreButton pages={pages} />
         <KeyHints keys={KEYS} />
       </main>
     </>

@@ -1,6 +1,8 @@
 // All reports of the store, newest first.
+
 import type { ReportSummary } from '../../serve/contract.ts';
 import { usePages } from '../api/use-pages.ts';
+import { MoreButton } from '../components/more-button.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { EmptyStore } from './empty-store.tsx';
 import { ReportRow } from './report-row.tsx';
@@ -19,11 +21,7 @@ export function ReportList({ takesReports }: { takesReports: boolean }) {
         ))}
       </ol>
       {pages.problem && <ProblemNotice problem={pages.problem} />}
-      {pages.hasMore && (
-        <button className="more" type="button" disabled={pages.waiting} onClick={pages.more}>
-          {pages.waiting ? 'Loading …' : 'Show more'}
-        </button>
-      )}
+      <MoreButton pages={pages} />
     </>
   );
 }

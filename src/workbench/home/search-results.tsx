@@ -1,6 +1,8 @@
 // What a search found: each hit as its report with the words around it.
+
 import type { SearchHit, SearchPlace } from '../../serve/contract.ts';
 import { usePages } from '../api/use-pages.ts';
+import { MoreButton } from '../components/more-button.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { HitSnippet } from './hit-snippet.tsx';
 import { ReportRow } from './report-row.tsx';
@@ -31,11 +33,7 @@ export function SearchResults({ query, place }: { query: string; place: SearchPl
           ))}
         </ol>
       )}
-      {pages.hasMore && (
-        <button className="more" type="button" disabled={pages.waiting} onClick={pages.more}>
-          {pages.waiting ? 'Loading …' : 'Show more'}
-        </button>
-      )}
+      <MoreButton pages={pages} />
     </>
   );
 }
