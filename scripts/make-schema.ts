@@ -5,6 +5,7 @@ import { Actor, ActorRef, Because, Mention } from '../src/record/actor.ts';
 import { ActorCorrection, ActorPointer } from '../src/record/actor-correction.ts';
 import { Commitment } from '../src/record/commitment.ts';
 import { Entry, RecordedReport } from '../src/record/entry.ts';
+import { EntryChanges, EntryCorrection, EntryPointer } from '../src/record/entry-correction.ts';
 import { Figure } from '../src/record/figure.ts';
 import { Edit, Finding, FindingPart } from '../src/record/finding.ts';
 import { FindingCorrection, FindingPointer } from '../src/record/finding-correction.ts';
@@ -60,6 +61,9 @@ const NOUNS = {
   Edit,
   FindingCorrection,
   FindingPointer,
+  EntryCorrection,
+  EntryPointer,
+  EntryChanges,
   ExtractLine,
 };
 

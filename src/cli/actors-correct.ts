@@ -1,7 +1,8 @@
 // dualtrack actors merge, split, rename, hide, undo: what a person puts right, kept as corrections beside the reports.
 import { Argument, Command, Option } from 'commander';
+import { type WithoutId, withId } from '../analyse/corrections/with-id.ts';
 import { findActor } from '../analyse/register/find-actor.ts';
-import { pointAt, type WithoutId, withId } from '../analyse/register/make-correction.ts';
+import { pointAt } from '../analyse/register/point-at.ts';
 import { makeRegister, type Register } from '../analyse/register/register.ts';
 import { DualtrackError } from '../errors.ts';
 import type { ActorCorrection } from '../record/actor-correction.ts';

@@ -1,11 +1,10 @@
 // dualtrack actors export and import: the register out, corrections out and in, and lists of actors in.
 import { Argument, Command, Option } from 'commander';
-import { maybeCorrection } from '../analyse/register/make-correction.ts';
+import { maybeCorrection } from '../analyse/corrections/with-id.ts';
 import { readRegister } from '../analyse/register/register.ts';
 import { DualtrackError } from '../errors.ts';
 import { ACTOR_LIST_FORMS, type ActorListForm } from '../read/actor-lists/read-actor-list.ts';
-import type { ActorCorrection } from '../record/actor-correction.ts';
-import { isActorCorrection } from '../record/correction.ts';
+import { type Correction, isActorCorrection } from '../record/correction.ts';
 import { type CliContext, examples, type GlobalOptions, withAction } from './cli-context.ts';
 import { EXIT } from './exit-code.ts';
 import { toPrintable } from './printable.ts';
@@ -140,7 +139,7 @@ async function importCorrections(
   path: string,
   { store: location, json }: GlobalOptions,
 ): Promise<void> {
-  const corrections: ActorCorrection[] = [];
+  const corrections: Correction[] = [];
   for await (const { line, value } of readJsonLines(path)) corrections.push(maybeCorrection(value, `${path}:${line}`));
   await withStoreToCorrect(location, async (store) => {
     const outcomes = await store.correct(corrections);

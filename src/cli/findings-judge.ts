@@ -1,7 +1,7 @@
 // dualtrack findings accept, reject, correct, undo: what a person says of a finding, kept beside the corrections about actors.
 import { Argument, Command, Option } from 'commander';
-import { judgeFindings, pointAtFinding, withJudgmentId } from '../analyse/findings/judge-findings.ts';
-import { withId } from '../analyse/register/make-correction.ts';
+import { withId } from '../analyse/corrections/with-id.ts';
+import { judgeFindings, pointAtFinding } from '../analyse/findings/judge-findings.ts';
 import { DualtrackError } from '../errors.ts';
 import type { FindingCorrection } from '../record/finding-correction.ts';
 import type { Store } from '../store/contract.ts';
@@ -42,7 +42,7 @@ export function judgeCommands(context: CliContext): Command[] {
     (what: FindingCorrection['what']) =>
     async (store: Store, [id, says]: readonly string[], who: Who) => {
       const meant = await findFinding(store, id!);
-      return withJudgmentId({ ...who, what, finding: pointAtFinding(meant), says: says ?? null });
+      return withId({ ...who, what, finding: pointAtFinding(meant), says: says ?? null });
     };
   return [
     withJudgment(accept, context, judge('accept-finding')),

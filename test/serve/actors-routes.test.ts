@@ -1,6 +1,7 @@
 // What the API tells of actors: pages, one actor, a report’s actors, and errors, asked without a network.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pointAt, withId } from '../../src/analyse/register/make-correction.ts';
+import { withId } from '../../src/analyse/corrections/with-id.ts';
+import { pointAt } from '../../src/analyse/register/point-at.ts';
 import { readRegister } from '../../src/analyse/register/register.ts';
 import { ActorDetail, ActorPage, ReportActors } from '../../src/serve/contract.ts';
 import { createApp } from '../../src/serve/create-app.ts';

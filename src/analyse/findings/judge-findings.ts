@@ -1,8 +1,8 @@
 // Findings and what people said of them in; each finding with the judgment that holds out.
-import type { Correction } from '../../record/correction.ts';
+import { type Correction, isFindingCorrection } from '../../record/correction.ts';
 import type { Finding } from '../../record/finding.ts';
 import type { FindingCorrection, FindingPointer } from '../../record/finding-correction.ts';
-import { contentId } from '../../text/content-hash.ts';
+import { inForce } from '../corrections/in-force.ts';
 import { compareText } from './trace.ts';
 
 export interface Judgment {
@@ -29,7 +29,7 @@ const VERDICTS = {
 /** The last judgment in force holds. An undo can be undone; corrections about actors are passed over. */
 export function judgeFindings(findings: readonly Finding[], corrections: readonly Correction[]): JudgedFinding[] {
   const byReport = new Map<string, FindingCorrection[]>();
-  for (const one of judgmentsInForce(corrections)) {
+  for (const one of inForce(corrections).filter(isFindingCorrection)) {
     const { reportId } = one.finding.parts[0]!;
     byReport.set(reportId, [...(byReport.get(reportId) ?? []), one]);
   }
@@ -48,15 +48,6 @@ function toJudgment(last: FindingCorrection, finding: Finding): Judgment {
   return { verdict: VERDICTS[what], by, at, why, says, correction: id, since: Math.max(0, since) };
 }
 
-function judgmentsInForce(corrections: readonly Correction[]): FindingCorrection[] {
-  const undoing = new Map<string, string[]>();
-  for (const one of corrections)
-    if (one.what === 'undo') undoing.set(one.undoes, [...(undoing.get(one.undoes) ?? []), one.id]);
-  const holds = (id: string, seen: readonly string[]): boolean =>
-    !seen.includes(id) && !(undoing.get(id) ?? []).some((undo) => holds(undo, [...seen, id]));
-  return corrections.filter((one): one is FindingCorrection => 'finding' in one && holds(one.id, []));
-}
-
 /** These compare whole reports; which passage stands for one may change with what it is compared with. */
 const OF_REPORTS: ReadonlySet<Finding['kind']> = new Set(['copies', 'versions']);
 
@@ -70,10 +61,4 @@ function isMeant({ kind, parts }: FindingPointer, finding: Finding): boolean {
 /** Points at a finding by the words of all its parts. */
 export function pointAtFinding({ kind, parts }: Finding): FindingPointer {
   return { kind, parts: parts.map(({ reportId, passage }) => ({ reportId, text: passage.text })) };
-}
-
-/** The judgment with its id: the hash of all it says, so that the same one of one person at one time is one correction. */
-export function withJudgmentId(judgment: Omit<FindingCorrection, 'id'>): FindingCorrection {
-  const fields = Object.entries(judgment).sort(([a], [b]) => compareText(a, b));
-  return { id: contentId('correction', JSON.stringify(fields)), ...judgment };
 }

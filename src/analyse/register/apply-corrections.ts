@@ -2,6 +2,7 @@
 import type { ActorCorrection, ActorPointer } from '../../record/actor-correction.ts';
 import { contentId } from '../../text/content-hash.ts';
 import { foldName } from '../../text/fold-name.ts';
+import { inForce } from '../corrections/in-force.ts';
 import type { Cluster } from './cluster.ts';
 import { compareSightings, compareText } from './sighting.ts';
 
@@ -111,14 +112,3 @@ function shaped(cluster: Cluster, { id }: ActorCorrection): true {
 }
 
 export const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
-
-/** Those that no undo in force takes back, by time, then id. An undo can be undone; what it names may also come in later. */
-export function inForce(corrections: readonly ActorCorrection[]): ActorCorrection[] {
-  const undone = new Map<string, ActorCorrection[]>();
-  for (const one of corrections)
-    if (one.what === 'undo') undone.set(one.undoes, [...(undone.get(one.undoes) ?? []), one]);
-  // An id is the hash of what it undoes among others, so no chain of undos comes back to its start unless somebody made ids by hand.
-  const holds = (one: ActorCorrection, seen: readonly string[]): boolean =>
-    !seen.includes(one.id) && !(undone.get(one.id) ?? []).some((undo) => holds(undo, [...seen, one.id]));
-  return corrections.filter((one) => holds(one, [])).sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id));
-}

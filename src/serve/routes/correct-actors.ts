@@ -1,6 +1,7 @@
 // GET and POST /api/corrections: what people put right, and one thing more that somebody puts right.
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { pointAt, type WithoutId, withId } from '../../analyse/register/make-correction.ts';
+import { type WithoutId, withId } from '../../analyse/corrections/with-id.ts';
+import { pointAt } from '../../analyse/register/point-at.ts';
 import type { Register } from '../../analyse/register/register.ts';
 import { DualtrackError } from '../../errors.ts';
 import type { ActorCorrection } from '../../record/actor-correction.ts';

@@ -1,6 +1,7 @@
 // The findings hang on the records alone: not on the order they came in, the batches, who was stopped, or what was read twice.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { judgeFindings, pointAtFinding, withJudgmentId } from '../../../src/analyse/findings/judge-findings.ts';
+import { withId } from '../../../src/analyse/corrections/with-id.ts';
+import { judgeFindings, pointAtFinding } from '../../../src/analyse/findings/judge-findings.ts';
 import { updateFindings } from '../../../src/analyse/findings/update-findings.ts';
 import type { RecordedReport } from '../../../src/record/entry.ts';
 import type { Finding, FindingKind } from '../../../src/record/finding.ts';
@@ -113,8 +114,8 @@ describe('judgments', () => {
     const [small] = kinds(await findingsOf([await readTexts([WIRE, WIRE_SHORT])]), 'copies');
     const [grown] = kinds(await findingsOf([await readTexts([WIRE, WIRE_SHORT, WIRE_UNCREDITED])]), 'copies');
     expect(grown!.id).not.toBe(small!.id);
-    const accept = withJudgmentId({ ...who, what: 'accept-finding', finding: pointAtFinding(small!), says: null });
-    const reject = withJudgmentId({ ...who, at: '2033-09-02T10:00:00Z', what: 'reject-finding', finding: pointAtFinding(small!), says: null }); // biome-ignore format: one line
+    const accept = withId({ ...who, what: 'accept-finding', finding: pointAtFinding(small!), says: null });
+    const reject = withId({ ...who, at: '2033-09-02T10:00:00Z', what: 'reject-finding', finding: pointAtFinding(small!), says: null }); // biome-ignore format: one line
     const verdict = (...corrections: Parameters<typeof judgeFindings>[1]) =>
       judgeFindings([grown!], corrections)[0]!.judgment;
     expect(verdict()).toBeNull();

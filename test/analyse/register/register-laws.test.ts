@@ -1,8 +1,9 @@
 // Laws of the register over random reports: it is the same for any order, every sighting is in it once, and corrections hold.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inForce } from '../../../src/analyse/register/apply-corrections.ts';
-import { pointAt, withId } from '../../../src/analyse/register/make-correction.ts';
+import { inForce } from '../../../src/analyse/corrections/in-force.ts';
+import { withId } from '../../../src/analyse/corrections/with-id.ts';
+import { pointAt } from '../../../src/analyse/register/point-at.ts';
 import { makeRegister, type Register } from '../../../src/analyse/register/register.ts';
 import type { ActorCorrection } from '../../../src/record/actor-correction.ts';
 import type { ReportActors } from '../../../src/store/contract.ts';

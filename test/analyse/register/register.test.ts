@@ -1,6 +1,7 @@
 // What the register tells of an actor, and what people can put right.
 import { describe, expect, it } from 'vitest';
-import { maybeCorrection, pointAt, withId } from '../../../src/analyse/register/make-correction.ts';
+import { maybeCorrection, type WithoutId, withId } from '../../../src/analyse/corrections/with-id.ts';
+import { pointAt } from '../../../src/analyse/register/point-at.ts';
 import { keepRegister, makeRegister } from '../../../src/analyse/register/register.ts';
 import type { ActorCorrection } from '../../../src/record/actor-correction.ts';
 import { reportNaming } from './report-naming.ts';
@@ -20,7 +21,7 @@ const REPORTS = [
 const register = makeRegister(REPORTS);
 const okker = register.actors.find(({ name }) => name === 'Daan Okker')!;
 const decide = (correction: Record<string, unknown>, day = 1) =>
-  withId({ at: `2032-03-0${day}T00:00:00Z`, by: 'M. Lindt', why: null, ...correction } as Parameters<typeof withId>[0]);
+  withId({ at: `2032-03-0${day}T00:00:00Z`, by: 'M. Lindt', why: null, ...correction } as WithoutId<ActorCorrection>);
 
 describe('an actor of the register', () => {
   it('has every alias with the reports that use it', () => {

@@ -1,0 +1,46 @@
+// A store in; its records as people want them out, one by one or all. What people said is read once for each change of the store.
+import { type Correction, isEntryCorrection } from '../../record/correction.ts';
+import type { RecordedReport } from '../../record/entry.ts';
+import type { EntryCorrection } from '../../record/entry-correction.ts';
+import type { Store } from '../../store/contract.ts';
+import { type CorrectedRecord, correctRecord } from './correct-record.ts';
+import { inForce } from './in-force.ts';
+
+/** Corrections of entries in force, by report, in the order of their times. */
+export function correctionsByReport(all: readonly Correction[]): ReadonlyMap<string, readonly EntryCorrection[]> {
+  const byReport = new Map<string, EntryCorrection[]>();
+  if (!all.some(isEntryCorrection)) return byReport;
+  for (const one of inForce(all)) {
+    if (!isEntryCorrection(one)) continue;
+    const known = byReport.get(one.entry.reportId);
+    if (known) known.push(one);
+    else byReport.set(one.entry.reportId, [one]);
+  }
+  return byReport;
+}
+
+/** Gives a record of `store` as people want it; null where the store has none with this id. */
+export type GetCorrected = (reportId: string) => Promise<CorrectedRecord | null>;
+
+export function keepCorrected(store: Pick<Store, 'get' | 'corrections' | 'revision'>): GetCorrected {
+  let kept: { readonly revision: number; readonly made: Promise<ReturnType<typeof correctionsByReport>> } | null = null;
+  return async (reportId) => {
+    const revision = await store.revision();
+    if (kept?.revision !== revision) {
+      const making = { revision, made: store.corrections().then(correctionsByReport) };
+      kept = making;
+      making.made.catch(() => {
+        if (kept === making) kept = null;
+      });
+    }
+    const byReport = await kept!.made;
+    const record = await store.get(reportId);
+    return record && correctRecord(record, byReport.get(reportId) ?? []);
+  };
+}
+
+/** Every record of `store` as people want it, in the order of ids. */
+export async function* correctedRecords(store: Pick<Store, 'all' | 'corrections'>): AsyncIterable<RecordedReport> {
+  const byReport = correctionsByReport(await store.corrections());
+  for await (const record of store.all()) yield correctRecord(record, byReport.get(record.report.id) ?? []).record;
+}
