@@ -1,17 +1,20 @@
-// Who is who measured on test/gold/speakers.ndjson and test/gold/offices.ndjson. In: the golds and the articles beside the
-// clone. Out: a table. "all" and the forms are of the speakers file, the rows "office (as …)" of the offices file.
+// Who is who measured on the speakers and offices golds of test/gold. In: the golds and the articles beside the clone.
+// Out: a table. "all" and the forms are of the speakers files, the rows "office (as …)" of the offices files.
 //
-//   node scripts/measure-speakers.ts tune                  the half that may be tuned on
+//   node scripts/measure-speakers.ts tune                  the half of the dev articles that may be tuned on
 //   node scripts/measure-speakers.ts held                  the other one: for a last measurement only
+//   node scripts/measure-speakers.ts train                 the train articles to tune on
+//   node scripts/measure-speakers.ts check                 the train articles of which only totals are looked at
 //   node scripts/measure-speakers.ts tune --misses         also the cases that are not right, as offsets
 //   node scripts/measure-speakers.ts tune --end-to-end     with the statements that the model reader finds
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
-import { type Half, scoreEndToEnd, scoreGivenSpans } from './score-speakers.ts';
+import { HALVES, scoreEndToEnd, scoreGivenSpans } from './score-speakers.ts';
 
-const [half = 'tune', ...options] = process.argv.slice(2);
-if (half !== 'tune' && half !== 'held') throw new Error(`no such half: ${half}`);
+const [asked = 'tune', ...options] = process.argv.slice(2);
+const half = HALVES.find((one) => one === asked);
+if (half === undefined) throw new Error(`no such part of the golds: ${asked}`);
 const { rows, misses } = options.includes('--end-to-end')
-  ? await withStatementReader((reader) => scoreEndToEnd(half satisfies Half, reader), { kind: 'model' })
+  ? await withStatementReader((reader) => scoreEndToEnd(half, reader), { kind: 'model' })
   : await scoreGivenSpans(half);
 
 if (options.includes('--misses'))

@@ -1,4 +1,4 @@
-// Who is who against test/gold/speakers.ndjson and test/gold/offices.ndjson. In: the golds, the corpus beside the clone, a half.
+// Who is who against the speakers and offices golds of test/gold. In: the golds, the corpus beside the clone, a part of them.
 // Out: counts of right, wrong, unknown (and missed) by form of the source words.
 //
 // Right: the actor's name is the gold's speaker, case, a leading "the" and blanks aside. An alias of the gold is wrong here,
@@ -18,7 +18,9 @@ import type { Statement } from '../src/record/statement.ts';
 import { foldName } from '../src/text/fold-name.ts';
 import { understand } from '../src/understand/understand.ts';
 
-export type Half = 'tune' | 'held';
+/** Two halves of dev articles, and two parts of train articles: to tune on, and to check that a rule holds elsewhere. */
+export const HALVES = ['tune', 'held', 'train', 'check'] as const;
+export type Half = (typeof HALVES)[number];
 export type Verdict = 'right' | 'wrong' | 'unknown' | 'missed';
 /** Cases of one row by what became of them. missed: end to end only, no statement found there. */
 export type Counts = Readonly<Record<Verdict, number>>;
@@ -55,7 +57,8 @@ const SpeakerCase = z.object({
 const OfficeCase = z.object({ ...Answer, mention: Pair, as: z.enum(['source', 'participant']) });
 
 const root = join(import.meta.dirname, '..');
-const CORPUS = join(root, '../shared/corpora/attribution/dev.ndjson.gz');
+const DEV = { corpus: 'dev', speakers: 'speakers.ndjson', offices: 'offices.ndjson' };
+const TRAIN = { corpus: 'train', speakers: 'speakers-train.ndjson', offices: 'offices-train.ndjson' };
 
 /** One gold mention: where it stands, its cue when it is a source, and what it should be. */
 interface Case {
@@ -100,14 +103,16 @@ export async function scoreEndToEnd(half: Half, reader: StatementReader): Promis
 }
 
 async function readCases(half: Half): Promise<{ texts: ReadonlyMap<string, GoldText>; cases: readonly Case[] }> {
-  const texts = new Map((await readGold(CORPUS)).map((text) => [text.id, text]));
+  const { corpus, speakers, offices } = half === 'train' || half === 'check' ? TRAIN : DEV;
+  const golds = await readGold(join(root, `../shared/corpora/attribution/${corpus}.ndjson.gz`));
+  const texts = new Map(golds.map((text) => [text.id, text]));
   const cases: Case[] = [];
-  for await (const one of readShaped(join(root, 'test/gold/speakers.ndjson'), SpeakerCase, 'see test/gold/README.md')) {
+  for await (const one of readShaped(join(root, 'test/gold', speakers), SpeakerCase, 'see test/gold/README.md')) {
     if (one.half !== half) continue;
     const { id, form, speaker, aliases = [], source, cue, members } = one;
     cases.push({ id, form, speaker, aliases, at: reach(source), cue: reach(cue), several: members !== undefined });
   }
-  for await (const one of readShaped(join(root, 'test/gold/offices.ndjson'), OfficeCase, 'see test/gold/README.md')) {
+  for await (const one of readShaped(join(root, 'test/gold', offices), OfficeCase, 'see test/gold/README.md')) {
     if (one.half !== half) continue;
     const { id, speaker, aliases = [], mention, as } = one;
     const source =

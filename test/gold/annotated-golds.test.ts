@@ -65,6 +65,9 @@ const OfficeCase = z.strictObject({
   half: z.enum(['tune', 'held']),
   aliases: z.array(Name).min(1).optional(),
 });
+// Train articles: no kind, and parts of their own.
+const SpeakerTrainCase = SpeakerCase.omit({ kind: true }).extend({ half: z.enum(['train', 'check']) });
+const OfficeTrainCase = OfficeCase.extend({ half: z.enum(['train', 'check']) });
 const About = z.strictObject({ articles: z.array(z.string().min(1)), outer: z.number().int().positive() });
 
 function readLines<T>(url: URL, shape: z.ZodType<T>): T[] {
@@ -288,6 +291,51 @@ describe('offices', () => {
       expect(offices.filter((one) => !isSound(one))).toEqual([]);
     },
   );
+});
+
+describe('speakers and offices of train articles', () => {
+  const speakers = readLines(new URL('speakers-train.ndjson', GOLD), SpeakerTrainCase);
+  const offices = readLines(new URL('offices-train.ndjson', GOLD), OfficeTrainCase);
+  const ids = [...new Set(speakers.map((one) => one.id))];
+
+  it('holds enough articles, and no case twice', () => {
+    expect(ids.length).toBeGreaterThanOrEqual(50);
+    expect(repeats(speakers.map((one) => JSON.stringify([one.id, one.source, one.cue])))).toEqual([]);
+    expect(repeats(offices.map((one) => JSON.stringify([one.id, one.mention])))).toEqual([]);
+  });
+
+  it('parts the articles in the order of the hash of their ids: 30 to tune on, the rest to check', () => {
+    const hash = (id: string): string => createHash('sha256').update(id).digest('hex');
+    const train = new Set(ids.toSorted((a, b) => (hash(a) < hash(b) ? -1 : 1)).slice(0, 30));
+    const all = [...speakers, ...offices];
+    expect(all.filter((one) => (one.half === 'train') !== train.has(one.id))).toEqual([]);
+  });
+
+  it('gives members only where several speak, and others only beside members', () => {
+    const wrong = speakers.filter(
+      (one) =>
+        (one.members !== undefined && one.speaker !== null) ||
+        (one.members?.length === 1 && one.others === undefined) ||
+        (one.others !== undefined && one.members === undefined),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.skipIf(!hasCorpus)('points at sources and whole words (skipped where ../shared is not there)', () => {
+    const train = readArticles('train');
+    const isGold = ({ id, source, cue }: (typeof speakers)[number]): boolean =>
+      train
+        .get(id)!
+        .attributions.some((gold) => JSON.stringify([gold.source, gold.cue]) === JSON.stringify([source, cue]));
+    expect(speakers.filter((one) => !isGold(one))).toEqual([]);
+    expect(offices.filter(({ id, mention }) => !isTrimmed(train.get(id)!.text, mention))).toEqual([]);
+    const isNamed = ({ id, speaker }: (typeof speakers)[number]): boolean =>
+      speaker === null ||
+      (typeof speaker === 'string'
+        ? train.get(id)!.text.toLowerCase().includes(speaker.toLowerCase())
+        : isTrimmed(train.get(id)!.text, speaker));
+    expect(speakers.filter((one) => !isNamed(one))).toEqual([]);
+  });
 });
 
 describe('antecedents', () => {
