@@ -2,19 +2,16 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Register } from '../../analyse/register/register.ts';
 import { DualtrackError } from '../../errors.ts';
-import type { RecordedReport } from '../../record/entry.ts';
-import { TRACKS } from '../../record/reported-event.ts';
-import { ACTS } from '../../record/statement.ts';
 import type { ListQuery, Store } from '../../store/contract.ts';
+import { AskedOfEntries, isPrinted, testOf } from '../asked-entries.ts';
 import type { ToldEntry } from '../contract/actor-entries.ts';
 import { FOUND_KINDS, FoundEntries, LOOK_LIMITS } from '../contract/found-entries.ts';
-import { entryTest } from '../entry-words.ts';
 import { pageOfReports, reportsOfActor } from '../reports-of-actor.ts';
 import { tellParts } from '../tell-parts.ts';
 import { BAD_REQUEST, jsonAnswer, NOT_FOUND } from './json-answer.ts';
 import { ListParameters, toListQuery } from './list-parameters.ts';
 
-const Asked = ListParameters.extend({
+const Asked = ListParameters.extend(AskedOfEntries.shape).extend({
   limit: z.coerce
     .number()
     .int()
@@ -22,12 +19,7 @@ const Asked = ListParameters.extend({
     .max(LOOK_LIMITS.max)
     .default(LOOK_LIMITS.default)
     .describe('reports looked through for one page'),
-  q: z.string().trim().min(1).max(1000).optional().describe('words, "a phrase", AND OR NOT'),
   kind: z.enum(FOUND_KINDS).optional(),
-  act: z.enum(ACTS).optional().describe('of statements'),
-  type: z.string().max(20).optional().describe('of events, as coded'),
-  track: z.enum(TRACKS).optional().describe('statements are dialogue; commitments are on neither'),
-  actor: z.string().max(200).optional().describe('id of an actor of the register that takes part'),
 });
 type Asked = z.infer<typeof Asked>;
 
@@ -51,6 +43,7 @@ export function findEntries(app: OpenAPIHono, store: Store, register: () => Prom
     const items: ToldEntry[] = [];
     for (const id of ids) {
       const record = await store.get(id);
+      // Outlet and days again: the reports of an actor were not chosen by them.
       if (record && isPrinted(record, asked)) items.push(...tellParts(record, now.actorOf).filter(isWanted));
     }
     return c.json({ items, looked: ids.length, next }, 200);
@@ -71,36 +64,4 @@ async function candidates(asked: Asked, store: Store, register: Register) {
   }
   const { items, next } = await store.list(list);
   return { ids: items.map(({ id }) => id), next };
-}
-
-/** Outlet and days again: the reports of an actor were not chosen by them. */
-function isPrinted({ report }: RecordedReport, { outlet, from, to }: Asked): boolean {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(report.published ?? '')?.[0] ?? '';
-  return (
-    (outlet === undefined || report.outlet === outlet) &&
-    (from === undefined || day >= from) &&
-    (to === undefined || (day !== '' && day <= to))
-  );
-}
-
-function testOf({ q, kind, act, type, track, actor }: Asked): (told: ToldEntry) => boolean {
-  const hasWords = q === undefined ? () => true : entryTest(q);
-  return ({ entry, words, parts }) =>
-    (kind === undefined || entry.kind === kind) &&
-    (act === undefined || (entry.kind === 'statement' && entry.act === act)) &&
-    (type === undefined || (entry.kind === 'event' && entry.type === type)) &&
-    (track === undefined || trackOf(entry) === track) &&
-    (actor === undefined || parts.some((one) => one.actor.id === actor)) &&
-    hasWords([words, ...parts.map((one) => one.actor.name), namesOf(entry)].join(' '));
-}
-
-function trackOf(entry: ToldEntry['entry']) {
-  return entry.kind === 'statement' ? 'dialogue' : entry.kind === 'event' ? entry.track : null;
-}
-
-/** Who says or does it in the report's own words: the register may call them otherwise. */
-function namesOf(entry: ToldEntry['entry']): string {
-  if (entry.kind === 'statement') return `${entry.source.text} ${entry.addressee.text}`;
-  if (entry.kind === 'event') return entry.participants.map(({ text }) => text).join(' ');
-  return entry.kind === 'commitment' ? entry.who.text : '';
 }
