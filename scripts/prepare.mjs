@@ -42,12 +42,23 @@ export function ensureInstalled() {
   writeFileSync(stamp, hash);
 }
 
+const METHOD_DOCUMENTS = [
+  'model-card.md',
+  ...['commitments', 'findings', 'times', 'who-is-who'].map((name) => `reference/${name}.md`),
+];
+
 /** Builds the workbench into dist/workbench unless it is there for these very sources. */
 export function ensureWorkbench() {
   const stamp = at('dist/workbench/.built-from');
   const sources = [
     ...filesUnder(at('src/workbench')),
     ...filesUnder(at('src/record')),
+    ...filesUnder(at('src/serve/contract')),
+    at('src/serve/contract.ts'),
+    // The method page has them built in.
+    at('quality/floors.json'),
+    at('models/attribution/model.json'),
+    ...METHOD_DOCUMENTS.map((name) => at('docs', name)),
     at('vite.config.ts'),
     at('package-lock.json'),
   ];

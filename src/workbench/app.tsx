@@ -1,7 +1,9 @@
-// Chooses the view for the address.
+// Chooses the view for the address. Views that few begin with come in files of their own, so that the first page has less to load.
+import { lazy, Suspense } from 'react';
 import { ActorView } from './actors/actor-view.tsx';
 import { ActorsView } from './actors/actors-view.tsx';
 import { ErrorBoundary } from './components/error-boundary.tsx';
+import { Masthead } from './components/masthead.tsx';
 import { FindingsView } from './findings/findings-view.tsx';
 import { HomeView } from './home/home-view.tsx';
 import { usePath } from './navigation/navigate.ts';
@@ -10,9 +12,15 @@ import { ReaderView } from './reader/reader-view.tsx';
 import { SearchView } from './search/search-view.tsx';
 import { UnknownView } from './unknown-view.tsx';
 
+const MethodView = lazy(() => import('./method/method-view.tsx').then((file) => ({ default: file.MethodView })));
+
 export function App() {
   const path = usePath();
-  return <ErrorBoundary key={path}>{viewOf(routeOf(path))}</ErrorBoundary>;
+  return (
+    <ErrorBoundary key={path}>
+      <Suspense fallback={<Masthead />}>{viewOf(routeOf(path))}</Suspense>
+    </ErrorBoundary>
+  );
 }
 
 function viewOf(route: Route) {
@@ -29,7 +37,9 @@ function viewOf(route: Route) {
       return <FindingsView />;
     case 'search':
       return <SearchView />;
-    case 'unknown':
+    case 'method':
+      return <MethodView />;
+    default:
       return <UnknownView />;
   }
 }

@@ -11,13 +11,14 @@ const reader = `/reports/${halden.report.id}`;
 
 /** At 200 % zoom a window of 1440 by 900 has room for 720 by 450. */
 const ZOOMED = { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 };
+const NARROW = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
 
 type Case = [path: string, colorScheme: 'light' | 'dark', size?: typeof ZOOMED];
 
 /** Opens each view, waits for `ready`, and lets axe look; nothing may be wider than the window either. */
 function examine(workbench: Workbench, cases: readonly Case[], ready: string): void {
   for (const [path, colorScheme, size] of cases)
-    it(`${path.replace(/[0-9a-f]{16,}/g, ':id')} ${colorScheme}${size ? ' at 200 %' : ''}`, async () => {
+    it(`${path.replace(/[0-9a-f]{16,}/g, ':id')} ${colorScheme}${size === ZOOMED ? ' at 200 %' : size ? ' narrow' : ''}`, async () => {
       const view = await workbench.open(await addressOf(workbench, path), {
         colorScheme,
         reducedMotion: 'reduce',
@@ -85,7 +86,11 @@ describeInBrowser(
         ['/actors', 'light'],
         ['/search', 'light'],
         ['/findings', 'light'],
+        ['/method', 'light'],
+        ['/method', 'dark'],
+        ['/method', 'light', ZOOMED],
+        ['/method', 'light', NARROW],
       ],
-      '.empty-store, .waiting',
+      '.empty-store, .waiting, .method-kind',
     ),
 );

@@ -1,11 +1,22 @@
 // The page's addresses: a path goes in, the view it stands for comes out.
 
 export type Route =
-  | { readonly view: 'home' | 'actors' | 'findings' | 'search' | 'unknown' }
+  | { readonly view: (typeof PLAIN)[keyof typeof PLAIN] | 'unknown' }
   | { readonly view: 'reader'; readonly reportId: string }
   | { readonly view: 'actor'; readonly actorId: string };
 
-const PLAIN = { '/': 'home', '/actors': 'actors', '/findings': 'findings', '/search': 'search' } as const;
+const PLAIN = {
+  '/': 'home',
+  '/actors': 'actors',
+  '/findings': 'findings',
+  '/search': 'search',
+  '/commitments': 'commitments',
+  '/calendar': 'calendar',
+  '/happenings': 'happenings',
+  '/figures': 'figures',
+  '/graph': 'graph',
+  '/method': 'method',
+} as const;
 
 /** The route of `path`; a path that no view has is `unknown`, never an error. */
 export function routeOf(path: string): Route {
