@@ -22,6 +22,7 @@ from model import INNER, LINKS, TAGS
 
 MS = "com.microsoft"
 EPSILON = 1e-12
+BLOCK = 64
 
 
 class Graph:
@@ -49,12 +50,28 @@ class Graph:
     def linear(self, x, name, output=None):
         return self.node("Add", [self.node("MatMul", [x, self.of(f"{name}.weight", True)]), self.of(f"{name}.bias")], output)
 
-    def layer(self, x, p, heads):
-        y = self.node("Attention", [x, self.of(f"{p}qkv.weight", True), self.of(f"{p}qkv.bias")], domain=MS, num_heads=heads)
+    def attend(self, x, p, heads):
+        return self.node("Attention", [x, self.of(f"{p}qkv.weight", True), self.of(f"{p}qkv.bias")], domain=MS, num_heads=heads)
+
+    def attend_in_blocks(self, x, p, heads, hidden, shift, like):
+        """Filled up with zeros to whole blocks, `shift` of them in front; `like`: an input as long as the window."""
+        ints = lambda *n: self.weight(np.array(n, dtype=np.int64))
+        size = self.node("Slice", [self.node("Shape", [like]), ints(1), ints(2)])
+        behind = self.node("Mod", [self.node("Neg", [self.node("Add", [size, ints(shift)])]), ints(BLOCK)])
+        y = self.node("Pad", [x, self.node("Concat", [ints(0, shift, 0, 0), behind, ints(0)], axis=0)])
+        y = self.node("Reshape", [y, ints(-1, BLOCK, hidden)])
+        y = self.node("Reshape", [self.attend(y, p, heads), ints(1, -1, hidden)])
+        return self.node("Slice", [y, ints(shift), self.node("Add", [size, ints(shift)]), ints(1)])
+
+    def layer(self, x, p, heads, relu=False, blocks=None):
+        y = self.attend_in_blocks(x, p, heads, *blocks) if blocks else self.attend(x, p, heads)
         y = self.node("MatMul", [y, self.of(f"{p}out.weight", True)])
         x = self.skip(x, y, p, "norm1", "out")
         y = self.node("MatMul", [x, self.of(f"{p}up.weight", True)])
-        y = self.node("BiasGelu", [y, self.of(f"{p}up.bias")], domain=MS)
+        if relu:
+            y = self.node("Relu", [self.node("Add", [y, self.of(f"{p}up.bias")])])
+        else:
+            y = self.node("BiasGelu", [y, self.of(f"{p}up.bias")], domain=MS)
         y = self.node("MatMul", [y, self.of(f"{p}down.weight", True)])
         return self.skip(x, y, p, "norm2", "down")
 
@@ -83,8 +100,10 @@ def encoder_graph(state, shape, path):
     terms = [g.node("Gather", [g.of(f"{e}words.weight"), "ids"]), g.node("Gather", [g.of("places"), "places"])]
     terms += [g.node("Gather", [g.of(f"{e}{name}.weight"), name]) for name in ("cases", "breaks", "quotes")]
     x = g.norm(terms, f"{e}norm")
+    narrow = [i for i in range(shape["layers"]) if shape["block"] and i not in shape["wide"]]
     for i in range(shape["layers"]):
-        x = g.layer(x, f"{e}layers.{i}.", shape["heads"])
+        blocks = (shape["hidden"], BLOCK // 2 * (narrow.index(i) % 2), "ids") if i in narrow else None
+        x = g.layer(x, f"{e}layers.{i}.", shape["heads"], shape["relu"], blocks)
     x = g.node("Identity", [x], "vectors")
     g.linear(x, "tagger", "tags")
     g.linear(x, "inner", "inner")
@@ -112,7 +131,7 @@ def linker_graph(state, shape, path):
     near = g.node("Gather", [g.of(f"{l}distances.weight"), "distance"])
     x = g.norm([x, wide("shift"), near, g.node("Gather", [g.of(f"{l}in_cue.weight"), "inCue"])], f"{l}norm")
     for i in range(shape["link_layers"]):
-        x = g.layer(x, f"{l}layers.{i}.", shape["link_heads"])
+        x = g.layer(x, f"{l}layers.{i}.", shape["link_heads"], shape["relu"])
     g.linear(x, f"{l}out", "links")
     cues = ["cues"]
     around = ["cues", "around"]
@@ -124,12 +143,12 @@ def linker_graph(state, shape, path):
 
 
 def deeds_graph(state, shape, path):
-    """One case a run, so nothing is padded: `vectors` are the sentence's, `ends` the trigger's first and last or the means of a
-    given source and target; `given` is 1 for the latter, else 0."""
+    """The cases of one sentence a run, so nothing is padded: `vectors` are the sentence's, `ends` each trigger's first and last or
+    the means of a given source and target; `given` is 1 for the latter, else 0."""
     g = Graph(state)
     d = "deeds."
     width = state[f"{d}piece.weight"].shape[0]
-    ints = lambda n: helper.make_tensor_value_info(n, TensorProto.INT64, [1, "pieces"])
+    ints = lambda n: helper.make_tensor_value_info(n, TensorProto.INT64, ["cases", "pieces"])
     out = lambda n, shape_: helper.make_tensor_value_info(n, TensorProto.FLOAT, shape_)
     one = g.weight(np.array(1.0, dtype=np.float32))
     pair = g.node("Mul", [g.linear("ends", f"{d}pair"), "given"])
@@ -142,8 +161,7 @@ def deeds_graph(state, shape, path):
     x = g.layer(x, f"{d}layer.", 4)
     g.linear(x, f"{d}roles", "roles")
     look = g.node("Transpose", [g.node("Softmax", [g.linear(x, f"{d}attend")], axis=1)], perm=[0, 2, 1])
-    both = g.node("Concat", ["vectors", x], axis=-1)
-    pooled = g.node("MatMul", [look, both])
+    pooled = g.node("Concat", [g.node("MatMul", [look, "vectors"]), g.node("MatMul", [look, x])], axis=-1)
     row = lambda i: g.node("Gather", [pooled, g.weight(np.array(i, dtype=np.int64))], axis=1)
     g.linear(row(0), f"{d}to_type", "types")
     g.linear(row(1), f"{d}to_status", "status")
@@ -152,8 +170,8 @@ def deeds_graph(state, shape, path):
     g.linear(whole, f"{d}klass", "class")
     g.save(
         path,
-        [out("vectors", [1, "pieces", shape["hidden"]]), out("ends", [1, 1, 2 * shape["hidden"]]), out("given", [1]), ints("distance"), ints("marks")],
-        [out("roles", [1, "pieces", len(ROLES)]), out("types", [1, 1, len(TYPES)]), out("status", [1, 1, len(STATUSES)]), out("class", [1, 1, CLASSES])],
+        [out("vectors", [1, "pieces", shape["hidden"]]), out("ends", ["cases", 1, 2 * shape["hidden"]]), out("given", [1]), ints("distance"), ints("marks")],
+        [out("roles", ["cases", "pieces", len(ROLES)]), out("types", ["cases", len(TYPES)]), out("status", ["cases", len(STATUSES)]), out("class", [1, CLASSES])],
     )
 
 
@@ -161,7 +179,7 @@ def main():
     p = argparse.ArgumentParser()
     p.add_argument("--run", type=Path, required=True)
     p.add_argument("--out", type=Path, required=True)
-    p.add_argument("--name", default="reader-2", help="part of every record's reader")
+    p.add_argument("--name", default="reader-3", help="part of every record's reader")
     p.add_argument("--float", action="store_true", help="keep 32-bit floats")
     args = p.parse_args()
     final = args.run / "final.pt"

@@ -42,37 +42,65 @@ export async function decodeEvents(
   for (let k = 0; k < words.length; k++)
     biased[k * TRIGGER.length + BEGIN]! += triggerBias + (hints.has(pieces.starts[words[k]!]!) ? hintBias : 0);
   const width = opening.length;
-  const found: FoundEvent[] = [];
+  const triggers: FoundTrigger[] = [];
   for (const [a, b] of rangesOf(findBestPath(biased, words.length, moves.trigger), TRIGGER, 'event')) {
     const first = words[a]!;
     if (first < coreFrom || first >= coreTo) continue;
     const last = lastOfWord(pieces, words[b - 1]!, to);
     const sentence = sentenceAround(reading, pieces, first, from, to);
     if (last >= sentence.to) continue;
+    const probability = probabilityOf(scores, a, TRIGGER.length, BEGIN);
+    triggers.push({ first, last, lastWord: words[b - 1]!, sentence, probability });
+  }
+  const found: FoundEvent[] = [];
+  for (const { sentence, told } of bySentence(triggers)) {
     const scored = await deeds.score(
       vectors.subarray((sentence.from - from) * width, (sentence.to - from) * width),
       opening,
-      { trigger: [first - sentence.from, last - sentence.from] },
+      { triggers: told.map(({ first, last }) => [first - sentence.from, last - sentence.from]) },
     );
     const inside = wordsIn(pieces, sentence.from, sentence.to);
-    const roles = takeRows(scored.roles, inside, sentence.from, ROLES.length);
-    for (let k = 0; k < inside.length; k++)
-      if (inside[k]! >= first && inside[k]! <= last) roles.fill(NEVER, k * ROLES.length + 1, (k + 1) * ROLES.length);
-    const path = findBestPath(roles, inside.length, moves.roles);
-    const spansOf = (role: string) =>
-      rangesOf(path, ROLES, role).map(([c, d]) => spanOfRun(reading, pieces, [inside[c]!, inside[d - 1]!]));
-    found.push({
-      trigger: spanOfRun(reading, pieces, [first, words[b - 1]!]),
-      types: rank(PLOVER_ORDER, scored.types).map(([type, confidence]) => ({ type, confidence })),
-      status: rank(STATUS_ORDER, scored.statuses).map(([is, confidence]) => ({ is, confidence }))[0]!,
-      mode: null,
-      agents: spansOf('agent'),
-      recipients: spansOf('recipient'),
-      places: spansOf('place'),
-      confidence: probabilityOf(scores, a, TRIGGER.length, BEGIN) * Math.max(...scored.types),
-    });
+    for (const [i, { first, last, lastWord, probability }] of told.entries()) {
+      const { roles: rows, types, statuses } = scored[i]!;
+      const roles = takeRows(rows, inside, sentence.from, ROLES.length);
+      for (let k = 0; k < inside.length; k++)
+        if (inside[k]! >= first && inside[k]! <= last) roles.fill(NEVER, k * ROLES.length + 1, (k + 1) * ROLES.length);
+      const path = findBestPath(roles, inside.length, moves.roles);
+      const spansOf = (role: string) =>
+        rangesOf(path, ROLES, role).map(([c, d]) => spanOfRun(reading, pieces, [inside[c]!, inside[d - 1]!]));
+      found.push({
+        trigger: spanOfRun(reading, pieces, [first, lastWord]),
+        types: rank(PLOVER_ORDER, types).map(([type, confidence]) => ({ type, confidence })),
+        status: rank(STATUS_ORDER, statuses).map(([is, confidence]) => ({ is, confidence }))[0]!,
+        mode: null,
+        agents: spansOf('agent'),
+        recipients: spansOf('recipient'),
+        places: spansOf('place'),
+        confidence: probability * Math.max(...types),
+      });
+    }
   }
   return found;
+}
+
+interface FoundTrigger {
+  readonly first: number;
+  readonly last: number;
+  readonly lastWord: number;
+  readonly sentence: { readonly from: number; readonly to: number };
+  readonly probability: number;
+}
+
+/** Triggers that stand together, in their order: one run of the head answers for all of a sentence. */
+function bySentence(triggers: readonly FoundTrigger[]) {
+  const groups: { readonly sentence: FoundTrigger['sentence']; readonly told: FoundTrigger[] }[] = [];
+  for (const trigger of triggers) {
+    const group = groups.at(-1);
+    if (group?.sentence.from === trigger.sentence.from && group.sentence.to === trigger.sentence.to)
+      group.told.push(trigger);
+    else groups.push({ sentence: trigger.sentence, told: [trigger] });
+  }
+  return groups;
 }
 
 /** The type of what stands between `source` and `target`, pieces of a text that one window holds whole; best first. */
@@ -82,8 +110,8 @@ export async function typePair(
   source: readonly number[],
   target: readonly number[],
 ): Promise<readonly (readonly [PloverType, number])[]> {
-  const { types } = await deeds.score(vectors, opening, { source, target });
-  return rank(PLOVER_ORDER, types);
+  const [scores] = await deeds.score(vectors, opening, { source, target });
+  return rank(PLOVER_ORDER, scores!.types);
 }
 
 function wordsIn({ heads }: Pieces, from: number, to: number): number[] {

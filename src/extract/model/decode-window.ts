@@ -1,6 +1,12 @@
 // One encoded window in, the attributions whose cue lies in its core out, as piece ranges of the report.
 import type { PieceWindow } from '../../understand/encoder/cut-windows.ts';
-import type { CuePieces, EncodedWindow, Encoder } from '../../understand/encoder/load-encoder.ts';
+import {
+  type CueLinks,
+  type CuePieces,
+  type EncodedWindow,
+  type Encoder,
+  RADIUS,
+} from '../../understand/encoder/load-encoder.ts';
 import { findBestPath, type Moves } from './find-best-path.ts';
 import { INNER, LINKS, rangesOf, type StepRange, TAGS } from './labels.ts';
 
@@ -28,6 +34,11 @@ interface FoundCue extends CuePieces {
   readonly probability: number;
 }
 
+/** Pieces to each side of a cue that the linker sees first: 35 of the development part's 2,997 cues need more. */
+const NEAR = 56;
+
+const OUTSIDE = LINKS.indexOf('O');
+
 /** Never: no finite score of a network comes near. */
 const NEVER = -1e9;
 
@@ -45,17 +56,19 @@ export async function decodeWindow(
     ...findCues(encoded.tags, words, TAGS, moves.tags, cueBias, 1),
     ...findCues(encoded.inner, words, INNER, moves.inner, innerCueBias, 2),
   ].filter(({ first }) => from + first >= coreFrom && from + first < coreTo);
-  const linked = await encoder.link(encoded, cues);
+  const read = (cue: FoundCue, links: CueLinks): ReadLinks => readLinks(cue, links, words, moves.links);
+  const near = (await encoder.link(encoded, cues, NEAR)).map((links, i) => read(cues[i]!, links));
+  // Half the neighbourhood costs half; what it cuts is read again in a wider one (docs/model-card.md).
+  const cut = near.flatMap((links, i) => (isCut(links, encoded.pieces) ? [i] : []));
+  const wide = await encoder.link(
+    encoded,
+    cut.map((i) => cues[i]!),
+    RADIUS,
+  );
+  for (const [k, i] of cut.entries()) near[i] = read(cues[i]!, wide[k]!);
   const found: Attribution[] = [];
-  for (let i = 0; i < cues.length; i++) {
-    const cue = cues[i]!;
-    const { from: start, pieces, links } = linked[i]!;
-    const inside = words.filter((word) => word >= start && word < start + pieces);
-    const scores = takeRows(links, inside, start, LINKS.length);
-    for (let k = 0; k < inside.length; k++)
-      if (inside[k]! >= cue.first && inside[k]! <= cue.last)
-        for (let label = 1; label < LINKS.length; label++) scores[k * LINKS.length + label] = NEVER;
-    const path = findBestPath(scores, inside.length, moves.links);
+  for (const [i, cue] of cues.entries()) {
+    const { inside, scores, path } = near[i]!;
     const contents = rangesOf(path, LINKS, 'content');
     if (contents.length === 0) continue;
     const sureness = ([a, b]: StepRange): number => {
@@ -78,6 +91,36 @@ export async function decodeWindow(
     });
   }
   return found;
+}
+
+/** A cue's neighbourhood with the best path of labels over the words in it. */
+interface ReadLinks {
+  readonly from: number;
+  readonly to: number;
+  /** Pieces of the window that begin words. */
+  readonly inside: readonly number[];
+  readonly scores: Float64Array;
+  readonly path: Uint8Array;
+}
+
+function readLinks(
+  cue: CuePieces,
+  { from, pieces, links }: CueLinks,
+  words: readonly number[],
+  moves: Moves,
+): ReadLinks {
+  const to = from + pieces;
+  const inside = words.filter((word) => word >= from && word < to);
+  const scores = takeRows(links, inside, from, LINKS.length);
+  for (let k = 0; k < inside.length; k++)
+    if (inside[k]! >= cue.first && inside[k]! <= cue.last)
+      for (let label = 1; label < LINKS.length; label++) scores[k * LINKS.length + label] = NEVER;
+  return { from, to, inside, scores, path: findBestPath(scores, inside.length, moves) };
+}
+
+/** Whether a source or content goes on to where the neighbourhood ends and the window, of `pieces`, does not. */
+function isCut({ from, to, path }: ReadLinks, pieces: number): boolean {
+  return (from > 0 && path[0] !== OUTSIDE) || (to < pieces && path[path.length - 1] !== OUTSIDE);
 }
 
 function findCues(

@@ -31,7 +31,8 @@ export function createPairTyper(encoder: Encoder): PairTyper {
       const read = deeds && (await encode(reading));
       if (!read) return null;
       const { encoded } = read;
-      const { classes } = await deeds.score(encoded.vectors, encoded.opening, { source: [], target: [] });
+      const [scores] = await deeds.score(encoded.vectors, encoded.opening, { source: [], target: [] });
+      const { classes } = scores!;
       return classes.indexOf(Math.max(...classes));
     },
   };

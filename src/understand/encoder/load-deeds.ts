@@ -1,5 +1,5 @@
-// The head for reported events as an onnxruntime session: one trigger with its sentence in, or one given source and target;
-// roles of the pieces, type, status and the sentence's class out. One case a run, never padded (law 2).
+// The head for reported events as an onnxruntime session: a sentence's triggers in, or one given source and target;
+// roles of the pieces, type, status and the sentence's class out. One sentence a run, never padded (law 2).
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as ort from 'onnxruntime-node';
@@ -8,9 +8,9 @@ import { distanceBucket } from './distance-bucket.ts';
 /** A run of pieces of the sentence, both inclusive. */
 export type Run = readonly [first: number, last: number];
 
-/** What the head is asked about: the event that a trigger tells, or the one between a source and a target. */
-export type DeedCase =
-  | { readonly trigger: Run }
+/** What the head is asked about: the events that some triggers tell, or the one between a source and a target. */
+export type DeedCases =
+  | { readonly triggers: readonly Run[] }
   | { readonly source: readonly number[]; readonly target: readonly number[] };
 
 export interface DeedScores {
@@ -25,8 +25,8 @@ export interface DeedScores {
 }
 
 export interface DeedsHead {
-  /** `vectors`: pieces × width, of one sentence. A pair's empty side counts as `opening`, the vector of [CLS]. */
-  score(vectors: Float32Array, opening: Float32Array, about: DeedCase): Promise<DeedScores>;
+  /** One answer a case. `vectors`: pieces × width, of one sentence. A pair's empty side counts as `opening`, the vector of [CLS]. */
+  score(vectors: Float32Array, opening: Float32Array, about: DeedCases): Promise<DeedScores[]>;
   close(): Promise<void>;
 }
 
@@ -37,15 +37,18 @@ export async function loadDeeds(folder: string, options: ort.InferenceSession.Se
     async score(vectors, opening, about) {
       const width = opening.length;
       const pieces = vectors.length / width;
-      const marks = new BigInt64Array(pieces);
-      const distance = new BigInt64Array(pieces).fill(BigInt(distanceBucket(0)));
-      const ends = new Float32Array(2 * width);
-      if ('trigger' in about) {
-        const [first, last] = about.trigger;
-        for (let piece = 0; piece < pieces; piece++) distance[piece] = BigInt(distanceBucket(piece - first));
-        for (let piece = first; piece <= last; piece++) marks[piece] = 1n;
-        ends.set(vectors.subarray(first * width, (first + 1) * width), 0);
-        ends.set(vectors.subarray(last * width, (last + 1) * width), width);
+      const cases = 'triggers' in about ? about.triggers.length : 1;
+      const marks = new BigInt64Array(cases * pieces);
+      const distance = new BigInt64Array(cases * pieces).fill(BigInt(distanceBucket(0)));
+      const ends = new Float32Array(cases * 2 * width);
+      if ('triggers' in about) {
+        for (const [i, [first, last]] of about.triggers.entries()) {
+          const row = i * pieces;
+          for (let piece = 0; piece < pieces; piece++) distance[row + piece] = BigInt(distanceBucket(piece - first));
+          for (let piece = first; piece <= last; piece++) marks[row + piece] = 1n;
+          ends.set(vectors.subarray(first * width, (first + 1) * width), 2 * i * width);
+          ends.set(vectors.subarray(last * width, (last + 1) * width), (2 * i + 1) * width);
+        }
       } else {
         for (const piece of about.source) marks[piece] = 2n;
         for (const piece of about.target) marks[piece] = 3n;
@@ -54,17 +57,21 @@ export async function loadDeeds(folder: string, options: ort.InferenceSession.Se
       }
       const out = await session.run({
         vectors: new ort.Tensor('float32', vectors, [1, pieces, width]),
-        ends: new ort.Tensor('float32', ends, [1, 1, 2 * width]),
-        given: new ort.Tensor('float32', ['trigger' in about ? 0 : 1], [1]),
-        distance: new ort.Tensor('int64', distance, [1, pieces]),
-        marks: new ort.Tensor('int64', marks, [1, pieces]),
+        ends: new ort.Tensor('float32', ends, [cases, 1, 2 * width]),
+        given: new ort.Tensor('float32', ['triggers' in about ? 0 : 1], [1]),
+        distance: new ort.Tensor('int64', distance, [cases, pieces]),
+        marks: new ort.Tensor('int64', marks, [cases, pieces]),
       });
-      return {
-        roles: out['roles']!.data as Float32Array,
-        types: softmax(out['types']!.data as Float32Array),
-        statuses: softmax(out['status']!.data as Float32Array),
-        classes: softmax(out['class']!.data as Float32Array),
+      const row = (name: string, i: number, rows = cases) => {
+        const all = out[name]!.data as Float32Array;
+        return all.subarray((i * all.length) / rows, ((i + 1) * all.length) / rows);
       };
+      return Array.from({ length: cases }, (_, i) => ({
+        roles: row('roles', i),
+        types: softmax(row('types', i)),
+        statuses: softmax(row('status', i)),
+        classes: softmax(row('class', 0, 1)),
+      }));
     },
     close: () => session.release(),
   };

@@ -64,12 +64,13 @@ export interface Encoder {
   /** null where the model does not read events. */
   readonly deeds: DeedsHead | null;
   encode(pieces: Pieces, features: SurfaceFeatures, window: PieceWindow): Promise<EncodedWindow>;
-  link(window: EncodedWindow, cues: readonly CuePieces[]): Promise<CueLinks[]>;
+  /** `radius`: pieces to each side of a cue to look at, at most RADIUS. */
+  link(window: EncodedWindow, cues: readonly CuePieces[], radius: number): Promise<CueLinks[]>;
   close(): Promise<void>;
 }
 
 /** Pieces to each side of a cue that the linker sees; as in training/decode.py. */
-const RADIUS = 112;
+export const RADIUS = 112;
 
 /** Buckets of all distances that a window has, from -WINDOW to WINDOW. */
 const BUCKETS = Int32Array.from({ length: 2 * WINDOW + 1 }, (_, i) => distanceBucket(i - WINDOW));
@@ -142,11 +143,11 @@ export async function loadEncoder(folder: string, threads: number): Promise<Enco
         width,
       };
     },
-    async link(window, cues) {
+    async link(window, cues, radius) {
       if (cues.length === 0) return [];
-      const around = Math.min(window.pieces, 2 * RADIUS);
+      const around = Math.min(window.pieces, 2 * radius);
       const count = cues.length;
-      const froms = cues.map(({ first }) => Math.max(0, Math.min(first - RADIUS, window.pieces - 2 * RADIUS)));
+      const froms = cues.map(({ first }) => Math.max(0, Math.min(first - radius, window.pieces - around)));
       const each = (
         dims: readonly number[],
         write: (low: Int32Array, cue: CuePieces, from: number, at: number) => void,

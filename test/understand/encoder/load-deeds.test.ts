@@ -23,30 +23,36 @@ describe('the head for events', () => {
   const opening = vectors(1);
 
   it('gives a row of roles a piece, and probabilities that add up to one', async () => {
-    const scored = await head.score(vectors(9), opening, { trigger: [3, 4] });
+    const [scored] = await head.score(vectors(9), opening, { triggers: [[3, 4]] });
+    if (!scored) throw new Error('no answer');
     expect(scored.roles).toHaveLength(9 * 7);
     for (const probabilities of [scored.types, scored.statuses, scored.classes])
       expect(probabilities.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 5);
     expect([scored.types.length, scored.statuses.length, scored.classes.length]).toEqual([16, 9, 5]);
   });
 
-  it('answers by where the trigger is', async () => {
-    const [first, last] = await Promise.all(
-      [0, 8].map((piece) => head.score(vectors(9), opening, { trigger: [piece, piece] })),
-    );
-    expect(first!.types).not.toEqual(last!.types);
+  it('answers each of a sentence’s triggers by where it is, as it answers it alone', async () => {
+    const triggers = [0, 4, 8].map((piece) => [piece, piece] as const);
+    const together = await head.score(vectors(9), opening, { triggers });
+    expect(together).toHaveLength(3);
+    expect(together[0]!.types).not.toEqual(together[2]!.types);
+    for (const [i, trigger] of triggers.entries()) {
+      const [alone] = await head.score(vectors(9), opening, { triggers: [trigger] });
+      for (const [k, row] of together[i]!.roles.entries()) expect(alone!.roles[k]).toBeCloseTo(row, 4);
+      for (const [k, probability] of together[i]!.types.entries()) expect(alone!.types[k]).toBeCloseTo(probability, 5);
+    }
   });
 
   it('tells source from target, and takes an empty side', async () => {
-    const forth = await head.score(vectors(9), opening, { source: [0, 1], target: [6] });
-    const back = await head.score(vectors(9), opening, { source: [6], target: [0, 1] });
-    expect(forth.types).not.toEqual(back.types);
-    expect((await head.score(vectors(9), opening, { source: [0], target: [] })).types).toHaveLength(16);
+    const [forth] = await head.score(vectors(9), opening, { source: [0, 1], target: [6] });
+    const [back] = await head.score(vectors(9), opening, { source: [6], target: [0, 1] });
+    expect(forth!.types).not.toEqual(back!.types);
+    expect((await head.score(vectors(9), opening, { source: [0], target: [] }))[0]!.types).toHaveLength(16);
   });
 
   it('tells the class of a sentence whatever is asked about it', async () => {
-    const one = await head.score(vectors(9), opening, { trigger: [3, 3] });
-    const other = await head.score(vectors(9), opening, { source: [1], target: [5] });
-    expect(other.classes).toEqual(one.classes);
+    const [one] = await head.score(vectors(9), opening, { triggers: [[3, 3]] });
+    const [other] = await head.score(vectors(9), opening, { source: [1], target: [5] });
+    expect(other!.classes).toEqual(one!.classes);
   });
 });
