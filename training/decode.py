@@ -5,7 +5,8 @@ import torch
 from corpus import MARGIN, WINDOW
 from model import LINKS, TAGS, distance_buckets
 
-RADIUS = 112  # pieces to each side of a cue that the linker sees
+NEAR = 56  # pieces to each side of a cue that the linker sees
+RADIUS = 112  # the same where a span reaches the end of what it saw
 NEVER = -1e9
 
 
@@ -78,7 +79,7 @@ def encode(model, articles, batch=16):
 
 
 @torch.no_grad()
-def link(model, h, cues):
+def link(model, h, cues, radius):
     """For cues (first, last) in a window's vectors: a list of (from, label log-probabilities)."""
     out = []
     if not cues:
@@ -87,8 +88,8 @@ def link(model, h, cues):
     piece = model.linker.piece(h)
     first, last = [c[0] for c in cues], [c[1] for c in cues]
     cue = model.linker.cue(torch.cat([h[first], h[last]], -1))
-    froms = [max(0, min(f - RADIUS, n - 2 * RADIUS)) for f in first]
-    tos = [min(n, f + 2 * RADIUS) for f in froms]
+    froms = [max(0, min(f - radius, n - 2 * radius)) for f in first]
+    tos = [min(n, f + 2 * radius) for f in froms]
     k = max(t - f for f, t in zip(froms, tos))
     x = torch.zeros(len(cues), k, piece.shape[-1])
     dist = torch.zeros(len(cues), k, dtype=torch.long)
@@ -120,13 +121,17 @@ def read_article(model, windows, cue_bias=0.0):
             first, last = int(at[a]), int(at[b - 1])
             if core_from <= f + first < core_to:
                 cues.append((first, last, float(np.exp(tags[at[a], 3]))))
-        for (first, last, sure), (lf, y) in zip(cues, link(model, h, cues)):
+        def read(cue, lf, y):
             inner = at[(at >= lf) & (at < lf + len(y))]
             s = y[inner - lf].copy()
-            for k, p in enumerate(inner):
-                if first <= p <= last:
-                    s[k, 1:] = NEVER
-            lpath = viterbi(s, moves_of(model.link_moves))
+            s[(inner >= cue[0]) & (inner <= cue[1]), 1:] = NEVER
+            return lf, y, inner, viterbi(s, moves_of(model.link_moves))
+
+        for cue, (lf, y) in zip(cues, link(model, h, cues, NEAR)):
+            first, last, sure = cue
+            lf, y, inner, lpath = read(cue, lf, y)
+            if (lf > 0 and lpath[0]) or (lf + len(y) < len(h) and lpath[-1]):
+                lf, y, inner, lpath = read(cue, *link(model, h, [cue], RADIUS)[0])
             pick = lambda role: [(f + int(inner[a]), f + int(inner[b - 1])) for a, b in runs(lpath, LINKS, role)]
             content, source = pick("content"), pick("source")
             if len(source) > 1:

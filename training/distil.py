@@ -8,10 +8,17 @@ from model import Reader, Shape
 TAKEN = {2: (0, 5), 3: (0, 3, 5), 4: (0, 2, 3, 5), 5: (0, 1, 2, 3, 5), 6: (0, 1, 2, 3, 4, 5)}
 
 
+def shape_of(state):
+    """The shape that a reader's weights tell, one without blocks."""
+    layers = 1 + max(int(k.split(".")[2]) for k in state if k.startswith("encoder.layers."))
+    link, heads = len(state["linker.out.weight"][0]), 6
+    return Shape(layers=layers, inner=len(state["encoder.layers.0.up.weight"]), link=link, link_heads=4 if link == 128 else heads)
+
+
 def load_teacher(path):
     state = torch.load(path, weights_only=False)["model"]
-    state = {k: v for k, v in state.items() if not k.startswith(("pos.", "dep.", "ner."))}
-    teacher = Reader(Shape())
+    state = {k: v for k, v in state.items() if not k.startswith(("pos.", "dep.", "ner.", "deeds."))}
+    teacher = Reader(shape_of(state))
     teacher.load_state_dict(state)
     teacher.eval()
     for p in teacher.parameters():

@@ -22,7 +22,7 @@ from distil import load_teacher, soft_loss, take_layers, vector_loss
 from corpus import IGNORE, MARGIN, Article, label_sets, read_lines, read_silver
 from deeds import Deeds
 from deeds import losses as deed_losses
-from decode import RADIUS, encode, read_article, to_spans
+from decode import NEAR, RADIUS, encode, read_article, to_spans
 from event_batches import batches as sentence_batches, event_losses, read_windows, tell_events, type_weights
 from model import Reader, Shape, distance_buckets
 from read_scenes import article_scenes, class_scenes, own_scenes, plover_scenes
@@ -56,6 +56,10 @@ def arguments():
     p.add_argument("--event-weight", type=float, default=1.0)
     p.add_argument("--event-gold", type=Path, default=None, help="events of dev articles, to look at after each epoch")
     p.add_argument("--inner-weight", type=float, default=1.0)
+    p.add_argument("--dropout", type=float, default=0.1)
+    p.add_argument("--ffn", type=int, default=1536, help="width inside a layer; shrink.py makes a checkpoint with fewer")
+    p.add_argument("--lean", action="store_true", help="ReLU for GELU, and blocks of 64 pieces in four layers of six")
+    p.add_argument("--keep-words", action="store_true", help="leave the word vectors as they are")
     return p.parse_args()
 
 
@@ -83,7 +87,7 @@ def scenes_of(args, path, part):
     return article_scenes(path, pieces, ends)
 
 
-def collate(part):
+def collate(part, radius=NEAR):
     """(article, from, to) windows -> tensors, with every cue's neighbourhood gathered by index."""
     width = max(t - f for _, f, t in part) + 2
     n = len(part)
@@ -107,8 +111,8 @@ def collate(part):
         high = t - MARGIN if t < len(a.ids) else t
         for first, last, links, level in a.cues:
             if low <= first and last < high:
-                lf = max(f, min(first - RADIUS, t - 2 * RADIUS))
-                lt = min(t, lf + 2 * RADIUS)
+                lf = max(f, min(first - radius, t - 2 * radius))
+                lt = min(t, lf + 2 * radius)
                 cues.append((k, first - f + 1, last - f + 1, lf - f + 1, lt - f + 1, links[lf:lt], level))
     if cues:
         w = max(c[4] - c[3] for c in cues)
@@ -132,10 +136,10 @@ def collate(part):
     return ids, feats, present, tags, silver, cue
 
 
-def forward(model, batch, offset, silver):
+def forward(model, batch, offset, silver, each=None):
     """All heads' scores of a batch: vectors, tags, inner, silver ones, links (None without a cue)."""
     ids, feats, present, _, _, cue = batch
-    h = model.encoder(ids, *feats, present, offset=offset)
+    h = model.encoder(ids, *feats, present, offset=offset, each=each)
     extra = {k: getattr(model, k)(h) for k in ("pos", "dep", "ner")} if silver else {}
     links = None
     if cue:
@@ -149,8 +153,9 @@ def forward(model, batch, offset, silver):
 def losses(model, batch, args, rng, teacher=None, scenes=(), weights=None):
     _, _, _, tags, silver, cue = batch
     offset = rng.randrange(0, 128)
+    mine, theirs = [], []
     with torch.autocast("cpu", torch.bfloat16):
-        h, tag_scores, inner, extra, links = forward(model, batch, offset, args.silver)
+        h, tag_scores, inner, extra, links = forward(model, batch, offset, args.silver, mine)
         found = deed_losses(model.deeds, h, scenes, IGNORE, weights) if scenes else {}
     ce = lambda y, t: F.cross_entropy(y.float().reshape(-1, y.shape[-1]), t.reshape(-1), ignore_index=IGNORE)
     chain = lambda y, t, moves: moves.loss(y, t, IGNORE) if args.crf else ce(y, t)
@@ -167,11 +172,13 @@ def losses(model, batch, args, rng, teacher=None, scenes=(), weights=None):
     parts.update({f"window {k}": args.event_weight * v * len(scenes) / len(tags) for k, v in found.items()})
     if teacher is not None:
         with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
-            th, ttags, tinner, _, tlinks = forward(teacher, batch, offset, 0)
+            _, ttags, tinner, _, tlinks = forward(teacher, batch, offset, 0, theirs)
         keep = (tags != IGNORE).float()
         parts["soft tag"] = soft_loss(tag_scores, ttags, keep)
         parts["soft inner"] = soft_loss(inner, tinner, keep)
-        parts["vectors"] = vector_loss(h, th, keep)
+        # A student with as many layers learns what each of them says, a shorter one what the last says.
+        alike = list(zip(mine, theirs)) if len(mine) == len(theirs) else [(mine[-1], theirs[-1])]
+        parts["vectors"] = sum(vector_loss(a, b, keep) for a, b in alike) / len(alike)
         if links is not None:
             parts["soft link"] = soft_loss(links, tlinks, (cue[5] != IGNORE).float())
     return parts
@@ -207,7 +214,7 @@ def main():
     dev, _ = load_articles(args, "dev", sets)
     seen = set()
     dev = [a for a in dev if not (a.id in seen or seen.add(a.id))]
-    shape = Shape(layers=args.layers, link=args.link, link_layers=args.link_layers, link_heads=args.link_heads, pos=len(sets["pos"]), dep=len(sets["dep"]), ner=len(sets["ner"]))
+    shape = Shape(layers=args.layers, link=args.link, link_layers=args.link_layers, link_heads=args.link_heads, inner=args.ffn, relu=args.lean, block=64 if args.lean else 0, dropout=args.dropout, pos=len(sets["pos"]), dep=len(sets["dep"]), ner=len(sets["ner"]))
     model = Reader(shape)
     sentences, marked, seen_events, weights = [], {}, {}, None
     if args.events:
@@ -217,9 +224,10 @@ def main():
         seen_events = scenes_of(args, args.event_gold, "dev") if args.event_gold else {}
         weights = type_weights(sentences)
         say(f"{len(sentences)} sentences and {len(marked)} articles with events")
-    model.load_bert(load_file(args.encoder / "model.safetensors"))
+    if args.ffn == Shape.inner:
+        model.load_bert(load_file(args.encoder / "model.safetensors"))
     teacher = load_teacher(args.teacher) if args.teacher else None
-    if teacher:
+    if teacher and args.ffn == Shape.inner:
         say(f"learns from {args.teacher}; begins anew: {take_layers(model, teacher)}")
     if args.init:
         state = torch.load(args.init, weights_only=False)["model"]
@@ -230,10 +238,12 @@ def main():
         say(f"starts from {args.init}; new: {missing.missing_keys}")
     json.dump({"arguments": {k: str(v) for k, v in vars(args).items()}, "shape": vars(shape), "sets": sets}, open(folder / "config.json", "w"), indent=1)
 
+    if args.keep_words:
+        model.encoder.words.weight.requires_grad_(False)
     body = [p for n, p in model.named_parameters() if n.startswith("encoder.") and not any(x in n for x in ("cases", "breaks", "quotes"))]
     mine = {id(p) for p in body}
     rest = [p for p in model.parameters() if id(p) not in mine]
-    optimizer = torch.optim.AdamW([{"params": body, "lr": args.lr}, {"params": rest, "lr": args.head_lr}], weight_decay=0.01)
+    optimizer = torch.optim.AdamW([{"params": body, "lr": args.lr}, {"params": rest, "lr": args.head_lr}], weight_decay=0.01, fused=True)
     per_epoch = sum(len(a.windows(random.Random(1))) for a in train) // args.batch
     total = per_epoch * args.epochs
     warm = total // 10
@@ -264,7 +274,7 @@ def main():
         sums, started = {}, time.time()
         for step, part in enumerate(batches):
             scenes = [(k, marked[a.id], f, t) for k, (a, f, t) in enumerate(part) if a.id in marked]
-            parts = losses(model, collate(part), args, rng, teacher, scenes, weights)
+            parts = losses(model, collate(part, RADIUS if step % 8 == 7 else NEAR), args, rng, teacher, scenes, weights)
             if sentences:
                 deeds = deeds or sentence_batches(sentences, args.event_batch, rng)
                 parts.update({k: args.event_weight * v for k, v in event_losses(model, deeds.pop(), weights, rng).items()})
