@@ -1,34 +1,51 @@
-// dualtrack export: the store out, in a form other programs read.
+// dualtrack export: the store, or what is asked for of it, out in a form other programs read.
 import { Command, Option } from 'commander';
-import { readListedCodes } from '../analyse/register/listed-codes.ts';
-import { EXPORT_FORMATS, type ExportFormat, type ExportFormatName } from '../serve/export/export-formats.ts';
+import { keepRegister } from '../analyse/register/register.ts';
+import { TRACKS } from '../record/reported-event.ts';
+import { ACTS } from '../record/statement.ts';
+import { EXPORT_FORM_NAMES, EXPORT_FORMS, type ExportFormName } from '../serve/contract/exports.ts';
+import { openExport } from '../serve/export/open-export.ts';
+import type { Selection } from '../serve/export/select-records.ts';
 import { type CliContext, examples, withAction } from './cli-context.ts';
 import { EXIT } from './exit-code.ts';
+import { parseDate } from './option-parsers.ts';
 import { withExistingStore } from './with-store.ts';
 import { openOutput } from './write-output.ts';
 
-interface ExportOptions {
-  readonly format: ExportFormatName;
+interface ExportCommandOptions extends Omit<Selection, 'q' | 'reports'> {
+  readonly format: ExportFormName;
   readonly output: string;
   readonly bom?: true;
+  readonly query?: string;
+  readonly report?: readonly string[];
 }
 
+const KINDS = ['statement', 'event', 'figure', 'time', 'commitment'];
+
 export function exportCommand(context: CliContext): Command {
-  const formats = Object.entries(EXPORT_FORMATS).map(([name, { describes }]) => `  ${name.padEnd(15)} ${describes}`);
+  const formats = Object.entries(EXPORT_FORMS).map(([name, { describes }]) => `  ${name.padEnd(15)} ${describes}`);
   const command = new Command('export')
-    .summary('write the whole store as NDJSON, CSV, Web Annotation, PLOVER, a table like GDELT’s or iCalendar')
+    .summary('write the store, or what you ask for of it, in one of many forms')
     .description(
-      `Writes every record, ordered by report id: the same reports give the same bytes, in whatever order they were added.
+      `Writes every record, ordered by report id: the same reports give the same bytes, in whatever order they were added. With options that ask, only what is asked for, by words and by actor newest first. Forms of entries then hold those asked for; forms of reports hold the reports that were looked through, whole.
 
 ${formats.join('\n')}
 
 Offsets are UTF-16 units of the report’s text, but code points in Web Annotation, PLOVER and GDELT. In CSV a cell that a spreadsheet would take for a formula (= + - @, tab, line end first) has an apostrophe put in front; take one leading apostrophe off such cells to have the text back.`,
     )
-    .addOption(
-      new Option('--format <format>', 'form of the output').choices(Object.keys(EXPORT_FORMATS)).default('ndjson'),
-    )
+    .addOption(new Option('--format <format>', 'form of the output').choices(EXPORT_FORM_NAMES).default('ndjson'))
     .addOption(new Option('--output <file>', 'where to write, "-" is standard output').default('-'))
     .addOption(new Option('--bom', 'begin CSV with a byte order mark, which Excel needs to read UTF-8'))
+    .addOption(new Option('--report <id...>', 'only these reports'))
+    .addOption(new Option('--query <words>', 'only entries with these words: words, "a phrase", AND OR NOT'))
+    .addOption(new Option('--actor <id>', 'only entries in which this actor of the register takes part'))
+    .addOption(new Option('--kind <kind>', 'only entries of this kind').choices(KINDS))
+    .addOption(new Option('--act <act>', 'only statements of this act').choices(ACTS))
+    .addOption(new Option('--type <type>', 'only events of this type, as coded'))
+    .addOption(new Option('--track <track>', 'only this track; statements are dialogue').choices(TRACKS))
+    .addOption(new Option('--outlet <name>', 'only reports of this outlet'))
+    .addOption(new Option('--from <date>', 'only reports published on this day or later').argParser(parseDate))
+    .addOption(new Option('--to <date>', 'only reports published on this day or earlier').argParser(parseDate))
     .addHelpText(
       'after',
       examples(
@@ -36,15 +53,31 @@ Offsets are UTF-16 units of the report’s text, but code points in Web Annotati
         ['everything, for another program', 'export > records.ndjson'],
         ['who did what to whom, as event data', 'export --format plover --output events.jsonl'],
         ['what is announced, for a calendar', 'export --format ical --output announced.ics'],
+        ['denials about the strait, to quote', 'export --format quotes --act deny --query strait'],
       ),
     );
-  return withAction<ExportOptions>(command, context, async (_, { store: location, format, output, bom }) => {
+  return withAction<ExportCommandOptions>(command, context, async (_, options) => {
     const { signal } = context;
+    const {
+      store: location,
+      format,
+      output,
+      bom,
+      query,
+      report,
+      actor,
+      kind,
+      act,
+      type,
+      track,
+      outlet,
+      from,
+      to,
+    } = options;
+    const selection: Selection = { q: query, reports: report, actor, kind, act, type, track, outlet, from, to };
     await withExistingStore(location, async (store) => {
+      const pieces = await openExport(store, keepRegister(store), format, selection, { byteOrderMark: bom === true });
       const out = await openOutput(output, context);
-      const form: ExportFormat = EXPORT_FORMATS[format];
-      const listedCode = format === 'plover' || format === 'gdelt' ? await readListedCodes(store) : null;
-      const pieces = form.write(store.all(), { byteOrderMark: bom === true, ...(listedCode && { listedCode }) });
       for await (const piece of pieces) {
         if (signal.aborted) break;
         await out.write(piece);

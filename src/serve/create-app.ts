@@ -9,7 +9,9 @@ import { guardHost, LOCAL_HOSTNAMES } from './guard-host.ts';
 import type { Intake } from './intake.ts';
 import { ownVersion } from './own-version.ts';
 import { correctActors } from './routes/correct-actors.ts';
+import { citeReport } from './routes/cite-report.ts';
 import { countEntries } from './routes/count-entries.ts';
+import { exportRecords } from './routes/export-records.ts';
 import { findEntries } from './routes/find-entries.ts';
 import { listActorEntries } from './routes/list-actor-entries.ts';
 import { listActors } from './routes/list-actors.ts';
@@ -60,6 +62,8 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
 
   app.use(setSecurityHeaders());
   app.use(guardHost(options.hostnames ?? LOCAL_HOSTNAMES, options.port));
+  // Before the tags, for which an answer is held back until it is whole: an export is as long as the store.
+  exportRecords(app, store, register);
   // The store may have grown since: ask again each time, and send the body only when it differs.
   app.use('/api/*', etag(), async (c, next) => {
     await next();
@@ -85,6 +89,7 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
   listFindings(app, store);
   showGauge(app, store, register);
   showReport(app, store);
+  citeReport(app, store);
   showReportActors(app, store, register);
   listActors(app, register);
   showActor(app, store, register);

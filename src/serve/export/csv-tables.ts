@@ -2,7 +2,8 @@
 // of reports has every report, also those in which nothing was found: what a share is a share of.
 import type { Entry, RecordedReport } from '../../record/entry.ts';
 import type { CodedActor } from './code-actor.ts';
-import { type CsvOptions, toPairs, writeTable } from './csv.ts';
+import { toPairs, writeTable } from './csv.ts';
+import { chosenIn, type ExportOptions } from './export-options.ts';
 import { viewEvents } from './view-events.ts';
 
 const REPORT = ['report', 'outlet', 'published', 'url'] as const;
@@ -96,19 +97,20 @@ export const REPORT_COLUMNS = [
   'times',
   'commitments',
   'notes',
+  'entries_chosen',
   'reader',
 ] as const;
 
 type Row<C extends readonly string[]> = Record<C[number], string>;
 
-export const writeEventTable = (records: AsyncIterable<RecordedReport>, options?: CsvOptions) =>
-  writeTable(records, EVENT_COLUMNS, toEventRows, options);
-export const writeFigureTable = (records: AsyncIterable<RecordedReport>, options?: CsvOptions) =>
-  writeTable(records, FIGURE_COLUMNS, toFigureRows, options);
-export const writeCommitmentTable = (records: AsyncIterable<RecordedReport>, options?: CsvOptions) =>
-  writeTable(records, COMMITMENT_COLUMNS, toCommitmentRows, options);
-export const writeReportTable = (records: AsyncIterable<RecordedReport>, options?: CsvOptions) =>
-  writeTable(records, REPORT_COLUMNS, (record) => [toReportRow(record)], options);
+export const writeEventTable = (records: AsyncIterable<RecordedReport>, options?: ExportOptions) =>
+  writeTable(records, EVENT_COLUMNS, toEventRows, 'event', options);
+export const writeFigureTable = (records: AsyncIterable<RecordedReport>, options?: ExportOptions) =>
+  writeTable(records, FIGURE_COLUMNS, toFigureRows, 'figure', options);
+export const writeCommitmentTable = (records: AsyncIterable<RecordedReport>, options?: ExportOptions) =>
+  writeTable(records, COMMITMENT_COLUMNS, toCommitmentRows, 'commitment', options);
+export const writeReportTable = (records: AsyncIterable<RecordedReport>, options?: ExportOptions) =>
+  writeTable(records, REPORT_COLUMNS, (record, options) => [toReportRow(record, options)], null, options);
 
 const LIST = '; ';
 const listOf = (actors: readonly CodedActor[], pick: (actor: CodedActor) => string) => actors.map(pick).join(LIST);
@@ -199,9 +201,10 @@ export function toCommitmentRows(record: RecordedReport): Row<typeof COMMITMENT_
   }));
 }
 
-export function toReportRow(record: RecordedReport): Row<typeof REPORT_COLUMNS> {
+export function toReportRow(record: RecordedReport, options: ExportOptions = {}): Row<typeof REPORT_COLUMNS> {
   const statements = ofKind(record, 'statement');
   const events = ofKind(record, 'event');
+  const isChosen = chosenIn(record, options);
   return {
     ...reportCells(record),
     title: record.report.title ?? '',
@@ -218,6 +221,7 @@ export function toReportRow(record: RecordedReport): Row<typeof REPORT_COLUMNS> 
     times: String(ofKind(record, 'time').length),
     commitments: String(ofKind(record, 'commitment').length),
     notes: String(record.notes.length),
+    entries_chosen: String(record.entries.filter(({ id }) => isChosen(id)).length),
     reader: record.reader,
   };
 }

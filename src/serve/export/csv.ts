@@ -3,6 +3,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { Span } from '../../record/span.ts';
+import { chosenIn, type ExportOptions } from './export-options.ts';
 
 export const CSV_COLUMNS = [
   'report',
@@ -24,60 +25,58 @@ export const CSV_COLUMNS = [
   'content_spans',
   'addressee_spans',
   'confidence',
+  'of_statements_in_report',
 ] as const;
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
-/** U+FEFF first makes Excel read UTF-8; other programs may take it for a part of the first column's name. */
-export interface CsvOptions {
-  readonly byteOrderMark?: boolean;
-}
-
 export async function* writeCsv(
   records: AsyncIterable<RecordedReport>,
-  { byteOrderMark = false }: CsvOptions = {},
+  options: ExportOptions = {},
 ): AsyncIterable<string> {
-  yield* writeTable(records, CSV_COLUMNS, toCsvRows, { byteOrderMark });
+  yield* writeTable(records, CSV_COLUMNS, toCsvRows, 'statement', options);
 }
 
-/** A table of `columns`, with the rows that each record gives, cells guarded and quoted. */
+/** A table of `columns`, with the rows that each record gives, cells guarded and quoted. `id` is the column of what is chosen by. */
 export async function* writeTable<C extends string>(
   records: AsyncIterable<RecordedReport>,
   columns: readonly C[],
-  rowsOf: (record: RecordedReport) => readonly Readonly<Record<C, string>>[],
-  { byteOrderMark = false }: CsvOptions = {},
+  rowsOf: (record: RecordedReport, options: ExportOptions) => readonly Readonly<Record<C, string>>[],
+  id: NoInfer<C> | null,
+  options: ExportOptions = {},
 ): AsyncIterable<string> {
-  yield `${byteOrderMark ? '\uFEFF' : ''}${toLines([columns])}`;
+  yield `${options.byteOrderMark ? '\uFEFF' : ''}${toLines([columns])}`;
   for await (const record of records) {
-    const rows = rowsOf(record);
+    const isChosen = chosenIn(record, options);
+    const rows = rowsOf(record, options).filter((row) => id === null || isChosen(row[id]));
     if (rows.length > 0) yield toLines(rows.map((row) => columns.map((column) => guardCell(row[column]))));
   }
 }
 
 /** The rows of a record's statements in text order, before cells are guarded and quoted. */
 export function toCsvRows({ report, entries }: RecordedReport): Record<CsvColumn, string>[] {
-  return entries
-    .filter((entry) => entry.kind === 'statement')
-    .map((statement) => ({
-      report: report.givenId ?? report.id,
-      outlet: report.outlet ?? '',
-      published: report.published ?? '',
-      url: report.url ?? '',
-      statement: statement.id,
-      within: statement.within ?? '',
-      source: statement.source.text,
-      actor: statement.source.actor?.name ?? '',
-      cue: statement.cue.text,
-      act: statement.act,
-      polarity: statement.polarity,
-      form: statement.form,
-      content: statement.content.text,
-      addressee: statement.addressee.text,
-      source_spans: toPairs(statement.source.spans),
-      cue_spans: toPairs(statement.cue.spans),
-      content_spans: toPairs(statement.content.spans),
-      addressee_spans: toPairs(statement.addressee.spans),
-      confidence: String(statement.confidence),
-    }));
+  const statements = entries.filter((entry) => entry.kind === 'statement');
+  return statements.map((statement) => ({
+    report: report.givenId ?? report.id,
+    outlet: report.outlet ?? '',
+    published: report.published ?? '',
+    url: report.url ?? '',
+    statement: statement.id,
+    within: statement.within ?? '',
+    source: statement.source.text,
+    actor: statement.source.actor?.name ?? '',
+    cue: statement.cue.text,
+    act: statement.act,
+    polarity: statement.polarity,
+    form: statement.form,
+    content: statement.content.text,
+    addressee: statement.addressee.text,
+    source_spans: toPairs(statement.source.spans),
+    cue_spans: toPairs(statement.cue.spans),
+    content_spans: toPairs(statement.content.spans),
+    addressee_spans: toPairs(statement.addressee.spans),
+    confidence: String(statement.confidence),
+    of_statements_in_report: String(statements.length),
+  }));
 }
 
 /**

@@ -8,6 +8,7 @@ import { STATE_TITLES } from '../../lexicon/gazetteer.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import { createCodePointMap } from '../../text/code-points.ts';
 import type { CodedActor, FindListedCode } from './code-actor.ts';
+import { chosenIn, type ExportOptions } from './export-options.ts';
 import { dayOf, viewEvents } from './view-events.ts';
 
 export const GDELT_COLUMNS = [
@@ -50,11 +51,14 @@ export type GdeltColumn = (typeof GDELT_COLUMNS)[number];
 
 export async function* writeGdelt(
   records: AsyncIterable<RecordedReport>,
-  { listedCode }: { readonly listedCode?: FindListedCode } = {},
+  options: ExportOptions = {},
 ): AsyncIterable<string> {
   yield toLine(GDELT_COLUMNS);
-  for await (const record of records)
-    for (const row of toGdeltRows(record, listedCode)) yield toLine(GDELT_COLUMNS.map((column) => row[column]));
+  for await (const record of records) {
+    const isChosen = chosenIn(record, options);
+    for (const row of toGdeltRows(record, options.listedCode))
+      if (isChosen(row.GlobalEventID)) yield toLine(GDELT_COLUMNS.map((column) => row[column]));
+  }
 }
 
 /** The rows of a record's events in text order; a cell is empty where nothing is known. Offsets are code points. */

@@ -3,23 +3,28 @@
 // day of the report, and 1970-01-01 for a report without one, so that the same records give the same bytes.
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { RecordedReport } from '../../record/entry.ts';
+import { chosenIn, type ExportOptions } from './export-options.ts';
 import { dayOf, type EventView, viewEvents } from './view-events.ts';
 
 const LINE_END = '\r\n';
 const NO_DAY = '1970-01-01';
 const MILLISECONDS_A_DAY = 86_400_000;
 
-export async function* writeIcal(records: AsyncIterable<RecordedReport>): AsyncIterable<string> {
+export async function* writeIcal(
+  records: AsyncIterable<RecordedReport>,
+  options: ExportOptions = {},
+): AsyncIterable<string> {
   const [head, end] = frame();
   yield head;
-  for await (const record of records) for (const piece of toCalendarEvents(record)) yield piece;
+  for await (const record of records) yield* toCalendarEvents(record, options);
   yield end;
 }
 
 /** The VEVENT blocks of a record's scheduled events in text order, each ending in CRLF. */
-export function toCalendarEvents(record: RecordedReport): string[] {
+export function toCalendarEvents(record: RecordedReport, options: ExportOptions = {}): string[] {
+  const isChosen = chosenIn(record, options);
   return viewEvents(record)
-    .filter(({ event, dateOf }) => event.status === 'scheduled' && dateOf === 'event')
+    .filter(({ event, dateOf }) => event.status === 'scheduled' && dateOf === 'event' && isChosen(event.id))
     .map((view) => toBlock(record, view));
 }
 

@@ -10,6 +10,7 @@ import type { RecordedReport } from '../../record/entry.ts';
 import type { ReportedEvent } from '../../record/reported-event.ts';
 import { createCodePointMap } from '../../text/code-points.ts';
 import type { CodedActor, FindListedCode } from './code-actor.ts';
+import { chosenIn, type ExportOptions } from './export-options.ts';
 import { type EventView, viewEvents } from './view-events.ts';
 
 export interface PloverEntity {
@@ -29,10 +30,13 @@ export interface PloverLine {
 
 export async function* writePlover(
   records: AsyncIterable<RecordedReport>,
-  { listedCode }: { readonly listedCode?: FindListedCode } = {},
+  options: ExportOptions = {},
 ): AsyncIterable<string> {
-  for await (const record of records)
-    for (const line of toPloverLines(record, listedCode)) yield `${JSON.stringify(line)}\n`;
+  for await (const record of records) {
+    const isChosen = chosenIn(record, options);
+    for (const line of toPloverLines(record, options.listedCode))
+      if (isChosen(line.id)) yield `${JSON.stringify(line)}\n`;
+  }
 }
 
 /** PLOVER's auxiliary modes, of which a status is one. */

@@ -5,6 +5,7 @@ import type { Entry, RecordedReport } from '../../record/entry.ts';
 import type { NewsReport } from '../../record/news-report.ts';
 import type { Span } from '../../record/span.ts';
 import { type CodePointMap, createCodePointMap } from '../../text/code-points.ts';
+import { chosenIn, type ExportOptions } from './export-options.ts';
 
 /** Length of a quote selector's prefix and suffix in UTF-16 units; shorter at the text's ends and around a surrogate pair. */
 export const QUOTE_CONTEXT = 32;
@@ -39,12 +40,15 @@ const CONTEXT = [
 ];
 
 /** The collection, piece by piece; the pieces joined are one JSON document. */
-export async function* writeWebAnnotations(records: AsyncIterable<RecordedReport>): AsyncIterable<string> {
+export async function* writeWebAnnotations(
+  records: AsyncIterable<RecordedReport>,
+  options: ExportOptions = {},
+): AsyncIterable<string> {
   yield `{"@context":${JSON.stringify(CONTEXT)},"id":"urn:dualtrack:export","type":"AnnotationCollection",`;
   yield `"label":"Dualtrack entries; positions in Unicode code points","first":{"type":"AnnotationPage","items":[`;
   let total = 0;
   for await (const record of records)
-    for (const annotation of toAnnotations(record)) {
+    for (const annotation of toAnnotations(record, options)) {
       yield `${total > 0 ? ',' : ''}\n${JSON.stringify(annotation)}`;
       total += 1;
     }
@@ -52,9 +56,12 @@ export async function* writeWebAnnotations(records: AsyncIterable<RecordedReport
 }
 
 /** A record's annotations in the order of its entries. An entry without a single stretch of text has none. */
-export function toAnnotations({ report, entries }: RecordedReport): Annotation[] {
+export function toAnnotations(record: RecordedReport, options: ExportOptions = {}): Annotation[] {
+  const { report, entries } = record;
+  const isChosen = chosenIn(record, options);
   const points = createCodePointMap(report.text);
   return entries.flatMap((entry) => {
+    if (!isChosen(entry.id)) return [];
     const target = partsOf(entry).flatMap(({ role, spans }) =>
       spans.map((span) => toTarget(report, role, span, points)),
     );

@@ -50,6 +50,7 @@ describe('csv', () => {
         source_spans: '[[15,21]]',
         content_spans: '[[0,9],[23,37]]',
         confidence: '0.5',
+        of_statements_in_report: '1',
       },
     ]);
   });
@@ -60,7 +61,7 @@ describe('csv', () => {
   ])('begins with its columns %j', async (options, begins) => {
     const [head] = (await joined(writeCsv(records(), options))).split('\r\n');
     expect(head?.startsWith(begins)).toBe(true);
-    expect(head?.endsWith(',confidence')).toBe(true);
+    expect(head?.endsWith(',of_statements_in_report')).toBe(true);
   });
 
   async function* records() {

@@ -3,20 +3,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SECTORS } from '../../../src/lexicon/sector-words.ts';
+import { EXPORT_FORMS } from '../../../src/serve/contract/exports.ts';
 import {
   COMMITMENT_COLUMNS,
   EVENT_COLUMNS,
   FIGURE_COLUMNS,
   REPORT_COLUMNS,
 } from '../../../src/serve/export/csv-tables.ts';
-import { EXPORT_FORMATS } from '../../../src/serve/export/export-formats.ts';
 import { GDELT_COLUMNS } from '../../../src/serve/export/gdelt.ts';
 import { toPloverLines } from '../../../src/serve/export/plover.ts';
 import { announcedReport } from './announced-report.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../../docs/reference/exports.md'), 'utf8');
 const NAMES = [
-  ...Object.keys(EXPORT_FORMATS),
+  ...Object.keys(EXPORT_FORMS),
   ...GDELT_COLUMNS,
   ...EVENT_COLUMNS,
   ...FIGURE_COLUMNS,

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXPORT_FORMATS } from '../../../src/serve/export/export-formats.ts';
+import { EXPORT_FORMS } from '../../../src/serve/contract/exports.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { runInProcess } from '../../cli/run-in-process.ts';
 import { recordEverywhere, refusedEverywhere } from '../conformance/record-everywhere.ts';
@@ -51,7 +51,7 @@ export function describeMoving(current: () => TemporaryServer): void {
       });
     });
 
-    it.each(Object.keys(EXPORT_FORMATS))('gives the same bytes as %s at every stop', async (format) => {
+    it.each(Object.keys(EXPORT_FORMS))('gives the same bytes as %s at every stop', async (format) => {
       const bytes = async (store: string, name: string) => {
         const output = join(folder, `${name}.${format}`);
         const { code } = await runInProcess(['export', '--store', store, '--format', format, '--output', output]);

@@ -1,0 +1,72 @@
+// The forms in which the record leaves the program, for GET /api/export and for `dualtrack export`.
+
+/** What a line, row or item of a form is; and what the form is, in a few words. */
+export interface ExportForm {
+  readonly unit: 'report' | 'entry' | 'statement' | 'event' | 'figure' | 'commitment' | 'actor, report or entry';
+  readonly mediaType: string;
+  /** Without the dot. */
+  readonly extension: string;
+  readonly describes: string;
+}
+
+const CSV = { mediaType: 'text/csv; charset=utf-8; header=present', extension: 'csv' } as const;
+const LINES = { mediaType: 'application/x-ndjson', extension: 'ndjson' } as const;
+const MARKDOWN = { mediaType: 'text/markdown; charset=utf-8', extension: 'md' } as const;
+
+export const EXPORT_FORMS = {
+  ndjson: { ...LINES, unit: 'report', describes: 'full records, one a line' },
+  csv: { ...CSV, unit: 'statement', describes: 'one row a statement' },
+  'csv-events': { ...CSV, unit: 'event', describes: 'one row an event, with its sentence' },
+  'csv-figures': { ...CSV, unit: 'figure', describes: 'one row a figure' },
+  'csv-commitments': { ...CSV, unit: 'commitment', describes: 'one row a commitment' },
+  'csv-reports': {
+    ...CSV,
+    unit: 'report',
+    describes: 'one row a report, with how much was found in it: the denominators',
+  },
+  plover: {
+    mediaType: 'application/x-ndjson',
+    extension: 'jsonl',
+    unit: 'event',
+    describes: 'PLOVER events, one a line, positions in code points',
+  },
+  gdelt: {
+    mediaType: 'text/tab-separated-values; charset=utf-8',
+    extension: 'tsv',
+    unit: 'event',
+    describes: 'a table of events with the columns of GDELT and more, positions in code points',
+  },
+  ical: {
+    mediaType: 'text/calendar; charset=utf-8',
+    extension: 'ics',
+    unit: 'event',
+    describes: 'iCalendar: what is announced, where its day is known',
+  },
+  'web-annotation': {
+    mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    extension: 'jsonld',
+    unit: 'entry',
+    describes: 'W3C Web Annotation collection, positions in code points',
+  },
+  extract: { ...LINES, unit: 'report', describes: 'the lines of dualtrack extract' },
+  bibtex: {
+    mediaType: 'application/x-bibtex; charset=utf-8',
+    extension: 'bib',
+    unit: 'report',
+    describes: 'BibTeX, one entry a report',
+  },
+  'csl-json': {
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    extension: 'json',
+    unit: 'report',
+    describes: 'CSL-JSON, one item a report: Zotero and pandoc read it',
+  },
+  quotes: {
+    ...MARKDOWN,
+    unit: 'entry',
+    describes: 'Markdown: the words of each entry with who, where printed, and a link to the very words',
+  },
+} as const satisfies Readonly<Record<string, ExportForm>>;
+
+export type ExportFormName = keyof typeof EXPORT_FORMS;
+export const EXPORT_FORM_NAMES = Object.keys(EXPORT_FORMS) as [ExportFormName, ...ExportFormName[]];

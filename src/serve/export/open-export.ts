@@ -1,0 +1,36 @@
+// A store, a form and what is asked for in; the export as pieces of text out. The command line and the API give the same bytes.
+import { listedCodes } from '../../analyse/register/listed-codes.ts';
+import type { Register } from '../../analyse/register/register.ts';
+import type { Store } from '../../store/contract.ts';
+import type { ExportFormName } from '../contract/exports.ts';
+import { ownVersion } from '../own-version.ts';
+import type { ExportOptions } from './export-options.ts';
+import { EXPORT_WRITERS } from './export-writers.ts';
+import { type Selection, selectRecords } from './select-records.ts';
+import { tellSelection } from './tell-selection.ts';
+
+/** Forms that ask who is who over all reports. */
+const NEEDS_REGISTER: ReadonlySet<ExportFormName> = new Set([]);
+const NEEDS_CODES: ReadonlySet<ExportFormName> = new Set(['plover', 'gdelt']);
+
+/** Throws what selectRecords throws, before any piece comes. `self` is the address that gives the same again. */
+export async function openExport(
+  store: Store,
+  register: () => Promise<Register>,
+  form: ExportFormName,
+  selection: Selection,
+  { self = null, byteOrderMark = false }: { readonly self?: string | null; readonly byteOrderMark?: boolean } = {},
+): Promise<AsyncIterable<string>> {
+  const { records, choose } = await selectRecords(store, register, selection);
+  const hasLists = NEEDS_CODES.has(form) && (await store.listedActors()).length > 0;
+  const now = hasLists || NEEDS_REGISTER.has(form) || selection.actor !== undefined ? await register() : null;
+  const actorName = selection.actor === undefined ? null : (now?.get(selection.actor)?.name ?? null);
+  const options: ExportOptions = {
+    byteOrderMark,
+    choose,
+    about: { asked: tellSelection(selection, actorName), self, version: ownVersion() },
+    ...(hasLists && now && { listedCode: listedCodes(now) }),
+    ...(now && { actorOf: now.actorOf }),
+  };
+  return EXPORT_WRITERS[form](records, options);
+}
