@@ -8,6 +8,7 @@ import { DualtrackError } from '../errors.ts';
 import type { ActorCorrection } from '../record/actor-correction.ts';
 import { type Correction, isActorCorrection } from '../record/correction.ts';
 import type { ReportActors } from '../store/contract.ts';
+import { authorOf } from './author-of.ts';
 import { type CliContext, examples, type GlobalOptions, withAction } from './cli-context.ts';
 import { EXIT } from './exit-code.ts';
 import { formatCorrection } from './format-actor.ts';
@@ -117,7 +118,7 @@ function withCorrection<O extends CorrectOptions>(
     .addOption(new Option('--why <words>', 'why, for whoever reads it later'));
   return withAction<O>(command, context, async (words, options) => {
     const { stdout, env } = context;
-    const by = options.by ?? env['USER'] ?? env['USERNAME'];
+    const by = options.by ?? authorOf(env);
     if (by === undefined)
       throw new DualtrackError('invalid-option', 'a correction needs an author', 'say who with --by');
     await withStoreToCorrect(options.store, async (store) => {

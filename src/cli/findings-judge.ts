@@ -5,6 +5,7 @@ import { judgeFindings, pointAtFinding } from '../analyse/findings/judge-finding
 import { DualtrackError } from '../errors.ts';
 import type { FindingCorrection } from '../record/finding-correction.ts';
 import type { Store } from '../store/contract.ts';
+import { authorOf } from './author-of.ts';
 import { type CliContext, examples, type GlobalOptions, withAction } from './cli-context.ts';
 import { EXIT } from './exit-code.ts';
 import { formatFinding } from './format-finding.ts';
@@ -84,7 +85,7 @@ function withJudgment(
     .addOption(new Option('--why <words>', 'why, for whoever reads it later'));
   return withAction<JudgeOptions & GlobalOptions>(command, context, async (words, options) => {
     const { stdout, env } = context;
-    const by = options.by ?? env['USER'] ?? env['USERNAME'];
+    const by = options.by ?? authorOf(env);
     if (by === undefined) throw new DualtrackError('invalid-option', 'a judgment needs an author', 'say who with --by');
     await withStoreToCorrect(options.store, async (store) => {
       const who = { by, at: options.at ?? new Date().toISOString(), why: options.why ?? null };

@@ -4,6 +4,7 @@ import { ownVersion } from '../serve/own-version.ts';
 import { actorsCommand } from './actors.ts';
 import { addCommand } from './add.ts';
 import { type CliContext, examples } from './cli-context.ts';
+import { correctionsCommand } from './corrections.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
 import { evaluateCommand } from './evaluate.ts';
@@ -57,6 +58,7 @@ export function createProgram(context: CliContext): Command {
     findingsCommand,
     gaugeCommand,
     actorsCommand,
+    correctionsCommand,
     exportCommand,
     moveCommand,
     serveCommand,

@@ -3,6 +3,7 @@ import { isDualtrackError } from '../errors.ts';
 import type { Intake } from '../serve/intake.ts';
 import type { Serving } from '../serve/serve.ts';
 import type { Store } from '../store/contract.ts';
+import { authorOf } from './author-of.ts';
 import type { CliContext } from './cli-context.ts';
 
 export interface Place {
@@ -23,13 +24,20 @@ export async function serveUntilInterrupted(
 ): Promise<void> {
   const { signal, stdout, stderr } = context;
   if (signal.aborted) return;
+  const author = authorOf(context.env);
   const onError = (error: unknown) => {
     stderr.write(`dualtrack: a request failed: ${error instanceof Error ? error.stack : String(error)}\n`);
   };
   // Loaded here: only two commands need the server.
   const { serve } = await import('../serve/serve.ts');
   const serving = await onFreePort(place, (port) =>
-    serve(store, { host: place.host, port, onError, ...(place.intake && { intake: place.intake }) }),
+    serve(store, {
+      host: place.host,
+      port,
+      onError,
+      ...(place.intake && { intake: place.intake }),
+      ...(author !== undefined && { author }),
+    }),
   );
   stdout.write(
     json ? `${JSON.stringify({ url: serving.url })}\n` : `The workbench is at ${serving.url}\nCtrl-C ends it.\n`,

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { ACTOR_KINDS, ActorRef } from '../record/actor.ts';
 import { ActorCorrection } from '../record/actor-correction.ts';
-import { RecordedReport } from '../record/entry.ts';
+import { Entry, RecordedReport } from '../record/entry.ts';
 import { HeldOffice, OfficeLink, PossibleSame, RegisteredActor } from '../record/registered-actor.ts';
 import { Span } from '../record/span.ts';
 
@@ -69,12 +69,28 @@ export const Health = z
     status: z.literal('ok'),
     version: z.string(),
     takesReports: z.boolean().describe('whether POST /api/reports reads what it is given'),
+    author: z.string().nullable().describe('in whose name corrections are made where nobody gives another'),
   })
   .meta({ id: 'Health', description: 'The server answers and its store can be read.' });
 export type Health = z.infer<typeof Health>;
 
-/** A whole report with its entries and notes: the store's record as it is. */
-export const ReportDetail = RecordedReport;
+export const EntryJudgment = z
+  .object({
+    entryId: z.string(),
+    verdict: z.enum(['accepted', 'rejected', 'edited', 'split', 'merged']),
+    by: z.string(),
+    at: z.string(),
+    why: z.string().nullable(),
+    correction: z.string().describe('id of the correction: what an undo takes back'),
+  })
+  .meta({ id: 'EntryJudgment', description: 'What a person said of an entry last.' });
+export type EntryJudgment = z.infer<typeof EntryJudgment>;
+
+/** A whole report with its entries and notes, as people put it right. */
+export const ReportDetail = RecordedReport.extend({
+  rejected: z.array(Entry).describe('entries that somebody rejected: they are not among `entries`'),
+  judgments: z.array(EntryJudgment).describe('of entries and rejected ones, the last of each'),
+}).meta({ id: 'ReportDetail', description: 'A report with its entries and notes, and what people said of them.' });
 export type ReportDetail = z.infer<typeof ReportDetail>;
 
 export const ActorSummary = RegisteredActor.pick({

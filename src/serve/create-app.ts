@@ -2,13 +2,13 @@
 import { fileURLToPath } from 'node:url';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { etag } from 'hono/etag';
+import { keepCorrected } from '../analyse/corrections/corrected-records.ts';
 import { keepRegister } from '../analyse/register/register.ts';
 import type { Store } from '../store/contract.ts';
 import { answerError, answerThrown } from './answer-error.ts';
 import { guardHost, LOCAL_HOSTNAMES } from './guard-host.ts';
 import type { Intake } from './intake.ts';
 import { ownVersion } from './own-version.ts';
-import { correctActors } from './routes/correct-actors.ts';
 import { citeReport } from './routes/cite-report.ts';
 import { countEntries } from './routes/count-entries.ts';
 import { exportRecords } from './routes/export-records.ts';
@@ -23,6 +23,7 @@ import { showGauge } from './routes/show-gauge.ts';
 import { showReport } from './routes/show-report.ts';
 import { showReportActors } from './routes/show-report-actors.ts';
 import { showWorkbench } from './routes/show-workbench.ts';
+import { takeCorrections } from './routes/take-corrections.ts';
 import { takeReports } from './routes/take-reports.ts';
 import { tellHealth } from './routes/tell-health.ts';
 import { setSecurityHeaders } from './set-security-headers.ts';
@@ -36,6 +37,8 @@ export interface AppOptions {
   readonly workbench?: string;
   /** What reads the reports that a client hands over; without it none are taken. */
   readonly intake?: Intake;
+  /** In whose name the page makes corrections where nobody gives another. */
+  readonly author?: string;
   /** Told of every error that is not the client's doing. */
   readonly onError?: (error: unknown) => void;
 }
@@ -59,6 +62,7 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
   });
   const version = ownVersion();
   const register = keepRegister(store);
+  const getCorrected = keepCorrected(store);
 
   app.use(setSecurityHeaders());
   app.use(guardHost(options.hostnames ?? LOCAL_HOSTNAMES, options.port));
@@ -82,20 +86,20 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
     }),
   );
 
-  tellHealth(app, store, version, options.intake !== undefined);
+  tellHealth(app, store, { version, takesReports: options.intake !== undefined, author: options.author ?? null });
   countEntries(app, store);
   takeReports(app, options.intake);
   listReports(app, store);
   listFindings(app, store);
   showGauge(app, store, register);
-  showReport(app, store);
+  showReport(app, getCorrected);
   citeReport(app, store);
   showReportActors(app, store, register);
   listActors(app, register);
   showActor(app, store, register);
-  listActorEntries(app, store, register);
-  correctActors(app, store, register, options.intake !== undefined);
-  findEntries(app, store, register);
+  listActorEntries(app, getCorrected, register);
+  takeCorrections(app, store, { register, getCorrected }, options.intake !== undefined);
+  findEntries(app, store, getCorrected, register);
   searchReports(app, store);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',

@@ -8,7 +8,7 @@ import type { Store } from '../store/contract.ts';
 import { type AppOptions, createApp } from './create-app.ts';
 import { LOCAL_HOSTNAMES } from './guard-host.ts';
 
-export interface ServeOptions extends Pick<AppOptions, 'workbench' | 'onError' | 'intake'> {
+export interface ServeOptions extends Pick<AppOptions, 'workbench' | 'onError' | 'intake' | 'author'> {
   /** The address to bind; by default 127.0.0.1, which no other machine reaches. */
   readonly host?: string;
   /** 0 takes any free port. */
@@ -50,6 +50,7 @@ export async function serve(store: Store, options: ServeOptions): Promise<Servin
     ...(options.workbench !== undefined && { workbench: options.workbench }),
     // Whoever reaches this machine from elsewhere may look, not add.
     ...(options.intake && LOOPBACK.includes(host) && { intake: options.intake }),
+    ...(options.author !== undefined && { author: options.author }),
     ...(options.onError && { onError: options.onError }),
   }).fetch;
   return {

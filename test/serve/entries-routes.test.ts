@@ -150,7 +150,7 @@ describe('POST /api/corrections', () => {
     expect(detail.corrections.map(({ by: author, what }) => [author, what])).toEqual([['Wen', 'merge']]);
     expect(ActorEntries.parse(await json(`/api/actors/${made.actor!.id}/entries`)).items).toHaveLength(3);
 
-    await ask('/api/corrections', { decision: { what: 'undo', undoes: made.correction.id }, by });
+    await ask('/api/corrections', { decision: { what: 'undo', undoes: made.corrections[0]!.id }, by });
     expect((await ask(`/api/actors/${solwane}`)).status).toBe(200);
     const { items } = CorrectionList.parse(await json('/api/corrections'));
     expect(items.map(({ what }) => what)).toEqual(['merge', 'undo']);

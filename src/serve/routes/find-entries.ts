@@ -1,5 +1,6 @@
 // GET /api/entries: statements, events and commitments of many reports by act, type, track, actor, outlet, time and words.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { GetCorrected } from '../../analyse/corrections/corrected-records.ts';
 import type { Register } from '../../analyse/register/register.ts';
 import { DualtrackError } from '../../errors.ts';
 import type { ListQuery, Store } from '../../store/contract.ts';
@@ -32,7 +33,12 @@ const route = createRoute({
 });
 
 /** Puts the route on `app`. */
-export function findEntries(app: OpenAPIHono, store: Store, register: () => Promise<Register>): void {
+export function findEntries(
+  app: OpenAPIHono,
+  store: Store,
+  getCorrected: GetCorrected,
+  register: () => Promise<Register>,
+): void {
   app.openapi(route, async (c) => {
     const asked = c.req.valid('query');
     const now = await register();
@@ -42,7 +48,7 @@ export function findEntries(app: OpenAPIHono, store: Store, register: () => Prom
     const isWanted = testOf(asked);
     const items: ToldEntry[] = [];
     for (const id of ids) {
-      const record = await store.get(id);
+      const record = (await getCorrected(id))?.record;
       // Outlet and days again: the reports of an actor were not chosen by them.
       if (record && isPrinted(record, asked)) items.push(...tellParts(record, now.actorOf).filter(isWanted));
     }

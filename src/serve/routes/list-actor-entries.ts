@@ -1,8 +1,8 @@
 // GET /api/actors/:id/entries: what reports tell of an actor; with ?with=, of two actors with each other.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { GetCorrected } from '../../analyse/corrections/corrected-records.ts';
 import type { Register } from '../../analyse/register/register.ts';
 import { DualtrackError } from '../../errors.ts';
-import type { Store } from '../../store/contract.ts';
 import { ActorEntries, ENTRY_PAGE_LIMITS, type ToldEntry } from '../contract/actor-entries.ts';
 import { pageOfReports, reportsOfActor } from '../reports-of-actor.ts';
 import { tellParts } from '../tell-parts.ts';
@@ -30,7 +30,11 @@ const route = createRoute({
 });
 
 /** Puts the route on `app`. */
-export function listActorEntries(app: OpenAPIHono, store: Store, register: () => Promise<Register>): void {
+export function listActorEntries(
+  app: OpenAPIHono,
+  getCorrected: GetCorrected,
+  register: () => Promise<Register>,
+): void {
   app.openapi(route, async (c) => {
     const { id } = c.req.valid('param');
     const { with: other, cursor, limit } = c.req.valid('query');
@@ -42,9 +46,9 @@ export function listActorEntries(app: OpenAPIHono, store: Store, register: () =>
     const { page, next } = pageOfReports(reports, limit, cursor);
     const items: ToldEntry[] = [];
     for (const { reportId } of page) {
-      const record = await store.get(reportId);
-      if (!record) continue;
-      for (const told of tellParts(record, now.actorOf)) {
+      const found = await getCorrected(reportId);
+      if (!found) continue;
+      for (const told of tellParts(found.record, now.actorOf)) {
         const part = told.parts.find(({ actor }) => actor.id === id);
         if (!part) continue;
         const counterpart = told.parts.find(({ actor }) => actor.id === other);

@@ -1,0 +1,60 @@
+// GET and POST /api/corrections: what people put right, and one decision more by somebody.
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import type { Register } from '../../analyse/register/register.ts';
+import type { Store } from '../../store/contract.ts';
+import { answerError } from '../answer-error.ts';
+import { AskedCorrection, CorrectionList, type Decision, MadeCorrection } from '../contract/corrections.ts';
+import { ApiError } from '../contract.ts';
+import { decideCorrections, type Known } from '../decide-corrections.ts';
+import { BAD_REQUEST, jsonAnswer, NOT_FOUND } from './json-answer.ts';
+
+const list = createRoute({
+  method: 'get',
+  path: '/api/corrections',
+  summary: 'List what people have put right',
+  responses: { 200: jsonAnswer(CorrectionList, 'Every correction.') },
+});
+
+const make = createRoute({
+  method: 'post',
+  path: '/api/corrections',
+  summary: 'Put something right about actors, findings or entries',
+  description:
+    'Nothing is deleted: an undo takes corrections back, and can be taken back too. A decision about many findings or entries is kept whole or not at all.',
+  request: { body: { required: true, content: { 'application/json': { schema: AskedCorrection } } } },
+  responses: {
+    200: jsonAnswer(MadeCorrection, 'The corrections, on disk.'),
+    400: BAD_REQUEST,
+    403: jsonAnswer(ApiError, 'This server changes nothing.'),
+    404: NOT_FOUND,
+  },
+});
+
+/** Puts the routes on `app`; where `mayWrite` is false nothing can be put right. `now` gives an ISO 8601 instant. */
+export function takeCorrections(
+  app: OpenAPIHono,
+  store: Store,
+  known: Omit<Known, 'store'>,
+  mayWrite: boolean,
+  now: () => string = () => new Date().toISOString(),
+): void {
+  app.openapi(list, async (c) => c.json({ items: [...(await store.corrections())] }, 200));
+  app.openapi(make, async (c) => {
+    if (!mayWrite)
+      return answerError(c, 403, {
+        code: 'read-only',
+        message: 'this server changes nothing',
+        hint: 'start it on this machine without --read-only, or use: dualtrack actors, dualtrack findings',
+      });
+    const { decision, by, why } = c.req.valid('json');
+    const corrections = await decideCorrections(decision, { at: now(), by, why: why || null }, { store, ...known });
+    await store.correct(corrections);
+    return c.json({ corrections, actor: await actorAfter(decision, known.register) }, 200);
+  });
+}
+
+async function actorAfter(decision: Decision, register: () => Promise<Register>) {
+  const id = decision.what === 'merge' ? decision.actors[0]! : 'actor' in decision ? decision.actor : null;
+  const actor = id === null ? null : (await register()).get(id);
+  return actor && { id: actor.id, name: actor.name };
+}
