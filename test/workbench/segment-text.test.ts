@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/record/entry.ts';
+import { splitBlocks } from '../../src/text/split-blocks.ts';
 import { entryMarks } from '../../src/workbench/reader/entry-marks.ts';
 import { MOST_ENTRIES, segmentText } from '../../src/workbench/reader/segment-text.ts';
-import { splitBlocks } from '../../src/workbench/reader/split-blocks.ts';
 import { haldenReport } from '../serve/halden-report.ts';
 import { recordReport } from '../serve/record-report.ts';
 

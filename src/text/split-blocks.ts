@@ -1,5 +1,5 @@
 // Cuts a text into the blocks it is shown in. Only white space is left between them.
-import type { Span } from '../../record/span.ts';
+import type { Span } from '../record/span.ts';
 
 /**
  * Paragraphs stand apart by blank lines; a text without any has one paragraph a line. White space at both ends of a
