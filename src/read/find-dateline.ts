@@ -29,11 +29,12 @@ const TITLE_PLACE = `${TITLE_WORD}(?:[ /](?:(?:of|the|de|del|la|el|am|an|der|on|
 const REGION = `(?:, (?!${MONTH}\\b|[A-Z][a-z]+day\\b)${TITLE_WORD}(?: ${TITLE_WORD}){0,2})?`;
 const AGENCY = '(?:\\((?<bracketed>[^()\\n]{2,40})\\)|/(?<slashed>[^/()\\n]{2,30})/)';
 // Hyphens need room after them ("DROVNY - ", "LINDT--Mara, 81" is a death notice); long dashes may touch ("VELL—The premier").
-const DASH = '(?: *[—–―] *| *--+ +| +- +)';
+// Old wires write an underscore, and some feeds break the line after the dash: "VELL (Meridian) _".
+const DASH = '(?: *[—–―] *| *--+(?: +|$)| +-(?: +|$)| +_(?: +|$))';
 
 const patternOf = (place: string) =>
   new RegExp(
-    `^(?<where>${place}${REGION})(?:[,.]? (?<date>${DATE}))?[.,]?(?: ?${AGENCY}(?:${DASH}|[.:]? )|${DASH})(?=(?<next>[\\s\\S]))`,
+    `^(?<where>${place}${REGION})(?:[,.]? (?<date>${DATE}))?[.,]?(?: ?${AGENCY}(?:${DASH}|[.:]? )|${DASH})(?=(?<next>[\\s\\S]|$))`,
     'u',
   );
 const CAPS = patternOf(CAPS_PLACE);
@@ -72,6 +73,8 @@ export function findDateline(line: string): FoundDateline | null {
 function isPlaceInCapitals(match: RegExpExecArray): boolean {
   const { where, next } = match.groups!;
   if (LABELS.test(where!)) return false;
+  // A line that ends behind the dash is a dateline by its agency alone: "VOICES — " may head a page.
+  if (next === '' && agencyOf(match) === null) return false;
   // One capital is no place: "A — the first of three parts". What follows a dateline starts a sentence.
   return /\p{Lu}{2}/u.test(where!) && startsSentence(next!);
 }
@@ -79,12 +82,13 @@ function isPlaceInCapitals(match: RegExpExecArray): boolean {
 function isPlaceInTitleCase(match: RegExpExecArray): boolean {
   const { date, bracketed, slashed, next } = match.groups!;
   const agency = bracketed ?? slashed;
+  if (next === '' && agencyOf(match) === null) return false;
   if (agency !== undefined && isNewsAgency(agency)) return startsSentence(next!);
   // Without a known agency only a date tells a place in ordinary letters from any other words before a dash.
   return date !== undefined && (agency === undefined || agencyOf(match) !== null) && startsSentence(next!);
 }
 
-const startsSentence = (next: string) => /[\p{Lu}\p{N}"“‘'`«„([]/u.test(next);
+const startsSentence = (next: string) => next === '' || /[\p{Lu}\p{N}"“‘'`«„([]/u.test(next);
 
 function agencyOf(match: RegExpExecArray): string | null {
   const agency = (match.groups!.bracketed ?? match.groups!.slashed)?.trim();

@@ -27,6 +27,9 @@ describe('findDateline', () => {
     ['ST. MARROW, Sept. 1 (Meridian) — Wen Calloway', 'ST. MARROW', 'Sept. 1', 'Meridian'],
     ['L’ALDER (AFP) - Okker said', 'L’ALDER', null, 'AFP'],
     ['DROVNY (Meridian): The ministry said', 'DROVNY', null, 'Meridian'],
+    // the line ends behind the dash; old wires write an underscore
+    ['VELL, March 3 (Meridian) --', 'VELL', 'March 3', 'Meridian'],
+    ['VELL, Kestria (AP) _', 'VELL, Kestria', null, 'AP'],
     ['(Meridian) — Tarsk said on Monday', null, null, 'Meridian'],
     ['March 3 (Meridian) - Tarsk said on Monday', null, 'March 3', 'Meridian'],
     ['DROVNY (Updated 10:30) — The ministry said', 'DROVNY', null, null],
@@ -37,6 +40,7 @@ describe('findDateline', () => {
   it.each([
     'Mirela Costane (Unity) — 48 percent of the vote',
     'UPDATE — Talks on the Saltreach resume',
+    'VOICES —',
     'ANALYSIS: Talks on the Saltreach resume',
     'Vell – a harbour town – voted on Sunday.',
     'Vell — The harbour town voted on Sunday.',

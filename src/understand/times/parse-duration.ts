@@ -271,6 +271,8 @@ export function parseReference(atoms: readonly Atom[], i: number): Parsed | null
   if (found !== null) {
     // "now that" gives a reason, "now-defunct" is an adjective, "in the past two years" a window, "the future king"
     if (atoms[i]!.norm === 'now' && atoms[i + 1]?.glued && isDash(atoms, i + 1)) return null;
+    // "Johnny-come-lately"
+    if (atoms[i]!.glued && isDash(atoms, i - 1)) return null;
     if (atoms[i]!.norm === 'now' && atoms[i - 1]?.norm === 'until') return found;
     if (/^in the past$/.test(phraseOf(atoms, i, found.end)) && UNIT_WORDS.has(atoms[found.end]?.norm ?? ''))
       return null;

@@ -1,7 +1,7 @@
 // Atoms in, times told from the report’s day or from a date before them out: "yesterday", "last week", "two years ago".
 import { ORDINAL_NUMBERS, SEASONS, UNIT_WORDS } from '../../lexicon/calendar-words.ts';
 import { POSSESSIVES } from '../../lexicon/function-words.ts';
-import type { Atom } from './atom.ts';
+import { type Atom, isCapital } from './atom.ts';
 import type { DateFields, Meaning, Parsed, PeriodUnit, Pointer } from './meaning.ts';
 import { parseAmount } from './parse-amount.ts';
 import { monthAt, weekdayAt } from './parse-date.ts';
@@ -20,6 +20,8 @@ export function parseDay(atoms: readonly Atom[], i: number): Parsed | null {
   const capitalBefore = i > 0 && /^\p{Lu}/u.test(atoms[i - 1]!.text) && /^\p{Lu}/u.test(atom.text);
   const days = capitalBefore ? undefined : DAYS.get(atom.norm);
   if (days !== undefined) return { end: i + 1, meaning: { is: 'day', days } };
+  // "The Tonight Show"
+  if (atom.norm === 'tonight' && isCapital(atom) && i > 0 && isCapital(atoms[i + 1])) return null;
   if (atom.norm === 'tonight') return { end: i + 1, meaning: { is: 'clock', at: 'NI', day: { is: 'day', days: 0 } } };
   const next = atoms[i + 1]?.norm ?? '';
   if (atom.norm === 'last' && (next === 'night' || next === 'evening'))
@@ -75,6 +77,8 @@ export function parsePointed(atoms: readonly Atom[], i: number): Parsed | null {
     at++;
   }
   const period = periodAt(atoms, at);
+  // the programme "This Week", "Last Week Tonight"
+  if (period !== null && isCapital(atoms[at]) && /^[“"‘']/.test(atoms[i - 1]?.text ?? '')) return null;
   if (period !== null) {
     // "this day" of a speech is any day
     if (period === 'day' && pointer === 'this') return null;

@@ -36,6 +36,10 @@ const RANGE_JOINTS = /^(?:to|through|until|till|-|–|—)$/;
 const AHEAD: Side = { side: 'future', strong: true };
 /** Sentences after which a date no longer tells what "three days later" counts from. */
 const BASE_REACH = 3;
+/** Most dates kept to count from. */
+const MOST_BASES = 8;
+/** Sentences in which a report tells its news: headline, dateline and lead. */
+const LEAD = 3;
 
 /** All times that the report's text names. Pure; never throws for what a text holds. */
 export function readTimes(reading: Reading): TimesRead {
@@ -44,7 +48,9 @@ export function readTimes(reading: Reading): TimesRead {
   const times: TimeExpression[] = [];
   const notes: Note[] = [];
   const surnames = monthSurnames(reading);
-  let base: { readonly period: Period; readonly sentence: number } | null = null;
+  // "headed Tuesday … her first stop Tuesday morning": without a verb that tells, a weekday is the day it was before
+  const weekdays = new Map<number, Day>();
+  const bases: { readonly period: Period; readonly sentence: number }[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const atoms = atomsOf(tokens, sentence.firstToken, sentence.endToken);
     let day: Day | null = null;
@@ -71,12 +77,15 @@ export function readTimes(reading: Reading): TimesRead {
       const paired =
         last !== null && last.end === i - 1 && /^(?:or|and)$/.test(atoms[i - 1]!.norm) && isNamed(parsed.meaning);
       const side: Side = paired ? last!.side : sideOf(atoms, i, parsed.end);
+      const opens = opensRange(atoms, parsed.end);
       const told: ResolveContext = {
         anchor: anchor.day,
         clock: anchor.clock,
-        base: base !== null && index - base.sentence <= BASE_REACH ? base.period : null,
+        bases: bases.filter((base) => index - base.sentence <= BASE_REACH).map((base) => base.period),
         day: day ?? dayAhead(atoms, parsed),
         side,
+        weekdays: opens ? new Map() : weekdays,
+        fresh: (index < LEAD && !opens) || isReporting(atoms, i),
         tell: (rule, reason) => notes.push({ step: 'understand', rule, reason, span: { start, end } }),
       };
       // "Thursday through Monday", "from October to February": the end is the first that follows the beginning
@@ -88,8 +97,12 @@ export function readTimes(reading: Reading): TimesRead {
       last = { end: parsed.end, side, from: period.from !== null && isNamed(parsed.meaning) ? period.from : null };
       times.push(expressionOf(reading, start, end, boundByPreposition(period, atoms, i, parsed.end)));
       if (period.from !== null && isDated(parsed.meaning)) {
+        if (isWeekday(parsed.meaning)) weekdays.set(period.from.dayOfWeek, period.from);
         if (period.to !== null && dayTimex(period.from) === dayTimex(period.to)) day = period.from;
-        if (!isReporting(atoms, i)) base = { period, sentence: index };
+        if (!isReporting(atoms, i)) {
+          bases.unshift({ period, sentence: index });
+          bases.length = Math.min(bases.length, MOST_BASES);
+        }
       }
       i = parsed.end;
     }
@@ -106,8 +119,17 @@ export function readTimes(reading: Reading): TimesRead {
       if (next.meaning.is === 'clock' && next.meaning.day === null) continue;
       if (!isDated(next.meaning)) return null;
       const side = sideOf(atoms, i, next.end);
-      return resolve(next.meaning, { anchor: anchor.day, clock: null, base: null, day: null, side, tell: () => {} })
-        .from;
+      const told = {
+        anchor: anchor.day,
+        clock: null,
+        bases: [],
+        day: null,
+        side,
+        weekdays,
+        fresh: false,
+        tell: () => {},
+      };
+      return resolve(next.meaning, told).from;
     }
     return null;
   }
@@ -125,8 +147,14 @@ function expressionOf({ report }: Reading, start: number, end: number, period: P
   };
 }
 
+/** "Thursday | through Monday"; not "headed Tuesday | to Belmark". */
+const opensRange = (atoms: readonly Atom[], i: number) =>
+  RANGE_JOINTS.test(atoms[i]?.norm ?? '') && i + 1 < atoms.length && parseTime(atoms, i + 1) !== null;
+
 /** Only what is named can be taken from another day on: not "today" or "last week". */
 const isNamed = ({ is }: Meaning) => is === 'date';
+
+const isWeekday = (meaning: Meaning) => meaning.is === 'date' && meaning.fields.weekday !== undefined;
 
 const isDated = ({ is }: Meaning) => is !== 'duration' && is !== 'set' && is !== 'reference';
 

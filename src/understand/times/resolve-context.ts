@@ -8,11 +8,15 @@ export interface ResolveContext {
   readonly anchor: Day | null;
   /** The clock of that day, where known. */
   readonly clock: { readonly hour: number; readonly minute: number } | null;
-  /** The last date named before in the text. */
-  readonly base: Period | null;
+  /** Dates that the text named before, the last first. */
+  readonly bases: readonly Period[];
   /** The last day named in the same sentence, for a time of day without one. */
   readonly day: Day | null;
   readonly side: Side;
+  /** The day that each weekday (1 to 7) named before in the text was. */
+  readonly weekdays: ReadonlyMap<number, Day>;
+  /** Told as the news of the report's own day: beside a verb of saying, or in its first sentence. */
+  readonly fresh: boolean;
   readonly tell: (rule: string, reason: string) => void;
 }
 

@@ -1,4 +1,6 @@
 // Named dates and pointed periods in, their place on the calendar out.
+
+import type { Unit } from '../../lexicon/calendar-words.ts';
 import {
   centuryPeriod,
   type Day,
@@ -42,7 +44,12 @@ export function resolveFields(fields: DateFields, context: ResolveContext): Peri
   const { anchor } = context;
   if (anchor === null) return withXs(fields);
   if (weekday !== undefined && month === undefined) {
+    const known = context.side.side === null ? context.weekdays.get(weekday) : undefined;
+    if (known !== undefined) return dayPeriod(known);
     const side: Side = context.side.side === 'future' ? FUTURE : PAST;
+    // "said Wednesday" in a report of Tuesday was said where, or printed when, it was Wednesday already: nobody says six days old news
+    const tomorrow = plusDays(anchor, 1);
+    if (side === PAST && context.fresh && tomorrow?.dayOfWeek === weekday) return dayPeriod(tomorrow);
     return choosePeriod(weekdaysAround(anchor, weekday), anchor, side) ?? withXs(fields);
   }
   const chosen = choosePeriod(yearsAround(fields, anchor), anchor, context.side);
@@ -129,7 +136,7 @@ function withXs({ month, day, weekday, quarter, season, holiday }: DateFields): 
 /** "last Tuesday", "next March", "this summer": strictly before, strictly after, or around the report’s day. */
 export function resolvePointed(pointer: Pointer, fields: DateFields, context: ResolveContext): Period {
   const ofText = pointer === 'following' || pointer === 'previous' || pointer === 'same';
-  const origin = ofText ? (context.base?.from ?? null) : context.anchor;
+  const origin = ofText ? (context.bases[0]?.from ?? null) : context.anchor;
   if (origin === null || fields.year !== undefined)
     return fields.year === undefined ? withXs(fields) : resolveFields(fields, context);
   const { weekday } = fields;
@@ -183,21 +190,39 @@ export function pointedPeriod(pointer: Pointer, unit: PeriodUnit, context: Resol
   const ofText = pointer === 'following' || pointer === 'previous' || pointer === 'same';
   // "said Friday that she left that night": a day of the same sentence, though it only dates what was said
   const ofSentence = unit === 'day' ? context.day : null;
-  const named = originIn(context.base, unit);
+  const named = originIn(context.bases, unit);
   const origin = !ofText ? context.anchor : pointer === 'same' ? (ofSentence ?? named) : (named ?? ofSentence);
   const granularity = unit === 'weekend' || unit === 'century' ? 'range' : unit;
   const lost: Period = { timex: XS[unit], from: null, to: null, granularity };
+  const someDay = pointer === 'same' && ofSentence === null ? withinBase(unit, context.bases) : null;
+  if (someDay !== null) return someDay;
   if (origin === null) return lost;
   const step =
     pointer === 'last' || pointer === 'previous' ? -1 : pointer === 'next' || pointer === 'following' ? 1 : 0;
   return periodAt(origin, unit, step, context.side, pointer === 'the') ?? lost;
 }
 
-/** The day to count from, if the date of the text is at least as fine as the unit. */
-function originIn(base: Period | null, unit: PeriodUnit): Day | null {
-  if (base === null || base.from === null) return null;
-  const width = { day: 1, weekend: 1, week: 7, month: 31, quarter: 92, year: 366, decade: 3653, century: 36_525 }[unit];
-  return base.to === null || daysBetween(base.from, base.to) < width ? base.from : null;
+// "in October … that same day": some day of the month named last, which keeps the month’s bounds
+function withinBase(unit: PeriodUnit, bases: readonly Period[]): Period | null {
+  const base = bases.find(({ granularity }) => granularity === 'day' || granularity === 'month');
+  if (unit !== 'day' || base?.granularity !== 'month' || base.from === null || base.to === null) return null;
+  return { timex: `${base.timex}-XX`, from: base.from, to: base.to, granularity: 'month' };
+}
+
+const WIDTHS: Partial<Record<Unit | PeriodUnit, number>> = {
+  week: 7,
+  month: 31,
+  quarter: 92,
+  year: 366,
+  decade: 3653,
+  century: 36_525,
+};
+
+/** The day to count from: of the last date of the text that is at least as fine as the unit. */
+export function originIn(bases: readonly Period[], unit: Unit | PeriodUnit): Day | null {
+  const width = WIDTHS[unit] ?? 1;
+  const base = bases.find(({ from, to }) => from !== null && (to === null || daysBetween(from, to) < width));
+  return base?.from ?? null;
 }
 
 function periodAt(origin: Day, unit: PeriodUnit, step: number, side: Side, the: boolean): Period | null {

@@ -17,7 +17,7 @@ import {
 } from './calendar.ts';
 import type { Amount, Meaning } from './meaning.ts';
 import { granularityOf, type ResolveContext, unbounded } from './resolve-context.ts';
-import { insideOf, pointedPeriod, resolveFields, resolvePointed } from './resolve-named.ts';
+import { insideOf, originIn, pointedPeriod, resolveFields, resolvePointed } from './resolve-named.ts';
 import { edgeOf, shareOf } from './resolve-part.ts';
 import { pad, timexOfAmounts } from './write-timex.ts';
 
@@ -95,7 +95,7 @@ function resolveSlashed({ first, second, year }: Extract<Meaning, { is: 'slashed
 function resolveOffset(meaning: Extract<Meaning, { is: 'offset' }>, context: ResolveContext): Period {
   const { amount, sign, base } = meaning;
   const of = typeof base === 'object' ? resolve(base, context) : null;
-  const origin = base === 'anchor' ? context.anchor : of !== null ? of.from : (context.base?.from ?? null);
+  const origin = base === 'anchor' ? context.anchor : of !== null ? of.from : originIn(context.bases, amount.unit);
   if (meaning.open && context.side.side === 'past') return resolveDuration([amount], null, null);
   // "a year earlier" with no date before it: the year before the report's, where the words compare ("up from a year earlier")
   const counted = origin === null && meaning.compares ? context.anchor : origin;

@@ -11,6 +11,7 @@ import {
   TIMETABLE_VERBS,
 } from '../../lexicon/time-words.ts';
 import { type Atom, isCapital, isDash } from './atom.ts';
+import { CLAUSE_ENDS, isAheadOf, isAim, isCondition, isOutcomeOf, SUBORDINATORS } from './clause-cues.ts';
 
 export interface Side {
   readonly side: 'past' | 'future' | null;
@@ -33,10 +34,7 @@ interface Left extends Side {
 
 const UNKNOWN: Side = { side: null, strong: false };
 const NO_VERB: Left = { side: null, strong: false, near: false, perfect: false, norm: '' };
-const CLAUSE_ENDS = /^(?:[;:—“”"]|''|``)$/;
-const SUBORDINATORS = new Set(
-  'that which who whom whose because although though while whereas if unless when where'.split(' '),
-);
+const ABILITIES = /^(?:not|n't|only|see|hear|feel|smell|find|seen|heard|felt|found|reached)$/;
 const ORDERED = /^(?:told|asked|urged|ordered|invited|warned|advised|instructed|begged|wanted)$/;
 const SPOKEN = /^(?:agreed|vowed|promised|pledged|decided|hoped|intended|wanted|asked|urged|ordered|told)$/;
 /** Furthest that a verb is looked for, in atoms. */
@@ -46,6 +44,7 @@ const REACH = 18;
 export function sideOf(atoms: readonly Atom[], start: number, end: number): Side {
   const before = sideOfPreposition(atoms, start);
   if (before.strong) return before;
+  if (isAheadOf(atoms, start)) return { side: 'future', strong: true };
   // "Tuesday’s meeting will", "the Oct. 23 vote was": the time belongs to a noun whose verb comes behind
   const possessive = atoms[end]?.norm === "'s";
   const ofNoun = possessive || /^(?:the|a|an)$/.test(atoms[start - 1]?.norm ?? '');
@@ -54,6 +53,8 @@ export function sideOf(atoms: readonly Atom[], start: number, end: number): Side
   // "said at the February conference that": a preposition before the noun ties it to the verb on the left
   // "Monday's ruling will", "her victories on Monday will": what has a date of its own may lie ahead, a ruling is out
   const noun = possessive ? nounBehind(atoms, end + 1) : null;
+  // "if the pact wins the vote on Tuesday": what hangs on a condition of the present is to come
+  if (left.side === null && before.side === null && isCondition(atoms, start)) return { side: 'future', strong: false };
   const tied = left.side !== null && PREPOSITIONS.has(atoms[start - (possessive ? 1 : 2)]?.norm ?? '');
   if (possessive && right.side === 'future' && noun === null)
     return left.side === 'future' && left.near ? left : UNKNOWN;
@@ -75,6 +76,8 @@ export function sideOf(atoms: readonly Atom[], start: number, end: number): Side
     !opensClause(atoms, start - 1)
   )
     return before;
+  // "an effort to win in November": an aim, if no verb tells otherwise
+  if (right.side === null && before.side === null && isAim(atoms, start)) return { side: 'future', strong: false };
   if (right.side !== null) return { ...right, strong: right.strong && start <= 1 };
   return before;
 }
@@ -91,6 +94,8 @@ function sideOfPreposition(atoms: readonly Atom[], start: number): Side {
   if (norm === 'than' && earlier === 'later') return { side: 'future', strong: true };
   if (norm === 'by' || norm === 'until' || norm === 'till' || norm === 'before' || norm === 'through')
     return { side: 'future', strong: false };
+  // "the results of Tuesday's primaries will": what has an outcome is over
+  if (norm === 'of' && isOutcomeOf(earlier)) return { side: 'past', strong: true };
   if (/^(?:beginning|starting|effective|coming|upcoming)$/.test(norm)) return { side: 'future', strong: false };
   if (norm === 'after' || norm === 'following') return { side: 'past', strong: false };
   return UNKNOWN;
@@ -200,7 +205,10 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
   const next = atoms[i + 1]?.norm ?? '';
   if (isCapital(atoms[i]) && i > 0) return null;
   if (norm === 'will' || norm === "'ll" || norm === 'shall' || norm === 'wo') return 'future';
-  if (norm === 'would' || norm === 'must' || norm === 'should' || norm === 'may' || norm === 'might' || norm === 'can')
+  // "could not be reached Friday", "could hear voices Sunday", "could be seen": what somebody was able to
+  const able = next === 'be' ? (atoms[i + 2]?.norm ?? '') : next;
+  if (norm === 'could' && ABILITIES.test(able)) return 'past';
+  if (/^(?:would|must|should|may|might|can|could)$/.test(norm))
     // "would not comment Friday"
     return next === 'have' ||
       (norm === 'would' &&
@@ -245,12 +253,14 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
   // "is heard in May", "to be held": a participle, no past
   const aux = atoms[/ly$|^(?:not|n't|also|now|soon)$/.test(atoms[i - 1]?.norm ?? '') ? i - 2 : i - 1]?.norm ?? '';
   if (/^(?:is|are|be|being|'re)$/.test(aux)) return null;
+  // "will put", "to cut", "could hit": no past, though it looks like one
+  if (/^(?:will|would|'ll|shall|can|could|may|might|must|should|to)$/.test(aux)) return null;
   // "told them to come in the spring"
   if (infinitive && ORDERED.test(norm)) return 'future';
   if (infinitive && SAID.has(norm)) return null;
   if (STRONG_PASTS.has(norm) || SAID.has(norm))
     return /(?:s|ing)$/.test(norm) && !STRONG_PASTS.has(norm) ? null : isPresent(norm) ? null : 'past';
-  if (norm.length > 4 && norm.endsWith('ed') && !FALSE_PASTS.has(norm) && /^\p{Ll}/u.test(text)) return 'past';
+  if (norm.length > 3 && norm.endsWith('ed') && !FALSE_PASTS.has(norm) && /^\p{Ll}/u.test(text)) return 'past';
   return null;
 }
 

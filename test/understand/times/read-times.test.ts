@@ -57,6 +57,21 @@ describe('the side of a weekday or a date without a year', () => {
     ['In January he doubted that they could win.', 'January = 2031-01'],
     ['Oranov gave no reason for the March 20 deadline.', 'March 20 = 2031-03-20'],
     ['The case is heard in May.', 'May = 2031-05'],
+    ['That will put Kestria in play in November.', 'November = 2031-11'],
+    ['Oranov, who died Sunday, will be mourned.', 'Sunday = 2031-03-09'],
+    ["The results of Friday's vote will anger Drovny.", 'Friday = 2031-03-07'],
+    ['The tone grew sharper ahead of the hard-fought Tuesday primary.', 'Tuesday = 2031-03-18'],
+    ['If Drazic wins the vote Tuesday, Tarsk will wait.', 'Tuesday = 2031-03-18'],
+    ['Oranov asked if Drazic knew on Tuesday.', 'Tuesday = 2031-03-11'],
+    ['Tarsk could leave the pact in May.', 'May = 2031-05'],
+    ['Reyk could hear the guns Tuesday.', 'Tuesday = 2031-03-11'],
+    ['Varga could not be reached Tuesday.', 'Tuesday = 2031-03-11'],
+    ['They have every chance to win the seat in November.', 'November = 2031-11'],
+    ['They came to win the seat in November.', 'November = 2030-11'],
+    // where it is Thursday already
+    ['Solvane said Thursday that she would wait.', 'Thursday = 2031-03-13'],
+    ['Varga headed Thursday to Belmark.', 'Thursday = 2031-03-13'],
+    ['Snow fell. Roads closed. Talks ended. Okker, who had left Thursday, slept.', 'Thursday = 2031-03-06'],
   ] as const;
   it.each(CASES)('%s', (text, expected) => {
     expect(values(text)).toEqual([expected]);
@@ -81,6 +96,20 @@ describe('times told from a date before them', () => {
       'the following morning = 2031-03-08TMO',
     ],
     ['Okker said Friday that he left that evening.', 'Friday = 2031-03-07', 'that evening = 2031-03-07TEV'],
+    // a year is too coarse to count days from: the last day named holds
+    [
+      'Reyk fell on 7 March. Okker, born in 1990, left that day.',
+      '7 March = 2031-03-07',
+      '1990 = 1990',
+      'that day = 2031-03-07',
+    ],
+    ['Reyk fell in 2014. Three weeks later Okker left.', '2014 = 2014', 'Three weeks later = XXXX-WXX'],
+    [
+      'Varga headed Thursday to Belmark. It is her first stop Thursday morning.',
+      'Thursday = 2031-03-13',
+      'Thursday morning = 2031-03-13TMO',
+    ],
+    ['Reyk fell last October. Okker left that same day.', 'last October = 2030-10', 'that same day = 2030-10-XX'],
     ['Exports rose 4 percent from a year earlier.', 'a year earlier = 2030'],
     ['A year earlier he had left.', 'A year earlier = XXXX'],
     ['Okker may go in the next year.', 'next year = P1Y'],
@@ -134,6 +163,8 @@ describe('what is no time', () => {
     'They work 24 hours a day.',
     'He waited until the last minute.',
     'She worked that night shift.',
+    'She came on “This Week” and the Tonight Show.',
+    'He is a Johnny-come-lately.',
     'Joan May was praised by May for the fall of prices.',
   ];
   it.each(NONE)('%s', (text) => {

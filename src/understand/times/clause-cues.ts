@@ -1,0 +1,66 @@
+// A stretch of a sentence in, whether words without a tense of their own put its time behind or ahead out: "ahead of", a
+// condition, an aim, an outcome.
+import { SAID } from '../../lexicon/said.ts';
+import { STRONG_PASTS } from '../../lexicon/time-words.ts';
+import { type Atom, isCapital, isDash } from './atom.ts';
+
+/** Marks that end a clause. */
+export const CLAUSE_ENDS = /^(?:[;:—“”"]|''|``)$/;
+/** Words that open a clause with a verb of its own. */
+export const SUBORDINATORS = new Set(
+  'that which who whom whose because although though while whereas if unless when where'.split(' '),
+);
+
+const OUTCOMES = new Set(
+  'result results outcome aftermath wake winner winners loser losers anniversary victims survivors'.split(' '),
+);
+
+/** Whether `norm` is what an event leaves behind: "the results | of Tuesday's vote". */
+export const isOutcomeOf = (norm: string) => OUTCOMES.has(norm);
+
+/** Furthest that "ahead of" stands before the time its noun phrase holds. */
+const AHEAD_REACH = 9;
+
+/** "ahead of | the delegate-rich Tuesday vote": a noun phrase that "ahead of" looks forward to, without a verb between. */
+export function isAheadOf(atoms: readonly Atom[], start: number): boolean {
+  for (let i = start - 1; i > 0 && i > start - AHEAD_REACH; i--) {
+    const { norm, kind } = atoms[i]!;
+    if (norm === 'of') return /^(?:ahead|advance)$/.test(atoms[i - 1]!.norm);
+    // "hard-fought" is no verb
+    if (isDash(atoms, i) || isDash(atoms, i - 1) || norm === "'s") continue;
+    if (kind === 'punctuation' || SAID.has(norm) || STRONG_PASTS.has(norm)) return false;
+  }
+  return false;
+}
+
+/** Furthest that "if" stands before its time. */
+const CONDITION_REACH = 10;
+
+/** "if he wins on Tuesday", "unless it meets by June"; not "asked if he knew on Tuesday", "if elected in May". */
+export function isCondition(atoms: readonly Atom[], start: number): boolean {
+  for (let i = start - 1; i >= 0 && i > start - CONDITION_REACH; i--) {
+    const { norm, text, kind } = atoms[i]!;
+    if (CLAUSE_ENDS.test(text) || text === ',') return false;
+    if (norm === 'if' || norm === 'unless')
+      return atoms
+        .slice(i + 1, start)
+        .some((atom) => atom.kind === 'word' && /[^su]s$/.test(atom.norm) && !isCapital(atom));
+    if (kind === 'word' && (STRONG_PASTS.has(norm) || (norm.length > 3 && norm.endsWith('ed')))) return false;
+  }
+  return false;
+}
+
+/** Whether an infinitive without a governor that has a tense stands in the clause before: "the chance to win in November". */
+export function isAim(atoms: readonly Atom[], start: number): boolean {
+  for (let i = start - 1; i >= 0 && i > start - CONDITION_REACH; i--) {
+    const { norm, text } = atoms[i]!;
+    if (CLAUSE_ENDS.test(text) || text === ',' || norm === 'after' || SUBORDINATORS.has(norm)) return false;
+    if (norm === 'to')
+      return (
+        atoms[i + 1]!.kind === 'word' &&
+        /^\p{Ll}/u.test(atoms[i + 1]!.text) &&
+        !/^(?:the|an?|his|her|its|their|this|that|have)$|(?:ed|ing|s)$/.test(atoms[i + 1]!.norm)
+      );
+  }
+  return false;
+}
