@@ -23,6 +23,7 @@ import {
 } from '../src/record/registered-actor.ts';
 import { ReportedEvent } from '../src/record/reported-event.ts';
 import { Span } from '../src/record/span.ts';
+import { Standing, StandingStep } from '../src/record/standing.ts';
 import { Statement } from '../src/record/statement.ts';
 import { TimeExpression, When } from '../src/record/time-expression.ts';
 import { ExtractLine } from '../src/serve/export/extract-line.ts';
@@ -59,6 +60,8 @@ const NOUNS = {
   Finding,
   FindingPart,
   Edit,
+  Standing,
+  StandingStep,
   FindingCorrection,
   FindingPointer,
   EntryCorrection,

@@ -4,6 +4,7 @@ import { ownVersion } from '../serve/own-version.ts';
 import { actorsCommand } from './actors.ts';
 import { addCommand } from './add.ts';
 import { type CliContext, examples } from './cli-context.ts';
+import { commitmentsCommand } from './commitments.ts';
 import { correctionsCommand } from './corrections.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
@@ -56,6 +57,7 @@ export function createProgram(context: CliContext): Command {
     showCommand,
     searchCommand,
     findingsCommand,
+    commitmentsCommand,
     gaugeCommand,
     actorsCommand,
     correctionsCommand,

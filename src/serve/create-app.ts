@@ -17,6 +17,7 @@ import { listActorEntries } from './routes/list-actor-entries.ts';
 import { listActors } from './routes/list-actors.ts';
 import { listFindings } from './routes/list-findings.ts';
 import { listReports } from './routes/list-reports.ts';
+import { listStandings } from './routes/list-standings.ts';
 import { searchReports } from './routes/search-reports.ts';
 import { showActor } from './routes/show-actor.ts';
 import { showGauge } from './routes/show-gauge.ts';
@@ -91,6 +92,7 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
   takeReports(app, options.intake);
   listReports(app, store);
   listFindings(app, store);
+  listStandings(app, store, register);
   showGauge(app, store, register);
   showReport(app, getCorrected);
   citeReport(app, store);

@@ -6,6 +6,7 @@ import type { Finding, FindingKind } from '../record/finding.ts';
 import type { ListedActor } from '../record/listed-actor.ts';
 import type { RefusedInput } from '../record/refused-input.ts';
 import type { Span } from '../record/span.ts';
+import type { Standing, StandingKind, StandingState } from '../record/standing.ts';
 
 export type AddOutcome = 'added' | 'known' | 'reread';
 
@@ -105,6 +106,28 @@ export interface FindingsChange {
   /** Ids of findings that are no longer so. */
   readonly gone: readonly string[];
   readonly found: readonly Finding[];
+  /** Ids of standings that are no longer so, and those that now are. */
+  readonly standingsGone?: readonly string[];
+  readonly standings?: readonly Standing[];
+}
+
+export interface StandingsQuery {
+  readonly limit?: number; // 1 to 500, default 50
+  readonly cursor?: string | null;
+  /** Only the one with this id. */
+  readonly id?: string;
+  readonly kind?: StandingKind;
+  /** Only those in one of these states. */
+  readonly states?: readonly StandingState[];
+  /** Only those whose name has all these words in it; case does not matter. */
+  readonly holder?: string;
+  /** Days (YYYY-MM-DD), inclusive, by which it is due; what has no day is due on none. Other days throw invalid-option. */
+  readonly dueFrom?: string;
+  readonly dueTo?: string;
+  /** Also those without a day, though days are asked for. */
+  readonly undated?: boolean;
+  /** By the day it is due, those without one last ('due') or first ('latest'); then by id. */
+  readonly order?: 'due' | 'latest';
 }
 
 export interface FindingsQuery {
@@ -171,6 +194,10 @@ export interface Store {
   settle(change: FindingsChange): Promise<boolean>;
   /** By day of the last report that each rests on, newest first, undated ones last; then by id. */
   findings(query: FindingsQuery): Promise<Page<Finding>>;
+  /** Every standing that has one of `reportIds` in its log or watch, each once. */
+  standingsOn(reportIds: readonly string[]): Promise<readonly Standing[]>;
+  /** Commitments and announced events, by the day they are due. */
+  standings(query: StandingsQuery): Promise<Page<Standing>>;
   /** Ordered by origin. */
   refused(): AsyncIterable<RefusedInput>;
   counts(): Promise<StoreCounts>;

@@ -6,6 +6,7 @@ import { describeFinding } from './conformance/finding.ts';
 import { describeHostile } from './conformance/hostile.ts';
 import { describeListing } from './conformance/listing.ts';
 import { describeSearching } from './conformance/searching.ts';
+import { describeStanding } from './conformance/standing.ts';
 import type { StoreUnderTest } from './conformance/store-under-test.ts';
 import { describeStreaming } from './conformance/streaming.ts';
 
@@ -28,6 +29,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>)
     describeHostile(current);
     describeListing(current);
     describeSearching(current);
+    describeStanding(current);
     describeStreaming(current);
 
     it('closes twice', async () => {

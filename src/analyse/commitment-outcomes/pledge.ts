@@ -47,6 +47,8 @@ export interface Pledge {
   readonly sums: readonly string[];
   /** A vow that something will not be done. */
   readonly isNegated: boolean;
+  /** Words of the condition; empty for none. */
+  readonly condition: string;
   /** Days from 1970-01-01; null where no day is told. */
   readonly from: number | null;
   readonly by: number | null;
@@ -60,10 +62,13 @@ export interface Telling {
   readonly sums: readonly string[];
   /** Types of events that it tells as having happened, each with the days that are told for it. */
   readonly happened: readonly { readonly type: string; readonly from: number | null; readonly to: number | null }[];
+  /** The last day that it names, none before its report, in days from 1970-01-01: what was moved is moved to it. */
+  readonly newDay: number | null;
 }
 
 const PLEDGE_STEMS = 7;
 const TELLING_STEMS = 7;
+const CONDITION_STEMS = 4;
 /** In hostile text every sentence may tell an outcome. */
 const MOST_TELLINGS = 60;
 const HAPPENED: ReadonlySet<ReportedEvent['status']> = new Set(['happened', 'ongoing']);
@@ -106,7 +111,7 @@ const isAnnounced = ({ type, status, when }: ReportedEvent) =>
   status === 'scheduled' && ANNOUNCED.has(type) && when !== null && when.to !== null;
 
 function ofCommitment(
-  { id, who, what, forWhom, by, from }: Commitment,
+  { id, who, what, forWhom, condition, by, from }: Commitment,
   { figures }: ToldSentence,
   statements: ReadonlyMap<string, Statement>,
   actors: readonly Actor[],
@@ -132,6 +137,7 @@ function ofCommitment(
     plain: `${what.text.replace(NAME, ' ')}${isThing ? ` · ${head}` : ''}`,
     sums: figures.filter((figure) => touches(figure, what)).flatMap(sumOf),
     isNegated: NEGATED.test(what.text),
+    condition: condition.text,
     from: dayNumber(by?.from ?? null),
     by: dayNumber(by?.to ?? null),
   };
@@ -156,6 +162,7 @@ function ofEvent(
     plain: '',
     sums: figures.flatMap(sumOf),
     isNegated: false,
+    condition: '',
     from: dayNumber(when!.from),
     by: dayNumber(when!.to),
   };
@@ -201,17 +208,29 @@ export function tellingsOf(record: RecordedReport): Telling[] {
           names: namesIn(`${passage.text} · ${namesBehind(sentence, record.actors)}`),
           sums: sentence.figures.flatMap(sumOf),
           happened,
+          newDay: lastDayIn(passage, record),
         },
       ];
     })
     .slice(0, MOST_TELLINGS);
 }
 
+function lastDayIn({ spans: [sentence] }: Passage, { report, entries }: RecordedReport): number | null {
+  const today = dayNumber(report.published);
+  const days = entries.flatMap((entry) => {
+    if (entry.kind !== 'time' || !entry.spans.some((span) => spansOverlap(span, sentence!))) return [];
+    const last = dayNumber(entry.to);
+    return last === null || (today !== null && last < today) ? [] : [last];
+  });
+  return days.length === 0 ? null : Math.max(...days);
+}
+
 const OUTCOMES = [NOT_DONE, STILL_THERE, SOME_OF_ALL, ONLY_PART, UNDER_WAY, DONE, HAS_DONE, CALLED_OFF, MOVED];
 
-export const keysOfPledge = ({ kind, type, words, sums, who, name, from, by }: Pledge): number[] => [
+export const keysOfPledge = ({ kind, type, words, sums, who, name, condition, from, by }: Pledge): number[] => [
   ...keysOfMatter('outcome', `${words} · ${name ?? ''}`, PLEDGE_STEMS),
   ...keysOfSums(sums),
+  ...keysOfMatter('outcome', condition, CONDITION_STEMS),
   ...(kind === 'schedule' ? keysByWeek(type!, who, from ?? by!, by!) : []),
 ];
 export const keysOfTelling = ({ passage, sums }: Telling): number[] => [

@@ -8,7 +8,7 @@
 import type { RecordedReport } from '../../record/entry.ts';
 import type { Finding } from '../../record/finding.ts';
 import type { FindingsChange, Store } from '../../store/contract.ts';
-import { COMMITMENT_OUTCOMES, SCHEDULED_EVENTS } from '../commitment-outcomes/find-outcomes.ts';
+import { regroupStandings } from '../commitment-outcomes/regroup-standings.ts';
 import { COPIES, VERSIONS } from '../copies/find-copies.ts';
 import { DISPUTES } from '../disputes/find-disputes.ts';
 import { findImpliedBases } from '../figures/find-implied-bases.ts';
@@ -23,10 +23,10 @@ import { type Regrouped, regroup } from './regroup.ts';
 import { TraceIndex } from './trace-index.ts';
 
 /** To be raised with every change of what is found: all findings are then made anew. */
-export const ANALYSIS_VERSION = '9';
+export const ANALYSIS_VERSION = '10';
 
 /** What is told with the agency that a report has it from. */
-const LATER_FAMILIES = [UTTERANCES, DISPUTES, HAPPENINGS, REVERSALS, COMMITMENT_OUTCOMES, SCHEDULED_EVENTS];
+const LATER_FAMILIES = [UTTERANCES, DISPUTES, HAPPENINGS, REVERSALS];
 
 /** What one report says alone. */
 const OF_ONE = [findOwnVoice, findInconsistencies, findImpliedBases];
@@ -36,7 +36,15 @@ const BATCH = 64;
 
 export type FindingsStore = Pick<
   Store,
-  'beginAnalysis' | 'untraced' | 'traces' | 'sharing' | 'findingsOn' | 'findingsRevision' | 'settle' | 'get'
+  | 'beginAnalysis'
+  | 'untraced'
+  | 'traces'
+  | 'sharing'
+  | 'findingsOn'
+  | 'standingsOn'
+  | 'findingsRevision'
+  | 'settle'
+  | 'get'
 >;
 
 export interface UpdateOptions {
@@ -63,7 +71,7 @@ export async function updateFindings(store: FindingsStore, { signal, onTraced }:
 
 /** What becomes of the findings when `records` are traced. */
 export async function findChange(
-  store: Pick<Store, 'traces' | 'sharing' | 'findingsOn' | 'get'>,
+  store: Pick<Store, 'traces' | 'sharing' | 'findingsOn' | 'standingsOn' | 'get'>,
   records: readonly RecordedReport[],
 ): Promise<Omit<FindingsChange, 'since'>> {
   const traces = records.map(makeTrace);
@@ -75,12 +83,15 @@ export async function findChange(
   // who has a statement through an agency may have changed with the copies
   const recopied = [...copies.gone, ...copies.found].flatMap(({ parts }) => parts.map(({ reportId }) => reportId));
   for (const family of LATER_FAMILIES) regrouped.push(await regroup(family, store, scene, ids, recopied));
+  const standings = await regroupStandings(store, scene, ids, recopied);
   const ofOne = await store.findingsOn(ids, ['own-voice', 'inconsistency', 'implied-base']);
   regrouped.push({ gone: ofOne, found: records.flatMap((one) => OF_ONE.flatMap((find) => find(one))) });
   return {
     traces,
-    gone: regrouped.flatMap(({ gone }) => gone.map(({ id }) => id)),
-    found: regrouped.flatMap(({ found }) => [...found]),
+    gone: [...regrouped.flatMap(({ gone }) => gone.map(({ id }) => id)), ...standings.gone],
+    found: [...regrouped.flatMap(({ found }) => [...found]), ...standings.found],
+    standingsGone: standings.standingsGone,
+    standings: standings.standings,
   };
 }
 

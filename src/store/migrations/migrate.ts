@@ -5,9 +5,10 @@ import { keepRecords } from './0001-keep-records.ts';
 import { keepActors } from './0002-keep-actors.ts';
 import { keepFindings } from './0003-keep-findings.ts';
 import { keepLists } from './0004-keep-lists.ts';
+import { keepStandings } from './0005-keep-standings.ts';
 import type { Migration } from './migration.ts';
 
-export const MIGRATIONS: readonly Migration[] = [keepRecords, keepActors, keepFindings, keepLists];
+export const MIGRATIONS: readonly Migration[] = [keepRecords, keepActors, keepFindings, keepLists, keepStandings];
 
 /** "DTRK": says in the file's header that it is a Dualtrack store (PRAGMA application_id, `file` shows it). */
 export const APPLICATION_ID = 0x4454524b;

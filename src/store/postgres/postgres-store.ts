@@ -15,6 +15,7 @@ import { keepList, readListed } from './listed-actors.ts';
 import { readActorsAfter, readRecordOfEntry, readRecords, readRecordsAfter } from './read-records.ts';
 import { keepRefused, readRefusedAfter } from './refused-inputs.ts';
 import { searchRecords } from './search-records.ts';
+import { listStandings, readStandingsOn } from './standings.ts';
 import { readRevision, readTallies } from './tallies.ts';
 import { beginAnalysis, readSharing, readTraces, readUntraced } from './traces.ts';
 import { writeRecords } from './write-records.ts';
@@ -151,6 +152,14 @@ export class PostgresStore implements Store {
 
   async findings(...[asked]: Given<'findings'>) {
     return await this.#database.ask(listFindings(asked));
+  }
+
+  async standingsOn(...[reportIds]: Given<'standingsOn'>) {
+    return await this.#database.ask((connection) => readStandingsOn(connection, reportIds));
+  }
+
+  async standings(...[asked]: Given<'standings'>) {
+    return await this.#database.ask(listStandings(asked));
   }
 
   async *refused(): AsyncGenerator<RefusedInput> {

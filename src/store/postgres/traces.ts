@@ -8,12 +8,23 @@ import { readRecords } from './read-records.ts';
 import type { Connection } from './tables.ts';
 import { addToTallies } from './tallies.ts';
 
+/** All that analysis makes. */
+const ANALYSED = [
+  'analysis',
+  'traces',
+  'trace_keys',
+  'findings',
+  'finding_reports',
+  'standings',
+  'standing_reports',
+  'standing_names',
+] as const;
+
 export async function beginAnalysis(connection: Connection, version: string): Promise<void> {
   const now = await connection.selectFrom('analysis').select('version').executeTakeFirst();
   if (now?.version === toSqlText(version)) return;
   // DELETE, not TRUNCATE: who reads meanwhile goes on with the snapshot it has
-  for (const table of ['analysis', 'traces', 'trace_keys', 'findings', 'finding_reports'] as const)
-    await connection.deleteFrom(table).execute();
+  for (const table of ANALYSED) await connection.deleteFrom(table).execute();
   await connection
     .insertInto('analysis')
     .values({ version: toSqlText(version) })

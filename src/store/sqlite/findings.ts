@@ -6,11 +6,13 @@ import { maybeLimit } from '../page-options.ts';
 import { reportsOfFinding, toFinding, toFindingRow } from '../rows/finding-rows.ts';
 import { toSqlText } from '../rows/sql-text.ts';
 import type { Database } from './database.ts';
+import { writeStandings } from './standings.ts';
 import { query } from './tables.ts';
 import { addToTallies, readRevision } from './tallies.ts';
 import { writeTrace } from './traces.ts';
 
-export function settle(database: Database, { since, traces, gone, found }: FindingsChange): boolean {
+export function settle(database: Database, change: FindingsChange): boolean {
+  const { since, traces, gone, found, standingsGone = [], standings = [] } = change;
   if (readRevision(database, 'findings-revision') !== since) return false;
   for (const trace of traces) writeTrace(database, trace);
   for (const id of gone) removeFinding(database, id);
@@ -18,6 +20,7 @@ export function settle(database: Database, { since, traces, gone, found }: Findi
     removeFinding(database, finding.id);
     insertFinding(database, finding);
   }
+  writeStandings(database, standingsGone, standings);
   addToTallies(database, { 'findings-revision': 1 });
   return true;
 }

@@ -4,6 +4,7 @@ import type { RecordedReport } from '../../record/entry.ts';
 import type { Finding, FindingKind } from '../../record/finding.ts';
 import type { ListedActor } from '../../record/listed-actor.ts';
 import type { RefusedInput } from '../../record/refused-input.ts';
+import type { Standing } from '../../record/standing.ts';
 import type {
   AddOutcome,
   CorrectOutcome,
@@ -18,6 +19,7 @@ import type {
   ReportTrace,
   SearchHit,
   SearchQuery,
+  StandingsQuery,
   Store,
   StoreCounts,
 } from '../contract.ts';
@@ -32,6 +34,7 @@ import { readRecord, readRecordOfEntry, readRecordsAfter } from './read-records.
 import { keepRefused, readRefusedAfter } from './refused-inputs.ts';
 import { readActorsAfter } from './report-actors.ts';
 import { searchRecords } from './search-records.ts';
+import { listStandings, readStandingsOn } from './standings.ts';
 import { query } from './tables.ts';
 import { readRevision, readTallies } from './tallies.ts';
 import { beginAnalysis, readSharing, readTraces, readUntraced } from './traces.ts';
@@ -155,6 +158,14 @@ export class SqliteStore implements Store {
 
   async findings(asked: FindingsQuery): Promise<Page<Finding>> {
     return this.#database.read(() => listFindings(this.#database, asked));
+  }
+
+  async standingsOn(reportIds: readonly string[]): Promise<readonly Standing[]> {
+    return this.#database.read(() => readStandingsOn(this.#database, reportIds));
+  }
+
+  async standings(asked: StandingsQuery): Promise<Page<Standing>> {
+    return this.#database.read(() => listStandings(this.#database, asked));
   }
 
   async *refused(): AsyncGenerator<RefusedInput> {

@@ -12,11 +12,22 @@ export function awaitTrace(database: Database, sqlId: string): void {
   database.runOf('INSERT OR IGNORE INTO untraced (report) VALUES (?)', [sqlId]);
 }
 
+/** All that analysis makes. */
+const ANALYSED = [
+  'analysis',
+  'traces',
+  'trace_keys',
+  'findings',
+  'finding_reports',
+  'standings',
+  'standing_reports',
+  'standing_names',
+] as const;
+
 export function beginAnalysis(database: Database, version: string): void {
   const now = database.first(query.selectFrom('analysis').select('version'));
   if (now?.version === toSqlText(version)) return;
-  for (const table of ['analysis', 'traces', 'trace_keys', 'findings', 'finding_reports'] as const)
-    database.run(query.deleteFrom(table));
+  for (const table of ANALYSED) database.run(query.deleteFrom(table));
   database.run(query.insertInto('analysis').values({ version: toSqlText(version) }));
   database.runOf('INSERT OR IGNORE INTO untraced (report) SELECT id FROM reports', []);
   addToTallies(database, { 'findings-revision': 1 });

@@ -15,6 +15,7 @@ const pledge = (words: string, fields: Partial<Pledge> = {}): Pledge => ({
   plain: words,
   sums: [],
   isNegated: false,
+  condition: '',
   from: null,
   by: 150,
   ...fields,
@@ -25,6 +26,7 @@ const telling = (text: string, fields: Partial<Telling> = {}): Telling => ({
   names: ['okker'],
   sums: [],
   happened: [],
+  newDay: null,
   ...fields,
 });
 const DREDGE = pledge('send the dredgers to the silted harbour');

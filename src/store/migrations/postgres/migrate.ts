@@ -6,9 +6,16 @@ import { keepRecords } from './0001-keep-records.ts';
 import { keepActors } from './0002-keep-actors.ts';
 import { keepFindings } from './0003-keep-findings.ts';
 import { keepLists } from './0004-keep-lists.ts';
+import { keepStandings } from './0005-keep-standings.ts';
 import type { PostgresMigration } from './migration.ts';
 
-export const POSTGRES_MIGRATIONS: readonly PostgresMigration[] = [keepRecords, keepActors, keepFindings, keepLists];
+export const POSTGRES_MIGRATIONS: readonly PostgresMigration[] = [
+  keepRecords,
+  keepActors,
+  keepFindings,
+  keepLists,
+  keepStandings,
+];
 
 /** Says in the table `store` whose tables these are. */
 const APPLICATION = 'dualtrack';

@@ -1,0 +1,72 @@
+// The trace of a report in; which of its pledges are one with others, and which sentences tell what came of them, out.
+import { relationOf } from '../copies/compare-reports.ts';
+import type { Member } from '../findings/family.ts';
+import type { Trace } from '../findings/trace.ts';
+import type { TraceIndex } from '../findings/trace-index.ts';
+import { OUTCOME_DAYS, type Outcome, outcomeOf } from './outcome-of.ts';
+import type { Pledge, Telling } from './pledge.ts';
+import { isSamePledge } from './same-pledge.ts';
+import { isOnCondition } from './watch-condition.ts';
+
+/** A sentence of a later report, and the pledge that it tells of. */
+export interface Hanging {
+  readonly pledge: Member;
+  readonly telling: Member;
+}
+
+export interface Met {
+  /** Pledges that are one; each pledge of the trace is at least one with itself. */
+  readonly same: readonly (readonly [Member, Member])[];
+  readonly hanging: readonly Hanging[];
+}
+
+/** Pledges that are one, and the sentences that hang on any of them. */
+export interface PledgeGroup {
+  readonly pledges: readonly Member[];
+  readonly tellings: readonly Member[];
+}
+
+/** What is found from one side is found from the other. */
+export async function meetPledges(trace: Trace, index: TraceIndex): Promise<Met> {
+  const { pledges, tellings } = trace.body;
+  const same: [Member, Member][] = pledges.map((one) => [memberOf(trace, one), memberOf(trace, one)]);
+  const hanging: Hanging[] = [];
+  if (pledges.length === 0 && tellings.length === 0) return { same, hanging };
+  pledges.forEach((a, n) => {
+    for (const b of pledges.slice(n + 1))
+      if (isSamePledge(a, b, 0)) same.push([memberOf(trace, a), memberOf(trace, b)]);
+  });
+  for (const other of await othersOf(trace, index)) {
+    const days = trace.day === null || other.day === null ? 0 : other.day - trace.day;
+    for (const ours of pledges)
+      for (const theirs of other.body.pledges)
+        if (isSamePledge(ours, theirs, days)) same.push([memberOf(trace, ours), memberOf(other, theirs)]);
+    if (relationOf(trace, other) !== null) continue;
+    for (const [early, late] of [
+      [trace, other],
+      [other, trace],
+    ] as const)
+      for (const pledge of early.body.pledges)
+        for (const telling of late.body.tellings)
+          if (stepOf(early, pledge, late, telling) !== null)
+            hanging.push({ pledge: memberOf(early, pledge), telling: memberOf(late, telling) });
+  }
+  return { same, hanging };
+}
+
+async function othersOf(trace: Trace, index: TraceIndex): Promise<Trace[]> {
+  const met = new Map<string, Trace>();
+  for (const other of await index.meeting(trace, 'outcome', OUTCOME_DAYS)) met.set(other.reportId, other);
+  // days of announced events are in these keys
+  for (const other of await index.meeting(trace, 'deed', null)) met.set(other.reportId, other);
+  return [...met.values()];
+}
+
+/** What a sentence of another report makes of a pledge: an outcome, or a word on its condition; null for nothing. */
+export function stepOf(early: Trace, pledge: Pledge, late: Trace, telling: Telling): Outcome | 'condition' | null {
+  if (early.day === null || late.day === null) return null;
+  const days = late.day - early.day;
+  return outcomeOf(pledge, telling, days, late.day) ?? (isOnCondition(pledge, telling, days) ? 'condition' : null);
+}
+
+const memberOf = ({ reportId }: Trace, { entryId }: Pledge | Telling): Member => ({ reportId, entryId });

@@ -1,0 +1,100 @@
+// Reports that are new or were read again in; commitments and announced events as they now stand, and those that are no longer so, out.
+//
+//   pledges that are one ─▶ one standing ◀─ sentences of later reports that tell of one of them
+//
+// A sentence may tell of several pledges without making them one: only pledges hold a group together. What belongs together hangs on two
+// passages alone, so the standings are the same in whatever order reports come (see findings/regroup.ts, of which this is the like).
+import type { Finding } from '../../record/finding.ts';
+import type { Standing } from '../../record/standing.ts';
+import type { Store } from '../../store/contract.ts';
+import { type Member, memberKey, type Scene } from '../findings/family.ts';
+import { compareText } from '../findings/trace.ts';
+import { joinSets } from '../register/join-sets.ts';
+import { type Hanging, meetPledges, type PledgeGroup } from './meet-pledges.ts';
+import { tellStanding } from './tell-standing.ts';
+
+export interface RegroupedStandings {
+  readonly standingsGone: readonly string[];
+  readonly standings: readonly Standing[];
+  /** What those that moved say. */
+  readonly gone: readonly string[];
+  readonly found: readonly Finding[];
+}
+
+/** `alsoTell`: reports whose standings are told again though nothing came to them. */
+export async function regroupStandings(
+  store: Pick<Store, 'standingsOn'>,
+  scene: Scene,
+  changed: readonly string[],
+  alsoTell: readonly string[] = [],
+): Promise<RegroupedStandings> {
+  const stale = await store.standingsOn(changed);
+  const staleIds = new Set(stale.map(({ id }) => id));
+  const seeds = new Set([...changed, ...stale.flatMap(reportsOf)]);
+  const same: (readonly Member[])[] = [];
+  const hanging: Hanging[] = [];
+  for (const trace of (await scene.index.get(seeds)).values()) {
+    const met = await meetPledges(trace, scene.index);
+    same.push(...met.same);
+    hanging.push(...met.hanging);
+  }
+  const pledges = [...same.flat(), ...hanging.map(({ pledge }) => pledge)];
+  const joined = new Set(pledges.map(memberKey));
+  const toTell = new Set(alsoTell);
+  const old = (await store.standingsOn([...new Set([...pledges.map(({ reportId }) => reportId), ...alsoTell])]))
+    .filter(({ id }) => !staleIds.has(id))
+    .filter(
+      (one) =>
+        reportsOf(one).some((id) => toTell.has(id)) || pledgesOf(one).some((member) => joined.has(memberKey(member))),
+    );
+  same.push(...old.map(pledgesOf));
+  hanging.push(
+    ...old.flatMap((one) => tellingsOf(one).map((telling) => ({ pledge: pledgesOf(one)[0]!, telling }) as Hanging)),
+  );
+
+  const standings: Standing[] = [];
+  const found: Finding[] = [];
+  for (const group of groupPledges(same, hanging)) {
+    const { standing, finding } = await tellStanding(group, scene);
+    standings.push(standing);
+    if (finding !== null) found.push(finding);
+  }
+  const now = new Set(standings.map(({ id }) => id));
+  const told = new Set(found.map(({ id }) => id));
+  const before = [...stale, ...old];
+  return {
+    standingsGone: before.map(({ id }) => id).filter((id) => !now.has(id)),
+    standings,
+    gone: before.flatMap(({ finding }) => (finding === null || told.has(finding) ? [] : [finding])),
+    found,
+  };
+}
+
+const reportsOf = ({ log, watch }: Standing) => [...log, ...watch].map(({ reportId }) => reportId);
+const pledgesOf = ({ log }: Standing): Member[] => log.filter(({ state }) => state === 'open');
+const tellingsOf = ({ log, watch }: Standing): Member[] => [...log.filter(({ state }) => state !== 'open'), ...watch];
+
+/** Pledges of lists that share one, as one group, with what hangs on any of them; all in the order of their ids. */
+function groupPledges(same: readonly (readonly Member[])[], hanging: readonly Hanging[]): PledgeGroup[] {
+  const byKey = new Map(same.flat().map((member) => [memberKey(member), member]));
+  const keys = [...byKey.keys()].sort(compareText);
+  const place = new Map(keys.map((key, n) => [key, n]));
+  const sets = joinSets(keys.length);
+  for (const list of same)
+    for (const member of list) sets.join(place.get(memberKey(list[0]!))!, place.get(memberKey(member))!);
+  const groups = new Map<number, { pledges: Member[]; tellings: Map<string, Member> }>();
+  keys.forEach((key, n) => {
+    const set = sets.setOf(n);
+    const group = groups.get(set) ?? { pledges: [], tellings: new Map<string, Member>() };
+    groups.set(set, group);
+    group.pledges.push(byKey.get(key)!);
+  });
+  for (const { pledge, telling } of hanging) {
+    const at = place.get(memberKey(pledge));
+    if (at !== undefined) groups.get(sets.setOf(at))!.tellings.set(memberKey(telling), telling);
+  }
+  return [...groups.values()].map(({ pledges, tellings }) => ({
+    pledges,
+    tellings: [...tellings.values()].sort((a, b) => compareText(memberKey(a), memberKey(b))),
+  }));
+}

@@ -1,0 +1,39 @@
+// Two pledges in; whether they are one, told twice, out, by their words alone.
+import { overlapOf, weighWords } from '../findings/weigh-words.ts';
+import type { Pledge } from './pledge.ts';
+
+/** A promise is told again this long after it was made. */
+export const TOLD_AGAIN_DAYS = 400;
+/** Words of what is to be done that both must have: stems, bits, share of the lighter and of the heavier one’s. */
+const SAME = { stems: 3, bits: 14, ofLighter: 0.65, ofHeavier: 0.4 };
+
+/**
+ *   Kestria would send 600 engineers by the end of September     ─┐
+ *   600 engineers whom Kestria has promised for September        ─┘ one
+ *   Kestria would send 80 engineers                              another sum
+ *
+ * A day that is moved leaves it one promise; a sum that differs does not. `days`: between the two reports, 0 for one report.
+ */
+export function isSamePledge(a: Pledge, b: Pledge, days: number): boolean {
+  if (a.kind !== b.kind || a.isNegated !== b.isNegated || Math.abs(days) > TOLD_AGAIN_DAYS) return false;
+  return a.kind === 'schedule' ? isSameEvent(a, b) : isSamePromise(a, b);
+}
+
+function isSamePromise(a: Pledge, b: Pledge): boolean {
+  if (a.who.length > 0 && b.who.length > 0 && !meets(a.who, b.who)) return false;
+  if (a.sums.length > 0 && b.sums.length > 0 && !meets(a.sums, b.sums)) return false;
+  if (a.passage.text === b.passage.text) return true;
+  const { stems, weight, ofLighter, ofHeavier } = overlapOf(weighWords(a.words), weighWords(b.words));
+  return stems >= SAME.stems && weight >= SAME.bits && ofLighter >= SAME.ofLighter && ofHeavier >= SAME.ofHeavier;
+}
+
+/** One kind of event on days that meet, with two names in common, or one and the place. */
+function isSameEvent(a: Pledge, b: Pledge): boolean {
+  if (a.type !== b.type) return false;
+  if ((a.from ?? a.by!) > b.by! || (b.from ?? b.by!) > a.by!) return false;
+  if (a.places.length > 0 && b.places.length > 0 && !meets(a.places, b.places)) return false;
+  const names = a.who.filter((name) => b.who.includes(name)).length;
+  return names >= 2 || (names >= 1 && meets(a.places, b.places));
+}
+
+const meets = (a: readonly string[], b: readonly string[]) => a.some((one) => b.includes(one));

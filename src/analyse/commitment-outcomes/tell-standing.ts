@@ -1,0 +1,159 @@
+// Pledges that are one and the sentences that tell of them in; where it stands, with its dated log, out, and a finding where anything came of it.
+import { NO_MENTION } from '../../record/actor.ts';
+import type { Commitment } from '../../record/commitment.ts';
+import type { Finding, FindingPart } from '../../record/finding.ts';
+import { NO_PASSAGE } from '../../record/passage.ts';
+import type { ReportedEvent } from '../../record/reported-event.ts';
+import type { Standing, StandingStep } from '../../record/standing.ts';
+import { contentId } from '../../text/content-hash.ts';
+import type { Member, Scene } from '../findings/family.ts';
+import { makeFinding, makePart } from '../findings/make-part.ts';
+import { printedWhen, quote } from '../findings/say.ts';
+import { compareTraces, type Trace } from '../findings/trace.ts';
+import { type PledgeGroup, stepOf } from './meet-pledges.ts';
+import type { Outcome } from './outcome-of.ts';
+import type { Pledge, Telling } from './pledge.ts';
+
+interface Told {
+  readonly trace: Trace;
+  readonly pledge: Pledge;
+}
+
+interface Step {
+  readonly trace: Trace;
+  readonly telling: Telling;
+  readonly outcome: Outcome | 'condition';
+}
+
+export async function tellStanding(
+  group: PledgeGroup,
+  scene: Scene,
+): Promise<{ standing: Standing; finding: Finding | null }> {
+  const traces = await scene.index.get([...group.pledges, ...group.tellings].map(({ reportId }) => reportId));
+  const told = group.pledges
+    .flatMap(({ reportId, entryId }): Told[] => {
+      const trace = traces.get(reportId)!;
+      return trace.body.pledges.filter((one) => one.entryId === entryId).map((pledge) => ({ trace, pledge }));
+    })
+    .sort((a, b) => compareTraces(a.trace, b.trace) || start(a.pledge) - start(b.pledge));
+  const steps = group.tellings
+    .flatMap((member) => stepsOf(member, told, traces))
+    .sort((a, b) => compareTraces(a.trace, b.trace) || start(a.telling) - start(b.telling));
+  const moves = steps.filter((one): one is Step & { outcome: Outcome } => one.outcome !== 'condition');
+  const [first] = told as [Told, ...Told[]];
+  const finding = moves.length === 0 ? null : await makeOutcome(told, moves, scene);
+  const dated = told.find(({ pledge }) => pledge.by !== null)?.pledge ?? first.pledge;
+  const log = [
+    ...told.map(({ trace, pledge }) => ({ trace, step: toStep(trace, pledge, 'open', pledge.by) })),
+    ...moves.map(({ trace, telling, outcome }) => ({
+      trace,
+      step: toStep(trace, telling, outcome, outcome === 'moved' || outcome === 'superseded' ? telling.newDay : null),
+    })),
+  ]
+    .sort((a, b) => compareTraces(a.trace, b.trace) || start(a.step) - start(b.step))
+    .map(({ step }) => step);
+  const standing: Standing = {
+    id: contentId('standing', first.pledge.kind, first.trace.reportId, first.pledge.entryId),
+    kind: first.pledge.kind === 'schedule' ? 'scheduled-event' : 'commitment',
+    name: told.find(({ pledge }) => pledge.name !== null)?.pledge.name ?? null,
+    ...(await detailsOf(first, scene)),
+    type: first.pledge.type,
+    from: isoDay(dated.from),
+    due: log.findLast(({ due }) => due !== null)?.due ?? null,
+    state: moves.at(-1)?.outcome ?? 'open',
+    log,
+    watch: steps
+      .filter(({ outcome }) => outcome === 'condition')
+      .map(({ trace, telling }) => toStep(trace, telling, 'open', null)),
+    finding: finding?.id ?? null,
+  };
+  return { standing, finding };
+}
+
+function stepsOf({ reportId, entryId }: Member, told: readonly Told[], traces: ReadonlyMap<string, Trace>): Step[] {
+  const trace = traces.get(reportId)!;
+  return trace.body.tellings
+    .filter((one) => one.entryId === entryId)
+    .flatMap((telling): Step[] => {
+      const outcomes = told.flatMap((one) => stepOf(one.trace, one.pledge, trace, telling) ?? []);
+      const outcome = outcomes.find((one) => one !== 'condition') ?? outcomes[0];
+      return outcome === undefined ? [] : [{ trace, telling, outcome }];
+    });
+}
+
+function toStep(
+  trace: Trace,
+  { entryId, passage }: Pledge | Telling,
+  state: StandingStep['state'],
+  due: number | null,
+): StandingStep {
+  const { reportId, day, body } = trace;
+  return { state, date: isoDay(day), reportId, outlet: body.outlet, entryId, passage, due: isoDay(due) };
+}
+
+type Details = Pick<Standing, 'who' | 'what' | 'forWhom' | 'condition' | 'by' | 'place' | 'confidence'>;
+
+/** The parts of the first telling, as its report has them. */
+async function detailsOf({ trace, pledge }: Told, scene: Scene): Promise<Details> {
+  const record = await scene.index.record(trace.reportId);
+  const entry = record?.entries.find(({ id }) => id === pledge.entryId);
+  const none = { who: NO_MENTION, what: pledge.passage, forWhom: NO_MENTION, condition: NO_PASSAGE, by: null };
+  if (entry?.kind === 'commitment') return ofCommitment(entry);
+  if (entry?.kind === 'event') return { ...ofEvent(entry), what: pledge.passage };
+  return { ...none, place: NO_PASSAGE, confidence: 0 };
+}
+
+const ofCommitment = ({ who, what, forWhom, condition, by, confidence }: Commitment): Details => ({
+  who,
+  what,
+  forWhom,
+  condition,
+  by,
+  place: NO_PASSAGE,
+  confidence,
+});
+
+function ofEvent({ participants, when, place, confidence }: ReportedEvent): Omit<Details, 'what'> {
+  const first = participants.find(({ role }) => role === 'agent') ?? participants[0];
+  const who = first === undefined ? NO_MENTION : { spans: first.spans, text: first.text, actor: first.actor };
+  return { who, forWhom: NO_MENTION, condition: NO_PASSAGE, by: when, place, confidence };
+}
+
+async function makeOutcome(told: readonly Told[], steps: readonly (Step & { outcome: Outcome })[], scene: Scene) {
+  const [{ pledge: first }] = told as [Told, ...Told[]];
+  const isEvent = first.kind === 'schedule';
+  const parts: FindingPart[] = [];
+  for (const { trace, pledge } of told)
+    parts.push(
+      makePart(trace, {
+        role: isEvent ? 'announced' : 'promise',
+        entryId: pledge.entryId,
+        passage: pledge.passage,
+        who: pledge.name,
+        through: await scene.agencyOf(trace),
+      }),
+    );
+  for (const { trace, telling, outcome } of steps)
+    parts.push(
+      makePart(trace, {
+        role: outcome,
+        entryId: telling.entryId,
+        passage: telling.passage,
+        through: await scene.agencyOf(trace),
+      }),
+    );
+  const due = first.by === null ? '' : `, ${isEvent ? 'on' : 'by'} ${isoDay(first.by)}`;
+  return makeFinding({
+    kind: isEvent ? 'scheduled-event' : 'commitment-outcome',
+    says: `${first.name ?? 'somebody not named'}: ${quote(first.passage.text)}${due} (${printedWhen(parts[0]!)}); ${steps
+      .map((step, n) => `${step.outcome.replaceAll('-', ' ')} by ${printedWhen(parts[told.length + n]!)}`)
+      .join(', then ')}: ${quote(steps.at(-1)!.telling.passage.text)}`,
+    how: 'a sentence of a later report shares the words and sums of it, names who is bound, and tells it as done, begun, not done, moved or called off',
+    parts,
+    confidence: 0.5,
+  });
+}
+
+const start = ({ passage }: { readonly passage: { readonly spans: readonly { readonly start: number }[] } }) =>
+  passage.spans[0]!.start;
+const isoDay = (day: number | null) => (day === null ? null : new Date(day * 86_400_000).toISOString().slice(0, 10));

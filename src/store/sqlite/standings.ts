@@ -1,0 +1,78 @@
+// In: commitments and announced events as they stand. Out: the same by report, and page by page in the order of days.
+import type { Standing } from '../../record/standing.ts';
+import type { Page, StandingsQuery } from '../contract.ts';
+import { writeCursor } from '../cursor.ts';
+import { toSqlText } from '../rows/sql-text.ts';
+import { boundsOf, namesOfStanding, reportsOfStanding, toStanding, toStandingRow } from '../rows/standing-rows.ts';
+import type { Database } from './database.ts';
+import { query } from './tables.ts';
+
+export function writeStandings(database: Database, gone: readonly string[], standings: readonly Standing[]): void {
+  for (const id of [...gone, ...standings.map((one) => one.id)]) removeStanding(database, id);
+  for (const standing of new Map(standings.map((one) => [one.id, one])).values()) {
+    const row = toStandingRow(standing);
+    database.run(query.insertInto('standings').values(row));
+    for (const report of reportsOfStanding(standing))
+      database.runOf('INSERT INTO standing_reports (report, standing) VALUES (?, ?)', [report, row.id]);
+    for (const word of namesOfStanding(standing))
+      database.runOf('INSERT INTO standing_names (word, standing) VALUES (?, ?)', [word, row.id]);
+  }
+}
+
+function removeStanding(database: Database, standingId: string): void {
+  const id = toSqlText(standingId);
+  const row = database.first(query.selectFrom('standings').select('body').where('id', '=', id));
+  if (!row) return;
+  const standing = toStanding(row.body);
+  for (const report of reportsOfStanding(standing))
+    database.runOf('DELETE FROM standing_reports WHERE report = ? AND standing = ?', [report, id]);
+  for (const word of namesOfStanding(standing))
+    database.runOf('DELETE FROM standing_names WHERE word = ? AND standing = ?', [word, id]);
+  database.run(query.deleteFrom('standings').where('id', '=', id));
+}
+
+export function readStandingsOn(database: Database, reportIds: readonly string[]): Standing[] {
+  const found = new Map<string, Standing>();
+  for (const reportId of reportIds) {
+    const rows = database.all(
+      query
+        .selectFrom('standing_reports')
+        .innerJoin('standings', 'standings.id', 'standing_reports.standing')
+        .select(['standings.id', 'standings.body'])
+        .where('standing_reports.report', '=', toSqlText(reportId)),
+    );
+    for (const { id, body } of rows) if (!found.has(id)) found.set(id, toStanding(body));
+  }
+  return [...found.values()];
+}
+
+export function listStandings(database: Database, asked: StandingsQuery): Page<Standing> {
+  const { limit, from, to, also, after, words, isLatest, listing } = boundsOf(asked);
+  const way = isLatest ? 'desc' : 'asc';
+  let select = query
+    .selectFrom('standings')
+    .select(['due', 'rank', 'body'])
+    .where(({ or, between, eb }) => or([between('due', from, to), ...(also === null ? [] : [eb('due', '=', also)])]))
+    .orderBy('due', way)
+    .orderBy('rank', way)
+    .limit(limit + 1);
+  if (asked.id !== undefined) select = select.where('id', '=', toSqlText(asked.id));
+  if (asked.kind !== undefined) select = select.where('kind', '=', asked.kind);
+  if (asked.states !== undefined) select = select.where('state', 'in', [...asked.states]);
+  for (const word of words)
+    select = select.where('id', 'in', query.selectFrom('standing_names').select('standing').where('word', '=', word));
+  if (after !== null) {
+    const [due, rank] = after;
+    const past = isLatest ? '<' : '>';
+    select = select.where(({ or, and, eb }) =>
+      or([eb('due', past, due), and([eb('due', '=', due), eb('rank', past, rank)])]),
+    );
+  }
+  const rows = database.all(select);
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(({ body }) => toStanding(body)),
+    next: rows.length > limit && last ? writeCursor(listing, [last.due, last.rank]) : null,
+  };
+}
