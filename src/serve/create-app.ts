@@ -6,6 +6,7 @@ import { keepCorrected } from '../analyse/corrections/corrected-records.ts';
 import { keepRegister } from '../analyse/register/register.ts';
 import type { Store } from '../store/contract.ts';
 import { answerError, answerThrown } from './answer-error.ts';
+import { budgetRequests, LOCAL_BUDGET, type RequestBudget } from './budget-requests.ts';
 import { guardHost, LOCAL_HOSTNAMES } from './guard-host.ts';
 import type { Intake } from './intake.ts';
 import { ownVersion } from './own-version.ts';
@@ -40,6 +41,8 @@ export interface AppOptions {
   readonly intake?: Intake;
   /** In whose name the page makes corrections where nobody gives another. */
   readonly author?: string;
+  /** What one client, and all together, may ask; by default that of the own machine. */
+  readonly budget?: RequestBudget;
   /** Told of every error that is not the client's doing. */
   readonly onError?: (error: unknown) => void;
 }
@@ -67,6 +70,7 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
 
   app.use(setSecurityHeaders());
   app.use(guardHost(options.hostnames ?? LOCAL_HOSTNAMES, options.port));
+  app.use('/api/*', budgetRequests(options.budget ?? LOCAL_BUDGET));
   // Before the tags, for which an answer is held back until it is whole: an export is as long as the store.
   exportRecords(app, store, register);
   // The store may have grown since: ask again each time, and send the body only when it differs.

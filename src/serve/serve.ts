@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { DualtrackError } from '../errors.ts';
 import type { Store } from '../store/contract.ts';
+import { WIDE_BUDGET } from './budget-requests.ts';
 import { type AppOptions, createApp } from './create-app.ts';
 import { LOCAL_HOSTNAMES } from './guard-host.ts';
 
@@ -50,6 +51,7 @@ export async function serve(store: Store, options: ServeOptions): Promise<Servin
     ...(options.workbench !== undefined && { workbench: options.workbench }),
     // Whoever reaches this machine from elsewhere may look, not add.
     ...(options.intake && LOOPBACK.includes(host) && { intake: options.intake }),
+    ...(!LOOPBACK.includes(host) && { budget: WIDE_BUDGET }),
     ...(options.author !== undefined && { author: options.author }),
     ...(options.onError && { onError: options.onError }),
   }).fetch;
