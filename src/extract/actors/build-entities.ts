@@ -3,7 +3,7 @@
 // A full name is its own key, letter by letter (look-alike letters of another script are other letters). A bare surname
 // belongs to the one full name that has it; where two have it, to whom the report calls so before the other comes in; else to nobody.
 import { STATE_TITLES } from '../../lexicon/gazetteer.ts';
-import { ALLIANCE_HEADS } from '../../lexicon/organisation-words.ts';
+import { ALLIANCE_HEADS, POLL_NOUNS, POLL_WORDS } from '../../lexicon/organisation-words.ts';
 import { NAME_SUFFIXES } from '../../lexicon/person-titles.ts';
 import type { Actor } from '../../record/actor.ts';
 import type { Name } from '../../understand/names/name.ts';
@@ -31,6 +31,9 @@ const KINDS: Partial<Record<Name['kind'], Actor['kind']>> = {
   place: 'organisation',
 };
 
+/** Tokens from a report’s first bare surname to the full name that it is short for. */
+const SOON = 60;
+
 export function buildEntities(reading: Reading, names: readonly Name[]): Entities {
   const { tokens } = reading;
   const text = reading.report.text;
@@ -55,6 +58,7 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
       names: [],
       state: name.state,
       offices: [],
+      calledAs: [],
       party: null,
       gender: 0,
     };
@@ -158,8 +162,24 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
       owners.set(family, introduced[0]!);
       return introduced[0]!;
     }
-    const owner = owners.get(family);
+    // A headline’s “Lindqvar” is whom the text names in full first
+    if (introduced.length === 0 && all.every(({ fullest }) => fullest.from > name.from)) {
+      const first = all.reduce((a, b) => (firstFrom(b) < firstFrom(a) ? b : a));
+      if (firstFrom(first) - name.from < SOON) owners.set(family, first);
+    }
+    const owner = owners.get(family) ?? principal(introduced);
     return owner !== undefined && candidates.includes(owner) ? owner : null;
+  }
+  // “Petra Lindqvar … President Daan Lindqvar … Lindqvar”: she came first, and the report names her in full far more often
+  function principal(introduced: readonly Entity[]): Entity | undefined {
+    const [first, second] = introduced
+      .map((entity) => ({ entity, full: entity.names.filter(({ from, to }) => to - from > 1).length }))
+      .sort((a, b) => b.full - a.full);
+    if (first === undefined || second === undefined || first.full < 2 * second.full) return undefined;
+    return firstFrom(first.entity) < firstFrom(second.entity) ? first.entity : undefined;
+  }
+  function firstFrom({ names: own }: Entity): number {
+    return Math.min(...own.map(({ from }) => from));
   }
   function officeHeads(title: { from: number; to: number }): string[] {
     const heads: string[] = [];
@@ -194,6 +214,28 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
     for (let k = 0; k < letters.length; k++) if (tokens[long.from + k]!.text[0] !== letters[k]) return false;
     return wordsOf(short).slice(1).join(' ') === wordsOf(long).slice(letters.length).join(' ');
   }
+  // “the Courier” after “the Sund Courier editorial board” only
+  function ofWhoseBoard(name: Name): Name {
+    if (tokens[name.to - 2]?.norm !== 'editorial' || tokens[name.to - 1]!.norm !== 'board') return name;
+    const to = name.to - 2;
+    return to > name.from ? { ...name, to, end: tokens[to - 1]!.end, kind: 'publication' } : name;
+  }
+  // “the Sund poll” after “a Sund Courier national poll”: who takes it is said in fewer words
+  function fullerPoll(name: Name): Name | null {
+    if (name.kind !== 'publication' || !POLL_NOUNS.has(tokens[name.to - 1]!.norm)) return null;
+    const short = pollster(name);
+    let fuller: Name | null = null;
+    for (const other of others) {
+      if (other.kind !== 'publication' || !POLL_NOUNS.has(tokens[other.to - 1]!.norm)) continue;
+      const long = pollster(other);
+      if (long.length <= (fuller === null ? short.length : pollster(fuller).length)) continue;
+      if (short.every((word) => long.includes(word)) && long[0] === short[0]) fuller = other;
+    }
+    return fuller;
+  }
+  function pollster(name: Name): string[] {
+    return wordsOf(name).filter((word) => !POLL_NOUNS.has(word) && !POLL_WORDS.has(word) && word !== '/');
+  }
   function endingsOf(long: readonly Name[]): ReadonlyMap<string, Name | null> {
     const endings = new Map<string, Name | null>();
     for (const name of long) {
@@ -224,7 +266,7 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
   // 3 all others
   const others = names.filter((name) => KINDS[name.kind] !== undefined);
   const byEnding = endingsOf(
-    others.filter((name) => name.longForm === null && name.to - name.from > 1 && !name.headline),
+    others.filter((name) => name.longForm === null && name.to - name.from > 1 && !name.headline).map(ofWhoseBoard),
   );
   const theAlliance = onlyAlliance(others);
   for (const name of others) {
@@ -247,6 +289,7 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
         theAlliance !== null
       )
         full = theAlliance;
+      full ??= fullerPoll(name);
     }
     if (full !== null)
       key =

@@ -15,6 +15,8 @@ export interface Entity {
   /** ISO 3166-1 code. */
   readonly state: string | null;
   readonly offices: Office[];
+  /** What descriptions that were found to mean this person call it; no evidence of an office. */
+  readonly calledAs: Office[];
   /** Party that the report gives a person: "republican", "democratic"; null when it gives none. */
   party: string | null;
   /** Above zero: called she; below: he. */

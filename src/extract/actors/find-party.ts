@@ -1,6 +1,8 @@
 // A person’s name at one place in; the party that the words around it give the person, or null.
+import { OFFICE_MODIFIERS } from '../../lexicon/person-titles.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Token } from '../../understand/reading.ts';
+import { officeHeadOf } from './office-words.ts';
 
 const PARTIES: ReadonlyMap<string, string> = new Map([
   ['republican', 'republican'],
@@ -18,14 +20,20 @@ const PARTIES: ReadonlyMap<string, string> = new Map([
 /** What may stand between a party and the name: “Republican presidential nominee X”. */
 const BETWEEN = 4;
 
-/** “Republican X”, “Democratic senator X”, “X (R-Lumen)”, “X, R-Lumen,”, “X, a Democrat”; not “rivals of Republican groups X met”. */
+/** “presidential nominee”, “Senate hopeful”, “Sen.”: what may be said between a party and its member’s name. */
+function isOfTitle({ text, norm }: Token): boolean {
+  return /^\p{Lu}/u.test(text) || officeHeadOf(norm) !== null || OFFICE_MODIFIERS.has(norm) || MODIFIERS.test(norm);
+}
+const MODIFIERS =
+  /^(?:[a-z-]+ial|[a-z]+ent|front-?runner|rival|candidate|hopeful|fellow|running|mate|party|vice|house|senate)$/;
+
+/** “Republican X”, “Democratic senator X”, “X (R-Lumen)”, “X, R-Lumen,”, “X, a Democrat”; not “rivals of Republican groups X met”, “Republicans target X”. */
 export function findParty(tokens: readonly Token[], name: Name): string | null {
   for (let i = name.from - 1; i >= Math.max(0, name.from - 1 - BETWEEN); i--) {
     const { kind, norm } = tokens[i]!;
     const party = PARTIES.get(norm);
-    if (party !== undefined && norm.length > 1) return party;
-    if (kind !== 'word' || /^(?:of|and|or|but|to|for|in|on|at|by|with|from|said|told|says|than|that|s)$/.test(norm))
-      break;
+    if (party !== undefined && norm.length > 1 && !/s$/.test(norm)) return party;
+    if (kind !== 'word' || !isOfTitle(tokens[i]!)) break;
   }
   const [mark, next, third] = [tokens[name.to], tokens[name.to + 1], tokens[name.to + 2]];
   if (mark === undefined || next === undefined || (mark.text !== ',' && mark.text !== '(')) return null;

@@ -5,11 +5,17 @@ import type { Entity } from './entity.ts';
 import type { Scene } from './scene.ts';
 
 /** null in the report’s own words, and while that speaker is not known. `not`: a statement that is left out. */
-export function findSpeaker(
-  { reading: { tokens }, statements, speakers }: Scene,
+export function findSpeaker(scene: Scene, at: number, not: Statement | null = null): Entity | null {
+  const statement = contentAround(scene, at, not);
+  return statement === null ? null : (scene.speakers.get(statement.id) ?? null);
+}
+
+/** The statement with the smallest content that holds token `at`. */
+export function contentAround(
+  { reading: { tokens }, statements }: Pick<Scene, 'reading' | 'statements'>,
   at: number,
   not: Statement | null = null,
-): Entity | null {
+): Statement | null {
   const { start, end } = tokens[at]!;
   let best: Statement | null = null;
   let size = Number.POSITIVE_INFINITY;
@@ -23,7 +29,7 @@ export function findSpeaker(
       best = statement;
     }
   }
-  return best === null ? null : (speakers.get(best.id) ?? null);
+  return best;
 }
 
 /** The persons that a statement’s content names, inside quotation marks and outside; whoever says it is rarely one of the former. */

@@ -75,7 +75,8 @@ export function listAntecedents(scene: Scene, wanted: Wanted): readonly Antecede
   const behindQuotation = quoted(Math.min(firstToken + 1, at)) && !quoted(at);
   const opens = at - firstToken <= 1;
   const subject = lastSubject();
-  const source = scene.lastSource !== null && sentence - scene.lastSource.sentence <= 3 ? scene.lastSource : null;
+  const last = scene.sources.at(-1);
+  const source = last !== undefined && sentence - last.sentence <= 3 ? last : null;
   const firstHere = [...memories].findLast(([, { traces }]) => traces[0]!.sentence === sentence)?.[0];
   const counts = new Map([...memories.keys()].map((entity) => [entity, countNames(entity)]));
   const most = Math.max(...counts.values());

@@ -12,6 +12,7 @@ import {
 } from '../../lexicon/function-words.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
+import { isPeople } from './people-words.ts';
 
 export type MentionHead =
   | { readonly is: 'name'; readonly name: Name; readonly apposition: boolean }
@@ -35,6 +36,10 @@ const PRONOUN = new Set([
 const QUANTIFIERS = new Set(
   'many some most several few all other fellow more half both one two three no any'.split(' '),
 );
+/** Behind a name it begins what is told of it: “a Meridian poll [released Monday]”, “a group [led by]”; not “the Okker-led talks”. */
+const PARTICIPLE = /^(?:[a-z]{3,}ed|led|held|taken|called|known)$/;
+/** “a newly formed group [called] Harbour Watch” */
+const CALLED = /^(?:called|named|dubbed)$/;
 const MOST_TOKENS = 60;
 
 /** `nameAt`: the name that starts at a token. */
@@ -164,13 +169,18 @@ export function headOfMention(
         (PREPOSITIONS.has(norm) ||
           RELATIVES.has(norm) ||
           (kind === 'punctuation' && !/^(?:['’]s?|["“”‘’/]|[-‐]|\.)$/.test(text)) ||
-          (/^[a-z]{3,}ing$/.test(norm) && last !== null))
+          (/^[a-z]{3,}ing$/.test(norm) && last !== null) ||
+          (PARTICIPLE.test(text) && last?.to === i))
       )
         break;
       i++;
     }
     const stop = i;
+    const called = stop > a && stop < b - 1 && CALLED.test(tokens[stop]!.norm) ? nameAt.get(stop + 1) : undefined;
+    if (called !== undefined && called.kind !== 'person') return { is: 'name', name: called, apposition: true };
     if (QUANTIFIERS.has(tokens[a]!.norm) && (last?.kind !== 'person' || /s$/.test(tokens[stop - 1]!.norm)))
+      return { is: 'description', from: a, to: stop, end: b };
+    if (last !== null && last.to === stop && (isPart(last, a, stop, b) || isOneOf(last, a)))
       return { is: 'description', from: a, to: stop, end: b };
     if (last !== null && last.to === stop && last.kind !== 'demonym' && last.kind !== 'office')
       return { is: 'name', name: last, apposition: false };
@@ -185,6 +195,26 @@ export function headOfMention(
     if (name !== null) return { is: 'name', name, apposition: true };
     if (stop === a) return null;
     return { is: 'description', from: a, to: stop, end: b };
+  }
+
+  // “a Vellish Democrat”, “the Vellish Republican”: one person, however it is written
+  function isOneOf(name: Name, a: number): boolean {
+    return (
+      name.kind !== 'person' &&
+      name.from > a &&
+      /^(?:an?|the|one|another|that|this)$/.test(tokens[a]!.norm) &&
+      /^(?:democrat|republican|libertarian|conservative|socialist|liberal|independent)$/.test(tokens[name.to - 1]!.norm)
+    );
+  }
+  // “these Belmarkis”, “moderate Democrats”, “Democrats in the house”: some of those the name is for; not “the Democrats”
+  function isPart(name: Name, a: number, stop: number, b: number): boolean {
+    if (!isPeople(tokens[name.to - 1]!.norm)) return false;
+    const before = name.from > a ? tokens[name.from - 1]! : undefined;
+    if (before?.kind === 'word' && /^\p{Ll}/u.test(before.text) && before.norm !== 'the' && before.norm !== "'s")
+      return true;
+    if (/^(?:these|those|such|other)$/.test(tokens[a]!.norm)) return true;
+    const { norm, text } = tokens[stop] ?? { norm: '', text: '' };
+    return stop < b && text !== ',' && (PREPOSITIONS.has(norm) || RELATIVES.has(norm) || /(?:ing|ed)$/.test(norm));
   }
 
   // The person behind a comma or colon: “the Pact’s spokeswoman, Clara Venn”; in brackets: “the minister [Daan Okker]”

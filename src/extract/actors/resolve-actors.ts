@@ -16,6 +16,7 @@ import { resolveDescription } from './resolve-description.ts';
 import { groupOf, twoInPlay } from './resolve-group.ts';
 import { FIRST_PERSON, resolvePronoun } from './resolve-pronoun.ts';
 import { openScene, type Resolved, type Scene, spanOf, type Watch } from './scene.ts';
+import { numberOf } from './source-number.ts';
 
 export interface ActorsRead {
   /** In the order given, nothing else changed. */
@@ -72,7 +73,11 @@ function resolveTask(scene: Scene, task: Task, resolved: Map<Mention, Resolved>)
   if (found !== null) resolved.set(mention, found);
   if (task.statement !== null && mention === task.statement.source) {
     if (found !== null) scene.speakers.set(task.statement.id, found.entity);
-    scene.lastSource = { entity: found?.entity ?? null, sentence: scene.sentenceOf[task.at]!, at: task.at };
+    const entity = found?.entity ?? null;
+    if ((scene.sources.at(-1)?.at ?? -1) < task.at) {
+      const number = numberOf(scene, head, entity);
+      scene.sources.push({ entity, number, sentence: scene.sentenceOf[task.at]!, at: task.at });
+    }
     if (found !== null && found.entity.kind !== 'group') trace(scene, found.entity, task.at, SOURCE_WEIGHT);
   }
   return found !== null;

@@ -1,9 +1,11 @@
 // A description of a body ("the ministry", "the newspaper", "Okker’s campaign") in; which of the report’s names it is, or null.
-import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
+import { ORGANISATION_HEADS, POLL_NOUNS } from '../../lexicon/organisation-words.ts';
 import { singularOf } from '../../lexicon/singulars.ts';
 import type { Name } from '../../understand/names/name.ts';
 import { BODY_WORDS } from './body-words.ts';
 import type { Entity } from './entity.ts';
+import { isPeople } from './people-words.ts';
+import { resolvePoll } from './resolve-poll.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { type Resolved, type Scene, spanOf } from './scene.ts';
 
@@ -30,11 +32,10 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
   const first = tokens[from]!.norm;
   const headNorm = tokens[to - 1]!.norm;
   const head = singularOf(headNorm);
-  if (!BODY_WORDS.has(head) && !ORGANISATION_HEADS.has(headNorm)) return null;
+  if ((!BODY_WORDS.has(head) && !ORGANISATION_HEADS.has(headNorm)) || isPeople(headNorm)) return null;
   if (end > to && /^(?:of|for|in|at)$/.test(tokens[to]?.norm ?? '')) return null;
   const owner = ownerOf();
-  if (owner === null) return null;
-  const found = named() ?? (owner === undefined && to - from <= 2 ? (last() ?? ahead()) : null);
+  const found = POLL_NOUNS.has(head) && head === headNorm && possessor === null ? resolvePoll(scene, from, to) : body();
   return (
     found && {
       entity: found,
@@ -42,10 +43,17 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
     }
   );
 
+  function body(): Entity | null {
+    if (owner === null) return null;
+    const found = named();
+    if (found !== null || owner !== undefined || to - from > 2) return found;
+    return (isAnother() ? null : (last() ?? lastSource())) ?? ahead();
+  }
+
   // undefined: nobody’s; null: somebody’s who is not known
   function ownerOf(): Entity | undefined | null {
     if (possessor !== null) return entityOf.get(possessor) ?? null;
-    if (!/^(?:his|her|its|their)$/.test(first)) return to - from > 2 ? null : undefined;
+    if (!/^(?:his|her|its|their)$/.test(first)) return undefined;
     return to - from === 2 ? (resolvePronoun(scene, from, first, null)?.entity ?? null) : null;
   }
 
@@ -62,6 +70,7 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
   }
   function isIt(entity: Entity): boolean {
     if (entity.kind === 'person' || entity.kind === 'group' || !fits(entity)) return false;
+    if (owner === undefined && !hasModifiers(entity)) return false;
     if (owner === undefined || owner === entity) return true;
     return owner !== null && entity.name.toLowerCase().includes(owner.name.toLowerCase().split(' ').at(-1)!);
   }
@@ -70,29 +79,64 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
     if (first !== 'the' || head !== headNorm) return null;
     const isState = STATE_WORDS.test(head);
     if (!isState && !ONE_BODY.test(head)) return null;
-    const source = scene.lastSource;
-    if (source !== null && sentence - source.sentence <= NEAR && source.entity !== null)
+    const source = scene.sources.at(-1);
+    if (source !== undefined && sentence - source.sentence <= NEAR && source.entity !== null)
       if (isState ? source.entity.kind === 'state' : isCompany(source.entity)) return source.entity;
-    let only: Entity | null = null;
+    const near = new Set<Entity>();
+    const subjects = new Set<Entity>();
     for (let i = trail.indexAt(at) - 1; i >= 0; i--) {
-      const { entity, sentence: there, name, at: place } = trail.traces[i]!;
+      const { entity, sentence: there, name, at: place, weight } = trail.traces[i]!;
       if (sentence - there > NEAR) break;
       if (scene.quoted(place)) continue;
       if (isState ? entity.kind !== 'state' || name?.kind === 'demonym' : !isCompany(entity)) continue;
-      if (only !== null && only !== entity) return null;
-      only = entity;
+      near.add(entity);
+      if (weight >= 1) subjects.add(entity);
     }
-    return only;
+    const [only] = near.size === 1 || isState ? near : subjects;
+    return (near.size === 1 || (!isState && subjects.size === 1)) && only !== undefined ? only : null;
   }
-  // A headline’s “Poll” is the poll that the report then names
+  // “a group of voters … the group”: a thing of that kind without a name was spoken of; not “the advocacy group Harbour Watch”
+  function isAnother(): boolean {
+    const { firstToken } = reading.sentences[Math.max(0, sentence - NEAR)]!;
+    for (let i = firstToken; i < from; i++) {
+      const isName = scene.nameAt.has(i + 1) || /^(?:called|named|,)$/.test(tokens[i + 1]?.norm ?? '');
+      if (tokens[i]!.text === head && !isName && tokens[i - 1]?.norm !== 'the') return true;
+    }
+    return false;
+  }
+  // “the website said” of the body that has spoken last, when nothing of its name says what it is
+  function lastSource(): Entity | null {
+    if (first !== 'the' || head !== headNorm || !(PUBLICATION.test(head) || ONE_BODY.test(head))) return null;
+    for (const { entity, number, sentence: there } of scene.sources.toReversed()) {
+      if (sentence - there > FARTHEST) break;
+      if (number !== 'thing' || entity === null || entity.kind === 'state' || entity.fullest.kind === 'place') continue;
+      const isPlain = entity.kind === 'organisation' && entity.fullest.kind === 'unknown';
+      return isPlain || (PUBLICATION.test(head) && entity.kind === 'publication') ? entity : null;
+    }
+    return null;
+  }
+  // A headline’s “Newspaper” is the paper that the report then names and that speaks there
   function ahead(): Entity | null {
     if (sentence >= OPENING || head !== headNorm || !/^\p{Lu}/u.test(tokens[to - 1]!.text)) return null;
     for (const { entity, at: there, sentence: s } of trail.traces.slice(trail.indexAt(to)))
       if (s - sentence > AHEAD) break;
-      else if (there >= to && entity.kind !== 'person' && hasHead(entity)) return entity;
+      else if (there >= to && entity.kind !== 'person' && (hasHead(entity) || speaksAt(entity, there))) return entity;
     return null;
   }
 
+  function speaksAt({ kind, fullest }: Entity, there: number): boolean {
+    if (!PUBLICATION.test(head) || !(kind === 'publication' || fullest.kind === 'unknown')) return false;
+    const { start, end } = tokens[there]!;
+    return scene.statements.some(({ source: { spans } }) => spans.some((one) => one.start <= start && end <= one.end));
+  }
+  // “the editorial board” of a name that has both words; “the company” has none to have
+  function hasModifiers({ fullest }: Entity): boolean {
+    for (let i = /^(?:the|this|that)$/.test(first) ? from + 1 : from; i < to - 1; i++) {
+      const { norm } = tokens[i]!;
+      if (!tokens.slice(fullest.from, fullest.to).some((token) => token.norm === norm)) return false;
+    }
+    return true;
+  }
   function hasHead({ fullest }: Entity): boolean {
     for (let i = fullest.from; i < fullest.to; i++) {
       if (singularOf(tokens[i]!.norm) !== head) continue;
@@ -115,7 +159,7 @@ const PUBLICATION =
   /^(?:newspaper|paper|magazine|website|site|network|station|outlet|tabloid|daily|broadcaster|publication)$/;
 const STATE_WORDS = /^(?:government|regime)$/;
 const ONE_BODY =
-  /^(?:company|firm|group|organi[sz]ation|agency|website|site|outlet|magazine|network|union|nonprofit|think-tank|association|coalition|foundation)$/;
+  /^(?:company|firm|group|organi[sz]ation|agency|website|site|outlet|magazine|network|union|non-?profit|think-tank|charity|publisher|association|coalition|foundation)$/;
 const NO_COMPANY = new Set(['place', 'seat']);
 const isCompany = ({ kind, fullest }: Entity): boolean => kind === 'organisation' && !NO_COMPANY.has(fullest.kind);
 

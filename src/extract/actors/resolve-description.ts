@@ -1,4 +1,6 @@
 // A description ("the secretary general", "the ministry") in; whom or what the report’s own words make it, or null.
+import { WEEKDAYS } from '../../lexicon/function-words.ts';
+import { POLL_NOUNS } from '../../lexicon/organisation-words.ts';
 import { singularOf } from '../../lexicon/singulars.ts';
 import type { Name } from '../../understand/names/name.ts';
 import { BODY_WORDS } from './body-words.ts';
@@ -21,10 +23,12 @@ export function resolveDescription(
   const { tokens } = scene.reading;
   const first = tokens[from]!;
   const possessor = namedPossessor();
-  const isPossessed = tokens.slice(from, to).some(({ norm }) => norm === "'s");
+  const isPossessed = /^(?:its|their)$/.test(first.norm) || tokens.slice(from, to).some(({ norm }) => norm === "'s");
   const bareTitle = !QUANTITY.test(first.norm) && (/^\p{Lu}/u.test(tokens[to - 1]!.text) || possessor !== null);
   const isIndefinite = /^an?$/.test(first.norm) || /^(?:former|ex)$/.test(first.norm);
-  if (!DEFINITE.test(first.norm) && !bareTitle && !isIndefinite) return null;
+  // “a new national poll”, a headline’s “poll”, “Monday’s poll”
+  const isPoll = POLL_NOUNS.has(tokens[to - 1]!.norm) && (isIndefinite || from === to - 1 || WEEKDAYS.has(first.norm));
+  if (!DEFINITE.test(first.norm) && !bareTitle && !isIndefinite && !isPoll) return null;
   const wanted = officeOf(tokens, from, end > to && tokens[to]?.norm === 'of' ? complementEnd() : to);
   const headNorm = tokens[to - 1]!.norm;
   const isBody = BODY_WORDS.has(headNorm) || BODY_WORDS.has(singularOf(headNorm));
@@ -34,7 +38,7 @@ export function resolveDescription(
     (wanted.at === to - 1 || (wanted.at < to && /^(?:general|of|elect)$/.test(tokens[wanted.at + 1]!.norm)));
   if (wanted !== null && isHead && !wanted.plural && !isBody)
     return resolveRole(scene, { wanted, from, to, end, at, isIndefinite, isPossessed, possessor });
-  return isIndefinite ? null : resolveBody(scene, { from, to, end, at, possessor });
+  return isIndefinite && !isPoll ? null : resolveBody(scene, { from, to, end, at, possessor });
 
   // “the president [of Arvenia]”, “the secretary [of state]”
   function complementEnd(): number {

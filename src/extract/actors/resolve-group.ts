@@ -21,6 +21,7 @@ export function groupOf(scene: Scene, members: readonly Entity[], span: Span): R
       names: [],
       state: null,
       offices: [],
+      calledAs: [],
       party: null,
       gender: 0,
     };

@@ -48,24 +48,29 @@ function byRelative(scene: Scene, at: number, norm: string): Resolved | null {
 
 const FARTHEST_SOURCE = 4;
 
-// “the ministry said …; it said”, “Okker and Lindqvar said …; they added”
+// “the ministry said …; it said”, “Okker and Lindqvar said …; they added”: the last source of that number. A report or officials
+// that nobody is known behind stay so.
 function byLastSource(scene: Scene, at: number, norm: string): Resolved | null {
-  const { far, sentenceOf, lastSource } = scene;
-  const isNear = lastSource !== null && far[sentenceOf[at]!]! - far[lastSource.sentence]! <= FARTHEST_SOURCE;
-  const entity = isNear ? lastSource.entity : null;
-  if (entity === null || entity.kind === 'person') return /^its?$/.test(norm) ? byBody(scene, at) : null;
-  if (/^(?:both|each)$/.test(norm) && entity.kind !== 'group') return null;
-  if (/^its?$/.test(norm) && entity.kind === 'group') return null;
-  return { entity, because: { kind: 'pronoun', span: evidenceOf(scene, entity, at) } };
+  const { far, sentenceOf, sources } = scene;
+  const isOne = /^its?$/.test(norm);
+  for (const source of sources.toReversed()) {
+    if (far[sentenceOf[at]!]! - far[source.sentence]! > FARTHEST_SOURCE) break;
+    const { entity, number } = source;
+    if (number === 'one' || (isOne && number === 'many')) continue;
+    if (/^(?:both|each)$/.test(norm) && entity?.kind !== 'group') return null;
+    if (entity === null && isOne) return byBody(scene, at, 0);
+    return entity && { entity, because: { kind: 'pronoun', span: evidenceOf(scene, entity, at) } };
+  }
+  return isOne ? byBody(scene, at, 1) : null;
 }
 
 // “it” for the one body, state or outlet that is a subject right before
-function byBody(scene: Scene, at: number): Resolved | null {
+function byBody(scene: Scene, at: number, farthest: number): Resolved | null {
   const { trail, sentenceOf } = scene;
   let found: Entity | null = null;
   for (let i = trail.indexAt(at) - 1; i >= 0; i--) {
     const one = trail.traces[i]!;
-    if (sentenceOf[at]! - one.sentence > 1) break;
+    if (sentenceOf[at]! - one.sentence > farthest) break;
     if (one.entity.kind === 'person' || one.weight < 0.9 || one.name?.kind === 'demonym') continue;
     if (found !== null && found !== one.entity) return null;
     found = one.entity;

@@ -1,13 +1,13 @@
 // The description of one person by a role ("the secretary general", "the alliance’s chief", "the Vellish senator") in; who that is
 // by the report’s own words, or null: by an office that the report gives somebody, else by who is in play.
+import { PREPOSITIONS, SUBORDINATORS } from '../../lexicon/function-words.ts';
 import { DEMONYMS, REGIONS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
 import { canBeCalled } from '../../lexicon/office-kin.ts';
-import { VERB_CUES } from '../../lexicon/speech-cues.ts';
 import type { Name } from '../../understand/names/name.ts';
 import { ANTECEDENT_WEIGHTS, NOBODY } from './antecedent-weights.ts';
 import { BODY_WORDS } from './body-words.ts';
 import type { Entity, Office } from './entity.ts';
-import { findSpeaker } from './find-speaker.ts';
+import { contentAround, findSpeaker } from './find-speaker.ts';
 import { titleGender } from './gender-evidence.ts';
 import { ANTECEDENT_FEATURES, listAntecedents } from './list-antecedents.ts';
 import type { OfficeWords } from './office-words.ts';
@@ -33,6 +33,8 @@ export interface Role {
 const FARTHEST = 40;
 /** In the first sentences a role may stand before the name of its holder. */
 const OPENING = 5;
+/** How many sentences on that name is given. */
+const SOON = 6;
 
 export function resolveRole(scene: Scene, role: Role): Resolved | null {
   const { wanted } = role;
@@ -43,7 +45,7 @@ export function resolveRole(scene: Scene, role: Role): Resolved | null {
     // “the actress” is no actor whom the report calls he
     if (entity.gender * gender < 0) continue;
     let best: { office: Office; strength: number } | null = null;
-    for (const office of entity.offices) {
+    for (const office of [...entity.offices, ...entity.calledAs]) {
       const strength = strengthOf(office, role);
       if (strength === null || (best !== null && strength <= best.strength)) continue;
       best = { office, strength };
@@ -60,12 +62,18 @@ export function resolveRole(scene: Scene, role: Role): Resolved | null {
   }
   return inReach.length === 0 && !role.isIndefinite ? inPlay(scene, role) : null;
 
-  // “A former Pact chairman says …”, named only in the next paragraph
+  // “A former Pact chairman says …”, “Lawmaker calls …”: whom the report then introduces by the same office, and nobody else
   function ahead(): typeof ranked {
     const isOpening = scene.sentenceOf[role.at]! < OPENING;
     if (!isOpening && role.isIndefinite) return [];
     const known = ranked.filter(({ strength }) => strength >= 1);
-    return known.length === 1 && wanted.words.size > 0 ? known : [];
+    if (known.length === 1 && wanted.words.size > 0) return known;
+    if (!isOpening || role.possessor?.kind === 'person') return [];
+    const soon = ranked.filter(({ office }) => {
+      const apart = scene.sentenceOf[office.from]! - scene.sentenceOf[role.at]!;
+      return canBeCalled(office.head, wanted.head) && apart >= 0 && apart <= SOON && office.from > role.at;
+    });
+    return soon.length === 1 ? soon : [];
   }
 }
 
@@ -83,7 +91,7 @@ function recency({ trail, sentenceOf }: Scene, { at }: Role, entity: Entity): nu
 function strengthOf(office: Office, { wanted, isPossessed }: Role): number | null {
   const { words, time } = wanted;
   const isSame = office.head === wanted.head;
-  if (!canBeCalled(office.head, wanted.head) && !leadsIt(office, words)) return null;
+  if (!canBeCalled(office.head, wanted.head) && !leadsIt(office, wanted)) return null;
   if ([...RANK].some((rank) => words.has(rank) !== office.words.has(rank)) && (isSame || words.size > 0)) return null;
   let strength = isSame ? 0 : 0.5;
   let shared = false;
@@ -108,9 +116,14 @@ function strengthOf(office: Office, { wanted, isPossessed }: Role): number | nul
   return strength > -1 ? Math.max(strength, 0) : null;
 }
 
-/** “Okker, who leads the Pact”: its chairman, its chief. */
-function leadsIt(office: Office, words: ReadonlySet<string>): boolean {
-  return office.head === 'leader' && office.of !== null && [...words].some((word) => hasWord(office, word));
+/** “Okker, who leads the Pact”: its chairman, its chief; not its inspector. */
+function leadsIt(office: Office, { head, words }: OfficeWords): boolean {
+  return (
+    office.head === 'leader' &&
+    office.of !== null &&
+    LEADING.has(head) &&
+    [...words].some((word) => hasWord(office, word))
+  );
 }
 
 function hasWord({ words, of }: Office, word: string): boolean {
@@ -147,16 +160,25 @@ function isPlace(word: string): boolean {
   return /^[A-Z]{2}$/.test(word) || REGIONS.has(word) || DEMONYMS.has(word) || STATE_NAMES.has(word);
 }
 
-function isOfAnotherParty({ party }: Entity, { words }: OfficeWords): boolean {
-  if (party === null) return false;
-  for (const word of words) if (PARTY.test(word) && word !== party) return true;
-  return false;
+function isOfAnotherParty({ party }: Entity, wanted: OfficeWords): boolean {
+  const asked = partyOf(wanted);
+  return party !== null && asked !== null && asked !== party;
+}
+
+/** “the Vellish Democrat”, “the Democratic nominee” */
+function partyOf({ head, words }: OfficeWords): string | null {
+  for (const word of [head, ...words]) {
+    const party = word === 'democrat' ? 'democratic' : word;
+    if (PARTY.test(party)) return party;
+  }
+  return null;
 }
 
 const WEIGHTS = ANTECEDENT_FEATURES.map((name) => ANTECEDENT_WEIGHTS[name]);
 /** How likely the one in play must be; how many sentences back. Set on the tuning half. */
 const LIKELY = 0.6;
 const NEAR = 2;
+const SUBJECT = 0.8;
 
 // “the businessman”, “the official”: for the person that the last sentences are about, as a pronoun would be.
 function inPlay(scene: Scene, role: Role): Resolved | null {
@@ -164,7 +186,7 @@ function inPlay(scene: Scene, role: Role): Resolved | null {
   const { tokens } = reading;
   const { wanted, from, at, to } = role;
   if (!/^(?:the|this|that)$/.test(tokens[from]!.norm) || role.isPossessed) return null;
-  if (role.possessor !== null && !PLACES.has(role.possessor.kind)) return null;
+  if (role.possessor !== null && !PLACES.has(role.possessor.kind) && !isParty(tokens, role.possessor)) return null;
   // “the governor” with nobody of whom the report says so: it is somebody else’s office
   // and so is “the former secretary of state”; “the Vellish senator” may be whoever is from Vell
   const words = [...wanted.words];
@@ -190,7 +212,8 @@ function inPlay(scene: Scene, role: Role): Resolved | null {
     speaker: null,
   }).filter(({ entity }) => !not.has(entity) && !isOfAnotherParty(entity, wanted) && !holdsAnother(entity, wanted));
   // “the Republican nominee”: of the Republicans in play, when the report says of anybody that he is one
-  const ofParty = all.filter(({ entity: { party } }) => party !== null && wanted.words.has(party));
+  const asked = partyOf(wanted);
+  const ofParty = all.filter(({ entity: { party } }) => asked !== null && party === asked);
   const antecedents = ofParty.length > 0 ? ofParty : all;
   const shares = weighAntecedents(antecedents, WEIGHTS, NOBODY);
   const most = Math.max(0, ...shares);
@@ -201,29 +224,56 @@ function inPlay(scene: Scene, role: Role): Resolved | null {
     if (sentenceOf[at]! - trace.sentence > NEAR) break;
     if (trace.entity !== entity) continue;
     const name = entity.names.findLast((one) => one.from < at) ?? entity.fullest;
+    const { head, words, time } = wanted;
+    entity.calledAs.push({ head, words, of: null, time, from, to, passage: [name.from, name.to] });
     return { entity, because: { kind: 'description', span: spanOf(scene, name.from, name.to) } };
   }
   return null;
 }
 
-// Whoever says it, whoever the words themselves name, and the subject of the verb that it is the object of.
-function cannotBe(scene: Scene, { from, at, end }: Role): ReadonlySet<Entity> {
-  const { reading, trail, sentenceOf } = scene;
+// Whoever says it, whoever the words themselves name, and the subjects before it in its sentence.
+function cannotBe(scene: Scene, role: Role): ReadonlySet<Entity> {
+  const { from, at, end } = role;
+  const { trail } = scene;
   const not = new Set<Entity>();
   const speaker = findSpeaker(scene, at);
   if (speaker !== null) not.add(speaker);
+  for (const member of (speaker && scene.memberships.get(speaker)) ?? []) not.add(member);
   for (let i = trail.indexAt(from); i < trail.traces.length && trail.traces[i]!.at < end; i++)
     not.add(trail.traces[i]!.entity);
-  const before = reading.tokens[from - 1]?.norm ?? '';
-  const subject = trail.traces[trail.indexAt(from) - 1];
-  if (
-    VERB_CUES.has(before) &&
-    !/^(?:said|says|added)$/.test(before) &&
-    subject !== undefined &&
-    subject.sentence === sentenceOf[at]
-  )
-    not.add(subject.entity);
+  for (const entity of subjectsBefore(scene, role)) not.add(entity);
   return not;
+}
+
+// “Okker stood at the minister’s side” is about two; “Okker is the favourite”, “When Okker left, the minister …” may be about one, and so
+// may “Okker heard her say that the minister …”.
+function subjectsBefore(scene: Scene, { from, to, at }: Role): readonly Entity[] {
+  const { reading, trail, sentenceOf, quoted } = scene;
+  const { tokens, sentences } = reading;
+  const before = tokens[from - 1]?.norm ?? '';
+  if (/^(?:is|was|are|were|be|been|being|became|becomes|remains)$/.test(before)) return [];
+  if (before === 'as' && !isSubject(to)) return [];
+  const sentence = sentenceOf[at]!;
+  const { firstToken } = sentences[sentence]!;
+  let start = firstToken;
+  if (SUBORDINATORS.has(tokens[firstToken]!.norm))
+    for (let i = firstToken; i < from; i++) if (tokens[i]!.text === ',') start = i;
+  for (let i = start; i < from - 1; i++)
+    if (/^[,;—]$/.test(tokens[i]!.text) && /^(?:and|but|while|whereas)$/.test(tokens[i + 1]!.norm)) start = i;
+  const content = contentAround(scene, at);
+  const subjects: Entity[] = [];
+  for (let i = trail.indexAt(start); i < trail.traces.length && trail.traces[i]!.at < from; i++) {
+    const { entity, weight, at: there } = trail.traces[i]!;
+    if (weight < SUBJECT || quoted(there) !== quoted(at) || contentAround(scene, there) !== content) continue;
+    subjects.push(entity);
+  }
+  return subjects;
+
+  // “as the minister looks on”; not “as the minister of trade”
+  function isSubject(i: number): boolean {
+    const { kind, norm } = tokens[i] ?? { kind: 'punctuation', norm: '' };
+    return kind === 'word' && !PREPOSITIONS.has(norm) && !/^(?:and|or|but|who|that)$/.test(norm);
+  }
 }
 /** Generic as often as one person. */
 const ANYBODY =
@@ -231,6 +281,10 @@ const ANYBODY =
 const DEFINED_BY_WORDS =
   /^(?:leader|official|chief|head|director|manager|chairman|chair|spokesman|spokeswoman|spokesperson|boss|president|secretary|minister|commissioner|editor|host|owner|member|officer|adviser|aide|lawyer|attorney|analyst|narrator)$/;
 const NOBODY_THERE: ReadonlySet<Entity> = new Set();
+/** “the GOP challenger” */
+const isParty = (tokens: Scene['reading']['tokens'], { from, to }: Name): boolean =>
+  to === from + 1 &&
+  /^(?:gop|republican|democratic|democrat|libertarian|labour|labor|conservative|green)$/.test(tokens[from]!.norm);
 const PLACES = new Set(['state', 'demonym', 'capital', 'place', 'unknown']);
 
 /** A senator is no governor. */
@@ -246,6 +300,11 @@ const DOMAIN = new Set(
 );
 const PARTY = /^(?:republican|democratic|libertarian|green|independent|conservative|labor)$/;
 const LOOSE = new Set('top chief new senior current longtime first presidential gubernatorial retired'.split(' '));
+const LEADING = new Set(
+  'chief head boss director leader president chairman chairwoman chair chairperson secretary commissioner ceo'.split(
+    ' ',
+  ),
+);
 const RANK = new Set('vice deputy assistant under'.split(' '));
 /** Offices that one does not hold two of. */
 const SINGULAR_OFFICE = new Set(

@@ -22,6 +22,15 @@ export interface Resolved {
   readonly because: Because;
 }
 
+/** Who or what was the source of a statement, whether or not it is known who that is. */
+export interface Source {
+  readonly entity: Entity | null;
+  readonly sentence: number;
+  readonly at: number;
+  /** one person, several, or a body or document */
+  readonly number: 'one' | 'many' | 'thing';
+}
+
 export type Watch = (wanted: Wanted, antecedents: readonly Antecedent[]) => void;
 
 export interface Scene {
@@ -45,8 +54,8 @@ export interface Scene {
   readonly memberships: Map<Entity, readonly Entity[]>;
   /** Told of every pronoun and its antecedents: for fitting weights. */
   readonly watch: Watch | undefined;
-  /** The source met last. */
-  lastSource: { readonly entity: Entity | null; readonly sentence: number; readonly at: number } | null;
+  /** Those met so far, in text order. */
+  readonly sources: Source[];
 }
 
 /** null for a report without a token. */
@@ -89,7 +98,7 @@ export function openScene(
     groups: new Map(),
     memberships: new Map(),
     watch,
-    lastSource: null,
+    sources: [],
   };
 }
 

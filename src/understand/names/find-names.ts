@@ -14,7 +14,7 @@ import { introducedAcronyms } from './introduced-acronyms.ts';
 import { type KindOfWords, kindOfWords } from './kind-of-words.ts';
 import type { Name, NameKind, NameSeed } from './name.ts';
 import { nameBodies } from './name-bodies.ts';
-import { evidenceOfPlace, evidenceOfPronoun, evidenceOfWords, PERSON_AT } from './person-evidence.ts';
+import { evidenceOfPlace, evidenceOfPronoun, evidenceOfWords, isSpeech, PERSON_AT } from './person-evidence.ts';
 import { type RunParts, splitRun } from './split-run.ts';
 
 interface Candidate extends RunParts {
@@ -177,10 +177,14 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     else if (known !== null) put(known.kind, from, to, headline, known.state);
     else if (!headline) put(score <= -1 && isPlaceLike(from) ? 'place' : 'unknown', from, to, headline);
   }
-  // “Herald says he will run” beside a Petra Herald; not “told the Herald”, “a Herald poll”
+  // “said Herald, who will run” beside a Petra Herald; not “told the Herald”, “a Herald poll”, “the Herald’s”
   function isSubject(from: number, to: number): boolean {
     const before = tokens[from - 1]?.norm ?? '.';
-    return !/^(?:the|an?|to|told|by|in|with)$/.test(before) && VERBAL.test(tokens[to]?.norm ?? '');
+    const next = tokens[to];
+    return (
+      !/^(?:the|an?|to|told|by|in|with)$/.test(before) &&
+      (VERBAL.test(next?.norm ?? '') || next?.kind === 'punctuation' || isSpeech(next) || isSpeech(tokens[from - 1]))
+    );
   }
   // “CORVESSA, 2 January —”, “DROVNY (Meridian) —”
   function isDateline(from: number, to: number): boolean {

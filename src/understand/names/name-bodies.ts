@@ -5,6 +5,7 @@ import type { Name } from './name.ts';
 
 /**
  *   the [Okker campaign]      the [Tarskian government]      a [Sund Courier/Meridian national poll]
+ *   the [Sund Courier editorial board]
  *
  * Not: “Okker campaigns”, “[Okker] foundation stone”, “[Mr.] [Okker] government”.
  */
@@ -23,6 +24,12 @@ export function nameBodies(tokens: readonly Token[], names: readonly Name[]): re
       if (joins) grown.pop();
       grown.push(grow(joins ? before : name, to + 1, 'publication', tokens));
     } else if (isBody(tokens, name)) grown.push(grow(name, name.to + 1, 'organisation', tokens));
+    else if (
+      name.kind === 'publication' &&
+      tokens[name.to]?.norm === 'editorial' &&
+      tokens[name.to + 1]?.norm === 'board'
+    )
+      grown.push(grow(name, name.to + 2, 'organisation', tokens));
     else grown.push(name);
   }
   return grown;

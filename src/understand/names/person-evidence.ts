@@ -12,7 +12,8 @@ import { genderOfGivenName } from './given-name.ts';
 /** From this sum on, over all places where a report has the words, they are a person. Weights were set on train articles. */
 export const PERSON_AT = 1.5;
 
-const isSpeech = (token: Token | undefined): boolean =>
+/** “said”, “says”: a verb of speech that has a subject. */
+export const isSpeech = (token: Token | undefined): boolean =>
   token !== undefined && (VERB_CUES.get(token.norm)?.some(({ is }) => is === 'past' || is === 'third') ?? false);
 
 /** By the words themselves: once for a report. */
@@ -31,6 +32,8 @@ export function evidenceOfWords(tokens: readonly Token[], from: number, to: numb
     if (/^(?:of|for|and|&)$/.test(norm)) score -= 3;
     if (/\p{Nd}/u.test(text)) score -= 3;
   }
+  // “PolitiWatch”; not “McRae”, “DeVell”
+  if (/^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}/u.test(tokens[from]!.text)) score -= 3;
   if (words === 2 || words === 3) score += 0.3;
   if (words > 4) score -= 2;
   // “chief Democratic negotiator”, “the Every Student Succeeds Act”
@@ -78,6 +81,9 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
     else if (DETERMINERS.has(norm) && norm !== 'that') score -= isFull ? 0.5 : 1;
     else if (/^(?:in|at|near|outside|across|throughout|around|into|inside)$/.test(norm)) score -= isFull ? 0.6 : 1.2;
   }
+  // “the editors of The Advocate”: a capital inside a sentence is the name’s own
+  if (before?.text === 'The' && tokens[from - 2]?.kind === 'word' && /^\p{Ll}/u.test(tokens[from - 2]!.text))
+    score -= 5;
   // “[Lev] Oranov”: an editor gave the first name
   if (before?.text === ']' && tokens[from - 3]?.text === '[' && /^\p{Lu}\p{Ll}/u.test(tokens[from - 2]!.text))
     score += 3;

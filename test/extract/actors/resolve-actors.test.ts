@@ -65,6 +65,19 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ],
     ['Then ⟦Brussels⟧ said so.', 'Belgium (capital: Brussels)'],
     ['⟦The Kremlin⟧ said so.', 'Kremlin (name: Kremlin)'],
+    // what is told of a name behind it is no part of it
+    ['⟦A Sund Courier poll released on Monday⟧ says so.', 'Sund Courier poll (name: Sund Courier poll)'],
+    ['⟦A newly formed group called Sund Lookout⟧ said so.', 'Sund Lookout (name: Sund Lookout)'],
+    // a surname that is a paper’s name too
+    ['Mayor Daan Herald came. “No,” said ⟦Herald⟧.', 'Daan Herald (part-of-name: Daan Herald)'],
+    ['Mayor Daan Herald came. He told ⟦the Herald⟧ so.', 'Herald (name: Herald)'],
+    ['They asked the editors of The Advocate. ⟦The Advocate⟧ said she was late.', 'Advocate (name: Advocate)'],
+    // all of the kind, not some of them
+    ['Then ⟦Democrats⟧ said so.', 'Democrats (name: Democrats)'],
+    ['Democrats came. ⟦These Democrats⟧ said so.', null],
+    ['Democrats came. Then ⟦moderate Democrats⟧ said so.', null],
+    ['Democrats came. ⟦Democrats running in the north⟧ said so.', null],
+    ['They met ⟦a Vellish Democrat⟧.', null],
     // whose name is in the words, but who is not the one who speaks
     ['⟦A spokeswoman for Daan Okker⟧ said so.', null],
     ['Daan Okker came. ⟦Okker’s advisers⟧ said so.', null],
@@ -87,6 +100,30 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['⟦Daan Okker’s campaign⟧ said so.', null],
     ['They met Belgium. ⟦The government⟧ said so.', 'Belgium (description: Belgium)'],
     ['Marrow Shipping left the port. ⟦The companies⟧ said so.', null],
+    // the one that is the sentence’s subject, the one that has spoken
+    [
+      'Marrow Shipping was late for Vell Trading. ⟦The company⟧ said so.',
+      'Marrow Shipping (description: Marrow Shipping)',
+    ],
+    [
+      '⟦Sund Lookout⟧ said so. It rained. It rained. It rained. ⟦The website⟧ said more.',
+      'Sund Lookout (description: Sund Lookout)',
+    ],
+    ['⟦Sund Lookout⟧ said so. A group of voters came. ⟦The group⟧ said more.', null],
+    [
+      '⟦A Sund Courier poll⟧ says so. ⟦The latest survey⟧ says more.',
+      'Sund Courier poll (description: Sund Courier poll)',
+    ],
+    [
+      '⟦A new national poll⟧ says so. The Sund Courier poll is new.',
+      'Sund Courier poll (description: Sund Courier poll)',
+    ],
+    ['⟦A Sund Courier poll⟧ says so. ⟦Another poll⟧ says more.', null],
+    [
+      'The Sund Courier editorial board met. ⟦The editorial board⟧ said so.',
+      'Sund Courier editorial board (description: Sund Courier editorial board)',
+    ],
+    ['The Trade Board met. ⟦The editorial board⟧ said so.', null],
   ],
   brackets: [
     ['“We rang Foreign Minister [Lev] Oranov,” she said. ⟦Oranov⟧ said so.', 'Lev Oranov (name: Oranov)'],
@@ -139,6 +176,19 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['Aurel Tamsin spoke in Sund. ⟦The governor⟧ said so.', null],
     ['Aurel Tamsin spoke in Sund. ⟦His daughter⟧ said so.', null],
     ['Aurel Tamsin told ⟦the host⟧ so.', null],
+    // once found, they are called so
+    [
+      'Aurel Tamsin spoke in Sund. ⟦The retired surgeon⟧ said so. Joren Halvik came. ⟦The surgeon⟧ said more.',
+      'Aurel Tamsin (office: Aurel Tamsin)',
+    ],
+    ['Republican Daan Okker left. Petra Lindqvar met ⟦the GOP challenger⟧.', 'Daan Okker (description: Daan Okker)'],
+    // the subject of a clause is named in it again only as he or she; where it is said to be that, it is
+    ['Daan Okker sat at ⟦the billionaire⟧’s side.', null],
+    ['Daan Okker is ⟦the favourite candidate⟧.', 'Daan Okker (office: Daan Okker is the favourite candidate)'],
+    ['When Daan Okker left, they asked ⟦the billionaire⟧.', 'Daan Okker (description: Daan Okker)'],
+    // to lead a body is not to inspect it; its leader is another body’s
+    ['Ingrid Solvane, who leads the Halden Pact, came. ⟦The Pact’s inspector⟧ said so.', null],
+    ['President Daan Okker praised the Harbour Guild. ⟦Its former leader⟧ said so.', null],
     [
       'Former Secretary of State Ilse Varga met Daan Okker. ⟦The former secretary of state⟧ said so.',
       'Ilse Varga (office: Former Secretary of State Ilse Varga)',
@@ -172,6 +222,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       'Mirela Costane (pronoun: Mirela Costane)',
     ],
     ['⟦The Halden Pact⟧ said so. ⟦It⟧ added more.', 'Halden Pact (pronoun: Halden Pact)'],
+    // they are the last that were several, it the last body; nobody, when that one is not known
+    ['⟦Democrats⟧ said so. ⟦Daan Okker⟧ disagreed. ⟦They⟧ added more.', 'Democrats (pronoun: Democrats)'],
+    ['⟦Democrats⟧ said so. ⟦Some guards⟧ disagreed. ⟦They⟧ added more.', null],
+    ['The Halden Pact met. ⟦The report⟧ said so. ⟦It⟧ added more.', null],
     ['They met ⟦Daan Okker⟧, ⟦who⟧ said so.', 'Daan Okker (relative: Daan Okker)'],
     ['They met a guard of Daan Okker ⟦who⟧ said so.', null],
   ],
@@ -208,6 +262,11 @@ describe('two people', () => {
     ],
     ['⟦Daan Okker⟧ met ⟦Petra Okker⟧. Then ⟦Ms. Okker⟧ said so.', ['Daan Okker', 'Petra Okker', 'Petra Okker']],
     ['⟦Petra Okker⟧ left. Then ⟦Mr. Okker⟧ said so.', ['Petra Okker', 'Okker']],
+    // whose surname alone is the one that the report names first, and in full more often
+    [
+      '⟦Petra Okker⟧ spoke. Petra Okker is the mayor. President ⟦Daan Okker⟧ came. Petra Okker sat. ⟦Okker⟧ said so.',
+      ['Petra Okker', 'Daan Okker', 'Petra Okker'],
+    ],
     // whose names only look alike stay two: Latin and Cyrillic letters
     ['⟦Daan Okker⟧, 51, met ⟦Dаan Okker⟧, 48.', ['Daan Okker', 'Dаan Okker']],
     ['⟦Ingrid Solvane⟧ left. ⟦Ingrid Sоlvane⟧ came.', ['Ingrid Solvane', 'Ingrid Sоlvane']],
