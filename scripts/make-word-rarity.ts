@@ -44,6 +44,9 @@ export const RAREST = ${bands.size};
 
 /** Bits that meeting this stem in a text says about what it is about: 0 for “the”, ${bands.size} for what hardly any article has. */
 export const rarityOf = (stem: string): number => bandOf.get(stem) ?? RAREST;
+
+/** The stems of one band, in the order of letters; none from RAREST on, whose stems are all others. */
+export const stemsOfRarity = (rarity: number): readonly string[] => BANDS[rarity]?.split(/\\s+/) ?? [];
 `,
 );
 

@@ -226,3 +226,6 @@ export const RAREST = 8;
 
 /** Bits that meeting this stem in a text says about what it is about: 0 for “the”, 8 for what hardly any article has. */
 export const rarityOf = (stem: string): number => bandOf.get(stem) ?? RAREST;
+
+/** The stems of one band, in the order of letters; none from RAREST on, whose stems are all others. */
+export const stemsOfRarity = (rarity: number): readonly string[] => BANDS[rarity]?.split(/\s+/) ?? [];
