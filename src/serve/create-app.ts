@@ -21,6 +21,7 @@ import { listReports } from './routes/list-reports.ts';
 import { listStandings } from './routes/list-standings.ts';
 import { searchReports } from './routes/search-reports.ts';
 import { showActor } from './routes/show-actor.ts';
+import { showFeed } from './routes/show-feed.ts';
 import { showGauge } from './routes/show-gauge.ts';
 import { showReport } from './routes/show-report.ts';
 import { showReportActors } from './routes/show-report-actors.ts';
@@ -100,6 +101,7 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
   showGauge(app, store, register);
   showReport(app, getCorrected);
   citeReport(app, store);
+  showFeed(app, store, register);
   showReportActors(app, store, register);
   listActors(app, register);
   showActor(app, store, register);

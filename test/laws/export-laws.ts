@@ -17,6 +17,10 @@ import { writeIcal } from '../../src/serve/export/ical.ts';
 import { writeNdjson } from '../../src/serve/export/ndjson.ts';
 import { toPloverLines } from '../../src/serve/export/plover.ts';
 import { type Annotation, writeWebAnnotations } from '../../src/serve/export/web-annotation.ts';
+import { holdFormLaws } from './form-laws.ts';
+import { joined } from './joined.ts';
+
+export { joined };
 
 /** Holds law 1 for the record itself and for each export of it; throws with a pasteable case. */
 export async function holdExportLaws(record: RecordedReport): Promise<void> {
@@ -28,6 +32,7 @@ export async function holdExportLaws(record: RecordedReport): Promise<void> {
     await holdWebAnnotationLaws(record);
     holdEventLaws(record);
     await holdTableLaws(record);
+    await holdFormLaws(record);
   } catch (error) {
     throw new Error(`${(error as Error).message}\n  text: ${JSON.stringify(record.report.text)}`, { cause: error });
   }
@@ -173,11 +178,4 @@ async function holdWebAnnotationLaws(record: RecordedReport): Promise<void> {
 
 async function* once<T>(value: T): AsyncIterable<T> {
   yield value;
-}
-
-/** The pieces of an export as one text. */
-export async function joined(pieces: AsyncIterable<string>): Promise<string> {
-  let text = '';
-  for await (const piece of pieces) text += piece;
-  return text;
 }

@@ -106,6 +106,20 @@ describe('GET /api/export', () => {
   });
 });
 
+describe('GET /api/feed', () => {
+  it('is what was asked for, where it can be asked again, and is not sent twice', async () => {
+    const answer = await ask('/api/feed?act=deny');
+    expect(answer.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+    const feed = await answer.text();
+    expect(feed.match(/<entry>/g)).toHaveLength(3);
+    expect(feed).toContain('<link href="http://127.0.0.1:4610/api/feed?act=deny" rel="self"');
+    const again = await app.request('http://127.0.0.1:4610/api/feed?act=deny', {
+      headers: { 'if-none-match': answer.headers.get('etag')! },
+    });
+    expect(again.status).toBe(304);
+  });
+});
+
 describe('GET /api/reports/{id}/citation', () => {
   it('cites a report and an entry of it', async () => {
     const path = `/api/reports/${halden.report.id}/citation`;

@@ -48,6 +48,29 @@ export const EXPORT_FORMS = {
     unit: 'entry',
     describes: 'W3C Web Annotation collection, positions in code points',
   },
+  'json-ld': {
+    mediaType: 'application/ld+json',
+    extension: 'jsonld',
+    unit: 'actor, report or entry',
+    describes: 'JSON-LD in the words of schema.org: NewsArticle, Quotation, Claim, Event',
+  },
+  ftm: {
+    ...LINES,
+    unit: 'actor, report or entry',
+    describes: 'FollowTheMoney entities, one a line: Article, Person, Organization, Mention, Note, Event',
+  },
+  atom: {
+    mediaType: 'application/atom+xml; charset=utf-8',
+    extension: 'atom',
+    unit: 'entry',
+    describes: 'an Atom feed of the newest 200 entries',
+  },
+  html: {
+    mediaType: 'text/html; charset=utf-8',
+    extension: 'html',
+    unit: 'report',
+    describes: 'one page that works without a net: the text with its marks and cards, to read, print and pass on',
+  },
   extract: { ...LINES, unit: 'report', describes: 'the lines of dualtrack extract' },
   bibtex: {
     mediaType: 'application/x-bibtex; charset=utf-8',

@@ -1,5 +1,5 @@
 // What an export may be told besides its records. Each form takes what is for it and leaves the rest.
-import type { ActorRef } from '../../record/actor.ts';
+import type { Register } from '../../analyse/register/register.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { FindListedCode } from './code-actor.ts';
 import type { ChooseEntries } from './select-records.ts';
@@ -12,7 +12,7 @@ export interface ExportOptions {
   /** Which entries go out; all without it. Forms whose unit is a report give whole reports. */
   readonly choose?: ChooseEntries;
   /** Who an actor of a report is over all reports; without it every report has its own. */
-  readonly actorOf?: (reportId: string, actorId: string) => ActorRef | null;
+  readonly register?: Pick<Register, 'actorOf' | 'get'>;
   /** For forms that say what they are about. */
   readonly about?: ExportAbout;
 }

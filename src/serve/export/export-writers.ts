@@ -1,12 +1,16 @@
 // The writer of each form: pure, from records to pieces of text.
 import type { RecordedReport } from '../../record/entry.ts';
 import type { ExportFormName } from '../contract/exports.ts';
+import { writeAtom } from './atom.ts';
 import { writeBibtex, writeCslJson, writeQuotes } from './cite/write-citations.ts';
 import { writeCsv } from './csv.ts';
 import { writeCommitmentTable, writeEventTable, writeFigureTable, writeReportTable } from './csv-tables.ts';
 import type { ExportOptions } from './export-options.ts';
+import { writeFollowTheMoney } from './follow-the-money.ts';
 import { writeGdelt } from './gdelt.ts';
+import { writeHtmlReport } from './html-report/write-html-report.ts';
 import { writeIcal } from './ical.ts';
+import { writeJsonLd } from './json-ld.ts';
 import { writeExtractLines, writeNdjson } from './ndjson.ts';
 import { writePlover } from './plover.ts';
 import { writeWebAnnotations } from './web-annotation.ts';
@@ -24,6 +28,10 @@ export const EXPORT_WRITERS: Readonly<Record<ExportFormName, WriteExport>> = {
   gdelt: writeGdelt,
   ical: writeIcal,
   'web-annotation': writeWebAnnotations,
+  'json-ld': writeJsonLd,
+  ftm: writeFollowTheMoney,
+  atom: writeAtom,
+  html: writeHtmlReport,
   extract: writeExtractLines,
   bibtex: writeBibtex,
   'csl-json': writeCslJson,

@@ -10,7 +10,9 @@ import { type Selection, selectRecords } from './select-records.ts';
 import { tellSelection } from './tell-selection.ts';
 
 /** Forms that ask who is who over all reports. */
-const NEEDS_REGISTER: ReadonlySet<ExportFormName> = new Set([]);
+const NEEDS_REGISTER: ReadonlySet<ExportFormName> = new Set(['json-ld', 'ftm']);
+/** Forms that show the newest first, whatever is asked. */
+const NEWEST_FIRST: ReadonlySet<ExportFormName> = new Set(['atom', 'html']);
 const NEEDS_CODES: ReadonlySet<ExportFormName> = new Set(['plover', 'gdelt']);
 
 /** Throws what selectRecords throws, before any piece comes. `self` is the address that gives the same again. */
@@ -21,7 +23,9 @@ export async function openExport(
   selection: Selection,
   { self = null, byteOrderMark = false }: { readonly self?: string | null; readonly byteOrderMark?: boolean } = {},
 ): Promise<AsyncIterable<string>> {
-  const { records, choose } = await selectRecords(store, register, selection);
+  const { records, choose } = await selectRecords(store, register, selection, {
+    newestFirst: NEWEST_FIRST.has(form),
+  });
   const hasLists = NEEDS_CODES.has(form) && (await store.listedActors()).length > 0;
   const now = hasLists || NEEDS_REGISTER.has(form) || selection.actor !== undefined ? await register() : null;
   const actorName = selection.actor === undefined ? null : (now?.get(selection.actor)?.name ?? null);
@@ -30,7 +34,7 @@ export async function openExport(
     choose,
     about: { asked: tellSelection(selection, actorName), self, version: ownVersion() },
     ...(hasLists && now && { listedCode: listedCodes(now) }),
-    ...(now && { actorOf: now.actorOf }),
+    ...(now && { register: now }),
   };
   return EXPORT_WRITERS[form](records, options);
 }

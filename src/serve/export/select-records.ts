@@ -29,13 +29,14 @@ export interface Selected {
 const PAGE = 200;
 
 /**
- * By words newest first, by actor too, all by id; `register` is asked for only where it is needed. Throws DualtrackError
+ * By words newest first, by actor too, all by id unless `newestFirst`; `register` is asked for only where it is needed. Throws DualtrackError
  * unknown-report, unknown-actor, invalid-query, the first before any record comes.
  */
 export async function selectRecords(
   store: Store,
   register: () => Promise<Register>,
   selection: Selection,
+  { newestFirst = false }: { readonly newestFirst?: boolean } = {},
 ): Promise<Selected> {
   const { actor, q } = selection;
   const isAskedOf = actor !== undefined || q !== undefined;
@@ -47,18 +48,19 @@ export async function selectRecords(
   for (const id of selection.reports ?? [])
     if (!(await store.get(id)))
       throw new DualtrackError('unknown-report', `unknown report: ${id}`, '`dualtrack list` gives the ids');
-  return { records: recordsOf(store, now, selection), choose: chooserOf(selection, now) };
+  return { records: recordsOf(store, now, selection, newestFirst), choose: chooserOf(selection, now) };
 }
 
 async function* recordsOf(
   store: Store,
   register: Register | null,
   selection: Selection,
+  newestFirst: boolean,
 ): AsyncIterable<RecordedReport> {
   const corrections = correctionsByReport(await store.corrections());
   const corrected = (record: RecordedReport) => correctRecord(record, corrections.get(record.report.id) ?? []).record;
   const { actor, q, outlet, from, to, reports } = selection;
-  if (reports === undefined && [actor, q, outlet, from, to].every((one) => one === undefined)) {
+  if (!newestFirst && reports === undefined && [actor, q, outlet, from, to].every((one) => one === undefined)) {
     for await (const record of store.all()) yield corrected(record);
     return;
   }
