@@ -61,6 +61,9 @@ const copy: Finding = {
   confidence: 0.9,
 };
 
+/** Under load a page takes its time. */
+const PATIENT = { timeout: 15_000 };
+
 const keep = async ({ store }: Workbench) => {
   if ((await store.findings({})).items.length > 0) return;
   await store.settle({ since: await store.findingsRevision(), traces: [], gone: [], found: [dispute, copy] });
@@ -106,6 +109,42 @@ describeInBrowser('findings', pactReports, (workbench) => {
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     expect(await page.evaluate(() => document.activeElement === document.querySelectorAll('.finding')[1])).toBe(true);
+  });
+
+  it('are accepted, rejected and corrected by a key, and u takes it back', async () => {
+    await keep(workbench);
+    const page = await workbench.open('/findings');
+    const row = page.locator('.finding', { hasText: 'Ilse Varga denies it' });
+    await row.waitFor();
+    const verdict = () => row.getAttribute('data-verdict');
+    await row.focus();
+    await page.keyboard.press('r');
+    await expect.poll(verdict, PATIENT).toBe('rejected');
+    expect(await row.locator('.finding-parts').isVisible()).toBe(false);
+    await page.keyboard.press('u');
+    await expect.poll(verdict, PATIENT).toBeNull();
+    await page.keyboard.press('a');
+    await expect.poll(verdict, PATIENT).toBe('accepted');
+    await page.keyboard.press('e');
+    await row.locator('.finding-correct input').fill('Varga speaks of another promise.');
+    await page.keyboard.press('Enter');
+    await expect.poll(verdict, PATIENT).toBe('corrected');
+    await page.reload();
+    await page.locator('.finding-judgment', { hasText: 'Varga speaks of another promise.' }).waitFor();
+    await row.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(verdict, PATIENT).toBe('accepted');
+    await row.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(verdict, PATIENT).toBeNull();
+  });
+
+  it('are judged together, with their number in the button, and undone as one', async () => {
+    await keep(workbench);
+    const page = await workbench.open('/findings');
+    await page.getByRole('button', { name: 'Reject these 2' }).click();
+    await expect.poll(() => page.locator('.finding[data-verdict=rejected]').count(), PATIENT).toBe(2);
+    await page.getByRole('status').getByText('Rejected 2 findings.').waitFor();
+    await page.locator('.correction-line button').click();
+    await expect.poll(() => page.locator('.finding[data-verdict=rejected]').count(), PATIENT).toBe(0);
   });
 
   for (const colorScheme of ['light', 'dark'] as const)

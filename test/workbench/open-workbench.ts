@@ -53,6 +53,7 @@ export function describeInBrowser(
       serving = await serve(store, {
         port: 0,
         onError: (error) => complaints.push(`server: ${error}`),
+        author: 'M. Lindt',
         intake: openIntake(store, createRulesReader(), new AbortController().signal),
       });
       browser = await chromium.launch({ executablePath: executablePath!, args: ARGS });
@@ -81,7 +82,7 @@ export function describeInBrowser(
         const page = await context.newPage();
         page.setDefaultTimeout(30_000);
         page.on('console', (message) => {
-          // A refused search is answered with 400, which the browser itself puts on the console.
+          // A refused search or correction is answered with 400, which the browser itself puts on the console.
           if (/^(error|warning)$/.test(message.type()) && !message.text().includes('status of 400'))
             complaints.push(`${path}: ${message.text()}`);
         });

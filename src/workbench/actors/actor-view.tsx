@@ -102,9 +102,7 @@ export function ActorView({ actorId }: { actorId: string }) {
               <aside className="actor-aside" aria-label="About this actor">
                 <Counterparts items={items} actorId={actorId} withId={withId} />
                 <NamesAndOffices actor={detail.actor} />
-                {health.state === 'answered' && (
-                  <PutRight detail={detail} mayWrite={health.value.takesReports} done={onCorrected} />
-                )}
+                {health.state === 'answered' && <PutRight detail={detail} health={health} done={onCorrected} />}
               </aside>
             </div>
           </>

@@ -8,18 +8,13 @@ import { KeyHints } from '../components/key-hints.tsx';
 import { Masthead } from '../components/masthead.tsx';
 import { MoreButton } from '../components/more-button.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
-import { moveRow } from '../home/move-row.ts';
 import { replaceAddress, useQuery } from '../navigation/navigate.ts';
-import { useKeys } from '../navigation/use-keys.ts';
+import { ROW_HINT, useRowKeys } from '../navigation/use-row-keys.ts';
 import { ActorRow } from './actor-row.tsx';
 import './actors.css';
 
 const KINDS: readonly ActorKind[] = ['person', 'state', 'alliance', 'organisation', 'armed-group', 'publication'];
-const KEYS = [
-  [['j', 'k'], 'next, previous'],
-  [['Enter'], 'open'],
-  [['/'], 'find a name'],
-] as const;
+const KEYS = [ROW_HINT, [['Enter'], 'open'], [['/'], 'find a name']] as const;
 /** As long as the search of reports waits. */
 const PAUSE_MS = 180;
 
@@ -49,21 +44,7 @@ export function ActorsView() {
   useEffect(() => {
     document.title = 'Actors · Dualtrack';
   }, []);
-  useKeys({
-    j: () => moveRow(list.current, 1),
-    k: () => moveRow(list.current, -1),
-    arrowdown: () => moveRow(list.current, 1),
-    arrowup: () => moveRow(list.current, -1),
-    '/': () => {
-      field.current?.focus();
-      return true;
-    },
-    escape: () => {
-      if (document.activeElement !== field.current) return false;
-      field.current?.blur();
-      return true;
-    },
-  });
+  useRowKeys(list, field);
 
   const isNarrowed = name !== '' || kind !== '';
   return (

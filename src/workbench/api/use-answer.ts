@@ -9,9 +9,13 @@ export type Answer<T> =
 
 const WAITING = { state: 'waiting' } as const;
 
-/** Asks for `path` whenever it changes; null asks nothing. A late answer to an earlier question is dropped. */
-export function useAnswer<T>(path: string | null): Answer<T> {
+/**
+ * Asks for `path` whenever it changes; null asks nothing. A late answer to an earlier question is dropped. When `again` changes the
+ * same is asked once more, and what was answered stays until the new answer is there.
+ */
+export function useAnswer<T>(path: string | null, again = 0): Answer<T> {
   const [kept, keep] = useState<{ path: string | null; answer: Answer<T> }>({ path, answer: WAITING });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `again` says that the answer may be another now
   useEffect(() => {
     if (path === null) return;
     const abort = new AbortController();
@@ -22,7 +26,7 @@ export function useAnswer<T>(path: string | null): Answer<T> {
       },
     );
     return () => abort.abort();
-  }, [path]);
+  }, [path, again]);
   return kept.path === path ? kept.answer : WAITING;
 }
 

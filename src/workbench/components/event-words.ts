@@ -21,6 +21,9 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   ASSAULT: 'attacks',
 };
 
+/** PLOVER's types, in its order. */
+export const EVENT_TYPES: readonly string[] = Object.keys(TYPE_WORDS);
+
 /** What stands between the words of a type and whom it is done to; types that are not here take nothing. */
 const TO_WHOM: Readonly<Record<string, string>> = {
   AGREE: 'with',

@@ -1,7 +1,7 @@
 // The frame of a page that is a list, a chart or a table: masthead, title, what the page is for, and the keys that walk its rows.
 import { type ReactNode, useEffect, useRef } from 'react';
-import { moveRow } from '../home/move-row.ts';
-import { type KeyActions, useKeys } from '../navigation/use-keys.ts';
+import type { KeyActions } from '../navigation/use-keys.ts';
+import { ROW_HINT, useRowKeys } from '../navigation/use-row-keys.ts';
 import { KeyHints } from './key-hints.tsx';
 import { Masthead } from './masthead.tsx';
 import './sheet.css';
@@ -12,20 +12,17 @@ interface SheetProps {
   readonly name: string;
   readonly lead: ReactNode;
   readonly children: ReactNode;
-  /** Keys beside j and k, which go from `data-row` to `data-row`. */
+  /** Keys beside those that go from row to row. */
   readonly keys?: KeyActions;
   readonly hints?: readonly (readonly [keys: readonly string[], does: string])[];
 }
 
-const ROW_HINT = [['j', 'k'], 'next, previous'] as const;
-const NONE: KeyActions = {};
-
-export function Sheet({ title, name, lead, children, keys = NONE, hints = [] }: SheetProps) {
+export function Sheet({ title, name, lead, children, keys, hints = [] }: SheetProps) {
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = `${title} · Dualtrack`;
   }, [title]);
-  useKeys({ j: () => moveRow(main.current, 1), k: () => moveRow(main.current, -1), ...keys });
+  useRowKeys(main, null, keys);
   return (
     <>
       <Masthead />

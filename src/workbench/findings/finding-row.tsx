@@ -1,18 +1,40 @@
-// One finding: what it says, its passages side by side, how it was reached and how sure it is.
+// One finding: what it says, its passages side by side, how it was reached and how sure it is, and what a person says of it.
+import { type FormEvent, useEffect, useRef } from 'react';
 import type { FindingPart as Part } from '../../record/finding.ts';
-import type { JudgedFinding } from '../../serve/contract/findings.ts';
+import type { JudgedFinding, Judgment } from '../../serve/contract/findings.ts';
 import { ConfidenceBar } from '../components/confidence-bar.tsx';
 import { excerpt } from '../components/excerpt.ts';
 import { findingName } from './finding-kinds.ts';
 import { FindingPart } from './finding-part.tsx';
+import { JudgmentLine } from './judgment-line.tsx';
 
 /** Passages that stand in the page at once; a wire copy may have a hundred printings. */
 const MOST_PARTS = 12;
 
-export function FindingRow({ finding }: { finding: JudgedFinding }) {
-  const { parts } = finding;
+interface FindingRowProps {
+  readonly finding: JudgedFinding;
+  readonly mayJudge: boolean;
+  /** Whether its sentence is being corrected. */
+  readonly isEdited: boolean;
+  judge(verdict: 'accept' | 'reject'): void;
+  edit(): void;
+  correct(says: string): void;
+  leave(): void;
+  undo(judgment: Judgment): void;
+}
+
+export function FindingRow(props: FindingRowProps) {
+  const { finding, mayJudge, isEdited, judge, edit, undo } = props;
+  const { parts, judgment } = finding;
   return (
-    <article className="finding" data-row tabIndex={-1} aria-label={excerpt(finding.says, 120)}>
+    <article
+      className="finding"
+      data-row
+      data-finding={finding.id}
+      data-verdict={judgment?.verdict}
+      tabIndex={-1}
+      aria-label={excerpt(finding.says, 120)}
+    >
       <p className="finding-kind">{findingName(finding.kind)}</p>
       <h2 dir="auto">{excerpt(finding.says, 400)}</h2>
       <div className={`finding-parts${parts.length === 1 ? ' finding-parts-one' : ''}`}>
@@ -29,17 +51,48 @@ export function FindingRow({ finding }: { finding: JudgedFinding }) {
         ))}
       </div>
       {parts.length > MOST_PARTS && <p className="finding-how">and {parts.length - MOST_PARTS} passages more</p>}
-      {finding.judgment && (
-        <p className="finding-judgment">
-          {finding.judgment.verdict} by <bdi>{excerpt(finding.judgment.by, 60)}</bdi>
-          {finding.judgment.says && `: ${excerpt(finding.judgment.says, 200)}`}
-          {finding.judgment.why && ` (${excerpt(finding.judgment.why, 200)})`}
-        </p>
-      )}
+      {judgment && <JudgmentLine judgment={judgment} mayUndo={mayJudge} undo={() => undo(judgment)} />}
       <p className="finding-how" dir="auto">
         {excerpt(finding.how, 400)} <ConfidenceBar value={finding.confidence} />
       </p>
+      {mayJudge && !isEdited && (
+        <p className="finding-acts">
+          <button type="button" aria-pressed={judgment?.verdict === 'accepted'} onClick={() => judge('accept')}>
+            Accept
+          </button>
+          <button type="button" aria-pressed={judgment?.verdict === 'rejected'} onClick={() => judge('reject')}>
+            Reject
+          </button>
+          <button type="button" onClick={edit}>
+            Correct
+          </button>
+        </p>
+      )}
+      {isEdited && <CorrectForm {...props} />}
     </article>
+  );
+}
+
+/** What is the case instead: Enter keeps it, Escape leaves. */
+function CorrectForm({ finding, correct, leave }: FindingRowProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const says = field.current?.value.trim() ?? '';
+    if (says && says !== finding.says) correct(says);
+  };
+  return (
+    <form className="finding-correct" onSubmit={submit}>
+      <label>
+        What is the case instead
+        <input ref={field} defaultValue={finding.judgment?.says ?? finding.says} maxLength={2000} required dir="auto" />
+      </label>
+      <button type="submit">Keep</button>
+      <button type="button" onClick={leave}>
+        Leave it
+      </button>
+    </form>
   );
 }
 

@@ -1,24 +1,23 @@
-// What the reports say together: findings by kind, each with its passages side by side.
-
-import { useEffect, useRef } from 'react';
-import type { JudgedFinding } from '../../serve/contract/findings.ts';
+// What the reports say together: findings by kind, each with its passages side by side, and what people say of it.
+import { useEffect, useRef, useState } from 'react';
+import type { JudgedFinding, Judgment } from '../../serve/contract/findings.ts';
 import { usePages } from '../api/use-pages.ts';
 import { KeyHints } from '../components/key-hints.tsx';
 import { Masthead } from '../components/masthead.tsx';
 import { MoreButton } from '../components/more-button.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
-import { moveRow } from '../home/move-row.ts';
+import { CorrectionLine } from '../corrections/correction-line.tsx';
 import { Link } from '../navigation/link.tsx';
 import { useQuery } from '../navigation/navigate.ts';
-import { useKeys } from '../navigation/use-keys.ts';
+import { ROW_HINT, useRowKeys } from '../navigation/use-row-keys.ts';
 import { FINDING_WORDS } from './finding-kinds.ts';
 import { FindingRow } from './finding-row.tsx';
+import { JudgeAll } from './judge-all.tsx';
+import { useJudging } from './use-judging.ts';
 import './findings.css';
 
-const KEYS = [
-  [['j', 'k'], 'next, previous'],
-  [['Tab'], 'to its passages'],
-] as const;
+const KEYS = [ROW_HINT, [['a'], 'accept'], [['r'], 'reject'], [['e'], 'correct'], [['u'], 'undo']] as const;
+const KEYS_ONLY_SHOWN = [ROW_HINT, [['Tab'], 'to its passages']] as const;
 const KINDS = Object.keys(FINDING_WORDS);
 
 export function FindingsView() {
@@ -26,15 +25,37 @@ export function FindingsView() {
   const asked = new URLSearchParams(useQuery()).get('kind');
   const kind = KINDS.find((one) => one === asked) ?? null;
   const pages = usePages<JudgedFinding>(`/api/findings${kind ? `?kind=${kind}` : ''}`);
+  const judging = useJudging(pages.items);
+  const { corrections, items } = judging;
+  const [edited, edit] = useState<string | null>(null);
   useEffect(() => {
     document.title = 'Findings · Dualtrack';
   }, []);
-  useKeys({
-    j: () => moveRow(list.current, 1),
-    k: () => moveRow(list.current, -1),
-    arrowdown: () => moveRow(list.current, 1),
-    arrowup: () => moveRow(list.current, -1),
+  /** The finding in which the focus is. */
+  const current = () => {
+    const id = document.activeElement?.closest<HTMLElement>('[data-finding]')?.dataset['finding'];
+    return items.find((finding) => finding.id === id) ?? null;
+  };
+  const onCurrent = (work: (finding: JudgedFinding) => void) => () => {
+    const finding = corrections.mayWrite ? current() : null;
+    if (finding) work(finding);
+    return finding !== null;
+  };
+  useRowKeys(list, null, {
+    a: onCurrent((finding) => judging.judge('accept', [finding])),
+    r: onCurrent((finding) => judging.judge('reject', [finding])),
+    e: onCurrent(({ id }) => edit(id)),
+    u: () => corrections.undo(),
+    escape: () => {
+      if (edited === null) return false;
+      closeEdit(edited);
+      return true;
+    },
   });
+  const closeEdit = (id: string) => {
+    edit(null);
+    list.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(id)}"]`)?.focus();
+  };
 
   return (
     <>
@@ -63,19 +84,33 @@ export function FindingsView() {
         {kind && <p className="findings-about">{FINDING_WORDS[kind]![1]}.</p>}
         {!pages.begun && <p className="waiting">Loading …</p>}
         {pages.problem && <ProblemNotice problem={pages.problem} />}
-        {pages.begun && !pages.problem && pages.items.length === 0 && <NoFindings isNarrowed={kind !== null} />}
-        {pages.items.length > 0 && (
+        {pages.begun && !pages.problem && items.length === 0 && <NoFindings isNarrowed={kind !== null} />}
+        {corrections.mayWrite && <JudgeAll items={items} judge={judging.judge} />}
+        {items.length > 0 && (
           <ol aria-label="Findings, newest first">
-            {pages.items.map((finding) => (
+            {items.map((finding) => (
               <li key={finding.id}>
-                <FindingRow finding={finding} />
+                <FindingRow
+                  finding={finding}
+                  mayJudge={corrections.mayWrite}
+                  isEdited={edited === finding.id}
+                  judge={(verdict) => judging.judge(verdict, [finding])}
+                  edit={() => edit(finding.id)}
+                  correct={(says) => {
+                    judging.judge('correct', [finding], says);
+                    closeEdit(finding.id);
+                  }}
+                  leave={() => closeEdit(finding.id)}
+                  undo={(judgment: Judgment) => judging.undo(finding, judgment)}
+                />
               </li>
             ))}
           </ol>
         )}
         <MoreButton pages={pages} />
-        <KeyHints keys={KEYS} />
+        <KeyHints keys={corrections.mayWrite ? KEYS : KEYS_ONLY_SHOWN} />
       </main>
+      <CorrectionLine corrections={corrections} />
     </>
   );
 }

@@ -4,21 +4,16 @@ import type { Health, StoreCounts } from '../../serve/contract.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { KeyHints } from '../components/key-hints.tsx';
 import { Masthead } from '../components/masthead.tsx';
-import { useKeys } from '../navigation/use-keys.ts';
+import { ROW_HINT, useRowKeys } from '../navigation/use-row-keys.ts';
 import { CountsLine } from './counts-line.tsx';
 import { ReadTexts } from './intake/read-texts.tsx';
-import { moveRow } from './move-row.ts';
 import { ReportList } from './report-list.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SearchResults } from './search-results.tsx';
 import { useSearch } from './use-search.ts';
 import './home-view.css';
 
-const KEYS = [
-  [['j', 'k'], 'next, previous'],
-  [['Enter'], 'open'],
-  [['/'], 'search'],
-] as const;
+const KEYS = [ROW_HINT, [['Enter'], 'open'], [['/'], 'search']] as const;
 
 export function HomeView() {
   const field = useRef<HTMLInputElement>(null);
@@ -34,22 +29,7 @@ export function HomeView() {
   useEffect(() => {
     document.title = 'Dualtrack';
   }, []);
-  useKeys({
-    j: () => moveRow(list.current, 1),
-    k: () => moveRow(list.current, -1),
-    arrowdown: () => moveRow(list.current, 1),
-    arrowup: () => moveRow(list.current, -1),
-    '/': () => {
-      field.current?.focus();
-      field.current?.select();
-      return true;
-    },
-    escape: () => {
-      if (document.activeElement !== field.current) return false;
-      field.current?.blur();
-      return true;
-    },
-  });
+  useRowKeys(list, field);
 
   return (
     <>

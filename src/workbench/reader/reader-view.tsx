@@ -1,5 +1,5 @@
 // The reader's view: asks for the report of the address and shows it, or why it cannot.
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ActorRef } from '../../record/actor.ts';
 import type { ReportActors, ReportDetail } from '../../serve/contract.ts';
 import { useAnswer } from '../api/use-answer.ts';
@@ -9,7 +9,9 @@ import { ProblemNotice } from '../components/problem-notice.tsx';
 import { Reader } from './reader.tsx';
 
 export function ReaderView({ reportId }: { reportId: string }) {
-  const answer = useAnswer<ReportDetail>(`/api/reports/${encodeURIComponent(reportId)}`);
+  const [corrected, setCorrected] = useState(0);
+  const reload = useCallback(() => setCorrected((times) => times + 1), []);
+  const answer = useAnswer<ReportDetail>(`/api/reports/${encodeURIComponent(reportId)}`, corrected);
   const actors = useAnswer<ReportActors>(
     answer.state === 'answered' ? `/api/reports/${encodeURIComponent(reportId)}/actors` : null,
   );
@@ -37,7 +39,7 @@ export function ReaderView({ reportId }: { reportId: string }) {
             <ProblemNotice problem={answer.problem} />
           </div>
         )}
-        {answer.state === 'answered' && <Reader record={answer.value} registered={registered} />}
+        {answer.state === 'answered' && <Reader detail={answer.value} registered={registered} reload={reload} />}
       </main>
     </>
   );

@@ -1,14 +1,21 @@
-// One report: its text with all marks, the cards beside, the notes below, and the keys to walk through them.
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+// One report: its text with all marks, the cards beside, the notes below, and the keys to walk through them and to judge them.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ActorRef } from '../../record/actor.ts';
-import type { EntryKind, RecordedReport } from '../../record/entry.ts';
+import type { Entry, EntryKind } from '../../record/entry.ts';
 import type { Span } from '../../record/span.ts';
+import type { EntryJudgment, ReportDetail } from '../../serve/contract.ts';
 import { splitBlocks } from '../../text/split-blocks.ts';
 import { KeyHints } from '../components/key-hints.tsx';
+import { CorrectionLine } from '../corrections/correction-line.tsx';
 import { useKeys } from '../navigation/use-keys.ts';
 import { Article } from './article.tsx';
 import { CardColumn } from './cards/card-column.tsx';
 import { entryMarks } from './entry-marks.ts';
+import { mayEdit } from './judging/edit-form.tsx';
+import { EntryActs, type Panel } from './judging/entry-acts.tsx';
+import { JudgeShown } from './judging/judge-shown.tsx';
+import { selectedWords } from './judging/selected-words.ts';
+import { useEntryJudging } from './judging/use-entry-judging.ts';
 import { KindToggles } from './kind-toggles.tsx';
 import { NotesTray } from './notes-tray.tsx';
 import { ReportHead } from './report-head.tsx';
@@ -25,16 +32,34 @@ const KEYS = [
   [['Enter'], 'go to its card'],
   [['Esc'], 'let go'],
 ] as const;
+const JUDGING_KEYS = [
+  [['a'], 'accept'],
+  [['e'], 'edit'],
+  [['r'], 'reject'],
+  [['s'], 'split'],
+  [['m'], 'merge'],
+  [['u'], 'undo'],
+] as const;
 const NO_SPANS: readonly Span[] = [];
 
 interface ReaderProps {
-  readonly record: RecordedReport;
+  readonly detail: ReportDetail;
   /** Who the actors of the report are over all reports, by their ids in it. */
   readonly registered: ReadonlyMap<string, ActorRef>;
+  /** Asks for the report anew, since something was put right. */
+  reload(): void;
 }
 
-export function Reader({ record, registered }: ReaderProps) {
-  const { report, entries, notes } = record;
+export function Reader({ detail, registered, reload }: ReaderProps) {
+  const { report, notes } = detail;
+  // Rejected entries keep their cards, and with them the way back; they mark nothing.
+  const record = useMemo(() => ({ ...detail, entries: [...detail.entries, ...detail.rejected] }), [detail]);
+  const { entries } = record;
+  const judgments = useMemo(
+    () => new Map<string, EntryJudgment>(detail.judgments.map((one) => [one.entryId, one])),
+    [detail],
+  );
+  const judging = useEntryJudging(report, reload);
   const body = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLOListElement>(null);
   const [wanted, setWanted] = useShownKinds();
@@ -54,14 +79,17 @@ export function Reader({ record, registered }: ReaderProps) {
     [wanted, selectedKind],
   );
   const blockSpans = useMemo(() => splitBlocks(report.text), [report.text]);
+  const unmarked = selected !== null && selected >= detail.entries.length ? selected : null;
   const blocks = useMemo(
     () =>
       segmentText(
         entries,
-        marks.filter((mark) => shown.has(entries[mark.entry]!.kind)),
+        marks.filter(
+          ({ entry }) => shown.has(entries[entry]!.kind) && (entry < detail.entries.length || entry === unmarked),
+        ),
         blockSpans,
       ),
-    [entries, marks, shown, blockSpans],
+    [entries, marks, shown, blockSpans, detail, unmarked],
   );
   const order = useMemo(() => {
     const first = new Float64Array(entries.length).fill(Number.POSITIVE_INFINITY);
@@ -88,16 +116,47 @@ export function Reader({ record, registered }: ReaderProps) {
     select(entries[order[next]!]!.id);
     return true;
   };
+  const [openPanel, setPanel] = useState<{ of: string; panel: Panel } | null>(null);
+  const entry = selected === null ? null : entries[selected]!;
+  const panel = entry && openPanel?.of === entry.id ? openPanel.panel : null;
+  const toCard = () => column.current?.querySelector<HTMLElement>('.card[data-selected] .card-head')?.focus();
+  const open = (next: Panel | null) => {
+    setPanel(entry && next ? { of: entry.id, panel: next } : null);
+    if (!next) toCard();
+  };
+  /** The words marked in the text become an entry of their own, where some of them are the entry’s. */
+  const splitByMarked = () => {
+    const words = entry && selectedWords(body.current, blocks);
+    if (!entry || !words) return false;
+    judging.split(entry, [words]);
+    getSelection()?.removeAllRanges();
+    return true;
+  };
+  const onEntry = (work: (entry: Entry) => void) => () => {
+    if (!entry || !judging.corrections.mayWrite) return false;
+    work(entry);
+    return true;
+  };
   useKeys({
     j: () => step(1),
     k: () => step(-1),
+    a: onEntry((one) => judging.judge('accept', [one])),
+    r: onEntry((one) => judging.judge('reject', [one])),
+    e: onEntry((one) => open(mayEdit(one) ? 'edit' : null)),
+    s: onEntry(() => splitByMarked() || open('split')),
+    m: onEntry(() => open('merge')),
+    u: () => judging.corrections.undo(),
     enter: (event) => {
       if (selected === null || (event.target as Element).closest('a, button, summary')) return false;
-      column.current?.querySelector<HTMLElement>('.card[data-selected] .card-head')?.focus();
+      toCard();
       return true;
     },
     escape: () => {
       if (selected === null) return false;
+      if (panel) {
+        open(null);
+        return true;
+      }
       select(null);
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       return true;
@@ -110,13 +169,31 @@ export function Reader({ record, registered }: ReaderProps) {
     else if (kind === selectedKind) select(null);
     setWanted(next);
   };
+  const unjudged = useMemo(
+    () => order.map((index) => entries[index]!).filter(({ id }) => !judgments.has(id)),
+    [order, entries, judgments],
+  );
+  const acts = entry && (
+    <EntryActs
+      record={record}
+      entry={entry}
+      judgment={judgments.get(entry.id)}
+      judging={judging}
+      panel={panel}
+      siblings={order
+        .map((index) => entries[index]!)
+        .filter(({ id, kind }) => kind === entry.kind && judgments.get(id)?.verdict !== 'rejected')}
+      open={open}
+      splitByMarked={splitByMarked}
+    />
+  );
   const selectIndex = useCallback((index: number) => select(entries[index]!.id), [entries, select]);
 
   return (
     <div className="reader">
       <div className="reader-head">
         <ReportHead report={report} />
-        <KindToggles entries={entries} shown={shown} toggle={toggle} />
+        <KindToggles entries={detail.entries} shown={shown} toggle={toggle} />
       </div>
       <section className="reader-text" aria-label="Report">
         <Article record={record} blocks={blocks} selected={selected} chosen={chosen} body={body} select={selectIndex} />
@@ -127,6 +204,8 @@ export function Reader({ record, registered }: ReaderProps) {
         order={order}
         anchors={anchors}
         registered={registered}
+        judgments={judgments}
+        acts={acts}
         selected={selected}
         isBeside={isBeside}
         isPrinting={isPrinting}
@@ -134,8 +213,10 @@ export function Reader({ record, registered }: ReaderProps) {
         select={select}
       />
       <div className="reader-foot">
-        <KeyHints keys={KEYS} />
+        {judging.corrections.mayWrite && <JudgeShown open={unjudged} judge={judging.judge} />}
+        <KeyHints keys={judging.corrections.mayWrite ? [...KEYS, ...JUDGING_KEYS] : KEYS} />
       </div>
+      <CorrectionLine corrections={judging.corrections} />
     </div>
   );
 }

@@ -7,9 +7,8 @@ import { EntryLine } from '../components/entry-line.tsx';
 import { KeyHints } from '../components/key-hints.tsx';
 import { Masthead } from '../components/masthead.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
-import { moveRow } from '../home/move-row.ts';
 import { replaceAddress, useQuery } from '../navigation/navigate.ts';
-import { useKeys } from '../navigation/use-keys.ts';
+import { ROW_HINT, useRowKeys } from '../navigation/use-row-keys.ts';
 import { dateEntry } from '../timeline/date-entry.ts';
 import { type Asked, addressOf, askedOf, askedOfServer } from './asked.ts';
 import { FacetList } from './facet-list.tsx';
@@ -18,11 +17,7 @@ import { FACETS, type Field } from './fields.ts';
 import { restate } from './restate.ts';
 import './search.css';
 
-const KEYS = [
-  [['j', 'k'], 'next, previous'],
-  [['Enter'], 'open'],
-  [['/'], 'search words'],
-] as const;
+const KEYS = [ROW_HINT, [['Enter'], 'open'], [['/'], 'search words']] as const;
 /** Pages of sixty reports that are looked through before somebody asks for more. */
 const PAGES_AT_FIRST = 2;
 const PAGES_MORE = 4;
@@ -55,16 +50,7 @@ export function SearchView() {
     const given = (name: Field) => String(fields.get(name) ?? '').trim();
     change({ q: given('q'), from: given('from'), to: given('to') });
   };
-  useKeys({
-    j: () => moveRow(list.current, 1),
-    k: () => moveRow(list.current, -1),
-    arrowdown: () => moveRow(list.current, 1),
-    arrowup: () => moveRow(list.current, -1),
-    '/': () => {
-      field.current?.focus();
-      return true;
-    },
-  });
+  useRowKeys(list, field);
 
   return (
     <>

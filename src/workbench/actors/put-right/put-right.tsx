@@ -1,28 +1,30 @@
 // What a person may put right about an actor: merge, split, rename, hide, and take any of it back. Nothing is deleted.
 import { useState } from 'react';
 import type { Decision } from '../../../serve/contract/corrections.ts';
-import type { ActorDetail } from '../../../serve/contract.ts';
+import type { ActorDetail, Health } from '../../../serve/contract.ts';
 import { Problem } from '../../api/ask-api.ts';
 import { correct } from '../../api/correct.ts';
+import type { Answer } from '../../api/use-answer.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useAuthor } from '../../corrections/use-author.ts';
 import { navigate } from '../../navigation/navigate.ts';
 import { actorPath } from '../../navigation/route.ts';
 import { MadeCorrections } from './made-corrections.tsx';
 import { MergeForm } from './merge-form.tsx';
 import { PossibleSames } from './possible-sames.tsx';
 import { SplitForm } from './split-form.tsx';
-import { useAuthor } from './use-author.ts';
 import './put-right.css';
 
 interface PutRightProps {
   readonly detail: ActorDetail;
-  readonly mayWrite: boolean;
+  readonly health: Answer<Health>;
   done(): void;
 }
 
-export function PutRight({ detail, mayWrite, done }: PutRightProps) {
+export function PutRight({ detail, health, done }: PutRightProps) {
+  const mayWrite = health.state === 'answered' && health.value.takesReports;
   const { actor, possibleSame, corrections } = detail;
-  const [author, setAuthor] = useAuthor();
+  const [author, setAuthor] = useAuthor(health);
   const [name, setName] = useState(actor.name);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);

@@ -1,7 +1,8 @@
 // The cards beside the article, each level with its passage; one under the other where there is no room beside.
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ActorRef } from '../../../record/actor.ts';
 import type { Entry, RecordedReport } from '../../../record/entry.ts';
+import type { EntryJudgment } from '../../../serve/contract.ts';
 import { formatCount } from '../../components/entry-kinds.ts';
 import { placeCards } from '../place-cards.ts';
 import { cardsAround, cardsInSight, pivotCard } from './choose-cards.ts';
@@ -16,6 +17,9 @@ interface CardColumnProps {
   /** By entry index, pixels from the article's top. */
   readonly anchors: Float64Array;
   readonly registered: ReadonlyMap<string, ActorRef>;
+  readonly judgments: ReadonlyMap<string, EntryJudgment>;
+  /** What can be said of the selected entry: the foot of its card. */
+  readonly acts: ReactNode;
   readonly selected: number | null;
   /** Whether there is room beside the article. */
   readonly isBeside: boolean;
@@ -33,7 +37,7 @@ const ROOMY = 56;
 const MOST_AT_ONCE = 160;
 
 export function CardColumn(props: CardColumnProps) {
-  const { record, order, anchors, registered, selected, isBeside, isPrinting, column, select } = props;
+  const { record, order, anchors, registered, judgments, acts, selected, isBeside, isPrinting, column, select } = props;
   const byId = useMemo(() => new Map(record.entries.map((entry) => [entry.id, entry])), [record]);
   const heights = useRef(new Map<string, number>());
   const [measured, setMeasured] = useState(0);
@@ -102,6 +106,8 @@ export function CardColumn(props: CardColumnProps) {
               isSelected={isSelected}
               outer={outerOf(entry, byId)}
               registered={registered}
+              judgment={judgments.get(entry.id)}
+              acts={isSelected ? acts : null}
               select={select}
             />
           </li>

@@ -2,6 +2,7 @@
 import { memo, type ReactNode } from 'react';
 import type { ActorRef } from '../../../record/actor.ts';
 import type { Entry, RecordedReport } from '../../../record/entry.ts';
+import type { EntryJudgment } from '../../../serve/contract.ts';
 import { ConfidenceBar } from '../../components/confidence-bar.tsx';
 import { excerpt } from '../../components/excerpt.ts';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
@@ -20,6 +21,10 @@ interface EntryCardProps {
   readonly outer: Entry | undefined;
   /** Who the actors of this report are over all reports, by their ids in it. */
   readonly registered: ReadonlyMap<string, ActorRef>;
+  /** What a person said of it last. */
+  readonly judgment: EntryJudgment | undefined;
+  /** The foot of the open card. */
+  readonly acts: ReactNode;
   select(id: string | null): void;
 }
 
@@ -33,6 +38,8 @@ export const EntryCard = memo(function EntryCard({
   isSelected,
   outer,
   registered,
+  judgment,
+  acts,
   select,
 }: EntryCardProps) {
   const { report, reader } = record;
@@ -45,6 +52,7 @@ export const EntryCard = memo(function EntryCard({
       data-track={entry.kind === 'event' ? entry.track : undefined}
       data-selected={isSelected || undefined}
       data-entry={entry.id}
+      data-verdict={judgment?.verdict}
     >
       <button
         type="button"
@@ -61,6 +69,7 @@ export const EntryCard = memo(function EntryCard({
               <bdi>{excerpt(told.toWhom, MOST_NAME)}</bdi>
             </span>
           )}
+          {judgment && <span className="card-verdict">{judgment.verdict}</span>}
           <span className="card-brief">
             {told.brief}
             {told.words !== told.name && (
@@ -107,6 +116,7 @@ export const EntryCard = memo(function EntryCard({
           {excerpt(told.why, MOST_NAME)}; read by {excerpt(reader, MOST_NAME)}
         </Fact>
       </dl>
+      {acts}
     </article>
   );
 });
