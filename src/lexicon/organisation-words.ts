@@ -29,7 +29,7 @@ export const PUBLICATION_HEADS = words(
   broadcasting sputnik meridian caller beast intelligencer hill atlantic today slate salon vox mashable wsj nyt axios`,
 );
 /** Words in lower case that make a body of the name before them: "the Okker campaign", "the Tarskian government". */
-export const BODY_NOUNS = words('campaign administration government foundation');
+export const BODY_NOUNS = words('campaign administration government foundation legislature');
 /** Polls are called by who takes them: "a Meridian poll". */
 export const POLL_NOUNS = words('poll survey');
 export const POLL_WORDS = words('national tracking exit opinion online new statewide state latest');

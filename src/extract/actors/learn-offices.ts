@@ -37,6 +37,7 @@ export function learnOffices(
     entity.party ??= findParty(tokens, name);
     before(entity, name, firstToken);
     after(entity, name, endToken);
+    candidacy(entity, name);
   }
 
   function put(entity: Entity, from: number, to: number, passageFrom: number, passageTo: number): boolean {
@@ -127,6 +128,21 @@ export function learnOffices(
     return (
       /^\p{Ll}{3,}ing$/u.test(norm) || (VERB_CUES.get(norm)?.some(({ is }) => is === 'past' || is === 'third') ?? false)
     );
+  }
+
+  // X’s presidential campaign: X is called the candidate; that is no office
+  function candidacy(entity: Entity, name: Name): void {
+    if (entity.calledAs.length > 0) return;
+    let i = name.to;
+    if (tokens[i]?.norm === "'s") i++;
+    while (
+      i < name.to + 3 &&
+      /^(?:presidential|senate|election|re-?election|primary|white|house)$/.test(tokens[i]?.norm ?? '')
+    )
+      i++;
+    if (!/^(?:campaign|candidacy|bid|nomination)$/.test(tokens[i]?.norm ?? '')) return;
+    const passage = [name.from, i + 1] as const;
+    entity.calledAs.push({ head: 'candidate', words: new Set(), of: null, time: 'now', from: i, to: i + 1, passage });
   }
 
   // X, (54,) the premier of Y,      X, who leads Y      X is the governor of Y

@@ -40,6 +40,8 @@ const QUANTIFIERS = new Set(
 const PARTICIPLE = /^(?:[a-z]{3,}ed|led|held|taken|called|known)$/;
 /** “a newly formed group [called] Harbour Watch” */
 const CALLED = /^(?:called|named|dubbed)$/;
+const NO_BODY = new Set(['person', 'place', 'state', 'demonym', 'capital', 'office']);
+const WHAT_IT_IS = /^(?:magazine|newspaper|website|network|movement|group)$/;
 const MOST_TOKENS = 60;
 
 /** `nameAt`: the name that starts at a token. */
@@ -182,6 +184,9 @@ export function headOfMention(
       return { is: 'description', from: a, to: stop, end: b };
     if (last !== null && last.to === stop && (isPart(last, a, stop, b) || isOneOf(last, a)))
       return { is: 'description', from: a, to: stop, end: b };
+    // “Sund Courier magazine”, “Harbour Watch group”: what it is, behind its name
+    if (last !== null && !NO_BODY.has(last.kind) && last.to === stop - 1 && WHAT_IT_IS.test(tokens[stop - 1]!.norm))
+      return { is: 'name', name: last, apposition: false };
     if (last !== null && last.to === stop && last.kind !== 'demonym' && last.kind !== 'office')
       return { is: 'name', name: last, apposition: false };
     // “Okker himself”, “Okker (right)”
@@ -221,11 +226,11 @@ export function headOfMention(
   function apposed(stop: number, b: number): Name | null {
     for (let i = stop; i < b; i++) {
       const { text } = tokens[i]!;
-      if (text === ',' || text === '[' || text === '(' || text === '—' || text === '–') {
+      if (/^(?:[,[(—–]|--)$/.test(text) && !RELATIVES.has(tokens[i + 1]?.norm ?? '')) {
         const name = nameAt.get(i + 1) ?? titled(i + 1, b);
         if (name !== undefined && name.kind === 'person' && name.from <= i + 8) {
           const next = tokens[name.to];
-          if (name.to >= b || next === undefined || /^[,\])—–(]$|^of$/.test(next.text)) return name;
+          if (name.to >= b || next === undefined || /^[,\])—–(]$|^--$|^of$/.test(next.text)) return name;
         }
       }
     }

@@ -15,6 +15,7 @@ import { headOfMention, type MentionHead } from './mention-head.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { groupOf, twoInPlay } from './resolve-group.ts';
 import { FIRST_PERSON, resolvePronoun } from './resolve-pronoun.ts';
+import { RELATIVE, resolveRelative } from './resolve-relative.ts';
 import { openScene, type Resolved, type Scene, spanOf, type Watch } from './scene.ts';
 import { numberOf } from './source-number.ts';
 
@@ -98,6 +99,7 @@ function resolveHead(scene: Scene, head: MentionHead, task: Task): Resolved | nu
       return entity === undefined ? null : { entity, because: becauseOfName(scene, entity, head.name) };
     }
     case 'pronoun':
+      if (RELATIVE.test(head.norm)) return resolveRelative(scene, head.at, head.norm);
       return resolvePronoun(scene, head.at, head.norm, task);
     case 'several':
       return bySeveral(scene, head.parts, task);

@@ -33,7 +33,7 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
   const headNorm = tokens[to - 1]!.norm;
   const head = singularOf(headNorm);
   if ((!BODY_WORDS.has(head) && !ORGANISATION_HEADS.has(headNorm)) || isPeople(headNorm)) return null;
-  if (end > to && /^(?:of|for|in|at)$/.test(tokens[to]?.norm ?? '')) return null;
+  if (end > to && /^(?:of|for|in|at)$/.test(tokens[to]?.norm ?? '')) return inFull();
   const owner = ownerOf();
   const found = POLL_NOUNS.has(head) && head === headNorm && possessor === null ? resolvePoll(scene, from, to) : body();
   return (
@@ -43,6 +43,17 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
     }
   );
 
+  // “the board of elections” of the Vell Board of Elections
+  function inFull(): Resolved | null {
+    const words = tokens.slice(first === 'the' ? from + 1 : from, end).map(({ norm }) => singularOf(norm));
+    for (const { entity, name } of trail.traces) {
+      if (name === null || name.to - name.from < words.length || entity.kind === 'person') continue;
+      const ending = tokens.slice(name.to - words.length, name.to).map(({ norm }) => singularOf(norm));
+      if (ending.every((word, i) => word === words[i]))
+        return { entity, because: { kind: 'description', span: spanOf(scene, name.from, name.to) } };
+    }
+    return null;
+  }
   function body(): Entity | null {
     if (owner === null) return null;
     const found = named();
@@ -65,7 +76,11 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
       if (isIt(entity)) return entity;
     }
     // “his campaign”: the one body of that name, wherever it is named
-    const all = owner === undefined ? [] : entities.filter(isIt);
+    // and “the administration” for the one that the report names at all
+    const all = entities.filter(
+      (entity) =>
+        isIt(entity) && (owner !== undefined || (hasHead(entity) && first === 'the' && entity.fullest.from < from)),
+    );
     return all.length === 1 ? all[0]! : null;
   }
   function isIt(entity: Entity): boolean {

@@ -14,6 +14,7 @@ import type { Resolved, Scene } from './scene.ts';
 const QUANTITY = /^(?:an?|many|some|most|several|few|all|other|no|any|more|half|one|two|three|four|another)$/;
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their)$/;
 const MOST_COMPLEMENT = 6;
+const NOTHING: ReadonlySet<string> = new Set();
 
 export function resolveDescription(
   scene: Scene,
@@ -37,7 +38,17 @@ export function resolveDescription(
     wanted !== null &&
     (wanted.at === to - 1 || (wanted.at < to && /^(?:general|of|elect)$/.test(tokens[wanted.at + 1]!.norm)));
   if (wanted !== null && isHead && !wanted.plural && !isBody)
-    return resolveRole(scene, { wanted, from, to, end, at, isIndefinite, isPossessed, possessor });
+    return resolveRole(scene, {
+      wanted,
+      from,
+      to,
+      end,
+      at,
+      isIndefinite,
+      isPossessed,
+      possessor,
+      complement: complement(wanted.words),
+    });
   return isIndefinite && !isPoll ? null : resolveBody(scene, { from, to, end, at, possessor });
 
   // “the president [of Arvenia]”, “the secretary [of state]”
@@ -45,6 +56,11 @@ export function resolveDescription(
     let i = to + 1;
     while (i < end && i < to + MOST_COMPLEMENT && tokens[i]!.kind === 'word') i++;
     return i;
+  }
+  function complement(words: ReadonlySet<string>): ReadonlySet<string> {
+    if (end <= to || tokens[to]?.norm !== 'of') return NOTHING;
+    const before = officeOf(tokens, from, to)?.words ?? NOTHING;
+    return new Set([...words].filter((word) => !before.has(word)));
   }
   function namedPossessor(): Name | null {
     for (let i = from; i < to; i++) {

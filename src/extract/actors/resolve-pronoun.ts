@@ -4,8 +4,9 @@ import type { Entity } from './entity.ts';
 import { findSpeaker, namedInContent } from './find-speaker.ts';
 import { GENDER_OF } from './learn-gender.ts';
 import type { Task } from './list-tasks.ts';
+import { isPeople } from './people-words.ts';
 import { pickAntecedent } from './pick-antecedent.ts';
-import { evidenceOf, type Resolved, type Scene, spanOf } from './scene.ts';
+import { evidenceOf, type Resolved, type Scene } from './scene.ts';
 
 /** `task`: the mention that it is, or is part of; null for one that nobody asked for. */
 export function resolvePronoun(scene: Scene, at: number, norm: string, task: Task | null): Resolved | null {
@@ -20,31 +21,11 @@ export function resolvePronoun(scene: Scene, at: number, norm: string, task: Tas
     const entity = findSpeaker(scene, at, task?.statement);
     return entity && { entity, because: { kind: 'first-person', span: evidenceOf(scene, entity, at) } };
   }
-  if (/^(?:who|which|that|whom|whose)$/.test(norm)) return byRelative(scene, at, norm);
   if (/^(?:they|their|them|it|its|both|each)$/.test(norm) && task !== null) return byLastSource(scene, at, norm);
   return null;
 }
 
 export const FIRST_PERSON = /^(?:i|me|my|mine|we|us|our|ours)$/;
-
-// “Okker, who said …”; “a spokesman for Okker who said …” is nobody known
-function byRelative(scene: Scene, at: number, norm: string): Resolved | null {
-  const { reading, names, entityOf, sentenceOf } = scene;
-  const { tokens } = reading;
-  let end = at;
-  if (tokens[end - 1]?.text === ',' || tokens[end - 1]?.text === '—') end--;
-  let name = names.find(({ to }) => to === end);
-  // “Clara Venn, 41, of Marrow, who said”: a person is who, not the place between
-  if (norm === 'who' && name !== undefined && name.kind !== 'person' && end < at)
-    name = names.findLast(({ kind, to }) => kind === 'person' && to < end && to > end - 12 && tokens[to]?.text === ',');
-  if (name === undefined || sentenceOf[name.from] !== sentenceOf[at]) return null;
-  const entity = entityOf.get(name);
-  if (entity === undefined || (norm.startsWith('who') && entity.kind !== 'person' && norm !== 'whose')) return null;
-  const start = name.title?.from ?? name.from;
-  const before = tokens[start - 1]?.norm ?? '';
-  if (/^(?:of|for|from|at|in)$/.test(before) && end === at) return null;
-  return { entity, because: { kind: 'relative', span: spanOf(scene, name.from, name.to) } };
-}
 
 const FARTHEST_SOURCE = 4;
 
@@ -56,12 +37,32 @@ function byLastSource(scene: Scene, at: number, norm: string): Resolved | null {
   for (const source of sources.toReversed()) {
     if (far[sentenceOf[at]!]! - far[source.sentence]! > FARTHEST_SOURCE) break;
     const { entity, number } = source;
-    if (number === 'one' || (isOne && number === 'many')) continue;
+    if (number === 'one' || (isOne && number === 'many') || (!isOne && number === 'thing' && source !== sources.at(-1)))
+      continue;
     if (/^(?:both|each)$/.test(norm) && entity?.kind !== 'group') return null;
     if (entity === null && isOne) return byBody(scene, at, 0);
     return entity && { entity, because: { kind: 'pronoun', span: evidenceOf(scene, entity, at) } };
   }
-  return isOne ? byBody(scene, at, 1) : null;
+  return isOne ? byBody(scene, at, 1) : byPeople(scene, at);
+}
+
+// “If Democrats win the vote, they …”: all of a kind, as the last subject
+function byPeople(scene: Scene, at: number): Resolved | null {
+  const { trail, sentenceOf, quoted, reading } = scene;
+  for (let i = trail.indexAt(at) - 1; i >= 0; i--) {
+    const { entity, sentence, weight, name, at: there } = trail.traces[i]!;
+    if (sentenceOf[at]! - sentence > 1) break;
+    if (name === null || weight < 0.9 || quoted(there) || !isPeople(reading.tokens[name.to - 1]!.norm)) continue;
+    // “some Democrats”: a part of them
+    if (
+      there > 0 &&
+      /^\p{Ll}/u.test(reading.tokens[there - 1]!.text) &&
+      !/^(?:the|if|when|while|and|but|that|as|because|this|,)$/.test(reading.tokens[there - 1]!.norm)
+    )
+      return null;
+    return { entity, because: { kind: 'pronoun', span: evidenceOf(scene, entity, at) } };
+  }
+  return null;
 }
 
 // “it” for the one body, state or outlet that is a subject right before

@@ -10,7 +10,7 @@ import type { Entity, Office } from './entity.ts';
 import { contentAround, findSpeaker } from './find-speaker.ts';
 import { titleGender } from './gender-evidence.ts';
 import { ANTECEDENT_FEATURES, listAntecedents } from './list-antecedents.ts';
-import type { OfficeWords } from './office-words.ts';
+import { type OfficeWords, officeHeadOf } from './office-words.ts';
 import { weighAntecedents } from './pick-antecedent.ts';
 import { type Resolved, type Scene, spanOf } from './scene.ts';
 
@@ -24,6 +24,8 @@ export interface Role {
   readonly at: number;
   /** “a former minister”: it can only introduce somebody. */
   readonly isIndefinite: boolean;
+  /** “the chief [of the Pact]”: what it is of. */
+  readonly complement: ReadonlySet<string>;
   /** “the Pact’s chief” */
   readonly isPossessed: boolean;
   readonly possessor: Name | null;
@@ -38,6 +40,7 @@ const SOON = 6;
 
 export function resolveRole(scene: Scene, role: Role): Resolved | null {
   const { wanted } = role;
+  const unnamed = unnamedAt(scene, role);
   const gender = titleGender(scene.reading.tokens, { from: role.to - 1, to: role.to });
   const ranked: { entity: Entity; office: Office; strength: number; near: number }[] = [];
   for (const entity of scene.entities) {
@@ -53,28 +56,56 @@ export function resolveRole(scene: Scene, role: Role): Resolved | null {
     if (best !== null) ranked.push({ entity, ...best, near: recency(scene, role, entity) });
   }
   const inReach = role.isIndefinite ? [] : ranked.filter(({ near }) => near < Number.POSITIVE_INFINITY);
+  const isOpening = scene.sentenceOf[role.at]! < OPENING;
+  const between = inReach.length > 0 || role.isIndefinite || isOpening || unnamed > 0 ? null : inPlay(scene, role);
+  if (between !== null) return between;
   const pool = inReach.length > 0 ? inReach : ahead();
   pool.sort((a, b) => b.strength - a.strength || a.near - b.near);
   const [best, next] = pool;
   if (best !== undefined) {
     if (next !== undefined && next.strength === best.strength && next.near - best.near < 0.5) return null;
+    if (best.office.passage[1] < unnamed) return null;
     return { entity: best.entity, because: { kind: 'office', span: spanOf(scene, ...best.office.passage) } };
   }
-  return inReach.length === 0 && !role.isIndefinite ? inPlay(scene, role) : null;
+  return inReach.length === 0 && isOpening && !role.isIndefinite && unnamed === 0 ? inPlay(scene, role) : null;
 
   // “A former Pact chairman says …”, “Lawmaker calls …”: whom the report then introduces by the same office, and nobody else
   function ahead(): typeof ranked {
-    const isOpening = scene.sentenceOf[role.at]! < OPENING;
     if (!isOpening && role.isIndefinite) return [];
     const known = ranked.filter(({ strength }) => strength >= 1);
     if (known.length === 1 && wanted.words.size > 0) return known;
     if (!isOpening || role.possessor?.kind === 'person') return [];
     const soon = ranked.filter(({ office }) => {
       const apart = scene.sentenceOf[office.from]! - scene.sentenceOf[role.at]!;
-      return canBeCalled(office.head, wanted.head) && apart >= 0 && apart <= SOON && office.from > role.at;
+      const isKin = role.isIndefinite ? office.head === wanted.head : canBeCalled(office.head, wanted.head);
+      return isKin && apart >= 0 && apart <= SOON && office.from > role.at;
     });
     return soon.length === 1 ? soon : [];
   }
+}
+
+const UNNAMED_WITHIN = 20;
+
+/** “An official said … The official added”, “a judge in Vell … the Vellish judge”: the token where such a one was last spoken of without a name; 0: nowhere. */
+function unnamedAt(
+  { reading: { tokens, sentences }, sentenceOf }: Scene,
+  { wanted, from, at, isIndefinite }: Role,
+): number {
+  if (isIndefinite || !/^(?:the|this|that)$/.test(tokens[from]!.norm)) return 0;
+  const { firstToken } = sentences[Math.max(0, sentenceOf[at]! - UNNAMED_WITHIN)]!;
+  for (let i = from - 1; i > firstToken; i--) {
+    if (officeHeadOf(tokens[i]!.norm) !== wanted.head) continue;
+    // named there, or of another kind
+    let start = i;
+    while (start > firstToken && i - start < 4 && !/^(?:an?|one|the)$/.test(tokens[start]!.norm)) start--;
+    if (!/^(?:an?|one)$/.test(tokens[start]!.norm)) return 0;
+    const next = tokens[i + 1];
+    const isNamed =
+      /^\p{Lu}/u.test(next?.text ?? '') || (next?.text === ',' && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? ''));
+    const isAppositive = /^(?:,|is|was|as|—)$/.test(tokens[start - 1]?.text ?? '');
+    return isNamed || isAppositive ? 0 : i;
+  }
+  return 0;
 }
 
 function recency({ trail, sentenceOf }: Scene, { at }: Role, entity: Entity): number {
@@ -88,7 +119,8 @@ function recency({ trail, sentenceOf }: Scene, { at }: Role, entity: Entity): nu
 }
 
 // Words that both have speak for it, a possessor that is another’s speaks against; null: it cannot be.
-function strengthOf(office: Office, { wanted, isPossessed }: Role): number | null {
+function strengthOf(office: Office, role: Role): number | null {
+  const { wanted, isPossessed } = role;
   const { words, time } = wanted;
   const isSame = office.head === wanted.head;
   if (!canBeCalled(office.head, wanted.head) && !leadsIt(office, wanted)) return null;
@@ -107,6 +139,9 @@ function strengthOf(office: Office, { wanted, isPossessed }: Role): number | nul
       strange ||= isTelling(word);
     }
   }
+  // “the leader of the inquiry” is not the leader of the party
+  if (role.complement.size > 0 && office.of !== null && ![...role.complement].some((word) => hasWord(office, word)))
+    return null;
   // “the vulture fund manager” is no majority leader: another word for the office needs something else that is the same
   if (!isSame && strange && !shared) return null;
   // “the Pact’s chief” is nobody’s president: whoever owns the office must be the same as well
@@ -177,6 +212,8 @@ function partyOf({ head, words }: OfficeWords): string | null {
 const WEIGHTS = ANTECEDENT_FEATURES.map((name) => ANTECEDENT_WEIGHTS[name]);
 /** How likely the one in play must be; how many sentences back. Set on the tuning half. */
 const LIKELY = 0.6;
+/** “the Republican nominee” where nobody in play is known for one. */
+const LIKELY_OF_NO_PARTY = 0.8;
 const NEAR = 2;
 const SUBJECT = 0.8;
 
@@ -218,7 +255,8 @@ function inPlay(scene: Scene, role: Role): Resolved | null {
   const shares = weighAntecedents(antecedents, WEIGHTS, NOBODY);
   const most = Math.max(0, ...shares);
   const entity = antecedents[shares.indexOf(most)]?.entity;
-  if (most < LIKELY || entity === undefined) return null;
+  const least = asked !== null && ofParty.length === 0 ? LIKELY_OF_NO_PARTY : LIKELY;
+  if (most < least || entity === undefined) return null;
   for (let i = trail.indexAt(at) - 1; i >= 0; i--) {
     const trace = trail.traces[i]!;
     if (sentenceOf[at]! - trace.sentence > NEAR) break;

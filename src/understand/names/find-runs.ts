@@ -36,7 +36,7 @@ export interface Run {
 
 const CAPITAL = /^\p{Lu}/u;
 const NEVER = new Set(
-  `i i'm i'd i'll i've mr. o ok okay yes no well oh god lord thanks thank please see read related photo image video getty images
+  `i i'm i'd i'll i've mr. o ok okay yes no well oh god lord thanks thank please see read related none photo image video getty images
   advertisement story continues update updated correction watch more what why how who when where which whose this that these those`
     .split(/\s+/)
     .filter((word) => word !== 'mr.'),
@@ -44,7 +44,7 @@ const NEVER = new Set(
 // Heads after which "of" goes on with the name: "Ministry of Defence", "Republic of Lumen".
 const TAKES_OF = new Set([
   ...ORGANISATION_HEADS,
-  ...'league republic kingdom federation union states isles islands university bank chamber house board bureau people sons daughters daughter friends army front knights order gulf sea bay isle city town district college'.split(
+  ...'league republic kingdom federation union states isles islands university bank chamber house board bureau people sons daughters daughter friends army front knights order gulf sea bay isle city town district college citizens students veterans mothers americans doctors lawyers march'.split(
     ' ',
   ),
 ]);

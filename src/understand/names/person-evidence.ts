@@ -72,6 +72,9 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
   // “Okker, executive director of …”: a noun of office right behind the comma, and no list
   if (next?.text === ',' && second !== undefined && /^\p{Ll}/u.test(second.text) && hasHead(tokens, to + 1, to + 4))
     score += 1.3;
+  // “Venn, Marrow Council Chairman,”: the same with capitals
+  if (next?.text === ',' && second !== undefined && /^\p{Lu}/u.test(second.text) && isTitled(tokens, to + 1))
+    score += 1.3;
   // “Venn, Okker’s longtime friend and adviser,”
   if (next?.text === ',' && tokens[to + 2]?.norm === "'s" && hasHead(tokens, to + 3, to + 8)) score += 1.3;
   if (before !== undefined && before.kind === 'word' && /^\p{Ll}/u.test(before.text)) {
@@ -89,7 +92,7 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
     score += 3;
   // “of Ashvale, Northmarch”: a place and what it lies in
   if (next?.text === ',' && second !== undefined && (REGIONS.has(second.norm) || STATE_NAMES.has(second.norm)))
-    score -= 2.5;
+    score -= isFull ? 0 : 2.5;
   if (next?.norm === "'s") score += 0.2;
   if (next?.kind === 'word' && /^(?:himself|herself)$/.test(next.norm)) score += 2;
   return score;
@@ -119,6 +122,18 @@ export function evidenceOfPronoun(
 }
 
 const RELATION = /^(?:fellow|friend|supporter|retiree|neighbou?r|colleague|classmate|winner)$/;
+
+// Words with capitals up to a comma, the last an office: no name of a person behind it
+function isTitled(tokens: readonly Token[], from: number): boolean {
+  let heads = 0;
+  for (let i = from; i < from + 6 && i < tokens.length; i++) {
+    const { norm, text } = tokens[i]!;
+    if (text === ',') return heads > 0;
+    if (OFFICE_HEADS.has(norm)) heads++;
+    else if (genderOfGivenName(text) !== null || !/^(?:\p{Lu}.*|of|the|for|and)$/u.test(text)) return false;
+  }
+  return false;
+}
 
 // Only nouns that persons bear: “the Sund Courier, a newspaper” is none.
 function hasHead(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,0 +1,53 @@
+// “who”, “which” in; whom the words before it name, out, or null.
+import { PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { resolveDescription } from './resolve-description.ts';
+import { type Resolved, type Scene, spanOf } from './scene.ts';
+
+export const RELATIVE = /^(?:who|which|that|whom|whose)$/;
+
+// “Okker, who said …”; “a spokesman for Okker who said …” is nobody known
+export function resolveRelative(scene: Scene, at: number, norm: string): Resolved | null {
+  const { reading, names, entityOf, sentenceOf } = scene;
+  const { tokens } = reading;
+  let end = at;
+  if (/^(?:,|—|–|--)$/.test(tokens[end - 1]?.text ?? '')) end--;
+  // “Daan Okker (R-Lumen), who”
+  if (tokens[end - 1]?.text === ')')
+    for (let i = end - 2; i > end - 10 && i >= 0; i--)
+      if (tokens[i]!.text === '(') {
+        end = i;
+        break;
+      }
+  let name = names.find(({ to }) => to === end);
+  // “Clara Venn, 41, of Marrow, who said”: a person is who, not the place between
+  if (norm === 'who' && name !== undefined && name.kind !== 'person' && end < at)
+    name = names.findLast(({ kind, to }) => kind === 'person' && to < end && to > end - 12 && tokens[to]?.text === ',');
+  if (name === undefined) return norm === 'who' ? byRoleBefore(scene, at, end) : null;
+  if (sentenceOf[name.from] !== sentenceOf[at]) return null;
+  const entity = entityOf.get(name);
+  if (entity === undefined || (norm.startsWith('who') && entity.kind !== 'person' && norm !== 'whose')) return null;
+  if (norm === 'which' && entity.kind === 'person') return null;
+  const start = name.title?.from ?? name.from;
+  const before = tokens[start - 1]?.norm ?? '';
+  if (/^(?:of|for|from|at|in)$/.test(before) && end === at) return null;
+  return { entity, because: { kind: 'relative', span: spanOf(scene, name.from, name.to) } };
+}
+
+const LONGEST_ROLE = 8;
+
+// “the star journalist, who said …”: whoever that is
+function byRoleBefore(scene: Scene, at: number, end: number): Resolved | null {
+  const { tokens } = scene.reading;
+  for (let from = end - 2; from >= 0 && from >= end - LONGEST_ROLE; from--) {
+    if (tokens[from]!.kind !== 'word' || scene.sentenceOf[from] !== scene.sentenceOf[at]) return null;
+    if (tokens[from]!.norm !== 'the') continue;
+    // “the editors of The Advocate, who”
+    if (PREPOSITIONS.has(tokens[from - 1]?.norm ?? '')) return null;
+    let to = from + 1;
+    while (to < end && !PREPOSITIONS.has(tokens[to]!.norm)) to++;
+    const task = { at: from, to: end, mention: null, statement: null };
+    const found = resolveDescription(scene, { is: 'description', from, to, end }, task);
+    return found?.entity.kind === 'person' ? found : null;
+  }
+  return null;
+}
