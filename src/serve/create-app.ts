@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { etag } from 'hono/etag';
-import { keepCorrected } from '../analyse/corrections/corrected-records.ts';
+import { keepCorrected, keepCorrections } from '../analyse/corrections/corrected-records.ts';
 import { keepRegister } from '../analyse/register/register.ts';
 import type { Store } from '../store/contract.ts';
 import { answerError, answerThrown } from './answer-error.ts';
@@ -67,7 +67,8 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
   });
   const version = ownVersion();
   const register = keepRegister(store);
-  const getCorrected = keepCorrected(store);
+  const correctionsNow = keepCorrections(store);
+  const getCorrected = keepCorrected(store, correctionsNow);
 
   app.use(setSecurityHeaders());
   app.use(guardHost(options.hostnames ?? LOCAL_HOSTNAMES, options.port));
@@ -99,7 +100,7 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
   listFindings(app, store);
   listStandings(app, store, register);
   showGauge(app, store, register);
-  showReport(app, getCorrected);
+  showReport(app, store, correctionsNow, getCorrected);
   citeReport(app, store);
   showFeed(app, store, register);
   showReportActors(app, store, register);

@@ -8,11 +8,20 @@ export interface NamingReport {
   readonly published: string;
 }
 
+/** Lists made, by register: they go with it. A page of an actor asks for the same list several times. */
+const made = new WeakMap<Register, Map<string, readonly NamingReport[]>>();
+
 /** Every report that names the actor, once; newest first, undated ones last, then by id. */
-export function reportsOfActor(register: Register, id: string): NamingReport[] {
-  const sightings = register.clusters.find((cluster) => cluster.id === id)?.sightings ?? [];
+export function reportsOfActor(register: Register, id: string): readonly NamingReport[] {
+  const lists = made.get(register) ?? new Map<string, readonly NamingReport[]>();
+  made.set(register, lists);
+  const known = lists.get(id);
+  if (known) return known;
+  const sightings = register.clusterOf(id)?.sightings ?? [];
   const seen = new Map(sightings.map(({ reportId, day }) => [reportId, { reportId, published: day ?? '' }]));
-  return [...seen.values()].sort(compare);
+  const list = [...seen.values()].sort(compare);
+  lists.set(id, list);
+  return list;
 }
 
 /** The `limit` reports after `cursor`, and the cursor for those after them. Throws DualtrackError invalid-cursor. */

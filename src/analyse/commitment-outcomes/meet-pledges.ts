@@ -54,11 +54,27 @@ export async function meetPledges(trace: Trace, index: TraceIndex): Promise<Met>
   return { same, hanging };
 }
 
+const LATER = { before: 0, after: OUTCOME_DAYS };
+const EARLIER = { before: OUTCOME_DAYS, after: 0 };
+
+/**
+ * Pledges meet pledges and what may tell of them. Each keeps its words under a kind of its own, and asks for that of the others: most reports
+ * tell that something was done, few promise, and two that only tell have nothing to do with each other.
+ *
+ *   outcome (words of a pledge)       ◀──▶ telling (words of a sentence)
+ *   plan (days of what is announced)  ◀──▶ deed (days of what happened)
+ */
 async function othersOf(trace: Trace, index: TraceIndex): Promise<Trace[]> {
   const met = new Map<string, Trace>();
-  for (const other of await index.meeting(trace, 'outcome', OUTCOME_DAYS)) met.set(other.reportId, other);
-  // days of announced events are in these keys
-  for (const other of await index.meeting(trace, 'deed', null)) met.set(other.reportId, other);
+  for (const others of [
+    await index.meeting(trace, 'outcome', OUTCOME_DAYS),
+    await index.meeting(trace, 'outcome', LATER, 1, 'telling'),
+    await index.meeting(trace, 'telling', EARLIER, 1, 'outcome'),
+    await index.meeting(trace, 'plan', null),
+    await index.meeting(trace, 'plan', null, 1, 'deed'),
+    await index.meeting(trace, 'deed', null, 1, 'plan'),
+  ])
+    for (const other of others) met.set(other.reportId, other);
   return [...met.values()];
 }
 

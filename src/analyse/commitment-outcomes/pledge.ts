@@ -23,7 +23,7 @@ import { listWords } from '../../text/list-words.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
 import { namesIn } from '../disputes/claim.ts';
 import { keysOfMatter } from '../findings/matter-keys.ts';
-import { meetingKey } from '../findings/meeting-key.ts';
+import { asKind, type KeyKind, meetingKey } from '../findings/meeting-key.ts';
 import { entryBehind, namesBehind, type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
 import { keysByWeek } from '../happenings/deed.ts';
 
@@ -229,15 +229,15 @@ const OUTCOMES = [NOT_DONE, STILL_THERE, SOME_OF_ALL, ONLY_PART, UNDER_WAY, DONE
 
 export const keysOfPledge = ({ kind, type, words, sums, who, name, condition, from, by }: Pledge): number[] => [
   ...keysOfMatter('outcome', `${words} · ${name ?? ''}`, PLEDGE_STEMS),
-  ...keysOfSums(sums),
+  ...keysOfSums('outcome', sums),
   ...keysOfMatter('outcome', condition, CONDITION_STEMS),
-  ...(kind === 'schedule' ? keysByWeek(type!, who, from ?? by!, by!) : []),
+  ...(kind === 'schedule' ? keysByWeek(type!, who, from ?? by!, by!).map((key) => asKind(key, 'plan')) : []),
 ];
 export const keysOfTelling = ({ passage, sums }: Telling): number[] => [
-  ...keysOfMatter('outcome', passage.text, TELLING_STEMS),
-  ...keysOfSums(sums),
+  ...keysOfMatter('telling', passage.text, TELLING_STEMS),
+  ...keysOfSums('telling', sums),
 ];
 
 /** A sum that hardly any other report has by chance meets alone. */
-const keysOfSums = (sums: readonly string[]) =>
-  sums.filter((sum) => /\d{3}|\d\.\d/.test(sum)).map((sum) => meetingKey('outcome', sum));
+const keysOfSums = (kind: KeyKind, sums: readonly string[]) =>
+  sums.filter((sum) => /\d{3}|\d\.\d/.test(sum)).map((sum) => meetingKey(kind, sum));

@@ -32,11 +32,16 @@ export function relationOf(a: Trace, b: Trace): 'copy' | 'version' | null {
 
 /** How many fingerprints both have, and the share of the shorter one’s. */
 export function sharedPrints(a: Trace, b: Trace): { prints: number; share: number } {
-  const [x, y] = [a, b].map(({ keys }) => new Set(keys.filter((key) => isOfKind(key, 'print')))) as [
-    Set<number>,
-    Set<number>,
-  ];
+  const [x, y] = [printsOf(a), printsOf(b)];
   const prints = x.intersection(y).size;
   const least = Math.min(x.size, y.size);
   return { prints, share: least === 0 ? 0 : prints / least };
+}
+
+/** A trace is held against hundreds of others: every family asks whether two are copies before it compares them. */
+const known = new WeakMap<Trace, ReadonlySet<number>>();
+function printsOf(trace: Trace): ReadonlySet<number> {
+  const there = known.get(trace) ?? new Set(trace.keys.filter((key) => isOfKind(key, 'print')));
+  known.set(trace, there);
+  return there;
 }

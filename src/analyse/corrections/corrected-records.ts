@@ -22,9 +22,12 @@ export function correctionsByReport(all: readonly Correction[]): ReadonlyMap<str
 /** Gives a record of `store` as people want it; null where the store has none with this id. */
 export type GetCorrected = (reportId: string) => Promise<CorrectedRecord | null>;
 
-export function keepCorrected(store: Pick<Store, 'get' | 'corrections' | 'revision'>): GetCorrected {
+/** Corrections of entries in force by report, as the store has them now. */
+export type CorrectionsNow = () => Promise<ReturnType<typeof correctionsByReport>>;
+
+export function keepCorrections(store: Pick<Store, 'corrections' | 'revision'>): CorrectionsNow {
   let kept: { readonly revision: number; readonly made: Promise<ReturnType<typeof correctionsByReport>> } | null = null;
-  return async (reportId) => {
+  return async () => {
     const revision = await store.revision();
     if (kept?.revision !== revision) {
       const making = { revision, made: store.corrections().then(correctionsByReport) };
@@ -33,7 +36,16 @@ export function keepCorrected(store: Pick<Store, 'get' | 'corrections' | 'revisi
         if (kept === making) kept = null;
       });
     }
-    const byReport = await kept!.made;
+    return await kept!.made;
+  };
+}
+
+export function keepCorrected(
+  store: Pick<Store, 'get' | 'corrections' | 'revision'>,
+  correctionsNow: CorrectionsNow = keepCorrections(store),
+): GetCorrected {
+  return async (reportId) => {
+    const byReport = await correctionsNow();
     const record = await store.get(reportId);
     return record && correctRecord(record, byReport.get(reportId) ?? []);
   };

@@ -6,8 +6,12 @@ import { rarestOf, weighWords } from './weigh-words.ts';
 /** Bits that a stem of a pair says at least (lexicon/word-rarity.ts). */
 const PAIRED_RARITY = 4;
 
-/** Every two of the `most` rarest stems: most × (most − 1) / 2 keys at most. Two texts that share a key share both stems. */
-export function keysOfMatter(kind: KeyKind, text: string, most: number): number[] {
+/**
+ * Every two of the `most` rarest stems: most × (most − 1) / 2 keys at most. Two texts that share a key share both stems, and `whose`: only
+ * texts of one speaker meet where that is the speaker.
+ */
+export function keysOfMatter(kind: KeyKind, text: string, most: number, whose = ''): number[] {
   const stems = rarestOf(weighWords(text), most, PAIRED_RARITY).sort();
-  return stems.flatMap((a, n) => stems.slice(n + 1).map((b) => meetingKey(kind, `${a} ${b}`)));
+  const of = whose === '' ? '' : `${whose} `;
+  return stems.flatMap((a, n) => stems.slice(n + 1).map((b) => meetingKey(kind, `${of}${a} ${b}`)));
 }

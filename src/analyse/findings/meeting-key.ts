@@ -10,6 +10,8 @@ export const KEY_KINDS = {
   deed: 5,
   stance: 6,
   outcome: 7,
+  telling: 8,
+  plan: 9,
 } as const;
 export type KeyKind = keyof typeof KEY_KINDS;
 
@@ -29,5 +31,8 @@ export function meetingKey(kind: KeyKind, words: string): number {
   b ^= b >>> 13;
   return ((a >>> 0) * 2 ** 12 + ((b >>> 0) & 0xfff)) * 16 + KEY_KINDS[kind];
 }
+
+/** The key of the same words of another kind: what one side keeps under one kind, the other side may look for. */
+export const asKind = (key: number, kind: KeyKind): number => key - (key % 16) + KEY_KINDS[kind];
 
 export const isOfKind = (key: number, kind: KeyKind): boolean => key % 16 === KEY_KINDS[kind];

@@ -1,22 +1,36 @@
 // The traces of the store and those of the batch in hand, as one: who shares a key with whom.
 import type { RecordedReport } from '../../record/entry.ts';
 import type { Store } from '../../store/contract.ts';
-import { isOfKind, type KeyKind } from './meeting-key.ts';
+import type { KeptTraces } from './kept-traces.ts';
+import { asKind, isOfKind, type KeyKind } from './meeting-key.ts';
 import type { Trace } from './trace.ts';
 
 export type ReadStore = Pick<Store, 'traces' | 'sharing' | 'get'>;
 
+/** Days before and after a report within which others may have to do with it. */
+export interface Around {
+  readonly before: number;
+  readonly after: number;
+}
+
 export class TraceIndex {
   readonly #store: ReadStore;
+  readonly #kept: KeptTraces | null;
   readonly #fresh: ReadonlyMap<string, Trace>;
   readonly #known = new Map<string, Trace>();
   readonly #records = new Map<string, RecordedReport>();
   /** Key → reports of the batch. */
   readonly #byKey = new Map<number, string[]>();
 
-  /** `fresh` traces stand for what the store has of the same reports. */
-  constructor(store: ReadStore, fresh: readonly Trace[], records: readonly RecordedReport[] = []) {
+  /** `fresh` traces stand for what the store has of the same reports; `kept` are traces of the store that need not be read again. */
+  constructor(
+    store: ReadStore,
+    fresh: readonly Trace[],
+    records: readonly RecordedReport[] = [],
+    kept: KeptTraces | null = null,
+  ) {
     this.#store = store;
+    this.#kept = kept;
     this.#fresh = new Map(fresh.map((trace) => [trace.reportId, trace]));
     for (const trace of fresh) {
       this.#known.set(trace.reportId, trace);
@@ -32,8 +46,16 @@ export class TraceIndex {
   /** By report id; a report without a trace is left out. */
   async get(reportIds: Iterable<string>): Promise<ReadonlyMap<string, Trace>> {
     const asked = [...new Set(reportIds)];
-    const unknown = asked.filter((id) => !this.#known.has(id));
-    for (const trace of await this.#store.traces(unknown)) this.#known.set(trace.reportId, trace as Trace);
+    const unknown: string[] = [];
+    for (const id of asked.filter((one) => !this.#known.has(one))) {
+      const kept = this.#kept?.get(id);
+      if (kept === undefined) unknown.push(id);
+      else this.#known.set(id, kept);
+    }
+    for (const trace of await this.#store.traces(unknown)) {
+      this.#known.set(trace.reportId, trace as Trace);
+      this.#kept?.put(trace as Trace);
+    }
     return new Map(asked.flatMap((id) => (this.#known.has(id) ? [[id, this.#known.get(id)!]] : [])));
   }
 
@@ -48,11 +70,21 @@ export class TraceIndex {
 
   /**
    * Other reports that share at least `least` of the keys of one kind with `trace`, published at most `days` before or after it (null: at
-   * any time); undated ones always count.
+   * any time); undated ones always count. `theirs`: the kind under which the others keep the same words, where that is another one.
    */
-  async meeting(trace: Trace, kind: KeyKind, days: number | null, least = 1): Promise<Trace[]> {
-    const keys = trace.keys.filter((key) => isOfKind(key, kind));
-    const range = days === null || trace.day === null ? null : { from: trace.day - days, to: trace.day + days };
+  async meeting(
+    trace: Trace,
+    kind: KeyKind,
+    days: number | Around | null,
+    least = 1,
+    theirs: KeyKind = kind,
+  ): Promise<Trace[]> {
+    const own = trace.keys.filter((key) => isOfKind(key, kind));
+    if (own.length === 0) return [];
+    const keys = theirs === kind ? own : own.map((key) => asKind(key, theirs));
+    const { before, after } =
+      typeof days === 'number' ? { before: days, after: days } : (days ?? { before: 0, after: 0 });
+    const range = days === null || trace.day === null ? null : { from: trace.day - before, to: trace.day + after };
     const shared = new Map<string, number>();
     const count = (reportId: string) => shared.set(reportId, (shared.get(reportId) ?? 0) + 1);
     for (const { reportId } of await this.#store.sharing(keys, range)) if (!this.#fresh.has(reportId)) count(reportId);

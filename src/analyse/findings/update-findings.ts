@@ -18,12 +18,14 @@ import { findOwnVoice } from '../own-voice/find-own-voice.ts';
 import { REVERSALS } from '../positions/find-reversals.ts';
 import { UTTERANCES } from '../utterances/find-utterances.ts';
 import type { Scene } from './family.ts';
+import { KeptTraces } from './kept-traces.ts';
 import { makeTrace } from './make-trace.ts';
 import { type Regrouped, regroup } from './regroup.ts';
+import type { Trace } from './trace.ts';
 import { TraceIndex } from './trace-index.ts';
 
 /** To be raised with every change of what is found: all findings are then made anew. */
-export const ANALYSIS_VERSION = '10';
+export const ANALYSIS_VERSION = '11';
 
 /** What is told with the agency that a report has it from. */
 const LATER_FAMILIES = [UTTERANCES, DISPUTES, HAPPENINGS, REVERSALS];
@@ -57,26 +59,36 @@ export interface UpdateOptions {
 /** How many reports were traced: 0 where none waited. */
 export async function updateFindings(store: FindingsStore, { signal, onTraced }: UpdateOptions = {}): Promise<number> {
   await store.beginAnalysis(ANALYSIS_VERSION);
+  const kept = new KeptTraces();
+  let waiting: string[] = [];
   let traced = 0;
   while (!signal?.aborted) {
     const since = await store.findingsRevision();
-    const records = await store.untraced(BATCH);
+    if (!kept.holdFor(since) || waiting.length === 0) waiting = [...(await store.untraced())];
+    const records = await readAll(store, waiting.splice(0, BATCH));
     if (records.length === 0) break;
-    if (!(await store.settle({ since, ...(await findChange(store, records)) }))) continue;
+    const change = await findChange(store, records, kept);
+    if (!(await store.settle({ since, ...change }))) continue;
+    kept.settled(change.traces);
     traced += records.length;
     onTraced?.(traced);
   }
   return traced;
 }
 
+async function readAll(store: Pick<Store, 'get'>, ids: readonly string[]): Promise<RecordedReport[]> {
+  return (await Promise.all(ids.map((id) => store.get(id)))).filter((record) => record !== null);
+}
+
 /** What becomes of the findings when `records` are traced. */
 export async function findChange(
   store: Pick<Store, 'traces' | 'sharing' | 'findingsOn' | 'standingsOn' | 'get'>,
   records: readonly RecordedReport[],
-): Promise<Omit<FindingsChange, 'since'>> {
+  kept: KeptTraces | null = null,
+): Promise<Omit<FindingsChange, 'since' | 'traces'> & { readonly traces: readonly Trace[] }> {
   const traces = records.map(makeTrace);
   const ids = records.map(({ report }) => report.id);
-  const index = new TraceIndex(store, traces, records);
+  const index = new TraceIndex(store, traces, records, kept);
   const copies = await regroup(COPIES, store, { index, agencyOf: async ({ body }) => body.agency }, ids);
   const scene: Scene = { index, agencyOf: rememberAgencies(store, copies) };
   const regrouped = [copies, await regroup(VERSIONS, store, scene, ids)];
@@ -97,17 +109,13 @@ export async function findChange(
 
 function rememberAgencies(store: Pick<Store, 'findingsOn'>, { gone, found }: Regrouped): Scene['agencyOf'] {
   const goneIds = new Set(gone.map(({ id }) => id));
-  const through = (findings: readonly Finding[], reportId: string) =>
-    findings.flatMap(({ parts }) => parts).find((part) => part.reportId === reportId && part.through !== null)
-      ?.through ?? null;
+  const fresh = agenciesOf(found);
   const known = new Map<string, Promise<string | null>>();
   const ask = async (reportId: string) => {
-    const fresh = through(found, reportId);
-    if (fresh !== null) return fresh;
-    return through(
-      (await store.findingsOn([reportId], ['copies'])).filter(({ id }) => !goneIds.has(id)),
-      reportId,
-    );
+    const there = fresh.get(reportId);
+    if (there !== undefined) return there;
+    const copies = await store.findingsOn([reportId], ['copies']);
+    return agenciesOf(copies.filter(({ id }) => !goneIds.has(id))).get(reportId) ?? null;
   };
   return async ({ reportId, body: { agency } }) => {
     if (agency !== null) return agency;
@@ -115,4 +123,12 @@ function rememberAgencies(store: Pick<Store, 'findingsOn'>, { gone, found }: Reg
     known.set(reportId, asked);
     return asked;
   };
+}
+
+/** By report, the agency that the first part of it which names one came through. */
+function agenciesOf(findings: readonly Finding[]): ReadonlyMap<string, string> {
+  const agencies = new Map<string, string>();
+  for (const { reportId, through } of findings.flatMap(({ parts }) => parts))
+    if (through !== null && !agencies.has(reportId)) agencies.set(reportId, through);
+  return agencies;
 }

@@ -3,6 +3,7 @@ import type { Finding, FindingPart, PartRole } from '../../record/finding.ts';
 import { relationOf } from '../copies/compare-reports.ts';
 import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
+import { isOfKind } from '../findings/meeting-key.ts';
 import { listParts, quote } from '../findings/say.ts';
 import { compareTraces, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
@@ -80,11 +81,22 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
   });
 }
 
-/** Reports that copy each other, or are versions of one article, are one source. */
-function countSources(reports: readonly Trace[]): number {
+/**
+ * Reports that copy each other, or are versions of one article, are one source. Such reports share a fingerprint or an address, so only
+ * those that do are compared.
+ */
+export function countSources(reports: readonly Trace[]): number {
   const sets = joinSets(reports.length);
-  reports.forEach((a, n) => {
-    for (let m = n + 1; m < reports.length; m++) if (relationOf(a, reports[m]!) !== null) sets.join(n, m);
+  const having = new Map<number, number[]>();
+  reports.forEach((trace, n) => {
+    for (const key of trace.keys) {
+      if (!isOfKind(key, 'print') && !isOfKind(key, 'article')) continue;
+      const others = having.get(key) ?? [];
+      for (const m of others)
+        if (sets.setOf(m) !== sets.setOf(n) && relationOf(trace, reports[m]!) !== null) sets.join(m, n);
+      others.push(n);
+      having.set(key, others);
+    }
   });
   return new Set(reports.map((_, n) => sets.setOf(n))).size;
 }

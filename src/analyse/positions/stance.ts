@@ -6,9 +6,7 @@ import type { Passage } from '../../record/passage.ts';
 import type { Act, Statement } from '../../record/statement.ts';
 import { namesIn } from '../disputes/claim.ts';
 import { keysOfMatter } from '../findings/matter-keys.ts';
-import { meetingKey } from '../findings/meeting-key.ts';
 import { type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
-import { rarestOf, weighWords } from '../findings/weigh-words.ts';
 import { type Speaker, speakerOf } from '../utterances/saying.ts';
 
 export interface Stance {
@@ -52,7 +50,6 @@ const AGAINST: ReadonlySet<Act> = new Set(['deny', 'refuse', 'oppose']);
 const JUDGING: ReadonlySet<Act> = new Set(['praise', 'criticise']);
 const MATTER_STEMS = 4;
 const HOLDER_STEMS = 5;
-const HOLDER_RARITY = 5;
 
 export function stancesOf(record: RecordedReport): Stance[] {
   const byId = new Map(record.actors.map((actor) => [actor.id, actor]));
@@ -95,11 +92,8 @@ function toStance(
 const holds = ({ spans: [sentence] }: Passage, { spans }: Passage) =>
   spans.some(({ start, end }) => start < sentence!.end && end > sentence!.start);
 
-export function keysOfStance({ holder, content }: Stance): number[] {
-  const weights = weighWords(content.text);
-  const byHolder =
-    holder === null
-      ? []
-      : rarestOf(weights, HOLDER_STEMS, HOLDER_RARITY).map((stem) => meetingKey('stance', `${holder.short} ${stem}`));
-  return [...byHolder, ...keysOfMatter('stance', content.text, MATTER_STEMS)];
+/** One stem and the holder are not enough: who speaks every day says every rare word again within two years. */
+export function keysOfStance({ holder, content: { text } }: Stance): number[] {
+  const byHolder = holder === null ? [] : keysOfMatter('stance', text, HOLDER_STEMS, holder.short);
+  return [...byHolder, ...keysOfMatter('stance', text, MATTER_STEMS)];
 }

@@ -28,6 +28,8 @@ export interface Register {
   actorOf(reportId: string, actorId: string): ActorRef | null;
   /** Clusters behind the actors, for who looks for holders of an office. */
   readonly clusters: readonly Cluster[];
+  /** The one behind an actor, by the actor's id. */
+  clusterOf(id: string): Cluster | null;
 }
 
 /** The same for any order of `reports` and of `corrections`; a report id must come once. `listed` come by list, then id. */
@@ -43,6 +45,7 @@ export function makeRegister(
     .map((cluster) => describeCluster(cluster, joined.get(cluster.id), offered.get(cluster.id)))
     .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const clusterById = new Map(clusters.map((cluster) => [cluster.id, cluster]));
   const there = new Set(clusters);
   const open = apart.filter(({ a, b }) => there.has(a) && there.has(b));
   const possibleSame = offerSame(clusters, open, nameOf).filter(
@@ -65,6 +68,7 @@ export function makeRegister(
     possibleSame,
     idle,
     clusters,
+    clusterOf: (id) => clusterById.get(id) ?? null,
     get: (id) => byId.get(id) ?? null,
     possibleSameOf: (id) => offersOf.get(id) ?? [],
     actorOf: (reportId, actorId) => meant.get(`${reportId} ${actorId}`) ?? null,

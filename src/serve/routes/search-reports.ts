@@ -1,6 +1,7 @@
 // GET /api/search: reports or statements that have the words of a query.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Store } from '../../store/contract.ts';
+import type { SearchHit, Store } from '../../store/contract.ts';
+import { answerText } from '../answer-text.ts';
 import { SEARCH_PLACES, SearchPage } from '../contract.ts';
 import { BAD_REQUEST, jsonAnswer } from './json-answer.ts';
 import { ListParameters, toListQuery } from './list-parameters.ts';
@@ -18,12 +19,17 @@ const route = createRoute({
   responses: { 200: jsonAnswer(SearchPage, 'A page of hits, best first.'), 400: BAD_REQUEST },
 });
 
+/** What SearchPage tells, not to be changed any more. */
+interface Shown {
+  readonly items: readonly SearchHit[];
+  readonly next: string | null;
+}
+
 /** Puts the route on `app`. */
 export function searchReports(app: OpenAPIHono, store: Store): void {
   app.openapi(route, async (c) => {
     const { q, in: place, ...list } = c.req.valid('query');
     const page = await store.search({ ...toListQuery(list), query: q, in: place });
-    const items = page.items.map((hit) => ({ ...hit, hits: [...hit.hits] }));
-    return c.json({ items, next: page.next }, 200);
+    return answerText<SearchPage>(c, JSON.stringify({ items: page.items, next: page.next } satisfies Shown));
   });
 }

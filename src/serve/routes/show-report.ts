@@ -1,7 +1,9 @@
 // GET /api/reports/:id: one report with its text, entries and notes, as people put it right.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { GetCorrected } from '../../analyse/corrections/corrected-records.ts';
+import type { CorrectionsNow, GetCorrected } from '../../analyse/corrections/corrected-records.ts';
 import { DualtrackError } from '../../errors.ts';
+import type { Store } from '../../store/contract.ts';
+import { answerText } from '../answer-text.ts';
 import { ReportDetail } from '../contract.ts';
 import { jsonAnswer, NOT_FOUND } from './json-answer.ts';
 
@@ -20,11 +22,23 @@ const route = createRoute({
 });
 
 /** Puts the route on `app`. */
-export function showReport(app: OpenAPIHono, getCorrected: GetCorrected): void {
+export function showReport(
+  app: OpenAPIHono,
+  store: Pick<Store, 'getJson'>,
+  correctionsNow: CorrectionsNow,
+  getCorrected: GetCorrected,
+): void {
+  const unknown = (id: string) =>
+    new DualtrackError('unknown-report', `unknown report: ${id}`, 'GET /api/reports lists them');
   app.openapi(route, async (c) => {
     const { id } = c.req.valid('param');
+    if (!(await correctionsNow()).has(id)) {
+      const json = await store.getJson(id);
+      if (json === null) throw unknown(id);
+      return answerText<ReportDetail>(c, `${json.slice(0, -1)},"rejected":[],"judgments":[]}`);
+    }
     const found = await getCorrected(id);
-    if (!found) throw new DualtrackError('unknown-report', `unknown report: ${id}`, 'GET /api/reports lists them');
+    if (!found) throw unknown(id);
     const { record, rejected, judgments } = found;
     return c.json({ ...record, rejected: [...rejected], judgments: [...judgments] }, 200);
   });

@@ -12,7 +12,7 @@ import type { Database } from './database.ts';
 import { listFindings, readFindingsOn, settle } from './findings.ts';
 import { listReports } from './list-reports.ts';
 import { keepList, readListed } from './listed-actors.ts';
-import { readActorsAfter, readRecordOfEntry, readRecords, readRecordsAfter } from './read-records.ts';
+import { readActorsAfter, readRecordOfEntry, readRecords, readRecordsAfter, readRecordsJson } from './read-records.ts';
 import { keepRefused, readRefusedAfter } from './refused-inputs.ts';
 import { searchRecords } from './search-records.ts';
 import { listStandings, readStandingsOn } from './standings.ts';
@@ -62,6 +62,11 @@ export class PostgresStore implements Store {
   async get(...[id]: Given<'get'>) {
     const [record] = await this.#database.read((connection) => readRecords(connection, [id]));
     return record ?? null;
+  }
+
+  async getJson(...[id]: Given<'getJson'>) {
+    const [json] = await this.#database.read((connection) => readRecordsJson(connection, [id]));
+    return json ?? null;
   }
 
   async getEntry(...[id]: Given<'getEntry'>) {
@@ -126,8 +131,8 @@ export class PostgresStore implements Store {
     await this.#database.write((connection) => beginAnalysis(connection, version));
   }
 
-  async untraced(...[limit]: Given<'untraced'>) {
-    return await this.#database.read((connection) => readUntraced(connection, limit));
+  async untraced() {
+    return await this.#database.ask(readUntraced);
   }
 
   async traces(...[reportIds]: Given<'traces'>) {

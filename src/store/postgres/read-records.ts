@@ -2,7 +2,8 @@
 import { sql } from 'kysely';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { ReportActors } from '../contract.ts';
-import { type RecordRow, toRecord, unpackActors } from '../rows/report-rows.ts';
+import type { NoteRow } from '../rows/note-rows.ts';
+import { type RecordRow, toRecord, toRecordJson, unpackActors } from '../rows/report-rows.ts';
 import { fromSqlText, maybeFromSqlText, toSqlText } from '../rows/sql-text.ts';
 import { toEntryKey } from './entry-keys.ts';
 import type { Connection } from './tables.ts';
@@ -18,12 +19,20 @@ const withTextAndBody = (connection: Connection) =>
 
 /** Of those of `ids` that the store has, in the order of ids. */
 export async function readRecords(connection: Connection, ids: readonly string[]): Promise<RecordedReport[]> {
+  return await withNotes(connection, await readRows(connection, ids), toRecord);
+}
+
+/** The same as JSON. */
+export async function readRecordsJson(connection: Connection, ids: readonly string[]): Promise<string[]> {
+  return await withNotes(connection, await readRows(connection, ids), toRecordJson);
+}
+
+async function readRows(connection: Connection, ids: readonly string[]): Promise<RecordRow[]> {
   const wanted = sql<string[]>`${ids.map(toSqlText)}::text[]`;
-  const rows = await withTextAndBody(connection)
+  return await withTextAndBody(connection)
     .where('reports.id', '=', sql<string>`ANY(${wanted})`)
     .orderBy('reports.id')
     .execute();
-  return await withNotes(connection, rows);
 }
 
 /** Of the report that holds the entry; of the first by id where several hold one with this id. */
@@ -34,7 +43,7 @@ export async function readRecordOfEntry(connection: Connection, entryId: string)
     .orderBy('reports.id')
     .limit(1)
     .execute();
-  const [record] = await withNotes(connection, rows);
+  const [record] = await withNotes(connection, rows, toRecord);
   return record ?? null;
 }
 
@@ -46,7 +55,7 @@ export async function readRecordsAfter(
 ): Promise<RecordedReport[]> {
   let select = withTextAndBody(connection).orderBy('reports.id').limit(limit);
   if (id !== null) select = select.where('reports.id', '>', toSqlText(id));
-  return await withNotes(connection, await select.execute());
+  return await withNotes(connection, await select.execute(), toRecord);
 }
 
 /** Up to `limit` reports that name somebody and whose ids come after `id`, in the order of ids. */
@@ -69,7 +78,11 @@ export async function readActorsAfter(
   }));
 }
 
-async function withNotes(connection: Connection, rows: readonly RecordRow[]): Promise<RecordedReport[]> {
+async function withNotes<Made>(
+  connection: Connection,
+  rows: readonly RecordRow[],
+  make: (row: RecordRow, notes: readonly NoteRow[]) => Made,
+): Promise<Made[]> {
   if (rows.length === 0) return [];
   const notes = await connection
     .selectFrom('notes')
@@ -79,5 +92,5 @@ async function withNotes(connection: Connection, rows: readonly RecordRow[]): Pr
     .orderBy('position')
     .execute();
   const byReport = Map.groupBy(notes, ({ report }) => report);
-  return rows.map((row) => toRecord(row, byReport.get(row.key) ?? []));
+  return rows.map((row) => make(row, byReport.get(row.key) ?? []));
 }

@@ -14,7 +14,7 @@ import type { WordMarker } from '../words/mark-words.ts';
 import { searchedInReport, searchedInStatement } from '../words/searched-words.ts';
 import { showHit } from '../words/show-hit.ts';
 import type { WordIndex } from '../words/word-index.ts';
-import { toMarkMatch, toMatch } from '../words/word-tables.ts';
+import { phrasesOf, toMatch } from '../words/word-tables.ts';
 import type { Connection } from './tables.ts';
 import { toVectorQuery, UNSURE } from './word-vectors.ts';
 
@@ -47,7 +47,7 @@ export function searchRecords(
   const after = asked.cursor == null ? null : readCursor(asked.cursor, where, 2);
   const vectorQuery = toVectorQuery(tree, asked.outlet, index);
   const match = toMatch(tree, where, undefined);
-  const marks = toMarkMatch(tree);
+  const marks = phrasesOf(tree);
   const isFound = (row: readonly string[]) => index.isFound(where, row, match);
   return async (connection) => {
     if (vectorQuery === null) return { items: [], next: null };

@@ -1,10 +1,8 @@
 // In: traces of reports. Out: the same by report, and which reports share a key.
 import { sql } from 'kysely';
-import type { RecordedReport } from '../../record/entry.ts';
 import type { DayRange, ReportTrace } from '../contract.ts';
 import { fromSqlText, toSqlText } from '../rows/sql-text.ts';
 import { toRowDay, toTrace, toTraceRow, UNDATED } from '../rows/trace-rows.ts';
-import { readRecords } from './read-records.ts';
 import type { Connection } from './tables.ts';
 import { addToTallies } from './tallies.ts';
 
@@ -33,12 +31,14 @@ export async function beginAnalysis(connection: Connection, version: string): Pr
   await addToTallies(connection, { 'findings-revision': 1 });
 }
 
-export async function readUntraced(connection: Connection, limit: number): Promise<RecordedReport[]> {
-  const rows = await connection.selectFrom('untraced').select('report').orderBy('report').limit(limit).execute();
-  return await readRecords(
-    connection,
-    rows.map(({ report }) => fromSqlText(report)),
-  );
+export async function readUntraced(connection: Connection): Promise<string[]> {
+  const rows = await connection
+    .selectFrom('untraced')
+    .innerJoin('reports', 'reports.id', 'untraced.report')
+    .select('untraced.report')
+    .orderBy('reports.key')
+    .execute();
+  return rows.map(({ report }) => fromSqlText(report));
 }
 
 export async function readTraces(connection: Connection, reportIds: readonly string[]): Promise<ReportTrace[]> {

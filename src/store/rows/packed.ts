@@ -31,8 +31,11 @@ export function packValue(value: unknown): Uint8Array {
 }
 
 export function unpackValue(packed: Uint8Array): unknown {
-  return JSON.parse(decompress(packed).toString('utf8'));
+  return JSON.parse(unpackJson(packed));
 }
+
+/** The value as JSON.stringify gave it. */
+export const unpackJson = (packed: Uint8Array): string => decompress(packed).toString('utf8');
 
 function decompress(packed: Uint8Array): Buffer {
   try {

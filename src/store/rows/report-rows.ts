@@ -6,7 +6,7 @@ import type { NewsReport } from '../../record/news-report.ts';
 import { countEntries } from '../count-entries.ts';
 import { openingOf } from '../opening-of.ts';
 import { type NoteRow, toNote } from './note-rows.ts';
-import { unpackText, unpackValue } from './packed.ts';
+import { unpackJson, unpackText, unpackValue } from './packed.ts';
 import { fromSqlText, maybeFromSqlText, maybeToSqlText, toSqlText } from './sql-text.ts';
 import type { Tables } from './tables.ts';
 
@@ -60,6 +60,12 @@ export function toRecord(row: RecordRow, notes: readonly NoteRow[]): RecordedRep
     notes: notes.map(toNote),
     reader: fromSqlText(row.reader),
   };
+}
+
+/** JSON.stringify(toRecord(…)), with what is kept as JSON taken as it is: entries are nine tenths of a record, and need not be read. */
+export function toRecordJson(row: RecordRow, notes: readonly NoteRow[]): string {
+  const actors = row.actors === null ? '[]' : unpackJson(row.actors);
+  return `{"report":${JSON.stringify(toReport(row))},"entries":${unpackJson(row.entries)},"actors":${actors},"notes":${JSON.stringify(notes.map(toNote))},"reader":${JSON.stringify(fromSqlText(row.reader))}}`;
 }
 
 /** A report that names nobody has no row of actors. */

@@ -6,6 +6,9 @@ import { toStoreError } from './to-store-error.ts';
 /** Enough for every query shape of this folder several times over; the bound only guards against a leak. */
 const MAX_STATEMENTS = 200;
 
+/** The SQL of a query of one shape, whose values are given each time: building it anew takes longer than most look-ups. */
+export const sqlOf = (query: Compilable): string => query.compile().sql;
+
 export class Database {
   readonly location: string;
   readonly #connection: DatabaseSync;
@@ -24,6 +27,10 @@ export class Database {
   first<Row>(query: Compilable<Row>): Row | undefined {
     const { sql, parameters } = query.compile();
     return this.#statement(sql).get(...(parameters as SQLInputValue[])) as Row | undefined;
+  }
+
+  firstOf<Row>(sql: string, parameters: readonly SQLInputValue[]): Row | undefined {
+    return this.#statement(sql).get(...parameters) as Row | undefined;
   }
 
   /** How many rows changed. */
@@ -57,9 +64,9 @@ export class Database {
 
   #within<Result>(begin: string, work: () => Result): Result {
     try {
-      this.#connection.exec(begin);
+      this.#statement(begin).run();
       const result = work();
-      this.#connection.exec('COMMIT');
+      this.#statement('COMMIT').run();
       return result;
     } catch (error) {
       if (this.#connection.isOpen && this.#connection.isTransaction) this.#connection.exec('ROLLBACK');

@@ -1,8 +1,9 @@
 // In: ids. Out: records as they were added, unit for unit.
 import type { RecordedReport } from '../../record/entry.ts';
-import { type RecordRow, toRecord } from '../rows/report-rows.ts';
+import type { NoteRow } from '../rows/note-rows.ts';
+import { type RecordRow, toRecord, toRecordJson } from '../rows/report-rows.ts';
 import { toSqlId, toSqlText } from '../rows/sql-text.ts';
-import type { Database } from './database.ts';
+import { type Database, sqlOf } from './database.ts';
 import { query } from './tables.ts';
 
 const withTextAndBody = query
@@ -13,10 +14,19 @@ const withTextAndBody = query
   .selectAll('reports')
   .select(['texts.encoding', 'texts.body', 'bodies.entries', 'actors.body as actors']);
 
+const BY_ID = sqlOf(withTextAndBody.where('reports.id', '=', ''));
+const NOTES = sqlOf(query.selectFrom('notes').selectAll().where('report', '=', 0).orderBy('position'));
+
 /** Of one report, by its id; null when the store has none. */
 export function readRecord(database: Database, id: string): RecordedReport | null {
-  const row = database.first(withTextAndBody.where('reports.id', '=', toSqlText(id)));
+  const row = database.firstOf<RecordRow>(BY_ID, [toSqlText(id)]);
   return row ? withNotes(database, row) : null;
+}
+
+/** The same as JSON. */
+export function readRecordJson(database: Database, id: string): string | null {
+  const row = database.firstOf<RecordRow>(BY_ID, [toSqlText(id)]);
+  return row ? toRecordJson(row, notesOf(database, row)) : null;
 }
 
 /** Of the report that holds the entry; of the first by id where several hold one with this id. */
@@ -38,6 +48,7 @@ export function readRecordsAfter(database: Database, id: string | null, limit: n
 }
 
 function withNotes(database: Database, row: RecordRow): RecordedReport {
-  const notes = database.all(query.selectFrom('notes').selectAll().where('report', '=', row.key).orderBy('position'));
-  return toRecord(row, notes);
+  return toRecord(row, notesOf(database, row));
 }
+
+const notesOf = (database: Database, { key }: RecordRow): NoteRow[] => database.allOf<NoteRow>(NOTES, [key]);

@@ -1,18 +1,19 @@
 // In: a search query. Out: one page of hits, newest report first, each with a stretch of the report's text to show.
-import type { Entry } from '../../record/entry.ts';
 import type { Statement } from '../../record/statement.ts';
 import type { Page, SearchHit, SearchQuery } from '../contract.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
+import type { KeptReport, KeptReports } from '../kept-reports.ts';
 import { maybeDay, maybeLimit } from '../page-options.ts';
 import { parseQuery } from '../parse-query.ts';
-import { unpackText, unpackValue } from '../rows/packed.ts';
+import { unpackText } from '../rows/packed.ts';
 import { keysBetween, MAX_POSITION, POSITION_BITS } from '../rows/report-key.ts';
 import { SUMMARY_COLUMNS, toSummary } from '../rows/report-summaries.ts';
 import type { WordMarker } from '../words/mark-words.ts';
 import { type Mark, showHit } from '../words/show-hit.ts';
-import { toMarkMatch, toMatch } from '../words/word-tables.ts';
-import type { Database } from './database.ts';
+import { phrasesOf, toMatch } from '../words/word-tables.ts';
+import { type Database, sqlOf } from './database.ts';
 import { query } from './tables.ts';
+import { readRevision } from './tallies.ts';
 
 /** A hit's place: a report's key and, of a statement, its position among the report's entries. */
 interface Place {
@@ -20,7 +21,11 @@ interface Place {
   readonly position: number;
 }
 
-export function searchRecords(database: Database, marker: WordMarker, asked: SearchQuery): Page<SearchHit> {
+export function searchRecords(
+  database: Database,
+  { marker, kept }: { readonly marker: WordMarker; readonly kept: KeptReports },
+  asked: SearchQuery,
+): Page<SearchHit> {
   const where = asked.in ?? 'reports';
   const limit = maybeLimit(asked.limit);
   const tree = parseQuery(asked.query);
@@ -37,10 +42,11 @@ export function searchRecords(database: Database, marker: WordMarker, asked: Sea
   );
   const shown = places.slice(0, limit);
   const last = shown.at(-1);
-  const marks = toMarkMatch(tree);
+  const marks = phrasesOf(tree);
+  kept.holdFor(readRevision(database));
   const mark: Mark = (text) => marker.markWords(text, marks);
   return {
-    items: shown.map((place) => toHit(database, place, where === 'statements', mark)),
+    items: shown.map((place) => toHit(database, kept, place, where === 'statements', mark)),
     next: places.length > limit && last ? writeCursor(where, [last.key, last.position]) : null,
   };
 }
@@ -67,21 +73,25 @@ function findPlaces(
   );
 }
 
-function toHit(database: Database, { key, position }: Place, inStatements: boolean, mark: Mark): SearchHit {
-  const row = database.first(
-    query
-      .selectFrom('reports')
-      .innerJoin('texts', 'texts.id', 'reports.text')
-      .select(SUMMARY_COLUMNS)
-      .select(['texts.encoding', 'texts.body'])
-      .where('reports.key', '=', key),
-  )!;
-  const text = unpackText(row);
-  const statement = inStatements ? readStatement(database, key, position) : null;
-  return showHit(toSummary(row), text, statement, mark);
+const SUMMARY = sqlOf(
+  query
+    .selectFrom('reports')
+    .innerJoin('texts', 'texts.id', 'reports.text')
+    .select(SUMMARY_COLUMNS)
+    .select(['texts.encoding', 'texts.body'])
+    .where('reports.key', '=', 0),
+);
+type SummaryRow = Parameters<typeof toSummary>[0] & Parameters<typeof unpackText>[0];
+
+function toHit(database: Database, kept: KeptReports, { key, position }: Place, inStatements: boolean, mark: Mark) {
+  const { summary, text, entries } = kept.get(key) ?? readReport(database, kept, key);
+  return showHit(summary, text, inStatements ? (entries()[position] as Statement) : null, mark);
 }
 
-function readStatement(database: Database, key: number, position: number): Statement {
-  const body = database.first(query.selectFrom('bodies').select('entries').where('report', '=', key))!;
-  return (unpackValue(body.entries) as Entry[])[position] as Statement;
+function readReport(database: Database, kept: KeptReports, key: number): KeptReport {
+  const row = database.firstOf<SummaryRow>(SUMMARY, [key])!;
+  // asked for at the latest while the hits of this search are shown, so on the same snapshot, or of the same revision
+  const packed = () =>
+    database.firstOf<{ entries: Uint8Array }>('SELECT entries FROM bodies WHERE report = ?', [key])!.entries;
+  return kept.put(key, toSummary(row), unpackText(row), packed);
 }

@@ -23,6 +23,7 @@ import type {
   Store,
   StoreCounts,
 } from '../contract.ts';
+import { KeptReports } from '../kept-reports.ts';
 import { toSqlText } from '../rows/sql-text.ts';
 import { createWordMarker, type WordMarker } from '../words/mark-words.ts';
 import { keepCorrections, readCorrections } from './actor-corrections.ts';
@@ -30,7 +31,7 @@ import type { Database } from './database.ts';
 import { listFindings, readFindingsOn, settle } from './findings.ts';
 import { listReports } from './list-reports.ts';
 import { keepList, readListed } from './listed-actors.ts';
-import { readRecord, readRecordOfEntry, readRecordsAfter } from './read-records.ts';
+import { readRecord, readRecordJson, readRecordOfEntry, readRecordsAfter } from './read-records.ts';
 import { keepRefused, readRefusedAfter } from './refused-inputs.ts';
 import { readActorsAfter } from './report-actors.ts';
 import { searchRecords } from './search-records.ts';
@@ -47,6 +48,7 @@ const ACTORS_CHUNK = 1024;
 
 export class SqliteStore implements Store {
   readonly #database: Database;
+  readonly #kept = new KeptReports();
   #marker: WordMarker | null = null;
 
   constructor(database: Database) {
@@ -73,6 +75,10 @@ export class SqliteStore implements Store {
     return this.#database.read(() => readRecord(this.#database, id));
   }
 
+  async getJson(id: string): Promise<string | null> {
+    return this.#database.read(() => readRecordJson(this.#database, id));
+  }
+
   async getEntry(id: string): Promise<{ record: RecordedReport; entryId: string } | null> {
     const record = this.#database.read(() => readRecordOfEntry(this.#database, id));
     return record ? { record, entryId: id } : null;
@@ -84,8 +90,8 @@ export class SqliteStore implements Store {
 
   async search(asked: SearchQuery): Promise<Page<SearchHit>> {
     this.#marker ??= createWordMarker();
-    const marker = this.#marker;
-    return this.#database.read(() => searchRecords(this.#database, marker, asked));
+    const means = { marker: this.#marker, kept: this.#kept };
+    return this.#database.read(() => searchRecords(this.#database, means, asked));
   }
 
   /** Each chunk is a transaction of its own: a slow reader holds up no writer and no checkpoint. */
@@ -132,8 +138,8 @@ export class SqliteStore implements Store {
     this.#database.write(() => beginAnalysis(this.#database, version));
   }
 
-  async untraced(limit: number): Promise<readonly RecordedReport[]> {
-    return this.#database.read(() => readUntraced(this.#database, limit));
+  async untraced(): Promise<readonly string[]> {
+    return this.#database.read(() => readUntraced(this.#database));
   }
 
   async traces(reportIds: readonly string[]): Promise<readonly ReportTrace[]> {

@@ -24,7 +24,7 @@ export function addToTallies(
 
 /** How often reports or corrections were written, or traces and findings. */
 export function readRevision(database: Database, name: 'revision' | 'findings-revision' = 'revision'): number {
-  return database.first(query.selectFrom('tallies').select('count').where('name', '=', name))?.count ?? 0;
+  return database.firstOf<{ count: number }>('SELECT count FROM tallies WHERE name = ?', [name])?.count ?? 0;
 }
 
 export function readTallies(database: Database): StoreCounts {

@@ -1,10 +1,8 @@
 // In: traces of reports. Out: the same by report, and which reports share a key.
-import type { RecordedReport } from '../../record/entry.ts';
 import type { DayRange, ReportTrace } from '../contract.ts';
 import { fromSqlText, toSqlText } from '../rows/sql-text.ts';
 import { toRowDay, toTrace, toTraceRow, UNDATED } from '../rows/trace-rows.ts';
 import type { Database } from './database.ts';
-import { readRecord } from './read-records.ts';
 import { query } from './tables.ts';
 import { addToTallies } from './tallies.ts';
 
@@ -33,11 +31,13 @@ export function beginAnalysis(database: Database, version: string): void {
   addToTallies(database, { 'findings-revision': 1 });
 }
 
-export function readUntraced(database: Database, limit: number): RecordedReport[] {
-  return database
-    .all(query.selectFrom('untraced').select('report').orderBy('report').limit(limit))
-    .map(({ report }) => readRecord(database, fromSqlText(report)))
-    .filter((record) => record !== null);
+export function readUntraced(database: Database): string[] {
+  const waiting = query
+    .selectFrom('untraced')
+    .innerJoin('reports', 'reports.id', 'untraced.report')
+    .select('untraced.report')
+    .orderBy('reports.key');
+  return database.all(waiting).map(({ report }) => fromSqlText(report));
 }
 
 const READ_TRACE = 'SELECT report, reader, day, body FROM traces WHERE report = ?';
@@ -50,8 +50,10 @@ export function readTraces(database: Database, reportIds: readonly string[]): Re
   );
 }
 
-const SHARING = `SELECT traces.report FROM trace_keys JOIN traces ON traces.id = trace_keys.trace
-  WHERE key = ? AND (trace_keys.day BETWEEN ? AND ?)`;
+/** All keys of a question at once: one by one they were a sixth of the time of folding. The order of joins is fixed: few keys, one look each. */
+const SHARING = `SELECT trace_keys.key, traces.report FROM json_each(?) AS asked
+  CROSS JOIN trace_keys ON trace_keys.key = asked.value AND trace_keys.day BETWEEN ? AND ?
+  CROSS JOIN traces ON traces.id = trace_keys.trace`;
 
 export function readSharing(
   database: Database,
@@ -59,13 +61,10 @@ export function readSharing(
   days: DayRange,
 ): { key: number; reportId: string }[] {
   const [from, to] = days === null ? [UNDATED, Number.MAX_SAFE_INTEGER] : [toRowDay(days.from), toRowDay(days.to)];
-  const found: { key: number; reportId: string }[] = [];
-  for (const key of keys) {
-    const rows = database.allOf<{ report: string }>(SHARING, [key, from, to]);
-    if (days !== null) rows.push(...database.allOf<{ report: string }>(SHARING, [key, UNDATED, UNDATED]));
-    for (const { report } of rows) found.push({ key, reportId: fromSqlText(report) });
-  }
-  return found;
+  const asked = JSON.stringify(keys);
+  const rows = database.allOf<{ key: number; report: string }>(SHARING, [asked, from, to]);
+  if (days !== null) rows.push(...database.allOf<{ key: number; report: string }>(SHARING, [asked, UNDATED, UNDATED]));
+  return rows.map(({ key, report }) => ({ key, reportId: fromSqlText(report) }));
 }
 
 /** Puts `trace` in the place of the one before of its report, which then waits no more if it was made from its reading of now. */

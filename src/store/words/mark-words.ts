@@ -2,10 +2,12 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Span } from '../../record/span.ts';
 import { toSearchText } from '../rows/sql-text.ts';
+import { markPlainWords, plainPhrases } from './mark-plain-words.ts';
+import { quote } from './word-tables.ts';
 
 export interface WordMarker {
-  /** Spans of the words and phrases of `match` in `text`, in order; phrases that overlap are one span. */
-  markWords(text: string, match: string): Span[];
+  /** Spans of `phrases`, each words in one order, in `text`, in order; phrases that overlap are one span. */
+  markWords(text: string, phrases: readonly string[]): Span[];
   close(): void;
 }
 
@@ -20,7 +22,11 @@ export function createWordMarker(): WordMarker {
   const insert = memory.prepare('INSERT INTO marked (body) VALUES (?)');
   const select = memory.prepare('SELECT highlight(marked, 0, ?, ?) AS body FROM marked WHERE marked MATCH ?');
   return {
-    markWords(text, match) {
+    markWords(text, phrases) {
+      const plain = plainPhrases(phrases);
+      const marked = plain && markPlainWords(text, plain);
+      if (marked) return marked;
+      const match = phrases.map(quote).join(' OR ');
       const searched = toSearchText(text);
       const [open, close] = absentCharacters(searched);
       memory.exec('BEGIN');

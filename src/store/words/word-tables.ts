@@ -11,11 +11,6 @@ export function toMatch(tree: QueryNode, where: keyof typeof SEARCHED_COLUMNS, o
   return outlet === undefined ? words : `facet : ${quote(facetOf(outlet))} AND ${words}`;
 }
 
-/** Every phrase that a hit may show, whatever else the query asks: what is marked in a snippet. */
-export function toMarkMatch(tree: QueryNode): string {
-  return phrasesOf(tree).map(quote).join(' OR ');
-}
-
 function toExpression(node: QueryNode): string {
   switch (node.kind) {
     case 'phrase':
@@ -27,7 +22,8 @@ function toExpression(node: QueryNode): string {
   }
 }
 
-function phrasesOf(node: QueryNode): string[] {
+/** Every phrase that a hit may show, whatever else the query asks: what is marked in a snippet. */
+export function phrasesOf(node: QueryNode): string[] {
   switch (node.kind) {
     case 'phrase':
       return [node.text];
@@ -39,4 +35,4 @@ function phrasesOf(node: QueryNode): string[] {
 }
 
 /** An FTS5 string: in double quotes, a quote inside doubled (https://www.sqlite.org/fts5.html#fts5_strings). */
-const quote = (phrase: string): string => `"${phrase.replaceAll('"', '""')}"`;
+export const quote = (phrase: string): string => `"${phrase.replaceAll('"', '""')}"`;

@@ -23,19 +23,20 @@ export function describeFinding(current: () => StoreUnderTest): void {
   let store: Store;
   const settle = async (change: Partial<FindingsChange>) =>
     store.settle({ since: await store.findingsRevision(), traces: [], gone: [], found: [], ...change });
-  const waiting = async () => (await store.untraced(100)).map(({ report }) => report.id);
+  const waiting = async () => [...(await store.untraced())].sort();
   beforeEach(async () => {
     store = current().store;
     await store.beginAnalysis('1');
   });
 
   describe('reports that wait for analysis', () => {
-    it('are those added, by id, until they have a trace', async () => {
+    it('are those added, by time of publication, until they have a trace', async () => {
       const records = some(5);
       await store.add(records);
       const ids = records.map(({ report }) => report.id).sort();
       expect(await waiting()).toEqual(ids);
-      expect(await store.untraced(2)).toHaveLength(2);
+      const { items } = await store.list({ order: 'oldest' });
+      expect(await store.untraced()).toEqual(items.map(({ id }) => id));
       expect(await settle({ traces: [trace(ids[0]!), trace(ids[3]!)] })).toBe(true);
       expect(await waiting()).toEqual([ids[1], ids[2], ids[4]]);
     });
