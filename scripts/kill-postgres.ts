@@ -28,7 +28,7 @@ export async function killPostgresWriters(
 }
 
 /** A killed program's backend may still be at its last statement; it ends when it looks at its connection. */
-async function othersGone(server: TemporaryServer): Promise<void> {
+export async function othersGone(server: TemporaryServer): Promise<void> {
   for (let waitedMs = 0; waitedMs < 30_000; waitedMs += 20) {
     const others = await server.run(`SELECT 1 FROM pg_stat_activity WHERE application_name = 'dualtrack'`);
     if (others.length === 0) return;
