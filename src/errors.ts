@@ -25,6 +25,7 @@ export const ERROR_CODES = [
   'invalid-correction',
   'model-missing',
   'port-taken',
+  'tokens-missing',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

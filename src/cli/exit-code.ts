@@ -17,6 +17,7 @@ const MISUSE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'invalid-option',
   'invalid-cursor',
   'invalid-query',
+  'tokens-missing',
 ]);
 
 export const exitCodeOf = (code: ErrorCode): ExitCode => (MISUSE.has(code) ? EXIT.misuse : EXIT.failed);

@@ -18,6 +18,7 @@ import { moveCommand } from './move.ts';
 import { searchCommand } from './search.ts';
 import { serveCommand } from './serve.ts';
 import { showCommand } from './show.ts';
+import { tokenCommand } from './token.ts';
 import { DEFAULT_STORE } from './with-store.ts';
 
 /** A fresh tree that prints to `context`; misuse throws commander's CommanderError instead of ending the process. */
@@ -64,6 +65,7 @@ export function createProgram(context: CliContext): Command {
     exportCommand,
     moveCommand,
     serveCommand,
+    tokenCommand,
     demoCommand,
     evaluateCommand,
     doctorCommand,

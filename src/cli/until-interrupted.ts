@@ -1,7 +1,7 @@
 // A served store in, its end out: prints where the page is and waits for Ctrl-C.
 import { isDualtrackError } from '../errors.ts';
 import type { Intake } from '../serve/intake.ts';
-import type { Serving } from '../serve/serve.ts';
+import type { ServeOptions, Serving } from '../serve/serve.ts';
 import type { Store } from '../store/contract.ts';
 import { authorOf } from './author-of.ts';
 import type { CliContext } from './cli-context.ts';
@@ -13,6 +13,8 @@ export interface Place {
   readonly tries: number;
   /** What reads reports that the page hands over; none are taken without it. */
   readonly intake?: Intake;
+  /** Who is let in where other machines reach it. */
+  readonly access?: Pick<ServeOptions, 'tokens' | 'open' | 'called'>;
 }
 
 /** Serves `store` until the context's signal aborts, then closes every connection. Throws what `serve` throws. */
@@ -35,6 +37,7 @@ export async function serveUntilInterrupted(
       host: place.host,
       port,
       onError,
+      ...place.access,
       ...(place.intake && { intake: place.intake }),
       ...(author !== undefined && { author }),
     }),

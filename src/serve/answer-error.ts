@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { type ErrorCode, isDualtrackError } from '../errors.ts';
 import type { ApiError } from './contract.ts';
 
-type ErrorStatus = 400 | 403 | 404 | 405 | 413 | 414 | 429 | 500 | 503;
+type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 413 | 414 | 429 | 500 | 503;
 
 /** The store's complaints that the client caused, and those that pass; every other error is the server's own. */
 const STATUS_OF: Partial<Record<ErrorCode, ErrorStatus>> = {

@@ -8,6 +8,7 @@ import type { Store } from '../store/contract.ts';
 import { answerError, answerThrown } from './answer-error.ts';
 import { budgetRequests, LOCAL_BUDGET, type RequestBudget } from './budget-requests.ts';
 import { guardHost, LOCAL_HOSTNAMES } from './guard-host.ts';
+import { guardTokens } from './guard-tokens.ts';
 import type { Intake } from './intake.ts';
 import { ownVersion } from './own-version.ts';
 import { citeReport } from './routes/cite-report.ts';
@@ -30,12 +31,17 @@ import { takeCorrections } from './routes/take-corrections.ts';
 import { takeReports } from './routes/take-reports.ts';
 import { tellHealth } from './routes/tell-health.ts';
 import { setSecurityHeaders } from './set-security-headers.ts';
+import type { KeptToken } from './tokens.ts';
 
 export interface AppOptions {
   /** The port that the server listens on: part of the Host it answers to. */
   readonly port: number;
   /** The names it may be called by; by default those of the own machine. */
   readonly hostnames?: readonly string[];
+  /** Other names that it may be called by, with a port or without, as a proxy in front passes them on. */
+  readonly called?: readonly string[];
+  /** Those that let a request in now; without it everybody who reaches the server is let in. */
+  readonly tokens?: () => readonly KeptToken[];
   /** The folder of the built page; by default the package's own. */
   readonly workbench?: string;
   /** What reads the reports that a client hands over; without it none are taken. */
@@ -71,8 +77,9 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
   const getCorrected = keepCorrected(store, correctionsNow);
 
   app.use(setSecurityHeaders());
-  app.use(guardHost(options.hostnames ?? LOCAL_HOSTNAMES, options.port));
+  app.use(guardHost(options.hostnames ?? LOCAL_HOSTNAMES, options.port, options.called));
   app.use('/api/*', budgetRequests(options.budget ?? LOCAL_BUDGET));
+  if (options.tokens) app.use(guardTokens(options.tokens));
   // Before the tags, for which an answer is held back until it is whole: an export is as long as the store.
   exportRecords(app, store, register);
   // The store may have grown since: ask again each time, and send the body only when it differs.

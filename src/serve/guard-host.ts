@@ -7,11 +7,23 @@ import { answerError } from './answer-error.ts';
 /** The names by which a program on the same machine reaches the server. */
 export const LOCAL_HOSTNAMES = ['127.0.0.1', 'localhost', '[::1]'] as const;
 
-/** A middleware that answers 403 unless Host (and Origin, where there is one) is one of `hostnames` at `port`. */
-export function guardHost(hostnames: readonly string[], port: number): MiddlewareHandler {
+/**
+ * A middleware that answers 403 unless Host (and Origin, where there is one) is one of `hostnames` at `port`, or one of `called`: names
+ * that somebody said the server has, at any port that they give, by http or (through a proxy) https.
+ */
+export function guardHost(
+  hostnames: readonly string[],
+  port: number,
+  called: readonly string[] = [],
+): MiddlewareHandler {
   const hosts = new Set(hostnames.map((name) => `${name}:${port}`.toLowerCase()));
   if (port === 80) for (const name of hostnames) hosts.add(name.toLowerCase());
   const origins = new Set([...hosts].map((host) => `http://${host}`));
+  for (const name of called.map((one) => one.toLowerCase()))
+    for (const host of [name, `${name}:${port}`]) {
+      hosts.add(host);
+      for (const scheme of ['http', 'https']) origins.add(`${scheme}://${host}`);
+    }
   const open = [...hosts][0];
   return async (c, next) => {
     const host = (c.req.header('host') ?? new URL(c.req.url).host).toLowerCase();

@@ -2,16 +2,21 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { hostname, networkInterfaces } from 'node:os';
 import { createAdaptorServer } from '@hono/node-server';
 import { DualtrackError } from '../errors.ts';
 import type { Store } from '../store/contract.ts';
 import { WIDE_BUDGET } from './budget-requests.ts';
 import { type AppOptions, createApp } from './create-app.ts';
 import { LOCAL_HOSTNAMES } from './guard-host.ts';
+import { isLoopback } from './is-loopback.ts';
 
-export interface ServeOptions extends Pick<AppOptions, 'workbench' | 'onError' | 'intake' | 'author'> {
+export interface ServeOptions
+  extends Pick<AppOptions, 'workbench' | 'onError' | 'intake' | 'author' | 'tokens' | 'called'> {
   /** The address to bind; by default 127.0.0.1, which no other machine reaches. */
   readonly host?: string;
+  /** Lets everybody who reaches a wider address read, without a token. */
+  readonly open?: boolean;
   /** 0 takes any free port. */
   readonly port: number;
 }
@@ -22,19 +27,23 @@ export interface Serving {
   /** Stops listening and ends every connection at once, also those kept alive. The store stays open. */
   close(): Promise<void>;
 }
-
-/** Addresses that no other machine reaches. */
-const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 const WILDCARDS = ['0.0.0.0', '::', ''];
 
 /**
  * Serves the API and the workbench until `close()`.
- * Throws DualtrackError port-taken when another program has the port, invalid-option when the address cannot be bound.
+ * Throws DualtrackError port-taken when another program has the port, invalid-option when the address cannot be bound, tokens-missing when
+ * other machines would reach it and neither tokens nor `open` are given.
  */
 export async function serve(store: Store, options: ServeOptions): Promise<Serving> {
   const host = options.host ?? '127.0.0.1';
   if (!Number.isInteger(options.port) || options.port < 0 || options.port > 65535)
     throw new DualtrackError('invalid-option', `port out of range: ${options.port}`, 'give a whole number, 0 to 65535');
+  if (!isLoopback(host) && !options.tokens && !options.open)
+    throw new DualtrackError(
+      'tokens-missing',
+      `other machines reach this address, and nobody has a token: ${host}`,
+      'make one with `dualtrack token add NAME`, or let everybody read with --open',
+    );
   // The app must know the port it answers for, which is known only once it listens; no request can come before.
   let answer: ReturnType<typeof createApp>['fetch'] | undefined;
   const server = createAdaptorServer({ fetch: (request, env) => answer!(request, env) }) as Server;
@@ -47,11 +56,13 @@ export async function serve(store: Store, options: ServeOptions): Promise<Servin
   const isWildcard = WILDCARDS.includes(host);
   answer = createApp(store, {
     port,
-    hostnames: isWildcard ? LOCAL_HOSTNAMES : [...new Set([name, ...LOCAL_HOSTNAMES])],
+    hostnames: [...new Set([...(isWildcard ? ownNames() : [name]), ...LOCAL_HOSTNAMES])],
+    ...(options.called && { called: options.called }),
+    ...(options.tokens && { tokens: options.tokens }),
     ...(options.workbench !== undefined && { workbench: options.workbench }),
-    // Whoever reaches this machine from elsewhere may look, not add.
-    ...(options.intake && LOOPBACK.includes(host) && { intake: options.intake }),
-    ...(!LOOPBACK.includes(host) && { budget: WIDE_BUDGET }),
+    // Whoever reaches this machine from elsewhere may look; add and put right only with a token that opens it.
+    ...(options.intake && (options.tokens || isLoopback(host)) && { intake: options.intake }),
+    ...(!isLoopback(host) && { budget: WIDE_BUDGET }),
     ...(options.author !== undefined && { author: options.author }),
     ...(options.onError && { onError: options.onError }),
   }).fetch;
@@ -65,6 +76,12 @@ export async function serve(store: Store, options: ServeOptions): Promise<Servin
       await closed;
     },
   };
+}
+
+/** This machine's name and addresses: a page elsewhere can point its own name at them, but cannot take theirs. */
+function ownNames(): string[] {
+  const addresses = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+  return [hostname(), ...addresses.map(({ address, family }) => (family === 'IPv6' ? `[${address}]` : address))];
 }
 
 function refusal(error: NodeJS.ErrnoException, host: string, port: number): Error {

@@ -14,7 +14,7 @@ afterEach(async () => {
 async function serveEmpty(port = 0, host?: string): Promise<Serving> {
   const store = await openStore(':memory:');
   open.push(store);
-  const serving = await serve(store, { port, ...(host !== undefined && { host }) });
+  const serving = await serve(store, { port, open: true, ...(host !== undefined && { host }) });
   open.push(serving);
   return serving;
 }
@@ -52,6 +52,12 @@ describe('serve', () => {
     const refusal = await refusalOf(serveEmpty(port));
     expect(refusal).toMatchObject({ code: 'port-taken', message: `port taken: ${port}` });
     expect(refusal!.hint).toContain('another port');
+  });
+
+  it.each(['0.0.0.0', '::', '192.0.2.7'])('refuses %s, which others reach, while nobody has a token', async (host) => {
+    const store = await openStore(':memory:');
+    open.push(store);
+    expect(await refusalOf(serve(store, { port: 0, host }))).toMatchObject({ code: 'tokens-missing' });
   });
 
   it('refuses addresses that cannot be bound', async () => {
