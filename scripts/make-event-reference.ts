@@ -65,8 +65,8 @@ ${toTable(
 )}
 
 What the model says counts, and grammar where no model is installed; that a statement denies, alleges or threatens its content
-counts in both cases. The rules of grammar, in the order in which they are asked:
-${STATUS_RULES.map(({ name, status }) => `\`${name}\` (${status})`).join(', ')}.
+counts in both cases, and so do words right beside the trigger that mean nothing else (marked *). The rules of grammar, in the order in which they are asked:
+${STATUS_RULES.map(({ name, status, certain }) => `\`${name}\`${certain ? '*' : ''} (${status})`).join(', ')}.
 
 **Whose word it is**: \`within\` is the innermost statement whose content holds the event; null is the report's own voice.
 **Three dates stay apart**: \`when\` is when it took or takes place, the statement's \`when\` is when that was said, the report's
@@ -81,6 +81,13 @@ come keeps CONSULT when its day is told (it can be put into a calendar) and is A
 
 What is told twice in one sentence (“launched an attack”, “shelled the port, killing two”) is one event with the words of both;
 forces moved for an assault that the same sentence tells are part of the assault.
+
+## Model and rules together
+
+The model finds triggers, types, statuses and participants; the lexicon and the grammar of the clause say the rest
+(\`src/extract/model/join-with-rules.ts\`): participants where rules see the same trigger, the passive (“Varga was escorted off”: done to
+Varga, by nobody named), the type where the model is unsure. What wishes, feels or merely is (“want”, “death”) is no deed where rules see
+none; nouns that are a happening wherever they stand (“protests”, “the shelling”, “a missile test”) are events also without participants.
 
 ## Places
 

@@ -29,6 +29,8 @@ const CLAUSE_MARK = /^(?:[;:—–()]|--)$/;
 const CLAUSE_WORD = /^(?:that|which|who|because|although|though|while|whereas|but|after|when|as|since|until)$/;
 const LIGHT_FORMS = new Set([...LIGHT_VERBS].flatMap((lemma) => inflectVerb(lemma).map(([form]) => form)));
 const CARRIER_REACH = 7;
+/** Behind these the noun is no object of the verb: “could be hurt | by his [support]”. */
+const ADJUNCT = /^(?:with|by|after|before|over|amid|despite|during|following|since|against|without|because)$/;
 
 /** `isNoun`: what the finder knows of the trigger; without it, its surroundings tell. */
 export function clauseWords(view: SentenceView, { from, to }: Tokens): ClauseWords {
@@ -90,6 +92,7 @@ function carrierOf(view: SentenceView, start: number, from: number, join: (a: nu
   for (let i = from - 1; i >= start && i >= from - CARRIER_REACH; i--) {
     const token = view.tokens[i]!;
     if (token.text === ',' || isCapital(token)) continue;
+    if (ADJUNCT.test(token.norm)) return '';
     if (isVerbLike(token) || LIGHT_FORMS.has(token.norm)) return join(start, i + 1);
   }
   return '';

@@ -96,7 +96,7 @@ function rolesOfVerb(view: SentenceView, trigger: Trigger, earlier: readonly (re
 }
 
 /** The subject before a verb group; of a bare infinitive the phrase before “to”: “urged [Tarsk] to withdraw”. */
-function subjectOf(view: SentenceView, groupFrom: number, from: number, low: number): Tokens[] {
+export function subjectOf(view: SentenceView, groupFrom: number, from: number, low: number): Tokens[] {
   if (groupFrom === from && view.tokens[from - 1]?.norm === 'to') return phraseBefore(view, from - 1, low);
   if (groupFrom <= low) return [];
   const subject = findSubject(view, groupFrom, low);
@@ -186,7 +186,7 @@ function possessorOf(view: SentenceView, at: number): Tokens[] {
 }
 
 /** The phrase behind the first of `prepositions` in the clause after `from`; the list's order decides between several. */
-function phraseBehind(view: SentenceView, from: number, prepositions: readonly string[]): Tokens[] {
+export function phraseBehind(view: SentenceView, from: number, prepositions: readonly string[]): Tokens[] {
   let best: { readonly rank: number; readonly phrase: Tokens } | null = null;
   for (let i = from; i < Math.min(view.wordsTo, from + REACH); i++) {
     const { norm } = view.tokens[i]!;

@@ -259,7 +259,7 @@ export function groupStart(view: SentenceView, i: number): number {
 
 function nounAt(view: SentenceView, i: number): Trigger | null {
   const { tokens } = view;
-  const noun = EVENT_NOUN_FORMS.get(tokens[i]!.norm);
+  const noun = EVENT_NOUN_FORMS.get(tokens[i]!.norm) ?? weaponsTestAt(view, i);
   if (noun === undefined) return null;
   const next = tokens[i + 1]?.norm ?? '';
   // attack [helicopters], arrest [warrant]: the noun only describes
@@ -289,6 +289,16 @@ function nounAt(view: SentenceView, i: number): Trigger | null {
     objectClass: null,
     by: noun.strong ? 'noun-strong' : 'noun',
   };
+}
+
+const WEAPONS_TEST: EventNoun = { type: 'MOBILIZE', mode: 'weapons', strong: true, plural: false };
+
+// the nuclear [test], two missile [launches]; not “the test”, “a missile launch pad”
+function weaponsTestAt({ tokens }: SentenceView, i: number): EventNoun | undefined {
+  return /^(?:tests?|launch|launches)$/.test(tokens[i]!.norm) &&
+    /^(?:nuclear|atomic|missile|missiles|rocket|bomb|warhead|ballistic|weapons)$/.test(tokens[i - 1]?.norm ?? '')
+    ? WEAPONS_TEST
+    : undefined;
 }
 
 // held [talks]; Tarsk’s [withdrawal]; an [attack] on the port; the Tarsk [raid]

@@ -19,7 +19,8 @@ export function createRulesEventReader(): EventReader {
   return { name: 'event-rules/1', readEvents: (reading) => readEventsByRules(reading) };
 }
 
-/** The events of `reading`, whose sentences `views` are, in text order. What is told without anybody who does it or suffers it is left out. Pure. */
+/** The events of `reading`, whose sentences `views` are, in text order. What is told without anybody who does it or suffers it is left out, but
+ * for nouns that are a happening wherever they stand. Pure. */
 export function readEventsByRules(
   reading: Reading,
   views: readonly SentenceView[] = viewSentences(reading),
@@ -36,7 +37,7 @@ function readSentence(view: SentenceView): FoundEvent[] {
   for (const trigger of findTriggers(view)) {
     const { agents, recipients } = findRoles(view, trigger, earlier);
     if (agents.length > 0 && trigger.is === 'verb') earlier.push(agents);
-    if (agents.length === 0 && recipients.length === 0) continue;
+    if (agents.length === 0 && recipients.length === 0 && trigger.by !== 'noun-strong') continue;
     if (trigger.everyday && (agents.length === 0 || recipients.length === 0)) continue;
     const places = findPlaces(view, trigger, [...agents, ...recipients]);
     found.push({

@@ -2,10 +2,12 @@
 import type { EventStatus, FoundEvent } from './event-reader.ts';
 import { STATUS_RULES, type StatusQuestion, type StatusRule } from './status-rules.ts';
 
+const BY_ALLEGED = /^ by (?:the |an? |his |her )?(?:alleged|suspected) /;
+
 /**
  * The status of an event: the finder's answer where it gives one, else that of the first of `rules` that answers, else happened.
  * What a statement does with its content (denies, alleges, threatens) is no matter of the words near the trigger: those rules are
- * asked also where the finder, who saw the sentence alone, says happened or ongoing.
+ * asked also where the finder, who saw the sentence alone, says happened or ongoing; so are those that are certain.
  */
 export function settleStatus(
   found: FoundEvent['status'],
@@ -17,7 +19,10 @@ export function settleStatus(
     const told = rules.find((rule) => rule.test(question))?.status;
     return told === 'scheduled' || told === 'decided' ? told : 'conditional';
   }
+  // “[shot] by the alleged robber”: who did it is alleged, not that it was done
+  if (found?.is === 'alleged' && BY_ALLEGED.test(question.right)) return 'happened';
   if (found !== null && found.is !== 'happened' && found.is !== 'ongoing') return found.is;
-  const asked = found === null ? rules : rules.filter(({ name }) => name.endsWith('by-statement'));
+  const asked =
+    found === null ? rules : rules.filter(({ name, certain }) => certain === true || name.endsWith('by-statement'));
   return asked.find((rule) => rule.test(question))?.status ?? found?.is ?? 'happened';
 }

@@ -78,8 +78,18 @@ export function isVerbLike(token: Token | undefined): boolean {
   return readings?.some((reading) => reading.is === 'third' || reading.is === 'past') ?? false;
 }
 
-/** Views of every sentence of `reading`, in order. */
-export function viewSentences(reading: Reading): SentenceView[] {
+const VIEWED = new WeakMap<Reading, readonly SentenceView[]>();
+
+/** Views of every sentence of `reading`, in order; made once for all who ask for the same reading. */
+export function viewSentences(reading: Reading): readonly SentenceView[] {
+  const known = VIEWED.get(reading);
+  if (known !== undefined) return known;
+  const views = makeViews(reading);
+  VIEWED.set(reading, views);
+  return views;
+}
+
+function makeViews(reading: Reading): SentenceView[] {
   const { tokens, sentences, quotations } = reading;
   let next = 0;
   // Top-level quotations that began in an earlier sentence and go on: at most one, as they do not overlap.

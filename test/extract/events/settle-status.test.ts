@@ -54,6 +54,21 @@ describe('status', () => {
     expect(markedEvents('Tarsk denied that it had ▸armed◂ the rebels.', 'AID', happened).events[0]!.status).toBe(
       'denied',
     );
-    expect(markedEvents('Tarsk had not ▸armed◂ the rebels.', 'AID', happened).events[0]!.status).toBe('happened');
+    expect(markedEvents('Tarsk might ▸arm◂ the rebels.', 'AID', happened).events[0]!.status).toBe('happened');
+  });
+
+  it.each([
+    ['Tarsk had not ▸armed◂ the rebels.', 'AID', 'happened', 'negated'],
+    ['Tarsk neither accepted nor ▸rejected◂ the offer.', 'REJECT', 'happened', 'negated'],
+    ['He allegedly ▸beat◂ the guard.', 'ASSAULT', 'happened', 'alleged'],
+    ['The colonel is implicated in the ▸bombing◂ of Sund.', 'ASSAULT', 'happened', 'alleged'],
+    ['Farmers continued to ▸call for◂ talks with Tarsk.', 'REQUEST', 'happened', 'ongoing'],
+    ['The ▸veto◂ of the council is expected before midnight.', 'REJECT', 'ongoing', 'scheduled'],
+    // who did it is alleged, not that it was done
+    ['Two men were ▸shot◂ by the alleged robber.', 'ASSAULT', 'alleged', 'happened'],
+    ['Tarsk not only ▸armed◂ the rebels but led them.', 'AID', 'happened', 'happened'],
+  ] as const)('%s (%s, found as %s) → %s', (marked, type, is, status) => {
+    const { events } = markedEvents(marked, type, { status: { is, confidence: 0.9 } });
+    expect(events.find(({ type: of }) => !/^\d/.test(of))?.status).toBe(status);
   });
 });

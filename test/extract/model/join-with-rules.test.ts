@@ -41,6 +41,8 @@ function join(text: string, found: FoundEvent[], byRules: FoundEvent[] = []) {
   }));
 }
 
+const COERCE: Partial<FoundEvent> = { types: [{ type: 'COERCE', confidence: 0.9 }] };
+
 describe('joining the events of the model with those of rules', () => {
   it('takes the participants of the rules where they saw the same trigger', () => {
     const text = 'Oranov was detained by Belmarki police on Friday.';
@@ -94,5 +96,66 @@ describe('joining the events of the model with those of rules', () => {
   it('invents no event that only rules saw', () => {
     const text = 'Varga met the two envoys in Drovny on Monday.';
     expect(join(text, [], [event(text, 'met', ['Varga'], [])])).toEqual([]);
+  });
+
+  it.each([
+    ['Varga was quietly escorted off the island.', 'escorted', [], ['Varga']],
+    ['Varga was dragged out and then shot by two guards.', 'shot', ['two guards'], ['Varga']],
+    ['Two soldiers struck by the Tarsk militia lived.', 'struck', ['the Tarsk militia'], ['Two soldiers']],
+  ])('takes the subject of a passive for whom it was done to: %s', (text, trigger, agents, recipients) => {
+    const found = event(
+      text,
+      trigger,
+      ['Varga', 'Two soldiers'].filter((who) => text.startsWith(who)),
+      [],
+      COERCE,
+    );
+    expect(join(text, [found])).toMatchObject([{ agents, recipients }]);
+  });
+
+  it('leaves the subject of an active verb where the model puts it', () => {
+    const text = 'Varga escorted them off the island.';
+    expect(join(text, [event(text, 'escorted', ['Varga'], [], COERCE)])).toMatchObject([{ agents: ['Varga'] }]);
+  });
+
+  it.each([
+    [
+      'It came three days after the Halden Pact condemned Tarsk.',
+      'three days after the Halden Pact',
+      'the Halden Pact',
+    ],
+    ['Anselm Drazic, who led the mission, condemned Tarsk.', 'Anselm Drazic, who led the mission,', 'Anselm Drazic'],
+    ['The mayor of Sund condemned Tarsk.', 'The mayor of Sund', 'The mayor of Sund'],
+  ])('cuts a clause off a name: %s', (text, phrase, agent) => {
+    expect(join(text, [event(text, 'condemned', [phrase], ['Tarsk'])])).toMatchObject([{ agents: [agent] }]);
+  });
+
+  it('leaves out what tells no deed, unless rules see one', () => {
+    const text = 'Varga tossed a ball to Oranov.';
+    expect(join(text, [event(text, 'tossed', ['Varga'], ['Oranov'])])).toEqual([]);
+    const death = 'The death of Oranov shook Tarsk.';
+    expect(join(death, [event(death, 'death', [], ['Oranov'])])).toEqual([]);
+  });
+
+  it('has the type of the rules where the model is unsure', () => {
+    const text = 'The council vowed to help Belmark.';
+    const types = [
+      { type: 'THREATEN', confidence: 0.5 },
+      { type: 'AGREE', confidence: 0.2 },
+    ] as const;
+    const rule = event(text, 'vowed', ['The council'], [], { types: [{ type: 'AGREE', confidence: 1 }] });
+    const typeAt = (confidence: number) => {
+      const reading = readingOf(text);
+      const found = event(text, 'vowed', ['The council'], [], { types, confidence });
+      return joinWithRules(reading, viewSentences(reading), [found], [rule])[0]!.types[0]!.type;
+    };
+    expect(typeAt(0.1)).toBe('AGREE');
+    expect(typeAt(0.9)).toBe('THREATEN');
+  });
+
+  it('keeps nouns that are a happening wherever they stand, which the model does not see', () => {
+    const text = 'Weeks of protests ended in talks.';
+    const alone = (word: string) => event(text, word, [], []);
+    expect(join(text, [], [alone('protests'), alone('talks')])).toHaveLength(1);
   });
 });

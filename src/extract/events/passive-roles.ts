@@ -1,0 +1,62 @@
+// A trigger that the lexicon does not know in its sentence in, who suffers it and who does it by the grammar of the passive out.
+import { BE } from '../../lexicon/function-words.ts';
+import { IRREGULAR_PASTS, NOT_PAST } from '../../lexicon/verb-shapes.ts';
+import { isAdverb, isDeterminer, type SentenceView, type Tokens } from '../statements/sentence-view.ts';
+import { namesActor, phraseBehind, type Roles, subjectOf } from './find-roles.ts';
+import { groupStart } from './find-triggers.ts';
+
+/** Participles that no ending shows and that are no past forms. */
+const PARTICIPLES =
+  /^(?:beaten|taken|driven|thrown|overthrown|broken|stolen|forgiven|given|seen|withdrawn|torn|sworn|chosen|hidden|overridden|forbidden|forsaken|shaken|hewn|mown|slain|hurt|gone|struck|stricken|blown|shown|drawn)$/;
+
+/**
+ * Who suffers and who does it, where the trigger is a passive: “[Varga] was ▸escorted◂ off”, “was tased and ▸shot◂”, “[two
+ * men] ▸shot◂ by [the guard]”. Null for “Varga ▸escorted◂ them”, “were ▸unusual◂”, “the ▸wounded◂ men”. Nobody does it where no “by” tells.
+ */
+export function passiveRoles(view: SentenceView, trigger: Tokens): Roles | null {
+  const { tokens } = view;
+  if (!isParticiple(tokens[trigger.from]!.norm)) return null;
+  const before = wordBefore(view, trigger.from);
+  const by = tokens[trigger.to]?.norm === 'by' && trigger.to < view.wordsTo;
+  const group = before === null ? null : passiveGroup(view, before);
+  if (group === null && (!by || before === null || isDeterminer(tokens[before]))) return null;
+  const recipients = subjectOf(view, groupStart(view, group ?? trigger.from), trigger.from, view.bodyFrom);
+  return {
+    agents: phraseBehind(view, trigger.to, ['by']),
+    recipients: recipients.filter((phrase) => namesActor(view, phrase)),
+  };
+}
+
+const isParticiple = (norm: string): boolean =>
+  (/[a-z]{2}ed$/.test(norm) && !NOT_PAST.has(norm)) ||
+  norm === 'wounded' ||
+  PARTICIPLES.test(norm) ||
+  (IRREGULAR_PASTS.has(norm) && !/s$/.test(norm));
+
+/** The participle whose auxiliary `before` is, or the first of those that “and” joins to one: its own token; null for no passive. */
+function passiveGroup(view: SentenceView, before: number): number | null {
+  const { norm } = view.tokens[before]!;
+  if ((BE.has(norm) && norm !== 'being') || /^(?:being|got|gets|getting)$/.test(norm)) return before + 1;
+  if (norm !== 'and' && norm !== 'then') return null;
+  const joined = wordBefore(view, before);
+  const other =
+    joined !== null && /^(?:out|off|away|up|down|in|back)$/.test(view.tokens[joined]!.norm)
+      ? wordBefore(view, joined)
+      : joined;
+  if (other === null) return null;
+  if (view.tokens[other]!.norm === 'and') return passiveGroup(view, other);
+  if (!isParticiple(view.tokens[other]!.norm)) return null;
+  const auxiliary = wordBefore(view, other);
+  return auxiliary === null ? null : passiveGroup(view, auxiliary);
+}
+
+function wordBefore(view: SentenceView, i: number): number | null {
+  let k = i - 1;
+  while (
+    k > view.bodyFrom &&
+    i - k < 4 &&
+    (isAdverb(view.tokens[k]) || /^(?:not|n't|never)$/.test(view.tokens[k]!.norm))
+  )
+    k--;
+  return k >= view.bodyFrom ? k : null;
+}

@@ -1,0 +1,41 @@
+// A phrase that a finder took for somebody in, the words of it that name them out.
+import { isAuxiliary, isPreposition, isVerbLike, type SentenceView, type Tokens } from '../statements/sentence-view.ts';
+import { namesActor } from './find-roles.ts';
+import { phraseFrom } from './noun-phrase.ts';
+
+/** What parts a clause from somebody’s name. */
+const PARTS = /^(?:after|before|since|while|when|because|although|though|as|that|until|if)$/;
+const RELATIVE = /^(?:who|which|whom|whose)$/;
+const DASH = /^(?:[—–]|--)$/;
+
+/**
+ * “three days after [the Security Council]”, “[Anselm Drazic], who led the mission,”, “[groups of farmers] continued to call for”:
+ * the phrase without the clause around it. A phrase without verb, relative or conjunction stays as it is: “[the mayor of Sund]”.
+ */
+export function trimParticipant(view: SentenceView, phrase: Tokens): Tokens {
+  const { tokens } = view;
+  let { from, to } = phrase;
+  for (let i = from + 1; i < to; i++) {
+    const { norm } = tokens[i]!;
+    if (RELATIVE.test(norm)) {
+      to = tokens[i - 1]!.text === ',' || isPreposition(tokens[i - 1]) ? i - 1 : i;
+      break;
+    }
+  }
+  for (let i = to - 2; i > from; i--) {
+    const { norm, text } = tokens[i]!;
+    if (PARTS.test(norm) || DASH.test(text)) {
+      from = i + 1;
+      break;
+    }
+  }
+  const hasVerb = tokens.slice(from + 1, to).some((token) => isVerbLike(token) || isAuxiliary(token));
+  if (hasVerb) {
+    for (let i = from; i < to; i++) {
+      if (i > from && !isPreposition(tokens[i - 1])) continue;
+      const noun = phraseFrom(view, i, to);
+      if (noun !== null && namesActor(view, noun)) return noun;
+    }
+  }
+  return from < to && (from > phrase.from || to < phrase.to) && namesActor(view, { from, to }) ? { from, to } : phrase;
+}
