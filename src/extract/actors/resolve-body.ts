@@ -22,6 +22,7 @@ export interface BodyPhrase {
 const FARTHEST = 12;
 /** A body by no word of its name: it alone, this near. */
 const NEAR = 2;
+const INDEFINITE = /^(?:an?|one|another|some)$/;
 const OPENING = 3;
 const AHEAD = 8;
 
@@ -43,6 +44,14 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
     }
   );
 
+  // “police said” of the one force that the report names
+  function force(): Entity | null {
+    const all = entities.filter(
+      ({ kind, fullest }) =>
+        kind !== 'person' && tokens.slice(fullest.from, fullest.to).some(({ norm }) => norm === 'police'),
+    );
+    return all.length === 1 && all[0]!.fullest.to - all[0]!.fullest.from > 1 ? all[0]! : null;
+  }
   // “the board of elections” of the Vell Board of Elections
   function inFull(): Resolved | null {
     const words = tokens.slice(first === 'the' ? from + 1 : from, end).map(({ norm }) => singularOf(norm));
@@ -56,6 +65,7 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
   }
   function body(): Entity | null {
     if (owner === null) return null;
+    if (headNorm === 'police') return owner === undefined && to - from <= 2 ? force() : null;
     const found = named();
     if (found !== null || owner !== undefined || to - from > 2) return found;
     return (isAnother() ? null : (last() ?? lastSource())) ?? ahead();
@@ -99,23 +109,34 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
       if (isState ? source.entity.kind === 'state' : isCompany(source.entity)) return source.entity;
     const near = new Set<Entity>();
     const subjects = new Set<Entity>();
+    let nearest = -1;
     for (let i = trail.indexAt(at) - 1; i >= 0; i--) {
       const { entity, sentence: there, name, at: place, weight } = trail.traces[i]!;
       if (sentence - there > NEAR) break;
       if (scene.quoted(place)) continue;
       if (isState ? entity.kind !== 'state' || name?.kind === 'demonym' : !isCompany(entity)) continue;
+      // “Marrow left. Vell stayed. The company”: the nearer one, of states none
+      if (nearest !== -1 && there !== nearest && !isState) break;
+      nearest = there;
       near.add(entity);
       if (weight >= 1) subjects.add(entity);
     }
     const [only] = near.size === 1 || isState ? near : subjects;
     return (near.size === 1 || (!isState && subjects.size === 1)) && only !== undefined ? only : null;
   }
-  // “a group of voters … the group”: a thing of that kind without a name was spoken of; not “the advocacy group Harbour Watch”
+  // “a group of voters … the group”: a thing of that kind without a name was spoken of; not “the advocacy group Harbour Watch”,
+  // “Marrow, the parent company of Vell”
   function isAnother(): boolean {
     const { firstToken } = reading.sentences[Math.max(0, sentence - NEAR)]!;
     for (let i = firstToken; i < from; i++) {
-      const isName = scene.nameAt.has(i + 1) || /^(?:called|named|,)$/.test(tokens[i + 1]?.norm ?? '');
-      if (tokens[i]!.text === head && !isName && tokens[i - 1]?.norm !== 'the') return true;
+      if (tokens[i]!.text !== head) continue;
+      if (scene.nameAt.has(i + 1) || /^(?:called|named|,)$/.test(tokens[i + 1]?.norm ?? '')) continue;
+      if (tokens[i + 1]?.norm === 'of' && tokens[i + 2]?.kind === 'word' && /^\p{Ll}/u.test(tokens[i + 2]!.text))
+        return true;
+      let start = i - 1;
+      while (start > firstToken && i - start < 5 && !INDEFINITE.test(tokens[start]!.norm)) start--;
+      if (!INDEFINITE.test(tokens[start]?.norm ?? '')) continue;
+      if (!/^(?:,|is|was|as|—|–)$/.test(tokens[start - 1]?.text ?? '')) return true;
     }
     return false;
   }
@@ -174,7 +195,7 @@ const PUBLICATION =
   /^(?:newspaper|paper|magazine|website|site|network|station|outlet|tabloid|daily|broadcaster|publication)$/;
 const STATE_WORDS = /^(?:government|regime)$/;
 const ONE_BODY =
-  /^(?:company|firm|group|organi[sz]ation|agency|website|site|outlet|magazine|network|union|non-?profit|think-tank|charity|publisher|association|coalition|foundation)$/;
+  /^(?:company|firm|group|organi[sz]ation|agency|website|site|outlet|magazine|network|union|non-?profit|think-tank|charity|publisher|airline|carrier|bank|chain|retailer|startup|institute|center|lobby|association|coalition|foundation)$/;
 const NO_COMPANY = new Set(['place', 'seat']);
 const isCompany = ({ kind, fullest }: Entity): boolean => kind === 'organisation' && !NO_COMPANY.has(fullest.kind);
 
@@ -186,10 +207,12 @@ const KIN: Readonly<Record<string, RegExp>> = {
     /^(?:group|association|alliance|coalition|foundation|committee|council|network|league|union|institute|pac|action|project|fund|society|center)$/,
   organisation: /^(?:association|organisation|alliance|coalition|foundation|committee|council|league|union|society)$/,
   organization: /^(?:association|organization|alliance|coalition|foundation|committee|council|league|union|society)$/,
-  union: /^(?:union|association|federation|teamsters|workers|seiu|afl-cio)$/,
+  union:
+    /^(?:union|association|federation|teamsters|workers|steelworkers|employees|teachers|nurses|brotherhood|guild|order|seiu|afl-cio|uaw|cwa)$/,
   university: /^(?:university|college)$/,
   court: /^(?:court)$/,
   party: /^(?:party|republicans|democrats|gop|likud|labour)$/,
   movement: /^(?:movement|front)$/,
   team: /^(?:campaign|team)$/,
+  camp: /^(?:campaign|camp)$/,
 };

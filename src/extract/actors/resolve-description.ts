@@ -29,7 +29,8 @@ export function resolveDescription(
   const isIndefinite = /^an?$/.test(first.norm) || /^(?:former|ex)$/.test(first.norm);
   // “a new national poll”, a headline’s “poll”, “Monday’s poll”
   const isPoll = POLL_NOUNS.has(tokens[to - 1]!.norm) && (isIndefinite || from === to - 1 || WEEKDAYS.has(first.norm));
-  if (!DEFINITE.test(first.norm) && !bareTitle && !isIndefinite && !isPoll) return null;
+  const isBarePolice = from === to - 1 && first.norm === 'police';
+  if (!DEFINITE.test(first.norm) && !bareTitle && !isIndefinite && !isPoll && !isBarePolice) return null;
   const wanted = officeOf(tokens, from, end > to && tokens[to]?.norm === 'of' ? complementEnd() : to);
   const headNorm = tokens[to - 1]!.norm;
   const isBody = BODY_WORDS.has(headNorm) || BODY_WORDS.has(singularOf(headNorm));

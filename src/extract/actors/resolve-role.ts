@@ -140,8 +140,8 @@ function strengthOf(office: Office, role: Role): number | null {
     }
   }
   // “the leader of the inquiry” is not the leader of the party
-  if (role.complement.size > 0 && office.of !== null && ![...role.complement].some((word) => hasWord(office, word)))
-    return null;
+  const isTold = office.of !== null || office.words.size > 0;
+  if (role.complement.size > 0 && isTold && ![...role.complement].some((word) => hasWord(office, word))) return null;
   // “the vulture fund manager” is no majority leader: another word for the office needs something else that is the same
   if (!isSame && strange && !shared) return null;
   // “the Pact’s chief” is nobody’s president: whoever owns the office must be the same as well

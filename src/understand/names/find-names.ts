@@ -173,8 +173,8 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
       if (!headline) kinds.set(key, known);
     }
     const score = scores.get(key) ?? 0;
-    // “Democratic lawmakers”: whose they are, and no name
-    if (to - from === 1 && PARTY_ADJECTIVE.test(key)) return;
+    // “Democratic lawmakers”, “Police said”: no name
+    if (to - from === 1 && NO_NAME.test(key)) return;
     if (isDateline(from, to)) put('place', from, to, headline);
     else if (known !== null) put(known.kind, from, to, headline, known.state);
     else if (!headline) put(score <= -1 && isPlaceLike(from) ? 'place' : 'unknown', from, to, headline);
@@ -221,7 +221,7 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
 
 const VERBAL =
   /^(?:is|was|has|had|will|would|could|can|did|does|may|might|must|should|also|said|says|turned|himself|herself|'s)$/;
-const PARTY_ADJECTIVE = /^(?:democratic|republican|libertarian|conservative|liberal)$/;
+const NO_NAME = /^(?:democratic|republican|libertarian|conservative|liberal|police)$/;
 const familyOf = (last: string, before: string): string => (/^(?:jr|sr|ii|iii|iv)\.?$/.test(last) ? before : last);
 
 const REGIONAL = /^(?:european|western|eastern|northern|southern|asian|african|arab|former|new)$/;

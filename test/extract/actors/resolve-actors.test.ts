@@ -100,6 +100,21 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['⟦Daan Okker’s campaign⟧ said so.', null],
     ['They met Belgium. ⟦The government⟧ said so.', 'Belgium (description: Belgium)'],
     ['Marrow Shipping left the port. ⟦The companies⟧ said so.', null],
+    [
+      'Vell Trading grew. Marrow Shipping fell. ⟦The company⟧ said so.',
+      'Marrow Shipping (description: Marrow Shipping)',
+    ],
+    [
+      'The Sund Police Department came. ⟦Police⟧ said so.',
+      'Sund Police Department (description: Sund Police Department)',
+    ],
+    ['The Sund Police Department met the Marrow Police. ⟦Police⟧ said so.', null],
+    [
+      'The Vell Board of Elections met. ⟦The board of elections⟧ said so.',
+      'Vell Board of Elections (description: Vell Board of Elections)',
+    ],
+    ['The Okker campaign left. ⟦The Okker team⟧ said so.', 'Okker campaign (description: Okker campaign)'],
+    ['The Okker campaign left. It rained. ⟦Lindqvar’s campaign⟧ said so.', null],
     // the one that is the sentence’s subject, the one that has spoken
     [
       'Marrow Shipping was late for Vell Trading. ⟦The company⟧ said so.',
@@ -186,6 +201,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['Daan Okker sat at ⟦the billionaire⟧’s side.', null],
     ['Daan Okker is ⟦the favourite candidate⟧.', 'Daan Okker (office: Daan Okker is the favourite candidate)'],
     ['When Daan Okker left, they asked ⟦the billionaire⟧.', 'Daan Okker (description: Daan Okker)'],
+    // spoken of without a name, and still unknown
+    ['Daan Okker, a ministry adviser, left. Then ⟦a ministry adviser⟧ said so. ⟦The adviser⟧ said more.', null],
+    ['Ilse Varga left Sund. A judge in Vell heard it. ⟦The Vellish judge⟧ said so.', null],
+    // a campaign makes a candidate
+    [
+      'Daan Okker’s presidential campaign met Joren Halvik. ⟦The candidate⟧ said so.',
+      'Daan Okker (office: Daan Okker’s presidential campaign)',
+    ],
+    ['Joren Halvik, the Democratic leader, came. ⟦The leader of the filibuster⟧ said so.', null],
     // to lead a body is not to inspect it; its leader is another body’s
     ['Ingrid Solvane, who leads the Halden Pact, came. ⟦The Pact’s inspector⟧ said so.', null],
     ['President Daan Okker praised the Harbour Guild. ⟦Its former leader⟧ said so.', null],
@@ -228,6 +252,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['The Halden Pact met. ⟦The report⟧ said so. ⟦It⟧ added more.', null],
     ['They met ⟦Daan Okker⟧, ⟦who⟧ said so.', 'Daan Okker (relative: Daan Okker)'],
     ['They met a guard of Daan Okker ⟦who⟧ said so.', null],
+    ['They met Daan Okker (R-Lumen), ⟦who⟧ said so.', 'Daan Okker (relative: Daan Okker)'],
+    [
+      'Aurel Tamsin spoke in Sund. But the retired surgeon, ⟦who⟧ is 60, said so.',
+      'Aurel Tamsin (office: Aurel Tamsin)',
+    ],
+    ['They asked the editors of The Advocate, ⟦who⟧ said so.', null],
+    ['If Democrats win, the first thing ⟦they⟧ think of is tax.', 'Democrats (pronoun: Democrats)'],
+    ['If some Democrats win, the first thing ⟦they⟧ think of is tax.', null],
   ],
   'the first person': [
     ['⟦Ingrid Solvane⟧ said: ⟪“⟦I⟧ think so.”⟫', 'Ingrid Solvane (first-person: Ingrid Solvane)'],
