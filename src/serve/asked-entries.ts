@@ -2,7 +2,7 @@
 // /api/entries, feeds and exports.
 import { z } from 'zod';
 import type { Entry, RecordedReport } from '../record/entry.ts';
-import { TRACKS } from '../record/reported-event.ts';
+import { EVENT_STATUSES, TRACKS } from '../record/reported-event.ts';
 import { ACTS } from '../record/statement.ts';
 import type { ToldEntry } from './contract/actor-entries.ts';
 import { entryTest } from './entry-words.ts';
@@ -12,6 +12,7 @@ export const AskedOfEntries = z.object({
   q: z.string().trim().min(1).max(1000).optional().describe('words, "a phrase", AND OR NOT'),
   act: z.enum(ACTS).optional().describe('of statements'),
   type: z.string().max(20).optional().describe('of events, as coded'),
+  status: z.enum(EVENT_STATUSES).optional().describe('of events'),
   track: z.enum(TRACKS).optional().describe('statements are dialogue; commitments are on neither'),
   actor: z.string().max(200).optional().describe('id of an actor of the register that takes part'),
 });
@@ -35,12 +36,13 @@ export function isPrinted({ report }: RecordedReport, { outlet, from, to }: Aske
 }
 
 /** Whether an entry is asked for, whatever its report. */
-export function testOf({ q, kind, act, type, track, actor }: Asked): (told: ToldEntry) => boolean {
+export function testOf({ q, kind, act, type, status, track, actor }: Asked): (told: ToldEntry) => boolean {
   const hasWords = q === undefined ? () => true : entryTest(q);
   return ({ entry, words, parts }) =>
     (kind === undefined || entry.kind === kind) &&
     (act === undefined || (entry.kind === 'statement' && entry.act === act)) &&
     (type === undefined || (entry.kind === 'event' && entry.type === type)) &&
+    (status === undefined || (entry.kind === 'event' && entry.status === status)) &&
     (track === undefined || trackOf(entry) === track) &&
     (actor === undefined || parts.some((one) => one.actor.id === actor)) &&
     hasWords([words, ...parts.map((one) => one.actor.name), namesOf(entry)].join(' '));

@@ -17,7 +17,9 @@ import { exportRecords } from './routes/export-records.ts';
 import { findEntries } from './routes/find-entries.ts';
 import { listActorEntries } from './routes/list-actor-entries.ts';
 import { listActors } from './routes/list-actors.ts';
+import { listActs } from './routes/list-acts.ts';
 import { listFindings } from './routes/list-findings.ts';
+import { listHappenings } from './routes/list-happenings.ts';
 import { listReports } from './routes/list-reports.ts';
 import { listStandings } from './routes/list-standings.ts';
 import { searchReports } from './routes/search-reports.ts';
@@ -27,6 +29,7 @@ import { showGauge } from './routes/show-gauge.ts';
 import { showReport } from './routes/show-report.ts';
 import { showReportActors } from './routes/show-report-actors.ts';
 import { showWorkbench } from './routes/show-workbench.ts';
+import { subscribeCalendar } from './routes/subscribe-calendar.ts';
 import { takeCorrections } from './routes/take-corrections.ts';
 import { takeReports } from './routes/take-reports.ts';
 import { tellHealth } from './routes/tell-health.ts';
@@ -107,6 +110,7 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
   listFindings(app, store);
   listStandings(app, store, register);
   showGauge(app, store, register);
+  subscribeCalendar(app, store, register, version);
   showReport(app, store, correctionsNow, getCorrected);
   citeReport(app, store);
   showFeed(app, store, register);
@@ -116,6 +120,8 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
   listActorEntries(app, getCorrected, register);
   takeCorrections(app, store, { register, getCorrected }, options.intake !== undefined);
   findEntries(app, store, getCorrected, register);
+  listHappenings(app, store);
+  listActs(app, store, register, getCorrected);
   searchReports(app, store);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',

@@ -11,11 +11,12 @@ const KINDS = {
 
 /** "Statements that deny, with the words “ammunition”, in reports of The Sund Courier published from 2031-04-01"; `actorName` is for `actor`. */
 export function tellSelection(asked: Selection, actorName: string | null = null): string {
-  const { q, kind, act, type, track, actor, outlet, from, to, reports } = asked;
-  const what = kind === undefined ? (act ? 'statements' : type ? 'events' : 'entries') : KINDS[kind];
+  const { q, kind, act, type, status, track, actor, outlet, from, to, reports } = asked;
+  const what = kind === undefined ? (act ? 'statements' : type || status ? 'events' : 'entries') : KINDS[kind];
   const whose = [
     act && `of act “${act}”`,
     type && `of type ${type}`,
+    status && `of status “${status}”`,
     track && `on the track of ${track}`,
     actor && `in which ${actorName ?? `actor ${actor}`} takes part`,
     q && `with the words ${q}`,
