@@ -73,6 +73,16 @@ export const SHOTS: readonly Shot[] = [
     waitFor: '.chart',
   },
   { name: 'findings', path: async () => '/findings', waitFor: '.finding', height: 1000 },
+  { name: 'commitments', path: async () => '/commitments', waitFor: '.commitment', height: 1000 },
+  { name: 'calendar', path: async () => '/calendar?month=2031-07', waitFor: '.announced', height: 1000 },
+  {
+    name: 'graph',
+    path: async (tell) => `/graph?actor=${await actorNamed(tell, 'Ingrid Solvane')}`,
+    waitFor: '.chosen-pairs a',
+    height: 1100,
+  },
+  { name: 'happenings', path: async () => '/happenings', waitFor: '.matrix', height: 1000 },
+  { name: 'method', path: async () => '/method', waitFor: '.measures', colorScheme: 'dark' },
   {
     name: 'search',
     path: async () => '/search?act=deny',

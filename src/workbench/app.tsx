@@ -12,6 +12,16 @@ import { ReaderView } from './reader/reader-view.tsx';
 import { SearchView } from './search/search-view.tsx';
 import { UnknownView } from './unknown-view.tsx';
 
+const CalendarView = lazy(() =>
+  import('./calendar/calendar-view.tsx').then((file) => ({ default: file.CalendarView })),
+);
+const CommitmentsView = lazy(() =>
+  import('./commitments/commitments-view.tsx').then((file) => ({ default: file.CommitmentsView })),
+);
+const GraphView = lazy(() => import('./graph/graph-view.tsx').then((file) => ({ default: file.GraphView })));
+const HappeningsView = lazy(() =>
+  import('./happenings/happenings-view.tsx').then((file) => ({ default: file.HappeningsView })),
+);
 const MethodView = lazy(() => import('./method/method-view.tsx').then((file) => ({ default: file.MethodView })));
 
 export function App() {
@@ -37,6 +47,14 @@ function viewOf(route: Route) {
       return <FindingsView />;
     case 'search':
       return <SearchView />;
+    case 'calendar':
+      return <CalendarView />;
+    case 'commitments':
+      return <CommitmentsView />;
+    case 'graph':
+      return <GraphView />;
+    case 'happenings':
+      return <HappeningsView />;
     case 'method':
       return <MethodView />;
     default:

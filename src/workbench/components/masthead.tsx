@@ -10,7 +10,13 @@ const ROOMS = [
   ['/actors', 'Actors'],
   ['/findings', 'Findings'],
 ] as const;
-const MORE_ROOMS: readonly (readonly [room: string, name: string])[] = [['/method', 'Method']];
+const MORE_ROOMS: readonly (readonly [room: string, name: string])[] = [
+  ['/commitments', 'Commitments'],
+  ['/calendar', 'Calendar'],
+  ['/happenings', 'Happenings'],
+  ['/graph', 'Graph'],
+  ['/method', 'Method'],
+];
 
 export function Masthead() {
   const path = usePath();
