@@ -25,10 +25,13 @@ export function foldedRecord(seed: number, number: number, run: number): Recorde
   return { ...record, reader: `generated/${run}`, entries: record.entries.filter((_, n) => n !== run % 7) };
 }
 
-export interface FoldingReport {
+export interface FoldingReport extends Compared {
   readonly kills: number;
   /** Runs that were over before the kill came. */
   readonly finished: number;
+}
+
+export interface Compared {
   readonly reports: number;
   readonly findings: number;
   /** What was wrong, a line each. */
@@ -51,6 +54,18 @@ export async function killFolding(
     await settled();
   }
   await runAndKill([location, seed, reports, kills + 1, 8].map(String), null, 0);
+  return { kills, finished, ...(await compareWithCalm(location)) };
+}
+
+/** Two programs at one store, each adding, reading again and folding what both added; neither is killed. */
+export async function foldTogether(location: string, seed: number, reports = 120): Promise<Compared> {
+  // who is first makes the tables, and the other waits
+  const runs = [1, 2].map((run) => runAndKill([location, seed, reports, run, 8].map(String), null, 0));
+  await Promise.all(runs);
+  return await compareWithCalm(location);
+}
+
+async function compareWithCalm(location: string): Promise<Compared> {
   const disturbed = await openStore(location);
   const records = await collect(disturbed.all());
   const calm = await openStore(':memory:');
@@ -65,7 +80,7 @@ export async function killFolding(
   if (!isDeepStrictEqual(found, due) && faults.length === 0) faults.push('findings stand in another order');
   await disturbed.close();
   await calm.close();
-  return { kills, finished, reports: records.length, findings: due.length, faults };
+  return { reports: records.length, findings: due.length, faults };
 }
 
 function differences(some: readonly Finding[], others: readonly Finding[], what: string): string[] {
@@ -111,9 +126,15 @@ if (process.argv[1] === import.meta.filename) {
     );
     if (report.faults.length > 0) process.exitCode = 1;
   };
+  const tellTogether = (engine: string, { faults, findings, reports }: Compared) => {
+    for (const fault of faults) console.error(fault);
+    console.log(`${engine}: two programs at once; ${findings} findings of ${reports} reports, ${faults.length} faults`);
+    if (faults.length > 0) process.exitCode = 1;
+  };
   const folder = mkdtempSync(join(tmpdir(), 'dualtrack-fold-'));
   try {
     tell('SQLite', await killFolding(join(folder, 'record.db'), kills, seed));
+    tellTogether('SQLite', await foldTogether(join(folder, 'together.db'), seed));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -124,6 +145,7 @@ if (process.argv[1] === import.meta.filename) {
     try {
       const settled = () => othersGone(server);
       tell('PostgreSQL', await killFolding(server.address({ schema: 'folded' }), kills, seed, { settled }));
+      tellTogether('PostgreSQL', await foldTogether(server.address({ schema: 'together' }), seed));
     } finally {
       server.remove();
     }

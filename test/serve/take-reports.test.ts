@@ -38,6 +38,27 @@ describe('POST /api/reports', () => {
     expect(again.endings[0]!.id).toBe(id);
   });
 
+  it('brings the findings up to date with what it read', async () => {
+    const lines = ['The Sund Courier', 'Vell Observer'].map((outlet, n) =>
+      JSON.stringify({
+        outlet,
+        published: `2031-05-0${n + 1}`,
+        text: `${n === 0 ? 'VELL' : 'SUND'} – “The lanterns on the old breakwater will burn until the last trawler is home,” harbour master Osric Valden said.`,
+      }),
+    );
+    const before = (await store.findings({})).items.length;
+    await post(lines[0]!, '?name=one.ndjson');
+    expect(await store.untraced()).toEqual([]);
+    await post(lines[1]!, '?name=two.ndjson');
+    const { items } = await store.findings({});
+    expect(items.length).toBeGreaterThan(before);
+    expect(new Set(items[0]!.parts.map(({ outlet }) => outlet))).toEqual(
+      new Set(['The Sund Courier', 'Vell Observer']),
+    );
+    const page = await app.request('http://127.0.0.1:4610/api/findings');
+    expect(((await page.json()) as { items: { id: string }[] }).items[0]!.id).toBe(items[0]!.id);
+  });
+
   it('counts every line of NDJSON, and says why one is refused', async () => {
     const lines = ['{"text":"MARROW – Wen Calloway opened a harbour."}', 'no json', '{"text":""}'];
     const answer = IntakeAnswer.parse(await (await post(lines.join('\n'), '?name=three.ndjson')).json());
@@ -49,7 +70,7 @@ describe('POST /api/reports', () => {
       expect([outcome === 'rejected', id === null, rule !== null, reason !== null]).toEqual(
         outcome === 'rejected' ? [true, true, true, true] : [false, false, false, false],
       );
-    expect(await (await app.request('http://127.0.0.1:4610/api/counts')).json()).toMatchObject({ reports: 2 });
+    expect(await (await app.request('http://127.0.0.1:4610/api/counts')).json()).toMatchObject({ reports: 4 });
   });
 
   it('refuses what is no report, as add does', async () => {
