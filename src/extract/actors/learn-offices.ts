@@ -46,7 +46,7 @@ export function learnOffices(
     const owner = endingAt.get(from) ?? (tokens[from - 1]?.norm === "'s" ? endingAt.get(from - 1) : undefined);
     if (owner !== undefined && owner.kind !== 'person') start = owner.from;
     const found = officeOf(tokens, start, to);
-    if (found === null || found.plural) return false;
+    if (found === null || found.plural || found.words.has('next')) return false;
     const of = ofWhom(found.at, start, to) ?? (owner !== undefined && owner.kind !== 'office' ? normOf(owner) : null);
     const office: Office = {
       head: found.head,

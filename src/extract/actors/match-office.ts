@@ -1,0 +1,112 @@
+// An office that the report gives somebody and a role that it speaks of in; how well they match, out.
+import { DEMONYMS, REGIONS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
+import { canBeCalled } from '../../lexicon/office-kin.ts';
+import { BODY_WORDS } from './body-words.ts';
+import type { Entity, Office } from './entity.ts';
+import type { OfficeWords } from './office-words.ts';
+import type { Role } from './role.ts';
+
+// Words that both have speak for it, a possessor that is another’s speaks against; null: it cannot be.
+export function strengthOf(office: Office, role: Role): number | null {
+  const { wanted, isPossessed } = role;
+  const { words, time } = wanted;
+  const isSame = office.head === wanted.head;
+  if (!canBeCalled(office.head, wanted.head) && !leadsIt(office, wanted)) return null;
+  if ([...RANK].some((rank) => words.has(rank) !== office.words.has(rank)) && (isSame || words.size > 0)) return null;
+  let strength = isSame ? 0 : 0.5;
+  let shared = false;
+  let strange = false;
+  for (const word of words) {
+    if (hasWord(office, word)) {
+      strength += 1;
+      shared = true;
+    } else if (PARTY.test(word) && [...office.words].some((other) => PARTY.test(other))) return null;
+    else if (DOMAIN.has(word) && [...office.words].some((other) => DOMAIN.has(other))) return null;
+    else {
+      strength -= 0.3;
+      strange ||= isTelling(word);
+    }
+  }
+  // “the leader of the inquiry” is not the leader of the party
+  const isTold = office.of !== null || office.words.size > 0;
+  if (role.complement.size > 0 && isTold && ![...role.complement].some((word) => hasWord(office, word))) return null;
+  // “the vulture fund manager” is no majority leader: another word for the office needs something else that is the same
+  if (!isSame && strange && !shared) return null;
+  // “the Pact’s chief” is nobody’s president: whoever owns the office must be the same as well
+  if (!isSame && isPossessed && !shared && !isOfBody(office)) return null;
+  if (time === 'past' && office.time === 'past') strength += 0.5;
+  if (time === 'past' && office.time === 'future') return null;
+  return strength > -1 ? Math.max(strength, 0) : null;
+}
+
+/** “Okker, who leads the Pact”: its chairman, its chief; not its inspector. */
+function leadsIt(office: Office, { head, words }: OfficeWords): boolean {
+  return (
+    office.head === 'leader' &&
+    office.of !== null &&
+    LEADING.has(head) &&
+    [...words].some((word) => hasWord(office, word))
+  );
+}
+
+function hasWord({ words, of }: Office, word: string): boolean {
+  const owner = of?.split(' ') ?? [];
+  return (
+    words.has(word) || owner.includes(word) || isAcronym(word, owner) || owner.some((one) => isAcronym(one, [...words]))
+  );
+}
+
+/** “pfc” for “pact finance committee” */
+function isAcronym(short: string, long: readonly string[]): boolean {
+  return (
+    short.length >= 3 &&
+    long.length >= short.length &&
+    long
+      .map((word) => word[0])
+      .join('')
+      .includes(short)
+  );
+}
+
+/** “who leads the Halden Pact” is of a body, whatever kind of body the description calls it. */
+function isOfBody({ words, of }: Office): boolean {
+  return [...words, ...(of?.toLowerCase().split(' ') ?? [])].some((word) => BODY_WORDS.has(word));
+}
+
+/** Neither a place, a party, a kind of body nor a word that every office may have. */
+export function isTelling(word: string): boolean {
+  return !isPlace(word) && !BODY_WORDS.has(word) && !LOOSE.has(word) && !PARTY.test(word);
+}
+
+/** A code that office-words.ts puts for a state’s name, or a region. */
+export function isPlace(word: string): boolean {
+  return /^[A-Z]{2}$/.test(word) || REGIONS.has(word) || DEMONYMS.has(word) || STATE_NAMES.has(word);
+}
+
+export function isOfAnotherParty({ party }: Entity, wanted: OfficeWords): boolean {
+  const asked = partyOf(wanted);
+  return party !== null && asked !== null && asked !== party;
+}
+
+/** “the Vellish Democrat”, “the Democratic nominee” */
+export function partyOf({ head, words }: OfficeWords): string | null {
+  for (const word of [head, ...words]) {
+    const party = word === 'democrat' ? 'democratic' : word;
+    if (PARTY.test(party)) return party;
+  }
+  return null;
+}
+
+const DOMAIN = new Set(
+  'foreign defense interior finance treasury justice prime vice deputy attorney press house senate labor labour education energy health trade commerce agriculture homeland state campaign'.split(
+    ' ',
+  ),
+);
+export const PARTY = /^(?:republican|democratic|libertarian|green|independent|conservative|labor)$/;
+const LOOSE = new Set('top chief new senior current longtime first presidential gubernatorial retired'.split(' '));
+const LEADING = new Set(
+  'chief head boss director leader president chairman chairwoman chair chairperson secretary commissioner ceo'.split(
+    ' ',
+  ),
+);
+const RANK = new Set('vice deputy assistant under'.split(' '));
