@@ -61,6 +61,9 @@ export const SHOTS: readonly Shot[] = [
     waitFor: '.chart',
     act: async (page) => {
       await page.locator('.counterparts').waitFor();
+      for (const name of ['said → done', 'alleged → denied', 'position → reversal'])
+        await page.getByRole('button', { name }).click();
+      await page.locator('.chart .link').first().waitFor();
       await page.locator('.chart .timeline-mark').nth(20).focus();
       await page.evaluate(() => scrollTo(0, 0));
     },
@@ -83,6 +86,31 @@ export const SHOTS: readonly Shot[] = [
   },
   { name: 'happenings', path: async () => '/happenings', waitFor: '.matrix', height: 1000 },
   { name: 'method', path: async () => '/method', waitFor: '.measures', colorScheme: 'dark' },
+  {
+    name: 'judging',
+    height: 760,
+    path: (tell) => reportTitled(tell, READ),
+    waitFor: '.card',
+    act: async (page) => {
+      await page.locator('.card-event .card-head').first().click();
+      await page.locator('.acts-row').waitFor();
+      await page.keyboard.press('e');
+      await page.locator('.acts-edit').waitFor();
+      await page.evaluate(() => scrollTo(0, 0));
+    },
+  },
+  {
+    name: 'search-line',
+    colorScheme: 'dark',
+    height: 1000,
+    path: async () => '/search?act=deny',
+    waitFor: '.search-hits .entry-line',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'On a line of time' }).click();
+      await page.getByRole('button', { name: 'alleged → denied' }).click();
+      await page.locator('.chart .timeline-mark').nth(8).focus();
+    },
+  },
   {
     name: 'search',
     path: async () => '/search?act=deny',

@@ -20,6 +20,7 @@ import { listActors } from './routes/list-actors.ts';
 import { listActs } from './routes/list-acts.ts';
 import { listFindings } from './routes/list-findings.ts';
 import { listHappenings } from './routes/list-happenings.ts';
+import { listLinks } from './routes/list-links.ts';
 import { listReports } from './routes/list-reports.ts';
 import { listStandings } from './routes/list-standings.ts';
 import { searchReports } from './routes/search-reports.ts';
@@ -108,6 +109,7 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
   takeReports(app, options.intake);
   listReports(app, store);
   listFindings(app, store);
+  listLinks(app, store);
   listStandings(app, store, register);
   showGauge(app, store, register);
   subscribeCalendar(app, store, register, version);

@@ -68,9 +68,37 @@ describeInBrowser(
         ['/search', 'light'],
         ['/search?act=deny', 'dark'],
         ['/search', 'light', ZOOMED],
+        ['/method', 'light'],
+        ['/method', 'dark', ZOOMED],
       ],
-      '.report-row, .card, .actor-row, .chart .timeline-mark, .search-facets button',
+      '.report-row, .card, .actor-row, .chart .timeline-mark, .search-facets button, .method h2',
     );
+
+    it('fits a window of 360 pixels, on every page', async () => {
+      const page = await workbench.open('/', { viewport: { width: 360, height: 640 }, reducedMotion: 'reduce' });
+      const actor = await addressOf(workbench, '/actors/~Tarsk Federation');
+      const wide: string[] = [];
+      for (const path of [
+        '/',
+        `${reader}#${statement.id}`,
+        '/actors',
+        actor,
+        '/search',
+        '/findings',
+        '/method',
+        '/no/such',
+      ]) {
+        await page.goto(new URL(path, workbench.url).href);
+        await page.locator('h1').first().waitFor();
+        await page
+          .locator('.report-row, .card, .actor-row, .chart, .entry-line, .waiting, .method h2, main a')
+          .first()
+          .waitFor();
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 360) wide.push(`${path}: ${width}`);
+      }
+      expect(wide).toEqual([]);
+    });
   },
 );
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { RecordedReport } from '../../src/record/entry.ts';
 import { contentId } from '../../src/text/content-hash.ts';
 import { recordReport } from '../serve/record-report.ts';
+import { largeReport } from './large-report.ts';
 import { describeInBrowser } from './open-workbench.ts';
 
 const MARKUP = '<script>alert(1)</script><img src=x onerror=alert(2)><svg onload=alert(3)>"\'&amp;</p></body>';
@@ -87,6 +88,26 @@ describeInBrowser(
       await page.goto(`${workbench.url}search`);
       await page.locator('.entry-line').first().waitFor();
       expect(await page.locator('main script, main img, main iframe').count()).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);
+    });
+  },
+);
+
+const MANY = 20_000;
+const many = largeReport(MANY, '<img src=x onerror=alert(7)>\u202E');
+
+describeInBrowser(
+  'a report of twenty thousand entries',
+  () => [many],
+  (workbench) => {
+    it('is drawn whole, as text, and walked', { timeout: 180_000 }, async () => {
+      const page = await workbench.open(`/reports/${many.report.id}`, { reducedMotion: 'reduce' });
+      await page.locator('.card').first().waitFor({ timeout: 120_000 });
+      expect(await page.locator('.article mark[data-begins]').count()).toBe(MANY);
+      expect(await page.locator('.card').count()).toBeLessThan(400);
+      expect(await page.locator('main script, main img, main iframe').count()).toBe(0);
+      await page.keyboard.press('j');
+      expect(new URL(page.url()).hash).toBe('#s0');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);
     });
   },

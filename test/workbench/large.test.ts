@@ -1,52 +1,10 @@
 // A report with five thousand marks stays a page: everything marked, only the cards near the window in it, keys at work.
 import { expect, it } from 'vitest';
-import { recordReport } from '../serve/record-report.ts';
+import { largeReport } from './large-report.ts';
 import { describeInBrowser } from './open-workbench.ts';
 
 const COUNT = 5000;
-const text = Array.from(
-  { length: COUNT / 5 },
-  (_, n) => `Solvane said talk ${n} goes on. Varga denied it. Tarsk sent ${n} men, and ${n} more.`,
-).join('\n');
-
-function large() {
-  return recordReport({ text, title: 'Five thousand marks' }, (w) => {
-    const [said, denied] = [
-      w.statement({ source: 'Solvane', cue: 'said', content: 'talk 0 goes on' }),
-      w.statement({ source: 'Varga', cue: 'denied', content: 'it' }),
-    ];
-    const entries = [];
-    let line = 0;
-    for (let n = 0; n < COUNT / 5; n++) {
-      const at = (words: string) => {
-        const start = text.indexOf(words, line);
-        return { spans: [{ start, end: start + words.length }], text: words };
-      };
-      const [men, more] = [at(`${n} men`), at(`${n} more`)];
-      entries.push(
-        {
-          ...said,
-          id: `s${n}`,
-          source: { ...at('Solvane'), actor: null },
-          cue: at('said'),
-          content: at(`talk ${n} goes on`),
-        },
-        { ...denied, id: `d${n}`, source: { ...at('Varga'), actor: null }, cue: at('denied'), content: at('it') },
-        {
-          ...w.event({ words: 'Tarsk' }),
-          id: `e${n}`,
-          spans: [{ start: at('Tarsk').spans[0]!.start, end: more.spans[0]!.end }],
-        },
-        { ...w.figure('0 men'), id: `f${n}`, ...men },
-        { ...w.figure('0 more'), id: `g${n}`, ...more },
-      );
-      line = text.indexOf('\n', line) + 1;
-    }
-    return entries;
-  });
-}
-
-const record = large();
+const record = largeReport(COUNT);
 
 describeInBrowser(
   'a large report',

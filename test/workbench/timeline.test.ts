@@ -3,9 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/record/entry.ts';
 import type { ToldEntry } from '../../src/serve/contract/actor-entries.ts';
-import { axisTicks } from '../../src/workbench/timeline/axis-ticks.ts';
+import { axisTicks, unitOf } from '../../src/workbench/timeline/axis-ticks.ts';
 import { type DatedEntry, dateEntry, dayOf, isoOf } from '../../src/workbench/timeline/date-entry.ts';
-import { dayAt, firstWindow, layOut, wholeWindow, xOf } from '../../src/workbench/timeline/lay-out.ts';
+import {
+  dayAt,
+  firstWindow,
+  layOut,
+  panWindow,
+  wholeWindow,
+  xOf,
+  zoomWindow,
+} from '../../src/workbench/timeline/lay-out.ts';
 import { sayEntry, tellEntry, whenTold } from '../../src/workbench/timeline/tell-entry.ts';
 
 const NONE = { spans: [], text: '' };
@@ -115,6 +123,16 @@ describe('layOut', () => {
       }),
     ));
 
+  const windows: [name: string, is: ReturnType<typeof zoomWindow>, window: ReturnType<typeof zoomWindow>][] = [
+    ['in, about the middle', zoomWindow({ from: 0, to: 99 }, 0.5), { from: 25, to: 74 }],
+    ['in, about the first day, which stays', zoomWindow({ from: 0, to: 99 }, 0.5, 0), { from: 0, to: 49 }],
+    ['out', zoomWindow({ from: 25, to: 74 }, 2), { from: 0, to: 99 }],
+    ['no further in than a day', zoomWindow({ from: 5, to: 5 }, 0.5), { from: 5, to: 5 }],
+    ['later by half', panWindow({ from: 0, to: 99 }, 1), { from: 50, to: 149 }],
+    ['earlier by a day', panWindow({ from: 5, to: 5 }, -1), { from: 4, to: 4 }],
+  ];
+  for (const [name, is, window] of windows) it(`zooms and moves ${name}`, () => expect(is).toEqual(window));
+
   it('shows at first from the first to the last printing, and all when asked', () => {
     const items = [
       told(event({ when: when('1990-01-01', '1990-01-01') })),
@@ -144,6 +162,15 @@ describe('axisTicks', () => {
       expect(ticks[0]!.label).toMatch(/\d{4}/);
       for (const { day } of ticks) expect(Number.isInteger(day)).toBe(true);
     });
+  const units: [from: string, to: string, unit: string][] = [
+    ['2031-04-01', '2031-04-10', 'a day'],
+    ['2031-04-01', '2031-06-10', 'a week'],
+    ['2030-12-20', '2031-11-09', 'a month'],
+    ['1990-01-01', '2033-01-01', '5 years'],
+  ];
+  for (const [from, to, unit] of units)
+    it(`from ${from} to ${to} a tick is ${unit}`, () =>
+      expect(unitOf(axisTicks({ from: dayOf(from)!, to: dayOf(to)! }, 12))).toBe(unit));
   it('labels a new year by its number, and months by their names', () => {
     const labels = axisTicks({ from: dayOf('2030-12-20')!, to: dayOf('2032-08-09')! }, 14).map(({ label }) => label);
     expect(labels).toContain('2032');

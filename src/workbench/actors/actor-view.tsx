@@ -17,6 +17,7 @@ import { Timeline } from '../timeline/timeline.tsx';
 import { ActorHead } from './actor-head.tsx';
 import { Counterparts } from './counterparts.tsx';
 import { FaceToFace } from './face-to-face.tsx';
+import { Listed } from './listed.tsx';
 import { NamesAndOffices } from './names-and-offices.tsx';
 import { PutRight } from './put-right/put-right.tsx';
 import './actor.css';
@@ -55,7 +56,8 @@ export function ActorView({ actorId }: { actorId: string }) {
     document.title = `${excerpt(title, 80)} · Dualtrack`;
   }, [title]);
 
-  const window = windowOf(query);
+  const [from, to] = [query.get('from'), query.get('to')];
+  const window = useMemo(() => windowOf(from, to), [from, to]);
   const setWindow = (next: Window | null) => {
     const parameters = new URLSearchParams(location.search);
     for (const name of ['from', 'to']) parameters.delete(name);
@@ -100,8 +102,9 @@ export function ActorView({ actorId }: { actorId: string }) {
             <div className="actor-columns">
               <FaceToFace items={own} actorId={actorId} withId={withId} window={window} />
               <aside className="actor-aside" aria-label="About this actor">
-                <Counterparts items={items} actorId={actorId} withId={withId} />
+                <Counterparts items={items} actorId={actorId} withId={withId} window={window} />
                 <NamesAndOffices actor={detail.actor} />
+                <Listed actor={detail.actor} />
                 {health.state === 'answered' && <PutRight detail={detail} health={health} done={onCorrected} />}
               </aside>
             </div>
@@ -112,7 +115,7 @@ export function ActorView({ actorId }: { actorId: string }) {
   );
 }
 
-function windowOf(query: URLSearchParams): Window | null {
-  const [from, to] = [dayOf(query.get('from')), dayOf(query.get('to'))];
+function windowOf(first: string | null, last: string | null): Window | null {
+  const [from, to] = [dayOf(first), dayOf(last)];
   return from !== null && to !== null && from <= to ? { from, to } : null;
 }

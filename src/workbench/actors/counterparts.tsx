@@ -4,17 +4,28 @@ import type { ToldEntry } from '../../serve/contract/actor-entries.ts';
 import { excerpt } from '../components/excerpt.ts';
 import { Link } from '../navigation/link.tsx';
 import { actorPath } from '../navigation/route.ts';
+import { dateEntry } from '../timeline/date-entry.ts';
+import { isInside, type Window } from '../timeline/lay-out.ts';
 
 interface CounterpartsProps {
   readonly items: readonly ToldEntry[];
   readonly actorId: string;
   readonly withId: string | null;
+  /** The stretch of time that was chosen; null for all. */
+  readonly window: Window | null;
 }
 
 const MOST = 12;
 
-export function Counterparts({ items, actorId, withId }: CounterpartsProps) {
-  const others = useMemo(() => count(items, actorId), [items, actorId]);
+export function Counterparts({ items, actorId, withId, window }: CounterpartsProps) {
+  const others = useMemo(
+    () =>
+      count(
+        items.filter((told) => isInside(dateEntry(told), window)),
+        actorId,
+      ),
+    [items, actorId, window],
+  );
   if (withId !== null || others.length === 0) return null;
   return (
     <section>

@@ -5,7 +5,7 @@ import { formatCount } from '../components/entry-kinds.ts';
 import { EntryLine } from '../components/entry-line.tsx';
 import { formatDate } from '../components/format-date.ts';
 import { type DatedEntry, dateEntry, isoOf } from '../timeline/date-entry.ts';
-import type { Window } from '../timeline/lay-out.ts';
+import { isInside, type Window } from '../timeline/lay-out.ts';
 
 interface FaceToFaceProps {
   readonly items: readonly ToldEntry[];
@@ -68,7 +68,7 @@ export function FaceToFace({ items, actorId, withId, window }: FaceToFaceProps) 
 function byMonth(items: readonly DatedEntry[], window: Window | null): Month[] {
   const months = new Map<string, Month>();
   const inside = items
-    .filter(({ days }) => window === null || (days !== null && days.to >= window.from && days.from <= window.to))
+    .filter((item) => isInside(item, window))
     .sort((a, b) => (b.days?.from ?? Number.NEGATIVE_INFINITY) - (a.days?.from ?? Number.NEGATIVE_INFINITY));
   for (const item of inside) {
     const name = item.days ? formatDate(isoOf(item.days.from).slice(0, 7)) : 'No day told';

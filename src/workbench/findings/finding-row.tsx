@@ -52,22 +52,24 @@ export function FindingRow(props: FindingRowProps) {
       </div>
       {parts.length > MOST_PARTS && <p className="finding-how">and {parts.length - MOST_PARTS} passages more</p>}
       {judgment && <JudgmentLine judgment={judgment} mayUndo={mayJudge} undo={() => undo(judgment)} />}
-      <p className="finding-how" dir="auto">
-        {excerpt(finding.how, 400)} <ConfidenceBar value={finding.confidence} />
-      </p>
-      {mayJudge && !isEdited && (
-        <p className="finding-acts">
-          <button type="button" aria-pressed={judgment?.verdict === 'accepted'} onClick={() => judge('accept')}>
-            Accept
-          </button>
-          <button type="button" aria-pressed={judgment?.verdict === 'rejected'} onClick={() => judge('reject')}>
-            Reject
-          </button>
-          <button type="button" onClick={edit}>
-            Correct
-          </button>
+      <div className="finding-foot">
+        <p className="finding-how" dir="auto">
+          {excerpt(finding.how, 400)} <ConfidenceBar value={finding.confidence} />
         </p>
-      )}
+        {mayJudge && !isEdited && (
+          <p className="finding-acts">
+            <button type="button" aria-pressed={judgment?.verdict === 'accepted'} onClick={() => judge('accept')}>
+              Accept
+            </button>
+            <button type="button" aria-pressed={judgment?.verdict === 'rejected'} onClick={() => judge('reject')}>
+              Reject
+            </button>
+            <button type="button" onClick={edit}>
+              Correct
+            </button>
+          </p>
+        )}
+      </div>
       {isEdited && <CorrectForm {...props} />}
     </article>
   );

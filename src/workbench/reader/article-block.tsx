@@ -11,11 +11,14 @@ interface ArticleBlockProps {
   readonly block: Block;
   /** Pieces of the selected entry that lie in this block. The same array as long as nothing changes here. */
   readonly chosen: readonly Span[];
+  /** It says what stands above the article already. */
+  readonly isHeadline: boolean;
 }
 
-export const ArticleBlock = memo(function ArticleBlock({ text, entries, block, chosen }: ArticleBlockProps) {
+export const ArticleBlock = memo(function ArticleBlock(props: ArticleBlockProps) {
+  const { text, entries, block, chosen, isHeadline } = props;
   return (
-    <p dir="auto">
+    <p dir="auto" className={isHeadline ? 'article-headline' : undefined}>
       {block.segments.map((segment) => {
         const words = text.slice(segment.start, segment.end);
         if (!segment.look) return words;

@@ -19,7 +19,7 @@ interface ArticleProps {
 const NONE: readonly Span[] = [];
 
 export function Article({ record, blocks, selected, chosen, body, select }: ArticleProps) {
-  const { text, language } = record.report;
+  const { text, language, title } = record.report;
   const segments = useMemo(
     () => new Map(blocks.flatMap((block) => block.segments.map((segment) => [segment.start, segment]))),
     [blocks],
@@ -44,11 +44,12 @@ export function Article({ record, blocks, selected, chosen, body, select }: Arti
       data-chosen={selected === null ? undefined : record.entries[selected]?.kind}
       onClick={choose}
     >
-      {blocks.map((block) => (
+      {blocks.map((block, index) => (
         <ArticleBlock
           key={block.start}
           text={text}
           entries={record.entries}
+          isHeadline={index === 0 && title !== null && text.slice(block.start, block.end) === title.trim()}
           block={block}
           chosen={chosen.some((span) => span.start < block.end && block.start < span.end) ? chosen : NONE}
         />

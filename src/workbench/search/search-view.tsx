@@ -10,6 +10,8 @@ import { ProblemNotice } from '../components/problem-notice.tsx';
 import { replaceAddress, useQuery } from '../navigation/navigate.ts';
 import { ROW_HINT, useRowKeys } from '../navigation/use-row-keys.ts';
 import { dateEntry } from '../timeline/date-entry.ts';
+import { isInside, type Window } from '../timeline/lay-out.ts';
+import { Timeline } from '../timeline/timeline.tsx';
 import { type Asked, addressOf, askedOf, askedOfServer } from './asked.ts';
 import { FacetList } from './facet-list.tsx';
 import { findAmong } from './facets.ts';
@@ -30,9 +32,15 @@ export function SearchView() {
   const asked = useMemo(() => askedOf(query), [query]);
   const [most, setMost] = useState(PAGES_AT_FIRST);
   const [rows, setRows] = useState(SHOWN_AT_FIRST);
+  const [isDrawn, draw] = useState(false);
+  const [window, setWindow] = useState<Window | null>(null);
   const { pages, isDone, isCut, problem } = useAllPages<FoundEntries>(askedOfServer(asked), most);
   const all = useMemo(() => pages.flatMap(({ items }) => items), [pages]);
   const found = useMemo(() => findAmong(all, asked), [all, asked]);
+  const hits = useMemo(
+    () => (window ? found.items.filter((told) => isInside(dateEntry(told), window)) : found.items),
+    [found.items, window],
+  );
   const looked = pages.reduce((sum, page) => sum + page.looked, 0);
   const actorName = found.choices.actor.find(({ value }) => value === asked.actor)?.label ?? null;
   const isAsked = Object.values(asked).some(Boolean);
@@ -42,6 +50,7 @@ export function SearchView() {
   }, []);
   const change = (next: Partial<Asked>) => {
     setRows(SHOWN_AT_FIRST);
+    setWindow(null);
     replaceAddress(addressOf({ ...asked, ...next }));
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -91,6 +100,19 @@ export function SearchView() {
             </button>
           )}
         </p>
+        {found.items.length > 0 && (
+          <button type="button" className="search-draw" aria-expanded={isDrawn} onClick={() => draw(!isDrawn)}>
+            On a line of time
+          </button>
+        )}
+        {isDrawn && found.items.length > 0 && (
+          <Timeline items={found.items} about="what was found" window={window} setWindow={setWindow} />
+        )}
+        {window && (
+          <p className="search-window" role="status">
+            {formatCount(hits.length)} of {formatCount(found.items.length)} lie in the days chosen.
+          </p>
+        )}
         <div className="search-columns">
           <section className="search-facets" aria-label="Narrow down">
             {FACETS.map((facet) => (
@@ -112,13 +134,13 @@ export function SearchView() {
               </p>
             )}
             <ol className="search-hits" aria-label="Entries, newest report first">
-              {found.items.slice(0, rows).map((told) => (
+              {hits.slice(0, rows).map((told) => (
                 <EntryLine key={told.entry.id} item={dateEntry(told)} hidesWho={false} />
               ))}
             </ol>
-            {found.items.length > rows && (
+            {hits.length > rows && (
               <button className="more" type="button" onClick={() => setRows(rows + 200)}>
-                Show {formatCount(Math.min(200, found.items.length - rows))} more
+                Show {formatCount(Math.min(200, hits.length - rows))} more
               </button>
             )}
             {isCut && (

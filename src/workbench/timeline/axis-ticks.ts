@@ -12,6 +12,22 @@ export interface Tick {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 
+/** What lies between two ticks: "a day", "2 weeks", "a month", "5 years"; empty where there is no second tick. */
+export function unitOf(ticks: readonly Tick[]): string {
+  const [first, second] = ticks;
+  if (!first || !second) return '';
+  const days = second.day - first.day;
+  const [count, unit] =
+    days >= 360
+      ? [Math.round(days / 365.25), 'year']
+      : days >= 28
+        ? [Math.round(days / 30.4), 'month']
+        : days % 7 === 0
+          ? [days / 7, 'week']
+          : [days, 'day'];
+  return count === 1 ? `a ${unit}` : `${count} ${unit}s`;
+}
+
 export function axisTicks({ from, to }: Window, most: number): Tick[] {
   const dates = utcTicks(dateOf(from), dateOf(to + 1), Math.max(2, most)).filter(
     (date) => date.getTime() % 86_400_000 === 0,

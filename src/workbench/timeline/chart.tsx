@@ -1,10 +1,12 @@
 // The drawing: an axis with its ticks, marks above and below, and a stretch that the pointer pulls out to zoom into.
-import { type PointerEvent, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useRef, useState } from 'react';
+import type { EntryLink } from '../../serve/contract/links.ts';
 import { reportPath } from '../navigation/route.ts';
-import { axisTicks } from './axis-ticks.ts';
+import type { Tick } from './axis-ticks.ts';
 import { Coverage } from './coverage.tsx';
-import type { DatedEntry } from './date-entry.ts';
+import type { DatedEntry, Day } from './date-entry.ts';
 import { dayAt, type Placed, type Window, xOf } from './lay-out.ts';
+import { LinkArcs, type Place } from './link-arcs.tsx';
 import { MarkShape } from './mark-shape.tsx';
 import { sayEntry, tellEntry, whenTold } from './tell-entry.ts';
 
@@ -13,6 +15,12 @@ interface ChartProps {
   readonly sides: { readonly dialogue: readonly Placed[]; readonly deeds: readonly Placed[] };
   readonly window: Window;
   readonly width: number;
+  readonly ticks: readonly Tick[];
+  /** Those that are to be drawn. */
+  readonly links: readonly EntryLink[];
+  /** The day of the last report: what lies behind it had not happened for any of them. */
+  readonly lastReport: Day | null;
+  readonly today: Day;
   /** The mark that Tab comes to. */
   readonly current: string | null;
   point(id: string): void;
@@ -29,10 +37,10 @@ const COVERAGE = 16;
 /** A shorter pull is a click. */
 const LEAST_PULL = 8;
 
-export function Chart({ about, sides, window, width, current, point, open, zoom }: ChartProps) {
+export function Chart(props: ChartProps) {
+  const { about, sides, window, width, ticks, links, lastReport, today, current, point, open, zoom } = props;
   const svg = useRef<SVGSVGElement>(null);
   const [pull, setPull] = useState<{ from: number; to: number } | null>(null);
-  const ticks = useMemo(() => axisTicks(window, Math.floor(width / 90)), [window, width]);
   const [up, down] = [laneOf(sides.dialogue), laneOf(sides.deeds)];
   const height = up.height + AXIS + down.height + COVERAGE;
 
@@ -55,6 +63,14 @@ export function Chart({ about, sides, window, width, current, point, open, zoom 
     }
     setPull(null);
   };
+  const yOf = {
+    dialogue: (lane: number) => up.height - 10 - lane * up.step,
+    deeds: (lane: number) => up.height + AXIS + 10 + lane * down.step,
+  };
+  const places = new Map<string, Place>();
+  for (const track of links.length > 0 ? (['dialogue', 'deeds'] as const) : [])
+    for (const { item, x, lane } of sides[track])
+      places.set(item.told.entry.id, { x, y: yOf[track](lane), side: track === 'dialogue' ? -1 : 1 });
   const marks = (placed: readonly Placed[], y: (lane: number) => number) =>
     placed.map((place) => (
       <Mark
@@ -62,6 +78,7 @@ export function Chart({ about, sides, window, width, current, point, open, zoom 
         place={place}
         y={y(place.lane)}
         isCurrent={place.item.told.entry.id === current}
+        isPast={lastReport !== null && place.item.isAhead && place.item.days!.to < lastReport}
         point={point}
         open={open}
       />
@@ -103,8 +120,11 @@ export function Chart({ about, sides, window, width, current, point, open, zoom 
           height={height}
         />
       )}
-      {marks(sides.dialogue, (lane) => up.height - 10 - lane * up.step)}
-      {marks(sides.deeds, (lane) => up.height + AXIS + 10 + lane * down.step)}
+      <Edge day={lastReport} name="last report" window={window} width={width} height={height} />
+      <Edge day={today} name="today" window={window} width={width} height={height} />
+      <LinkArcs links={links} places={places} current={current} />
+      {marks(sides.dialogue, yOf.dialogue)}
+      {marks(sides.deeds, yOf.deeds)}
       <Coverage
         items={[...sides.dialogue, ...sides.deeds].map(({ item }) => item)}
         window={window}
@@ -126,11 +146,13 @@ interface MarkProps {
   readonly place: Placed;
   readonly y: number;
   readonly isCurrent: boolean;
+  /** It was ahead when it was told, and its day has passed. */
+  readonly isPast: boolean;
   point(id: string): void;
   open(item: DatedEntry): void;
 }
 
-function Mark({ place: { item, x, left, right }, y, isCurrent, point, open }: MarkProps) {
+function Mark({ place: { item, x, left, right }, y, isCurrent, isPast, point, open }: MarkProps) {
   const { entry, report } = item.told;
   const isVague = right - left > 14 || item.open !== null;
   return (
@@ -152,8 +174,36 @@ function Mark({ place: { item, x, left, right }, y, isCurrent, point, open }: Ma
       <g transform={`translate(${x} ${y})`}>
         <circle className="mark-ground" r="8" />
         <MarkShape item={item} />
+        {isPast && <circle className={`mark-past mark-past-${item.track}`} r="1.5" />}
       </g>
     </a>
+  );
+}
+
+/** A line at the end of `day`, with its name where there is room for it. */
+function Edge({
+  day,
+  name,
+  window,
+  width,
+  height,
+}: {
+  day: Day | null;
+  name: string;
+  window: Window;
+  width: number;
+  height: number;
+}) {
+  if (day === null || day < window.from || day >= window.to) return null;
+  const x = xOf(day + 1, window, width);
+  const isLate = x > width - 80;
+  return (
+    <g className="edge">
+      <line x1={x} x2={x} y1="0" y2={height} />
+      <text x={isLate ? x - 4 : x + 4} y="11" textAnchor={isLate ? 'end' : 'start'}>
+        {name}
+      </text>
+    </g>
   );
 }
 

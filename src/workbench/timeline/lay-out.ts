@@ -27,11 +27,32 @@ export const xOf = (day: Day, { from, to }: Window, width: number): number => ((
 export const dayAt = (x: number, { from, to }: Window, width: number): Day =>
   Math.max(from, Math.min(to, Math.floor(from + (x / width) * (to - from + 1))));
 
+/** Whether a dated item touches the window; null is all of time, in which what has no day stands too. */
+export const isInside = ({ days }: Pick<DatedEntry, 'days'>, window: Window | null): boolean =>
+  window === null || (days !== null && days.to >= window.from && days.from <= window.to);
+
+/** Days of a window, both ends counted. */
+const lengthOf = ({ from, to }: Window) => to - from + 1;
+
+/** The window made `factor` times as long, a day at the least, four centuries at the most; `about` keeps its place, else the middle does. */
+export function zoomWindow(window: Window, factor: number, about: Day | null = null): Window {
+  const length = Math.max(1, Math.min(146_097, Math.round(lengthOf(window) * factor)));
+  const share = about === null ? 0.5 : (about + 0.5 - window.from) / lengthOf(window);
+  const from = Math.round(window.from + share * (lengthOf(window) - length));
+  return { from, to: from + length - 1 };
+}
+
+/** The window moved by half its length. */
+export function panWindow({ from, to }: Window, direction: 1 | -1): Window {
+  const by = direction * Math.max(1, Math.round(lengthOf({ from, to }) / 2));
+  return { from: from + by, to: to + by };
+}
+
 /** Every dated item that touches the window, by day. Work: items × lanes. */
 export function layOut(items: readonly DatedEntry[], window: Window, width: number): Placed[] {
   const ends: number[] = [];
   return items
-    .filter(({ days }) => days !== null && days.to >= window.from && days.from <= window.to)
+    .filter((item) => isInside(item, window))
     .map((item) => {
       const { from, to } = item.days!;
       const left = Math.max(0, xOf(from, window, width));

@@ -7,7 +7,19 @@ import type { DatedEntry } from './date-entry.ts';
 import { DoesWhat } from './does-what.tsx';
 import { tellEntry, whenTold } from './tell-entry.ts';
 
-export function TimelineDetail({ item, hasMarks }: { item: DatedEntry | null; hasMarks: boolean }) {
+interface TimelineDetailProps {
+  readonly item: DatedEntry | null;
+  readonly hasMarks: boolean;
+  /** What is tied to the entry, as the ways there. */
+  readonly links: readonly {
+    readonly words: string;
+    readonly says: string;
+    readonly reportId: string;
+    readonly entryId: string;
+  }[];
+}
+
+export function TimelineDetail({ item, hasMarks, links }: TimelineDetailProps) {
   if (!item)
     return hasMarks ? (
       <p className="timeline-detail timeline-hint">
@@ -30,6 +42,11 @@ export function TimelineDetail({ item, hasMarks }: { item: DatedEntry | null; ha
         {report.outlet && `, ${excerpt(report.outlet, 80)}`}
         {report.agency && `, through ${excerpt(report.agency, 80)}`}
       </p>
+      {links.map(({ words, says, reportId, entryId }) => (
+        <p key={`${words} ${entryId}`} className="timeline-detail-link">
+          <Link href={reportPath(reportId, entryId)}>{words}</Link>: <span dir="auto">{excerpt(says, 160)}</span>
+        </p>
+      ))}
     </div>
   );
 }

@@ -21,7 +21,7 @@ const MEANINGS: readonly Meaning[] = [
   },
 ];
 
-export function TimelineLegend({ items }: { items: readonly DatedEntry[] }) {
+export function TimelineLegend({ items, hasPast }: { items: readonly DatedEntry[]; hasPast: boolean }) {
   return (
     <ul className="timeline-legend">
       {MEANINGS.map(({ name, isOne }) => {
@@ -40,7 +40,9 @@ export function TimelineLegend({ items }: { items: readonly DatedEntry[] }) {
         <li>hollow: ahead when it was told</li>
       )}
       {items.some(({ isDenied }) => isDenied) && <li>struck through: denied</li>}
+      {hasPast && <li>a dot inside: its day had passed when the last report was printed</li>}
       {items.some(({ basis }) => basis === 'printed') && <li>dotted tail: said before it was printed, no day told</li>}
+      <li>strokes below: reports, on the day they were printed</li>
     </ul>
   );
 }

@@ -4,7 +4,7 @@ import { excerpt } from '../components/excerpt.ts';
 import { Link } from '../navigation/link.tsx';
 import { reportPath } from '../navigation/route.ts';
 import type { DatedEntry } from './date-entry.ts';
-import type { Window } from './lay-out.ts';
+import { isInside, type Window } from './lay-out.ts';
 import { tellEntry, whenTold } from './tell-entry.ts';
 
 interface TimelineTableProps {
@@ -19,7 +19,7 @@ const MOST_ROWS = 1000;
 
 export function TimelineTable({ items, window, about }: TimelineTableProps) {
   const rows = items
-    .filter(({ days }) => window === null || (days !== null && days.to >= window.from && days.from <= window.to))
+    .filter((item) => isInside(item, window))
     .sort((a, b) => (b.days?.from ?? Number.NEGATIVE_INFINITY) - (a.days?.from ?? Number.NEGATIVE_INFINITY));
   return (
     <details className="timeline-table">

@@ -4,13 +4,17 @@ import type { ToldEntry } from '../../serve/contract/actor-entries.ts';
 import { formatCount } from '../components/entry-kinds.ts';
 import { navigate } from '../navigation/navigate.ts';
 import { reportPath } from '../navigation/route.ts';
+import { axisTicks, unitOf } from './axis-ticks.ts';
 import { Chart } from './chart.tsx';
-import { type DatedEntry, dateEntry } from './date-entry.ts';
-import { firstWindow, layOut, type Window, wholeWindow } from './lay-out.ts';
+import { type DatedEntry, dateEntry, dayOf } from './date-entry.ts';
+import { firstWindow, isInside, layOut, panWindow, type Window, wholeWindow, zoomWindow } from './lay-out.ts';
+import { farWords, type LinkKind } from './link-kinds.ts';
+import { LinkToggles } from './link-toggles.tsx';
 import { TimelineDetail } from './timeline-detail.tsx';
 import { TimelineLegend } from './timeline-legend.tsx';
 import { TimelineTable } from './timeline-table.tsx';
 import { UndatedBay } from './undated-bay.tsx';
+import { useLinks } from './use-links.ts';
 import { WindowFields } from './window-fields.tsx';
 import './timeline.css';
 
@@ -24,10 +28,22 @@ interface TimelineProps {
   setWindow(window: Window | null): void;
 }
 
+/** Keys within the chart, beside the arrows from mark to mark. */
+const STEPS: Readonly<Record<string, (window: Window, about: number | null) => Window>> = {
+  '+': (window, about) => zoomWindow(window, 0.5, about),
+  '-': (window, about) => zoomWindow(window, 2, about),
+  PageUp: (window) => panWindow(window, -1),
+  PageDown: (window) => panWindow(window, 1),
+};
+
+const later = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : Math.max(a, b));
+
 export function Timeline({ items, about, window: asked, setWindow }: TimelineProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const [current, setCurrent] = useState<string | null>(null);
+  const [linkKinds, setLinkKinds] = useState<ReadonlySet<LinkKind>>(new Set());
+  const links = useLinks(items, linkKinds.size > 0);
   useLayoutEffect(() => {
     const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)));
     if (frame.current) observer.observe(frame.current);
@@ -47,11 +63,42 @@ export function Timeline({ items, about, window: asked, setWindow }: TimelinePro
     () => [...sides.dialogue, ...sides.deeds].sort((a, b) => a.x - b.x).map(({ item }) => item.told.entry.id),
     [sides],
   );
+  const ticks = useMemo(() => (shown && width > 0 ? axisTicks(shown, Math.floor(width / 90)) : []), [shown, width]);
+  const lastReport = useMemo(
+    () => dated.reduce<number | null>((last, { told }) => later(last, dayOf(told.report.published)), null),
+    [dated],
+  );
+  const drawn = useMemo(() => new Set(walk), [walk]);
+  const own = useMemo(() => {
+    const ids = new Set(items.map(({ entry }) => entry.id));
+    return links.items.filter(({ from, to }) => ids.has(from.entryId) || ids.has(to.entryId));
+  }, [items, links.items]);
+  const wanted = own.filter(({ kind }) => linkKinds.has(kind));
+  const drawable = wanted.filter(({ from, to }) => drawn.has(from.entryId) || drawn.has(to.entryId));
+  const leadingOff = wanted.filter(({ from, to }) => !drawn.has(from.entryId) || !drawn.has(to.entryId)).length;
+  const toggleLinks = (kind: LinkKind) => {
+    const next = new Set(linkKinds);
+    if (!next.delete(kind)) next.add(kind);
+    setLinkKinds(next);
+  };
   const undated = dated.filter(({ days }) => days === null);
   const outside = dated.length - undated.length - walk.length;
   const selected = dated.find(({ told }) => told.entry.id === current) ?? null;
 
   const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.ctrlKey || event.metaKey || event.altKey ? undefined : STEPS[event.key];
+    if (step && shown) {
+      event.preventDefault();
+      const days = selected?.days;
+      setWindow(step(shown, days ? Math.round((days.from + days.to) / 2) : null));
+      // The mark that had the focus may be gone: the keys must still be heard.
+      requestAnimationFrame(() => {
+        if (frame.current?.contains(document.activeElement)) return;
+        const target = frame.current?.querySelector<SVGElement>('.timeline-mark-current') ?? frame.current;
+        target?.focus();
+      });
+      return;
+    }
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (by === 0 || walk.length === 0) return;
     event.preventDefault();
@@ -63,15 +110,25 @@ export function Timeline({ items, about, window: asked, setWindow }: TimelinePro
 
   return (
     <section className="timeline" aria-label={`Timeline of ${about}`}>
-      <TimelineLegend items={dated} />
+      <TimelineLegend
+        items={asked ? dated.filter((item) => isInside(item, asked)) : dated}
+        hasPast={
+          lastReport !== null && dated.some(({ isAhead, days }) => isAhead && days !== null && days.to < lastReport)
+        }
+      />
+      <LinkToggles links={{ ...links, items: own }} shown={linkKinds} undrawn={leadingOff} toggle={toggleLinks} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are links; arrows only move between them */}
-      <div className="timeline-frame" ref={frame} onKeyDown={onKeyDown}>
+      <div className="timeline-frame" ref={frame} tabIndex={-1} onKeyDown={onKeyDown}>
         {shown && width > 0 && (
           <Chart
             about={about}
             sides={sides}
             window={shown}
             width={width}
+            ticks={ticks}
+            links={drawable}
+            lastReport={lastReport}
+            today={Math.floor(Date.now() / 86_400_000)}
             current={current ?? walk[0] ?? null}
             point={setCurrent}
             open={({ told }) => navigate(reportPath(told.report.id, told.entry.id))}
@@ -85,14 +142,23 @@ export function Timeline({ items, about, window: asked, setWindow }: TimelinePro
           <WindowFields
             window={shown}
             isFirst={asked === null}
+            unit={unitOf(ticks)}
             outside={outside > 0 ? `${formatCount(outside)} outside` : null}
             showAll={() => setWindow(whole)}
             change={setWindow}
           />
         )}
       </div>
-      <TimelineDetail item={selected} hasMarks={walk.length > 0} />
-      <UndatedBay items={undated} current={current} point={setCurrent} />
+      <TimelineDetail
+        item={selected}
+        hasMarks={walk.length > 0}
+        links={wanted.flatMap((link) => {
+          const isForward = link.from.entryId === current;
+          if (!isForward && link.to.entryId !== current) return [];
+          return [{ words: farWords(link, isForward), says: link.says, ...(isForward ? link.to : link.from) }];
+        })}
+      />
+      <UndatedBay items={undated} current={current} isNarrowed={asked !== null} point={setCurrent} />
       <TimelineTable items={dated} window={asked} about={about} />
     </section>
   );

@@ -10,15 +10,20 @@ import { sayEntry, tellEntry } from './tell-entry.ts';
 interface UndatedBayProps {
   readonly items: readonly DatedEntry[];
   readonly current: string | null;
+  /** Whether a stretch of time is chosen: no day says whether these lie in it. */
+  readonly isNarrowed: boolean;
   point(id: string): void;
 }
 
-export function UndatedBay({ items, current, point }: UndatedBayProps) {
+export function UndatedBay({ items, current, isNarrowed, point }: UndatedBayProps) {
   const name = useId();
   if (items.length === 0) return null;
   return (
     <div className="undated">
-      <p id={name}>{formatCount(items.length)} without a day: no report tells when</p>
+      <p id={name}>
+        {formatCount(items.length)} without a day: no report tells when
+        {isNarrowed && '; they stay, whatever days are chosen'}
+      </p>
       <ul aria-labelledby={name}>
         {items.map((item) => {
           const { entry, report } = item.told;

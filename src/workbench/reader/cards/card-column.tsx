@@ -18,7 +18,7 @@ interface CardColumnProps {
   readonly anchors: Float64Array;
   readonly registered: ReadonlyMap<string, ActorRef>;
   readonly judgments: ReadonlyMap<string, EntryJudgment>;
-  /** What can be said of the selected entry: the foot of its card. */
+  /** What can be said of the selected entry: below the head of its card. */
   readonly acts: ReactNode;
   readonly selected: number | null;
   /** Whether there is room beside the article. */

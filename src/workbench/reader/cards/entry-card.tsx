@@ -23,7 +23,7 @@ interface EntryCardProps {
   readonly registered: ReadonlyMap<string, ActorRef>;
   /** What a person said of it last. */
   readonly judgment: EntryJudgment | undefined;
-  /** The foot of the open card. */
+  /** What can be said of it, below the head of the open card. */
   readonly acts: ReactNode;
   select(id: string | null): void;
 }
@@ -81,6 +81,7 @@ export const EntryCard = memo(function EntryCard({
           </span>
         </span>
       </button>
+      {acts}
       <dl className="card-facts">
         <Fact name="Who">
           {told.who ? excerpt(told.who, MOST_NAME) : 'not named'}
@@ -116,7 +117,6 @@ export const EntryCard = memo(function EntryCard({
           {excerpt(told.why, MOST_NAME)}; read by {excerpt(reader, MOST_NAME)}
         </Fact>
       </dl>
-      {acts}
     </article>
   );
 });

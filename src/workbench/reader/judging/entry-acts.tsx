@@ -1,4 +1,4 @@
-// The foot of the open card: what was said of the entry, and what can be said, by button or by key.
+// Below the head of the open card: what was said of the entry, and what can be said, by button or by key.
 import { useEffect, useRef } from 'react';
 import type { Entry, RecordedReport } from '../../../record/entry.ts';
 import type { EntryJudgment } from '../../../serve/contract.ts';
