@@ -9,7 +9,8 @@ export function setSecurityHeaders(): MiddlewareHandler {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
       styleSrc: ["'self'"],
-      imgSrc: ["'self'"],
+      // blob: is a chart that the page itself made into a picture, on its way to a file.
+      imgSrc: ["'self'", 'blob:'],
       connectSrc: ["'self'"],
       baseUri: ["'none'"],
       formAction: ["'none'"],

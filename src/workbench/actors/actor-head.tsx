@@ -5,6 +5,7 @@ import { ACTOR_KIND_WORDS } from '../components/actor-kinds.ts';
 import { formatCount } from '../components/entry-kinds.ts';
 import { excerpt } from '../components/excerpt.ts';
 import { formatInterval } from '../components/format-date.ts';
+import { ExportMenu, FORMS_OF_ENTRIES } from '../export/export-menu.tsx';
 import { Link } from '../navigation/link.tsx';
 import { actorPath } from '../navigation/route.ts';
 import { officeWords } from './actor-row.tsx';
@@ -37,6 +38,7 @@ export function ActorHead({ detail: { actor }, second }: { detail: ActorDetail; 
           </>
         )}
       </p>
+      {!second && <ExportMenu asked={{ actor: actor.id }} forms={FORMS_OF_ENTRIES} />}
     </header>
   );
 }

@@ -3,6 +3,8 @@ import type { NewsReport } from '../../record/news-report.ts';
 import { excerpt } from '../components/excerpt.ts';
 import { formatDate } from '../components/format-date.ts';
 import { safeAddress } from '../components/safe-address.ts';
+import { CiteMenu } from '../export/cite-menu.tsx';
+import { ExportMenu, FORMS_OF_REPORT } from '../export/export-menu.tsx';
 import './report-head.css';
 
 /** Controls that change the direction in which the characters after them are shown. */
@@ -24,6 +26,10 @@ export function ReportHead({ report }: { report: NewsReport }) {
           </a>
         )}
       </p>
+      <div className="export-row">
+        <CiteMenu reportId={report.id} />
+        <ExportMenu asked={{ report: report.id }} forms={FORMS_OF_REPORT} />
+      </div>
       {DIRECTION_CONTROLS.test(text) && (
         <p className="report-warning">
           This text holds invisible direction controls: its characters may be shown in another order than they stand in.

@@ -7,6 +7,7 @@ import { EntryLine } from '../components/entry-line.tsx';
 import { KeyHints } from '../components/key-hints.tsx';
 import { Masthead } from '../components/masthead.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
+import { ExportMenu, FORMS_OF_ENTRIES } from '../export/export-menu.tsx';
 import { replaceAddress, useQuery } from '../navigation/navigate.ts';
 import { ROW_HINT, useRowKeys } from '../navigation/use-row-keys.ts';
 import { dateEntry } from '../timeline/date-entry.ts';
@@ -113,6 +114,7 @@ export function SearchView() {
             {formatCount(hits.length)} of {formatCount(found.items.length)} lie in the days chosen.
           </p>
         )}
+        {found.items.length > 0 && <ExportMenu asked={asked} forms={FORMS_OF_ENTRIES} />}
         <div className="search-columns">
           <section className="search-facets" aria-label="Narrow down">
             {FACETS.map((facet) => (

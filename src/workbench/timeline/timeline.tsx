@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ToldEntry } from '../../serve/contract/actor-entries.ts';
 import { formatCount } from '../components/entry-kinds.ts';
+import { PictureButtons } from '../export/picture-buttons.tsx';
 import { navigate } from '../navigation/navigate.ts';
 import { reportPath } from '../navigation/route.ts';
 import { axisTicks, unitOf } from './axis-ticks.ts';
@@ -146,6 +147,13 @@ export function Timeline({ items, about, window: asked, setWindow }: TimelinePro
             outside={outside > 0 ? `${formatCount(outside)} outside` : null}
             showAll={() => setWindow(whole)}
             change={setWindow}
+          />
+        )}
+        {shown && (
+          <PictureButtons
+            frame={frame}
+            name={`timeline ${about}`}
+            caption={`${about}: said above the line, done below it. ${walk.length} of ${dated.length} entries lie in the days shown, ${undated.length} have no day. Entries of reports, not happenings. Made with Dualtrack.`}
           />
         )}
       </div>

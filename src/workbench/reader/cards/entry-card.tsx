@@ -6,6 +6,7 @@ import type { EntryJudgment } from '../../../serve/contract.ts';
 import { ConfidenceBar } from '../../components/confidence-bar.tsx';
 import { excerpt } from '../../components/excerpt.ts';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
+import { CiteMenu } from '../../export/cite-menu.tsx';
 import { Link } from '../../navigation/link.tsx';
 import { actorPath } from '../../navigation/route.ts';
 import { describeBecause } from './describe-because.ts';
@@ -117,6 +118,11 @@ export const EntryCard = memo(function EntryCard({
           {excerpt(told.why, MOST_NAME)}; read by {excerpt(reader, MOST_NAME)}
         </Fact>
       </dl>
+      {isSelected && judgment?.verdict !== 'rejected' && (
+        <div className="card-cite">
+          <CiteMenu reportId={report.id} entryId={entry.id} />
+        </div>
+      )}
     </article>
   );
 });
