@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { extname, join } from 'node:path';
 import { addReports } from '../src/cli/add-reports.ts';
-import { MODEL_FOLDER } from '../src/cli/with-statement-reader.ts';
+import { MODEL_FOLDERS } from '../src/cli/with-statement-reader.ts';
 import { chooseReader } from '../src/extract/choose-reader.ts';
 import { extractEntries, nameReader } from '../src/extract/extract.ts';
 import { createRulesReader } from '../src/extract/statements/rules-reader.ts';
@@ -83,7 +83,7 @@ async function measure(path: string, isWarmUp: boolean): Promise<void> {
   });
   // The model on a part of them: it takes most of the time there is.
   for (const threads of isWarmUp ? [] : [1, 2]) {
-    const model = chooseReader(MODEL_FOLDER, { kind: 'auto', threads, threshold: 0 });
+    const model = chooseReader(MODEL_FOLDERS, { kind: 'auto', threads, threshold: 0 });
     const part = readings.slice(0, MODEL_REPORTS);
     await extractEntries(part.slice(0, 2 * threads), model);
     const started = performance.now();

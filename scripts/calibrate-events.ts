@@ -1,18 +1,21 @@
 // Fits the confidences of the model's events to how often trigger and type are right, on the tune half of test/gold/events.ndjson;
-// prints the knots for src/extract/model/calibrate.ts, and on the other half the expected calibration error and the threshold curve.
-//   node scripts/calibrate-events.ts DEV.ndjson.gz
+// prints the knots for a model's calibration.json, and on the other half the expected calibration error and the threshold curve.
+//   node scripts/calibrate-events.ts model|quick DEV.ndjson.gz
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEventGold } from '../src/cli/event-gold.ts';
 import { recordTexts } from '../src/cli/gold-texts.ts';
-import { MODEL_FOLDER } from '../src/cli/with-statement-reader.ts';
+import { MODEL_FOLDERS } from '../src/cli/with-statement-reader.ts';
 import { readEventsByRules } from '../src/extract/events/rules-event-reader.ts';
+import { type Calibration, UNCALIBRATED } from '../src/extract/model/calibrate.ts';
 import { createModelReader } from '../src/extract/model/model-reader.ts';
 import { understand } from '../src/understand/understand.ts';
 import { fitRising, type Judged } from './fit-rising.ts';
 
-const [texts] = process.argv.slice(2);
-if (!texts) throw new Error('usage: node scripts/calibrate-events.ts DEV.ndjson.gz');
+const [which, texts] = process.argv.slice(2);
+if (!texts || (which !== 'model' && which !== 'quick'))
+  throw new Error('usage: node scripts/calibrate-events.ts model|quick DEV.ndjson.gz');
+const folder = MODEL_FOLDERS[which];
 
 const FIT = { smallestPool: 20, doubt: 1 };
 const BINS = 5;
@@ -23,8 +26,8 @@ if (gold.form !== 'texts') throw new Error('events.ndjson is no gold of whole te
 const { golds } = gold;
 const tune = new Set((JSON.parse(readFileSync(file('events.about.json'), 'utf8')) as { tune: string[] }).tune);
 
-async function judge(calibration?: (score: number, seen: boolean) => number) {
-  const reader = await createModelReader(MODEL_FOLDER, calibration ? { eventCalibration: calibration } : {});
+async function judge(calibration?: Calibration) {
+  const reader = await createModelReader(folder, calibration ? { calibration } : {});
   const rows: (Judged & { seen: boolean; half: 'tune' | 'held' })[] = [];
   for (const one of golds) {
     const record = (await recordTexts([one], reader)).get(one.id)!;
@@ -47,7 +50,7 @@ async function judge(calibration?: (score: number, seen: boolean) => number) {
   return rows;
 }
 
-const raw = await judge((score) => score);
+const raw = await judge(UNCALIBRATED);
 for (const seen of [true, false])
   console.log(
     seen ? 'both' : 'model',

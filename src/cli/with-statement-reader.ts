@@ -1,11 +1,13 @@
 // Opens what reads statements, as the options wish, and closes it however the work ends.
 import { fileURLToPath } from 'node:url';
-import { chooseReader, type ReaderChoice } from '../extract/choose-reader.ts';
+import { chooseReader, type ModelFolders, type ReaderChoice } from '../extract/choose-reader.ts';
 import { DEFAULT_THREADS } from '../extract/model/spread-reader.ts';
 import type { StatementReader } from '../extract/statement-reader.ts';
 
-/** The model that comes with the program. */
-export const MODEL_FOLDER = fileURLToPath(new URL('../../models/attribution', import.meta.url));
+const folder = (name: string) => fileURLToPath(new URL(`../../models/${name}`, import.meta.url));
+
+/** The models that come with the program. */
+export const MODEL_FOLDERS: ModelFolders = { model: folder('attribution'), quick: folder('quick') };
 
 const DEFAULT_CHOICE: ReaderChoice = { kind: 'auto', threads: DEFAULT_THREADS, threshold: 0 };
 
@@ -14,7 +16,7 @@ export async function withStatementReader<T>(
   work: (reader: StatementReader) => Promise<T>,
   choice: Partial<ReaderChoice> = {},
 ): Promise<T> {
-  const reader = chooseReader(MODEL_FOLDER, { ...DEFAULT_CHOICE, ...choice });
+  const reader = chooseReader(MODEL_FOLDERS, { ...DEFAULT_CHOICE, ...choice });
   try {
     return await work(reader);
   } finally {

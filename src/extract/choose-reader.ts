@@ -7,7 +7,7 @@ import { createSpreadReader } from './model/spread-reader.ts';
 import type { StatementReader } from './statement-reader.ts';
 import { createRulesReader } from './statements/rules-reader.ts';
 
-export const READER_KINDS = ['auto', 'model', 'rules'] as const;
+export const READER_KINDS = ['auto', 'model', 'quick', 'rules'] as const;
 export type ReaderKind = (typeof READER_KINDS)[number];
 
 export interface ReaderChoice {
@@ -18,16 +18,23 @@ export interface ReaderChoice {
   readonly threshold: number;
 }
 
+/** Where the models are: the one that reads best, and the one that reads nearly as well in less time. */
+export interface ModelFolders {
+  readonly model: string;
+  readonly quick: string;
+}
+
 /**
- * The reader that `choice` asks for, with the model in `folder`. The model is loaded when it is first needed, so that a run
+ * The reader that `choice` asks for, with a model of `folders`. The model is loaded when it is first needed, so that a run
  * that finds everything read already does not wait for it. Throws DualtrackError model-missing when the model is asked for
  * by name and is not whole.
  */
 export function chooseReader(
-  folder: string,
+  folders: ModelFolders,
   { kind, threads, threshold }: ReaderChoice,
 ): StatementReader & Partial<PairTyper> {
   if (kind === 'rules') return createRulesReader();
+  const folder = kind === 'quick' ? folders.quick : folders.model;
   const found = findModel(folder);
   if ('missing' in found) {
     if (kind === 'auto') return noteMissing(createRulesReader());

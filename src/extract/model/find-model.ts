@@ -2,7 +2,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FILES = ['model.json', 'vocab.txt', 'encoder.onnx', 'linker.onnx', 'deeds.onnx'] as const;
+const FILES = ['model.json', 'calibration.json', 'encoder.onnx', 'linker.onnx', 'deeds.onnx'] as const;
+/** What the models beside each other share: the vocabulary and its vectors. */
+const SHARED = ['vocab.txt', 'words.bin'] as const;
 
 export interface ModelFound {
   readonly name: string;
@@ -11,8 +13,9 @@ export interface ModelFound {
 
 /** The model in `folder`, or the names of the files it lacks. */
 export function findModel(folder: string): ModelFound | { readonly missing: readonly string[] } {
-  const missing = FILES.filter((file) => !existsSync(join(folder, file)));
+  const all = [...FILES, ...SHARED.map((file) => join('..', file))];
+  const missing = all.filter((file) => !existsSync(join(folder, file)));
   if (missing.length > 0) return { missing };
   const { name } = JSON.parse(readFileSync(join(folder, 'model.json'), 'utf8')) as { name: string };
-  return { name, bytes: FILES.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) };
+  return { name, bytes: all.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) };
 }

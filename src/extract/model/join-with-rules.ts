@@ -13,7 +13,7 @@ import { splitCompound } from '../events/noun-phrase.ts';
 import { passiveRoles } from '../events/passive-roles.ts';
 import { trimParticipant } from '../events/trim-participant.ts';
 import type { SentenceView, Tokens } from '../statements/sentence-view.ts';
-import { calibrateEvent } from './calibrate.ts';
+import type { Calibration } from './calibrate.ts';
 
 /**
  * `found` in their order. Where rules saw the same trigger, their participants and their mode stand: a passive or a by-phrase is
@@ -25,7 +25,7 @@ export function joinWithRules(
   views: readonly SentenceView[],
   found: readonly FoundEvent[],
   byRules: readonly FoundEvent[],
-  calibration: typeof calibrateEvent = calibrateEvent,
+  calibration: Calibration['event'],
 ): FoundEvent[] {
   const rulesInOrder = [...byRules].sort((a, b) => a.trigger.end - b.trigger.end);
   const ends = rulesInOrder.map(({ trigger }) => trigger);
@@ -66,7 +66,7 @@ export function joinWithRules(
     const isNoun = at !== null && EVENT_NOUN_FORMS.has(view.tokens[at.to - 1]!.norm);
     if (agents.length === 0 && recipients.length === 0 && !isNoun) return [];
     const confidence = calibration(event.confidence, rule !== undefined);
-    const type = rule && confidence < UNSURE ? rule.types[0]!.type : event.types[0]!.type;
+    const type = rule && event.confidence < UNSURE ? rule.types[0]!.type : event.types[0]!.type;
     return {
       ...event,
       types: [...event.types].sort((a, b) => Number(b.type === type) - Number(a.type === type)),
@@ -81,8 +81,11 @@ export function joinWithRules(
   return [...joined, ...alone];
 }
 
-/** Below this confidence the lexicon knows the type better: of 15 triggers whose type both told apart it was right in 8 of 10 below. */
-const UNSURE = 0.5;
+/**
+ * Below this score of the model the lexicon knows the type better: of 15 triggers whose type both told apart it was right in 8 of 10
+ * below.
+ */
+const UNSURE = 0.32;
 
 /** “protests”, “the shelling”: a happening wherever the noun stands, also where the model sees none. */
 function isPlainNoun({ report }: Reading, { trigger }: FoundEvent): boolean {

@@ -1,5 +1,7 @@
 // The statement reader by model: Readings in, Statements out. One encoder pass a window, then one linker pass for its cues,
 // those of outermost statements and those inside their contents alike, and one short pass for each event's trigger.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Statement } from '../../record/statement.ts';
 import { countBelow } from '../../text/count-below.ts';
 import { cutWindows, type PieceWindow } from '../../understand/encoder/cut-windows.ts';
@@ -13,7 +15,7 @@ import { readEventsByRules } from '../events/rules-event-reader.ts';
 import type { StatementReader, StatementsRead } from '../statement-reader.ts';
 import { makeStatements } from '../statements/make-statement.ts';
 import { readStatements } from '../statements/read-statements.ts';
-import { calibrate, calibrateEvent } from './calibrate.ts';
+import { type Calibration, type CalibrationKnots, createCalibration } from './calibrate.ts';
 import { decodeEvents, type EventOptions } from './decode-events.ts';
 import { type Attribution, type DecodeOptions, decodeWindow } from './decode-window.ts';
 import { bioMoves } from './find-best-path.ts';
@@ -36,10 +38,8 @@ export interface ModelReaderOptions {
   /** The same for events, everywhere and where rules see a trigger too. */
   readonly triggerBias?: number;
   readonly hintBias?: number;
-  /** From the model's score and level (1 outermost, 2 inner) to a confidence; scripts/calibrate.ts fits it. */
-  readonly calibration?: typeof calibrate;
-  /** The same for events; scripts/calibrate-events.ts fits it. */
-  readonly eventCalibration?: typeof calibrateEvent;
+  /** From the model's scores to confidences; the model's own where nobody says. */
+  readonly calibration?: Calibration;
 }
 
 /** Added to the scores of cue labels; 0 gave the best who-said-what F1 on the training part's last tenth. */
@@ -64,15 +64,13 @@ export async function createModelReader(
     innerCueBias = INNER_CUE_BIAS,
     triggerBias = TRIGGER_BIAS,
     hintBias = HINT_BIAS,
-    calibration = calibrate,
-    eventCalibration = calibrateEvent,
+    calibration,
   }: ModelReaderOptions = {},
 ): Promise<StatementReader & PairTyper> {
   const encoder = await loadEncoder(folder, threads);
   const { tags, inner, links, trigger, roles } = encoder.moves;
   const options = {
-    calibration,
-    eventCalibration,
+    calibration: calibration ?? (await readCalibration(folder)),
     moves: {
       tags: bioMoves(tags.labels, tags),
       inner: bioMoves(inner.labels, inner),
@@ -101,11 +99,15 @@ export async function createModelReader(
   };
 }
 
+async function readCalibration(folder: string): Promise<Calibration> {
+  const knots = JSON.parse(await readFile(join(folder, 'calibration.json'), 'utf8')) as CalibrationKnots;
+  return createCalibration(knots);
+}
+
 async function readByModel(
   encoder: Encoder,
   reading: Reading,
-  options: DecodeOptions &
-    Required<Pick<ModelReaderOptions, 'calibration' | 'eventCalibration'>> & { readonly events: EventOptions | null },
+  options: DecodeOptions & { readonly calibration: Calibration; readonly events: EventOptions | null },
   threshold: number,
 ): Promise<StatementsRead> {
   const { text } = reading.report;
@@ -125,11 +127,11 @@ async function readByModel(
   }
   const confident = (level: 1 | 2): AttributionSpans[] =>
     found
-      .filter((one) => one.level === level && options.calibration(one.score, level) >= threshold)
+      .filter((one) => one.level === level && options.calibration.statement(one.score, level) >= threshold)
       .map((one) => spansOfAttribution(reading, pieces, one))
       .filter(({ contents }) => contents.length > 0);
   const toStatement = (level: 1 | 2) => (spans: AttributionSpans) =>
-    statementOfSpans(ground, spans, options.calibration(spans.score, level));
+    statementOfSpans(ground, spans, options.calibration.statement(spans.score, level));
   const drafts = readStatements(reading, ground.views).drafts.filter(({ rule }) => isMending(rule));
   const byRules = makeStatements(reading, drafts).map((statement, i) => ({ rule: drafts[i]!.rule, statement }));
   const byModel = giveOneSpeaker(reading, confident(1)).map(toStatement(1));
@@ -139,7 +141,7 @@ async function readByModel(
   return {
     statements,
     events: options.events
-      ? joinWithRules(reading, ground.views, events, eventsByRules, options.eventCalibration).filter(
+      ? joinWithRules(reading, ground.views, events, eventsByRules, options.calibration.event).filter(
           (event) => event.confidence >= threshold,
         )
       : undefined,

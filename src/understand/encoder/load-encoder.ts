@@ -72,16 +72,21 @@ export interface Encoder {
 /** Pieces to each side of a cue that the linker sees; as in training/decode.py. */
 export const RADIUS = 112;
 
+const WORDS = 'words.bin';
+
 /** Buckets of all distances that a window has, from -WINDOW to WINDOW. */
 const BUCKETS = Int32Array.from({ length: 2 * WINDOW + 1 }, (_, i) => distanceBucket(i - WINDOW));
 
 /**
- * Loads the model in `folder` (vocab.txt, model.json, encoder.onnx, linker.onnx; deeds.onnx where it reads events).
+ * Loads the model in `folder` (model.json, encoder.onnx, linker.onnx; deeds.onnx where it reads events) with what the models beside
+ * it share (vocab.txt and words.bin, the vocabulary's vectors that encoder.onnx refers to).
  * `threads` is what one run may use. Throws what the file system or onnxruntime throws when a part is missing or broken.
  */
 export async function loadEncoder(folder: string, threads: number): Promise<Encoder> {
-  const [vocabulary, card] = await Promise.all([
-    readFile(join(folder, 'vocab.txt'), 'utf8'),
+  const shared = join(folder, '..');
+  const [vocabulary, words, card] = await Promise.all([
+    readFile(join(shared, 'vocab.txt'), 'utf8'),
+    readFile(join(shared, WORDS)),
     readFile(join(folder, 'model.json'), 'utf8'),
   ]);
   const options: ort.InferenceSession.SessionOptions = {
@@ -92,7 +97,10 @@ export async function loadEncoder(folder: string, threads: number): Promise<Enco
     logSeverityLevel: 3,
   };
   const [encoder, linker] = await Promise.all([
-    ort.InferenceSession.create(join(folder, 'encoder.onnx'), options),
+    ort.InferenceSession.create(join(folder, 'encoder.onnx'), {
+      ...options,
+      externalData: [{ path: `../${WORDS}`, data: words }],
+    }),
     ort.InferenceSession.create(join(folder, 'linker.onnx'), options),
   ]);
   const wordPiece = createWordPiece(vocabulary.trimEnd().split('\n'));

@@ -33,7 +33,7 @@ function event(
 
 function join(text: string, found: FoundEvent[], byRules: FoundEvent[] = []) {
   const reading = readingOf(text);
-  return joinWithRules(reading, viewSentences(reading), found, byRules).map((one) => ({
+  return joinWithRules(reading, viewSentences(reading), found, byRules, (score) => score).map((one) => ({
     agents: one.agents.map(({ start, end }) => text.slice(start, end)),
     recipients: one.recipients.map(({ start, end }) => text.slice(start, end)),
     places: one.places.map(({ start, end }) => text.slice(start, end)),
@@ -147,7 +147,7 @@ describe('joining the events of the model with those of rules', () => {
     const typeAt = (confidence: number) => {
       const reading = readingOf(text);
       const found = event(text, 'vowed', ['The council'], [], { types, confidence });
-      return joinWithRules(reading, viewSentences(reading), [found], [rule])[0]!.types[0]!.type;
+      return joinWithRules(reading, viewSentences(reading), [found], [rule], (score) => score)[0]!.types[0]!.type;
     };
     expect(typeAt(0.1)).toBe('AGREE');
     expect(typeAt(0.9)).toBe('THREATEN');

@@ -1,6 +1,7 @@
 // The model gives the same bytes whatever the batch, the order and the number of threads (law 2), on the sample reports.
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { MODEL_FOLDERS } from '../../../src/cli/with-statement-reader.ts';
 import { chooseReader } from '../../../src/extract/choose-reader.ts';
 import type { StatementReader } from '../../../src/extract/statement-reader.ts';
 import { readSources } from '../../../src/read/read-sources.ts';
@@ -8,8 +9,8 @@ import type { Reading } from '../../../src/understand/reading.ts';
 import { understand } from '../../../src/understand/understand.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
-const model = (threads: number): StatementReader =>
-  chooseReader(resolve(root, 'models/attribution'), { kind: 'model', threads, threshold: 0 });
+const model = (threads: number, kind: 'model' | 'quick'): StatementReader =>
+  chooseReader(MODEL_FOLDERS, { kind, threads, threshold: 0 });
 
 async function readSamples(): Promise<Reading[]> {
   const readings: Reading[] = [];
@@ -33,9 +34,9 @@ async function readIn(
   return answers;
 }
 
-describe('the model reader', async () => {
+describe.each(['model', 'quick'] as const)('the %s reader', async (kind) => {
   const readings = await readSamples();
-  const one = model(1);
+  const one = model(1, kind);
   const expected = await readIn(one, readings, 1);
 
   it('finds statements in the samples, every span cut from the text', () => {
@@ -60,7 +61,7 @@ describe('the model reader', async () => {
   });
 
   it('gives the same bytes on two threads', async () => {
-    const two = model(2);
+    const two = model(2, kind);
     try {
       expect(await readIn(two, readings, 32)).toEqual(expected);
     } finally {

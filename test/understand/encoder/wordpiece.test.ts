@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createWordPiece } from '../../../src/understand/encoder/wordpiece.ts';
 
-const vocabulary = readFileSync(resolve(import.meta.dirname, '../../../models/attribution/vocab.txt'), 'utf8')
+const vocabulary = readFileSync(resolve(import.meta.dirname, '../../../models/vocab.txt'), 'utf8')
   .trimEnd()
   .split('\n');
 const wordPiece = createWordPiece(vocabulary);
