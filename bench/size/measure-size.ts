@@ -121,8 +121,14 @@ async function oneMore(store: Store, size: number): Promise<Spread> {
   });
 }
 
-const perReport = ({ ms, processorMs }: Taken, reports: number) =>
-  `${((reports / ms) * 1000).toFixed(0)} reports/s, ${(ms / reports).toFixed(2)} ms a report | ${(processorMs / reports).toFixed(2)} ms`; // biome-ignore format: one line
-const shown = ({ p50, p99, processor50, processor99 }: Spread) =>
-  `p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms | p50 ${processor50.toFixed(1)}, p99 ${processor99.toFixed(1)}`;
-const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((part / whole) * 100).toFixed(1)} %`);
+function perReport({ ms, processorMs }: Taken, reports: number): string {
+  return `${((reports / ms) * 1000).toFixed(0)} reports/s, ${(ms / reports).toFixed(2)} ms a report | ${(processorMs / reports).toFixed(2)} ms`;
+}
+
+function shown({ p50, p99, processor50, processor99 }: Spread): string {
+  return `p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms | p50 ${processor50.toFixed(1)}, p99 ${processor99.toFixed(1)}`;
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${((part / whole) * 100).toFixed(1)} %`;
+}

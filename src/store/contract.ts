@@ -40,9 +40,28 @@ export interface ListQuery {
   readonly order?: 'newest' | 'oldest';
 }
 
+/** What a hit must have, all that is given: in reports one entry or another of the report, in statements the statement itself. */
+export interface AskedMarks {
+  readonly kind?: EntryKind;
+  /** Of statements. */
+  readonly act?: string;
+  /** Of events. */
+  readonly type?: string;
+  readonly status?: string;
+  readonly track?: string;
+  /** Ids of actors as reports have them, not of the register: one of them takes part, or is named by the report. */
+  readonly actors?: readonly string[];
+  /** In reports: these too, whatever their entries are. */
+  readonly orReports?: readonly string[];
+}
+
 export interface SearchQuery extends Omit<ListQuery, 'order'> {
-  /** Words, "a phrase", AND OR NOT and brackets (store/parse-query.ts); what is none throws DualtrackError invalid-query. Hits come newest first. */
-  readonly query: string;
+  /**
+   * Words, "a phrase", AND OR NOT and brackets (store/parse-query.ts); what is none throws DualtrackError invalid-query. Hits come newest first.
+   * Null for any words, where an outlet or marks are asked for.
+   */
+  readonly query: string | null;
+  readonly marks?: AskedMarks;
   readonly in?: 'reports' | 'statements';
 }
 
@@ -150,7 +169,7 @@ export interface Store {
   refuse(inputs: readonly RefusedInput[]): Promise<void>;
   has(ids: readonly string[], reader: string): Promise<ReadonlySet<string>>;
   get(id: string): Promise<RecordedReport | null>;
-  /** JSON.stringify of what get(id) gives, in a third of the time: for who hands a record on unread. */
+  /** JSON.stringify of what get(id) gives, in half the time: for who hands a record on unread. */
   getJson(id: string): Promise<string | null>;
   /** An entry with its report, by the entry's id. */
   getEntry(id: string): Promise<{ record: RecordedReport; entryId: string } | null>;

@@ -16,6 +16,13 @@ const HINT =
 
 type Token = { readonly kind: 'phrase' | 'AND' | 'OR' | 'NOT' | '(' | ')'; readonly text: string };
 
+/** The tree of what is asked in words; null where none are and `isMarked` says that something else is asked for. */
+export function maybeParse(query: string | null, isMarked: boolean): QueryNode | null {
+  if (query !== null) return parseQuery(query);
+  if (isMarked) return null;
+  throw invalid('nothing is asked for');
+}
+
 /**
  * The grammar, loosest first; words side by side are joined by AND; and, or, not in small letters are words.
  *

@@ -26,7 +26,12 @@ export function sideOf(register: Register, actor: RegisteredActor): Side {
     const stems = stemsOf(words);
     return stems.includes(first ?? '') && stems.every((stem) => stem === first || rest.includes(stem));
   };
-  const others = register.actors.filter((other) =>
+  const { byStem, byOffice } = indexOf(register);
+  const near = new Set([
+    ...(byStem.get(first ?? '') ?? []),
+    ...[...written].flatMap((name) => [...(byOffice.get(name) ?? [])]),
+  ]);
+  const others = [...near].filter((other) =>
     other.kind === 'person'
       ? other.offices.some(({ of }) => of !== null && (written.has(foldName(of)) || isPart(of)))
       : other.kind !== 'publication' && isPart(other.name),
@@ -37,6 +42,35 @@ export function sideOf(register: Register, actor: RegisteredActor): Side {
     keys: new Set([...all.map(({ id }) => id), ...(first === undefined ? [] : [stemKey(first)])]),
     names: namesOf(all),
   };
+}
+
+interface Index {
+  /** Actors by the stems of their names, persons by those of what they hold an office of. */
+  readonly byStem: ReadonlyMap<string, ReadonlySet<RegisteredActor>>;
+  /** Persons by the folded names of what they hold an office of. */
+  readonly byOffice: ReadonlyMap<string, ReadonlySet<RegisteredActor>>;
+}
+
+/** Made once for each register: stemming all names anew for each side took a twentieth of a second a thousand actors. */
+const made = new WeakMap<Register, Index>();
+
+function indexOf(register: Register): Index {
+  const known = made.get(register);
+  if (known) return known;
+  const index = { byStem: new Map<string, Set<RegisteredActor>>(), byOffice: new Map<string, Set<RegisteredActor>>() };
+  const put = (map: Map<string, Set<RegisteredActor>>, key: string, actor: RegisteredActor) => {
+    const there = map.get(key);
+    if (there) there.add(actor);
+    else map.set(key, new Set([actor]));
+  };
+  for (const actor of register.actors) {
+    const owners = actor.kind === 'person' ? actor.offices.flatMap(({ of }) => of ?? []) : [];
+    for (const name of actor.kind === 'person' ? owners : [actor.name])
+      for (const stem of stemsOf(name)) put(index.byStem, stem, actor);
+    for (const owner of owners) put(index.byOffice, foldName(owner), actor);
+  }
+  made.set(register, index);
+  return index;
 }
 
 /** Stems of all words, in their order: those of namesIn, also where nothing is written large. */

@@ -1,13 +1,16 @@
 // GET /api/entries: statements, events and commitments of many reports by act, type, track, actor, outlet, time and words.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { GetCorrected } from '../../analyse/corrections/corrected-records.ts';
+import {
+  type CorrectionsNow,
+  type GetCorrected,
+  keepCorrections,
+} from '../../analyse/corrections/corrected-records.ts';
 import type { Register } from '../../analyse/register/register.ts';
 import { DualtrackError } from '../../errors.ts';
 import type { ListQuery, Store } from '../../store/contract.ts';
 import { AskedOfEntries, isPrinted, testOf } from '../asked-entries.ts';
 import type { ToldEntry } from '../contract/actor-entries.ts';
 import { FOUND_KINDS, FoundEntries, LOOK_LIMITS } from '../contract/found-entries.ts';
-import { pageOfReports, reportsOfActor } from '../reports-of-actor.ts';
 import { tellParts } from '../tell-parts.ts';
 import { BAD_REQUEST, jsonAnswer, NOT_FOUND } from './json-answer.ts';
 import { ListParameters, toListQuery } from './list-parameters.ts';
@@ -39,12 +42,13 @@ export function findEntries(
   getCorrected: GetCorrected,
   register: () => Promise<Register>,
 ): void {
+  const correctionsNow = keepCorrections(store);
   app.openapi(route, async (c) => {
     const asked = c.req.valid('query');
     const now = await register();
     if (asked.actor !== undefined && !now.get(asked.actor))
       throw new DualtrackError('unknown-actor', `unknown actor: ${asked.actor}`, 'GET /api/actors lists them');
-    const { ids, next } = await candidates(asked, store, now);
+    const { ids, next } = await candidates(asked, store, now, editedReports(await correctionsNow()));
     const isWanted = testOf(asked);
     const items: ToldEntry[] = [];
     for (const id of ids) {
@@ -56,18 +60,32 @@ export function findEntries(
   });
 }
 
-/** The reports to look through: by words, else by actor, else all, always newest first. */
-async function candidates(asked: Asked, store: Store, register: Register) {
-  const { q, actor, cursor, limit } = asked;
+/** The reports to look through, those alone that have what is asked for in one entry or another; always newest first. */
+async function candidates(asked: Asked, store: Store, register: Register, edited: readonly string[]) {
+  const { q, kind, act, type, status, track, actor } = asked;
   const list: ListQuery = toListQuery(asked);
-  if (q !== undefined) {
-    const { items, next } = await store.search({ ...list, query: q, in: 'reports' });
-    return { ids: items.map(({ report }) => report.id), next };
+  const marks = {
+    ...(kind !== undefined && { kind }),
+    ...(act !== undefined && { act }),
+    ...(type !== undefined && { type }),
+    ...(status !== undefined && { status }),
+    ...(track !== undefined && { track }),
+    ...(actor !== undefined && { actors: idsInReports(register, actor) }),
+  };
+  if (q === undefined && Object.keys(marks).length === 0) {
+    const { items, next } = await store.list(list);
+    return { ids: items.map(({ id }) => id), next };
   }
-  if (actor !== undefined) {
-    const { page, next } = pageOfReports(reportsOfActor(register, actor), limit, cursor);
-    return { ids: page.map(({ reportId }) => reportId), next };
-  }
-  const { items, next } = await store.list(list);
-  return { ids: items.map(({ id }) => id), next };
+  // the store knows entries as they were read: one that somebody put right may have become what is asked for
+  const also = Object.keys(marks).length > 0 ? { ...marks, orReports: edited } : marks;
+  const { items, next } = await store.search({ ...list, query: q ?? null, in: 'reports', marks: also });
+  return { ids: items.map(({ report }) => report.id), next };
 }
+
+const editedReports = (corrections: Awaited<ReturnType<CorrectionsNow>>): string[] =>
+  [...corrections].flatMap(([id, all]) => (all.some(({ what }) => what === 'edit-entry') ? [id] : []));
+
+/** Under which ids reports have an actor: one for each name that it goes by. What else has that id is told apart when it is looked through. */
+const idsInReports = (register: Register, id: string): string[] => [
+  ...new Set((register.clusterOf(id)?.sightings ?? []).map(({ actor }) => actor.id)),
+];

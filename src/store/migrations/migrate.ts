@@ -6,9 +6,17 @@ import { keepActors } from './0002-keep-actors.ts';
 import { keepFindings } from './0003-keep-findings.ts';
 import { keepLists } from './0004-keep-lists.ts';
 import { keepStandings } from './0005-keep-standings.ts';
+import { markEntries } from './0006-mark-entries.ts';
 import type { Migration } from './migration.ts';
 
-export const MIGRATIONS: readonly Migration[] = [keepRecords, keepActors, keepFindings, keepLists, keepStandings];
+export const MIGRATIONS: readonly Migration[] = [
+  keepRecords,
+  keepActors,
+  keepFindings,
+  keepLists,
+  keepStandings,
+  markEntries,
+];
 
 /** "DTRK": says in the file's header that it is a Dualtrack store (PRAGMA application_id, `file` shows it). */
 export const APPLICATION_ID = 0x4454524b;

@@ -5,12 +5,13 @@ import type { Statement } from '../../record/statement.ts';
 import type { Page, SearchHit, SearchQuery } from '../contract.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { maybeDay, maybeLimit } from '../page-options.ts';
-import { parseQuery } from '../parse-query.ts';
+import { maybeParse } from '../parse-query.ts';
 import { unpackText, unpackValue } from '../rows/packed.ts';
 import { keysBetween } from '../rows/report-key.ts';
 import { SUMMARY_COLUMNS, toSummary } from '../rows/report-summaries.ts';
 import { fromSqlText } from '../rows/sql-text.ts';
 import type { WordMarker } from '../words/mark-words.ts';
+import { marksAsked } from '../words/marks.ts';
 import { searchedInReport, searchedInStatement } from '../words/searched-words.ts';
 import { showHit } from '../words/show-hit.ts';
 import type { WordIndex } from '../words/word-index.ts';
@@ -42,13 +43,14 @@ export function searchRecords(
 ): (connection: Connection) => Promise<Page<SearchHit>> {
   const where = asked.in ?? 'reports';
   const limit = maybeLimit(asked.limit);
-  const tree = parseQuery(asked.query);
+  const marked = marksAsked(asked.outlet, asked.marks);
+  const tree = maybeParse(asked.query, marked.length > 0);
   const days = keysBetween(maybeDay(asked.publishedFrom), maybeDay(asked.publishedTo));
   const after = asked.cursor == null ? null : readCursor(asked.cursor, where, 2);
-  const vectorQuery = toVectorQuery(tree, asked.outlet, index);
-  const match = toMatch(tree, where, undefined);
+  const vectorQuery = toVectorQuery(tree, marked, index);
+  const match = toMatch(tree, where);
   const marks = phrasesOf(tree);
-  const isFound = (row: readonly string[]) => index.isFound(where, row, match);
+  const isFound = (row: readonly string[]) => tree === null || index.isFound(where, row, match);
   return async (connection) => {
     if (vectorQuery === null) return { items: [], next: null };
     const places = await findPlaces(

@@ -10,7 +10,6 @@
 import { createHash } from 'node:crypto';
 import type { QueryNode } from '../parse-query.ts';
 import type { WordIndex, WordPlaces } from '../words/word-index.ts';
-import { facetOf } from '../words/word-tables.ts';
 
 const LAST_PLACE = 16_383;
 const MOST_PLACES = 256;
@@ -18,16 +17,18 @@ const MOST_PLACES = 256;
 const MOST_BYTES = 900_000;
 /** Lexemes may have 2,046 bytes; a word of more than this is kept as its digest. */
 const LONGEST_WORD = 200;
+/** A mark has 22 letters at most; with what the server keeps beside each. */
+const MARK_BYTES = 30;
 
 /** Words of ours begin with a mark that is in no word of a text: the tokenizer takes it for a blank. */
 const BAG = ':bag';
 const NONE = ':none';
 /** Finds what has to be looked at again. */
 export const UNSURE = `${quote(BAG)} | ${quote(NONE)}`;
-const facetWord = (outlet: string | null): string => `:${facetOf(outlet)}`;
+const markWord = (mark: string): string => quote(`:${mark}`);
 
-/** `outlet`: of the report that the words are from. */
-export function toVector(words: WordPlaces, outlet: string | null): string {
+/** `marks`: what else it may be searched by (words/marks.ts); they are always exact. */
+export function toVector(words: WordPlaces, marks: readonly string[]): string {
   const start = startsOf(words);
   let bytes = 0;
   let placed = 0;
@@ -41,11 +42,12 @@ export function toVector(words: WordPlaces, outlet: string | null): string {
     placed += 4 + 2 * at.length;
     entries.push(isExact ? `${kept}:${at.join(',')}` : kept);
   }
-  const facet = quote(facetWord(outlet));
-  if (isExact && bytes + placed <= MOST_BYTES) return [facet, ...entries].join(' ');
+  const marked = marks.map(markWord);
+  bytes += marks.length * MARK_BYTES;
+  if (isExact && bytes + placed <= MOST_BYTES) return [...marked, ...entries].join(' ');
   if (bytes + 4 * words.size <= MOST_BYTES)
-    return [facet, quote(BAG), ...[...words.keys()].map((word) => quote(toLexeme(word)))].join(' ');
-  return `${facet} ${quote(NONE)}`;
+    return [...marked, quote(BAG), ...[...words.keys()].map((word) => quote(toLexeme(word)))].join(' ');
+  return [...marked, quote(NONE)].join(' ');
 }
 
 /** The place of each column's first word: from 1, with a gap between columns that no phrase reaches over. */
@@ -59,11 +61,16 @@ function startsOf(words: WordPlaces): number[] {
 }
 
 /** Finds all that the query finds, and more only among the uncertain; null where it can find nothing. */
-export function toVectorQuery(tree: QueryNode, outlet: string | undefined, index: WordIndex): string | null {
+export function toVectorQuery(
+  tree: QueryNode | null,
+  marks: readonly (readonly string[])[],
+  index: WordIndex,
+): string | null {
+  const marked = marks.map((one) => `(${one.map(markWord).join(' | ')})`);
+  if (tree === null) return marked.join(' & ');
   const exact = toExact(tree, index);
   if (exact === null) return null;
-  const found = `(${exact} | (${quote(BAG)} & ${toLoose(tree, index)}) | ${quote(NONE)})`;
-  return outlet === undefined ? found : `${quote(facetWord(outlet))} & ${found}`;
+  return [...marked, `(${exact} | (${quote(BAG)} & ${toLoose(tree, index)}) | ${quote(NONE)})`].join(' & ');
 }
 
 /** A phrase that has no word for the tokenizer stands nowhere, as in FTS5. */

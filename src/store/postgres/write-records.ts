@@ -11,6 +11,7 @@ import { packText, packValue } from '../rows/packed.ts';
 import { MAX_POSITION, reportKey } from '../rows/report-key.ts';
 import { toReportRow } from '../rows/report-rows.ts';
 import { toSqlText } from '../rows/sql-text.ts';
+import { marksOfReport, marksOfStatement } from '../words/marks.ts';
 import { searchedInReport, searchedInStatement } from '../words/searched-words.ts';
 import type { WordIndex } from '../words/word-index.ts';
 import { toEntryKey } from './entry-keys.ts';
@@ -217,7 +218,7 @@ async function insertNotes(
       ${column('span_end')}::integer[])`.execute(connection);
 }
 
-async function insertWords(
+export async function insertWords(
   connection: Connection,
   index: WordIndex,
   keys: readonly number[],
@@ -228,7 +229,7 @@ async function insertWords(
     records.map(({ report }) => searchedInReport(report)),
   );
   await sql`INSERT INTO report_words SELECT * FROM unnest(${keys}::bigint[],
-    ${inReports.map((words, i) => toVector(words, records[i]!.report.outlet))}::tsvector[])`.execute(connection);
+    ${inReports.map((words, i) => toVector(words, marksOfReport(records[i]!)))}::tsvector[])`.execute(connection);
 
   const statements = records.flatMap(({ report, entries }, i) =>
     entries
@@ -246,5 +247,7 @@ async function insertWords(
   );
   await sql`INSERT INTO statement_words SELECT * FROM unnest(${statements.map(({ report }) => report)}::bigint[],
     ${statements.map(({ position }) => position)}::integer[],
-    ${inStatements.map((words, i) => toVector(words, statements[i]!.outlet))}::tsvector[])`.execute(connection);
+    ${inStatements.map((words, i) => toVector(words, marksOfStatement(statements[i]!.statement, statements[i]!.outlet)))}::tsvector[])`.execute(
+    connection,
+  );
 }

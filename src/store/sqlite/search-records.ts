@@ -4,11 +4,12 @@ import type { Page, SearchHit, SearchQuery } from '../contract.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { KeptReport, KeptReports } from '../kept-reports.ts';
 import { maybeDay, maybeLimit } from '../page-options.ts';
-import { parseQuery } from '../parse-query.ts';
+import { maybeParse } from '../parse-query.ts';
 import { unpackText } from '../rows/packed.ts';
 import { keysBetween, MAX_POSITION, POSITION_BITS } from '../rows/report-key.ts';
 import { SUMMARY_COLUMNS, toSummary } from '../rows/report-summaries.ts';
 import type { WordMarker } from '../words/mark-words.ts';
+import { marksAsked } from '../words/marks.ts';
 import { type Mark, showHit } from '../words/show-hit.ts';
 import { phrasesOf, toMatch } from '../words/word-tables.ts';
 import { type Database, sqlOf } from './database.ts';
@@ -28,10 +29,11 @@ export function searchRecords(
 ): Page<SearchHit> {
   const where = asked.in ?? 'reports';
   const limit = maybeLimit(asked.limit);
-  const tree = parseQuery(asked.query);
+  const marked = marksAsked(asked.outlet, asked.marks);
+  const tree = maybeParse(asked.query, marked.length > 0);
   const range = keysBetween(maybeDay(asked.publishedFrom), maybeDay(asked.publishedTo));
   const after = asked.cursor == null ? null : readCursor(asked.cursor, where, 2);
-  const match = toMatch(tree, where, asked.outlet);
+  const match = toMatch(tree, where, marked);
   const places = findPlaces(
     database,
     where,

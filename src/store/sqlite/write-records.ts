@@ -8,13 +8,12 @@ import { packText, packValue } from '../rows/packed.ts';
 import { MAX_POSITION, POSITION_BITS, reportKey } from '../rows/report-key.ts';
 import { toReportRow } from '../rows/report-rows.ts';
 import { toSqlId, toSqlText } from '../rows/sql-text.ts';
-import { searchedInReport, searchedInStatement } from '../words/searched-words.ts';
-import { facetOf } from '../words/word-tables.ts';
 import type { Database } from './database.ts';
 import { writeActors } from './report-actors.ts';
 import { query } from './tables.ts';
 import { addToTallies } from './tallies.ts';
 import { awaitTrace } from './traces.ts';
+import { insertWords } from './write-words.ts';
 
 export function writeRecords(database: Database, batch: readonly RecordedReport[]): AddOutcome[] {
   const change: Change = { reports: 0, ...countEntries([]) };
@@ -117,21 +116,4 @@ function removeRecord(
       .where('id', '=', gone.text)
       .where(({ not, exists }) => not(exists(others))),
   );
-}
-
-function insertWords(database: Database, key: number, { report, entries }: RecordedReport): void {
-  const facet = facetOf(report.outlet);
-  database.runOf('INSERT INTO report_words (rowid, title, body, facet) VALUES (?, ?, ?, ?)', [
-    BigInt(key),
-    ...searchedInReport(report),
-    facet,
-  ]);
-  entries.slice(0, MAX_POSITION + 1).forEach((entry, position) => {
-    if (entry.kind !== 'statement') return;
-    database.runOf('INSERT INTO statement_words (rowid, content, source, actor, facet) VALUES (?, ?, ?, ?, ?)', [
-      (BigInt(key) << BigInt(POSITION_BITS)) + BigInt(position),
-      ...searchedInStatement(entry),
-      facet,
-    ]);
-  });
 }

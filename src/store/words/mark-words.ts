@@ -23,6 +23,7 @@ export function createWordMarker(): WordMarker {
   const select = memory.prepare('SELECT highlight(marked, 0, ?, ?) AS body FROM marked WHERE marked MATCH ?');
   return {
     markWords(text, phrases) {
+      if (phrases.length === 0) return [];
       const plain = plainPhrases(phrases);
       const marked = plain && markPlainWords(text, plain);
       if (marked) return marked;

@@ -1,14 +1,15 @@
-// In: a query's tree, an outlet. Out: the FTS5 expression for a word table. Words only ever get in as FTS5 strings.
-import { textHash } from '../../text/content-hash.ts';
+// In: a query's tree, marks. Out: the FTS5 expression for a word table. Words only ever get in as FTS5 strings.
 import type { QueryNode } from '../parse-query.ts';
 import { SEARCHED_COLUMNS } from './searched-words.ts';
 
-/** A made-up word that stands for an outlet. */
-export const facetOf = (outlet: string | null): string => (outlet === null ? '' : `o${textHash(outlet).slice(0, 20)}`);
-
-export function toMatch(tree: QueryNode, where: keyof typeof SEARCHED_COLUMNS, outlet: string | undefined): string {
-  const words = `{${SEARCHED_COLUMNS[where].join(' ')}} : (${toExpression(tree)})`;
-  return outlet === undefined ? words : `facet : ${quote(facetOf(outlet))} AND ${words}`;
+/** `marks`: all must be there, of each list one (marks.ts). Without a tree there must be some. */
+export function toMatch(
+  tree: QueryNode | null,
+  where: keyof typeof SEARCHED_COLUMNS,
+  marks: readonly (readonly string[])[] = [],
+): string {
+  const words = tree === null ? [] : [`{${SEARCHED_COLUMNS[where].join(' ')}} : (${toExpression(tree)})`];
+  return [...marks.map((one) => `facet : (${one.map(quote).join(' OR ')})`), ...words].join(' AND ');
 }
 
 function toExpression(node: QueryNode): string {
@@ -23,14 +24,16 @@ function toExpression(node: QueryNode): string {
 }
 
 /** Every phrase that a hit may show, whatever else the query asks: what is marked in a snippet. */
-export function phrasesOf(node: QueryNode): string[] {
-  switch (node.kind) {
+export function phrasesOf(node: QueryNode | null): string[] {
+  switch (node?.kind) {
+    case undefined:
+      return [];
     case 'phrase':
       return [node.text];
     case 'not':
       return phrasesOf(node.keep);
     default:
-      return node.parts.flatMap(phrasesOf);
+      return node!.parts.flatMap(phrasesOf);
   }
 }
 

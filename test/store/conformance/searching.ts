@@ -1,7 +1,7 @@
 // Search: the query language, the hits, the pages.
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Entry } from '../../../src/record/entry.ts';
+import type { Entry, RecordedReport } from '../../../src/record/entry.ts';
 import { passageOf } from '../../../src/record/passage.ts';
 import type { SearchQuery, Store } from '../../../src/store/contract.ts';
 import { generateRecord, recordOf } from '../generate-records.ts';
@@ -142,6 +142,82 @@ export function describeSearching(current: () => StoreUnderTest): void {
       expect(times).toEqual([...times].sort().reverse());
       expect(new Set(hits.map(({ report }) => report.id)).size).toBe(hits.length);
       expect(hits.length).toBeGreaterThanOrEqual(18);
+    });
+
+    describe('by what entries are', () => {
+      let records: RecordedReport[];
+      beforeEach(async () => {
+        records = some(12).map((record, n) => ({
+          ...record,
+          entries: record.entries.map((entry): Entry => {
+            if (entry.kind === 'statement' && n % 3 === 0) return { ...entry, act: 'threaten' };
+            if (entry.kind === 'event' && n % 2 === 0) return { ...entry, type: '026', status: 'scheduled' };
+            return entry;
+          }),
+        }));
+        await store.add(records);
+      });
+      const reports = async (asked: Omit<SearchQuery, 'query'> & { query?: string }) =>
+        (await walk((cursor) => store.search({ query: null, limit: 5, ...asked, cursor }))).map(({ report }) => report.id).sort(); // biome-ignore format: one line
+      const having = (isWanted: (entry: Entry) => boolean) =>
+        records.filter(({ entries }) => entries.some(isWanted)).map(({ report }) => report.id).sort(); // biome-ignore format: one line
+      const isThreat = (entry: Entry) => entry.kind === 'statement' && entry.act === 'threaten';
+
+      it('finds all reports that have one, and none else', async () => {
+        expect(await reports({ marks: { act: 'threaten' } })).toEqual(having(isThreat));
+        expect(having(isThreat)).toHaveLength(4);
+        expect(await reports({ marks: { type: '026' } })).toEqual(having((entry) => entry.kind === 'event' && entry.type === '026')); // biome-ignore format: one line
+        expect(await reports({ marks: { status: 'scheduled' } })).toHaveLength(6);
+        expect(await reports({ marks: { track: 'deeds' } })).toHaveLength(12);
+        expect(await reports({ marks: { kind: 'commitment' } })).toEqual(having(({ kind }) => kind === 'commitment'));
+        expect(await reports({ marks: { act: 'praise' } })).toEqual([]);
+        expect(await reports({ marks: { act: 'threaten', type: '026' } })).toHaveLength(2);
+      });
+
+      it('goes with words, outlets and pages, newest first', async () => {
+        const { outlet } = records[0]!.report;
+        const wanted = records.filter((one) => one.entries.some(isThreat) && one.report.outlet === outlet);
+        expect(await reports({ query: 'meridian', outlet: outlet!, marks: { act: 'threaten' } })).toEqual(wanted.map(({ report }) => report.id).sort()); // biome-ignore format: one line
+        const { items } = await store.search({ query: null, marks: { track: 'deeds' } });
+        expect(items.map(({ hits }) => hits)).toEqual(items.map(() => []));
+        const { items: newest } = await store.list({});
+        expect(items.map(({ report }) => report.id)).toEqual(newest.map(({ id }) => id).filter((id) => items.some(({ report }) => report.id === id))); // biome-ignore format: one line
+      });
+
+      it('finds whom reports name, one of several, and nobody', async () => {
+        const [one, two] = [records[0]!.actors[0]!.id, records[1]!.actors[0]!.id];
+        const naming = (...ids: string[]) => records.filter(({ actors }) => actors.some(({ id }) => ids.includes(id))).map(({ report }) => report.id).sort(); // biome-ignore format: one line
+        expect(await reports({ marks: { actors: [one] } })).toEqual(naming(one));
+        expect(await reports({ marks: { actors: [one, two] } })).toEqual(naming(one, two));
+        expect(await reports({ marks: { actors: [] } })).toEqual([]);
+      });
+
+      it('adds reports that it is told of, be they a thousand', async () => {
+        const also = [records[1]!.report.id, ...Array.from({ length: 1000 }, (_, n) => `none ${n}`)];
+        const wanted = [...having(isThreat), records[1]!.report.id].sort();
+        expect(await reports({ marks: { act: 'threaten', track: 'dialogue', orReports: also } })).toEqual(wanted);
+        const { outlet } = records[1]!.report;
+        expect(await reports({ outlet: outlet!, marks: { act: 'praise', orReports: also } })).toEqual([records[1]!.report.id]); // biome-ignore format: one line
+        expect(await reports({ outlet: 'Nowhere', marks: { act: 'praise', orReports: also } })).toEqual([]);
+      });
+
+      it('finds statements by their own act and speaker', async () => {
+        const speaker = records[0]!.entries.find((entry) => entry.kind === 'statement')!.source.actor!.id;
+        const page = await walk((cursor) => store.search({ query: null, in: 'statements', marks: { act: 'threaten', actors: [speaker] }, limit: 3, cursor })); // biome-ignore format: one line
+        const wanted = records.flatMap(({ entries }) => entries.filter((entry) => isThreat(entry) && entry.kind === 'statement' && entry.source.actor?.id === speaker)); // biome-ignore format: one line
+        expect(page.map(({ entryId }) => entryId).sort()).toEqual(wanted.map(({ id }) => id).sort());
+        expect(wanted.length).toBeGreaterThan(0);
+      });
+
+      it('goes by the last reading', async () => {
+        await store.add(records.map((record) => ({ ...record, reader: 'rules/2', entries: [] })));
+        expect(await reports({ marks: { act: 'threaten' } })).toEqual([]);
+      });
+
+      it('must be asked for something', async () => {
+        await expectRefusal(() => store.search({ query: null }), 'invalid-query');
+        await expectRefusal(() => store.search({ query: null, marks: {} }), 'invalid-query');
+      });
     });
 
     it('keeps to the outlet asked for', async () => {

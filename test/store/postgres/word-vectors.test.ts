@@ -2,11 +2,12 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseQuery } from '../../../src/store/parse-query.ts';
 import { toVector, toVectorQuery } from '../../../src/store/postgres/word-vectors.ts';
+import { marksAsked } from '../../../src/store/words/marks.ts';
 import { createWordIndex } from '../../../src/store/words/word-index.ts';
 
 const index = createWordIndex();
 afterAll(() => index.close());
-const vectorOf = (...row: [title: string, body: string]) => toVector(index.wordsOf('reports', [row])[0]!, null);
+const vectorOf = (...row: [title: string, body: string]) => toVector(index.wordsOf('reports', [row])[0]!, ['oabc']);
 /** Its words without the facet, in the order of the alphabet. */
 const wordsOf = (...row: [string, string]) => vectorOf(...row).split(' ').slice(1).sort(); // biome-ignore format: one line
 
@@ -33,7 +34,7 @@ describe('a vector', () => {
 });
 
 describe('a query', () => {
-  const exact = (asked: string, outlet?: string) => toVectorQuery(parseQuery(asked), outlet, index);
+  const exact = (asked: string, outlet?: string) => toVectorQuery(parseQuery(asked), marksAsked(outlet), index);
 
   // query, what must be found in a vector that holds all
   for (const [asked, wanted] of [

@@ -7,6 +7,7 @@ import { keepActors } from './0002-keep-actors.ts';
 import { keepFindings } from './0003-keep-findings.ts';
 import { keepLists } from './0004-keep-lists.ts';
 import { keepStandings } from './0005-keep-standings.ts';
+import { markEntries } from './0006-mark-entries.ts';
 import type { PostgresMigration } from './migration.ts';
 
 export const POSTGRES_MIGRATIONS: readonly PostgresMigration[] = [
@@ -15,6 +16,7 @@ export const POSTGRES_MIGRATIONS: readonly PostgresMigration[] = [
   keepFindings,
   keepLists,
   keepStandings,
+  markEntries,
 ];
 
 /** Says in the table `store` whose tables these are. */
@@ -70,6 +72,7 @@ export async function migrate(
       if (version === 0) await makeSchema(transaction, schema);
       // without parameters pg sends it as one simple query, which may hold many statements
       await sql.raw(migration.sql).execute(transaction);
+      await migration.afterwards?.(transaction);
       await sql`UPDATE store SET version = ${migration.version}`.execute(transaction);
     });
 }
