@@ -40,6 +40,7 @@ export function bareUnit(atoms: readonly Atom[], one: Told): UnitRead | null {
     return unit('count', '');
   if (CASUALTY_VERB.test(before) || (CASUALTY.test(next) && isBeing(normAt(atoms, one.to)))) return unit('count', '');
   if (isBeing(next) && CASUALTY.test(normAt(atoms, one.to + 1))) return unit('count', '');
+  if (before === 'at' && isPutBefore(atoms, one.hedgeFrom - 1)) return unit('count', '');
   if (/^(?:to|from|by)$/.test(before) && changesBefore(atoms, one.hedgeFrom - 1)) return unit('count', '');
   return null;
 }
@@ -57,6 +58,18 @@ export const hasFirmBound = (atoms: readonly Atom[], one: Told): boolean =>
 
 const isFiller = (atoms: readonly Atom[], one: Told): boolean =>
   /^(?:only|just|the|another|even|exactly|over|under|about|around|above|below)$/.test(normAt(atoms, one.from - 1));
+
+/** “put their number at two hundred”, “put the crowd at 900”; not “put the soldiers at 10 posts”, “a number of people at two gates”. */
+function isPutBefore(atoms: readonly Atom[], from: number): boolean {
+  let isNumbered = false;
+  for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
+    if (/^[;:,.]$/.test(atoms[at]!.text)) return false;
+    if (/^(?:number|numbers|figure|total|toll|count|strength|crowd|turnout|attendance)$/.test(atoms[at]!.norm))
+      isNumbered = true;
+    if (/^(?:put|puts|putting|estimated|estimates|estimate)$/.test(atoms[at]!.norm)) return isNumbered;
+  }
+  return false;
+}
 
 /** Whether a verb or noun of change stands in the eight atoms before, in the same clause. */
 function changesBefore(atoms: readonly Atom[], from: number): boolean {
