@@ -19,6 +19,11 @@ export interface Family {
   meet(trace: Trace, index: TraceIndex): Promise<readonly Belonging[]>;
   /** What a group says. Each member must be a part of the finding: that is how the group is known again. */
   tell(members: readonly Member[], scene: Scene): Promise<Finding>;
+  /**
+   * Whether a finding also tells of reports that only belong to another finding of one of its own (parts of role `silent`): then all findings
+   * of a report are told again when something comes to one of them.
+   */
+  readonly asksBeside?: boolean;
 }
 
 /** What telling may look at beyond the members. */

@@ -20,10 +20,11 @@ export function makePart({ reportId, body: { outlet, published } }: Trace, part:
   };
 }
 
-/** The finding with its id, the hash of kind and parts, and the entries of its parts. */
+/** The finding with its id, the hash of kind and parts, and the entries of its parts; what a silent report tells instead is not what it rests on. */
 export function makeFinding(finding: Omit<Finding, 'id' | 'entries'>): Finding {
   const { kind, parts } = finding;
   const shown = parts.map(({ role, reportId, passage }) => [role, reportId, passage.spans]);
-  const entries = [...new Set(parts.flatMap(({ entryId }) => (entryId === null ? [] : [entryId])))].sort();
+  const resting = parts.filter(({ role }) => role !== 'silent');
+  const entries = [...new Set(resting.flatMap(({ entryId }) => (entryId === null ? [] : [entryId])))].sort();
   return { id: contentId('finding', kind, JSON.stringify(shown)), ...finding, entries };
 }

@@ -38,7 +38,9 @@ export async function regroup(
     .filter(({ id }) => !staleIds.has(id))
     .filter(
       (one) =>
-        reportsOf(one).some((id) => toTell.has(id)) || membersOf(one).some((member) => joined.has(memberKey(member))),
+        family.asksBeside === true ||
+        reportsOf(one).some((id) => toTell.has(id)) ||
+        membersOf(one).some((member) => joined.has(memberKey(member))),
     );
 
   const groups = groupMembers([...belongings, ...old.map(membersOf)]);
@@ -49,7 +51,9 @@ export async function regroup(
 }
 
 const reportsOf = ({ parts }: Finding) => parts.map(({ reportId }) => reportId);
-const membersOf = ({ parts }: Finding): Member[] => parts.map(({ reportId, entryId }) => ({ reportId, entryId }));
+/** A report that is silent is no member: it belongs to another finding. */
+const membersOf = ({ parts }: Finding): Member[] =>
+  parts.filter(({ role }) => role !== 'silent').map(({ reportId, entryId }) => ({ reportId, entryId }));
 
 /** Members of lists that share one, as one group; groups and members in the order of their ids. */
 function groupMembers(lists: readonly (readonly Member[])[]): Member[][] {

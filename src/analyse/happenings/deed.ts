@@ -9,9 +9,12 @@ import type { Passage } from '../../record/passage.ts';
 import type { ReportedEvent } from '../../record/reported-event.ts';
 import { dayNumber } from '../../text/day-number.ts';
 import { foldName } from '../../text/fold-name.ts';
+import { listWords } from '../../text/list-words.ts';
 import { namesIn } from '../disputes/claim.ts';
 import { meetingKey } from '../findings/meeting-key.ts';
+import { placesIn } from '../findings/places-in.ts';
 import { type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
+import { withoutDateline } from '../findings/without-dateline.ts';
 
 /** How many of what a deed’s sentence tells: “fourteen people” → persons 14. */
 export interface Count {
@@ -30,6 +33,10 @@ export interface Deed {
   readonly agents: readonly string[];
   readonly others: readonly string[];
   readonly places: readonly string[];
+  /** Places that its sentence names (see placesIn), the dateline left out. */
+  readonly spots: readonly string[];
+  /** Stems of the words that tell it: “killed”, “struck”. */
+  readonly triggers: readonly string[];
   /** All names of its sentence but where the report was filed. */
   readonly names: readonly string[];
   /** First and last day on which it may have been, in days from 1970-01-01. */
@@ -61,6 +68,8 @@ const HAPPENS: ReadonlySet<string> = new Set([
   'ASSAULT',
 ]);
 const TOLD: ReadonlySet<ReportedEvent['status']> = new Set(['happened', 'ongoing', 'alleged']);
+/** What is promised is no agreement made: commitments tell it, and what came of it. */
+const PROMISED = /^(?:promis|vow|pledg|swor|swear)/i;
 /** “No weapon had been fired”: told as not done, whatever the verb. */
 const NOBODY = /^(?:no|not (?:a|an|one|any)|none|nobody|neither)\b/i;
 const UNTOLD: ReadonlySet<ReportedEvent['status']> = new Set(['denied', 'negated']);
@@ -72,7 +81,7 @@ export function deedsOf(record: RecordedReport): Deed[] {
   const deeds: Deed[] = [];
   for (const sentence of toldSentences(record))
     for (const event of sentence.events) {
-      const deed = toDeed(event, sentence, { day, byId, filed: namesIn(record.report.dateline?.place ?? '') });
+      const deed = toDeed(event, sentence, { record, day, byId, filed: namesIn(record.report.dateline?.place ?? '') });
       // a deed told in two sentences stands with the first
       if (deed !== null && !deeds.some(({ entryId }) => entryId === event.id)) deeds.push(deed);
     }
@@ -80,16 +89,19 @@ export function deedsOf(record: RecordedReport): Deed[] {
 }
 
 interface Ground {
+  readonly record: RecordedReport;
   readonly day: number | null;
   readonly byId: ReadonlyMap<string, Actor>;
   readonly filed: readonly string[];
 }
 
-function toDeed(event: ReportedEvent, sentence: ToldSentence, { day, byId, filed }: Ground): Deed | null {
+function toDeed(event: ReportedEvent, sentence: ToldSentence, { record, day, byId, filed }: Ground): Deed | null {
   const { id, type, status, participants, place, city } = event;
   if (!HAPPENS.has(type) || !(TOLD.has(status) || UNTOLD.has(status))) return null;
   const days = daysOf(event, day);
   if (days === null) return null;
+  const told = event.spans.map(({ start, end }) => record.report.text.slice(start, end)).join(' ');
+  if (PROMISED.test(told)) return null;
   const named = (roles: readonly string[]) =>
     namesIn(
       participants
@@ -103,6 +115,7 @@ function toDeed(event: ReportedEvent, sentence: ToldSentence, { day, byId, filed
   const [agents, others] = [named(['agent']), named(['recipient', 'instrument'])];
   const places = namesIn([place.text, city ?? '', ...placesAmong(participants)].join(' · '));
   const around = namesIn(withoutCommonFirst(sentence.passage.text)).filter((name) => !filed.includes(name));
+  const spots = placesIn(withoutDateline(sentence, record)).map(({ key }) => key);
   return {
     entryId: id,
     type,
@@ -110,7 +123,12 @@ function toDeed(event: ReportedEvent, sentence: ToldSentence, { day, byId, filed
     agents,
     others,
     places,
-    names: [...new Set([...places, ...others, ...agents, ...around])],
+    spots,
+    triggers: listWords(told)
+      .map(({ folded }) => stemmer(folded))
+      .filter((stem) => rarityOf(stem) > 0),
+    // in this order, since only the first are looked up by
+    names: [...new Set([...places, ...spots.flatMap((spot) => spot.split('-')), ...others, ...agents, ...around])],
     ...days,
     counts: sentence.figures.flatMap(countOf),
     passage: sentence.passage,
@@ -118,7 +136,7 @@ function toDeed(event: ReportedEvent, sentence: ToldSentence, { day, byId, filed
 }
 
 /** “Six people”, “Shells”: a word that stands first is written large and no name, where it is a common one. */
-const withoutCommonFirst = (text: string) =>
+export const withoutCommonFirst = (text: string) =>
   text.replace(/^\P{L}*\p{L}+/u, (first) =>
     rarityOf(stemmer(first.toLowerCase().replace(/^\P{L}+/u, ''))) < RAREST ? '' : first,
   );

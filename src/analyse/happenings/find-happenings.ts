@@ -1,32 +1,42 @@
-// Reported events that are one happening, over reports that do not copy each other, each report’s version beside the first’s.
+// Reported events that are one happening, over reports that do not copy each other, each report’s version beside the first’s, and the
+// reports of the same story that do not tell it.
 import type { Finding, FindingPart, PartRole } from '../../record/finding.ts';
 import { relationOf } from '../copies/compare-reports.ts';
+import { countSources } from '../findings/count-sources.ts';
 import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
-import { isOfKind } from '../findings/meeting-key.ts';
 import { listParts, quote } from '../findings/say.ts';
-import { compareTraces, type Trace } from '../findings/trace.ts';
+import { compareText, compareTraces, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
-import { joinSets } from '../register/join-sets.ts';
 import type { Deed } from './deed.ts';
-import { compareVersions, isSameHappening } from './same-happening.ts';
+import { compareVersions, countsToo, isSameHappening } from './same-happening.ts';
 
-export const HAPPENINGS: Family = { kind: 'happening', meet, tell };
+export const HAPPENINGS: Family = { kind: 'happening', meet, tell, asksBeside: true };
 
 async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   const { deeds } = trace.body;
   if (deeds.length === 0) return [];
   const found: Belonging[] = [];
   // days are in the keys: an anniversary tells of what was long ago
-  for (const other of await index.meeting(trace, 'deed', null)) {
-    // what copies have in common is told by the finding that they are copies
-    if (relationOf(trace, other) !== null) continue;
-    for (const ours of deeds)
-      for (const theirs of other.body.deeds)
-        if (isSameHappening(ours, theirs)) found.push([memberOf(trace, ours), memberOf(other, theirs)]);
-  }
+  for (const other of await index.meeting(trace, 'deed', null))
+    for (const [ours, theirs] of sharedDeeds(trace, other))
+      found.push([memberOf(trace, ours), memberOf(other, theirs)]);
   return found;
 }
+
+/** Deeds that both tell; none where one copies the other: what copies have in common is told by the finding that they are copies. */
+function sharedDeeds(trace: Trace, other: Trace): (readonly [Deed, Deed])[] {
+  const pairs = trace.body.deeds.flatMap((ours) =>
+    other.body.deeds
+      .filter((theirs) => isSameHappening(ours, theirs) && !isBoilerplate(trace, ours, other, theirs))
+      .map((theirs) => [ours, theirs] as const),
+  );
+  return pairs.length === 0 || relationOf(trace, other) !== null ? [] : pairs;
+}
+
+/** The note that an outlet prints under every article is no second telling. */
+const isBoilerplate = (a: Trace, ours: Deed, b: Trace, theirs: Deed) =>
+  a.body.outlet !== null && a.body.outlet === b.body.outlet && ours.passage.text === theirs.passage.text;
 
 const memberOf = ({ reportId }: Trace, { entryId }: Deed): Member => ({ reportId, entryId });
 
@@ -42,24 +52,24 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
       const trace = traces.get(reportId)!;
       return { trace, deed: trace.body.deeds.find((one) => one.entryId === entryId)! };
     })
-    .sort((a, b) => compareTraces(a.trace, b.trace) || a.deed.passage.spans[0]!.start - b.deed.passage.spans[0]!.start);
+    .sort(compareVersionsInTime);
   // versions are held against the first that says it happened and counts
   const measure =
     versions.find(({ deed }) => deed.isTold && deed.counts.length > 0) ??
     versions.find(({ deed }) => deed.isTold) ??
     versions[0]!;
-  const parts: FindingPart[] = [];
-  for (const { trace, deed } of [measure, ...versions.filter((one) => one !== measure)])
-    parts.push(
-      makePart(trace, {
-        role: deed === measure.deed ? 'told' : compareVersions(measure.deed, deed),
-        entryId: deed.entryId,
-        passage: deed.passage,
-        through: await scene.agencyOf(trace),
-      }),
-    );
+  const others = versions.filter((one) => one !== measure);
+  const silent = await silentBeside(versions, new Set(members.map(({ reportId }) => reportId)), scene.index);
+  const partOf = async ({ trace, deed }: Version, role: PartRole) =>
+    makePart(trace, { role, entryId: deed.entryId, passage: deed.passage, through: await scene.agencyOf(trace) });
+  const parts: FindingPart[] = [await partOf(measure, 'told')];
+  for (const one of others) parts.push(await partOf(one, compareVersions(measure.deed, one.deed)));
+  for (const one of silent) parts.push(await partOf(one, 'silent'));
   const reports = [...traces.values()];
   const of = (role: PartRole) => parts.filter((part) => part.role === role);
+  const uncounted = others
+    .filter(({ deed }) => deed.isTold && !countsToo(measure.deed, deed))
+    .map(({ deed }) => deed.entryId);
   const sources = countSources(reports);
   const [from, to] = narrow(versions.map(({ deed }) => deed));
   return makeFinding({
@@ -73,32 +83,48 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
       ...(of('denies').length > 0
         ? [`denied in ${listParts(of('denies'))}: ${quote(of('denies')[0]!.passage.text)}`]
         : []),
-      ...(of('silent').length > 0 ? [`${listParts(of('silent'))} give no figure`] : []),
+      ...(uncounted.length > 0
+        ? [`${listParts(parts.filter(({ entryId }) => uncounted.includes(entryId!)))} give no figure`]
+        : []),
+      ...(silent.length > 0 ? [`${listParts(of('silent'))} tell of the same story, not of this`] : []),
     ].join('; '),
-    how: 'reported events of one kind, on days that meet, with names and words of the matter in common; reports that copy each other are one source',
+    how: 'reported events of one kind, on days that meet, told by one word, at one place or as done to the same, with words of the matter in common and no doers that speak against it; reports that copy each other are one source',
     parts,
     confidence: versions.every(({ deed }) => deed.isDated) ? 0.7 : 0.5,
   });
 }
 
+const compareVersionsInTime = (a: Version, b: Version) =>
+  compareTraces(a.trace, b.trace) ||
+  a.deed.passage.spans[0]!.start - b.deed.passage.spans[0]!.start ||
+  compareText(a.deed.entryId, b.deed.entryId);
+
+/** Versions whose reports are asked for others of their story: in a happening that hundreds tell, the first ones know it. */
+const MOST_ASKED = 8;
+/** Days between reports of one story that may be held against each other for what they leave out. */
+const STORY_DAYS = 2;
+
 /**
- * Reports that copy each other, or are versions of one article, are one source. Such reports share a fingerprint or an address, so only
- * those that do are compared.
+ * Reports of the story that do not tell the happening: not among `telling`, printed at most two days from one that is, and telling another
+ * happening together with it. Each with the first deed that ties it to the story.
  */
-export function countSources(reports: readonly Trace[]): number {
-  const sets = joinSets(reports.length);
-  const having = new Map<number, number[]>();
-  reports.forEach((trace, n) => {
-    for (const key of trace.keys) {
-      if (!isOfKind(key, 'print') && !isOfKind(key, 'article')) continue;
-      const others = having.get(key) ?? [];
-      for (const m of others)
-        if (sets.setOf(m) !== sets.setOf(n) && relationOf(trace, reports[m]!) !== null) sets.join(m, n);
-      others.push(n);
-      having.set(key, others);
+async function silentBeside(
+  versions: readonly Version[],
+  telling: ReadonlySet<string>,
+  index: TraceIndex,
+): Promise<Version[]> {
+  const found = new Map<string, Version>();
+  const asked = new Map(versions.slice(0, MOST_ASKED).map(({ trace }) => [trace.reportId, trace]));
+  for (const trace of asked.values())
+    for (const other of await index.meeting(trace, 'deed', STORY_DAYS)) {
+      if (telling.has(other.reportId) || trace.day === null || other.day === null) continue;
+      for (const [, theirs] of sharedDeeds(trace, other)) {
+        const version = { trace: other, deed: theirs };
+        const there = found.get(other.reportId);
+        if (there === undefined || compareVersionsInTime(version, there) < 0) found.set(other.reportId, version);
+      }
     }
-  });
-  return new Set(reports.map((_, n) => sets.setOf(n))).size;
+  return [...found.values()].sort(compareVersionsInTime);
 }
 
 /** The shortest stretch of days that a report tells, else the shortest that is taken from a report’s own day. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Deed } from '../../../src/analyse/happenings/deed.ts';
-import { compareVersions, isSameHappening } from '../../../src/analyse/happenings/same-happening.ts';
+import { compareVersions, countsToo, isSameHappening } from '../../../src/analyse/happenings/same-happening.ts';
 
 const deed = (text: string, fields: Partial<Deed> = {}): Deed => ({
   entryId: text,
@@ -10,6 +10,8 @@ const deed = (text: string, fields: Partial<Deed> = {}): Deed => ({
   others: [],
   places: ['greyw'],
   names: fields.places ?? ['greyw'],
+  spots: [],
+  triggers: ['struck'],
   from: 100,
   to: 100,
   isDated: true,
@@ -22,7 +24,11 @@ const BASE = deed('Missiles struck the ferry terminal at Greywater, killing four
 
 describe('isSameHappening', () => {
   it.each<[string, Deed, boolean]>([
-    ['one day and place, words in common', deed('Four died when the ferry terminal at Greywater blew up.'), true],
+    [
+      'one day and place, words in common',
+      deed('Four died when the ferry terminal at Greywater blew up.', { triggers: ['blew'] }),
+      true,
+    ],
     ['another place', deed('Missiles struck the ferry terminal at Skerrow.', { places: ['skerr'] }), false],
     ['another kind', deed('Missiles struck the ferry terminal at Greywater.', { type: 'PROTEST' }), false],
     ['another day', deed('Missiles struck the ferry terminal at Greywater.', { from: 103, to: 104 }), false],
@@ -34,10 +40,24 @@ describe('isSameHappening', () => {
     expect(isSameHappening(other, BASE)).toBe(same);
   });
 
-  it('parts those who differ both in who did it and to whom', () => {
-    const by = (agent: string, other: string) => deed(BASE.passage.text, { agents: [agent], others: [other] });
-    expect(isSameHappening(by('tarsk', 'lumen'), by('arven', 'belma'))).toBe(false);
+  it('parts those told as done by others, but where day and place are one', () => {
+    const by = (agent: string, other: string, fields: Partial<Deed> = {}) =>
+      deed(BASE.passage.text, { agents: [agent], others: [other], ...fields });
+    const apart = { passage: { spans: [{ start: 0, end: 9 }], text: 'The ferry terminal at Greywater burned after rockets hit a school beside the customs hall of Lindmouth.' } }; // biome-ignore format: one line
     expect(isSameHappening(by('tarsk', 'lumen'), by('arven', 'lumen'))).toBe(true);
+    expect(isSameHappening(by('tarsk', 'lumen', { places: [], names: ['greyw'] }), by('arven', 'belma', { places: [], names: ['greyw'], ...apart }))).toBe(false); // biome-ignore format: one line
+    expect(isSameHappening(by('tarsk', 'lumen', { to: 120 }), by('arven', 'lumen', { to: 120, ...apart }))).toBe(false);
+  });
+
+  it('asks for the same word where neither tells the day, and for more than names', () => {
+    const met = (text: string, triggers: string[], fields: Partial<Deed> = {}) =>
+      deed(text, { type: 'CONSULT', places: [], names: ['okker', 'solva'], agents: ['okker'], triggers, isDated: false, ...fields }); // biome-ignore format: one line
+    const visit = met('Daan Okker visited Ingrid Solvane in the flooded archive of Corvessa about the ferries.', [
+      'visit',
+    ]);
+    expect(isSameHappening(visit, met('Okker visited Solvane in the flooded archive to talk about ferries.', ['visit']))).toBe(true); // biome-ignore format: one line
+    expect(isSameHappening(visit, met('Okker quarrelled with Solvane in the flooded archive over the ferries.', ['quarrel']))).toBe(false); // biome-ignore format: one line
+    expect(isSameHappening(visit, met('Daan Okker visited Ingrid Solvane of Corvessa.', ['visit']))).toBe(false);
   });
 });
 
@@ -46,10 +66,16 @@ describe('compareVersions', () => {
     ['the same count', { counts: persons(14) }, 'agrees'],
     ['within a range', { counts: persons(10, 20) }, 'agrees'],
     ['another count', { counts: persons(4) }, 'differs'],
-    ['a count of something else', { counts: [{ unit: 'missile', low: 2, high: 2 }] }, 'silent'],
-    ['no count', {}, 'silent'],
+    ['a count of something else', { counts: [{ unit: 'missile', low: 2, high: 2 }] }, 'agrees'],
+    ['no count', {}, 'agrees'],
     ['told as not so', { isTold: false, counts: persons(14) }, 'denies'],
   ])('%s', (_, fields, expected) => {
     expect(compareVersions(deed('a', { counts: persons(14) }), deed('b', fields))).toBe(expected);
+  });
+  it('knows who gives no figure', () => {
+    const first = deed('a', { counts: persons(14) });
+    expect(countsToo(first, deed('b', { counts: persons(4) }))).toBe(true);
+    expect(countsToo(first, deed('b', { counts: [{ unit: 'missile', low: 2, high: 2 }] }))).toBe(false);
+    expect(countsToo(deed('a'), deed('b'))).toBe(true);
   });
 });
