@@ -17,20 +17,21 @@ interface Planted {
   readonly note: string;
 }
 
-const KINDS: Readonly<Record<string, FindingKind>> = {
-  'wire-copy': 'copies',
-  version: 'versions',
-  variant: 'utterance',
-  'allegation-and-denial': 'allegation-and-denial',
-  'own-voice': 'own-voice',
-  reversal: 'reversal',
-  commitment: 'commitment-outcome',
-  'scheduled-event': 'scheduled-event',
-  'event-conflict': 'happening',
-  'figure-conflict': 'happening',
-  'share-and-money': 'implied-base',
-  inconsistency: 'inconsistency',
-  'impossible-date': 'inconsistency',
+/** By planted kind, the kinds of findings that may tell it: who denies that there was a call is in dispute with who made it. */
+const KINDS: Readonly<Record<string, readonly FindingKind[]>> = {
+  'wire-copy': ['copies'],
+  version: ['versions'],
+  variant: ['utterance'],
+  'allegation-and-denial': ['allegation-and-denial'],
+  'own-voice': ['own-voice'],
+  reversal: ['reversal'],
+  commitment: ['commitment-outcome'],
+  'scheduled-event': ['scheduled-event'],
+  'event-conflict': ['happening', 'allegation-and-denial'],
+  'figure-conflict': ['figure-conflict'],
+  'share-and-money': ['implied-base'],
+  inconsistency: ['inconsistency'],
+  'impossible-date': ['inconsistency'],
 };
 
 const root = join(import.meta.dirname, '..');
@@ -41,9 +42,9 @@ const samples = JSON.parse(readFileSync(join(root, 'samples/planted.json'), 'utf
 const { reports, findings } = await readSamples();
 
 const told = new Set<Finding>();
-for (const [kind, findingKind] of Object.entries(KINDS)) {
+for (const [kind, findingKinds] of Object.entries(KINDS)) {
   const planted = samples.planted.filter((one) => one.kind === kind);
-  const ours = findings.filter((finding) => finding.kind === findingKind);
+  const ours = findings.filter((finding) => findingKinds.includes(finding.kind));
   const missed = planted.filter((one) => {
     const hits = ours.filter((finding) =>
       one.passages.some((passage) => finding.parts.some((part) => covers(part, passage))),
@@ -62,10 +63,19 @@ for (const [kind, findingKind] of Object.entries(KINDS)) {
     console.log(`  missed: ${note} (${part} of ${passages.length} passages in some finding)`);
   }
 }
-const measured = findings.filter(({ kind }) => Object.values(KINDS).includes(kind));
-const unplanned = measured.filter((finding) => !told.has(finding));
-console.log(`\n${unplanned.length} of ${measured.length} findings of these kinds not planted:`);
-for (const { kind, says } of unplanned) console.log(`  ${kind}: ${says}`);
+// every finding that was not planted, kind by kind, with all that a person needs to judge it
+for (const [kind, found] of Map.groupBy(findings, (finding) => finding.kind)) {
+  const unplanned = found.filter((finding) => !told.has(finding));
+  if (unplanned.length === 0) continue;
+  console.log(`\n${kind}: ${unplanned.length} of ${found.length} not planted`);
+  for (const { says, parts } of unplanned) {
+    console.log(`  ${says}`);
+    for (const { role, outlet, published, passage } of parts)
+      console.log(
+        `    ${role.padEnd(10)} ${outlet} ${published?.slice(0, 10)}: ${passage.text.replace(/\s+/g, ' ').slice(0, 160)}`,
+      );
+  }
+}
 
 /** Whether a part stands on the planted words; of whole reports, whether it is the report. */
 function covers(part: FindingPart, { report, quote }: Planted['passages'][number]): boolean {

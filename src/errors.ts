@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   'unknown-report',
   'unknown-actor',
   'unknown-finding',
+  'unknown-series',
   'unknown-entry',
   'store-missing',
   'store-too-new',

@@ -11,6 +11,7 @@ import { doctorCommand } from './doctor.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
+import { figuresCommand } from './figures.ts';
 import { findingsCommand } from './findings.ts';
 import { gaugeCommand } from './gauge.ts';
 import { listCommand } from './list.ts';
@@ -58,6 +59,7 @@ export function createProgram(context: CliContext): Command {
     showCommand,
     searchCommand,
     findingsCommand,
+    figuresCommand,
     commitmentsCommand,
     gaugeCommand,
     actorsCommand,

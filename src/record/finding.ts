@@ -14,6 +14,7 @@ export const FINDING_KINDS = [
   'scheduled-event',
   'inconsistency',
   'implied-base',
+  'figure-conflict',
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
@@ -50,6 +51,8 @@ export const PART_ROLES = [
   'share',
   'sum',
   'base',
+  'total',
+  'part',
 ] as const;
 export type PartRole = (typeof PART_ROLES)[number];
 

@@ -12,6 +12,7 @@ const STATUS_OF: Partial<Record<ErrorCode, ErrorStatus>> = {
   'invalid-query': 400,
   'unknown-report': 404,
   'unknown-actor': 404,
+  'unknown-series': 404,
   'unknown-finding': 404,
   'unknown-entry': 404,
   'invalid-correction': 400,

@@ -18,6 +18,7 @@ import { findEntries } from './routes/find-entries.ts';
 import { listActorEntries } from './routes/list-actor-entries.ts';
 import { listActors } from './routes/list-actors.ts';
 import { listActs } from './routes/list-acts.ts';
+import { listFigures } from './routes/list-figures.ts';
 import { listFindings } from './routes/list-findings.ts';
 import { listHappenings } from './routes/list-happenings.ts';
 import { listLinks } from './routes/list-links.ts';
@@ -110,6 +111,7 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
   listReports(app, store);
   listFindings(app, store);
   listLinks(app, store);
+  listFigures(app, store, register);
   listStandings(app, store, register);
   showGauge(app, store, register);
   subscribeCalendar(app, store, register, version);

@@ -8,6 +8,7 @@ import { makeFinding } from '../findings/make-part.ts';
 import { partOfRecord } from '../findings/part-of-record.ts';
 import { quote } from '../findings/say.ts';
 import { overlapOf, weighWords } from '../findings/weigh-words.ts';
+import { roundingOf } from './bounds-of.ts';
 
 /** A share above this is a multiple, and one below says nothing after rounding. Percent. */
 const SHARES = { least: 0.2, most: 100 };
@@ -18,7 +19,7 @@ export function findImpliedBases(record: RecordedReport): Finding[] {
   const figures = record.entries.filter((entry): entry is Figure => entry.kind === 'figure');
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   return figures.flatMap((second): Finding[] => {
-    const first = second.sameAs === null ? undefined : byId.get(second.sameAs);
+    const first = second.sameAs === null ? toldWithWhole(second, figures, record.report.text) : byId.get(second.sameAs);
     const [share, sum] = first?.of === 'share' ? [first, second] : [second, first];
     if (sum === undefined || share.of !== 'share' || share.unit !== '%' || sum.of === 'share') return [];
     if (share.value === null || sum.value === null) return [];
@@ -48,20 +49,25 @@ export function findImpliedBases(record: RecordedReport): Finding[] {
 
 const passageOfFigure = ({ spans, text }: Figure) => ({ spans, text });
 
+/**
+ * The share that a sum tells again behind the words for the whole.
+ *
+ *   “38 percent of Tarsk’s export deposits, or some $7.4 billion”     not “38 percent of the deposits, and $7.4 billion of loans”
+ */
+function toldWithWhole({ id, of, spans }: Figure, figures: readonly Figure[], text: string): Figure | undefined {
+  if (of === 'share') return undefined;
+  const before = figures.findLast((one) => one.id !== id && one.spans.at(-1)!.end <= spans[0]!.start);
+  if (before?.of !== 'share') return undefined;
+  return WHOLE.test(text.slice(before.spans.at(-1)!.end, spans[0]!.start)) ? before : undefined;
+}
+
+const WHOLE = /^ of [^,;.:()]{1,80}, or (?:some |about |around |roughly |nearly |almost )?$/;
+
 /** With the bounds that rounding leaves: 3.2 % is 3.15 to 3.25, $2.6 billion is 2.55 to 2.65. */
 export function impliedBase(share: Figure, sum: Figure): { low: number; middle: number; high: number } {
   const [s, m] = [share.value! / 100, sum.value!];
   const [ds, dm] = [roundingOf(share) / 100, roundingOf(sum)];
   return { low: (m - dm) / (s + ds), middle: m / s, high: s > ds ? (m + dm) / (s - ds) : Number.MAX_SAFE_INTEGER };
-}
-
-/** Half a unit of the last digit that is written, in the figure’s unit: “2.6 billion” → 50 million; a tenth of the value where it is about. */
-function roundingOf({ text, value, approximate }: Figure): number {
-  const digits = /\d[\d,]*(?:\.(\d+))?/.exec(text);
-  const written = digits === null ? 1 : Number(digits[0].replaceAll(',', ''));
-  const step = 10 ** -(digits?.[1]?.length ?? 0);
-  const scale = written === 0 ? 1 : value! / written;
-  return Math.max((step * scale) / 2, approximate ? value! / 10 : 0);
 }
 
 /** A figure of the same unit, larger than the sum, around whose measure the same words stand; the nearest one. */

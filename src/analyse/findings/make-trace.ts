@@ -7,6 +7,8 @@ import { keysOfPledge, keysOfTelling, pledgesOf, tellingsOf } from '../commitmen
 import { PRINTS } from '../copies/compare-reports.ts';
 import { fingerprint } from '../copies/fingerprint.ts';
 import { claimsOf, keysOfClaim } from '../disputes/claim.ts';
+import { keyOfSeries, keysOfFigure, seriesOf } from '../figures/figure-keys.ts';
+import { toldFiguresOf } from '../figures/told-figure.ts';
 import { deedsOf, keysOfDeed } from '../happenings/deed.ts';
 import { keysOfStance, stancesOf } from '../positions/stance.ts';
 import { keysOfSaying, sayingsOf } from '../utterances/saying.ts';
@@ -24,6 +26,8 @@ export function makeTrace(record: RecordedReport): Trace {
   const stances = stancesOf(record);
   const pledges = pledgesOf(record);
   const tellings = tellingsOf(record);
+  const figures = toldFiguresOf(record);
+  const series = figures.flatMap(seriesOf);
   const keys = [
     ...fingerprint(
       listWords(text).map(({ folded }) => folded),
@@ -38,13 +42,15 @@ export function makeTrace(record: RecordedReport): Trace {
     ...stances.flatMap(keysOfStance),
     ...pledges.flatMap(keysOfPledge),
     ...tellings.flatMap(keysOfTelling),
+    ...figures.flatMap(keysOfFigure),
+    ...series.map(keyOfSeries),
   ];
   return {
     reportId: id,
     reader,
     day: dayNumber(published),
     keys: [...new Set(keys)].sort((a, b) => a - b),
-    body: { outlet, agency, published, title, article, sayings, claims, deeds, stances, pledges, tellings },
+    body: { outlet, agency, published, title, article, sayings, claims, deeds, stances, pledges, tellings, figures },
   };
 }
 

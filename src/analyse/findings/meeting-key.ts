@@ -12,6 +12,8 @@ export const KEY_KINDS = {
   outcome: 7,
   telling: 8,
   plan: 9,
+  figure: 10,
+  series: 11,
 } as const;
 export type KeyKind = keyof typeof KEY_KINDS;
 

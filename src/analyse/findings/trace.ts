@@ -2,6 +2,7 @@
 import type { ReportTrace } from '../../store/contract.ts';
 import type { Pledge, Telling } from '../commitment-outcomes/pledge.ts';
 import type { Claim } from '../disputes/claim.ts';
+import type { ToldFigure } from '../figures/told-figure.ts';
 import type { Deed } from '../happenings/deed.ts';
 import type { Stance } from '../positions/stance.ts';
 import type { Saying } from '../utterances/saying.ts';
@@ -20,6 +21,7 @@ export interface TraceBody {
   readonly stances: readonly Stance[];
   readonly pledges: readonly Pledge[];
   readonly tellings: readonly Telling[];
+  readonly figures: readonly ToldFigure[];
 }
 
 export interface Trace extends ReportTrace {

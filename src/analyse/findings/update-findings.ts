@@ -11,6 +11,7 @@ import type { FindingsChange, Store } from '../../store/contract.ts';
 import { regroupStandings } from '../commitment-outcomes/regroup-standings.ts';
 import { COPIES, VERSIONS } from '../copies/find-copies.ts';
 import { DISPUTES } from '../disputes/find-disputes.ts';
+import { FIGURE_CONFLICTS } from '../figures/find-figure-conflicts.ts';
 import { findImpliedBases } from '../figures/find-implied-bases.ts';
 import { HAPPENINGS } from '../happenings/find-happenings.ts';
 import { findInconsistencies } from '../inconsistencies/find-inconsistencies.ts';
@@ -25,10 +26,10 @@ import type { Trace } from './trace.ts';
 import { TraceIndex } from './trace-index.ts';
 
 /** To be raised with every change of what is found: all findings are then made anew. */
-export const ANALYSIS_VERSION = '11';
+export const ANALYSIS_VERSION = '12';
 
 /** What is told with the agency that a report has it from. */
-const LATER_FAMILIES = [UTTERANCES, DISPUTES, HAPPENINGS, REVERSALS];
+const LATER_FAMILIES = [UTTERANCES, DISPUTES, HAPPENINGS, FIGURE_CONFLICTS, REVERSALS];
 
 /** What one report says alone. */
 const OF_ONE = [findOwnVoice, findInconsistencies, findImpliedBases];

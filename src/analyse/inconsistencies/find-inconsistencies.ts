@@ -3,6 +3,7 @@ import type { RecordedReport } from '../../record/entry.ts';
 import type { Finding } from '../../record/finding.ts';
 import { passageOf } from '../../record/passage.ts';
 import type { Span } from '../../record/span.ts';
+import { findWrongTotals } from '../figures/find-wrong-totals.ts';
 import { makeFinding } from '../findings/make-part.ts';
 import { printedBy } from '../findings/say.ts';
 import { findWrongCounts } from './counts-and-lists.ts';
@@ -12,9 +13,12 @@ import { findTwoOffices } from './two-offices.ts';
 
 /** Pure; never throws for what a report holds. */
 export function findInconsistencies(record: RecordedReport): Finding[] {
-  return [...findImpossibleDates(record), ...findWrongCounts(record), ...findTwoOffices(record)].map((slip) =>
-    toFinding(record, slip),
-  );
+  return [
+    ...findImpossibleDates(record),
+    ...findWrongCounts(record),
+    ...findTwoOffices(record),
+    ...findWrongTotals(record),
+  ].map((slip) => toFinding(record, slip));
 }
 
 function toFinding({ report, entries }: RecordedReport, { says, how, spans, confidence }: Slip): Finding {

@@ -30,6 +30,7 @@ export function findTwoOffices(record: RecordedReport): Slip[] {
   return [
     ...persons.flatMap((actor) => givenTwo(actor, held.get(actor.id)!, sentences)),
     ...calledByAnother(record, persons, held, sentences),
+    ...answeredAsAnother(record, persons, held, sentences),
   ].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
 }
 
@@ -118,6 +119,52 @@ function calledByAnother(
     ];
   });
 }
+
+const ANSWER =
+  /\b(?:said|says|remarks?|comments?|words|charge|claim)\b.*?,\s[^,]{2,60}?\b(?:replied|answered|retorted|responded|countered|shot back)\s+that\s+(the\s+\p{Lu}\p{L}+\s+(?:(?:prime|foreign|defen[cs]e|interior|finance)\s+minister|president|premier|chancellor))(?!\p{L})/su;
+
+/**
+ * Somebody answers the words of one, and calls him the holder of another office.
+ *
+ *   “… where President Olver Brandt said that …, she replied that the Arvenian prime minister had …”
+ *   not where the report names a prime minister, or that sentence somebody else beside who answers
+ */
+function answeredAsAnother(
+  { report }: RecordedReport,
+  persons: readonly Actor[],
+  held: ReadonlyMap<string, readonly Held[]>,
+  sentences: readonly ToldSentence[],
+): Slip[] {
+  return sentences.flatMap(({ passage }) => {
+    const { start, end } = passage.spans[0]!;
+    const match = ANSWER.exec(report.text.slice(start, end));
+    const called = match === null ? null : readOffice(match[1]!);
+    if (match === null || called === null || !called.exclusive || CAREER.test(match[0])) return [];
+    const at = start + match.index + match[0].length - match[1]!.length;
+    if (persons.some(({ id }) => held.get(id)!.some(({ read }) => read.post === called.post))) return [];
+    const speaking = persons.flatMap((person) =>
+      held
+        .get(person.id)!
+        .filter(({ read, spans }) => RULING.test(read.post) && touch(spans, [{ start, end: at }]))
+        .map((office) => ({ person, office })),
+    );
+    const [only, second] = speaking;
+    if (only === undefined || second !== undefined) return [];
+    const owners = only.office.read.owners.map(({ key }) => key);
+    if (owners.length > 0 && !called.owners.some(({ key }) => owners.includes(key))) return [];
+    return [
+      {
+        says: `speaks of ${only.person.name} as ${quote(only.office.words)}, and lets an answer to him speak of ${quote(match[1]!)}, whom nothing else names`,
+        how: 'who is answered is spoken of, and nobody else in the report holds that office',
+        spans: [...only.office.spans, { start: at, end: at + match[1]!.length }].sort((x, y) => x.start - y.start),
+        confidence: 0.4,
+      },
+    ];
+  });
+}
+
+/** Offices that are taken for each other. */
+const RULING = /^(?:president|premier|chancellor|minister prime|prime minister)$/;
 
 /** States whose holder of `post` a source is: “the Tarskian foreign minister”. */
 function ownersOf(words: string, post: string): string[] {

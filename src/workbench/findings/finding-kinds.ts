@@ -13,6 +13,7 @@ export const FINDING_WORDS: Readonly<Record<string, readonly [name: string, mean
   happening: ['One happening, several reports', 'what each report has of it: agreed, counted otherwise, denied'],
   'scheduled-event': ['Announced events', 'whether they took place, were moved or called off'],
   'implied-base': ['Shares and sums', 'a share and a sum given for one thing, and the whole that they imply'],
+  'figure-conflict': ['Figures that differ', 'figures of one thing that cannot all be so'],
   inconsistency: ['Inconsistencies', 'a report that does not agree with itself'],
 };
 

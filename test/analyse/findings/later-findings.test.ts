@@ -1,4 +1,4 @@
-// Happenings, reversals, outcomes of promises and of announced events, on texts of the invented world: what is found, what is not, in any order.
+// Happenings, figures that differ, reversals, outcomes of promises and of announced events, on texts of the invented world: what is found, what is not, in any order.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { updateFindings } from '../../../src/analyse/findings/update-findings.ts';
 import type { RecordedReport } from '../../../src/record/entry.ts';
@@ -7,7 +7,7 @@ import { openStore } from '../../../src/store/open-store.ts';
 import { seededRandom } from '../../store/generate-records.ts';
 import { type Dispatch, readTexts } from './read-texts.ts';
 
-const KINDS: readonly FindingKind[] = ['happening', 'reversal', 'commitment-outcome', 'scheduled-event'];
+const KINDS: readonly FindingKind[] = ['happening', 'figure-conflict', 'reversal', 'commitment-outcome', 'scheduled-event', 'inconsistency', 'implied-base']; // biome-ignore format: one line
 
 const DISPATCHES: readonly Dispatch[] = [
   {
@@ -70,6 +70,30 @@ const DISPATCHES: readonly Dispatch[] = [
     published: '2033-06-15',
     text: 'CORVESSA – Ingrid Solvane has called off the meeting with Lev Oranov in Tessaly, her office said.',
   },
+  {
+    outlet: 'Vell Observer',
+    title: 'A quay and a chapel',
+    published: '2033-07-02',
+    text: 'VELL – Police arrested nine dockers on 1 July at the customs quay in Vell. Two monitors were killed on 1 July when a mine exploded near the chapel at Lindmouth.',
+  },
+  {
+    outlet: 'Port Alder Herald',
+    title: 'Dockers held',
+    published: '2033-07-02',
+    text: 'PORT ALDER – Police arrested nine dockers on 1 July at the customs quay in Vell, their union said.',
+  },
+  {
+    outlet: 'The Sund Courier',
+    title: 'Mine kills monitors',
+    published: '2033-07-03',
+    text: 'SUND – Three monitors were killed on 1 July when a mine exploded near the chapel at Lindmouth, a priest said. Three leaders, Mirela Costane, Aurel Tamsin, Wen Calloway and Joren Halvik, mourned them.',
+  },
+  {
+    outlet: 'Corvessa Dispatch',
+    title: 'A count of soldiers',
+    published: '2033-08-01',
+    text: 'CORVESSA – The Tarsk Federation sent 12,000 soldiers to the Cape Orsk drill, its ministry said. A Pact official believed that closer to 20,000 soldiers had come. Spending rose by 4 percent, or $200 million, in 2032.',
+  },
 ];
 
 let records: RecordedReport[];
@@ -96,7 +120,22 @@ beforeAll(async () => {
 
 describe('findings of deeds and turns', () => {
   it('put versions of one happening side by side, and leave out another town', () => {
-    expect(rolesOf('happening')).toEqual([['told The Sund Courier', 'differs Drovny Telegraph']]);
+    expect(rolesOf('happening')).toContainEqual(['told The Sund Courier', 'differs Drovny Telegraph']);
+    expect(rolesOf('happening')).toHaveLength(3);
+  });
+  it('name the reports of the same story that do not tell it', () => {
+    expect(rolesOf('happening')).toContainEqual(expect.arrayContaining(['told Vell Observer', 'differs The Sund Courier', 'silent Port Alder Herald'])); // biome-ignore format: one line
+    expect(rolesOf('happening')).toContainEqual(['told Vell Observer', 'agrees Port Alder Herald', 'silent The Sund Courier']); // biome-ignore format: one line
+  });
+  it('find figures of one thing that cannot all be so, over reports and in one', () => {
+    expect(rolesOf('figure-conflict')).toEqual([
+      ['told Corvessa Dispatch', 'differs Corvessa Dispatch'],
+      ['told Vell Observer', 'differs The Sund Courier'],
+    ]);
+  });
+  it('find what one report says alone', () => {
+    expect(rolesOf('implied-base')).toEqual([['share Corvessa Dispatch', 'sum Corvessa Dispatch']]);
+    expect(rolesOf('inconsistency')).toEqual([['count The Sund Courier', 'list The Sund Courier']]);
   });
   it('find what one holder says against what she said before', () => {
     expect(rolesOf('reversal')).toEqual([['earlier Port Alder Herald', 'later Corvessa Dispatch']]);
@@ -109,12 +148,21 @@ describe('findings of deeds and turns', () => {
   });
   it('rest on passages that slice true and on entries that are there', () => {
     const byId = new Map(records.map((record) => [record.report.id, record]));
-    for (const { parts } of expected)
+    for (const { kind, parts } of expected)
       for (const { reportId, entryId, passage } of parts) {
         const { report, entries } = byId.get(reportId)!;
         expect(passage.text).toBe(passage.spans.map(({ start, end }) => report.text.slice(start, end)).join(' '));
-        expect(entries.map(({ id }) => id)).toContain(entryId);
+        // a list of names is no entry
+        if (kind !== 'inconsistency') expect(entries.map(({ id }) => id)).toContain(entryId);
       }
+  });
+  it('are those of the last reading when a report is read again without its entries', async () => {
+    for (const at of [10, 11, 12]) {
+      const again = { ...records[at]!, entries: [], reader: 'other' };
+      const fresh = await findingsOf([records.with(at, again)]);
+      expect(await findingsOf([records, [again]])).toEqual(fresh);
+      expect(await findingsOf([records, [again], [records[at]!]])).toEqual(expected);
+    }
   });
   it.each([1, 2, 3, 4])('law: are the same one by one and in any order (%i)', async (seed) => {
     const random = seededRandom(seed);

@@ -1,0 +1,83 @@
+// Figures of one thing that cannot all be so, over reports that do not copy each other, or in one report by two voices.
+import type { Finding, FindingPart } from '../../record/finding.ts';
+import { relationOf } from '../copies/compare-reports.ts';
+import { countSources } from '../findings/count-sources.ts';
+import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
+import { makeFinding, makePart } from '../findings/make-part.ts';
+import { listWords, printedWhen, quote } from '../findings/say.ts';
+import { compareTraces, type Trace } from '../findings/trace.ts';
+import type { TraceIndex } from '../findings/trace-index.ts';
+import { meet as boundsMeet } from './bounds-of.ts';
+import { isTorn } from './is-torn.ts';
+import type { ToldFigure } from './told-figure.ts';
+
+export const FIGURE_CONFLICTS: Family = { kind: 'figure-conflict', meet, tell };
+
+/** What is told longer after than this is another reckoning. */
+const MOST_DAYS = 400;
+
+async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
+  const { figures } = trace.body;
+  if (figures.length === 0) return [];
+  const found: Belonging[] = pairsOf(trace, trace, true);
+  // how copies and versions differ is told by what they are
+  for (const other of await index.meeting(trace, 'figure', MOST_DAYS))
+    if (relationOf(trace, other) === null) found.push(...pairsOf(trace, other, false));
+  return found;
+}
+
+function pairsOf(trace: Trace, other: Trace, inOneReport: boolean): Belonging[] {
+  return trace.body.figures.flatMap((ours) =>
+    other.body.figures
+      .filter((theirs) => ours.entryId !== theirs.entryId && isTorn(ours, theirs, inOneReport))
+      .map((theirs): Belonging => [memberOf(trace, ours), memberOf(other, theirs)]),
+  );
+}
+
+const memberOf = ({ reportId }: Trace, { entryId }: ToldFigure): Member => ({ reportId, entryId });
+
+interface Telling {
+  readonly trace: Trace;
+  readonly figure: ToldFigure;
+}
+
+async function tell(members: readonly Member[], scene: Scene): Promise<Finding> {
+  const traces = await scene.index.get(members.map(({ reportId }) => reportId));
+  const tellings = members
+    .map(({ reportId, entryId }): Telling => {
+      const trace = traces.get(reportId)!;
+      return { trace, figure: trace.body.figures.find((one) => one.entryId === entryId)! };
+    })
+    .sort(
+      (a, b) =>
+        compareTraces(a.trace, b.trace) ||
+        a.figure.passage.spans[0]!.start - b.figure.passage.spans[0]!.start ||
+        a.figure.low - b.figure.low,
+    );
+  const first = tellings[0]!;
+  const parts: FindingPart[] = [];
+  for (const { trace, figure } of tellings)
+    parts.push(
+      makePart(trace, {
+        role: figure === first.figure ? 'told' : boundsMeet(figure, first.figure) ? 'agrees' : 'differs',
+        entryId: figure.entryId,
+        passage: figure.passage,
+        who: figure.voice,
+        through: await scene.agencyOf(trace),
+      }),
+    );
+  const reports = [...traces.values()];
+  const sources = countSources(reports);
+  const shown = tellings.map(({ figure }, n) => `${quote(figure.text)} in ${printedWhen(parts[n]!)}`);
+  return makeFinding({
+    kind: 'figure-conflict',
+    says: `${reports.length === 1 ? 'one report gives' : `${reports.length} reports from ${sources} source${sources === 1 ? '' : 's'} give`} ${tellings.length} figures of one thing that cannot all be so: ${listWords(shown.length > MOST_SHOWN ? [...shown.slice(0, MOST_SHOWN), `${shown.length - MOST_SHOWN} more`] : shown)}`,
+    how: tellings.some(({ figure }) => figure.answers !== null)
+      ? 'one is told as an estimate against another, or they count one thing at one place and time; rounding and words like “about” and “at least” are allowed for'
+      : 'they count one thing at one place and time; rounding and words like “about” and “at least” are allowed for',
+    parts,
+    confidence: tellings.every(({ figure }) => figure.isDated || figure.answers !== null) ? 0.7 : 0.5,
+  });
+}
+
+const MOST_SHOWN = 6;

@@ -1,0 +1,65 @@
+// Two told figures in; whether they tell one thing, and cannot both be so, out, by these two alone.
+import { overlapOf, weighWords } from '../findings/weigh-words.ts';
+import { meet } from './bounds-of.ts';
+import type { ToldFigure } from './told-figure.ts';
+
+/**
+ * Words that the sentences of two counts of one fate and place share, beside kind, place and day: stems and bits. Over a stretch longer
+ * than a month more.
+ */
+const SHORT = { stems: 2, bits: 9 };
+const STRETCHED = { stems: 3, bits: 18 };
+/** Longer stretches do not tell one happening from another. Days. */
+const LONG = 31;
+/** Names that the surroundings of two estimates share. */
+const SAME_NAMES = 2;
+
+/** Both orders give the same. `inOneReport`: then only what is told against each other counts, since a report counts many things. */
+export function isTorn(a: ToldFigure, b: ToldFigure, inOneReport: boolean): boolean {
+  if (inOneReport) return a.answers === b.entryId || b.answers === a.entryId;
+  if (a.of !== b.of || (a.change ?? 'steady') !== (b.change ?? 'steady')) return false;
+  if (!isSaid(a, b)) return false;
+  return isOneCount(a, b) || isOneEstimate(a, b) || isOneMeasure(a, b);
+}
+
+/** No number is both. Of people of a kind there may be fewer than of people, never more: three monitors among fourteen dead. */
+function isSaid(a: ToldFigure, b: ToldFigure): boolean {
+  if (a.unit === b.unit) return !meet(a, b);
+  if (!a.isFate || !b.isFate) return false;
+  if (a.unit === 'persons') return b.low > a.high;
+  if (b.unit === 'persons') return a.low > b.high;
+  return false;
+}
+
+/** “fourteen people were killed … at Greywater”, “four people lost their lives … at Greywater” */
+function isOneCount(a: ToldFigure, b: ToldFigure): boolean {
+  if (!a.isFate || !b.isFate || a.thing !== b.thing || !daysMeet(a, b) || !isOnePlace(a, b)) return false;
+  const { stems, weight } = overlapOf(weighWords(a.passage.text), weighWords(b.passage.text));
+  const least = isShort(a) && isShort(b) ? SHORT : STRETCHED;
+  return stems >= least.stems && weight >= least.bits;
+}
+
+/** “will send 12,000 troops … next month”, “puts the strength of February’s exercise at 19,500 troops” */
+function isOneEstimate(a: ToldFigure, b: ToldFigure): boolean {
+  if (a.of !== 'count' || a.isFate || b.isFate || a.unit === '' || !(a.isFramed || b.isFramed)) return false;
+  if (a.names.filter((name) => b.names.includes(name)).length < SAME_NAMES) return false;
+  if (a.isDated && b.isDated) return daysMeet(a, b) && isWithinYear(a) && isWithinYear(b);
+  return a.isEstimate && b.isEstimate && !a.isDated && !b.isDated;
+}
+
+/** “military spending of the members rose 3.6 percent in 2031” */
+function isOneMeasure(a: ToldFigure, b: ToldFigure): boolean {
+  if (a.isFate || b.isFate || a.thing === '' || a.thing !== b.thing || a.whose.length === 0) return false;
+  if (a.whose.join(' ') !== b.whose.join(' ')) return false;
+  return a.isDated && b.isDated && a.from === b.from && a.to === b.to;
+}
+
+export const daysMeet = (a: ToldFigure, b: ToldFigure): boolean =>
+  (a.from ?? -Infinity) <= (b.to ?? Infinity) && (b.from ?? -Infinity) <= (a.to ?? Infinity);
+const spanOf = ({ from, to }: ToldFigure) => (from === null || to === null ? Infinity : to - from);
+/** Told for a month at most. */
+export const isShort = (one: ToldFigure) => spanOf(one) <= LONG;
+const isWithinYear = (one: ToldFigure) => spanOf(one) <= 366;
+/** The nearest of each, or the nearest of both among the other’s. */
+const isOnePlace = ({ places: [x, ...xs] }: ToldFigure, { places: [y, ...ys] }: ToldFigure): boolean =>
+  x !== undefined && y !== undefined && (x === y || (xs.includes(y) && ys.includes(x)));
