@@ -1,5 +1,5 @@
 // One month of the calendar: the days, what is somewhere in it, and a row for each.
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ShownStanding, StandingPage } from '../../serve/contract/standings.ts';
 import { useAllPages } from '../api/use-all-pages.ts';
 import { useAnswer } from '../api/use-answer.ts';
@@ -17,6 +17,8 @@ import { eventTitle, rowId } from './event-title.ts';
 import { MonthGrid } from './month-grid.tsx';
 import { planMonth } from './place-events.ts';
 
+/** Rows that are shown at first, and more each time. */
+const ROWS = 60;
 /** Pages of 500. */
 const MOST_PAGES = 3;
 
@@ -28,6 +30,7 @@ interface CalendarMonthProps {
 
 export function CalendarMonth({ asked, month, asOf }: CalendarMonthProps) {
   const { pages, isDone, isCut, problem } = useAllPages<StandingPage>(monthPath(asked, month), MOST_PAGES);
+  const [rows, setRows] = useState(ROWS);
   const plan = useMemo(
     () =>
       planMonth(
@@ -55,10 +58,15 @@ export function CalendarMonth({ asked, month, asOf }: CalendarMonthProps) {
             {formatCount(plan.all.length)} in {monthName(month)}
           </h2>
           <ol>
-            {plan.all.map((standing) => (
+            {plan.all.slice(0, rows).map((standing) => (
               <EventRow key={standing.id} standing={standing} />
             ))}
           </ol>
+          {plan.all.length > rows && (
+            <button className="more" type="button" onClick={() => setRows(rows + ROWS)}>
+              Show {formatCount(Math.min(ROWS, plan.all.length - rows))} more
+            </button>
+          )}
         </section>
       )}
     </>
@@ -115,7 +123,7 @@ function VagueBay({ items, month }: { items: readonly { standing: ShownStanding;
     <section className="vague-bay" aria-label={`Somewhere in ${monthName(month)}, or by a day of it`}>
       <p>No day of {monthName(month)} is told</p>
       <ul>
-        {items.map(({ standing, due }) => (
+        {items.slice(0, ROWS).map(({ standing, due }) => (
           <li key={standing.id}>
             <a href={`#${rowId(standing)}`}>
               <StateGlyph state={standing.now} /> <bdi>{eventTitle(standing)}</bdi>
@@ -127,6 +135,7 @@ function VagueBay({ items, month }: { items: readonly { standing: ShownStanding;
           </li>
         ))}
       </ul>
+      {items.length > ROWS && <p>and {formatCount(items.length - ROWS)} more</p>}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 // A month as weeks of days. Each bar leads to its row below, where its sentence and its log are.
+import { formatCount } from '../components/entry-kinds.ts';
 import { formatDate, formatInterval } from '../components/format-date.ts';
 import { StateGlyph } from '../standings/state-glyph.tsx';
 import { stateName } from '../standings/state-words.ts';
@@ -7,6 +8,8 @@ import { eventTitle, rowId } from './event-title.ts';
 import { type DayBar, layWeek, type PlacedBar } from './place-events.ts';
 import './month-grid.css';
 
+/** Bars one over the other in a week; the rest is said as a number. */
+const MOST_LANES = 10;
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 interface MonthGridProps {
@@ -26,13 +29,15 @@ export function MonthGrid({ month, bars, asOf }: MonthGridProps) {
         ))}
       </div>
       {weeksOf(month).map((week) => {
-        const placed = layWeek(bars, week);
+        const all = layWeek(bars, week);
+        const placed = all.filter(({ lane }) => lane < MOST_LANES);
         const lanes = placed.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
+        const left = all.length - placed.length;
         return (
           <div
             key={week[0]}
             className="month-week"
-            style={{ gridTemplateRows: `1.6rem repeat(${lanes}, min-content) 1fr` }}
+            style={{ gridTemplateRows: `1.6rem repeat(${lanes + 1}, min-content) 1fr` }}
           >
             {week.map((day, n) => (
               <time
@@ -48,6 +53,11 @@ export function MonthGrid({ month, bars, asOf }: MonthGridProps) {
             {placed.map((bar) => (
               <Bar key={`${bar.standing.id} ${bar.isGhost}`} bar={bar} />
             ))}
+            {left > 0 && (
+              <p className="month-more" style={{ gridColumn: '1 / -1', gridRow: lanes + 2 }}>
+                and {formatCount(left)} more, in the list below
+              </p>
+            )}
           </div>
         );
       })}

@@ -6,6 +6,7 @@ import { formatCount } from '../components/entry-kinds.ts';
 import { formatDate } from '../components/format-date.ts';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { Sheet } from '../components/sheet.tsx';
+import { ExportMenu } from '../export/export-menu.tsx';
 import { Link } from '../navigation/link.tsx';
 import { replaceAddress, useQuery } from '../navigation/navigate.ts';
 import { StateGlyph } from '../standings/state-glyph.tsx';
@@ -63,6 +64,13 @@ export function CommitmentsView() {
             holderHref={(holder) => addressOf({ ...asked, holder, state: null })}
           />
         ))}
+      {all.length > 0 && (
+        <ExportMenu
+          asked={{ kind: 'commitment' }}
+          forms={['csv-commitments', 'ndjson', 'csv-reports']}
+          label="Export, as each report tells them"
+        />
+      )}
     </Sheet>
   );
 }

@@ -3,8 +3,11 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ActKind, ActPage } from '../../serve/contract/acts.ts';
 import { useAllPages } from '../api/use-all-pages.ts';
 import { formatCount } from '../components/entry-kinds.ts';
+import { formatInterval } from '../components/format-date.ts';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { Sheet } from '../components/sheet.tsx';
+import { ExportMenu } from '../export/export-menu.tsx';
+import { PictureButtons } from '../export/picture-buttons.tsx';
 import { Link } from '../navigation/link.tsx';
 import { replaceAddress, useQuery } from '../navigation/navigate.ts';
 import { ArcChart } from './arc-chart.tsx';
@@ -41,6 +44,7 @@ export function GraphView() {
   );
   const shown = useMemo(() => pairs.filter(({ ids }) => ids.every((id) => drawn.includes(id))), [pairs, drawn]);
   const frame = useRef<HTMLDivElement>(null);
+  const columns = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)));
@@ -96,7 +100,7 @@ export function GraphView() {
       </p>
       {isDone && !problem && weights.size === 0 && <NothingBetween isNarrowed={all.length > 0} />}
       {actors.length > 0 && width > 0 && (
-        <div className="graph-columns">
+        <div className="graph-columns" ref={columns}>
           <ArcChart
             actors={actors}
             pairs={shown}
@@ -111,6 +115,20 @@ export function GraphView() {
           {chosen !== null && (
             <ChosenActs actor={chosen} other={asked.with} pairs={chosenPairs} names={names} hrefOf={hrefOf} />
           )}
+        </div>
+      )}
+      {actors.length > 0 && width > 0 && (
+        <div className="graph-out">
+          <PictureButtons
+            frame={columns}
+            name="graph of actors"
+            caption={`Who acts on whom: conflict to the left, cooperation to the right, dotted neither. ${actors.length} of ${weights.size} actors, ${shown.length} of ${pairs.length} pairs, ${acts} acts in ${looked} reports${asked.from || asked.to ? `, ${formatInterval(asked.from || null, asked.to || null)}` : ''}. Copies do not count, a happening counts once. Made with Dualtrack.`}
+          />
+          <ExportMenu
+            asked={{}}
+            forms={['csv-events', 'csv', 'plover', 'gdelt', 'csv-reports']}
+            label="Export all acts"
+          />
         </div>
       )}
       {pairs.length > 0 && <PairTable pairs={pairs} names={names} hrefOf={hrefOf} />}

@@ -1,4 +1,5 @@
 // Who tells what of one happening: a row a source, a column a stand, in each cell the sentences, one click from their passages.
+import type { FindingPart } from '../../record/finding.ts';
 import type { Happening, HappeningSource } from '../../serve/contract/happenings.ts';
 import { excerpt } from '../components/excerpt.ts';
 import { formatDate } from '../components/format-date.ts';
@@ -85,6 +86,8 @@ function Printing({ report: { reportId, outlet, published } }: { report: Happeni
   );
 }
 
+const keyOf = ({ reportId, passage }: FindingPart) => `${reportId} ${JSON.stringify(passage.spans)}`;
+
 interface CellProps {
   readonly column: StandColumn;
   readonly happening: Happening;
@@ -92,7 +95,9 @@ interface CellProps {
 }
 
 function Cell({ column: { stand, name }, happening: { parts }, source }: CellProps) {
-  const own = source.parts.map((n) => parts[n]!).filter(({ role }) => standOf(role) === stand);
+  const all = source.parts.map((n) => parts[n]!).filter(({ role }) => standOf(role) === stand);
+  // one sentence may tell two deeds of the happening
+  const own = [...new Map(all.map((part) => [keyOf(part), part])).values()];
   if (own.length === 0)
     return (
       <td className="matrix-none">
@@ -106,7 +111,7 @@ function Cell({ column: { stand, name }, happening: { parts }, source }: CellPro
       </p>
       <ul>
         {own.slice(0, MOST_IN_CELL).map((part) => (
-          <li key={`${part.reportId} ${part.entryId} ${part.passage.spans[0]?.start}`}>
+          <li key={keyOf(part)}>
             <Link className="passage-link" href={reportPath(part.reportId, part.entryId)} dir="auto">
               {excerpt(part.passage.text, 220)}
             </Link>

@@ -84,7 +84,11 @@ export const MEASURED_KINDS: readonly MeasuredKind[] = [
       { floor: 'acts of statements found', says: 'act right, of statements it found itself' },
     ],
     misses: bullets(modelCard, 'Where it fails', MISSES, (bullet) => !isOfEvents(bullet)),
-    more: [part(modelCard, 'How well it reads', 'By form, outlet and length'), part(modelCard, 'How sure it is')],
+    more: [
+      part(modelCard, 'How well it reads', 'By form, outlet and length'),
+      part(modelCard, 'How sure it is'),
+      part(modelCard, 'The quick reader'),
+    ],
   },
   {
     id: 'who',

@@ -16,6 +16,8 @@ const HAPPENING = findingOf('happening', [
   partOf({ ...one!, role: 'told' }),
   partOf({ ...one!, role: 'denies' }),
   partOf({ ...two!, role: 'differs', passage: RTL }),
+  // another entry of the same sentence
+  partOf({ ...two!, entryId: 'aaaaaaaaaaaaaaaaaaaaaaaa', role: 'differs', passage: RTL }),
 ]);
 const COPIES = findingOf('copies', [
   partOf({ ...one!, role: 'original', entryId: null }),
@@ -46,6 +48,7 @@ describeInBrowser(
       expect(await row.locator('.matrix-cell .stand').count()).toBe(2);
       expect(await page.locator('.happening-says').first().innerText()).toMatch(/^3 reports from 2 sources/);
       const words = page.locator('.matrix .passage-link', { hasText: RTL.text });
+      expect(await words.count()).toBe(1);
       expect(await words.evaluate((link) => getComputedStyle(link).direction)).toBe('rtl');
       await page.close();
     });

@@ -19,6 +19,11 @@ const STANDINGS = [
     due: '2020-01-06',
   }),
   standingOf('rtl', { name: RTL, what: { spans: [{ start: 0, end: 2 }], text: RTL } }),
+  standingOf('hostile', {
+    name: `<script>alert(1)</script>\u202e${'Ж'.repeat(5000)}`,
+    what: { spans: [{ start: 0, end: 2 }], text: `<img src=x onerror=alert(1)>\u202e${'w'.repeat(20_000)}` },
+    condition: { spans: [{ start: 0, end: 2 }], text: '\u2066'.repeat(500) },
+  }),
   eventOf('talks', whenOf('8 and 9 July', '2031-07-08', '2031-07-09', 'range'), {
     log: [stepOf('open', '2031-04-09'), stepOf('took-place', '2031-07-10')],
   }),
@@ -28,6 +33,7 @@ const STANDINGS = [
     due: '2031-07-29',
     log: [stepOf('open', '2031-04-09'), stepOf('moved', '2031-07-01', { due: '2031-07-29' })],
   }),
+  ...Array.from({ length: 14 }, (_, n) => eventOf(`crowd ${n}`, whenOf('4 March', '2031-03-04', '2031-03-04', 'day'))),
 ];
 
 describeInBrowser(
@@ -46,7 +52,7 @@ describeInBrowser(
         );
         expect(await page.locator('#cannot-be-told .commitment').count()).toBe(1);
         expect(await page.locator('.board-strip').innerText()).toMatch(
-          /All 4[\s\S]*Open 2[\s\S]*Met 1[\s\S]*Not met 0/,
+          /All 5[\s\S]*Open 3[\s\S]*Met 1[\s\S]*Not met 0/,
         );
         const met = page.locator('#met .commitment');
         expect(await met.locator('.commitment-terms').innerText()).toMatch(/if the strait is open/);
@@ -68,7 +74,7 @@ describeInBrowser(
 
       it('is narrowed by state and holder, and keeps both in the address', async () => {
         const page = await workbench.open('/commitments');
-        await page.getByRole('link', { name: /Open 2/ }).click();
+        await page.getByRole('link', { name: /Open 3/ }).click();
         await page.waitForURL('**/commitments?state=open');
         expect(await page.locator('.board-group').count()).toBe(1);
         await page.getByLabel('who is bound').fill('varga');
@@ -80,6 +86,14 @@ describeInBrowser(
         await page.getByLabel('who is bound').fill('nobody');
         await page.getByRole('button', { name: 'Narrow' }).click();
         await page.getByText('Nobody so called is bound').waitFor();
+        await page.close();
+      });
+
+      it('shows hostile words as words', async () => {
+        const page = await workbench.open('/commitments');
+        await page.getByText('<script>alert(1)</script>').first().waitFor();
+        expect(await page.locator('.commitment-what', { hasText: '<img src=x onerror' }).count()).toBe(1);
+        expect(await page.locator('main img, main script').count()).toBe(0);
         await page.close();
       });
 
@@ -124,6 +138,14 @@ describeInBrowser(
         expect(await page.locator('.announced:target .announced-words').innerText()).toContain(
           'what is to be done, talks',
         );
+        await page.close();
+      });
+
+      it('says how many more there are where a week has many', async () => {
+        const page = await workbench.open('/calendar?month=2031-03');
+        await page.getByText('and 4 more, in the list below').waitFor();
+        expect(await page.locator('.month-bar').count()).toBe(10);
+        expect(await page.locator('.announced').count()).toBe(14);
         await page.close();
       });
 
