@@ -87,12 +87,13 @@ forces moved for an assault that the same sentence tells are part of the assault
 The model finds triggers, types, statuses and participants; the lexicon and the grammar of the clause say the rest
 (\`src/extract/model/join-with-rules.ts\`): participants where rules see the same trigger, the passive (“Varga was escorted off”: done to
 Varga, by nobody named), the type where the model is unsure. What wishes, feels or merely is (“want”, “death”) is no deed where rules see
-none; nouns that are a happening wherever they stand (“protests”, “the shelling”, “a missile test”) are events also without participants.
+none; what rules are sure of (“protests”, “the shelling”, “a missile test”, “visited Sund”, “threatened to leave”) is an event also where the model
+sees none, such nouns also without participants. A region where forces grow and a town before its attack are places, no participants.
 
 ## Places
 
-\`country\` is the ISO 3166-1 alpha-2 code of the named place; else of the host of a visit; else of police, courts or crowds, who act
-at home. A state's forces may be anywhere, so they tell no country. \`region\` and \`city\` are named where the text names one. The
+\`country\` is the ISO 3166-1 alpha-2 code of the named place (“Alexandria, Va.”) or of a seat of power (“the White House”, \`landmarks.ts\`); else of
+what force hits, of the host of a visit, or of police, courts or crowds, who act at home. A state's forces may be anywhere, so they tell no country. \`region\` and \`city\` are named where the text names one. The
 lists are \`src/lexicon/countries.ts\`, \`regions.ts\` and \`cities.ts\` (GeoNames, CC BY 4.0).
 
 ## Contexts

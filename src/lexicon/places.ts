@@ -76,6 +76,8 @@ const putLines = (lines: string, is: KnownPlace['is']) => {
 // The order is the rank: a name that is several things is the first of them ("Georgia", "Luxembourg", "Buenos Aires").
 for (const [name, country] of STATE_NAMES) BY_NAME.set(fold(name), { is: 'country', country });
 for (const [name, country] of CAPITALS) if (!BY_NAME.has(fold(name))) BY_NAME.set(fold(name), { is: 'city', country });
+// “Virginia” is no town of South Africa
+putLines(REGION_LINES.split('\n').find((line) => line.startsWith('US|'))!, 'region');
 putLines(MORE_REGIONS, 'region');
 putLines(MORE_CITIES, 'city');
 putLines(CITY_LINES, 'city');
@@ -87,3 +89,18 @@ export const findPlace = (name: string): KnownPlace | null => BY_NAME.get(fold(n
 /** The code of the state that a demonym belongs to, "Belgian" → BE; null for other words. */
 export const stateOfDemonym = (word: string): string | null =>
   DEMONYMS.get(word.toLowerCase().replaceAll('’', "'")) ?? null;
+
+const AMERICAN_STATES = `Ala Alabama;Ariz Arizona;Ark Arkansas;Calif California;Colo Colorado;Conn Connecticut;Del Delaware;Fla Florida;Ga Georgia;
+Ill Illinois;Ind Indiana;Kan Kansas;Ky Kentucky;La Louisiana;Md Maryland;Mass Massachusetts;Mich Michigan;Minn Minnesota;Miss Mississippi;
+Mo Missouri;Mont Montana;Neb Nebraska;Nev Nevada;N.H New Hampshire;N.J New Jersey;N.M New Mexico;N.Y New York;N.C North Carolina;
+N.D North Dakota;Okla Oklahoma;Ore Oregon;Pa Pennsylvania;R.I Rhode Island;S.C South Carolina;S.D South Dakota;Tenn Tennessee;
+Vt Vermont;Va Virginia;Wash Washington;W.Va West Virginia;Wis Wisconsin;Wyo Wyoming`;
+
+const SHORT_STATES: ReadonlyMap<string, string> = new Map(
+  AMERICAN_STATES.split(/;\s*/).map(
+    (pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)] as const,
+  ),
+);
+
+/** The American state that news writes short behind a town, "Va." → Virginia, with or without its stop; null for other words. */
+export const americanState = (short: string): string | null => SHORT_STATES.get(short.replace(/\.$/, '')) ?? null;

@@ -60,6 +60,7 @@ function ownerOf(
   time: TimeExpression,
 ): number | null {
   const at = tokenAt(ground, time.spans[0]!.start);
+  if (isOfAnother(ground, at)) return null;
   const voice = voiceOf(ground, time.spans[0]!);
   const view = ground.placeOf(time.spans[0]!)?.view;
   const around = headsNear(order, heads, at).filter(
@@ -75,6 +76,26 @@ function ownerOf(
     }
   }
   return owner;
+}
+
+/** Texts and words whose own day stands behind them: “an article on [Monday] about the raid”. */
+const TEXTS = /^(?:article|articles|editorial|column|interview|report|statement|letter|tweet|post|story|op-ed)$/;
+
+/** “the deadliest raid since [2001]”: what it is set against. “An article on [Monday] about the raid”: the day of the article. */
+function isOfAnother({ reading: { tokens } }: EventGround, at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? '';
+  const earlier = tokens[at - 2]?.norm ?? '';
+  if (before === 'on' && TEXTS.test(earlier)) return /^(?:about|of|on|that|which)$/.test(tokens[at + 1]?.norm ?? '');
+  if (before !== 'since') return false;
+  for (let i = at - 2; i >= 0 && i > at - 14 && !/^[.;:!?]$/.test(tokens[i]!.text); i--)
+    if (
+      /^(?:first|worst|most|least|best|biggest|highest|lowest|largest|\p{L}{3,}iest|\p{L}{2,}[^aeiou]est)$/u.test(
+        tokens[i]!.norm,
+      ) &&
+      !/^(?:west|east|request|protest|interest|arrest|northwest|forest|guest|quest|contest)$/.test(tokens[i]!.norm)
+    )
+      return true;
+  return false;
 }
 
 interface Head {

@@ -22,6 +22,8 @@ export interface FoundEvent {
   /** Without the preposition: "the port of Sund". */
   readonly places: readonly Span[];
   readonly confidence: number;
+  /** Told in words that mean nothing else: “protests”, “Varga visited Sund”. An event also where a model sees none. */
+  readonly plain?: true;
 }
 
 export interface EventReader {

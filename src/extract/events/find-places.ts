@@ -1,5 +1,8 @@
 // A trigger in its sentence in, the places that it is said to happen at out.
+
+import { EVENT_NOUN_FORMS } from '../../lexicon/event-words.ts';
 import { MONTH_NAMES, WEEKDAYS } from '../../lexicon/function-words.ts';
+import { findPlace } from '../../lexicon/places.ts';
 import { isCapital, type SentenceView, type Tokens } from '../statements/sentence-view.ts';
 import { phraseFrom } from './noun-phrase.ts';
 
@@ -8,12 +11,15 @@ const REACH = 20;
 const CLAUSE_END = /^(?:[;:—–]|that|which|who|because|although|though|while|when|if|but)$/;
 /** In these no deed takes place: in [May], in [Parliament’s] view, in [Okker]’s words. */
 const NO_PLACE =
-  /^(?:statement|interview|letter|speech|view|words|response|protest|support|favour|favor|power|office|charge|court|face|wake|name|exchange|return|bid|attempt|effort|connection|case|trial|row|dispute)$/;
+  /^(?:statement|interview|letter|speech|address|view|words|response|protest|support|favour|favor|power|office|charge|court|face|wake|name|exchange|return|bid|attempt|effort|connection|case|trial|row|dispute)$/;
 
 /** Phrases behind “in”, “at”, “near” with a name in them: behind the trigger in its clause, else in front of the sentence’s first comma. */
 export function findPlaces(view: SentenceView, trigger: Tokens, others: readonly Tokens[]): Tokens[] {
-  const behind = scan(view, trigger.to, Math.min(view.wordsTo, trigger.to + REACH), others);
+  const behind = scan(view, trigger.to, frontEnd(view, trigger), others);
   if (behind.length > 0) return behind;
+  // “the [Sund] attack”
+  const town = townBefore(view, trigger.from);
+  if (town !== null) return [town];
   // “In Sund, police arrested …”
   const { tokens, bodyFrom } = view;
   if (!AT.has(tokens[bodyFrom]?.norm ?? '')) return [];
@@ -21,10 +27,52 @@ export function findPlaces(view: SentenceView, trigger: Tokens, others: readonly
   return comma < 0 ? [] : scan(view, bodyFrom, bodyFrom + comma, others);
 }
 
+/** How far the trigger’s clause goes: “During the ▸summit◂ in July, | the Pact …” is over at the comma. */
+function frontEnd({ tokens, bodyFrom, wordsTo }: SentenceView, { from, to }: Tokens): number {
+  const end = Math.min(wordsTo, to + REACH);
+  if (!/^(?:after|before|during|following|amid|despite|at|in|since)$/.test(tokens[bodyFrom]?.norm ?? '')) return end;
+  for (let i = bodyFrom; i < from; i++) if (tokens[i]!.text === ',') return end;
+  for (let i = to; i < end; i++) if (tokens[i]!.text === ',') return i;
+  return end;
+}
+
+const HAPPENS_AT: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST']);
+
+// the [Sund] attack, the [Port Alder] protests; not “Ms. Warren’s attack”, nor a town that the report has as somebody’s name
+function townBefore({ tokens, bodyFrom }: SentenceView, at: number): Tokens | null {
+  if (!HAPPENS_AT.has(EVENT_NOUN_FORMS.get(tokens[at]?.norm ?? '')?.type ?? '')) return null;
+  let from = at;
+  while (from > bodyFrom && from > at - 3 && isCapital(tokens[from - 1])) from--;
+  for (; from < at; from++) {
+    const name = tokens
+      .slice(from, at)
+      .map(({ text }) => text)
+      .join(' ');
+    if (findPlace(name)?.is === 'city' && !isSurname(tokens, name)) return { from, to: at };
+  }
+  return null;
+}
+
+/** Whether the report has the name behind a first name or a title. */
+const isSurname = (tokens: SentenceView['tokens'], name: string): boolean =>
+  tokens.some(
+    ({ text }, i) =>
+      text === name &&
+      i > 0 &&
+      (isCapital(tokens[i - 1]) ||
+        (tokens[i - 1]!.text === '.' && /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)$/.test(tokens[i - 2]?.text ?? ''))) &&
+      !/^(?:In|At|The|Near|From|After|Before|Since|On)$/.test(tokens[i - 1]!.text),
+  );
+
+/** What is spoken of there: “discuss the situation in [Belmark]” is talked over elsewhere. */
+const TOPIC =
+  /^(?:situation|crisis|conflict|war|developments|violence|policy|role|interests|issues|elections?|democracy|peace)$/;
+
 function scan(view: SentenceView, from: number, to: number, others: readonly Tokens[]): Tokens[] {
   for (let i = from; i < to; i++) {
     const { norm } = view.tokens[i]!;
     if (CLAUSE_END.test(norm)) return [];
+    if (i > from && TOPIC.test(view.tokens[i - 1]!.norm)) continue;
     if (!AT.has(norm) || others.some((other) => other.from <= i && i < other.to && other.from > from)) continue;
     const phrase = phraseFrom(view, i + 1, view.wordsTo);
     // shot flares at [the planes]: whom it hit

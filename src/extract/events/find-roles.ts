@@ -1,6 +1,7 @@
 // A trigger in its sentence in, who does it and to whom out: by voice, by-phrase, possessor and the prepositions that its type takes.
 import { OBJECT_CLASSES, type ObjectClass } from '../../lexicon/event-verb-objects.ts';
-import { WEEKDAYS } from '../../lexicon/function-words.ts';
+import { BE, WEEKDAYS } from '../../lexicon/function-words.ts';
+import { findPlace } from '../../lexicon/places.ts';
 import type { PloverType } from '../../lexicon/plover.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import type { Token } from '../../understand/reading.ts';
@@ -69,6 +70,7 @@ export function findRoles(view: SentenceView, trigger: Trigger, earlier: readonl
   };
 }
 
+const isTownName = (name: string): boolean => findPlace(name)?.is === 'city';
 const touches = (a: Tokens, b: Tokens) => a.from < b.to && b.from < a.to;
 
 function rolesOfVerb(view: SentenceView, trigger: Trigger, earlier: readonly (readonly Tokens[])[]): Roles {
@@ -84,6 +86,7 @@ function rolesOfVerb(view: SentenceView, trigger: Trigger, earlier: readonly (re
       : subjectOf(view, groupFrom, trigger.from, view.bodyFrom);
   // “seized the port and [freed] the crew”: the subject of the verb before
   if (agents.length === 0) agents = earlier.at(-1) ?? openingOf(view, groupFrom);
+  if (agents.length === 0) agents = mainSubject(view, groupFrom);
   const direct = object === null ? [] : splitCompound(view, object);
   const towards = phraseBehind(view, object?.to ?? trigger.to, TOWARDS[type]);
   // “sent aid [to Belmark]”, “gave [Belmark] 40 trucks”
@@ -97,7 +100,14 @@ function rolesOfVerb(view: SentenceView, trigger: Trigger, earlier: readonly (re
 
 /** The subject before a verb group; of a bare infinitive the phrase before “to”: “urged [Tarsk] to withdraw”. */
 export function subjectOf(view: SentenceView, groupFrom: number, from: number, low: number): Tokens[] {
-  if (groupFrom === from && view.tokens[from - 1]?.norm === 'to') return phraseBefore(view, from - 1, low);
+  if (groupFrom === from && view.tokens[from - 1]?.norm === 'to') {
+    const [phrase, ...more] = phraseBefore(view, from - 1, low);
+    if (phrase === undefined) return [];
+    // [Varga] was the first minister to ▸visit◂
+    const be = phrase.from - 1;
+    const named = be > low && BE.has(view.tokens[be]!.norm) ? findSubject(view, be, low) : null;
+    return named === null ? [phrase, ...more] : splitCompound(view, named);
+  }
   if (groupFrom <= low) return [];
   const subject = findSubject(view, groupFrom, low);
   return subject === null || subject.to > from ? [] : splitCompound(view, subject);
@@ -109,6 +119,17 @@ function openingOf(view: SentenceView, groupFrom: number): Tokens[] {
   if (opening === null) return [];
   for (let i = opening.to; i < groupFrom; i++) if (isVerbLike(view.tokens[i])) return [];
   return splitCompound(view, opening);
+}
+
+// [Oranov] declared that the pact was over and ▸threatened◂ to leave: the subject of the sentence’s first verb
+function mainSubject(view: SentenceView, groupFrom: number): Tokens[] {
+  if (view.tokens[groupFrom - 1]?.norm !== 'and') return [];
+  for (let i = view.bodyFrom + 1; i < groupFrom; i++) {
+    if (!isVerbLike(view.tokens[i])) continue;
+    const subject = findSubject(view, i, view.bodyFrom);
+    return subject === null ? [] : splitCompound(view, subject);
+  }
+  return [];
 }
 
 /** The words before token `end` back to a verb, a preposition or a mark. */
@@ -138,6 +159,13 @@ function participleSubject(
   }
   if (before === undefined || before.text === ',' || before.norm === 'and' || isVerbLike(before))
     return earlier.at(-1) ?? [];
+  // criticised [the president] for ▸attacking◂ the court, accused [Tarsk] of ▸arming◂ the rebels
+  if (/^(?:for|of|from)$/.test(before.norm)) {
+    const object = phraseBefore(view, trigger.groupFrom - 1, view.bodyFrom);
+    const verb = object[0] === undefined ? undefined : view.tokens[object[0].from - 1];
+    if (verb !== undefined && isVerbLike(verb) && !isAuxiliary(verb) && object.every((one) => namesActor(view, one)))
+      return object;
+  }
   if (/^(?:for|of|by|without|after|before|from|in|while|against)$/.test(before.norm))
     return earlier.at(-1) ?? subjectOf(view, trigger.groupFrom - 1, trigger.from, view.bodyFrom);
   return subjectOf(view, trigger.groupFrom, trigger.from, view.bodyFrom);
@@ -147,7 +175,7 @@ function rolesOfNoun(view: SentenceView, trigger: Trigger): Roles {
   const behind = phraseBehind(view, trigger.to, ['by']);
   const between = phraseBehind(view, trigger.to, ['between', 'among']);
   let agents: readonly Tokens[] = behind.length > 0 ? behind : between;
-  if (agents.length === 0) agents = possessorOf(view, trigger.from);
+  if (agents.length === 0) agents = possessorOf(view, trigger.from).filter((phrase) => !isTown(view, phrase, trigger));
   if (agents.length === 0) {
     const light = lightVerbBefore(view, trigger.from);
     if (light !== null) {
@@ -160,6 +188,17 @@ function rolesOfNoun(view: SentenceView, trigger: Trigger): Roles {
     recipients: between.length > 0 && behind.length === 0 ? [] : phraseBehind(view, trigger.to, TOWARDS[trigger.type]),
   };
 }
+
+// the [Sund] attack: a town before what happened there; not “the Tarsk raid”, “Sund's council”
+const isTown = (view: SentenceView, phrase: Tokens, { from, type }: Trigger): boolean =>
+  phrase.to === from &&
+  (type === 'ASSAULT' || type === 'PROTEST') &&
+  isTownName(
+    view.tokens
+      .slice(phrase.from, phrase.to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
 // [Tarsk]’s withdrawal; the [Tarskian] raid; [Sund] police raid
 function possessorOf(view: SentenceView, at: number): Tokens[] {

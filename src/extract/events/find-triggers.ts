@@ -12,6 +12,7 @@ import {
 import { BE, HAVE } from '../../lexicon/function-words.ts';
 import { inflectVerb } from '../../lexicon/inflect-verb.ts';
 import type { PloverType } from '../../lexicon/plover.ts';
+import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import {
   isAdverb,
   isAuxiliary,
@@ -58,7 +59,7 @@ export function findTriggers(view: SentenceView): Trigger[] {
     if (isCapital(token) && i > view.bodyFrom && !headline) continue;
     const trigger = verbAt(view, i) ?? nounAt(view, i);
     if (trigger === null) continue;
-    if (!isAimOf(trigger, found.at(-1))) found.push(trigger);
+    if (!isAimOf(view, trigger, found.at(-1))) found.push(trigger);
     i = trigger.to - 1;
   }
   return found;
@@ -68,10 +69,23 @@ export function findTriggers(view: SentenceView): Trigger[] {
 const OF_WORDS: ReadonlySet<PloverType> = new Set(['REQUEST', 'AGREE', 'THREATEN', 'REJECT']);
 
 // called on Tarsk [to withdraw], agreed [to send]; gathered [to denounce]: aims. Not “is to [meet]”, “plans to [send]”
-function isAimOf(trigger: Trigger, last: Trigger | undefined): boolean {
+function isAimOf(view: SentenceView, trigger: Trigger, last: Trigger | undefined): boolean {
   if (trigger.voice !== 'infinitive') return false;
-  if (trigger.groupFrom === trigger.from) return true;
+  if (trigger.groupFrom === trigger.from) return !isFirstTo(view, trigger.from);
   return last !== undefined && OF_WORDS.has(last.type) && last.from >= trigger.groupFrom;
+}
+
+// was the first leader [to visit]: it was done; not “the first plan [to visit]”, “had the first chance to”
+function isFirstTo({ tokens, bodyFrom }: SentenceView, verb: number): boolean {
+  for (let k = verb - 2; k > bodyFrom && k > verb - 8; k--) {
+    if (/^(?:first|last|only|second|third|latest)$/.test(tokens[k]!.norm))
+      return (
+        /^(?:the|its|his|her|their)$/.test(tokens[k - 1]!.norm) &&
+        tokens.slice(k + 1, verb - 1).some(({ norm }) => SPEAKER_NOUNS.has(norm))
+      );
+    if (tokens[k]!.kind === 'punctuation' || isVerbLike(tokens[k])) return false;
+  }
+  return false;
 }
 
 function verbAt(view: SentenceView, i: number): Trigger | null {

@@ -1,5 +1,6 @@
 // The words of an event's place in, which country, region and city that is out.
-import { findPlace, type KnownPlace, stateOfDemonym } from '../../lexicon/places.ts';
+import { countryOfLandmark } from '../../lexicon/landmarks.ts';
+import { americanState, findPlace, type KnownPlace, stateOfDemonym } from '../../lexicon/places.ts';
 import type { Span } from '../../record/span.ts';
 import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Token } from '../../understand/reading.ts';
@@ -23,18 +24,25 @@ const AT_HOME =
 const HOME_TYPES = new Set(['COERCE', 'PROTEST', 'SANCTION', 'CONCEDE', 'ACCUSE']);
 
 /**
- * Where the event takes place. The words of its places count first (“the port of Sund in Belmark”), then the host of a visit, then
+ * Where the event takes place. The words of its places count first (“the port of Sund in Belmark”, “the White House”), then what force hits, the host of a visit, then
  * the state of police, courts and crowds, who act at home. Null where none of these tells: a state’s forces may be anywhere.
  */
 export function locateEvent(ground: EventGround, found: FoundEvent, type: string): Location {
   const { tokens } = ground.reading;
   const named = found.places.flatMap((span) => placesIn(tokens, span));
   if (named.length > 0) return toLocation(named);
+  const sites = new Set(found.places.flatMap((span) => sitesIn(tokens, span)));
+  if (sites.size === 1) return { ...NOWHERE, country: [...sites][0]! };
   const inPlace = found.places.flatMap((span) => demonymsIn(tokens, span));
   if (inPlace.length === 1) return { ...NOWHERE, country: inPlace[0]! };
   if (type === 'CONSULT' && found.mode === 'visit') {
     const host = found.recipients.flatMap((span) => placesIn(tokens, span));
     if (host.length > 0) return toLocation(host);
+  }
+  // “shelled [Aleppo, Syria]”: what is hit is where; not “attacked Syria’s envoy”
+  if (type === 'ASSAULT') {
+    const hit = found.recipients.filter((span) => isPlaceAlone(tokens, span)).flatMap((span) => placesIn(tokens, span));
+    if (hit.length > 0) return toLocation(hit);
   }
   if (HOME_TYPES.has(type)) {
     const homes = new Set(
@@ -47,17 +55,31 @@ export function locateEvent(ground: EventGround, found: FoundEvent, type: string
   return NOWHERE;
 }
 
+/** “the port of Sund”, “Aleppo, Syria”: nothing but names and words for places. */
+const isPlaceAlone = (tokens: readonly Token[], span: Span): boolean => {
+  const words = wordsOf(tokens, span);
+  return (
+    words.every((token) => isCapital(token) || PLACE_WORDS.test(token.text)) &&
+    !words.some(({ text }) => /^['’]s?$/.test(text))
+  );
+};
+const PLACE_WORDS = /^(?:the|of|in|near|port|city|town|village|capital|district|province|region|and|[,.-])$/;
+
 interface NamedPlace extends KnownPlace {
   readonly name: string;
 }
 
-/** “Aleppo, Syria” is one country; places of two countries leave it open. */
+/** “Aleppo, Syria” and “Alexandria, Va.” are one country; places of two countries leave it open. */
 function toLocation(named: readonly NamedPlace[]): Location {
-  const states = new Set(named.filter(({ is }) => is === 'country').map(({ country }) => country));
-  const all = states.size > 0 ? states : new Set(named.map(({ country }) => country));
+  const countriesOf = (is: KnownPlace['is']) => named.filter((place) => place.is === is).map(({ country }) => country);
+  const states = new Set(countriesOf('country'));
+  // the state behind a town tells which town of that name it is
+  const regions = new Set(named[0]?.is === 'city' ? countriesOf('region') : []);
+  const all = states.size > 0 ? states : regions.size > 0 ? regions : new Set(named.map(({ country }) => country));
   const country = all.size === 1 ? [...all][0]! : null;
-  const within = (is: KnownPlace['is']) =>
-    named.find((place) => place.is === is && (country === null || place.country === country))?.name ?? null;
+  const isTold = (place: NamedPlace) =>
+    country === null || place.country === country || (place === named[0] && states.size === 0 && regions.size > 0);
+  const within = (is: KnownPlace['is']) => named.find((place) => place.is === is && isTold(place))?.name ?? null;
   return { country, region: within('region'), city: within('city') };
 }
 
@@ -67,6 +89,11 @@ function placesIn(tokens: readonly Token[], span: Span): NamedPlace[] {
   const found: NamedPlace[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!isCapital(words[i])) continue;
+    const state = i > 1 && words[i - 1]!.text === ',' ? americanState(words[i]!.text) : null;
+    if (state !== null) {
+      found.push({ is: 'region', country: 'US', name: state });
+      continue;
+    }
     for (let width = Math.min(LONGEST_NAME, words.length - i); width > 0; width--) {
       const run = words.slice(i, i + width);
       const name = run.map(({ text }) => text).join(' ');
@@ -78,6 +105,22 @@ function placesIn(tokens: readonly Token[], span: Span): NamedPlace[] {
     }
   }
   return found;
+}
+
+/** Countries of the landmarks named in `span`: “at the White House”. */
+function sitesIn(tokens: readonly Token[], span: Span): string[] {
+  const words = wordsOf(tokens, span).filter(({ norm }) => norm !== 'the');
+  for (let width = Math.min(LONGEST_NAME, words.length); width > 0; width--)
+    for (let i = 0; i + width <= words.length; i++) {
+      const site = countryOfLandmark(
+        words
+          .slice(i, i + width)
+          .map(({ text }) => text)
+          .join(' '),
+      );
+      if (site !== null && isCapital(words[i])) return [site];
+    }
+  return [];
 }
 
 const demonymsIn = (tokens: readonly Token[], span: Span): string[] => [

@@ -6,6 +6,7 @@ import type { EventReader, FoundEvent } from './event-reader.ts';
 import { findPlaces } from './find-places.ts';
 import { findRoles } from './find-roles.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';
+import { trimParticipant } from './trim-participant.ts';
 
 /** A sentence of more tokens is not read for deeds: no news sentence is as long, and the rules look back and forth in it. */
 const LONGEST_SENTENCE = 400;
@@ -30,14 +31,33 @@ export function readEventsByRules(
   );
 }
 
+/** Happenings that news speaks of in other senses and without end: “the explosion of services”, “to recognise the genocide”. */
+const OF_WORDS_TOO = /^(?:explosions?|blasts?|genocides?|poisonings?)$/;
+
+/** Told in words that mean nothing else: “protests”, “Varga visited Sund”, “Tarsk threatened to leave”. */
+function isPlainDeed(
+  view: SentenceView,
+  { from, to, by, type }: Trigger,
+  hasAgent: boolean,
+  hasRecipient: boolean,
+): boolean {
+  const { norm } = view.tokens[from]!;
+  if (by === 'noun-strong') return !OF_WORDS_TOO.test(norm);
+  if (type === 'CONSULT' && hasAgent && hasRecipient) return /^(?:visit|met$|meet)/.test(norm);
+  return /^threaten(?:s|ed)?$/.test(norm) && hasAgent && view.tokens[to]?.norm === 'to';
+}
+
 function readSentence(view: SentenceView): FoundEvent[] {
   const found: FoundEvent[] = [];
   const earlier: (readonly Tokens[])[] = [];
   const spanOf = ({ from, to }: Tokens): Span => ({ start: view.tokens[from]!.start, end: view.tokens[to - 1]!.end });
   for (const trigger of findTriggers(view)) {
-    const { agents, recipients } = findRoles(view, trigger, earlier);
+    const roles = findRoles(view, trigger, earlier);
+    const agents = roles.agents.map((phrase) => trimParticipant(view, phrase));
+    const recipients = roles.recipients.map((phrase) => trimParticipant(view, phrase));
     if (agents.length > 0 && trigger.is === 'verb') earlier.push(agents);
-    if (agents.length === 0 && recipients.length === 0 && trigger.by !== 'noun-strong') continue;
+    const isPlain = isPlainDeed(view, trigger, agents.length > 0, recipients.length > 0);
+    if (agents.length === 0 && recipients.length === 0 && !isPlain) continue;
     if (trigger.everyday && (agents.length === 0 || recipients.length === 0)) continue;
     const places = findPlaces(view, trigger, [...agents, ...recipients]);
     found.push({
@@ -49,6 +69,7 @@ function readSentence(view: SentenceView): FoundEvent[] {
       recipients: recipients.map(spanOf),
       places: places.map(spanOf),
       confidence: CONFIDENCE[trigger.by],
+      ...(isPlain ? { plain: true as const } : {}),
     });
   }
   return found;

@@ -2,6 +2,9 @@
 import type { EventStatus, FoundEvent } from './event-reader.ts';
 import { STATUS_RULES, type StatusQuestion, type StatusRule } from './status-rules.ts';
 
+const FIRST_TO =
+  / (?:was|were|became|is|are) (?:the|its|his|her|their) (?:first|last|only|second|third|latest) (?:[\w'’-]+ ){1,5}to $/;
+const TO_COME: ReadonlySet<EventStatus> = new Set(['scheduled', 'decided', 'conditional']);
 const BY_ALLEGED = /^ by (?:the |an? |his |her )?(?:alleged|suspected) /;
 
 /**
@@ -14,6 +17,8 @@ export function settleStatus(
   question: StatusQuestion,
   rules: readonly StatusRule[] = STATUS_RULES,
 ): EventStatus {
+  // “was the first minister to [visit]”
+  if (FIRST_TO.test(question.left) && (found === null || TO_COME.has(found.is))) return 'happened';
   // “said he would [meet] them”: what is to come, told in the past, looks like a condition
   if (found?.is === 'conditional') {
     const told = rules.find((rule) => rule.test(question))?.status;

@@ -1,5 +1,12 @@
 // A phrase that a finder took for somebody in, the words of it that name them out.
-import { isAuxiliary, isPreposition, isVerbLike, type SentenceView, type Tokens } from '../statements/sentence-view.ts';
+import {
+  isAuxiliary,
+  isCapital,
+  isPreposition,
+  isVerbLike,
+  type SentenceView,
+  type Tokens,
+} from '../statements/sentence-view.ts';
 import { namesActor } from './find-roles.ts';
 import { phraseFrom } from './noun-phrase.ts';
 
@@ -31,6 +38,10 @@ export function trimParticipant(view: SentenceView, phrase: Tokens): Tokens {
   }
   const hasVerb = tokens.slice(from + 1, to).some((token) => isVerbLike(token) || isAuxiliary(token));
   if (hasVerb) {
+    // lawmakers called on the council to block [Oranov]’s visit
+    let name = to;
+    while (name > from && isCapital(tokens[name - 1])) name--;
+    if (/^['’]s?$/.test(tokens[to]?.text ?? '') && name < to) return { from: name, to };
     for (let i = from; i < to; i++) {
       if (i > from && !isPreposition(tokens[i - 1])) continue;
       const noun = phraseFrom(view, i, to);

@@ -8,12 +8,9 @@ import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { FoundEvent } from '../events/event-reader.ts';
-import { findPlaces } from '../events/find-places.ts';
-import { splitCompound } from '../events/noun-phrase.ts';
-import { passiveRoles } from '../events/passive-roles.ts';
-import { trimParticipant } from '../events/trim-participant.ts';
-import type { SentenceView, Tokens } from '../statements/sentence-view.ts';
+import type { SentenceView } from '../statements/sentence-view.ts';
 import type { Calibration } from './calibrate.ts';
+import { joinParticipants, tokensOf } from './join-participants.ts';
 
 /**
  * `found` in their order. Where rules saw the same trigger, their participants and their mode stand: a passive or a by-phrase is
@@ -38,33 +35,9 @@ export function joinWithRules(
     const at = tokensOf(view, event.trigger);
     if (rule) seen.add(rule);
     else if (at && NO_DEEDS.has(view.tokens[at.from]!.norm)) return [];
-    const own = (spans: readonly Span[]) =>
-      nearestGroup(reading.report.text, event.trigger, spans).flatMap((span) => partsOf(view, span));
-    const passive = at === null || MOVED.has(event.types[0]!.type) ? null : passiveRoles(view, at);
-    const byGrammar = {
-      agents: rule && rule.agents.length > 0 ? rule.agents : (passive?.agents ?? []).map((part) => spanOf(view, part)),
-      recipients:
-        rule && rule.recipients.length > 0
-          ? rule.recipients
-          : (passive?.recipients ?? []).map((part) => spanOf(view, part)),
-    };
-    const sides = shareSides(
-      reading.report.text,
-      byGrammar.agents.length > 0 || (passive !== null && byGrammar.recipients.length > 0)
-        ? byGrammar.agents
-        : own(event.agents),
-      byGrammar.recipients.length > 0 ? byGrammar.recipients : own(event.recipients),
-    );
-    const { agents, recipients } = sides;
-    const others = [...agents, ...recipients].flatMap((span) => tokensOf(view, span) ?? []);
-    const places =
-      rule && rule.places.length > 0
-        ? rule.places
-        : at
-          ? findPlaces(view, at, others).map((tokens) => spanOf(view, tokens))
-          : [];
+    const { agents, recipients, places } = joinParticipants(reading, view, at, event, rule);
     const isNoun = at !== null && EVENT_NOUN_FORMS.has(view.tokens[at.to - 1]!.norm);
-    if (agents.length === 0 && recipients.length === 0 && !isNoun) return [];
+    if (agents.length === 0 && recipients.length === 0 && !(isNoun && (rule?.plain || places.length > 0))) return [];
     const confidence = calibration(event.confidence, rule !== undefined);
     const type = rule && event.confidence < UNSURE ? rule.types[0]!.type : event.types[0]!.type;
     return {
@@ -77,7 +50,7 @@ export function joinWithRules(
       confidence,
     };
   });
-  const alone = byRules.filter((rule) => !seen.has(rule) && isPlainNoun(reading, rule));
+  const alone = byRules.filter((rule) => rule.plain && !seen.has(rule));
   return [...joined, ...alone];
 }
 
@@ -87,70 +60,8 @@ export function joinWithRules(
  */
 const UNSURE = 0.32;
 
-/** “protests”, “the shelling”: a happening wherever the noun stands, also where the model sees none. */
-function isPlainNoun({ report }: Reading, { trigger }: FoundEvent): boolean {
-  return EVENT_NOUN_FORMS.get(report.text.slice(trigger.start, trigger.end).toLowerCase())?.strong === true;
-}
-
-/** Types whose passive moves forces or holds a meeting: its subject is no recipient. */
-const MOVED: ReadonlySet<string> = new Set(['MOBILIZE', 'CONSULT', 'RETREAT']);
-
 /** Of `events`, which stand by the ends of their triggers, the first from `at` on that shares a character with `span`. */
 function overlapping(events: readonly FoundEvent[], at: number, span: Span): FoundEvent | undefined {
   const next = events[at];
   return next !== undefined && spansOverlap(next.trigger, span) ? next : undefined;
 }
-
-/** Nobody on both sides, and “Arvenia and [Belmark]” on one. */
-function shareSides(text: string, agents: readonly Span[], recipients: readonly Span[]) {
-  const apart = recipients.filter((span) => !agents.some((agent) => spansOverlap(agent, span)));
-  const withAgents = apart.filter(({ start }) =>
-    agents.some(({ end }) => end < start && AND.test(text.slice(end, start))),
-  );
-  return { agents: [...agents, ...withAgents], recipients: apart.filter((span) => !withAgents.includes(span)) };
-}
-
-const AND = /^\s*(?:and|&)\s*(?:the\s+)?$/i;
-
-/** Between two actors of one group: “A, B and C”, “A as well as B”. */
-const JOINED = /^\s*(?:,|;|,?\s*(?:and|or|&|as well as|along with|together with)(?:\s+the)?)\s*$/i;
-
-/**
- * Of spans that stand apart, the group nearest to the trigger. “[The agency] said that [Tarsk and Belmark] had met”: whoever
- * speaks is no party to it.
- */
-function nearestGroup(text: string, trigger: Span, spans: readonly Span[]): readonly Span[] {
-  const groups: Span[][] = [];
-  for (const span of spans) {
-    const last = groups.at(-1)?.at(-1);
-    if (last && JOINED.test(text.slice(last.end, span.start))) groups.at(-1)!.push(span);
-    else groups.push([span]);
-  }
-  const distance = (group: readonly Span[]) =>
-    Math.min(
-      ...group.map(({ start, end }) => (end <= trigger.start ? trigger.start - end : Math.max(0, start - trigger.end))),
-    );
-  return groups.reduce<readonly Span[]>(
-    (best, group) => (best.length === 0 || distance(group) < distance(best) ? group : best),
-    [],
-  );
-}
-
-/** “the United States and its allies” is two; “three days after [the council]” is the council. */
-function partsOf(view: SentenceView, span: Span): Span[] {
-  const tokens = tokensOf(view, span);
-  return tokens ? splitCompound(view, trimParticipant(view, tokens)).map((part) => spanOf(view, part)) : [span];
-}
-
-function tokensOf(view: SentenceView, { start, end }: Span): Tokens | null {
-  let from = view.from;
-  while (from < view.to && view.tokens[from]!.end <= start) from++;
-  let to = from;
-  while (to < view.to && view.tokens[to]!.start < end) to++;
-  return to > from ? { from, to } : null;
-}
-
-const spanOf = (view: SentenceView, { from, to }: Tokens): Span => ({
-  start: view.tokens[from]!.start,
-  end: view.tokens[to - 1]!.end,
-});

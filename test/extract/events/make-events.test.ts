@@ -24,6 +24,10 @@ describe('when', () => {
     ['On Monday Tarsk ▸took◂ Sund and ▸freed◂ the crew.', 'ASSAULT', ['Monday', 'Monday']],
     ['Tarsk ▸took◂ Sund on Monday and ▸freed◂ the crew on Tuesday.', 'ASSAULT', ['Monday', 'Tuesday']],
     ['Tarsk ▸took◂ Sund.', 'ASSAULT', [null]],
+    // what it is set against, and the day of a text about it
+    ['It was the deadliest ▸attack◂ on Sund since 2014.', 'ASSAULT', [null]],
+    ['An article on Monday about the ▸attack◂ on Sund was wrong.', 'ASSAULT', [null]],
+    ['Tarsk has ▸held◂ Sund since 2014.', 'ASSAULT', ['2014']],
   ])('%s (%s) → %j', (marked, type, when) => {
     expect(markedEvents(marked, type, wednesday).events.map((event) => event.when?.text ?? null)).toEqual(when);
   });
@@ -56,6 +60,11 @@ describe('where', () => {
   it.each<[string, PloverType, (string | null)[]]>([
     ['Tarsk ▸shelled◂ a depot in ⟨p Geneva⟩.', 'ASSAULT', ['CH', null, 'Geneva']],
     ['Tarsk ▸shelled◂ a depot in ⟨p Aleppo, Syria⟩.', 'ASSAULT', ['SY', null, 'Aleppo']],
+    ['Tarsk ▸shelled◂ a depot in ⟨p Alexandria, Va.⟩.', 'ASSAULT', ['US', 'Virginia', 'Alexandria']],
+    ['Tarsk ▸shelled◂ a depot in ⟨p Virginia⟩.', 'ASSAULT', ['US', 'Virginia', null]],
+    ['Varga ▸met◂ Oranov at ⟨p the White House⟩.', 'CONSULT', ['US', null, null]],
+    ['Tarsk ▸shelled◂ ⟨r the port of Aleppo, Syria⟩.', 'ASSAULT', ['SY', null, 'Aleppo']],
+    ['Tarsk ▸shelled◂ ⟨r Syria’s envoy⟩.', 'ASSAULT', [null, null, null]],
     ['Tarsk ▸shelled◂ a depot in ⟨p Bavaria⟩.', 'ASSAULT', ['DE', 'Bavaria', null]],
     ['Tarsk ▸shelled◂ a depot in ⟨p the French Alps⟩.', 'ASSAULT', ['FR', null, null]],
     ['Tarsk ▸shelled◂ a depot in ⟨p Sund⟩.', 'ASSAULT', [null, null, null]],

@@ -67,6 +67,8 @@ describe('status', () => {
     // who did it is alleged, not that it was done
     ['Two men were ▸shot◂ by the alleged robber.', 'ASSAULT', 'alleged', 'happened'],
     ['Tarsk not only ▸armed◂ the rebels but led them.', 'AID', 'happened', 'happened'],
+    ['Varga was the first minister to ▸visit◂ Oranov.', 'CONSULT', 'scheduled', 'happened'],
+    ['Varga has a plan to ▸visit◂ Oranov.', 'CONSULT', 'decided', 'decided'],
   ] as const)('%s (%s, found as %s) → %s', (marked, type, is, status) => {
     const { events } = markedEvents(marked, type, { status: { is, confidence: 0.9 } });
     expect(events.find(({ type: of }) => !/^\d/.test(of))?.status).toBe(status);

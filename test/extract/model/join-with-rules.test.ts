@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundEvent } from '../../../src/extract/events/event-reader.ts';
+import { readEventsByRules } from '../../../src/extract/events/rules-event-reader.ts';
 import { joinWithRules } from '../../../src/extract/model/join-with-rules.ts';
 import { viewSentences } from '../../../src/extract/statements/sentence-view.ts';
 import type { Span } from '../../../src/record/span.ts';
@@ -155,7 +156,44 @@ describe('joining the events of the model with those of rules', () => {
 
   it('keeps nouns that are a happening wherever they stand, which the model does not see', () => {
     const text = 'Weeks of protests ended in talks.';
-    const alone = (word: string) => event(text, word, [], []);
-    expect(join(text, [], [alone('protests'), alone('talks')])).toHaveLength(1);
+    const byRules = readEventsByRules(readingOf(text));
+    expect(byRules.map(({ trigger, plain }) => [text.slice(trigger.start, trigger.end), plain])).toEqual([
+      ['protests', true],
+    ]);
+    expect(join(text, [], byRules)).toHaveLength(1);
+  });
+
+  it.each([
+    ['Varga was the first minister to visit Oranov at the Kremlin.', [['visit', 'Varga']]],
+    ['Oranov declared that the pact was over and threatened to leave it.', [['threatened', 'Oranov']]],
+    ['Tarsk condemned the latest nuclear test.', [['test', '']]],
+    // neither a plan, nor services, nor a launch pad
+    ['Varga has a plan to visit Oranov after an explosion of services at the launch pad.', []],
+  ])('has what rules are sure of where the model sees nothing: %s', (text, expected) => {
+    const told = joinWithRules(readingOf(text), viewSentences(readingOf(text)), [], readEventsByRules(readingOf(text)));
+    expect(
+      told.map(({ trigger, agents }) =>
+        [trigger, ...agents].map(({ start, end }) => text.slice(start, end)).concat(agents.length === 0 ? [''] : []),
+      ),
+    ).toEqual(expected);
+  });
+
+  it('takes the region where forces grow for a place, not for whom it is done to', () => {
+    const text = 'The Pact increased its presence in Eastern Belmark.';
+    const found = event(text, 'increased', ['The Pact'], ['Eastern Belmark'], {
+      types: [{ type: 'MOBILIZE', confidence: 0.9 }],
+    });
+    expect(join(text, [found])).toMatchObject([{ agents: ['The Pact'], recipients: [], places: ['Eastern Belmark'] }]);
+  });
+
+  it('takes the town before an attack for its place', () => {
+    const text = 'The Aleppo attacks shook Tarsk.';
+    const found = event(text, 'attacks', ['The Aleppo'], [], { types: [{ type: 'ASSAULT', confidence: 0.9 }] });
+    expect(join(text, [found])).toMatchObject([{ agents: [], places: ['Aleppo'] }]);
+  });
+
+  it('finds the subject of an active verb that the model gives none', () => {
+    const text = 'Oranov quietly decamped to Kestria.';
+    expect(join(text, [event(text, 'decamped', [], ['Kestria'])])).toMatchObject([{ agents: ['Oranov'] }]);
   });
 });

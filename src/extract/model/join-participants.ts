@@ -1,0 +1,129 @@
+// An event that the model found, with the one that rules see at its trigger, in; who does it to whom and where out: by grammar where
+// the clause tells, else as the model has it, compound names parted and clauses cut off.
+import type { Span } from '../../record/span.ts';
+import { spansOverlap } from '../../text/spans-overlap.ts';
+import type { Reading } from '../../understand/reading.ts';
+import type { FoundEvent } from '../events/event-reader.ts';
+import { findPlaces } from '../events/find-places.ts';
+import { namesActor, subjectOf } from '../events/find-roles.ts';
+import { groupStart } from '../events/find-triggers.ts';
+import { splitCompound } from '../events/noun-phrase.ts';
+import { passiveRoles } from '../events/passive-roles.ts';
+import { trimParticipant } from '../events/trim-participant.ts';
+import { isPreposition, isVerbLike, type SentenceView, type Tokens } from '../statements/sentence-view.ts';
+
+/** Types whose passive moves forces or holds a meeting: its subject is no recipient. */
+const MOVED: ReadonlySet<string> = new Set(['MOBILIZE', 'CONSULT', 'RETREAT']);
+/** Types that are done at a place to whoever is there: “shelled [Sund]”, “visited [Belmark]”. */
+const AT_PLACES: ReadonlySet<string> = new Set(['ASSAULT', 'CONSULT', 'COERCE']);
+const WHERE = /^(?:in|across|throughout|near|around|within)$/;
+
+export type Participants = Pick<FoundEvent, 'agents' | 'recipients' | 'places'>;
+
+/** `at`: the trigger’s tokens in `view`; null where it touches none. */
+export function joinParticipants(
+  reading: Reading,
+  view: SentenceView,
+  at: Tokens | null,
+  event: FoundEvent,
+  rule: FoundEvent | undefined,
+): Participants {
+  const { text } = reading.report;
+  const type = event.types[0]!.type;
+  const spansOf = (phrases: readonly Tokens[]) => phrases.map((phrase) => spanOf(view, phrase));
+  const own = (spans: readonly Span[]) =>
+    nearestGroup(text, event.trigger, spans).flatMap((span) => partsOf(view, span));
+  const passive = at === null || MOVED.has(type) ? null : passiveRoles(view, at);
+  const done = rule && rule.agents.length > 0 ? rule.agents : spansOf(passive?.agents ?? []);
+  const suffered = rule && rule.recipients.length > 0 ? rule.recipients : spansOf(passive?.recipients ?? []);
+  const isSettled = done.length > 0 || (passive !== null && suffered.length > 0);
+  const sides = shareSides(
+    text,
+    isSettled ? done : own(event.agents),
+    suffered.length > 0 ? suffered : own(event.recipients),
+  );
+  const agents =
+    sides.agents.length === 0 && passive === null && at !== null ? spansOf(subjectBefore(view, at)) : sides.agents;
+  const others = [...agents, ...sides.recipients].flatMap((span) => tokensOf(view, span) ?? []);
+  const places =
+    rule && rule.places.length > 0 ? rule.places : at === null ? [] : spansOf(findPlaces(view, at, others));
+  return {
+    // “the Sund attack”: where, not who
+    agents: agents.filter(({ end }) => !places.some((place) => place.end === end && end < event.trigger.start)),
+    recipients: sides.recipients.filter((span) => !isWhere(view, span, type)),
+    places,
+  };
+}
+
+// [Oranov] quietly ▸decamped◂: the subject of an active verb that has none else
+function subjectBefore(view: SentenceView, { from }: Tokens): Tokens[] {
+  if (!isVerbLike(view.tokens[from])) return [];
+  return subjectOf(view, groupStart(view, from), from, view.bodyFrom).filter((phrase) => namesActor(view, phrase));
+}
+
+// strengthened its presence in [Eastern Belmark]: where, not whom
+function isWhere(view: SentenceView, span: Span, type: string): boolean {
+  const phrase = tokensOf(view, span);
+  if (phrase === null || AT_PLACES.has(type) || phrase.from === view.from) return false;
+  const before = view.tokens[phrase.from - 1]!;
+  return (
+    isPreposition(before) &&
+    WHERE.test(before.norm) &&
+    findPlaces(view, { from: phrase.from - 1, to: phrase.from - 1 }, []).length > 0
+  );
+}
+
+/** Nobody on both sides, and “Arvenia and [Belmark]” on one. */
+function shareSides(text: string, agents: readonly Span[], recipients: readonly Span[]) {
+  const apart = recipients.filter((span) => !agents.some((agent) => spansOverlap(agent, span)));
+  const withAgents = apart.filter(({ start }) =>
+    agents.some(({ end }) => end < start && AND.test(text.slice(end, start))),
+  );
+  return { agents: [...agents, ...withAgents], recipients: apart.filter((span) => !withAgents.includes(span)) };
+}
+
+const AND = /^\s*(?:and|&)\s*(?:the\s+)?$/i;
+
+/** Between two actors of one group: “A, B and C”, “A as well as B”. */
+const JOINED = /^\s*(?:,|;|,?\s*(?:and|or|&|as well as|along with|together with)(?:\s+the)?)\s*$/i;
+
+/**
+ * Of spans that stand apart, the group nearest to the trigger. “[The agency] said that [Tarsk and Belmark] had met”: whoever
+ * speaks is no party to it.
+ */
+function nearestGroup(text: string, trigger: Span, spans: readonly Span[]): readonly Span[] {
+  const groups: Span[][] = [];
+  for (const span of spans) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && JOINED.test(text.slice(last.end, span.start))) groups.at(-1)!.push(span);
+    else groups.push([span]);
+  }
+  const distance = (group: readonly Span[]) =>
+    Math.min(
+      ...group.map(({ start, end }) => (end <= trigger.start ? trigger.start - end : Math.max(0, start - trigger.end))),
+    );
+  return groups.reduce<readonly Span[]>(
+    (best, group) => (best.length === 0 || distance(group) < distance(best) ? group : best),
+    [],
+  );
+}
+
+/** “the United States and its allies” is two; “three days after [the council]” is the council. */
+function partsOf(view: SentenceView, span: Span): Span[] {
+  const tokens = tokensOf(view, span);
+  return tokens ? splitCompound(view, trimParticipant(view, tokens)).map((part) => spanOf(view, part)) : [span];
+}
+
+/** The tokens of `view` that a span touches; null for none. */
+export function tokensOf(view: SentenceView, { start, end }: Span): Tokens | null {
+  let from = view.from;
+  while (from < view.to && view.tokens[from]!.end <= start) from++;
+  let to = from;
+  while (to < view.to && view.tokens[to]!.start < end) to++;
+  return to > from ? { from, to } : null;
+}
+
+const spanOf = (view: SentenceView, { from, to }: Tokens): Span => ({
+  start: view.tokens[from]!.start,
+  end: view.tokens[to - 1]!.end,
+});
