@@ -150,6 +150,8 @@ function answeredAsAnother(
     );
     const [only, second] = speaking;
     if (only === undefined || second !== undefined) return [];
+    // “President Olver Brandt of Belmark”: whose he is stands behind his name
+    if (/^,?\s+of\s+(?:the\s+)?\p{Lu}/u.test(report.text.slice(only.office.spans.at(-1)!.end))) return [];
     const owners = only.office.read.owners.map(({ key }) => key);
     if (owners.length > 0 && !called.owners.some(({ key }) => owners.includes(key))) return [];
     return [

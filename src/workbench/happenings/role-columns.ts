@@ -32,7 +32,7 @@ export const STANDS: readonly StandColumn[] = [
   {
     stand: 'silent',
     name: 'Silent',
-    means: 'tells the same story without this, or without the number',
+    means: 'tells the same story, at most two days from it, without this',
     roles: ['silent'],
   },
 ];

@@ -87,9 +87,23 @@ describe('two offices of one person', () => {
     [
       'Sefa Lund, Belmark’s foreign minister, spoke first. Lev Oranov, Tarsk’s foreign minister, did not.\n\nPetra Lindqvar, Arvenia’s defence minister, welcomed the text. The foreign minister said that she would lend two boats.',
     ],
+    [
+      'Asked about remarks in Sund, where President Olver Brandt said that winter was long, Ilse Varga replied that the Belmark prime minister should count his herring.',
+    ],
   ])('are told: %s', async (text) => expect(await find(text)).toHaveLength(1));
 
   it.each([
+    [
+      'Asked about remarks in Sund, where Prime Minister Olver Brandt said that winter was long, Ilse Varga replied that the Belmark prime minister should count his herring.',
+    ],
+    // somebody else is told to hold it
+    [
+      'Asked about remarks in Sund, where President Olver Brandt said that winter was long, Ilse Varga replied that the Belmark prime minister should count his herring. Prime Minister Aurel Tamsin did not answer.',
+    ],
+    // of another state
+    [
+      'Asked about remarks in Sund, where President Olver Brandt of Belmark said that winter was long, Ilse Varga replied that the Arvenian prime minister should count his herring.',
+    ],
     [
       'Arvenian Foreign Minister Daan Okker welcomed the vote.\n\nOkker, the former defence minister of Arvenia, said he would stay.',
     ],
