@@ -2,8 +2,9 @@
 import type { Actor } from '../../record/actor.ts';
 import type { SameReason } from '../../record/registered-actor.ts';
 import { contentId } from '../../text/content-hash.ts';
+import { foldName } from '../../text/fold-name.ts';
 import { ownerOf } from './owner-of-office.ts';
-import { acronymOf } from './rules-of-identity.ts';
+import { acronymOf, ISO_STATE } from './rules-of-identity.ts';
 import { compareSightings, type Sighting } from './sighting.ts';
 import { tellApart } from './tell-apart.ts';
 
@@ -32,10 +33,11 @@ export interface Apart {
 export function clusterSightings(sightings: readonly Sighting[]): { clusters: Cluster[]; apart: Apart[] } {
   const nations = nationsOf(sightings);
   const longForms = findLongForms(sightings);
+  const fullStates = findFullStates(sightings);
   const clusters: Cluster[] = [];
   const apart: Apart[] = [];
   const open = (of: readonly Sighting[], key: string, reach: Cluster['reach'], ...marks: string[]): Cluster => {
-    const { kind } = of[0]!.actor;
+    const kind = kindOf(of);
     const cluster: Cluster = {
       id: contentId('actor', kind, key, ...marks),
       kind,
@@ -50,9 +52,18 @@ export function clusterSightings(sightings: readonly Sighting[]): { clusters: Cl
     return cluster;
   };
 
+  // “Tarsk” that one report shows to be a state and another names only
+  function stateOf({ actor: { kind }, key, reach }: Sighting): string | null {
+    if (reach !== 'all-reports' || (kind !== 'state' && (kind !== 'organisation' || key.includes(' ')))) return null;
+    const [only, second] = fullStates.get(key) ?? [];
+    return only === undefined || second !== undefined ? null : only;
+  }
+
   const ambiguous: { sighting: Sighting; keys: readonly string[] }[] = [];
   const byKey = Map.groupBy(sightings, (sighting) => {
     const { kind, name } = sighting.actor;
+    const state = stateOf(sighting);
+    if (state !== null) return `state all-reports ${state}`;
     const acronym = acronymOf(name);
     const long = acronym === null ? undefined : longForms.get(`${kind} ${acronym}`);
     if (long === undefined) return `${kind} ${sighting.reach} ${sighting.key}`;
@@ -64,7 +75,7 @@ export function clusterSightings(sightings: readonly Sighting[]): { clusters: Cl
   byKey.delete(null);
   const clusterOf = new Map<string, Cluster>();
   for (const [at, of] of byKey as ReadonlyMap<string, Sighting[]>) {
-    const { kind } = of[0]!.actor;
+    const kind = kindOf(of);
     const reach = at.startsWith(`${kind} one-report `) ? 'one-report' : 'all-reports';
     const key = at.slice(`${kind} ${reach} `.length);
     if (reach === 'one-report') {
@@ -93,7 +104,13 @@ export function clusterSightings(sightings: readonly Sighting[]): { clusters: Cl
   return { clusters: clusters.sort((a, b) => (a.id < b.id ? -1 : 1)), apart };
 }
 
+/** All have one, but for bodies that were found to be a state. */
+const kindOf = (of: readonly Sighting[]): Actor['kind'] =>
+  of.some(({ actor }) => actor.kind === 'state') ? 'state' : of[0]!.actor.kind;
+
 const MOST_BEARERS = 3;
+/** Reports that show a name to be a state’s before one that only names it is taken for that. */
+const LEAST_STATES = 2;
 
 const largestOf = (clusters: readonly Cluster[]): Cluster =>
   clusters.reduce((best, one) => (one.sightings.length > best.sightings.length ? one : best));
@@ -129,4 +146,20 @@ function nationsOf(sightings: readonly Sighting[]): Set<string> {
     if (own !== null) nations.add(own.key);
   }
   return nations;
+}
+
+/** “Tarsk” → Tarsk Federation, where a report calls it both, or → itself; by the key of one word. Of states without a code. */
+function findFullStates(sightings: readonly Sighting[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const full = new Map<string, Set<string>>();
+  const states = sightings.filter(({ actor }) => actor.kind === 'state' && actor.identifiers[ISO_STATE] === undefined);
+  for (const { actor, key } of states) {
+    for (const { name } of actor.names) {
+      const short = foldName(name);
+      if (short.includes(' ') || !key.startsWith(`${short} `)) continue;
+      full.set(short, (full.get(short) ?? new Set<string>()).add(key));
+    }
+  }
+  for (const [key, of] of Map.groupBy(states, (one) => one.key))
+    if (!key.includes(' ') && !full.has(key) && byReport(of).size >= LEAST_STATES) full.set(key, new Set([key]));
+  return full;
 }

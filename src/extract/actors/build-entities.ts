@@ -214,6 +214,13 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
     for (let k = 0; k < letters.length; k++) if (tokens[long.from + k]!.text[0] !== letters[k]) return false;
     return wordsOf(short).slice(1).join(' ') === wordsOf(long).slice(letters.length).join(' ');
   }
+  // “Tarsk” beside “the Tarsk Federation”
+  function asState(word: string): Name | null {
+    return (
+      others.find((name) => name.kind === 'state' && name.to > name.from + 1 && tokens[name.from]!.norm === word) ??
+      null
+    );
+  }
   // “the Courier” after “the Sund Courier editorial board” only
   function ofWhoseBoard(name: Name): Name {
     if (tokens[name.to - 2]?.norm !== 'editorial' || tokens[name.to - 1]!.norm !== 'board') return name;
@@ -274,10 +281,12 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
     const kind = KINDS[name.kind]!;
     let key = name.state !== null && kind === 'state' ? `state ${name.state}` : `other ${words.join(' ')}`;
     let full: Name | null = null;
-    if (name.longForm !== null) {
+    if (name.state === null && words.length === 1 && /^(?:state|unknown|place)$/.test(name.kind))
+      full = asState(words[0]!);
+    if (full === null && name.longForm !== null) {
       const { start } = name.longForm;
       full = others.find((other) => other.start === start) ?? null;
-    } else if (name.state === null && (words.length > 1 || tokens[name.from - 1]?.norm === 'the')) {
+    } else if (full === null && name.state === null && (words.length > 1 || tokens[name.from - 1]?.norm === 'the')) {
       // “the Pact” after “the Halden Pact”, “the Security Council” beside one longer name that ends so
       full = byEnding.get(words.join(' ')) ?? null;
       // “the Alliance”, where one alliance is named

@@ -12,6 +12,7 @@ import { findRuns, type Run } from './find-runs.ts';
 import { genderOfGivenName } from './given-name.ts';
 import { introducedAcronyms } from './introduced-acronyms.ts';
 import { type KindOfWords, kindOfWords } from './kind-of-words.ts';
+import { learnStates } from './learn-states.ts';
 import type { Name, NameKind, NameSeed } from './name.ts';
 import { nameBodies } from './name-bodies.ts';
 import { evidenceOfPlace, evidenceOfPronoun, evidenceOfWords, isSpeech, PERSON_AT } from './person-evidence.ts';
@@ -216,7 +217,7 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
 
   names.sort((a, b) => a.from - b.from || b.to - a.to);
   const apart = names.filter((name, i) => i === 0 || name.from >= names[i - 1]!.to);
-  return findLongForms(reading, nameBodies(tokens, apart));
+  return findLongForms(reading, nameBodies(tokens, learnStates(tokens, apart)));
 }
 
 const VERBAL =

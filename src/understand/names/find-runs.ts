@@ -59,7 +59,9 @@ const OPENERS = new Set([
     ' ',
   ),
 ]);
-export const normTitle = (token: Token): string => token.norm.replaceAll('.', '');
+/** Without stops, and without a rank before the title: “Vice-Admiral”. */
+export const normTitle = ({ norm }: Token): string =>
+  norm.replaceAll('.', '').replace(/^(?:vice|rear|deputy|lieutenant|major|ex|then|co)-(?=.{4})/, '');
 const isName = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && CAPITAL.test(token.text) && !NEVER.has(token.norm);
 

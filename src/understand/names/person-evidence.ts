@@ -58,7 +58,7 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
   const isFull = to - from > 1 && genderOfGivenName(tokens[from]!.text) !== null;
   if (next?.text === ',' && second?.kind === 'number' && /^\d\d$/.test(second.text) && tokens[to + 2]?.text === ',')
     score += 3;
-  if (next?.text === ',' && second?.norm === 'who') score += 2;
+  if (next?.text === ',' && /^(?:who|whose|whom)$/.test(second?.norm ?? '')) score += 2;
   if (next?.norm === 'who') score += 1;
   if (isSpeech(next) && next!.norm !== 'states') score += 0.8;
   if (isSpeech(before) && /^(?:["”,]|'')$/.test(tokens[from - 2]?.text ?? '')) score += 0.8;
@@ -87,6 +87,12 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
   // “the editors of The Advocate”: a capital inside a sentence is the name’s own
   if (before?.text === 'The' && tokens[from - 2]?.kind === 'word' && /^\p{Ll}/u.test(tokens[from - 2]!.text))
     score -= 5;
+  // “Venn of the Harbour Guild said”
+  if (next?.norm === 'of' && to - from === 2) {
+    let i = to + 1;
+    while (i < to + 7 && /^(?:\p{Lu}.*|the|of)$/u.test(tokens[i]?.text ?? '')) i++;
+    if (isSpeech(tokens[i])) score += 1.2;
+  }
   // “[Lev] Oranov”: an editor gave the first name
   if (before?.text === ']' && tokens[from - 3]?.text === '[' && /^\p{Lu}\p{Ll}/u.test(tokens[from - 2]!.text))
     score += 3;

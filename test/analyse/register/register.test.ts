@@ -56,6 +56,20 @@ describe('an actor of the register', () => {
     expect([bare.reach, bare.reports, register.possibleSameOf(bare.id)]).toEqual(['one-report', 1, []]);
   });
 
+  it('is a state by its short name too, once reports show that, and stays two where none does', () => {
+    const named = (...kinds: readonly ('state' | 'organisation')[]) =>
+      kinds.map((kind, n) => reportNaming(`a${n}`, null, [{ kind, name: 'Belmark' }]));
+    const told = (reports: ReturnType<typeof named>) =>
+      makeRegister(reports)
+        .actors.map(({ kind, name, reports: count }) => `${kind} ${name} ${count}`)
+        .sort();
+    expect(told(named('state', 'organisation'))).toEqual(['organisation Belmark 1', 'state Belmark 1']);
+    expect(told(named('state', 'organisation', 'state'))).toEqual(['state Belmark 3']);
+    const tarsk = reportNaming('b1', null, [{ kind: 'state', name: 'Tarsk Federation', also: ['Tarsk'] }]);
+    const bare = reportNaming('b2', null, [{ kind: 'organisation', name: 'Tarsk' }]);
+    expect(told([tarsk, bare])).toEqual(['state Tarsk Federation 2']);
+  });
+
   it('leaves compound sources out', () => {
     const both = makeRegister([reportNaming('r1', null, [{ kind: 'group', name: 'Daan Okker and Ingrid Solvane' }])]);
     expect(both.actors).toEqual([]);

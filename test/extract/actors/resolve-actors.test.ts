@@ -204,9 +204,6 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     // what a clause says that somebody is
     ['Daan Okker urged Ilse Varga to resign as ⟦Vell’s mayor⟧.', 'Ilse Varga (description: Ilse Varga)'],
     ['They backed Daan Okker or Petra Lindqvar as ⟦Vell’s mayor⟧.', null],
-    [
-      'Daan Okker (description: Daan Okker)',
-    ],
     // spoken of without a name, and still unknown
     ['Daan Okker, a ministry adviser, left. Then ⟦a ministry adviser⟧ said so. ⟦The adviser⟧ said more.', null],
     ['Ilse Varga left Sund. A judge in Vell heard it. ⟦The Vellish judge⟧ said so.', null],

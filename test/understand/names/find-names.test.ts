@@ -22,6 +22,14 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Wen Q. Calloway, 61, left.', ['person Wen Q. Calloway']],
   ['Joren Halvik, who won, left. Halvik slept.', ['person Joren Halvik', 'person Halvik']],
   ['Aurel van der Tamsin said no.', ['person Aurel van der Tamsin']],
+  ['They met Vice-Admiral Obed Quill.', ['person [Vice-Admiral] Obed Quill']],
+  ['Then Bron Kessick, whose voice shook, left.', ['person Bron Kessick']],
+  ['Then Bron Kessick of the Harbour Guild said no.', ['person Bron Kessick', 'unknown Harbour Guild']],
+  ['For Petra Lindqvar, Belgium was far.', ['person Petra Lindqvar', 'state Belgium']],
+  [
+    'The chief was Zorin Vash, Marrow Council Chairman, of course.',
+    ['person Zorin Vash', 'organisation Marrow Council', 'office Chairman'],
+  ],
   ['Mr. King left.', ['person [Mr.] King']],
   // a capital at the start alone is no name
   ['Meanwhile the fleet left. Asked about it, he smiled.', []],
@@ -39,6 +47,13 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Then Belgium and the United States left.', ['state Belgium', 'state United States']],
   ['The Belgian fleet left; Belgians cheered.', ['demonym Belgian', 'demonym Belgians']],
   ['A message from Brussels reached the White House.', ['capital Brussels', 'seat White House']],
+  // that no gazetteer has, by what only a state has, and what is made of its name
+  ['Then the foreign minister of Arvenia left Sund.', ['state Arvenia', 'unknown Sund']],
+  ['Kestria’s parliament met. It was quiet in Kestria.', ['state Kestria', 'state Kestria']],
+  ['They met the Belmark prime minister there.', ['state Belmark']],
+  ['Ships left Tarsk. The Tarskian president waved.', ['state Tarsk', 'demonym Tarskian']],
+  ['They met the Belmarki foreign minister there.', ['demonym Belmarki']],
+  ['Marrow’s mayor left. The president of Vell waved.', ['unknown Marrow', 'unknown Vell']],
   ['They met in the Republic of Lumen.', ['state Republic of Lumen']],
   // bodies
   ['She joined the Ministry of Defence of late.', ['organisation Ministry of Defence']],

@@ -1,0 +1,72 @@
+// Names in; the same, those that the report treats as a state’s, and the adjectives made from them, called so. For states that no
+// gazetteer has.
+//
+//   the foreign minister of [Arvenia]      [Kestria]’s parliament      [Tarsk], where a “Tarskian foreign minister” is spoken of
+import type { Token } from '../reading.ts';
+import type { Name } from './name.ts';
+
+/** What only a state has: “Marrow’s mayor”, “the president of Vell Trading” tell nothing. */
+const OF_STATE =
+  /^(?:premier|government|parliament|army|navy|troops|soldiers|forces|ambassador|embassy|king|queen|border|borders|airspace)$/;
+/** What an adjective of a nation stands before: “the Tarskian counterpart”; not “Vellish winters”. */
+const OF_NATION =
+  /^(?:president|leader|counterpart|officials?|officers?|soldiers?|delegation|diplomats?|ministry|ministers?|capital|territory|radio|citizens?)$/;
+const MINISTER = /^(?:foreign|prime|defen[cs]e|interior|finance)$/;
+/** “Tarskian”, “Belmarki”, “Kestrian”: its endings behind the name, or behind the name without its last vowel. */
+const ENDINGS = ['n', 'ian', 'an', 'i', 'ese', 'ish', 'ic'];
+
+/** “the Tarskian foreign minister” without a Tarsk. */
+const ADJECTIVE = /(?:an|ese|ish|ic|i)$/;
+
+/** Only names of one word whose kind is not known otherwise. */
+export function learnStates(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
+  const open = names.filter(({ kind, from, to }) => to === from + 1 && (kind === 'unknown' || kind === 'place'));
+  const states = new Set<string>();
+  const adjectives = new Set<string>();
+  const adjectiveOf = new Map<string, string>();
+  for (const { from, kind } of open) {
+    const { norm } = tokens[from]!;
+    if (kind === 'place' && norm.length < 4) continue;
+    for (const adjective of adjectivesOf(norm)) adjectiveOf.set(adjective, norm);
+  }
+  for (const name of open) {
+    const { norm } = tokens[name.from]!;
+    if (ADJECTIVE.test(norm) && isStateThing(name.to)) adjectives.add(norm);
+    else if (isStates(name) || isOf(name)) states.add(norm);
+    const state = adjectiveOf.get(norm.replace(/s$/, ''));
+    if (state !== undefined && (isStateThing(name.to) || OF_NATION.test(tokens[name.to]?.norm ?? ''))) {
+      states.add(state);
+      adjectives.add(norm);
+    }
+  }
+  if (states.size === 0 && adjectives.size === 0) return names;
+  for (const state of states)
+    for (const adjective of adjectivesOf(state)) adjectives.add(adjective).add(`${adjective}s`);
+  return names.map((name) => {
+    if (!open.includes(name)) return name;
+    const { norm } = tokens[name.from]!;
+    if (states.has(norm)) return { ...name, kind: 'state' };
+    return adjectives.has(norm) ? { ...name, kind: 'demonym' } : name;
+  });
+
+  // “Kestria’s defence minister”, “the Belmark prime minister”
+  function isStates({ to }: Name): boolean {
+    if (tokens[to]?.norm === "'s") return isStateThing(to + 1);
+    return MINISTER.test(tokens[to]?.norm ?? '') && /^ministers?$/.test(tokens[to + 1]?.norm ?? '');
+  }
+  // “the government of Lumen”
+  function isOf({ from }: Name): boolean {
+    if (tokens[from - 1]?.norm !== 'of') return false;
+    const head = tokens[from - 2]?.norm ?? '';
+    return OF_STATE.test(head) || (/^ministers?$/.test(head) && MINISTER.test(tokens[from - 3]?.norm ?? ''));
+  }
+  function isStateThing(at: number): boolean {
+    const first = tokens[at]?.norm ?? '';
+    return OF_STATE.test(first) || (MINISTER.test(first) && tokens[at + 1]?.norm === 'minister');
+  }
+}
+
+function adjectivesOf(norm: string): readonly string[] {
+  const stem = norm.replace(/[aeoy]$/, '');
+  return ENDINGS.flatMap((ending) => [norm + ending, stem + ending]);
+}
