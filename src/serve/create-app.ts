@@ -26,6 +26,7 @@ import { listReports } from './routes/list-reports.ts';
 import { listStandings } from './routes/list-standings.ts';
 import { searchReports } from './routes/search-reports.ts';
 import { showActor } from './routes/show-actor.ts';
+import { showContract } from './routes/show-contract.ts';
 import { showFeed } from './routes/show-feed.ts';
 import { showGauge } from './routes/show-gauge.ts';
 import { showReport } from './routes/show-report.ts';
@@ -127,10 +128,7 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
   listHappenings(app, store);
   listActs(app, store, register, getCorrected);
   searchReports(app, store);
-  app.doc31('/openapi.json', {
-    openapi: '3.1.0',
-    info: { title: 'Dualtrack', version, description: 'Who said what to whom, and who did what, with its passages.' },
-  });
+  showContract(app, version);
   showWorkbench(app, options.workbench ?? WORKBENCH_FOLDER);
   return app;
 }

@@ -13,7 +13,7 @@ const route = createRoute({
   path: '/api/export',
   summary: 'Export what is asked for',
   description: `All of the store where nothing is asked for. Forms: ${Object.entries(EXPORT_FORMS)
-    .map(([name, { unit, describes }]) => `${name} (a ${unit}: ${describes})`)
+    .map(([name, { describes }]) => `${name} (${describes})`)
     .join('; ')}.`,
   request: {
     query: ListParameters.pick({ outlet: true, from: true, to: true })
