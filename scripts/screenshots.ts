@@ -84,6 +84,7 @@ export const SHOTS: readonly Shot[] = [
     waitFor: '.chosen-pairs a',
     height: 1100,
   },
+  { name: 'figures', path: async () => '/figures', waitFor: '.series-mark', height: 1000 },
   { name: 'happenings', path: async () => '/happenings', waitFor: '.matrix', height: 1000 },
   { name: 'method', path: async () => '/method', waitFor: '.measures', colorScheme: 'dark' },
   {

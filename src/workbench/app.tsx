@@ -18,6 +18,7 @@ const CalendarView = lazy(() =>
 const CommitmentsView = lazy(() =>
   import('./commitments/commitments-view.tsx').then((file) => ({ default: file.CommitmentsView })),
 );
+const FiguresView = lazy(() => import('./figures/figures-view.tsx').then((file) => ({ default: file.FiguresView })));
 const GraphView = lazy(() => import('./graph/graph-view.tsx').then((file) => ({ default: file.GraphView })));
 const HappeningsView = lazy(() =>
   import('./happenings/happenings-view.tsx').then((file) => ({ default: file.HappeningsView })),
@@ -51,6 +52,8 @@ function viewOf(route: Route) {
       return <CalendarView />;
     case 'commitments':
       return <CommitmentsView />;
+    case 'figures':
+      return <FiguresView />;
     case 'graph':
       return <GraphView />;
     case 'happenings':

@@ -14,6 +14,7 @@ const MORE_ROOMS: readonly (readonly [room: string, name: string])[] = [
   ['/commitments', 'Commitments'],
   ['/calendar', 'Calendar'],
   ['/happenings', 'Happenings'],
+  ['/figures', 'Figures'],
   ['/graph', 'Graph'],
   ['/method', 'Method'],
 ];

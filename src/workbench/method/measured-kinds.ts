@@ -151,6 +151,16 @@ export const MEASURED_KINDS: readonly MeasuredKind[] = [
     more: [],
   },
   {
+    id: 'figures',
+    name: 'Figures',
+    glyph: 'figure',
+    how: 'A grammar reads quantities with unit, direction and period; what is measured and of whom comes from the words around them. Figures of one thing and holder are laid beside each other as a series.',
+    gold: null,
+    measures: [],
+    misses: part(findings, 'Figures as series', 'How series are made, and what is in none'),
+    more: [],
+  },
+  {
     id: 'commitments',
     name: 'Commitments',
     glyph: 'commitment',
