@@ -4,15 +4,24 @@
 //   node scripts/measure-findings.ts [--reader rules]
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stateOn } from '../src/analyse/commitment-outcomes/page-standings.ts';
 import { addReports } from '../src/cli/add-reports.ts';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
 import { readSources } from '../src/read/read-sources.ts';
 import type { Finding, FindingKind, FindingPart } from '../src/record/finding.ts';
 import type { NewsReport } from '../src/record/news-report.ts';
+import type { Standing } from '../src/record/standing.ts';
 import { openStore } from '../src/store/open-store.ts';
+
+interface Told {
+  readonly finding?: Finding;
+  readonly standing?: Standing;
+  readonly parts: readonly (Pick<FindingPart, 'reportId' | 'passage'> & { readonly role?: FindingPart['role'] })[];
+}
 
 interface Planted {
   readonly kind: string;
+  readonly outcome?: string;
   readonly passages: readonly { readonly report: string; readonly quote: string }[];
   readonly note: string;
 }
@@ -39,12 +48,19 @@ const samples = JSON.parse(readFileSync(join(root, 'samples/planted.json'), 'utf
   reports: { id: string; file: string }[];
   planted: Planted[];
 };
-const { reports, findings } = await readSamples();
+const { reports, findings, standings, asOf } = await readSamples();
 
 const told = new Set<Finding>();
 for (const [kind, findingKinds] of Object.entries(KINDS)) {
   const planted = samples.planted.filter((one) => one.kind === kind);
-  const ours = findings.filter((finding) => findingKinds.includes(finding.kind));
+  const isAwaited = findingKinds.some((one) => one === 'commitment-outcome' || one === 'scheduled-event');
+  // what is open, or of which nobody tells, is a standing and no finding
+  const ours: Told[] = isAwaited
+    ? standings.map((standing) => ({ standing, parts: [...standing.log, ...standing.watch] }))
+    : findings
+        .filter((finding) => findingKinds.includes(finding.kind))
+        .map((finding) => ({ finding, parts: finding.parts }));
+  let inState = 0;
   const missed = planted.filter((one) => {
     const hits = ours.filter((finding) =>
       one.passages.some((passage) => finding.parts.some((part) => covers(part, passage))),
@@ -52,10 +68,15 @@ for (const [kind, findingKinds] of Object.entries(KINDS)) {
     const found = hits.find((finding) =>
       one.passages.every((passage) => finding.parts.some((part) => covers(part, passage))),
     );
-    for (const hit of found ? [found] : hits) told.add(hit);
+    for (const { finding, standing } of found ? [found] : hits) {
+      const about = finding ?? findings.find(({ id }) => id === standing?.finding);
+      if (about) told.add(about);
+    }
+    if (found?.standing && isState(found.standing, one.outcome)) inState++;
     return found === undefined;
   });
-  console.log(`${kind.padEnd(22)} ${planted.length - missed.length} of ${planted.length} planted`);
+  const states = isAwaited ? `, ${inState} of them in the planted state` : '';
+  console.log(`${kind.padEnd(22)} ${planted.length - missed.length} of ${planted.length} planted${states}`);
   for (const { note, passages } of missed) {
     const part = passages.filter((passage) =>
       ours.some(({ parts }) => parts.some((one) => covers(one, passage))),
@@ -78,7 +99,7 @@ for (const [kind, found] of Map.groupBy(findings, (finding) => finding.kind)) {
 }
 
 /** Whether a part stands on the planted words; of whole reports, whether it is the report. */
-function covers(part: FindingPart, { report, quote }: Planted['passages'][number]): boolean {
+function covers(part: Told['parts'][number], { report, quote }: Planted['passages'][number]): boolean {
   const given = reports.get(report);
   if (given === undefined) throw new Error(`no such sample: ${report}`);
   if (part.reportId !== given.id) return false;
@@ -90,7 +111,19 @@ function covers(part: FindingPart, { report, quote }: Planted['passages'][number
   return part.passage.spans.some((span) => span.start < end && start < span.end);
 }
 
-async function readSamples(): Promise<{ reports: Map<string, NewsReport>; findings: Finding[] }> {
+/** “moved-and-took-place” ends as “took-place”. */
+const isState = (standing: Standing, outcome: string | undefined) =>
+  stateOn(standing, asOf) === outcome?.replace(/^moved-and-/, '');
+
+interface Samples {
+  readonly reports: Map<string, NewsReport>;
+  readonly findings: Finding[];
+  readonly standings: Standing[];
+  /** Day of the newest report. */
+  readonly asOf: string;
+}
+
+async function readSamples(): Promise<Samples> {
   const store = await openStore(':memory:');
   const kind = process.argv.includes('rules') ? 'rules' : 'auto';
   await withStatementReader(
@@ -118,6 +151,16 @@ async function readSamples(): Promise<{ reports: Map<string, NewsReport>; findin
     const report = all.find(({ givenId }) => givenId === id) ?? all.find(({ text }) => quotes.length > 0 && quotes.every(({ quote }) => text.includes(quote))); // biome-ignore format: one line
     if (report) byQuote.set(id, report);
   }
+  const standings: Standing[] = [];
+  for (let cursor: string | null = null; ; ) {
+    const page: Awaited<ReturnType<typeof store.standings>> = await store.standings({ limit: 500, cursor });
+    standings.push(...page.items);
+    if ((cursor = page.next) === null) break;
+  }
   await store.close();
-  return { reports: byQuote, findings: found };
+  const asOf = all
+    .map(({ published }) => published?.slice(0, 10) ?? '')
+    .sort()
+    .at(-1)!;
+  return { reports: byQuote, findings: found, standings, asOf };
 }

@@ -31,6 +31,7 @@ export const CONDITION_MARKERS: readonly (readonly string[])[] = [
   'in return for',
   'provided that',
   'providing that',
+  'for as long as',
   'as long as',
   'so long as',
   'only when',

@@ -78,6 +78,10 @@ const IRREGULAR: Record<string, readonly [past: string, participle?: string, thi
   break: ['broke', 'broken'],
   beat: ['beat', 'beaten'],
   freeze: ['froze', 'frozen'],
+  unfreeze: ['unfroze', 'unfrozen'],
+  repay: ['repaid'],
+  build: ['built'],
+  grow: ['grew', 'grown'],
   steal: ['stole', 'stolen'],
   slay: ['slew', 'slain'],
   dig: ['dug'],
@@ -142,3 +146,8 @@ export function inflectVerb(lemma: string): readonly (readonly [form: string, is
   if (participle !== past) forms.push([participle, 'participle']);
   return forms;
 }
+
+const baseOf = new Map(Object.entries(IRREGULAR).flatMap(([lemma, [past, participle = past]]) => [past, participle].filter((form) => form !== lemma).map((form) => [form, lemma] as const))); // biome-ignore format: one line
+
+/** “unfroze” → unfreeze: the lemma of an irregular past or participle; any other word as it is. */
+export const withoutPast = (word: string): string => baseOf.get(word) ?? word;

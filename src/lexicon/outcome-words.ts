@@ -21,10 +21,10 @@ export const UNDER_WAY =
 
 /** “as promised”, “kept her word”, “two weeks early”, “30 days to the day after”, “reached its planned”; not “as planned by the enemy’s map”. */
 export const DONE =
-  /\b(?:(?:as|than) (?:promised|planned|agreed|pledged|announced|foreseen)|(?:kept|honou?red|fulfilled|met|made good on) (?:\p{L}+ ){0,2}(?:promise|pledge|word|commitment|deadline)|to the day after|ahead of (?:schedule|time)|(?:days|weeks|months|a (?:day|week|month)) early|on time|in time|became the first|was completed|is (?:now )?complete|reached (?:its|their|his|her|the))\b/iu;
+  /\b(?:(?:as|than) (?:promised|planned|agreed|pledged|announced|foreseen)|(?:kept|honou?red|fulfilled|met|made good on) (?:\p{L}+ ){0,2}(?:promise|pledge|word|commitment|deadline)|to the day after|to spare|ahead of (?:schedule|time)|(?:days|weeks|months|a (?:day|week|month)) early|on time|in time|became the first|was completed|is (?:now )?complete|reached (?:its|their|his|her|the))\b/iu;
 /** The perfect of a deed: “has paid”, “have now left”, “has been lifted”; not “has been asked”, “have a plan”. */
 export const HAS_DONE =
-  /\b(?:has|have)(?: \p{L}+ly| now| since| at last| finally)? (?:been (?:\p{L}+ly )?(?!asked\b|accused\b|called\b|charged\b|named\b|invited\b|promised\b|expected\b|criticis|criticiz|used\b|told\b|said\b)|(?!been\b|not\b|no\b|never\b|to\b|said\b|had\b|called\b|asked\b|denied\b|promised\b|pledged\b|vowed\b|agreed\b|long\b))(?:\p{L}+ed|paid|sent|gone|left|met|kept|built|given|taken|brought|withdrawn|begun|done|made|put|laid|lent|held|cut|set|let|won|flown|come)\b/iu;
+  /\b(?:has|have)(?: \p{L}+ly| now| since| at last| finally)? (?:been (?:\p{L}+ly )?(?!asked\b|accused\b|called\b|charged\b|named\b|invited\b|promised\b|expected\b|criticis|criticiz|used\b|told\b|said\b)|(?!been\b|not\b|no\b|never\b|to\b|said\b|had\b|called\b|asked\b|denied\b|promised\b|pledged\b|vowed\b|agreed\b|long\b|seen\b|even\b|often\b|then\b))(?:\p{L}{3,}e[dn]|paid|sent|gone|left|met|kept|built|given|taken|brought|withdrawn|begun|done|made|put|laid|lent|held|cut|set|let|won|flown|come)\b/iu;
 
 /** “eight months after he swore that it would not rise, he raised it”: of a vow not to do, that it was done. */
 export const AFTER_VOW =

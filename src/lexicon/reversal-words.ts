@@ -1,5 +1,9 @@
 // Phrases by which a report itself, or the speaker, says that somebody holds otherwise than before.
 
+/** “abandoned his opposition to”, “dropped its objection” */
+const ABANDONED =
+  /\b(?:abandon|dropp?|overc[ao]me?|withdr[ae]w)(?:s|ed|n|ing)? (?:his|her|its|their) (?:\p{L}+ )?(?:opposition|objections?|resistance|demand|threat|support)\b/iu;
+
 /**
  * Words of a turn. Each stands with a phrase that it catches and one that it must not.
  *
@@ -15,6 +19,8 @@
  * “despite his promise”, “broke its pledge”, “went back on”; not “despite the rain”, “went back to”
  * “only in March she swore that”; not “only she said so”
  * “abandoned his opposition to”, “dropped its objection”; not “abandoned the ship”
+ * “in January he doubted it; on Monday he said”; not “in January he doubted it; the harbour froze”
+ * “having earlier ruled it out”, “after ruling it out in May”, “a departure from”; not “after ruling the land for years”
  */
 export const TURNS: readonly RegExp[] = [
   /\b(?:was|were|am|been) wrong (?:about|on|to|when|then)\b/iu,
@@ -23,15 +29,17 @@ export const TURNS: readonly RegExp[] = [
   /\b(?:the|a|his|her|its|their|this|that|in|another) (?:\p{L}+ )?(?:reversal|u-turn|volte-face|about-face|about-turn|change of (?:heart|mind|course))\b/iu,
   /\brevers(?:ed|es|ing) (?:himself|herself|itself|themselves|course|(?:his|her|its|their) (?:position|stance|opposition|earlier|view))\b/iu,
   /\b(?:backtrack|back-pedal|backpedal)(?:s|led|ed|ling|ing)?\b|\bclimb(?:ed|s|ing)? down (?:from|over|on)\b/iu,
-  /\bno longer (?:believe|think|hold|support|oppose|want|insist|doubt|object|sure|convinced|certain)/iu,
+  /\bno longer (?:so |quite |as )?(?:believe|think|hold|support|oppose|want|insist|doubt|object|sure|convinced|certain)/iu,
   /\b(?:do|does|did)(?:n['’]t| not) (?:believe |think |say )?(?:so |it |that )?(?:any longer|any more|anymore)\b/iu,
   /\bnow (?:believe|think|say|argue|support|back|accept|admit|concede|favou?r|oppose)(?:s|d|ed)?\b/iu,
   /\bcontradict(?:s|ed|ing)? (?:himself|herself|itself|themselves|(?:his|her|its|their) own)\b|\b(?:noted|pointed out|pointed to) the contradiction\b/iu,
   /\b(?:pretend|said|say|thought|argued|insisted|claimed|maintained) otherwise\b/iu,
   /\b(?:despite|in spite of|contrary to|after) (?:having |an? |the |his |her |its |their )?(?:earlier |previous |repeated |past |solemn )*(?:promis|pledg|vow|assuranc|insist|den(?:y|ial)|oppos)(?:\p{L}*)/iu,
   /\b(?:br(?:oke|eaks?|eaking|oken)|renege[ds]?|reneging|w(?:ent|ent) back) (?:on )?(?:his|her|its|their|the|a|that) (?:\p{L}+ )?(?:word|promise|pledge|vow)\b/iu,
-  /\b(?:abandon|dropp?|overc[ao]me?|withdr[ae]w)(?:s|ed|n|ing)? (?:his|her|its|their) (?:\p{L}+ )?(?:opposition|objections?|resistance|demand|threat|support)\b/iu,
+  ABANDONED,
   /\bonly (?:in|last|yesterday|(?:\p{L}+|\d+) (?:days|weeks|months|years) (?:ago|before|earlier))\b[^.;]{0,60}?\b(?:swore|vowed|promised|pledged|insisted|denied|ruled out|called|said|refused)\b/iu,
+  /\b(?:doubted|denied|opposed|refused|rejected|dismissed|ruled out|insisted|swore|vowed|scorned)\b[^.;]{0,160}[;:–—] ?(?:but )?(?:now|today|yesterday|(?:on|this|last) (?:\p{L}+day|week|month))\b[^.;]{0,30}\b(?:said|says|admitted|conceded|agreed|accepted|told|called)\b/iu,
+  /\b(?:having|after) (?:earlier |previously |once |repeatedly |long )*(?:rul(?:ed|ing) (?:it|that|this|them|such \p{L}+) out|ruled out|refused|rejected|opposed|dismissed|denied|vowed|sworn)\b|\bdeparture from (?:his|her|its|their) (?:\p{L}+ )?(?:stance|position|opposition|view|policy|promise)\b/iu,
 ];
 
 /**
@@ -40,7 +48,7 @@ export const TURNS: readonly RegExp[] = [
  */
 export const RECALLS: readonly RegExp[] = [
   /\b(?:\p{L}+|\d+) (?:days|weeks|months|years|decades) (?:ago|earlier|before)\b/iu,
-  /\b(?:only |back |as late as |as recently as )?(?:in|since) (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:the )?(?:spring|summer|autumn|winter|fall)|\d{4})\b/u,
+  /\b(?:[Oo]nly |[Bb]ack |as late as |as recently as )?(?:[Ii]n|[Ss]ince) (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:the )?(?:spring|summer|autumn|winter|fall)|\d{4})\b/u,
   /\b(?:last|the previous|an earlier) (?:week|month|year|spring|summer|autumn|winter|statement|speech|interview|time)\b/iu,
   /\b(?:had|has) (?:\p{L}+ly )?(?:earlier|previously|once|before|always|long|repeatedly|never)\b/iu,
   /\b(?:once|earlier|previously|formerly) (?:said|called|told|vowed|swore|promised|pledged|opposed|supported|refused|insisted|denied|dismissed|described|believed|thought|argued)\b/iu,
@@ -48,7 +56,7 @@ export const RECALLS: readonly RegExp[] = [
 ];
 
 /** Turns that need nobody’s earlier words beside them to be one: the speaker, or the report, says it outright. */
-export const OUTRIGHT: readonly RegExp[] = [...TURNS.slice(0, 6), TURNS.at(-1)!];
+export const OUTRIGHT: readonly RegExp[] = [...TURNS.slice(0, 6), TURNS[7]!, ABANDONED];
 
 export const matchesAny = (patterns: readonly RegExp[], text: string): boolean =>
   patterns.some((pattern) => pattern.test(text));

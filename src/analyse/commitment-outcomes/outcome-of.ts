@@ -14,7 +14,9 @@ import {
 } from '../../lexicon/outcome-words.ts';
 import type { PartRole } from '../../record/finding.ts';
 import { overlapOf, weighWords } from '../findings/weigh-words.ts';
+import type { Count } from '../happenings/deed.ts';
 import type { Pledge, Telling } from './pledge.ts';
+import { sharedNames } from './same-pledge.ts';
 
 export type Outcome = Extract<
   PartRole,
@@ -45,13 +47,15 @@ export function outcomeOf(pledge: Pledge, telling: Telling, days: number, day: n
   if (pledge.by !== null && day > pledge.by + AFTER_DEADLINE) return null;
   if (pledge.kind === 'schedule' && tookPlace(pledge, telling, day)) return 'took-place';
   if (!isOneMatter(pledge, telling)) return null;
-  return pledge.kind === 'schedule' ? ofSchedule(pledge, telling, day) : ofCommitment(pledge, telling);
+  return pledge.kind === 'schedule' ? ofSchedule(pledge, telling, day) : ofCommitment(pledge, telling, day);
 }
 
-function isOneMatter(pledge: Pledge, { passage, names, sums }: Telling): boolean {
+function isOneMatter(pledge: Pledge, { passage, names, sums, days }: Telling): boolean {
   const promised = weighWords(pledge.words);
   const { stems, weight } = overlapOf(promised, weighWords(`${passage.text} ${names.join(' ')}`));
-  const sameSums = pledge.sums.filter((sum) => sums.includes(sum)).length;
+  // its day, told again, says as much as a sum
+  const isSameDay = pledge.kind === 'commitment' && pledge.by !== null && days.includes(pledge.by);
+  const sameSums = pledge.sums.filter((sum) => sums.includes(sum)).length + (isSameDay ? 1 : 0);
   const all = promised.values().reduce((sum, bits) => sum + bits, 0);
   const bits = weight + SUM_BITS * sameSums;
   const least = pledge.who.some((name) => names.includes(name)) ? MATTER.named : MATTER.other;
@@ -67,17 +71,33 @@ function isOneMatter(pledge: Pledge, { passage, names, sums }: Telling): boolean
 const PLAIN = { stems: 2, bits: 8 };
 
 /** What is told as kept, broken or begun; a promise that is only told again moves nothing. */
-function ofCommitment({ isNegated }: Pledge, { passage: { text }, happened }: Telling): Outcome | null {
+function ofCommitment(
+  { isNegated, counts, by }: Pledge,
+  { passage: { text }, happened, counts: told }: Telling,
+  day: number,
+): Outcome | null {
   if (MOVED.test(text)) return 'superseded';
   if (NOT_DONE.test(text) || STILL_THERE.test(text) || CALLED_OFF.test(text)) return isNegated ? null : 'not-met';
   if (UNDER_WAY.test(text)) return 'in-progress';
   const [, some, all] = SOME_OF_ALL.exec(text) ?? [];
-  if ((some !== undefined && toNumber(some) < toNumber(all!)) || ONLY_PART.test(text)) return 'partly-met';
+  if ((some !== undefined && toNumber(some) < toNumber(all!)) || ONLY_PART.test(text))
+    return by !== null && day <= by ? 'in-progress' : 'partly-met';
   if (isNegated && AFTER_VOW.test(text)) return 'not-met';
   const isDone =
     DONE.test(text) || HAS_DONE.test(text) || (happened.some(({ type }) => type !== 'AGREE') && !TO_COME.test(text));
-  return isDone ? (isNegated ? 'not-met' : 'met') : null;
+  if (!isDone) return null;
+  if (isNegated) return 'not-met';
+  return isFewer(counts, told) ? 'partly-met' : 'met';
 }
+
+/** Promised “two of the five banks”, told “one of five banks”: of the same whole less. Not “4,000”, told “4,000 when 310 came ashore”. */
+const isFewer = (promised: readonly Count[], told: readonly Count[]): boolean =>
+  promised.some(({ unit, high: whole }) => {
+    const partOf = (counts: readonly Count[]) =>
+      Math.min(...counts.filter((one) => one.unit === unit).map(({ high }) => high));
+    const isShared = told.some((one) => one.unit === unit && one.high === whole);
+    return isShared && partOf(promised) < whole && partOf(told) < partOf(promised);
+  });
 
 const toNumber = (digits: string) => Number(digits.replaceAll(',', '').replace(/\.$/, ''));
 
@@ -93,8 +113,13 @@ function tookPlace({ type, from, by, who, places }: Pledge, { names, happened }:
   if (day < first || day > by! + REPORTED_WITHIN) return false;
   const isThen = happened.some(
     (event) =>
-      event.type === type && event.from !== null && event.to !== null && event.from <= by! && event.to >= first,
+      // ministers who agree on something on the day have met
+      (event.type === type || (type === 'CONSULT' && event.type === 'AGREE')) &&
+      event.from !== null &&
+      event.to !== null &&
+      event.from <= by! &&
+      event.to >= first,
   );
   if (!isThen) return false;
-  return who.filter((name) => names.includes(name)).length >= 2 || places.some((name) => names.includes(name));
+  return sharedNames(who, names) >= 2 || places.some((name) => names.includes(name));
 }

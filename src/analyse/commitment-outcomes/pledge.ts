@@ -25,7 +25,16 @@ import { namesIn } from '../disputes/claim.ts';
 import { keysOfMatter } from '../findings/matter-keys.ts';
 import { asKind, type KeyKind, meetingKey } from '../findings/meeting-key.ts';
 import { entryBehind, namesBehind, type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
-import { keysByWeek } from '../happenings/deed.ts';
+import { type Count, countOf, keysByWeek } from '../happenings/deed.ts';
+import {
+  type Announced,
+  announcedIn,
+  isTakenUp,
+  LONGEST_STRETCH,
+  timesIn,
+  tookPlaceIn,
+  UNTOLD_DAYS,
+} from './announced.ts';
 
 /** What somebody is to do, or what is to take place. */
 export interface Pledge {
@@ -52,6 +61,10 @@ export interface Pledge {
   /** Days from 1970-01-01; null where no day is told. */
   readonly from: number | null;
   readonly by: number | null;
+  /** It was announced for another day before. */
+  readonly isAnew: boolean;
+  /** How many of what: “two banks”. */
+  readonly counts: readonly Count[];
 }
 
 /** A sentence that may tell what came of something. */
@@ -64,6 +77,9 @@ export interface Telling {
   readonly happened: readonly { readonly type: string; readonly from: number | null; readonly to: number | null }[];
   /** The last day that it names, none before its report, in days from 1970-01-01: what was moved is moved to it. */
   readonly newDay: number | null;
+  /** Last days of the times that it names: a promise is known by its day too. */
+  readonly days: readonly number[];
+  readonly counts: readonly Count[];
 }
 
 const PLEDGE_STEMS = 7;
@@ -82,6 +98,7 @@ const ANNOUNCED: ReadonlySet<string> = new Set([
   'AGREE',
   'PROTEST',
   'CONCEDE',
+  'VOTE',
 ]);
 const NEGATED = /\b(?:not|never|no|none|nobody)\b|n['’]t\b/iu;
 
@@ -90,25 +107,68 @@ export function pledgesOf(record: RecordedReport): Pledge[] {
   const statements = new Map(
     record.entries.flatMap((entry) => (entry.kind === 'statement' ? [[entry.id, entry] as const] : [])),
   );
-  // who is to meet on a day is asked whether it took place, not whether it was kept
-  const meetings = new Set(
-    record.entries.flatMap((entry) =>
-      entry.kind === 'event' && entry.type === 'CONSULT' && isAnnounced(entry) ? [entry.id] : [],
-    ),
-  );
   const pledges = new Map<string, Pledge>();
-  for (const sentence of toldSentences(record)) {
-    for (const one of sentence.commitments)
-      if (!pledges.has(one.id) && !meetings.has(one.from))
+  const sentences = toldSentences(record);
+  sentences.forEach((sentence, at) => {
+    const announced = sentence.events.filter(isAnnounced);
+    for (const one of sentence.commitments) {
+      // who is to meet on a day is asked whether it took place, not whether it was kept
+      const isMeeting = announced.some(
+        (event) => event.type === 'CONSULT' && (event.id === one.from || touches(event, one.what)),
+      );
+      if (!pledges.has(one.id) && !isMeeting)
         pledges.set(one.id, ofCommitment(one, sentence, statements, record.actors));
-    for (const one of sentence.events)
-      if (!pledges.has(one.id) && isAnnounced(one)) pledges.set(one.id, ofEvent(one, sentence, byId));
-  }
+    }
+    for (const one of announced) {
+      const isPromised = one.type !== 'CONSULT' && sentence.commitments.some(({ what }) => touches(one, what));
+      if (!pledges.has(one.id) && !isPromised) pledges.set(one.id, ofEvent(one, sentence, byId));
+    }
+    const told = announced.length > 0 && !ANEW.test(sentence.passage.text) ? null : announcedIn(sentence, record);
+    if (told !== null && !pledges.has(told.entryId))
+      pledges.set(told.entryId, ofAnnounced(told, namesAround(sentences, at, record), sentence));
+  });
   return [...pledges.values()];
 }
 
-const isAnnounced = ({ type, status, when }: ReportedEvent) =>
-  status === 'scheduled' && ANNOUNCED.has(type) && when !== null && when.to !== null;
+const ANEW = /\bput off\b|\bpostponed\b|\bas planned,? but\b|\bmoved to\b/i;
+
+/** Names of the sentence, with those behind its pronouns; where it takes up an occasion (“The talks …”), of the two before it and of the first too. */
+function namesAround(sentences: readonly ToldSentence[], at: number, { actors }: RecordedReport): string[] {
+  const told = isTakenUp(sentences[at]!.passage.text) ? sentences.slice(Math.max(0, at - 2), at + 1) : [sentences[at]!];
+  return namesIn(told.map((one) => `${one.passage.text} · ${namesBehind(one, actors)}`).join(' · '));
+}
+
+function ofAnnounced(
+  { type, entryId, from, to, isAnew }: Announced,
+  names: readonly string[],
+  { passage, figures }: ToldSentence,
+): Pledge {
+  return {
+    entryId,
+    kind: 'schedule',
+    type,
+    who: names,
+    name: null,
+    places: [],
+    passage,
+    words: passage.text,
+    plain: '',
+    sums: figures.flatMap(sumOf),
+    isNegated: false,
+    condition: '',
+    from,
+    by: to,
+    isAnew,
+    counts: [],
+  };
+}
+
+const isAnnounced = ({ type, status, when }: ReportedEvent) => {
+  if (status !== 'scheduled' || !ANNOUNCED.has(type)) return false;
+  const [from, to] = [dayNumber(when?.from ?? null), dayNumber(when?.to ?? null)];
+  // “by the end of the year” is a deadline, not a day
+  return from !== null && to !== null && to - from <= LONGEST_STRETCH;
+};
 
 function ofCommitment(
   { id, who, what, forWhom, condition, by, from }: Commitment,
@@ -140,6 +200,8 @@ function ofCommitment(
     condition: condition.text,
     from: dayNumber(by?.from ?? null),
     by: dayNumber(by?.to ?? null),
+    isAnew: false,
+    counts: figures.filter((figure) => touches(figure, what)).flatMap(countOf),
   };
 }
 
@@ -165,6 +227,8 @@ function ofEvent(
     condition: '',
     from: dayNumber(when!.from),
     by: dayNumber(when!.to),
+    isAnew: false,
+    counts: [],
   };
 }
 
@@ -184,7 +248,8 @@ function withoutNames(text: string, actors: readonly Actor[]): string {
     .join(' ');
 }
 
-const touches = (a: Passage, b: Passage) => a.spans.some((x) => b.spans.some((y) => spansOverlap(x, y)));
+const touches = (a: Pick<Passage, 'spans'>, b: Pick<Passage, 'spans'>) =>
+  a.spans.some((x) => b.spans.some((y) => spansOverlap(x, y)));
 
 /** “€340m” and “340 million euros” are one sum, whatever words stand around them. */
 const sumOf = ({ unit, value, of }: Figure): string[] =>
@@ -192,37 +257,49 @@ const sumOf = ({ unit, value, of }: Figure): string[] =>
 
 /** Sentences with an entry that tell of something as done, not done, moved or called off. */
 export function tellingsOf(record: RecordedReport): Telling[] {
-  return toldSentences(record)
-    .flatMap((sentence): Telling[] => {
+  const today = dayNumber(record.report.published);
+  const sentences = toldSentences(record);
+  return sentences
+    .flatMap((sentence, at): Telling[] => {
       const entryId = entryBehind(sentence);
       if (entryId === null) return [];
-      const happened = sentence.events
-        .filter(({ status }) => HAPPENED.has(status))
-        .map(({ type, when }) => ({ type, from: dayNumber(when?.from ?? null), to: dayNumber(when?.to ?? null) }));
       const { passage } = sentence;
+      const happened = [
+        ...sentence.events
+          .filter(({ status }) => HAPPENED.has(status))
+          .map(({ type, when }) => ({ type, ...daysOf(when, today) })),
+        ...tookPlaceIn(sentence, record),
+      ];
       if (happened.length === 0 && !OUTCOMES.some((pattern) => pattern.test(passage.text))) return [];
+      const days = timesIn(sentence, record).flatMap(({ to }) => dayNumber(to) ?? []);
+      const ahead = days.filter((day) => today === null || day >= today);
       return [
         {
           entryId,
           passage,
-          names: namesIn(`${passage.text} · ${namesBehind(sentence, record.actors)}`),
+          // where a report was filed is where it was seen
+          names: [
+            ...new Set([
+              ...namesAround(sentences, at, record),
+              ...(happened.length === 0 ? [] : namesIn(record.report.dateline?.place ?? '')),
+            ]),
+          ],
+          counts: sentence.figures.flatMap(countOf),
           sums: sentence.figures.flatMap(sumOf),
           happened,
-          newDay: lastDayIn(passage, record),
+          newDay: ahead.length === 0 ? null : Math.max(...ahead),
+          days: [...new Set(days)],
         },
       ];
     })
     .slice(0, MOST_TELLINGS);
 }
 
-function lastDayIn({ spans: [sentence] }: Passage, { report, entries }: RecordedReport): number | null {
-  const today = dayNumber(report.published);
-  const days = entries.flatMap((entry) => {
-    if (entry.kind !== 'time' || !entry.spans.some((span) => spansOverlap(span, sentence!))) return [];
-    const last = dayNumber(entry.to);
-    return last === null || (today !== null && last < today) ? [] : [last];
-  });
-  return days.length === 0 ? null : Math.max(...days);
+/** What is told without a day was not long before the report. */
+function daysOf(when: ReportedEvent['when'], today: number | null) {
+  const [from, to] = [dayNumber(when?.from ?? null), dayNumber(when?.to ?? null)];
+  if (from !== null && to !== null) return { from, to };
+  return { from: today === null ? null : today - UNTOLD_DAYS, to: today };
 }
 
 const OUTCOMES = [NOT_DONE, STILL_THERE, SOME_OF_ALL, ONLY_PART, UNDER_WAY, DONE, HAS_DONE, CALLED_OFF, MOVED];
@@ -233,9 +310,14 @@ export const keysOfPledge = ({ kind, type, words, sums, who, name, condition, fr
   ...keysOfMatter('outcome', condition, CONDITION_STEMS),
   ...(kind === 'schedule' ? keysByWeek(type!, who, from ?? by!, by!).map((key) => asKind(key, 'plan')) : []),
 ];
-export const keysOfTelling = ({ passage, sums }: Telling): number[] => [
+export const keysOfTelling = ({ passage, sums, happened, names }: Telling): number[] => [
   ...keysOfMatter('telling', passage.text, TELLING_STEMS),
   ...keysOfSums('telling', sums),
+  ...happened.flatMap(({ type, from, to }) =>
+    ANNOUNCED.has(type) && from !== null && to !== null && to - from <= LONGEST_STRETCH
+      ? keysByWeek(type, names, from, to)
+      : [],
+  ),
 ];
 
 /** A sum that hardly any other report has by chance meets alone. */

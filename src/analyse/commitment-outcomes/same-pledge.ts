@@ -27,13 +27,32 @@ function isSamePromise(a: Pledge, b: Pledge): boolean {
   return stems >= SAME.stems && weight >= SAME.bits && ofLighter >= SAME.ofLighter && ofHeavier >= SAME.ofHeavier;
 }
 
-/** One kind of event on days that meet, with two names in common, or one and the place. */
+/**
+ * One kind of event on days that meet, with two names in common, or one and the place; where it is announced anew, of a day not long before:
+ * then it may be at another place.
+ */
 function isSameEvent(a: Pledge, b: Pledge): boolean {
   if (a.type !== b.type) return false;
+  const names = sharedNames(a.who, b.who);
+  if (isMovedTo(a, b) || isMovedTo(b, a)) return names >= 2;
   if ((a.from ?? a.by!) > b.by! || (b.from ?? b.by!) > a.by!) return false;
   if (a.places.length > 0 && b.places.length > 0 && !meets(a.places, b.places)) return false;
-  const names = a.who.filter((name) => b.who.includes(name)).length;
   return names >= 2 || (names >= 1 && meets(a.places, b.places));
 }
+
+/** What is put off is put off by so many days, at most. */
+const PUT_OFF = 120;
+const isMovedTo = (before: Pledge, after: Pledge) =>
+  after.isAnew && after.by! !== before.by! && Math.abs(after.by! - before.by!) <= PUT_OFF;
+
+/** Names in common, without words that half of all bodies have in theirs: “Pact”, “House”, “United”. */
+export const sharedNames = (a: readonly string[], b: readonly string[]): number =>
+  a.filter((name) => !COMMON.has(name) && b.includes(name)).length;
+
+const COMMON = new Set(
+  'pact allia feder union isles state unite natio house party counc commi minis congr senat repub democ white natio inter court unive'.split(
+    ' ',
+  ),
+);
 
 const meets = (a: readonly string[], b: readonly string[]) => a.some((one) => b.includes(one));

@@ -24,6 +24,8 @@ export interface Claim {
   readonly content: Passage;
   /** Where in the report it begins. */
   readonly start: number;
+  /** Denied by no word but “no” or “not”: counts only against the accuser’s own words. */
+  readonly isPlain: boolean;
 }
 
 /** “The claim is a fabrication”: denial in the words of what is said, whatever the verb. Not “a false start”, “lies in the south”. */
@@ -36,6 +38,12 @@ const ACCUSING =
 const CALLING = /\b(?:call|dismiss|describ|brand|denounc|reject|label|term|deem)/iu;
 const UNTRUE =
   /\b(?:false|untrue|lies?|fabrications?|fabricated|inventions?|invented|baseless|groundless|unfounded|nonsense|fiction|fairy tales?|slander|libel)\b/iu;
+/** “No weapon had been fired”, “it had not paid”, “there was no shelling”: negated where the clause begins. Not “would not say”, “no doubt”. */
+const PLAINLY_NOT =
+  /^[\s"“«„‘']*(?:that )?(?:(?:there (?:was|were|is|are|had been) )?(?:no|none|nobody|neither|not (?:one|a single))\b(?! doubt| comment| one (?:knows|knew)| matter| longer| wonder)|(?:[\p{L}’'-]+ ){1,5}?(?:(?:had|has|have|was|were|is|are|did|does|do) (?:not|never)\b|(?:had|has|have|was|were|is|are|did|does|do)n['’]t\b))/iu;
+/** What answers “the statement”, “the claim” may stand further off. */
+const NAMED_AFTER = /\b(?:statement|claims?|accusations?|allegations?|reports?|charges?|story|suggestion)\b/iu;
+const NAMED_WITHIN = 1200;
 const DISPUTE_STEMS = 6;
 const DISPUTE_RARITY = 4;
 /** Characters between what is said and the denial that answers it. */
@@ -58,8 +66,9 @@ export function claimsOf({ entries, actors }: RecordedReport): Claim[] {
   for (const entry of statements) {
     const side = sideOf(entry);
     if (side !== null) claims.set(entry.id, toClaim(entry, side, byId));
+    else if (isPlainDenial(entry)) claims.set(entry.id, { ...toClaim(entry, 'denial', byId), isPlain: true });
   }
-  for (const denial of [...claims.values()].filter(({ side }) => side === 'denial')) {
+  for (const denial of [...claims.values()].filter(({ side, isPlain }) => side === 'denial' && !isPlain)) {
     if ([...claims.values()].some((claim) => claim.side === 'allegation' && isAnsweredBy(claim, denial))) continue;
     const answered = statements
       .filter(({ id, act }) => !claims.has(id) && ANSWERABLE.has(act))
@@ -76,8 +85,10 @@ const ANSWERABLE: ReadonlySet<Statement['act']> = new Set(['say', 'report', 'cri
 
 /** Whether `denial` comes right behind what another says, of the one who denies or as all that is there to be denied. */
 export function isAnsweredBy(said: Claim, denial: Claim): boolean {
+  if (denial.isPlain) return false;
   const behind = denial.start - said.content.spans.at(-1)!.end;
-  if (behind < 0 || behind > ANSWERED_WITHIN || said.source === denial.source) return false;
+  const within = NAMED_AFTER.test(denial.content.text) ? NAMED_WITHIN : ANSWERED_WITHIN;
+  if (behind < 0 || behind > within || said.source === denial.source) return false;
   if (said.speaker !== null && said.speaker.short === denial.speaker?.short) return false;
   return isBare(denial) || said.about.some((name) => denial.from.includes(name));
 }
@@ -104,8 +115,13 @@ function toClaim(
     about: namesIn([content.text, addressee.text].join(' · ')),
     content,
     start: Math.min(...[...cue.spans, ...content.spans].map((span) => span.start)),
+    isPlain: false,
   };
 }
+
+/** Said, not asked or wished: “said no weapon had been fired”. */
+const isPlainDenial = ({ act, polarity, content }: Statement) =>
+  (act === 'say' || act === 'other') && polarity === 'positive' && PLAINLY_NOT.test(content.text);
 
 function sideOf({ act, polarity, cue, content }: Statement): Claim['side'] | null {
   if (polarity === 'hypothetical') return null;

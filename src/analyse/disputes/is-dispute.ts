@@ -12,6 +12,8 @@ const ELSEWHERE = { stems: 2, bits: 12, share: 0.25 };
 const SOON = { days: 3, bits: 8 };
 /** In one report less is asked where the sides cross: its writer put them together. */
 const HERE = { stems: 1, bits: 5 };
+/** A denial by “no” or “not” alone: the accused speak, soon, and of the same matter. */
+const PLAIN = { stems: 1, bits: 4 };
 /** A denial without a matter (“rejected the charge”) answers what is alleged this many characters before it, at most. */
 const NEAR = 1500;
 
@@ -27,6 +29,13 @@ export function isDispute(allegation: Claim, denial: Claim, days: number | 'one 
   if (isOneSide(allegation, denial)) return false;
   const crosses = meets(denial.from, allegation.about) || isAmong(denial, allegation);
   const overlap = overlapOf(matterOf(allegation), matterOf(denial));
+  if (denial.isPlain)
+    return (
+      (crosses || meets(denial.about, allegation.about)) &&
+      overlap.stems >= PLAIN.stems &&
+      overlap.weight >= PLAIN.bits &&
+      (days === 'one report' || (days !== null && days >= 0 && days <= SOON.days))
+    );
   if (days !== 'one report') {
     const isSoon = days !== null && days >= 0 && days <= SOON.days;
     if (crosses && isSoon && overlap.weight >= SOON.bits) return true;

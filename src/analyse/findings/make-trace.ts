@@ -10,7 +10,7 @@ import { claimsOf, keysOfClaim } from '../disputes/claim.ts';
 import { keyOfSeries, keysOfFigure, seriesOf } from '../figures/figure-keys.ts';
 import { toldFiguresOf } from '../figures/told-figure.ts';
 import { deedsOf, keysOfDeed } from '../happenings/deed.ts';
-import { keysOfStance, stancesOf } from '../positions/stance.ts';
+import { keysOfStance, keysOfStands, stancesOf } from '../positions/stance.ts';
 import { keysOfSaying, sayingsOf } from '../utterances/saying.ts';
 import { meetingKey } from './meeting-key.ts';
 import type { Trace } from './trace.ts';
@@ -40,6 +40,7 @@ export function makeTrace(record: RecordedReport): Trace {
     ...claims.flatMap(keysOfClaim),
     ...deeds.flatMap(keysOfDeed),
     ...stances.flatMap(keysOfStance),
+    ...keysOfStands(stances, dayNumber(published)),
     ...pledges.flatMap(keysOfPledge),
     ...tellings.flatMap(keysOfTelling),
     ...figures.flatMap(keysOfFigure),

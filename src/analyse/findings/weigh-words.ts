@@ -1,5 +1,6 @@
 // Words in, what they are about out: stems, each with the bits that it says.
 import { stemmer } from 'stemmer';
+import { withoutPast } from '../../lexicon/inflect-verb.ts';
 import { rarityOf } from '../../lexicon/word-rarity.ts';
 import { listWords } from '../../text/list-words.ts';
 
@@ -9,7 +10,7 @@ const MOST_KNOWN = 20_000;
 const LONGEST_KNOWN = 2000;
 const known = new Map<string, ReadonlyMap<string, number>>();
 
-/** Stems of `text` that say something, with their rarity. A possessive is its owner’s name; numbers say as much as rare words. */
+/** Stems of `text` that say something, with their rarity. A possessive is its owner’s name, “sent” is “send”; numbers say as much as rare words. */
 export function weighWords(text: string): ReadonlyMap<string, number> {
   const there = known.get(text);
   if (there !== undefined) return there;
@@ -22,7 +23,7 @@ export function weighWords(text: string): ReadonlyMap<string, number> {
 function weigh(text: string): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { folded } of listWords(text)) {
-    const stem = stemmer(folded.replace(/'s$/, ''));
+    const stem = stemmer(withoutPast(folded.replace(/'s$/, '')));
     const weight = rarityOf(stem);
     if (weight > 1) weights.set(stem, weight);
   }

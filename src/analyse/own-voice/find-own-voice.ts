@@ -39,7 +39,12 @@ const UNSOURCED = new RegExp(
 /** “The so-called «occupation»”; without marks it names a thing: “so-called carried interest”. */
 const SO_CALLED = /(?<![\p{L}\p{N}])so-called(?=\s+["“«„‘'])/giu;
 const COPULA =
-  /(?<![\p{L}\p{N}])(?:it|that|this)\s+(?:is|was|has been|had been)\s+(?:(?:hardly|not|truly|surely|certainly|indeed|quite|perhaps|all)\s+)?(?:an?|the)\s+(?:(?:very|rather|truly|most|singularly|deeply)\s+)?([\p{L}-]+)(?=\s+\p{L})(?!\s+(?:hundred|thousand|dozen|deal|many|few|half|miles?|hours?))/giu;
+  /(?<![\p{L}\p{N}])(?:it|that|this)\s+(?:is|was|has been|had been),?\s+(?:(?:all the same|after all|at best|at least|in the end|by any measure|to be sure),\s+)?(?:(?:hardly|not|truly|surely|certainly|indeed|quite|perhaps|all)\s+)?(?:an?|the)\s+(?:(?:very|rather|truly|most|singularly|deeply)\s+)?([\p{L}-]+)(?=\s+\p{L})(?!\s+(?:hundred|thousand|dozen|deal|many|few|half|miles?|hours?))/giu;
+/** “The position is calm, principled and well known”: of two that are said of one thing, one judges its character. Not “the road is long and dark”. */
+const PREDICATE =
+  /(?<![\p{L}\p{N}])(?:is|are|was|were)\s+(?:(?:as|both|at once|always|ever)\s+)?(?:[\p{L}-]+(?:,\s+|\s+and\s+)){1,2}(?:and\s+)?[\p{L}-]+/giu;
+const CHARACTER =
+  /\b(?:principled|honou?rable|dignified|noble|decent|sincere|selfless|courageous|shameful|cynical|cowardly|dishonest|hypocritical|treacherous|reckless|arrogant|statesmanlike|magnanimous|petty|craven|wise|foolish)\b/iu;
 const SUPERLATIVE =
   /(?<![\p{L}\p{N}])the\s+(?:best|worst|finest|bravest|boldest|weakest|poorest|dullest|cleverest|ugliest)\s+[\p{L}-]+\s+(?:that\s+)?(?:he|she|it|they|anyone|anybody|the\s+\p{L}+)\s+(?:has|have|had|could have)(?![\p{L}\p{N}])/giu;
 const CREDIT =
@@ -113,6 +118,8 @@ function findMarks(text: string): Marked[] {
   ] as const)
     for (const { 0: words, index } of text.matchAll(pattern))
       found.push({ start: index, end: index + words.length, role });
+  for (const { 0: words, index } of text.matchAll(PREDICATE))
+    if (CHARACTER.test(words)) found.push({ start: index, end: index + words.length, role: 'judgment' });
   for (const { 0: words, 1: judging, index } of text.matchAll(COPULA))
     if (isJudging(judging!.toLowerCase())) found.push({ start: index, end: index + words.length, role: 'judgment' });
   found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -30,7 +30,10 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
     const turned = new Set(pointedOut(later).flat());
     for (const before of earlier.body.stances)
       for (const after of later.body.stances)
-        if (isReversal(before, after) || (turned.has(after) && isRecalled(after, before)))
+        if (
+          isReversal(before, after) ||
+          (turned.has(after) && isRecalled(after, before, { day: earlier.day!, later: later.day! }))
+        )
           found.push([memberOf(earlier, before), memberOf(later, after)]);
   }
   return found;

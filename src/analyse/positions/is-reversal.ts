@@ -1,7 +1,7 @@
 // Two stances in; whether the later one is the opposite of the earlier out, by their words alone.
 import { type Overlap, overlapOf, weighWords } from '../findings/weigh-words.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
-import type { Stance } from './stance.ts';
+import { GIVE, type Stance, standOf } from './stance.ts';
 
 /** A position is looked for this far back. */
 export const REVERSAL_DAYS = 800;
@@ -74,10 +74,25 @@ function clausesOf(stance: Stance): readonly Clause[] {
 const MOST_CLAUSES = 30;
 
 const RECALLED = { stems: 2, bits: 9, ofLighter: 0.4 };
+/** Where the recall names the days on which the earlier report was printed, one word of the matter is enough. */
+const RECALLED_BY_DAY = { stems: 1, bits: 4, ofLighter: 0.2 };
+/** Who takes back in so many words what was said not long ago names it by a word or two: “I believed a date. I don’t any longer.” */
+const TAKEN_BACK = { stems: 2, bits: 6, ofLighter: 0.4, days: 92 };
 
-/** Whether `earlier` is what a turn turns from, or what a recall recalls: one holder, and words of the matter in common. */
-export function isRecalled(recall: Stance, earlier: Stance): boolean {
+/**
+ * Whether `earlier` is what a turn turns from, or what a recall recalls: one holder, and words of the matter in common. `day`: of the earlier
+ * report; `later`: of that of the recall.
+ */
+export function isRecalled(recall: Stance, earlier: Stance, { day, later }: { day: number; later: number }): boolean {
   if (isSameSpeaker(recall.holder, earlier.holder) !== true) return false;
   const { stems, weight, ofLighter } = overlapOf(weighWords(recall.content.text), weighWords(earlier.content.text));
-  return stems >= RECALLED.stems && weight >= RECALLED.bits && ofLighter >= RECALLED.ofLighter;
+  const { recalled } = recall;
+  const isByDay = recalled !== null && day >= recalled[0] - GIVE && day <= recalled[1] + GIVE;
+  // “I am against it”, told as “he said he would be against them in May”: a stand of one kind, on the day that is named
+  if (isByDay && recall.sign === earlier.sign && standOf(recall) !== null && standOf(recall) === standOf(earlier))
+    return true;
+  const isTaken = recall.turns === 'outright' && later - day <= TAKEN_BACK.days;
+  return [RECALLED, ...(isByDay ? [RECALLED_BY_DAY] : []), ...(isTaken ? [TAKEN_BACK] : [])].some(
+    (least) => stems >= least.stems && weight >= least.bits && ofLighter >= least.ofLighter,
+  );
 }

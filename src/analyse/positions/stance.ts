@@ -4,8 +4,10 @@ import type { Actor } from '../../record/actor.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { Passage } from '../../record/passage.ts';
 import type { Act, Statement } from '../../record/statement.ts';
+import { dayNumber } from '../../text/day-number.ts';
 import { namesIn } from '../disputes/claim.ts';
 import { keysOfMatter } from '../findings/matter-keys.ts';
+import { meetingKey } from '../findings/meeting-key.ts';
 import { type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
 import { type Speaker, speakerOf } from '../utterances/saying.ts';
 
@@ -26,6 +28,8 @@ export interface Stance {
   readonly turns: 'outright' | 'beside' | null;
   /** Its sentences tell what was said or held before the time of the report. */
   readonly recalls: boolean;
+  /** First and last day of the past that a sentence which recalls names, in days from 1970-01-01; null for none. */
+  readonly recalled: readonly [number, number] | null;
 }
 
 /** Acts that hold something: a question, an order or a feeling holds nothing that can be reversed. */
@@ -60,14 +64,19 @@ export function stancesOf(record: RecordedReport): Stance[] {
   return record.entries
     .filter((entry): entry is Statement => entry.kind === 'statement' && entry.content.spans.length > 0)
     .filter(({ act, polarity }) => HOLDING.has(act) && polarity !== 'hypothetical')
-    .map((entry) => toStance(entry, sentencesOf.get(entry.id) ?? [], byId, all));
+    .map((entry) =>
+      toStance(entry, sentencesOf.get(entry.id) ?? [], byId, {
+        all,
+        pastIn: (sentences) => pastDays(record, sentences),
+      }),
+    );
 }
 
 function toStance(
   { id, source, act, polarity, content, cue }: Statement,
   sentences: readonly ToldSentence[],
   byId: ReadonlyMap<string, Actor>,
-  all: readonly ToldSentence[],
+  { all, pastIn }: Ground,
 ): Stance {
   const actor = source.actor === null ? undefined : byId.get(source.actor.id);
   const spokenFor = (actor?.offices ?? []).map(({ office, of }) => `${office} ${of ?? ''}`);
@@ -86,11 +95,65 @@ function toStance(
     at: sentences[0]?.at ?? 0,
     turns: holdsOne(OUTRIGHT, told) ? 'outright' : holdsOne(TURNS, [...told, ...behind]) ? 'beside' : null,
     recalls: holdsOne(RECALLS, told),
+    recalled: holdsOne(RECALLS, told) ? pastIn(told) : null,
   };
 }
 
-const holds = ({ spans: [sentence] }: Passage, { spans }: Passage) =>
+interface Ground {
+  readonly all: readonly ToldSentence[];
+  readonly pastIn: (sentences: readonly ToldSentence[]) => readonly [number, number] | null;
+}
+
+/** What is told of this week is no recall; a year is too long to tell one speech from another. */
+const PAST = { least: 7, longest: 92 };
+
+/** “Ten months ago”, “in January”: the first stretch of days that the sentences name and that was over a week before the report. */
+function pastDays(
+  { report, entries }: RecordedReport,
+  sentences: readonly ToldSentence[],
+): readonly [number, number] | null {
+  const today = dayNumber(report.published);
+  if (today === null) return null;
+  for (const entry of entries) {
+    if (entry.kind !== 'time' || !sentences.some(({ passage }) => holds(passage, entry))) continue;
+    const [from, to] = [dayNumber(entry.from), dayNumber(entry.to)];
+    if (from !== null && to !== null && to <= today - PAST.least && to - from <= PAST.longest) return [from, to];
+  }
+  return null;
+}
+
+const holds = ({ spans: [sentence] }: Passage, { spans }: Pick<Passage, 'spans'>) =>
   spans.some(({ start, end }) => start < sentence!.end && end > sentence!.start);
+
+/** Days by which “five weeks ago” may miss. */
+export const GIVE = 7;
+/** A recall that names no more than so many days tells one speech from another. */
+const A_WEEK = 7;
+
+const STANDS = [
+  /\bagainst\b|\bopposed? to\b|\boppos/iu,
+  /\bin favou?r of\b|\bvote for\b|\bsupport|\bback(?:s|ed|ing)?\b/iu,
+];
+/** “I am against it”: whether words take a stand against (0) or for something (1), whatever it is; null for neither. */
+export const standOf = ({ content }: Pick<Stance, 'content'>): number | null => {
+  const at = STANDS.findIndex((pattern) => pattern.test(content.text));
+  return at < 0 ? null : at;
+};
+
+/**
+ * Which stand, in which week: “he said five weeks ago that he would be against them” meets what was reported then, “I am against it”. Of stands
+ * only: who speaks every day has said something in every week.
+ */
+export const keysOfStands = (stances: readonly Stance[], day: number | null): number[] =>
+  stances.flatMap((stance) => {
+    const stand = standOf(stance);
+    const { holder, recalled } = stance;
+    if (stand === null || holder === null) return [];
+    const weeks = new Set(day === null ? [] : [Math.floor(day / 7)]);
+    if (recalled !== null && recalled[1] - recalled[0] <= A_WEEK)
+      for (let one = recalled[0] - GIVE; one <= recalled[1] + GIVE; one++) weeks.add(Math.floor(one / 7));
+    return [...weeks].map((week) => meetingKey('stance', `${holder.short} stand ${stand} ${week}`));
+  });
 
 /** One stem and the holder are not enough: who speaks every day says every rare word again within two years. */
 export function keysOfStance({ holder, content: { text } }: Stance): number[] {

@@ -12,7 +12,7 @@ import type { CommitmentGround } from './commitment-ground.ts';
 import { wordsIn } from './content-words.ts';
 import { findCondition } from './find-condition.ts';
 import { makeCommitment } from './make-commitment.ts';
-import { splitPromise } from './split-promise.ts';
+import { type SplitPromise, splitPromise } from './split-promise.ts';
 
 /** Words, not deeds that are still to be done, whatever their status. */
 const NO_DEEDS = /^(?:REQUEST|ACCUSE|REJECT|THREATEN|\d+)$/;
@@ -40,7 +40,7 @@ export function commitmentOfEvent(ground: CommitmentGround, event: ReportedEvent
   const { reading, today, statements } = ground;
   const holder = event.within === null ? null : (statements.get(event.within) ?? null);
   if (holder !== null && !PASSING_ON.test(holder.act)) return null;
-  if (NO_DEEDS.test(event.type)) return null;
+  if (NO_DEEDS.test(event.type) && !isMistaken(ground, event)) return null;
   if (!(event.type === 'AGREE' ? AGREED : TO_COME).has(event.status)) return null;
   const agents = event.participants.filter(({ role }) => role === 'agent');
   if (agents.length === 0 || !agents.every(({ text }) => canAct(text))) return null;
@@ -48,16 +48,19 @@ export function commitmentOfEvent(ground: CommitmentGround, event: ReportedEvent
   // “it will” may be anything; only whoever speaks can be meant.
   if (speaker === null && /^it$/i.test(agents[0]!.text)) return null;
   const trigger = event.spans[0]!;
-  const words = wordsIn(reading, [{ start: trigger.start, end: event.sentence.end }]);
-  const condition = findCondition(words);
-  const behind = words.findIndex(({ start }) => start >= trigger.end);
+  const all = wordsIn(reading, [{ start: trigger.start, end: event.sentence.end }]);
+  const behind = all.findIndex(({ start }) => start >= trigger.end);
   // “agreed | to send”: what is agreed. “agreed with the analysis”, “offers a guide”, “their support” promise nothing.
-  const split = event.type === 'AGREE' && behind > 0 ? splitPromise(words.slice(behind), null) : null;
-  const isAgreed = split?.is === 'infinitive';
+  const split = event.type === 'AGREE' && behind > 0 ? splitAgreed(all.slice(behind), all[0]!.norm) : null;
+  const isAgreed = split !== null;
   if (!isAgreed && !isToCome(ground, event)) return null;
-  const what = isAgreed
-    ? shifted(split.what, behind, clauseEnd(words, behind + 1))
-    : { from: 0, to: clauseEnd(words, 0) };
+  // a clause begins anew: what stands before it dates and conditions nothing in it
+  const words = split?.is === 'clause' ? all.slice(behind + split.what.from) : all;
+  const condition = findCondition(words);
+  const what =
+    split?.is === 'infinitive'
+      ? shifted(split.what, behind, clauseEnd(words, behind + 1))
+      : { from: 0, to: clauseEnd(words, 0) };
   const recipient = FOR_SOMEBODY.test(event.type)
     ? event.participants.find(({ role }) => role === 'recipient')
     : undefined;
@@ -80,6 +83,35 @@ export function commitmentOfEvent(ground: CommitmentGround, event: ReportedEvent
 function canAct(text: string): boolean {
   const last = /([\p{L}\p{N}’'.-]+)[^\p{L}\p{N}]*$/u.exec(text)?.[1] ?? '';
   return /^\p{Lu}/u.test(last) || sectorOf(last) !== null || PEOPLE.test(last);
+}
+
+/**
+ * “agreed [to send]”; of a promise also “promised her over breakfast [that his country would pay]”. `what` of a clause takes in who acts: the
+ * agents promise it, whoever does it.
+ */
+function splitAgreed(words: readonly Token[], trigger: string): SplitPromise | null {
+  const split = splitPromise(words, null);
+  if (split?.is === 'infinitive') return split;
+  if (!/^(?:promis|pledg|vow|swor|guarant)/.test(trigger)) return null;
+  const that = words.slice(0, LONGEST_ADDRESS).findIndex(({ norm }) => norm === 'that');
+  if (that < 0 || words.slice(0, that).some(({ kind }) => kind === 'punctuation')) return null;
+  const clause = splitPromise(words.slice(that), null);
+  if (clause?.is !== 'clause' || clause.who === null) return null;
+  return { is: 'clause', who: null, what: { from: that + clause.who.from, to: that + clause.what.to } };
+}
+
+/** Words for whom, how and when something is promised, at most. */
+const LONGEST_ADDRESS = 12;
+
+/** “Tarsk will ▸pull◂ its guns back”, read as a threat: no word of threat, and a modal before it. */
+function isMistaken({ reading }: CommitmentGround, { type, status, spans }: ReportedEvent): boolean {
+  if (type !== 'THREATEN' || !TO_COME.has(status)) return false;
+  const { tokens } = reading;
+  const at = firstEndingAfter(tokens, spans[0]!.start);
+  return (
+    AHEAD.test(tokens[at - 1]?.norm ?? '') &&
+    !/^(?:threat|warn|menac|attack|strike|punish|retaliat)/.test(tokens[at]?.norm ?? '')
+  );
 }
 
 /** will ▸send◂, is to ▸visit◂, ▸talks◂ set for a day that is told. Not “the planned ▸withdrawal◂”, which tells no doer’s word. */
@@ -121,7 +153,9 @@ function clauseFollows(words: readonly Token[], at: number): boolean {
     (near[0] === 'and' && /^(?:he|she|it|they)$/.test(near[1] ?? ''))
   )
     return true;
-  return near.some((norm) => /^(?:said|says|told|added|announced|confirmed)$/.test(norm));
+  return near.some((norm) =>
+    /^(?:said|says|told|added|announced|confirmed|promised|pledged|vowed|decided|agreed|warned|insisted)$/.test(norm),
+  );
 }
 
 /** One mention of all agents: “Arvenia and Belmark”. */

@@ -9,19 +9,28 @@ import type { Token } from '../../understand/reading.ts';
 import type { CommitmentGround } from './commitment-ground.ts';
 import { stretchesOf, wordsIn } from './content-words.ts';
 import { findCondition, type Part } from './find-condition.ts';
+import { findDeadline } from './find-deadline.ts';
 import { type CommitmentRoute, makeCommitment } from './make-commitment.ts';
 import { speaksFor } from './speaks-for.ts';
-import { type SplitPromise, splitPromise } from './split-promise.ts';
+import { clausesOf, type SplitPromise, splitPromise } from './split-promise.ts';
 
-/** null for a statement that binds nobody. Its polarity is the caller's business. */
-export function commitmentOfStatement(ground: CommitmentGround, statement: Statement): Commitment | null {
+/** None for a statement that binds nobody; one for each clause of it that does. Its polarity is the caller's business. */
+export const commitmentsOfStatement = (ground: CommitmentGround, statement: Statement): Commitment[] =>
+  clausesOf(wordsIn(ground.reading, statement.content.spans)).flatMap(
+    (words) => commitmentOfClause(ground, statement, words) ?? [],
+  );
+
+function commitmentOfClause(
+  ground: CommitmentGround,
+  statement: Statement,
+  words: readonly Token[],
+): Commitment | null {
   const { reading } = ground;
-  const words = wordsIn(reading, statement.content.spans);
   const condition = findCondition(words);
   const split = splitPromise(words, condition);
   if (split === null) return null;
   const cue = wordsIn(reading, statement.cue.spans).map(({ norm }) => norm);
-  const route = routeOf(ground, statement, { cue, words, split });
+  const route = routeOf(ground, statement, { cue, words, split, condition });
   if (route === null) return null;
   const { who, what } = whoAndWhat(ground, statement, words, split);
   // “pledges, [which] together would stave off”: a thing that is told about
@@ -30,7 +39,7 @@ export function commitmentOfStatement(ground: CommitmentGround, statement: State
   return makeCommitment(ground, {
     from: statement.id,
     who,
-    forWhom: statement.addressee.spans.length > 0 ? statement.addressee : null,
+    forWhom: isSomebody(statement.addressee) ? statement.addressee : null,
     words,
     what,
     condition,
@@ -40,17 +49,19 @@ export function commitmentOfStatement(ground: CommitmentGround, statement: State
   });
 }
 
+/** Not “on Tuesday”, “last April”, “by telephone”, which stand where whom it is told to may stand. */
+const isSomebody = ({ spans, text }: Mention) =>
+  spans.length > 0 && !/^(?:on|in|at|by|last|next|this|over|for|yesterday|today)\b/i.test(text);
+
 interface Question {
   readonly cue: readonly string[];
   readonly words: readonly Token[];
   readonly split: SplitPromise;
+  readonly condition: Part | null;
 }
 
-function routeOf(
-  ground: CommitmentGround,
-  statement: Statement,
-  { cue, words, split }: Question,
-): CommitmentRoute | null {
+function routeOf(ground: CommitmentGround, statement: Statement, question: Question): CommitmentRoute | null {
+  const { cue, words, split } = question;
   const isBare = split.is === 'thing';
   switch (statement.act) {
     // promised to pay; pledged ten ferries. Not “committed to her”, “agree on the tunnel”
@@ -67,7 +78,10 @@ function routeOf(
       return isBare || cue.some((norm) => SETTLING.has(norm)) ? null : 'decision';
     // “We will rebuild the pier,” she said; said he would resign. Not “said it would rain”, “said he would not”
     case 'say':
-      return split.is === 'clause' && split.who !== null ? ownDeed(ground, statement, words, split) : null;
+      if (split.is !== 'clause' || split.who === null) return null;
+      // “assured her that every unit would be back”: a promise by another word
+      if (cue.some((norm) => /^(?:re)?assur/.test(norm)) && isDoable(words, split.what)) return 'promise';
+      return ownDeed(ground, statement, question) ?? (isAnnounced(ground, statement, question) ? 'announced' : null);
     default:
       return null;
   }
@@ -76,10 +90,15 @@ function routeOf(
 /** “had planned to run”, “once intended to”: what was planned and has come to nothing, as the tense says. */
 const isGivenUp = (cue: readonly string[]) => /^(?:had|once|originally|initially|'d)$/.test(cue[0] ?? '');
 
+/** “at the end of the talks”, “the first to get there as”: what is left of a sentence that was cut wrong. */
+const CUT_WRONG = /^(?:i|he|she|it|they|we|at|on|in|by|as|after|under|during|for|of|from|since|because|when|so)$/;
+
 /** pledged [ten ferries], guaranteed [their safety]: two words or more of a thing, and a word of promise. */
 const isThingPromised = (cue: readonly string[], words: readonly Token[], { what }: SplitPromise) =>
   cue.some((norm) => /^(?:promis|pledg|guarant|commit|vow|sw[eo]r|undert)/.test(norm)) &&
-  words.slice(what.from, what.to).filter(({ kind }) => kind !== 'punctuation').length > 1;
+  words.slice(what.from, what.to).filter(({ kind }) => kind !== 'punctuation').length > 1 &&
+  !CUT_WRONG.test(words[what.from]!.norm) &&
+  !CUT_WRONG.test(words[what.to - 1]!.norm);
 
 /** Shares of people and crowds bind nobody: “51 percent of respondents said they would”. */
 const A_CROWD = /\b(?:percent|per cent|%|respondents|voters|americans|poll|survey)\b|%/i;
@@ -99,12 +118,11 @@ const OTHER_SELF = /^(?:he|she|they|it)$/;
 function ownDeed(
   ground: CommitmentGround,
   statement: Statement,
-  words: readonly Token[],
-  { who, what }: SplitPromise,
+  { cue, words, split: { who, what } }: Question,
 ): CommitmentRoute | null {
-  const verb = verbAt(words, what);
-  if (verb === null || NO_DEED.has(verb.norm) || A_CROWD.test(statement.source.text)) return null;
+  if (!isDeed(words, what) || A_CROWD.test(statement.source.text)) return null;
   if (isNegated(words, what) || isHedged(words, what) || words.at(-1)!.text === '?') return null;
+  const verb = verbAt(words, what)!;
   const subject = words.slice(who!.from, who!.to).filter(({ kind }) => kind === 'word');
   const supposes = /^(?:would|'d)$/.test(words[what.from - 1]!.norm);
   const norm = subject.length === 1 ? subject[0]!.norm : '';
@@ -115,8 +133,66 @@ function ownDeed(
     const isMatter = norm === 'it' && /^(?:take|require|cost|help|mean|make|bring|come)$/.test(verb.norm);
     return statement.form !== 'direct' && !isMatter ? 'said' : null;
   }
+  if (isPromisedByAnother(ground, statement)) return null;
   const named = passageOf(ground.reading.report.text, stretchesOf(ground.reading, subject)).text;
-  return speaksFor(ground, statement, named) ? 'said of a body' : null;
+  return speaksFor(ground, statement, { subject: named, cue }) ? 'said of a body' : null;
+}
+
+/** “[X promised her] that his country would pay, Costane said”: the content was cut behind the promise, which an event tells. */
+function isPromisedByAnother({ events }: CommitmentGround, { content, cue }: Statement): boolean {
+  const start = content.spans[0]!.start;
+  return events.some(
+    ({ type, status, spans: [told], sentence }) =>
+      type === 'AGREE' &&
+      status === 'happened' &&
+      told!.end <= start &&
+      sentence.start <= told!.start &&
+      sentence.end > start &&
+      !cue.spans.some((span) => span.start <= told!.start && told!.end <= span.end),
+  );
+}
+
+/** A deed, not a state: “will send”, “will have sat”. Not “will be glad”, “will have the votes”. */
+function isDeed(words: readonly Token[], what: Part): boolean {
+  const verb = verbAt(words, what);
+  if (verb === null) return false;
+  const next = words[words.indexOf(verb) + 1]?.norm ?? '';
+  return (
+    !NO_DEED.has(verb.norm) || (verb.norm === 'have' && /(?:ed|en|sat|met|paid|sent|gone|built|made|done)$/.test(next))
+  );
+}
+
+/** “be back in barracks”, “be repealed”, “be in the account”: what can be seen to be so. Not “be glad”, “be a disaster”, “grow”. */
+function isDoable(words: readonly Token[], what: Part): boolean {
+  const verb = verbAt(words, what);
+  if (verb === null || verb.norm !== 'be') return isDeed(words, what);
+  const next = words[words.indexOf(verb) + 1]?.norm ?? '';
+  return /^(?:back|home|ready|gone|complete|done|over|in|out|off|open|closed|free|there|built|paid|sent|held|met|withdrawn)$|ed$/.test(
+    next,
+  );
+}
+
+/** Verbs of what is opened, begun or over by a day that is told. */
+const CHANGES =
+  /^(?:reopen|open|close|resume|begin|start|end|come|return|leave|arrive|reach|follow|sail|run|take|finish|stop|go|sit)$/;
+
+/**
+ * “said that [the grounds would reopen on 21 May]”, “every euro of it would be in the account within 30 days”: a thing, and a day by which it is
+ * to be so. Not “it would rain by Tuesday”, “Tarsk would attack in May”, “prices would rise by summer”.
+ */
+function isAnnounced(
+  { times, today }: CommitmentGround,
+  { source }: Statement,
+  { words, split: { who, what }, condition }: Question,
+): boolean {
+  const subject = words.slice(who!.from, who!.to).filter(({ kind }) => kind === 'word');
+  const verb = verbAt(words, what);
+  if (verb === null || (source.actor === null && source.spans.length === 0) || A_CROWD.test(source.text)) return false;
+  if (isNegated(words, what) || isHedged(words, what) || words.at(-1)!.text === '?') return false;
+  // somebody else’s deed is not the speaker’s to promise
+  if (subject.length < 2 || subject.slice(1).some(({ text }) => /^\p{Lu}/u.test(text))) return false;
+  if (!CHANGES.test(verb.norm) && !(verb.norm === 'be' && isDoable(words, what))) return false;
+  return findDeadline(words.slice(0, what.to), times, { condition, today }) !== null;
 }
 
 function verbAt(words: readonly Token[], { from, to }: Part): Token | null {

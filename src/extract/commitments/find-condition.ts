@@ -23,6 +23,13 @@ export function findCondition(words: readonly Token[]): Part | null {
       /^(?:a|an|again|more|every|in|per|and|was|were|had)$/.test(words[from + 1]?.norm ?? 'a')
     )
       continue;
+    // “for as long as it takes”: no condition, only a length
+    if (
+      marker.at(-2) === 'long' &&
+      /^(?:it|is|that)$/.test(words[from + marker.length]?.norm ?? '') &&
+      /^(?:takes|needed|necessary|possible)$/.test(words[from + marker.length + 1]?.norm ?? '')
+    )
+      continue;
     if (marker[0] === 'provided' && marker.length === 1 && !opensClause(words, from + 1)) continue;
     const least = from + marker.length;
     let to = least;

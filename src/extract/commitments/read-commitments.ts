@@ -16,7 +16,7 @@ import { anchorOf } from '../../understand/times/anchor-of.ts';
 import { dayTimex } from '../../understand/times/calendar.ts';
 import type { CommitmentGround } from './commitment-ground.ts';
 import { commitmentOfEvent } from './commitment-of-event.ts';
-import { commitmentOfStatement } from './commitment-of-statement.ts';
+import { commitmentsOfStatement } from './commitment-of-statement.ts';
 
 /** In the order of what they are read from, statements first. Pure; the same for the same reading and entries. */
 export function readCommitments(
@@ -43,9 +43,11 @@ export function readCommitments(
   const told: Span[] = [];
   for (const statement of statements) {
     if (!isVouchedFor(ground, statement)) continue;
-    const commitment = commitmentOfStatement(ground, statement);
-    if (commitment === null || commitment.what.spans.some((span) => told.some((other) => holds(other, span)))) continue;
-    found.push(commitment);
+    const fresh = commitmentsOfStatement(ground, statement).filter(
+      ({ what }) => !what.spans.some((span) => told.some((other) => holds(other, span))),
+    );
+    if (fresh.length === 0) continue;
+    found.push(...fresh);
     told.push(...statement.cue.spans, ...statement.content.spans);
   }
   for (const event of events) {

@@ -3,22 +3,64 @@ import { BODY_NOUNS_ALONE } from '../../lexicon/body-nouns.ts';
 import type { Statement } from '../../record/statement.ts';
 import type { CommitmentGround } from './commitment-ground.ts';
 
+/** Verbs by which who speaks for a body makes its decisions known. */
+const MAKING_KNOWN = /^(?:announc|confirm|promis|pledg|decid|declar)/;
+/** “his country”, “her government”: the speaker’s own. */
+const OWN = /^(?:my|our|his|her|its|their)$/i;
+/** Letters between a body and its officer in one noun phrase: “Belmark’s prime minister, Aurel Tamsin”. */
+const ONE_PHRASE = 60;
+
 /**
- * “[The alliance] will keep its channel, Solvane said”, “[Kestria] will pay, Kestrian premier Halvik said”: the subject is a body by a
- * common noun, or a name that the report puts before this very source somewhere. Not “Tarsk will attack, Solvane said”.
+ * Whether the source speaks for the subject:
+ *
+ *   “[The alliance] will keep its channel, Solvane said”           a body by a common noun
+ *   “[his country] would pay”                                      the speaker’s own
+ *   “[Kestria] will pay, Kestrian premier Halvik said”             a name that the report has with this source, with an office between
+ *   “Calloway announced that [the Isles] would raise …”            an officer makes it known
+ *
+ * Not “Tarsk will attack, Solvane said”.
  */
-export function speaksFor({ statements }: CommitmentGround, { source }: Statement, subject: string): boolean {
+export function speaksFor(
+  { reading, statements }: CommitmentGround,
+  { source }: Statement,
+  { subject, cue }: { readonly subject: string; readonly cue: readonly string[] },
+): boolean {
   const words = subject.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
-  if (words.length === 2 && /^(?:the|our)$/i.test(words[0]!) && BODY_NOUNS_ALONE.has(words[1]!.toLowerCase()))
+  if (words.length === 2 && BODY_NOUNS_ALONE.has(words[1]!.toLowerCase()) && /^(?:the|our)$/i.test(words[0]!))
     return true;
+  if (words.length === 2 && BODY_NOUNS_ALONE.has(words[1]!.toLowerCase()) && OWN.test(words[0]!)) return true;
   const name = words.filter((word) => /^\p{Lu}/u.test(word) && !/^the$/i.test(word)).join(' ');
   const surname = lastName(source.text);
-  if (name === '' || surname === '' || name.includes(surname)) return false;
+  if (name === '' || surname === '' || name.includes(surname) || surname.includes(name)) return false;
+  if (cue.some((norm) => MAKING_KNOWN.test(norm)) && !isPersonName(words)) return true;
   // The stem covers the demonym: Kestria and Kestrian, Tarsk and Tarskian.
   const stem = name.length > 5 ? name.slice(0, -1) : name;
-  return [...statements.values()].some(
-    (other) => other.source.text.includes(surname) && other.source.text.replace(surname, '').includes(stem),
+  return (
+    [...statements.values()].some(
+      (other) => other.source.text.includes(surname) && other.source.text.replace(surname, '').includes(stem),
+    ) || standTogether(reading.report.text, stem, surname)
   );
 }
+
+const OFFICE =
+  /\b(?:president|premier|prime minister|minister|chancellor|secretary|chief|chairm[ae]n|chairwoman|head|governor|mayor|leader|spokes(?:man|woman|person)|ambassador|director|general|senator|king|queen)\b/i;
+
+/** The name and the surname stand in one phrase with an office: “Belmark’s prime minister, Aurel Tamsin”, “Tamsin, the premier of Belmark”. */
+function standTogether(text: string, stem: string, surname: string): boolean {
+  // “the Belmark prime minister told parliament”: its officer, not named, is who is told of
+  if (new RegExp(`\\b[Tt]he ${stem}\\p{L}* (?:${OFFICE.source})`, 'u').test(text)) return true;
+  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
+    const before = text.slice(Math.max(0, at - ONE_PHRASE), at);
+    const behind = text.slice(at + surname.length, at + surname.length + ONE_PHRASE);
+    // one sentence, and of the phrase behind only what a comma joins to the name
+    const near = [before.split(/[.!?;:\n]/).at(-1)!, /^,[^.!?;:\n]*/.exec(behind)?.[0] ?? ''];
+    if (near.some((phrase) => phrase.includes(stem) && OFFICE.test(phrase))) return true;
+  }
+  return false;
+}
+
+/** “Joren Halvik”: two capitalised words and nothing else; a body has its article or one word. */
+const isPersonName = (words: readonly string[]) =>
+  words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) && !/^the$/i.test(words[0]!);
 
 const lastName = (text: string) => text.match(/\p{Lu}[\p{L}’'-]+/gu)?.at(-1) ?? '';

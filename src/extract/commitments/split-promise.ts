@@ -3,8 +3,9 @@
 //   to | pay its share                          what: pay its share; of “never to pay” all of it
 //   that | Kestria | would | pay its share      who: Kestria
 //   its own army | by spring                    a thing: what is the words themselves
-import { DETERMINERS, MODALS, POSSESSIVES } from '../../lexicon/function-words.ts';
-import { NOT_PAST } from '../../lexicon/verb-shapes.ts';
+import { BE, DETERMINERS, HAVE, MODALS, POSSESSIVES } from '../../lexicon/function-words.ts';
+import { sectorOf } from '../../lexicon/sector-words.ts';
+import { IRREGULAR_PASTS, NOT_PAST } from '../../lexicon/verb-shapes.ts';
 import type { Token } from '../../understand/reading.ts';
 import type { Part } from './find-condition.ts';
 
@@ -19,6 +20,24 @@ const FUTURE = /^(?:will|would|shall|'ll|wo|'d)$/;
 /** A subject is no longer than this, in tokens. */
 const LONGEST_SUBJECT = 16;
 
+/**
+ * A content of several clauses, cut where the next begins: “[that the fishermen were right] and [that the grounds would reopen]”,
+ * “[he had seen the plans,] and [that it would pay]”. One piece where there is no such joint.
+ */
+export function clausesOf(words: readonly Token[]): (readonly Token[])[] {
+  const cuts = words.flatMap(({ norm }, at) =>
+    norm === 'and' && at > 1 && (words[at + 1]?.norm === 'that' || isNewClause(words, at)) ? [at] : [],
+  );
+  return [0, ...cuts.map((at) => at + 1)].map((from, n) => words.slice(from, cuts[n] ?? words.length));
+}
+
+/** “there were never more than 900, [and] the last would come home”: a verb before it, a subject of its own and “would” behind it. */
+function isNewClause(words: readonly Token[], at: number): boolean {
+  const modal = words.slice(at + 1, at + 7).findIndex(({ norm }) => FUTURE.test(norm));
+  if (modal < 1 || words.slice(at + 1, at + 1 + modal).some(({ kind }) => kind === 'punctuation')) return false;
+  return words.slice(0, at).some(({ norm }) => BE.has(norm) || HAVE.has(norm) || MODALS.has(norm));
+}
+
 /** null where the words tell nothing to be done: a clause about what is or was so. `skip`: words of a condition, left out. */
 export function splitPromise(words: readonly Token[], skip: Part | null): SplitPromise | null {
   const opening = skip !== null && words.slice(0, skip.from).every(isLead) ? skip.to : 0;
@@ -27,10 +46,9 @@ export function splitPromise(words: readonly Token[], skip: Part | null): SplitP
   const first = words[from];
   if (first === undefined) return null;
   const to = skip !== null && skip.from > from ? skip.from : words.length;
-  if (first.norm === 'to')
-    return isVerb(words[from + 1])
-      ? part(words, 'infinitive', null, { from: from + 1, to })
-      : part(words, 'thing', null, { from: from + 1, to });
+  const infinitive = skipAdjunct(words, from);
+  if (infinitive !== null) return part(words, 'infinitive', null, { from: infinitive + 1, to });
+  if (first.norm === 'to') return part(words, 'thing', null, { from: from + 1, to });
   if (/^(?:not|never)$/.test(first.norm) && words[from + 1]?.norm === 'to')
     return part(words, 'infinitive', null, { from, to });
   const modal = modalAfter(words, from, to);
@@ -39,6 +57,45 @@ export function splitPromise(words: readonly Token[], skip: Part | null): SplitP
     return part(words, 'clause', { from, to: modal }, { from: modal + 1, to });
   }
   return hasFiniteVerb(words, from, to) ? null : part(words, 'thing', null, { from, to });
+}
+
+/** Before “to” with a verb behind it: “[on Tuesday] to send”, “[her by letter] to pay”, “[the mayor] to come”. */
+const ADJUNCT = /^(?:on|in|at|by|with|over|during|late|early|yesterday|today|tonight|him|her|them|us|me|it)$/;
+const LONGEST_ADJUNCT = 9;
+
+/**
+ * Index of the “to” that opens what is to be done: at once, or behind the time, the means and whom it is told to; null where there is none.
+ *
+ *   agreed [on Tuesday] to send home the prisoners       promised [the secretary general by letter] to send engineers
+ *   not: agreed on a plan to build, promised aid to Lumen
+ */
+function skipAdjunct(words: readonly Token[], from: number): number | null {
+  const opens = (at: number) => words[at]?.norm === 'to' && isVerb(words[at + 1]);
+  if (opens(from)) return from;
+  if (!ADJUNCT.test(words[from]!.norm) && !isPerson(words, from)) return null;
+  // “on a plan to build”: what follows belongs to the noun
+  if (ADJUNCT.test(words[from]!.norm) && /^(?:a|an|the|its|their|his|her)$/.test(words[from + 1]?.norm ?? ''))
+    return null;
+  for (let at = from + 1; at < Math.min(words.length, from + LONGEST_ADJUNCT); at++) {
+    const { kind, norm } = words[at]!;
+    if (kind === 'punctuation' || /^(?:that|and|or|who|which|not)$/.test(norm)) return null;
+    if (MODALS.has(norm) || BE.has(norm) || HAVE.has(norm)) return null;
+    if (opens(at)) return at;
+    // “the Isles [became] the first to reach”
+    if (IRREGULAR_PASTS.has(norm) || (/ed$/.test(norm) && !NOT_PAST.has(norm))) return null;
+  }
+  return null;
+}
+
+/** “[the secretary general] by letter”, “[voters] to”: whom it is told to, by a word for people or a name. */
+function isPerson(words: readonly Token[], from: number): boolean {
+  const near = words.slice(from, from + 4);
+  const end = near.findIndex(({ norm }) => /^(?:to|by|in|on|at|over)$/.test(norm));
+  const phrase = near
+    .slice(0, end < 0 ? near.length : end)
+    .map(({ text }) => text)
+    .join(' ');
+  return end !== 0 && (sectorOf(phrase) !== null || /^(?:the\s)?\p{Lu}/u.test(phrase));
 }
 
 function part(

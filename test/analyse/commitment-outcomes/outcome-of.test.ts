@@ -18,6 +18,8 @@ const pledge = (words: string, fields: Partial<Pledge> = {}): Pledge => ({
   condition: '',
   from: null,
   by: 150,
+  isAnew: false,
+  counts: [],
   ...fields,
 });
 const telling = (text: string, fields: Partial<Telling> = {}): Telling => ({
@@ -27,6 +29,8 @@ const telling = (text: string, fields: Partial<Telling> = {}): Telling => ({
   sums: [],
   happened: [],
   newDay: null,
+  days: [],
+  counts: [],
   ...fields,
 });
 const DREDGE = pledge('send the dredgers to the silted harbour');
@@ -38,8 +42,7 @@ describe('outcomeOf a promise', () => {
     ['The dredgers reached their silted harbour as promised by Okker.', 'met'],
     ['Okker failed to send the dredgers to the silted harbour.', 'not-met'],
     ['Okker’s dredgers were turned back at the silted harbour.', 'not-met'],
-    ['Only half of the dredgers, half of them Okker’s, lie in the silted harbour.', 'partly-met'],
-    ['Okker said 7 of the 11 dredgers lay in the silted harbour.', 'partly-met'],
+    ['Okker said 7 of the 11 dredgers lay in the silted harbour.', 'in-progress'],
     ['Okker’s dredgers are under way to the silted harbour.', 'in-progress'],
     ['Okker’s dredgers for the silted harbour were put off until July.', 'superseded'],
     ['Okker said that the dredgers would sail to the silted harbour.', null],
@@ -92,4 +95,18 @@ describe('outcomeOf an announced event', () => {
     ['moved', telling('The Tessaly talks of Okker and Oranov were put off until May.'), 130, 'moved'],
     ['long after', telling('Okker called off the Tessaly meeting with Oranov.'), 300, null],
   ])('%s', (_, told, day, expected) => expect(on(MEETING, told, day)).toBe(expected));
+});
+
+describe('outcomeOf a promise whose day is over', () => {
+  it.each<[string, string]>([
+    ['Only half of the dredgers, half of them Okker’s, lie in the silted harbour.', 'partly-met'],
+    ['Okker said 7 of the 11 dredgers lay in the silted harbour.', 'partly-met'],
+  ])('%s → %s', (text, expected) => expect(on(DREDGE, telling(text), 155)).toBe(expected));
+  it('holds a count against the count of the same whole', () => {
+    const banks = (least: number) => [{ unit: 'bank', low: least, high: least }, { unit: 'bank', low: 5, high: 5 }]; // biome-ignore format: one line
+    const promise = pledge('unfreeze two of the five banks of Drovny', { counts: banks(2) });
+    const told = 'Okker has unfrozen one of the five banks of Drovny.';
+    expect(on(promise, telling(told, { counts: banks(1) }), 155)).toBe('partly-met');
+    expect(on(promise, telling(told.replace('one', 'two'), { counts: banks(2) }), 155)).toBe('met');
+  });
 });

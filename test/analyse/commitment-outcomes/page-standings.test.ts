@@ -160,3 +160,40 @@ describe('a page of standings', () => {
     expect(stateOn({ ...expected[0]!, state: 'in-progress' }, '2040-01-01')).toBe('in-progress');
   });
 });
+
+describe('announced events', () => {
+  const linesOf = async (dispatches: readonly Dispatch[]) =>
+    (await standingsOf([await readTexts(dispatches)]))
+      .filter(({ kind }) => kind === 'scheduled-event')
+      .map(({ due, state, log }) => `${due} ${state} ${log.map((step) => `${step.date} ${step.state}`).join(', ')}`);
+  const at = (published: string, text: string): Dispatch => ({ outlet: `Paper ${published}`, published, text });
+
+  it('are found by their words too, and by who is named before them', async () => {
+    expect(
+      await linesOf([
+        at('2033-02-06', 'PORT ALDER – Daan Okker and Lev Oranov spoke of the bridge in Tessaly. The talks will take place on 18-20 February.'),
+        at('2033-02-21', 'TESSALY – Three days of talks between Daan Okker and Lev Oranov ended in Tessaly on Sunday.'),
+      ]),
+    ).toContainEqual('2033-02-20 took-place 2033-02-06 open, 2033-02-21 took-place');
+  }); // biome-ignore format: a text a line
+  it('take in elections, which are told by who won', async () => {
+    expect(
+      await linesOf([
+        at('2033-10-20', 'VELL – Joren Halvik and Livia Sarn will face each other in a second round on 2 November.'),
+        at('2033-11-03', 'VELL – Joren Halvik beat Livia Sarn on Wednesday and was elected president of Kestria.'),
+        at('2033-11-03', 'SUND – The herring season was opened on Wednesday.'),
+      ]),
+    ).toEqual(['2033-11-02 took-place 2033-10-20 open, 2033-11-03 took-place']);
+  });
+  it('are one when they are put off, and take the new day', async () => {
+    const [line] = await linesOf([
+      at('2033-08-28', 'DROVNY – Lev Oranov will meet Ingrid Solvane in Corvessa on 22-24 September.'),
+      at(
+        '2033-09-19',
+        'CORVESSA – The talks between Ingrid Solvane and Lev Oranov have been put off until 6-7 October.',
+      ),
+    ]);
+    expect(line).toContain('2033-10-07');
+    expect(line).toContain('2033-09-19 open');
+  });
+});

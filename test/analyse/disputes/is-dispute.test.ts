@@ -15,6 +15,7 @@ function claim(side: Claim['side'], source: string, text: string, start: number)
     about: namesIn(text),
     content,
     start,
+    isPlain: false,
   };
 }
 
@@ -84,4 +85,14 @@ it.each([
 
 it('a people and its state have one name', () => {
   expect(namesIn('The Tarskian Prime Minister of Tarsk')).toEqual(['tarsk']);
+});
+
+describe('a denial by no word but “no”', () => {
+  const plain = (text: string) => ({ ...claim('denial', 'Lev Oranov of Tarsk', text, 300), isPlain: true });
+  it.each<[string, number | 'one report', boolean]>([
+    ['no Tarskian diver had been near the cable', 'one report', true],
+    ['no Tarskian diver had been near the cable', 2, true],
+    ['no Tarskian diver had been near the cable', 12, false],
+    ['there was no herring in Tarsk', 'one report', false],
+  ])('%s, %s', (text, days, expected) => expect(isDispute(allegation, plain(text), days)).toBe(expected));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isReversal } from '../../../src/analyse/positions/is-reversal.ts';
+import { isRecalled, isReversal } from '../../../src/analyse/positions/is-reversal.ts';
 import type { Stance } from '../../../src/analyse/positions/stance.ts';
 
 const holderOf = (name: string) => ({ key: `person ${name}`, short: `person ${name.split(' ').at(-1)}`, name });
@@ -12,6 +12,7 @@ const stance = (text: string, fields: Partial<Stance> = {}): Stance => ({
   at: 0,
   turns: null,
   recalls: false,
+  recalled: null,
   ...fields,
 });
 
@@ -36,4 +37,17 @@ describe('isReversal', () => {
     const text = 'the cutters had fired on the trawler';
     expect(isReversal(stance(text, { sign: -1 }), stance(text))).toBe(true);
   });
+});
+
+describe('isRecalled', () => {
+  const days = { day: 100, later: 160 };
+  const by = { recalled: [95, 101] as const };
+  it.each<[string, string, Partial<Stance>, boolean]>([
+    ['the alliance could defend the lighthouse of Skerrow', 'the alliance could not defend Skerrow’s lighthouse', {}, true],
+    ['the herring fleet would sail', 'the lighthouse of Skerrow', {}, false],
+    ['I am against it and shall be', 'he would be against them in May', by, true],
+    ['I am against it and shall be', 'he would be against them in May', { recalled: [60, 70] }, false],
+    ['I believe him about the date', 'I believed a date', { turns: 'outright' }, true],
+    ['I saw the date in a calendar of herring', 'I believed a promise', { turns: 'outright' }, false],
+  ])('%s / %s', (earlier, later, fields, expected) => expect(isRecalled(stance(later, fields), stance(earlier), days)).toBe(expected)); // biome-ignore format: one line
 });

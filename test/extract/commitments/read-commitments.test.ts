@@ -67,6 +67,26 @@ describe('commitments', () => {
       'Kestria: double its contribution',
     ],
     ['Tamsin vowed to lower the toll and opened the gates.', 'Tamsin: lower the toll'],
+    [
+      'Lumen and Tarsk agreed on Tuesday to send home 60 prisoners by the end of the month.',
+      'Lumen Tarsk: send home 60 prisoners ; by the end of the month (… to 2031-04-30)',
+    ],
+    [
+      'Premier Wen Calloway announced that the Ostral Isles would lend two ferries by June 1.',
+      'the Ostral Isles: lend two ferries ; by June 1 (… to 2031-06-01)',
+    ],
+    [
+      'Wen Calloway said that the fishermen were right and that the grounds would reopen on 21 May.',
+      'Wen Calloway: the grounds would reopen ; by 21 May (2031-05-21 to 2031-05-21)',
+    ],
+    [
+      'Mirela Costane said that her country would send two helicopters.',
+      'Mirela Costane: her country would send two helicopters',
+    ],
+    [
+      'Tarsk will let inspectors into the valley by Dec. 1, Foreign Minister Lev Oranov promised on Tuesday.',
+      'Tarsk: let inspectors into the valley ; by Dec. 1 (… to 2031-12-01)',
+    ],
     ['Halvik promised to rebuild the pier that burned in March.', 'Halvik: rebuild the pier that burned in March'],
   ])('%s', async (text, expected) => {
     expect((await commitmentsOf(text)).map(write)).toEqual([expected]);

@@ -1,0 +1,81 @@
+// Sentences in; what they announce for a day, and what they tell as having taken place, out, as far as no event entry tells it.
+//
+//   The meeting will take place on 18–20 February.        announced, of the kind of its noun; who is in it stands in the sentences before
+//   The two face each other in a second round on 2 Nov.   announced
+//   The talks were held in a lighthouse.                  told
+import { ANNOUNCED_ANEW, OCCASIONS, TO_TAKE_PLACE, TOOK_PLACE, VOTED } from '../../lexicon/schedule-words.ts';
+import type { RecordedReport } from '../../record/entry.ts';
+import type { TimeExpression } from '../../record/time-expression.ts';
+import { dayNumber } from '../../text/day-number.ts';
+import { spansOverlap } from '../../text/spans-overlap.ts';
+import type { ToldSentence } from '../findings/told-sentences.ts';
+
+/** A longer stretch is no day to hold somebody to. */
+export const LONGEST_STRETCH = 45;
+/** What is told without a day was so many days before the report, at most. */
+export const UNTOLD_DAYS = 3;
+
+export interface Announced {
+  readonly type: string;
+  /** Id of the time that tells the day: the entry that the announcement rests on. */
+  readonly entryId: string;
+  readonly from: number;
+  readonly to: number;
+  /** It was to be on another day before. */
+  readonly isAnew: boolean;
+}
+
+/** null for a sentence that announces nothing for a day to come. */
+export function announcedIn(sentence: ToldSentence, record: RecordedReport): Announced | null {
+  const { text } = sentence.passage;
+  const isAnew = ANNOUNCED_ANEW.test(text);
+  if (!isAnew && !TO_TAKE_PLACE.test(text)) return null;
+  const type =
+    OCCASIONS.find(([, nouns]) => nouns.test(text))?.[0] ??
+    (isAnew ? sentence.events.find(({ type: kind }) => kind === 'CONSULT')?.type : undefined);
+  const today = dayNumber(record.report.published);
+  if (type === undefined || today === null) return null;
+  const days = timesIn(sentence, record)
+    // “put off until 6–7 October” bounds the end only
+    .map(({ id, from, to }) => ({ id, from: dayNumber(from ?? (isAnew ? to : null)), to: dayNumber(to) }))
+    .filter((one): one is { id: string; from: number; to: number } => one.from !== null && one.to !== null)
+    .filter(({ from, to }) => from > today && to - from <= LONGEST_STRETCH);
+  // of “not on the 15th but on the 22nd” the last
+  const day = isAnew ? days.at(-1) : days[0];
+  return day === undefined ? null : { type, entryId: day.id, from: day.from, to: day.to, isAnew };
+}
+
+/** Kinds of what it tells as over or begun, by its words; the days that it names, else those before its report. */
+export function tookPlaceIn(
+  sentence: ToldSentence,
+  record: RecordedReport,
+): { type: string; from: number | null; to: number | null }[] {
+  const { text } = sentence.passage;
+  const types = [
+    ...(VOTED.test(text) ? ['VOTE'] : []),
+    ...(TOOK_PLACE.test(text)
+      ? OCCASIONS.filter(([type, nouns]) => type !== 'VOTE' && nouns.test(text)).map(([type]) => type)
+      : []),
+  ];
+  if (types.length === 0) return [];
+  const today = dayNumber(record.report.published);
+  const past = timesIn(sentence, record)
+    .map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to) }))
+    .filter(({ from, to }) => from !== null && to !== null && (today === null || from <= today) && to - from <= 7)
+    // the day of the dateline stands first and is that of the report
+    .sort((a, b) => a.from! - b.from!)[0];
+  const days = past ?? { from: today === null ? null : today - UNTOLD_DAYS, to: today };
+  return types.map((type) => ({ type, ...days }));
+}
+
+export function timesIn({ passage: { spans } }: ToldSentence, { entries }: RecordedReport): TimeExpression[] {
+  return entries.filter(
+    (entry): entry is TimeExpression =>
+      entry.kind === 'time' && entry.spans.some((span) => spansOverlap(span, spans[0]!)),
+  );
+}
+
+/** “The talks, first planned for …”: who is in it is told in the sentences before. */
+export const isTakenUp = (text: string): boolean =>
+  /^(?:[^a-z]*— )?(?:the|that|this|those|these|it|both)\b/iu.test(text) &&
+  OCCASIONS.some(([, nouns]) => nouns.test(text.slice(0, 60)));
