@@ -4,7 +4,7 @@
 //   node scripts/measure-speakers.ts tune                  the half of the dev articles that may be tuned on
 //   node scripts/measure-speakers.ts held                  the other one: for a last measurement only
 //   node scripts/measure-speakers.ts train                 the train articles to tune on
-//   node scripts/measure-speakers.ts check                 the train articles of which only totals are looked at
+//   node scripts/measure-speakers.ts check                 the other train articles
 //   node scripts/measure-speakers.ts tune --misses         also the cases that are not right, as offsets
 //   node scripts/measure-speakers.ts tune --end-to-end     with the statements that the model reader finds
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';

@@ -18,7 +18,7 @@ import type { Statement } from '../src/record/statement.ts';
 import { foldName } from '../src/text/fold-name.ts';
 import { understand } from '../src/understand/understand.ts';
 
-/** Two halves of dev articles, and two parts of train articles: to tune on, and to check that a rule holds elsewhere. */
+/** Two halves of dev articles, and two parts of train articles: "held" is for last measurements only. */
 export const HALVES = ['tune', 'held', 'train', 'check'] as const;
 export type Half = (typeof HALVES)[number];
 export type Verdict = 'right' | 'wrong' | 'unknown' | 'missed';

@@ -7,6 +7,7 @@ import { ALLIANCE_HEADS, POLL_NOUNS, POLL_WORDS } from '../../lexicon/organisati
 import { NAME_SUFFIXES } from '../../lexicon/person-titles.ts';
 import type { Actor } from '../../record/actor.ts';
 import type { Name } from '../../understand/names/name.ts';
+import { isSlipOf } from '../../understand/names/slip-of.ts';
 import type { Reading } from '../../understand/reading.ts';
 import { bracketedGivenName } from './bracketed-given-name.ts';
 import type { Entity } from './entity.ts';
@@ -124,12 +125,19 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
     const entity = whoseSurname(name, family, families.get(family) ?? []);
     if (entity === undefined) {
       const byGiven = words.length === 1 ? (givens.get(family) ?? []) : [];
+      const slipped = words.length === 1 ? slipOf(family, name) : null;
       if (byGiven.length === 1) add(byGiven[0]!, name);
+      else if (slipped !== null) add(slipped, name);
       else if (byGiven.length === 0) add(open(`person ${family}`, 'person', name, shown(name)), name);
     } else if (entity !== null) {
       add(entity, name);
       push(called, family, entity);
     } else unclear.push(name);
+  }
+  // “Okkert” behind a Daan Okker, when nobody else is called so: the report’s own slip
+  function slipOf(family: string, { from }: Name): Entity | null {
+    const [only, second] = [...families].filter(([known]) => isSlipOf(family, known)).flatMap(([, all]) => all);
+    return only !== undefined && second === undefined && firstFrom(only) < from ? only : null;
   }
   // Whom alone the report calls by the surname elsewhere, with a title that is no other’s, has it here too.
   for (const name of unclear) {

@@ -16,6 +16,7 @@ import { learnStates } from './learn-states.ts';
 import type { Name, NameKind, NameSeed } from './name.ts';
 import { nameBodies } from './name-bodies.ts';
 import { evidenceOfPlace, evidenceOfPronoun, evidenceOfWords, isSpeech, PERSON_AT } from './person-evidence.ts';
+import { isSlipOf } from './slip-of.ts';
 import { type RunParts, splitRun } from './split-run.ts';
 
 interface Candidate extends RunParts {
@@ -130,7 +131,7 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     const [from, to] = rest;
     const key = words(from, to);
     const gazetteer = kinds.get(key)?.kind;
-    const isPart = to - from === 1 && byPart.has(key);
+    const isPart = to - from === 1 && (byPart.has(key) || (gazetteer === undefined && isSlip(key)));
     if (gazetteer === undefined && isHonoured(from, to)) put('person', from, from + 2, headline);
     else if (
       persons.has(key) &&
@@ -144,6 +145,12 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
       put('person', from, to, headline);
     else putOther(from, to, headline);
     if (office !== null && names.at(-1)?.kind !== 'person') put('office', office[0], office[1], headline);
+  }
+
+  // “Lindqvr” beside a Petra Lindqvar
+  function isSlip(key: string): boolean {
+    for (const known of byPart) if (isSlipOf(key, known)) return true;
+    return false;
   }
 
   // In a line of title case only names of the report’s text are names: [Okker] Rejects [Halden Pact] Offer

@@ -302,6 +302,10 @@ describe('two people', () => {
       '⟦Petra Okker⟧ spoke. Petra Okker is the mayor. President ⟦Daan Okker⟧ came. Petra Okker sat. ⟦Okker⟧ said so.',
       ['Petra Okker', 'Daan Okker', 'Petra Okker'],
     ],
+    // a letter left out or put in is a slip in one report; another letter, or a name too short to tell, is somebody else’s
+    ['⟦Petra Lindqvar⟧ left. Then ⟦Lindqvr⟧ said so.', ['Petra Lindqvar', 'Petra Lindqvar']],
+    ['⟦Petra Lindqvar⟧ left. Then ⟦Lindqver⟧ said so.', ['Petra Lindqvar', 'Lindqver']],
+    ['⟦Daan Okker⟧ left. Then ⟦Oker⟧ said so.', ['Daan Okker', 'Oker']],
     // whose names only look alike stay two: Latin and Cyrillic letters
     ['⟦Daan Okker⟧, 51, met ⟦Dаan Okker⟧, 48.', ['Daan Okker', 'Dаan Okker']],
     ['⟦Ingrid Solvane⟧ left. ⟦Ingrid Sоlvane⟧ came.', ['Ingrid Solvane', 'Ingrid Sоlvane']],
