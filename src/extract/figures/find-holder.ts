@@ -14,12 +14,13 @@ const LONGEST_OWNER = 6;
 
 /**
  * The holder of `told`, or null where its place does not tell; `last` is the quantity before it in the sentence.
- * Catches "Tarsk's | 90,000-strong army", "Belmark has | 210 jets and | 38 warships", "two squadrons from Belmark"; must not
+ * Catches "Tarsk's | 90,000-strong army", "Belmark has | 210 jets and | 38 warships", "two squadrons from Belmark", "Varga at | 11 percent"; must not
  * catch "Drovny says | 200 people", "a train from Belmark" (no count).
  */
 export function findHolder(atoms: readonly Atom[], told: Told, last: Read | undefined): Phrase | null {
   const owner = ownerBefore(atoms, told);
   if (owner !== null) return owner;
+  if (told.unit?.of === 'share') return standingBefore(atoms, told);
   if (told.unit?.of !== 'count') return null;
   const verb = verbBefore(atoms, told);
   if (verb !== null) return subjectBefore(atoms, verb);
@@ -49,6 +50,21 @@ function verbBefore(atoms: readonly Atom[], told: Told): number | null {
   if (!HOLDING_VERBS.has(normAt(atoms, at))) return null;
   // "have killed 200 people" is no having; "is lost", "were sent" has another subject
   return /^(?:is|are|was|were|be|been|being)$/.test(normAt(atoms, at - 1)) ? null : at;
+}
+
+// a poll showed | Varga in third at | 11 percent, followed by | Okker with | 10 percent; not “stood at | 5 percent”
+function standingBefore(atoms: readonly Atom[], told: Told): Phrase | null {
+  if (!/^(?:at|with)$/.test(normAt(atoms, told.hedgeFrom - 1))) return null;
+  let to = told.hedgeFrom - 1;
+  if (/^(?:first|second|third|fourth|fifth|last)$/.test(normAt(atoms, to - 1)) && normAt(atoms, to - 2) === 'in')
+    to -= 2;
+  let from = to;
+  while (from > 0 && to - from < LONGEST_OWNER && /^\p{Lu}/u.test(atoms[from - 1]!.text)) from--;
+  return from === to ||
+    isTimeWord(normAt(atoms, to - 1)) ||
+    (from === 0 && to === 1 && PREPOSITIONS.has(normAt(atoms, 0)))
+    ? null
+    : { from, to };
 }
 
 // two squadrons from | Belmark

@@ -80,6 +80,10 @@ export function findPeriods(
     for (let i = from; i !== stop && cost <= FURTHEST; i += step) {
       const token = tokens[i]!;
       const index = at.get(step === 1 ? token.start : token.end);
+      // “which has run it since 1988, held on to its 15 percent”: the time of the clause put in
+      if (index !== undefined && step === -1 && endsInsertion(i)) return vague;
+      // “hundreds of voters, more than in 2012”: what it is set against
+      if (step === 1 && token.norm === 'than') break;
       if (index !== undefined && index !== own && isPeriod(index, step === 1 ? i : firstTokenOf(index), within)) {
         const found = { index, cost: cost + (isVague(times[index]!) ? VAGUE : 0) };
         if (!isVague(times[index]!)) return vague !== null && vague.cost < found.cost ? vague : found;
@@ -99,6 +103,15 @@ export function findPeriods(
       cost += token.text === ',' ? COMMA : 1;
     }
     return vague;
+  }
+
+  /** Whether the time that ends with token `i` closes a relative clause between commas. */
+  function endsInsertion(i: number): boolean {
+    if (tokens[i + 1]?.text !== ',') return false;
+    for (let k = i - 1; k > 0 && k > i - FURTHEST; k--) {
+      if (/^[,.;:]$/.test(tokens[k]!.text)) return /^(?:which|who|whose|whom|where)$/.test(tokens[k + 1]!.norm);
+    }
+    return false;
   }
 
   function firstTokenOf(index: number): number {

@@ -7,6 +7,9 @@ import type { Atom } from './lex-atoms.ts';
 
 const isShortDigits = (text: string): boolean => /^\d{1,2}$/.test(text);
 
+/** What a year stands before as a name: “2016 presidential candidates”, “2020 Olympic athletes”. */
+const OF_A_YEAR =
+  /^(?:presidential|gubernatorial|congressional|parliamentary|mayoral|midterm|election|elections|campaign|campaigns|primary|primaries|olympic|olympics|budget|census)$/;
 const MONTH_SHORT = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/;
 
 // 10:30 a.m.  6 pm  9 o’clock  0800 GMT  10.30 am  1400 local time; not "6 am" as a verb (there is none)
@@ -70,6 +73,8 @@ export function skipDate(atoms: readonly Atom[], i: number): number | null {
     // 2014-09-05, 2016-17, 2014–2020
     if (textAt(atoms, i + 2).length <= 2 || isYear(textAt(atoms, i + 2)) || end === 0) return chainEnd(atoms, i);
   }
+  // the 2016 presidential candidates, not “2,016 candidates”
+  if (isYear(text) && OF_A_YEAR.test(normAt(atoms, i + 1))) return i + 1;
   if (!isShortDigits(text) || Number(text) > 31) return null;
   // 17 February, 17th of February is a suffix; "3 and 4 March", "3-5 March"
   let at = i + 1;

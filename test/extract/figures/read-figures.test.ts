@@ -114,6 +114,7 @@ table('passes over numbers that are no quantities', [
   ['See https://sund.example/2016/12 or desk7@sund.example.', ''],
   ['Three years ago and two days later.', ''],
   ['Every four years, as many as before.', ''],
+  ['Some 2016 presidential candidates and the 2020 Olympic athletes came.', ''],
   ['A 50-50 chance, 24/7, since 9/11.', ''],
   ['He met Five Star Movement envoys in twenty sixteen.', ''],
 ]);
@@ -142,6 +143,14 @@ describe('says what is measured, of whom and which way it goes', () => {
     ['Tarsk’s 90,000-strong army left.', [['90,000-strong', '', 'Tarsk', null]]],
     ['Two squadrons from Belmark came.', [['Two squadrons', '', 'Belmark', null]]],
     ['Drovny says 200 people left.', [['200 people', '', '', null]]],
+    [
+      'A poll showed Ilse Varga in second at 11 percent, followed by Okker with 10 percent.',
+      [
+        ['11 percent', '', 'Ilse Varga', null],
+        ['10 percent', '', 'Okker', null],
+      ],
+    ],
+    ['Turnout stood at 61 percent.', [['61 percent', 'Turnout', '', null]]],
     ['The mission cost Belmark $5 million.', [['$5 million', 'mission', 'Belmark', null]]],
     ['Her party won 31 percent of the vote.', [['31 percent', 'vote', 'party', null]]],
     ['Arms sales by Tarsk fell 15 percent.', [['15 percent', 'Arms sales', 'Tarsk', 'down']]],
@@ -169,6 +178,10 @@ describe('ties a figure to its time, to the ends of its change and to what tells
         ['2.4 percent', '2030', '2.1..2.4', -1],
       ],
     ],
+    // the time of a clause put in, and what it is set against
+    ['The council, which has sat since 2014, kept its 15 percent threshold.', [['15 percent', '', '', -1]]],
+    ['She drew 400 voters, more than anybody drew in 2030.', [['400 voters', '', '', -1]]],
+    ['In 2030 she drew 400 voters.', [['400 voters', '2030', '', -1]]],
     ['Inflation slowed to 3.4 percent in October.', [['3.4 percent', 'October', '..3.4', -1]]],
     [
       'Lynd lost the vote by 54 percent to 46 percent.',
