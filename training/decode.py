@@ -5,7 +5,7 @@ import torch
 from corpus import MARGIN, WINDOW
 from model import LINKS, TAGS, distance_buckets
 
-NEAR = 56  # pieces to each side of a cue that the linker sees
+NEAR = 64  # pieces to each side of a cue that the linker sees
 RADIUS = 112  # the same where a span reaches the end of what it saw
 NEVER = -1e9
 

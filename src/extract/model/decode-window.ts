@@ -34,8 +34,8 @@ interface FoundCue extends CuePieces {
   readonly probability: number;
 }
 
-/** Pieces to each side of a cue that the linker sees first: 35 of the development part's 2,997 cues need more. */
-const NEAR = 56;
+/** Pieces to each side of a cue that the linker sees first: 24 of the development part's 2,997 cues need more. */
+const NEAR = 64;
 
 const OUTSIDE = LINKS.indexOf('O');
 
