@@ -63,7 +63,7 @@ export const SHOTS: readonly Shot[] = [
       await page.locator('.counterparts').waitFor();
       for (const name of ['said → done', 'alleged → denied', 'position → reversal'])
         await page.getByRole('button', { name }).click();
-      await page.locator('.chart .link').first().waitFor();
+      await page.locator('.chart .link').first().waitFor({ state: 'attached' });
       await page.locator('.chart .timeline-mark').nth(20).focus();
       await page.evaluate(() => scrollTo(0, 0));
     },

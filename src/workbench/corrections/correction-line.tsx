@@ -6,7 +6,7 @@ import type { Corrections } from './use-corrections.ts';
 import './correction-line.css';
 
 export function CorrectionLine({ corrections }: { corrections: Corrections }) {
-  const { said, problem, isAsking, author, setAuthor, canUndo, undo, answer } = corrections;
+  const { said, problem, isAsking, author, setAuthor, canUndo, undo, answer, leave } = corrections;
   const field = useRef<HTMLInputElement>(null);
   const hasKeys = useSingleKeys();
   useEffect(() => {
@@ -37,9 +37,17 @@ export function CorrectionLine({ corrections }: { corrections: Corrections }) {
               required
               autoComplete="off"
               onChange={(event) => setAuthor(event.target.value)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Escape') return;
+                event.preventDefault();
+                leave();
+              }}
             />
           </label>
           <button type="submit">Keep</button>
+          <button type="button" onClick={leave}>
+            Leave it
+          </button>
         </form>
       )}
       {isThere && !isAsking && author && (

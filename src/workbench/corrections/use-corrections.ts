@@ -22,6 +22,8 @@ export interface Corrections {
   /** Somebody decided and nobody is named: the line asks for a name, and goes on with it. */
   readonly isAsking: boolean;
   answer(): void;
+  /** Nobody is to be named: what waited is not done. */
+  leave(): void;
   /**
    * Keeps a decision; `said` tells what was done ("Rejected 14 findings"). `done` hears what was kept, `undone` when it was taken
    * back. What goes wrong stands in `problem`.
@@ -81,6 +83,10 @@ export function useCorrections(): Corrections {
       waiting.current = null;
       setAsking(false);
       work(author.trim());
+    },
+    leave() {
+      waiting.current = null;
+      setAsking(false);
     },
     decide(decision, words, done, undone) {
       withAuthor((by) => {

@@ -102,9 +102,12 @@ export function SearchView() {
           )}
         </p>
         {found.items.length > 0 && (
-          <button type="button" className="search-draw" aria-expanded={isDrawn} onClick={() => draw(!isDrawn)}>
-            On a line of time
-          </button>
+          <div className="search-tools">
+            <button type="button" aria-expanded={isDrawn} onClick={() => draw(!isDrawn)}>
+              On a line of time
+            </button>
+            <ExportMenu asked={asked} forms={FORMS_OF_ENTRIES} />
+          </div>
         )}
         {isDrawn && found.items.length > 0 && (
           <Timeline items={found.items} about="what was found" window={window} setWindow={setWindow} />
@@ -114,7 +117,6 @@ export function SearchView() {
             {formatCount(hits.length)} of {formatCount(found.items.length)} lie in the days chosen.
           </p>
         )}
-        {found.items.length > 0 && <ExportMenu asked={asked} forms={FORMS_OF_ENTRIES} />}
         <div className="search-columns">
           <section className="search-facets" aria-label="Narrow down">
             {FACETS.map((facet) => (
