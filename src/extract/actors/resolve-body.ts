@@ -23,6 +23,8 @@ const FARTHEST = 12;
 /** A body by no word of its name: it alone, this near. */
 const NEAR = 2;
 const INDEFINITE = /^(?:an?|one|another|some)$/;
+const CONTRASTING =
+  /^(?:other|another|rival|same|second|third|previous|former|latter|entire|whole|average|typical|competing|opposing|first|last|next|only|two|three|small|local)$/;
 const OPENING = 3;
 const AHEAD = 8;
 
@@ -67,8 +69,14 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
     if (owner === null) return null;
     if (headNorm === 'police') return owner === undefined && to - from <= 2 ? force() : null;
     const found = named();
-    if (found !== null || owner !== undefined || to - from > 2) return found;
+    if (found !== null || owner !== undefined || !isPlain()) return found;
+    if (to - from > 2) return isAnother() ? null : lastSource();
     return (isAnother() ? null : (last() ?? lastSource())) ?? ahead();
+  }
+
+  // “the civil rights group”: whatever is said of it, but that it is another
+  function isPlain(): boolean {
+    return tokens.slice(from + 1, to - 1).every(({ text }) => /^\p{Ll}/u.test(text) && !CONTRASTING.test(text));
   }
 
   // undefined: nobody’s; null: somebody’s who is not known
@@ -160,6 +168,12 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
     return null;
   }
 
+  // the last word, or the one before “of”: “Fraternal Order of Guards”
+  function headWord({ fullest }: Entity): string {
+    for (let i = fullest.from + 1; i < fullest.to; i++)
+      if (/^(?:of|for|to)$/.test(tokens[i]!.norm)) return tokens[i - 1]!.norm;
+    return tokens[fullest.to - 1]!.norm;
+  }
   function speaksAt({ kind, fullest }: Entity, there: number): boolean {
     if (!PUBLICATION.test(head) || !(kind === 'publication' || fullest.kind === 'unknown')) return false;
     const { start, end } = tokens[there]!;
@@ -187,7 +201,7 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
       return /^(?:alliance|bloc|pact|union|organi[sz]ation)$/.test(head) || ending === head;
     if (entity.kind === 'publication') return !/^(?:poll|survey)$/.test(ending) && PUBLICATION.test(head);
     if (entity.kind === 'state') return /^(?:country|nation)$/.test(head);
-    return KIN[head]?.test(ending) ?? false;
+    return KIN[head]?.test(head === 'union' ? headWord(entity) : ending) ?? false;
   }
 }
 

@@ -40,7 +40,7 @@ export function inPlay(scene: Scene, role: Role): Resolved | null {
     tokens.slice(from, to).some(({ norm }) => /^(?:last|first|only|next|average|typical)$/.test(norm))
   )
     return null;
-  if (DEFINED_BY_WORDS.test(wanted.head) && words.some((word) => isTelling(word) && !places.has(word))) return null;
+  if (DEFINED_BY_WORDS.test(wanted.head) && words.some(isTelling)) return null;
   const gender = Math.sign(titleGender(tokens, { from: to - 1, to }));
   const not = cannotBe(scene, role);
   const all = listAntecedents(scene, {

@@ -44,7 +44,7 @@ const NEVER = new Set(
 // Heads after which "of" goes on with the name: "Ministry of Defence", "Republic of Lumen".
 const TAKES_OF = new Set([
   ...ORGANISATION_HEADS,
-  ...'league republic kingdom federation union states isles islands university bank chamber house board bureau people sons daughters daughter friends army front knights order gulf sea bay isle city town district college citizens students veterans mothers americans doctors lawyers march'.split(
+  ...'league republic kingdom federation union states isles islands university bank chamber house board bureau people sons daughters daughter friends army front knights order gulf sea bay isle city town district college citizens students veterans mothers americans doctors lawyers march brotherhood sisterhood guild'.split(
     ' ',
   ),
 ]);

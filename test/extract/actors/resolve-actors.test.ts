@@ -124,6 +124,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       '⟦Sund Lookout⟧ said so. It rained. It rained. It rained. ⟦The website⟧ said more.',
       'Sund Lookout (description: Sund Lookout)',
     ],
+    [
+      '⟦Sund Lookout⟧ said so. It rained. ⟦The civil rights group⟧ said more.',
+      'Sund Lookout (description: Sund Lookout)',
+    ],
+    ['⟦Sund Lookout⟧ said so. It rained. ⟦The rival group⟧ said more.', null],
+    [
+      'They met the Brotherhood of Sund Guards. It rained. ⟦The union⟧ said more.',
+      'Brotherhood of Sund Guards (description: Brotherhood of Sund Guards)',
+    ],
     ['⟦Sund Lookout⟧ said so. A group of voters came. ⟦The group⟧ said more.', null],
     [
       '⟦A Sund Courier poll⟧ says so. ⟦The latest survey⟧ says more.',
