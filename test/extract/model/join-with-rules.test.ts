@@ -170,7 +170,13 @@ describe('joining the events of the model with those of rules', () => {
     // neither a plan, nor services, nor a launch pad
     ['Varga has a plan to visit Oranov after an explosion of services at the launch pad.', []],
   ])('has what rules are sure of where the model sees nothing: %s', (text, expected) => {
-    const told = joinWithRules(readingOf(text), viewSentences(readingOf(text)), [], readEventsByRules(readingOf(text)));
+    const told = joinWithRules(
+      readingOf(text),
+      viewSentences(readingOf(text)),
+      [],
+      readEventsByRules(readingOf(text)),
+      (score) => score,
+    );
     expect(
       told.map(({ trigger, agents }) =>
         [trigger, ...agents].map(({ start, end }) => text.slice(start, end)).concat(agents.length === 0 ? [''] : []),
