@@ -62,6 +62,14 @@ describeInBrowser(
       await page.close();
     });
 
+    it('is a card a source on a narrow page, without the cells that say nothing', async () => {
+      const page = await workbench.open('/happenings', NARROW);
+      await page.locator('.matrix-cell').first().waitFor();
+      expect(await page.locator('.matrix-none').count()).toBeGreaterThan(0);
+      expect(await page.locator('.matrix-none:visible').count()).toBe(0);
+      await page.close();
+    });
+
     it.each([{}, { colorScheme: 'dark', ...ZOOMED }, NARROW] as const)(
       'is accessible, %o',
       async (options) => {
