@@ -30,7 +30,9 @@ export async function findPlanted(store: Store, seed: number, reports: number): 
     // two prints of one text in one outlet are versions, wherever it was taken from
     const sum = sums.get((finding.kind === 'versions' ? 'copies' : finding.kind) as Planted);
     if (!sum) continue;
-    const numbers = new Set(finding.parts.flatMap(({ reportId }) => numberOf.get(reportId) ?? []));
+    // a silent report tells another happening
+    const telling = finding.parts.filter(({ role }) => role !== 'silent');
+    const numbers = new Set(telling.flatMap(({ reportId }) => numberOf.get(reportId) ?? []));
     for (const n of numbers) {
       const { kind, head } = planOf(seed, n);
       if (kind === sum.kind && numbers.has(head)) sum.found.add(n);

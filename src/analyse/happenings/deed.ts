@@ -124,7 +124,9 @@ function toDeed(event: ReportedEvent, sentence: ToldSentence, { record, day, byI
     others,
     places,
     spots,
+    // a name among them tells who, not what
     triggers: listWords(told)
+      .filter(({ start }) => /^\p{Ll}/u.test(told.slice(start)))
       .map(({ folded }) => stemmer(folded))
       .filter((stem) => rarityOf(stem) > 0),
     // in this order, since only the first are looked up by

@@ -12,6 +12,8 @@ import type { Count, Deed } from './deed.ts';
  */
 const PLACED = { stems: 3, bits: 14, share: 0.2, plain: 0 };
 const DATED = { stems: 3, bits: 14, share: 0.2, plain: 3 };
+/** Where one tells other doers, or others done to. */
+const TOLD_OTHERWISE = { stems: 3, bits: 14, share: 0.2, plain: 10 };
 const UNDATED = { stems: 4, bits: 20, share: 0.4, plain: 6 };
 /** So much in common is one sentence in two dresses, whoever is said to have done it. */
 const NEARLY_ALL = 0.7;
@@ -26,41 +28,55 @@ const NEARLY_ALL = 0.7;
 export function isSameHappening(a: Deed, b: Deed): boolean {
   if (a.type !== b.type || a.from > b.to || b.from > a.to) return false;
   if (areOther(a.places, b.places) || !meets(a.names, b.names)) return false;
-  const overlap = overlapOf(weighWords(a.passage.text), weighWords(b.passage.text));
+  const overlap = overlapOf(weighWords(matterOf(a)), weighWords(matterOf(b)));
   const isPlaced = meets(a.spots, b.spots) || meets(a.places, b.places);
   const isDoneToOne = meets(a.others, b.others);
-  if (areOther(a.agents, b.agents) && !(isPlaced && isFirm(a, b)) && !isSwapped(a, b) && overlap.ofLighter < NEARLY_ALL)
-    return false;
-  if (areOther(a.others, b.others) && !isPlaced && !isSwapped(a, b)) return false;
+  const byOthers = areOther(a.agents, b.agents);
+  const toOthers = areOther(a.others, b.others);
+  if ((byOthers || toOthers) && !isSwapped(a, b) && overlap.ofLighter < NEARLY_ALL) {
+    // at one place on one day one side may be told as the doer by these, another by those; not if they are done to others too
+    if (!isPlaced || (byOthers && (toOthers || !isFirm(a, b)))) return false;
+  }
   const byOneWord = meets(a.triggers, b.triggers);
   if (!a.isDated && !b.isDated && !(byOneWord || isPlaced)) return false;
   if (!byOneWord && !isPlaced && !isDoneToOne) return false;
   // those who meet, or sign, are the happening: with others it is another one
   if (a.type === 'CONSULT' && !byOneWord && !(meets(a.agents, b.agents) && (isDoneToOne || (isPlaced && isFirm(a, b)))))
     return false;
-  const least = isPlaced ? PLACED : a.isDated && b.isDated ? DATED : UNDATED;
+  const least = byOthers || toOthers ? TOLD_OTHERWISE : isPlaced ? PLACED : a.isDated && b.isDated ? DATED : UNDATED;
   return (
     overlap.stems >= least.stems &&
     overlap.weight >= least.bits &&
     overlap.ofLighter >= least.share &&
-    (least.plain === 0 || plainBits(a.passage.text, b.passage.text) >= least.plain)
+    (least.plain === 0 || plainBits(a, b, least === TOLD_OTHERWISE) >= least.plain)
   );
 }
 
 const isFirm = (a: Deed, b: Deed) => [a, b].every(({ isDated, from, to }) => isDated && to - from <= WEEK);
 const WEEK = 7;
 /** “Okker met Oranov”, “Oranov received Okker” */
-const isSwapped = (a: Deed, b: Deed) => meets(a.agents, b.others) || meets(a.others, b.agents);
+const isSwapped = (a: Deed, b: Deed) => MUTUAL.has(a.type) && (meets(a.agents, b.others) || meets(a.others, b.agents));
+const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
 
-/** Bits that both sentences have in words written small. */
-function plainBits(a: string, b: string): number {
+/** Its sentence without what tells only the day: that both happened on 3 January 2033 is asked already. */
+const matterOf = ({ passage }: Deed): string => passage.text.replace(DAYS, ' ');
+const DAYS =
+  /(?<![\p{L}\p{N}.,])\d{1,2}(?:st|nd|rd|th)?(?![\p{L}\p{N}%]|[.,]\d|\s\p{Ll})|(?<![\p{L}\p{N}])(?:19|20)\d\d(?![\p{L}\p{N}])|(?<!\p{L})(?:(?:Jan|Febr)uary|March|April|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})/gu;
+
+/** Bits that both sentences have in words written small; `beside`: those that tell the deed left out. */
+function plainBits(a: Deed, b: Deed, beside: boolean): number {
+  const words = matterOf(a);
   const plain = new Set(
-    listWords(a).flatMap(({ start, folded }) =>
-      /^\p{Ll}/u.test(a.slice(start)) ? [stemmer(folded.replace(/'s$/, ''))] : [],
+    listWords(words).flatMap(({ start, folded }) =>
+      /^\p{Ll}/u.test(words.slice(start)) ? [stemmer(folded.replace(/'s$/, ''))] : [],
     ),
   );
-  const others = weighWords(b);
-  return [...weighWords(a)].reduce((sum, [stem, bits]) => (plain.has(stem) && others.has(stem) ? sum + bits : sum), 0);
+  if (beside) for (const stem of a.triggers) plain.delete(stem);
+  const others = weighWords(matterOf(b));
+  return [...weighWords(words)].reduce(
+    (sum, [stem, bits]) => (plain.has(stem) && others.has(stem) ? sum + bits : sum),
+    0,
+  );
 }
 
 const meets = (a: readonly string[], b: readonly string[]) => a.some((name) => b.includes(name));
