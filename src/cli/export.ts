@@ -39,6 +39,7 @@ Offsets are UTF-16 units of the report’s text, but code points in Web Annotati
     .addOption(new Option('--report <id...>', 'only these reports'))
     .addOption(new Option('--query <words>', 'only entries with these words: words, "a phrase", AND OR NOT'))
     .addOption(new Option('--actor <id>', 'only entries in which this actor of the register takes part'))
+    .addOption(new Option('--with <id>', 'with --actor: only entries in which this one takes part too'))
     .addOption(new Option('--kind <kind>', 'only entries of this kind').choices(KINDS))
     .addOption(new Option('--act <act>', 'only statements of this act').choices(ACTS))
     .addOption(new Option('--type <type>', 'only events of this type, as coded'))
@@ -74,7 +75,19 @@ Offsets are UTF-16 units of the report’s text, but code points in Web Annotati
       from,
       to,
     } = options;
-    const selection: Selection = { q: query, reports: report, actor, kind, act, type, track, outlet, from, to };
+    const selection: Selection = {
+      q: query,
+      reports: report,
+      actor,
+      with: options.with,
+      kind,
+      act,
+      type,
+      track,
+      outlet,
+      from,
+      to,
+    };
     await withExistingStore(location, async (store) => {
       const pieces = await openExport(store, keepRegister(store), format, selection, { byteOrderMark: bom === true });
       const out = await openOutput(output, context);

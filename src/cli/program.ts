@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { ownVersion } from '../serve/own-version.ts';
 import { actorsCommand } from './actors.ts';
 import { addCommand } from './add.ts';
+import { citeCommand } from './cite.ts';
 import { type CliContext, examples } from './cli-context.ts';
 import { commitmentsCommand } from './commitments.ts';
 import { correctionsCommand } from './corrections.ts';
@@ -65,6 +66,7 @@ export function createProgram(context: CliContext): Command {
     actorsCommand,
     correctionsCommand,
     exportCommand,
+    citeCommand,
     moveCommand,
     serveCommand,
     tokenCommand,

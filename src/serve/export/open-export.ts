@@ -28,11 +28,15 @@ export async function openExport(
   });
   const hasLists = NEEDS_CODES.has(form) && (await store.listedActors()).length > 0;
   const now = hasLists || NEEDS_REGISTER.has(form) || selection.actor !== undefined ? await register() : null;
-  const actorName = selection.actor === undefined ? null : (now?.get(selection.actor)?.name ?? null);
+  const nameOf = (id: string | undefined) => (id === undefined ? null : (now?.get(id)?.name ?? null));
   const options: ExportOptions = {
     byteOrderMark,
     choose,
-    about: { asked: tellSelection(selection, actorName), self, version: ownVersion() },
+    about: {
+      asked: tellSelection(selection, nameOf(selection.actor), nameOf(selection.with)),
+      self,
+      version: ownVersion(),
+    },
     ...(hasLists && now && { listedCode: listedCodes(now) }),
     ...(now && { register: now }),
   };

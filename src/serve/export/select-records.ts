@@ -9,11 +9,14 @@ import { DualtrackError } from '../../errors.ts';
 import type { Entry, RecordedReport } from '../../record/entry.ts';
 import type { ListQuery, Store } from '../../store/contract.ts';
 import { type Asked, isPrinted, testOf } from '../asked-entries.ts';
+import type { ToldEntry } from '../contract/actor-entries.ts';
 import { entryTest } from '../entry-words.ts';
 import { reportsOfActor } from '../reports-of-actor.ts';
 import { tellParts } from '../tell-parts.ts';
 
 export interface Selection extends Asked {
+  /** Another actor of the register, with whom `actor` has to do; alone it asks nothing. */
+  readonly with?: string | undefined;
   /** Ids of reports; none given means whatever the rest asks for. */
   readonly reports?: readonly string[] | undefined;
 }
@@ -39,10 +42,11 @@ export async function selectRecords(
   { newestFirst = false }: { readonly newestFirst?: boolean } = {},
 ): Promise<Selected> {
   const { actor, q } = selection;
-  const isAskedOf = actor !== undefined || q !== undefined;
+  const isAskedOf = [actor, selection.with, q].some((one) => one !== undefined);
   const now = isAskedOf ? await register() : null;
-  if (actor !== undefined && !now?.get(actor))
-    throw new DualtrackError('unknown-actor', `unknown actor: ${actor}`, '`dualtrack actors list` gives their ids');
+  for (const id of [actor, selection.with])
+    if (id !== undefined && !now?.get(id))
+      throw new DualtrackError('unknown-actor', `unknown actor: ${id}`, '`dualtrack actors list` gives their ids');
   // A query that cannot be read is told before the first byte goes out.
   if (q !== undefined) await store.search({ query: q, limit: 1 });
   for (const id of selection.reports ?? [])
@@ -101,15 +105,25 @@ function chooserOf(selection: Selection, register: Register | null): ChooseEntri
   if ([q, kind, act, type, track, actor].every((one) => one === undefined)) return () => null;
   const isTold = testOf(selection);
   const isBare = bareTest(selection);
+  const isBetween = betweenTest(selection);
   const kept = new WeakMap<RecordedReport, ReadonlySet<string>>();
   return (record) => {
     const known = kept.get(record);
     if (known) return known;
-    const told = tellParts(record, register?.actorOf ?? (() => null)).filter(isTold);
+    const told = tellParts(record, register?.actorOf ?? (() => null)).filter((one) => isTold(one) && isBetween(one));
     const bare = record.entries.filter(isBare);
     const ids = new Set([...told.map(({ entry }) => entry.id), ...bare.map(({ id }) => id)]);
     kept.set(record, ids);
     return ids;
+  };
+}
+
+/** Of two that are asked for, both take part, and one at least not by name alone: as the page of two has it. */
+function betweenTest({ actor, with: other }: Selection): (told: ToldEntry) => boolean {
+  if (actor === undefined || other === undefined) return () => true;
+  return ({ parts }) => {
+    const [one, two] = [actor, other].map((id) => parts.find((part) => part.actor.id === id)?.part);
+    return one !== undefined && two !== undefined && !(one === 'named' && two === 'named');
   };
 }
 

@@ -10,7 +10,12 @@ const KINDS = {
 } as const;
 
 /** "Statements that deny, with the words “ammunition”, in reports of The Sund Courier published from 2031-04-01"; `actorName` is for `actor`. */
-export function tellSelection(asked: Selection, actorName: string | null = null): string {
+export function tellSelection(
+  asked: Selection,
+  actorName: string | null = null,
+  otherName: string | null = null,
+): string {
+  const { with: other } = asked;
   const { q, kind, act, type, status, track, actor, outlet, from, to, reports } = asked;
   const what = kind === undefined ? (act ? 'statements' : type || status ? 'events' : 'entries') : KINDS[kind];
   const whose = [
@@ -18,7 +23,8 @@ export function tellSelection(asked: Selection, actorName: string | null = null)
     type && `of type ${type}`,
     status && `of status “${status}”`,
     track && `on the track of ${track}`,
-    actor && `in which ${actorName ?? `actor ${actor}`} takes part`,
+    actor &&
+      `in which ${actorName ?? `actor ${actor}`} ${other ? `and ${otherName ?? `actor ${other}`} take` : 'takes'} part`,
     q && `with the words ${q}`,
   ].filter(Boolean);
   const where = [

@@ -21,6 +21,7 @@ const route = createRoute({
       .extend({
         format: z.enum(EXPORT_FORM_NAMES),
         kind: z.enum(['statement', 'event', 'figure', 'time', 'commitment']).optional(),
+        with: z.string().min(1).max(200).optional().describe('only entries in which this actor takes part too'),
         report: z.string().min(1).max(200).optional().describe('id of the one report that is exported'),
         bom: z.stringbool().default(false).describe('begin CSV with a byte order mark, which Excel needs'),
       }),

@@ -38,7 +38,7 @@ export function ActorHead({ detail: { actor }, second }: { detail: ActorDetail; 
           </>
         )}
       </p>
-      {!second && <ExportMenu asked={{ actor: actor.id }} forms={FORMS_OF_ENTRIES} />}
+      <ExportMenu asked={{ actor: actor.id, with: second?.id }} forms={FORMS_OF_ENTRIES} />
     </header>
   );
 }

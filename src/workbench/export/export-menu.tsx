@@ -11,7 +11,7 @@ interface ExportMenuProps {
   readonly label?: string;
 }
 
-const FIELDS = ['report', 'q', 'actor', 'kind', 'act', 'type', 'track', 'outlet', 'from', 'to'] as const;
+const FIELDS = ['report', 'q', 'actor', 'with', 'kind', 'act', 'type', 'track', 'outlet', 'from', 'to'] as const;
 type AskedField = (typeof FIELDS)[number];
 
 /** For a search or an actor. */
@@ -43,7 +43,7 @@ export function ExportMenu({ asked, forms, label = 'Export' }: ExportMenuProps) 
               <span>{EXPORT_FORMS[form].describes}</span>
             </li>
           ))}
-          {!asked.report && (
+          {!asked.report && !asked.with && (
             <li>
               <a href={`/api/feed${query.size > 0 ? `?${query}` : ''}`}>Feed</a>{' '}
               <span>an Atom feed of the newest entries, to follow in a reader of feeds</span>
