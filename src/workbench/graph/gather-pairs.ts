@@ -81,3 +81,14 @@ export function gatherPairs(acts: readonly ActBetween[]): Gathered {
   const byWeight = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return { pairs, weights: new Map(byWeight), acts: acts.length };
 }
+
+/** Pairs drawn at once: with more, nobody could follow one of them. */
+export const MOST_PAIRS = 60;
+
+/** Of pairs (most acts first) those between `drawn` actors, the first 60; and all of `actor`, who is looked at. */
+export function choosePairs(pairs: readonly Pair[], drawn: readonly string[], actor: string | null): Pair[] {
+  const isDrawn = new Set(drawn);
+  return pairs
+    .filter(({ ids }) => ids.every((id) => isDrawn.has(id)))
+    .filter(({ ids }, n) => n < MOST_PAIRS || (actor !== null && ids.includes(actor)));
+}

@@ -12,7 +12,7 @@ import { Link } from '../navigation/link.tsx';
 import { replaceAddress, useQuery } from '../navigation/navigate.ts';
 import { ArcChart } from './arc-chart.tsx';
 import { ChosenActs } from './chosen-acts.tsx';
-import { chooseActs, gatherPairs } from './gather-pairs.ts';
+import { chooseActs, choosePairs, gatherPairs } from './gather-pairs.ts';
 import { ACTOR_LIMITS, addressOf, type GraphAsked, graphAsked } from './graph-asked.ts';
 import { orderActors } from './order-actors.ts';
 import { PairTable } from './pair-table.tsx';
@@ -42,7 +42,7 @@ export function GraphView() {
     () => orderActors(drawn, pairs).map((id) => ({ id, name: names.get(id) ?? 'Somebody' })),
     [drawn, pairs, names],
   );
-  const shown = useMemo(() => pairs.filter(({ ids }) => ids.every((id) => drawn.includes(id))), [pairs, drawn]);
+  const shown = useMemo(() => choosePairs(pairs, drawn, asked.actor), [pairs, drawn, asked.actor]);
   const frame = useRef<HTMLDivElement>(null);
   const columns = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);

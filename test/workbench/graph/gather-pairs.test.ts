@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActBetween } from '../../../src/serve/contract/acts.ts';
 import { countMonths } from '../../../src/workbench/graph/count-months.ts';
-import { chooseActs, gatherPairs } from '../../../src/workbench/graph/gather-pairs.ts';
+import { chooseActs, choosePairs, gatherPairs, MOST_PAIRS } from '../../../src/workbench/graph/gather-pairs.ts';
 import { layOutArcs } from '../../../src/workbench/graph/lay-out-arcs.ts';
 import { orderActors } from '../../../src/workbench/graph/order-actors.ts';
 
@@ -64,6 +64,18 @@ describe('pairs', () => {
     expect(chooseActs(told, { ...ALL, to: '2031-04-30' })).toHaveLength(2);
     expect(chooseActs(told, { ...ALL, from: '2031-05-01' })).toHaveLength(1);
   });
+});
+
+it('draws the pairs of most acts, and all of whoever is looked at', () => {
+  const names = Array.from({ length: 20 }, (_, n) => `n${String(n).padStart(2, '0')}`);
+  const all = names.flatMap((from, n) => names.slice(n + 1).map((to) => act([from], [to])));
+  const { pairs } = gatherPairs([...all, act(['n18'], ['n19'], { once: 'again' })]);
+  expect(pairs).toHaveLength(190);
+  expect(choosePairs(pairs, names, null)).toEqual(pairs.slice(0, MOST_PAIRS));
+  expect(pairs[0]!.ids).toEqual(['n18', 'n19']);
+  const withLast = choosePairs(pairs, names, 'n17');
+  expect(withLast.filter(({ ids }) => ids.includes('n17'))).toHaveLength(19);
+  expect(choosePairs(pairs, ['n00', 'n01', 'n02'], null)).toHaveLength(3);
 });
 
 describe('the order of names', () => {
