@@ -13,6 +13,7 @@ import { bracketedGivenName } from './bracketed-given-name.ts';
 import type { Entity } from './entity.ts';
 import { titleGender, wordGender } from './gender-evidence.ts';
 import { officeHeadOf } from './office-words.ts';
+import { isPeople } from './people-words.ts';
 
 export interface Entities {
   readonly entities: readonly Entity[];
@@ -320,6 +321,10 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
       named.state !== null && kind === 'state' ? (STATE_TITLES.get(named.state) ?? shown(named)) : shown(named);
     add(open(key, KINDS[named.kind]!, named, as), name, as);
   }
+  // 4 “Belgians”: all of them, as “Democrats” are
+  for (const name of names)
+    if (name.kind === 'demonym' && isPeople(tokens[name.to - 1]!.norm))
+      add(open(`people ${wordsOf(name).join(' ')}`, 'group', name, shown(name)), name);
   for (const entity of entities) entity.names.sort((a, b) => a.from - b.from);
   return { entities, entityOf };
 }

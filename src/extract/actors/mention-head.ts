@@ -187,7 +187,12 @@ export function headOfMention(
     // “Sund Courier magazine”, “Harbour Watch group”: what it is, behind its name
     if (last !== null && !NO_BODY.has(last.kind) && last.to === stop - 1 && WHAT_IT_IS.test(tokens[stop - 1]!.norm))
       return { is: 'name', name: last, apposition: false };
-    if (last !== null && last.to === stop && last.kind !== 'demonym' && last.kind !== 'office')
+    if (
+      last !== null &&
+      last.to === stop &&
+      (last.kind !== 'demonym' || isPeople(tokens[stop - 1]!.norm)) &&
+      last.kind !== 'office'
+    )
       return { is: 'name', name: last, apposition: false };
     // “Okker himself”, “Okker (right)”
     if (

@@ -9,6 +9,7 @@ export function isPeople(norm: string): boolean {
   if (!/[a-z]{3}(?:s|men|women|people)$/.test(norm)) return false;
   if (/^(?:people|men|women|greens|marines|troops|tories|independents|muslims|jews|christians|catholics)$/.test(norm))
     return true;
+  if (DEMONYMS.has(norm) && /s$/.test(norm)) return true;
   const singular = singularOf(norm);
   return singular !== norm && (PERSON_NOUNS.has(singular) || DEMONYMS.has(singular) || officeHeadOf(norm) !== null);
 }

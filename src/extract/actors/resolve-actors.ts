@@ -148,7 +148,7 @@ function listActors(
   const used = new Set([...resolved.values()].map(({ entity }) => entity));
   const actors = new Map<string, Actor>();
   for (const entity of entities) {
-    if (!used.has(entity) && (entity.fullest.kind === 'unknown' || entity.fullest.kind === 'place')) continue;
+    if (!used.has(entity) && /^(?:unknown|place|demonym)$/.test(entity.fullest.kind)) continue;
     const actor = makeActor(reading, entity);
     if (!actors.has(actor.id)) actors.set(actor.id, actor);
   }

@@ -31,6 +31,9 @@ export function resolveDescription(
   const isPoll = POLL_NOUNS.has(tokens[to - 1]!.norm) && (isIndefinite || from === to - 1 || WEEKDAYS.has(first.norm));
   const isBarePolice = from === to - 1 && first.norm === 'police';
   if (!DEFINITE.test(first.norm) && !bareTitle && !isIndefinite && !isPoll && !isBarePolice) return null;
+  // “the company and its founder” are two
+  for (let i = from; i < to - 1; i++)
+    if (tokens[i]!.norm === 'and' && /^(?:its|his|her|their|the|an?)$/.test(tokens[i + 1]!.norm)) return null;
   const wanted = officeOf(tokens, from, end > to && tokens[to]?.norm === 'of' ? complementEnd() : to);
   const headNorm = tokens[to - 1]!.norm;
   const isBody = BODY_WORDS.has(headNorm) || BODY_WORDS.has(singularOf(headNorm));

@@ -17,7 +17,7 @@ const WEIGHTS = ANTECEDENT_FEATURES.map((name) => ANTECEDENT_WEIGHTS[name]);
 /** How likely the one in play must be; how many sentences back. Set on the tuning half. */
 const LIKELY = 0.6;
 /** “the Republican nominee” where nobody in play is known for one. */
-const LIKELY_OF_NO_PARTY = 0.8;
+const LIKELY_OF_NO_PARTY = 0.7;
 const NEAR = 2;
 const SUBJECT = 0.8;
 
@@ -140,6 +140,9 @@ const PLACES = new Set(['state', 'demonym', 'capital', 'place', 'unknown']);
 
 /** A senator is no governor. */
 function holdsAnother({ offices }: Entity, { head, time }: OfficeWords): boolean {
+  // who is president is nobody’s candidate, unless the report says so
+  if (canBeCalled('candidate', head))
+    return offices.some((one) => one.head === 'president' && one.time === 'now' && one.words.size === 0);
   if (!SINGULAR_OFFICE.has(head) || time !== 'now') return false;
   return offices.some((one) => SINGULAR_OFFICE.has(one.head) && one.time === 'now' && !canBeCalled(one.head, head));
 }

@@ -74,6 +74,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['They asked the editors of The Advocate. ⟦The Advocate⟧ said she was late.', 'Advocate (name: Advocate)'],
     // all of the kind, not some of them
     ['Then ⟦Democrats⟧ said so.', 'Democrats (name: Democrats)'],
+    ['Then ⟦Belgians⟧ said so.', 'Belgians (name: Belgians)'],
+    ['Belgians came. ⟦Belgians in the north⟧ said so.', null],
     ['Democrats came. ⟦These Democrats⟧ said so.', null],
     ['Democrats came. Then ⟦moderate Democrats⟧ said so.', null],
     ['Democrats came. ⟦Democrats running in the north⟧ said so.', null],
@@ -287,6 +289,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       'Anselm Drazic and Mirela Costane (group: Anselm Drazic met Mirela Costane.)',
     ],
     ['⟦Daan Okker and his wife⟧ said so.', null],
+    ['Wen Calloway, a founder, sat. ⟦The company and its founder⟧ said so.', null],
   ],
 };
 
