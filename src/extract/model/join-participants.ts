@@ -1,5 +1,6 @@
 // An event that the model found, with the one that rules see at its trigger, in; who does it to whom and where out: by grammar where
 // the clause tells, else as the model has it, compound names parted and clauses cut off.
+
 import type { Span } from '../../record/span.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
 import type { Reading } from '../../understand/reading.ts';
@@ -14,9 +15,10 @@ import { isPreposition, isVerbLike, type SentenceView, type Tokens } from '../st
 
 /** Types whose passive moves forces or holds a meeting: its subject is no recipient. */
 const MOVED: ReadonlySet<string> = new Set(['MOBILIZE', 'CONSULT', 'RETREAT']);
-/** Types that are done at a place to whoever is there: “shelled [Sund]”, “visited [Belmark]”. */
-const AT_PLACES: ReadonlySet<string> = new Set(['ASSAULT', 'CONSULT', 'COERCE']);
 const WHERE = /^(?:in|across|throughout|near|around|within)$/;
+/** “Eastern Europe”, “the north”: a part of the map that no state stands for. */
+const PART_OF_MAP =
+  /^(?:the\s+)?(?:(?:north|south|east|west|centr)\p{L}*(?:\s+(?:Europe|Africa|Asia|America|Mediterranean|Atlantic|Pacific))?|Europe|Africa|Asia|Balkans|Arctic|Baltic|Gulf|Sahel|Middle East)$/iu;
 
 export type Participants = Pick<FoundEvent, 'agents' | 'recipients' | 'places'>;
 
@@ -61,16 +63,14 @@ function subjectBefore(view: SentenceView, { from }: Tokens): Tokens[] {
   return subjectOf(view, groupStart(view, from), from, view.bodyFrom).filter((phrase) => namesActor(view, phrase));
 }
 
-// strengthened its presence in [Eastern Belmark]: where, not whom
+// strengthened its presence in [Belmark], agreed on bases in [Eastern Europe]: where, not whom; aid “in [Belmark]” is for Belmark
 function isWhere(view: SentenceView, span: Span, type: string): boolean {
   const phrase = tokensOf(view, span);
-  if (phrase === null || AT_PLACES.has(type) || phrase.from === view.from) return false;
+  if (phrase === null || phrase.from === view.from) return false;
   const before = view.tokens[phrase.from - 1]!;
-  return (
-    isPreposition(before) &&
-    WHERE.test(before.norm) &&
-    findPlaces(view, { from: phrase.from - 1, to: phrase.from - 1 }, []).length > 0
-  );
+  const words = view.tokens.slice(phrase.from, phrase.to).map(({ text }) => text);
+  const isPart = PART_OF_MAP.test(words.join(' '));
+  return isPreposition(before) && WHERE.test(before.norm) && (type === 'MOBILIZE' || isPart);
 }
 
 /** Nobody on both sides, and “Arvenia and [Belmark]” on one. */

@@ -192,6 +192,15 @@ describe('joining the events of the model with those of rules', () => {
     expect(join(text, [found])).toMatchObject([{ agents: ['The Pact'], recipients: [], places: ['Eastern Belmark'] }]);
   });
 
+  it('keeps whom aid is for, though “in” leads to it, and no part of the map', () => {
+    const aid = 'Belmark paid for schools in Eastern Europe.';
+    const given = event(aid, 'paid', ['Belmark'], ['Eastern Europe'], { types: [{ type: 'AID', confidence: 0.9 }] });
+    expect(join(aid, [given])).toMatchObject([{ recipients: [] }]);
+    const state = 'Belmark paid for schools in northern Kestria.';
+    const lent = event(state, 'paid', ['Belmark'], ['northern Kestria'], { types: [{ type: 'AID', confidence: 0.9 }] });
+    expect(join(state, [lent])).toMatchObject([{ recipients: ['northern Kestria'] }]);
+  });
+
   it('takes the town before an attack for its place', () => {
     const text = 'The Aleppo attacks shook Tarsk.';
     const found = event(text, 'attacks', ['The Aleppo'], [], { types: [{ type: 'ASSAULT', confidence: 0.9 }] });
