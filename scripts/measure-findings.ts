@@ -112,8 +112,10 @@ function covers(part: Told['parts'][number], { report, quote }: Planted['passage
 }
 
 /** “moved-and-took-place” ends as “took-place”. */
-const isState = (standing: Standing, outcome: string | undefined) =>
-  stateOn(standing, asOf) === outcome?.replace(/^moved-and-/, '');
+/** Declared, since it is asked above this line while the module runs. */
+function isState(standing: Standing, outcome: string | undefined): boolean {
+  return stateOn(standing, asOf) === outcome?.replace(/^moved-and-/, '');
+}
 
 interface Samples {
   readonly reports: Map<string, NewsReport>;
