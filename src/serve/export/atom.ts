@@ -20,10 +20,9 @@ export async function* writeAtom(
 ): AsyncIterable<string> {
   const items: ReturnType<typeof toItems> = [];
   for await (const record of records) {
-    items.push(...toItems(record, options));
+    items.push(...toItems(record, options, MOST_ITEMS - items.length));
     if (items.length >= MOST_ITEMS) break;
   }
-  items.length = Math.min(items.length, MOST_ITEMS);
   const { asked = 'All entries in all reports', self = null, version = '' } = options.about ?? {};
   const updated = new Date(Math.max(0, ...items.map((item) => item.updated.getTime())));
   yield generateAtomFeed(
@@ -41,7 +40,8 @@ export async function* writeAtom(
   ).concat('\n');
 }
 
-function toItems(record: RecordedReport, options: ExportOptions) {
+/** The first `most` of a record, in text order. */
+function toItems(record: RecordedReport, options: ExportOptions, most: number) {
   const { report, entries } = record;
   const isChosen = chosenIn(record, options);
   const facts = toSourceFacts(report);
@@ -50,6 +50,7 @@ function toItems(record: RecordedReport, options: ExportOptions) {
   const source = [facts.title, facts.outlet, facts.agency, tellDate(facts)].filter(Boolean).join(', ');
   return entries
     .filter((entry) => entry.kind !== 'time' && isChosen(entry.id))
+    .slice(0, most)
     .map((entry) => {
       const quoted = quoteOf(record, entry);
       const words = tellQuote(quoted);

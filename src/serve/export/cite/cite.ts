@@ -5,6 +5,7 @@ import type { Entry, RecordedReport } from '../../../record/entry.ts';
 import type { Span } from '../../../record/span.ts';
 import { createTextFragments } from '../../../text/text-fragment.ts';
 import type { Citation } from '../../contract/citation.ts';
+import { outerStatement } from '../outer-statement.ts';
 import { bibtexKey, toBibtex } from './bibtex.ts';
 import { toCslItem } from './csl.ts';
 import { escapeMarkdown, toMarkdown } from './markdown.ts';
@@ -61,9 +62,10 @@ export interface Quoted {
 }
 
 /** The words that an entry is quoted by: of a statement what was said, of an event its sentence. */
-export function quoteOf({ report: { text }, entries }: RecordedReport, entry: Entry): Quoted {
-  const outer = 'within' in entry ? entries.find(({ id }) => id === entry.within) : undefined;
-  const teller = outer?.kind === 'statement' ? nameOf(outer.source) : null;
+export function quoteOf(record: RecordedReport, entry: Entry): Quoted {
+  const { text } = record.report;
+  const outer = outerStatement(record, entry);
+  const teller = outer && nameOf(outer.source);
   switch (entry.kind) {
     case 'statement':
       return quoted(text, entry.content.spans, nameOf(entry.source) ?? 'somebody not named', entry.form === 'direct');

@@ -25,7 +25,7 @@ export function reportSection(record: RecordedReport, chosen: ReadonlySet<string
   const numbered = entries
     .filter(({ id }) => chosen === null || chosen.has(id))
     .map((entry) => ({ entry, marks: marksOf(entry, null) }))
-    .sort((a, b) => (a.marks[0]?.start ?? 0) - (b.marks[0]?.start ?? 0))
+    .sort((a, b) => startOf(a) - startOf(b))
     .map(({ entry, marks }) => {
       const isCard = (entry.kind !== 'time' || chosen !== null) && marks.length > 0;
       const own = isCard ? number++ : null;
@@ -37,10 +37,7 @@ export function reportSection(record: RecordedReport, chosen: ReadonlySet<string
   const linkTo = createTextFragments(report.url, report.text);
   const cardOf = ({ entry, number: own }: { entry: Entry; number: number | null }) =>
     own === null ? [] : [tellCard(record, entry, own, linkTo, chosen !== null)];
-  const blocks = splitBlocks(report.text).map((block) => ({
-    block,
-    own: numbered.filter((one) => one.number !== null && beginsIn(one.marks, block)),
-  }));
+  const blocks = shareOut(splitBlocks(report.text), marks, numbered);
   // A headline stands above the section already.
   const isHeadline = ({ block, own }: (typeof blocks)[number]) =>
     own.length === 0 && report.text.slice(block.start, block.end).trim() === report.title?.trim();
@@ -54,9 +51,9 @@ export function reportSection(record: RecordedReport, chosen: ReadonlySet<string
     markup: html`<section class="report">
 <h2 dir="auto">${facts.title ?? facts.opening}</h2>
 <p class="facts">${origin.map((fact) => html`<bdi>${fact}</bdi> · `)}${facts.url === null ? 'no address' : html`<a href="${facts.url}" rel="noopener noreferrer">source page</a>`}</p>
-${kept.map(({ block, own }, index) => [
+${kept.map(({ block, own, inside }, index) => [
   chosen !== null && isGap(report.text, kept[index - 1]?.block ?? null, block) ? html`<p class="gap">[…]</p>\n` : '',
-  html`<div class="block"><p dir="auto">${markUpText(report.text, block, marks)}</p><div class="cards">${own.map(cardOf)}</div></div>\n`,
+  html`<div class="block"><p dir="auto">${markUpText(report.text, block, inside)}</p><div class="cards">${own.map(cardOf)}</div></div>\n`,
 ])}
 ${
   chosen !== null || notes.length === 0
@@ -68,8 +65,30 @@ ${
   };
 }
 
-const beginsIn = ([mark]: readonly Mark[], { start, end }: Span) =>
-  mark !== undefined && mark.start < end && mark.start >= start;
+interface Numbered {
+  readonly entry: Entry;
+  readonly number: number | null;
+  readonly marks: readonly Mark[];
+}
+
+/** Each block with the entries that begin in it and the marks that lie in it; all three lists are by start, and are gone through once. */
+function shareOut(blocks: readonly Span[], marks: readonly Mark[], numbered: readonly Numbered[]) {
+  let [nextMark, nextEntry] = [0, 0];
+  let open: Mark[] = [];
+  return blocks.map((block) => {
+    open = open.filter(({ end }) => end > block.start);
+    for (; nextMark < marks.length && marks[nextMark]!.start < block.end; nextMark++)
+      if (marks[nextMark]!.end > block.start) open.push(marks[nextMark]!);
+    const own: Numbered[] = [];
+    for (; nextEntry < numbered.length && startOf(numbered[nextEntry]!) < block.end; nextEntry++) {
+      const one = numbered[nextEntry]!;
+      if (one.number !== null && startOf(one) >= block.start) own.push(one);
+    }
+    return { block, own, inside: open };
+  });
+}
+
+const startOf = ({ marks: [first] }: Pick<Numbered, 'marks'>) => first?.start ?? 0;
 
 /** Whether words stand between two blocks that are shown one below the other. */
 const isGap = (text: string, before: Span | null, { start }: Span) => /\S/.test(text.slice(before?.end ?? 0, start));

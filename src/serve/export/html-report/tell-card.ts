@@ -3,6 +3,7 @@ import { html, raw } from 'hono/html';
 import type { Entry, RecordedReport } from '../../../record/entry.ts';
 import type { createTextFragments } from '../../../text/text-fragment.ts';
 import { oneLine, tellDate, toSourceFacts } from '../cite/source-facts.ts';
+import { outerStatement } from '../outer-statement.ts';
 import { describeEntry, nameOf } from './describe-entry.ts';
 import type { Markup } from './markup.ts';
 
@@ -18,10 +19,10 @@ export function tellCard(
   linkTo: ReturnType<typeof createTextFragments>,
   isOpen: boolean,
 ): Markup {
-  const { report, entries } = record;
+  const { report } = record;
   const facts = toSourceFacts(report);
-  const outer = 'within' in entry ? entries.find(({ id }) => id === entry.within) : undefined;
-  const teller = outer?.kind === 'statement' ? nameOf(outer.source) : null;
+  const outer = outerStatement(record, entry);
+  const teller = outer && nameOf(outer.source);
   const { who, toWhom, what, brief, words, happened, said, why, spans } = describeEntry(entry, report.text);
   const link = linkTo(spans);
   const printed = [facts.outlet ?? 'an outlet not named', facts.agency && `through ${facts.agency}`].filter(Boolean);
