@@ -102,6 +102,8 @@ describe('GET /api/entries', () => {
     ['act=deny', ['statement: that the Tarsk Federation closed the strait']],
     ['type=CONSULT', ['event']],
     ['kind=statement&outlet=Vell%20Observer', ['statement: that the Halden Pact would stay']],
+    ['status=scheduled', ['event']],
+    ['status=denied', []],
     ['q=brigades', ['event']],
     ['q=BRIGADES&act=promise', []],
     ['q=strait&kind=statement', ['statement: that the Tarsk Federation closed the strait']],
