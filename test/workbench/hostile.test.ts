@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { RecordedReport } from '../../src/record/entry.ts';
 import { contentId } from '../../src/text/content-hash.ts';
 import { recordReport } from '../serve/record-report.ts';
-import { largeReport } from './large-report.ts';
+import { largeReport, wordyReport } from './large-report.ts';
 import { describeInBrowser } from './open-workbench.ts';
 
 const MARKUP = '<script>alert(1)</script><img src=x onerror=alert(2)><svg onload=alert(3)>"\'&amp;</p></body>';
@@ -70,7 +70,7 @@ describeInBrowser(
         a.length === b.length && a.replace(/[\0\uFFFD]/g, '') === b.replace(/[\0\uFFFD]/g, '');
       for (const [start, words] of marks) expect(same(words, text.slice(start, start + words.length))).toBe(true);
       for (let n = 0; n < 5; n++) await page.keyboard.press('j');
-      await page.locator('summary').click();
+      await page.locator('.notes-tray summary').click();
       expect(await page.locator('main script, main img, main svg, main iframe').count()).toBe(0);
       expect(await page.locator('main a').count()).toBe(0);
       expect(await page.locator('.article').getAttribute('lang')).toBeNull();
@@ -109,6 +109,25 @@ describeInBrowser(
       await page.keyboard.press('j');
       expect(new URL(page.url()).hash).toBe('#s0');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);
+    });
+  },
+);
+
+const wordy = wordyReport(MANY);
+
+describeInBrowser(
+  'an actor of twenty thousand statements on one day',
+  () => [wordy],
+  (workbench) => {
+    it('stands on a line of time as bars, and in lists a part at a time', { timeout: 180_000 }, async () => {
+      const page = await workbench.open('/actors', { reducedMotion: 'reduce' });
+      await page.locator('.actor-row').click();
+      await page.locator('.chart .density rect').waitFor({ timeout: 120_000 });
+      expect(await page.locator('.chart .timeline-mark').count()).toBe(0);
+      expect(await page.locator('.timeline-thick').textContent()).toContain('20,000 entries stand too thick');
+      expect(await page.locator('.face-said .entry-line').count()).toBe(60);
+      await page.getByRole('button', { name: '19,940 more of this month' }).waitFor();
+      expect(await page.locator('*').count()).toBeLessThan(3000);
     });
   },
 );

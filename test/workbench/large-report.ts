@@ -43,3 +43,25 @@ export function largeReport(count: number, name = 'Solvane'): RecordedReport {
     return entries;
   });
 }
+
+/** A made-up report in which one actor says `count` things on one day. */
+export function wordyReport(count: number): RecordedReport {
+  const text = Array.from({ length: count }, (_, n) => `Solvane said talk ${n} goes on.`).join('\n');
+  const record = recordReport({ text, title: `${count} statements`, published: '2031-04-09' }, (w) => {
+    const said = w.statement({ source: 'Solvane', cue: 'said', content: 'talk 0 goes on' });
+    let line = 0;
+    return Array.from({ length: count }, (_, n) => {
+      const at = (words: string) => {
+        const start = text.indexOf(words, line);
+        return { spans: [{ start, end: start + words.length }], text: words };
+      };
+      const source = { ...at('Solvane'), actor: { id: 'a1', name: 'Ingrid Solvane' } };
+      const entry = { ...said, id: `s${n}`, source, cue: at('said'), content: at(`talk ${n} goes on`) };
+      line = text.indexOf('\n', line) + 1;
+      return entry;
+    });
+  });
+  const names = [{ name: 'Ingrid Solvane', reportId: record.report.id, span: { start: 0, end: 7 } }];
+  const known = { id: 'a1', kind: 'person' as const, name: 'Ingrid Solvane', names };
+  return { ...record, actors: [{ ...known, offices: [], memberOf: [], identifiers: {} }] };
+}

@@ -5,6 +5,7 @@ import type { Entry } from '../../src/record/entry.ts';
 import type { ToldEntry } from '../../src/serve/contract/actor-entries.ts';
 import { axisTicks, unitOf } from '../../src/workbench/timeline/axis-ticks.ts';
 import { type DatedEntry, dateEntry, dayOf, isoOf } from '../../src/workbench/timeline/date-entry.ts';
+import { barsOf } from '../../src/workbench/timeline/density.tsx';
 import {
   dayAt,
   firstWindow,
@@ -145,6 +146,20 @@ describe('layOut', () => {
     const whole = wholeWindow(items)!;
     expect(isoOf(whole.from) <= '1990-01-01' && isoOf(whole.to) >= '2033-01-01').toBe(true);
     expect([firstWindow([]), wholeWindow([dateEntry(told(event()))])]).toEqual([null, null]);
+  });
+});
+
+describe('barsOf', () => {
+  it('counts every dated item of the window once, where it begins', () => {
+    const at = (from: number, to = from) => ({ ...dateEntry(told(event())), days: { from, to } });
+    const window = { from: 100, to: 199 };
+    const items = [at(100), at(100), at(150), at(90, 120), at(199), at(10), dateEntry(told(event()))];
+    const bars = barsOf(items, window, 600);
+    expect(bars).toEqual([
+      { x: 0, count: 3 },
+      { x: 300, count: 1 },
+      { x: 594, count: 1 },
+    ]);
   });
 });
 

@@ -21,6 +21,8 @@ interface Month {
 }
 
 const MONTHS_AT_FIRST = 4;
+/** Of one month, on each side. */
+const LINES_AT_FIRST = 60;
 /** Only what the actor says and does itself stands here; what is said to them is in the timeline. */
 const OWN_PARTS = new Set(['speaker', 'agent']);
 
@@ -43,16 +45,8 @@ export function FaceToFace({ items, actorId, withId, window }: FaceToFaceProps) 
       {months.slice(0, shown).map(({ name, said, done }) => (
         <section key={name} className="face-month" aria-label={name}>
           <h2>{name}</h2>
-          <ul className="face-said" aria-label={`Said, ${name}`}>
-            {said.map((item) => (
-              <EntryLine key={item.told.entry.id} item={item} hidesWho={withId === null} />
-            ))}
-          </ul>
-          <ul className="face-did" aria-label={`Did, ${name}`}>
-            {done.map((item) => (
-              <EntryLine key={item.told.entry.id} item={item} hidesWho={withId === null} />
-            ))}
-          </ul>
+          <OneSide side="said" name={`Said, ${name}`} items={said} hidesWho={withId === null} />
+          <OneSide side="did" name={`Did, ${name}`} items={done} hidesWho={withId === null} />
         </section>
       ))}
       {months.length > shown && (
@@ -61,6 +55,31 @@ export function FaceToFace({ items, actorId, withId, window }: FaceToFaceProps) 
         </button>
       )}
     </section>
+  );
+}
+
+interface OneSideProps {
+  readonly side: 'said' | 'did';
+  readonly name: string;
+  readonly items: readonly DatedEntry[];
+  readonly hidesWho: boolean;
+}
+
+function OneSide({ side, name, items, hidesWho }: OneSideProps) {
+  const [shown, setShown] = useState(LINES_AT_FIRST);
+  return (
+    <div className={`face-${side}`}>
+      <ul aria-label={name}>
+        {items.slice(0, shown).map((item) => (
+          <EntryLine key={item.told.entry.id} item={item} hidesWho={hidesWho} />
+        ))}
+      </ul>
+      {items.length > shown && (
+        <button type="button" className="more" onClick={() => setShown(shown + 200)}>
+          {formatCount(items.length - shown)} more of this month
+        </button>
+      )}
+    </div>
   );
 }
 

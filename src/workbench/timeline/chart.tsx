@@ -5,6 +5,7 @@ import { reportPath } from '../navigation/route.ts';
 import type { Tick } from './axis-ticks.ts';
 import { Coverage } from './coverage.tsx';
 import type { DatedEntry, Day } from './date-entry.ts';
+import { BARS_HEIGHT, type Bar, Density } from './density.tsx';
 import { dayAt, type Placed, type Window, xOf } from './lay-out.ts';
 import { LinkArcs, type Place } from './link-arcs.tsx';
 import { MarkShape } from './mark-shape.tsx';
@@ -13,6 +14,8 @@ import { sayEntry, tellEntry, whenTold } from './tell-entry.ts';
 interface ChartProps {
   readonly about: string;
   readonly sides: { readonly dialogue: readonly Placed[]; readonly deeds: readonly Placed[] };
+  /** Instead of marks, where those would be too many. */
+  readonly bars: { readonly dialogue: readonly Bar[]; readonly deeds: readonly Bar[] } | null;
   readonly window: Window;
   readonly width: number;
   readonly ticks: readonly Tick[];
@@ -38,10 +41,10 @@ const COVERAGE = 16;
 const LEAST_PULL = 8;
 
 export function Chart(props: ChartProps) {
-  const { about, sides, window, width, ticks, links, lastReport, today, current, point, open, zoom } = props;
+  const { about, sides, bars, window, width, ticks, links, lastReport, today, current, point, open, zoom } = props;
   const svg = useRef<SVGSVGElement>(null);
   const [pull, setPull] = useState<{ from: number; to: number } | null>(null);
-  const [up, down] = [laneOf(sides.dialogue), laneOf(sides.deeds)];
+  const [up, down] = [laneOf(sides.dialogue, bars?.dialogue), laneOf(sides.deeds, bars?.deeds)];
   const height = up.height + AXIS + down.height + COVERAGE;
 
   const at = (event: PointerEvent) => {
@@ -123,6 +126,8 @@ export function Chart(props: ChartProps) {
       <Edge day={lastReport} name="last report" window={window} width={width} height={height} />
       <Edge day={today} name="today" window={window} width={width} height={height} />
       <LinkArcs links={links} places={places} current={current} />
+      {bars && <Density bars={bars.dialogue} track="dialogue" y={up.height - 2} most={mostOf(bars)} />}
+      {bars && <Density bars={bars.deeds} track="deeds" y={up.height + AXIS + 2} most={mostOf(bars)} />}
       {marks(sides.dialogue, yOf.dialogue)}
       {marks(sides.deeds, yOf.deeds)}
       <Coverage
@@ -136,11 +141,15 @@ export function Chart(props: ChartProps) {
 }
 
 /** Pixels between lanes, and of all of them, on one side. */
-function laneOf(placed: readonly Placed[]) {
+function laneOf(placed: readonly Placed[], bars: readonly Bar[] | undefined) {
+  if (bars) return { step: LANE, height: bars.length > 0 ? BARS_HEIGHT + 16 : LEAST_HEIGHT };
   const lanes = placed.reduce((most, { lane }) => Math.max(most, lane + 1), 1);
   const step = Math.min(LANE, MOST_HEIGHT / lanes);
   return { step, height: Math.max(LEAST_HEIGHT, lanes * step + 12) };
 }
+
+const mostOf = ({ dialogue, deeds }: NonNullable<ChartProps['bars']>) =>
+  [...dialogue, ...deeds].reduce((most, { count }) => Math.max(most, count), 1);
 
 interface MarkProps {
   readonly place: Placed;

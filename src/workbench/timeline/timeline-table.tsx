@@ -1,4 +1,5 @@
 // The timeline's twin: the same entries as a table, newest first, those without a day last.
+import { useState } from 'react';
 import { formatCount } from '../components/entry-kinds.ts';
 import { excerpt } from '../components/excerpt.ts';
 import { Link } from '../navigation/link.tsx';
@@ -18,11 +19,12 @@ interface TimelineTableProps {
 const MOST_ROWS = 1000;
 
 export function TimelineTable({ items, window, about }: TimelineTableProps) {
+  const [isOpen, setOpen] = useState(false);
   const rows = items
     .filter((item) => isInside(item, window))
     .sort((a, b) => (b.days?.from ?? Number.NEGATIVE_INFINITY) - (a.days?.from ?? Number.NEGATIVE_INFINITY));
   return (
-    <details className="timeline-table">
+    <details className="timeline-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         As a table, {formatCount(rows.length)} {rows.length === 1 ? 'row' : 'rows'}
       </summary>
@@ -40,7 +42,7 @@ export function TimelineTable({ items, window, about }: TimelineTableProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, MOST_ROWS).map((item) => {
+            {rows.slice(0, isOpen ? MOST_ROWS : 0).map((item) => {
               const { entry, report } = item.told;
               const told = tellEntry(item.told);
               return (

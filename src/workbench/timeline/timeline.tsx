@@ -8,6 +8,7 @@ import { reportPath } from '../navigation/route.ts';
 import { axisTicks, unitOf } from './axis-ticks.ts';
 import { Chart } from './chart.tsx';
 import { type DatedEntry, dateEntry, dayOf } from './date-entry.ts';
+import { barsOf, MOST_MARKS } from './density.tsx';
 import { firstWindow, isInside, layOut, panWindow, type Window, wholeWindow, zoomWindow } from './lay-out.ts';
 import { farWords, type LinkKind } from './link-kinds.ts';
 import { LinkToggles } from './link-toggles.tsx';
@@ -54,12 +55,27 @@ export function Timeline({ items, about, window: asked, setWindow }: TimelinePro
   const dated = useMemo(() => items.map(dateEntry), [items]);
   const whole = useMemo(() => wholeWindow(dated), [dated]);
   const shown = useMemo(() => asked ?? firstWindow(dated), [asked, dated]);
+  const inside = useMemo(
+    () => (shown ? dated.filter((item) => item.days !== null && isInside(item, shown)) : []),
+    [dated, shown],
+  );
+  const isThick = inside.length > MOST_MARKS;
+  const bars = useMemo(() => {
+    if (!shown || !isThick || width === 0) return null;
+    const on = (track: DatedEntry['track']) =>
+      barsOf(
+        inside.filter((item) => item.track === track),
+        shown,
+        width,
+      );
+    return { dialogue: on('dialogue'), deeds: on('deeds') };
+  }, [inside, isThick, shown, width]);
   const sides = useMemo(() => {
-    const on = (track: DatedEntry['track']) => dated.filter((item) => item.track === track);
-    return shown && width > 0
+    const on = (track: DatedEntry['track']) => inside.filter((item) => item.track === track);
+    return shown && width > 0 && !isThick
       ? { dialogue: layOut(on('dialogue'), shown, width), deeds: layOut(on('deeds'), shown, width) }
       : { dialogue: [], deeds: [] };
-  }, [dated, shown, width]);
+  }, [inside, isThick, shown, width]);
   const walk = useMemo(
     () => [...sides.dialogue, ...sides.deeds].sort((a, b) => a.x - b.x).map(({ item }) => item.told.entry.id),
     [sides],
@@ -83,7 +99,7 @@ export function Timeline({ items, about, window: asked, setWindow }: TimelinePro
     setLinkKinds(next);
   };
   const undated = dated.filter(({ days }) => days === null);
-  const outside = dated.length - undated.length - walk.length;
+  const outside = dated.length - undated.length - inside.length;
   const selected = dated.find(({ told }) => told.entry.id === current) ?? null;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -124,6 +140,7 @@ export function Timeline({ items, about, window: asked, setWindow }: TimelinePro
           <Chart
             about={about}
             sides={sides}
+            bars={bars}
             window={shown}
             width={width}
             ticks={ticks}
@@ -153,10 +170,16 @@ export function Timeline({ items, about, window: asked, setWindow }: TimelinePro
           <PictureButtons
             frame={frame}
             name={`timeline ${about}`}
-            caption={`${about}: said above the line, done below it. ${walk.length} of ${dated.length} entries lie in the days shown, ${undated.length} have no day. Entries of reports, not happenings. Made with Dualtrack.`}
+            caption={`${about}: said above the line, done below it. ${inside.length} of ${dated.length} entries lie in the days shown, ${undated.length} have no day. Entries of reports, not happenings. Made with Dualtrack.`}
           />
         )}
       </div>
+      {isThick && (
+        <p className="timeline-thick">
+          {formatCount(inside.length)} entries stand too thick here to be told apart: the bars say how many, by the
+          square root. Fewer days show each of them.
+        </p>
+      )}
       <TimelineDetail
         item={selected}
         hasMarks={walk.length > 0}

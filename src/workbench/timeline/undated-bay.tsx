@@ -15,6 +15,9 @@ interface UndatedBayProps {
   point(id: string): void;
 }
 
+/** Marks in the bay at once. */
+const MOST_SHOWN = 400;
+
 export function UndatedBay({ items, current, isNarrowed, point }: UndatedBayProps) {
   const name = useId();
   if (items.length === 0) return null;
@@ -25,7 +28,7 @@ export function UndatedBay({ items, current, isNarrowed, point }: UndatedBayProp
         {isNarrowed && '; they stay, whatever days are chosen'}
       </p>
       <ul aria-labelledby={name}>
-        {items.map((item) => {
+        {items.slice(0, MOST_SHOWN).map((item) => {
           const { entry, report } = item.told;
           const href = reportPath(report.id, entry.id);
           return (
@@ -51,6 +54,7 @@ export function UndatedBay({ items, current, isNarrowed, point }: UndatedBayProp
           );
         })}
       </ul>
+      {items.length > MOST_SHOWN && <p>and {formatCount(items.length - MOST_SHOWN)} more, in the table</p>}
     </div>
   );
 }
