@@ -1,9 +1,13 @@
 // What leaves by the page, in a real browser: citations, files, pictures; and that a link to words goes to those words.
 
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
@@ -45,6 +49,36 @@ describeInBrowser(
       expect(csv.bytes.toString('utf8').trim().split('\r\n')).toHaveLength(1 + 3);
       const saved = await download(page, () => page.getByRole('link', { name: 'One page' }).click());
       expect(saved.bytes.toString('utf8')).toContain('3 cards, in 2 of 4 reports looked through');
+    });
+
+    it('gives a report as one page that works without a net and opens its cards', async () => {
+      const page = await workbench.open(`/reports/${halden.report.id}`);
+      await page.getByText('Export', { exact: true }).click();
+      const saved = await download(page, () => page.getByRole('link', { name: 'One page' }).click());
+      const folder = await mkdtemp(join(tmpdir(), 'dualtrack-page-'));
+      const address = pathToFileURL(join(folder, saved.name)).href;
+      await writeFile(join(folder, saved.name), saved.bytes);
+      const context = await page.context().browser()!.newContext({ offline: true });
+      const alone = await context.newPage();
+      const asked: string[] = [];
+      const complaints: string[] = [];
+      alone.on('request', (request) => asked.push(request.url()));
+      alone.on('console', (message) => complaints.push(message.text()));
+      await alone.goto(address);
+      expect(await alone.locator('details[open]').count()).toBe(0);
+      await alone.locator('p .number').nth(3).click();
+      await expect.poll(() => alone.locator('details[open]').count()).toBe(1);
+      await alone.getByLabel('figures').uncheck();
+      expect(await alone.locator('.figure-card').first().isVisible()).toBe(false);
+      expect(asked).toEqual([address]);
+      expect(complaints).toEqual([]);
+      for (const scheme of ['light', 'dark'] as const) {
+        await alone.emulateMedia({ colorScheme: scheme });
+        const { violations } = await new AxeBuilder({ page: alone }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      }
+      await context.close();
+      await rm(folder, { recursive: true });
     });
 
     it('gives a chart as SVG that stands alone, and as PNG', async () => {

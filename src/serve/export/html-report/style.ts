@@ -2,7 +2,7 @@
 // colours only repeat what line, fill and number already say.
 export const STYLE = `
 :root{color-scheme:light dark;--paper:#fbf9f4;--raised:#fffefb;--ink:#22201c;--soft:#5c574d;--rule:#ddd7ca;--dialogue:#27518a;--line:#27518a70;--deed:#f5e3bd;--figure:#d3e9dc;--pledge:#7b3573;--time:#6b655a;--here:#fff3c4}
-@media (prefers-color-scheme:dark){:root{--paper:#16171a;--raised:#1e2024;--ink:#e6e2d8;--soft:#aaa598;--rule:#33353b;--dialogue:#8fb7f0;--line:#8fb7f080;--deed:#453510;--figure:#173d2c;--pledge:#dba2d4;--time:#aaa598;--here:#4a4114}}
+@media (prefers-color-scheme:dark){:root{--paper:#16171a;--raised:#1e2024;--ink:#e6e2d8;--soft:#aaa598;--rule:#33353b;--dialogue:#8fb7f0;--line:#8fb7f080;--deed:#453510;--figure:#173d2c;--pledge:#dba2d4;--time:#aaa598;--here:#332e0e}}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:72rem;padding:2rem 1.5rem 4rem;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,"Segoe UI","Noto Sans","Liberation Sans",sans-serif}
 a{color:var(--dialogue)}

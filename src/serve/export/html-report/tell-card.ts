@@ -43,10 +43,10 @@ export function tellCard(
   const short = [who ?? '', brief].filter(Boolean).join(' · ');
   // The place that a number leads to lies inside, so that a browser opens the card by itself.
   return html`<details class="card ${entry.kind}-card"${isOpen ? raw(' open') : ''}>
-<summary><a class="number" href="#m${number}" aria-label="words of card ${number}">${number}</a> <span class="kind" role="img" aria-label="${entry.kind}">${SIGNS[entry.kind]}</span> <bdi>${cut(short, MOST_NAME)}</bdi>: <q dir="auto">${cut(bare(words), MOST_WORDS)}</q></summary>
+<summary><span class="number">${number}</span> <span class="kind" role="img" aria-label="${entry.kind}">${SIGNS[entry.kind]}</span> <bdi>${cut(short, MOST_NAME)}</bdi>: <q dir="auto">${cut(bare(words), MOST_WORDS)}</q></summary>
 <dl id="c${number}">${rows.map(([name, value]) =>
     value === null ? '' : html`<div><dt>${name}</dt><dd dir="auto">${cut(value, MOST_NAME)}</dd></div>`,
-  )}${link === null ? '' : html`<div class="link"><dt>Where</dt><dd><a href="${link}" rel="noopener noreferrer">these words on the page of the report</a></dd></div>`}</dl>
+  )}<div class="link"><dt>In the text</dt><dd><a href="#m${number}">to the words</a></dd></div>${link === null ? '' : html`<div class="link"><dt>Where</dt><dd><a href="${link}" rel="noopener noreferrer">these words on the page of the report</a></dd></div>`}</dl>
 </details>`;
 }
 
