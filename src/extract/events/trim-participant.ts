@@ -13,6 +13,8 @@ import { phraseFrom } from './noun-phrase.ts';
 /** What parts a clause from somebody’s name. */
 const PARTS = /^(?:after|before|since|while|when|because|although|though|as|that|until|if)$/;
 const RELATIVE = /^(?:who|which|whom|whose)$/;
+/** Nouns before “of” that only lead on to whoever acts. */
+const NO_HEAD = /^(?:result|consequence|part|sign|wake|light|face|view|time|middle|midst|basis|course|aftermath|eve)$/;
 const DASH = /^(?:[—–]|--)$/;
 
 /**
@@ -22,6 +24,10 @@ const DASH = /^(?:[—–]|--)$/;
 export function trimParticipant(view: SentenceView, phrase: Tokens): Tokens {
   const { tokens } = view;
   let { from, to } = phrase;
+  // as a result of [Tarsk]’s refusal
+  const head = tokens[from + 1];
+  if (to - from > 3 && tokens[from + 2]?.norm === 'of' && head !== undefined && NO_HEAD.test(head.norm))
+    return trimParticipant(view, { from: from + 3, to });
   for (let i = from + 1; i < to; i++) {
     const { norm } = tokens[i]!;
     if (RELATIVE.test(norm)) {

@@ -34,8 +34,9 @@ export function joinParticipants(
   const type = event.types[0]!.type;
   const spansOf = (phrases: readonly Tokens[]) => phrases.map((phrase) => spanOf(view, phrase));
   const own = (spans: readonly Span[]) =>
-    nearestGroup(text, event.trigger, spans).flatMap((span) => partsOf(view, span));
-  const passive = at === null || MOVED.has(type) ? null : passiveRoles(view, at);
+    nearestGroup(text, event.trigger, spans).flatMap((span) => partsOf(view, possessorOf(text, span, event.trigger)));
+  const byVoice = at === null ? null : passiveRoles(view, at);
+  const passive = MOVED.has(type) ? null : byVoice;
   const done = rule && rule.agents.length > 0 ? rule.agents : spansOf(passive?.agents ?? []);
   const suffered = rule && rule.recipients.length > 0 ? rule.recipients : spansOf(passive?.recipients ?? []);
   const isSettled = done.length > 0 || (passive !== null && suffered.length > 0);
@@ -45,7 +46,9 @@ export function joinParticipants(
     suffered.length > 0 ? suffered : own(event.recipients),
   );
   const agents =
-    sides.agents.length === 0 && passive === null && at !== null ? spansOf(subjectBefore(view, at)) : sides.agents;
+    sides.agents.length === 0 && byVoice === null && at !== null
+      ? spansOf(subjectBefore(view, at)).filter((agent) => !sides.recipients.some((span) => spansOverlap(agent, span)))
+      : sides.agents;
   const others = [...agents, ...sides.recipients].flatMap((span) => tokensOf(view, span) ?? []);
   const places =
     rule && rule.places.length > 0 ? rule.places : at === null ? [] : spansOf(findPlaces(view, at, others));
@@ -55,6 +58,13 @@ export function joinParticipants(
     recipients: sides.recipients.filter((span) => !isWhere(view, span, type)),
     places,
   };
+}
+
+/** “[Oranov]’s strikingly personal ▸attacks◂”: right before a noun, the possessor alone. */
+function possessorOf(text: string, span: Span, trigger: Span): Span {
+  if (span.end > trigger.start || text.slice(span.end, trigger.start).trim() !== '') return span;
+  const mark = /['’]s\s/.exec(text.slice(span.start, span.end));
+  return mark === null ? span : { start: span.start, end: span.start + mark.index };
 }
 
 // [Oranov] quietly ▸decamped◂: the subject of an active verb that has none else
