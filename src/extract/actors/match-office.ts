@@ -13,7 +13,8 @@ export function strengthOf(office: Office, role: Role): number | null {
   const isSame = office.head === wanted.head;
   if (!canBeCalled(office.head, wanted.head) && !leadsIt(office, wanted)) return null;
   if ([...RANK].some((rank) => words.has(rank) !== office.words.has(rank)) && (isSame || words.size > 0)) return null;
-  let strength = isSame ? 0 : 0.5;
+  // “the prime minister” is called premier too, but by that word first
+  let strength = isSame ? 0.6 : 0.5;
   let shared = false;
   let strange = false;
   for (const word of words) {

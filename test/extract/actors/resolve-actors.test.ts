@@ -185,6 +185,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       'Ingrid Solvane began her first day as secretary general of the Halden Pact. ⟦The new secretary general⟧ said so.',
       'Ingrid Solvane (office: Ingrid Solvane began her first day as secretary general of the Halden Pact)',
     ],
+    // the same word before another word for the office
+    [
+      'Prime Minister Aurel Tamsin left. Premier Petra Lindqvar came. ⟦The prime minister⟧ said so.',
+      'Aurel Tamsin (office: Prime Minister Aurel Tamsin)',
+    ],
     // an office of another rank or party is another’s
     ['Vice President Petra Lindqvar met Daan Okker. ⟦The president⟧ said so.', null],
     [
