@@ -5,6 +5,7 @@ import { isEntryCorrection } from '../../src/record/correction.ts';
 import type { Entry } from '../../src/record/entry.ts';
 import { cutPoints, spansFrom } from '../../src/workbench/reader/judging/cut-points.ts';
 import { haldenReport } from '../serve/halden-report.ts';
+import { expectAccessible, NARROW } from './expect-accessible.ts';
 import { describeInBrowser } from './open-workbench.ts';
 
 const halden = haldenReport();
@@ -135,6 +136,27 @@ describeInBrowser(
       expect(await page.locator('.card-figure').count()).toBe(6);
       await button.waitFor();
     });
+
+    for (const colorScheme of ['light', 'dark'] as const)
+      it(`gives axe nothing to complain of with each panel open, ${colorScheme}, on 360 pixels`, async () => {
+        const page = await workbench.open(`${path}#${statement.id}`, {
+          colorScheme,
+          reducedMotion: 'reduce',
+          ...NARROW,
+        });
+        await card(page).locator('.acts-row').waitFor();
+        await page.keyboard.press('a');
+        await said(page, /^Accepted “/);
+        for (const key of ['e', 's', 'm']) {
+          await page.keyboard.press(key);
+          await page.locator('.acts-panel').waitFor();
+          await expectAccessible(page);
+          await page.keyboard.press('Escape');
+          await page.locator('.acts-panel').waitFor({ state: 'detached' });
+        }
+        await page.keyboard.press('u');
+        await said(page, /^Taken back/);
+      });
 
     it('says what cannot be kept, and keeps nothing', async () => {
       const page = await open(halden.entries.find(({ kind }) => kind === 'event')!);
