@@ -93,7 +93,13 @@ export function describeInBrowser(
         });
         page.on('request', (request) => {
           // blob: is what the page made itself.
-          if (!request.url().replace(/^blob:/, '').startsWith(serving.url)) complaints.push(`${path}: asked for ${request.url()}`);
+          if (
+            !request
+              .url()
+              .replace(/^blob:/, '')
+              .startsWith(serving.url)
+          )
+            complaints.push(`${path}: asked for ${request.url()}`);
         });
         await page.goto(new URL(path, serving.url).href);
         return page;
