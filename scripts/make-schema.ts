@@ -12,6 +12,7 @@ import { FindingCorrection, FindingPointer } from '../src/record/finding-correct
 import { Dateline, NewsReport } from '../src/record/news-report.ts';
 import { Note } from '../src/record/note.ts';
 import { Passage } from '../src/record/passage.ts';
+import { Position } from '../src/record/position.ts';
 import { RefusedInput } from '../src/record/refused-input.ts';
 import {
   HeldOffice,
@@ -62,6 +63,7 @@ const NOUNS = {
   Edit,
   Standing,
   StandingStep,
+  Position,
   FindingCorrection,
   FindingPointer,
   EntryCorrection,

@@ -17,6 +17,7 @@ import { findingsCommand } from './findings.ts';
 import { gaugeCommand } from './gauge.ts';
 import { listCommand } from './list.ts';
 import { moveCommand } from './move.ts';
+import { positionsCommand } from './positions.ts';
 import { searchCommand } from './search.ts';
 import { serveCommand } from './serve.ts';
 import { showCommand } from './show.ts';
@@ -62,6 +63,7 @@ export function createProgram(context: CliContext): Command {
     findingsCommand,
     figuresCommand,
     commitmentsCommand,
+    positionsCommand,
     gaugeCommand,
     actorsCommand,
     correctionsCommand,

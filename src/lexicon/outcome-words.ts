@@ -2,7 +2,7 @@
 
 /** “failed to pay”, “has not yet reached”, “were turned back”, “were supposed to be gone”, “were to have entered”, “a broken promise”; not “failed state”. */
 export const NOT_DONE =
-  /\b(?:fail(?:s|ed|ing)? to|(?:has|have|had|did|does|do|was|were|is|are)(?: still| yet)? not(?: yet)?|(?:has|have|had|did|does|do|was|were|is|are)n['’]t|turned (?:back|away)|fell through|supposed to|(?:was|were) to have|yet to|never (?:came|arrived|happened|did|will)|miss(?:ed|es|ing) (?:the|a|its|their|his|her) (?:\p{L}+ )?deadline|br(?:oke|oken|eaks|eaking) (?:\p{L}+ ){0,2}(?:promise|pledge|word)|broken promise|renege[ds]? on|went back on)\b/iu;
+  /\b(?:for not \p{L}+ing|refus(?:es|ed|ing|al) to|fail(?:s|ed|ing)? to|(?:has|have|had|did|does|do|was|were|is|are)(?: still| yet)? not(?: yet)?|(?:has|have|had|did|does|do|was|were|is|are)n['’]t|turned (?:back|away)|fell through|supposed to|(?:was|were) to have|yet to|never (?:came|arrived|happened|did|will)|miss(?:ed|es|ing) (?:the|a|its|their|his|her) (?:\p{L}+ )?deadline|br(?:oke|oken|eaks|eaking) (?:\p{L}+ ){0,2}(?:promise|pledge|word)|broken promise|renege[ds]? on|went back on)\b/iu;
 
 /** What was to be moved or ended and is still there: “still stand”, “remain in place”, “in the places where they had stood”; not “remained silent”. */
 export const STILL_THERE =

@@ -23,9 +23,9 @@ const ABANDONED =
  * “having earlier ruled it out”, “after ruling it out in May”, “a departure from”; not “after ruling the land for years”
  */
 export const TURNS: readonly RegExp[] = [
-  /\b(?:was|were|am|been) wrong (?:about|on|to|when|then)\b/iu,
-  /\b(?:took|takes?|taken|taking) (?:it|that|this|them) back\b|\b(?:took|takes?|taken|taking) back (?:the|his|her|its|their|that|what)\b/iu,
-  /(?<!n['’]t |not |never )\bchanged (?:his|her|its|my|our) (?:mind|minds|tune|position|stance|view|views|course)\b/iu,
+  /\b(?:i|we|he|she|they)(?: ha[ds]| have|['’]d|['’]ve)? (?:was|were|am|been) wrong (?:about|on)\b/iu,
+  /\b(?:took|takes?|taken|taking) (?:it|that|this|them) back\b|\b(?:took|takes?|taken|taking) back (?:(?:the|his|her|its|their|that|this) (?:\p{L}+ )?(?:words?|remarks?|claims?|charges?|statements?|comments?|promises?|vow|accusations?|story)|what (?:he|she|they|it|i|we)\b)/iu,
+  /(?<!n['’]t |not |never |whether (?:he|she|they|it) (?:had |has |have )?|if (?:he|she|they|it) (?:had |has |have )?|could have |might have )\bchanged (?:his|her|its|my|our) (?:mind|minds|tune|position|stance|view|views|course)\b/iu,
   /\b(?:the|a|his|her|its|their|this|that|in|another) (?:\p{L}+ )?(?:reversal|u-turn|volte-face|about-face|about-turn|change of (?:heart|mind|course))\b/iu,
   /\brevers(?:ed|es|ing) (?:himself|herself|itself|themselves|course|(?:his|her|its|their) (?:position|stance|opposition|earlier|view))\b/iu,
   /\b(?:backtrack|back-pedal|backpedal)(?:s|led|ed|ling|ing)?\b|\bclimb(?:ed|s|ing)? down (?:from|over|on)\b/iu,

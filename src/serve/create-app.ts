@@ -22,6 +22,7 @@ import { listFigures } from './routes/list-figures.ts';
 import { listFindings } from './routes/list-findings.ts';
 import { listHappenings } from './routes/list-happenings.ts';
 import { listLinks } from './routes/list-links.ts';
+import { listPositions } from './routes/list-positions.ts';
 import { listReports } from './routes/list-reports.ts';
 import { listStandings } from './routes/list-standings.ts';
 import { searchReports } from './routes/search-reports.ts';
@@ -114,6 +115,7 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
   listLinks(app, store);
   listFigures(app, store, register);
   listStandings(app, store, register);
+  listPositions(app, store, register, getCorrected);
   showGauge(app, store, register);
   subscribeCalendar(app, store, register, version);
   showReport(app, store, correctionsNow, getCorrected);

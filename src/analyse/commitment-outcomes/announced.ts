@@ -13,7 +13,7 @@ import type { ToldSentence } from '../findings/told-sentences.ts';
 /** A longer stretch is no day to hold somebody to. */
 export const LONGEST_STRETCH = 45;
 /** What is told without a day was so many days before the report, at most. */
-export const UNTOLD_DAYS = 3;
+const UNTOLD_DAYS = 3;
 
 export interface Announced {
   readonly type: string;

@@ -13,7 +13,8 @@ import {
   UNDER_WAY,
 } from '../../lexicon/outcome-words.ts';
 import type { PartRole } from '../../record/finding.ts';
-import { overlapOf, weighWords } from '../findings/weigh-words.ts';
+import { listWords } from '../../text/list-words.ts';
+import { overlapOf, stemOf, weighWords } from '../findings/weigh-words.ts';
 import type { Count } from '../happenings/deed.ts';
 import type { Pledge, Telling } from './pledge.ts';
 import { sharedNames } from './same-pledge.ts';
@@ -72,7 +73,7 @@ const PLAIN = { stems: 2, bits: 8 };
 
 /** What is told as kept, broken or begun; a promise that is only told again moves nothing. */
 function ofCommitment(
-  { isNegated, counts, by }: Pledge,
+  { isNegated, counts, by, verb }: Pledge,
   { passage: { text }, happened, counts: told }: Telling,
   day: number,
 ): Outcome | null {
@@ -83,8 +84,11 @@ function ofCommitment(
   if ((some !== undefined && toNumber(some) < toNumber(all!)) || ONLY_PART.test(text))
     return by !== null && day <= by ? 'in-progress' : 'partly-met';
   if (isNegated && AFTER_VOW.test(text)) return 'not-met';
+  // who only speaks of it again has not done it: the deed itself is told
+  const isTold = listWords(text).some(({ folded }) => stemOf(folded) === verb);
   const isDone =
-    DONE.test(text) || HAS_DONE.test(text) || (happened.some(({ type }) => type !== 'AGREE') && !TO_COME.test(text));
+    DONE.test(text) ||
+    (isTold && (HAS_DONE.test(text) || (happened.some(({ type }) => type !== 'AGREE') && !TO_COME.test(text))));
   if (!isDone) return null;
   if (isNegated) return 'not-met';
   return isFewer(counts, told) ? 'partly-met' : 'met';

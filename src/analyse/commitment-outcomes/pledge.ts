@@ -25,16 +25,9 @@ import { namesIn } from '../disputes/claim.ts';
 import { keysOfMatter } from '../findings/matter-keys.ts';
 import { asKind, type KeyKind, meetingKey } from '../findings/meeting-key.ts';
 import { entryBehind, namesBehind, type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
+import { stemOf } from '../findings/weigh-words.ts';
 import { type Count, countOf, keysByWeek } from '../happenings/deed.ts';
-import {
-  type Announced,
-  announcedIn,
-  isTakenUp,
-  LONGEST_STRETCH,
-  timesIn,
-  tookPlaceIn,
-  UNTOLD_DAYS,
-} from './announced.ts';
+import { type Announced, announcedIn, isTakenUp, LONGEST_STRETCH, timesIn, tookPlaceIn } from './announced.ts';
 
 /** What somebody is to do, or what is to take place. */
 export interface Pledge {
@@ -53,6 +46,8 @@ export interface Pledge {
   readonly words: string;
   /** Of them what is no name: what is to be done, and a thing that it is about. */
   readonly plain: string;
+  /** Stem of what is to be done: “send”, “reopen”; empty for a thing that is promised. */
+  readonly verb: string;
   readonly sums: readonly string[];
   /** A vow that something will not be done. */
   readonly isNegated: boolean;
@@ -154,6 +149,7 @@ function ofAnnounced(
     words: passage.text,
     plain: '',
     sums: figures.flatMap(sumOf),
+    verb: '',
     isNegated: false,
     condition: '',
     from,
@@ -196,6 +192,7 @@ function ofCommitment(
     ]),
     plain: `${what.text.replace(NAME, ' ')}${isThing ? ` · ${head}` : ''}`,
     sums: figures.filter((figure) => touches(figure, what)).flatMap(sumOf),
+    verb: verbOf(what.text),
     isNegated: NEGATED.test(what.text),
     condition: condition.text,
     from: dayNumber(by?.from ?? null),
@@ -223,6 +220,7 @@ function ofEvent(
     words: [...told, place.text, occasion.text].join(' · '),
     plain: '',
     sums: figures.flatMap(sumOf),
+    verb: '',
     isNegated: false,
     condition: '',
     from: dayNumber(when!.from),
@@ -248,6 +246,15 @@ function withoutNames(text: string, actors: readonly Actor[]): string {
     .join(' ');
 }
 
+/** “[send] eleven dredgers”, “the grounds would [reopen]”, “never to [raise] the toll”. */
+function verbOf(text: string): string {
+  const found = BEHIND_MODAL.exec(text) ?? FIRST.exec(text);
+  return stemOf((found?.[1] ?? '').toLowerCase());
+}
+
+const FIRST = /^\s*(?:(?:not|never|also|to|soon|then|\p{L}+ly)\s+)*(\p{L}+)/iu;
+const BEHIND_MODAL = /\b(?:will|would|shall)\s+(?:(?:not|never|also|soon|then|\p{L}+ly)\s+)*(\p{L}+)/iu;
+
 const touches = (a: Pick<Passage, 'spans'>, b: Pick<Passage, 'spans'>) =>
   a.spans.some((x) => b.spans.some((y) => spansOverlap(x, y)));
 
@@ -267,7 +274,11 @@ export function tellingsOf(record: RecordedReport): Telling[] {
       const happened = [
         ...sentence.events
           .filter(({ status }) => HAPPENED.has(status))
-          .map(({ type, when }) => ({ type, ...daysOf(when, today) })),
+          .map(({ type, when }) => ({
+            type,
+            from: dayNumber(when?.from ?? null),
+            to: dayNumber(when?.to ?? null),
+          })),
         ...tookPlaceIn(sentence, record),
       ];
       if (happened.length === 0 && !OUTCOMES.some((pattern) => pattern.test(passage.text))) return [];
@@ -293,13 +304,6 @@ export function tellingsOf(record: RecordedReport): Telling[] {
       ];
     })
     .slice(0, MOST_TELLINGS);
-}
-
-/** What is told without a day was not long before the report. */
-function daysOf(when: ReportedEvent['when'], today: number | null) {
-  const [from, to] = [dayNumber(when?.from ?? null), dayNumber(when?.to ?? null)];
-  if (from !== null && to !== null) return { from, to };
-  return { from: today === null ? null : today - UNTOLD_DAYS, to: today };
 }
 
 const OUTCOMES = [NOT_DONE, STILL_THERE, SOME_OF_ALL, ONLY_PART, UNDER_WAY, DONE, HAS_DONE, CALLED_OFF, MOVED];

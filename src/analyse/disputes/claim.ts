@@ -119,13 +119,20 @@ function toClaim(
   };
 }
 
+/** “Denied”, “disputed”, “refuted”: what these verbs take is held to be untrue, whatever it is. */
+const DENYING = /\b(?:den(?:y|ies|ied|ying|ials?)|disput|refut|rebut|contradict|contest|debunk)/iu;
+/** What else must be said of what is “dismissed”, “rejected”, “brushed off”: a remark, a plan and a person can be dismissed and be true. */
+const ALLEGED =
+  /^[\s"“«„‘']*(?:that|it|this|them|any|all)\b|\b(?:allegations?|accusations?|claims?|charges?|reports?|statements?|suggestions?|assertions?|notion|story|criticism|rumou?rs?|questions about)\b/iu;
+const isDenied = (cue: string, content: string) => DENYING.test(cue) || ALLEGED.test(content);
+
 /** Said, not asked or wished: “said no weapon had been fired”. */
 const isPlainDenial = ({ act, polarity, content }: Statement) =>
   (act === 'say' || act === 'other') && polarity === 'positive' && PLAINLY_NOT.test(content.text);
 
 function sideOf({ act, polarity, cue, content }: Statement): Claim['side'] | null {
   if (polarity === 'hypothetical') return null;
-  if (act === 'deny') return polarity === 'negated' ? null : 'denial';
+  if (act === 'deny') return polarity === 'negated' || !isDenied(cue.text, content.text) ? null : 'denial';
   if (polarity === 'positive' && act !== 'ask' && CALLED_UNTRUE.test(content.text)) return 'denial';
   if (polarity === 'positive' && CALLING.test(cue.text) && UNTRUE.test(content.text)) return 'denial';
   if (act === 'allege' || (act === 'criticise' && ACCUSING.test(cue.text)))

@@ -13,7 +13,7 @@ const SOON = { days: 3, bits: 8 };
 /** In one report less is asked where the sides cross: its writer put them together. */
 const HERE = { stems: 1, bits: 5 };
 /** A denial by “no” or “not” alone: the accused speak, soon, and of the same matter. */
-const PLAIN = { stems: 1, bits: 4 };
+const PLAIN = { stems: 2, bits: 10 };
 /** A denial without a matter (“rejected the charge”) answers what is alleged this many characters before it, at most. */
 const NEAR = 1500;
 
@@ -31,7 +31,7 @@ export function isDispute(allegation: Claim, denial: Claim, days: number | 'one 
   const overlap = overlapOf(matterOf(allegation), matterOf(denial));
   if (denial.isPlain)
     return (
-      (crosses || meets(denial.about, allegation.about)) &&
+      crosses &&
       overlap.stems >= PLAIN.stems &&
       overlap.weight >= PLAIN.bits &&
       (days === 'one report' || (days !== null && days >= 0 && days <= SOON.days))

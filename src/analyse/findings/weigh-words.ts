@@ -23,12 +23,15 @@ export function weighWords(text: string): ReadonlyMap<string, number> {
 function weigh(text: string): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { folded } of listWords(text)) {
-    const stem = stemmer(withoutPast(folded.replace(/'s$/, '')));
+    const stem = stemOf(folded);
     const weight = rarityOf(stem);
     if (weight > 1) weights.set(stem, weight);
   }
   return weights;
 }
+
+/** “sent”, “sending” → send; a possessive as its owner. */
+export const stemOf = (folded: string): string => stemmer(withoutPast(folded.replace(/'s$/, '')));
 
 export interface Overlap {
   readonly stems: number;

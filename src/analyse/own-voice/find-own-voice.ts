@@ -126,7 +126,10 @@ function findMarks(text: string): Marked[] {
   return found.filter((mark, n) => n === 0 || mark.start >= found[n - 1]!.end);
 }
 
-const isJudging = (word: string) => FRAMED_JUDGMENTS.has(word) || APPROVING.has(word) || DISAPPROVING.has(word);
+/** Deeds, in a frame: “it was an attack” tells what happened. */
+const DEEDS = new Set(['attack', 'massacre', 'murder', 'killer', 'victory', 'win', 'threat', 'smear', 'stunt']);
+const isJudging = (word: string) =>
+  !DEEDS.has(word) && (FRAMED_JUDGMENTS.has(word) || APPROVING.has(word) || DISAPPROVING.has(word));
 
 const opensSentence = (text: string, at: number) =>
   /(?:^|[.!?…:\n]["”’»)]*\s*)["“‘«(]*$/u.test(text.slice(Math.max(0, at - 8), at));

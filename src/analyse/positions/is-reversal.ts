@@ -28,7 +28,8 @@ export function isReversal(earlier: Stance, later: Stance): boolean {
       x.sign * y.sign === -1 &&
       overlap.weight > again &&
       isEnough(overlap, least) &&
-      overlapOf(x.plain, y.plain).weight >= PLAIN_BITS,
+      overlapOf(x.plain, y.plain).weight >= PLAIN_BITS &&
+      isOneDeed(x, y),
   );
 }
 
@@ -42,7 +43,14 @@ const isEnough = ({ stems, weight, ofLighter, ofHeavier }: Overlap, least: typeo
 /** Bits of words that are no names: what is said of somebody, not only of whom. */
 const PLAIN_BITS = 6;
 
+/** What is negated is what the other says: “would not [sell] it”, “would [sell] it”. Not “is not a [radical idea] to ask for it”. */
+const isOneDeed = (x: Clause, y: Clause) =>
+  (x.negated.length === 0 || x.negated.some((stem) => y.weights.has(stem))) &&
+  (y.negated.length === 0 || y.negated.some((stem) => x.weights.has(stem)));
+
 interface Clause {
+  /** The two stems that say something behind a negation; none where no word negates. */
+  readonly negated: readonly string[];
   /** Of all words, and of those that are no names. */
   readonly plain: ReadonlyMap<string, number>;
   readonly weights: ReadonlyMap<string, number>;
@@ -52,7 +60,7 @@ interface Clause {
 const NEGATION = /\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot|without|against|no longer)\b|n['’]t\b/giu;
 /** “Would come, but not before May”, “it is late; it is not lost”: negation holds for its own clause. */
 const CLAUSE_END =
-  /[.!?;:…]["”’»)]*\s+|,\s+(?=(?:but|and|nor|or|which|while|though|although|because|since)\b)|\s+(?=(?:but|because|although|though|while|unless|until)\b)/iu;
+  /[.!?;:…]["”’»)]*\s+|,\s+(?=(?:but|and|nor|or|which|while|though|although|because|since)\b)|\s+(?=(?:but|because|although|though|while|unless|until|who|which|whether)\b)/iu;
 
 const known = new WeakMap<Stance, readonly Clause[]>();
 function clausesOf(stance: Stance): readonly Clause[] {
@@ -64,7 +72,12 @@ function clausesOf(stance: Stance): readonly Clause[] {
       .map((text): Clause => {
         const isNegated = (text.match(NEGATION)?.length ?? 0) % 2 === 1;
         const plain = weighWords(text.replace(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*/gu, ' '));
-        return { weights: weighWords(text), plain, sign: isNegated ? -stance.sign : stance.sign };
+        const at = isNegated ? text.search(NEGATION) : -1;
+        const negated =
+          at < 0
+            ? []
+            : [...weighWords(text.slice(at)).keys()].filter((stem) => stem !== 'not' && !/\d/.test(stem)).slice(0, 2);
+        return { weights: weighWords(text), plain, negated, sign: isNegated ? -stance.sign : stance.sign };
       });
   known.set(stance, there);
   return there;

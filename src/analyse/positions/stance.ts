@@ -61,15 +61,19 @@ export function stancesOf(record: RecordedReport): Stance[] {
   const all = toldSentences(record);
   for (const sentence of all)
     for (const { id } of sentence.statements) sentencesOf.set(id, [...(sentencesOf.get(id) ?? []), sentence]);
-  return record.entries
-    .filter((entry): entry is Statement => entry.kind === 'statement' && entry.content.spans.length > 0)
-    .filter(({ act, polarity }) => HOLDING.has(act) && polarity !== 'hypothetical')
-    .map((entry) =>
-      toStance(entry, sentencesOf.get(entry.id) ?? [], byId, {
-        all,
-        pastIn: (sentences) => pastDays(record, sentences),
-      }),
-    );
+  return (
+    record.entries
+      .filter((entry): entry is Statement => entry.kind === 'statement' && entry.content.spans.length > 0)
+      .filter(({ act, polarity }) => HOLDING.has(act) && polarity !== 'hypothetical')
+      // what is asked is held by nobody
+      .filter(({ content }) => !/^[\s"“«„‘']*(?:(?:a |the )?questions?\b|what\b|whether\b)/iu.test(content.text))
+      .map((entry) =>
+        toStance(entry, sentencesOf.get(entry.id) ?? [], byId, {
+          all,
+          pastIn: (sentences) => pastDays(record, sentences),
+        }),
+      )
+  );
 }
 
 function toStance(
@@ -93,10 +97,37 @@ function toStance(
     sign: JUDGING.has(act) ? 0 : AGAINST.has(act) === (polarity === 'negated') ? 1 : -1,
     content,
     at: sentences[0]?.at ?? 0,
-    turns: holdsOne(OUTRIGHT, told) ? 'outright' : holdsOne(TURNS, [...told, ...behind]) ? 'beside' : null,
+    turns: isOutright(told, source, content) ? 'outright' : holdsOne(TURNS, [...told, ...behind]) ? 'beside' : null,
     recalls: holdsOne(RECALLS, told),
     recalled: holdsOne(RECALLS, told) ? pastIn(told) : null,
   };
+}
+
+/** Words between who turns and the word of the turn. */
+const NEAR = 60;
+
+/**
+ * The speaker says so of itself (“I was wrong about it”), or the report says it of the speaker (“Halvik reversed course”). Not “whether she had
+ * changed her mind”, “take back the House”, nor what somebody says of somebody else.
+ */
+function isOutright(told: readonly ToldSentence[], source: Passage, content: Passage): boolean {
+  return told.some(({ passage }) => {
+    const { start } = passage.spans[0]!;
+    return OUTRIGHT.some((pattern) => {
+      const found = pattern.exec(passage.text);
+      if (found === null) return false;
+      const at = start + found.index;
+      const before = passage.text.slice(Math.max(0, found.index - NEAR), found.index + found[0].length);
+      const isSaid = content.spans.some((span) => span.start <= at && at < span.end);
+      if (isSaid) return /\b(?:I|we|I['’](?:m|ve|d))\b/u.test(before);
+      // its subject: no other name stands between
+      const subject = before.slice(0, before.length - found[0].length);
+      const [behind] = subject.split(source.text === '' ? '\0' : source.text).slice(1);
+      return (
+        (behind !== undefined && !/\p{Lu}/u.test(behind)) || /\b(?:he|she|they) (?:\p{Ll}+ ){0,3}$/iu.test(subject)
+      );
+    });
+  });
 }
 
 interface Ground {

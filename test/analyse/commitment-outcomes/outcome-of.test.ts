@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '../../../src/analyse/commitment-outcomes/outcome-of.ts';
 import type { Pledge, Telling } from '../../../src/analyse/commitment-outcomes/pledge.ts';
+import { stemOf } from '../../../src/analyse/findings/weigh-words.ts';
 
 const passage = (text: string) => ({ spans: [{ start: 0, end: text.length }], text });
 const pledge = (words: string, fields: Partial<Pledge> = {}): Pledge => ({
@@ -13,6 +14,7 @@ const pledge = (words: string, fields: Partial<Pledge> = {}): Pledge => ({
   passage: passage(words),
   words,
   plain: words,
+  verb: stemOf(words.split(' ')[0]!),
   sums: [],
   isNegated: false,
   condition: '',
@@ -47,6 +49,8 @@ describe('outcomeOf a promise', () => {
     ['Okker’s dredgers for the silted harbour were put off until July.', 'superseded'],
     ['Okker said that the dredgers would sail to the silted harbour.', null],
     ['Okker has paid for the fireworks.', null],
+    ['Okker has spoken of the dredgers for the silted harbour again.', null],
+    ['Okker was attacked for not sending the dredgers to the silted harbour.', 'not-met'],
   ])('%s → %s', (text, expected) => expect(on(DREDGE, telling(text))).toBe(expected));
 
   it('holds a vow not to do to its opposite', () => {
