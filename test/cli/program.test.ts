@@ -21,7 +21,7 @@ describe('the program', () => {
       ['export', '--format', 'pdf'],
       2,
       /^$/,
-      /Allowed choices are ndjson, csv, csv-events, csv-figures, csv-commitments, csv-reports, plover, gdelt, ical, web-annotation, extract/,
+      /Allowed choices are ndjson, csv, csv-events, .*, extract, bibtex, csl-json, quotes/,
     ],
   ];
   it.each(CASES)('ends %j with %i', async (args, code, out, err) => {

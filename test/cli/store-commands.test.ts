@@ -254,11 +254,12 @@ describe('dualtrack doctor', { timeout: 180_000 }, () => {
       'node',
       'sqlite',
       'model',
+      'quick model',
       'store',
       'disk',
       'terminal',
     ]);
-    expect(checks[3].says).toContain('3 reports');
+    expect(checks[4].says).toContain('3 reports');
   });
 
   it('ends with 1 when the store is none', async () => {
