@@ -1,5 +1,5 @@
-// Fits the confidences of the model's events to how often trigger and type are right, on the tune half of test/gold/events.ndjson;
-// prints the knots for a model's calibration.json, and on the other half the expected calibration error and the threshold curve.
+// Fits the confidences of a model's events to how often trigger and type are right, on test/gold/events.ndjson; prints the knots
+// for its calibration.json, the expected calibration error where each half is fitted on the other, and the threshold curve.
 //   node scripts/calibrate-events.ts model|quick DEV.ndjson.gz
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,12 @@ import { readEventGold } from '../src/cli/event-gold.ts';
 import { recordTexts } from '../src/cli/gold-texts.ts';
 import { MODEL_FOLDERS } from '../src/cli/with-statement-reader.ts';
 import { readEventsByRules } from '../src/extract/events/rules-event-reader.ts';
-import { type Calibration, UNCALIBRATED } from '../src/extract/model/calibrate.ts';
+import {
+  type Calibration,
+  type CalibrationKnots,
+  createCalibration,
+  UNCALIBRATED,
+} from '../src/extract/model/calibrate.ts';
 import { createModelReader } from '../src/extract/model/model-reader.ts';
 import { understand } from '../src/understand/understand.ts';
 import { fitRising, type Judged } from './fit-rising.ts';
@@ -51,20 +56,32 @@ async function judge(calibration?: Calibration) {
 }
 
 const raw = await judge(UNCALIBRATED);
-for (const seen of [true, false])
-  console.log(
-    seen ? 'both' : 'model',
-    JSON.stringify(
-      fitRising(
-        raw.filter((row) => row.half === 'tune' && row.seen === seen),
-        FIT,
-      ),
+/** Knots by whether rules see the trigger too; the scores that rules alone give stand among them. */
+const knotsOf = (rows: typeof raw) =>
+  ({
+    both: fitRising(
+      rows.filter(({ seen }) => seen),
+      FIT,
     ),
-  );
+    model: fitRising(
+      rows.filter(({ seen }) => !seen),
+      FIT,
+    ),
+  }) satisfies CalibrationKnots['events'];
+for (const [name, knots] of Object.entries(knotsOf(raw))) console.log(name, JSON.stringify(knots));
 
-const shipped = (await judge()).filter(({ half }) => half === 'held');
-const total = golds.filter(({ id }) => !tune.has(id)).reduce((sum, { events }) => sum + events.length, 0);
-console.log('held: expected calibration error', errorOf(shipped).toFixed(3), 'of', shipped.length, 'events');
+// The rules were written with a look at one half: each half tells how sure to be of the other.
+const crossed = (['tune', 'held'] as const).flatMap((half) => {
+  const { event } = createCalibration({
+    statements: { outermost: [], inner: [] },
+    events: knotsOf(raw.filter((row) => row.half !== half)),
+  });
+  return raw.filter((row) => row.half === half).map((row) => ({ ...row, score: event(row.score, row.seen) }));
+});
+console.log('expected calibration error, fitted on the other half', errorOf(crossed).toFixed(3), 'of', crossed.length);
+
+const shipped = await judge();
+const total = golds.reduce((sum, { events }) => sum + events.length, 0);
 for (const threshold of [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
   const kept = shipped.filter(({ score }) => score >= threshold);
   const right = kept.filter(({ isRight }) => isRight).length;
