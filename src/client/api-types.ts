@@ -134,6 +134,19 @@ export interface paths {
     };
     put?: never; post?: never; delete?: never; options?: never; head?: never; patch?: never; trace?: never;
   };
+  "/api/positions": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** List who is for or against whom or what */ get: {
+      parameters: { query?: { "cursor"?: string; "limit"?: number; "holder"?: string; "target"?: string; "stance"?: "for" | "against" }; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['PositionPage'] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['ApiError'] } };
+        404: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['ApiError'] } };
+      };
+    };
+    put?: never; post?: never; delete?: never; options?: never; head?: never; patch?: never; trace?: never;
+  };
   "/api/gauges": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** Measure a gauge */ get: {
@@ -348,6 +361,8 @@ export interface components {
     /** Points to an actor by id, with the name it is shown by. */ ActorRef: { id: string; name: string } | null;
     /** Words that name an actor; actor is null when it is not known who that is. */ Mention: { spans: components['schemas']['Span'][]; text: string; actor: components['schemas']['ActorRef']; because?: { kind: "name" | "part-of-name" | "acronym" | "demonym" | "capital" | "office" | "description" | "pronoun" | "first-person" | "relative" | "group" | "bracket"; span: { start: number; end: number } } };
     /** What one report makes of a commitment or an announced event. */ StandingStep: { state: "open" | "in-progress" | "met" | "partly-met" | "not-met" | "superseded" | "took-place" | "moved" | "called-off"; date: string | null; reportId: string; outlet: string | null; entryId: string | null; passage: components['schemas']['Passage']; due: string | null };
+    /** Positions in a page of reports. It may have no items and yet a next. */ PositionPage: { items: components['schemas']['FoundPosition'][]; looked: number; next: string | null };
+    /** A position, with its report. */ FoundPosition: { entryId: string; holder: components['schemas']['Mention']; target: { spans: components['schemas']['Span'][]; text: string; actor: { id: string; name: string } | null; topic: string | null }; stance: "for" | "against"; told: "statement" | "event"; as: string; day: string | null; passage: { spans: components['schemas']['Span'][]; text: string }; confidence: number; reportId: string; outlet: string | null; published: string | null; who: { id: string; name: string } | null; whom: { id: string; name: string } | null };
     /** One gauge, period by period. */ GaugeAnswer: { gauge: "tension" | "gap" | "transparency" | "predictability" | "unity" | "strength"; formula: string; minimum: number; of: components['schemas']['ActorRef']; with: components['schemas']['ActorRef']; by: "week" | "month" | "quarter"; points: components['schemas']['GaugePoint'][] };
     /** A gauge in one period. */ GaugePoint: { name: string; from: string; to: string; value: number | null; low: number | null; high: number | null; n: number; entries: string[] };
     /** A report with its entries and notes, and what people said of them. */ ReportDetail: { report: components['schemas']['NewsReport']; entries: components['schemas']['Entry'][]; actors: components['schemas']['Actor'][]; notes: components['schemas']['Note'][]; reader: string; rejected: components['schemas']['Entry'][]; judgments: components['schemas']['EntryJudgment'][] };
