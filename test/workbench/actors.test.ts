@@ -30,6 +30,8 @@ describeInBrowser('actors', pactReports, (workbench) => {
     const y = async (mark: string) => (await page.locator(`.chart .mark-${mark}`).first().boundingBox())!.y;
     expect(await y('dialogue')).toBeLessThan(await y('deeds'));
     await page.locator('.timeline-table summary').click();
+    // Its rows are made when it is opened.
+    await page.locator('.timeline-table tbody tr').nth(2).waitFor();
     expect(await page.locator('.timeline-table tbody tr').count()).toBe(3);
     expect(await page.locator('.timeline-table tbody tr').first().textContent()).toContain('3 May 2031 to 4 May 2031');
   });
