@@ -86,7 +86,7 @@ describeInBrowser(
       const selected = () => new URL(page.url()).hash.slice(1);
       for (const id of ids) {
         await page.keyboard.press('j');
-        expect(selected()).toBe(id);
+        await expect.poll(selected).toBe(id);
       }
       await page.keyboard.press('j');
       expect(selected()).toBe(ids.at(-1));
