@@ -13,6 +13,11 @@ export class Problem extends Error {
   }
 }
 
+/** What a caught `error` tells the reader: a Problem as it is, anything else as an answer that was not understood, with `hint`. */
+export function problemOf(error: unknown, hint: string): Problem {
+  return error instanceof Problem ? error : new Problem({ code: 'unclear-answer', message: String(error), hint });
+}
+
 /** Gets `path` as JSON. Throws Problem, or the AbortError of `signal`. */
 export function askApi<T>(path: string, signal: AbortSignal): Promise<T> {
   return answerOf<T>(fetch(path, { signal, headers: { accept: 'application/json' } }), signal);

@@ -1,6 +1,6 @@
 // All pages of a list, asked for one after the other, as React state: the view grows while they come.
 import { useEffect, useState } from 'react';
-import { askApi, Problem } from './ask-api.ts';
+import { askApi, type Problem, problemOf } from './ask-api.ts';
 
 export interface AllPages<P> {
   readonly pages: readonly P[];
@@ -36,10 +36,7 @@ export function useAllPages<P extends { readonly next: string | null }>(
     };
     ask().catch((error: unknown) => {
       if (abort.signal.aborted) return;
-      const problem =
-        error instanceof Problem
-          ? error
-          : new Problem({ code: 'unclear-answer', message: String(error), hint: 'load the page again' });
+      const problem = problemOf(error, 'load the page again');
       keep((before) => ({
         path,
         state: { ...(before.path === path ? before.state : NOTHING), isDone: true, problem },

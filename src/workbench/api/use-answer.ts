@@ -1,6 +1,6 @@
 // The answer to one question as React state.
 import { useEffect, useState } from 'react';
-import { askApi, Problem } from './ask-api.ts';
+import { askApi, type Problem, problemOf } from './ask-api.ts';
 
 export type Answer<T> =
   | { readonly state: 'waiting' }
@@ -22,16 +22,11 @@ export function useAnswer<T>(path: string | null, again = 0): Answer<T> {
     askApi<T>(path, abort.signal).then(
       (value) => keep({ path, answer: { state: 'answered', value } }),
       (error: unknown) => {
-        if (!abort.signal.aborted) keep({ path, answer: { state: 'failed', problem: problemOf(error) } });
+        if (!abort.signal.aborted)
+          keep({ path, answer: { state: 'failed', problem: problemOf(error, 'load the page again') } });
       },
     );
     return () => abort.abort();
   }, [path, again]);
   return kept.path === path ? kept.answer : WAITING;
-}
-
-function problemOf(error: unknown): Problem {
-  return error instanceof Problem
-    ? error
-    : new Problem({ code: 'unclear-answer', message: String(error), hint: 'load the page again' });
 }

@@ -1,6 +1,6 @@
 // A list that comes a page at a time: the pages so far as React state, and a way to ask for the next.
 import { useEffect, useState } from 'react';
-import { askApi, Problem } from './ask-api.ts';
+import { askApi, type Problem, problemOf } from './ask-api.ts';
 
 export interface Pages<T> {
   readonly items: readonly T[];
@@ -41,10 +41,7 @@ export function usePages<T>(path: string): Pages<T> {
         })),
       (error: unknown) => {
         if (abort.signal.aborted) return;
-        const problem =
-          error instanceof Problem
-            ? error
-            : new Problem({ code: 'unclear-answer', message: String(error), hint: 'load the page again' });
+        const problem = problemOf(error, 'load the page again');
         keep((before) => ({
           ...(at !== null && before.path === path ? before : { ...before, path, items: [] }),
           begun: true,

@@ -2,7 +2,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Decision, MadeCorrection } from '../../serve/contract/corrections.ts';
 import type { Health } from '../../serve/contract.ts';
-import { Problem } from '../api/ask-api.ts';
+import { type Problem, problemOf } from '../api/ask-api.ts';
 import { correct } from '../api/correct.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useAuthor } from './use-author.ts';
@@ -39,8 +39,7 @@ export interface Corrections {
   readonly problem: Problem | null;
 }
 
-const asProblem = (error: unknown) =>
-  error instanceof Problem ? error : new Problem({ code: 'unclear-answer', message: String(error), hint: 'try again' });
+const asProblem = (error: unknown) => problemOf(error, 'try again');
 
 export function useCorrections(): Corrections {
   const health = useAnswer<Health>('/api/health');

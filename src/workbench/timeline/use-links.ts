@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { ToldEntry } from '../../serve/contract/actor-entries.ts';
 import type { EntryLink, LinkList } from '../../serve/contract/links.ts';
-import { askApi, Problem } from '../api/ask-api.ts';
+import { askApi, type Problem, problemOf } from '../api/ask-api.ts';
 
 /** As many as the server takes in one question. */
 const REPORTS_AT_ONCE = 40;
@@ -36,10 +36,7 @@ export function useLinks(items: readonly ToldEntry[], isAsked: boolean): Links {
     };
     ask().catch((error: unknown) => {
       if (abort.signal.aborted) return;
-      const problem =
-        error instanceof Problem
-          ? error
-          : new Problem({ code: 'unclear-answer', message: String(error), hint: 'load the page again' });
+      const problem = problemOf(error, 'load the page again');
       keep({ of: items, links: { items: [], isDone: true, problem } });
     });
     return () => abort.abort();

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Decision } from '../../../serve/contract/corrections.ts';
 import type { ActorDetail, Health } from '../../../serve/contract.ts';
-import { Problem } from '../../api/ask-api.ts';
+import { type Problem, problemOf } from '../../api/ask-api.ts';
 import { correct } from '../../api/correct.ts';
 import type { Answer } from '../../api/use-answer.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -41,11 +41,7 @@ export function PutRight({ detail, health, done }: PutRightProps) {
       if (now && now.id !== actor.id) navigate(actorPath(now.id));
       else done();
     } catch (error) {
-      setProblem(
-        error instanceof Problem
-          ? error
-          : new Problem({ code: 'unclear-answer', message: String(error), hint: 'try again' }),
-      );
+      setProblem(problemOf(error, 'try again'));
     } finally {
       setBusy(false);
     }

@@ -1,7 +1,7 @@
 // Texts and files on their way into the store, one after the other, and how each ended.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { IntakeEnding, IntakeKind } from '../../../serve/contract/intake.ts';
-import { Problem } from '../../api/ask-api.ts';
+import { type Problem, problemOf } from '../../api/ask-api.ts';
 import { handOver } from '../../api/hand-over.ts';
 
 export interface Handed {
@@ -49,10 +49,7 @@ export function useIntake(done: (endings: readonly IntakeEnding[]) => void) {
         }
       } catch (error) {
         if (control.signal.aborted) return;
-        const problem =
-          error instanceof Problem
-            ? error
-            : new Problem({ code: 'unclear-answer', message: String(error), hint: 'try again' });
+        const problem = problemOf(error, 'try again');
         show({ problem });
       }
       show({ reading: null, left: 0 });
