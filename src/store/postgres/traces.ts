@@ -2,21 +2,10 @@
 import { sql } from 'kysely';
 import type { DayRange, ReportTrace } from '../contract.ts';
 import { fromSqlText, toSqlText } from '../rows/sql-text.ts';
+import { ANALYSED } from '../rows/tables.ts';
 import { toRowDay, toTrace, toTraceRow, UNDATED } from '../rows/trace-rows.ts';
 import type { Connection } from './tables.ts';
 import { addToTallies } from './tallies.ts';
-
-/** All that analysis makes. */
-const ANALYSED = [
-  'analysis',
-  'traces',
-  'trace_keys',
-  'findings',
-  'finding_reports',
-  'standings',
-  'standing_reports',
-  'standing_names',
-] as const;
 
 export async function beginAnalysis(connection: Connection, version: string): Promise<void> {
   const now = await connection.selectFrom('analysis').select('version').executeTakeFirst();

@@ -68,3 +68,15 @@ export interface Tables {
   standing_reports: { report: string; standing: string };
   standing_names: { word: string; standing: string };
 }
+
+/** The tables of all that analysis makes: what a newer analysis empties first. */
+export const ANALYSED = [
+  'analysis',
+  'traces',
+  'trace_keys',
+  'findings',
+  'finding_reports',
+  'standings',
+  'standing_reports',
+  'standing_names',
+] as const satisfies readonly (keyof Tables)[];

@@ -1,6 +1,7 @@
 // In: traces of reports. Out: the same by report, and which reports share a key.
 import type { DayRange, ReportTrace } from '../contract.ts';
 import { fromSqlText, toSqlText } from '../rows/sql-text.ts';
+import { ANALYSED } from '../rows/tables.ts';
 import { toRowDay, toTrace, toTraceRow, UNDATED } from '../rows/trace-rows.ts';
 import type { Database } from './database.ts';
 import { query } from './tables.ts';
@@ -9,18 +10,6 @@ import { addToTallies } from './tallies.ts';
 export function awaitTrace(database: Database, sqlId: string): void {
   database.runOf('INSERT OR IGNORE INTO untraced (report) VALUES (?)', [sqlId]);
 }
-
-/** All that analysis makes. */
-const ANALYSED = [
-  'analysis',
-  'traces',
-  'trace_keys',
-  'findings',
-  'finding_reports',
-  'standings',
-  'standing_reports',
-  'standing_names',
-] as const;
 
 export function beginAnalysis(database: Database, version: string): void {
   const now = database.first(query.selectFrom('analysis').select('version'));
