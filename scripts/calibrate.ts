@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { type GoldText, readGold, recordTexts } from '../src/cli/gold-texts.ts';
 import { MODEL_FOLDERS } from '../src/cli/with-statement-reader.ts';
-import { UNCALIBRATED } from '../src/extract/model/calibrate.ts';
+import { between, UNCALIBRATED } from '../src/extract/model/calibrate.ts';
 import { createModelReader } from '../src/extract/model/model-reader.ts';
 import type { Statement } from '../src/record/statement.ts';
 import { contentId } from '../src/text/content-hash.ts';
@@ -101,16 +101,6 @@ function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   return shared / (a.size + b.size - shared || 1);
 }
 
-function apply(knots: readonly [number, number][], score: number): number {
-  const at = Math.max(
-    1,
-    knots.findIndex(([knot]) => knot >= score),
-  );
-  const [a, p] = knots[at - 1]!;
-  const [b, q] = knots[at]!;
-  return b === a ? q : p + ((q - p) * (score - a)) / (b - a);
-}
-
 /** Expected calibration error over ten equal bins (Guo et al. 2017): mean distance of confidence and share right. */
 function errorOf(judged: readonly JudgedInFold[], confidenceOf: (one: JudgedInFold) => number): number {
   const bins = Array.from({ length: 10 }, () => ({ confidence: 0, right: 0 }));
@@ -133,14 +123,14 @@ function report(name: string, judged: readonly JudgedInFold[], gold: number): vo
   const right = judged.filter(({ isRight }) => isRight).length;
   console.log(`${name}: ${judged.length} statements, ${right} right, gold ${gold}`);
   const raw = errorOf(judged, ({ score }) => score);
-  const fitted = errorOf(judged, ({ score, fold }) => apply(byFold[fold]!, score));
+  const fitted = errorOf(judged, ({ score, fold }) => between(byFold[fold]!, score));
   console.log(
     `  expected calibration error: raw ${raw.toFixed(3)}; fitted on four fifths of the articles, on the fifth ${fitted.toFixed(3)}`,
   );
   const knots = fitRising(judged, FIT);
   console.log(`  knots: ${JSON.stringify(knots)}`);
   for (const threshold of [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
-    const kept = judged.filter(({ score }) => apply(knots, score) >= threshold);
+    const kept = judged.filter(({ score }) => between(knots, score) >= threshold);
     const hits = kept.filter(({ isRight }) => isRight).length;
     console.log(
       `  threshold ${threshold.toFixed(1)}: precision ${((100 * hits) / (kept.length || 1)).toFixed(1)}, recall ${((100 * hits) / gold).toFixed(1)}`,

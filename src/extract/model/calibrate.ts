@@ -1,6 +1,6 @@
 // The model's own score in, a confidence out that means what it says: of statements at 0.7, seven in ten are right.
 
-type Knots = readonly (readonly [score: number, confidence: number])[];
+export type Knots = readonly (readonly [score: number, confidence: number])[];
 
 /** Knots of isotonic fits (Zadrozny and Elkan 2002) of "is right" on score, as a model's calibration.json keeps them. */
 export interface CalibrationKnots {
@@ -28,7 +28,8 @@ export function createCalibration({ statements, events }: CalibrationKnots): Cal
   };
 }
 
-function between(knots: Knots, score: number): number {
+/** Piecewise linear between `knots`, which span 0 to 1: three decimals. */
+export function between(knots: Knots, score: number): number {
   const above = knots.findIndex(([knot]) => knot >= score);
   const at = above < 0 ? knots.length - 1 : Math.max(1, above);
   const [lowScore, low] = knots[at - 1]!;
