@@ -11,8 +11,8 @@ TAKEN = {2: (0, 5), 3: (0, 3, 5), 4: (0, 2, 3, 5), 5: (0, 1, 2, 3, 5), 6: (0, 1,
 def shape_of(state):
     """The shape that a reader's weights tell, one without blocks."""
     layers = 1 + max(int(k.split(".")[2]) for k in state if k.startswith("encoder.layers."))
-    link, heads = len(state["linker.out.weight"][0]), 6
-    return Shape(layers=layers, inner=len(state["encoder.layers.0.up.weight"]), link=link, link_heads=4 if link == 128 else heads)
+    link = len(state["linker.out.weight"][0])
+    return Shape(layers=layers, inner=len(state["encoder.layers.0.up.weight"]), link=link, link_heads=link // 32)
 
 
 def load_teacher(path):
