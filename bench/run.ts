@@ -9,6 +9,7 @@ import { addReports } from '../src/cli/add-reports.ts';
 import { MODEL_FOLDERS } from '../src/cli/with-statement-reader.ts';
 import { chooseReader } from '../src/extract/choose-reader.ts';
 import { extractEntries, nameReader } from '../src/extract/extract.ts';
+import { readReports } from '../src/extract/read-reports.ts';
 import { createRulesReader } from '../src/extract/statements/rules-reader.ts';
 import type { ReadOutcome } from '../src/read/read-outcome.ts';
 import { readSources } from '../src/read/read-sources.ts';
@@ -84,13 +85,12 @@ async function measure(path: string, isWarmUp: boolean): Promise<void> {
   // The model on a part of them: it takes most of the time there is.
   for (const threads of isWarmUp ? [] : [1, 2]) {
     const model = chooseReader(MODEL_FOLDERS, { kind: 'auto', threads, threshold: 0 });
-    const part = readings.slice(0, MODEL_REPORTS);
-    await extractEntries(part.slice(0, 2 * threads), model);
+    const part = readings.slice(0, MODEL_REPORTS).map(({ report }) => report);
+    await readReports(part.slice(0, 2 * threads), model);
     const started = performance.now();
-    for (let start = 0; start < part.length; start += BATCH)
-      await extractEntries(part.slice(start, start + BATCH), model);
+    for (let start = 0; start < part.length; start += BATCH) await readReports(part.slice(start, start + BATCH), model);
     const seconds = (performance.now() - started) / 1000;
-    const count = part.reduce((sum, { report }) => sum + (report.text.match(/\S+/g)?.length ?? 0), 0);
+    const count = part.reduce((sum, report) => sum + (report.text.match(/\S+/g)?.length ?? 0), 0);
     console.log(
       `${model.name}, ${threads} thread${threads > 1 ? 's' : ''}: ${Math.round(part.length / seconds)} reports/s, ${Math.round(count / seconds)} words/s over ${part.length} reports`,
     );

@@ -3,15 +3,16 @@
 //   ReadOutcome ─▶ understand ─▶ extract ─▶ RecordedReport
 //   (refused)   ───────────────────────────▶ refused
 //
-// Outcomes go in one by one, answers come out in the same order, and no more than one batch is held in memory.
+// Outcomes go in one by one, answers come out in the same order. One batch is held in memory; two where a reader with workers
+// reads, which begin with the next while the last report of one is being read.
 import { isDualtrackError } from './errors.ts';
-import { extractEntries, nameReader } from './extract/extract.ts';
+import { nameReader } from './extract/extract.ts';
+import { type ReportReader, readReports } from './extract/read-reports.ts';
 import type { StatementReader } from './extract/statement-reader.ts';
 import type { ReadOutcome } from './read/read-outcome.ts';
 import type { RecordedReport } from './record/entry.ts';
 import { textHash } from './text/content-hash.ts';
 import type { OffsetMap } from './text/offset-map.ts';
-import { understand } from './understand/understand.ts';
 
 type ReadReport = Extract<ReadOutcome, { outcome: 'read' }>;
 type RefusedReport = Extract<ReadOutcome, { outcome: 'refused' }>;
@@ -26,7 +27,7 @@ export type PipelineOutcome =
   | RefusedReport;
 
 export interface PipelineOptions {
-  readonly statementReader: StatementReader;
+  readonly statementReader: StatementReader & Partial<ReportReader>;
   /** Most reports read together; a batch also ends at BATCH_CHARACTERS. */
   readonly batchSize: number;
   /** When aborted: what has been read so far is finished, the rest is left unread. */
@@ -44,12 +45,32 @@ export async function* runPipeline(
   outcomes: AsyncIterable<ReadOutcome>,
   { statementReader, batchSize, signal }: PipelineOptions,
 ): AsyncIterable<PipelineOutcome> {
-  for await (const batch of inBatches(outcomes, batchSize, signal)) {
-    const records = await recordBatch(
-      batch.filter((item) => item.outcome === 'read'),
+  const batches = inBatches(outcomes, batchSize, signal)[Symbol.asyncIterator]();
+  const begin = async () => {
+    const step = await batches.next();
+    if (step.done) return null;
+    const records = recordBatch(
+      step.value.filter((item) => item.outcome === 'read'),
       statementReader,
     );
-    for (const item of batch) yield item.outcome === 'read' ? records.get(item)! : item;
+    records.catch(() => {}); // It is thrown where the batch has its turn.
+    return { batch: step.value, records };
+  };
+  const readsAhead = statementReader.readReports !== undefined;
+  let coming = begin();
+  try {
+    for (let inHand = await coming; inHand; inHand = await coming) {
+      if (readsAhead) coming = begin();
+      coming.catch(() => {}); // So is this.
+      const records = await inHand.records;
+      for (const item of inHand.batch) yield item.outcome === 'read' ? records.get(item)! : item;
+      if (!readsAhead) coming = begin();
+    }
+  } finally {
+    // Left early, it may be in the midst of a step that a silent source never ends.
+    const ended = batches.return?.();
+    if (readsAhead) ended?.catch(() => {});
+    else await ended;
   }
 }
 
@@ -96,20 +117,22 @@ async function nextUnlessAborted<T>(source: AsyncIterator<T>, signal: AbortSigna
 
 async function recordBatch(
   batch: readonly ReadReport[],
-  statementReader: StatementReader,
+  statementReader: StatementReader & Partial<ReportReader>,
 ): Promise<ReadonlyMap<ReadOutcome, PipelineOutcome>> {
   try {
-    const readings = batch.map(({ report }) => understand(report));
-    const extracted = await extractEntries(readings, statementReader);
+    const read = await readReports(
+      batch.map(({ report }) => report),
+      statementReader,
+    );
     const reader = nameReader(statementReader);
     return new Map(
       batch.map((item, index) => {
-        const { entries, actors, notes } = extracted[index]!;
+        const { entries, actors, notes } = read[index]!;
         const record: RecordedReport = {
           report: item.report,
           entries: [...entries],
           actors: [...actors],
-          notes: [...item.notes, ...readings[index]!.notes, ...notes],
+          notes: [...item.notes, ...notes],
           reader,
         };
         return [item, { outcome: 'recorded', record, origin: item.origin, sourceMap: item.sourceMap }];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DualtrackError } from '../src/errors.ts';
 import type { StatementReader } from '../src/extract/statement-reader.ts';
-import { inBatches, type PipelineOutcome, runPipeline } from '../src/pipeline.ts';
+import { inBatches, type PipelineOptions, type PipelineOutcome, runPipeline } from '../src/pipeline.ts';
 import { makeReport } from '../src/read/make-report.ts';
 import type { ReadOutcome } from '../src/read/read-outcome.ts';
 import { refuse } from '../src/read/refuse.ts';
@@ -93,6 +93,22 @@ describe('the pipeline', () => {
       expect(answer).toMatchObject({
         record: { notes: [note], reader: expect.stringMatching(/^extract\/\d+ by hand\/1$/) },
       });
+  });
+
+  it('has a reader with workers begin with the next batch before the one in hand is answered', async () => {
+    const begun: string[][] = [];
+    const first = Promise.withResolvers<void>();
+    const reader: PipelineOptions['statementReader'] = {
+      ...readerThat(),
+      async readReports(reports) {
+        begun.push(reports.map(({ text }) => text));
+        if (begun.length === 1) await first.promise;
+        else first.resolve();
+        return reports.map(() => ({ entries: [], actors: [], notes: [] }));
+      },
+    };
+    expect(await run(['a', 'b', '!c', 'd'], { statementReader: reader })).toEqual(['a', 'b', '!c torn', 'd']);
+    expect(begun).toEqual([['a', 'b'], ['d']]);
   });
 
   it('holds no more than a batch, by number and by length', async () => {

@@ -3,7 +3,8 @@ import { DualtrackError } from '../errors.ts';
 import type { PairTyper } from './events/pair-typer.ts';
 import { findModel } from './model/find-model.ts';
 import { createModelReader } from './model/model-reader.ts';
-import { createSpreadReader } from './model/spread-reader.ts';
+import { createSpreadReader, type SpreadReader } from './model/spread-reader.ts';
+import { type ReportReader, readReports } from './read-reports.ts';
 import type { StatementReader } from './statement-reader.ts';
 import { createRulesReader } from './statements/rules-reader.ts';
 
@@ -32,7 +33,7 @@ export interface ModelFolders {
 export function chooseReader(
   folders: ModelFolders,
   { kind, threads, threshold }: ReaderChoice,
-): StatementReader & Partial<PairTyper> {
+): StatementReader & Partial<PairTyper & ReportReader> {
   if (kind === 'rules') return createRulesReader();
   const folder = kind === 'quick' ? folders.quick : folders.model;
   const found = findModel(folder);
@@ -47,16 +48,19 @@ export function chooseReader(
   const name = threshold === 0 ? found.name : `${found.name} threshold ${threshold}`;
   // One report is read here and now: workers would load the model twice and hold the report twice.
   let alone: Promise<StatementReader & PairTyper> | null = null;
-  let spread: Promise<StatementReader> | null = null;
+  let spread: Promise<SpreadReader> | null = null;
   const loadAlone = () => (alone ??= createModelReader(folder, { threshold }));
-  const load = (reports: number): Promise<StatementReader> =>
-    threads === 1 || (reports === 1 && spread === null)
-      ? loadAlone()
-      : (spread ??= createSpreadReader(name, { folder, threshold }, threads));
+  const loadSpread = () => (spread ??= createSpreadReader({ folder, threshold }, threads));
+  const spreading: ReportReader = {
+    readReports: async (reports) =>
+      reports.length === 1 && spread === null
+        ? readReports(reports, await loadAlone())
+        : (await loadSpread()).readReports(reports),
+  };
   return {
     name,
-    readStatements: async (readings) =>
-      readings.length === 0 ? [] : (await load(readings.length)).readStatements(readings),
+    readStatements: async (readings) => (readings.length === 0 ? [] : (await loadAlone()).readStatements(readings)),
+    ...(threads > 1 ? spreading : {}),
     typeOfPair: async (...pair) => (await loadAlone()).typeOfPair(...pair),
     classOf: async (reading) => (await loadAlone()).classOf?.(reading) ?? null,
     close: async () => {

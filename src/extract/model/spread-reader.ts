@@ -1,18 +1,14 @@
-// A batch of readings in, read side by side in worker threads, the answers in order out. Each report is read whole by one
-// worker, by the very code that one thread runs, so the answer does not depend on how many there are.
+// Reports in, read side by side in worker threads, the answers in order out. Each report is read whole by one worker, by the
+// very code that one thread runs, so the answer does not depend on how many there are. Batches wait in one queue: while the
+// last report of one is read, the other workers begin with the next.
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { NewsReport } from '../../record/news-report.ts';
-import type { StatementReader, StatementsRead } from '../statement-reader.ts';
+import type { ReportRead, ReportReader } from '../read-reports.ts';
 
 /** What a worker is sent, and what it answers with. */
-export interface Question {
-  readonly index: number;
-  readonly report: NewsReport;
-}
-export type Answer =
-  | { readonly index: number; readonly read: StatementsRead }
-  | { readonly index: number; readonly failed: string };
+export type Question = NewsReport;
+export type Answer = { readonly read: ReportRead } | { readonly failed: string };
 
 export interface WorkerSetup {
   readonly folder: string;
@@ -22,26 +18,44 @@ export interface WorkerSetup {
 /** Threads used where nobody says: all that the machine offers, four at most, since each holds its own copy of the model. */
 export const DEFAULT_THREADS = Math.min(4, availableParallelism());
 
-/** A reader named `name` over `count` workers, each with the model of `setup`. Throws what loading the model throws. */
-export async function createSpreadReader(name: string, setup: WorkerSetup, count: number): Promise<StatementReader> {
+export interface SpreadReader extends ReportReader {
+  close(): Promise<void>;
+}
+
+interface Job {
+  readonly report: NewsReport;
+  readonly resolve: (read: ReportRead) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** A reader over `count` workers, each with the model of `setup`. Throws what loading the model throws. */
+export async function createSpreadReader(setup: WorkerSetup, count: number): Promise<SpreadReader> {
   const file = new URL(import.meta.url.endsWith('.ts') ? './reader-worker.ts' : './reader-worker.js', import.meta.url);
   const workers = Array.from({ length: count }, () => new Worker(file, { workerData: setup }));
   await Promise.all(workers.map(untilReady));
+  const waiting: Job[] = [];
+  const idle = [...workers];
+  const work = async (worker: Worker): Promise<void> => {
+    for (let job = waiting.shift(); job; job = waiting.shift()) {
+      try {
+        const answer = await ask(worker, job.report);
+        if ('failed' in answer) job.reject(new Error(answer.failed));
+        else job.resolve(answer.read);
+      } catch (error) {
+        job.reject(error);
+      }
+    }
+    idle.push(worker);
+  };
   return {
-    name,
-    async readStatements(readings) {
-      const answers = new Array<StatementsRead>(readings.length);
-      let next = 0;
-      const drain = async (worker: Worker): Promise<void> => {
-        while (next < readings.length) {
-          const index = next++;
-          const answer = await ask(worker, { index, report: readings[index]!.report });
-          if ('failed' in answer) throw new Error(answer.failed);
-          answers[index] = answer.read;
-        }
-      };
-      await Promise.all(workers.map(drain));
-      return answers;
+    readReports(reports) {
+      const reads = reports.map((report) => {
+        const { promise, resolve, reject } = Promise.withResolvers<ReportRead>();
+        waiting.push({ report, resolve, reject });
+        return promise;
+      });
+      for (const worker of idle.splice(0, waiting.length)) void work(worker);
+      return Promise.all(reads);
     },
     async close() {
       await Promise.all(workers.map((worker) => worker.terminate()));
