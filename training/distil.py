@@ -7,12 +7,16 @@ from model import Reader, Shape
 # Which of six layers a smaller encoder begins with: the lowest (words), the last (what the heads read), and between them.
 TAKEN = {2: (0, 5), 3: (0, 3, 5), 4: (0, 2, 3, 5), 5: (0, 1, 2, 3, 5), 6: (0, 1, 2, 3, 4, 5)}
 
+# Whose vectors of six layers each of a smaller encoder's layers learns to say: as evenly spread as may be, the last from the last.
+TAUGHT = {2: (2, 5), 3: (1, 3, 5), 4: (1, 2, 4, 5), 5: (1, 2, 3, 4, 5), 6: (0, 1, 2, 3, 4, 5)}
+
 
 def shape_of(state):
     """The shape that a reader's weights tell, one without blocks."""
     layers = 1 + max(int(k.split(".")[2]) for k in state if k.startswith("encoder.layers."))
     link = len(state["linker.out.weight"][0])
-    return Shape(layers=layers, inner=len(state["encoder.layers.0.up.weight"]), link=link, link_heads=link // 32)
+    inner, link_inner = (len(state[f"{name}.layers.0.up.weight"]) for name in ("encoder", "linker"))
+    return Shape(layers=layers, inner=inner, link=link, link_heads=link // 32, link_inner=link_inner)
 
 
 def load_teacher(path):
@@ -39,6 +43,15 @@ def take_layers(student, teacher):
             out[name] = theirs[source]
     student.load_state_dict(out, strict=False)
     return sorted(set(mine) - set(out))
+
+
+def only_layers(state, kept):
+    """A reader's weights with those of its encoder's layers that are named, in the order given."""
+    out = {k: v for k, v in state.items() if not k.startswith("encoder.layers.")}
+    for to, at in enumerate(kept):
+        old = f"encoder.layers.{at}."
+        out.update({k.replace(old, f"encoder.layers.{to}.", 1): v for k, v in state.items() if k.startswith(old)})
+    return out
 
 
 def soft_loss(student_scores, teacher_scores, keep):

@@ -30,6 +30,7 @@ class Shape:
     link: int = 192
     link_layers: int = 1
     link_heads: int = 6
+    link_inner: int = 768  # width inside the linker's layers
     relu: bool = False  # instead of GELU, in encoder and linker: an eighth of the encoder's time
     block: int = 0  # pieces that attend to each other in the layers not in `wide`; 0: every layer sees the whole window
     wide: tuple = (2, 5)
@@ -138,7 +139,7 @@ class Linker(nn.Module):
         self.distances = nn.Embedding(DISTANCES, d)
         self.in_cue = nn.Embedding(3, d)  # 0 other pieces, 1 an outermost cue, 2 an inner one
         self.norm = nn.LayerNorm(d, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(d, s.link_heads, 4 * d, s.dropout, s.relu) for _ in range(s.link_layers))
+        self.layers = nn.ModuleList(Layer(d, s.link_heads, s.link_inner, s.dropout, s.relu) for _ in range(s.link_layers))
         self.out = nn.Linear(d, len(LINKS))
 
     def forward(self, piece, cue, distance, in_cue, present):

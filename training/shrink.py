@@ -1,6 +1,6 @@
 """A trained reader in, one with narrower layers out: of each layer's inner units those stay that say most.
 
-  python training/shrink.py --work WORK --init CHECKPOINT --keep 768 --out FILE
+  python training/shrink.py --work WORK --init CHECKPOINT [--keep 768] [--keep-link 256] --out FILE
 
 A unit says as much as its mean square output over training windows times the length of its row onward (magnitude and activation, as in
 Wanda, Sun et al. 2023). train.py --ffn 768 --lean goes on from FILE with CHECKPOINT as its teacher.
@@ -12,24 +12,25 @@ from pathlib import Path
 import torch
 
 from corpus import Article, read_lines
-from decode import encode
+from decode import encode, read_article
 from distil import load_teacher
 
 
 @torch.no_grad()
 def weigh(reader, articles):
-    """Each layer's units -> their mean square output."""
-    sums = [0.0] * len(reader.encoder.layers)
+    """Each layer's name -> its units' mean square output, of the encoder's layers and the linker's."""
+    sums = {}
 
-    def listen(at):
+    def listen(name):
         def hook(_, inputs):
-            sums[at] = sums[at] + inputs[0].float().pow(2).mean((0, 1))
+            sums[name] = sums.get(name, 0.0) + inputs[0].float().pow(2).mean((0, 1))
 
         return hook
 
-    hooks = [layer.down.register_forward_pre_hook(listen(i)) for i, layer in enumerate(reader.encoder.layers)]
-    for _ in encode(reader, articles):
-        pass
+    layers = {f"{part}.layers.{i}.": layer for part in ("encoder", "linker") for i, layer in enumerate(getattr(reader, part).layers)}
+    hooks = [layer.down.register_forward_pre_hook(listen(name)) for name, layer in layers.items()]
+    for article, window, vectors, tags in encode(reader, articles):
+        read_article(reader, [(window, vectors, tags, article.heads)])
     for hook in hooks:
         hook.remove()
     return sums
@@ -39,19 +40,20 @@ def main():
     p = argparse.ArgumentParser()
     for name in ("work", "init", "out"):
         p.add_argument(f"--{name}", type=Path, required=True)
-    p.add_argument("--keep", type=int, default=768)
+    p.add_argument("--keep", type=int, default=768, help="inner units of each of the encoder's layers")
+    p.add_argument("--keep-link", type=int, default=None, help="and of the linker's; all where nobody says")
     p.add_argument("--articles", type=int, default=60)
     args = p.parse_args()
     lines = read_lines(args.work / "train.pieces.ndjson")
     articles = [Article(line) for line in random.Random(7).sample(lines, args.articles)]
     reader = load_teacher(args.init)
     state = torch.load(args.init, weights_only=False)["model"]
-    for i, said in enumerate(weigh(reader, articles)):
-        name = f"encoder.layers.{i}."
+    for name, said in weigh(reader, articles).items():
+        keep = args.keep if name.startswith("encoder.") else args.keep_link or len(said)
         onward = state[f"{name}down.weight"].float().pow(2).sum(0)
         worth = said * onward
-        kept = worth.argsort(descending=True)[: args.keep].sort().values
-        print(f"layer {i}: {worth[kept].sum() / worth.sum():.3f} of what its units say is kept")
+        kept = worth.argsort(descending=True)[:keep].sort().values
+        print(f"{name} {worth[kept].sum() / worth.sum():.3f} of what its units say is kept")
         state[f"{name}up.weight"] = state[f"{name}up.weight"][kept]
         state[f"{name}up.bias"] = state[f"{name}up.bias"][kept]
         state[f"{name}down.weight"] = state[f"{name}down.weight"][:, kept]

@@ -18,7 +18,7 @@ import torch
 import torch.nn.functional as F
 from safetensors.torch import load_file
 
-from distil import load_teacher, soft_loss, take_layers, vector_loss
+from distil import TAUGHT, load_teacher, only_layers, soft_loss, take_layers, vector_loss
 from corpus import IGNORE, MARGIN, Article, label_sets, read_lines, read_silver
 from deeds import Deeds
 from deeds import losses as deed_losses
@@ -45,6 +45,7 @@ def arguments():
     p.add_argument("--link-layers", type=int, default=1)
     p.add_argument("--link", type=int, default=192, help="width of the linker")
     p.add_argument("--link-heads", type=int, default=6)
+    p.add_argument("--link-ffn", type=int, default=None, help="width inside the linker's layers, four times --link where nobody says")
     p.add_argument("--teacher", type=Path, default=None, help="a trained reader of six layers to learn from, soft labels and vectors")
     p.add_argument("--seed", type=int, default=7)
     p.add_argument("--threads", type=int, default=2)
@@ -58,7 +59,9 @@ def arguments():
     p.add_argument("--inner-weight", type=float, default=1.0)
     p.add_argument("--dropout", type=float, default=0.1)
     p.add_argument("--ffn", type=int, default=1536, help="width inside a layer; shrink.py makes a checkpoint with fewer")
-    p.add_argument("--lean", action="store_true", help="ReLU for GELU, and blocks of 64 pieces in four layers of six")
+    p.add_argument("--lean", action="store_true", help="ReLU for GELU, and blocks of 64 pieces in all layers but the --wide ones")
+    p.add_argument("--wide", type=int, nargs="*", default=[2, 5], help="with --lean: the layers that see the whole window")
+    p.add_argument("--init-layers", type=int, nargs="*", default=None, help="of --init's encoder only these layers, in this order")
     p.add_argument("--keep-words", action="store_true", help="leave the word vectors as they are")
     return p.parse_args()
 
@@ -176,8 +179,7 @@ def losses(model, batch, args, rng, teacher=None, scenes=(), weights=None):
         keep = (tags != IGNORE).float()
         parts["soft tag"] = soft_loss(tag_scores, ttags, keep)
         parts["soft inner"] = soft_loss(inner, tinner, keep)
-        # A student with as many layers learns what each of them says, a shorter one what the last says.
-        alike = list(zip(mine, theirs)) if len(mine) == len(theirs) else [(mine[-1], theirs[-1])]
+        alike = [(a, theirs[at]) for a, at in zip(mine, TAUGHT[len(mine)])]
         parts["vectors"] = sum(vector_loss(a, b, keep) for a, b in alike) / len(alike)
         if links is not None:
             parts["soft link"] = soft_loss(links, tlinks, (cue[5] != IGNORE).float())
@@ -214,7 +216,7 @@ def main():
     dev, _ = load_articles(args, "dev", sets)
     seen = set()
     dev = [a for a in dev if not (a.id in seen or seen.add(a.id))]
-    shape = Shape(layers=args.layers, link=args.link, link_layers=args.link_layers, link_heads=args.link_heads, inner=args.ffn, relu=args.lean, block=64 if args.lean else 0, dropout=args.dropout, pos=len(sets["pos"]), dep=len(sets["dep"]), ner=len(sets["ner"]))
+    shape = Shape(layers=args.layers, link=args.link, link_layers=args.link_layers, link_heads=args.link_heads, link_inner=args.link_ffn or 4 * args.link, wide=tuple(args.wide), inner=args.ffn, relu=args.lean, block=64 if args.lean else 0, dropout=args.dropout, pos=len(sets["pos"]), dep=len(sets["dep"]), ner=len(sets["ner"]))
     model = Reader(shape)
     sentences, marked, seen_events, weights = [], {}, {}, None
     if args.events:
@@ -231,6 +233,7 @@ def main():
         say(f"learns from {args.teacher}; begins anew: {take_layers(model, teacher)}")
     if args.init:
         state = torch.load(args.init, weights_only=False)["model"]
+        state = only_layers(state, args.init_layers) if args.init_layers else state
         old = state.get("linker.in_cue.weight")
         if old is not None and len(old) == 2:
             state["linker.in_cue.weight"] = torch.cat([old, old[1:]])
