@@ -1,9 +1,10 @@
-// Findings measured against what the sample reports hold on purpose. In: samples/. Out: found of planted by kind, what was missed, and every
-// finding that was not planted, for a person to judge (docs/reference/findings.md has the judgments).
+// Findings measured against what the sample reports hold on purpose. In: samples/, or another folder made like it. Out: found of planted by
+// kind, what was missed, and every finding that was not planted, for a person to judge (docs/reference/findings.md has the judgments).
 //
-//   node scripts/measure-findings.ts [--reader rules]
+//   node scripts/measure-findings.ts [--reader rules] [--set test/fixtures/second-set]
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { stateOn } from '../src/analyse/commitment-outcomes/page-standings.ts';
 import { addReports } from '../src/cli/add-reports.ts';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
@@ -43,8 +44,11 @@ const KINDS: Readonly<Record<string, readonly FindingKind[]>> = {
   'impossible-date': ['inconsistency'],
 };
 
-const root = join(import.meta.dirname, '..');
-const samples = JSON.parse(readFileSync(join(root, 'samples/planted.json'), 'utf8')) as {
+const { values: asked } = parseArgs({
+  options: { reader: { type: 'string' }, set: { type: 'string', default: 'samples' } },
+});
+const folder = join(import.meta.dirname, '..', asked.set);
+const samples = JSON.parse(readFileSync(join(folder, 'planted.json'), 'utf8')) as {
   reports: { id: string; file: string }[];
   planted: Planted[];
 };
@@ -53,6 +57,7 @@ const { reports, findings, standings, asOf } = await readSamples();
 const told = new Set<Finding>();
 for (const [kind, findingKinds] of Object.entries(KINDS)) {
   const planted = samples.planted.filter((one) => one.kind === kind);
+  if (planted.length === 0) continue;
   const isAwaited = findingKinds.some((one) => one === 'commitment-outcome' || one === 'scheduled-event');
   // what is open, or of which nobody tells, is a standing and no finding
   const ours: Told[] = isAwaited
@@ -127,10 +132,10 @@ interface Samples {
 
 async function readSamples(): Promise<Samples> {
   const store = await openStore(':memory:');
-  const kind = process.argv.includes('rules') ? 'rules' : 'auto';
+  const kind = asked.reader === 'rules' ? 'rules' : 'auto';
   await withStatementReader(
     (statementReader) =>
-      addReports(readSources([join(root, 'samples/reports')], { from: 'auto', stdin: process.stdin }), {
+      addReports(readSources([join(folder, 'reports')], { from: 'auto', stdin: process.stdin }), {
         store,
         statementReader,
         signal: new AbortController().signal,

@@ -8,9 +8,12 @@ export const NOT_DONE =
 export const STILL_THERE =
   /\b(?:still (?:stands?|stood|there|holds?|held|in)|remain(?:s|ed)? (?:in|on|at|where|there)|where (?:it|they) had (?:been|stood))\b/iu;
 
-/** “27 million of the 45 million”, “41 of 60”, “58 of the original 64”; not “one of the best”. */
+/** “27 million of the 45 million”, “41 of 60”, “58 of the original 64”, “two of the five”; not “one of the best”. */
 export const SOME_OF_ALL =
-  /(\d[\d.,]*)(?: (?:million|billion))?(?: \p{L}+){0,2} of (?:the |its |their |his |her |all |those )?(?:\p{L}+ ){0,2}[€$£]?(\d[\d.,]*)/iu;
+  /((?<![\p{L}\d])(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?: (?:million|billion))?(?: \p{L}+){0,2} of (?:the |its |their |his |her |all |those )?(?:\p{L}+ ){0,2}?[€$£]?(\d[\d.,]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L}))/iu;
+/** “260, not the 400 that”, “instead of the 400”, “short of the 400”, “fewer than the 400 promised”; not “not the first”. */
+export const FALLS_SHORT =
+  /\b(?:not|instead of|rather than|short of|fewer than|less than|below) the (?:promised |pledged |planned )?[€$£]?\d|\bf(?:alls?|ell|alling) short\b/iu;
 /** “only half of it”, “one of the two”, “part of the money”. */
 export const ONLY_PART =
   /\b(?:only (?:half|part|some|one|two|a (?:third|quarter|few))|half of (?:it|them|the)|part of the|one of the two)\b/iu;
@@ -21,7 +24,7 @@ export const UNDER_WAY =
 
 /** “as promised”, “kept her word”, “two weeks early”, “30 days to the day after”, “reached its planned”; not “as planned by the enemy’s map”. */
 export const DONE =
-  /\b(?:(?:as|than) (?:promised|planned|agreed|pledged|announced|foreseen)|(?:kept|honou?red|fulfilled|met|made good on) (?:\p{L}+ ){0,2}(?:promise|pledge|word|commitment|deadline)|to the day after|to spare|ahead of (?:schedule|time)|(?:days|weeks|months|a (?:day|week|month)) early|on time|in time|became the first|was completed|is (?:now )?complete|reached (?:its|their|his|her|the))\b/iu;
+  /\b(?:(?:as|than) (?:promised|planned|agreed|pledged|announced|foreseen)|(?:kept|honou?red|fulfilled|met|made good on) (?:\p{L}+ ){0,2}(?:promise|pledge|word|commitment|deadline)|to the day after|to spare|ahead of (?:schedule|time)|promises? kept|(?:days|weeks|months|a (?:day|week|month)) early|on time|in time|became the first|was completed|is (?:now )?complete|reached (?:its|their|his|her|the)|arrived)\b|\breached (?=\p{Lu})/iu;
 /** The perfect of a deed: “has paid”, “have now left”, “has been lifted”; not “has been asked”, “have a plan”. */
 export const HAS_DONE =
   /\b(?:has|have)(?: \p{L}+ly| now| since| at last| finally)? (?:been (?:\p{L}+ly )?(?!asked\b|accused\b|called\b|charged\b|named\b|invited\b|promised\b|expected\b|criticis|criticiz|used\b|told\b|said\b)|(?!been\b|not\b|no\b|never\b|to\b|said\b|had\b|called\b|asked\b|denied\b|promised\b|pledged\b|vowed\b|agreed\b|long\b|seen\b|even\b|often\b|then\b))(?:\p{L}{3,}e[dn]|paid|sent|gone|left|met|kept|built|given|taken|brought|withdrawn|begun|done|made|put|laid|lent|held|cut|set|let|won|flown|come)\b/iu;
@@ -29,6 +32,12 @@ export const HAS_DONE =
 /** “eight months after he swore that it would not rise, he raised it”: of a vow not to do, that it was done. */
 export const AFTER_VOW =
   /\b(?:after|since|although|though|despite) (?:[\p{L}’']+ ){0,4}(?:promis|pledg|vow|sw[eo]r|undert[ao]k)/iu;
+
+/** “that it promised”, “undertook to”, “the deadline”, “had said he would”: a sentence that speaks of a promise. Not “promising”. */
+export const OF_PROMISE =
+  /\b(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?|swore|sworn|undert(?:ook|aken)|deadline|commitment|assurances?|assured|agreed to|(?:was|were) to have|(?:had |he |she |it |they |I )said (?:that )?(?:he|she|it|they|I) would)\b/iu;
+/** “A day after the deadline”, “30 days after Tarsk promised”: the day that a sentence names is one or two behind that of the promise. */
+export const DEADLINE_PAST = /\b(?:deadline|days? after|had run out|time (?:was|is) up)\b/iu;
 
 /** What is still to come: a promise told again moves nothing. “will”, “would”, “is to”, “promises to”. */
 export const TO_COME =

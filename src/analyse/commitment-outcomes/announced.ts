@@ -3,12 +3,12 @@
 //   The meeting will take place on 18–20 February.        announced, of the kind of its noun; who is in it stands in the sentences before
 //   The two face each other in a second round on 2 Nov.   announced
 //   The talks were held in a lighthouse.                  told
-import { ANNOUNCED_ANEW, OCCASIONS, TO_TAKE_PLACE, TOOK_PLACE, VOTED } from '../../lexicon/schedule-words.ts';
+import { ANNOUNCED_ANEW, OCCASIONS, TO_TAKE_PLACE, TO_VISIT, TOOK_PLACE, VOTED } from '../../lexicon/schedule-words.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { TimeExpression } from '../../record/time-expression.ts';
 import { dayNumber } from '../../text/day-number.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
-import type { ToldSentence } from '../findings/told-sentences.ts';
+import { entryBehind, type ToldSentence } from '../findings/told-sentences.ts';
 
 /** A longer stretch is no day to hold somebody to. */
 export const LONGEST_STRETCH = 45;
@@ -17,7 +17,7 @@ const UNTOLD_DAYS = 3;
 
 export interface Announced {
   readonly type: string;
-  /** Id of the time that tells the day: the entry that the announcement rests on. */
+  /** Id of the time that tells the day: the entry that the announcement rests on; of a day that no calendar has any entry of the sentence. */
   readonly entryId: string;
   readonly from: number;
   readonly to: number;
@@ -29,13 +29,15 @@ export interface Announced {
 export function announcedIn(sentence: ToldSentence, record: RecordedReport): Announced | null {
   const { text } = sentence.passage;
   const isAnew = ANNOUNCED_ANEW.test(text);
-  if (!isAnew && !TO_TAKE_PLACE.test(text)) return null;
+  const isVisit = TO_VISIT.test(text);
+  if (!isAnew && !isVisit && !TO_TAKE_PLACE.test(text)) return null;
   const type =
+    (isAnew ? sentence.events.find(({ type: kind }) => kind === 'CONSULT')?.type : undefined) ??
     OCCASIONS.find(([, nouns]) => nouns.test(text))?.[0] ??
-    (isAnew ? sentence.events.find(({ type: kind }) => kind === 'CONSULT')?.type : undefined);
+    (isVisit ? 'CONSULT' : undefined);
   const today = dayNumber(record.report.published);
   if (type === undefined || today === null) return null;
-  const days = timesIn(sentence, record)
+  const days = [...timesIn(sentence, record), ...noDaysIn(sentence, record)]
     // “put off until 6–7 October” bounds the end only
     .map(({ id, from, to }) => ({ id, from: dayNumber(from ?? (isAnew ? to : null)), to: dayNumber(to) }))
     .filter((one): one is { id: string; from: number; to: number } => one.from !== null && one.to !== null)
@@ -44,6 +46,33 @@ export function announcedIn(sentence: ToldSentence, record: RecordedReport): Ann
   const day = isAnew ? days.at(-1) : days[0];
   return day === undefined ? null : { type, entryId: day.id, from: day.from, to: day.to, isAnew };
 }
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** “A second signing on 31 June”: a day that no calendar has is the last of that month or the first of the next, whichever was meant. */
+function noDaysIn(
+  sentence: ToldSentence,
+  { report, notes }: RecordedReport,
+): { id: string; from: string; to: string }[] {
+  const id = entryBehind(sentence);
+  const today = dayNumber(report.published);
+  if (id === null || today === null) return [];
+  return notes
+    .filter(
+      ({ rule, span }) => rule === 'impossible-date' && span !== null && spansOverlap(span, sentence.passage.spans[0]!),
+    )
+    .flatMap(({ span }) => {
+      const words = report.text.slice(span!.start, span!.end).toLowerCase();
+      const month = MONTHS.findIndex((one) => new RegExp(`\\b${one}`).test(words));
+      if (month < 0) return [];
+      const year = Number(/\b(?:19|20)\d\d\b/.exec(words)?.[0] ?? report.published!.slice(0, 4));
+      const first = Date.UTC(year, month + 1, 1) / DAY;
+      return [{ id, from: isoDay(first - 1), to: isoDay(first) }];
+    });
+}
+
+const DAY = 86_400_000;
+const isoDay = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
 
 /** Kinds of what it tells as over or begun, by its words; the days that it names, else those before its report. */
 export function tookPlaceIn(

@@ -1,11 +1,16 @@
 // What is awaited and a sentence of a later report in; what came of it by that sentence out.
+
+import { SMALL_NUMBERS } from '../../lexicon/numbers.ts';
 import {
   AFTER_VOW,
   CALLED_OFF,
+  DEADLINE_PAST,
   DONE,
+  FALLS_SHORT,
   HAS_DONE,
   MOVED,
   NOT_DONE,
+  OF_PROMISE,
   ONLY_PART,
   SOME_OF_ALL,
   STILL_THERE,
@@ -13,9 +18,11 @@ import {
   UNDER_WAY,
 } from '../../lexicon/outcome-words.ts';
 import type { PartRole } from '../../record/finding.ts';
-import { listWords } from '../../text/list-words.ts';
-import { overlapOf, stemOf, weighWords } from '../findings/weigh-words.ts';
+import { namesIn } from '../disputes/claim.ts';
+import { overlapOf, weighWords } from '../findings/weigh-words.ts';
 import type { Count } from '../happenings/deed.ts';
+import { doesDeed, undoesDeed } from './deed-kin.ts';
+import { AFTER_DEADLINE, OUTCOME_DAYS, PAST_DEADLINE } from './outcome-days.ts';
 import type { Pledge, Telling } from './pledge.ts';
 import { sharedNames } from './same-pledge.ts';
 
@@ -24,10 +31,6 @@ export type Outcome = Extract<
   'met' | 'partly-met' | 'not-met' | 'in-progress' | 'superseded' | 'took-place' | 'moved' | 'called-off'
 >;
 
-/** A promise is spoken of this long after it was made … */
-export const OUTCOME_DAYS = 400;
-/** … and this long after the day by which it was to be kept: later the same words tell of something else. */
-const AFTER_DEADLINE = 180;
 /** What was announced for a day is reported while it goes on and for a week after. */
 const REPORTED_WITHIN = 7;
 /** A change is still told so long after the day. */
@@ -35,9 +38,13 @@ const CHANGE_TOLD_WITHIN = 30;
 
 /**
  * Words that promise and telling must share: stems (a sum counts as one), bits (a sum says 8), share of the promise’s. `named` holds where they
- * also share a name of who is bound.
+ * also share a name of who is bound, `recalled` where the sentence itself speaks of a promise and shares that name, a sum or the day.
  */
-const MATTER = { named: { stems: 2, bits: 10, share: 0.35 }, other: { stems: 3, bits: 14, share: 0.6 } };
+const MATTER = {
+  named: { stems: 2, bits: 10, share: 0.35 },
+  recalled: { stems: 2, bits: 10, share: 0.25 },
+  other: { stems: 3, bits: 14, share: 0.6 },
+};
 /** Of a sentence that says neither “as promised” nor a sum: without these, it must have half of the promise. */
 const WITHOUT_SIGN = 0.5;
 const SUM_BITS = 8;
@@ -51,59 +58,96 @@ export function outcomeOf(pledge: Pledge, telling: Telling, days: number, day: n
   return pledge.kind === 'schedule' ? ofSchedule(pledge, telling, day) : ofCommitment(pledge, telling, day);
 }
 
-function isOneMatter(pledge: Pledge, { passage, names, sums, days }: Telling): boolean {
-  const promised = weighWords(pledge.words);
-  const { stems, weight } = overlapOf(promised, weighWords(`${passage.text} ${names.join(' ')}`));
-  // its day, told again, says as much as a sum
-  const isSameDay = pledge.kind === 'commitment' && pledge.by !== null && days.includes(pledge.by);
-  const sameSums = pledge.sums.filter((sum) => sums.includes(sum)).length + (isSameDay ? 1 : 0);
-  const all = promised.values().reduce((sum, bits) => sum + bits, 0);
-  const bits = weight + SUM_BITS * sameSums;
-  const least = pledge.who.some((name) => names.includes(name)) ? MATTER.named : MATTER.other;
-  if (stems + sameSums < least.stems || bits < least.bits) return false;
-  if (bits < (sameSums > 0 || DONE.test(passage.text) ? least.share : Math.max(WITHOUT_SIGN, least.share)) * all)
-    return false;
-  if (pledge.kind === 'schedule') return true;
-  const plain = overlapOf(weighWords(pledge.plain), weighWords(passage.text));
-  return plain.stems + sameSums >= PLAIN.stems && plain.weight + SUM_BITS * sameSums >= PLAIN.bits;
+function isOneMatter(pledge: Pledge, telling: Telling): boolean {
+  if (isMatter(pledge, telling, telling.passage.text)) return true;
+  // “The exchange was completed. Tarsk handed over 41, and received 60.”: the sentence goes on with what the one before is about
+  if (telling.before === '' || pledge.kind === 'schedule') return false;
+  const names = [...telling.names, ...namesIn(telling.before)];
+  if (!isMatter(pledge, { ...telling, names }, `${telling.before} ${telling.passage.text}`)) return false;
+  return (
+    overlapOf(weighWords(pledge.plain), weighWords(telling.passage.text)).weight >= GOES_ON &&
+    doesDeed(pledge.verb, telling.passage.text)
+  );
 }
+
+/** Bits of the promise that a sentence needs which goes on with the one before: a number, or one rare word. */
+const GOES_ON = 8;
+
+function isMatter(pledge: Pledge, { names, sums, days }: Telling, text: string): boolean {
+  const promised = weighWords(pledge.words);
+  const { stems, weight } = overlapOf(promised, weighWords(`${text} ${names.join(' ')}`));
+  // its day, told again, says as much as a sum
+  const isSameDay = pledge.kind === 'commitment' && pledge.by !== null && isDayOf(pledge.by, days, text);
+  const shared = pledge.sums.filter((sum) => sums.includes(sum)).length + (isSameDay ? 1 : 0);
+  const all = promised.values().reduce((sum, bits) => sum + bits, 0);
+  const bits = weight + SUM_BITS * shared;
+  const isNamed = pledge.who.some((name) => names.includes(name));
+  const isRecalled = pledge.kind === 'commitment' && OF_PROMISE.test(text) && (isNamed || shared > 0);
+  const least = isRecalled ? MATTER.recalled : isNamed ? MATTER.named : MATTER.other;
+  if (stems + shared < least.stems || bits < least.bits) return false;
+  const hasSign = shared > 0 || isRecalled || DONE.test(text);
+  if (bits < (hasSign ? least.share : Math.max(WITHOUT_SIGN, least.share)) * all) return false;
+  if (pledge.kind === 'schedule') return true;
+  const plain = overlapOf(weighWords(pledge.plain), weighWords(text));
+  const leastPlain = isRecalled ? PLAIN_RECALLED : PLAIN;
+  return plain.stems + shared >= leastPlain.stems && plain.weight + SUM_BITS * shared >= leastPlain.bits;
+}
+
+/** The day by which it was to be done, or one shortly behind it in a sentence about a deadline. */
+const isDayOf = (by: number, days: readonly number[], text: string) =>
+  days.includes(by) || (DEADLINE_PAST.test(text) && days.some((day) => Math.abs(day - by) <= PAST_DEADLINE));
 
 /** Of the promise’s own words, names left out: a sentence about the same people tells nothing of it. */
 const PLAIN = { stems: 2, bits: 8 };
+const PLAIN_RECALLED = { stems: 2, bits: 7 };
 
 /** What is told as kept, broken or begun; a promise that is only told again moves nothing. */
 function ofCommitment(
-  { isNegated, counts, by, verb }: Pledge,
+  { isNegated, counts, by, verb, passage: promised }: Pledge,
   { passage: { text }, happened, counts: told }: Telling,
   day: number,
 ): Outcome | null {
   if (MOVED.test(text)) return 'superseded';
   if (NOT_DONE.test(text) || STILL_THERE.test(text) || CALLED_OFF.test(text)) return isNegated ? null : 'not-met';
   if (UNDER_WAY.test(text)) return 'in-progress';
-  const [, some, all] = SOME_OF_ALL.exec(text) ?? [];
-  if ((some !== undefined && toNumber(some) < toNumber(all!)) || ONLY_PART.test(text))
-    return by !== null && day <= by ? 'in-progress' : 'partly-met';
+  if (isPart(promised.text, text)) return by !== null && day <= by ? 'in-progress' : 'partly-met';
   if (isNegated && AFTER_VOW.test(text)) return 'not-met';
   // who only speaks of it again has not done it: the deed itself is told
-  const isTold = listWords(text).some(({ folded }) => stemOf(folded) === verb);
-  const isDone =
-    DONE.test(text) ||
-    (isTold && (HAS_DONE.test(text) || (happened.some(({ type }) => type !== 'AGREE') && !TO_COME.test(text))));
-  if (!isDone) return null;
+  const hasHappened = happened.some(({ type }) => type !== 'AGREE') && !TO_COME.test(text);
+  const isDone = DONE.test(text) || (doesDeed(verb, text) && (HAS_DONE.test(text) || hasHappened));
+  if (!isDone) return !isNegated && undoesDeed(verb, text) && !doesDeed(verb, text) ? 'not-met' : null;
   if (isNegated) return 'not-met';
   return isFewer(counts, told) ? 'partly-met' : 'met';
 }
 
-/** Promised “two of the five banks”, told “one of five banks”: of the same whole less. Not “4,000”, told “4,000 when 310 came ashore”. */
+/** “Two of the five”, where all five were promised, or three of them. */
+function isPart(promised: string, text: string): boolean {
+  if (ONLY_PART.test(text) || FALLS_SHORT.test(text)) return true;
+  const told = someOfAll(text);
+  if (told === null || told.some >= told.all) return false;
+  const before = someOfAll(promised);
+  return before === null || before.all !== told.all || told.some < before.some;
+}
+
+function someOfAll(text: string): { readonly some: number; readonly all: number } | null {
+  const [, some, all] = SOME_OF_ALL.exec(text) ?? [];
+  return some === undefined ? null : { some: toNumber(some), all: toNumber(all!) };
+}
+
+/** Promised “60 prisoners”, told “41 persons”; promised “two of the five banks”, told “one of five banks”. Not “4,000”, told “4,000 when 310 came ashore”. */
 const isFewer = (promised: readonly Count[], told: readonly Count[]): boolean =>
   promised.some(({ unit, high: whole }) => {
     const partOf = (counts: readonly Count[]) =>
       Math.min(...counts.filter((one) => one.unit === unit).map(({ high }) => high));
-    const isShared = told.some((one) => one.unit === unit && one.high === whole);
+    const ofUnit = told.filter((one) => one.unit === unit);
+    const ofPromise = promised.filter((one) => one.unit === unit);
+    if (ofPromise.length === 1 && ofUnit.length > 0) return ofUnit.every(({ high }) => high < whole);
+    const isShared = ofUnit.some((one) => one.high === whole);
     return isShared && partOf(promised) < whole && partOf(told) < partOf(promised);
   });
 
-const toNumber = (digits: string) => Number(digits.replaceAll(',', '').replace(/\.$/, ''));
+const toNumber = (digits: string) =>
+  SMALL_NUMBERS.get(digits.toLowerCase()) ?? Number(digits.replaceAll(',', '').replace(/\.$/, ''));
 
 function ofSchedule({ by }: Pledge, { passage: { text } }: Telling, day: number): Outcome | null {
   if (day > by! + CHANGE_TOLD_WITHIN) return null;
@@ -125,5 +169,6 @@ function tookPlace({ type, from, by, who, places }: Pledge, { names, happened }:
       event.to >= first,
   );
   if (!isThen) return false;
-  return sharedNames(who, names) >= 2 || places.some((name) => names.includes(name));
+  // an election is known by its day and whose it is
+  return sharedNames(who, names) >= (type === 'VOTE' ? 1 : 2) || places.some((name) => names.includes(name));
 }

@@ -2,7 +2,9 @@
 
 import {
   CALLED_OFF,
+  DEADLINE_PAST,
   DONE,
+  FALLS_SHORT,
   HAS_DONE,
   MOVED,
   NOT_DONE,
@@ -11,6 +13,8 @@ import {
   STILL_THERE,
   UNDER_WAY,
 } from '../../lexicon/outcome-words.ts';
+import { OFFICE_HEADS } from '../../lexicon/person-titles.ts';
+import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import type { Actor } from '../../record/actor.ts';
 import type { Commitment } from '../../record/commitment.ts';
 import type { RecordedReport } from '../../record/entry.ts';
@@ -25,9 +29,11 @@ import { namesIn } from '../disputes/claim.ts';
 import { keysOfMatter } from '../findings/matter-keys.ts';
 import { asKind, type KeyKind, meetingKey } from '../findings/meeting-key.ts';
 import { entryBehind, namesBehind, type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
-import { stemOf } from '../findings/weigh-words.ts';
+import { rarestOf, stemOf, weighWords } from '../findings/weigh-words.ts';
 import { type Count, countOf, keysByWeek } from '../happenings/deed.ts';
 import { type Announced, announcedIn, isTakenUp, LONGEST_STRETCH, timesIn, tookPlaceIn } from './announced.ts';
+import { mayUndo } from './deed-kin.ts';
+import { PAST_DEADLINE } from './outcome-days.ts';
 
 /** What somebody is to do, or what is to take place. */
 export interface Pledge {
@@ -66,6 +72,8 @@ export interface Pledge {
 export interface Telling {
   readonly entryId: string;
   readonly passage: Passage;
+  /** The sentence before, where this one goes on with it (“The others …”, “It …”); else empty. */
+  readonly before: string;
   readonly names: readonly string[];
   readonly sums: readonly string[];
   /** Types of events that it tells as having happened, each with the days that are told for it. */
@@ -80,6 +88,10 @@ export interface Telling {
 const PLEDGE_STEMS = 7;
 const TELLING_STEMS = 7;
 const CONDITION_STEMS = 4;
+/** Of words that are no names, so that a sentence full of names is still met by what it is about. */
+const PLAIN_STEMS = 4;
+const DUE_RARITY = 4;
+const MOST_DAYS = 8;
 /** In hostile text every sentence may tell an outcome. */
 const MOST_TELLINGS = 60;
 const HAPPENED: ReadonlySet<ReportedEvent['status']> = new Set(['happened', 'ongoing']);
@@ -95,6 +107,8 @@ const ANNOUNCED: ReadonlySet<string> = new Set([
   'CONCEDE',
   'VOTE',
 ]);
+/** What takes place, rather than being kept. */
+const OCCURS: ReadonlySet<string> = new Set(['CONSULT', 'PROTEST']);
 const NEGATED = /\b(?:not|never|no|none|nobody)\b|n['’]t\b/iu;
 
 export function pledgesOf(record: RecordedReport): Pledge[] {
@@ -107,15 +121,15 @@ export function pledgesOf(record: RecordedReport): Pledge[] {
   sentences.forEach((sentence, at) => {
     const announced = sentence.events.filter(isAnnounced);
     for (const one of sentence.commitments) {
-      // who is to meet on a day is asked whether it took place, not whether it was kept
+      // who is to meet, or to strike, on a day is asked whether it took place, not whether it was kept
       const isMeeting = announced.some(
-        (event) => event.type === 'CONSULT' && (event.id === one.from || touches(event, one.what)),
+        (event) => OCCURS.has(event.type) && (event.id === one.from || touches(event, one.what)),
       );
       if (!pledges.has(one.id) && !isMeeting)
         pledges.set(one.id, ofCommitment(one, sentence, statements, record.actors));
     }
     for (const one of announced) {
-      const isPromised = one.type !== 'CONSULT' && sentence.commitments.some(({ what }) => touches(one, what));
+      const isPromised = !OCCURS.has(one.type) && sentence.commitments.some(({ what }) => touches(one, what));
       if (!pledges.has(one.id) && !isPromised) pledges.set(one.id, ofEvent(one, sentence, byId));
     }
     const told = announced.length > 0 && !ANEW.test(sentence.passage.text) ? null : announcedIn(sentence, record);
@@ -177,7 +191,11 @@ function ofCommitment(
   const actor = actors.find(({ id: actorId }) => actorId === mention.actor?.id);
   // “the Hollin Bridge, the only crossing, would reopen”: a thing that a promise is about stands where who is bound stands else
   const head = who.text.split(',')[0]!;
-  const isThing = !(actor !== undefined && BINDABLE.has(actor.kind)) && listWords(head).length <= LONGEST_THING;
+  const isThing =
+    !(actor !== undefined && BINDABLE.has(actor.kind)) &&
+    listWords(head).length <= LONGEST_THING &&
+    // “the Belmark prime minister” is somebody whom the report does not name
+    !listWords(head).some(({ folded }) => SPEAKER_NOUNS.has(folded) || OFFICE_HEADS.has(folded));
   return {
     entryId: id,
     kind: 'commitment',
@@ -253,7 +271,8 @@ function verbOf(text: string): string {
 }
 
 const FIRST = /^\s*(?:(?:not|never|also|to|soon|then|\p{L}+ly)\s+)*(\p{L}+)/iu;
-const BEHIND_MODAL = /\b(?:will|would|shall)\s+(?:(?:not|never|also|soon|then|\p{L}+ly)\s+)*(\p{L}+)/iu;
+const BEHIND_MODAL =
+  /\b(?:will|would|shall)\s+(?:(?:not|never|also|soon|then|(?:have|be|been)(?=\s+\p{L}+(?:ed|en|wn|pt|ld|nt|id)\b)|\p{L}+ly)\s+)*(\p{L}+)/iu;
 
 const touches = (a: Pick<Passage, 'spans'>, b: Pick<Passage, 'spans'>) =>
   a.spans.some((x) => b.spans.some((y) => spansOverlap(x, y)));
@@ -268,8 +287,9 @@ export function tellingsOf(record: RecordedReport): Telling[] {
   const sentences = toldSentences(record);
   return sentences
     .flatMap((sentence, at): Telling[] => {
-      const entryId = entryBehind(sentence);
-      if (entryId === null) return [];
+      const times = timesIn(sentence, record);
+      const entryId = entryBehind(sentence) ?? times[0]?.id;
+      if (entryId === undefined) return [];
       const { passage } = sentence;
       const happened = [
         ...sentence.events
@@ -281,18 +301,20 @@ export function tellingsOf(record: RecordedReport): Telling[] {
           })),
         ...tookPlaceIn(sentence, record),
       ];
-      if (happened.length === 0 && !OUTCOMES.some((pattern) => pattern.test(passage.text))) return [];
-      const days = timesIn(sentence, record).flatMap(({ to }) => dayNumber(to) ?? []);
+      if (happened.length === 0 && !OUTCOMES.some((pattern) => pattern.test(passage.text)) && !mayUndo(passage.text))
+        return [];
+      const days = times.flatMap(({ from, to }) => [dayNumber(from) ?? [], dayNumber(to) ?? []].flat());
       const ahead = days.filter((day) => today === null || day >= today);
       return [
         {
           entryId,
           passage,
+          before: GOES_ON.test(passage.text) ? (sentences[at - 1]?.passage.text ?? '') : '',
           // where a report was filed is where it was seen
           names: [
             ...new Set([
               ...namesAround(sentences, at, record),
-              ...(happened.length === 0 ? [] : namesIn(record.report.dateline?.place ?? '')),
+              ...(happened.length === 0 ? [] : namesIn(filedIn(record))),
             ]),
           ],
           counts: sentence.figures.flatMap(countOf),
@@ -306,23 +328,63 @@ export function tellingsOf(record: RecordedReport): Telling[] {
     .slice(0, MOST_TELLINGS);
 }
 
-const OUTCOMES = [NOT_DONE, STILL_THERE, SOME_OF_ALL, ONLY_PART, UNDER_WAY, DONE, HAS_DONE, CALLED_OFF, MOVED];
+const OUTCOMES = [
+  NOT_DONE,
+  STILL_THERE,
+  SOME_OF_ALL,
+  ONLY_PART,
+  FALLS_SHORT,
+  UNDER_WAY,
+  DONE,
+  HAS_DONE,
+  CALLED_OFF,
+  MOVED,
+];
 
-export const keysOfPledge = ({ kind, type, words, sums, who, name, condition, from, by }: Pledge): number[] => [
+/** A sentence that goes on with the one before: “The others are late”, “It handed over 41”. Not “In May …”. */
+const GOES_ON = /^(?:the|it|they|he|she|both|those|these|this|that|another|some)\b/iu;
+/** “By Mara Lindt in Sund”: a byline that tells where, as a dateline does. Not “By Hester Vane, correspondent”. */
+const BYLINE_PLACE = /^(?:by )?(?:\p{Lu}[\p{L}’'-]+ ){2,3}(?:in|at) ((?:the )?(?:\p{Lu}[\p{L}’'-]+ ?){1,3})$/iu;
+
+/** Where the report was filed, by its dateline or byline; empty for none told. */
+function filedIn({ report: { dateline, text } }: RecordedReport): string {
+  if (dateline?.place != null) return dateline.place;
+  return BYLINE_PLACE.exec(text.slice(0, text.indexOf('\n')).trim())?.[1] ?? '';
+}
+
+export const keysOfPledge = ({ kind, type, words, plain, sums, who, name, condition, from, by }: Pledge): number[] => [
   ...keysOfMatter('outcome', `${words} · ${name ?? ''}`, PLEDGE_STEMS),
+  ...(kind === 'commitment' ? keysOfMatter('outcome', plain, PLAIN_STEMS) : []),
+  ...(kind === 'commitment' && by !== null ? keysOfDue('outcome', words, [by]) : []),
   ...keysOfSums('outcome', sums),
   ...keysOfMatter('outcome', condition, CONDITION_STEMS),
   ...(kind === 'schedule' ? keysByWeek(type!, who, from ?? by!, by!).map((key) => asKind(key, 'plan')) : []),
 ];
-export const keysOfTelling = ({ passage, sums, happened, names }: Telling): number[] => [
+export const keysOfTelling = ({ passage, sums, happened, names, days }: Telling): number[] => [
   ...keysOfMatter('telling', passage.text, TELLING_STEMS),
+  ...keysOfMatter('telling', passage.text.replace(NAME, ' '), PLAIN_STEMS),
+  ...keysOfDue('telling', passage.text, dueBy(passage.text, days)),
   ...keysOfSums('telling', sums),
   ...happened.flatMap(({ type, from, to }) =>
     ANNOUNCED.has(type) && from !== null && to !== null && to - from <= LONGEST_STRETCH
-      ? keysByWeek(type, names, from, to)
+      ? [type, ...(type === 'AGREE' ? ['CONSULT'] : [])].flatMap((one) => keysByWeek(one, names, from, to))
       : [],
   ),
 ];
+
+/** A day by which something is to be done, and a word of it: “the engineers promised for September”, however much else the sentence tells. */
+const keysOfDue = (kind: KeyKind, text: string, days: readonly number[]) => {
+  const stems = new Set(
+    [text, text.replace(NAME, ' ')].flatMap((words) => rarestOf(weighWords(words), PLAIN_STEMS, DUE_RARITY)),
+  );
+  return days.slice(0, MOST_DAYS).flatMap((day) => [...stems].map((stem) => meetingKey(kind, `due ${day} ${stem}`)));
+};
+
+/** “On Saturday, a day after the deadline”: the days before those that it names, too. */
+const dueBy = (text: string, days: readonly number[]) =>
+  DEADLINE_PAST.test(text)
+    ? [...new Set(days.flatMap((day) => Array.from({ length: PAST_DEADLINE + 1 }, (_, n) => day - n)))]
+    : days;
 
 /** A sum that hardly any other report has by chance meets alone. */
 const keysOfSums = (kind: KeyKind, sums: readonly string[]) =>

@@ -1,6 +1,6 @@
 // A pledge with a condition and a sentence of a later report in; whether the sentence tells of that condition out.
 import { overlapOf, weighWords } from '../findings/weigh-words.ts';
-import { OUTCOME_DAYS } from './outcome-of.ts';
+import { OUTCOME_DAYS } from './outcome-days.ts';
 import type { Pledge, Telling } from './pledge.ts';
 
 /** Words of the condition that the sentence must have: stems, bits, share of the condition’s. */

@@ -37,6 +37,8 @@ const NO_VERB: Left = { side: null, strong: false, near: false, perfect: false, 
 const ABILITIES = /^(?:not|n't|only|see|hear|feel|smell|find|seen|heard|felt|found|reached)$/;
 const ORDERED = /^(?:told|asked|urged|ordered|invited|warned|advised|instructed|begged|wanted)$/;
 const SPOKEN = /^(?:agreed|vowed|promised|pledged|decided|hoped|intended|wanted|asked|urged|ordered|told)$/;
+const MOVED_TO = /^(?:to|until|till|for)$/;
+const MOVED = /^(?:postponed|rescheduled|moved|delayed|deferred|adjourned|shifted|off|back|forward)$/;
 /** Furthest that a verb is looked for, in atoms. */
 const REACH = 18;
 
@@ -88,6 +90,13 @@ function sideOfPreposition(atoms: readonly Atom[], start: number): Side {
   const norm = atoms[at]?.norm ?? '';
   const earlier = atoms[at - 1]?.norm ?? '';
   if (norm === 'since' || norm === 'ago') return { side: 'past', strong: true };
+  // "have been postponed to 17 April": what is put off is put off to a day ahead; not "had been moved to Monday", told from later
+  if (
+    MOVED_TO.test(norm) &&
+    MOVED.test(earlier) &&
+    !atoms.slice(Math.max(0, at - 4), at).some((one) => one.norm === 'had')
+  )
+    return { side: 'future', strong: true };
   if (norm === 'of' && earlier === 'ahead') return { side: 'future', strong: true };
   if (norm === 'as' && (earlier === 'soon' || earlier === 'early' || earlier === 'late'))
     return { side: 'future', strong: false };
@@ -245,6 +254,8 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
     return null;
   }
   if (TIMETABLE_VERBS.has(norm) && !infinitive) return 'future';
+  // "Kestria votes for a new parliament on 2 November", not "cast votes for a rival"
+  if (norm === 'votes' && /^(?:for|on|in)$/.test(next) && isCapital(atoms[i - 1])) return 'future';
   // "polls open Thursday", not "an open letter Monday"
   if (norm === 'open' && !infinitive && /[^s]s$/.test(atoms[i - 1]?.norm ?? '')) return 'future';
   if (FUTURE_WORDS.has(norm)) return /^(?:can|agenda|plans|plan|tomorrow)$/.test(norm) ? null : 'future';

@@ -27,6 +27,7 @@ const pledge = (words: string, fields: Partial<Pledge> = {}): Pledge => ({
 const telling = (text: string, fields: Partial<Telling> = {}): Telling => ({
   entryId: 't',
   passage: passage(text),
+  before: '',
   names: ['okker'],
   sums: [],
   happened: [],
@@ -52,6 +53,31 @@ describe('outcomeOf a promise', () => {
     ['Okker has spoken of the dredgers for the silted harbour again.', null],
     ['Okker was attacked for not sending the dredgers to the silted harbour.', 'not-met'],
   ])('%s → %s', (text, expected) => expect(on(DREDGE, telling(text))).toBe(expected));
+
+  const NURSES = pledge('have 400 new nurses', { sums: ['count 400'], by: 150, verb: 'have' });
+  const JOBS = pledge('all 1,200 jobs at the steelworks would be kept', { sums: ['count 1200'], verb: 'keep' });
+  it.each<[string, Pledge, Partial<Telling>, string | null]>([
+    ['The nurses number 260, not the 400 that Okker promised.', NURSES, {}, 'partly-met'],
+    ['Okker has sent two of the five nurses that he promised, of 400.', NURSES, {}, 'partly-met'],
+    ['Okker will close the steelworks and cut 1,200 jobs.', JOBS, { sums: ['count 1200'] }, 'not-met'],
+    ['Okker kept the steelworks open and cut 40 of its 1,200 jobs.', JOBS, { sums: ['count 1200'] }, 'partly-met'],
+    ['Okker spoke of the steelworks and its 1,200 jobs.', JOBS, { sums: ['count 1200'] }, null],
+    // the day after a deadline, without the name of who is bound
+    ['A day after the deadline no new nurses were there.', NURSES, { names: [], days: [151] }, null],
+    ['A day after the deadline new nurses were still in short supply.', NURSES, { names: [], days: [151] }, 'not-met'],
+  ])('%s → %#', (text, one, fields, expected) => expect(on(one, telling(text, fields), 152)).toBe(expected));
+
+  it('reads on where a sentence goes on with the one before', () => {
+    const exchange = pledge('send home 60 prisoners', { counts: [{ unit: 'persons', low: 60, high: 60 }] });
+    const handed = telling('It handed over 41, and received 60.', {
+      before: 'Okker’s exchange of prisoners was completed.',
+      names: [],
+      happened: [{ type: 'RETREAT', from: null, to: null }],
+      counts: [{ unit: 'persons', low: 41, high: 41 }],
+    });
+    expect(on(exchange, handed)).toBe('partly-met');
+    expect(on(exchange, { ...handed, before: '' })).toBe(null);
+  });
 
   it('holds a vow not to do to its opposite', () => {
     const vow = pledge('the harbour levy would not rise', { isNegated: true });
