@@ -295,6 +295,18 @@ export interface paths {
     };
     put?: never; post?: never; delete?: never; options?: never; head?: never; patch?: never; trace?: never;
   };
+  "/api/entries/by-id": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    /** Tell entries by their ids */ get: {
+      parameters: { query: { "ids": string }; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['ToldEntries'] } };
+        400: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['ApiError'] } };
+      };
+    };
+    put?: never; post?: never; delete?: never; options?: never; head?: never; patch?: never; trace?: never;
+  };
   "/api/happenings": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** List happenings with their sources */ get: {
@@ -408,6 +420,7 @@ export interface components {
     /** A decision, who makes it, and why. */ AskedCorrection: { decision: components['schemas']['Decision']; by: string; why?: string | null };
     /** What a person decides about actors, findings or entries. */ Decision: { what: "merge"; actors: string[] } | { what: "split"; actor: string; reports?: string[]; names?: string[]; name?: string | null } | { what: "rename"; actor: string; name: string } | { what: "hide"; actor: string } | { what: "judge-findings"; verdict: "accept" | "reject" | "correct"; findings: string[]; says?: string | null } | { what: "judge-entries"; verdict: "accept" | "reject"; entries: { report: string; entry: string }[] } | { what: "edit-entry"; report: string; entry: string; changes: components['schemas']['EntryChanges'] } | { what: "split-entry"; report: string; entry: string; spans: components['schemas']['Span'][] } | { what: "merge-entry"; report: string; entry: string; others: string[] } | { what: "undo"; undoes: string | string[] };
     /** Entries found in a page of reports. It may have no items and yet a next. */ FoundEntries: { items: components['schemas']['ToldEntry'][]; looked: number; next: string | null };
+    /** Entries by their ids, as they were read. A figure comes without parts, its sentence as its words. */ ToldEntries: { items: components['schemas']['ToldEntry'][]; missing: string[] };
     /** A page of happenings. */ HappeningPage: { items: components['schemas']['Happening'][]; next: string | null };
     /** One happening as several reports tell it, by source. */ Happening: { id: string; kind: "copies" | "versions" | "utterance" | "allegation-and-denial" | "own-voice" | "happening" | "reversal" | "commitment-outcome" | "scheduled-event" | "inconsistency" | "implied-base" | "figure-conflict"; says: string; how: string; parts: components['schemas']['FindingPart'][]; entries: string[]; confidence: number; judgment: components['schemas']['Judgment']; sources: components['schemas']['HappeningSource'][] };
     /** Reports that copy each other: one source. */ HappeningSource: { reports: components['schemas']['SourceReport'][]; copies: number; through: string | null; parts: number[] };

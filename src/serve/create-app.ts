@@ -36,6 +36,7 @@ import { showWorkbench } from './routes/show-workbench.ts';
 import { subscribeCalendar } from './routes/subscribe-calendar.ts';
 import { takeCorrections } from './routes/take-corrections.ts';
 import { takeReports } from './routes/take-reports.ts';
+import { tellEntries } from './routes/tell-entries.ts';
 import { tellHealth } from './routes/tell-health.ts';
 import { setSecurityHeaders } from './set-security-headers.ts';
 import type { KeptToken } from './tokens.ts';
@@ -127,6 +128,7 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
   listActorEntries(app, getCorrected, register);
   takeCorrections(app, store, { register, getCorrected }, options.intake !== undefined);
   findEntries(app, store, getCorrected, register);
+  tellEntries(app, store, register);
   listHappenings(app, store);
   listActs(app, store, register, getCorrected);
   searchReports(app, store);

@@ -19,11 +19,15 @@ const CommitmentsView = lazy(() =>
   import('./commitments/commitments-view.tsx').then((file) => ({ default: file.CommitmentsView })),
 );
 const FiguresView = lazy(() => import('./figures/figures-view.tsx').then((file) => ({ default: file.FiguresView })));
+const GaugesView = lazy(() => import('./gauges/gauges-view.tsx').then((file) => ({ default: file.GaugesView })));
 const GraphView = lazy(() => import('./graph/graph-view.tsx').then((file) => ({ default: file.GraphView })));
 const HappeningsView = lazy(() =>
   import('./happenings/happenings-view.tsx').then((file) => ({ default: file.HappeningsView })),
 );
 const MethodView = lazy(() => import('./method/method-view.tsx').then((file) => ({ default: file.MethodView })));
+const PositionsView = lazy(() =>
+  import('./positions/positions-view.tsx').then((file) => ({ default: file.PositionsView })),
+);
 
 export function App() {
   const path = usePath();
@@ -54,10 +58,14 @@ function viewOf(route: Route) {
       return <CommitmentsView />;
     case 'figures':
       return <FiguresView />;
+    case 'gauges':
+      return <GaugesView />;
     case 'graph':
       return <GraphView />;
     case 'happenings':
       return <HappeningsView />;
+    case 'positions':
+      return <PositionsView />;
     case 'method':
       return <MethodView />;
     default:

@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ActorEntries } from '../../src/serve/contract/actor-entries.ts';
 import { CorrectionList, MadeCorrection } from '../../src/serve/contract/corrections.ts';
 import { FoundEntries } from '../../src/serve/contract/found-entries.ts';
+import { ToldEntries } from '../../src/serve/contract/told-entries.ts';
 import { ActorDetail, ActorPage, ApiError } from '../../src/serve/contract.ts';
 import { createApp } from '../../src/serve/create-app.ts';
 import { entryTest } from '../../src/serve/entry-words.ts';
 import type { Store } from '../../src/store/contract.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { pactReports } from './pact-reports.ts';
+import { recordReport } from './record-report.ts';
 
 let store: Store;
 let app: ReturnType<typeof createApp>;
@@ -179,5 +181,27 @@ describe('POST /api/corrections', () => {
       headers: { 'content-type': 'application/json' },
     });
     expect(answer.status).toBe(403);
+  });
+});
+
+describe('GET /api/entries/by-id', () => {
+  it('tells entries in the order asked for, a figure with its sentence, and what is not there', async () => {
+    const record = recordReport({ text: 'Kestria sends home 300 soldiers. That is all.', title: 'Home' }, (w) => [
+      w.figure('300 soldiers', { value: 300 }),
+    ]);
+    await store.add([record]);
+    const [figure] = record.entries;
+    const event = (await store.get(pactReports()[0]!.report.id))!.entries.find(({ kind }) => kind === 'event')!;
+    const answer = ToldEntries.parse(await json(`/api/entries/by-id?ids=${figure!.id},none,${event.id},${figure!.id}`));
+    expect(answer.items.map(({ entry, words }) => [entry.kind, words])).toEqual([
+      ['figure', 'Kestria sends home 300 soldiers.'],
+      ['event', expect.stringContaining('blockaded the Saltreach strait')],
+    ]);
+    expect(answer.missing).toEqual(['none']);
+  });
+  it.each(['', '?ids=', `?ids=${Array.from({ length: 61 }, (_, n) => n).join(',')}`])('refuses %s', async (query) => {
+    const answer = await ask(`/api/entries/by-id${query}`);
+    expect(answer.status).toBe(400);
+    expect(ApiError.parse(await answer.json()).code).toBe('invalid-option');
   });
 });

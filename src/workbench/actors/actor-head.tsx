@@ -38,6 +38,18 @@ export function ActorHead({ detail: { actor }, second }: { detail: ActorDetail; 
           </>
         )}
       </p>
+      <p className="actor-ways">
+        <Link
+          href={`/gauges?${new URLSearchParams({ of: actor.id, ...(second && { with: second.id }), by: 'quarter' })}`}
+        >
+          Gauges
+        </Link>
+        <Link href={`/positions?${new URLSearchParams({ holder: actor.id, ...(second && { target: second.id }) })}`}>
+          Positions
+        </Link>
+        {!second && <Link href={`/graph?${new URLSearchParams({ actor: actor.id })}`}>Graph</Link>}
+        {!second && <Link href={`/commitments?${new URLSearchParams({ holder: actor.name })}`}>Commitments</Link>}
+      </p>
       <ExportMenu asked={{ actor: actor.id, with: second?.id }} forms={FORMS_OF_ENTRIES} />
     </header>
   );

@@ -15,6 +15,8 @@ const MORE_ROOMS: readonly (readonly [room: string, name: string])[] = [
   ['/calendar', 'Calendar'],
   ['/happenings', 'Happenings'],
   ['/figures', 'Figures'],
+  ['/positions', 'Positions'],
+  ['/gauges', 'Gauges'],
   ['/graph', 'Graph'],
   ['/method', 'Method'],
 ];

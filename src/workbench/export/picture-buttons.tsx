@@ -1,6 +1,7 @@
 // A chart to take away, as SVG or PNG with its caption.
 import { type RefObject, useState } from 'react';
 import { pngOf, svgOf } from './chart-picture.ts';
+import { fileName, handFile } from './hand-file.ts';
 import './export.css';
 
 interface PictureButtonsProps {
@@ -21,7 +22,7 @@ export function PictureButtons({ frame, caption, name }: PictureButtonsProps) {
     try {
       const svg = svgOf(chart, caption);
       const blob = kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg);
-      hand(blob, `${fileName(name)}.${kind}`);
+      handFile(blob, `${fileName(name)}.${kind}`);
     } catch (error) {
       setProblem(`No picture: ${error instanceof Error ? error.message : error}. Take the SVG, or choose fewer days.`);
     }
@@ -38,20 +39,3 @@ export function PictureButtons({ frame, caption, name }: PictureButtonsProps) {
     </span>
   );
 }
-
-function hand(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has the file in hand only after this turn.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
-const fileName = (words: string) =>
-  words
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60) || 'chart';

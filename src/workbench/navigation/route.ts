@@ -14,6 +14,8 @@ const PLAIN = {
   '/calendar': 'calendar',
   '/happenings': 'happenings',
   '/figures': 'figures',
+  '/positions': 'positions',
+  '/gauges': 'gauges',
   '/graph': 'graph',
   '/method': 'method',
 } as const;
