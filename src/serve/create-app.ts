@@ -1,11 +1,11 @@
 // The HTTP API over a store, and the workbench beside it: a store goes in, a Hono app comes out. Nothing listens yet.
 import { fileURLToPath } from 'node:url';
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { etag } from 'hono/etag';
 import { keepCorrected, keepCorrections } from '../analyse/corrections/corrected-records.ts';
 import { keepRegister } from '../analyse/register/register.ts';
 import type { Store } from '../store/contract.ts';
 import { answerError, answerThrown } from './answer-error.ts';
+import { tagAnswers } from './answer-text.ts';
 import { budgetRequests, LOCAL_BUDGET, type RequestBudget } from './budget-requests.ts';
 import { guardHost, LOCAL_HOSTNAMES } from './guard-host.ts';
 import { guardTokens } from './guard-tokens.ts';
@@ -90,11 +90,7 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
   if (options.tokens) app.use(guardTokens(options.tokens));
   // Before the tags, for which an answer is held back until it is whole: an export is as long as the store.
   exportRecords(app, store, register);
-  // The store may have grown since: ask again each time, and send the body only when it differs.
-  app.use('/api/*', etag(), async (c, next) => {
-    await next();
-    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-cache');
-  });
+  app.use('/api/*', tagAnswers());
   app.onError((error, c) => {
     const answer = answerThrown(c, error);
     if (answer.status === 500) options.onError?.(error);

@@ -169,8 +169,8 @@ export interface Store {
   refuse(inputs: readonly RefusedInput[]): Promise<void>;
   has(ids: readonly string[], reader: string): Promise<ReadonlySet<string>>;
   get(id: string): Promise<RecordedReport | null>;
-  /** JSON.stringify of what get(id) gives, in half the time: for who hands a record on unread. */
-  getJson(id: string): Promise<string | null>;
+  /** JSON.stringify of what get(id) gives, in UTF-8, in a part of the time: for who hands a record on unread. */
+  getJson(id: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /** An entry with its report, by the entry's id. */
   getEntry(id: string): Promise<{ record: RecordedReport; entryId: string } | null>;
   /** A cursor of another listing, or none at all, throws DualtrackError invalid-cursor. */

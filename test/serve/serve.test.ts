@@ -33,6 +33,17 @@ describe('serve', () => {
     expect((await fetch(url.replace('127.0.0.1', 'localhost').concat('api/health'))).status).toBe(200);
   });
 
+  it('sends an answer with its length and tag, and 304 to who knows the tag', async () => {
+    const { url } = await serveEmpty();
+    const first = await fetch(`${url}api/reports`);
+    const body = await first.arrayBuffer();
+    expect(first.headers.get('content-length')).toBe(String(body.byteLength));
+    expect(first.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const second = await fetch(`${url}api/reports`, { headers: { 'if-none-match': first.headers.get('etag')! } });
+    expect([second.status, await second.text()]).toEqual([304, '']);
+    expect(second.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
   it('answers a foreign host name with 403', async () => {
     const { url } = await serveEmpty();
     const { port } = new URL(url);

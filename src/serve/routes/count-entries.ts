@@ -1,6 +1,7 @@
 // GET /api/counts: how much the store holds.
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Store } from '../../store/contract.ts';
+import { answerJson } from '../answer-text.ts';
 import { StoreCounts } from '../contract.ts';
 import { jsonAnswer } from './json-answer.ts';
 
@@ -13,5 +14,5 @@ const route = createRoute({
 
 /** Puts the route on `app`. */
 export function countEntries(app: OpenAPIHono, store: Store): void {
-  app.openapi(route, async (c) => c.json(await store.counts(), 200));
+  app.openapi(route, async (c) => answerJson<StoreCounts>(c, await store.counts()));
 }

@@ -8,6 +8,7 @@ import {
 import type { Register } from '../../analyse/register/register.ts';
 import { DualtrackError } from '../../errors.ts';
 import type { ListQuery, Store } from '../../store/contract.ts';
+import { answerJson } from '../answer-text.ts';
 import { AskedOfEntries, isPrinted, testOf } from '../asked-entries.ts';
 import type { ToldEntry } from '../contract/actor-entries.ts';
 import { FOUND_KINDS, FoundEntries, LOOK_LIMITS } from '../contract/found-entries.ts';
@@ -56,7 +57,7 @@ export function findEntries(
       // Outlet and days again: the reports of an actor were not chosen by them.
       if (record && isPrinted(record, asked)) items.push(...tellParts(record, now.actorOf).filter(isWanted));
     }
-    return c.json({ items, looked: ids.length, next }, 200);
+    return answerJson<FoundEntries>(c, { items, looked: ids.length, next });
   });
 }
 

@@ -1,6 +1,7 @@
 // GET /api/reports: the reports of the store, a page at a time.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Store } from '../../store/contract.ts';
+import { answerJson } from '../answer-text.ts';
 import { ReportPage } from '../contract.ts';
 import { BAD_REQUEST, jsonAnswer } from './json-answer.ts';
 import { ListParameters, toListQuery } from './list-parameters.ts';
@@ -17,7 +18,7 @@ const route = createRoute({
 export function listReports(app: OpenAPIHono, store: Store): void {
   app.openapi(route, async (c) => {
     const { order, ...list } = c.req.valid('query');
-    const page = await store.list({ ...toListQuery(list), order });
-    return c.json({ items: [...page.items], next: page.next }, 200);
+    const { items, next } = await store.list({ ...toListQuery(list), order });
+    return answerJson<ReportPage>(c, { items, next });
   });
 }

@@ -1,7 +1,7 @@
 // GET /api/search: reports or statements that have the words of a query.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { SearchHit, Store } from '../../store/contract.ts';
-import { answerText } from '../answer-text.ts';
+import type { Store } from '../../store/contract.ts';
+import { answerJson } from '../answer-text.ts';
 import { SEARCH_PLACES, SearchPage } from '../contract.ts';
 import { BAD_REQUEST, jsonAnswer } from './json-answer.ts';
 import { ListParameters, toListQuery } from './list-parameters.ts';
@@ -19,17 +19,11 @@ const route = createRoute({
   responses: { 200: jsonAnswer(SearchPage, 'A page of hits, best first.'), 400: BAD_REQUEST },
 });
 
-/** What SearchPage tells, not to be changed any more. */
-interface Shown {
-  readonly items: readonly SearchHit[];
-  readonly next: string | null;
-}
-
 /** Puts the route on `app`. */
 export function searchReports(app: OpenAPIHono, store: Store): void {
   app.openapi(route, async (c) => {
     const { q, in: place, ...list } = c.req.valid('query');
-    const page = await store.search({ ...toListQuery(list), query: q, in: place });
-    return answerText<SearchPage>(c, JSON.stringify({ items: page.items, next: page.next } satisfies Shown));
+    const { items, next } = await store.search({ ...toListQuery(list), query: q, in: place });
+    return answerJson<SearchPage>(c, { items, next });
   });
 }

@@ -3,7 +3,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { CorrectionsNow, GetCorrected } from '../../analyse/corrections/corrected-records.ts';
 import { DualtrackError } from '../../errors.ts';
 import type { Store } from '../../store/contract.ts';
-import { answerText } from '../answer-text.ts';
+import { answerJson, answerText } from '../answer-text.ts';
 import { ReportDetail } from '../contract.ts';
 import { jsonAnswer, NOT_FOUND } from './json-answer.ts';
 
@@ -21,6 +21,9 @@ const route = createRoute({
   },
 });
 
+/** In place of the bracket that closes a record. */
+const NOBODY_SAID = Buffer.from(',"rejected":[],"judgments":[]}');
+
 /** Puts the route on `app`. */
 export function showReport(
   app: OpenAPIHono,
@@ -35,11 +38,11 @@ export function showReport(
     if (!(await correctionsNow()).has(id)) {
       const json = await store.getJson(id);
       if (json === null) throw unknown(id);
-      return answerText<ReportDetail>(c, `${json.slice(0, -1)},"rejected":[],"judgments":[]}`);
+      return answerText<ReportDetail>(c, Buffer.concat([json.subarray(0, -1), NOBODY_SAID]));
     }
     const found = await getCorrected(id);
     if (!found) throw unknown(id);
     const { record, rejected, judgments } = found;
-    return c.json({ ...record, rejected: [...rejected], judgments: [...judgments] }, 200);
+    return answerJson<ReportDetail>(c, { ...record, rejected, judgments });
   });
 }

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { ReportActors } from '../contract.ts';
 import type { NoteRow } from '../rows/note-rows.ts';
-import { type RecordRow, toRecord, toRecordJson, unpackActors } from '../rows/report-rows.ts';
+import { RECORD_COLUMNS, type RecordRow, toRecord, toRecordJson, unpackActors } from '../rows/report-rows.ts';
 import { fromSqlText, maybeFromSqlText, toSqlText } from '../rows/sql-text.ts';
 import { toEntryKey } from './entry-keys.ts';
 import type { Connection } from './tables.ts';
@@ -14,7 +14,7 @@ const withTextAndBody = (connection: Connection) =>
     .innerJoin('texts', 'texts.id', 'reports.text')
     .innerJoin('bodies', 'bodies.report', 'reports.key')
     .leftJoin('actors', 'actors.report', 'reports.key')
-    .selectAll('reports')
+    .select(RECORD_COLUMNS)
     .select(['texts.encoding', 'texts.body', 'bodies.entries', 'actors.body as actors']);
 
 /** Of those of `ids` that the store has, in the order of ids. */
@@ -23,7 +23,10 @@ export async function readRecords(connection: Connection, ids: readonly string[]
 }
 
 /** The same as JSON. */
-export async function readRecordsJson(connection: Connection, ids: readonly string[]): Promise<string[]> {
+export async function readRecordsJson(
+  connection: Connection,
+  ids: readonly string[],
+): Promise<Uint8Array<ArrayBuffer>[]> {
   return await withNotes(connection, await readRows(connection, ids), toRecordJson);
 }
 

@@ -31,13 +31,13 @@ export function packValue(value: unknown): Uint8Array {
 }
 
 export function unpackValue(packed: Uint8Array): unknown {
-  return JSON.parse(unpackJson(packed));
+  return JSON.parse(unpackJson(packed).toString('utf8'));
 }
 
-/** The value as JSON.stringify gave it. */
-export const unpackJson = (packed: Uint8Array): string => decompress(packed).toString('utf8');
+/** The value as JSON.stringify gave it, in UTF-8. */
+export const unpackJson = (packed: Uint8Array): Buffer<ArrayBuffer> => decompress(packed);
 
-function decompress(packed: Uint8Array): Buffer {
+function decompress(packed: Uint8Array): Buffer<ArrayBuffer> {
   try {
     return zstdDecompressSync(packed, { maxOutputLength: MAX_BYTES });
   } catch (cause) {

@@ -43,8 +43,28 @@ export function toReportRow(
   };
 }
 
+/** What a record is made of; lists alone need the others. */
+export const RECORD_COLUMNS = [
+  'reports.key',
+  'reports.id',
+  'reports.text_hash',
+  'reports.reader',
+  'reports.title',
+  'reports.outlet',
+  'reports.agency',
+  'reports.published',
+  'reports.url',
+  'reports.notes',
+  'reports.given_id',
+  'reports.byline',
+  'reports.dateline',
+  'reports.language',
+  'reports.media_type',
+] as const;
+type RecordColumn = (typeof RECORD_COLUMNS)[number] extends `reports.${infer Column}` ? Column : never;
+
 /** A report's row with what its other tables have of it. */
-export interface RecordRow extends Selectable<Tables['reports']> {
+export interface RecordRow extends Pick<Selectable<Tables['reports']>, RecordColumn> {
   readonly encoding: 'utf-8' | 'utf-16le';
   readonly body: Uint8Array;
   readonly entries: Uint8Array;
@@ -62,11 +82,22 @@ export function toRecord(row: RecordRow, notes: readonly NoteRow[]): RecordedRep
   };
 }
 
-/** JSON.stringify(toRecord(…)), with what is kept as JSON taken as it is: entries are nine tenths of a record, and need not be read. */
-export function toRecordJson(row: RecordRow, notes: readonly NoteRow[]): string {
-  const actors = row.actors === null ? '[]' : unpackJson(row.actors);
-  return `{"report":${JSON.stringify(toReport(row))},"entries":${unpackJson(row.entries)},"actors":${actors},"notes":${JSON.stringify(notes.map(toNote))},"reader":${JSON.stringify(fromSqlText(row.reader))}}`;
+/**
+ * JSON.stringify(toRecord(…)) in UTF-8, with what is kept as JSON taken as it is: entries and actors are nine tenths of a record, and need
+ * not become text on their way.
+ */
+export function toRecordJson(row: RecordRow, notes: readonly NoteRow[]): Uint8Array<ArrayBuffer> {
+  return Buffer.concat([
+    Buffer.from(`{"report":${JSON.stringify(toReport(row))},"entries":`),
+    unpackJson(row.entries),
+    ACTORS,
+    row.actors === null ? NONE : unpackJson(row.actors),
+    Buffer.from(`,"notes":${JSON.stringify(notes.map(toNote))},"reader":${JSON.stringify(fromSqlText(row.reader))}}`),
+  ]);
 }
+
+const ACTORS = Buffer.from(',"actors":');
+const NONE = Buffer.from('[]');
 
 /** A report that names nobody has no row of actors. */
 export function unpackActors(packed: Uint8Array | null): Actor[] {

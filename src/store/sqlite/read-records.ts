@@ -1,7 +1,7 @@
 // In: ids. Out: records as they were added, unit for unit.
 import type { RecordedReport } from '../../record/entry.ts';
 import type { NoteRow } from '../rows/note-rows.ts';
-import { type RecordRow, toRecord, toRecordJson } from '../rows/report-rows.ts';
+import { RECORD_COLUMNS, type RecordRow, toRecord, toRecordJson } from '../rows/report-rows.ts';
 import { toSqlId, toSqlText } from '../rows/sql-text.ts';
 import { type Database, sqlOf } from './database.ts';
 import { query } from './tables.ts';
@@ -11,7 +11,7 @@ const withTextAndBody = query
   .innerJoin('texts', 'texts.id', 'reports.text')
   .innerJoin('bodies', 'bodies.report', 'reports.key')
   .leftJoin('actors', 'actors.report', 'reports.key')
-  .selectAll('reports')
+  .select(RECORD_COLUMNS)
   .select(['texts.encoding', 'texts.body', 'bodies.entries', 'actors.body as actors']);
 
 const BY_ID = sqlOf(withTextAndBody.where('reports.id', '=', ''));
@@ -24,7 +24,7 @@ export function readRecord(database: Database, id: string): RecordedReport | nul
 }
 
 /** The same as JSON. */
-export function readRecordJson(database: Database, id: string): string | null {
+export function readRecordJson(database: Database, id: string): Uint8Array<ArrayBuffer> | null {
   const row = database.firstOf<RecordRow>(BY_ID, [toSqlText(id)]);
   return row ? toRecordJson(row, notesOf(database, row)) : null;
 }
@@ -51,4 +51,5 @@ function withNotes(database: Database, row: RecordRow): RecordedReport {
   return toRecord(row, notesOf(database, row));
 }
 
-const notesOf = (database: Database, { key }: RecordRow): NoteRow[] => database.allOf<NoteRow>(NOTES, [key]);
+const notesOf = (database: Database, { key, notes }: RecordRow): NoteRow[] =>
+  notes === 0 ? [] : database.allOf<NoteRow>(NOTES, [key]);

@@ -75,7 +75,7 @@ export class SqliteStore implements Store {
     return this.#database.read(() => readRecord(this.#database, id));
   }
 
-  async getJson(id: string): Promise<string | null> {
+  async getJson(id: string): Promise<Uint8Array<ArrayBuffer> | null> {
     return this.#database.read(() => readRecordJson(this.#database, id));
   }
 
