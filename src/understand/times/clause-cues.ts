@@ -36,19 +36,32 @@ export function isAheadOf(atoms: readonly Atom[], start: number): boolean {
 /** Furthest that "if" stands before its time. */
 const CONDITION_REACH = 10;
 
-/** "if he wins on Tuesday", "unless it meets by June"; not "asked if he knew on Tuesday", "if elected in May". */
-export function isCondition(atoms: readonly Atom[], start: number): boolean {
+const CONDITIONS = /^(?:if|unless|once|whoever|whichever)$/;
+/** Plain forms that stand behind "if they" or "once both": a verb in -s shows itself. */
+const PLAIN_VERBS = /^(?:are|do|take|win|lose|vote|agree|fail|go|come|pass|hold|get|keep|remain|sign|stay)$/;
+
+/**
+ * "if he wins on Tuesday", "unless it meets by June", "once the rule takes effect on Dec. 1", "whoever wins in November", "if the
+ * November vote goes ahead"; not "asked if he knew on Tuesday", "if elected in May", "was once in May".
+ */
+export function isCondition(atoms: readonly Atom[], start: number, end: number): boolean {
   for (let i = start - 1; i >= 0 && i > start - CONDITION_REACH; i--) {
     const { norm, text, kind } = atoms[i]!;
     if (CLAUSE_ENDS.test(text) || text === ',') return false;
-    if (norm === 'if' || norm === 'unless')
-      return atoms
-        .slice(i + 1, start)
-        .some((atom) => atom.kind === 'word' && /[^su]s$/.test(atom.norm) && !isCapital(atom));
+    if (CONDITIONS.test(norm)) {
+      if (atoms.slice(i + 1, start).some((atom) => isPresentVerb(atom) || PLAIN_VERBS.test(atom.norm))) return true;
+      return start - i <= 3 && atoms.slice(end, end + 3).some(isPresentVerb);
+    }
     if (kind === 'word' && (STRONG_PASTS.has(norm) || (norm.length > 3 && norm.endsWith('ed')))) return false;
   }
   return false;
 }
+
+const isPresentVerb = (atom: Atom) =>
+  atom.kind === 'word' &&
+  !isCapital(atom) &&
+  /[^su'’]s$/.test(atom.norm) &&
+  !/^(?:this|its|his|hers|as)$/.test(atom.norm);
 
 /** Whether an infinitive without a governor that has a tense stands in the clause before: "the chance to win in November". */
 export function isAim(atoms: readonly Atom[], start: number): boolean {

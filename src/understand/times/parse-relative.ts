@@ -222,14 +222,15 @@ function parseInAmount(atoms: readonly Atom[], i: number): Parsed | null {
 /** How far before "in ten years" the word stands that makes it a length. */
 const COUNT_REACH = 6;
 
-// the first visit | in ten years   three times | in a week   the deadliest attack | in decades: how long, not when
+// the first visit | in ten years   three times | in a week   the deadliest attack | in decades   has not met | in six months: how long
 function counts(atoms: readonly Atom[], i: number): boolean {
   return atoms
     .slice(Math.max(0, i - COUNT_REACH), i)
     .some(
-      ({ norm, kind }) =>
+      ({ norm, kind }, at, near) =>
         kind === 'word' &&
-        (/^(?:time|times|once|twice|only|lowest|most|least|worst|best)$/.test(norm) ||
+        (/^(?:time|times|once|twice|only|lowest|most|least|worst|best|hasn't|haven't|hadn't)$/.test(norm) ||
+          (/^(?:not|n't|never)$/.test(norm) && /^(?:has|have|had)$/.test(near[at - 1]?.norm ?? '')) ||
           ORDINAL_NUMBERS.has(norm) ||
           /^\p{L}{3,}iest$|^(?:great|larg|high|long|strong|steep|sharp|fast|weak|big)g?est$/u.test(norm)),
     );

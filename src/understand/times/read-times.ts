@@ -50,6 +50,7 @@ export function readTimes(reading: Reading): TimesRead {
   const surnames = monthSurnames(reading);
   // "headed Tuesday … her first stop Tuesday morning": without a verb that tells, a weekday is the day it was before
   const weekdays = new Map<number, Day>();
+  const months = new Map<number, number>();
   const bases: { readonly period: Period; readonly sentence: number }[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const atoms = atomsOf(tokens, sentence.firstToken, sentence.endToken);
@@ -85,6 +86,7 @@ export function readTimes(reading: Reading): TimesRead {
         day: day ?? dayAhead(atoms, parsed),
         side,
         weekdays: opens ? new Map() : weekdays,
+        months,
         fresh: (index < LEAD && !opens) || isReporting(atoms, i),
         tell: (rule, reason) => notes.push({ step: 'understand', rule, reason, span: { start, end } }),
       };
@@ -98,6 +100,8 @@ export function readTimes(reading: Reading): TimesRead {
       times.push(expressionOf(reading, start, end, boundByPreposition(period, atoms, i, parsed.end)));
       if (period.from !== null && isDated(parsed.meaning)) {
         if (isWeekday(parsed.meaning)) weekdays.set(period.from.dayOfWeek, period.from);
+        if (side.strong && side.side === 'future' && isYearless(parsed.meaning))
+          months.set(period.from.month, period.from.year);
         if (period.to !== null && dayTimex(period.from) === dayTimex(period.to)) day = period.from;
         if (!isReporting(atoms, i)) {
           bases.unshift({ period, sentence: index });
@@ -126,6 +130,7 @@ export function readTimes(reading: Reading): TimesRead {
         day: null,
         side,
         weekdays,
+        months,
         fresh: false,
         tell: () => {},
       };
@@ -155,6 +160,9 @@ const opensRange = (atoms: readonly Atom[], i: number) =>
 const isNamed = ({ is }: Meaning) => is === 'date';
 
 const isWeekday = (meaning: Meaning) => meaning.is === 'date' && meaning.fields.weekday !== undefined;
+
+const isYearless = (meaning: Meaning) =>
+  meaning.is === 'date' && meaning.fields.month !== undefined && meaning.fields.year === undefined;
 
 const isDated = ({ is }: Meaning) => is !== 'duration' && is !== 'set' && is !== 'reference';
 

@@ -15,6 +15,8 @@ export interface ResolveContext {
   readonly side: Side;
   /** The day that each weekday (1 to 7) named before in the text was. */
   readonly weekdays: ReadonlyMap<number, Day>;
+  /** The year in which each month named before without one lies, where a verb told that it is to come. */
+  readonly months: ReadonlyMap<number, number>;
   /** Told as the news of the report's own day: beside a verb of saying, or in its first sentence. */
   readonly fresh: boolean;
   readonly tell: (rule: string, reason: string) => void;

@@ -44,15 +44,20 @@ export function resolveFields(fields: DateFields, context: ResolveContext): Peri
   const { anchor } = context;
   if (anchor === null) return withXs(fields);
   if (weekday !== undefined && month === undefined) {
-    const known = context.side.side === null ? context.weekdays.get(weekday) : undefined;
-    if (known !== undefined) return dayPeriod(known);
+    const told = context.side.side === null ? context.weekdays.get(weekday) : undefined;
+    if (told !== undefined) return dayPeriod(told);
     const side: Side = context.side.side === 'future' ? FUTURE : PAST;
     // "said Wednesday" in a report of Tuesday was said where, or printed when, it was Wednesday already: nobody says six days old news
     const tomorrow = plusDays(anchor, 1);
     if (side === PAST && context.fresh && tomorrow?.dayOfWeek === weekday) return dayPeriod(tomorrow);
     return choosePeriod(weekdaysAround(anchor, weekday), anchor, side) ?? withXs(fields);
   }
-  const chosen = choosePeriod(yearsAround(fields, anchor), anchor, context.side);
+  // "will be chosen in November … the November vote": where no verb close by tells, a month is the one that it was before
+  const doubtful = !context.side.strong && context.side.side !== 'future';
+  const before = month !== undefined && doubtful ? context.months.get(month) : undefined;
+  const chosen =
+    (before === undefined || weekday !== undefined ? null : known(inYear(fields, before))) ??
+    choosePeriod(yearsAround(fields, anchor), anchor, context.side);
   if (chosen === null) return withXs(fields);
   if (weekday !== undefined && chosen.from?.dayOfWeek !== weekday) {
     // The weekday written beside it may tell another year.
@@ -63,6 +68,8 @@ export function resolveFields(fields: DateFields, context: ResolveContext): Peri
   }
   return chosen;
 }
+
+const known = (period: Period): Period | null => (period.timex === null ? null : period);
 
 function impossible(fields: DateFields, context: ResolveContext): Period {
   context.tell(

@@ -1,6 +1,6 @@
 // A stretch of a sentence in, on which side of the report’s day its time lies out: by the verb group of its clause, by the
 // preposition before it, by words like "scheduled".
-import { PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { POSSESSIVES, PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { SAID } from '../../lexicon/said.ts';
 import {
   FALSE_PASTS,
@@ -12,6 +12,7 @@ import {
 } from '../../lexicon/time-words.ts';
 import { type Atom, isCapital, isDash } from './atom.ts';
 import { CLAUSE_ENDS, isAheadOf, isAim, isCondition, isOutcomeOf, SUBORDINATORS } from './clause-cues.ts';
+import { monthAt } from './parse-date.ts';
 
 export interface Side {
   readonly side: 'past' | 'future' | null;
@@ -56,7 +57,8 @@ export function sideOf(atoms: readonly Atom[], start: number, end: number): Side
   // "Monday's ruling will", "her victories on Monday will": what has a date of its own may lie ahead, a ruling is out
   const noun = possessive ? nounBehind(atoms, end + 1) : null;
   // "if the pact wins the vote on Tuesday": what hangs on a condition of the present is to come
-  if (left.side === null && before.side === null && isCondition(atoms, start)) return { side: 'future', strong: false };
+  if (left.side === null && before.side === null && isCondition(atoms, start, end))
+    return { side: 'future', strong: false };
   const tied = left.side !== null && PREPOSITIONS.has(atoms[start - (possessive ? 1 : 2)]?.norm ?? '');
   if (possessive && right.side === 'future' && noun === null)
     return left.side === 'future' && left.near ? left : UNKNOWN;
@@ -81,6 +83,10 @@ export function sideOf(atoms: readonly Atom[], start: number, end: number): Side
   // "an effort to win in November": an aim, if no verb tells otherwise
   if (right.side === null && before.side === null && isAim(atoms, start)) return { side: 'future', strong: false };
   if (right.side !== null) return { ...right, strong: right.strong && start <= 1 };
+  // "the November election": what is in the calendar lies ahead, if no verb tells otherwise; "Tuesday's vote" may be over
+  const isMonth = monthAt(atoms, end - 1) !== null;
+  if (isMonth && before.side === null && ofNoun && nounBehind(atoms, possessive ? end + 1 : end) !== null)
+    return { side: 'future', strong: false };
   return before;
 }
 
@@ -248,6 +254,8 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
       return infinitive || (next === 'to' && !/^(?:the|a|an)$/.test(atoms[i + 2]?.norm ?? '')) || next === 'for'
         ? 'future'
         : 'past';
+    // "revised his withdrawal plans in October"
+    if (!infinitive && next !== 'to' && next !== 'for' && isNounPlan(atoms, i)) return null;
     if (infinitive || next === 'to' || next === 'for' || next === 'on' || next === 'in' || next === 'by')
       return norm === 'set' && !infinitive && next !== 'to' && next !== 'for' ? 'past' : 'future';
     if (norm === 'set') return 'past';
@@ -274,5 +282,10 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
   if (norm.length > 3 && norm.endsWith('ed') && !FALSE_PASTS.has(norm) && /^\p{Ll}/u.test(text)) return 'past';
   return null;
 }
+
+/** "his plans", "the hopes": a noun, by the determiner close before it. */
+const isNounPlan = (atoms: readonly Atom[], i: number) =>
+  /^(?:plans?|hopes?|aims)$/.test(atoms[i]!.norm) &&
+  atoms.slice(Math.max(0, i - 3), i).some(({ norm }) => norm === "'s" || norm === 'the' || POSSESSIVES.has(norm));
 
 const isPresent = (norm: string) => !STRONG_PASTS.has(norm) && !norm.endsWith('ed');

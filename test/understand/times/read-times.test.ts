@@ -68,6 +68,14 @@ describe('the side of a weekday or a date without a year', () => {
     ['Varga could not be reached Tuesday.', 'Tuesday = 2031-03-11'],
     ['They have every chance to win the seat in November.', 'November = 2031-11'],
     ['They came to win the seat in November.', 'November = 2030-11'],
+    ['Varga revised his withdrawal plans in October.', 'October = 2030-10'],
+    ['Varga announced plans to withdraw in October.', 'October = 2031-10'],
+    ['The threat of an exit in a November referendum remains.', 'November = 2031-11'],
+    ['They fear what comes if the November vote does not go their way.', 'November = 2031-11'],
+    ['Once the treaty goes into effect on Dec. 1, all may leave.', 'Dec. 1 = 2031-12-01'],
+    ['Once the treaty went into effect on Dec. 1, all left.', 'Dec. 1 = 2030-12-01'],
+    ['Whoever wins in November, Drovny stays wary.', 'November = 2031-11'],
+    ['Belmark joins if Kestria and Arvenia take part in October.', 'October = 2031-10'],
     // where it is Thursday already
     ['Solvane said Thursday that she would wait.', 'Thursday = 2031-03-13'],
     ['Varga headed Thursday to Belmark.', 'Thursday = 2031-03-13'],
@@ -75,6 +83,12 @@ describe('the side of a weekday or a date without a year', () => {
   ] as const;
   it.each(CASES)('%s', (text, expected) => {
     expect(values(text)).toEqual([expected]);
+  });
+
+  it('takes a month for the one that is to come, as told before', () => {
+    const text = 'Arvenia will vote in November. Turnout says little about November.';
+    expect(values(text)).toEqual(['November = 2031-11', 'November = 2031-11']);
+    expect(values('Turnout says little about November.')).toEqual(['November = 2030-11']);
   });
 
   it('runs forward in a range', () => {
@@ -130,6 +144,7 @@ describe('lengths and what returns', () => {
     ['It is the first visit in ten years.', ['ten years = P10Y']],
     ['Drovny will open in ten years.', ['ten years = 2041']],
     ['It was shelled three times in a week.', ['a week = P1W']],
+    ['They have not met in six months.', ['six months = P6M']],
     ['The month-long talks ended.', ['month-long = P1M']],
     ['A weeklong strike and a years-long war ended.', ['weeklong = P1W', 'years-long = PXY']],
     ['They meet every few weeks.', ['every few weeks = PXW']],
