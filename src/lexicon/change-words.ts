@@ -95,9 +95,8 @@ export const PAYING_VERBS: ReadonlySet<string> = new Set(
   `spend spends spent spending pay pays paid paying pledge pledges pledged pledging promise promises promised give gives gave given giving
   invest invests invested investing contribute contributes contributed contributing donate donates donated offer offers offered allocate
   allocates allocated earmark earmarks earmarked lend lends lent raise raises raised commit commits committed devote devotes devoted owe
-  owes owed approve approves approved receive receives received need needs needed require requires required request requests requested seek seeks sought`.split(
-    /\s+/,
-  ),
+  owes owed approve approves approved receive receives received need needs needed require requires required request requests requested seek seeks sought
+  lose loses lost losing earn earns earned earning collect collects collected borrow borrows borrowed`.split(/\s+/),
 );
 
 /** Verbs whose subject has, sends, gets or loses what they count: "Belmark has 210 jets", "sent 4,000 troops". */
@@ -107,5 +106,6 @@ export const HOLDING_VERBS: ReadonlySet<string> = new Set(
   deployed sends send sent sending stations station stationed withdraws withdraw withdrew withdrawn pulls pull pulled contributes contribute
   contributed provides provide provided commits commit committed mobilises mobilised mobilizes mobilize mobilized musters muster mustered loses lose
   lost adds add added buys buy bought orders order ordered acquires acquire acquired recruits recruit recruited trains train trained moves move moved
-  massed masses mass gathers gathered rotates rotate rotated redeploys redeployed`.split(/\s+/),
+  massed masses mass gathers gathered rotates rotate rotated redeploys redeployed delivers deliver delivered supplies supply supplied receives
+  receive received wants want wanted`.split(/\s+/),
 );

@@ -12,6 +12,12 @@ export interface Change {
   readonly at: number;
 }
 
+const MORE: ReadonlyMap<string, 'up' | 'down'> = new Map([
+  ['more', 'up'],
+  ['less', 'down'],
+  ['fewer', 'down'],
+]);
+
 /** How far back a verb may stand from "by 3.8 percent": "increased its spending on ships and aircraft in 2016 by". */
 const FARTHEST = 18;
 
@@ -29,7 +35,10 @@ function changeBehind(atoms: readonly Atom[], told: Told): Change | null {
   for (const at of [told.to, told.to + 1]) {
     const atom = atoms[at];
     if (atom === undefined || atom.kind !== 'word') break;
-    const particle = at === told.to ? CHANGE_PARTICLES.get(atom.norm) : undefined;
+    // "four points more than in February"
+    const more =
+      told.unit?.of === 'share' && at === told.to && normAt(atoms, at + 1) === 'than' ? MORE.get(atom.norm) : undefined;
+    const particle = at === told.to ? (more ?? CHANGE_PARTICLES.get(atom.norm)) : undefined;
     if (particle !== undefined && particle !== 'steady') return { direction: particle, kind: 'particle', at };
     const article =
       /^(?:an?|the|another|its|their|this|that)$/.test(normAt(atoms, told.hedgeFrom - 1)) ||

@@ -61,6 +61,8 @@ export function findCountNoun(atoms: readonly Atom[], i: number, single: boolean
   }
   if (head < 0) return null;
   const word = atoms[head]!.norm;
+  // "and wounded 37 others"
+  if (word === 'others') return { singular: 'person', to: head + 1, known: true };
   const last = singularOf(word);
   const lower = headWithHyphen(atoms, head, i);
   // Syrians → Syrian, Democrats → Democrat; but Delegates in a headline → delegate

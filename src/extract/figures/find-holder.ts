@@ -1,9 +1,9 @@
 // A told quantity in, who has, sends or loses it out: what the grammar of measures leaves open, mostly for counts.
-import { HOLDING_VERBS } from '../../lexicon/change-words.ts';
-import { PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { HOLDING_VERBS, PAYING_VERBS } from '../../lexicon/change-words.ts';
+import { POSSESSIVES, PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { PHRASE_ENDS } from '../../lexicon/noun-phrase-words.ts';
 import { normAt } from './atom-at.ts';
-import { isLead, isTimeWord, type Phrase } from './find-phrase.ts';
+import { isLead, isTimeWord, type Phrase, phraseAfter } from './find-phrase.ts';
 import { subjectBefore } from './find-subject.ts';
 import type { Atom } from './lex-atoms.ts';
 import type { Told } from './quantity.ts';
@@ -18,12 +18,13 @@ const LONGEST_OWNER = 6;
  * catch "Drovny says | 200 people", "a train from Belmark" (no count).
  */
 export function findHolder(atoms: readonly Atom[], told: Told, last: Read | undefined): Phrase | null {
-  const owner = ownerBefore(atoms, told);
+  const owner = ownerBefore(atoms, told) ?? promiserBehind(atoms, told);
   if (owner !== null) return owner;
-  if (told.unit?.of === 'share') return standingBefore(atoms, told);
+  if (told.unit?.of === 'share')
+    return standingBefore(atoms, told) ?? givenBefore(atoms, told) ?? bearerBefore(atoms, told);
   if (told.unit?.of !== 'count') return null;
   const verb = verbBefore(atoms, told);
-  if (verb !== null) return subjectBefore(atoms, verb);
+  if (verb !== null) return subjectBefore(atoms, verb) ?? antecedentOf(atoms, verb);
   if (last !== undefined && last.told.unit?.of === 'count') {
     const joint = jointBetween(atoms, last.told, told);
     if (/^(?:and|,|, and)$/.test(joint) || isTheSame(joint, last.told, told)) return last.measured.whose;
@@ -46,11 +47,57 @@ function ownerBefore(atoms: readonly Atom[], told: Told): Phrase | null {
 // "has | 210 jets", "will send | 4,000 troops", "pulled out | one battalion", "plans to recruit | 15,000"
 function verbBefore(atoms: readonly Atom[], told: Told): number | null {
   let at = told.hedgeFrom - 1;
+  if (normAt(atoms, at) === 'first' || normAt(atoms, at) === 'last') at--;
+  if (POSSESSIVES.has(normAt(atoms, at))) at--;
   if (/^(?:out|back|in|only|another|already|also)$/.test(normAt(atoms, at))) at--;
   if (!HOLDING_VERBS.has(normAt(atoms, at))) return null;
   // "have killed 200 people" is no having; "is lost", "were sent" has another subject
   return /^(?:is|are|was|were|be|been|being)$/.test(normAt(atoms, at - 1)) ? null : at;
 }
+
+// "Kestria's army, which has | 21,000 soldiers": who the relative stands for
+function antecedentOf(atoms: readonly Atom[], verb: number): Phrase | null {
+  if (!/^(?:which|who)$/.test(normAt(atoms, verb - 1))) return null;
+  const phrase = subjectBefore(atoms, normAt(atoms, verb - 2) === ',' ? verb - 2 : verb - 1);
+  if (phrase === null || atoms.slice(phrase.from, phrase.to).some(({ norm }) => norm === 'to')) return null;
+  // "a fraction of the accounts on | the service, which has": the nearest noun
+  let from = phrase.to;
+  while (from > phrase.from && !PREPOSITIONS.has(normAt(atoms, from - 1))) from--;
+  while (from < phrase.to && isLead(normAt(atoms, from))) from++;
+  return from < phrase.to ? { from, to: phrase.to } : null;
+}
+
+// "$1.1 billion | that donors promised", "the 20 jets | that Belmark sent"
+function promiserBehind(atoms: readonly Atom[], told: Told): Phrase | null {
+  if (normAt(atoms, told.to) !== 'that' || told.unit === null || !/^(?:money|count)$/.test(told.unit.of)) return null;
+  const phrase = phraseAfter(atoms, told.to + 1);
+  if (phrase === null) return null;
+  const verb = /^(?:has|have|had|will)$/.test(normAt(atoms, phrase.to)) ? phrase.to + 1 : phrase.to;
+  return PAYING_VERBS.has(normAt(atoms, verb)) || HOLDING_VERBS.has(normAt(atoms, verb)) ? phrase : null;
+}
+
+// a poll gave | Varga's party | 29 percent
+function givenBefore(atoms: readonly Atom[], told: Told): Phrase | null {
+  const to = told.hedgeFrom;
+  for (let at = to - 2; at >= Math.max(0, to - LONGEST_OWNER - 2); at--) {
+    if (atoms[at]!.kind !== 'word' && !/^['’]s?$/.test(atoms[at]!.text)) return null;
+    if (!/^(?:gave|gives|give|giving|handed|showed|shows)$/.test(normAt(atoms, at))) continue;
+    const from = isLead(normAt(atoms, at + 1)) ? at + 2 : at + 1;
+    const isName =
+      from < to && atoms.slice(from, to).every(({ text, norm }) => /^\p{Lu}|^['’]s?$/u.test(text) || BODY.test(norm));
+    return isName ? { from, to } : null;
+  }
+  return null;
+}
+
+const BODY = /^(?:party|bloc|alliance|coalition|camp|government|president|premier|minister)$/;
+
+// of which | Arvenia | bears a third
+const bearerBefore = (atoms: readonly Atom[], told: Told): Phrase | null =>
+  BEARING.test(normAt(atoms, told.hedgeFrom - 1)) ? subjectBefore(atoms, told.hedgeFrom - 1) : null;
+
+const BEARING =
+  /^(?:bears?|bore|pays?|paid|covers?|covered|funds?|funded|suppl(?:y|ies|ied)|provides?|provided|shoulders?|shouldered)$/;
 
 // a poll showed | Varga in third at | 11 percent, followed by | Okker with | 10 percent; not “stood at | 5 percent”
 function standingBefore(atoms: readonly Atom[], told: Told): Phrase | null {

@@ -2,6 +2,7 @@
 import { PAYING_VERBS } from '../../lexicon/change-words.ts';
 import { TIME_UNITS } from '../../lexicon/measure-units.ts';
 import { PHRASE_ENDS } from '../../lexicon/noun-phrase-words.ts';
+import { MAGNITUDES } from '../../lexicon/numbers.ts';
 import { normAt } from './atom-at.ts';
 import { asComplement } from './complement.ts';
 import type { Change } from './find-change.ts';
@@ -26,6 +27,8 @@ export function findMeasure(
   return (
     ofYardstick(atoms, told) ??
     ofShare(atoms, told) ??
+    asApposition(atoms, told) ??
+    asPut(atoms, told) ??
     asAdjective(atoms, told) ??
     ofNoun(atoms, told) ??
     asComplement(atoms, told) ??
@@ -48,6 +51,34 @@ function ofYardstick(atoms: readonly Atom[], told: Told): Measured | null {
   return asComplement(atoms, told) ?? NOTHING;
 }
 
+// "exports to Tarsk, worth | €3.9 billion in 2028"
+function asApposition(atoms: readonly Atom[], told: Told): Measured | null {
+  if (told.unit?.of !== 'money') return null;
+  let at = told.hedgeFrom - 1;
+  if (normAt(atoms, at) === 'at') at--;
+  if (!/^(?:worth|valued|estimated)$/.test(normAt(atoms, at)) || normAt(atoms, at - 1) !== ',') return null;
+  const phrase = subjectBefore(atoms, at - 1);
+  return phrase && owned(atoms, phrase);
+}
+
+// "put the damage at | between 70 and 90 million crowns"; not "put the crowd at 900" (a count)
+function asPut(atoms: readonly Atom[], told: Told): Measured | null {
+  if (told.unit === null || told.unit.of === 'count') return null;
+  let at = told.hedgeFrom - 1;
+  if (normAt(atoms, at) === 'between') at--;
+  if (normAt(atoms, at) !== 'at') return null;
+  for (let verb = at - 2; verb >= Math.max(0, at - LONGEST_PUT); verb--) {
+    if (atoms[verb]!.kind !== 'word') return null;
+    if (!/^(?:put|puts|putting|estimate[sd]?|valued?|values)$/.test(normAt(atoms, verb))) continue;
+    const phrase = phraseAfter(atoms, verb + 1);
+    return phrase !== null && phrase.to <= at ? owned(atoms, phrase) : null;
+  }
+  return null;
+}
+
+/** Most atoms between "put" and "at". */
+const LONGEST_PUT = 8;
+
 // "two thirds of Kestrians", "60 percent of voters", "one in five conscripts"
 function ofShare(atoms: readonly Atom[], told: Told): Measured | null {
   if (told.unit?.of !== 'share') return null;
@@ -58,7 +89,10 @@ function ofShare(atoms: readonly Atom[], told: Told): Measured | null {
         ? told.to
         : -1;
   if (at < 0) return null;
-  const phrase = phraseAfter(atoms, at);
+  // "half of the | 1,200 | containers"
+  let counted = isArticle(normAt(atoms, at)) && atoms[at + 1]?.kind === 'number' ? at + 2 : at;
+  if (counted > at && MAGNITUDES.has(normAt(atoms, counted))) counted++;
+  const phrase = phraseAfter(atoms, counted);
   if (phrase === null) return null;
   const { measure, whose } = owned(atoms, phrase);
   // "her party won | 31 percent of the vote", "pensions took | a third of the budget"
@@ -116,8 +150,12 @@ function ofNoun(atoms: readonly Atom[], told: Told): Measured | null {
   return to > from ? { measure: { from, to }, whose: null } : null;
 }
 
+// "pledged | a combined | 11.5 billion euros", "has paid out | $310 million"
 function payingVerbBefore(atoms: readonly Atom[], told: Told): number | null {
-  const at = told.hedgeFrom - 1;
+  let at = told.hedgeFrom - 1;
+  if (/^(?:combined|total|further|additional|extra|record|initial)$/.test(normAt(atoms, at))) at--;
+  if (/^(?:an?|another)$/.test(normAt(atoms, at))) at--;
+  if (/^(?:out|back|in|over|up)$/.test(normAt(atoms, at))) at--;
   return PAYING_VERBS.has(normAt(atoms, at)) ? at : null;
 }
 

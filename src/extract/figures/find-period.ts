@@ -2,6 +2,7 @@
 //
 //   Arvenia spent | 18 billion crowns | on its forces in | 2030 |      the first time on either side, within its clause
 //   the pact gives | $2 billion | a year |                             or the rate right behind
+import { SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { SAID } from '../../lexicon/said.ts';
 import type { Span } from '../../record/span.ts';
 import type { TimeExpression, When } from '../../record/time-expression.ts';
@@ -24,7 +25,7 @@ const VAGUE = 8;
 
 const CLAUSE_MARKS = /^(?:[;:—–)“”"«»]|''|``)$/;
 const CLAUSE_WORDS = new Set(
-  'that which who whom whose because although though while whereas if unless when where but'.split(' '),
+  'that which who whom whose what how because although though while whereas if unless when where but'.split(' '),
 );
 /** Prepositions of time that open clauses too: "since 2014", but "since the fund began". */
 const DOUBLE = new Set('after before since until as till'.split(' '));
@@ -95,6 +96,14 @@ export function findPeriods(
         cost++;
         continue;
       }
+      // "the 54 howitzers it promised in 2029": a clause without its relative, which dates the noun right before it alone
+      if (step === 1 && i > from && SUBJECT_PRONOUNS.has(token.norm) && tokens[i - 1]!.kind === 'word') break;
+      // "the $1 billion | that donors promised last June"
+      if (step === 1 && i === from && token.norm === 'that') {
+        cost++;
+        continue;
+      }
+      if (step === 1 && token.text === ',' && isInsertion(from)) break;
       if (CLAUSE_MARKS.test(token.text) || token.text === '(' || CLAUSE_WORDS.has(token.norm)) break;
       // "gave $200, and this year …": another clause
       if (token.text === ',' && /^(?:and|but|so)$/.test(tokens[i + 1]?.norm ?? '')) break;
@@ -103,6 +112,13 @@ export function findPeriods(
       cost += token.text === ',' ? COMMA : 1;
     }
     return vague;
+  }
+
+  /** Whether a clause put in between commas, "the army, which has 21,000 soldiers,", holds the token before `from`. */
+  function isInsertion(from: number): boolean {
+    for (let k = from - 1; k > 0 && k > from - FURTHEST; k--)
+      if (/^[,.;:]$/.test(tokens[k]!.text)) return /^(?:which|who|whose|whom|where)$/.test(tokens[k + 1]!.norm);
+    return false;
   }
 
   /** Whether the time that ends with token `i` closes a relative clause between commas. */
@@ -124,6 +140,9 @@ export function findPeriods(
     const { start, end } = spans[index]!;
     if (withinAt(start, end) !== within) return false;
     let before = first - 1;
+    // "four points more than in February": what it is set against
+    const than = /^(?:in|on|for|during|at)$/.test(tokens[before]?.norm ?? '') ? before - 1 : before;
+    if (tokens[than]?.norm === 'than') return false;
     while (PASSED_OVER.test(tokens[before]?.norm ?? '')) before--;
     return !SAID.has(tokens[before]?.norm ?? '');
   }

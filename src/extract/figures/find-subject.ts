@@ -13,6 +13,7 @@ import {
 } from '../../lexicon/function-words.ts';
 import { COMMON_VERBS } from '../../lexicon/noun-phrase-words.ts';
 import { MAGNITUDES, SHORT_MAGNITUDES } from '../../lexicon/numbers.ts';
+import { looksPlural } from '../../lexicon/singulars.ts';
 import { isHyphen } from './atom-at.ts';
 import { isLead, isTimeWord, LONGEST, type Phrase } from './find-phrase.ts';
 import type { Atom } from './lex-atoms.ts';
@@ -20,7 +21,9 @@ import type { Atom } from './lex-atoms.ts';
 /** Signs that the walk took in more than one noun phrase. */
 const PHRASE_STOPS = /^(?:n't|not|can|'ll|'ve|than|there|if)$/;
 
-const LINKS: ReadonlySet<string> = new Set('of in to for from on with at and & between against by'.split(' '));
+const LINKS: ReadonlySet<string> = new Set(
+  'of in to for from on with at and & between against by among into across'.split(' '),
+);
 
 const isAuxiliary = (word: string): boolean =>
   BE.has(word) ||
@@ -29,7 +32,9 @@ const isAuxiliary = (word: string): boolean =>
   MODALS.has(word) ||
   NEGATIONS.has(word) ||
   /ly$/.test(word) ||
-  /^(?:to|also|even|already|again|then|thus|now|still|once|just|only|further|went|go|gone|going|goes)$/.test(word);
+  /^(?:to|also|even|already|again|then|thus|now|still|once|just|only|further|so|far|went|go|gone|going|goes)$/.test(
+    word,
+  );
 
 /** The subject that ends before the verb at atom `verb`, determiners left out; null when unsure. */
 export function subjectBefore(atoms: readonly Atom[], verb: number): Phrase | null {
@@ -56,14 +61,17 @@ export function subjectBefore(atoms: readonly Atom[], verb: number): Phrase | nu
     const atom = atoms[from - 1]!;
     if (atom.kind === 'number') break;
     if (atom.kind === 'mark') {
-      if (isHyphen(atom.text) && !atom.gap) {
+      // "the Ostral Isles' economy"
+      const owns = /^['’]$/.test(atom.text) && atoms[from]?.gap === true;
+      if ((isHyphen(atom.text) || owns) && !atom.gap) {
         from--;
         continue;
       }
       break;
     }
     const word = atom.norm;
-    // the subject of "who owns a shop and donated" is told elsewhere
+    // "whose assets shrank", "of which Arvenia bears"; the subject of "who owns a shop and donated" is told elsewhere
+    if (word === 'whose' || (word === 'which' && to > from && PREPOSITIONS.has(atoms[from - 2]?.norm ?? ''))) break;
     if (RELATIVES.has(word) && word !== 'that') return null;
     if (
       SUBJECT_PRONOUNS.has(word) ||
@@ -113,6 +121,16 @@ function trimSubject(atoms: readonly Atom[], start: number, end: number): Phrase
     (atoms[to - 1]!.kind === 'mark' || PREPOSITIONS.has(atoms[to - 1]!.norm) || atoms[to - 1]!.norm === 'and')
   )
     to--;
+  // "the number of families | crossing from Tarsk"
+  for (let at = from + 1; at < to; at++)
+    if (/[a-z]{2}ing$/.test(atoms[at]!.text) && looksPlural(atoms[at - 1]!.norm)) to = at;
+  // "owns 62 percent of | the bank, whose assets"
+  if (/^(?:percent|per|%)$/.test(atoms[from]?.norm ?? '')) {
+    while (from < to && atoms[from]!.norm !== 'of') from++;
+    while (from < to && (atoms[from]!.norm === 'of' || isLead(atoms[from]!.norm))) from++;
+  }
+  // "the 5,000-strong | mission"
+  if (atoms[from]?.norm === 'strong' && from > 1 && isHyphen(atoms[from - 1]!.text)) from++;
   // "the $10 billion | fighter programme": the walk stopped at the number
   while (
     from < to &&
@@ -137,17 +155,17 @@ const OWNED =
 
 /** Splits "Belmark’s exports to Tarsk" at the last possessive mark, and "defence spending in Belmark" at its place. */
 export function splitPossessor(atoms: readonly Atom[], phrase: Phrase): { whose: Phrase | null; rest: Phrase } {
-  for (let at = phrase.to - 2; at > phrase.from; at--) {
-    if (/^['’]s?$/.test(atoms[at]!.text) && !atoms[at]!.gap && atoms[at + 1]?.gap)
-      return { whose: { from: phrase.from, to: at }, rest: { from: at + 1, to: phrase.to } };
-  }
-  // "defence outlays by | the European members"
-  const by = phrase.from + atoms.slice(phrase.from, phrase.to).findIndex((atom) => atom.norm === 'by');
+  // "defence outlays by | the European members", "among | the eastern members"
+  const by = phrase.from + atoms.slice(phrase.from, phrase.to).findIndex((atom) => /^(?:by|among)$/.test(atom.norm));
   if (by > phrase.from) {
     const from = isLead(atoms[by + 1]?.norm ?? '') ? by + 2 : by + 1;
     return from < phrase.to
       ? { whose: { from, to: phrase.to }, rest: { from: phrase.from, to: by } }
       : { whose: null, rest: { from: phrase.from, to: by } };
+  }
+  for (let at = phrase.to - 2; at > phrase.from; at--) {
+    if (/^['’]s?$/.test(atoms[at]!.text) && !atoms[at]!.gap && atoms[at + 1]?.gap)
+      return { whose: { from: phrase.from, to: at }, rest: { from: at + 1, to: phrase.to } };
   }
   // "the strength of the corps", not "the price of grain"
   const of = phrase.from + 1;
@@ -156,8 +174,10 @@ export function splitPossessor(atoms: readonly Atom[], phrase: Phrase): { whose:
     if (from < phrase.to) return { whose: { from, to: phrase.to }, rest: phrase };
   }
   for (let at = phrase.to - 2; at > phrase.from; at--) {
-    if (atoms[at]!.norm === 'in' && /^\p{Lu}/u.test(atoms[at + 1]!.text) && !isTimeWord(atoms[at + 1]!.norm))
-      return { whose: { from: at + 1, to: phrase.to }, rest: phrase };
+    const holder = atoms[at + 1]!.norm === 'the' ? at + 2 : at + 1;
+    if (holder >= phrase.to || atoms[at]!.norm !== 'in') continue;
+    if (/^\p{Lu}/u.test(atoms[holder]!.text) && !isTimeWord(atoms[holder]!.norm))
+      return { whose: { from: holder, to: phrase.to }, rest: phrase };
   }
   return { whose: null, rest: phrase };
 }

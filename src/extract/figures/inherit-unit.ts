@@ -44,6 +44,11 @@ export function inheritBackward(atoms: readonly Atom[], one: Told, before: Told)
     pointsBack(atoms, one)
   )
     return;
+  // "of the 640 prisoners exchanged since the autumn, | 410 were Tarsk nationals"
+  if (before.unit.of === 'count' && isOfThe(atoms, before) && isPartOf(atoms, before, one)) {
+    takeUnit(one, before.unit);
+    return;
+  }
   const joint = between(atoms, before, one);
   if (
     /^(?:from|against|versus|compared with|compared to|up from|down from|, up from|, down from|, compared with)$/.test(
@@ -53,10 +58,44 @@ export function inheritBackward(atoms: readonly Atom[], one: Told, before: Told)
     if (before.unit.of !== 'measure' || !TIME_UNITS.has(before.unit.name)) takeUnit(one, before.unit);
     return;
   }
+  // "with 88 deputies in favour and | 41 against"
+  if (
+    before.unit.of === 'count' &&
+    /^(?:against|opposed|abstained|abstaining|abstentions)$/.test(normAt(atoms, one.to))
+  ) {
+    if (/\b(?:and|,)$/.test(joinAll(atoms, before, one)) || /,$/.test(joinAll(atoms, before, one)))
+      takeUnit(one, before.unit);
+    return;
+  }
+  // "12,000 people marched, police said; organisers put | the number at 40,000"; "18 of the 24 hostages … the remaining six"
+  if (before.unit.of === 'count' && (isNumberPut(atoms, one) || normAt(atoms, one.from - 1) === 'remaining')) {
+    takeUnit(one, before.unit);
+    return;
+  }
   const of = /^(?:them|whom|these|those)$/.test(normAt(atoms, one.to + 1)) && normAt(atoms, one.to) === 'of';
   if (before.unit.of === 'count' && ((joint === ',' && of) || (joint === ',' && one.bounded && isOfThe(atoms, before))))
     takeUnit(one, before.unit);
 }
+
+/** Whether a comma and then at most "only" or "some" stand before `one`, and a verb behind it. */
+const isPartOf = (atoms: readonly Atom[], before: Told, one: Told): boolean =>
+  normAt(atoms, one.hedgeFrom - 1) === ',' &&
+  one.hedgeFrom - before.to <= MOST_BETWEEN &&
+  /^(?:is|are|was|were|had|have|has|came|went|voted|remain|remained|did|do|will)$/.test(normAt(atoms, one.to));
+
+/** Most atoms between a whole and its part: "Of the 640 prisoners exchanged since the autumn, 410 were". */
+const MOST_BETWEEN = 10;
+
+const joinAll = (atoms: readonly Atom[], before: Told, one: Told): string =>
+  atoms
+    .slice(before.to, one.hedgeFrom)
+    .map((atom) => atom.norm)
+    .join(' ');
+
+const isNumberPut = (atoms: readonly Atom[], one: Told): boolean =>
+  normAt(atoms, one.hedgeFrom - 1) === 'at' &&
+  /^(?:number|figure|total|crowd|turnout)$/.test(normAt(atoms, one.hedgeFrom - 2)) &&
+  /^(?:the|their|its|that)$/.test(normAt(atoms, one.hedgeFrom - 3));
 
 /** Whether the sentence opens with "Of the" before `told`. */
 const isOfThe = (atoms: readonly Atom[], told: Told): boolean => {

@@ -1,4 +1,5 @@
 // A told quantity in; whether it only points at something or tells a time, so that it is no figure.
+import { MONTH_NAMES, POSSESSIVES } from '../../lexicon/function-words.ts';
 import { TIME_UNITS } from '../../lexicon/measure-units.ts';
 import { isUnitNoun, namesPeople } from '../../lexicon/unit-nouns.ts';
 import { normAt } from './atom-at.ts';
@@ -11,7 +12,10 @@ import type { Told } from './quantity.ts';
 export function isReference(atoms: readonly Atom[], one: Told): boolean {
   if (one.unit?.of !== 'count' || one.number.form !== 'words' || (one.number.value ?? 0) > 10 || one.bounded)
     return false;
-  return /^(?:the|these|those|both|first|last|other|all|next|our|my|your)$/.test(normAt(atoms, one.from - 1));
+  const before = normAt(atoms, one.from - 1);
+  // "received its | first eight jets" counts them, "the first three weeks" points
+  if (/^(?:first|last|next)$/.test(before) && POSSESSIVES.has(normAt(atoms, one.from - 2))) return false;
+  return /^(?:the|these|those|both|first|last|other|all|next|our|my|your)$/.test(before);
 }
 
 // "three years ago", "two days later", "the past 10 years", "two days after the vote", "every four years"
@@ -22,6 +26,9 @@ export function isTime(atoms: readonly Atom[], one: Told): boolean {
   if (one.unit.glued) return /^(?:ago|later|earlier)$/.test(next);
   if (/^(?:ago|later|earlier|hence|before|after|prior|afterwards?|previously|thereafter|into)$/.test(next)) return true;
   if (next === 'from' && normAt(atoms, one.to + 1) === 'now') return true;
+  // "in the three months to September"
+  if (next === 'to' && normAt(atoms, one.hedgeFrom - 1) === 'the' && MONTH_NAMES.has(normAt(atoms, one.to + 1)))
+    return true;
   return /^(?:last|past|next|previous|coming|recent|preceding|following|these|those|first|final|ensuing|intervening)$/.test(
     normAt(atoms, one.hedgeFrom - 1),
   );

@@ -39,6 +39,8 @@ function readPartitive(atoms: readonly Atom[], at: number, number: NumberRead): 
   if (number.value === 1 && number.form === 'words') return null;
   const determined = /^(?:the|its|their|his|her|our|those|these|my)$/.test(normAt(atoms, at + 1));
   let from = determined ? at + 2 : at + 1;
+  // past an owner: "six of the pact's 27 members"
+  if (/^['’]s?$/.test(textAt(atoms, from + 1)) && !atoms[from + 1]!.gap) from += 2;
   // past a number between: "of the 28 members", "of the eleven ministers", "eight of nine states"
   const isNumber =
     atoms[from]?.kind === 'number' || SMALL_NUMBERS.has(normAt(atoms, from)) || TENS.has(normAt(atoms, from));

@@ -130,7 +130,9 @@ function figuresOf(
       unit: told.unit!.name,
       measure: passage(measured.measure),
       whose: passage(measured.whose),
-      period: same?.period ?? periodOf({ start, end }, isLength(told)),
+      period: isWhole(atoms, told, figures.at(-1), read)
+        ? null
+        : (same?.period ?? periodOf({ start, end }, isLength(told))),
       direction,
       from,
       to,
@@ -140,6 +142,14 @@ function figuresOf(
     });
   }
   return figures;
+}
+
+// "only five of | the 29 members | met the target in 2029": the time is the part's
+function isWhole(atoms: readonly Atom[], told: Told, before: Figure | undefined, read: readonly Read[]): boolean {
+  if (before?.of !== 'count' || told.unit?.of !== 'count') return false;
+  const part = read.find((one) => atoms[one.told.to - 1]!.end === before.spans[0]!.end);
+  if (part === undefined || part.told.to > told.from || told.from - part.told.to > 4) return false;
+  return atoms[part.told.to]?.norm === 'of' && !/^(?:that|which|it|they|he|she|we)$/.test(atoms[told.to]?.norm ?? '');
 }
 
 function noteLongRuns(atoms: readonly Atom[], notes: Note[]): void {

@@ -35,7 +35,7 @@ function pointsAreShares(atoms: readonly Atom[], at: number, number: NumberRead)
   if (number.value !== null && !Number.isInteger(number.value)) return true;
   const behind = normAt(atoms, at + 1);
   if (
-    /^(?:ahead|behind|higher|lower|up|down|above|below|from|since|over|in|among|with|nationally|nationwide)$/.test(
+    /^(?:ahead|behind|higher|lower|more|fewer|less|up|down|above|below|from|since|over|in|among|with|nationally|nationwide)$/.test(
       behind,
     )
   )

@@ -1,6 +1,8 @@
 // The quantities of one sentence in; which of them tell the same thing twice, and which are the two ends of one change, out.
 import type { Figure } from '../../record/figure.ts';
-import { normAt } from './atom-at.ts';
+import { normAt, textAt } from './atom-at.ts';
+import { isTimeWord } from './find-phrase.ts';
+import { isYear } from './is-year.ts';
 import type { Atom } from './lex-atoms.ts';
 import type { Measured } from './measured.ts';
 import type { Told } from './quantity.ts';
@@ -17,17 +19,31 @@ export interface Read {
   to: number | null;
 }
 
-/** The words between two quantities, hedges left out, joined by blanks; at most four. */
-export const jointBetween = (atoms: readonly Atom[], before: Told, told: Told): string =>
-  atoms
-    .slice(before.to, Math.min(told.hedgeFrom, before.to + 4))
+/** Longest time that may stand between two tellings: "by 3.8 percent in the first half of 2031, or". */
+const LONGEST_TIME = 8;
+
+/** The words between two quantities, hedges left out, joined by blanks; at most four. A time in front of them is passed over. */
+export function jointBetween(atoms: readonly Atom[], before: Told, told: Told): string {
+  let from = before.to;
+  while (from < told.hedgeFrom && from - before.to < LONGEST_TIME && isOfTime(atoms[from]!)) from++;
+  if (from > before.to && !/^[,(]$/.test(textAt(atoms, from))) from = before.to;
+  return atoms
+    .slice(from, Math.min(told.hedgeFrom, from + 4))
     .map((atom) => atom.norm)
     .join(' ');
+}
+
+const isOfTime = ({ norm, text }: Atom): boolean =>
+  isTimeWord(norm) ||
+  isYear(text) ||
+  /^(?:in|on|of|the|a|first|second|third|fourth|quarter|half|summer|winter|spring|autumn|fall)$/.test(norm);
 
 /** "by 3.8 percent, or $10 billion", "$5 million (€4.6 million)", "to 50,000 dollars from 20,000": of one thing. */
 export const isToldAgain = (joint: string | null, before: Told, told: Told): boolean =>
   joint !== null &&
-  /^(?:, or|or|\(|, or \(|, to|to|from|, from)$/.test(joint) &&
+  /^(?:, or|or|\(|, or \(|, to|to|from|, from|,? ?compared (?:with|to)|,? ?against|,? ?versus|, (?:slower|faster|higher|lower|more|less) than)$/.test(
+    joint,
+  ) &&
   (told.unit?.of !== 'count' || isTheSame(joint, before, told)) &&
   (before.unit?.of !== 'count' || isTheSame(joint, before, told));
 
@@ -78,11 +94,12 @@ export function tieEnds(atoms: readonly Atom[], read: readonly Read[]): void {
   for (const [index, one] of read.entries()) {
     if (partners.has(one) || one.direction === null || one.direction === 'steady') continue;
     const end = endOf(atoms, one.told);
-    // "beat her 54 percent to 46 percent" ends nothing
+    // "beat her 54 percent to 46 percent" ends nothing; "assets shrank by $9 million to $74 million" does
     const before = read[index - 1];
     const isScore =
       before !== undefined &&
       before.told.unit?.name === one.told.unit?.name &&
+      (normAt(atoms, before.told.hedgeFrom - 1) !== 'by' || one.measured.measure === null) &&
       jointBetween(atoms, before.told, one.told) === 'to';
     if (end === 'to' && !isScore) one.to = one.told.value;
     else if (end === 'from') one.from = one.told.value;

@@ -58,7 +58,7 @@ const near = (a: number | null, b: number | null): boolean =>
   a === null || b === null ? a === b : Math.abs(a - b) <= 1e-3 * Math.max(1, Math.abs(b)) * (b % 1 === 0 ? 1e-6 : 1);
 
 /** Scores the lines whose id starts with `half`. */
-export function scoreGold(half: 'tune' | 'held'): Scores {
+export function scoreGold(half: 'tune' | 'held' | 'news'): Scores {
   const lines = readFileSync(resolve(import.meta.dirname, '../../gold/figures.ndjson'), 'utf8')
     .trim()
     .split('\n')
