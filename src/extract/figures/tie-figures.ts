@@ -99,7 +99,7 @@ export function tieEnds(atoms: readonly Atom[], read: readonly Read[]): void {
     const isScore =
       before !== undefined &&
       before.told.unit?.name === one.told.unit?.name &&
-      (normAt(atoms, before.told.hedgeFrom - 1) !== 'by' || one.measured.measure === null) &&
+      !isFall(atoms, before.told) &&
       jointBetween(atoms, before.told, one.told) === 'to';
     if (end === 'to' && !isScore) one.to = one.told.value;
     else if (end === 'from') one.from = one.told.value;
@@ -111,6 +111,15 @@ const endOf = (atoms: readonly Atom[], told: Told): 'from' | 'to' | null => {
   const before = normAt(atoms, told.hedgeFrom - 1);
   return before === 'from' || before === 'to' ? before : null;
 };
+
+/** "shrank | by $9 million to", not "lost the vote | by 54 percent to". */
+const isFall = (atoms: readonly Atom[], { hedgeFrom }: Told): boolean =>
+  normAt(atoms, hedgeFrom - 1) === 'by' &&
+  !atoms
+    .slice(Math.max(0, hedgeFrom - 8), hedgeFrom)
+    .some(({ norm }) =>
+      /^(?:lose|loses|lost|win|wins|won|beat|beats|defeat\w*|pass(?:es|ed)?|carried|approved|rejected)$/.test(norm),
+    );
 
 // "$340 million last year, up from $280 million"
 const isUpFrom = (atoms: readonly Atom[], told: Told): boolean =>
