@@ -1,5 +1,5 @@
-// The model's outermost statements and the rules' drafts of one report in, the statements with two gaps mended out:
-// a form that the model has hardly seen, and speech that it gave to nobody.
+// The model's outermost statements and the rules' drafts of one report in, the statements with three gaps mended out:
+// a form that the model has hardly seen, speech that it gave to nobody, and a denial that it passed over.
 
 import { passageOf } from '../../record/passage.ts';
 import type { Span } from '../../record/span.ts';
@@ -23,8 +23,12 @@ const BY_MARKS: ReadonlySet<RuleName> = new Set([
   'cue-then-quotation',
 ]);
 
+/** “The army [denied that] it had burned Ansa”: a clause behind a verb of denial is said by somebody, whatever else the sentence tells. */
+const isDenial = ({ rule, statement }: RuleStatement) => rule === 'cue-then-clause' && statement.act === 'deny';
+
 /** Whether statements by `rule` can mend anything: the others need not be made. */
-export const isMending = (rule: RuleName): boolean => BY_LAYOUT.has(rule) || BY_MARKS.has(rule);
+export const isMending = (rule: RuleName): boolean =>
+  BY_LAYOUT.has(rule) || BY_MARKS.has(rule) || rule === 'cue-then-clause';
 
 /**
  * Catches a signed quotation, taken from whichever statements the model spread it over, and “We go,” Tamsin said where the
@@ -41,7 +45,9 @@ export function mendByRules(
   const isTaken = coverOf([...kept, ...signed].flatMap(partsOf));
   const missed = byRules
     .filter(
-      ({ rule, statement }) => BY_MARKS.has(rule) && statement.form === 'direct' && !partsOf(statement).some(isTaken),
+      (one) =>
+        (isDenial(one) || (BY_MARKS.has(one.rule) && one.statement.form === 'direct')) &&
+        !partsOf(one.statement).some(isTaken),
     )
     .map(({ statement }) => statement);
   return [...kept, ...signed, ...missed];

@@ -29,7 +29,9 @@ export function spansOfAttribution(reading: Reading, pieces: Pieces, attribution
   );
   return {
     cue,
-    source: attribution.source && onOneLine(reading.report.text, spanOfRun(reading, pieces, attribution.source), cue),
+    source:
+      attribution.source &&
+      trimDateline(reading, onOneLine(reading.report.text, spanOfRun(reading, pieces, attribution.source), cue)),
     contents,
     score: attribution.score,
   };
