@@ -1,8 +1,16 @@
 // Phrases by which a later report tells what became of a promise or of what was announced for a day.
 
-/** “failed to pay”, “has not yet reached”, “were turned back”, “were supposed to be gone”, “were to have entered”, “a broken promise”; not “failed state”. */
+/** “were turned back”, “were supposed to be gone”, “were to have entered”, “a broken promise”: not done, whatever it was. Not “failed state”. */
 export const NOT_DONE =
-  /\b(?:for not \p{L}+ing|refus(?:es|ed|ing|al) to|fail(?:s|ed|ing)? to|(?:has|have|had|did|does|do|was|were|is|are)(?: still| yet)? not(?: yet)?|(?:has|have|had|did|does|do|was|were|is|are)n['’]t|turned (?:back|away)|fell through|supposed to|(?:was|were) to have|yet to|never (?:came|arrived|happened|did|will)|miss(?:ed|es|ing) (?:the|a|its|their|his|her) (?:\p{L}+ )?deadline|br(?:oke|oken|eaks|eaking) (?:\p{L}+ ){0,2}(?:promise|pledge|word)|broken promise|renege[ds]? on|went back on)\b/iu;
+  /\b(?:for not \p{L}+ing|turned (?:back|away)|fell through|supposed to|(?:was|were) to have|never (?:came|arrived|happened|did|will)|miss(?:ed|es|ing) (?:the|a|its|their|his|her) (?:\p{L}+ )?deadline|br(?:oke|oken|eaks|eaking) (?:\p{L}+ ){0,2}(?:promise|pledge|word)|broken promise|renege[ds]? on|went back on)\b/iu;
+/** What is not done is told by the verb behind: “failed to [pay]”, “has not yet been [moved]”. Not “I don’t know how he will pay”. */
+export const NOT_YET =
+  /\b(?:refus(?:es|ed|ing|al) to|fail(?:s|ed|ing)? to|yet to|(?:has|have|had|did|does|do|was|were|is|are)(?: still| yet)? not(?: yet)?|(?:has|have|had|did|does|do|was|were|is|are)n['’]t(?: yet)?)((?: \p{L}+){1,4})/giu;
+/** Verbs that say of any promise that it is done. */
+export const ANY_DEED: readonly string[] =
+  'do keep meet come reach arrive happen move deliver honour honor fulfil fulfill materialise materialize begin start'.split(
+    ' ',
+  );
 
 /** What was to be moved or ended and is still there: “still stand”, “remain in place”, “in the places where they had stood”; not “remained silent”. */
 export const STILL_THERE =
@@ -13,7 +21,7 @@ export const SOME_OF_ALL =
   /((?<![\p{L}\d])(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?: (?:million|billion))?(?: \p{L}+){0,2} of (?:the |its |their |his |her |all |those )?(?:\p{L}+ ){0,2}?[€$£]?(\d[\d.,]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L}))/iu;
 /** “260, not the 400 that”, “instead of the 400”, “short of the 400”, “fewer than the 400 promised”; not “not the first”. */
 export const FALLS_SHORT =
-  /\b(?:not|instead of|rather than|short of|fewer than|less than|below) the (?:promised |pledged |planned )?[€$£]?\d|\bf(?:alls?|ell|alling) short\b/iu;
+  /\b(?:not|instead of|rather than|short of|fewer than|less than|below) the (?:promised |pledged |planned )?[€$£]?\d|\bfell short of (?:the|its|his|her|their) (?:promise|pledge|target)/iu;
 /** “only half of it”, “one of the two”, “part of the money”. */
 export const ONLY_PART =
   /\b(?:only (?:half|part|some|one|two|a (?:third|quarter|few))|half of (?:it|them|the)|part of the|one of the two)\b/iu;
@@ -38,10 +46,6 @@ export const OF_PROMISE =
   /\b(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?|swore|sworn|undert(?:ook|aken)|deadline|commitment|assurances?|assured|agreed to|(?:was|were) to have|(?:had |he |she |it |they |I )said (?:that )?(?:he|she|it|they|I) would)\b/iu;
 /** “A day after the deadline”, “30 days after Tarsk promised”: the day that a sentence names is one or two behind that of the promise. */
 export const DEADLINE_PAST = /\b(?:deadline|days? after|had run out|time (?:was|is) up)\b/iu;
-
-/** What is still to come: a promise told again moves nothing. “will”, “would”, “is to”, “promises to”. */
-export const TO_COME =
-  /\b(?:will|would|shall|won['’]t|wouldn['’]t|(?:is|are) to|plans? to|promis(?:e|es|ed|ing) (?:to|that)|pledg(?:e|es|ed|ing) (?:to|that)|vow(?:s|ed|ing)? (?:to|that)|(?:are|is) promised)\b/iu;
 
 /** “called off”, “cancelled the meeting”, “will not take place”, “abandoned the meeting”. */
 export const CALLED_OFF =

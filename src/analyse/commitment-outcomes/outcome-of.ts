@@ -7,21 +7,19 @@ import {
   DEADLINE_PAST,
   DONE,
   FALLS_SHORT,
-  HAS_DONE,
   MOVED,
   NOT_DONE,
   OF_PROMISE,
   ONLY_PART,
   SOME_OF_ALL,
   STILL_THERE,
-  TO_COME,
   UNDER_WAY,
 } from '../../lexicon/outcome-words.ts';
 import type { PartRole } from '../../record/finding.ts';
 import { namesIn } from '../disputes/claim.ts';
 import { overlapOf, weighWords } from '../findings/weigh-words.ts';
 import type { Count } from '../happenings/deed.ts';
-import { doesDeed, undoesDeed } from './deed-kin.ts';
+import { namesDeed, tellsDone, tellsNotDone, undoesDeed } from './deed-kin.ts';
 import { AFTER_DEADLINE, OUTCOME_DAYS, PAST_DEADLINE } from './outcome-days.ts';
 import type { Pledge, Telling } from './pledge.ts';
 import { sharedNames } from './same-pledge.ts';
@@ -66,7 +64,7 @@ function isOneMatter(pledge: Pledge, telling: Telling): boolean {
   if (!isMatter(pledge, { ...telling, names }, `${telling.before} ${telling.passage.text}`)) return false;
   return (
     overlapOf(weighWords(pledge.plain), weighWords(telling.passage.text)).weight >= GOES_ON &&
-    doesDeed(pledge.verb, telling.passage.text)
+    namesDeed(pledge.verb, telling.passage.text)
   );
 }
 
@@ -104,18 +102,17 @@ const PLAIN_RECALLED = { stems: 2, bits: 7 };
 /** What is told as kept, broken or begun; a promise that is only told again moves nothing. */
 function ofCommitment(
   { isNegated, counts, by, verb, passage: promised }: Pledge,
-  { passage: { text }, happened, counts: told }: Telling,
+  { passage: { text }, counts: told }: Telling,
   day: number,
 ): Outcome | null {
   if (MOVED.test(text)) return 'superseded';
-  if (NOT_DONE.test(text) || STILL_THERE.test(text) || CALLED_OFF.test(text)) return isNegated ? null : 'not-met';
+  if (NOT_DONE.test(text) || tellsNotDone(verb, text) || STILL_THERE.test(text) || CALLED_OFF.test(text))
+    return isNegated ? null : 'not-met';
   if (UNDER_WAY.test(text)) return 'in-progress';
   if (isPart(promised.text, text)) return by !== null && day <= by ? 'in-progress' : 'partly-met';
   if (isNegated && AFTER_VOW.test(text)) return 'not-met';
   // who only speaks of it again has not done it: the deed itself is told
-  const hasHappened = happened.some(({ type }) => type !== 'AGREE') && !TO_COME.test(text);
-  const isDone = DONE.test(text) || (doesDeed(verb, text) && (HAS_DONE.test(text) || hasHappened));
-  if (!isDone) return !isNegated && undoesDeed(verb, text) && !doesDeed(verb, text) ? 'not-met' : null;
+  if (!DONE.test(text) && !tellsDone(verb, text)) return !isNegated && undoesDeed(verb, text) ? 'not-met' : null;
   if (isNegated) return 'not-met';
   return isFewer(counts, told) ? 'partly-met' : 'met';
 }

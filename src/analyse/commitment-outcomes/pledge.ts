@@ -8,6 +8,7 @@ import {
   HAS_DONE,
   MOVED,
   NOT_DONE,
+  NOT_YET,
   ONLY_PART,
   SOME_OF_ALL,
   STILL_THERE,
@@ -301,7 +302,8 @@ export function tellingsOf(record: RecordedReport): Telling[] {
           })),
         ...tookPlaceIn(sentence, record),
       ];
-      if (happened.length === 0 && !OUTCOMES.some((pattern) => pattern.test(passage.text)) && !mayUndo(passage.text))
+      const { text } = passage;
+      if (happened.length === 0 && !OUTCOMES.some((one) => one.test(text)) && !NOT_YET_ONE.test(text) && !mayUndo(text))
         return [];
       const days = times.flatMap(({ from, to }) => [dayNumber(from) ?? [], dayNumber(to) ?? []].flat());
       const ahead = days.filter((day) => today === null || day >= today);
@@ -340,6 +342,9 @@ const OUTCOMES = [
   CALLED_OFF,
   MOVED,
 ];
+
+/** Without its flag `g`, which makes a pattern remember where it was. */
+const NOT_YET_ONE = new RegExp(NOT_YET.source, 'iu');
 
 /** A sentence that goes on with the one before: “The others are late”, “It handed over 41”. Not “In May …”. */
 const GOES_ON = /^(?:the|it|they|he|she|both|those|these|this|that|another|some)\b/iu;
