@@ -19,7 +19,7 @@ export const EVENT_VERBS: readonly (readonly [type: PloverType, mode: string | n
   [
     'SUPPORT',
     null,
-    'praise|hail|laud|applaud|commend|endorse|back|ratify|recognise|recognize|congratulate|salute|thank|welcome|apologise|apologize|forgive|honour|honor|champion|vouch for|side with|stand by|stand with|defend|rally behind|throw weight behind|express support|initial|sign|normalise|normalize|condole|mourn with|pay tribute|sympathise|sympathize|swear in|accredit|decorate',
+    'praise|hail|laud|applaud|commend|endorse|back|ratify|recognise|recognize|congratulate|salute|thank|support|cheer|welcome|apologise|apologize|forgive|honour|honor|champion|vouch for|side with|stand by|stand with|defend|rally behind|throw weight behind|express support|initial|sign|normalise|normalize|condole|mourn with|pay tribute|sympathise|sympathize|swear in|accredit|decorate',
   ],
   [
     'CONCEDE',
@@ -61,7 +61,7 @@ export const EVENT_VERBS: readonly (readonly [type: PloverType, mode: string | n
   [
     'ACCUSE',
     'disapprove',
-    'condemn|denounce|criticise|criticize|censure|deplore|decry|rebuke|lambast|lambaste|slam|blast|deride|castigate|berate|scold|reprimand|complain|complain of|protest against|lash out|lash out at|rail against|find fault|admonish|excoriate|vilify|mock|insult|assail|upbraid|chide|bemoan|lament|object|object to|take issue|regret|hit out at|speak out against|blame|fault|chastise|disparage|inveigh against',
+    'condemn|denounce|criticise|criticize|censure|deplore|decry|rebuke|lambast|lambaste|slam|blast|deride|castigate|berate|scold|reprimand|complain|complain of|protest against|lash out|lash out at|rail against|find fault|admonish|excoriate|vilify|mock|insult|belittle|ridicule|jeer|boo|assail|upbraid|chide|bemoan|lament|object|object to|take issue|regret|hit out at|speak out against|blame|fault|chastise|disparage|inveigh against',
   ],
   [
     'ACCUSE',
@@ -76,7 +76,7 @@ export const EVENT_VERBS: readonly (readonly [type: PloverType, mode: string | n
   [
     'REJECT',
     null,
-    'reject|refuse|rebuff|spurn|veto|decline|turn down|rule out|dismiss|defy|flout|snub|rebut|repudiate|renege|renege on|scotch|shun|balk|resist|oppose|disobey|overrule|throw out|vote down|brush off|shoot down|walk away from|pour cold water|strike down|override|block|contravene|abrogate',
+    'reject|refuse|rebuff|spurn|veto|decline|turn down|rule out|dismiss|defy|flout|snub|rebut|repudiate|renege|renege on|scotch|shun|balk|resist|oppose|disobey|overrule|throw out|vote down|brush off|shoot down|walk away from|pour cold water|strike down|override|block|contravene|abrogate|stonewall',
   ],
   [
     'THREATEN',
@@ -91,7 +91,7 @@ export const EVENT_VERBS: readonly (readonly [type: PloverType, mode: string | n
   ['PROTEST', 'riot', 'riot|rampage|loot|run riot|stone'],
   ['PROTEST', 'strike', 'strike|walk out|down tools|go on strike|stop work|lay down tools'],
   ['PROTEST', 'boycott', 'boycott|stay away from|sit out'],
-  ['PROTEST', 'obstruct', 'barricade|blockade a road|occupy buildings|paralyse|paralyze|obstruct'],
+  ['PROTEST', 'obstruct', 'barricade|blockade a road|occupy buildings|disrupt|paralyse|paralyze|obstruct'],
   ['PROTEST', 'vandalize', 'vandalise|vandalize|deface|daub'],
   [
     'SANCTION',
@@ -129,7 +129,7 @@ export const EVENT_VERBS: readonly (readonly [type: PloverType, mode: string | n
   [
     'ASSAULT',
     null,
-    'attack|assault|kill|wound|injure|maim|murder|massacre|slaughter|slay|invade|ambush|overrun|clash|fight|battle|strike at|storm|besiege|encircle|capture town|overpower|repel|rout|charge at|open fire|hit|raze|ravage|pummel|engage|harm|violate the ceasefire|execute|lynch|retaliate|target|skirmish',
+    'attack|assault|kill|wound|injure|maim|murder|massacre|slaughter|slay|invade|ambush|overrun|clash|fight|battle|strike at|storm|besiege|encircle|capture town|overpower|repel|rout|charge at|open fire|hit|raze|ravage|pummel|engage|harm|violate the ceasefire|execute|lynch|retaliate|target|skirmish|overthrow|topple|depose|abuse',
   ],
   ['ASSAULT', 'abduct', 'abduct|kidnap|hijack|take hostage|snatch|seize hostages'],
   ['ASSAULT', 'beat', 'beat|beat up|club|whip|flog|batter|punch|kick|manhandle|lash'],
@@ -155,7 +155,7 @@ export const EVENT_VERBS: readonly (readonly [type: PloverType, mode: string | n
  * somebody it is done to.
  */
 export const EVERYDAY_VERBS: ReadonlySet<string> = new Set(
-  `help offer back treat provide finance supply fund ask seek dismiss oppose decline resist hit target fight battle engage harm
+  `help offer back support cheer abuse disrupt treat provide finance supply fund ask seek dismiss oppose decline resist hit target fight battle engage harm
   press push sign welcome thank recognise recognize discuss visit tour join return deliver ship protect guard escort train equip house
   feed rescue lend assist aid invite recommend lobby beat strip clear search board bar restrict block override order
   charge shoot burn sink level hang mine gas fine bar station rally relax ease yield concede ship

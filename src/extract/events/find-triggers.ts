@@ -13,6 +13,7 @@ import { BE, HAVE } from '../../lexicon/function-words.ts';
 import { inflectVerb } from '../../lexicon/inflect-verb.ts';
 import type { PloverType } from '../../lexicon/plover.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
+import type { Token } from '../../understand/reading.ts';
 import {
   isAdverb,
   isAuxiliary,
@@ -49,7 +50,7 @@ const LIGHT_FORMS = new Set([...LIGHT_VERBS].flatMap((lemma) => inflectVerb(lemm
 const PARTICLE_REACH = 6;
 
 /** The triggers of `view` in text order, none inside another. */
-export function findTriggers(view: SentenceView): Trigger[] {
+export function findTriggers(view: SentenceView, topic: Topic = NO_TOPIC): Trigger[] {
   const found: Trigger[] = [];
   const headline = isHeadlineLike(view);
   for (let i = view.bodyFrom; i < view.wordsTo; i++) {
@@ -57,7 +58,7 @@ export function findTriggers(view: SentenceView): Trigger[] {
     if (token.kind !== 'word') continue;
     // A capital inside a sentence is a name: “the Strike Group”, “Operation Pledge”
     if (isCapital(token) && i > view.bodyFrom && !headline) continue;
-    const trigger = verbAt(view, i) ?? nounAt(view, i);
+    const trigger = verbAt(view, i) ?? nounAt(view, i, topic);
     if (trigger === null) continue;
     if (!isAimOf(view, trigger, found.at(-1))) found.push(trigger);
     i = trigger.to - 1;
@@ -271,24 +272,28 @@ export function groupStart(view: SentenceView, i: number): number {
   return from;
 }
 
-function nounAt(view: SentenceView, i: number): Trigger | null {
+/** The event noun at `i` that heads its phrase, told of anybody or not; null where it only describes: attack [helicopters], arrest [warrant]. */
+export function eventNounAt(view: SentenceView, i: number, topic: Topic = NO_TOPIC): EventNoun | null {
   const { tokens } = view;
-  const noun = EVENT_NOUN_FORMS.get(tokens[i]!.norm) ?? weaponsTestAt(view, i);
+  const noun = EVENT_NOUN_FORMS.get(tokens[i]!.norm) ?? weaponsTestAt(tokens, i, topic);
   if (noun === undefined) return null;
-  const next = tokens[i + 1]?.norm ?? '';
-  // attack [helicopters], arrest [warrant]: the noun only describes
-  if (
-    tokens[i + 1]?.kind === 'word' &&
-    !isPreposition(tokens[i + 1]) &&
-    !isVerbLike(tokens[i + 1]) &&
-    !isAuxiliary(tokens[i + 1]) &&
+  const behind = tokens[i + 1];
+  const isModifier =
+    behind?.kind === 'word' &&
+    !isPreposition(behind) &&
+    !isVerbLike(behind) &&
+    !isAuxiliary(behind) &&
     !/^(?:and|or|to|that|which|this|last|early|late|today|yesterday|earlier|here|near|as|is|but|when|if|'s|overnight)$/.test(
-      next,
+      behind.norm,
     ) &&
-    !isAdverb(tokens[i + 1]) &&
-    !isCapital(tokens[i + 1])
-  )
-    return null;
+    !isAdverb(behind) &&
+    !isCapital(behind);
+  return isModifier ? null : noun;
+}
+
+function nounAt(view: SentenceView, i: number, topic: Topic): Trigger | null {
+  const noun = eventNounAt(view, i, topic);
+  if (noun === null) return null;
   if (!noun.strong && !isTold(view, i, noun)) return null;
   return {
     from: i,
@@ -307,13 +312,27 @@ function nounAt(view: SentenceView, i: number): Trigger | null {
 
 const WEAPONS_TEST: EventNoun = { type: 'MOBILIZE', mode: 'weapons', strong: true, plural: false };
 
-// the nuclear [test], two missile [launches]; not “the test”, “a missile launch pad”
-function weaponsTestAt({ tokens }: SentenceView, i: number): EventNoun | undefined {
-  return /^(?:tests?|launch|launches)$/.test(tokens[i]!.norm) &&
-    /^(?:nuclear|atomic|missile|missiles|rocket|bomb|warhead|ballistic|weapons)$/.test(tokens[i - 1]?.norm ?? '')
-    ? WEAPONS_TEST
-    : undefined;
+// the nuclear [test], two missile [launches], and then “the latest [test]”; not “the test” in a report of schools, “a missile launch pad”
+function weaponsTestAt(tokens: readonly Token[], i: number, { isOfWeapons }: Topic): EventNoun | undefined {
+  const { norm } = tokens[i]!;
+  if (TESTED.test(norm) && isWeapon(tokens[i - 1])) return WEAPONS_TEST;
+  return isOfWeapons && /^tests?$/.test(norm) ? WEAPONS_TEST : undefined;
 }
+
+const TESTED = /^(?:tests?|launch|launches)$/;
+const isWeapon = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:nuclear|atomic|missiles?|rocket|bomb|warhead|ballistics?|weapons)$/.test(token.norm);
+
+/** What a report is about, where a word turns on it. */
+export interface Topic {
+  /** It tells of a nuclear test or a missile launch somewhere. */
+  readonly isOfWeapons: boolean;
+}
+const NO_TOPIC: Topic = { isOfWeapons: false };
+
+export const topicOf = (tokens: readonly Token[]): Topic => ({
+  isOfWeapons: tokens.some(({ norm }, i) => TESTED.test(norm) && isWeapon(tokens[i - 1])),
+});
 
 // held [talks]; Tarsk’s [withdrawal]; an [attack] on the port; the Tarsk [raid]
 function isTold(view: SentenceView, i: number, { type }: EventNoun): boolean {

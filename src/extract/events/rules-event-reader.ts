@@ -5,7 +5,7 @@ import { type SentenceView, type Tokens, viewSentences } from '../statements/sen
 import type { EventReader, FoundEvent } from './event-reader.ts';
 import { findPlaces } from './find-places.ts';
 import { findRoles } from './find-roles.ts';
-import { findTriggers, type Trigger } from './find-triggers.ts';
+import { eventNounAt, findTriggers, type Topic, type Trigger, topicOf } from './find-triggers.ts';
 import { trimParticipant } from './trim-participant.ts';
 
 /** A sentence of more tokens is not read for deeds: no news sentence is as long, and the rules look back and forth in it. */
@@ -17,18 +17,30 @@ const LONGEST_SENTENCE = 400;
  * before types are mended.
  */
 export function createRulesEventReader(): EventReader {
-  return { name: 'event-rules/1', readEvents: (reading) => readEventsByRules(reading) };
+  return { name: 'event-rules/1', readEvents: readEventsByRules };
 }
 
-/** The events of `reading`, whose sentences `views` are, in text order. What is told without anybody who does it or suffers it is left out, but
- * for nouns that are a happening wherever they stand. Pure. */
-export function readEventsByRules(
-  reading: Reading,
-  views: readonly SentenceView[] = viewSentences(reading),
-): FoundEvent[] {
-  return views.flatMap((view) =>
-    view.to - view.from > LONGEST_SENTENCE ? [] : readSentence({ ...view, quoted: [], quotedAt: () => null }),
+export interface EventsByRules {
+  /** In text order. What is told without anybody who does it or suffers it is left out, but for nouns that are a happening wherever they stand. */
+  readonly events: readonly FoundEvent[];
+  /** Offsets where a word of the lexicon may begin a trigger, also where rules make no event of it: “the [veto] came”, “was [freed]”. */
+  readonly hints: ReadonlySet<number>;
+}
+
+/** The events of `reading` in text order. Pure. */
+export const readEventsByRules = (reading: Reading): readonly FoundEvent[] =>
+  findEventsByRules(viewSentences(reading)).events;
+
+/** The events of a report whose sentences `views` are. Pure. */
+export function findEventsByRules(views: readonly SentenceView[]): EventsByRules {
+  const hints = new Set<number>();
+  const topic = topicOf(views[0]?.tokens ?? []);
+  const events = views.flatMap((view) =>
+    view.to - view.from > LONGEST_SENTENCE
+      ? []
+      : readSentence({ ...view, quoted: [], quotedAt: () => null }, { topic, hints }),
   );
+  return { events, hints };
 }
 
 /** Happenings that news speaks of in other senses and without end: “the explosion of services”, “to recognise the genocide”. */
@@ -47,11 +59,17 @@ function isPlainDeed(
   return /^threaten(?:s|ed)?$/.test(norm) && hasAgent && view.tokens[to]?.norm === 'to';
 }
 
-function readSentence(view: SentenceView): FoundEvent[] {
+function readSentence(
+  view: SentenceView,
+  { topic, hints }: { readonly topic: Topic; readonly hints: Set<number> },
+): FoundEvent[] {
   const found: FoundEvent[] = [];
   const earlier: (readonly Tokens[])[] = [];
   const spanOf = ({ from, to }: Tokens): Span => ({ start: view.tokens[from]!.start, end: view.tokens[to - 1]!.end });
-  for (const trigger of findTriggers(view)) {
+  for (let i = view.bodyFrom; i < view.wordsTo; i++)
+    if (eventNounAt(view, i, topic) !== null) hints.add(view.tokens[i]!.start);
+  for (const trigger of findTriggers(view, topic)) {
+    hints.add(view.tokens[trigger.from]!.start);
     const roles = findRoles(view, trigger, earlier);
     const agents = roles.agents.map((phrase) => trimParticipant(view, phrase));
     const recipients = roles.recipients.map((phrase) => trimParticipant(view, phrase));

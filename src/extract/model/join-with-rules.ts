@@ -1,21 +1,21 @@
 // Events that the model found and those that rules found in, the model's out with what rules know better: who stands where by
 // the grammar of the clause. The model decides what is an event, of which type and status.
 
-import { EVENT_NOUN_FORMS } from '../../lexicon/event-words.ts';
+import { EVENT_NOUN_FORMS, EVENT_VERB_FORMS } from '../../lexicon/event-words.ts';
 import { NO_DEEDS } from '../../lexicon/no-deeds.ts';
 import type { Span } from '../../record/span.ts';
 import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { FoundEvent } from '../events/event-reader.ts';
-import type { SentenceView } from '../statements/sentence-view.ts';
+import type { SentenceView, Tokens } from '../statements/sentence-view.ts';
 import type { Calibration } from './calibrate.ts';
 import { joinParticipants, tokensOf } from './join-participants.ts';
 
 /**
  * `found` in their order. Where rules saw the same trigger, their participants and their mode stand: a passive or a by-phrase is
  * certain by grammar. Elsewhere those of the model, compound ones parted, as far as they stand together. What nobody does and nobody
- * suffers is left out: “the [eruption] of the crisis”.
+ * suffers is left out unless the lexicon knows the word: “the [eruption] of the crisis”.
  */
 export function joinWithRules(
   reading: Reading,
@@ -36,8 +36,7 @@ export function joinWithRules(
     if (rule) seen.add(rule);
     else if (at && NO_DEEDS.has(view.tokens[at.from]!.norm)) return [];
     const { agents, recipients, places } = joinParticipants(reading, view, at, event, rule);
-    const isNoun = at !== null && EVENT_NOUN_FORMS.has(view.tokens[at.to - 1]!.norm);
-    if (agents.length === 0 && recipients.length === 0 && !(isNoun && (rule?.plain || places.length > 0))) return [];
+    if (agents.length === 0 && recipients.length === 0 && (at === null || !isKnown(view, at))) return [];
     const confidence = calibration(event.confidence, rule !== undefined);
     const type = rule && event.confidence < UNSURE ? rule.types[0]!.type : event.types[0]!.type;
     return {
@@ -53,6 +52,10 @@ export function joinWithRules(
   const alone = byRules.filter((rule) => rule.plain && !seen.has(rule));
   return [...joined, ...alone];
 }
+
+/** A word of the lexicon: “the first ▸attack◂ was treated as a crime”, “has been ▸freed◂”; not “an ▸eruption◂”. */
+const isKnown = ({ tokens }: SentenceView, { from, to }: Tokens): boolean =>
+  EVENT_NOUN_FORMS.has(tokens[to - 1]!.norm) || EVENT_VERB_FORMS.has(tokens[from]!.norm);
 
 /**
  * Below this score of the model the lexicon knows the type better: of 15 triggers whose type both told apart it was right in 8 of 10

@@ -32,7 +32,7 @@ function event(
   };
 }
 
-function join(text: string, found: FoundEvent[], byRules: FoundEvent[] = []) {
+function join(text: string, found: readonly FoundEvent[], byRules: readonly FoundEvent[] = []) {
   const reading = readingOf(text);
   return joinWithRules(reading, viewSentences(reading), found, byRules, (score) => score).map((one) => ({
     agents: one.agents.map(({ start, end }) => text.slice(start, end)),
@@ -163,6 +163,14 @@ describe('joining the events of the model with those of rules', () => {
       ['protests', true],
     ]);
     expect(join(text, [], byRules)).toHaveLength(1);
+  });
+
+  it.each([
+    ['Nobody has claimed the raid.', 'raid', 1],
+    ['Two of the crew were freed.', 'freed', 1],
+    ['The eruption came early.', 'eruption', 0],
+  ])('keeps what the model sees without anybody where the lexicon knows the word: %s', (text, trigger, kept) => {
+    expect(join(text, [event(text, trigger, [], [])])).toHaveLength(kept);
   });
 
   it.each([

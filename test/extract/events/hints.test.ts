@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { findEventsByRules } from '../../../src/extract/events/rules-event-reader.ts';
+import { viewSentences } from '../../../src/extract/statements/sentence-view.ts';
+import { readingOf } from '../../understand/reading-of.ts';
+
+describe('hints of rules for the model', () => {
+  it.each([
+    ['The veto came late.', ['veto']],
+    ['Two of the crew were freed at noon.', ['freed']],
+    ['Tarsk held a nuclear test. The latest test shook Sund.', ['test', 'test']],
+    ['The pupils sat a test.', []],
+    ['An attack helicopter stood in the yard.', []],
+  ])('are words of the lexicon that may tell a deed: %s', (text, expected) => {
+    const { hints } = findEventsByRules(viewSentences(readingOf(text)));
+    expect([...hints].sort((a, b) => a - b).map((at) => /^\w+/.exec(text.slice(at))![0])).toEqual(expected);
+  });
+});
