@@ -7,6 +7,7 @@ from model import LINKS, TAGS, distance_buckets
 
 NEAR = 64  # pieces to each side of a cue that the linker sees
 RADIUS = 112  # the same where a span reaches the end of what it saw
+NEAR_WORDS, RADIUS_WORDS = 48, 88  # the same of a linker that sees words' first pieces only
 NEVER = -1e9
 
 
@@ -78,32 +79,39 @@ def encode(model, articles, batch=16):
             yield a, w, h[k, 1 : m + 1].float(), tags[k, 1 : m + 1].float().log_softmax(-1).numpy()
 
 
+def around(seen, cue, radius):
+    """Of the ascending pieces `seen`: from and to, `radius` to each side of the piece `cue`, as many where the window ends sooner."""
+    at = int(np.searchsorted(seen, cue))
+    low = max(0, min(at - radius, len(seen) - 2 * radius))
+    return at, low, min(len(seen), low + 2 * radius)
+
+
 @torch.no_grad()
-def link(model, h, cues, radius):
-    """For cues (first, last) in a window's vectors: a list of (from, label log-probabilities)."""
+def link(model, h, cues, seen, radius):
+    """For cues (first, last) in a window's vectors, of which the linker sees the pieces `seen`: a list of (pieces, label
+    log-probabilities, whether there are more to the left, to the right)."""
     out = []
     if not cues:
         return out
-    n = len(h)
     piece = model.linker.piece(h)
     first, last = [c[0] for c in cues], [c[1] for c in cues]
     cue = model.linker.cue(torch.cat([h[first], h[last]], -1))
-    froms = [max(0, min(f - radius, n - 2 * radius)) for f in first]
-    tos = [min(n, f + 2 * radius) for f in froms]
-    k = max(t - f for f, t in zip(froms, tos))
+    places = [around(seen, f, radius) for f in first]
+    k = max(to - low for _, low, to in places)
     x = torch.zeros(len(cues), k, piece.shape[-1])
     dist = torch.zeros(len(cues), k, dtype=torch.long)
     inside = torch.zeros(len(cues), k, dtype=torch.long)
     present = torch.zeros(len(cues), k)
-    for i, (f, t) in enumerate(zip(froms, tos)):
-        x[i, : t - f] = piece[f:t]
-        dist[i] = torch.arange(k) + f - first[i]
-        inside[i, first[i] - f : last[i] - f + 1] = 1
-        present[i, : t - f] = 1
+    for i, (at, low, to) in enumerate(places):
+        pieces = seen[low:to]
+        x[i, : to - low] = piece[pieces]
+        dist[i] = torch.arange(k) + low - at
+        inside[i, : to - low] = torch.from_numpy((pieces >= first[i]) & (pieces <= last[i])).long()
+        present[i, : to - low] = 1
     with torch.autocast("cpu", torch.bfloat16):
         y = model.linker(x, cue, distance_buckets(dist), inside, present)
     y = y.float().log_softmax(-1).numpy()
-    return [(f, y[i, : t - f]) for i, (f, t) in enumerate(zip(froms, tos))]
+    return [(seen[low:to], y[i, : to - low], low > 0, to < len(seen)) for i, (_, low, to) in enumerate(places)]
 
 
 def read_article(model, windows, cue_bias=0.0):
@@ -121,22 +129,27 @@ def read_article(model, windows, cue_bias=0.0):
             first, last = int(at[a]), int(at[b - 1])
             if core_from <= f + first < core_to:
                 cues.append((first, last, float(np.exp(tags[at[a], 3]))))
-        def read(cue, lf, y):
-            inner = at[(at >= lf) & (at < lf + len(y))]
-            s = y[inner - lf].copy()
-            s[(inner >= cue[0]) & (inner <= cue[1]), 1:] = NEVER
-            return lf, y, inner, viterbi(s, moves_of(model.link_moves))
+        seen = at if model.shape.link_words else np.arange(t - f)
+        near, wide = (NEAR_WORDS, RADIUS_WORDS) if model.shape.link_words else (NEAR, RADIUS)
 
-        for cue, (lf, y) in zip(cues, link(model, h, cues, NEAR)):
+        def read(cue, pieces, y, left, right):
+            words = np.isin(pieces, at)
+            s = y[words].copy()
+            s[(pieces[words] >= cue[0]) & (pieces[words] <= cue[1]), 1:] = NEVER
+            path = viterbi(s, moves_of(model.link_moves))
+            return pieces[words], y[words], path, (left and path[0]) or (right and path[-1])
+
+        for cue, seen_near in zip(cues, link(model, h, cues, seen, near)):
             first, last, sure = cue
-            lf, y, inner, lpath = read(cue, lf, y)
-            if (lf > 0 and lpath[0]) or (lf + len(y) < len(h) and lpath[-1]):
-                lf, y, inner, lpath = read(cue, *link(model, h, [cue], RADIUS)[0])
-            pick = lambda role: [(f + int(inner[a]), f + int(inner[b - 1])) for a, b in runs(lpath, LINKS, role)]
-            content, source = pick("content"), pick("source")
+            inner, y, lpath, cut = read(cue, *seen_near)
+            if cut:
+                inner, y, lpath, _ = read(cue, *link(model, h, [cue], seen, wide)[0])
+            ranges = lambda role: runs(lpath, LINKS, role)
+            whole = lambda r: (f + int(inner[r[0]]), f + int(inner[r[1] - 1]))
+            source = ranges("source")
             if len(source) > 1:
-                weight = lambda r: float(np.mean([np.exp(y[p - f - lf, 1:3]).sum() for p in range(r[0], r[1] + 1)]))
-                source = [max(source, key=weight)]
+                source = [max(source, key=lambda r: float(np.exp(y[r[0] : r[1], 1:3]).sum(-1).mean()))]
+            content, source = [whole(r) for r in ranges("content")], [whole(r) for r in source]
             if content:
                 found.append({"cue": [(f + first, f + last)], "source": source, "content": content, "sure": sure})
     return found

@@ -27,7 +27,7 @@ TYPES_OF_CLASS = {
 
 
 class Deeds(nn.Module):
-    def __init__(self, hidden, d=128, heads=4):
+    def __init__(self, hidden, d=128, heads=4, inner=512, relu=False):
         super().__init__()
         self.trigger = nn.Linear(hidden, len(TRIGGER))
         self.trigger_moves = Moves(TRIGGER)
@@ -37,7 +37,7 @@ class Deeds(nn.Module):
         self.distances = nn.Embedding(DISTANCES, d)
         self.marks = nn.Embedding(4, d)  # 0 none, 1 the trigger, 2 a given source, 3 a given target
         self.norm = nn.LayerNorm(d, eps=1e-12)
-        self.layer = Layer(d, heads, 4 * d)
+        self.layer = Layer(d, heads, inner, relu=relu)
         self.roles = nn.Linear(d, len(ROLES))
         self.role_moves = Moves(ROLES)
         self.attend = nn.Linear(d, 2)  # where to look for the type, and for the status

@@ -159,7 +159,7 @@ def deeds_graph(state, shape, path):
     x = g.node("Mul", [g.linear("vectors", f"{d}piece"), g.node("Add", ["scale", one])])
     near = g.node("Gather", [g.of(f"{d}distances.weight"), "distance"])
     x = g.norm([x, "shift", near, g.node("Gather", [g.of(f"{d}marks.weight"), "marks"])], f"{d}norm")
-    x = g.layer(x, f"{d}layer.", 4)
+    x = g.layer(x, f"{d}layer.", 4, shape["relu"] and shape.get("deed_inner", 512) < 512)
     g.linear(x, f"{d}roles", "roles")
     look = g.node("Transpose", [g.node("Softmax", [g.linear(x, f"{d}attend")], axis=1)], perm=[0, 2, 1])
     pooled = g.node("Concat", [g.node("MatMul", [look, "vectors"]), g.node("MatMul", [look, x])], axis=-1)
@@ -226,7 +226,7 @@ def main():
     for name, labels, key in chains:
         flat = lambda part: [round(float(v), 4) for v in state[f"{key}.{part}"].flatten()]
         moves[name] = {"labels": labels, "first": flat("first"), "next": flat("next")}
-    card = {"name": args.name, "run": json.load(open(args.run / "config.json"))["arguments"], "moves": moves}
+    card = {"name": args.name, "linkerSees": "words" if shape.get("link_words") else "pieces", "run": json.load(open(args.run / "config.json"))["arguments"], "moves": moves}
     card["run"] = {k: v for k, v in card["run"].items() if k in ("epochs", "batch", "lr", "head_lr", "silver", "seed", "crf")}
     json.dump(card, open(args.out / "model.json", "w"), indent=1)
 

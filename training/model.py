@@ -31,6 +31,8 @@ class Shape:
     link_layers: int = 1
     link_heads: int = 6
     link_inner: int = 768  # width inside the linker's layers
+    link_words: bool = False  # the linker sees the pieces that words begin with, not all
+    deed_inner: int = 512  # width inside the layer of the event heads
     relu: bool = False  # instead of GELU, in encoder and linker: an eighth of the encoder's time
     block: int = 0  # pieces that attend to each other in the layers not in `wide`; 0: every layer sees the whole window
     wide: tuple = (2, 5)

@@ -42,14 +42,18 @@ def main():
         p.add_argument(f"--{name}", type=Path, required=True)
     p.add_argument("--keep", type=int, default=768, help="inner units of each of the encoder's layers")
     p.add_argument("--keep-link", type=int, default=None, help="and of the linker's; all where nobody says")
+    p.add_argument("--keep-deeds", type=int, default=None, help="and of the event heads', weighed by what comes in, not what they say")
     p.add_argument("--articles", type=int, default=60)
     args = p.parse_args()
     lines = read_lines(args.work / "train.pieces.ndjson")
     articles = [Article(line) for line in random.Random(7).sample(lines, args.articles)]
     reader = load_teacher(args.init)
     state = torch.load(args.init, weights_only=False)["model"]
-    for name, said in weigh(reader, articles).items():
-        keep = args.keep if name.startswith("encoder.") else args.keep_link or len(said)
+    said_by = weigh(reader, articles)
+    if args.keep_deeds:
+        said_by["deeds.layer."] = state["deeds.layer.up.weight"].float().pow(2).sum(1)
+    for name, said in said_by.items():
+        keep = {"encoder": args.keep, "linker": args.keep_link, "deeds": args.keep_deeds}[name.split(".")[0]] or len(said)
         onward = state[f"{name}down.weight"].float().pow(2).sum(0)
         worth = said * onward
         kept = worth.argsort(descending=True)[:keep].sort().values

@@ -22,7 +22,7 @@ from distil import TAUGHT, load_teacher, only_layers, soft_loss, take_layers, ve
 from corpus import IGNORE, MARGIN, Article, label_sets, read_lines, read_silver
 from deeds import Deeds
 from deeds import losses as deed_losses
-from decode import NEAR, RADIUS, encode, read_article, to_spans
+from decode import NEAR, NEAR_WORDS, RADIUS, RADIUS_WORDS, around, encode, read_article, to_spans
 from event_batches import batches as sentence_batches, event_losses, read_windows, tell_events, type_weights
 from model import Reader, Shape, distance_buckets
 from read_scenes import article_scenes, class_scenes, own_scenes, plover_scenes
@@ -45,6 +45,8 @@ def arguments():
     p.add_argument("--link-layers", type=int, default=1)
     p.add_argument("--link", type=int, default=192, help="width of the linker")
     p.add_argument("--link-heads", type=int, default=6)
+    p.add_argument("--link-words", action="store_true", help="the linker sees words' first pieces only: a quarter fewer rows")
+    p.add_argument("--deed-ffn", type=int, default=512, help="width inside the layer of the event heads")
     p.add_argument("--link-ffn", type=int, default=None, help="width inside the linker's layers, four times --link where nobody says")
     p.add_argument("--teacher", type=Path, default=None, help="a trained reader of six layers to learn from, soft labels and vectors")
     p.add_argument("--seed", type=int, default=7)
@@ -90,8 +92,8 @@ def scenes_of(args, path, part):
     return article_scenes(path, pieces, ends)
 
 
-def collate(part, radius=NEAR):
-    """(article, from, to) windows -> tensors, with every cue's neighbourhood gathered by index."""
+def collate(part, radius=NEAR, words=False):
+    """(article, from, to) windows -> tensors, with every cue's neighbourhood gathered by index; `words`: of words' first pieces."""
     width = max(t - f for _, f, t in part) + 2
     n = len(part)
     ids = torch.zeros(n, width, dtype=torch.long)
@@ -112,26 +114,28 @@ def collate(part, radius=NEAR):
             silver[name][k, 1 : m + 1] = torch.from_numpy(labels[f:t])
         low = f + MARGIN if f > 0 else f
         high = t - MARGIN if t < len(a.ids) else t
+        seen = np.nonzero(a.heads[f:t] == 1)[0] if words else np.arange(t - f)
         for first, last, links, level in a.cues:
             if low <= first and last < high:
-                lf = max(f, min(first - radius, t - 2 * radius))
-                lt = min(t, lf + 2 * radius)
-                cues.append((k, first - f + 1, last - f + 1, lf - f + 1, lt - f + 1, links[lf:lt], level))
+                at, lf, lt = around(seen, first - f, radius)
+                pieces = seen[lf:lt]
+                cues.append((k, first - f + 1, last - f + 1, pieces + 1, lf - at, links[f + pieces], level))
     if cues:
-        w = max(c[4] - c[3] for c in cues)
+        w = max(len(c[3]) for c in cues)
         index = torch.zeros(len(cues), w, dtype=torch.long)
         dist = torch.zeros(len(cues), w, dtype=torch.long)
         inside = torch.zeros(len(cues), w, dtype=torch.long)
         there = torch.zeros(len(cues), w)
         links = torch.full((len(cues), w), IGNORE)
-        for i, (k, first, last, lf, lt, labels, level) in enumerate(cues):
-            m = lt - lf
-            index[i, :m] = torch.arange(lf, lt) + k * width
-            dist[i] = torch.arange(w) + lf - first
-            inside[i, first - lf : last - lf + 1] = level
+        for i, (k, first, last, pieces, nearest, labels, level) in enumerate(cues):
+            m = len(pieces)
+            own = torch.from_numpy((pieces >= first) & (pieces <= last))
+            index[i, :m] = torch.from_numpy(pieces) + k * width
+            dist[i] = torch.arange(w) + nearest
+            inside[i, :m][own] = level
             there[i, :m] = 1
             links[i, :m] = torch.from_numpy(labels)
-            links[i, first - lf : last - lf + 1] = IGNORE
+            links[i, :m][own] = IGNORE
         ends = torch.tensor([[k * width + first, k * width + last] for k, first, last, *_ in cues])
         cue = (ends, index, distance_buckets(dist), inside, there, links)
     else:
@@ -153,7 +157,8 @@ def forward(model, batch, offset, silver, each=None):
     return h, model.tagger(h), model.inner(h), extra, links
 
 
-def losses(model, batch, args, rng, teacher=None, scenes=(), weights=None):
+def losses(model, batch, args, rng, teacher=None, scenes=(), weights=None, taught=None):
+    """`taught`: the cues' neighbourhoods for the teacher, where it sees other pieces than the student."""
     _, _, _, tags, silver, cue = batch
     offset = rng.randrange(0, 128)
     mine, theirs = [], []
@@ -175,14 +180,21 @@ def losses(model, batch, args, rng, teacher=None, scenes=(), weights=None):
     parts.update({f"window {k}": args.event_weight * v * len(scenes) / len(tags) for k, v in found.items()})
     if teacher is not None:
         with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
-            _, ttags, tinner, _, tlinks = forward(teacher, batch, offset, 0, theirs)
+            _, ttags, tinner, _, tlinks = forward(teacher, (*batch[:5], taught or cue), offset, 0, theirs)
         keep = (tags != IGNORE).float()
         parts["soft tag"] = soft_loss(tag_scores, ttags, keep)
         parts["soft inner"] = soft_loss(inner, tinner, keep)
         alike = [(a, theirs[at]) for a, at in zip(mine, TAUGHT[len(mine)])]
         parts["vectors"] = sum(vector_loss(a, b, keep) for a, b in alike) / len(alike)
         if links is not None:
-            parts["soft link"] = soft_loss(links, tlinks, (cue[5] != IGNORE).float())
+            keep = cue[5] != IGNORE
+            if taught:
+                # The teacher sees every piece, from the first of its neighbourhood on; the student some of them.
+                at = cue[1] - taught[1][:, :1]
+                keep &= (at >= 0) & (at < taught[4].sum(1, keepdim=True))
+                at = at.clamp(0, tlinks.shape[1] - 1)
+                tlinks = tlinks.gather(1, at[..., None].expand(-1, -1, tlinks.shape[-1]))
+            parts["soft link"] = soft_loss(links, tlinks, keep.float())
     return parts
 
 
@@ -216,11 +228,11 @@ def main():
     dev, _ = load_articles(args, "dev", sets)
     seen = set()
     dev = [a for a in dev if not (a.id in seen or seen.add(a.id))]
-    shape = Shape(layers=args.layers, link=args.link, link_layers=args.link_layers, link_heads=args.link_heads, link_inner=args.link_ffn or 4 * args.link, wide=tuple(args.wide), inner=args.ffn, relu=args.lean, block=64 if args.lean else 0, dropout=args.dropout, pos=len(sets["pos"]), dep=len(sets["dep"]), ner=len(sets["ner"]))
+    shape = Shape(layers=args.layers, link=args.link, link_layers=args.link_layers, link_heads=args.link_heads, link_inner=args.link_ffn or 4 * args.link, link_words=args.link_words, deed_inner=args.deed_ffn, wide=tuple(args.wide), inner=args.ffn, relu=args.lean, block=64 if args.lean else 0, dropout=args.dropout, pos=len(sets["pos"]), dep=len(sets["dep"]), ner=len(sets["ner"]))
     model = Reader(shape)
     sentences, marked, seen_events, weights = [], {}, {}, None
     if args.events:
-        model.deeds = Deeds(shape.hidden)
+        model.deeds = Deeds(shape.hidden, inner=shape.deed_inner, relu=shape.relu and shape.deed_inner < 512)
         sentences = [x[-1] for x in (*plover_scenes(args.work, args.corpora), *class_scenes(args.work, args.corpora), *own_scenes(args.work))]
         marked = scenes_of(args, args.events / "articles.ndjson", "train")
         seen_events = scenes_of(args, args.event_gold, "dev") if args.event_gold else {}
@@ -274,10 +286,13 @@ def main():
         chunks = [sorted(jobs[i : i + 64 * args.batch], key=lambda j: j[2] - j[1]) for i in range(0, len(jobs), 64 * args.batch)]
         batches = [c[i : i + args.batch] for c in chunks for i in range(0, len(c), args.batch)]
         rng.shuffle(batches)
+        near, wide = (NEAR_WORDS, RADIUS_WORDS) if args.link_words else (NEAR, RADIUS)
         sums, started = {}, time.time()
         for step, part in enumerate(batches):
             scenes = [(k, marked[a.id], f, t) for k, (a, f, t) in enumerate(part) if a.id in marked]
-            parts = losses(model, collate(part, RADIUS if step % 8 == 7 else NEAR), args, rng, teacher, scenes, weights)
+            batch = collate(part, wide if step % 8 == 7 else near, args.link_words)
+            taught = collate(part, RADIUS)[5] if teacher and args.link_words else None
+            parts = losses(model, batch, args, rng, teacher, scenes, weights, taught)
             if sentences:
                 deeds = deeds or sentence_batches(sentences, args.event_batch, rng)
                 parts.update({k: args.event_weight * v for k, v in event_losses(model, deeds.pop(), weights, rng).items()})

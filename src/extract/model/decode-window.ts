@@ -1,12 +1,6 @@
 // One encoded window in, the attributions whose cue lies in its core out, as piece ranges of the report.
 import type { PieceWindow } from '../../understand/encoder/cut-windows.ts';
-import {
-  type CueLinks,
-  type CuePieces,
-  type EncodedWindow,
-  type Encoder,
-  RADIUS,
-} from '../../understand/encoder/load-encoder.ts';
+import type { CueLinks, CuePieces, EncodedWindow, Encoder, LinkerSees } from '../../understand/encoder/load-encoder.ts';
 import { findBestPath, type Moves } from './find-best-path.ts';
 import { INNER, LINKS, rangesOf, type StepRange, TAGS } from './labels.ts';
 
@@ -34,8 +28,14 @@ interface FoundCue extends CuePieces {
   readonly probability: number;
 }
 
-/** Pieces to each side of a cue that the linker sees first: 24 of the development part's 2,997 cues need more. */
-const NEAR = 64;
+/**
+ * How far to each side of a cue the linker looks, in the pieces that it sees: first, and where that cuts a span. 24 of the
+ * development part's 2,997 cues need the second. As in training/decode.py.
+ */
+const REACH: Readonly<Record<LinkerSees, { readonly near: number; readonly wide: number }>> = {
+  pieces: { near: 64, wide: 112 },
+  words: { near: 48, wide: 88 },
+};
 
 const OUTSIDE = LINKS.indexOf('O');
 
@@ -56,19 +56,19 @@ export async function decodeWindow(
     ...findCues(encoded.tags, words, TAGS, moves.tags, cueBias, 1),
     ...findCues(encoded.inner, words, INNER, moves.inner, innerCueBias, 2),
   ].filter(({ first }) => from + first >= coreFrom && from + first < coreTo);
-  const read = (cue: FoundCue, links: CueLinks): ReadLinks => readLinks(cue, links, words, moves.links);
-  const near = (await encoder.link(encoded, cues, NEAR)).map((links, i) => read(cues[i]!, links));
+  const seen = encoder.linkerSees === 'words' ? words : Array.from({ length: to - from }, (_, piece) => piece);
+  const { near, wide } = REACH[encoder.linkerSees];
+  const isWord = (piece: number): boolean => heads[from + piece] === 1;
+  const read = (cue: FoundCue, links: CueLinks): ReadLinks => readLinks(cue, links, seen, isWord, moves.links);
+  const linked = (await encoder.link(encoded, cues, seen, near)).map((links, i) => read(cues[i]!, links));
   // Half the neighbourhood costs half; what it cuts is read again in a wider one (docs/model-card.md).
-  const cut = near.flatMap((links, i) => (isCut(links, encoded.pieces) ? [i] : []));
-  const wide = await encoder.link(
-    encoded,
-    cut.map((i) => cues[i]!),
-    RADIUS,
-  );
-  for (const [k, i] of cut.entries()) near[i] = read(cues[i]!, wide[k]!);
+  const cut = linked.flatMap((links, i) => (links.isCut ? [i] : []));
+  const again = cut.map((i) => cues[i]!);
+  for (const [k, links] of (await encoder.link(encoded, again, seen, wide)).entries())
+    linked[cut[k]!] = read(again[k]!, links);
   const found: Attribution[] = [];
   for (const [i, cue] of cues.entries()) {
-    const { inside, scores, path } = near[i]!;
+    const { inside, scores, path } = linked[i]!;
     const contents = rangesOf(path, LINKS, 'content');
     if (contents.length === 0) continue;
     const sureness = ([a, b]: StepRange): number => {
@@ -95,32 +95,36 @@ export async function decodeWindow(
 
 /** A cue's neighbourhood with the best path of labels over the words in it. */
 interface ReadLinks {
-  readonly from: number;
-  readonly to: number;
   /** Pieces of the window that begin words. */
   readonly inside: readonly number[];
   readonly scores: Float64Array;
   readonly path: Uint8Array;
+  /** Whether a source or content goes on to where the neighbourhood ends and the window does not. */
+  readonly isCut: boolean;
 }
 
 function readLinks(
   cue: CuePieces,
-  { from, pieces, links }: CueLinks,
-  words: readonly number[],
+  { from, count, links }: CueLinks,
+  seen: readonly number[],
+  isWord: (piece: number) => boolean,
   moves: Moves,
 ): ReadLinks {
-  const to = from + pieces;
-  const inside = words.filter((word) => word >= from && word < to);
-  const scores = takeRows(links, inside, from, LINKS.length);
+  const inside: number[] = [];
+  const rows: number[] = [];
+  for (let row = 0; row < count; row++) {
+    const piece = seen[from + row]!;
+    if (!isWord(piece)) continue;
+    inside.push(piece);
+    rows.push(row);
+  }
+  const scores = takeRows(links, rows, 0, LINKS.length);
   for (let k = 0; k < inside.length; k++)
     if (inside[k]! >= cue.first && inside[k]! <= cue.last)
       for (let label = 1; label < LINKS.length; label++) scores[k * LINKS.length + label] = NEVER;
-  return { from, to, inside, scores, path: findBestPath(scores, inside.length, moves) };
-}
-
-/** Whether a source or content goes on to where the neighbourhood ends and the window, of `pieces`, does not. */
-function isCut({ from, to, path }: ReadLinks, pieces: number): boolean {
-  return (from > 0 && path[0] !== OUTSIDE) || (to < pieces && path[path.length - 1] !== OUTSIDE);
+  const path = findBestPath(scores, inside.length, moves);
+  const isCut = (from > 0 && path[0] !== OUTSIDE) || (from + count < seen.length && path[path.length - 1] !== OUTSIDE);
+  return { inside, scores, path, isCut };
 }
 
 function findCues(

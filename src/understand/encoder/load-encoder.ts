@@ -4,6 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as ort from 'onnxruntime-node';
+import { countBelow } from '../../text/count-below.ts';
 import { type PieceWindow, WINDOW } from './cut-windows.ts';
 import { distanceBucket } from './distance-bucket.ts';
 import { int64Tensor } from './int64-tensor.ts';
@@ -42,12 +43,15 @@ export interface LearnedMoves {
 }
 
 export interface CueLinks {
-  /** First piece of the neighbourhood that `links` speaks of. */
+  /** Where the neighbourhood that `links` speaks of begins in the pieces that the linker sees, and how many of them it has. */
   readonly from: number;
-  readonly pieces: number;
-  /** pieces × 5 logits, in the order of LINKS. */
+  readonly count: number;
+  /** count × 5 logits, in the order of LINKS. */
   readonly links: Float32Array;
 }
+
+/** What a linker is shown of a window: every piece, or those that words begin with. */
+export type LinkerSees = 'pieces' | 'words';
 
 export interface Encoder {
   /** e.g. "attribution-1": from the model's own card. */
@@ -63,14 +67,12 @@ export interface Encoder {
   };
   /** null where the model does not read events. */
   readonly deeds: DeedsHead | null;
+  readonly linkerSees: LinkerSees;
   encode(pieces: Pieces, features: SurfaceFeatures, window: PieceWindow): Promise<EncodedWindow>;
-  /** `radius`: pieces to each side of a cue to look at, at most RADIUS. */
-  link(window: EncodedWindow, cues: readonly CuePieces[], radius: number): Promise<CueLinks[]>;
+  /** `seen`: pieces of the window, ascending; `radius`: how many of them to each side of a cue to look at. */
+  link(window: EncodedWindow, cues: readonly CuePieces[], seen: readonly number[], radius: number): Promise<CueLinks[]>;
   close(): Promise<void>;
 }
-
-/** Pieces to each side of a cue that the linker sees; as in training/decode.py. */
-export const RADIUS = 112;
 
 const WORDS = 'words.bin';
 
@@ -104,7 +106,7 @@ export async function loadEncoder(folder: string, threads: number): Promise<Enco
     ort.InferenceSession.create(join(folder, 'linker.onnx'), options),
   ]);
   const wordPiece = createWordPiece(vocabulary.trimEnd().split('\n'));
-  const { name, moves } = JSON.parse(card) as Pick<Encoder, 'name' | 'moves'>;
+  const { name, moves, linkerSees } = JSON.parse(card) as Pick<Encoder, 'name' | 'moves' | 'linkerSees'>;
 
   const deeds = moves.trigger ? await loadDeeds(folder, options) : null;
 
@@ -113,6 +115,7 @@ export async function loadEncoder(folder: string, threads: number): Promise<Enco
     wordPiece,
     moves,
     deeds,
+    linkerSees,
     async encode(pieces, features, { from, to }) {
       const count = to - from;
       const size = count + 2;
@@ -151,40 +154,41 @@ export async function loadEncoder(folder: string, threads: number): Promise<Enco
         width,
       };
     },
-    async link(window, cues, radius) {
+    async link(window, cues, seen, radius) {
       if (cues.length === 0) return [];
-      const around = Math.min(window.pieces, 2 * radius);
+      const around = Math.min(seen.length, 2 * radius);
       const count = cues.length;
-      const froms = cues.map(({ first }) => Math.max(0, Math.min(first - radius, window.pieces - around)));
+      const places = cues.map(({ first }) => {
+        const at = countBelow(seen.length, (k) => seen[k]! < first);
+        return { at, from: Math.max(0, Math.min(at - radius, seen.length - around)) };
+      });
+      /** A row a cue, `dims` wide: `told` says a cue's k-th piece of those around it. */
       const each = (
         dims: readonly number[],
-        write: (low: Int32Array, cue: CuePieces, from: number, at: number) => void,
-      ) =>
+        told: (cue: CuePieces, piece: number, distance: number) => number,
+      ): ort.Tensor =>
         int64Tensor(dims, (low) => {
-          for (let i = 0; i < count; i++) write(low, cues[i]!, froms[i]!, (i * low.length) / count);
+          for (let i = 0; i < count; i++) {
+            const { at, from } = places[i]!;
+            for (let k = 0, to = i * around; k < around; k++, to++)
+              low[2 * to] = told(cues[i]!, seen[from + k]!, from + k - at);
+          }
+        });
+      const ends = (end: 'first' | 'last') =>
+        int64Tensor([count], (low) => {
+          for (let i = 0; i < count; i++) low[2 * i] = cues[i]![end];
         });
       const out = await linker.run({
         vectors: new ort.Tensor('float32', window.vectors, [window.pieces, window.width]),
-        first: each([count], (low, { first }, _, at) => {
-          low[at] = first;
-        }),
-        last: each([count], (low, { last }, _, at) => {
-          low[at] = last;
-        }),
-        index: each([count, around], (low, _, from, at) => {
-          for (let k = 0; k < around; k++) low[at + 2 * k] = from + k;
-        }),
-        distance: each([count, around], (low, { first }, from, at) => {
-          for (let k = 0; k < around; k++) low[at + 2 * k] = BUCKETS[from + k - first + WINDOW]!;
-        }),
-        inCue: each([count, around], (low, { first, last, level }, from, at) => {
-          for (let piece = Math.max(first, from); piece <= last && piece < from + around; piece++)
-            low[at + 2 * (piece - from)] = level;
-        }),
+        first: ends('first'),
+        last: ends('last'),
+        index: each([count, around], (_, piece) => piece),
+        distance: each([count, around], (_, __, distance) => BUCKETS[distance + WINDOW]!),
+        inCue: each([count, around], ({ first, last, level }, piece) => (piece >= first && piece <= last ? level : 0)),
       });
       const links = out['links']!.data as Float32Array;
       const size = links.length / count;
-      return froms.map((from, cue) => ({ from, pieces: around, links: links.subarray(cue * size, (cue + 1) * size) }));
+      return places.map(({ from }, i) => ({ from, count: around, links: links.subarray(i * size, (i + 1) * size) }));
     },
     async close() {
       await encoder.release();
