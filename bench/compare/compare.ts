@@ -35,7 +35,6 @@ const folder = values.output ?? mkdtempSync(join(tmpdir(), 'dualtrack-compare-')
 mkdirSync(folder, { recursive: true });
 const whole = makeInput(corpus, Number(values.articles), folder, 'articles');
 const share = makeInput(corpus, Math.min(whole.articles, Number(values['corenlp-articles'])), folder, 'share');
-const shortest = makeShortestInput(folder);
 const inputOf = (tool: ComparedTool) => (tool.isSlow ? share : whole);
 
 interface Row {
@@ -63,7 +62,7 @@ for (let round = 0; round < Number(values.rounds); round += 1)
     console.error(`round ${round + 1}: ${tool.label}, ${threads}`);
     const measure = (input: string, to: string) =>
       measureCommand(tool.command(input, to, threads), threads, join(folder, 'times.txt'));
-    row.starts.push(await measure(shortest, join(folder, 'shortest-out.ndjson')));
+    row.starts.push(await measure(makeShortestInput(folder, threads), join(folder, 'shortest-out.ndjson')));
     row.reads.push(await measure(inputOf(tool).path, output));
   }
 printSpeed();

@@ -37,8 +37,9 @@ export function makeInput(corpusPath: string, count: number, folder: string, nam
   return { path, goldPath, articles, words };
 }
 
-export function makeShortestInput(folder: string): string {
-  const path = join(folder, 'shortest.ndjson');
-  writeFileSync(path, `${JSON.stringify({ id: 'shortest', text: SHORTEST_REPORT })}\n`);
+export function makeShortestInput(folder: string, threads: number): string {
+  const path = join(folder, `shortest-${threads}.ndjson`);
+  const ids = Array.from({ length: threads }, (_, i) => `shortest-${i + 1}`);
+  writeFileSync(path, ids.map((id) => `${JSON.stringify({ id, text: SHORTEST_REPORT })}\n`).join(''));
   return path;
 }
