@@ -36,7 +36,7 @@ export function isAheadOf(atoms: readonly Atom[], start: number): boolean {
 /** Furthest that "if" stands before its time. */
 const CONDITION_REACH = 10;
 
-const CONDITIONS = /^(?:if|unless|once|whoever|whichever)$/;
+const CONDITIONS = /^(?:if|unless|once|whether|whoever|whichever)$/;
 /** Plain forms that stand behind "if they" or "once both": a verb in -s shows itself. */
 const PLAIN_VERBS = /^(?:are|do|take|win|lose|vote|agree|fail|go|come|pass|hold|get|keep|remain|sign|stay)$/;
 
@@ -63,11 +63,23 @@ const isPresentVerb = (atom: Atom) =>
   /[^su'’]s$/.test(atom.norm) &&
   !/^(?:this|its|his|hers|as)$/.test(atom.norm);
 
+const PROSPECTS = /^(?:chances?|hopes?|prospects?|odds|strateg(?:y|ies)|paths?|bid|shot|plans?|goal)$/;
+
+/** "her chances of | winning in May", "strategies for winning": a gerund that a noun of hope governs. */
+function isProspect(atoms: readonly Atom[], i: number): boolean {
+  return (
+    /^\p{Ll}+ing$/u.test(atoms[i]!.text) &&
+    /^(?:of|for|at|to)$/.test(atoms[i - 1]?.norm ?? '') &&
+    PROSPECTS.test(atoms[i - 2]?.norm ?? '')
+  );
+}
+
 /** Whether an infinitive without a governor that has a tense stands in the clause before: "the chance to win in November". */
 export function isAim(atoms: readonly Atom[], start: number): boolean {
   for (let i = start - 1; i >= 0 && i > start - CONDITION_REACH; i--) {
     const { norm, text } = atoms[i]!;
     if (CLAUSE_ENDS.test(text) || text === ',' || norm === 'after' || SUBORDINATORS.has(norm)) return false;
+    if (isProspect(atoms, i)) return true;
     if (norm === 'to')
       return (
         atoms[i + 1]!.kind === 'word' &&

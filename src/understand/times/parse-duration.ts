@@ -154,6 +154,8 @@ function parseWindow(atoms: readonly Atom[], i: number): Parsed | null {
     if (read === null || read.hyphenated) return null;
     return { start: firstWord, end: read.end, meaning: { is: 'duration', amounts: read.amounts, window } };
   }
+  // "in the last year of her presidency" is no time up to now
+  if (first === 'last' && bare !== undefined && atoms[at + 1]?.norm === 'of') return null;
   // "over the past week", "the past decade", "the next decade": a length up to now; "last week", "next year" name a period
   // "until the last minute" names no length
   if (bare === undefined || bare.unit === 'second' || bare.unit === 'minute') return null;

@@ -83,6 +83,8 @@ export function parsePointed(atoms: readonly Atom[], i: number): Parsed | null {
     // "this day" of a speech is any day
     if (period === 'day' && pointer === 'this') return null;
     if (the && pointer === 'this' && first !== 'current') return null;
+    // "on the last day of the talks"
+    if (the && first === 'last' && atoms[at + 1]?.norm === 'of') return null;
     // "the next day he left": told from the day before it; "in the next week" is a window
     if (the && first === 'next' && !WINDOWS.has(atoms[i - 1]?.norm ?? ''))
       return { end: at + 1, meaning: { is: 'period', pointer: 'following', unit: period } };

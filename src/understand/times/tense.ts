@@ -250,7 +250,7 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
   if (FUTURE_WITH_TO.has(norm)) {
     // "likely on Tuesday", "going on", "ready for" say nothing
     if (!infinitive && next !== 'to' && /^(?:likely|going|ready|supposed)$/.test(norm)) return null;
-    if (/^(?:agreed|vowed|promised|pledged|decided|hoped|intended)$/.test(norm))
+    if (/^(?:agreed|vowed|promised|pledged|decided|hoped|intended|offered|proposed)$/.test(norm))
       return infinitive || (next === 'to' && !/^(?:the|a|an)$/.test(atoms[i + 2]?.norm ?? '')) || next === 'for'
         ? 'future'
         : 'past';

@@ -74,6 +74,10 @@ describe('the side of a weekday or a date without a year', () => {
     ['They fear what comes if the November vote does not go their way.', 'November = 2031-11'],
     ['Once the treaty goes into effect on Dec. 1, all may leave.', 'Dec. 1 = 2031-12-01'],
     ['Once the treaty went into effect on Dec. 1, all left.', 'Dec. 1 = 2030-12-01'],
+    ['Whether Varga wins or loses in November, Drovny stays wary.', 'November = 2031-11'],
+    ['Her strategies for winning in November are many.', 'November = 2031-11'],
+    ['He was accused of winning in November by fraud.', 'November = 2030-11'],
+    ['Oranov offered to debate April 14 in Sund.', 'April 14 = 2031-04-14'],
     ['Whoever wins in November, Drovny stays wary.', 'November = 2031-11'],
     ['Belmark joins if Kestria and Arvenia take part in October.', 'October = 2031-10'],
     // where it is Thursday already
@@ -177,6 +181,7 @@ describe('what is no time', () => {
     'At the end of the day, a quarter of the members left.',
     'They work 24 hours a day.',
     'He waited until the last minute.',
+    'She spoke on the last day of the talks and in the last year of her presidency.',
     'She worked that night shift.',
     'She came on “This Week” and the Tonight Show.',
     'He is a Johnny-come-lately.',
