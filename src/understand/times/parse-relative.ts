@@ -84,7 +84,8 @@ export function parsePointed(atoms: readonly Atom[], i: number): Parsed | null {
     if (period === 'day' && pointer === 'this') return null;
     if (the && pointer === 'this' && first !== 'current') return null;
     // "on the last day of the talks"
-    if (the && first === 'last' && atoms[at + 1]?.norm === 'of') return null;
+    const behindThe = the || atoms[i - 1]?.norm === 'the';
+    if (behindThe && first === 'last' && atoms[at + 1]?.norm === 'of') return null;
     // "the next day he left": told from the day before it; "in the next week" is a window
     if (the && first === 'next' && !WINDOWS.has(atoms[i - 1]?.norm ?? ''))
       return { end: at + 1, meaning: { is: 'period', pointer: 'following', unit: period } };
