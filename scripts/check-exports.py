@@ -123,6 +123,12 @@ def check_tables():
         rows = list(csv.DictReader(io.StringIO(export(form), newline="")))
         ids = {row[kind] for row in rows}
         tell(form, "Python's csv", {"rows": len(rows), "ids": len(ids)}, {"rows": COUNT.get(kind, 0), "ids": COUNT.get(kind, 0)})
+    rows = list(csv.DictReader(io.StringIO(export("csv-findings"), newline="")))
+    texts = {record["report"]["givenId"] or record["report"]["id"]: record["report"]["text"].encode("utf-16-le") for record in RECORDS}
+    cut = sum("".join(texts[row["report"]][2 * a:2 * b].decode("utf-16-le") for a, b in json.loads(row["word_spans"])[:1])
+              not in row["words"].removeprefix("'") for row in rows)
+    tell("csv-findings", "Python's csv", {"rows": len(rows) > 0, "without words": sum(not row["words"] for row in rows), "words elsewhere": cut},
+         {"rows": True, "without words": 0, "words elsewhere": 0})
     rows = list(csv.DictReader(io.StringIO(export("csv-reports"), newline="")))
     found = {kind: sum(int(row[column]) for row in rows) for kind, column in
              (("statement", "statements"), ("event", "events"), ("figure", "figures"), ("commitment", "commitments"), ("time", "times"))}

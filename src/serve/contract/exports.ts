@@ -2,7 +2,15 @@
 
 /** What a line, row or item of a form is; and what the form is, in a few words. */
 export interface ExportForm {
-  readonly unit: 'report' | 'entry' | 'statement' | 'event' | 'figure' | 'commitment' | 'actor, report or entry';
+  readonly unit:
+    | 'report'
+    | 'entry'
+    | 'statement'
+    | 'event'
+    | 'figure'
+    | 'commitment'
+    | 'passage of a finding'
+    | 'actor, report or entry';
   readonly mediaType: string;
   /** Without the dot. */
   readonly extension: string;
@@ -19,6 +27,11 @@ export const EXPORT_FORMS = {
   'csv-events': { ...CSV, unit: 'event', describes: 'one row an event, with its sentence' },
   'csv-figures': { ...CSV, unit: 'figure', describes: 'one row a figure' },
   'csv-commitments': { ...CSV, unit: 'commitment', describes: 'one row a commitment' },
+  'csv-findings': {
+    ...CSV,
+    unit: 'passage of a finding',
+    describes: 'one row a passage of a finding, with what people said of it',
+  },
   'csv-reports': {
     ...CSV,
     unit: 'report',

@@ -97,7 +97,7 @@ export function unguardCell(cell: string): string {
 /** = + - @ and their full-width twins, tab, line ends: what spreadsheets take for a formula, after any apostrophes. */
 const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/;
 
-const toLines = (rows: readonly (readonly string[])[]) =>
+export const toLines = (rows: readonly (readonly string[])[]) =>
   stringify(rows as string[][], { record_delimiter: 'windows', quoted_match: /[\r\n]/ });
 /** [[start,end],…] */
 export const toPairs = (spans: readonly Span[]) => JSON.stringify(spans.map(({ start, end }) => [start, end]));

@@ -1,4 +1,5 @@
 // What an export may be told besides its records. Each form takes what is for it and leaves the rest.
+import type { JudgedFinding } from '../../analyse/findings/judge-findings.ts';
 import type { Register } from '../../analyse/register/register.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { FindListedCode } from './code-actor.ts';
@@ -13,6 +14,8 @@ export interface ExportOptions {
   readonly choose?: ChooseEntries;
   /** Who an actor of a report is over all reports; without it every report has its own. */
   readonly register?: Pick<Register, 'actorOf' | 'get'>;
+  /** For the table of findings: those that rest on any of these reports, each once, with what people said of it. */
+  readonly findingsOn?: (reportIds: readonly string[]) => Promise<readonly JudgedFinding[]>;
   /** For forms that say what they are about. */
   readonly about?: ExportAbout;
 }

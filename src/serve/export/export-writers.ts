@@ -6,6 +6,7 @@ import { writeBibtex, writeCslJson, writeQuotes } from './cite/write-citations.t
 import { writeCsv } from './csv.ts';
 import { writeCommitmentTable, writeEventTable, writeFigureTable, writeReportTable } from './csv-tables.ts';
 import type { ExportOptions } from './export-options.ts';
+import { writeFindingTable } from './findings-table.ts';
 import { writeFollowTheMoney } from './follow-the-money.ts';
 import { writeGdelt } from './gdelt.ts';
 import { writeHtmlReport } from './html-report/write-html-report.ts';
@@ -23,6 +24,7 @@ export const EXPORT_WRITERS: Readonly<Record<ExportFormName, WriteExport>> = {
   'csv-events': writeEventTable,
   'csv-figures': writeFigureTable,
   'csv-commitments': writeCommitmentTable,
+  'csv-findings': writeFindingTable,
   'csv-reports': writeReportTable,
   plover: writePlover,
   gdelt: writeGdelt,

@@ -1,4 +1,5 @@
 // A store, a form and what is asked for in; the export as pieces of text out. The command line and the API give the same bytes.
+import { judgeFindings } from '../../analyse/findings/judge-findings.ts';
 import { listedCodes } from '../../analyse/register/listed-codes.ts';
 import type { Register } from '../../analyse/register/register.ts';
 import type { Store } from '../../store/contract.ts';
@@ -32,6 +33,7 @@ export async function openExport(
   const options: ExportOptions = {
     byteOrderMark,
     choose,
+    findingsOn: async (ids) => judgeFindings(await store.findingsOn(ids), await store.corrections()),
     about: {
       asked: tellSelection(selection, nameOf(selection.actor), nameOf(selection.with)),
       self,

@@ -16,12 +16,23 @@ type AskedField = (typeof FIELDS)[number];
 
 /** For a search or an actor. */
 export const FORMS_OF_ENTRIES = [
-  ...['html', 'csv', 'csv-events', 'csv-figures', 'csv-commitments', 'csv-reports', 'quotes', 'ical'],
+  ...['html', 'csv', 'csv-events', 'csv-figures', 'csv-commitments', 'csv-findings', 'csv-reports', 'quotes', 'ical'],
   ...['plover', 'gdelt', 'web-annotation', 'json-ld', 'ftm', 'ndjson', 'bibtex', 'csl-json'],
 ] as readonly ExportFormName[];
 /** For one report. */
 export const FORMS_OF_REPORT = [
-  ...['html', 'quotes', 'csv', 'csv-events', 'csv-figures', 'web-annotation', 'json-ld', 'ftm', 'ndjson'],
+  ...[
+    'html',
+    'quotes',
+    'csv',
+    'csv-events',
+    'csv-figures',
+    'csv-findings',
+    'web-annotation',
+    'json-ld',
+    'ftm',
+    'ndjson',
+  ],
 ] as readonly ExportFormName[];
 
 export function ExportMenu({ asked, forms, label = 'Export' }: ExportMenuProps) {
@@ -62,6 +73,7 @@ const NAMES: Readonly<Record<ExportFormName, string>> = {
   'csv-events': 'CSV, events',
   'csv-figures': 'CSV, figures',
   'csv-commitments': 'CSV, commitments',
+  'csv-findings': 'CSV, findings',
   'csv-reports': 'CSV, reports',
   ndjson: 'NDJSON',
   extract: 'Lines of extract',

@@ -10,6 +10,7 @@ import {
   FIGURE_COLUMNS,
   REPORT_COLUMNS,
 } from '../../../src/serve/export/csv-tables.ts';
+import { FINDING_COLUMNS } from '../../../src/serve/export/findings-table.ts';
 import { GDELT_COLUMNS } from '../../../src/serve/export/gdelt.ts';
 import { toPloverLines } from '../../../src/serve/export/plover.ts';
 import { announcedReport } from './announced-report.ts';
@@ -21,6 +22,7 @@ const NAMES = [
   ...EVENT_COLUMNS,
   ...FIGURE_COLUMNS,
   ...COMMITMENT_COLUMNS,
+  ...FINDING_COLUMNS,
   ...REPORT_COLUMNS,
   ...toPloverLines(announcedReport()).flatMap((line) => [
     ...Object.keys(line),
