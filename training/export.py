@@ -196,6 +196,7 @@ def main():
     p.add_argument("--run", type=Path, required=True)
     p.add_argument("--out", type=Path, required=True)
     p.add_argument("--name", default="reader-2", help="part of every record's reader")
+    p.add_argument("--windows-open", action="store_true", help="windows open with a core that begins with a sentence, nothing before it")
     p.add_argument("--float", action="store_true", help="keep 32-bit floats")
     args = p.parse_args()
     final = args.run / "final.pt"
@@ -226,7 +227,7 @@ def main():
     for name, labels, key in chains:
         flat = lambda part: [round(float(v), 4) for v in state[f"{key}.{part}"].flatten()]
         moves[name] = {"labels": labels, "first": flat("first"), "next": flat("next")}
-    card = {"name": args.name, "linkerSees": "words" if shape.get("link_words") else "pieces", "run": json.load(open(args.run / "config.json"))["arguments"], "moves": moves}
+    card = {"name": args.name, "linkerSees": "words" if shape.get("link_words") else "pieces", "windowsOpen": args.windows_open, "run": json.load(open(args.run / "config.json"))["arguments"], "moves": moves}
     card["run"] = {k: v for k, v in card["run"].items() if k in ("epochs", "batch", "lr", "head_lr", "silver", "seed", "crf")}
     json.dump(card, open(args.out / "model.json", "w"), indent=1)
 

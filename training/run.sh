@@ -39,5 +39,6 @@ rm -f models/words.bin
 lean=("${narrow[@]}" "${events[@]}" --teacher "$work/runs/fifth/checkpoint.pt" --ffn 768 --lean --keep-words --silver 0 --dropout 0.05)
 train --run sixth "${lean[@]}" --init "$work/narrow.pt" --epochs 4 --lr 2e-4 --head-lr 4e-4
 train --run seventh "${lean[@]}" --init "$work/runs/sixth/checkpoint.pt" --epochs 2 --lr 1e-4 --head-lr 2e-4
-"$python" training/export.py --run "$work/runs/seventh" --out models/quick --name quick-1
+"$python" training/export.py --run "$work/runs/seventh" --out models/quick --name quick-1 --windows-open
+# A model whose run is gone comes back from what shipped: training/recover.py.
 # Then calibration.json of each: scripts/calibrate.ts and scripts/calibrate-events.ts print the knots.

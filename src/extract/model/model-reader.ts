@@ -119,7 +119,7 @@ async function readByModel(
   const events: FoundEvent[] = [];
   const ground = groundOf(reading);
   const eventsByRules = options.events ? findEventsByRules(ground.views) : { events: [], hints: NO_HINTS };
-  for (const window of cutWindows(pieces.length, sentenceStarts(reading, pieces))) {
+  for (const window of cutWindows(pieces.length, sentenceStarts(reading, pieces), encoder.windowsOpen)) {
     if (!hasWords(text, pieces, window)) continue;
     const encoded = await encoder.encode(pieces, features, window);
     found.push(...(await decodeWindow(encoder, window, encoded, pieces.heads, options)));

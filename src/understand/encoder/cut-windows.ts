@@ -6,7 +6,7 @@
 //   window 2                      ·····[ core =============== ]······
 //
 // A border inside a sentence parts the words of a statement, so it needs more context behind it than one between two sentences:
-// fewer windows, better read (docs/model-card.md).
+// fewer windows, better read (docs/model-card.md). A model may also do without the context before a core that begins with a sentence.
 import { countBelow } from '../../text/count-below.ts';
 
 /** Pieces a window holds; with [CLS] and [SEP] 256, the length the model was trained on. */
@@ -28,14 +28,15 @@ export interface PieceWindow {
 
 /**
  * Windows over `length` pieces, in order; the cores partition them. No pieces, no windows.
- * `sentences`: the pieces at which sentences begin, ascending.
+ * `sentences`: the pieces at which sentences begin, ascending; `opens`: a window opens with its core where a sentence begins there.
  */
-export function cutWindows(length: number, sentences: ArrayLike<number> = []): PieceWindow[] {
+export function cutWindows(length: number, sentences: ArrayLike<number> = [], opens = false): PieceWindow[] {
   if (length === 0) return [];
   const windows: PieceWindow[] = [];
+  const opensAt = (core: number) => core === 0 || (opens && firstIn(sentences, core, core) !== null);
   let core = 0;
   for (;;) {
-    const from = core === 0 ? 0 : (firstIn(sentences, core - MARGIN, core - LEAST) ?? core - MARGIN);
+    const from = opensAt(core) ? core : (firstIn(sentences, core - MARGIN, core - LEAST) ?? core - MARGIN);
     if (from + WINDOW >= length) {
       windows.push({ from, to: length, coreFrom: core, coreTo: length });
       return windows;

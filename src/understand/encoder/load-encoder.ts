@@ -68,11 +68,16 @@ export interface Encoder {
   /** null where the model does not read events. */
   readonly deeds: DeedsHead | null;
   readonly linkerSees: LinkerSees;
+  /** Windows open with their core where a sentence begins there: fewer pieces are read twice. */
+  readonly windowsOpen: boolean;
   encode(pieces: Pieces, features: SurfaceFeatures, window: PieceWindow): Promise<EncodedWindow>;
   /** `seen`: pieces of the window, ascending; `radius`: how many of them to each side of a cue to look at. */
   link(window: EncodedWindow, cues: readonly CuePieces[], seen: readonly number[], radius: number): Promise<CueLinks[]>;
   close(): Promise<void>;
 }
+
+/** What model.json says of a model. */
+type Card = Pick<Encoder, 'name' | 'moves' | 'linkerSees' | 'windowsOpen'>;
 
 const WORDS = 'words.bin';
 
@@ -106,7 +111,7 @@ export async function loadEncoder(folder: string, threads: number): Promise<Enco
     ort.InferenceSession.create(join(folder, 'linker.onnx'), options),
   ]);
   const wordPiece = createWordPiece(vocabulary.trimEnd().split('\n'));
-  const { name, moves, linkerSees } = JSON.parse(card) as Pick<Encoder, 'name' | 'moves' | 'linkerSees'>;
+  const { name, moves, linkerSees, windowsOpen } = JSON.parse(card) as Card;
 
   const deeds = moves.trigger ? await loadDeeds(folder, options) : null;
 
@@ -116,6 +121,7 @@ export async function loadEncoder(folder: string, threads: number): Promise<Enco
     moves,
     deeds,
     linkerSees,
+    windowsOpen,
     async encode(pieces, features, { from, to }) {
       const count = to - from;
       const size = count + 2;

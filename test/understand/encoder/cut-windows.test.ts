@@ -16,12 +16,13 @@ function layOut(lengths: readonly number[]): { starts: number[]; length: number 
 describe('cutWindows', () => {
   it('puts every piece into exactly one core, with context on both sides where there is any', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 400 }), { maxLength: 30 }), (lengths) => {
+      fc.property(fc.array(fc.integer({ min: 1, max: 400 }), { maxLength: 30 }), fc.boolean(), (lengths, opens) => {
         const { starts, length } = layOut(lengths);
         const cores: number[] = [];
-        for (const { from, to, coreFrom, coreTo } of cutWindows(length, starts)) {
+        for (const { from, to, coreFrom, coreTo } of cutWindows(length, starts, opens)) {
           expect(to - from).toBeLessThanOrEqual(WINDOW);
-          if (from > 0) {
+          if (opens && starts.includes(coreFrom)) expect(from).toBe(coreFrom);
+          else if (from > 0) {
             expect(coreFrom - from).toBeLessThanOrEqual(MARGIN);
             expect(coreFrom - from).toBeGreaterThanOrEqual(starts.includes(from) ? LEAST : MARGIN);
           }
