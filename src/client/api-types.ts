@@ -16,7 +16,7 @@ export interface paths {
   };
   "/api/health": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    /** Tell whether the server is well */ get: {
+    /** Tell whether the server is well, and what it takes */ get: {
       parameters: { query?: never; header?: never; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
@@ -348,7 +348,7 @@ export interface paths {
 export interface components {
   schemas: {
     /** Why a request was not answered. */ ApiError: { code: string; message: string; hint: string };
-    /** The server answers and its store can be read. */ Health: { status: "ok"; version: string; takesReports: boolean; author: string | null };
+    /** The server answers and its store can be read. */ Health: { status: "ok"; version: string; refuses: { write: string | null; correct: string | null }; author: string | null };
     /** What the store holds. Reports are counted, not happenings. */ StoreCounts: { reports: number; entries: components['schemas']['EntryCounts']; refused: number };
     /** How many entries of each kind. */ EntryCounts: { statement: number; event: number; figure: number; time: number; commitment: number };
     /** How every input of a request ended; all of it is on disk. */ IntakeAnswer: { accounting: { inputs: number; added: number; known: number; reread: number; rejected: number; quarantined: number }; endings: components['schemas']['IntakeEnding'][] };

@@ -68,7 +68,12 @@ export const Health = z
   .object({
     status: z.literal('ok'),
     version: z.string(),
-    takesReports: z.boolean().describe('whether POST /api/reports reads what it is given'),
+    refuses: z
+      .object({
+        write: z.string().nullable().describe('why POST /api/reports takes nothing from who asks; null where it does'),
+        correct: z.string().nullable().describe('why POST /api/corrections does not; null where it does'),
+      })
+      .describe('what a page need not offer'),
     author: z.string().nullable().describe('in whose name corrections are made where nobody gives another'),
   })
   .meta({ id: 'Health', description: 'The server answers and its store can be read.' });

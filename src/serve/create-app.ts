@@ -104,7 +104,7 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
     }),
   );
 
-  tellHealth(app, store, { version, takesReports: options.intake !== undefined, author: options.author ?? null });
+  tellHealth(app, store, { version, mayWrite: options.intake !== undefined, author: options.author ?? null });
   countEntries(app, store);
   takeReports(app, options.intake);
   listReports(app, store);

@@ -4,6 +4,12 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { answerError } from './answer-error.ts';
 import { findToken, type KeptToken, opens, type Scope } from './tokens.ts';
 
+/** The token that a request came with, for routes that tell what it opens. */
+const cameWith = new WeakMap<Request, KeptToken>();
+
+/** Null where tokens are not asked for. */
+export const tokenOf = (c: Context): KeptToken | null => cameWith.get(c.req.raw) ?? null;
+
 const HINT = 'send Authorization: Bearer TOKEN, or give the token as password; `dualtrack token add NAME` makes one';
 
 /** `tokens` gives those that hold now: a token that was revoked opens nothing from then on. */
@@ -27,6 +33,7 @@ export function guardTokens(tokens: () => readonly KeptToken[]): MiddlewareHandl
         message: `the token does not open: ${scope}`,
         hint: `ask for one made with --scope ${scope}`,
       });
+    cameWith.set(c.req.raw, token);
     return next();
   };
 }

@@ -105,7 +105,11 @@ describe('the routes', () => {
   });
 
   it('tell health', async () => {
-    expect(Health.parse(await json('/api/health'))).toMatchObject({ status: 'ok' });
+    expect(Health.parse(await json('/api/health'))).toMatchObject({
+      status: 'ok',
+      // no intake: as with --read-only
+      refuses: { write: 'this server changes nothing', correct: 'this server changes nothing' },
+    });
   });
 
   it('describe themselves, every schema by its name', async () => {

@@ -1,6 +1,6 @@
 // Who is let in where other machines reach the server, asked without a network.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ApiError } from '../../src/serve/contract.ts';
+import { ApiError, Health } from '../../src/serve/contract.ts';
 import { createApp } from '../../src/serve/create-app.ts';
 import { findToken, hashToken, type KeptToken, makeToken, type Scope } from '../../src/serve/tokens.ts';
 import type { Store } from '../../src/store/contract.ts';
@@ -94,6 +94,18 @@ describe('a token', () => {
   ])('opens no more than it was made for: %s', async (path, init, token, expected) =>
     expect(await outcome(ask(path, bearer(token), init))).toEqual(expected),
   );
+
+  it.each<[string, boolean, boolean]>([
+    [reader, false, false],
+    [writer, true, false],
+    [corrector, false, true],
+  ])('is told what it opens, so that a page need not offer the rest', async (token, write, correct) => {
+    const { refuses, author } = Health.parse(await (await ask('/api/health', bearer(token))).json());
+    expect([refuses.write === null, refuses.correct === null]).toEqual([write, correct]);
+    for (const [scope, why] of Object.entries(refuses)) expect(why ?? `--scope ${scope}`).toContain(`--scope ${scope}`);
+    // What it puts right is signed by its holder, not by who started the server.
+    expect(author).toBe({ [reader]: 'r', [writer]: 'w', [corrector]: 'c' }[token]);
+  });
 
   it('opens nothing once it is revoked', async () => {
     const before = tokens;

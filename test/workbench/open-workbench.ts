@@ -7,6 +7,7 @@ import { openIntake } from '../../src/cli/open-intake.ts';
 import { createRulesReader } from '../../src/extract/statements/rules-reader.ts';
 import type { RecordedReport } from '../../src/record/entry.ts';
 import { type Serving, serve } from '../../src/serve/serve.ts';
+import type { KeptToken } from '../../src/serve/tokens.ts';
 import type { Store } from '../../src/store/contract.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { findChromium } from './find-chromium.ts';
@@ -33,11 +34,12 @@ export interface Workbench {
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
 }
 
-/** A group of tests over a workbench that holds `records`; skipped, and said so, where no browser is. */
+/** A group of tests over a workbench that holds `records`, and asks for one of `tokens` where some are given; skipped, and said so, where no browser is. */
 export function describeInBrowser(
   name: string,
   records: () => RecordedReport[],
   tests: (workbench: Workbench) => void,
+  tokens?: readonly KeptToken[],
 ) {
   describe.skipIf(executablePath === null)(name, () => {
     let browser: Browser;
@@ -54,6 +56,7 @@ export function describeInBrowser(
         port: 0,
         onError: (error) => complaints.push(`server: ${error}`),
         author: 'M. Lindt',
+        ...(tokens && { tokens: () => tokens }),
         intake: openIntake(store, createRulesReader(), new AbortController().signal),
       });
       browser = await chromium.launch({ executablePath: executablePath!, args: ARGS });

@@ -15,8 +15,10 @@ interface Done {
 }
 
 export interface Corrections {
-  /** Whether this server keeps corrections; false until that is known. */
+  /** Whether this server keeps corrections of who looks; false until that is known. */
   readonly mayWrite: boolean;
+  /** Why not; null where it does, and until that is known. */
+  readonly refusal: string | null;
   readonly author: string;
   setAuthor(name: string): void;
   /** Somebody decided and nobody is named: the line asks for a name, and goes on with it. */
@@ -49,7 +51,8 @@ export function useCorrections(): Corrections {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isAsking, setAsking] = useState(false);
   const waiting = useRef<((by: string) => void) | null>(null);
-  const mayWrite = health.state === 'answered' && health.value.takesReports;
+  const refusal = health.state === 'answered' ? health.value.refuses.correct : null;
+  const mayWrite = health.state === 'answered' && refusal === null;
 
   const send = useCallback(async (decision: Decision, by: string) => {
     setProblem(null);
@@ -75,7 +78,7 @@ export function useCorrections(): Corrections {
     });
 
   return {
-    ...{ mayWrite, author, setAuthor, isAsking, said, problem },
+    ...{ mayWrite, refusal, author, setAuthor, isAsking, said, problem },
     answer() {
       const work = waiting.current;
       if (!author.trim() || !work) return;

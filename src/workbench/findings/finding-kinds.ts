@@ -3,18 +3,18 @@ import type { FindingKind, PartRole, Wording } from '../../record/finding.ts';
 
 /** In the order in which the page offers them. */
 export const FINDING_WORDS: Readonly<Record<string, readonly [name: string, meaning: string]>> = {
-  copies: ['Copies', 'reports that are one report: wire copy printed by several outlets'],
-  versions: ['Versions', 'one article, changed after it was first printed'],
-  utterance: ['One utterance, several reports', 'the same words of one speaker, as each report has them'],
-  'allegation-and-denial': ['Allegation and denial', 'what one side says of another, and the other denies'],
-  'own-voice': ['The report’s own voice', 'words of judgment that nobody is quoted for'],
-  reversal: ['Reversals', 'somebody said, or held, the opposite before'],
-  'commitment-outcome': ['Commitments and what came of them', 'kept, broken, moved or overtaken'],
-  happening: ['One happening, several reports', 'what each report has of it: agreed, counted otherwise, denied'],
-  'scheduled-event': ['Announced events', 'whether they took place, were moved or called off'],
-  'implied-base': ['Shares and sums', 'a share and a sum given for one thing, and the whole that they imply'],
-  'figure-conflict': ['Figures that differ', 'figures of one thing that cannot all be so'],
-  inconsistency: ['Inconsistencies', 'a report that does not agree with itself'],
+  copies: ['Copies', 'Reports that are one report: wire copy printed by several outlets'],
+  versions: ['Versions', 'One article, changed after it was first printed'],
+  utterance: ['One utterance, several reports', 'The same words of one speaker, as each report has them'],
+  'allegation-and-denial': ['Allegation and denial', 'What one side says of another, and the other denies'],
+  'own-voice': ['The report’s own voice', 'Words of judgment that nobody is quoted for'],
+  reversal: ['Reversals', 'Somebody said, or held, the opposite before'],
+  'commitment-outcome': ['Commitments and what came of them', 'Kept, broken, moved or overtaken'],
+  happening: ['One happening, several reports', 'What each report has of it: agreed, counted otherwise, denied'],
+  'scheduled-event': ['Announced events', 'Whether they took place, were moved or called off'],
+  'implied-base': ['Shares and sums', 'A share and a sum given for one thing, and the whole that they imply'],
+  'figure-conflict': ['Figures that differ', 'Figures of one thing that cannot all be so'],
+  inconsistency: ['Inconsistencies', 'A report that does not agree with itself'],
 };
 
 /** A kind that has no words here yet stands by its own name. */

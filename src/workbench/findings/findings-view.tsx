@@ -6,6 +6,7 @@ import { KeyHints } from '../components/key-hints.tsx';
 import { Masthead } from '../components/masthead.tsx';
 import { MoreButton } from '../components/more-button.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
+import { RefusalLine } from '../components/refusal-line.tsx';
 import { CorrectionLine } from '../corrections/correction-line.tsx';
 import { Link } from '../navigation/link.tsx';
 import { useQuery } from '../navigation/navigate.ts';
@@ -86,6 +87,7 @@ export function FindingsView() {
         {pages.problem && <ProblemNotice problem={pages.problem} />}
         {pages.begun && !pages.problem && items.length === 0 && <NoFindings isNarrowed={kind !== null} />}
         {corrections.mayWrite && <JudgeAll items={items} judge={judging.judge} />}
+        {items.length > 0 && <RefusalLine what="Putting right" why={corrections.refusal} />}
         {items.length > 0 && (
           <ol aria-label="Findings, newest first">
             {items.map((finding) => (

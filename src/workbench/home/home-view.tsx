@@ -4,6 +4,7 @@ import type { Health, StoreCounts } from '../../serve/contract.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { KeyHints } from '../components/key-hints.tsx';
 import { Masthead } from '../components/masthead.tsx';
+import { RefusalLine } from '../components/refusal-line.tsx';
 import { ROW_HINT, useRowKeys } from '../navigation/use-row-keys.ts';
 import { CountsLine } from './counts-line.tsx';
 import { ReadTexts } from './intake/read-texts.tsx';
@@ -23,7 +24,8 @@ export function HomeView() {
   const added = useCallback(() => setGrown((times) => times + 1), []);
   const health = useAnswer<Health>('/api/health');
   const counts = useAnswer<StoreCounts>(`/api/counts?grown=${grown}`);
-  const takesReports = health.state === 'answered' && health.value.takesReports;
+  const refusal = health.state === 'answered' ? health.value.refuses.write : null;
+  const takesReports = health.state === 'answered' && refusal === null;
   const isEmpty = counts.state === 'answered' && counts.value.reports === 0;
 
   useEffect(() => {
@@ -38,6 +40,7 @@ export function HomeView() {
         <h1 className="unseen">Reports</h1>
         <SearchBox field={field} search={search} />
         {takesReports && (grown > 0 || counts.state !== 'waiting') && <ReadTexts isOpen={isEmpty} added={added} />}
+        <RefusalLine what="Reading texts" why={refusal} />
         <CountsLine counts={counts} />
         {search.query ? (
           <SearchResults query={search.query} place={search.place} />

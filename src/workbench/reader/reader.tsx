@@ -6,6 +6,7 @@ import type { Span } from '../../record/span.ts';
 import type { EntryJudgment, ReportDetail } from '../../serve/contract.ts';
 import { splitBlocks } from '../../text/split-blocks.ts';
 import { KeyHints } from '../components/key-hints.tsx';
+import { RefusalLine } from '../components/refusal-line.tsx';
 import { CorrectionLine } from '../corrections/correction-line.tsx';
 import { useKeys } from '../navigation/use-keys.ts';
 import { Article } from './article.tsx';
@@ -214,6 +215,7 @@ export function Reader({ detail, registered, reload }: ReaderProps) {
       />
       <div className="reader-foot">
         {judging.corrections.mayWrite && <JudgeShown open={unjudged} judge={judging.judge} />}
+        <RefusalLine what="Putting right" why={judging.corrections.refusal} />
         <KeyHints keys={judging.corrections.mayWrite ? [...KEYS, ...JUDGING_KEYS] : KEYS} />
       </div>
       <CorrectionLine corrections={judging.corrections} />

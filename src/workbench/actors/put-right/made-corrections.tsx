@@ -5,11 +5,12 @@ import { formatDate } from '../../components/format-date.ts';
 
 interface MadeCorrectionsProps {
   readonly corrections: readonly ActorCorrection[];
+  readonly mayWrite: boolean;
   readonly isReady: boolean;
   undo(id: string): void;
 }
 
-export function MadeCorrections({ corrections, isReady, undo }: MadeCorrectionsProps) {
+export function MadeCorrections({ corrections, mayWrite, isReady, undo }: MadeCorrectionsProps) {
   if (corrections.length === 0) return null;
   return (
     <ul className="made-corrections">
@@ -18,9 +19,11 @@ export function MadeCorrections({ corrections, isReady, undo }: MadeCorrectionsP
           <p>
             {wordsOf(correction)}, by <bdi>{excerpt(correction.by, 60)}</bdi>, {formatDate(correction.at)}
           </p>
-          <button type="button" disabled={!isReady} onClick={() => undo(correction.id)}>
-            Undo
-          </button>
+          {mayWrite && (
+            <button type="button" disabled={!isReady} onClick={() => undo(correction.id)}>
+              Undo
+            </button>
+          )}
         </li>
       ))}
     </ul>

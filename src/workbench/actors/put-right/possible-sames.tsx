@@ -8,11 +8,12 @@ import { actorPath } from '../../navigation/route.ts';
 interface PossibleSamesProps {
   readonly actorId: string;
   readonly offers: readonly PossibleSame[];
+  readonly mayWrite: boolean;
   readonly isReady: boolean;
   merge(other: ActorRef): void;
 }
 
-export function PossibleSames({ actorId, offers, isReady, merge }: PossibleSamesProps) {
+export function PossibleSames({ actorId, offers, mayWrite, isReady, merge }: PossibleSamesProps) {
   if (offers.length === 0) return null;
   return (
     <section className="put-right">
@@ -26,9 +27,11 @@ export function PossibleSames({ actorId, offers, isReady, merge }: PossibleSames
                 <Link href={actorPath(other.id)}>{excerpt(other.name, 100)}</Link>
               </p>
               <p className="possible-same-how">{excerpt(how, 240)}</p>
-              <button type="button" disabled={!isReady} onClick={() => merge(other)}>
-                They are one
-              </button>
+              {mayWrite && (
+                <button type="button" disabled={!isReady} onClick={() => merge(other)}>
+                  They are one
+                </button>
+              )}
             </li>
           );
         })}

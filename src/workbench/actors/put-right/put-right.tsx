@@ -6,6 +6,7 @@ import { type Problem, problemOf } from '../../api/ask-api.ts';
 import { correct } from '../../api/correct.ts';
 import type { Answer } from '../../api/use-answer.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { RefusalLine } from '../../components/refusal-line.tsx';
 import { useAuthor } from '../../corrections/use-author.ts';
 import { navigate } from '../../navigation/navigate.ts';
 import { actorPath } from '../../navigation/route.ts';
@@ -22,7 +23,8 @@ interface PutRightProps {
 }
 
 export function PutRight({ detail, health, done }: PutRightProps) {
-  const mayWrite = health.state === 'answered' && health.value.takesReports;
+  const refusal = health.state === 'answered' ? health.value.refuses.correct : null;
+  const mayWrite = health.state === 'answered' && refusal === null;
   const { actor, possibleSame, corrections } = detail;
   const [author, setAuthor] = useAuthor(health);
   const [name, setName] = useState(actor.name);
@@ -52,14 +54,13 @@ export function PutRight({ detail, health, done }: PutRightProps) {
       <PossibleSames
         actorId={actor.id}
         offers={possibleSame}
+        mayWrite={mayWrite}
         isReady={isReady}
         merge={(other) => decide({ what: 'merge', actors: [actor.id, other.id] }, `${other.name} is the same now.`)}
       />
       <section className="put-right">
         <h2>Put right</h2>
-        {!mayWrite && (
-          <p>This server only shows the store. At the terminal: dualtrack actors merge, split, rename, hide.</p>
-        )}
+        <RefusalLine what="Putting right" why={refusal} />
         {mayWrite && (
           <>
             <label className="put-right-field">
@@ -124,6 +125,7 @@ export function PutRight({ detail, health, done }: PutRightProps) {
         {problem && <ProblemNotice problem={problem} />}
         <MadeCorrections
           corrections={corrections}
+          mayWrite={mayWrite}
           isReady={isReady}
           undo={(id) => decide({ what: 'undo', undoes: id }, 'Taken back.')}
         />
