@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { DualtrackError } from '../../errors.ts';
+import { createFrameDecoder } from './frame-decoder.ts';
 
 /** No text or entries of one report are larger; a store made by somebody else must not fill the memory. */
 const MAX_BYTES = 2 ** 30;
@@ -21,8 +22,8 @@ export function packText(text: string): PackedText {
   return { encoding, digest, body: zstdCompressSync(bytes) };
 }
 
-export function unpackText(packed: Pick<PackedText, 'encoding' | 'body'>): string {
-  return decompress(packed.body).toString(packed.encoding);
+export function unpackText({ encoding, body }: Pick<PackedText, 'encoding' | 'body'>): string {
+  return withUnpacked(body, (bytes) => bytes.toString(encoding));
 }
 
 /** JSON escapes lone surrogates (well-formed JSON.stringify), so a value comes back as it was. */
@@ -31,13 +32,20 @@ export function packValue(value: unknown): Uint8Array {
 }
 
 export function unpackValue(packed: Uint8Array): unknown {
-  return JSON.parse(unpackJson(packed).toString('utf8'));
+  return JSON.parse(withUnpacked(packed, (bytes) => bytes.toString('utf8')));
 }
 
 /** The value as JSON.stringify gave it, in UTF-8. */
-export const unpackJson = (packed: Uint8Array): Buffer<ArrayBuffer> => decompress(packed);
+export const unpackJson = (packed: Uint8Array): Buffer => withUnpacked(packed, (bytes) => Buffer.from(bytes));
 
-function decompress(packed: Uint8Array): Buffer<ArrayBuffer> {
+const decode = createFrameDecoder();
+
+/** What `use` makes of the bytes, which are good for as long as it works. */
+function withUnpacked<T>(packed: Uint8Array, use: (bytes: Buffer) => T): T {
+  return use(decode?.(packed) ?? decompress(packed));
+}
+
+function decompress(packed: Uint8Array): Buffer {
   try {
     return zstdDecompressSync(packed, { maxOutputLength: MAX_BYTES });
   } catch (cause) {
