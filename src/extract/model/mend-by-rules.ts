@@ -1,9 +1,11 @@
-// The model's outermost statements and the rules' drafts of one report in, the statements with three gaps mended out:
-// a form that the model has hardly seen, speech that it gave to nobody, and a denial that it passed over.
+// The model's outermost statements and the rules' drafts of one report in, the statements with four gaps mended out:
+// a form that the model has hardly seen, speech that it gave to nobody, a denial that it passed over, and whoever said a whole
+// sentence in which others speak.
 
 import { passageOf } from '../../record/passage.ts';
 import type { Span } from '../../record/span.ts';
 import type { Statement } from '../../record/statement.ts';
+import { countBelow } from '../../text/count-below.ts';
 import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { RuleName } from '../statements/rule-confidence.ts';
@@ -26,9 +28,23 @@ const BY_MARKS: ReadonlySet<RuleName> = new Set([
 /** “The army [denied that] it had burned Ansa”: a clause behind a verb of denial is said by somebody, whatever else the sentence tells. */
 const isDenial = ({ rule, statement }: RuleStatement) => rule === 'cue-then-clause' && statement.act === 'deny';
 
+const TRAILING: ReadonlySet<RuleName> = new Set(['words-then-cue', 'words-then-inverted']);
+/** A cue that closes a sentence, none that is a noun too (“…, the alliance’s member states”). */
+const CLOSING =
+  /^(?:(?:has|have|had|also|later|then|repeatedly) )*(?:say|(?:said|says|told|tells|added|adds|explained|explains|insisted|insists|argued|argues|maintained|maintains|warned|warns|noted|stressed|stresses|underlined|underlines|emphasi[sz]ed|emphasi[sz]es|announced|announces|reported|confirmed|confirms|acknowledged|acknowledges))$/i;
+
+/**
+ * Catches “Officials told Arvenia that Tarsk backed the plan, [Solvane said] on Tuesday”, whose inner speaker the model may take for
+ * the only one. Must not catch “… beat Oranov, [who added] twenty seats”.
+ */
+const isTrailing = ({ rule, statement }: RuleStatement) =>
+  TRAILING.has(rule) &&
+  CLOSING.test(statement.cue.text) &&
+  !/^(?:who|which|that)\b|\b(?:who|which|that)$/i.test(statement.source.text);
+
 /** Whether statements by `rule` can mend anything: the others need not be made. */
 export const isMending = (rule: RuleName): boolean =>
-  BY_LAYOUT.has(rule) || BY_MARKS.has(rule) || rule === 'cue-then-clause';
+  BY_LAYOUT.has(rule) || BY_MARKS.has(rule) || TRAILING.has(rule) || rule === 'cue-then-clause';
 
 /**
  * Catches a signed quotation, taken from whichever statements the model spread it over, and “We go,” Tamsin said where the
@@ -43,11 +59,13 @@ export function mendByRules(
   const isSigned = coverOf(signed.flatMap(partsOf));
   const kept = signed.length === 0 ? found : found.flatMap((statement) => withoutSigned(reading, statement, isSigned));
   const isTaken = coverOf([...kept, ...signed].flatMap(partsOf));
+  const crosses = crossingOf([...kept, ...signed]);
   const missed = byRules
-    .filter(
-      (one) =>
-        (isDenial(one) || (BY_MARKS.has(one.rule) && one.statement.form === 'direct')) &&
-        !partsOf(one.statement).some(isTaken),
+    .filter((one) =>
+      isTrailing(one)
+        ? !crosses(one.statement)
+        : (isDenial(one) || (BY_MARKS.has(one.rule) && one.statement.form === 'direct')) &&
+          !partsOf(one.statement).some(isTaken),
     )
     .map(({ statement }) => statement);
   return [...kept, ...signed, ...missed];
@@ -62,6 +80,26 @@ function withoutSigned({ report }: Reading, statement: Statement, isSigned: (spa
 }
 
 const partsOf = ({ cue, content }: Statement): Span[] => [...cue.spans, ...content.spans];
+
+/** Whether any of `found` shares characters with a statement and does not lie in its content whole. */
+function crossingOf(found: readonly Statement[]): (statement: Statement) => boolean {
+  const reaches = found.map(wholePartsOf).sort((a, b) => a[0]!.start - b[0]!.start);
+  const longest = reaches.reduce((most, spans) => Math.max(most, spans.at(-1)!.end - spans[0]!.start), 0);
+  return (statement) => {
+    const mine = wholePartsOf(statement);
+    const { start, end } = { start: mine[0]!.start, end: mine.at(-1)!.end };
+    const meets = (span: Span) => mine.some((other) => span.start < other.end && other.start < span.end);
+    const isHeld = (span: Span) =>
+      statement.content.spans.some((content) => content.start <= span.start && span.end <= content.end);
+    const from = countBelow(reaches.length, (i) => reaches[i]![0]!.start < start - longest);
+    for (let i = from; i < reaches.length && reaches[i]![0]!.start < end; i++)
+      if (reaches[i]!.some(meets) && !reaches[i]!.every(isHeld)) return true;
+    return false;
+  };
+}
+
+const wholePartsOf = ({ source, cue, content }: Statement): Span[] =>
+  [...source.spans, ...cue.spans, ...content.spans].sort((a, b) => a.start - b.start);
 
 /** Whether a span shares a character with any of `spans`: sorted once, then O(log n) a question. */
 function coverOf(spans: readonly Span[]): (span: Span) => boolean {

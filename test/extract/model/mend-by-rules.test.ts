@@ -35,6 +35,29 @@ describe('mendByRules', () => {
     expect(mendByRules(reading, [], rulesOf(reading))).toEqual([]);
   });
 
+  it('adds who said a sentence in which others speak', () => {
+    const reading = readingOf('Officials told Arvenia that Tarsk backed the plan, Solvane said on Tuesday.');
+    const { text } = reading.report;
+    const span = (words: string) => {
+      const start = text.indexOf(words);
+      return passageOf(text, [{ start, end: start + words.length }]);
+    };
+    const [byRule] = rulesOf(reading);
+    const inner = { ...byRule!.statement, id: 'inner', source: { ...span('Officials'), actor: null } };
+    const held = { ...inner, cue: span('told'), content: span('that Tarsk backed the plan') };
+    expect(show(mendByRules(reading, [held], rulesOf(reading)))).toEqual([
+      'Officials: that Tarsk backed the plan',
+      'Solvane: Officials told Arvenia that Tarsk backed the plan',
+    ]);
+    const crossing = { ...held, content: span('that Tarsk backed the plan, Solvane') };
+    expect(mendByRules(reading, [crossing], rulesOf(reading))).toEqual([crossing]);
+  });
+
+  it('adds nobody by a relative clause at the end', () => {
+    const reading = readingOf('In the spring the count beat Oranov in two districts, who later added twenty seats.');
+    expect(mendByRules(reading, [], rulesOf(reading))).toEqual([]);
+  });
+
   it('gives signed quotations to who signed them', () => {
     const reading = readingOf(
       '“He knows the strait well.” ― Wen Calloway\n“The toll is a wall on water.” ― Petra Lindqvar\n',
