@@ -1,6 +1,6 @@
-// The model's outermost statements and the rules' drafts of one report in, the statements with four gaps mended out:
-// a form that the model has hardly seen, speech that it gave to nobody, a denial that it passed over, and whoever said a whole
-// sentence in which others speak.
+// The model's outermost statements and the rules' drafts of one report in, the statements with five gaps mended out:
+// a form that the model has hardly seen, speech that it gave to nobody, a denial that it passed over, whoever said a whole
+// sentence in which others speak, and the subject of a clause that the model gave to nobody.
 
 import { passageOf } from '../../record/passage.ts';
 import type { Span } from '../../record/span.ts';
@@ -42,9 +42,29 @@ const isTrailing = ({ rule, statement }: RuleStatement) =>
   CLOSING.test(statement.cue.text) &&
   !/^(?:who|which|that)\b|\b(?:who|which|that)$/i.test(statement.source.text);
 
+/** Rules that see a cue's subject in the clause itself. */
+const BY_CLAUSE: ReadonlySet<RuleName> = new Set([...BY_MARKS, ...TRAILING, 'cue-then-clause', 'cue-then-bare-clause']);
+
+/**
+ * Catches “A poll by the institute found that …” and “…, [its head], Ingrid Solvane, announced” where the model names nobody, in the
+ * latter or has taken her name for the end of what she said. Must not touch a source that the model has found.
+ */
+function withSubjects(found: readonly Statement[], byRules: readonly RuleStatement[]): Statement[] {
+  const seen = byRules.filter(({ rule, statement }) => BY_CLAUSE.has(rule) && statement.source.spans.length > 0);
+  if (seen.length === 0) return [...found];
+  const byCue = new Map(seen.map((one) => [one.statement.cue.spans[0]!.end, one]));
+  return found.map((statement) => {
+    const one = statement.source.spans.length === 0 ? byCue.get(statement.cue.spans.at(-1)!.end) : undefined;
+    if (one === undefined) return statement;
+    const { source, content } = one.statement;
+    if (!coverOf(statement.content.spans)(source.spans[0]!)) return { ...statement, source };
+    const isSame = content.spans.length === 1 && content.spans[0]!.start === statement.content.spans[0]!.start;
+    return TRAILING.has(one.rule) && isSame ? { ...one.statement, confidence: statement.confidence } : statement;
+  });
+}
+
 /** Whether statements by `rule` can mend anything: the others need not be made. */
-export const isMending = (rule: RuleName): boolean =>
-  BY_LAYOUT.has(rule) || BY_MARKS.has(rule) || TRAILING.has(rule) || rule === 'cue-then-clause';
+export const isMending = (rule: RuleName): boolean => BY_LAYOUT.has(rule) || BY_CLAUSE.has(rule);
 
 /**
  * Catches a signed quotation, taken from whichever statements the model spread it over, and “We go,” Tamsin said where the
@@ -57,7 +77,8 @@ export function mendByRules(
 ): Statement[] {
   const signed = byRules.filter(({ rule }) => BY_LAYOUT.has(rule)).map(({ statement }) => statement);
   const isSigned = coverOf(signed.flatMap(partsOf));
-  const kept = signed.length === 0 ? found : found.flatMap((statement) => withoutSigned(reading, statement, isSigned));
+  const named = withSubjects(found, byRules);
+  const kept = signed.length === 0 ? named : named.flatMap((statement) => withoutSigned(reading, statement, isSigned));
   const isTaken = coverOf([...kept, ...signed].flatMap(partsOf));
   const crosses = crossingOf([...kept, ...signed]);
   const missed = byRules

@@ -58,6 +58,29 @@ describe('mendByRules', () => {
     expect(mendByRules(reading, [], rulesOf(reading))).toEqual([]);
   });
 
+  it('names the subject of a clause that the model gave to nobody', () => {
+    const reading = readingOf(
+      'A poll by the institute found that most oppose the levy. The pact will stay, its head, Ingrid Solvane, announced.',
+    );
+    const { text } = reading.report;
+    const nobody = rulesOf(reading).map(({ statement }) => ({
+      ...statement,
+      confidence: 0.56,
+      source: { ...passageOf(text, []), actor: null },
+    }));
+    const [poll, head] = nobody;
+    const swallowed = {
+      ...head!,
+      content: passageOf(text, [{ start: head!.content.spans[0]!.start, end: text.indexOf(', announced') }]),
+    };
+    const mended = mendByRules(reading, [poll!, swallowed], rulesOf(reading));
+    expect(show(mended)).toEqual([
+      'A poll by the institute: that most oppose the levy',
+      'its head, Ingrid Solvane,: The pact will stay',
+    ]);
+    expect(mended.map(({ confidence }) => confidence)).toEqual([0.56, 0.56]);
+  });
+
   it('gives signed quotations to who signed them', () => {
     const reading = readingOf(
       '“He knows the strait well.” ― Wen Calloway\n“The toll is a wall on water.” ― Petra Lindqvar\n',
