@@ -63,8 +63,12 @@ function withSubjects(found: readonly Statement[], byRules: readonly RuleStateme
   });
 }
 
+/** “[Q]: Will you go?  [A]: No.”: what a paragraph of a transcript says, unless the model gave it to somebody. */
+const isLabelled = ({ rule }: RuleStatement) => rule === 'transcript-label';
+
 /** Whether statements by `rule` can mend anything: the others need not be made. */
-export const isMending = (rule: RuleName): boolean => BY_LAYOUT.has(rule) || BY_CLAUSE.has(rule);
+export const isMending = (rule: RuleName): boolean =>
+  BY_LAYOUT.has(rule) || BY_CLAUSE.has(rule) || rule === 'transcript-label';
 
 /**
  * Catches a signed quotation, taken from whichever statements the model spread it over, and “We go,” Tamsin said where the
@@ -83,7 +87,7 @@ export function mendByRules(
   const crosses = crossingOf([...kept, ...signed]);
   const missed = byRules
     .filter((one) =>
-      isTrailing(one)
+      isTrailing(one) || isLabelled(one)
         ? !crosses(one.statement)
         : (isDenial(one) || (BY_MARKS.has(one.rule) && one.statement.form === 'direct')) &&
           !partsOf(one.statement).some(isTaken),

@@ -38,7 +38,9 @@ export function statementOfSpans(
   const { tokens } = reading;
   const cue = passageOf(text, [found.cue]);
   const content = passageOf(text, found.contents);
-  const source: Mention = found.source ? { ...passageOf(text, [found.source]), actor: null } : NO_MENTION;
+  const named: Mention = found.source ? { ...passageOf(text, [found.source]), actor: null } : NO_MENTION;
+  const isTold = found.source !== null && found.source.end <= found.cue.start && TOLD.test(cue.text);
+  const source = isTold ? NO_MENTION : named;
   const cueTo = firstEndingAfter(tokens, found.cue.end);
   const view = views[firstEndingAfter(reading.sentences, found.cue.start)];
   const form = formOfContent(reading, speech, found.contents);
@@ -59,12 +61,16 @@ export function statementOfSpans(
     source,
     cue,
     content,
-    addressee: addressee ? { ...passageOf(text, [spanOf(addressee)]), actor: null } : NO_MENTION,
+    addressee: isTold ? named : addressee ? { ...passageOf(text, [spanOf(addressee)]), actor: null } : NO_MENTION,
     occasion: occasion ? passageOf(text, [spanOf(occasion)]) : NO_PASSAGE,
     when: null,
     confidence,
   };
 }
+
+/** Catches “[The court] was told that …”, whose subject hears. Must not catch “[The court] told him”, “was told by [the court]”. */
+const TOLD =
+  /\b(?:am|are|is|was|were|be|been|being|got)\b(?: \w+ly)? (?:told|informed|assured|reassured|warned|reminded|advised|asked|urged|ordered|notified|briefed|promised)\b/i;
 
 /** told [reporters] [at a press conference] that …: both stand between the cue and the next part of the statement. */
 function findCircumstances(

@@ -1,5 +1,5 @@
 // Speakers set apart by print alone: labels of a transcript, signatures behind a quotation.
-//   catches:      OKKER: We stay. The pact holds.       “We stay.” — Daan Okker, Port Alder
+//   catches:      OKKER: We stay. The pact holds.       “We stay.” — Daan Okker, Port Alder       Q: Will you go?  A: No.  (twice each)
 //   catches not:  NATO: the word alone.  (one label in a report is a headline’s)      “We stay” — a bold claim — she said.
 import type { Reading } from '../../understand/reading.ts';
 import type { Draft } from './draft.ts';
@@ -9,21 +9,36 @@ import { addDraft, type SentenceWork } from './sentence-work.ts';
 const LONGEST_LABEL = 5;
 const LONGEST_SIGNATURE = 14;
 
+interface Label {
+  readonly from: number;
+  readonly colon: number;
+  /** In capitals from end to end, of two letters and more: no headline’s “Lumen: …”. */
+  readonly isPlain: boolean;
+}
+
 /**
  * Labels of a transcript: for each paragraph that opens with a name in capitals and a colon, a statement that holds the rest
- * of the paragraph. Gives none unless two or more paragraphs do.
+ * of the paragraph. Gives none unless two or more paragraphs do. Names in small letters and single letters (“Q:”) are labels where
+ * two or more of them stand before two or more paragraphs each.
  */
 export function readTranscript(
   reading: Reading,
   views: readonly SentenceView[],
   claimed: Set<number>,
 ): Map<number, Draft> {
-  const labels: { paragraph: number; view: SentenceView; from: number; colon: number }[] = [];
+  const all: (Label & { paragraph: number; view: SentenceView })[] = [];
   reading.paragraphs.forEach((paragraph, i) => {
     const view = views[paragraph.firstSentence]!;
     const label = labelOf(view);
-    if (label !== null) labels.push({ paragraph: i, view, ...label });
+    if (label !== null) all.push({ paragraph: i, view, ...label });
   });
+  const nameOf = ({ view, from, colon }: (typeof all)[number]): string =>
+    view.tokens
+      .slice(from, colon)
+      .map(({ text }) => text)
+      .join(' ');
+  const often = new Set(all.map(nameOf).filter((name, i, names) => names.indexOf(name) !== i));
+  const labels = all.filter((label) => label.isPlain || (often.size > 1 && often.has(nameOf(label))));
   const drafts = new Map<number, Draft>();
   if (labels.length < 2) return drafts;
   for (const { paragraph, view, from, colon } of labels) {
@@ -55,14 +70,16 @@ export function readTranscript(
   return drafts;
 }
 
-function labelOf(view: SentenceView): { from: number; colon: number } | null {
+function labelOf(view: SentenceView): Label | null {
   const { tokens } = view;
   let from = view.from;
   while (from < view.to && tokens[from]!.kind === 'punctuation') from++;
+  let isPlain = true;
   for (let i = from; i < Math.min(view.to, from + LONGEST_LABEL + 1); i++) {
     const { text } = tokens[i]!;
-    if (text === ':') return i > from && i + 1 < view.to ? { from, colon: i } : null;
-    if (!/^[\p{Lu}\p{M}'’.-]{2,}$|^\p{Lu}\.$/u.test(text)) return null;
+    if (text === ':') return i > from && i + 1 < view.to ? { from, colon: i, isPlain } : null;
+    if (!/^[\p{Lu}\p{M}'’.-]{2,}$|^\p{Lu}\.$/u.test(text)) isPlain = false;
+    if (!/^\p{Lu}/u.test(text)) return null;
   }
   return null;
 }

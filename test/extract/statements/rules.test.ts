@@ -78,6 +78,7 @@ const CASES: Record<string, readonly string[]> = {
   'speakers set apart by print': [
     '[S Solvane][C :] [T No talks before summer]',
     '[S1 OKKER][C1 :] [T1 We stay. The pact holds.]\n\n[S2 TAMSIN][C2 :] [T2 Good.]',
+    '[S1 Q][C1 :] [T1 Will you go?]\n[S2 A][C2 :] [T2 No.]\n[S3 Q][C3 :] [T3 Why?]\n[S4 A][C4 :] [T4 The pact holds.]',
   ],
   'no statements': [
     'The pact has three members: Arvenia, Belmark and Kestria.',

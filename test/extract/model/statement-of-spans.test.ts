@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { groundOf, statementOfSpans } from '../../../src/extract/model/statement-of-spans.ts';
+import type { Span } from '../../../src/record/span.ts';
+import { readingOf } from '../../understand/reading-of.ts';
+
+/** Who speaks to whom, where the model gave these words these parts. */
+function readParts(text: string, source: string, cue: string, content: string): [source: string, addressee: string] {
+  const span = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const found = { source: span(source), cue: span(cue), contents: [span(content)], score: 0.5 };
+  const statement = statementOfSpans(groundOf(readingOf(text)), found, 0.5);
+  return [statement.source.text, statement.addressee.text];
+}
+
+describe('statementOfSpans', () => {
+  it.each([
+    [
+      'The court was told that the stick was empty.',
+      'The court',
+      'was told',
+      'that the stick was empty',
+      '',
+      'The court',
+    ],
+    ['They had been firmly warned that it leaked.', 'They', 'had been firmly warned', 'that it leaked', '', 'They'],
+    ['Sorge told jurors that it was empty.', 'Sorge', 'told', 'that it was empty', 'Sorge', 'jurors'],
+    ['He was told by Sorge that it was empty.', 'Sorge', 'was told', 'that it was empty', 'Sorge', ''],
+  ])('takes the subject of a passive for who hears: %s', (text, source, cue, content, speaker, hearer) =>
+    expect(readParts(text, source, cue, content)).toEqual([speaker, hearer]),
+  );
+});
