@@ -1,7 +1,7 @@
-// How many requests the API answers, and how long they take: a served store, asked over HTTP by autocannon from another process.
+// How many requests the API answers, and how long they take: a served store, asked over HTTP from another process.
 // In: the path or address of a store. Out: a table; exits with 1 where an answer was not 2xx.
 //
-//   node bench/load/load-api.ts STORE [seconds] [connections]        default 10 seconds of each, 32 connections
+//   node bench/load/load-api.ts STORE [seconds] [connections] [autocannon|wrk]        default 10 seconds of each, 32 connections, autocannon
 //
 // What is asked is drawn from the whole store: reports by id, all with equal chance, and words of reports drawn so. Cards of the machine,
 // its load and the processor time of the server stand beside the figures: two programs that share two cores are in each other's way.
@@ -11,16 +11,18 @@ import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import autocannon from 'autocannon';
 import { openStore } from '../../src/store/open-store.ts';
 import { drawFrom } from '../size/random.ts';
+import { LOADERS } from './loaders.ts';
 
 /** Different questions of each kind: more than any cache of the server holds. */
 const QUESTIONS = 20_000;
 const PAGE = 20;
+const WARM_SECONDS = 3;
 
-const [location, seconds = '10', connections = '32'] = process.argv.slice(2);
-if (location === undefined) throw new Error('name a store: node bench/load/load-api.ts STORE');
+const [location, seconds = '10', connections = '32', by = 'autocannon'] = process.argv.slice(2);
+const ask = LOADERS[by];
+if (location === undefined || ask === undefined) throw new Error('usage: load-api.ts STORE [seconds] [connections] [autocannon|wrk]'); // biome-ignore format: one line
 
 const main = join(import.meta.dirname, '../../src/cli/main.ts');
 const server = spawn(process.execPath, [main, 'serve', '--read-only', '--json', '--port', '0', '--store', location], { stdio: ['ignore', 'pipe', 'inherit'] }); // biome-ignore format: one line
@@ -28,13 +30,13 @@ try {
   const url = await urlOf(server);
   const { ids, words } = await drawQuestions(location);
   const all = cpus();
-  console.log(`Node ${process.versions.node}, ${all.length} × ${all[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB; ${ids.length} ids and ${words.length} queries drawn; ${connections} connections`); // biome-ignore format: one line
+  console.log(`Node ${process.versions.node}, ${all.length} × ${all[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB; ${ids.length} ids and ${words.length} queries drawn; ${connections} connections of ${by}`); // biome-ignore format: one line
   console.log(
-    'what                              requests/s   p50 ms   p99 ms   most ms   not 2xx   server: ms of processor a request   load',
+    'what                              requests/s   p50 ms   p99 ms   most ms   not 2xx   processor ms a request: server   loader   load',
   );
   const rows: [string, string[]][] = [
     ['report by id', ids.map((id) => `/api/reports/${id}`)],
-    ['entry by id is in its report; counts', ['/api/counts']],
+    ['counts', ['/api/counts']],
     [`search reports, ${PAGE} a page`, words.map((word) => `/api/search?q=${word}&limit=${PAGE}`)],
     [`search statements, ${PAGE} a page`, words.map((word) => `/api/search?q=${word}&in=statements&limit=${PAGE}`)],
     ['list of reports, 50 a page', ['/api/reports']],
@@ -79,19 +81,16 @@ async function drawQuestions(path: string): Promise<{ ids: string[]; words: stri
 }
 
 async function load(url: string, what: string, paths: readonly string[]): Promise<void> {
-  let at = 0;
+  // compiled and read from disk before the time begins: a server runs for days
+  await ask!(url, paths, { seconds: WARM_SECONDS, connections: Number(connections) });
   const before = processorMs(server.pid!);
-  const result = await autocannon({
-    url,
+  const { perSecond, requests, p50, p99, most, wrong, ownMs } = await ask!(url, paths, {
+    seconds: Number(seconds),
     connections: Number(connections),
-    duration: Number(seconds),
-    requests: [{ method: 'GET', setupRequest: (request) => ({ ...request, path: paths[at++ % paths.length]! }) }],
   });
-  const { requests, latency, non2xx, errors, timeouts } = result;
-  const wrong = non2xx + errors + timeouts;
-  const ms = (processorMs(server.pid!) - before) / Math.max(1, requests.total);
-  const cells = [requests.average.toFixed(0).padStart(13), ...[latency.p50, latency.p99, latency.max].map((n) => String(n).padStart(9)), String(wrong).padStart(10), ms.toFixed(3).padStart(20)]; // biome-ignore format: one line
-  console.log(`${what.padEnd(32)}${cells.join('')}${loadavg()[0]!.toFixed(1).padStart(24)}`);
+  const ms = (processorMs(server.pid!) - before) / Math.max(1, requests);
+  const cells = [perSecond.toFixed(0).padStart(13), ...[p50, p99, most].map((n) => n.toFixed(1).padStart(9)), String(wrong).padStart(10), ms.toFixed(3).padStart(34), (ownMs?.toFixed(3) ?? '–').padStart(9)]; // biome-ignore format: one line
+  console.log(`${what.padEnd(32)}${cells.join('')}${loadavg()[0]!.toFixed(1).padStart(7)}`);
   if (wrong > 0) process.exitCode = 1;
 }
 
