@@ -26,7 +26,7 @@ import type { Statement } from '../../record/statement.ts';
 import { dayNumber } from '../../text/day-number.ts';
 import { listWords } from '../../text/list-words.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
-import { namesIn } from '../disputes/claim.ts';
+import { namesIn } from '../disputes/names-in.ts';
 import { keysOfMatter } from '../findings/matter-keys.ts';
 import { asKind, type KeyKind, meetingKey } from '../findings/meeting-key.ts';
 import { entryBehind, namesBehind, type ToldSentence, toldSentences } from '../findings/told-sentences.ts';

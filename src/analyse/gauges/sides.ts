@@ -3,7 +3,7 @@ import type { Mention } from '../../record/actor.ts';
 import type { RegisteredActor } from '../../record/registered-actor.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { listWords } from '../../text/list-words.ts';
-import { namesIn } from '../disputes/claim.ts';
+import { namesIn } from '../disputes/names-in.ts';
 import type { Register } from '../register/register.ts';
 
 export interface Side {

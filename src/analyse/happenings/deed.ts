@@ -10,7 +10,7 @@ import type { ReportedEvent } from '../../record/reported-event.ts';
 import { dayNumber } from '../../text/day-number.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { listWords } from '../../text/list-words.ts';
-import { namesIn } from '../disputes/claim.ts';
+import { namesIn } from '../disputes/names-in.ts';
 import { meetingKey } from '../findings/meeting-key.ts';
 import { placesIn } from '../findings/places-in.ts';
 import { type ToldSentence, toldSentences } from '../findings/told-sentences.ts';

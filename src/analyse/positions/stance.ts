@@ -5,7 +5,7 @@ import type { RecordedReport } from '../../record/entry.ts';
 import type { Passage } from '../../record/passage.ts';
 import type { Act, Statement } from '../../record/statement.ts';
 import { dayNumber } from '../../text/day-number.ts';
-import { namesIn } from '../disputes/claim.ts';
+import { namesIn } from '../disputes/names-in.ts';
 import { keysOfMatter } from '../findings/matter-keys.ts';
 import { meetingKey } from '../findings/meeting-key.ts';
 import { type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
