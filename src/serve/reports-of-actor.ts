@@ -24,6 +24,14 @@ export function reportsOfActor(register: Register, id: string): readonly NamingR
   return list;
 }
 
+/** Every report that names one of them, once; in the same order. */
+export function reportsOfActors(register: Register, ids: readonly string[]): readonly NamingReport[] {
+  const [only, ...others] = ids.map((id) => reportsOfActor(register, id));
+  if (others.length === 0) return only ?? [];
+  const all = new Map([only!, ...others].flat().map((report) => [report.reportId, report]));
+  return [...all.values()].sort(compare);
+}
+
 /** The `limit` reports after `cursor`, and the cursor for those after them. Throws DualtrackError invalid-cursor. */
 export function pageOfReports(reports: readonly NamingReport[], limit: number, cursor?: string) {
   const from = cursor === undefined ? 0 : afterCursor(reports, cursor);

@@ -2,6 +2,7 @@
 import { DualtrackError } from '../../errors.ts';
 import { dayNumber } from '../../text/day-number.ts';
 import { findActor } from '../register/find-actor.ts';
+import { currentMembers, membershipsOf } from '../register/memberships.ts';
 import type { Register } from '../register/register.ts';
 import type { Gauge, GaugeName, GaugePoint, Observation } from './gauge.ts';
 import { type GaugeStore, gatherMaterial } from './material.ts';
@@ -28,6 +29,7 @@ export interface GaugeQuery {
   readonly of: string;
   /** The other of a pair; for unity the target. */
   readonly with?: string | undefined;
+  /** Of unity; by default whom reports and lists call members now. */
   readonly members?: readonly string[] | undefined;
   readonly by: PeriodLength;
 }
@@ -38,31 +40,41 @@ export interface GaugeRead {
   readonly minimum: number;
   readonly of: { readonly id: string; readonly name: string };
   readonly with: { readonly id: string; readonly name: string } | null;
+  /** Of unity. */
+  readonly members: readonly { readonly id: string; readonly name: string }[];
   readonly by: PeriodLength;
   /** Every period from the first observation to the last, also those without one. */
   readonly points: readonly GaugePoint[];
 }
 
-/** Throws DualtrackError unknown-actor, and invalid-option for unity without a target and two members. */
+/** Throws DualtrackError unknown-actor, and invalid-option for unity without a target or two members. */
 export async function measureGauge(store: GaugeStore, register: Register, query: GaugeQuery): Promise<GaugeRead> {
   const { name, by } = query;
   const sideFor = (idOrName: string) => sideOf(register, findActor(register, idOrName));
   const of = sideFor(query.of);
   const other = query.with === undefined ? null : sideFor(query.with);
-  const members = (query.members ?? []).map(sideFor);
+  const members = name === 'unity' ? (query.members ?? membersOf(register, of.actor.id)).map(sideFor) : [];
   if (name === 'unity' && (other === null || members.length < 2))
     throw new DualtrackError(
       'invalid-option',
-      'unity needs a target and two members or more',
-      'name the target with --with and the members with --members A,B',
+      other === null
+        ? 'unity needs a target'
+        : `unity needs two members or more, and reports and lists tell ${members.length} of ${of.actor.name}`,
+      other === null ? 'name it with --with' : 'name them with --members A,B, or bring a list that has them',
     );
   const material = await gatherMaterial(store, register, [of, ...members]);
   const gauge = BY_NAME[name];
   const points = pointsOf(gauge, gauge.observe({ material, of, with: other, members }), by);
   const ref = ({ actor: { id, name: shown } }: typeof of) => ({ id, name: shown });
   const { formula, minimum } = gauge;
-  return { gauge: name, formula, minimum, of: ref(of), with: other === null ? null : ref(other), by, points };
+  return {
+    ...{ gauge: name, formula, minimum, by, points },
+    ...{ of: ref(of), with: other === null ? null : ref(other), members: members.map(ref) },
+  };
 }
+
+const membersOf = (register: Register, id: string): string[] =>
+  currentMembers(membershipsOf(register).membersOf(id)).map((member) => member.id);
 
 /** Observations of each period; a value only from `minimum` on. */
 export function pointsOf(gauge: Gauge, observations: readonly Observation[], by: PeriodLength): GaugePoint[] {

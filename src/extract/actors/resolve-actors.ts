@@ -6,12 +6,14 @@
 import type { Actor, Because, Mention } from '../../record/actor.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Note } from '../../record/note.ts';
+import { passageOf } from '../../record/passage.ts';
 import type { Name, NameSeed } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entity } from './entity.ts';
 import { listTasks, type Task } from './list-tasks.ts';
 import { evidenceName, makeActor, refOf } from './make-actors.ts';
 import { headOfMention, type MentionHead } from './mention-head.ts';
+import { type FoundMembership, readMemberships } from './read-memberships.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { groupOf, twoInPlay } from './resolve-group.ts';
 import { FIRST_PERSON, resolvePronoun } from './resolve-pronoun.ts';
@@ -52,7 +54,11 @@ export function resolveActors(
     before = left.length;
     left = left.filter((task) => !resolveTask(scene, task, resolved));
   }
-  return { entries: fillMentions(entries, resolved), actors: listActors(scene, resolved), notes: [] };
+  return {
+    entries: fillMentions(entries, resolved),
+    actors: listActors(scene, resolved, readMemberships(scene)),
+    notes: [],
+  };
 }
 
 function follow(scene: Scene, task: Task): void {
@@ -144,8 +150,12 @@ function fillMentions(entries: readonly Entry[], resolved: ReadonlyMap<Mention, 
 function listActors(
   { reading, entities, memberships }: Scene,
   resolved: ReadonlyMap<Mention, Resolved>,
+  told: readonly FoundMembership[],
 ): readonly Actor[] {
-  const used = new Set([...resolved.values()].map(({ entity }) => entity));
+  const used = new Set([
+    ...[...resolved.values()].map(({ entity }) => entity),
+    ...told.flatMap(({ member, body }) => [member, body]),
+  ]);
   const actors = new Map<string, Actor>();
   for (const entity of entities) {
     if (!used.has(entity) && /^(?:unknown|place|demonym)$/.test(entity.fullest.kind)) continue;
@@ -154,5 +164,11 @@ function listActors(
   }
   for (const [group, members] of memberships)
     for (const member of members) actors.get(refOf(member).id)?.memberOf.push(refOf(group));
+  for (const { member, body, held, from, to } of told) {
+    const actor = actors.get(refOf(member).id);
+    const span = { start: reading.tokens[from]!.start, end: reading.tokens[to - 1]!.end };
+    const passage = passageOf(reading.report.text, [span]);
+    if (actor) (actor.memberships ??= []).push({ body: refOf(body), held, reportId: reading.report.id, passage });
+  }
   return [...actors.values()];
 }
