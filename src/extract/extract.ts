@@ -28,7 +28,7 @@ export interface EntriesRead {
  */
 export const EXTRACTION_VERSION = 'extract/8';
 
-/** Name and version of the whole extraction with this statement reader, e.g. "extract/7 rules/1". */
+/** Name and version of the whole extraction with this statement reader, e.g. "extract/8 rules/1". */
 export function nameReader(statementReader: StatementReader): string {
   return `${EXTRACTION_VERSION} ${statementReader.name}`;
 }

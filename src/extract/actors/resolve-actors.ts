@@ -10,6 +10,8 @@ import { passageOf } from '../../record/passage.ts';
 import type { Name, NameSeed } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entity } from './entity.ts';
+import { findServed } from './find-served.ts';
+import { GENDER_OF } from './learn-gender.ts';
 import { listTasks, type Task } from './list-tasks.ts';
 import { evidenceName, makeActor, refOf } from './make-actors.ts';
 import { headOfMention, type MentionHead } from './mention-head.ts';
@@ -68,8 +70,20 @@ function follow(scene: Scene, task: Task): void {
   const found = isRole
     ? resolveDescription(scene, { is: 'description', from: task.at, to: task.to, end: task.to }, task)
     : resolvePronoun(scene, task.at, norm, null);
-  if (found === null || (isRole && found.because.kind !== 'office')) return;
+  if (found !== null && !isRole) learnServed(scene, found.entity, task.at);
+  if (found === null || (isRole && found.entity.kind !== 'person')) return;
   trace(scene, found.entity, task.at, isRole || /^(?:he|she)$/.test(norm) ? PRONOUN_WEIGHT : PRONOUN_POSSESSIVE);
+}
+
+/** “She was elected mayor”, “his time as foreign minister”: an office of whom the pronoun stands for. */
+function learnServed({ reading, nameAt, sentenceOf, giveOffice }: Scene, entity: Entity, at: number): void {
+  const { tokens, sentences } = reading;
+  const { norm } = tokens[at]!;
+  if (!GENDER_OF.has(norm) || entity.kind !== 'person') return;
+  const isPossessive = norm === 'his' || norm === 'her';
+  const { endToken } = sentences[sentenceOf[at]!]!;
+  const place = findServed(reading, nameAt, at, at + 1, endToken, isPossessive);
+  if (place !== null) giveOffice(entity, place);
 }
 
 /** Whether it is known now. */
@@ -77,7 +91,10 @@ function resolveTask(scene: Scene, task: Task, resolved: Map<Mention, Resolved>)
   const mention = task.mention!;
   const head = headOfMention(scene.reading, scene.nameAt, task.at, task.to);
   const found = head === null ? null : resolveHead(scene, head, task);
-  if (found !== null) resolved.set(mention, found);
+  if (found !== null) {
+    resolved.set(mention, found);
+    if (head!.is === 'pronoun') learnServed(scene, found.entity, head!.at);
+  }
   if (task.statement !== null && mention === task.statement.source) {
     if (found !== null) scene.speakers.set(task.statement.id, found.entity);
     const entity = found?.entity ?? null;
