@@ -382,7 +382,7 @@ const keysOfDue = (kind: KeyKind, text: string, days: readonly number[]) => {
   const stems = new Set(
     [text, text.replace(NAME, ' ')].flatMap((words) => rarestOf(weighWords(words), PLAIN_STEMS, DUE_RARITY)),
   );
-  return days.slice(0, MOST_DAYS).flatMap((day) => [...stems].map((stem) => meetingKey(kind, `due ${day} ${stem}`)));
+  return days.slice(0, MOST_DAYS).flatMap((day) => [...stems].map((stem) => meetingKey(kind, stem, `due ${day}`)));
 };
 
 /** “On Saturday, a day after the deadline”: the days before those that it names, too. */

@@ -201,7 +201,7 @@ export function keysByWeek(type: string, names: readonly string[], from: number,
   const weeks = new Set<number>();
   for (let day = from; day <= Math.min(to, from + LONGEST); day++) weeks.add(Math.floor(day / 7));
   const first = [...new Set(names)].slice(0, MOST_NAMES);
-  return [...weeks].flatMap((week) => first.map((name) => meetingKey('deed', `${type} ${name} ${week}`)));
+  return [...weeks].flatMap((week) => first.map((name) => meetingKey('deed', `${type} ${name}`, `week ${week}`)));
 }
 
 const MOST_NAMES = 6;
