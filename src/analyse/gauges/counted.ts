@@ -8,7 +8,7 @@ import type { ReportedEvent } from '../../record/reported-event.ts';
 import type { Statement } from '../../record/statement.ts';
 import { dayNumber } from '../../text/day-number.ts';
 import { foldName } from '../../text/fold-name.ts';
-import { namesIn } from '../disputes/claim.ts';
+import { namesIn } from '../disputes/names-in.ts';
 
 /** One thing that counts. Names of fields are short: one stands in the trace of every report several times. */
 export interface Counted {
