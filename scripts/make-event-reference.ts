@@ -85,10 +85,13 @@ forces moved for an assault that the same sentence tells are part of the assault
 ## Model and rules together
 
 The model finds triggers, types, statuses and participants; the lexicon and the grammar of the clause say the rest
-(\`src/extract/model/join-with-rules.ts\`): participants where rules see the same trigger, the passive (“Varga was escorted off”: done to
-Varga, by nobody named), the type where the model is unsure. What wishes, feels or merely is (“want”, “death”) is no deed where rules see
-none; what rules are sure of (“protests”, “the shelling”, “a missile test”, “visited Sund”, “threatened to leave”) is an event also where the model
-sees none, such nouns also without participants. A region where forces grow and a town before its attack are places, no participants.
+(\`src/extract/model/join-with-rules.ts\`). A word that rules have a reading of counts the more, the surer they are of it. A passive is read by
+its grammar, also without its auxiliary (“three killed in Sund”, “a premier accused of theft”) and along a list (“were beaten, chained and
+shot”): done to its subject, by whom “by” names. Elsewhere the model’s participants stand; rules add who acts where it names nobody, and the
+type where it is unsure. Right before a noun stands its possessor (“Oranov’s attacks”) or nobody; a town there, or behind “in”, is a place. What wishes,
+feels or merely is (“want”, “death”), what somebody once was (“who once audited ministries”) and money (“raised defence spending”) are no
+deeds. What rules are sure of (“protests”, “the shelling”, “a missile test”, “visited Sund”, “threatened to leave”, “secured a pledge from Drazic”,
+“we have met before”) is an event also where the model sees none, such nouns also without participants.
 
 ## Places
 

@@ -45,6 +45,7 @@ export const OBJECT_CLASSES = {
   demand: 'demand call appeal request plea petition invitation',
   threat: 'threat warning ultimatum deadline',
   promise: 'promise pledge commitment assurance guarantee word offer readiness willingness',
+  promise_got: 'promise pledge commitment assurance guarantee concession undertaking',
   hostage: 'hostage',
   flag: 'flag effigy tyre tire car shop window',
   people:
@@ -163,6 +164,7 @@ export const EVENT_VERB_OBJECTS: readonly (readonly [
   ['issue|make|renew|repeat|send|launch|reiterate|submit|table|extend', 'demand', 'REQUEST', null],
   ['issue|make|give|deliver|repeat|renew|send|set', 'threat', 'THREATEN', null],
   ['give|make|renew|repeat|reiterate|offer|express', 'promise', 'AGREE', null],
+  ['secure|win|obtain|extract|get|wring|receive', 'promise_got', 'AGREE', null],
   ['take|hold|seize|grab', 'hostage', 'ASSAULT', 'abduct'],
   ['burn|torch|smash', 'flag', 'PROTEST', 'vandalize'],
   ['share|exchange|swap|pass|sell|buy|export|import|supply', 'intelligence', 'COOPERATE', null],

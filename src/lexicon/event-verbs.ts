@@ -161,3 +161,12 @@ export const EVERYDAY_VERBS: ReadonlySet<string> = new Set(
   charge shoot burn sink level hang mine gas fine bar station rally relax ease yield concede ship
   halt blame fault object regret lament claim honour honor defend champion pledge`.split(/\s+/),
 );
+
+/**
+ * Verbs that cannot do without an object: without one right behind it, the past form is a participle. “Three ▸killed◂ in Sund”, “a premier
+ * ▸accused◂ of theft”; not “attacked at dawn”, which needs none.
+ */
+export const ALWAYS_TRANSITIVE: ReadonlySet<string> = new Set(
+  `accuse kill wound injure arrest detain jail imprison convict sentence charge indict kidnap abduct assassinate behead murder deport evacuate
+  displace acquit pardon suspect slay expel exile intern hospitalise hospitalize`.split(/\s+/),
+);

@@ -13,13 +13,13 @@ const CLAUSE_END = /^(?:[;:—–]|that|which|who|because|although|though|while|
 const NO_PLACE =
   /^(?:statement|interview|letter|speech|address|view|words|response|protest|support|favour|favor|power|office|charge|court|face|wake|name|exchange|return|bid|attempt|effort|connection|case|trial|row|dispute)$/;
 
-/** Phrases behind “in”, “at”, “near” with a name in them: behind the trigger in its clause, else in front of the sentence’s first comma. */
+/** The town right before a deed’s noun, else a phrase behind “in”, “at”, “near” with a name in it: behind the trigger in its clause, or before the first comma. */
 export function findPlaces(view: SentenceView, trigger: Tokens, others: readonly Tokens[]): Tokens[] {
-  const behind = scan(view, trigger.to, frontEnd(view, trigger), others);
-  if (behind.length > 0) return behind;
-  // “the [Sund] attack”
+  // “the [Sund] attack resonated across the world”
   const town = townBefore(view, trigger.from);
   if (town !== null) return [town];
+  const behind = scan(view, trigger.to, frontEnd(view, trigger), others);
+  if (behind.length > 0) return behind;
   // “In Sund, police arrested …”
   const { tokens, bodyFrom } = view;
   if (!AT.has(tokens[bodyFrom]?.norm ?? '')) return [];

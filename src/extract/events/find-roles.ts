@@ -50,7 +50,7 @@ const REACH = 22;
 const CLAUSE_END = /^(?:[;:—–]|that|which|who|because|although|though|while|when|if|but)$/;
 /** Common nouns for people and bodies who act or are acted on, beside those who speak. */
 const ACTORS = new Set(
-  `${OBJECT_CLASSES.forces} ${OBJECT_CLASSES.people} ${OBJECT_CLASSES.prisoners} ${OBJECT_CLASSES.ambassador} ${OBJECT_CLASSES.police} rebel militant
+  `${OBJECT_CLASSES.forces} ${OBJECT_CLASSES.people} ${OBJECT_CLASSES.prisoners} ${OBJECT_CLASSES.ambassador} ${OBJECT_CLASSES.police} children men women rebel militant
   insurgent separatist gunman attacker assailant demonstrator crowd mob youth pirate smuggler settler farmer driver doctor teacher miner
   trader merchant monk bishop king queen emir sultan junta regime opposition parliament authority administration city town village
   country neighbour neighbor state union court judge prosecutor lawmaker deputy tribunal monitor inspector observer peacekeeper agency
@@ -89,6 +89,9 @@ function rolesOfVerb(view: SentenceView, trigger: Trigger, earlier: readonly (re
   if (agents.length === 0) agents = mainSubject(view, groupFrom);
   const direct = object === null ? [] : splitCompound(view, object);
   const towards = phraseBehind(view, object?.to ?? trigger.to, TOWARDS[type]);
+  // “secured a commitment from [Drazic]”: who is told to give it has promised, to whoever got it
+  if (trigger.objectClass === 'promise_got')
+    return { agents: phraseBehind(view, object?.to ?? trigger.to, ['from']), recipients: agents };
   // “sent aid [to Belmark]”, “gave [Belmark] 40 trucks”
   if (by === 'verb-object' && !IS_WHOM.has(trigger.objectClass!)) {
     if (towards.length > 0) return { agents, recipients: towards };

@@ -1,7 +1,7 @@
 // A sentence in, the verbs and nouns that tell deeds there out.
 import { LIGHT_VERBS } from '../../lexicon/event-nouns.ts';
 import type { ObjectClass } from '../../lexicon/event-verb-objects.ts';
-import { EVERYDAY_VERBS } from '../../lexicon/event-verbs.ts';
+import { ALWAYS_TRANSITIVE, EVERYDAY_VERBS } from '../../lexicon/event-verbs.ts';
 import {
   EVENT_NOUN_FORMS,
   EVENT_VERB_FORMS,
@@ -97,7 +97,9 @@ function verbAt(view: SentenceView, i: number): Trigger | null {
     if (voice === null) continue;
     const to = particlesEnd(view, i + 1, reading.particles);
     if (to === null) continue;
-    const object = phraseFrom(view, to === i + 1 || reading.particles.length === 0 ? i + 1 : to, view.wordsTo);
+    // “pulled out [troops]”, but “charged [Oranov] with”
+    const isTogether = reading.particles.length === 0 || view.tokens[i + 1]!.norm === reading.particles[0];
+    const object = phraseFrom(view, isTogether ? to : i + 1, view.wordsTo);
     if (reading.object !== null && !fitsObject(view, i, voice, object, reading)) continue;
     return {
       from: i,
@@ -161,7 +163,7 @@ function fitsObject(
 }
 
 // was [shelled], [shelled] the port, to [shell], , [shelling]; null where it is a noun or an adjective
-function voiceOf(view: SentenceView, i: number, { is }: EventVerb): Trigger['voice'] | null {
+function voiceOf(view: SentenceView, i: number, { is, lemma }: EventVerb): Trigger['voice'] | null {
   const { tokens } = view;
   const before = previousWord(view, i);
   const last = before === null ? undefined : tokens[before];
@@ -214,6 +216,7 @@ function voiceOf(view: SentenceView, i: number, { is }: EventVerb): Trigger['voi
       // the nation’s [armed] forces
       if (isDeterminer(right) || isPreposition(right) || /ing$|^['’]s$/.test(right?.norm ?? '')) return null;
       if (isFirst) return null;
+      if (lacksObject(view, i, lemma)) return 'passive';
       // “men [arrested] by police”, “soldiers [killed] in the raid”: behind a noun, with by or no object
       if (tokens[i + 1]?.norm === 'by') return 'passive';
       return 'active';
@@ -221,12 +224,25 @@ function voiceOf(view: SentenceView, i: number, { is }: EventVerb): Trigger['voi
   }
 }
 
-/** The word before `i` without adverbs and negation. */
+const NO_OBJECT = /^(?:of|in|at|near|by|after|during|over|with|for|from|on|as|amid|outside|inside|while|when)$/;
+
+/** Three ▸killed◂ in Sund; accused ▸of◂: the past form of `lemma` at `i` has no object though it needs one, so it is a participle. */
+export function lacksObject({ tokens, wordsTo }: SentenceView, i: number, lemma: string): boolean {
+  if (!ALWAYS_TRANSITIVE.has(lemma)) return false;
+  const next = tokens[i + 1];
+  return next === undefined || i + 1 >= wordsTo || /^[,;:.–—]$/.test(next.text) || NO_OBJECT.test(next.norm);
+}
+
+const QUOTE = /^(?:[“”"‘’]|''|``)$/;
+
+/** The word before `i` without adverbs, negation and marks. */
 function previousWord(view: SentenceView, i: number): number | null {
   let k = i - 1;
   while (
     k >= view.bodyFrom &&
-    (isAdverb(view.tokens[k]) || /^(?:jointly|never|also|not|n't|since|again)$/.test(view.tokens[k]!.norm)) &&
+    (isAdverb(view.tokens[k]) ||
+      QUOTE.test(view.tokens[k]!.text) ||
+      /^(?:jointly|never|also|not|n't|since|again)$/.test(view.tokens[k]!.norm)) &&
     i - k < 4
   )
     k--;
@@ -263,7 +279,10 @@ export function groupStart(view: SentenceView, i: number): number {
   let from = i;
   for (let k = i - 1; k >= view.bodyFrom && i - k < 12; k--) {
     const token = view.tokens[k]!;
-    if (isAuxiliary(token) || isAdverb(token) || /^(?:not|n't|never|been|being)$/.test(token.norm)) from = k;
+    // “nobody[’s] been arrested”
+    const isHas = /^['’]s$/.test(token.text) && /^(?:been|not)$/.test(view.tokens[k + 1]!.norm);
+    if (isHas || isAuxiliary(token) || isAdverb(token) || /^(?:not|n't|never|been|being)$/.test(token.norm)) from = k;
+    else if (QUOTE.test(token.text)) continue;
     else if (token.norm === 'to' && (CONTROL.test(view.tokens[k - 1]?.norm ?? '') || isAuxiliary(view.tokens[k - 1]))) {
       from = k - 1;
       k--;

@@ -58,8 +58,12 @@ function isSame(ground: EventGround, first: JoinedEvent, second: FoundEvent): bo
 function isOneDeed(between: string, ground: EventGround, second: FoundEvent): boolean {
   const words = ground.reading.report.text.slice(second.trigger.start, second.trigger.end);
   if (/ing$/i.test(words) && /,\s*(?:\p{L}+ly\s+)?$/u.test(between)) return true;
-  return !/[,—–]|(?:^|\s)and\s/.test(between) && between.split(/\s+/).length <= 6;
+  if (/[,—–]|(?:^|\s)and\s/.test(between)) return false;
+  // “▸met◂ Oranov in Sund on Monday evening for two hours of ▸talks◂”: what a meeting is for is the meeting
+  return between.split(/\s+/).length <= (typeOf(second) === 'CONSULT' && FOR.test(between) ? 14 : 6);
 }
+
+const FOR = /\s(?:for|at|during)\s(?:[\p{L}\d’'-]+\s){0,4}$/u;
 
 const isPartOfAssault = (first: FoundEvent, second: FoundEvent) =>
   (typeOf(first) === 'MOBILIZE' && typeOf(second) === 'ASSAULT') ||

@@ -31,6 +31,8 @@ const EXERCISE = / (?:exercis\w*|drill\w*|man(?:oeuvre|euver)\w*|war games?|patr
 
 const MEETING = /^(?:meet|meets|meeting|visit|visits|host|hosts|talks|negotiations|summit|travel|confer|consult)$/;
 
+const WILL = / (?:will|would|'ll|’ll|shall|going to|agreed to) (?:\w+ly |also |soon |then )?$/;
+
 /** Verbs of force that news uses of words too. */
 const IN_WORDS = /^(?:attack|hit|assail|target|slam|blast|lash)\w*$/;
 
@@ -68,10 +70,15 @@ export const TYPE_MENDS: readonly TypeMend[] = [
         : null,
   },
   {
-    // “agreed to [meet]”, “will [hold talks]” with no day told: an agreement; “will meet on Monday” is a meeting that is scheduled
+    // “agreed to [meet]”, “will [hold talks]” with no day told: an agreement; “will meet on Monday” and “talks are due” are scheduled meetings
     name: 'meeting-without-a-day',
-    mend: ({ type, status, dated, onOccasion }) =>
-      type === 'CONSULT' && status === 'decided' && !dated && !onOccasion ? { type: 'AGREE', mode: null } : null,
+    mend: ({ type, status, dated, onOccasion, before }) =>
+      type === 'CONSULT' &&
+      !dated &&
+      !onOccasion &&
+      (status === 'decided' || (status === 'scheduled' && WILL.test(before)))
+        ? { type: 'AGREE', mode: null }
+        : null,
   },
   {
     // “would [meet] Oranov on the sidelines of the assembly”: a meeting with its occasion; “agreed to [withdraw] at the summit” is none

@@ -1,9 +1,10 @@
 // A trigger that the lexicon does not know in its sentence in, who suffers it and who does it by the grammar of the passive out.
-import { BE } from '../../lexicon/function-words.ts';
+import { EVENT_VERB_FORMS } from '../../lexicon/event-words.ts';
+import { BE, HAVE } from '../../lexicon/function-words.ts';
 import { IRREGULAR_PASTS, NOT_PAST } from '../../lexicon/verb-shapes.ts';
 import { isAdverb, isDeterminer, type SentenceView, type Tokens } from '../statements/sentence-view.ts';
 import { namesActor, phraseBehind, type Roles, subjectOf } from './find-roles.ts';
-import { groupStart } from './find-triggers.ts';
+import { groupStart, lacksObject } from './find-triggers.ts';
 
 /** Participles that no ending shows and that are no past forms. */
 const PARTICIPLES =
@@ -11,7 +12,7 @@ const PARTICIPLES =
 
 /**
  * Who suffers and who does it, where the trigger is a passive: “[Varga] was ▸escorted◂ off”, “was tased and ▸shot◂”, “[two
- * men] ▸shot◂ by [the guard]”. Null for “Varga ▸escorted◂ them”, “were ▸unusual◂”, “the ▸wounded◂ men”. Nobody does it where no “by” tells.
+ * men] ▸shot◂ by [the guard]”, “[three] ▸killed◂ in Sund”. Null for “Varga ▸escorted◂ them”, “were ▸unusual◂”, “the ▸wounded◂ men”. Nobody does it where no “by” tells.
  */
 export function passiveRoles(view: SentenceView, trigger: Tokens): Roles | null {
   const { tokens } = view;
@@ -19,7 +20,13 @@ export function passiveRoles(view: SentenceView, trigger: Tokens): Roles | null 
   const before = wordBefore(view, trigger.from);
   const by = tokens[trigger.to]?.norm === 'by' && trigger.to < view.wordsTo;
   const group = before === null ? null : passiveGroup(view, before);
-  if (group === null && (!by || before === null || isDeterminer(tokens[before]))) return null;
+  const isBare =
+    by ||
+    (EVENT_VERB_FORMS.get(tokens[trigger.from]!.norm) ?? []).some(({ lemma }) =>
+      lacksObject(view, trigger.from, lemma),
+    );
+  if (group === null && (!isBare || before === null || isDeterminer(tokens[before]) || HAVE.has(tokens[before]!.norm)))
+    return null;
   const recipients = subjectOf(view, groupStart(view, group ?? trigger.from), trigger.from, view.bodyFrom);
   return {
     agents: phraseBehind(view, trigger.to, ['by']),
@@ -37,14 +44,14 @@ const isParticiple = (norm: string): boolean =>
 function passiveGroup(view: SentenceView, before: number): number | null {
   const { norm } = view.tokens[before]!;
   if ((BE.has(norm) && norm !== 'being') || /^(?:being|got|gets|getting)$/.test(norm)) return before + 1;
-  if (norm !== 'and' && norm !== 'then') return null;
+  if (!/^(?:and|or|then|,)$/.test(norm)) return null;
   const joined = wordBefore(view, before);
   const other =
     joined !== null && /^(?:out|off|away|up|down|in|back)$/.test(view.tokens[joined]!.norm)
       ? wordBefore(view, joined)
       : joined;
   if (other === null) return null;
-  if (view.tokens[other]!.norm === 'and') return passiveGroup(view, other);
+  if (/^(?:and|or|,)$/.test(view.tokens[other]!.norm)) return passiveGroup(view, other);
   if (!isParticiple(view.tokens[other]!.norm)) return null;
   const auxiliary = wordBefore(view, other);
   return auxiliary === null ? null : passiveGroup(view, auxiliary);
@@ -55,7 +62,7 @@ function wordBefore(view: SentenceView, i: number): number | null {
   while (
     k > view.bodyFrom &&
     i - k < 4 &&
-    (isAdverb(view.tokens[k]) || /^(?:not|n't|never)$/.test(view.tokens[k]!.norm))
+    (isAdverb(view.tokens[k]) || /^(?:not|n't|never|[“”"‘’]|''|``)$/.test(view.tokens[k]!.norm))
   )
     k--;
   return k >= view.bodyFrom ? k : null;

@@ -23,9 +23,13 @@ export function createRulesEventReader(): EventReader {
 export interface EventsByRules {
   /** In text order. What is told without anybody who does it or suffers it is left out, but for nouns that are a happening wherever they stand. */
   readonly events: readonly FoundEvent[];
-  /** Offsets where a word of the lexicon may begin a trigger, also where rules make no event of it: “the [veto] came”, “was [freed]”. */
-  readonly hints: ReadonlySet<number>;
+  /** Where a word of the lexicon may begin a trigger, also where rules make no event of it: “the [veto] came”, “was [freed]”. */
+  readonly hints: Hints;
 }
+
+/** What rules have to go on at an offset: how they see a trigger there, and how many sides of it they find. */
+export type Hint = 'noun-alone' | 'everyday-alone' | `${Trigger['by']} ${0 | 1 | 2}`;
+export type Hints = ReadonlyMap<number, Hint>;
 
 /** The events of `reading` in text order. Pure. */
 export const readEventsByRules = (reading: Reading): readonly FoundEvent[] =>
@@ -33,7 +37,7 @@ export const readEventsByRules = (reading: Reading): readonly FoundEvent[] =>
 
 /** The events of a report whose sentences `views` are. Pure. */
 export function findEventsByRules(views: readonly SentenceView[]): EventsByRules {
-  const hints = new Set<number>();
+  const hints = new Map<number, Hint>();
   const topic = topicOf(views[0]?.tokens ?? []);
   const events = views.flatMap((view) =>
     view.to - view.from > LONGEST_SENTENCE
@@ -49,31 +53,49 @@ const OF_WORDS_TOO = /^(?:explosions?|blasts?|genocides?|poisonings?)$/;
 /** Told in words that mean nothing else: “protests”, “Varga visited Sund”, “Tarsk threatened to leave”. */
 function isPlainDeed(
   view: SentenceView,
-  { from, to, by, type }: Trigger,
+  { from, to, by, type, objectClass }: Trigger,
   hasAgent: boolean,
   hasRecipient: boolean,
 ): boolean {
   const { norm } = view.tokens[from]!;
   if (by === 'noun-strong') return !OF_WORDS_TOO.test(norm);
-  if (type === 'CONSULT' && hasAgent && hasRecipient) return /^(?:visit|met$|meet)/.test(norm);
+  if (type === 'CONSULT' && hasAgent && hasRecipient) return /^(?:visit|trips?$|met$|meet)/.test(norm);
+  if (norm === 'met' && hasAgent) return isReciprocal(view, from);
+  if (objectClass === 'promise_got') return hasAgent && hasRecipient;
   return /^threaten(?:s|ed)?$/.test(norm) && hasAgent && view.tokens[to]?.norm === 'to';
+}
+
+/** “We have ▸met◂ before”; not “the conditions we met”, “they have met the terms”. */
+function isReciprocal({ tokens, wordsTo }: SentenceView, at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^(?:have|had|'ve|’ve)$/.test(tokens[at - 1]?.norm ?? '') &&
+    /^(?:we|they)$/.test(tokens[at - 2]?.norm ?? '') &&
+    (next === undefined ||
+      at + 1 >= wordsTo ||
+      /^(?:before|in|on|at|since|several|many|twice|often|here|there|,)$/.test(next.norm))
+  );
 }
 
 function readSentence(
   view: SentenceView,
-  { topic, hints }: { readonly topic: Topic; readonly hints: Set<number> },
+  { topic, hints }: { readonly topic: Topic; readonly hints: Map<number, Hint> },
 ): FoundEvent[] {
   const found: FoundEvent[] = [];
   const earlier: (readonly Tokens[])[] = [];
   const spanOf = ({ from, to }: Tokens): Span => ({ start: view.tokens[from]!.start, end: view.tokens[to - 1]!.end });
   for (let i = view.bodyFrom; i < view.wordsTo; i++)
-    if (eventNounAt(view, i, topic) !== null) hints.add(view.tokens[i]!.start);
+    if (eventNounAt(view, i, topic) !== null) hints.set(view.tokens[i]!.start, 'noun-alone');
   for (const trigger of findTriggers(view, topic)) {
-    hints.add(view.tokens[trigger.from]!.start);
     const roles = findRoles(view, trigger, earlier);
     const agents = roles.agents.map((phrase) => trimParticipant(view, phrase));
     const recipients = roles.recipients.map((phrase) => trimParticipant(view, phrase));
     if (agents.length > 0 && trigger.is === 'verb') earlier.push(agents);
+    const sides = agents.length > 0 && recipients.length > 0 ? 2 : agents.length + recipients.length > 0 ? 1 : 0;
+    hints.set(
+      view.tokens[trigger.from]!.start,
+      trigger.everyday && sides < 2 ? 'everyday-alone' : `${trigger.by} ${sides}`,
+    );
     const isPlain = isPlainDeed(view, trigger, agents.length > 0, recipients.length > 0);
     if (agents.length === 0 && recipients.length === 0 && !isPlain) continue;
     if (trigger.everyday && (agents.length === 0 || recipients.length === 0)) continue;

@@ -8,6 +8,7 @@ import type { EncodedWindow } from '../../understand/encoder/load-encoder.ts';
 import type { Pieces } from '../../understand/encoder/wordpiece.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { FoundEvent } from '../events/event-reader.ts';
+import type { Hint, Hints } from '../events/rules-event-reader.ts';
 import { probabilityOf, takeRows } from './decode-window.ts';
 import { findBestPath, type Moves } from './find-best-path.ts';
 import { PLOVER_ORDER, ROLES, rangesOf, STATUS_ORDER, TRIGGER } from './labels.ts';
@@ -17,8 +18,8 @@ export interface EventOptions {
   readonly moves: { readonly trigger: Moves; readonly roles: Moves };
   /** Added to the scores of beginning a trigger: above 0 finds more events, below 0 fewer. */
   readonly triggerBias: number;
-  /** Added besides where rules see a trigger. */
-  readonly hintBias: number;
+  /** Added besides where rules see a trigger, by what they have to go on. */
+  readonly hintBias: (hint: Hint) => number;
 }
 
 const BEGIN = TRIGGER.indexOf('B-event');
@@ -26,7 +27,7 @@ const BEGIN = TRIGGER.indexOf('B-event');
 /** Never: no finite score of a network comes near. */
 const NEVER = -1e9;
 
-/** Events in the order of their triggers. `hints`: offsets where rules see a trigger begin. */
+/** Events in the order of their triggers. `hints`: where rules see a trigger begin. */
 export async function decodeEvents(
   deeds: DeedsHead,
   reading: Reading,
@@ -34,13 +35,15 @@ export async function decodeEvents(
   { from, to, coreFrom, coreTo }: PieceWindow,
   { trigger, vectors, opening }: EncodedWindow,
   { moves, triggerBias, hintBias }: EventOptions,
-  hints: ReadonlySet<number>,
+  hints: Hints,
 ): Promise<FoundEvent[]> {
   const words = wordsIn(pieces, from, to);
   const scores = takeRows(trigger!, words, from, TRIGGER.length);
   const biased = scores.slice();
-  for (let k = 0; k < words.length; k++)
-    biased[k * TRIGGER.length + BEGIN]! += triggerBias + (hints.has(pieces.starts[words[k]!]!) ? hintBias : 0);
+  for (let k = 0; k < words.length; k++) {
+    const hint = hints.get(pieces.starts[words[k]!]!);
+    biased[k * TRIGGER.length + BEGIN]! += triggerBias + (hint === undefined ? 0 : hintBias(hint));
+  }
   const width = opening.length;
   const triggers: FoundTrigger[] = [];
   for (const [a, b] of rangesOf(findBestPath(biased, words.length, moves.trigger), TRIGGER, 'event')) {

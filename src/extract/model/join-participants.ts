@@ -1,20 +1,33 @@
-// An event that the model found, with the one that rules see at its trigger, in; who does it to whom and where out: by grammar where
-// the clause tells, else as the model has it, compound names parted and clauses cut off.
+// An event that the model found, with the one that rules see at its trigger, in; who does it to whom and where out: a passive by its
+// grammar, else as the model has it, compound names parted and clauses cut off. Rules add whoever acts where the model names nobody.
 
+import { EVENT_NOUN_FORMS } from '../../lexicon/event-words.ts';
+import { findPlace } from '../../lexicon/places.ts';
 import type { Span } from '../../record/span.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
-import type { Reading } from '../../understand/reading.ts';
+import type { Reading, Token } from '../../understand/reading.ts';
 import type { FoundEvent } from '../events/event-reader.ts';
 import { findPlaces } from '../events/find-places.ts';
-import { namesActor, subjectOf } from '../events/find-roles.ts';
+import { namesActor, type Roles, subjectOf } from '../events/find-roles.ts';
 import { groupStart } from '../events/find-triggers.ts';
 import { splitCompound } from '../events/noun-phrase.ts';
 import { passiveRoles } from '../events/passive-roles.ts';
 import { trimParticipant } from '../events/trim-participant.ts';
-import { isPreposition, isVerbLike, type SentenceView, type Tokens } from '../statements/sentence-view.ts';
+import {
+  isCapital,
+  isDeterminer,
+  isHeadlineLike,
+  isPreposition,
+  isPronoun,
+  isVerbLike,
+  type SentenceView,
+  type Tokens,
+} from '../statements/sentence-view.ts';
 
 /** Types whose passive moves forces or holds a meeting: its subject is no recipient. */
 const MOVED: ReadonlySet<string> = new Set(['MOBILIZE', 'CONSULT', 'RETREAT']);
+/** What is done in a place is not done to it: “arrests in [Cleveland]”. */
+const OF_PLACES: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'CONSULT']);
 const WHERE = /^(?:in|across|throughout|near|around|within)$/;
 /** “Eastern Europe”, “the north”: a part of the map that no state stands for. */
 const PART_OF_MAP =
@@ -34,17 +47,12 @@ export function joinParticipants(
   const type = event.types[0]!.type;
   const spansOf = (phrases: readonly Tokens[]) => phrases.map((phrase) => spanOf(view, phrase));
   const own = (spans: readonly Span[]) =>
-    nearestGroup(text, event.trigger, spans).flatMap((span) => partsOf(view, possessorOf(text, span, event.trigger)));
+    nearestGroup(text, event.trigger, spans)
+      .flatMap((span) => possessorOf(view, text, span, event.trigger) ?? [])
+      .flatMap((span) => partsOf(view, span));
   const byVoice = at === null ? null : passiveRoles(view, at);
   const passive = MOVED.has(type) ? null : byVoice;
-  const done = rule && rule.agents.length > 0 ? rule.agents : spansOf(passive?.agents ?? []);
-  const suffered = rule && rule.recipients.length > 0 ? rule.recipients : spansOf(passive?.recipients ?? []);
-  const isSettled = done.length > 0 || (passive !== null && suffered.length > 0);
-  const sides = shareSides(
-    text,
-    isSettled ? done : own(event.agents),
-    suffered.length > 0 ? suffered : own(event.recipients),
-  );
+  const sides = shareSides(text, ...chooseSides(text, event, rule, byVoice && rule ? NOBODY : passive, own, spansOf));
   const agents =
     sides.agents.length === 0 && byVoice === null && at !== null
       ? spansOf(subjectBefore(view, at)).filter((agent) => !sides.recipients.some((span) => spansOverlap(agent, span)))
@@ -60,27 +68,77 @@ export function joinParticipants(
   };
 }
 
-/** “[Oranov]’s strikingly personal ▸attacks◂”: right before a noun, the possessor alone. */
-function possessorOf(text: string, span: Span, trigger: Span): Span {
-  if (span.end > trigger.start || text.slice(span.end, trigger.start).trim() !== '') return span;
-  const mark = /['’]s\s/.exec(text.slice(span.start, span.end));
-  return mark === null ? span : { start: span.start, end: span.start + mark.index };
+/** A passive that rules have read whole. */
+const NOBODY: Roles = { agents: [], recipients: [] };
+
+/**
+ * Agents and recipients before they are told apart. A passive is certain by grammar: its recipients stand, and its agents where “by” leads to
+ * them. Elsewhere the model’s stand. Rules fill in who acts, which was right in 6 of 10 of the train gold that tunes this; whom rules alone
+ * have it done to was wrong in 15 of 17.
+ */
+function chooseSides(
+  text: string,
+  event: FoundEvent,
+  rule: FoundEvent | undefined,
+  passive: Roles | null,
+  own: (spans: readonly Span[]) => readonly Span[],
+  spansOf: (phrases: readonly Tokens[]) => readonly Span[],
+): [agents: readonly Span[], recipients: readonly Span[]] {
+  if (passive === null)
+    return [event.agents.length > 0 ? own(event.agents) : (rule?.agents ?? []), own(event.recipients)];
+  const done = rule && rule.agents.length > 0 ? rule.agents : spansOf(passive.agents);
+  const suffered = rule && rule.recipients.length > 0 ? rule.recipients : spansOf(passive.recipients);
+  const isBy = ({ start }: Span) => start >= event.trigger.end && BY.test(text.slice(event.trigger.end, start));
+  const named = own(event.agents);
+  return [
+    done.length > 0 ? done : suffered.length === 0 ? named : named.filter(isBy),
+    suffered.length > 0 ? suffered : own(event.recipients),
+  ];
 }
 
+/**
+ * Right before a noun only whoever it belongs to: “[Oranov]’s strikingly personal ▸attacks◂”, “▸Tarsk◂ raid”. What a verb or a preposition leads
+ * to the noun is nobody: “[fielding the most incoming] ▸attacks◂”, “[dozens hurt in bus] ▸attack◂”; null then.
+ */
+function possessorOf(view: SentenceView, text: string, span: Span, trigger: Span): Span | null {
+  if (span.end > trigger.start || text.slice(span.end, trigger.start).trim() !== '') return span;
+  const mark = /['’]s\s/.exec(text.slice(span.start, span.end));
+  if (mark !== null) return { start: span.start, end: span.start + mark.index };
+  const phrase = tokensOf(view, span);
+  const at = tokensOf(view, trigger);
+  if (phrase === null || at === null || !isNounTrigger(view, at)) return span;
+  let from = phrase.to;
+  while (from > phrase.from && !isLeading(view.tokens[from - 1])) from--;
+  if (from === phrase.from) return span;
+  const rest = { from, to: phrase.to };
+  return from < phrase.to && !isHeadlineLike(view) && isCapital(view.tokens[from]) ? spanOf(view, rest) : null;
+}
+
+/** “▸attacks◂ from rivals”; not “▸attacks◂ the port”, which has an object. */
+function isNounTrigger({ tokens }: SentenceView, { to }: Tokens): boolean {
+  const next = tokens[to];
+  return EVENT_NOUN_FORMS.has(tokens[to - 1]!.norm) && !isDeterminer(next) && !isPronoun(next) && !isCapital(next);
+}
+const isLeading = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  ((isPreposition(token) && token.norm !== 'of') || isVerbLike(token) || /^[a-z]{3,}ing$/.test(token.text));
+
 // [Oranov] quietly ▸decamped◂: the subject of an active verb that has none else
-function subjectBefore(view: SentenceView, { from }: Tokens): Tokens[] {
-  if (!isVerbLike(view.tokens[from])) return [];
+function subjectBefore(view: SentenceView, at: Tokens): Tokens[] {
+  const { from } = at;
+  if (!isVerbLike(view.tokens[from]) || isNounTrigger(view, at)) return [];
   return subjectOf(view, groupStart(view, from), from, view.bodyFrom).filter((phrase) => namesActor(view, phrase));
 }
 
-// strengthened its presence in [Belmark], agreed on bases in [Eastern Europe]: where, not whom; aid “in [Belmark]” is for Belmark
+// strengthened its presence in [Belmark], agreed on bases in [Eastern Europe], attacks in [Sund]: where, not whom; aid “in [Belmark]” is for Belmark
 function isWhere(view: SentenceView, span: Span, type: string): boolean {
   const phrase = tokensOf(view, span);
   if (phrase === null || phrase.from === view.from) return false;
   const before = view.tokens[phrase.from - 1]!;
   const words = view.tokens.slice(phrase.from, phrase.to).map(({ text }) => text);
   const isPart = PART_OF_MAP.test(words.join(' '));
-  return isPreposition(before) && WHERE.test(before.norm) && (type === 'MOBILIZE' || isPart);
+  if (!isPreposition(before) || !WHERE.test(before.norm)) return false;
+  return type === 'MOBILIZE' || isPart || (OF_PLACES.has(type) && findPlace(words.join(' ')) !== null);
 }
 
 /** Nobody on both sides, and “Arvenia and [Belmark]” on one. */
@@ -91,6 +149,9 @@ function shareSides(text: string, agents: readonly Span[], recipients: readonly 
   );
   return { agents: [...agents, ...withAgents], recipients: apart.filter((span) => !withAgents.includes(span)) };
 }
+
+/** Right before whoever does it: “investigated ▸by◂ sober panels”. */
+const BY = /\sby\s+(?:the\s+|an?\s+)?$/i;
 
 const AND = /^\s*(?:and|&)\s*(?:the\s+)?$/i;
 

@@ -8,6 +8,7 @@ import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { FoundEvent } from '../events/event-reader.ts';
+import { headOf, phraseFrom } from '../events/noun-phrase.ts';
 import type { SentenceView, Tokens } from '../statements/sentence-view.ts';
 import type { Calibration } from './calibrate.ts';
 import { joinParticipants, tokensOf } from './join-participants.ts';
@@ -35,10 +36,11 @@ export function joinWithRules(
     const at = tokensOf(view, event.trigger);
     if (rule) seen.add(rule);
     else if (at && NO_DEEDS.has(view.tokens[at.from]!.norm)) return [];
+    if (at && (isOfMoney(view, at, event) || isPast(view, at))) return [];
     const { agents, recipients, places } = joinParticipants(reading, view, at, event, rule);
     if (agents.length === 0 && recipients.length === 0 && (at === null || !isKnown(view, at))) return [];
     const confidence = calibration(event.confidence, rule !== undefined);
-    const type = rule && event.confidence < UNSURE ? rule.types[0]!.type : event.types[0]!.type;
+    const type = rule && isSurer(rule, event) ? rule.types[0]!.type : event.types[0]!.type;
     return {
       ...event,
       types: [...event.types].sort((a, b) => Number(b.type === type) - Number(a.type === type)),
@@ -53,15 +55,29 @@ export function joinWithRules(
   return [...joined, ...alone];
 }
 
+/** “Solvane, who once ▸audited◂ ministries”: what somebody used to be, no happening. */
+const isPast = ({ tokens }: SentenceView, { from }: Tokens): boolean =>
+  /^(?:once|formerly)$/.test(tokens[from - 1]?.norm ?? '') && /^(?:who|which|that)$/.test(tokens[from - 2]?.norm ?? '');
+
+const SPENDING = /^(?:spending|budgets?|expenditures?|outlays?|funding|contributions?)$/;
+
+/** “▸raised◂ their defence spending” moves no forces; “▸raised◂ two brigades” does. */
+function isOfMoney(view: SentenceView, { to }: Tokens, { types }: FoundEvent): boolean {
+  if (types[0]!.type !== 'MOBILIZE') return false;
+  const object = phraseFrom(view, to, view.wordsTo);
+  return object !== null && SPENDING.test(view.tokens[headOf(view, object)]!.norm);
+}
+
 /** A word of the lexicon: “the first ▸attack◂ was treated as a crime”, “has been ▸freed◂”; not “an ▸eruption◂”. */
 const isKnown = ({ tokens }: SentenceView, { from, to }: Tokens): boolean =>
   EVENT_NOUN_FORMS.has(tokens[to - 1]!.norm) || EVENT_VERB_FORMS.has(tokens[from]!.norm);
 
-/**
- * Below this score of the model the lexicon knows the type better: of 15 triggers whose type both told apart it was right in 8 of 10
- * below.
- */
-const UNSURE = 0.32;
+/** Below this the model guesses the type: of 9 triggers of the train gold whose type both told apart the lexicon was right in 6, the model in 2. */
+const UNSURE = 0.7;
+
+/** Whether the lexicon knows the type better: where the model is unsure, and of “hack”, which it takes for an assault. */
+const isSurer = (rule: FoundEvent, { types }: FoundEvent): boolean =>
+  types[0]!.confidence < UNSURE || rule.mode === 'cyber';
 
 /** Of `events`, which stand by the ends of their triggers, the first from `at` on that shares a character with `span`. */
 function overlapping(events: readonly FoundEvent[], at: number, span: Span): FoundEvent | undefined {

@@ -11,7 +11,7 @@ import type { Pieces } from '../../understand/encoder/wordpiece.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { FoundEvent } from '../events/event-reader.ts';
 import type { PairTyper } from '../events/pair-typer.ts';
-import { findEventsByRules } from '../events/rules-event-reader.ts';
+import { findEventsByRules, type Hint, type Hints } from '../events/rules-event-reader.ts';
 import type { StatementReader, StatementsRead } from '../statement-reader.ts';
 import { makeStatements } from '../statements/make-statement.ts';
 import { readStatements } from '../statements/read-statements.ts';
@@ -36,9 +36,8 @@ export interface ModelReaderOptions {
   /** Added to the scores of outermost and of inner cue labels: above 0 finds more statements, below 0 fewer. */
   readonly cueBias?: number;
   readonly innerCueBias?: number;
-  /** The same for events, everywhere and where rules see a trigger too. */
+  /** The same for events. */
   readonly triggerBias?: number;
-  readonly hintBias?: number;
   /** From the model's scores to confidences; the model's own where nobody says. */
   readonly calibration?: Calibration;
 }
@@ -52,10 +51,10 @@ const CUE_BIAS = 0;
 const INNER_CUE_BIAS = 0.7;
 /** Of -0.4, 0 and 0.25 on the tune half of test/gold/events.ndjson and on events-train.ndjson, with both models. */
 const TRIGGER_BIAS = 0;
-/** Of 1, 1.5, 2 and 2.5 there: what 2 finds besides is as often wrong as right. */
+/** For a model whose card has no learnt ones. Of 1, 1.5, 2 and 2.5 there: what 2 finds besides is as often wrong as right. */
 const HINT_BIAS = 1.5;
 
-const NO_HINTS: ReadonlySet<number> = new Set();
+const NO_HINTS: Hints = new Map();
 
 /** A reader on the model in `folder`. Throws what loading throws: see models/ and `dualtrack doctor`. */
 export async function createModelReader(
@@ -66,12 +65,12 @@ export async function createModelReader(
     cueBias = CUE_BIAS,
     innerCueBias = INNER_CUE_BIAS,
     triggerBias = TRIGGER_BIAS,
-    hintBias = HINT_BIAS,
     calibration,
   }: ModelReaderOptions = {},
 ): Promise<StatementReader & PairTyper> {
   const encoder = await loadEncoder(folder, threads);
   const { tags, inner, links, trigger, roles } = encoder.moves;
+  const { hints } = encoder;
   const options = {
     calibration: calibration ?? (await readCalibration(folder)),
     moves: {
@@ -86,7 +85,7 @@ export async function createModelReader(
         ? {
             moves: { trigger: bioMoves(trigger.labels, trigger), roles: bioMoves(roles.labels, roles) },
             triggerBias,
-            hintBias,
+            hintBias: (hint: Hint) => (hints ? (hints[hint] ?? 0) : HINT_BIAS),
           }
         : null,
   };

@@ -65,6 +65,8 @@ export interface Encoder {
     readonly trigger?: LearnedMoves;
     readonly roles?: LearnedMoves;
   };
+  /** What a hint of the rules adds to the score of beginning a trigger; absent where none was learnt. */
+  readonly hints?: Readonly<Record<string, number>> | undefined;
   /** null where the model does not read events. */
   readonly deeds: DeedsHead | null;
   readonly linkerSees: LinkerSees;
@@ -77,7 +79,7 @@ export interface Encoder {
 }
 
 /** What model.json says of a model. */
-type Card = Pick<Encoder, 'name' | 'moves' | 'linkerSees' | 'windowsOpen'>;
+type Card = Pick<Encoder, 'name' | 'moves' | 'linkerSees' | 'windowsOpen' | 'hints'>;
 
 const WORDS = 'words.bin';
 
@@ -111,7 +113,7 @@ export async function loadEncoder(folder: string, threads: number): Promise<Enco
     ort.InferenceSession.create(join(folder, 'linker.onnx'), options),
   ]);
   const wordPiece = createWordPiece(vocabulary.trimEnd().split('\n'));
-  const { name, moves, linkerSees, windowsOpen } = JSON.parse(card) as Card;
+  const { name, moves, linkerSees, windowsOpen, hints } = JSON.parse(card) as Card;
 
   const deeds = moves.trigger ? await loadDeeds(folder, options) : null;
 
@@ -122,6 +124,7 @@ export async function loadEncoder(folder: string, threads: number): Promise<Enco
     deeds,
     linkerSees,
     windowsOpen,
+    hints,
     async encode(pieces, features, { from, to }) {
       const count = to - from;
       const size = count + 2;

@@ -12,6 +12,17 @@ describe('hints of rules for the model', () => {
     ['An attack helicopter stood in the yard.', []],
   ])('are words of the lexicon that may tell a deed: %s', (text, expected) => {
     const { hints } = findEventsByRules(viewSentences(readingOf(text)));
-    expect([...hints].sort((a, b) => a - b).map((at) => /^\w+/.exec(text.slice(at))![0])).toEqual(expected);
+    expect([...hints.keys()].sort((a, b) => a - b).map((at) => /^\w+/.exec(text.slice(at))![0])).toEqual(expected);
+  });
+
+  it.each([
+    ['Tarsk shelled the port.', 'verb 2'],
+    ['Two of the crew were freed at noon.', 'verb-object 1'],
+    ['The veto came late.', 'noun-alone'],
+    ['Varga was asked.', 'everyday-alone'],
+    ['Protests went on.', 'noun-strong 0'],
+  ])('tell what rules have to go on: %s', (text, expected) => {
+    const { hints } = findEventsByRules(viewSentences(readingOf(text)));
+    expect([...hints.values()]).toEqual([expected]);
   });
 });

@@ -11,6 +11,8 @@ describe('told twice', () => {
     ['⟨a Tarsk⟩ ▸shelled◂ ⟨r Sund⟩ and ▸bombed◂ ⟨r Vell⟩.', 'ASSAULT', ['shelled', 'bombed']],
     ['Tarsk ▸shelled◂ Sund before Arvenia ▸bombed◂ Drovny.', 'ASSAULT', ['shelled', 'bombed']],
     ['Tarsk ▸shelled◂ Sund. It ▸shelled◂ Vell.', 'ASSAULT', ['shelled', 'shelled']],
+    ['⟨a Varga⟩ ▸met◂ ⟨r Oranov⟩ in Sund on Monday evening for two hours of ▸talks◂.', 'CONSULT', ['met … talks']],
+    ['⟨a Varga⟩ ▸met◂ ⟨r Oranov⟩ in Sund on Monday evening to prepare more ▸talks◂.', 'CONSULT', ['met', 'talks']],
   ])('%s (%s) → %j', (marked, type, told) => {
     const { events, text } = markedEvents(marked, type);
     expect(events.map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)).join(' … '))).toEqual(told);

@@ -17,6 +17,7 @@ const CASES: readonly (readonly [marked: string, found: PloverType, made: string
   ['⟨a Arvenia⟩ ▸summoned◂ ⟨r the cabinet⟩.', 'CONSULT', 'CONSULT'],
   ['⟨a Halvik⟩ ▸attacked◂ ⟨r Solvane⟩ for her vote.', 'ASSAULT', 'ACCUSE disapprove'],
   ['⟨a Tarsk⟩ ▸attacked◂ ⟨r the camp⟩ for three hours.', 'ASSAULT', 'ASSAULT'],
+  ['⟨a Solvane⟩ will ▸meet◂ ⟨r Oranov⟩.', 'CONSULT', 'AGREE'],
   ['⟨a Solvane⟩ will ▸meet◂ ⟨r Oranov⟩ on 17 March 2031.', 'CONSULT', 'CONSULT'],
 ];
 

@@ -142,14 +142,14 @@ describe('joining the events of the model with those of rules', () => {
 
   it('has the type of the rules where the model is unsure', () => {
     const text = 'The council vowed to help Belmark.';
-    const types = [
-      { type: 'THREATEN', confidence: 0.5 },
-      { type: 'AGREE', confidence: 0.2 },
-    ] as const;
     const rule = event(text, 'vowed', ['The council'], [], { types: [{ type: 'AGREE', confidence: 1 }] });
     const typeAt = (confidence: number) => {
+      const types = [
+        { type: 'THREATEN', confidence },
+        { type: 'AGREE', confidence: 0.1 },
+      ] as const;
       const reading = readingOf(text);
-      const found = event(text, 'vowed', ['The council'], [], { types, confidence });
+      const found = event(text, 'vowed', ['The council'], [], { types });
       return joinWithRules(reading, viewSentences(reading), [found], [rule], (score) => score)[0]!.types[0]!.type;
     };
     expect(typeAt(0.1)).toBe('AGREE');
@@ -229,5 +229,70 @@ describe('joining the events of the model with those of rules', () => {
   it('finds the subject of an active verb that the model gives none', () => {
     const text = 'Oranov quietly decamped to Kestria.';
     expect(join(text, [event(text, 'decamped', [], ['Kestria'])])).toMatchObject([{ agents: ['Oranov'] }]);
+  });
+
+  it('has the model’s participants where nothing is passive, and no recipient of the rules alone', () => {
+    const text = 'The council that Varga leads criticised the press of Sund.';
+    const rule = event(text, 'criticised', ['Varga'], ['the press of Sund']);
+    expect(join(text, [event(text, 'criticised', ['The council'], ['the press of Sund'])], [rule])).toMatchObject([
+      { agents: ['The council'], recipients: ['the press of Sund'] },
+    ]);
+    expect(join(text, [event(text, 'criticised', [], [])], [rule])).toMatchObject([
+      { agents: ['Varga'], recipients: [] },
+    ]);
+  });
+
+  it.each([
+    ['Three soldiers killed in Sund were named.', 'killed', [], ['Three soldiers']],
+    ['Varga has been “arbitrarily detained” by Kestria.', 'detained', ['Kestria'], ['Varga']],
+    ['Two dozen children are beaten, chained and attacked.', 'attacked', [], ['Two dozen children']],
+    ['They were investigated by sober panels.', 'investigated', ['sober panels'], ['They']],
+  ])(
+    'reads a passive without its auxiliary, through marks and along a list: %s',
+    (text, trigger, agents, recipients) => {
+      const subject = /^(?:Three soldiers|Varga|Two dozen children|They)/.exec(text)![0];
+      const found = event(text, trigger, [subject, ...agents], [], COERCE);
+      expect(join(text, [found])).toMatchObject([{ agents, recipients }]);
+    },
+  );
+
+  it.each([
+    ['Solvane faced most of the incoming attacks.', 'faced most of the incoming', []],
+    ['Critics of the new Tarsk attacks wept.', 'the new Tarsk', ['the new Tarsk']],
+  ])('takes what leads to a noun for nobody: %s', (text, phrase, agents) => {
+    const found = event(text, 'attacks', [phrase], [], { types: [{ type: 'ASSAULT', confidence: 0.9 }] });
+    expect(join(text, [found])).toMatchObject([{ agents }]);
+  });
+
+  it('takes a town in which something is done for its place', () => {
+    const text = 'Police reported two dozen arrests in Aleppo.';
+    expect(join(text, [event(text, 'arrests', ['Police'], ['Aleppo'], COERCE)])).toMatchObject([
+      { recipients: [], places: ['Aleppo'] },
+    ]);
+  });
+
+  it.each([
+    ['The states raised their defence spending.', 'raised', 0],
+    ['The states raised two more brigades.', 'raised', 1],
+    ['Solvane, who once raised troops, left.', 'raised', 0],
+  ])('moves no forces by money, and tells nothing of what somebody once did: %s', (text, trigger, kept) => {
+    const types = [{ type: 'MOBILIZE', confidence: 0.9 }] as const;
+    const who = /^(?:The states|Solvane)/.exec(text)![0];
+    expect(join(text, [event(text, trigger, [who], [], { types })])).toHaveLength(kept);
+  });
+
+  it.each([
+    ['Tamsin secured a commitment from Drazic.', 'secured', ['Drazic'], ['Tamsin']],
+    ['We have met before.', 'met', ['We'], []],
+    ['Varga’s trip to Kestria was short.', 'trip', ['Varga'], ['Kestria']],
+  ])('has a promise got, a meeting of old and a trip from rules alone: %s', (text, trigger, agents, recipients) => {
+    const byRules = readEventsByRules(readingOf(text));
+    expect(join(text, [], byRules)).toMatchObject([{ agents, recipients }]);
+    expect(byRules.map((one) => text.slice(one.trigger.start, one.trigger.end))).toEqual([trigger]);
+  });
+
+  it('leaves what was met alone: no meeting', () => {
+    const text = 'They have met the terms.';
+    expect(join(text, [], readEventsByRules(readingOf(text)))).toEqual([]);
   });
 });
