@@ -24,16 +24,16 @@ export const ArticleBlock = memo(function ArticleBlock(props: ArticleBlockProps)
         if (!segment.look) return words;
         const kinds = kindsBegun(segment, entries);
         const isChosen = chosen.some((span) => span.start < segment.end && segment.start < span.end);
+        // One glyph is drawn by the mark's own style: thousands of marks need no element beside them.
+        const glyph = kinds.length === 1 ? ` glyph-before glyph-${kinds[0]}` : '';
         return (
           <mark
             key={segment.start}
-            className={isChosen ? `${segment.look} chosen` : segment.look}
+            className={`${segment.look}${glyph}${isChosen ? ' chosen' : ''}`}
             data-start={segment.start}
             data-begins={kinds.length || undefined}
           >
-            {kinds.map((kind) => (
-              <KindGlyph key={kind} kind={kind} />
-            ))}
+            {kinds.length > 1 && kinds.map((kind) => <KindGlyph key={kind} kind={kind} />)}
             {words}
           </mark>
         );

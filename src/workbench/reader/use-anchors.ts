@@ -2,7 +2,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { Block } from './segment-text.ts';
 
-/** Pixels from the article's top by entry index; NaN for entries without words in `blocks`. Measured again when the article's size changes. */
+/** Pixels from the article's top by entry index; NaN for entries without words in `blocks`. `article` must be positioned. Measured again when the article's size changes. */
 export function useAnchors(
   article: RefObject<HTMLElement | null>,
   blocks: readonly Block[],
@@ -15,11 +15,10 @@ export function useAnchors(
     const firsts = blocks.flatMap(({ segments }) => segments.filter(({ begins }) => begins.length > 0));
     const measure = () => {
       const next = new Float64Array(size).fill(Number.NaN);
-      const marks = element.querySelectorAll('[data-begins]');
-      const top = element.getBoundingClientRect().top;
+      const marks = element.querySelectorAll<HTMLElement>('[data-begins]');
       for (const [index, { begins }] of firsts.entries()) {
-        // The first line's box: a mark may begin on one line and end on another.
-        const y = (marks[index]?.getClientRects()[0]?.top ?? Number.NaN) - top;
+        // Of the first line's box: a mark may begin on one line and end on another. Boxes in full (getClientRects) take three times as long.
+        const y = marks[index]?.offsetTop ?? Number.NaN;
         for (const entry of begins) next[entry] = y;
       }
       setAnchors((before) => (same(before, next) ? before : next));
