@@ -38,7 +38,7 @@ def shipped(path, words):
     def array(tensor):
         if tensor.data_location != onnx.TensorProto.EXTERNAL:
             return numpy_helper.to_array(tensor)
-        return np.frombuffer(words.read_bytes(), dtype=np.int8).reshape(list(tensor.dims))
+        return np.frombuffer(words.read_bytes(), dtype=onnx.helper.tensor_dtype_to_np_dtype(tensor.data_type)).reshape(list(tensor.dims))
 
     out = {}
     for name, tensor in tensors.items():
