@@ -43,6 +43,10 @@ for part in plover own; do "$node" training/hints.ts "$work/$part.texts.ndjson" 
 lean=("${narrow[@]}" "${events[@]}" --teacher "$work/runs/fifth/checkpoint.pt" --ffn 768 --lean --keep-words --silver 0 --dropout 0.05)
 train --run sixth "${lean[@]}" --init "$work/narrow.pt" --epochs 4 --lr 2e-4 --head-lr 4e-4
 train --run seventh "${lean[@]}" --init "$work/runs/sixth/checkpoint.pt" --epochs 2 --lr 1e-4 --head-lr 2e-4
-"$python" training/export.py --run "$work/runs/seventh" --out models/quick --name quick-1 --windows-open
+# Then four of its layers, one of which sees the whole window, a linker that sees words' first pieces, and narrower heads.
+"$python" training/shrink.py --work "$work" --init "$work/runs/seventh/checkpoint.pt" --keep 768 --keep-link 256 --keep-deeds 256 --out "$work/short.pt"
+short=(--init-layers 0 1 3 5 --layers 4 --wide 3 --link-ffn 256 --link-words --deed-ffn 256 --inner-weight 2)
+train --run eighth "${lean[@]}" "${short[@]}" --init "$work/short.pt" --epochs 8 --lr 2e-4 --head-lr 4e-4
+"$python" training/export.py --run "$work/runs/eighth" --out models/quick --name quick-2 --windows-open
 # A model whose run is gone comes back from what shipped: training/recover.py.
 # Then calibration.json of each: scripts/calibrate.ts and scripts/calibrate-events.ts print the knots.
