@@ -18,8 +18,8 @@ import type { Statement } from '../src/record/statement.ts';
 import { foldName } from '../src/text/fold-name.ts';
 import { understand } from '../src/understand/understand.ts';
 
-/** Two halves of dev articles, and two parts of train articles: "held" is for last measurements only. */
-export const HALVES = ['tune', 'held', 'train', 'check'] as const;
+/** Two halves of dev articles, and parts of train articles: "held" is for last measurements only, of "last" only totals are looked at. */
+export const HALVES = ['tune', 'held', 'train', 'check', 'more', 'last'] as const;
 export type Half = (typeof HALVES)[number];
 export type Verdict = 'right' | 'wrong' | 'unknown' | 'missed';
 /** Cases of one row by what became of them. missed: end to end only, no statement found there. */
@@ -103,7 +103,7 @@ export async function scoreEndToEnd(half: Half, reader: StatementReader): Promis
 }
 
 async function readCases(half: Half): Promise<{ texts: ReadonlyMap<string, GoldText>; cases: readonly Case[] }> {
-  const { corpus, speakers, offices } = half === 'train' || half === 'check' ? TRAIN : DEV;
+  const { corpus, speakers, offices } = half === 'tune' || half === 'held' ? DEV : TRAIN;
   const golds = await readGold(join(root, `../shared/corpora/attribution/${corpus}.ndjson.gz`));
   const texts = new Map(golds.map((text) => [text.id, text]));
   const cases: Case[] = [];

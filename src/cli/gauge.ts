@@ -28,9 +28,10 @@ ACTOR is an id or a name of the register; a state or an alliance goes together w
     .addOption(new Option('--of <actor>', 'whose').makeOptionMandatory())
     .addOption(new Option('--with <actor>', 'the other of a pair; for unity the target'))
     .addOption(
-      new Option('--members <actors>', 'for unity: the members of the alliance, with commas between').argParser(
-        parseList,
-      ),
+      new Option(
+        '--members <actors>',
+        'for unity: the members of the alliance, with commas between; by default those that reports and lists tell',
+      ).argParser(parseList),
     )
     .addOption(new Option('--by <period>', 'how long a period is').choices(PERIODS).default('month'))
     .addHelpText(
@@ -38,7 +39,8 @@ ACTOR is an id or a name of the register; a state or an alliance goes together w
       examples(
         ['how two have got on', 'gauge tension --of "Halden Pact" --with "Tarsk Federation" --by quarter'],
         ['who keeps promises', 'gauge predictability --of "Joren Halvik" --by quarter'],
-        ['whether members agree', 'gauge unity --of "Halden Pact" --with Tarsk --members Arvenia,Belmark,Kestria'],
+        ['whether members agree', 'gauge unity --of "Halden Pact" --with Tarsk'],
+        ['… those named', 'gauge unity --of "Halden Pact" --with Tarsk --members Arvenia,Belmark,Kestria'],
       ),
     );
   return withAction<GaugeOptions>(command, context, async ([name], { of, with: other, members, by, json, store }) => {
@@ -69,8 +71,9 @@ const parseList = (word: string): string[] =>
     .map((one) => one.trim())
     .filter((one) => one !== '');
 
-function formatGauge({ gauge, formula, minimum, of, with: other, points }: GaugeRead): string {
-  const head = `${gauge} of ${of.name}${other === null ? '' : ` with ${other.name}`}: ${formula}; none below ${minimum}`;
+function formatGauge({ gauge, formula, minimum, of, with: other, members, points }: GaugeRead): string {
+  const whose = members.length === 0 ? '' : ` (${members.map(({ name }) => name).join(', ')})`;
+  const head = `${gauge} of ${of.name}${whose}${other === null ? '' : ` with ${other.name}`}: ${formula}; none below ${minimum}`;
   return [head, ...points.map(formatPoint)].join('\n');
 }
 

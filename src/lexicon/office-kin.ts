@@ -3,7 +3,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** Words that mean the same office. */
 const SAME: readonly (readonly string[])[] = [
-  'spokesman spokeswoman spokesperson',
+  'spokesman spokeswoman spokesperson press-secretary',
   'chairman chairwoman chair chairperson',
   'chief head boss director',
   'premier prime-minister pm',
@@ -31,18 +31,19 @@ const SAME: readonly (readonly string[])[] = [
 
 /** A wider word and the offices it can stand for. */
 const WIDER: Readonly<Record<string, string>> = {
-  chief: 'secretary leader ceo commander president chairman',
-  head: 'leader ceo commander president chairman secretary',
+  chief: 'secretary secretary-general director-general leader ceo commander president chairman',
+  head: 'leader ceo commander president chairman secretary secretary-general director-general',
+  secretary: 'secretary-general press-secretary',
   boss: 'ceo president manager chairman',
   official:
-    'secretary minister prime-minister president premier governor director chief commissioner ambassador envoy officer undersecretary deputy administrator spokesman head adviser commander general prosecutor mayor speaker chairman',
+    'secretary secretary-general director-general attorney-general inspector-general minister prime-minister president premier governor director chief commissioner ambassador envoy officer undersecretary deputy administrator spokesman head adviser commander general prosecutor mayor speaker chairman',
   leader:
-    'president premier pm minister secretary chairman speaker king queen chancellor head chief candidate governor pastor director senator',
+    'president premier pm minister secretary secretary-general chairman speaker king queen chancellor head chief candidate governor pastor director senator',
   politician:
     'president premier prime-minister minister governor senator representative mayor candidate lawmaker secretary',
   lawmaker: 'senator representative delegate assemblyman assemblywoman councilman councilwoman mp deputy member',
   legislator: 'senator representative delegate assemblyman assemblywoman councilman councilwoman mp deputy member',
-  diplomat: 'ambassador envoy minister secretary consul',
+  diplomat: 'ambassador envoy minister secretary secretary-general consul',
   minister: 'premier prime-minister',
   candidate: 'candidate',
   executive: 'president chairman ceo director founder owner',

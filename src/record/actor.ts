@@ -58,6 +58,17 @@ export const ACTOR_KINDS = [
   'group',
 ] as const;
 
+/** A body that a report says an actor is a member of. */
+export const Membership = z
+  .object({
+    body: ActorRef,
+    held: z.enum(['now', 'past']).describe('as the report tells it: “former member”, “left the Pact”'),
+    reportId: z.string(),
+    passage: Passage,
+  })
+  .meta({ id: 'Membership', description: 'A body that an actor is a member of, with the words that say so.' });
+export type Membership = z.infer<typeof Membership>;
+
 /** One actor behind many names. */
 export const Actor = z
   .object({
@@ -77,7 +88,8 @@ export const Actor = z
         passage: Passage,
       }),
     ),
-    memberOf: z.array(ActorRef),
+    memberOf: z.array(ActorRef).describe('compound sources (“Arvenia and Belmark”) that it is a part of'),
+    memberships: z.array(Membership).optional().describe('absent where the report tells none'),
     identifiers: z.record(z.string(), z.string()),
   })
   .meta({

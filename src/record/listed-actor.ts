@@ -20,6 +20,11 @@ export const ListedOffice = z
   .meta({ id: 'ListedOffice', description: 'An office as a list of actors has it.' });
 export type ListedOffice = z.infer<typeof ListedOffice>;
 
+export const ListedMembership = z
+  .object({ of: z.string().describe('the body, by name'), from: day, to: day })
+  .meta({ id: 'ListedMembership', description: 'A body that a list of actors says somebody is a member of.' });
+export type ListedMembership = z.infer<typeof ListedMembership>;
+
 export const ListedActor = z
   .object({
     id: z.string().describe('content hash of all the rest'),
@@ -28,6 +33,7 @@ export const ListedActor = z
     names: z.array(z.string()).min(1).describe('the first is the one it is listed by'),
     identifiers: z.array(ListedIdentifier),
     offices: z.array(ListedOffice),
+    memberships: z.array(ListedMembership).optional().describe('absent where the list has none'),
   })
   .meta({ id: 'ListedActor', description: 'An actor of a list that somebody brought.' });
 export type ListedActor = z.infer<typeof ListedActor>;

@@ -62,6 +62,23 @@ export const HeldOffice = z
   .meta({ id: 'HeldOffice', description: 'Who held what when, with the passages that say so.' });
 export type HeldOffice = z.infer<typeof HeldOffice>;
 
+/** A membership as the reports and lists give it. */
+export const HeldMembership = z
+  .object({
+    member: ActorRef,
+    body: ActorRef,
+    held: z.enum(['now', 'past']).describe('as the reports tell it; of a list: past once it has an end'),
+    from: day.describe('since when, where a list tells'),
+    to: day.describe('until when, where a list tells'),
+    firstSeen: day.describe('publication day of the first dated report that tells it'),
+    lastSeen: day.describe('… of the last one'),
+    reports: count,
+    evidence: z.array(OfficeEvidence).describe('by day, then report id'),
+    lists: z.array(z.string()).describe('lists that were brought and have it'),
+  })
+  .meta({ id: 'HeldMembership', description: 'Who belongs to which body, with the passages and lists that say so.' });
+export type HeldMembership = z.infer<typeof HeldMembership>;
+
 /** One actor over many reports. */
 export const RegisteredActor = z
   .object({

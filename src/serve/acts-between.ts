@@ -1,5 +1,5 @@
 // A record in; its acts of one actor on another out, by the register. Acts that nobody known does, or that touch nobody known, are none here.
-import { scoreOf } from '../analyse/gauges/material.ts';
+import { scoreOf } from '../analyse/gauges/counted.ts';
 import type { RecordedReport } from '../record/entry.ts';
 import type { ReportedEvent } from '../record/reported-event.ts';
 import type { Statement } from '../record/statement.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ACTOR_KINDS, ActorRef } from '../record/actor.ts';
 import { ActorCorrection } from '../record/actor-correction.ts';
 import { Entry, RecordedReport } from '../record/entry.ts';
-import { HeldOffice, OfficeLink, PossibleSame, RegisteredActor } from '../record/registered-actor.ts';
+import { HeldMembership, HeldOffice, OfficeLink, PossibleSame, RegisteredActor } from '../record/registered-actor.ts';
 import { Span } from '../record/span.ts';
 
 /** How many items a page of a list may have, and how many it has when the client does not say. */
@@ -126,6 +126,8 @@ export type ActorPage = z.infer<typeof ActorPage>;
 export const ActorDetail = z
   .object({
     actor: RegisteredActor.describe('its evidence cut to what was asked for'),
+    members: z.array(HeldMembership).describe('who belongs to it, former members too; evidence cut likewise'),
+    memberOf: z.array(HeldMembership).describe('what it belongs to'),
     possibleSame: z.array(PossibleSame),
     corrections: z.array(ActorCorrection),
   })

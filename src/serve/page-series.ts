@@ -1,6 +1,6 @@
 // What is asked in; a page of series of figures out, each on the page that has the last report that tells it.
 
-import { namesIn } from '../analyse/disputes/claim.ts';
+import { namesIn } from '../analyse/disputes/names-in.ts';
 import { keyOfSeries, seriesOf } from '../analyse/figures/figure-keys.ts';
 import { type FigureSeries, readSeries, type SeriesRead } from '../analyse/figures/series.ts';
 import type { Trace } from '../analyse/findings/trace.ts';

@@ -1,5 +1,6 @@
 // The register and an actor's id in; the reports that name the actor out, in the order of lists, and a page of them.
 import type { Register } from '../analyse/register/register.ts';
+import type { Sighting } from '../analyse/register/sighting.ts';
 import { DualtrackError } from '../errors.ts';
 
 export interface NamingReport {
@@ -17,11 +18,35 @@ export function reportsOfActor(register: Register, id: string): readonly NamingR
   made.set(register, lists);
   const known = lists.get(id);
   if (known) return known;
-  const sightings = register.clusterOf(id)?.sightings ?? [];
-  const seen = new Map(sightings.map(({ reportId, day }) => [reportId, { reportId, published: day ?? '' }]));
-  const list = [...seen.values()].sort(compare);
+  const list = newestFirst(register.clusterOf(id)?.sightings ?? []);
   lists.set(id, list);
   return list;
+}
+
+/** Every report that names one of them, once; in the same order. */
+export function reportsOfActors(register: Register, ids: readonly string[]): readonly NamingReport[] {
+  const [only, ...others] = ids.map((id) => reportsOfActor(register, id));
+  if (others.length === 0) return only ?? [];
+  const all = new Map([only!, ...others].flat().map((report) => [report.reportId, report]));
+  return [...all.values()].sort(compare);
+}
+
+/** Sightings come by day, undated ones last, then by report: the days are turned round, not sorted. A state may have some 200,000. */
+function newestFirst(sightings: readonly Sighting[]): NamingReport[] {
+  const [dated, undated]: NamingReport[][] = [[], []];
+  for (let end = sightings.length; end > 0; ) {
+    const { day } = sightings[end - 1]!;
+    let start = end;
+    while (start > 0 && sightings[start - 1]!.day === day) start--;
+    const list = day === null ? undated! : dated!;
+    for (let n = start; n < end; n++) {
+      const { reportId } = sightings[n]!;
+      // of several names in one report one stands beside the other
+      if (n === start || sightings[n - 1]!.reportId !== reportId) list.push({ reportId, published: day ?? '' });
+    }
+    end = start;
+  }
+  return [...dated!, ...undated!];
 }
 
 /** The `limit` reports after `cursor`, and the cursor for those after them. Throws DualtrackError invalid-cursor. */

@@ -113,6 +113,21 @@ export interface ReportTrace {
   readonly body: unknown;
 }
 
+/**
+ * What is counted of one report or finding under one key: of whoever takes part, say. The store knows key, week and owner; what the body says, only
+ * the analysis that made it knows.
+ */
+export interface IndexedActs {
+  /** A whole number from 0 to below 2^48. */
+  readonly key: number;
+  /** Weeks from 1970-01-01. */
+  readonly week: number;
+  /** Id of the report or finding: what it has under this key and week takes the place of what it had. */
+  readonly owner: string;
+  /** Null for nothing more. */
+  readonly body: Uint8Array | null;
+}
+
 /** Days as in ReportTrace, both inclusive; undated reports are in every stretch of days, and null is all days. */
 export type DayRange = { readonly from: number; readonly to: number } | null;
 
@@ -128,6 +143,7 @@ export interface FindingsChange {
   /** Ids of standings that are no longer so, and those that now are. */
   readonly standingsGone?: readonly string[];
   readonly standings?: readonly Standing[];
+  readonly acts?: readonly IndexedActs[];
 }
 
 export interface StandingsQuery {
@@ -204,6 +220,8 @@ export interface Store {
     keys: readonly number[],
     days: DayRange,
   ): Promise<readonly { readonly key: number; readonly reportId: string }[]>;
+  /** All that was kept by `FindingsChange.acts` under one of `keys`, in no order. */
+  acts(keys: readonly number[]): Promise<readonly (IndexedActs & { readonly body: Uint8Array })[]>;
   /** Every finding that rests on one of `reportIds`, each once. */
   findingsOn(reportIds: readonly string[], kinds?: readonly FindingKind[]): Promise<readonly Finding[]>;
   /** Grows with every change of traces or findings. */

@@ -150,13 +150,15 @@ class Scanner {
     return false;
   }
 
-  /** Whether the next paragraph begins with what is open and this single mark: “‘We stay. ¶ “‘We win,’ he told me,” she said. */
+  /**
+   * Whether the next paragraph begins with what is open and this single mark: “‘We stay. ¶ “‘We win,’ he told me,” she said. With
+   * nothing else open a straight mark is too often an apostrophe: ‘We stay. ¶ ‘We win,’ he said.
+   */
   #reopensSingle(mark: QuotationMark): boolean {
     const at = (this.#next?.firstToken ?? 0) + this.#stack.length;
-    if (this.#next === null || this.#stack.length === 0 || at >= this.#next.endToken) return false;
-    return (
-      markUse(this.#tokens[at]!)?.mark === mark && markUse(this.#tokens[at - 1]!)?.mark === this.#stack.at(-1)!.mark
-    );
+    if (this.#next === null || at >= this.#next.endToken || markUse(this.#tokens[at]!)?.mark !== mark) return false;
+    if (this.#stack.length === 0) return markUse(this.#tokens[at]!)?.does === 'open';
+    return markUse(this.#tokens[at - 1]!)?.mark === this.#stack.at(-1)!.mark;
   }
 
   /** The kind of quotation that a double mark closes, or null if it opens or stands alone. */

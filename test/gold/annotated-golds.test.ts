@@ -67,7 +67,7 @@ const OfficeCase = z.strictObject({
 });
 // Train articles: no kind, and parts of their own.
 const SpeakerTrainCase = SpeakerCase.omit({ kind: true }).extend({ half: z.enum(['train', 'check']) });
-const OfficeTrainCase = OfficeCase.extend({ half: z.enum(['train', 'check']) });
+const OfficeTrainCase = OfficeCase.extend({ half: z.enum(['train', 'check', 'more', 'last']) });
 const About = z.strictObject({ articles: z.array(z.string().min(1)), outer: z.number().int().positive() });
 
 function readLines<T>(url: URL, shape: z.ZodType<T>): T[] {
@@ -307,8 +307,13 @@ describe('speakers and offices of train articles', () => {
   it('parts the articles in the order of the hash of their ids: 30 to tune on, the rest to check', () => {
     const hash = (id: string): string => createHash('sha256').update(id).digest('hex');
     const train = new Set(ids.toSorted((a, b) => (hash(a) < hash(b) ? -1 : 1)).slice(0, 30));
-    const all = [...speakers, ...offices];
+    const further = offices.filter(({ half }) => half === 'more' || half === 'last');
+    const all = [...speakers, ...offices.filter((one) => !further.includes(one))];
     expect(all.filter((one) => (one.half === 'train') !== train.has(one.id))).toEqual([]);
+    // the articles of "more" and "last" are others, and none is in both
+    expect(further.filter((one) => ids.includes(one.id))).toEqual([]);
+    const last = new Set(further.filter(({ half }) => half === 'last').map((one) => one.id));
+    expect(further.filter((one) => one.half === 'more' && last.has(one.id))).toEqual([]);
   });
 
   it('gives members only where several speak, and others only beside members', () => {

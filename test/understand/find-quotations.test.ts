@@ -43,6 +43,8 @@ const CASES: readonly (readonly [text: string, ...quotations: string[]])[] = [
     '‘We stay.¶‘We win,’ he told me, /speech',
     'We stay.¶We win, /speech^0',
   ],
+  ['‘We stay.\n\n‘We win,’ she said.', 'We stay.¶We win, /speech'],
+  ['‘We stay.\n\nNobody came.'],
   ['“We stay, she said.\n\n“We win.”', 'We stay, she said. /speech!', 'We win. /speech'],
   ['“We stay, she said. “We win.”', 'We stay, she said. /speech!', 'We win. /speech'],
   ['“We stay. And go\n\nNobody came.', 'We stay. And go /speech!'],

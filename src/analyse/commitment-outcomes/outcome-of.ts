@@ -16,7 +16,7 @@ import {
   UNDER_WAY,
 } from '../../lexicon/outcome-words.ts';
 import type { PartRole } from '../../record/finding.ts';
-import { namesIn } from '../disputes/claim.ts';
+import { namesIn } from '../disputes/names-in.ts';
 import { overlapOf, weighWords } from '../findings/weigh-words.ts';
 import type { Count } from '../happenings/deed.ts';
 import { namesDeed, tellsDone, tellsNotDone, undoesDeed } from './deed-kin.ts';

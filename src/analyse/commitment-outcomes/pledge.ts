@@ -26,7 +26,7 @@ import type { Statement } from '../../record/statement.ts';
 import { dayNumber } from '../../text/day-number.ts';
 import { listWords } from '../../text/list-words.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
-import { namesIn } from '../disputes/claim.ts';
+import { namesIn } from '../disputes/names-in.ts';
 import { keysOfMatter } from '../findings/matter-keys.ts';
 import { asKind, type KeyKind, meetingKey } from '../findings/meeting-key.ts';
 import { entryBehind, namesBehind, type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
@@ -382,7 +382,7 @@ const keysOfDue = (kind: KeyKind, text: string, days: readonly number[]) => {
   const stems = new Set(
     [text, text.replace(NAME, ' ')].flatMap((words) => rarestOf(weighWords(words), PLAIN_STEMS, DUE_RARITY)),
   );
-  return days.slice(0, MOST_DAYS).flatMap((day) => [...stems].map((stem) => meetingKey(kind, `due ${day} ${stem}`)));
+  return days.slice(0, MOST_DAYS).flatMap((day) => [...stems].map((stem) => meetingKey(kind, stem, `due ${day}`)));
 };
 
 /** “On Saturday, a day after the deadline”: the days before those that it names, too. */

@@ -16,14 +16,15 @@ import { tellStanding } from './tell-standing.ts';
 export interface RegroupedStandings {
   readonly standingsGone: readonly string[];
   readonly standings: readonly Standing[];
-  /** What those that moved say. */
-  readonly gone: readonly string[];
+  /** What those that were looked at again said before, and which of these are no longer so. */
+  readonly before: readonly Finding[];
+  readonly gone: readonly Finding[];
   readonly found: readonly Finding[];
 }
 
 /** `alsoTell`: reports whose standings are told again though nothing came to them. */
 export async function regroupStandings(
-  store: Pick<Store, 'standingsOn'>,
+  store: Pick<Store, 'standingsOn' | 'findingsOn'>,
   scene: Scene,
   changed: readonly string[],
   alsoTell: readonly string[] = [],
@@ -61,13 +62,23 @@ export async function regroupStandings(
   }
   const now = new Set(standings.map(({ id }) => id));
   const told = new Set(found.map(({ id }) => id));
-  const before = [...stale, ...old];
+  const standingsBefore = [...stale, ...old];
+  const before = await findingsOf(store, standingsBefore);
   return {
-    standingsGone: before.map(({ id }) => id).filter((id) => !now.has(id)),
+    standingsGone: standingsBefore.map(({ id }) => id).filter((id) => !now.has(id)),
     standings,
-    gone: before.flatMap(({ finding }) => (finding === null || told.has(finding) ? [] : [finding])),
+    before,
+    gone: before.filter(({ id }) => !told.has(id)),
     found,
   };
+}
+
+async function findingsOf(store: Pick<Store, 'findingsOn'>, standings: readonly Standing[]): Promise<Finding[]> {
+  const told = standings.filter(({ finding }) => finding !== null);
+  const ids = new Set(told.map(({ finding }) => finding));
+  const reports = new Set(told.map((one) => pledgesOf(one)[0]!.reportId));
+  const all = await store.findingsOn([...reports], ['commitment-outcome', 'scheduled-event']);
+  return all.filter(({ id }) => ids.has(id));
 }
 
 const reportsOf = ({ log, watch }: Standing) => [...log, ...watch].map(({ reportId }) => reportId);

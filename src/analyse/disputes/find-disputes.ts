@@ -16,20 +16,24 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   if (claims.length === 0) return [];
   const found: Belonging[] = [];
   const pair = (ours: Claim, other: Trace, theirs: Claim) => {
-    const days =
-      other === trace ? 'one report' : trace.day === null || other.day === null ? null : other.day - trace.day;
-    const back = typeof days === 'number' ? -days : days;
-    if (isDispute(ours, theirs, days) || isDispute(theirs, ours, back))
+    const days = trace.day === null || other.day === null ? null : other.day - trace.day;
+    if (isDispute(ours, theirs, days) || isDispute(theirs, ours, days === null ? null : -days))
       found.push([memberOf(trace, ours), memberOf(other, theirs)]);
   };
-  claims.forEach((a, n) => {
-    for (const b of claims.slice(n + 1)) pair(a, trace, b);
-  });
+  for (const [alleged, denied] of pairsIn(claims)) found.push([memberOf(trace, alleged), memberOf(trace, denied)]);
   for (const other of await index.meeting(trace, 'dispute', DISPUTE_DAYS))
     for (const ours of claims) for (const theirs of other.body.claims) pair(ours, other, theirs);
   for (const other of await index.meeting(trace, 'print', COPY_DAYS, 2))
     if (relationOf(trace, other) !== null) found.push(...samePairs(trace, other));
   return found;
+}
+
+/** Of “she said that he had answered that the shells were theirs” only the inner one is denied by what denies both. */
+function pairsIn(claims: readonly Claim[]): (readonly [Claim, Claim])[] {
+  const pairs = claims.flatMap((a) => claims.filter((b) => isDispute(a, b, 'one report')).map((b) => [a, b] as const));
+  return pairs.filter(
+    ([alleged, denied]) => !pairs.some(([inner, by]) => by === denied && inner.within === alleged.entryId),
+  );
 }
 
 /** Copies have one dispute, not one each: claims with one content that are disputed in both. */

@@ -1,19 +1,25 @@
 // An allegation and a denial in; whether the one answers the other out.
-import { type Overlap, overlapOf, weighWords } from '../findings/weigh-words.ts';
+import { NO_PART } from '../../lexicon/denying-words.ts';
+import { type Matter, matterOf, overlapOfMatter, withoutNames } from '../findings/matter.ts';
+import type { Overlap } from '../findings/weigh-words.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
-import { type Claim, isAnsweredBy, isBare } from './claim.ts';
+import { type Claim, isAnsweredBy, isBare, isOfAnyWrong, isOneDeed } from './claim.ts';
 
 /** A denial in another report answers what was alleged within a month. */
 export const DISPUTE_DAYS = 30;
 
 /** Across reports: words of the matter that both must have, least bits of them, least share of the lighter side’s. */
 const ELSEWHERE = { stems: 2, bits: 12, share: 0.25 };
+/** … of which so many bits are no names: those in the news every day are in every sentence. */
+const PLAIN_WORDS = 3;
 /** Bits of the matter, as of one rare word, that are enough where the accused denies within so many days. */
 const SOON = { days: 3, bits: 8 };
 /** In one report less is asked where the sides cross: its writer put them together. */
 const HERE = { stems: 1, bits: 5 };
 /** A denial by “no” or “not” alone: the accused speak, soon, and of the same matter. */
 const PLAIN = { stems: 2, bits: 10 };
+/** “There had been no irregularities”: of what is alleged in the sentence before. */
+const RIGHT_BEHIND = 200;
 /** A denial without a matter (“rejected the charge”) answers what is alleged this many characters before it, at most. */
 const NEAR = 1500;
 
@@ -28,18 +34,29 @@ export function isDispute(allegation: Claim, denial: Claim, days: number | 'one 
   if (isSameSpeaker(allegation.speaker, denial.speaker) === true) return false;
   if (isOneSide(allegation, denial)) return false;
   const crosses = meets(denial.from, allegation.about) || isAmong(denial, allegation);
-  const overlap = overlapOf(matterOf(allegation), matterOf(denial));
-  if (denial.isPlain)
-    return (
-      crosses &&
-      overlap.stems >= PLAIN.stems &&
-      overlap.weight >= PLAIN.bits &&
-      (days === 'one report' || (days !== null && days >= 0 && days <= SOON.days))
-    );
+  const overlap = overlapOfMatter(said(allegation), said(denial));
+  const isSoon = typeof days === 'number' && days >= 0 && days <= SOON.days;
+  if (denial.isPlain) {
+    if (days === 'one report' && isAnsweredBy(allegation, denial)) return true;
+    if (days === 'one report' && isOfAnyWrong(denial)) return isRightBehind(allegation, denial);
+    if (days !== 'one report' && !isSoon) return false;
+    // “no Tarskian weapon had been fired” is denied of Tarsk, whoever says so
+    if ((crosses || isOneDeed(allegation, denial)) && overlap.stems >= PLAIN.stems && overlap.weight >= PLAIN.bits)
+      return true;
+    // a number told again by the one who is accused: “not one of the three million masks is missing”
+    return overlap.weight >= HERE.bits && meets(allegation.sums, denial.sums) && isAmong(denial, allegation);
+  }
   if (days !== 'one report') {
-    const isSoon = days !== null && days >= 0 && days <= SOON.days;
     if (crosses && isSoon && overlap.weight >= SOON.bits) return true;
-    return isOneMatter(overlap) && (crosses || meets(denial.about, allegation.about));
+    // the deed of the allegation is the deed of the denial, in two words: “firing missiles”, “had fired on the port”
+    if (isSoon && isOneDeed(allegation, denial) && overlap.weight >= HERE.bits) return true;
+    // “had nothing to do with it” is said of many things
+    if (NO_PART.test(denial.content.text) && !isSoon) return false;
+    return (
+      isOneMatter(overlap) &&
+      overlapOfMatter(withoutNames(said(allegation)), withoutNames(said(denial))).weight >= PLAIN_WORDS &&
+      (crosses || meets(denial.about, allegation.about))
+    );
   }
   if (crosses && overlap.stems >= HERE.stems && overlap.weight >= HERE.bits) return true;
   if (isOneMatter(overlap)) return true;
@@ -48,9 +65,14 @@ export function isDispute(allegation: Claim, denial: Claim, days: number | 'one 
   return isBare(denial) && crosses && after > 0 && after <= NEAR;
 }
 
+const isRightBehind = (allegation: Claim, denial: Claim) => {
+  const behind = denial.start - allegation.content.spans.at(-1)!.end;
+  return behind >= 0 && behind <= RIGHT_BEHIND;
+};
+
 /** “The consulate denied it” where “the Tarskian consulate” is alleged to have paid. */
 const isAmong = ({ source }: Claim, { content }: Claim) =>
-  overlapOf(weighWords(source), weighWords(content.text)).weight >= 4;
+  overlapOfMatter(matterOf(source), matterOf(content.text)).weight >= 4;
 
 const isOneMatter = ({ stems, weight, ofLighter }: Overlap) =>
   stems >= ELSEWHERE.stems && weight >= ELSEWHERE.bits && ofLighter >= ELSEWHERE.share;
@@ -61,10 +83,10 @@ const meets = (a: readonly string[], b: readonly string[]) => a.some((name) => b
 const isOneSide = (a: Claim, b: Claim) => a.from.length > 0 && a.from.some((name) => b.from.includes(name));
 
 /** What is said, without the words that every allegation and denial has. */
-function matterOf({ content }: Claim): ReadonlyMap<string, number> {
-  const weights = new Map(weighWords(content.text));
-  for (const stem of COMMON) weights.delete(stem);
-  return weights;
+function said({ content }: Claim): Matter {
+  const matter = new Map(matterOf(content.text));
+  for (const stem of COMMON) matter.delete(stem);
+  return matter;
 }
 
 const COMMON = [

@@ -3,7 +3,7 @@ import { stemmer } from 'stemmer';
 import { RAREST, rarityOf } from '../../lexicon/word-rarity.ts';
 import type { Figure } from '../../record/figure.ts';
 import { listWords } from '../../text/list-words.ts';
-import { namesIn } from '../disputes/claim.ts';
+import { namesIn } from '../disputes/names-in.ts';
 import { weighWords } from '../findings/weigh-words.ts';
 
 export interface Measured {

@@ -7,7 +7,7 @@ import type { ReportedEvent } from '../../record/reported-event.ts';
 import { dayNumber } from '../../text/day-number.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
-import { namesIn } from '../disputes/claim.ts';
+import { namesIn } from '../disputes/names-in.ts';
 import { placesIn } from '../findings/places-in.ts';
 import { namesBehind, type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
 import { withoutDateline } from '../findings/without-dateline.ts';

@@ -9,6 +9,7 @@ import { fingerprint } from '../copies/fingerprint.ts';
 import { claimsOf, keysOfClaim } from '../disputes/claim.ts';
 import { keyOfSeries, keysOfFigure, seriesOf } from '../figures/figure-keys.ts';
 import { toldFiguresOf } from '../figures/told-figure.ts';
+import { countedOf } from '../gauges/counted.ts';
 import { deedsOf, keysOfDeed } from '../happenings/deed.ts';
 import { keysOfStance, keysOfStands, stancesOf } from '../positions/stance.ts';
 import { keysOfSaying, sayingsOf } from '../utterances/saying.ts';
@@ -51,7 +52,21 @@ export function makeTrace(record: RecordedReport): Trace {
     reader,
     day: dayNumber(published),
     keys: [...new Set(keys)].sort((a, b) => a - b),
-    body: { outlet, agency, published, title, article, sayings, claims, deeds, stances, pledges, tellings, figures },
+    body: {
+      outlet,
+      agency,
+      published,
+      title,
+      article,
+      sayings,
+      claims,
+      deeds,
+      stances,
+      pledges,
+      tellings,
+      figures,
+      counted: countedOf(record),
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 // Words of a sentence in; the places that it names out: what stands behind “in”, “at”, “near” and is written large.
-import { namesIn } from '../disputes/claim.ts';
+import { namesIn } from '../disputes/names-in.ts';
 
 export interface NamedPlace {
   /** Stems of its names (see namesIn) as one word: “port-alder”. */

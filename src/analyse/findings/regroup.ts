@@ -11,6 +11,8 @@ import { type Family, type Member, memberKey, type Scene } from './family.ts';
 import { compareText } from './trace.ts';
 
 export interface Regrouped {
+  /** All that was looked at again. */
+  readonly before: readonly Finding[];
   readonly gone: readonly Finding[];
   readonly found: readonly Finding[];
 }
@@ -47,7 +49,8 @@ export async function regroup(
   const found = [];
   for (const members of groups) found.push(await family.tell(members, scene));
   const foundIds = new Set(found.map(({ id }) => id));
-  return { gone: [...stale, ...old].filter(({ id }) => !foundIds.has(id)), found };
+  const before = [...stale, ...old];
+  return { before, gone: before.filter(({ id }) => !foundIds.has(id)), found };
 }
 
 const reportsOf = ({ parts }: Finding) => parts.map(({ reportId }) => reportId);

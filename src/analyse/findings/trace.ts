@@ -3,6 +3,7 @@ import type { ReportTrace } from '../../store/contract.ts';
 import type { Pledge, Telling } from '../commitment-outcomes/pledge.ts';
 import type { Claim } from '../disputes/claim.ts';
 import type { ToldFigure } from '../figures/told-figure.ts';
+import type { Counted } from '../gauges/counted.ts';
 import type { Deed } from '../happenings/deed.ts';
 import type { Stance } from '../positions/stance.ts';
 import type { Saying } from '../utterances/saying.ts';
@@ -22,6 +23,7 @@ export interface TraceBody {
   readonly pledges: readonly Pledge[];
   readonly tellings: readonly Telling[];
   readonly figures: readonly ToldFigure[];
+  readonly counted: readonly Counted[];
 }
 
 export interface Trace extends ReportTrace {

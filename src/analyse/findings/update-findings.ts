@@ -13,6 +13,7 @@ import { COPIES, VERSIONS } from '../copies/find-copies.ts';
 import { DISPUTES } from '../disputes/find-disputes.ts';
 import { FIGURE_CONFLICTS } from '../figures/find-figure-conflicts.ts';
 import { findImpliedBases } from '../figures/find-implied-bases.ts';
+import { indexCounted } from '../gauges/index-counted.ts';
 import { HAPPENINGS } from '../happenings/find-happenings.ts';
 import { findInconsistencies } from '../inconsistencies/find-inconsistencies.ts';
 import { findOwnVoice } from '../own-voice/find-own-voice.ts';
@@ -26,7 +27,7 @@ import type { Trace } from './trace.ts';
 import { TraceIndex } from './trace-index.ts';
 
 /** To be raised with every change of what is found: all findings are then made anew. */
-export const ANALYSIS_VERSION = '14';
+export const ANALYSIS_VERSION = '16';
 
 /** What is told with the agency that a report has it from. */
 const LATER_FAMILIES = [UTTERANCES, DISPUTES, HAPPENINGS, FIGURE_CONFLICTS, REVERSALS];
@@ -34,8 +35,8 @@ const LATER_FAMILIES = [UTTERANCES, DISPUTES, HAPPENINGS, FIGURE_CONFLICTS, REVE
 /** What one report says alone. */
 const OF_ONE = [findOwnVoice, findInconsistencies, findImpliedBases];
 
-/** Reports traced in one transaction. */
-const BATCH = 64;
+/** Reports traced in one transaction. More of them write a page of the index of keys once that is theirs together. */
+const BATCH = 256;
 
 export type FindingsStore = Pick<
   Store,
@@ -92,19 +93,22 @@ export async function findChange(
   const index = new TraceIndex(store, traces, records, kept);
   const copies = await regroup(COPIES, store, { index, agencyOf: async ({ body }) => body.agency }, ids);
   const scene: Scene = { index, agencyOf: rememberAgencies(store, copies) };
-  const regrouped = [copies, await regroup(VERSIONS, store, scene, ids)];
+  const regrouped: Regrouped[] = [copies, await regroup(VERSIONS, store, scene, ids)];
   // who has a statement through an agency may have changed with the copies
   const recopied = [...copies.gone, ...copies.found].flatMap(({ parts }) => parts.map(({ reportId }) => reportId));
   for (const family of LATER_FAMILIES) regrouped.push(await regroup(family, store, scene, ids, recopied));
   const standings = await regroupStandings(store, scene, ids, recopied);
   const ofOne = await store.findingsOn(ids, ['own-voice', 'inconsistency', 'implied-base']);
-  regrouped.push({ gone: ofOne, found: records.flatMap((one) => OF_ONE.flatMap((find) => find(one))) });
+  const made = records.flatMap((one) => OF_ONE.flatMap((find) => find(one)));
+  regrouped.push({ before: ofOne, gone: ofOne, found: made }, standings);
+  const [before, gone, found] = (['before', 'gone', 'found'] as const).map((which) => regrouped.flatMap((one) => one[which])) as [Finding[], Finding[], Finding[]]; // biome-ignore format: one line
   return {
     traces,
-    gone: [...regrouped.flatMap(({ gone }) => gone.map(({ id }) => id)), ...standings.gone],
-    found: [...regrouped.flatMap(({ found }) => [...found]), ...standings.found],
+    gone: gone.map(({ id }) => id),
+    found,
     standingsGone: standings.standingsGone,
     standings: standings.standings,
+    acts: await indexCounted(store, index, traces, { before, gone, found }),
   };
 }
 

@@ -30,8 +30,20 @@ function weigh(text: string): Map<string, number> {
   return weights;
 }
 
+/** News has some ten thousand words that come again and again. */
+const MOST_STEMS = 50_000;
+const LONGEST_STEMMED = 40;
+const stems = new Map<string, string>();
+
 /** “sent”, “sending” → send; a possessive as its owner. */
-export const stemOf = (folded: string): string => stemmer(withoutPast(folded.replace(/'s$/, '')));
+export function stemOf(folded: string): string {
+  const there = stems.get(folded);
+  if (there !== undefined) return there;
+  const stem = stemmer(withoutPast(folded.replace(/'s$/, '')));
+  if (stems.size >= MOST_STEMS) stems.clear();
+  if (folded.length <= LONGEST_STEMMED) stems.set(folded, stem);
+  return stem;
+}
 
 export interface Overlap {
   readonly stems: number;

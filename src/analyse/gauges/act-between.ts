@@ -1,13 +1,11 @@
-// An act and two sides in; whether it passed between them out.
-import type { Act } from './material.ts';
-import type { Side } from './sides.ts';
-
-export const isOf = (keys: ReadonlySet<string>, side: Side): boolean => !keys.isDisjointFrom(side.keys);
+// A row and two sides in; whether it passed between them out.
+import type { KeysOfSide } from './keys-of-side.ts';
+import type { Told } from './material.ts';
 
 /** From one side to the other, or of both together (“they met”); with null, from or to the one side and somebody who is not of it. */
-export function isTouched({ agents, recipients }: Act, of: Side, other: Side | null): boolean {
-  const isIn = isOf(agents, of) || isOf(recipients, of);
-  if (other !== null) return isIn && (isOf(agents, other) || isOf(recipients, other));
-  const all = [...agents, ...recipients];
-  return isIn && all.some((key) => !of.keys.has(key));
+export function isTouched({ row: { by, to }, owner }: Told, of: KeysOfSide, other: KeysOfSide | null): boolean {
+  const isIn = of.isAny(by, owner) || of.isAny(to, owner);
+  if (other !== null) return isIn && (other.isAny(by, owner) || other.isAny(to, owner));
+  const isOther = (key: number) => !of.is(key, owner);
+  return isIn && (by.some(isOther) || to.some(isOther));
 }

@@ -31,8 +31,8 @@ export interface Gauge {
   readonly formula: string;
   /** Below so many observations the value is null. */
   readonly minimum: number;
-  observe(scene: GaugeScene): readonly Observation[];
-  /** Null where the observations of a period do not allow it, however many. */
+  observe(scene: GaugeScene): Promise<readonly Observation[]>;
+  /** Null where the observations of a period do not allow it, however many; the same for any order of more than MOST_DRAWN (intervals.ts). */
   measure(sample: readonly Observation[]): { readonly value: number; readonly interval: Interval } | null;
 }
 

@@ -2,9 +2,11 @@
 import { DualtrackError } from '../../errors.ts';
 import { dayNumber } from '../../text/day-number.ts';
 import { findActor } from '../register/find-actor.ts';
+import { currentMembers, membershipsOf } from '../register/memberships.ts';
 import type { Register } from '../register/register.ts';
-import type { Gauge, GaugeName, GaugePoint, Observation } from './gauge.ts';
-import { type GaugeStore, gatherMaterial } from './material.ts';
+import type { Gauge, GaugeName, GaugePoint, GaugeScene, Observation } from './gauge.ts';
+import { MOST_DRAWN } from './intervals.ts';
+import { type GaugeStore, materialOf } from './material.ts';
 import { type PeriodLength, periodOf } from './period.ts';
 import { PREDICTABILITY } from './predictability.ts';
 import { sideOf } from './sides.ts';
@@ -28,6 +30,7 @@ export interface GaugeQuery {
   readonly of: string;
   /** The other of a pair; for unity the target. */
   readonly with?: string | undefined;
+  /** Of unity; by default whom reports and lists call members now. */
   readonly members?: readonly string[] | undefined;
   readonly by: PeriodLength;
 }
@@ -38,43 +41,64 @@ export interface GaugeRead {
   readonly minimum: number;
   readonly of: { readonly id: string; readonly name: string };
   readonly with: { readonly id: string; readonly name: string } | null;
+  /** Of unity. */
+  readonly members: readonly { readonly id: string; readonly name: string }[];
   readonly by: PeriodLength;
   /** Every period from the first observation to the last, also those without one. */
   readonly points: readonly GaugePoint[];
 }
 
-/** Throws DualtrackError unknown-actor, and invalid-option for unity without a target and two members. */
+/** Throws DualtrackError unknown-actor, and invalid-option for unity without a target or two members. */
 export async function measureGauge(store: GaugeStore, register: Register, query: GaugeQuery): Promise<GaugeRead> {
   const { name, by } = query;
+  const gauge = BY_NAME[name];
+  const scene = sceneOf(store, register, query);
+  const points = pointsOf(gauge, await gauge.observe(scene), by);
+  const ref = ({ actor: { id, name: shown } }: GaugeScene['of']) => ({ id, name: shown });
+  const { formula, minimum } = gauge;
+  return {
+    ...{ gauge: name, formula, minimum, by, points },
+    ...{ of: ref(scene.of), with: scene.with === null ? null : ref(scene.with), members: scene.members.map(ref) },
+  };
+}
+
+/** All that counts, in no order. Throws as measureGauge does. */
+export const observe = (store: GaugeStore, register: Register, query: GaugeQuery): Promise<readonly Observation[]> =>
+  BY_NAME[query.name].observe(sceneOf(store, register, query));
+
+function sceneOf(store: GaugeStore, register: Register, query: GaugeQuery): GaugeScene {
+  const { name } = query;
   const sideFor = (idOrName: string) => sideOf(register, findActor(register, idOrName));
   const of = sideFor(query.of);
   const other = query.with === undefined ? null : sideFor(query.with);
-  const members = (query.members ?? []).map(sideFor);
+  const members = name === 'unity' ? (query.members ?? membersOf(register, of.actor.id)).map(sideFor) : [];
   if (name === 'unity' && (other === null || members.length < 2))
     throw new DualtrackError(
       'invalid-option',
-      'unity needs a target and two members or more',
-      'name the target with --with and the members with --members A,B',
+      other === null
+        ? 'unity needs a target'
+        : `unity needs two members or more, and reports and lists tell ${members.length} of ${of.actor.name}`,
+      other === null ? 'name it with --with' : 'name them with --members A,B, or bring a list that has them',
     );
-  const material = await gatherMaterial(store, register, [of, ...members]);
-  const gauge = BY_NAME[name];
-  const points = pointsOf(gauge, gauge.observe({ material, of, with: other, members }), by);
-  const ref = ({ actor: { id, name: shown } }: typeof of) => ({ id, name: shown });
-  const { formula, minimum } = gauge;
-  return { gauge: name, formula, minimum, of: ref(of), with: other === null ? null : ref(other), by, points };
+  const material = materialOf(store, register, name === 'unity' ? members : [of]);
+  return { material, of, with: other, members };
 }
+
+const membersOf = (register: Register, id: string): string[] =>
+  currentMembers(membershipsOf(register).membersOf(id)).map((member) => member.id);
 
 /** Observations of each period; a value only from `minimum` on. */
 export function pointsOf(gauge: Gauge, observations: readonly Observation[], by: PeriodLength): GaugePoint[] {
-  // in one order, whatever order reports came in: the bootstrap draws by place
-  const sorted = [...observations].sort((a, b) => a.day - b.day || (a.entryId < b.entryId ? -1 : 1));
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const byPeriod = Map.groupBy(sorted, ({ day }) => periodOf(day, by).name);
+  if (observations.length === 0) return [];
+  const byDay = Map.groupBy(observations, ({ day }) => day);
+  const days = [...byDay.keys()].sort((a, b) => a - b);
+  const byPeriod = Map.groupBy(days, (day) => periodOf(day, by).name);
   const points: GaugePoint[] = [];
-  for (let day = first.day; ; ) {
+  for (let day = days[0]!; ; ) {
     const period = periodOf(day, by);
-    const sample = byPeriod.get(period.name) ?? [];
+    const sample = (byPeriod.get(period.name) ?? []).flatMap((one) => byDay.get(one)!);
+    // in one order, whatever order reports came in: the bootstrap draws by place
+    if (sample.length <= MOST_DRAWN) sample.sort((a, b) => a.day - b.day || (a.entryId < b.entryId ? -1 : 1));
     const measured = sample.length < gauge.minimum ? null : gauge.measure(sample);
     points.push({
       ...period,
@@ -85,6 +109,6 @@ export function pointsOf(gauge: Gauge, observations: readonly Observation[], by:
       entries: sample.map(({ entryId }) => entryId).sort(),
     });
     day = dayNumber(period.to)! + 1;
-    if (day > last.day) return points;
+    if (day > days.at(-1)!) return points;
   }
 }

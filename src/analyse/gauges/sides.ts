@@ -1,15 +1,15 @@
 // An actor of the register in; who acts for it, and by which names it goes, out.
-import type { Mention } from '../../record/actor.ts';
 import type { RegisteredActor } from '../../record/registered-actor.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { listWords } from '../../text/list-words.ts';
-import { namesIn } from '../disputes/claim.ts';
+import { namesIn } from '../disputes/names-in.ts';
 import type { Register } from '../register/register.ts';
+import { stemKey } from './counted.ts';
 
 export interface Side {
   readonly actor: RegisteredActor;
   /**
-   * Keys of mentions that mean it (see keysOfMention): its own id, and for all but persons those of who holds an office of it, of actors called by
+   * Keys of mentions that mean it (see counted.ts): its own id, and for all but persons those of who holds an office of it, of actors called by
    * a part of its name (“Tarsk” for the Tarsk Federation), and the stem of its name, for “Tarskian officials”.
    */
   readonly keys: ReadonlySet<string>;
@@ -78,10 +78,3 @@ const stemsOf = (words: string) =>
   listWords(words).flatMap(({ folded }) => namesIn(folded.replace(/^./u, (letter) => letter.toUpperCase())));
 const namesOf = (actors: readonly RegisteredActor[]) =>
   new Set(actors.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]).map(foldName));
-const stemKey = (stem: string) => `stem ${stem}`;
-
-/** The actor of the register that a mention means, else the stems of names in its words. */
-export function keysOfMention({ actor, text }: Mention, reportId: string, register: Register): string[] {
-  const ref = actor === null ? null : register.actorOf(reportId, actor.id);
-  return ref === null ? namesIn(text).map(stemKey) : [ref.id];
-}

@@ -1,9 +1,6 @@
 // What an alliance, or any actor, is told to have under arms.
-import { foldName } from '../../text/fold-name.ts';
 import type { Gauge, Observation } from './gauge.ts';
-import { bootstrap, median } from './intervals.ts';
-
-const FORCES = /^(?:soldier|troop|serviceman|servicewoman|marine|sailor|recruit|personnel|man)s?$/;
+import { median, spreadOfMedian } from './intervals.ts';
 
 /**
  * Median of the counts of soldiers that reports give of the actor in the period: a figure whose holder, or whose sentence’s measure, names the
@@ -13,17 +10,16 @@ export const STRENGTH: Gauge = {
   name: 'strength',
   formula: 'median of the counts of soldiers told of the actor, in soldiers; 95 % by bootstrap',
   minimum: 3,
-  observe: ({ material, of }) =>
-    material.figures.flatMap(({ figure, day }): Observation[] => {
-      const value = figure.value ?? figure.low ?? figure.high;
-      if (figure.of !== 'count' || value === null || !FORCES.test(foldName(figure.unit))) return [];
-      const words = ` ${foldName(`${figure.whose.text} ${figure.measure.text}`)} `;
-      return [...of.names].some((name) => words.includes(` ${name} `) || words.includes(` ${name}'s `))
-        ? [{ day, entryId: figure.id, value, group: '' }]
-        : [];
-    }),
+  observe: async ({ material, of }) => {
+    const names = [...of.names];
+    return (await material.soldiers()).flatMap(({ row: { words, day, entryId, value } }): Observation[] =>
+      names.some((name) => ` ${words} `.includes(` ${name} `) || ` ${words} `.includes(` ${name}'s `))
+        ? [{ day, entryId, value, group: '' }]
+        : [],
+    );
+  },
   measure: (sample) => {
-    const value = (drawn: readonly Observation[]) => median(drawn.map((one) => one.value));
-    return { value: value(sample), interval: bootstrap(sample, value) };
+    const counts = sample.map((one) => one.value);
+    return { value: median(counts), interval: spreadOfMedian(counts) };
   },
 };

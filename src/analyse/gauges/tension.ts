@@ -1,7 +1,8 @@
 // Tension between two, or of one with all others; and the gap between words and deeds.
 import { isTouched } from './act-between.ts';
 import type { Gauge, GaugeScene, Observation } from './gauge.ts';
-import { bootstrap, mean } from './intervals.ts';
+import { mean, spreadOfMean } from './intervals.ts';
+import { toldOnce } from './material.ts';
 
 /**
  * Minus the mean PLOVER score of what passed between the sides: −10 (all cooperation) to 10 (all force). Reported events that happened or go on,
@@ -13,8 +14,8 @@ export const TENSION: Gauge = {
   minimum: 5,
   observe,
   measure: (sample) => {
-    const value = (drawn: readonly Observation[]) => -mean(drawn.map((one) => one.value));
-    return { value: value(sample), interval: bootstrap(sample, value) };
+    const scores = sample.map((one) => -one.value);
+    return { value: mean(scores), interval: spreadOfMean(scores) };
   },
 };
 
@@ -32,16 +33,15 @@ export const GAP: Gauge = {
     const [words, deeds] = [of('dialogue'), of('deeds')];
     if (words.length < LEAST_EACH || deeds.length < LEAST_EACH) return null;
     // each track is drawn from on its own: a sample of both may hold none of one
-    const pairs = (drawn: readonly number[]) => mean(drawn);
-    const [x, y] = [bootstrap(words, pairs), bootstrap(deeds, pairs)];
+    const [x, y] = [spreadOfMean(words), spreadOfMean(deeds)];
     const value = mean(words) - mean(deeds);
     const spread = (a: number, b: number) => Math.hypot(mean(words) - a, mean(deeds) - b);
     return { value, interval: { low: value - spread(x.low, y.high), high: value + spread(x.high, y.low) } };
   },
 };
 
-function observe({ material, of, with: other }: GaugeScene): Observation[] {
-  return material.acts
-    .filter((act) => isTouched(act, of, other))
-    .map(({ day, score, entryId, track }) => ({ day, value: score, entryId, group: track }));
+async function observe({ material, of, with: other }: GaugeScene): Promise<Observation[]> {
+  const [ours, theirs] = [material.keysOf(of), other === null ? null : material.keysOf(other)];
+  const touched = (await material.acts()).filter((act) => isTouched(act, ours, theirs));
+  return toldOnce(touched).map(({ row: { day, value, entryId, track } }) => ({ day, value, entryId, group: track }));
 }

@@ -1,7 +1,7 @@
 // Share of what an actor did that was announced before.
-import { isOf } from './act-between.ts';
 import type { Gauge, Observation } from './gauge.ts';
 import { wilson } from './intervals.ts';
+import { toldOnce } from './material.ts';
 
 /** Kinds that can be announced for a day: nobody announces an arrest, and a quarrel has none. */
 const ANNOUNCEABLE: ReadonlySet<string> = new Set([
@@ -23,20 +23,19 @@ export const TRANSPARENCY: Gauge = {
   formula:
     'deeds announced beforehand ÷ deeds of kinds that can be announced (meetings, exercises, moves, withdrawals, aid, agreements), 0 to 1; 95 % by Wilson',
   minimum: 5,
-  observe: ({ material, of }) => {
-    const announced = material.findings
-      .filter(({ kind }) => kind === 'scheduled-event')
-      .flatMap(({ parts }) => parts.filter(({ role }) => role === 'took-place'));
-    return material.acts
-      .filter(({ agents, event }) => isOf(agents, of) && ANNOUNCEABLE.has(event.type))
-      .map(({ day, entryId, reportId, event: { spans } }): Observation => {
-        const isAnnounced = announced.some(
-          (part) =>
-            part.reportId === reportId &&
-            part.passage.spans.some(({ start, end }) => spans[0]!.start >= start && spans[0]!.end <= end),
-        );
-        return { day, entryId, value: isAnnounced ? 1 : 0, group: '' };
-      });
+  observe: async ({ material, of }) => {
+    const ours = material.keysOf(of);
+    const theirs = (await material.acts()).filter(
+      ({ row, owner }) => ANNOUNCEABLE.has(row.type) && ours.isAny(row.by, owner),
+    );
+    return toldOnce(theirs).map(
+      ({ row: { day, entryId, isAnnounced } }): Observation => ({
+        day,
+        entryId,
+        value: isAnnounced ? 1 : 0,
+        group: '',
+      }),
+    );
   },
   measure: share,
 };

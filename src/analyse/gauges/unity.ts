@@ -1,7 +1,7 @@
 // Whether the members of an alliance agree on one target.
-import { isOf } from './act-between.ts';
 import type { Gauge, Observation } from './gauge.ts';
-import { bootstrap, mean } from './intervals.ts';
+import { bootstrap, drawNear, errorOfMean, MOST_DRAWN, mean } from './intervals.ts';
+import { toldOnce } from './material.ts';
 
 /** What a member did or said for or against the target once says little; two members are the least that can disagree. */
 const LEAST_MEMBERS = 2;
@@ -15,27 +15,39 @@ export const UNITY: Gauge = {
   formula:
     'mean over pairs of members of 1 − |a − b| ÷ 2, a and b their mean positions on the target (−1 against, 1 for), 0 to 1; 95 % by bootstrap of positions within each member',
   minimum: 4,
-  observe: ({ material, members, with: target }) =>
-    target === null
-      ? []
-      : material.positions
-          .filter(({ targets }) => isOf(targets, target))
-          .flatMap(({ day, entryId, holders, sign }) =>
-            members
-              .filter((member) => isOf(holders, member))
-              .map((member): Observation => ({ day, entryId, value: sign, group: member.actor.id })),
-          ),
+  observe: async ({ material, members, with: target }) => {
+    if (target === null) return [];
+    const [aimed, held] = [material.keysOf(target), members.map((member) => [member.actor.id, material.keysOf(member)] as const)]; // biome-ignore format: one line
+    const all = await material.positions();
+    const told = all.filter(
+      ({ row, owner }) =>
+        row.value !== 0 && aimed.isAny(row.to, owner) && held.some(([, member]) => member.isAny(row.by, owner)),
+    );
+    return toldOnce(told).flatMap(({ row: { by, day, entryId, value }, owner }) =>
+      held
+        .filter(([, member]) => member.isAny(by, owner))
+        .map(([group]): Observation => ({ day, entryId, value: Math.sign(value), group })),
+    );
+  },
   measure: (sample) => {
-    const value = unityOf(sample);
+    const groups = [...Map.groupBy(sample, ({ group }) => group).values()].map((own) => own.map(({ value }) => value));
+    const value = unityOf(groups.map(mean));
     if (value === null) return null;
+    if (sample.length > MOST_DRAWN) {
+      const near = groups.map((own) => ({ mean: mean(own), error: errorOfMean(own) }));
+      return { value, interval: drawNear(near, (means) => unityOf(means)!) };
+    }
     // a draw that leaves one member only says nothing and counts as the value itself
-    return { value, interval: bootstrap(sample, (drawn) => unityOf(drawn) ?? value) };
+    return { value, interval: bootstrap(sample, (drawn) => unityOfDrawn(drawn) ?? value) };
   },
 };
 
-function unityOf(sample: readonly Observation[]): number | null {
+function unityOfDrawn(sample: readonly Observation[]): number | null {
   const groups = Map.groupBy(sample, ({ group }) => group);
-  const means = [...groups.values()].map((own) => mean(own.map(({ value }) => value)));
+  return unityOf([...groups.values()].map((own) => mean(own.map(({ value }) => value))));
+}
+
+function unityOf(means: readonly number[]): number | null {
   if (means.length < LEAST_MEMBERS) return null;
   const pairs = means.flatMap((a, n) => means.slice(n + 1).map((b) => 1 - Math.abs(a - b) / 2));
   return mean(pairs);

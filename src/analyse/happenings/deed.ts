@@ -10,7 +10,7 @@ import type { ReportedEvent } from '../../record/reported-event.ts';
 import { dayNumber } from '../../text/day-number.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { listWords } from '../../text/list-words.ts';
-import { namesIn } from '../disputes/claim.ts';
+import { namesIn } from '../disputes/names-in.ts';
 import { meetingKey } from '../findings/meeting-key.ts';
 import { placesIn } from '../findings/places-in.ts';
 import { type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
@@ -201,7 +201,7 @@ export function keysByWeek(type: string, names: readonly string[], from: number,
   const weeks = new Set<number>();
   for (let day = from; day <= Math.min(to, from + LONGEST); day++) weeks.add(Math.floor(day / 7));
   const first = [...new Set(names)].slice(0, MOST_NAMES);
-  return [...weeks].flatMap((week) => first.map((name) => meetingKey('deed', `${type} ${name} ${week}`)));
+  return [...weeks].flatMap((week) => first.map((name) => meetingKey('deed', `${type} ${name}`, `week ${week}`)));
 }
 
 const MOST_NAMES = 6;

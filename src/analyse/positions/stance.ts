@@ -5,7 +5,7 @@ import type { RecordedReport } from '../../record/entry.ts';
 import type { Passage } from '../../record/passage.ts';
 import type { Act, Statement } from '../../record/statement.ts';
 import { dayNumber } from '../../text/day-number.ts';
-import { namesIn } from '../disputes/claim.ts';
+import { namesIn } from '../disputes/names-in.ts';
 import { keysOfMatter } from '../findings/matter-keys.ts';
 import { meetingKey } from '../findings/meeting-key.ts';
 import { type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
@@ -183,7 +183,7 @@ export const keysOfStands = (stances: readonly Stance[], day: number | null): nu
     const weeks = new Set(day === null ? [] : [Math.floor(day / 7)]);
     if (recalled !== null && recalled[1] - recalled[0] <= A_WEEK)
       for (let one = recalled[0] - GIVE; one <= recalled[1] + GIVE; one++) weeks.add(Math.floor(one / 7));
-    return [...weeks].map((week) => meetingKey('stance', `${holder.short} stand ${stand} ${week}`));
+    return [...weeks].map((week) => meetingKey('stance', `stand ${stand} ${week}`, holder.short));
   });
 
 /** One stem and the holder are not enough: who speaks every day says every rare word again within two years. */

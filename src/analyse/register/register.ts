@@ -26,6 +26,8 @@ export interface Register {
   possibleSameOf(id: string): readonly PossibleSame[];
   /** Who an actor of one report is in the register; null for compound sources and what the report does not name. */
   actorOf(reportId: string, actorId: string): ActorRef | null;
+  /** Whether reports mean several actors of the register by one id of theirs: two who bear one name. */
+  isShared(actorId: string): boolean;
   /** Clusters behind the actors, for who looks for holders of an office. */
   readonly clusters: readonly Cluster[];
   /** The one behind an actor, by the actor's id. */
@@ -59,9 +61,16 @@ export function makeRegister(
       else offersOf.set(id, [offer]);
     }
   const meant = new Map<string, ActorRef>();
+  const bearers = new Map<string, Cluster>();
+  const shared = new Set<string>();
   for (const cluster of clusters) {
     const ref = { id: cluster.id, name: byId.get(cluster.id)!.name };
-    for (const { reportId, actor } of cluster.sightings) meant.set(`${reportId} ${actor.id}`, ref);
+    for (const { reportId, actor } of cluster.sightings) {
+      meant.set(`${reportId} ${actor.id}`, ref);
+      const bearer = bearers.get(actor.id);
+      if (bearer === undefined) bearers.set(actor.id, cluster);
+      else if (bearer !== cluster) shared.add(actor.id);
+    }
   }
   return {
     actors,
@@ -71,6 +80,7 @@ export function makeRegister(
     clusterOf: (id) => clusterById.get(id) ?? null,
     get: (id) => byId.get(id) ?? null,
     possibleSameOf: (id) => offersOf.get(id) ?? [],
+    isShared: (actorId) => shared.has(actorId),
     actorOf: (reportId, actorId) => meant.get(`${reportId} ${actorId}`) ?? null,
   };
 }

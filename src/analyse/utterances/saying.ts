@@ -89,7 +89,7 @@ export function keysOfSaying(saying: Saying): number[] {
     saying.speaker === null
       ? []
       : rarestOf(weighWords(saying.content.text), TALK_STEMS, TALK_RARITY).map((stem) =>
-          meetingKey('talk', `${saying.speaker!.short} ${stem}`),
+          meetingKey('talk', stem, saying.speaker!.short),
         );
   return [...quoted.sort((a, b) => a - b).slice(0, MOST_QUOTED_KEYS), ...talk];
 }

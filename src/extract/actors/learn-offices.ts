@@ -2,28 +2,35 @@
 //
 //   [Pact Secretary General] X      foreign minister X      the ministry’s spokeswoman, X,      X, the premier of Y,
 //   X, who leads Y                  X is the governor of Y
-import { DETERMINERS, RELATIVES } from '../../lexicon/function-words.ts';
+import { DETERMINERS, MODALS, RELATIVES } from '../../lexicon/function-words.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import { VERB_CUES } from '../../lexicon/speech-cues.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entities } from './build-entities.ts';
-import type { Entity, Office } from './entity.ts';
+import type { Entity } from './entity.ts';
 import { findParty } from './find-party.ts';
+import { findServed } from './find-served.ts';
+import { type GiveOffice, normOf } from './give-office.ts';
 import { officeHeadOf, officeOf } from './office-words.ts';
+import { seatBehind } from './place-of-office.ts';
 
 const LONGEST = 12;
-const SERVES =
-  /^(?:began|begins|served|serves|serving|worked|works|acted|acts|returned|sworn|elected|appointed|inaugurated|start|started)$/;
 
 export function learnOffices(
-  { tokens, sentences }: Reading,
+  reading: Reading,
   { entityOf }: Entities,
   names: readonly Name[],
   nameAt: ReadonlyMap<number, Name>,
+  giveOffice: GiveOffice,
 ): void {
+  const { tokens, sentences } = reading;
   const endingAt = new Map<number, Name>();
-  for (const name of names) endingAt.set(name.to, name);
+  const titled = new Set<number>();
+  for (const name of names) {
+    endingAt.set(name.to, name);
+    if (name.kind === 'person' && name.title !== null) titled.add(name.title.from);
+  }
   const sentenceEnds = new Map<number, number>();
   let s = 0;
   for (const name of names) {
@@ -33,48 +40,21 @@ export function learnOffices(
     while (s < sentences.length - 1 && sentences[s]!.endToken <= name.from) s++;
     const { firstToken, endToken } = sentences[s]!;
     sentenceEnds.set(name.from, endToken);
-    if (name.title !== null) put(entity, name.title.from, name.title.to, name.title.from, name.to);
+    if (name.title !== null)
+      giveOffice(entity, {
+        ...name.title,
+        passage: [name.title.from, name.to],
+        of: seatBehind(tokens, name, nameAt),
+      });
     entity.party ??= findParty(tokens, name);
     before(entity, name, firstToken);
     after(entity, name, endToken);
+    served(entity, name, firstToken, endToken);
     candidacy(entity, name);
   }
 
-  function put(entity: Entity, from: number, to: number, passageFrom: number, passageTo: number): boolean {
-    // whose office: “[Halden Pact] Secretary General”, “[the Pact]’s spokeswoman”
-    let start = from;
-    const owner = endingAt.get(from) ?? (tokens[from - 1]?.norm === "'s" ? endingAt.get(from - 1) : undefined);
-    if (owner !== undefined && owner.kind !== 'person') start = owner.from;
-    const found = officeOf(tokens, start, to);
-    if (found === null || found.plural || found.words.has('next')) return false;
-    const of = ofWhom(found.at, start, to) ?? (owner !== undefined && owner.kind !== 'office' ? normOf(owner) : null);
-    const office: Office = {
-      head: found.head,
-      words: found.words,
-      time: found.time,
-      of,
-      from: start,
-      to,
-      passage: [Math.min(passageFrom, start), passageTo],
-    };
-    entity.offices.push(office);
-    return true;
-  }
-  function normOf(name: Name): string {
-    let text = '';
-    for (let i = name.from; i < name.to; i++)
-      if (tokens[i]!.norm !== 'the') text += (text === '' ? '' : ' ') + tokens[i]!.norm;
-    return text;
-  }
-  // “the foreign minister of [Arvenia]”, “[Arvenia]’s foreign minister”
-  function ofWhom(head: number, from: number, to: number): string | null {
-    for (let i = from; i < to; i++) {
-      const name = nameAt.get(i);
-      if (name === undefined || name.kind === 'person' || name.kind === 'office') continue;
-      if (i < head || /^(?:of|for|to|at|in)$/.test(tokens[i - 1]!.norm) || tokens[i - 1]!.norm === 'the')
-        return normOf(name);
-    }
-    return null;
+  function put(entity: Entity, from: number, to: number, passageFrom: number, passageTo: number): void {
+    giveOffice(entity, { from, to, passage: [passageFrom, passageTo] });
   }
 
   // foreign minister X; the ministry’s spokeswoman, X,
@@ -103,6 +83,7 @@ export function learnOffices(
         )
       )
         break;
+      if (MODALS.has(token.norm)) break;
       // “released part of presidential nominee X”: what stands before such a word is no part of the office
       if (isVerb(token.norm)) break;
       if (token.norm === 'of' && officeHeadOf(tokens[from - 2]?.norm ?? '') === null) break;
@@ -113,6 +94,15 @@ export function learnOffices(
       }
     }
     if (!head) return;
+    // “should [make] candidate X”
+    if (MODALS.has(tokens[from - 1]?.norm ?? '') && from < end - 1) from++;
+    // “a vice president [pick], X” is nobody’s office
+    const found = officeOf(tokens, from, end);
+    if (
+      found === null ||
+      (found.at < end - 1 && !/^(?:general|of|for|in|at|to|and|elect)$/.test(tokens[found.at + 1]!.norm))
+    )
+      return;
     // With a comma the phrase must be a definite one up to the name: “the spokeswoman, X,”; not “the talks with the minister, X said”
     if (
       comma &&
@@ -147,14 +137,13 @@ export function learnOffices(
 
   // X, (54,) the premier of Y,      X, who leads Y      X is the governor of Y
   function after(entity: Entity, name: Name, limit: number): void {
-    asOffice(entity, name, limit);
     let i = name.to;
     if (tokens[i]?.text === '(') {
       // “Okker (R-Ohio)”
       while (i < limit && i < name.to + 8 && tokens[i]!.text !== ')') i++;
       i++;
     }
-    const copula = /^(?:is|was|became|remains|as)$/.test(tokens[i]?.norm ?? '');
+    const copula = /^(?:is|was|became|remains)$/.test(tokens[i]?.norm ?? '');
     if (!copula && tokens[i]?.text !== ',' && tokens[i]?.text !== '—' && tokens[i]?.text !== '–') return;
     i++;
     if (tokens[i]?.kind === 'number' && tokens[i + 1]?.text === ',') i += 2;
@@ -168,7 +157,7 @@ export function learnOffices(
       ) {
         const end = phraseEnd(i + 2, limit);
         let of: string | null = null;
-        for (let k = i + 2; k < end; k++) if (nameAt.has(k)) of ??= normOf(nameAt.get(k)!);
+        for (let k = i + 2; k < end; k++) if (nameAt.has(k)) of ??= normOf(tokens, nameAt.get(k)!);
         entity.offices.push({
           head: 'leader',
           words: new Set(of?.split(' ') ?? []),
@@ -187,6 +176,8 @@ export function learnOffices(
         i += 2;
       else return;
     } else if (copula && !/^(?:the|an?|now|also|then|one)$/.test(first.norm)) return;
+    // “Okker, Sen. Petra Lindqvar”: a list
+    if (titled.has(i)) return;
     const opens = nameAt.get(i);
     if (opens !== undefined && opens.kind === 'person') {
       // “Okker, Lindqvar and”: a list; “Okker, Costane’s spokesman,” goes on
@@ -212,27 +203,17 @@ export function learnOffices(
     // “the premier and a former minister”
   }
 
-  // X began her first day [as secretary general of Y]; not “X described Z as a minister”
-  function asOffice(entity: Entity, name: Name, limit: number): void {
-    for (let i = name.to; i < limit && i < name.to + 12; i++) {
-      if (nameAt.get(i)?.kind === 'person' || /^[,.;:“"—]$/.test(tokens[i]!.text)) return;
-      if (tokens[i]!.norm !== 'as' || !tokens.slice(name.to, i).some(({ norm }) => SERVES.test(norm))) continue;
-      let stop = i + 1;
-      while (
-        stop < limit &&
-        stop < i + 8 &&
-        !/^(?:of|for|in|at|on|,|\.|and|from|until|since)$/.test(tokens[stop]!.norm)
-      )
-        stop++;
-      if (officeOf(tokens, i + 1, stop) !== null) put(entity, i + 1, withOwner(stop), name.from, withOwner(stop));
-      return;
-    }
-  }
-
-  // “secretary general [of the Halden Pact]”
-  function withOwner(stop: number): number {
-    if (!/^(?:of|for|in|at)$/.test(tokens[stop]?.norm ?? '')) return stop;
-    return nameAt.get(stop + 1)?.to ?? nameAt.get(stop + 2)?.to ?? stop;
+  // X began her first day [as secretary general of Y], X’s time as mayor; As mayor, X …
+  function served(entity: Entity, name: Name, firstToken: number, limit: number): void {
+    const isPossessive = tokens[name.to]?.norm === "'s";
+    const place = findServed(reading, nameAt, name.from, isPossessive ? name.to + 1 : name.to, limit, isPossessive);
+    if (place !== null) giveOffice(entity, place);
+    const start = name.title?.from ?? name.from;
+    if (tokens[firstToken]!.norm !== 'as' || tokens[start - 1]?.text !== ',' || start - firstToken > LONGEST) return;
+    const to = start - 1;
+    if (tokens.slice(firstToken, to).some(({ text }) => text === ',')) return;
+    if (/^(?:the|his|her|many|part)$/.test(tokens[firstToken + 1]!.norm)) return;
+    giveOffice(entity, { from: firstToken + 1, to, passage: [firstToken, name.to] });
   }
 
   function phraseEnd(from: number, limit: number): number {

@@ -4,6 +4,7 @@ import { canBeCalled } from '../../lexicon/office-kin.ts';
 import { BODY_WORDS } from './body-words.ts';
 import type { Entity, Office } from './entity.ts';
 import type { OfficeWords } from './office-words.ts';
+import { isSamePlace } from './place-of-office.ts';
 import type { Role } from './role.ts';
 
 // Words that both have speak for it, a possessor that is another’s speaks against; null: it cannot be.
@@ -15,7 +16,8 @@ export function strengthOf(office: Office, role: Role): number | null {
   if ([...RANK].some((rank) => words.has(rank) !== office.words.has(rank)) && (isSame || words.size > 0)) return null;
   // “the prime minister” is called premier too, but by that word first
   let strength = isSame ? 0.6 : 0.5;
-  let shared = false;
+  // “the Pact Finance Committee’s chairman”, “who leads the PFC”
+  let shared = (office.of ?? '').split(' ').some((word) => isAcronym(word, [...words]));
   let strange = false;
   for (const word of words) {
     if (hasWord(office, word)) {
@@ -28,6 +30,13 @@ export function strengthOf(office: Office, role: Role): number | null {
       strange ||= isTelling(word);
     }
   }
+  // “the Lumen governor” is not the governor of Marrow
+  const { of } = office;
+  if (of !== null && role.places.some((place) => isSamePlace(place, of) === false)) return null;
+  // “the Pact’s committee chairman” is no chairman of the Pact’s party
+  const bodies = [...words].filter((word) => PART_OF_BODY.has(word));
+  const ownBodies = (office.of ?? '').split(' ').filter((word) => PART_OF_BODY.has(word));
+  if (bodies.length > 0 && ownBodies.length > 0 && !bodies.some((word) => hasWord(office, word))) return null;
   // “the leader of the inquiry” is not the leader of the party
   const isTold = office.of !== null || office.words.size > 0;
   if (role.complement.size > 0 && isTold && ![...role.complement].some((word) => hasWord(office, word))) return null;
@@ -37,16 +46,21 @@ export function strengthOf(office: Office, role: Role): number | null {
   if (!isSame && isPossessed && !shared && !isOfBody(office)) return null;
   if (time === 'past' && office.time === 'past') strength += 0.5;
   if (time === 'past' && office.time === 'future') return null;
+  // “the former chairwoman” is rarely who holds it now
+  if (time === 'past' && office.time === 'now') strength -= 0.6;
   return strength > -1 ? Math.max(strength, 0) : null;
 }
 
 /** “Okker, who leads the Pact”: its chairman, its chief; not its inspector. */
-function leadsIt(office: Office, { head, words }: OfficeWords): boolean {
+function leadsIt(office: Office, { head, words, time }: OfficeWords): boolean {
   return (
     office.head === 'leader' &&
     office.of !== null &&
     LEADING.has(head) &&
-    [...words].some((word) => hasWord(office, word))
+    // “the former chairwoman” of what she led
+    ((words.size === 0 && time === 'past' && office.time === 'past') ||
+      [...words].some((word) => hasWord(office, word)) ||
+      office.of.split(' ').some((word) => isAcronym(word, [...words])))
   );
 }
 
@@ -98,6 +112,10 @@ export function partyOf({ head, words }: OfficeWords): string | null {
   return null;
 }
 
+/** Bodies that one body has several of: no word for it stands for another, as “the alliance” does for a pact. */
+const PART_OF_BODY = new Set(
+  'committee commission council party ministry department agency board court campaign'.split(' '),
+);
 const DOMAIN = new Set(
   'foreign defense interior finance treasury justice prime vice deputy attorney press house senate labor labour education energy health trade commerce agriculture homeland state campaign'.split(
     ' ',
@@ -106,7 +124,7 @@ const DOMAIN = new Set(
 export const PARTY = /^(?:republican|democratic|libertarian|green|independent|conservative|labor)$/;
 const LOOSE = new Set('top chief new senior current longtime first presidential gubernatorial retired'.split(' '));
 const LEADING = new Set(
-  'chief head boss director leader president chairman chairwoman chair chairperson secretary commissioner ceo'.split(
+  'chief head boss director leader president chairman chairwoman chair chairperson secretary secretary-general director-general commissioner ceo'.split(
     ' ',
   ),
 );

@@ -51,8 +51,9 @@ export function officeOf(tokens: readonly Token[], from: number, to: number): Of
   for (let i = to - 1; i >= from; i--) {
     const { norm } = tokens[i]!;
     const plain = norm.replaceAll('.', '');
+    // “secretary general” is another office than “secretary”, “attorney general” than “attorney”
     const general = plain === 'general' && i > from && BEFORE_GENERAL.has(tokens[i - 1]!.norm);
-    const found = general ? tokens[i - 1]!.norm : officeHeadOf(norm);
+    const found = general ? `${tokens[i - 1]!.norm}-general` : officeHeadOf(norm);
     if (found === null) continue;
     head = found;
     at = i;
@@ -79,13 +80,18 @@ export function officeOf(tokens: readonly Token[], from: number, to: number): Of
     )
       continue;
     const plain = norm.replaceAll('.', '');
-    if (i !== at && !(officeHeadOf(norm) === head && i < at))
+    if (
+      i !== at &&
+      !(officeHeadOf(norm) === head && i < at) &&
+      !(i === at - 1 && head.endsWith(`-${tokens[at]!.norm}`))
+    )
       words.add(
         PARTIES.get(plain) ?? DEMONYMS.get(norm) ?? STATE_NAMES.get(norm) ?? plain.replace(/^(?:then|ex|vice)-/, ''),
       );
   }
   // One word for one office: “prime minister”, “PM”
   if (head === 'minister' && words.delete('prime')) head = 'prime-minister';
+  if (head === 'secretary' && words.delete('press')) head = 'press-secretary';
   return { head, words, time, at, plural: isPlural(tokens[at]!.norm) };
 }
 

@@ -6,12 +6,16 @@
 import type { Actor, Because, Mention } from '../../record/actor.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Note } from '../../record/note.ts';
+import { passageOf } from '../../record/passage.ts';
 import type { Name, NameSeed } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entity } from './entity.ts';
+import { findServed } from './find-served.ts';
+import { GENDER_OF } from './learn-gender.ts';
 import { listTasks, type Task } from './list-tasks.ts';
 import { evidenceName, makeActor, refOf } from './make-actors.ts';
 import { headOfMention, type MentionHead } from './mention-head.ts';
+import { type FoundMembership, readMemberships } from './read-memberships.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { groupOf, twoInPlay } from './resolve-group.ts';
 import { FIRST_PERSON, resolvePronoun } from './resolve-pronoun.ts';
@@ -52,7 +56,11 @@ export function resolveActors(
     before = left.length;
     left = left.filter((task) => !resolveTask(scene, task, resolved));
   }
-  return { entries: fillMentions(entries, resolved), actors: listActors(scene, resolved), notes: [] };
+  return {
+    entries: fillMentions(entries, resolved),
+    actors: listActors(scene, resolved, readMemberships(scene)),
+    notes: [],
+  };
 }
 
 function follow(scene: Scene, task: Task): void {
@@ -62,8 +70,20 @@ function follow(scene: Scene, task: Task): void {
   const found = isRole
     ? resolveDescription(scene, { is: 'description', from: task.at, to: task.to, end: task.to }, task)
     : resolvePronoun(scene, task.at, norm, null);
-  if (found === null || (isRole && found.because.kind !== 'office')) return;
+  if (found !== null && !isRole) learnServed(scene, found.entity, task.at);
+  if (found === null || (isRole && found.entity.kind !== 'person')) return;
   trace(scene, found.entity, task.at, isRole || /^(?:he|she)$/.test(norm) ? PRONOUN_WEIGHT : PRONOUN_POSSESSIVE);
+}
+
+/** “She was elected mayor”, “his time as foreign minister”: an office of whom the pronoun stands for. */
+function learnServed({ reading, nameAt, sentenceOf, giveOffice }: Scene, entity: Entity, at: number): void {
+  const { tokens, sentences } = reading;
+  const { norm } = tokens[at]!;
+  if (!GENDER_OF.has(norm) || entity.kind !== 'person') return;
+  const isPossessive = norm === 'his' || norm === 'her';
+  const { endToken } = sentences[sentenceOf[at]!]!;
+  const place = findServed(reading, nameAt, at, at + 1, endToken, isPossessive);
+  if (place !== null) giveOffice(entity, place);
 }
 
 /** Whether it is known now. */
@@ -71,7 +91,10 @@ function resolveTask(scene: Scene, task: Task, resolved: Map<Mention, Resolved>)
   const mention = task.mention!;
   const head = headOfMention(scene.reading, scene.nameAt, task.at, task.to);
   const found = head === null ? null : resolveHead(scene, head, task);
-  if (found !== null) resolved.set(mention, found);
+  if (found !== null) {
+    resolved.set(mention, found);
+    if (head!.is === 'pronoun') learnServed(scene, found.entity, head!.at);
+  }
   if (task.statement !== null && mention === task.statement.source) {
     if (found !== null) scene.speakers.set(task.statement.id, found.entity);
     const entity = found?.entity ?? null;
@@ -144,8 +167,12 @@ function fillMentions(entries: readonly Entry[], resolved: ReadonlyMap<Mention, 
 function listActors(
   { reading, entities, memberships }: Scene,
   resolved: ReadonlyMap<Mention, Resolved>,
+  told: readonly FoundMembership[],
 ): readonly Actor[] {
-  const used = new Set([...resolved.values()].map(({ entity }) => entity));
+  const used = new Set([
+    ...[...resolved.values()].map(({ entity }) => entity),
+    ...told.flatMap(({ member, body }) => [member, body]),
+  ]);
   const actors = new Map<string, Actor>();
   for (const entity of entities) {
     if (!used.has(entity) && /^(?:unknown|place|demonym)$/.test(entity.fullest.kind)) continue;
@@ -154,5 +181,11 @@ function listActors(
   }
   for (const [group, members] of memberships)
     for (const member of members) actors.get(refOf(member).id)?.memberOf.push(refOf(group));
+  for (const { member, body, held, from, to } of told) {
+    const actor = actors.get(refOf(member).id);
+    const span = { start: reading.tokens[from]!.start, end: reading.tokens[to - 1]!.end };
+    const passage = passageOf(reading.report.text, [span]);
+    if (actor) (actor.memberships ??= []).push({ body: refOf(body), held, reportId: reading.report.id, passage });
+  }
   return [...actors.values()];
 }

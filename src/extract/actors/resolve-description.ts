@@ -4,6 +4,7 @@ import { POLL_NOUNS } from '../../lexicon/organisation-words.ts';
 import { singularOf } from '../../lexicon/singulars.ts';
 import type { Name } from '../../understand/names/name.ts';
 import { BODY_WORDS } from './body-words.ts';
+import { normOf } from './give-office.ts';
 import type { Task } from './list-tasks.ts';
 import type { MentionHead } from './mention-head.ts';
 import { officeOf } from './office-words.ts';
@@ -52,6 +53,7 @@ export function resolveDescription(
       isPossessed,
       possessor,
       complement: complement(wanted.words),
+      places: places(),
     });
   return isIndefinite && !isPoll ? null : resolveBody(scene, { from, to, end, at, possessor });
 
@@ -65,6 +67,17 @@ export function resolveDescription(
     if (end <= to || tokens[to]?.norm !== 'of') return NOTHING;
     const before = officeOf(tokens, from, to)?.words ?? NOTHING;
     return new Set([...words].filter((word) => !before.has(word)));
+  }
+  // “the [Lumen] senator”, “the senator from [Lumen]”, whether or not that is part of the mention
+  function places(): string[] {
+    const found: string[] = [];
+    const behind = /^(?:from|of|for)$/.test(tokens[to]?.norm ?? '') ? scene.nameAt.get(to + 1) : undefined;
+    for (let i = from; i < to; i++) {
+      const name = scene.nameAt.get(i);
+      if (name !== undefined && name.kind !== 'person') found.push(normOf(tokens, name));
+    }
+    if (behind !== undefined && behind.kind !== 'person') found.push(normOf(tokens, behind));
+    return found;
   }
   function namedPossessor(): Name | null {
     for (let i = from; i < to; i++) {

@@ -1,7 +1,8 @@
 // The description of a person whom no office of the report fits in; who of those in play is meant, as a pronoun would be, out; or null.
-import { PREPOSITIONS, SUBORDINATORS } from '../../lexicon/function-words.ts';
+import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/function-words.ts';
 import { canBeCalled } from '../../lexicon/office-kin.ts';
 import type { Name } from '../../understand/names/name.ts';
+import type { Wanted } from './antecedent.ts';
 import { ANTECEDENT_WEIGHTS, NOBODY } from './antecedent-weights.ts';
 import type { Entity } from './entity.ts';
 import { contentAround, findSpeaker } from './find-speaker.ts';
@@ -10,6 +11,7 @@ import { ANTECEDENT_FEATURES, listAntecedents } from './list-antecedents.ts';
 import { isOfAnotherParty, isPlace, isTelling, PARTY, partyOf } from './match-office.ts';
 import type { OfficeWords } from './office-words.ts';
 import { weighAntecedents } from './pick-antecedent.ts';
+import { isSamePlace } from './place-of-office.ts';
 import type { Role } from './role.ts';
 import { type Resolved, type Scene, spanOf } from './scene.ts';
 
@@ -33,31 +35,43 @@ export function inPlay(scene: Scene, role: Role): Resolved | null {
   const words = [...wanted.words];
   const places = placesIn(scene, role);
   const isOfPlace = words.length > 0 && words.every((word) => isPlace(word) || PARTY.test(word) || places.has(word));
-  if (SINGULAR_OFFICE.has(wanted.head) && !isOfPlace) return null;
+  // “the senator” is one of many: without a word that tells whose, somebody spoken of; so is “the former secretary of state”
+  const isAnaphoric =
+    (ONE_OF_MANY.has(wanted.head) && words.length === 0) || (wanted.time === 'past' && !role.isIndefinite);
+  if (SINGULAR_OFFICE.has(wanted.head) && !isOfPlace && !isAnaphoric) return null;
   // “the band leader” leads a band; “the real estate mogul” may be anybody rich
   if (
     ANYBODY.test(wanted.head) ||
     tokens.slice(from, to).some(({ norm }) => /^(?:last|first|only|next|average|typical)$/.test(norm))
   )
     return null;
-  if (DEFINED_BY_WORDS.test(wanted.head) && words.some(isTelling)) return null;
+  if (DEFINED_BY_WORDS.test(wanted.head) && words.some(isTelling) && !isAnaphoric) return null;
   const gender = Math.sign(titleGender(tokens, { from: to - 1, to }));
   const not = cannotBe(scene, role);
-  const all = listAntecedents(scene, {
+  const asked: Wanted = {
     gender: gender === 0 ? null : gender > 0 ? 1 : -1,
     at,
     inQuotation: NOBODY_THERE,
     inContent: NOBODY_THERE,
     speaker: null,
-  }).filter(({ entity }) => !not.has(entity) && !isOfAnotherParty(entity, wanted) && !holdsAnother(entity, wanted));
+  };
+  const all = listAntecedents(scene, asked).filter(
+    ({ entity }) =>
+      !not.has(entity) &&
+      !isOfAnotherParty(entity, wanted) &&
+      !holdsAnother(entity, wanted) &&
+      !isOfAnotherPlace(entity, role) &&
+      !hasAnotherTrade(entity, wanted),
+  );
   // “the Republican nominee”: of the Republicans in play, when the report says of anybody that he is one
-  const asked = partyOf(wanted);
-  const ofParty = all.filter(({ entity: { party } }) => asked !== null && party === asked);
+  const party = partyOf(wanted);
+  const ofParty = all.filter(({ entity }) => party !== null && entity.party === party);
   const antecedents = ofParty.length > 0 ? ofParty : all;
+  scene.watch?.(asked, antecedents);
   const shares = weighAntecedents(antecedents, WEIGHTS, NOBODY);
   const most = Math.max(0, ...shares);
   const entity = antecedents[shares.indexOf(most)]?.entity;
-  const least = asked !== null && ofParty.length === 0 ? LIKELY_OF_NO_PARTY : LIKELY;
+  const least = party !== null && ofParty.length === 0 ? LIKELY_OF_NO_PARTY : LIKELY;
   if (most < least || entity === undefined) return null;
   for (let i = trail.indexAt(at) - 1; i >= 0; i--) {
     const trace = trail.traces[i]!;
@@ -82,7 +96,18 @@ function cannotBe(scene: Scene, role: Role): ReadonlySet<Entity> {
   for (let i = trail.indexAt(from); i < trail.traces.length && trail.traces[i]!.at < end; i++)
     not.add(trail.traces[i]!.entity);
   for (const entity of subjectsBefore(scene, role)) not.add(entity);
+  const joined = joinedWith(scene, role);
+  if (joined !== null) not.add(joined);
   return not;
+}
+
+// “[Okker] and the minister”, “the minister and [Okker]” are two
+function joinedWith({ reading: { tokens }, trail, nameAt, entityOf }: Scene, { from, to }: Role): Entity | null {
+  const joins = (i: number) => /^(?:and|or|versus|vs\.?)$/.test(tokens[i]?.norm ?? '');
+  const behind = joins(to) ? nameAt.get(to + 1) : undefined;
+  if (behind !== undefined) return entityOf.get(behind) ?? null;
+  const last = trail.traces[trail.indexAt(from) - 1];
+  return joins(from - 1) && last?.name?.to === from - 1 ? last.entity : null;
 }
 
 // “Okker stood at the minister’s side” is about two; “Okker is the favourite”, “When Okker left, the minister …” may be about one, and so
@@ -104,11 +129,25 @@ function subjectsBefore(scene: Scene, { from, to, at }: Role): readonly Entity[]
   const subjects: Entity[] = [];
   for (let i = trail.indexAt(start); i < trail.traces.length && trail.traces[i]!.at < from; i++) {
     const { entity, weight, at: there } = trail.traces[i]!;
-    if (weight < SUBJECT || quoted(there) !== quoted(at) || contentAround(scene, there) !== content) continue;
+    if (
+      weight < SUBJECT ||
+      (weight < 1 && !opensClause(there)) ||
+      quoted(there) !== quoted(at) ||
+      contentAround(scene, there) !== content
+    )
+      continue;
     subjects.push(entity);
   }
   return subjects;
 
+  // “[Okker] met”, “that [Okker] met”, “, [Okker] met”; not “besting [Okker]”
+  function opensClause(there: number): boolean {
+    const { name } = trail.traces[trail.indexAt(there)]!;
+    let at = name?.title?.from ?? there;
+    while (at > firstToken && /^(?:the|an?|his|her)$/.test(tokens[at - 1]!.norm)) at--;
+    const { norm, kind } = tokens[at - 1] ?? { norm: '', kind: 'punctuation' };
+    return at === firstToken || kind === 'punctuation' || SUBORDINATORS.has(norm) || CONJUNCTIONS.has(norm);
+  }
   // “as the minister looks on”; not “as the minister of trade”
   function isSubject(i: number): boolean {
     const { kind, norm } = tokens[i] ?? { kind: 'punctuation', norm: '' };
@@ -147,6 +186,36 @@ function holdsAnother({ offices }: Entity, { head, time }: OfficeWords): boolean
   return offices.some((one) => SINGULAR_OFFICE.has(one.head) && one.time === 'now' && !canBeCalled(one.head, head));
 }
 
+/** “the Lumen governor” is not the governor of Marrow. */
+function isOfAnotherPlace({ offices }: Entity, { wanted, places }: Role): boolean {
+  return offices.some(
+    ({ head, of }) =>
+      of !== null &&
+      (SINGULAR_OFFICE.has(wanted.head) ? SINGULAR_OFFICE.has(head) : canBeCalled(head, wanted.head)) &&
+      places.some((place) => isSamePlace(place, of) === false),
+  );
+}
+
+/** Whom the report gives another trade or an office only: a reporter is not “the mogul”, a senator not “the surgeon”. */
+function hasAnotherTrade({ offices }: Entity, { head }: OfficeWords): boolean {
+  const trade = TRADES.findIndex((words) => words.has(head));
+  if (trade === -1) return false;
+  const own = offices
+    .filter(({ time }) => time === 'now')
+    .map((one) => TRADES.findIndex((words) => words.has(one.head)));
+  if (own.includes(trade)) return false;
+  return own.some((one) => one !== -1) || offices.some((one) => one.time === 'now' && SINGULAR_OFFICE.has(one.head));
+}
+const TRADES: readonly ReadonlySet<string>[] = [
+  'businessman businesswoman billionaire millionaire mogul tycoon magnate developer entrepreneur investor financier',
+  'reporter journalist correspondent columnist anchor host broadcaster commentator',
+  'surgeon neurosurgeon doctor physician',
+  'actor actress singer rapper comedian musician',
+  'professor historian economist scientist scholar',
+].map((line) => new Set(line.split(' ')));
+
+/** Offices that many hold at a time. */
+const ONE_OF_MANY = new Set('senator representative'.split(' '));
 /** Offices that one does not hold two of. */
 const SINGULAR_OFFICE = new Set(
   'president premier prime-minister chancellor minister secretary governor senator representative mayor ambassador judge justice king queen pope speaker general'.split(

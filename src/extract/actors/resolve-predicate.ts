@@ -23,7 +23,13 @@ export function resolvePredicate(scene: Scene, { from, to }: Role): Resolved | n
     if (entity.kind !== 'person') continue;
     // “either Okker or Lindqvar as the nominee”
     if (found !== null) return found.entity === entity || !/^(?:and|or)$/.test(tokens[end]?.norm ?? '') ? found : null;
-    if (tokens.slice(end, from - 1).some(({ norm }) => /^(?:whoever|who|whom|somebody|someone)$/.test(norm)))
+    // “Okker, who served as the minister”; not “Okker met the one who served as the minister”
+    const isRelative = tokens[end]?.text === ',' && tokens[end + 1]?.norm === 'who';
+    if (
+      tokens
+        .slice(isRelative ? end + 2 : end, from - 1)
+        .some(({ norm }) => /^(?:whoever|who|whom|somebody|someone)$/.test(norm))
+    )
       return null;
     found = { entity, because: { kind: 'description', span: spanOf(scene, name?.from ?? at, end) } };
   }

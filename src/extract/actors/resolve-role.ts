@@ -1,6 +1,5 @@
 // The description of one person by a role ("the secretary general", "the alliance’s chief", "the Vellish senator") in; who that is
 // by the report’s own words, or null: by an office that the report gives somebody, else by who is in play.
-import { canBeCalled } from '../../lexicon/office-kin.ts';
 import type { Entity, Office } from './entity.ts';
 import { titleGender } from './gender-evidence.ts';
 import { isOfAnotherParty, strengthOf } from './match-office.ts';
@@ -38,7 +37,7 @@ export function resolveRole(scene: Scene, role: Role): Resolved | null {
   const office = ranked.find(({ entity }) => entity === told?.entity)?.office;
   if (told !== null && office !== undefined)
     return { ...told, because: { kind: 'office', span: spanOf(scene, ...office.passage) } };
-  if (told !== null && ranked.length === 0) return told;
+  if (told !== null) return told;
   const inReach = role.isIndefinite ? [] : ranked.filter(({ near }) => near < Number.POSITIVE_INFINITY);
   const isOpening = scene.sentenceOf[role.at]! < OPENING;
   const between = inReach.length > 0 || role.isIndefinite || isOpening || unnamed > 0 ? null : inPlay(scene, role);
@@ -51,7 +50,8 @@ export function resolveRole(scene: Scene, role: Role): Resolved | null {
     if (best.office.passage[1] < unnamed) return null;
     return { entity: best.entity, because: { kind: 'office', span: spanOf(scene, ...best.office.passage) } };
   }
-  return inReach.length === 0 && isOpening && !role.isIndefinite && unnamed === 0 ? inPlay(scene, role) : null;
+  const met = inReach.length === 0 && isOpening && !role.isIndefinite && unnamed === 0 ? inPlay(scene, role) : null;
+  return met ?? introducedNext(scene, role);
 
   // “A former Pact chairman says …”, “Lawmaker calls …”: whom the report then introduces by the same office, and nobody else
   function ahead(): typeof ranked {
@@ -59,13 +59,46 @@ export function resolveRole(scene: Scene, role: Role): Resolved | null {
     const known = ranked.filter(({ strength }) => strength >= 1);
     if (known.length === 1 && wanted.words.size > 0) return known;
     if (!isOpening || role.possessor?.kind === 'person') return [];
-    const soon = ranked.filter(({ office }) => {
-      const apart = scene.sentenceOf[office.from]! - scene.sentenceOf[role.at]!;
-      const isKin = role.isIndefinite ? office.head === wanted.head : canBeCalled(office.head, wanted.head);
-      return isKin && apart >= 0 && apart <= SOON && office.from > role.at;
-    });
-    return soon.length === 1 ? soon : [];
+    const soon = ranked
+      .filter(({ office }) => {
+        const apart = scene.sentenceOf[office.from]! - scene.sentenceOf[role.at]!;
+        // “a former chairman … Okker, who helmed it”
+        const isKin = !role.isIndefinite || office.head === wanted.head || office.head === 'leader';
+        return isKin && apart >= 0 && apart <= SOON && office.from > role.at;
+      })
+      .sort((a, b) => a.office.from - b.office.from);
+    return soon.length <= 1 || soon.every(({ office }) => office.head === soon[0]!.office.head) ? soon.slice(0, 1) : [];
   }
+}
+
+/** Sentences from a role that speaks to the one where its holder has a name. */
+const NEXT = 2;
+
+/**
+ * “Vell’s tax commissioner says … Daan Okker says …”: a report says what everybody is who speaks in it. Who speaks in the next
+ * sentences, is named for the first time there, and of whom it never says so, was told of just before.
+ */
+function introducedNext(scene: Scene, role: Role): Resolved | null {
+  const { reading, trail, sentenceOf, quoted, statements } = scene;
+  const { tokens } = reading;
+  const isSource = (at: number) => {
+    const { start, end } = tokens[at]!;
+    return statements.some(({ source: { spans } }) => spans.some((one) => one.start <= start && end <= one.end));
+  };
+  const isPhrase = role.isPossessed || /^(?:the|an?|his|her|former)$/.test(tokens[role.from]!.norm);
+  if (!isPhrase || quoted(role.at) || !isSource(role.at)) return null;
+  const gender = titleGender(tokens, { from: role.to - 1, to: role.to });
+  for (let i = trail.indexAt(role.end); i < trail.traces.length; i++) {
+    const { entity, name, at, sentence } = trail.traces[i]!;
+    if (sentence > sentenceOf[role.at]! + NEXT) break;
+    if (name === null || entity.kind !== 'person' || sentence === sentenceOf[role.at] || quoted(at)) continue;
+    if (entity.names.some(({ from }) => from < role.at)) continue;
+    const isPlain =
+      entity.offices.length === 0 && name.to - name.from > 1 && isSource(at) && tokens[name.to]?.text !== ',';
+    if (!isPlain || entity.gender * gender < 0) return null;
+    return { entity, because: { kind: 'description', span: spanOf(scene, name.from, name.to) } };
+  }
+  return null;
 }
 
 const UNNAMED_WITHIN = 20;

@@ -17,4 +17,6 @@ export interface Role {
   /** “the Pact’s chief” */
   readonly isPossessed: boolean;
   readonly possessor: Name | null;
+  /** Names in and right behind it that may be where it is held: “the Lumen senator”, “the senator from Lumen”. */
+  readonly places: readonly string[];
 }

@@ -9,6 +9,7 @@ import type { Reading } from '../../understand/reading.ts';
 import type { Antecedent, Wanted } from './antecedent.ts';
 import { buildEntities } from './build-entities.ts';
 import type { Entity } from './entity.ts';
+import { type GiveOffice, makeOfficeGiver } from './give-office.ts';
 import { learnGender } from './learn-gender.ts';
 import { learnOffices } from './learn-offices.ts';
 import { lastName } from './make-actors.ts';
@@ -50,6 +51,7 @@ export interface Scene {
   readonly statements: readonly Statement[];
   /** Who was found to speak, by the statement’s id. */
   readonly speakers: Map<string, Entity>;
+  readonly giveOffice: GiveOffice;
   readonly groups: Map<string, Entity>;
   readonly memberships: Map<Entity, readonly Entity[]>;
   /** Told of every pronoun and its antecedents: for fitting weights. */
@@ -70,7 +72,8 @@ export function openScene(
   const names = findNames(reading, seeds);
   const nameAt = new Map(names.map((name) => [name.from, name]));
   const built = buildEntities(reading, names);
-  learnOffices(reading, built, names, nameAt);
+  const giveOffice = makeOfficeGiver(reading, names, nameAt);
+  learnOffices(reading, built, names, nameAt, giveOffice);
   const quoted = markQuoted(reading);
   const sentenceOf = new Int32Array(tokens.length);
   for (const [s, { firstToken, endToken }] of sentences.entries()) sentenceOf.fill(s, firstToken, endToken);
@@ -95,6 +98,7 @@ export function openScene(
     sentenceOf,
     statements: entries.filter((entry) => entry.kind === 'statement'),
     speakers: new Map(),
+    giveOffice,
     groups: new Map(),
     memberships: new Map(),
     watch,

@@ -31,16 +31,18 @@ const isDenial = ({ rule, statement }: RuleStatement) => rule === 'cue-then-clau
 const TRAILING: ReadonlySet<RuleName> = new Set(['words-then-cue', 'words-then-inverted']);
 /** A cue that closes a sentence, none that is a noun too (“…, the alliance’s member states”). */
 const CLOSING =
-  /^(?:(?:has|have|had|also|later|then|repeatedly) )*(?:say|(?:said|says|told|tells|added|adds|explained|explains|insisted|insists|argued|argues|maintained|maintains|warned|warns|noted|stressed|stresses|underlined|underlines|emphasi[sz]ed|emphasi[sz]es|announced|announces|reported|confirmed|confirms|acknowledged|acknowledges))$/i;
+  /^(?:(?:has|have|had|also|later|then|repeatedly) )*(?:say|(?:said|says|told|tells|added|adds|explained|explains|insisted|insists|argued|argues|maintained|maintains|warned|warns|showed|shows|noted|stressed|stresses|underlined|underlines|emphasi[sz]ed|emphasi[sz]es|announced|announces|reported|confirmed|confirms|acknowledged|acknowledges))$/i;
 
 /**
  * Catches “Officials told Arvenia that Tarsk backed the plan, [Solvane said] on Tuesday”, whose inner speaker the model may take for
- * the only one. Must not catch “… beat Oranov, [who added] twenty seats”.
+ * the only one, and “…, [according to] a readout”. Must not catch “… beat Oranov, [who added] twenty seats”.
  */
-const isTrailing = ({ rule, statement }: RuleStatement) =>
-  TRAILING.has(rule) &&
-  CLOSING.test(statement.cue.text) &&
-  !/^(?:who|which|that)\b|\b(?:who|which|that)$/i.test(statement.source.text);
+const isTrailing = ({ rule, statement }: RuleStatement, text: string) =>
+  (rule === 'according-to' &&
+    /\S, $/.test(text.slice(statement.cue.spans[0]!.start - 3, statement.cue.spans[0]!.start))) ||
+  (TRAILING.has(rule) &&
+    CLOSING.test(statement.cue.text) &&
+    !/^(?:who|which|that)\b|\b(?:who|which|that)$/i.test(statement.source.text));
 
 /** Rules that see a cue's subject in the clause itself. */
 const BY_CLAUSE: ReadonlySet<RuleName> = new Set([...BY_MARKS, ...TRAILING, 'cue-then-clause', 'cue-then-bare-clause']);
@@ -68,7 +70,7 @@ const isLabelled = ({ rule }: RuleStatement) => rule === 'transcript-label';
 
 /** Whether statements by `rule` can mend anything: the others need not be made. */
 export const isMending = (rule: RuleName): boolean =>
-  BY_LAYOUT.has(rule) || BY_CLAUSE.has(rule) || rule === 'transcript-label';
+  BY_LAYOUT.has(rule) || BY_CLAUSE.has(rule) || rule === 'transcript-label' || rule === 'according-to';
 
 /**
  * Catches a signed quotation, taken from whichever statements the model spread it over, and “We go,” Tamsin said where the
@@ -87,7 +89,7 @@ export function mendByRules(
   const crosses = crossingOf([...kept, ...signed]);
   const missed = byRules
     .filter((one) =>
-      isTrailing(one) || isLabelled(one)
+      isTrailing(one, reading.report.text) || isLabelled(one)
         ? !crosses(one.statement)
         : (isDenial(one) || (BY_MARKS.has(one.rule) && one.statement.form === 'direct')) &&
           !partsOf(one.statement).some(isTaken),

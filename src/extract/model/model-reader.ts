@@ -15,6 +15,7 @@ import { findEventsByRules, type Hint, type Hints } from '../events/rules-event-
 import type { StatementReader, StatementsRead } from '../statement-reader.ts';
 import { makeStatements } from '../statements/make-statement.ts';
 import { readStatements } from '../statements/read-statements.ts';
+import { attachSpeech } from './attach-speech.ts';
 import { type Calibration, type CalibrationKnots, createCalibration } from './calibrate.ts';
 import { decodeEvents, type EventOptions } from './decode-events.ts';
 import { type Attribution, type DecodeOptions, decodeWindow } from './decode-window.ts';
@@ -136,7 +137,7 @@ async function readByModel(
     statementOfSpans(ground, spans, options.calibration.statement(spans.score, level));
   const drafts = readStatements(reading, ground.views).drafts.filter(({ rule }) => isMending(rule));
   const byRules = makeStatements(reading, drafts).map((statement, i) => ({ rule: drafts[i]!.rule, statement }));
-  const byModel = giveOneSpeaker(reading, confident(1)).map(toStatement(1));
+  const byModel = attachSpeech(reading, giveOneSpeaker(reading, confident(1))).map(toStatement(1));
   const outer = mendByRules(reading, byModel, byRules);
   const inner = confident(2).map(toStatement(2));
   const statements = placeWithin(outer, inner).sort((a, b) => startOf(a) - startOf(b));

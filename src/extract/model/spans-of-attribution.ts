@@ -22,6 +22,7 @@ export function spansOfAttribution(reading: Reading, pieces: Pieces, attribution
     attribution.contents
       .flatMap((run) => keepParagraphs(reading, spanOfRun(reading, pieces, run), cue))
       .map((span) => takeWholeQuotations(span, reading.quotations, cue))
+      .map((span) => insideMarks(reading, span, cue))
       .flatMap((span) => cutAway(span, cue).map((part) => trimEdges(reading.report.text, part)))
       .filter(({ start, end }) => start < end)
       .map((span) => trimDateline(reading, span))
@@ -90,6 +91,21 @@ function onOneLine(text: string, span: Span, cue: Span): Span {
     return { start: start + text.slice(start, span.end).search(/\S/), end: span.end };
   }
   return { start: span.start, end: span.start + words.search(/\s*[\r\n]/) };
+}
+
+/**
+ * Catches “I [think] [it will hold]|.”, whose mark closes what holds the cue too. Must not touch the marks of a content: she called
+ * it [“a farce”].
+ */
+function insideMarks({ report, quotations }: Reading, span: Span, cue: Span): Span {
+  for (const { spans, inner } of quotations)
+    for (const [i, piece] of spans.entries()) {
+      if (cue.start < piece.start || cue.end > piece.end || span.start < piece.start || span.end !== piece.end)
+        continue;
+      const words = report.text.slice(span.start, Math.max(span.start, inner[i]!.end));
+      return { start: span.start, end: span.start + words.replace(/[\s.,]+$/, '').length };
+    }
+  return span;
 }
 
 /**

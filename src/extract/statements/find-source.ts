@@ -34,6 +34,11 @@ export function findSubject(view: SentenceView, end: number, low: number): Token
   let last = skipTimes(view, end - 1, low);
   if (last < low || view.quotedAt(last) !== null) return null;
   const { text } = tokens[last]!;
+  // Oranov himself told the paper; not “it spoke of itself, said …”
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[last]!.norm) && last > low && tokens[last - 1]!.kind === 'word') {
+    const whose = findSubject(view, last, low);
+    return whose === null || isPreposition(tokens[last - 1]) ? null : { from: whose.from, to: last + 1 };
+  }
   if (isPronoun(tokens[last]) && tokens[last]!.norm !== 'who') return { from: last, to: last + 1 };
   if (text === ',' || text === '—' || text === '–' || text === ')') return beforeApposition(view, last + 1, low);
   if (

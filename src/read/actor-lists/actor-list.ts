@@ -1,5 +1,5 @@
 // What every reader of an actor list gives, and how its rows become listed actors.
-import type { ListedActor, ListedIdentifier, ListedOffice } from '../../record/listed-actor.ts';
+import type { ListedActor, ListedIdentifier, ListedMembership, ListedOffice } from '../../record/listed-actor.ts';
 import { contentId } from '../../text/content-hash.ts';
 import { foldName } from '../../text/fold-name.ts';
 
@@ -47,6 +47,10 @@ export function makeListed(list: string, fields: ListedFields): ListedActor | st
     names,
     identifiers: onceEach(fields.identifiers, (one: ListedIdentifier) => JSON.stringify(one)),
     offices: onceEach(fields.offices, (one: ListedOffice) => JSON.stringify(one)),
+    // Absent where there is none: the id of a listed actor is of all the rest.
+    ...(fields.memberships?.length && {
+      memberships: onceEach(fields.memberships, (one: ListedMembership) => JSON.stringify(one)),
+    }),
   };
   return { id: contentId('listed', JSON.stringify(rest)), ...rest };
 }

@@ -1,9 +1,9 @@
 // A table of actors in, listed actors out. The first line names the columns; their order does not count, others are passed over.
 //
-//   name,kind,aliases,wikidata,iso,cameo,office,of,from,to
-//   Anselm Drazic,person,A. Drazic|President Drazic,Q900001,,TRKGOV,president,Tarsk Federation,2028-01-02,
+//   name,kind,aliases,wikidata,iso,cameo,office,of,member_of,from,to
+//   Anselm Drazic,person,A. Drazic|President Drazic,Q900001,,TRKGOV,president,Tarsk Federation,,2028-01-02,
 //
-// Further rows of one name, kind and Wikidata id add to it. `from` and `to` bound the office and the CAMEO code of their row.
+// Further rows of one name, kind and Wikidata id add to it. `from` and `to` bound the office, the memberships (a|b) and the CAMEO code of their row.
 import { parse } from 'csv-parse/sync';
 import { ALPHA_3 } from '../../lexicon/country-codes.ts';
 import { ACTOR_KINDS } from '../../record/actor.ts';
@@ -99,6 +99,9 @@ function readRow(cell: (column: string) => string): ListedFields | string {
       ...(cameo === '' ? [] : [{ scheme: CAMEO, value: cameo, from, to }]),
     ],
     offices: cell('office') === '' ? [] : [{ office: cell('office'), of: cell('of') || null, from, to }],
+    memberships: cell('member_of')
+      .split('|')
+      .flatMap((of) => (of.trim() === '' ? [] : [{ of: of.trim(), from, to }])),
   };
 }
 
@@ -107,4 +110,5 @@ const joined = (a: ListedFields, b: ListedFields): ListedFields => ({
   names: [...a.names, ...b.names],
   identifiers: [...a.identifiers, ...b.identifiers],
   offices: [...a.offices, ...b.offices],
+  memberships: [...(a.memberships ?? []), ...(b.memberships ?? [])],
 });

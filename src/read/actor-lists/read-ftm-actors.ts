@@ -1,7 +1,8 @@
 // FollowTheMoney entities, a JSON object a line, in; persons and bodies as listed actors out (https://followthemoney.tech).
-// Entities of other schemata (addresses, ownerships, sanctions) are passed over and counted.
+// A Membership gives its member the body, or the role in it. Entities of other schemata (addresses, ownerships, sanctions) are passed over
+// and counted.
 import { z } from 'zod';
-import { type ActorList, gather, type ListedFields, WIKIDATA } from './actor-list.ts';
+import { type ActorList, gather, type ListedFields, maybeDay, WIKIDATA } from './actor-list.ts';
 
 const SCHEMATA: Readonly<Record<string, ListedFields['kind']>> = {
   Person: 'person',
@@ -27,6 +28,11 @@ const Entity = z.object({
       position: texts,
       country: texts,
       wikidataId: texts,
+      member: texts,
+      organization: texts,
+      role: texts,
+      startDate: texts,
+      endDate: texts,
     })
     .partial()
     .default({}),
@@ -36,6 +42,8 @@ const Entity = z.object({
 export function readFtmActors(text: string, list: string): ActorList {
   const found = gather(list);
   let passedOver = 0;
+  const entities: { at: string; entity: FtmEntity }[] = [];
+  const memberships: { at: string; entity: FtmEntity }[] = [];
   for (const [n, line] of text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|[\n\r]/)
@@ -53,13 +61,53 @@ export function readFtmActors(text: string, list: string): ActorList {
     if (data === undefined) {
       const [issue] = error.issues;
       found.refuse(at, `not an entity: ${issue?.path.join('.')}: ${issue?.message}`);
-    } else if (!Object.hasOwn(SCHEMATA, data.schema)) passedOver += 1;
-    else found.take(at, toFields(data));
+    } else if (data.schema === 'Membership') memberships.push({ at, entity: data });
+    else if (!Object.hasOwn(SCHEMATA, data.schema)) passedOver += 1;
+    else entities.push({ at, entity: data });
   }
+  const nameOf = new Map(
+    entities.flatMap(({ entity: { id, caption, properties } }) => {
+      const name = caption ?? properties.name?.[0];
+      return id === undefined || name === undefined ? [] : [[id, name] as const];
+    }),
+  );
+  const held = new Map<string, Held>();
+  for (const { at, entity } of memberships) {
+    const why = addHeld(held, entity, nameOf);
+    if (why !== null) found.refuse(at, why);
+  }
+  for (const { at, entity } of entities) found.take(at, toFields(entity, held.get(entity.id ?? '')));
   return found.give(passedOver);
 }
 
-function toFields({ id, schema, caption, properties }: z.infer<typeof Entity>): ListedFields {
+type FtmEntity = z.infer<typeof Entity>;
+interface Held {
+  readonly offices: ListedFields['offices'][number][];
+  readonly memberships: NonNullable<ListedFields['memberships']>[number][];
+}
+
+/** Puts what a Membership says to each of its members; why not, where it cannot be read. One of bodies that the file lacks says nothing. */
+function addHeld(
+  held: Map<string, Held>,
+  { properties }: FtmEntity,
+  nameOf: ReadonlyMap<string, string>,
+): string | null {
+  const { member = [], organization = [], role = [], startDate = [], endDate = [] } = properties;
+  const [from, to] = [maybeDay(startDate[0]), maybeDay(endDate[0], true)];
+  if (from === undefined || to === undefined)
+    return `not a day: ${(from === undefined ? startDate : endDate)[0]?.slice(0, 40)}`;
+  const offices = role.filter((one) => !/^(?:member)?$/i.test(one.trim()));
+  for (const id of member)
+    for (const of of organization.flatMap((body) => nameOf.get(body) ?? [])) {
+      const own = held.get(id) ?? { offices: [], memberships: [] };
+      held.set(id, own);
+      for (const office of offices) own.offices.push({ office, of, from, to });
+      if (offices.length === 0) own.memberships.push({ of, from, to });
+    }
+  return null;
+}
+
+function toFields({ id, schema, caption, properties }: FtmEntity, held: Held | undefined): ListedFields {
   const {
     name = [],
     alias = [],
@@ -86,10 +134,14 @@ function toFields({ id, schema, caption, properties }: z.infer<typeof Entity>): 
       ...(id === undefined || id === wikidata ? [] : [{ scheme: 'FollowTheMoney', value: id, ...always }]),
     ],
     // of several countries nobody knows which the office is of
-    offices: position.map((office) => ({
-      office,
-      of: of === undefined || second !== undefined ? null : of.toUpperCase(),
-      ...always,
-    })),
+    offices: [
+      ...position.map((office) => ({
+        office,
+        of: of === undefined || second !== undefined ? null : of.toUpperCase(),
+        ...always,
+      })),
+      ...(held?.offices ?? []),
+    ],
+    memberships: held?.memberships ?? [],
   };
 }

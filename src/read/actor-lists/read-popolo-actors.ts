@@ -15,6 +15,8 @@ const Organization = z.object({ ...named, classification: text });
 const Post = z.object({ id: text, label: text, role: text, organization_id: text });
 const Membership = z.object({
   person_id: text,
+  /** Of a body that is a member of another one, as some documents write it. */
+  member_id: text,
   organization_id: text,
   post_id: text,
   role: text,
@@ -56,42 +58,49 @@ export function readPopoloActors(json: string, list: string): ActorList {
   const organizations = rowsOf('organizations', Organization);
   const nameOfBody = new Map(organizations.map(({ row }) => [row.id, row.name]));
   const posts = new Map(rowsOf('posts', Post).map(({ row }) => [row.id, row]));
-  const memberships = Map.groupBy(rowsOf('memberships', Membership), ({ row }) => row.person_id);
+  const memberships = Map.groupBy(rowsOf('memberships', Membership), ({ row }) => row.person_id ?? row.member_id);
 
   for (const { at, row } of rowsOf('persons', Person)) {
-    const offices: ListedFields['offices'][number][] = [];
-    for (const held of row.id == null ? [] : (memberships.get(row.id) ?? [])) {
-      const office = toOffice(held.row);
-      if (typeof office === 'string') found.refuse(held.at, office);
-      else if (office !== null) offices.push(office);
-    }
     const whole = row.name ?? [row.given_name, row.family_name].filter(Boolean).join(' ');
-    found.take(at, { kind: 'person', names: namesOf(row, whole), identifiers: identifiersOf(row), offices });
+    found.take(at, { kind: 'person', names: namesOf(row, whole), identifiers: identifiersOf(row), ...heldBy(row.id) });
   }
   for (const { at, row } of organizations)
     found.take(at, {
       kind: /^(?:country|state|sovereign state)$/i.test(row.classification ?? '') ? 'state' : 'organisation',
       names: namesOf(row, row.name),
       identifiers: identifiersOf(row),
-      offices: [],
+      ...heldBy(row.id),
     });
   return found.give();
 
-  /** Null for a membership that is no office: a member of a body and nothing else. */
-  function toOffice({
+  function heldBy(id: string | null | undefined): Pick<ListedFields, 'offices' | 'memberships'> {
+    const offices: ListedFields['offices'][number][] = [];
+    const others: NonNullable<ListedFields['memberships']>[number][] = [];
+    for (const { at, row } of id == null ? [] : (memberships.get(id) ?? [])) {
+      const held = toHeld(row);
+      if (typeof held === 'string') found.refuse(at, held);
+      else if (held !== null && 'office' in held) offices.push(held);
+      else if (held !== null) others.push(held);
+    }
+    return { offices, memberships: others };
+  }
+
+  /** An office; without one, or with the role of a member, a membership; null for a member of nothing that has a name. */
+  function toHeld({
     post_id,
     organization_id,
     role,
     start_date,
     end_date,
-  }: Membership): ListedFields['offices'][number] | null | string {
+  }: Membership): ListedFields['offices'][number] | NonNullable<ListedFields['memberships']>[number] | null | string {
     const post = post_id == null ? undefined : posts.get(post_id);
     const office = post?.label ?? post?.role ?? role;
     const [from, to] = [maybeDay(start_date), maybeDay(end_date, true)];
     if (from === undefined || to === undefined)
       return `not a day: ${(from === undefined ? start_date : end_date)?.slice(0, 40)}`;
-    if (office == null || office.trim() === '') return null;
-    return { office, of: nameOfBody.get(organization_id ?? post?.organization_id) ?? null, from, to };
+    const of = nameOfBody.get(organization_id ?? post?.organization_id) ?? null;
+    if (office == null || /^(?:member)?$/i.test(office.trim())) return of === null ? null : { of, from, to };
+    return { office, of, from, to };
   }
 }
 

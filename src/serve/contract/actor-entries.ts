@@ -40,7 +40,8 @@ export type ToldEntry = z.infer<typeof ToldEntry>;
 export const ActorEntries = z
   .object({
     items: z.array(ToldEntry).describe('by report, newest first; within one in text order'),
-    reports: z.int().nonnegative().describe('reports that name the actor, over all pages'),
+    members: z.array(ActorRef).describe('with members=true: those whose entries are given beside the actor’s own'),
+    reports: z.int().nonnegative().describe('reports that name the actor or one of `members`, over all pages'),
     next: z.string().nullable().describe('give it back as `cursor`; null on the last page'),
   })
   .meta({

@@ -26,6 +26,7 @@ export const GaugeAnswer = z
     minimum: z.int().describe('observations below which there is no value'),
     of: ActorRef,
     with: ActorRef.nullable(),
+    members: z.array(ActorRef).describe('of unity: those asked for, else whom reports and lists call members now'),
     by: z.enum(PERIOD_LENGTHS),
     points: z.array(GaugePoint).describe('every period from the first observation to the last'),
   })

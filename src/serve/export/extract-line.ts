@@ -109,6 +109,10 @@ export const ExtractLine = z
             }),
           ),
           memberOf: z.array(ActorRef),
+          memberships: z
+            .array(Words.extend({ body: ActorRef, held: z.enum(['now', 'past']) }))
+            .optional()
+            .describe('bodies that the report says it is a member of; absent where it tells none'),
           identifiers: z.record(z.string(), z.string()),
         }),
       )
@@ -176,8 +180,11 @@ export function toExtractLine({ report, entries, actors, notes }: RecordedReport
       period: timed(period),
     })),
     times: ofKind(entries, 'time').map((time) => ({ id: time.id, ...timed(time) })),
-    actors: actors.map(({ id, kind, name, names, offices, memberOf, identifiers }) => ({
+    actors: actors.map(({ id, kind, name, names, offices, memberOf, memberships, identifiers }) => ({
       ...{ id, kind, name, memberOf, identifiers },
+      ...(memberships && {
+        memberships: memberships.map(({ body, held, passage }) => ({ body, held, ...words(passage) })),
+      }),
       names: names.map((one) => ({ spans: [pair(one.span)], text: report.text.slice(one.span.start, one.span.end) })),
       offices: offices.map(({ office, of, from, to, passage }) => ({ office, of, from, to, ...words(passage) })),
     })),

@@ -1,10 +1,12 @@
-// GET /api/actors/:id/entries: what reports tell of an actor; with ?with=, of two actors with each other.
+// GET /api/actors/:id/entries: what reports tell of an actor; with ?with=, of two actors with each other; with ?members=true, of a body and of
+// those that belong to it.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { GetCorrected } from '../../analyse/corrections/corrected-records.ts';
+import { currentMembers, membershipsOf } from '../../analyse/register/memberships.ts';
 import type { Register } from '../../analyse/register/register.ts';
 import { DualtrackError } from '../../errors.ts';
 import { ActorEntries, ENTRY_PAGE_LIMITS, type ToldEntry } from '../contract/actor-entries.ts';
-import { pageOfReports, reportsOfActor } from '../reports-of-actor.ts';
+import { pageOfReports, reportsOfActors } from '../reports-of-actor.ts';
 import { tellParts } from '../tell-parts.ts';
 import { BAD_REQUEST, jsonAnswer, NOT_FOUND } from './json-answer.ts';
 
@@ -18,6 +20,10 @@ const route = createRoute({
     params: z.object({ id: z.string().min(1).max(200) }),
     query: z.object({
       with: z.string().min(1).max(200).optional().describe('only entries in which this actor has a part too'),
+      members: z
+        .stringbool()
+        .default(false)
+        .describe('also what reports tell of those that reports and lists call its members now'),
       cursor: z.string().max(1000).optional().describe('`next` of the page before'),
       limit: z.coerce.number().int().min(min).max(max).default(usual).describe('reports looked through'),
     }),
@@ -37,19 +43,21 @@ export function listActorEntries(
 ): void {
   app.openapi(route, async (c) => {
     const { id } = c.req.valid('param');
-    const { with: other, cursor, limit } = c.req.valid('query');
+    const { with: other, members: withMembers, cursor, limit } = c.req.valid('query');
     const now = await register();
     for (const wanted of other === undefined ? [id] : [id, other])
       if (!now.get(wanted))
         throw new DualtrackError('unknown-actor', `unknown actor: ${wanted}`, 'GET /api/actors lists them');
-    const reports = reportsOfActor(now, id);
+    const members = withMembers ? currentMembers(membershipsOf(now).membersOf(id)) : [];
+    const whose = new Set([id, ...members.map((member) => member.id)]);
+    const reports = reportsOfActors(now, [...whose]);
     const { page, next } = pageOfReports(reports, limit, cursor);
     const items: ToldEntry[] = [];
     for (const { reportId } of page) {
       const found = await getCorrected(reportId);
       if (!found) continue;
       for (const told of tellParts(found.record, now.actorOf)) {
-        const part = told.parts.find(({ actor }) => actor.id === id);
+        const part = told.parts.find(({ actor }) => whose.has(actor.id));
         if (!part) continue;
         const counterpart = told.parts.find(({ actor }) => actor.id === other);
         // Two that are both only named say nothing of what passed between them.
@@ -57,6 +65,6 @@ export function listActorEntries(
         items.push(told);
       }
     }
-    return c.json({ items, reports: reports.length, next }, 200);
+    return c.json({ items, members, reports: reports.length, next }, 200);
   });
 }

@@ -1,5 +1,6 @@
 // GET /api/actors/:id: one actor with its names and offices, and the reports that say so.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { membershipsOf } from '../../analyse/register/memberships.ts';
 import type { Register } from '../../analyse/register/register.ts';
 import { DualtrackError } from '../../errors.ts';
 import { isActorCorrection } from '../../record/correction.ts';
@@ -46,6 +47,8 @@ export function showActor(app: OpenAPIHono, store: Store, register: () => Promis
     return c.json(
       {
         actor: { ...actor, aliases: actor.aliases.map(cut), offices: actor.offices.map(cut) },
+        members: membershipsOf(made).membersOf(id).map(cut),
+        memberOf: membershipsOf(made).bodiesOf(id).map(cut),
         possibleSame: [...made.possibleSameOf(id)],
         corrections: corrections.filter((one) => actor.corrections.includes(one.id)),
       } as ActorDetail,

@@ -17,7 +17,11 @@ const route = createRoute({
       name: z.enum(GAUGE_NAMES),
       of: actor.describe('id or name of an actor of the register'),
       with: actor.optional().describe('the other of a pair; for unity the target'),
-      members: z.string().max(5000).optional().describe('for unity: ids or names, with commas between'),
+      members: z
+        .string()
+        .max(5000)
+        .optional()
+        .describe('for unity: ids or names, with commas between; by default those that reports and lists tell'),
       by: z.enum(PERIOD_LENGTHS).default('month'),
     }),
   },
@@ -31,6 +35,6 @@ export function showGauge(app: OpenAPIHono, store: Store, register: () => Promis
     const named = members?.split(',').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
     const { points, ...read } = await measureGauge(store, await register(), { ...asked, with: other, members: named });
     const shown = points.map(({ entries, ...point }) => ({ ...point, entries: [...entries] }));
-    return c.json({ ...read, points: shown }, 200);
+    return c.json({ ...read, members: [...read.members], points: shown }, 200);
   });
 }

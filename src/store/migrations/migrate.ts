@@ -7,6 +7,7 @@ import { keepFindings } from './0003-keep-findings.ts';
 import { keepLists } from './0004-keep-lists.ts';
 import { keepStandings } from './0005-keep-standings.ts';
 import { markEntries } from './0006-mark-entries.ts';
+import { keepActs } from './0007-keep-acts.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -16,6 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   keepLists,
   keepStandings,
   markEntries,
+  keepActs,
 ];
 
 /** "DTRK": says in the file's header that it is a Dualtrack store (PRAGMA application_id, `file` shows it). */

@@ -6,18 +6,20 @@ import { readCursor, writeCursor } from '../cursor.ts';
 import { maybeLimit } from '../page-options.ts';
 import { reportsOfFinding, toFinding, toFindingRow } from '../rows/finding-rows.ts';
 import { toSqlText } from '../rows/sql-text.ts';
+import { writeActs } from './acts.ts';
 import { writeStandings } from './standings.ts';
 import type { Connection } from './tables.ts';
 import { addToTallies, readRevision } from './tallies.ts';
 import { writeTrace } from './traces.ts';
 
 export async function settle(connection: Connection, change: FindingsChange): Promise<boolean> {
-  const { since, traces, gone, found, standingsGone = [], standings = [] } = change;
+  const { since, traces, gone, found, standingsGone = [], standings = [], acts = [] } = change;
   if ((await readRevision(connection, 'findings-revision')) !== since) return false;
   for (const trace of traces) await writeTrace(connection, trace);
   await removeFindings(connection, [...gone, ...found.map(({ id }) => id)]);
   for (const finding of new Map(found.map((one) => [one.id, one])).values()) await insertFinding(connection, finding);
   await writeStandings(connection, standingsGone, standings);
+  await writeActs(connection, acts);
   await addToTallies(connection, { 'findings-revision': 1 });
   return true;
 }

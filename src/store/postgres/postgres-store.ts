@@ -7,6 +7,7 @@ import type { ReportActors, Store } from '../contract.ts';
 import { toSqlText } from '../rows/sql-text.ts';
 import { createWordMarker, type WordMarker } from '../words/mark-words.ts';
 import { createWordIndex, type WordIndex } from '../words/word-index.ts';
+import { readActs } from './acts.ts';
 import { keepCorrections, readCorrections } from './corrections.ts';
 import type { Database } from './database.ts';
 import { listFindings, readFindingsOn, settle } from './findings.ts';
@@ -141,6 +142,10 @@ export class PostgresStore implements Store {
 
   async sharing(...[keys, days]: Given<'sharing'>) {
     return await this.#database.ask((connection) => readSharing(connection, keys, days));
+  }
+
+  async acts(...[keys]: Given<'acts'>) {
+    return await this.#database.ask((connection) => readActs(connection, keys));
   }
 
   async findingsOn(...[reportIds, kinds]: Given<'findingsOn'>) {

@@ -64,6 +64,7 @@ export interface Tables {
   trace_keys: { key: number; day: number; trace: number };
   findings: { id: string; kind: string; day: number; rank: number; body: Uint8Array };
   finding_reports: { report: string; finding: string };
+  acts: { key: number; week: number; body: Uint8Array };
   standings: { id: string; kind: string; state: string; due: number; rank: number; body: Uint8Array };
   standing_reports: { report: string; standing: string };
   standing_names: { word: string; standing: string };
@@ -76,6 +77,7 @@ export const ANALYSED = [
   'trace_keys',
   'findings',
   'finding_reports',
+  'acts',
   'standings',
   'standing_reports',
   'standing_names',

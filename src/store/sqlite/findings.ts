@@ -5,6 +5,7 @@ import { readCursor, writeCursor } from '../cursor.ts';
 import { maybeLimit } from '../page-options.ts';
 import { reportsOfFinding, toFinding, toFindingRow } from '../rows/finding-rows.ts';
 import { toSqlText } from '../rows/sql-text.ts';
+import { writeActs } from './acts.ts';
 import type { Database } from './database.ts';
 import { writeStandings } from './standings.ts';
 import { query } from './tables.ts';
@@ -12,7 +13,7 @@ import { addToTallies, readRevision } from './tallies.ts';
 import { writeTrace } from './traces.ts';
 
 export function settle(database: Database, change: FindingsChange): boolean {
-  const { since, traces, gone, found, standingsGone = [], standings = [] } = change;
+  const { since, traces, gone, found, standingsGone = [], standings = [], acts = [] } = change;
   if (readRevision(database, 'findings-revision') !== since) return false;
   for (const trace of traces) writeTrace(database, trace);
   for (const id of gone) removeFinding(database, id);
@@ -21,24 +22,35 @@ export function settle(database: Database, change: FindingsChange): boolean {
     insertFinding(database, finding);
   }
   writeStandings(database, standingsGone, standings);
+  writeActs(database, acts);
   addToTallies(database, { 'findings-revision': 1 });
   return true;
 }
 
+/** Written out: folding runs them for every report, and building each anew took longer than running it. */
+const INSERT = 'INSERT INTO findings (id, kind, day, rank, body) VALUES (?, ?, ?, ?, ?)';
+const INSERT_REPORT = 'INSERT INTO finding_reports (report, finding) VALUES (?, ?)';
+const READ = 'SELECT body FROM findings WHERE id = ?';
+const REMOVE = 'DELETE FROM findings WHERE id = ?';
+const REMOVE_REPORT = 'DELETE FROM finding_reports WHERE report = ? AND finding = ?';
+/** The order of joins is fixed: few reports, one look each. */
+const READ_ON = `SELECT findings.id, findings.body FROM json_each(?) AS asked
+  CROSS JOIN finding_reports ON finding_reports.report = asked.value
+  CROSS JOIN findings ON findings.id = finding_reports.finding`;
+const READ_KINDS_ON = `${READ_ON} WHERE findings.kind IN (SELECT value FROM json_each(?))`;
+
 function insertFinding(database: Database, finding: Finding): void {
-  const row = toFindingRow(finding);
-  database.run(query.insertInto('findings').values(row));
-  for (const report of reportsOfFinding(finding))
-    database.runOf('INSERT INTO finding_reports (report, finding) VALUES (?, ?)', [report, row.id]);
+  const { id, kind, day, rank, body } = toFindingRow(finding);
+  database.runOf(INSERT, [id, kind, day, rank, body]);
+  for (const report of reportsOfFinding(finding)) database.runOf(INSERT_REPORT, [report, id]);
 }
 
 function removeFinding(database: Database, findingId: string): void {
   const id = toSqlText(findingId);
-  const row = database.first(query.selectFrom('findings').select('body').where('id', '=', id));
+  const row = database.firstOf<{ body: Uint8Array }>(READ, [id]);
   if (!row) return;
-  for (const report of reportsOfFinding(toFinding(row.body)))
-    database.runOf('DELETE FROM finding_reports WHERE report = ? AND finding = ?', [report, id]);
-  database.run(query.deleteFrom('findings').where('id', '=', id));
+  for (const report of reportsOfFinding(toFinding(row.body))) database.runOf(REMOVE_REPORT, [report, id]);
+  database.runOf(REMOVE, [id]);
 }
 
 export function readFindingsOn(
@@ -46,20 +58,14 @@ export function readFindingsOn(
   reportIds: readonly string[],
   kinds?: readonly FindingKind[],
 ): Finding[] {
-  const found = new Map<string, Finding>();
-  for (const reportId of reportIds) {
-    const rows = database.all(
-      query
-        .selectFrom('finding_reports')
-        .innerJoin('findings', 'findings.id', 'finding_reports.finding')
-        .select(['findings.id', 'findings.kind', 'findings.body'])
-        .where('finding_reports.report', '=', toSqlText(reportId)),
-    );
-    for (const { id, kind, body } of rows)
-      if (!found.has(id) && (kinds === undefined || kinds.includes(kind as FindingKind)))
-        found.set(id, toFinding(body));
-  }
-  return [...found.values()];
+  const asked = JSON.stringify([...new Set(reportIds)].map(toSqlText));
+  type Row = { id: string; body: Uint8Array };
+  const rows =
+    kinds === undefined
+      ? database.allOf<Row>(READ_ON, [asked])
+      : database.allOf<Row>(READ_KINDS_ON, [asked, JSON.stringify(kinds)]);
+  const bodies = new Map(rows.map(({ id, body }) => [id, body]));
+  return [...bodies.values()].map(toFinding);
 }
 
 export function listFindings(database: Database, asked: FindingsQuery): Page<Finding> {

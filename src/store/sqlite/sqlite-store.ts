@@ -27,6 +27,7 @@ import { KeptReports } from '../kept-reports.ts';
 import { toSqlText } from '../rows/sql-text.ts';
 import { createWordMarker, type WordMarker } from '../words/mark-words.ts';
 import { keepCorrections, readCorrections } from './actor-corrections.ts';
+import { readActs } from './acts.ts';
 import type { Database } from './database.ts';
 import { listFindings, readFindingsOn, settle } from './findings.ts';
 import { listReports } from './list-reports.ts';
@@ -148,6 +149,10 @@ export class SqliteStore implements Store {
 
   async sharing(keys: readonly number[], days: DayRange): Promise<readonly { key: number; reportId: string }[]> {
     return this.#database.read(() => readSharing(this.#database, keys, days));
+  }
+
+  async acts(keys: readonly number[]): ReturnType<Store['acts']> {
+    return this.#database.read(() => readActs(this.#database, keys));
   }
 
   async findingsOn(reportIds: readonly string[], kinds?: readonly FindingKind[]): Promise<readonly Finding[]> {

@@ -31,19 +31,14 @@ function removeStanding(database: Database, standingId: string): void {
   database.run(query.deleteFrom('standings').where('id', '=', id));
 }
 
+const READ_ON = `SELECT standings.id, standings.body FROM json_each(?) AS asked
+  CROSS JOIN standing_reports ON standing_reports.report = asked.value
+  CROSS JOIN standings ON standings.id = standing_reports.standing`;
+
 export function readStandingsOn(database: Database, reportIds: readonly string[]): Standing[] {
-  const found = new Map<string, Standing>();
-  for (const reportId of reportIds) {
-    const rows = database.all(
-      query
-        .selectFrom('standing_reports')
-        .innerJoin('standings', 'standings.id', 'standing_reports.standing')
-        .select(['standings.id', 'standings.body'])
-        .where('standing_reports.report', '=', toSqlText(reportId)),
-    );
-    for (const { id, body } of rows) if (!found.has(id)) found.set(id, toStanding(body));
-  }
-  return [...found.values()];
+  const asked = JSON.stringify([...new Set(reportIds)].map(toSqlText));
+  const rows = database.allOf<{ id: string; body: Uint8Array }>(READ_ON, [asked]);
+  return [...new Map(rows.map(({ id, body }) => [id, body])).values()].map(toStanding);
 }
 
 export function listStandings(database: Database, asked: StandingsQuery): Page<Standing> {

@@ -1,7 +1,8 @@
 // In: traces of reports. Out: the same by report, and which reports share a key.
+import type { Selectable } from 'kysely';
 import type { DayRange, ReportTrace } from '../contract.ts';
 import { fromSqlText, toSqlText } from '../rows/sql-text.ts';
-import { ANALYSED } from '../rows/tables.ts';
+import { ANALYSED, type Tables } from '../rows/tables.ts';
 import { toRowDay, toTrace, toTraceRow, UNDATED } from '../rows/trace-rows.ts';
 import type { Database } from './database.ts';
 import { query } from './tables.ts';
@@ -56,20 +57,24 @@ export function readSharing(
   return rows.map(({ key, report }) => ({ key, reportId: fromSqlText(report) }));
 }
 
+const READ_OLD = 'SELECT id, report, reader, day, body FROM traces WHERE report = ?';
+const REMOVE = 'DELETE FROM traces WHERE id = ?';
+const REMOVE_KEY = 'DELETE FROM trace_keys WHERE key = ? AND day = ? AND trace = ?';
+const INSERT = 'INSERT INTO traces (report, reader, day, body) VALUES (?, ?, ?, ?) RETURNING id';
+/** All at once: a report has some 200 keys. */
+const INSERT_KEYS = 'INSERT INTO trace_keys (key, day, trace) SELECT value, ?, ? FROM json_each(?)';
+const WAITS_NO_MORE =
+  'DELETE FROM untraced WHERE report = ? AND EXISTS (SELECT 1 FROM reports WHERE id = ? AND reader = ?)';
+
 /** Puts `trace` in the place of the one before of its report, which then waits no more if it was made from its reading of now. */
 export function writeTrace(database: Database, trace: ReportTrace): void {
-  const row = toTraceRow(trace);
-  const before = database.first(query.selectFrom('traces').selectAll().where('report', '=', row.report));
+  const { report, reader, day, body } = toTraceRow(trace);
+  const before = database.firstOf<Selectable<Tables['traces']>>(READ_OLD, [report]);
   if (before) {
-    for (const key of toTrace(before).keys)
-      database.runOf('DELETE FROM trace_keys WHERE key = ? AND day = ? AND trace = ?', [key, before.day, before.id]);
-    database.run(query.deleteFrom('traces').where('id', '=', before.id));
+    for (const key of toTrace(before).keys) database.runOf(REMOVE_KEY, [key, before.day, before.id]);
+    database.runOf(REMOVE, [before.id]);
   }
-  const { id } = database.first(query.insertInto('traces').values(row).returning('id'))!;
-  for (const key of trace.keys)
-    database.runOf('INSERT INTO trace_keys (key, day, trace) VALUES (?, ?, ?)', [key, row.day, id]);
-  database.runOf(
-    'DELETE FROM untraced WHERE report = ? AND EXISTS (SELECT 1 FROM reports WHERE id = ? AND reader = ?)',
-    [row.report, row.report, row.reader],
-  );
+  const { id } = database.firstOf<{ id: number }>(INSERT, [report, reader, day, body])!;
+  database.runOf(INSERT_KEYS, [day, id, JSON.stringify(trace.keys)]);
+  database.runOf(WAITS_NO_MORE, [report, report, reader]);
 }

@@ -2,7 +2,7 @@
 import { DETERMINERS } from '../../lexicon/function-words.ts';
 import { REGIONS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
 import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
-import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
+import { ALLIANCE_HEADS, ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, OFFICE_HEADS } from '../../lexicon/person-titles.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import { VERB_CUES } from '../../lexicon/speech-cues.ts';
@@ -66,7 +66,8 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
     next?.text === ',' &&
     second !== undefined &&
     /^(?:an?|the|former|his|her|their)$/.test(second.norm) &&
-    hasHead(tokens, to + 2, to + 7)
+    hasHead(tokens, to + 2, to + 7) &&
+    !isAllyBehind(tokens, to + 2)
   )
     score += 1.5;
   // “Okker, executive director of …”: a noun of office right behind the comma, and no list
@@ -79,7 +80,8 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
   if (next?.text === ',' && tokens[to + 2]?.norm === "'s" && hasHead(tokens, to + 3, to + 8)) score += 1.3;
   if (before !== undefined && before.kind === 'word' && /^\p{Ll}/u.test(before.text)) {
     const { norm } = before;
-    if (OFFICE_HEADS.has(norm) || SPEAKER_NOUNS.has(norm)) score += ORGANISATION_HEADS.has(norm) ? 0 : 2;
+    if ((OFFICE_HEADS.has(norm) || SPEAKER_NOUNS.has(norm)) && !isAlly(tokens, from - 1))
+      score += ORGANISATION_HEADS.has(norm) ? 0 : 2;
     else if (norm === 'the') score -= 2.5;
     else if (DETERMINERS.has(norm) && norm !== 'that') score -= isFull ? 0.5 : 1;
     else if (/^(?:in|at|near|outside|across|throughout|around|into|inside)$/.test(norm)) score -= isFull ? 0.6 : 1.2;
@@ -140,6 +142,17 @@ function isTitled(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+// “Belmark, a founding member of the Halden Pact,”: a state, as far as its words go; not “Okker, a member of the board,”
+function isAllyBehind(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 4; i++)
+    if (tokens[i]?.norm === 'member')
+      return tokens.slice(i + 1, i + 6).some(({ norm }) => ALLIANCE_HEADS.has(norm)) || isAlly(tokens, i);
+  return false;
+}
+// “Halden Pact [member] Kestria”
+const isAlly = (tokens: readonly Token[], at: number) =>
+  /^members?$/.test(tokens[at]!.norm) && ALLIANCE_HEADS.has(tokens[at - 1]?.norm ?? '');
 
 // Only nouns that persons bear: “the Sund Courier, a newspaper” is none.
 function hasHead(tokens: readonly Token[], from: number, to: number): boolean {

@@ -26,6 +26,8 @@ export interface RunParts {
   readonly personal: boolean;
 }
 
+const NO_OWNER = (norm: string): boolean =>
+  /^(?:former|then|ex|acting|interim|outgoing|incoming|current|republican|democratic|gop)$/.test(norm);
 const range = (from: number, to: number): readonly [number, number] | null => (from < to ? [from, to] : null);
 
 export function splitRun(tokens: readonly Token[], from: number, to: number): RunParts {
@@ -47,8 +49,11 @@ export function splitRun(tokens: readonly Token[], from: number, to: number): Ru
   }
   let officeFrom = titleFrom;
   while (officeFrom > from && isModifier(tokens, officeFrom - 1)) officeFrom--;
+  // “Former Marrow Gov.”, “Republican Marrow Gov.”: when it is held, and by whose party, is no part of whose it is
+  let ownerFrom = from;
+  while (ownerFrom < officeFrom - 1 && NO_OWNER(tokens[ownerFrom]!.norm)) ownerFrom++;
   return {
-    owner: range(from, officeFrom),
+    owner: range(ownerFrom, officeFrom),
     office: [officeFrom, titleTo],
     rest: range(titleTo, to),
     personal: titleTo < to,

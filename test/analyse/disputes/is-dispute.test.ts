@@ -1,7 +1,8 @@
 // Which denial answers which allegation: a case a line. from · about · what is said, of each side.
 import { describe, expect, it } from 'vitest';
-import { type Claim, isBare, namesIn } from '../../../src/analyse/disputes/claim.ts';
+import { type Claim, isBare } from '../../../src/analyse/disputes/claim.ts';
 import { isDispute } from '../../../src/analyse/disputes/is-dispute.ts';
+import { namesIn } from '../../../src/analyse/disputes/names-in.ts';
 
 function claim(side: Claim['side'], source: string, text: string, start: number): Claim {
   const content = { spans: [{ start, end: start + text.length }], text };
@@ -16,6 +17,9 @@ function claim(side: Claim['side'], source: string, text: string, start: number)
     content,
     start,
     isPlain: false,
+    within: null,
+    deeds: [],
+    sums: [],
   };
 }
 
@@ -95,4 +99,30 @@ describe('a denial by no word but “no”', () => {
     ['no Tarskian diver had been near the cable', 12, false],
     ['there was no herring in Tarsk', 'one report', false],
   ])('%s, %s', (text, days, expected) => expect(isDispute(allegation, plain(text), days)).toBe(expected));
+});
+
+describe('a denial that answers what stands right before it', () => {
+  const taken = { ...claim('allegation', 'Della Rook, a former aide', 'that Anselm Drazic had taken cash from a builder', 0), about: namesIn('Anselm Drazic') }; // biome-ignore format: one line
+  const answer = (text: string, start = 120) => ({ ...claim('denial', 'Anselm Drazic', text, start), isPlain: true });
+  it.each<[string, Claim, boolean]>([
+    ['what he never did', answer('that he had never met the builder'), true],
+    ['what he does not say', answer('that he did not recall any builder'), false],
+    ['what is not so now', answer('that he is not a builder'), false],
+    ['… a page later', answer('that he had never met the builder', 900), false],
+    ['any wrong at all', answer('There had been no irregularities of any kind'), true],
+    ['no wrong', answer('There had been no lighthouses of any kind'), false],
+  ])('%s', (_, denial, expected) => expect(isDispute(taken, denial, 'one report')).toBe(expected));
+});
+
+describe('a denied deed', () => {
+  const burned = { type: 'ASSAULT', names: ['ostra'] };
+  const said = { ...claim('allegation', 'the Hill Front', 'Troops set fire to the village of Ostral', 0), deeds: [burned] }; // biome-ignore format: one line
+  const denied = (fields: Partial<Claim>, start = 600) => ({ ...claim('denial', 'A spokesman', 'that it had burned Ostral', start), deeds: [burned], ...fields }); // biome-ignore format: one line
+  it.each<[string, Claim, number | 'one report', boolean]>([
+    ['is the one alleged, in other words', denied({}), 'one report', true],
+    ['… the next day', denied({}), 1, true],
+    ['… two weeks later', denied({}), 14, false],
+    ['of another kind', denied({ deeds: [{ type: 'AID', names: ['ostra'] }] }), 'one report', false],
+    ['at another place', denied({ deeds: [{ type: 'ASSAULT', names: ['lindm'] }] }), 'one report', false],
+  ])('%s', (_, denial, days, expected) => expect(isDispute(said, denial, days)).toBe(expected));
 });

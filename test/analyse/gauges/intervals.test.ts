@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { bootstrap, mean, median, wilson } from '../../../src/analyse/gauges/intervals.ts';
+import {
+  bootstrap,
+  MOST_DRAWN,
+  mean,
+  median,
+  spreadOfMean,
+  spreadOfMedian,
+  wilson,
+} from '../../../src/analyse/gauges/intervals.ts';
 import { periodOf } from '../../../src/analyse/gauges/period.ts';
 import { dayNumber } from '../../../src/text/day-number.ts';
 
@@ -29,6 +37,30 @@ describe('bootstrap', () => {
     expect(width(Array.from({ length: 20 }, () => sample).flat())).toBeLessThan(width(sample) / 2);
   });
   it('is a point for a constant', () => expect(bootstrap([3, 3, 3], mean)).toEqual({ low: 3, high: 3 }));
+});
+
+describe('the spread of a large sample', () => {
+  const scores = [-9, -3, 2.5, 2.5, 4, 5, 10, 1.5, -5];
+  const sample = (n: number) => Array.from({ length: n }, (_, i) => scores[(i * i + 3 * i) % scores.length]!);
+  it('is the bootstrap of a small one', () => {
+    expect(spreadOfMean(sample(MOST_DRAWN))).toEqual(bootstrap(sample(MOST_DRAWN), mean));
+    expect(spreadOfMedian(sample(MOST_DRAWN))).toEqual(bootstrap(sample(MOST_DRAWN), median));
+  });
+  it.each([MOST_DRAWN + 1, 90, 400])('of %i is within a tenth of what the bootstrap gives', (n) => {
+    const [near, drawn] = [spreadOfMean(sample(n)), bootstrap(sample(n), mean)];
+    const width = drawn.high - drawn.low;
+    expect(Math.abs(near.low - drawn.low)).toBeLessThan(width / 10);
+    expect(Math.abs(near.high - drawn.high)).toBeLessThan(width / 10);
+    const [ranked, resampled] = [spreadOfMedian(sample(n)), bootstrap(sample(n), median)];
+    expect(ranked.low).toBeLessThanOrEqual(resampled.high);
+    expect(ranked.high).toBeGreaterThanOrEqual(resampled.low);
+    expect(ranked.low).toBeLessThanOrEqual(median(sample(n)));
+    expect(ranked.high).toBeGreaterThanOrEqual(median(sample(n)));
+  });
+  it('does not hang on the order', () => {
+    const [there, back] = [sample(333), sample(333).toReversed()];
+    expect([spreadOfMean(back), spreadOfMedian(back)]).toEqual([spreadOfMean(there), spreadOfMedian(there)]);
+  });
 });
 
 describe('median', () => {

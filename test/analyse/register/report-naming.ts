@@ -12,13 +12,19 @@ export interface Naming {
   /** Other names of it in the report. */
   readonly also?: readonly string[];
   readonly iso?: string;
+  /** Alliances that the report says it is a member of, and was. */
+  readonly belongs?: readonly string[];
+  readonly left?: readonly string[];
 }
 
 export function reportNaming(reportId: string, published: string | null, namings: readonly Naming[]): ReportActors {
   return { reportId, published, actors: namings.map((naming) => actorOf(reportId, naming)) };
 }
 
-export function actorOf(reportId: string, { kind, name, offices = [], also = [], iso }: Naming): Actor {
+export function actorOf(
+  reportId: string,
+  { kind, name, offices = [], also = [], iso, belongs = [], left = [] }: Naming,
+): Actor {
   return {
     id: contentId('actor', kind, foldName(name)),
     kind,
@@ -37,6 +43,12 @@ export function actorOf(reportId: string, { kind, name, offices = [], also = [],
       passage: { spans: [{ start: 1000 * (n + 1), end: 1000 * (n + 1) + office.length }], text: office },
     })),
     memberOf: [],
+    memberships: [...belongs, ...left].map((body) => ({
+      body: { id: contentId('actor', 'alliance', foldName(body)), name: body },
+      held: left.includes(body) ? ('past' as const) : ('now' as const),
+      reportId,
+      passage: { spans: [{ start: 0, end: 9 }], text: `${name}, a member of the ${body}` },
+    })),
     identifiers: iso === undefined ? {} : { 'ISO 3166-1': iso },
   };
 }

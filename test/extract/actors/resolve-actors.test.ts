@@ -190,6 +190,37 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       'Prime Minister Aurel Tamsin left. Premier Petra Lindqvar came. ⟦The prime minister⟧ said so.',
       'Aurel Tamsin (office: Prime Minister Aurel Tamsin)',
     ],
+    // “secretary general” is another office than “secretary”, a press secretary is a spokesman
+    ['Defence Secretary Petra Lindqvar came. ⟦The Pact’s secretary general⟧ said so.', null],
+    [
+      'Okker campaign spokesman Aurel Tamsin met Daan Okker. ⟦The press secretary⟧ said so.',
+      'Aurel Tamsin (office: Okker campaign spokesman Aurel Tamsin)',
+    ],
+    // offices that a clause tells of
+    [
+      'Petra Lindqvar, who served two terms as governor of Lumen, came. It rained. ⟦The former governor⟧ said so.',
+      'Petra Lindqvar (office: Petra Lindqvar, who served two terms as governor of Lumen)',
+    ],
+    [
+      'Petra Lindqvar came in May. She was elected mayor of Vell in 2014. It rained. ⟦The mayor⟧ said so.',
+      'Petra Lindqvar (office: She was elected mayor of Vell)',
+    ],
+    ['Petra Lindqvar came in May. She hopes to be elected mayor of Vell. It rained. ⟦The mayor⟧ said so.', null],
+    [
+      'They doubt Petra Lindqvar’s record as foreign minister. It rained. ⟦The foreign minister⟧ said so.',
+      'Petra Lindqvar (office: Petra Lindqvar’s record as foreign minister)',
+    ],
+    // another place’s office, a list
+    ['New Jersey Gov. Daan Okker came. It rained. ⟦The Ohio governor⟧ said so.', null],
+    [
+      'They met Daan Okker, Sen. Petra Lindqvar and Wen Calloway. It rained. It rained. ⟦The senator⟧ said so.',
+      'Petra Lindqvar (office: Sen. Petra Lindqvar)',
+    ],
+    // who speaks next, is named there first and never said to be anything
+    [
+      'It rained. ⟦Vell’s tax commissioner⟧ said so. ⟦Daan Okker⟧ said more. ⟦The commissioner⟧ added that.',
+      'Daan Okker (description: Daan Okker)',
+    ],
     // an office of another rank or party is another’s
     ['Vice President Petra Lindqvar met Daan Okker. ⟦The president⟧ said so.', null],
     [
@@ -205,6 +236,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['Aurel Tamsin spoke in Sund. ⟦The retired surgeon⟧ said so.', 'Aurel Tamsin (description: Aurel Tamsin)'],
     ['Aurel Tamsin spoke in Sund. ⟦The band leader⟧ said so.', null],
     ['Aurel Tamsin spoke in Sund. ⟦The governor⟧ said so.', null],
+    ['Aurel Tamsin spoke in Sund. ⟦The senator⟧ said so.', 'Aurel Tamsin (description: Aurel Tamsin)'],
+    ['Aurel Tamsin spoke in Sund. ⟦The former governor⟧ said so.', 'Aurel Tamsin (description: Aurel Tamsin)'],
+    ['Reporter Aurel Tamsin spoke in Sund. ⟦The mogul⟧ said so.', null],
+    ['They chose between Aurel Tamsin and ⟦the Vellish senator⟧.', null],
     ['Aurel Tamsin spoke in Sund. ⟦His daughter⟧ said so.', null],
     ['Aurel Tamsin told ⟦the host⟧ so.', null],
     // once found, they are called so
@@ -297,6 +332,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['Wen Calloway, a founder, sat. ⟦The company and its founder⟧ said so.', null],
   ],
 };
+
+it('takes who speaks next, and is never said to be anything, for the role that spoke before', () => {
+  const { told } = resolve('It rained. ⟦Vell’s tax commissioner⟧ said so. ⟦Daan Okker⟧ said more.');
+  expect(told[0]).toBe('Daan Okker (description: Daan Okker)');
+  const other = resolve('It rained. ⟦Vell’s tax commissioner⟧ said so. ⟦Daan Okker, a baker,⟧ said more.');
+  expect(other.told[0]).toBeNull();
+});
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {
   it.each(cases)('%s → %s', (text, last) => {

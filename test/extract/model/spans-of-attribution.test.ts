@@ -55,6 +55,12 @@ describe('spansOfAttribution', () => {
       ['that we will stay'],
     ],
     [
+      'leaves out the mark that closes what holds the cue too',
+      'He was brief: “I think that we will stay.”',
+      { cue: 'think', contents: ['that we will stay.”'] },
+      ['that we will stay'],
+    ],
+    [
       'does not cut a number',
       'Drovny says that it spends 4.1 per cent.',
       { cue: 'says', contents: ['that it spends 4'] },

@@ -63,6 +63,7 @@ const CASES: Record<string, readonly string[]> = {
     '[S Okker] [C promised] [T to leave the strait].',
     '[S Tamsin] [C urged] [A Drovny] [T to leave the strait].',
     '[S Tamsin] [C called for] [T talks on the strait].',
+    '[S Oranov himself] [C said] [T that he would stay].',
     '[S Tamsin] [C criticised] [T the plan].',
     '[S Tamsin] [C called] [T the plan reckless].',
     '[S2 [S1 Tamsin]] [C1 praised] [T1 the plan], [C2 adding] [T2 that it came late].',

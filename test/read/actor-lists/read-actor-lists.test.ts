@@ -175,6 +175,22 @@ describe('a Popolo document', () => {
       ['organisation', 'Foreign Office of Arvenia', 'Popolo o1', ''],
       ['state', 'Arvenia', 'Popolo o2', ''],
     ]);
+    expect(list.actors[0]!.memberships).toEqual([{ of: 'Arvenia', from: null, to: null }]);
+    expect(list.actors[1]).not.toHaveProperty('memberships');
+  });
+
+  it('gives bodies that are members of a body', () => {
+    const list = popolo(
+      JSON.stringify({
+        organizations: [
+          { id: 'o1', name: 'Halden Pact' },
+          { id: 'o2', name: 'Arvenia', classification: 'country' },
+        ],
+        memberships: [{ member_id: 'o2', organization_id: 'o1', role: 'Member', start_date: '2019' }],
+      }),
+      'pacts',
+    );
+    expect(list.actors[1]!.memberships).toEqual([{ of: 'Halden Pact', from: '2019-01-01', to: null }]);
   });
 
   it.each([
@@ -210,4 +226,43 @@ describe.each(Object.entries(ACTOR_LIST_FORMS))('%s', (_, read) => {
       ),
       { numRuns: 300 },
     ));
+});
+
+describe('memberships of a list', () => {
+  it('stand in a column of a table', () => {
+    const { actors } = ACTOR_LIST_FORMS.csv(
+      'name,kind,member_of,from,to\nBelmark,state,Halden Pact|Strait Commission,2019,\nBelmark,state,Old League,1990,1999-06',
+      'pacts',
+    );
+    expect(actors.map(({ memberships }) => memberships)).toEqual([
+      [
+        { of: 'Halden Pact', from: '2019-01-01', to: null },
+        { of: 'Strait Commission', from: '2019-01-01', to: null },
+        { of: 'Old League', from: '1990-01-01', to: '1999-06-30' },
+      ],
+    ]);
+  });
+
+  it('are lines of their own in FollowTheMoney, with a role as an office', () => {
+    const entity = (id: string, schema: string, properties: Record<string, readonly string[]>) =>
+      JSON.stringify({ id, schema, properties });
+    const { actors, refused, passedOver } = ACTOR_LIST_FORMS.ftm(
+      [
+        entity('m1', 'Membership', { member: ['b'], organization: ['p'], startDate: ['2019'] }),
+        entity('b', 'PublicBody', { name: ['Belmark'] }),
+        entity('p', 'Organization', { name: ['Halden Pact'] }),
+        entity('o', 'Person', { name: ['Daan Okker'] }),
+        entity('m2', 'Membership', { member: ['o'], organization: ['p'], role: ['envoy'] }),
+        entity('m3', 'Membership', { member: ['o'], organization: ['elsewhere'] }),
+        entity('m4', 'Membership', { member: ['o'], organization: ['p'], endDate: ['soon'] }),
+      ].join('\n'),
+      'pacts',
+    );
+    expect([refused, passedOver]).toEqual([[{ at: 'line 7', reason: 'not a day: soon' }], 0]);
+    expect(actors.map(({ names: [name], memberships, offices }) => [name, memberships, offices])).toEqual([
+      ['Belmark', [{ of: 'Halden Pact', from: '2019-01-01', to: null }], []],
+      ['Halden Pact', undefined, []],
+      ['Daan Okker', undefined, [{ office: 'envoy', of: 'Halden Pact', from: null, to: null }]],
+    ]);
+  });
 });

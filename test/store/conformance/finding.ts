@@ -82,6 +82,42 @@ export function describeFinding(current: () => StoreUnderTest): void {
     });
   });
 
+  describe('what is counted', () => {
+    const bytes = (...numbers: number[]) => Uint8Array.from(numbers);
+    const read = async (...keys: number[]) =>
+      (await store.acts(keys)).map(({ key, week, owner, body }) => `${key} ${week} ${owner} ${[...body]}`).sort();
+
+    it('is found by key, of each owner what it had last', async () => {
+      await settle({
+        acts: [
+          { key: 5, week: -2, owner: 'r', body: bytes(1) },
+          { key: 5, week: -2, owner: 's', body: bytes(2, 2) },
+          { key: 5, week: 3, owner: 'r', body: bytes() },
+          { key: 2 ** 48 - 1, week: 3, owner: contentId('r'), body: bytes(0, 255) },
+        ],
+      });
+      expect(await read(5, 5, 6)).toEqual(['5 -2 r 1', '5 -2 s 2,2', '5 3 r ']);
+      expect(await read(2 ** 48 - 1)).toEqual([`${2 ** 48 - 1} 3 ${contentId('r')} 0,255`]);
+      await settle({
+        acts: [
+          { key: 5, week: -2, owner: 'r', body: bytes(7) },
+          { key: 5, week: -2, owner: 's', body: null },
+          { key: 5, week: 3, owner: 'r', body: null },
+          { key: 5, week: 9, owner: 'none', body: null },
+        ],
+      });
+      expect(await read(5)).toEqual(['5 -2 r 7']);
+      expect(await read()).toEqual([]);
+    });
+
+    it('keeps any owner, and goes with the analysis', async () => {
+      await settle({ acts: [{ key: 1, week: 0, owner: HOSTILE, body: bytes(1) }, { key: 1, week: 0, owner: `${HOSTILE}a`, body: bytes(2) }] }); // biome-ignore format: one line
+      expect(await read(1)).toEqual([`1 0 ${HOSTILE} 1`, `1 0 ${HOSTILE}a 2`]);
+      await store.beginAnalysis('2');
+      expect(await read(1)).toEqual([]);
+    });
+  });
+
   describe('findings', () => {
     it('are written with their traces, or not at all where somebody was faster', async () => {
       const since = await store.findingsRevision();

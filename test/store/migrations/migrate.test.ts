@@ -66,4 +66,13 @@ describe('the migrations', () => {
     ).toEqual([{ id: 'old' }]);
     expect(database.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
   });
+
+  it('7: makes room for what gauges count, and leaves what is there', () => {
+    migrate(database, MIGRATIONS.slice(0, 6));
+    const before = tables();
+    migrate(database, MIGRATIONS.slice(0, 7));
+    expect(tables().filter((name) => !before.includes(name))).toEqual(['acts']);
+    database.exec(`INSERT INTO acts VALUES (1, -3, x'00')`);
+    expect(() => database.exec(`INSERT INTO acts VALUES (1, -3, x'01')`)).toThrow('UNIQUE');
+  });
 });

@@ -1,6 +1,6 @@
 // A PostgreSQL server of the tests' own, where its programs are installed: made in a new folder, gone with it.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -60,13 +60,15 @@ const freePort = () =>
     });
   });
 
-/** `settings`: lines of postgresql.conf; `encoding`: of its databases. */
+/** `settings`: lines of postgresql.conf; `encoding`: of its databases; `kept`: a folder that stays when the server is removed, and goes on when it is there. */
 export async function startTemporaryServer(
   settings: readonly string[] = [],
   encoding = 'UTF8',
+  kept?: string,
 ): Promise<TemporaryServer> {
   const programs = findPostgres()!;
-  const folder = mkdtempSync(join(tmpdir(), 'dualtrack-postgres-'));
+  if (kept !== undefined) mkdirSync(kept, { recursive: true });
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'dualtrack-postgres-'));
   const user = unprivileged();
   if (user) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
@@ -81,10 +83,11 @@ export async function startTemporaryServer(
     });
   const passwordFile = join(folder, 'password');
   writeFileSync(passwordFile, `${PASSWORD}\n`);
-  run('initdb', [
-    ...['-D', data, '-U', 'halden', '-E', encoding, '--locale=C', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`],
-    '--no-sync',
-  ]);
+  if (!existsSync(data))
+    run('initdb', [
+      ...['-D', data, '-U', 'halden', '-E', encoding, '--locale=C', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`],
+      '--no-sync',
+    ]);
   writeFileSync(
     join(data, 'postgresql.auto.conf'),
     [`port = ${port}`, `listen_addresses = '127.0.0.1'`, `unix_socket_directories = ''`, ...settings].join('\n'),
@@ -121,8 +124,8 @@ export async function startTemporaryServer(
       isRunning = true;
     },
     remove() {
-      if (isRunning) stop('immediate');
-      rmSync(folder, { recursive: true });
+      if (isRunning) stop(kept === undefined ? 'immediate' : 'fast');
+      if (kept === undefined) rmSync(folder, { recursive: true });
     },
   };
 }

@@ -8,6 +8,7 @@ import { keepFindings } from './0003-keep-findings.ts';
 import { keepLists } from './0004-keep-lists.ts';
 import { keepStandings } from './0005-keep-standings.ts';
 import { markEntries } from './0006-mark-entries.ts';
+import { keepActs } from './0007-keep-acts.ts';
 import type { PostgresMigration } from './migration.ts';
 
 export const POSTGRES_MIGRATIONS: readonly PostgresMigration[] = [
@@ -17,6 +18,7 @@ export const POSTGRES_MIGRATIONS: readonly PostgresMigration[] = [
   keepLists,
   keepStandings,
   markEntries,
+  keepActs,
 ];
 
 /** Says in the table `store` whose tables these are. */

@@ -1,0 +1,54 @@
+// A side in; whether a row of the index means it out.
+import type { Register } from '../register/register.ts';
+import { actorKey } from './pack-counted.ts';
+import type { Side } from './sides.ts';
+
+export class KeysOfSide {
+  /** Keys of actors as reports have them, and of stems of names. */
+  readonly all: ReadonlySet<number>;
+  readonly #register: Register;
+  readonly #side: Side;
+  /** Ids behind keys by which reports mean several actors of the register: the report must say which. */
+  readonly #shared = new Map<number, string>();
+  readonly #stems = new Set<number>();
+  #reports: ReadonlySet<string> | null = null;
+
+  constructor(register: Register, side: Side) {
+    this.#register = register;
+    this.#side = side;
+    const ids = new Set<string>();
+    for (const key of side.keys) {
+      const cluster = register.clusterOf(key);
+      if (cluster === null) this.#stems.add(actorKey(key));
+      else for (const { actor } of cluster.sightings) ids.add(actor.id);
+    }
+    for (const id of ids) if (register.isShared(id)) this.#shared.set(actorKey(id), id);
+    this.all = new Set([...[...ids].map(actorKey), ...this.#stems]);
+  }
+
+  /** `reportId`: whose row it is. */
+  isAny(keys: readonly number[], reportId: string): boolean {
+    return keys.some((key) => this.is(key, reportId));
+  }
+
+  is(key: number, reportId: string): boolean {
+    if (!this.all.has(key)) return false;
+    const id = this.#shared.get(key);
+    if (id === undefined) return true;
+    const meant = this.#register.actorOf(reportId, id);
+    return meant !== null && this.#side.keys.has(meant.id);
+  }
+
+  /** Whether one of them is an actor whom no report takes for somebody else: then the report names the side. */
+  isKnown(keys: readonly number[]): boolean {
+    return keys.some((key) => this.all.has(key) && !this.#stems.has(key) && !this.#shared.has(key));
+  }
+
+  /** Looked up once: a state may be named by most reports. */
+  isNamedIn(reportId: string): boolean {
+    this.#reports ??= new Set(
+      [...this.#side.keys].flatMap((key) => this.#register.clusterOf(key)?.sightings.map((one) => one.reportId) ?? []),
+    );
+    return this.#reports.has(reportId);
+  }
+}

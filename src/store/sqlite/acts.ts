@@ -1,0 +1,24 @@
+// In: what gauges count. Out: the same by key.
+import type { IndexedActs } from '../contract.ts';
+import { actRowsOf, replaceActs, unpackActs } from '../rows/act-rows.ts';
+import type { Database } from './database.ts';
+
+const READ = 'SELECT body FROM acts WHERE key = ? AND week = ?';
+const WRITE = 'INSERT INTO acts (key, week, body) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET body = excluded.body';
+const REMOVE = 'DELETE FROM acts WHERE key = ? AND week = ?';
+const READ_ALL = 'SELECT key, week, body FROM acts WHERE key IN (SELECT value FROM json_each(?))';
+
+export function writeActs(database: Database, changes: readonly IndexedActs[]): void {
+  for (const ofRow of actRowsOf(changes).values()) {
+    const { key, week } = ofRow[0]!;
+    const there = database.firstOf<{ body: Uint8Array }>(READ, [key, week]);
+    const body = replaceActs(there?.body ?? null, ofRow);
+    if (body !== null) database.runOf(WRITE, [key, week, body]);
+    else if (there) database.runOf(REMOVE, [key, week]);
+  }
+}
+
+export const readActs = (database: Database, keys: readonly number[]) =>
+  database
+    .allOf<{ key: number; week: number; body: Uint8Array }>(READ_ALL, [JSON.stringify([...new Set(keys)])])
+    .flatMap(({ key, week, body }) => unpackActs(body).map((one) => ({ key, week, ...one })));
