@@ -69,6 +69,9 @@ export const Membership = z
   .meta({ id: 'Membership', description: 'A body that an actor is a member of, with the words that say so.' });
 export type Membership = z.infer<typeof Membership>;
 
+/** When an office is held, as its words or the clause around them say: “served as”, “former”, “-elect”. */
+export const OFFICE_TIMES = ['now', 'past', 'future'] as const;
+
 /** One actor behind many names. */
 export const Actor = z
   .object({
@@ -82,8 +85,9 @@ export const Actor = z
       z.object({
         office: z.string(),
         of: z.string().nullable(),
-        from: z.string().nullable(),
-        to: z.string().nullable(),
+        from: z.string().nullable().describe('ISO day since which it is held, where the words tell'),
+        to: z.string().nullable().describe('ISO day until which it is held, where the words tell'),
+        held: z.enum(OFFICE_TIMES).optional().describe('absent in records of earlier readers'),
         reportId: z.string(),
         passage: Passage,
       }),

@@ -20,6 +20,7 @@ export const SAME_REASONS = [
   'suffix',
   'short-name',
   'spelling',
+  'transliteration',
   'other-kind',
   'countries',
   'offices-at-one-date',

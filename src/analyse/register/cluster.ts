@@ -159,6 +159,20 @@ function findFullStates(sightings: readonly Sighting[]): ReadonlyMap<string, Rea
       full.set(short, (full.get(short) ?? new Set<string>()).add(key));
     }
   }
+  // “Drovny” that reports show to speak for Tarsk
+  const seats = new Map<string, Map<string, Set<string>>>();
+  for (const { actor, key, reportId } of sightings.filter((one) => one.actor.kind === 'state'))
+    for (const { name } of actor.names) {
+      const short = foldName(name);
+      if (short.includes(' ') || short === key || key.startsWith(`${short} `) || full.has(short)) continue;
+      const of = seats.get(short) ?? new Map<string, Set<string>>();
+      of.set(key, (of.get(key) ?? new Set<string>()).add(reportId));
+      seats.set(short, of);
+    }
+  for (const [short, of] of seats) {
+    const told = [...of].filter(([, reports]) => reports.size >= LEAST_STATES).map(([key]) => key);
+    if (told.length > 0 && of.size === told.length) full.set(short, new Set(told));
+  }
   for (const [key, of] of Map.groupBy(states, (one) => one.key))
     if (!key.includes(' ') && !full.has(key) && byReport(of).size >= LEAST_STATES) full.set(key, new Set([key]));
   return full;

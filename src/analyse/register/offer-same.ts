@@ -10,6 +10,7 @@ import { looseForms, reasonOfLikeness } from './loose-forms.ts';
 import { personName, surnameOf, wordsOf } from './name-words.ts';
 import { isOneSlipApart } from './one-slip-apart.ts';
 import { compareText } from './sighting.ts';
+import { soundForm } from './sound-form.ts';
 
 /** Of so many names with one loose form each is held against each; beyond, each against the first only. */
 const MOST_EACH = 30;
@@ -25,6 +26,7 @@ const HOW: Readonly<Record<SameReason, string>> = {
   'short-name': 'one name is the other without “Federation”, “Isles” and the like',
   suffix: 'one name is the other with a suffix, as a father and son have it',
   spelling: 'the surnames differ in one letter, and the offices are of the same state or body',
+  transliteration: 'the names may be one in other letters, brought into Latin ones in two ways',
   'other-kind': 'the same name is read as another kind of actor',
   countries: 'reports give the bearers of this name to different states',
   'offices-at-one-date': 'reports give the bearers of this name different posts at one date',
@@ -104,6 +106,10 @@ export function offerSame(
   }
   pairUp(Map.groupBy(persons, ({ key }) => key.split(' ')[0]!).values(), (a, b) => {
     if (a.key !== b.key && isOneSlipApart(a.key, b.key) && shareOwner(a, b)) offer(a, b, 'spelling');
+  });
+
+  pairUp(Map.groupBy(persons, ({ key }) => soundForm(key)).values(), (a, b) => {
+    if (a.key !== b.key) offer(a, b, 'transliteration');
   });
 
   const bySurname = Map.groupBy(persons, ({ sightings }) => surnameOf(sightings[0]!.actor.name));

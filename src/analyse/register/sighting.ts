@@ -31,12 +31,18 @@ export function sightingsOf({ reportId, published, actors }: ReportActors): Sigh
       actor,
       folded: foldName(actor.name),
       ...identify(actor),
-      offices: actor.kind === 'person' ? actor.offices.map(({ office, of }) => readOffice(office, of)) : [],
+      offices: actor.kind === 'person' ? actor.offices.map(readOfficeOf) : [],
       acronyms: actor.names.flatMap(({ name }) => {
         const acronym = acronymOf(name);
         return acronym !== null && standsFor(acronym, actor.name) ? [acronym] : [];
       }),
     }));
+}
+
+/** The clause around an office tells more than its words: “Okker, who served as [mayor]”. */
+function readOfficeOf({ office, of, held = 'now' }: Actor['offices'][number]): OfficeRead | null {
+  const read = readOffice(office, of);
+  return read === null || held === 'now' ? read : { ...read, held };
 }
 
 /** The day of a date or instant as the input gave it, in the zone it was given in; null for all else. */

@@ -71,7 +71,14 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
   const add = (entity: Entity, name: Name, as = shown(name)) => {
     entity.names.push(name);
     entityOf.set(name, entity);
-    if (as.length > entity.name.length && !name.headline && name.kind !== 'capital' && entity.state === null) {
+    // A dateline’s DROVNY goes behind Drovny
+    const isPlainer = as.length === entity.name.length && isShouted(entity.name) && !isShouted(as);
+    if (
+      (as.length > entity.name.length || isPlainer) &&
+      !name.headline &&
+      name.kind !== 'capital' &&
+      entity.state === null
+    ) {
       entity.name = as;
       entity.fullest = name;
     }
@@ -328,6 +335,8 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
   for (const entity of entities) entity.names.sort((a, b) => a.from - b.from);
   return { entities, entityOf };
 }
+
+const isShouted = (name: string): boolean => /\p{Lu}{4}/u.test(name) && !/\p{Ll}/u.test(name);
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);

@@ -44,7 +44,7 @@ export function learnOffices(
       giveOffice(entity, {
         ...name.title,
         passage: [name.title.from, name.to],
-        of: seatBehind(tokens, name, nameAt),
+        of: isForPlace(name.title) ? seatBehind(tokens, name, nameAt) : null,
       });
     entity.party ??= findParty(tokens, name);
     before(entity, name, firstToken);
@@ -55,6 +55,13 @@ export function learnOffices(
 
   function put(entity: Entity, from: number, to: number, passageFrom: number, passageTo: number): void {
     giveOffice(entity, { from, to, passage: [passageFrom, passageTo] });
+  }
+
+  // “Senator Okker of Lumen” is Lumen’s; “House Speaker Okker of Lumen” is not
+  function isForPlace({ to }: NonNullable<Name['title']>): boolean {
+    return /^(?:senator|representative|congressman|congresswoman|governor|delegate|mp)$/.test(
+      officeHeadOf(tokens[to - 1]!.norm) ?? '',
+    );
   }
 
   // foreign minister X; the ministry’s spokeswoman, X,

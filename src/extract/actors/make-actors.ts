@@ -1,18 +1,21 @@
 // Entities in, Actors out: ids, names with the place of each, offices with their passages.
 import type { Actor, ActorRef } from '../../record/actor.ts';
 import { passageOf } from '../../record/passage.ts';
+import type { TimeExpression } from '../../record/time-expression.ts';
 import { contentId } from '../../text/content-hash.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entity, Office } from './entity.ts';
+import { periodOfOffice } from './office-period.ts';
 
 export const refOf = ({ kind, name }: Pick<Entity, 'kind' | 'name'>): ActorRef => ({
   id: contentId('actor', kind, foldName(name)),
   name,
 });
 
-export function makeActor(reading: Reading, entity: Entity): Actor {
+/** `times`: those that the report names, in text order. */
+export function makeActor(reading: Reading, entity: Entity, times: readonly TimeExpression[]): Actor {
   const { report, tokens } = reading;
   const seen = new Set<string>();
   const names: Actor['names'] = [];
@@ -33,9 +36,8 @@ export function makeActor(reading: Reading, entity: Entity): Actor {
     offices.push({
       office: words,
       of: office.of,
-      // The report tells that it is or was held, not since when.
-      from: null,
-      to: null,
+      ...periodOfOffice(tokens, office, times),
+      held: office.time,
       reportId: report.id,
       passage: passageOf(report.text, [{ start: tokens[from]!.start, end: tokens[to - 1]!.end }]),
     });

@@ -7,6 +7,7 @@ import type { Actor, Because, Mention } from '../../record/actor.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Note } from '../../record/note.ts';
 import { passageOf } from '../../record/passage.ts';
+import type { TimeExpression } from '../../record/time-expression.ts';
 import type { Name, NameSeed } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entity } from './entity.ts';
@@ -58,7 +59,7 @@ export function resolveActors(
   }
   return {
     entries: fillMentions(entries, resolved),
-    actors: listActors(scene, resolved, readMemberships(scene)),
+    actors: listActors(scene, resolved, readMemberships(scene), entries.filter(isTime)),
     notes: [],
   };
 }
@@ -133,7 +134,8 @@ function resolveHead(scene: Scene, head: MentionHead, task: Task): Resolved | nu
 
 function becauseOfName(scene: Scene, entity: Entity, name: Name): Because {
   const full = evidenceName(entity, name.from);
-  if (name.kind === 'capital') return { kind: 'capital', span: spanOf(scene, name.from, name.to) };
+  if (name.kind === 'capital' || scene.capitals.has(name))
+    return { kind: 'capital', span: spanOf(scene, name.from, name.to) };
   if (name.longForm !== null) return { kind: 'acronym', span: name.longForm };
   if (name.to - name.from >= entity.fullest.to - entity.fullest.from || full === name)
     return { kind: 'name', span: spanOf(scene, name.from, name.to) };
@@ -163,11 +165,14 @@ function fillMentions(entries: readonly Entry[], resolved: ReadonlyMap<Mention, 
   });
 }
 
+const isTime = (entry: Entry): entry is TimeExpression => entry.kind === 'time';
+
 /** Who has a name of a known kind, and who else was found behind a mention. */
 function listActors(
   { reading, entities, memberships }: Scene,
   resolved: ReadonlyMap<Mention, Resolved>,
   told: readonly FoundMembership[],
+  times: readonly TimeExpression[],
 ): readonly Actor[] {
   const used = new Set([
     ...[...resolved.values()].map(({ entity }) => entity),
@@ -176,7 +181,7 @@ function listActors(
   const actors = new Map<string, Actor>();
   for (const entity of entities) {
     if (!used.has(entity) && /^(?:unknown|place|demonym)$/.test(entity.fullest.kind)) continue;
-    const actor = makeActor(reading, entity);
+    const actor = makeActor(reading, entity, times);
     if (!actors.has(actor.id)) actors.set(actor.id, actor);
   }
   for (const [group, members] of memberships)

@@ -10,6 +10,7 @@ import type { Antecedent, Wanted } from './antecedent.ts';
 import { buildEntities } from './build-entities.ts';
 import type { Entity } from './entity.ts';
 import { type GiveOffice, makeOfficeGiver } from './give-office.ts';
+import { learnCapitals } from './learn-capitals.ts';
 import { learnGender } from './learn-gender.ts';
 import { learnOffices } from './learn-offices.ts';
 import { lastName } from './make-actors.ts';
@@ -52,6 +53,8 @@ export interface Scene {
   /** Who was found to speak, by the statement’s id. */
   readonly speakers: Map<string, Entity>;
   readonly giveOffice: GiveOffice;
+  /** Names of towns that speak for the state they were given to. */
+  readonly capitals: ReadonlySet<Name>;
   readonly groups: Map<string, Entity>;
   readonly memberships: Map<Entity, readonly Entity[]>;
   /** Told of every pronoun and its antecedents: for fitting weights. */
@@ -74,6 +77,7 @@ export function openScene(
   const built = buildEntities(reading, names);
   const giveOffice = makeOfficeGiver(reading, names, nameAt);
   learnOffices(reading, built, names, nameAt, giveOffice);
+  const capitals = learnCapitals(reading, built, names);
   const quoted = markQuoted(reading);
   const sentenceOf = new Int32Array(tokens.length);
   for (const [s, { firstToken, endToken }] of sentences.entries()) sentenceOf.fill(s, firstToken, endToken);
@@ -90,7 +94,7 @@ export function openScene(
     reading,
     names,
     nameAt,
-    entities: [...built.entities],
+    entities: built.entities.filter((entity) => entity.names.length > 0),
     entityOf: built.entityOf,
     trail,
     far: measureDistances(reading, quoted),
@@ -99,6 +103,7 @@ export function openScene(
     statements: entries.filter((entry) => entry.kind === 'statement'),
     speakers: new Map(),
     giveOffice,
+    capitals,
     groups: new Map(),
     memberships: new Map(),
     watch,

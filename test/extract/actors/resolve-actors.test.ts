@@ -64,6 +64,18 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       'North Halden Treaty (acronym: North Halden Treaty)',
     ],
     ['Then ⟦Brussels⟧ said so.', 'Belgium (capital: Brussels)'],
+    // towns that the report shows to speak for a state that no gazetteer has
+    ['Tarsk’s army left. The Tarskian capital, Drovny, was calm. ⟦Drovny⟧ said so.', 'Tarsk (capital: Drovny)'],
+    ['Tarsk’s army left. Tarskian officials in Drovny met. ⟦Drovny⟧ said so.', 'Tarsk (capital: Drovny)'],
+    [
+      'Tarsk’s army left. There was fog in Drovny. ⟦Drovny⟧ denied it. The Tarskian foreign minister Lev Oranov said so.',
+      'Tarsk (capital: Drovny)',
+    ],
+    ['Tarsk’s army left. There was fog in Drovny. ⟦Drovny⟧ denied it. Lev Oranov said so.', 'Drovny (name: Drovny)'],
+    [
+      'Tarsk’s army left. ⟦Marrow Shipping⟧ denied it. Tarsk’s foreign minister, Lev Oranov, said so.',
+      'Marrow Shipping (name: Marrow Shipping)',
+    ],
     ['⟦The Kremlin⟧ said so.', 'Kremlin (name: Kremlin)'],
     // what is told of a name behind it is no part of it
     ['⟦A Sund Courier poll released on Monday⟧ says so.', 'Sund Courier poll (name: Sund Courier poll)'],
