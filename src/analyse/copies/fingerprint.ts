@@ -30,7 +30,10 @@ export function fingerprint(
   }
   const kept = new Set<number>();
   const last = Math.max(hashes.length - window, 0);
-  for (let start = 0; start <= last && hashes.length > 0; start++)
-    kept.add(Math.min(...hashes.slice(start, start + window)));
+  for (let start = 0; start <= last && hashes.length > 0; start++) {
+    let least = hashes[start]!;
+    for (let n = start + 1; n < start + window && n < hashes.length; n++) if (hashes[n]! < least) least = hashes[n]!;
+    kept.add(least);
+  }
   return [...kept];
 }

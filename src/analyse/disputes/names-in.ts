@@ -1,14 +1,32 @@
 // Words in, the names in them out, in a form in which a people and its state are one.
 import { listWords } from '../../text/list-words.ts';
 
+/** A sentence is asked for its names by every kind of finding. */
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 2000;
+const known = new Map<string, readonly string[]>();
+
 /** “Tarskian soldiers from Tarsk” → tarsk: capitalised words by their first five letters, so that a people and its state are one. */
 export function namesIn(text: string): string[] {
-  const names = listWords(text).filter(
-    ({ start, folded }) => /^\p{Lu}/u.test(text.slice(start)) && !NOT_NAMES.has(folded),
-  );
-  return [
-    ...new Set(names.map(({ folded }) => folded.replace(/'s?$/, '').slice(0, 5)).filter((name) => name.length > 2)),
-  ].sort();
+  const there = known.get(text);
+  if (there !== undefined) return [...there];
+  const names = find(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (text.length <= LONGEST_KNOWN) known.set(text, names);
+  return [...names];
+}
+
+const CAPITAL = /\p{Lu}/uy;
+
+function find(text: string): string[] {
+  const names = new Set<string>();
+  for (const { start, folded } of listWords(text)) {
+    CAPITAL.lastIndex = start;
+    if (!CAPITAL.test(text) || NOT_NAMES.has(folded)) continue;
+    const name = folded.replace(/'s?$/, '').slice(0, 5);
+    if (name.length > 2) names.add(name);
+  }
+  return [...names].sort();
 }
 
 /** Titles, days, months and words that begin sentences. */
