@@ -79,7 +79,7 @@ export interface SeriesRead {
 
 /** Every figure of the series over all traced reports; null where none tells it. Linear in the reports that tell it. */
 export async function readSeries(store: SeriesStore, key: number): Promise<SeriesRead | null> {
-  const ids = [...new Set((await store.sharing([key], null)).map(({ reportId }) => reportId))].sort();
+  const ids = [...(await store.sharing([key], null))].sort();
   const traces = (await store.traces(ids)) as readonly Trace[];
   const told = traces
     .flatMap((trace) =>

@@ -2,7 +2,7 @@
 import type { RecordedReport } from '../../record/entry.ts';
 import type { Store } from '../../store/contract.ts';
 import type { KeptTraces } from './kept-traces.ts';
-import { asKind, isOfKind, type KeyKind } from './meeting-key.ts';
+import { asKind, KEY_KINDS, type KeyKind } from './meeting-key.ts';
 import type { Trace } from './trace.ts';
 
 export type ReadStore = Pick<Store, 'traces' | 'sharing' | 'get'>;
@@ -79,22 +79,32 @@ export class TraceIndex {
     least = 1,
     theirs: KeyKind = kind,
   ): Promise<Trace[]> {
-    const own = trace.keys.filter((key) => isOfKind(key, kind));
+    const own = keysOfKind(trace, kind);
     if (own.length === 0) return [];
     const keys = theirs === kind ? own : own.map((key) => asKind(key, theirs));
     const { before, after } =
       typeof days === 'number' ? { before: days, after: days } : (days ?? { before: 0, after: 0 });
     const range = days === null || trace.day === null ? null : { from: trace.day - before, to: trace.day + after };
     const shared = new Map<string, number>();
-    const count = (reportId: string) => shared.set(reportId, (shared.get(reportId) ?? 0) + 1);
-    for (const { reportId } of await this.#store.sharing(keys, range)) if (!this.#fresh.has(reportId)) count(reportId);
     for (const key of keys)
       for (const reportId of this.#byKey.get(key) ?? []) {
         const { day } = this.#fresh.get(reportId)!;
-        if (range === null || day === null || (day >= range.from && day <= range.to)) count(reportId);
+        if (range === null || day === null || (day >= range.from && day <= range.to))
+          shared.set(reportId, (shared.get(reportId) ?? 0) + 1);
       }
     shared.delete(trace.reportId);
-    const met = [...shared].filter(([, keysShared]) => keysShared >= least).map(([id]) => id);
+    const stored = await this.#store.sharing(keys, range, least);
+    const met = stored.filter((id) => id !== trace.reportId && !this.#fresh.has(id));
+    for (const [id, keysShared] of shared) if (keysShared >= least) met.push(id);
     return [...(await this.get(met)).values()];
   }
+}
+
+/** Every kind of finding asks each trace for its own. */
+const known = new WeakMap<Trace, ReadonlyMap<number, readonly number[]>>();
+
+function keysOfKind(trace: Trace, kind: KeyKind): readonly number[] {
+  const there = known.get(trace) ?? Map.groupBy(trace.keys, (key) => key % 16);
+  known.set(trace, there);
+  return there.get(KEY_KINDS[kind]) ?? [];
 }

@@ -47,17 +47,24 @@ export async function readSharing(
   connection: Connection,
   keys: readonly number[],
   days: DayRange,
-): Promise<{ key: number; reportId: string }[]> {
-  let select = connection
+  least: number,
+): Promise<string[]> {
+  let having = connection
     .selectFrom('trace_keys')
-    .innerJoin('traces', 'traces.id', 'trace_keys.trace')
-    .select(['trace_keys.key', 'traces.report'])
-    .where('trace_keys.key', '=', sql<number>`ANY(${keys}::bigint[])`);
+    .select('trace')
+    .where('key', '=', sql<number>`ANY(${keys}::bigint[])`)
+    .groupBy('trace')
+    .having(sql<number>`count(*)`, '>=', least);
   if (days !== null)
-    select = select.where(({ or, eb, between }) =>
-      or([between('trace_keys.day', toRowDay(days.from), toRowDay(days.to)), eb('trace_keys.day', '=', UNDATED)]),
+    having = having.where(({ or, eb, between }) =>
+      or([between('day', toRowDay(days.from), toRowDay(days.to)), eb('day', '=', UNDATED)]),
     );
-  return (await select.execute()).map(({ key, report }) => ({ key, reportId: fromSqlText(report) }));
+  const rows = await connection
+    .selectFrom(having.as('met'))
+    .innerJoin('traces', 'traces.id', 'met.trace')
+    .select('traces.report')
+    .execute();
+  return rows.map(({ report }) => fromSqlText(report));
 }
 
 /** Puts `trace` in the place of the one before of its report, which then waits no more if it was made from its reading of now. */
