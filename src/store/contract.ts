@@ -128,6 +128,19 @@ export interface IndexedActs {
   readonly body: Uint8Array | null;
 }
 
+/** All that is kept under one key of one week, owner by owner; read through once, since a state may have a hundred thousand rows. */
+export interface KeptActs {
+  readonly key: number;
+  readonly week: number;
+  /** Goes to the next owner: false behind the last. At first it stands before the first. */
+  next(): boolean;
+  owner(): string;
+  /** The owner’s body stands in `bytes` from `from` to before `to`. */
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Days as in ReportTrace, both inclusive; undated reports are in every stretch of days, and null is all days. */
 export type DayRange = { readonly from: number; readonly to: number } | null;
 
@@ -215,13 +228,10 @@ export interface Store {
   untraced(): Promise<readonly string[]>;
   /** Of those of `reportIds` that have one. */
   traces(reportIds: readonly string[]): Promise<readonly ReportTrace[]>;
-  /** Which traced reports of those days have each of `keys`; pairs in no order. */
-  sharing(
-    keys: readonly number[],
-    days: DayRange,
-  ): Promise<readonly { readonly key: number; readonly reportId: string }[]>;
+  /** Ids of traced reports of those days that have at least `least` (1) of `keys`, of which none comes twice; each once, in no order. */
+  sharing(keys: readonly number[], days: DayRange, least?: number): Promise<readonly string[]>;
   /** All that was kept by `FindingsChange.acts` under one of `keys`, in no order. */
-  acts(keys: readonly number[]): Promise<readonly (IndexedActs & { readonly body: Uint8Array })[]>;
+  acts(keys: readonly number[]): Promise<readonly KeptActs[]>;
   /** Every finding that rests on one of `reportIds`, each once. */
   findingsOn(reportIds: readonly string[], kinds?: readonly FindingKind[]): Promise<readonly Finding[]>;
   /** Grows with every change of traces or findings. */

@@ -1,6 +1,7 @@
 // A side in; whether a row of the index means it out.
 import type { Register } from '../register/register.ts';
 import { actorKey } from './pack-counted.ts';
+import type { RowCursor } from './row-cursor.ts';
 import type { Side } from './sides.ts';
 
 export class KeysOfSide {
@@ -26,22 +27,39 @@ export class KeysOfSide {
     this.all = new Set([...[...ids].map(actorKey), ...this.#stems]);
   }
 
-  /** `reportId`: whose row it is. */
-  isAny(keys: readonly number[], reportId: string): boolean {
-    return keys.some((key) => this.is(key, reportId));
+  /** Whether it is among those who do, or hold. */
+  isBy(row: RowCursor): boolean {
+    for (let n = 0; n < row.byCount; n++) if (this.is(row.keys[n]!, row)) return true;
+    return false;
   }
 
-  is(key: number, reportId: string): boolean {
+  /** Whether it is among those to whom it is done, or of whom it is held. */
+  isTo(row: RowCursor): boolean {
+    for (let n = row.byCount; n < row.byCount + row.toCount; n++) if (this.is(row.keys[n]!, row)) return true;
+    return false;
+  }
+
+  /** Whether somebody takes part who is not of it. */
+  hasOther(row: RowCursor): boolean {
+    for (let n = 0; n < row.byCount + row.toCount; n++) if (!this.is(row.keys[n]!, row)) return true;
+    return false;
+  }
+
+  is(key: number, row: RowCursor): boolean {
     if (!this.all.has(key)) return false;
     const id = this.#shared.get(key);
     if (id === undefined) return true;
-    const meant = this.#register.actorOf(reportId, id);
+    const meant = this.#register.actorOf(row.owner, id);
     return meant !== null && this.#side.keys.has(meant.id);
   }
 
-  /** Whether one of them is an actor whom no report takes for somebody else: then the report names the side. */
-  isKnown(keys: readonly number[]): boolean {
-    return keys.some((key) => this.all.has(key) && !this.#stems.has(key) && !this.#shared.has(key));
+  /** Whether it is there as an actor whom no report takes for somebody else: then the report names the side. */
+  isKnown(row: RowCursor): boolean {
+    for (let n = 0; n < row.byCount + row.toCount; n++) {
+      const key = row.keys[n]!;
+      if (this.all.has(key) && !this.#stems.has(key) && !this.#shared.has(key)) return true;
+    }
+    return false;
   }
 
   /** Looked up once: a state may be named by most reports. */

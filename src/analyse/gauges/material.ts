@@ -3,26 +3,43 @@
 import type { Store } from '../../store/contract.ts';
 import type { Register } from '../register/register.ts';
 import { KeysOfSide } from './keys-of-side.ts';
-import { type CountedRow, promiserKey, unpackRows, wordKey } from './pack-counted.ts';
+import { promiserKey, wordKey } from './pack-counted.ts';
+import { RowCursor } from './row-cursor.ts';
 import type { Side } from './sides.ts';
 
 export type GaugeStore = Pick<Store, 'acts'>;
 
-/** A row, and the report or finding that it is of. */
+/** What is kept of a row that counts. */
 export interface Told {
-  readonly row: CountedRow;
+  readonly entryId: string;
+  readonly day: number;
+  readonly value: number;
+  readonly track: 'dialogue' | 'deeds';
+  readonly isAnnounced: boolean;
+  readonly happening: number;
+  /** Id of its report; empty where no other report tells the happening. */
   readonly owner: string;
 }
 
+export const told = (row: RowCursor): Told => ({
+  entryId: row.entryId,
+  day: row.day,
+  value: row.value,
+  track: row.track,
+  isAnnounced: row.isAnnounced,
+  happening: row.happening,
+  owner: row.happening === 0 ? '' : row.owner,
+});
+
 export interface Material {
-  /** Acts in which one of the sides takes part. Of several reports’ versions of one happening all stand here: see toldOnce. */
-  acts(): Promise<readonly Told[]>;
-  /** Positions that one of the sides holds; what it did for or against somebody is one too. */
-  positions(): Promise<readonly Told[]>;
-  /** Counts of soldiers that tell one of the sides’ names. */
-  soldiers(): Promise<readonly Told[]>;
-  /** What one of the sides promised or announced and what came of it, and its turns. */
-  kept(): Promise<readonly Told[]>;
+  /** What `take` makes of each act in which one of the sides takes part; null is left out. Several versions of one happening are among them: see toldOnce. */
+  acts<T>(take: (row: RowCursor) => T | null): Promise<T[]>;
+  /** … of each position that one of the sides holds; what it did for or against somebody is one too. */
+  positions<T>(take: (row: RowCursor) => T | null): Promise<T[]>;
+  /** … of each count of soldiers that may tell one of the sides’ names. */
+  soldiers<T>(take: (row: RowCursor) => T | null): Promise<T[]>;
+  /** … of each thing that one of the sides promised or announced and what came of it, and of its turns. */
+  kept<T>(take: (row: RowCursor) => T | null): Promise<T[]>;
   keysOf(side: Side): KeysOfSide;
 }
 
@@ -36,58 +53,71 @@ export function materialOf(store: GaugeStore, register: Register, sides: readonl
   };
   const named = sides.map(keysOf);
   const isNamedIn = (reportId: string) => named.some((one) => one.isNamedIn(reportId));
+  const names = () => [...new Set(sides.flatMap((side) => [...side.names]))];
 
-  /** A row stands under each who takes part: it is taken under the first of them that is asked for. */
-  async function between(who: (row: CountedRow) => Iterable<number>): Promise<Told[]> {
-    const asked = new Set(named.flatMap((one) => [...one.all]));
-    const told: Told[] = [];
-    for (const { key, owner, body } of await store.acts([...asked]))
-      for (const row of unpackRows(body)) {
-        if (row.what === 'soldiers' || row.what === 'kept' || !isFirst(who(row), asked, key)) continue;
-        const theirs = named.some((one) => one.isAny(row.by, owner) || one.isAny(row.to, owner));
-        if (theirs && (named.some((one) => one.isKnown(row.by) || one.isKnown(row.to)) || isNamedIn(owner)))
-          told.push({ row, owner });
+  async function rows<T>(asked: readonly number[], take: (row: RowCursor, key: number) => T | null): Promise<T[]> {
+    const taken: T[] = [];
+    for (const kept of await store.acts(asked)) {
+      const row = new RowCursor(kept);
+      while (row.next()) {
+        const one = take(row, kept.key);
+        if (one !== null) taken.push(one);
       }
-    return told;
+    }
+    return taken;
+  }
+
+  /** A row stands under each who takes part, a position under its holders: it is taken under the first of them that is asked for. */
+  function between<T>(isWanted: (row: RowCursor) => boolean, take: (row: RowCursor) => T | null): Promise<T[]> {
+    const asked = new Set(named.flatMap((one) => [...one.all]));
+    return rows([...asked], (row, key) => {
+      if (!isWanted(row) || !isFirst(row, asked, key)) return null;
+      if (!named.some((one) => one.isBy(row) || one.isTo(row))) return null;
+      return named.some((one) => one.isKnown(row)) || isNamedIn(row.owner) ? take(row) : null;
+    });
   }
 
   return {
     keysOf,
-    acts: async () => (await between(({ by, to }) => [...by, ...to])).filter(({ row }) => row.what === 'act'),
-    positions: async () => await between((row) => (row.what === 'position' ? row.by : [...row.by, ...row.to])),
-    soldiers: async () => {
-      const names = new Set(sides.flatMap((side) => [...side.names]));
-      const told = new Map<string, Told>();
-      for (const { owner, body } of await store.acts([...names].map((name) => wordKey(name.split(' ')[0]!))))
-        for (const row of unpackRows(body))
-          if (row.what === 'soldiers' && !told.has(row.entryId) && isNamedIn(owner)) told.set(row.entryId, { row, owner }); // biome-ignore format: one line
-      return [...told.values()];
+    acts: (take) => between(({ what }) => what === 'act', take),
+    positions: (take) => between(({ what }) => what === 'act' || what === 'position', take),
+    soldiers: (take) => {
+      const seen = new Set<string>();
+      return rows(
+        names().map((name) => wordKey(name.split(' ')[0]!)),
+        (row) => {
+          if (row.what !== 'soldiers' || seen.has(row.entryId) || !isNamedIn(row.owner)) return null;
+          seen.add(row.entryId);
+          return take(row);
+        },
+      );
     },
-    kept: async () => {
-      const names = new Set(sides.flatMap((side) => [...side.names]));
-      const told = new Map<string, Told>();
-      for (const { owner, body } of await store.acts([...names].map(promiserKey)))
-        for (const row of unpackRows(body))
-          if (row.what === 'kept' && row.reports.some(isNamedIn)) told.set(owner, { row, owner });
-      return [...told.values()];
+    kept: (take) => {
+      const seen = new Set<string>();
+      return rows(names().map(promiserKey), (row) => {
+        if (row.what !== 'kept' || seen.has(row.owner) || !row.reports.some(isNamedIn)) return null;
+        seen.add(row.owner);
+        return take(row);
+      });
     },
   };
 }
 
-function isFirst(keys: Iterable<number>, asked: ReadonlySet<number>, key: number): boolean {
-  for (const one of keys) if (asked.has(one)) return one === key;
+function isFirst({ what, keys, byCount, toCount }: RowCursor, asked: ReadonlySet<number>, key: number): boolean {
+  const count = what === 'position' ? byCount : byCount + toCount;
+  for (let n = 0; n < count; n++) if (asked.has(keys[n]!)) return keys[n] === key;
   return false;
 }
 
 /** Of the versions of one happening that of the first report, by id, and in it the first. */
-export function toldOnce(acts: readonly Told[]): Told[] {
-  const first = new Map<number, Told>();
+export function toldOnce<T extends Told>(acts: readonly T[]): T[] {
+  const first = new Map<number, T>();
   for (const act of acts) {
-    const { happening } = act.row;
-    const there = happening === 0 ? undefined : first.get(happening);
-    if (happening !== 0 && (there === undefined || isBefore(act, there))) first.set(happening, act);
+    if (act.happening === 0) continue;
+    const there = first.get(act.happening);
+    if (there === undefined || isBefore(act, there)) first.set(act.happening, act);
   }
-  return acts.filter((act) => act.row.happening === 0 || first.get(act.row.happening) === act);
+  return acts.filter((act) => act.happening === 0 || first.get(act.happening) === act);
 }
 
-const isBefore = (a: Told, b: Told) => (a.owner !== b.owner ? a.owner < b.owner : a.row.entryId < b.row.entryId);
+const isBefore = (a: Told, b: Told) => (a.owner !== b.owner ? a.owner < b.owner : a.entryId < b.entryId);

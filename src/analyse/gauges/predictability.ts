@@ -12,7 +12,6 @@ export const PREDICTABILITY: Gauge = {
   formula:
     'promises met and announced events that took place ÷ (those + promises not or partly met, superseded, events moved or called off + reversals), 0 to 1; 95 % by Wilson',
   minimum: 5,
-  observe: async ({ material }) =>
-    (await material.kept()).map(({ row: { day, entryId, value } }) => ({ day, entryId, value, group: '' })),
+  observe: ({ material }) => material.kept(({ day, entryId, value }) => ({ day, entryId, value, group: '' })),
   measure: share,
 };

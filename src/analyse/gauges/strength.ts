@@ -12,10 +12,10 @@ export const STRENGTH: Gauge = {
   minimum: 3,
   observe: async ({ material, of }) => {
     const names = [...of.names];
-    return (await material.soldiers()).flatMap(({ row: { words, day, entryId, value } }): Observation[] =>
+    return await material.soldiers(({ words, day, entryId, value }): Observation | null =>
       names.some((name) => ` ${words} `.includes(` ${name} `) || ` ${words} `.includes(` ${name}'s `))
-        ? [{ day, entryId, value, group: '' }]
-        : [],
+        ? { day, entryId, value, group: '' }
+        : null,
     );
   },
   measure: (sample) => {

@@ -2,7 +2,7 @@
 import { isTouched } from './act-between.ts';
 import type { Gauge, GaugeScene, Observation } from './gauge.ts';
 import { mean, spreadOfMean } from './intervals.ts';
-import { toldOnce } from './material.ts';
+import { told, toldOnce } from './material.ts';
 
 /**
  * Minus the mean PLOVER score of what passed between the sides: −10 (all cooperation) to 10 (all force). Reported events that happened or go on,
@@ -42,6 +42,6 @@ export const GAP: Gauge = {
 
 async function observe({ material, of, with: other }: GaugeScene): Promise<Observation[]> {
   const [ours, theirs] = [material.keysOf(of), other === null ? null : material.keysOf(other)];
-  const touched = (await material.acts()).filter((act) => isTouched(act, ours, theirs));
-  return toldOnce(touched).map(({ row: { day, value, entryId, track } }) => ({ day, value, entryId, group: track }));
+  const touched = await material.acts((row) => (isTouched(row, ours, theirs) ? told(row) : null));
+  return toldOnce(touched).map(({ day, value, entryId, track }) => ({ day, value, entryId, group: track }));
 }

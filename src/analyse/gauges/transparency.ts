@@ -1,7 +1,7 @@
 // Share of what an actor did that was announced before.
 import type { Gauge, Observation } from './gauge.ts';
 import { wilson } from './intervals.ts';
-import { toldOnce } from './material.ts';
+import { told, toldOnce } from './material.ts';
 
 /** Kinds that can be announced for a day: nobody announces an arrest, and a quarrel has none. */
 const ANNOUNCEABLE: ReadonlySet<string> = new Set([
@@ -25,16 +25,9 @@ export const TRANSPARENCY: Gauge = {
   minimum: 5,
   observe: async ({ material, of }) => {
     const ours = material.keysOf(of);
-    const theirs = (await material.acts()).filter(
-      ({ row, owner }) => ANNOUNCEABLE.has(row.type) && ours.isAny(row.by, owner),
-    );
+    const theirs = await material.acts((row) => (ANNOUNCEABLE.has(row.type) && ours.isBy(row) ? told(row) : null));
     return toldOnce(theirs).map(
-      ({ row: { day, entryId, isAnnounced } }): Observation => ({
-        day,
-        entryId,
-        value: isAnnounced ? 1 : 0,
-        group: '',
-      }),
+      ({ day, entryId, isAnnounced }): Observation => ({ day, entryId, value: isAnnounced ? 1 : 0, group: '' }),
     );
   },
   measure: share,

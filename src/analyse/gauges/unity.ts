@@ -1,7 +1,7 @@
 // Whether the members of an alliance agree on one target.
 import type { Gauge, Observation } from './gauge.ts';
 import { bootstrap, drawNear, errorOfMean, MOST_DRAWN, mean } from './intervals.ts';
-import { toldOnce } from './material.ts';
+import { told, toldOnce } from './material.ts';
 
 /** What a member did or said for or against the target once says little; two members are the least that can disagree. */
 const LEAST_MEMBERS = 2;
@@ -18,15 +18,13 @@ export const UNITY: Gauge = {
   observe: async ({ material, members, with: target }) => {
     if (target === null) return [];
     const [aimed, held] = [material.keysOf(target), members.map((member) => [member.actor.id, material.keysOf(member)] as const)]; // biome-ignore format: one line
-    const all = await material.positions();
-    const told = all.filter(
-      ({ row, owner }) =>
-        row.value !== 0 && aimed.isAny(row.to, owner) && held.some(([, member]) => member.isAny(row.by, owner)),
-    );
-    return toldOnce(told).flatMap(({ row: { by, day, entryId, value }, owner }) =>
-      held
-        .filter(([, member]) => member.isAny(by, owner))
-        .map(([group]): Observation => ({ day, entryId, value: Math.sign(value), group })),
+    const all = await material.positions((row) => {
+      if (row.value === 0 || !aimed.isTo(row)) return null;
+      const groups = held.filter(([, member]) => member.isBy(row)).map(([id]) => id);
+      return groups.length === 0 ? null : { ...told(row), groups };
+    });
+    return toldOnce(all).flatMap(({ groups, day, entryId, value }) =>
+      groups.map((group): Observation => ({ day, entryId, value: Math.sign(value), group })),
     );
   },
   measure: (sample) => {

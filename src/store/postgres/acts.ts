@@ -1,7 +1,7 @@
 // In: what gauges count. Out: the same by key.
 import { sql } from 'kysely';
 import type { IndexedActs } from '../contract.ts';
-import { actRowsOf, replaceActs, unpackActs } from '../rows/act-rows.ts';
+import { actRowsOf, PackedActs, replaceActs } from '../rows/act-rows.ts';
 import type { Connection } from './tables.ts';
 
 export async function writeActs(connection: Connection, changes: readonly IndexedActs[]): Promise<void> {
@@ -39,5 +39,5 @@ export async function readActs(connection: Connection, keys: readonly number[]) 
     .selectAll()
     .where('key', '=', sql<number>`ANY(${[...new Set(keys)]}::bigint[])`)
     .execute();
-  return rows.flatMap(({ key, week, body }) => unpackActs(body).map((one) => ({ key, week, ...one })));
+  return rows.map(({ key, week, body }) => new PackedActs(key, week, body));
 }

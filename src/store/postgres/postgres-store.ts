@@ -140,8 +140,8 @@ export class PostgresStore implements Store {
     return await this.#database.ask((connection) => readTraces(connection, reportIds));
   }
 
-  async sharing(...[keys, days]: Given<'sharing'>) {
-    return await this.#database.ask((connection) => readSharing(connection, keys, days));
+  async sharing(...[keys, days, least = 1]: Given<'sharing'>) {
+    return await this.#database.ask((connection) => readSharing(connection, keys, days, least));
   }
 
   async acts(...[keys]: Given<'acts'>) {

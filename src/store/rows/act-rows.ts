@@ -1,7 +1,7 @@
 // In: rows of one key and week, each owner’s as bytes, one after another. Out: the same with some owners’ in the place of others, and back.
 //
 //   length of owner 2 │ owner │ length of body 4 │ body │ …        an owner of 24 hexadecimal digits takes 12 bytes
-import type { IndexedActs } from '../contract.ts';
+import type { IndexedActs, KeptActs } from '../contract.ts';
 
 const HEX = 0x8000;
 const HEX_ID = /^[0-9a-f]{24}$/;
@@ -14,33 +14,49 @@ function packOwner(owner: string): Buffer {
 
 /** Null where nothing is left. No owner’s id is longer than 32,767 bytes. */
 export function replaceActs(packed: Uint8Array | null, changes: readonly IndexedActs[]): Buffer | null {
-  const changed = new Set(changes.map(({ owner }) => owner));
-  const kept = packed === null ? [] : unpackActs(packed).filter(({ owner }) => !changed.has(owner));
-  const parts = [...kept, ...new Map(changes.map((one) => [one.owner, one])).values()].flatMap(({ owner, body }) => {
-    if (body === null) return [];
+  const changed = new Map(changes.map((one) => [one.owner, one]));
+  const parts: Uint8Array[] = [];
+  if (packed !== null)
+    for (const there = new PackedActs(0, 0, packed); there.next(); )
+      if (!changed.has(there.owner())) parts.push(packed.subarray(there.start, there.to));
+  for (const { owner, body } of changed.values()) {
+    if (body === null) continue;
     const length = Buffer.alloc(4);
     length.writeUInt32BE(body.length);
-    return [packOwner(owner), length, body];
-  });
+    parts.push(packOwner(owner), length, body);
+  }
   return parts.length === 0 ? null : Buffer.concat(parts);
 }
 
-export function unpackActs(packed: Uint8Array): { owner: string; body: Uint8Array }[] {
-  const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
-  const acts: { owner: string; body: Uint8Array }[] = [];
-  for (let at = 0; at < bytes.length; ) {
-    const head = bytes.readUInt16BE(at);
-    const length = head & ~HEX;
-    at += 2 + length;
-    const owner =
-      head & HEX
-        ? bytes.toString('hex', at - length, at)
-        : (JSON.parse(bytes.toString('utf8', at - length, at)) as string);
-    const end = at + 4 + bytes.readUInt32BE(at);
-    acts.push({ owner, body: bytes.subarray(at + 4, end) });
-    at = end;
+export class PackedActs implements KeptActs {
+  readonly key: number;
+  readonly week: number;
+  readonly bytes: Buffer;
+  /** Where the owner’s id begins. */
+  start = 0;
+  from = 0;
+  to = 0;
+
+  constructor(key: number, week: number, packed: Uint8Array) {
+    this.key = key;
+    this.week = week;
+    this.bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
   }
-  return acts;
+
+  next(): boolean {
+    if (this.to >= this.bytes.length) return false;
+    this.start = this.to;
+    const at = this.start + 2 + (this.bytes.readUInt16BE(this.start) & ~HEX);
+    this.from = at + 4;
+    this.to = this.from + this.bytes.readUInt32BE(at);
+    return true;
+  }
+
+  owner(): string {
+    const { bytes, start, from } = this;
+    if (bytes[start]! & (HEX >> 8)) return bytes.toString('hex', start + 2, from - 4);
+    return JSON.parse(bytes.toString('utf8', start + 2, from - 4)) as string;
+  }
 }
 
 /** Changes by the row that they are of. */

@@ -1,6 +1,6 @@
 // In: what gauges count. Out: the same by key.
 import type { IndexedActs } from '../contract.ts';
-import { actRowsOf, replaceActs, unpackActs } from '../rows/act-rows.ts';
+import { actRowsOf, PackedActs, replaceActs } from '../rows/act-rows.ts';
 import type { Database } from './database.ts';
 
 const READ = 'SELECT body FROM acts WHERE key = ? AND week = ?';
@@ -21,4 +21,4 @@ export function writeActs(database: Database, changes: readonly IndexedActs[]): 
 export const readActs = (database: Database, keys: readonly number[]) =>
   database
     .allOf<{ key: number; week: number; body: Uint8Array }>(READ_ALL, [JSON.stringify([...new Set(keys)])])
-    .flatMap(({ key, week, body }) => unpackActs(body).map((one) => ({ key, week, ...one })));
+    .map(({ key, week, body }) => new PackedActs(key, week, body));

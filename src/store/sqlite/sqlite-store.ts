@@ -147,8 +147,8 @@ export class SqliteStore implements Store {
     return this.#database.read(() => readTraces(this.#database, reportIds));
   }
 
-  async sharing(keys: readonly number[], days: DayRange): Promise<readonly { key: number; reportId: string }[]> {
-    return this.#database.read(() => readSharing(this.#database, keys, days));
+  async sharing(keys: readonly number[], days: DayRange, least = 1): Promise<readonly string[]> {
+    return this.#database.read(() => readSharing(this.#database, keys, days, least));
   }
 
   async acts(keys: readonly number[]): ReturnType<Store['acts']> {

@@ -68,24 +68,32 @@ export function describeFinding(current: () => StoreUnderTest): void {
       expect(await store.traces(['r', HOSTILE, 'none'])).toEqual([first, trace(HOSTILE)]);
       await settle({ traces: [trace('r', { keys: [9] })] });
       expect(await store.traces(['r'])).toEqual([trace('r', { keys: [9] })]);
-      expect(await store.sharing([7, 2 ** 48 - 1, 9], null)).toEqual([{ key: 9, reportId: 'r' }]);
+      expect(await store.sharing([7, 2 ** 48 - 1, 9], null)).toEqual(['r']);
     });
 
     it('meet by key and day; undated ones on any day', async () => {
       await settle({ traces: [trace('a', { day: 10 }), trace('b', { day: 20 }), trace('c', { day: null }), trace('d', { day: -5, keys: [3] })] }); // biome-ignore format: one line
-      const meet = async (keys: number[], from: number, to: number) =>
-        (await store.sharing(keys, { from, to })).map(({ key, reportId }) => `${key}${reportId}`).sort();
-      expect(await meet([1], 10, 19)).toEqual(['1a', '1c']);
-      expect(await meet([1, 3], -5, 20)).toEqual(['1a', '1b', '1c', '3d']);
+      const meet = async (keys: number[], from: number, to: number, least?: number) =>
+        [...(await store.sharing(keys, { from, to }, least))].sort();
+      expect(await meet([1], 10, 19)).toEqual(['a', 'c']);
+      expect(await meet([1, 3], -5, 20)).toEqual(['a', 'b', 'c', 'd']);
+      expect(await meet([1, 2], -5, 20)).toEqual(['a', 'b', 'c']);
+      expect(await meet([1, 2, 3], -5, 20, 2)).toEqual(['a', 'b', 'c']);
+      expect(await meet([1, 2, 3], -5, 20, 3)).toEqual([]);
       expect(await meet([4], -5, 20)).toEqual([]);
-      expect((await store.sharing([2], null)).map(({ reportId }) => reportId).sort()).toEqual(['a', 'b', 'c']);
+      expect([...(await store.sharing([2], null))].sort()).toEqual(['a', 'b', 'c']);
+      expect([...(await store.sharing([1, 2], null, 2))].sort()).toEqual(['a', 'b', 'c']);
     });
   });
 
   describe('what is counted', () => {
     const bytes = (...numbers: number[]) => Uint8Array.from(numbers);
-    const read = async (...keys: number[]) =>
-      (await store.acts(keys)).map(({ key, week, owner, body }) => `${key} ${week} ${owner} ${[...body]}`).sort();
+    const read = async (...keys: number[]) => {
+      const found: string[] = [];
+      for (const kept of await store.acts(keys))
+        while (kept.next()) found.push(`${kept.key} ${kept.week} ${kept.owner()} ${[...kept.bytes.subarray(kept.from, kept.to)]}`); // biome-ignore format: one line
+      return found.sort();
+    };
 
     it('is found by key, of each owner what it had last', async () => {
       await settle({

@@ -1,0 +1,110 @@
+// Packed rows in (pack-counted.ts); each in turn out, in one object that is good until the next: a gauge looks at a hundred thousand rows, and
+// making an object of each took longer than looking.
+import { PLOVER_TYPES } from '../../lexicon/plover.ts';
+import type { KeptActs } from '../../store/contract.ts';
+import { ANNOUNCED, COUNTED_KINDS, type CountedRow, DEED, HAPPENING, MOST_KEYS, TEXT_ID } from './pack-counted.ts';
+
+export class RowCursor {
+  what: CountedRow['what'] = 'act';
+  type = '';
+  track: CountedRow['track'] = 'dialogue';
+  day = 0;
+  value = 0;
+  happening = 0;
+  isAnnounced = false;
+  /** Keys of doers or holders, then of those done to: `byCount` and `toCount` of them are of this row. */
+  readonly keys = new Float64Array(2 * MOST_KEYS);
+  byCount = 0;
+  toCount = 0;
+  readonly #kept: KeptActs;
+  readonly #bytes: Buffer;
+  #at = 0;
+  #end = 0;
+  #entryAt = 0;
+  #isTextId = false;
+  #restAt = 0;
+
+  /** Stands before the first row: `next` goes to it. */
+  constructor(kept: KeptActs) {
+    this.#kept = kept;
+    const { buffer, byteOffset, byteLength } = kept.bytes;
+    this.#bytes = Buffer.from(buffer, byteOffset, byteLength);
+  }
+
+  /** Id of the report or finding that the row is of. */
+  get owner(): string {
+    return this.#kept.owner();
+  }
+
+  get entryId(): string {
+    if (!this.#isTextId) return this.#bytes.toString('hex', this.#entryAt, this.#entryAt + 12);
+    return this.#textAt(this.#entryAt);
+  }
+
+  get words(): string {
+    return this.what === 'soldiers' ? this.#textAt(this.#restAt) : '';
+  }
+
+  get reports(): readonly string[] {
+    return this.what === 'kept' ? (JSON.parse(this.#textAt(this.#restAt)) as string[]) : [];
+  }
+
+  /** False behind the last row of the last owner. */
+  next(): boolean {
+    while (this.#at >= this.#end) {
+      if (!this.#kept.next()) return false;
+      this.#at = this.#kept.from;
+      this.#end = this.#kept.to;
+    }
+    const bytes = this.#bytes;
+    let at = this.#at;
+    const flags = bytes[at]!;
+    this.what = COUNTED_KINDS[flags & 3]!;
+    this.type = PLOVER_TYPES[bytes[at + 1]!]!;
+    this.track = flags & DEED ? 'deeds' : 'dialogue';
+    this.isAnnounced = (flags & ANNOUNCED) !== 0;
+    this.day = bytes.readInt32BE(at + 2);
+    at += 6;
+    const hasSides = (flags & 3) < 2;
+    this.value = hasSides ? bytes.readInt8(at) / 2 : bytes.readDoubleBE(at);
+    at += hasSides ? 1 : 8;
+    this.#entryAt = at;
+    this.#isTextId = (flags & TEXT_ID) !== 0;
+    at += this.#isTextId ? this.#lengthAt(at) : 12;
+    this.happening = 0;
+    if (flags & HAPPENING) {
+      this.happening = key48(bytes, at);
+      at += 6;
+    }
+    this.byCount = 0;
+    this.toCount = 0;
+    if (hasSides) {
+      this.byCount = bytes[at]!;
+      at = this.#readKeys(at + 1, 0, this.byCount);
+      this.toCount = bytes[at]!;
+      at = this.#readKeys(at + 1, this.byCount, this.toCount);
+    } else {
+      this.#restAt = at;
+      at += this.#lengthAt(at);
+    }
+    this.#at = at;
+    return true;
+  }
+
+  #readKeys(from: number, first: number, count: number): number {
+    for (let n = 0; n < count; n++) this.keys[first + n] = key48(this.#bytes, from + 6 * n);
+    return from + 6 * count;
+  }
+
+  #lengthAt(at: number): number {
+    return 4 + this.#bytes.readUInt32BE(at);
+  }
+
+  #textAt(at: number): string {
+    return JSON.parse(this.#bytes.toString('utf8', at + 4, at + this.#lengthAt(at))) as string;
+  }
+}
+
+const key48 = (bytes: Buffer, at: number): number =>
+  ((bytes[at]! << 16) | (bytes[at + 1]! << 8) | bytes[at + 2]!) * 2 ** 24 +
+  ((bytes[at + 3]! << 16) | (bytes[at + 4]! << 8) | bytes[at + 5]!);
