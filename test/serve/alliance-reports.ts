@@ -1,4 +1,4 @@
-// Four made-up reports about an alliance, two of its members and one that left it.
+// Five made-up reports about an alliance, two of its members, a minister of one, and one that left it.
 import type { RecordedReport } from '../../src/record/entry.ts';
 import { actorOf, type Naming } from '../analyse/register/report-naming.ts';
 import { recordReport } from './record-report.ts';
@@ -29,4 +29,7 @@ export const allianceReports = (): RecordedReport[] => [
     PACT,
   ]),
   said('nobody asked it', '2031-04-02', [state('Belmark')]),
+  said('he had asked', '2031-04-03', [
+    { kind: 'person', name: 'Daan Okker', offices: ['foreign minister of Arvenia'] },
+  ]),
 ];

@@ -39,12 +39,16 @@ describe('an alliance', () => {
 
   it('gives with its own entries those of its members, not of former ones', async () => {
     const alone = await entriesOf('Halden Pact', '');
-    expect([alone.members, alone.reports]).toEqual([[], 3]);
+    expect([alone.rows, alone.reports]).toEqual([[], 3]);
     const all = await entriesOf('Halden Pact', '?members=true');
-    expect(all.members.map(({ name }) => name)).toEqual(['Arvenia', 'Belmark']);
-    expect(all.reports).toBe(4);
+    expect(all.rows.map(({ actor, holders }) => [actor.name, ...holders.map(({ name }) => name)])).toEqual([
+      ['Halden Pact'],
+      ['Arvenia', 'Daan Okker'],
+      ['Belmark'],
+    ]);
+    expect(all.reports).toBe(5);
     const speakers = all.items.flatMap(({ parts }) => parts.map(({ actor }) => actor.name));
-    expect(new Set(speakers)).toEqual(new Set(['Halden Pact', 'Arvenia', 'Belmark']));
+    expect(new Set(speakers)).toEqual(new Set(['Halden Pact', 'Arvenia', 'Belmark', 'Daan Okker']));
   });
 
   it('pages over the reports of all of them, each once', async () => {
@@ -66,7 +70,8 @@ describe('an alliance', () => {
     expect(GaugeAnswer.parse(await json(asked)).members.map(({ name }) => name)).toEqual(['Arvenia', 'Belmark']);
     const named = GaugeAnswer.parse(await json(`${asked}&members=Belmark,Tarsk`));
     expect(named.members.map(({ name }) => name)).toEqual(['Belmark', 'Tarsk']);
-    const none = ApiError.parse(await json(`/api/gauges?name=unity&of=${ids.get('Belmark')}&with=Tarsk`));
-    expect(none.message).toBe('unity needs two members or more, and reports and lists tell 0 of Belmark');
+    const none = GaugeAnswer.parse(await json(`/api/gauges?name=unity&of=${ids.get('Belmark')}&with=Tarsk`));
+    expect([none.members, none.points]).toEqual([[], []]);
+    expect(ApiError.parse(await json(`${asked}&members=Belmark`)).message).toBe('unity needs two members or more');
   });
 });

@@ -48,7 +48,7 @@ export interface GaugeRead {
   readonly points: readonly GaugePoint[];
 }
 
-/** Throws DualtrackError unknown-actor, and invalid-option for unity without a target or two members. */
+/** Throws DualtrackError unknown-actor, and invalid-option for unity without a target, or of fewer named members than two. */
 export async function measureGauge(store: GaugeStore, register: Register, query: GaugeQuery): Promise<GaugeRead> {
   const { name, by } = query;
   const gauge = BY_NAME[name];
@@ -72,13 +72,11 @@ function sceneOf(store: GaugeStore, register: Register, query: GaugeQuery): Gaug
   const of = sideFor(query.of);
   const other = query.with === undefined ? null : sideFor(query.with);
   const members = name === 'unity' ? (query.members ?? membersOf(register, of.actor.id)).map(sideFor) : [];
-  if (name === 'unity' && (other === null || members.length < 2))
+  if (name === 'unity' && (other === null || (query.members !== undefined && members.length < 2)))
     throw new DualtrackError(
       'invalid-option',
-      other === null
-        ? 'unity needs a target'
-        : `unity needs two members or more, and reports and lists tell ${members.length} of ${of.actor.name}`,
-      other === null ? 'name it with --with' : 'name them with --members A,B, or bring a list that has them',
+      other === null ? 'unity needs a target' : 'unity needs two members or more',
+      'name the target with --with, and with --members A,B those whom no report or list calls members',
     );
   const material = materialOf(store, register, name === 'unity' ? members : [of]);
   return { material, of, with: other, members };

@@ -40,8 +40,10 @@ export type ToldEntry = z.infer<typeof ToldEntry>;
 export const ActorEntries = z
   .object({
     items: z.array(ToldEntry).describe('by report, newest first; within one in text order'),
-    members: z.array(ActorRef).describe('with members=true: those whose entries are given beside the actor’s own'),
-    reports: z.int().nonnegative().describe('reports that name the actor or one of `members`, over all pages'),
+    rows: z
+      .array(z.object({ actor: ActorRef, holders: z.array(ActorRef).describe('those who hold its offices') }))
+      .describe('with members=true: the actor, then each of its present members; entries of all of them are given'),
+    reports: z.int().nonnegative().describe('reports that name the actor, or one of `rows`, over all pages'),
     next: z.string().nullable().describe('give it back as `cursor`; null on the last page'),
   })
   .meta({

@@ -2,6 +2,7 @@
 // those that belong to it.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { GetCorrected } from '../../analyse/corrections/corrected-records.ts';
+import { sideOf } from '../../analyse/gauges/sides.ts';
 import { currentMembers, membershipsOf } from '../../analyse/register/memberships.ts';
 import type { Register } from '../../analyse/register/register.ts';
 import { DualtrackError } from '../../errors.ts';
@@ -23,7 +24,7 @@ const route = createRoute({
       members: z
         .stringbool()
         .default(false)
-        .describe('also what reports tell of those that reports and lists call its members now'),
+        .describe('also what reports tell of its present members, and of who holds an office of it or of them'),
       cursor: z.string().max(1000).optional().describe('`next` of the page before'),
       limit: z.coerce.number().int().min(min).max(max).default(usual).describe('reports looked through'),
     }),
@@ -48,8 +49,8 @@ export function listActorEntries(
     for (const wanted of other === undefined ? [id] : [id, other])
       if (!now.get(wanted))
         throw new DualtrackError('unknown-actor', `unknown actor: ${wanted}`, 'GET /api/actors lists them');
-    const members = withMembers ? currentMembers(membershipsOf(now).membersOf(id)) : [];
-    const whose = new Set([id, ...members.map((member) => member.id)]);
+    const rows = withMembers ? rowsOf(now, id) : [];
+    const whose = new Set([id, ...rows.flatMap(({ actor, holders }) => [actor, ...holders].map((one) => one.id))]);
     const reports = reportsOfActors(now, [...whose]);
     const { page, next } = pageOfReports(reports, limit, cursor);
     const items: ToldEntry[] = [];
@@ -65,6 +66,19 @@ export function listActorEntries(
         items.push(told);
       }
     }
-    return c.json({ items, members, reports: reports.length, next }, 200);
+    return c.json({ items, rows, reports: reports.length, next }, 200);
+  });
+}
+
+/** A body and its present members, none of which stands for nothing that its officials say and do. */
+function rowsOf(register: Register, id: string): ActorEntries['rows'] {
+  const self = register.get(id)!;
+  return [{ id, name: self.name }, ...currentMembers(membershipsOf(register).membersOf(id))].map((actor) => {
+    const { keys } = sideOf(register, register.get(actor.id)!);
+    const others = [...keys].flatMap((key) => (key === actor.id ? [] : (register.get(key) ?? [])));
+    return {
+      actor,
+      holders: others.filter(({ kind }) => kind === 'person').map(({ id: own, name }) => ({ id: own, name })),
+    };
   });
 }

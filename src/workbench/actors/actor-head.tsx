@@ -9,8 +9,17 @@ import { ExportMenu, FORMS_OF_ENTRIES } from '../export/export-menu.tsx';
 import { Link } from '../navigation/link.tsx';
 import { actorPath } from '../navigation/route.ts';
 import { officeWords } from './actor-row.tsx';
+import '../components/sheet.css';
 
-export function ActorHead({ detail: { actor }, second }: { detail: ActorDetail; second: RegisteredActor | null }) {
+interface ActorHeadProps {
+  readonly detail: ActorDetail;
+  readonly second: RegisteredActor | null;
+  /** Whether its members' words and deeds stand beside its own. */
+  readonly withMembers: boolean;
+}
+
+export function ActorHead({ detail: { actor, members }, second, withMembers }: ActorHeadProps) {
+  const present = new Set(members.flatMap(({ held, member }) => (held === 'now' ? [member.id] : []))).size;
   const office = [...actor.offices].sort((a, b) => ((a.lastSeen ?? '') < (b.lastSeen ?? '') ? 1 : -1))[0];
   return (
     <header className="actor-head">
@@ -38,19 +47,31 @@ export function ActorHead({ detail: { actor }, second }: { detail: ActorDetail; 
           </>
         )}
       </p>
-      <p className="actor-ways">
-        <Link
-          href={`/gauges?${new URLSearchParams({ of: actor.id, ...(second && { with: second.id }), by: 'quarter' })}`}
-        >
-          Gauges
-        </Link>
-        <Link href={`/positions?${new URLSearchParams({ holder: actor.id, ...(second && { target: second.id }) })}`}>
-          Positions
-        </Link>
-        {!second && <Link href={`/graph?${new URLSearchParams({ actor: actor.id })}`}>Graph</Link>}
-        {!second && <Link href={`/commitments?${new URLSearchParams({ holder: actor.name })}`}>Commitments</Link>}
-      </p>
-      <ExportMenu asked={{ actor: actor.id, with: second?.id }} forms={FORMS_OF_ENTRIES} />
+      <div className="actor-tools">
+        <p className="actor-ways">
+          <Link
+            href={`/gauges?${new URLSearchParams({ of: actor.id, ...(second && { with: second.id }), by: 'quarter' })}`}
+          >
+            Gauges
+          </Link>
+          <Link href={`/positions?${new URLSearchParams({ holder: actor.id, ...(second && { target: second.id }) })}`}>
+            Positions
+          </Link>
+          {!second && <Link href={`/graph?${new URLSearchParams({ actor: actor.id })}`}>Graph</Link>}
+          {!second && <Link href={`/commitments?${new URLSearchParams({ holder: actor.name })}`}>Commitments</Link>}
+        </p>
+        <ExportMenu asked={{ actor: actor.id, with: second?.id }} forms={FORMS_OF_ENTRIES} />
+      </div>
+      {!second && present > 0 && (
+        <nav className="chips actor-members" aria-label="Whose words and deeds">
+          <Link href={actorPath(actor.id)} aria-current={withMembers ? undefined : 'page'}>
+            {excerpt(actor.name, 60)} alone
+          </Link>
+          <Link href={`${actorPath(actor.id)}?members=1`} aria-current={withMembers ? 'page' : undefined}>
+            with its {formatCount(present)} {present === 1 ? 'member' : 'members'}, a row for each
+          </Link>
+        </nav>
+      )}
     </header>
   );
 }

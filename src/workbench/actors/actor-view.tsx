@@ -1,4 +1,4 @@
-// One actor, or with ?with= what passed between two: a timeline, what they said and did face to face, names and offices with
+// One actor, or with ?with= what passed between two, or with ?members= a body and its members, a row for each: a timeline, what they said and did face to face, names and offices with
 // the words that give them, and what a person may put right.
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ActorEntries } from '../../serve/contract/actor-entries.ts';
@@ -18,6 +18,7 @@ import { ActorHead } from './actor-head.tsx';
 import { Counterparts } from './counterparts.tsx';
 import { FaceToFace } from './face-to-face.tsx';
 import { Listed } from './listed.tsx';
+import { Members } from './members.tsx';
 import { NamesAndOffices } from './names-and-offices.tsx';
 import { PutRight } from './put-right/put-right.tsx';
 import './actor.css';
@@ -28,6 +29,7 @@ const MOST_PAGES = 10;
 export function ActorView({ actorId }: { actorId: string }) {
   const query = new URLSearchParams(useQuery());
   const withId = query.get('with');
+  const withMembers = withId === null && query.get('members') !== null;
   const [corrected, setCorrected] = useState(0);
   const again = corrected ? `&corrected=${corrected}` : '';
   const path = `/api/actors/${encodeURIComponent(actorId)}`;
@@ -35,17 +37,29 @@ export function ActorView({ actorId }: { actorId: string }) {
   const other = useAnswer<ActorDetail>(withId ? `/api/actors/${encodeURIComponent(withId)}?evidence=1${again}` : null);
   const health = useAnswer<Health>('/api/health');
   const entries = useAllPages<ActorEntries>(
-    `${path}/entries?limit=100${withId ? `&with=${encodeURIComponent(withId)}` : ''}${again}`,
+    `${path}/entries?limit=100${withId ? `&with=${encodeURIComponent(withId)}` : ''}${withMembers ? '&members=true' : ''}${again}`,
     MOST_PAGES,
   );
   const items = useMemo(() => entries.pages.flatMap((page) => page.items), [entries.pages]);
+  const told = entries.pages[0]?.rows;
+  const rows = useMemo(
+    () =>
+      told && told.length > 1
+        ? told.map(({ actor, holders }) => ({ ...actor, ids: [actor, ...holders].map(({ id }) => id) }))
+        : undefined,
+    [told],
+  );
+  const whose = useMemo(
+    () => new Set([actorId, ...(withId ? [withId] : []), ...(rows ?? []).flatMap(({ ids }) => ids)]),
+    [actorId, withId, rows],
+  );
   // What merely names them is told on the page of two only: there it is the one speaking about the other.
   const own = useMemo(
     () =>
       withId
         ? items
-        : items.filter(({ parts }) => parts.some(({ actor, part }) => actor.id === actorId && part !== 'named')),
-    [items, withId, actorId],
+        : items.filter(({ parts }) => parts.some(({ actor, part }) => whose.has(actor.id) && part !== 'named')),
+    [items, withId, whose],
   );
   const onCorrected = useCallback(() => setCorrected((times) => times + 1), []);
 
@@ -84,14 +98,14 @@ export function ActorView({ actorId }: { actorId: string }) {
         {other.state === 'failed' && <ProblemNotice problem={other.problem} />}
         {detail && (
           <>
-            <ActorHead detail={detail} second={second} />
+            <ActorHead detail={detail} second={second} withMembers={withMembers} />
             {entries.problem && <ProblemNotice problem={entries.problem} />}
             {entries.isCut && (
               <p className="actor-cut">
                 Shown from the {formatCount(MOST_PAGES * 100)} reports printed last, of {formatCount(total)}.
               </p>
             )}
-            {own.length > 0 && <Timeline items={own} about={title} window={window} setWindow={setWindow} />}
+            {own.length > 0 && <Timeline items={own} about={title} window={window} setWindow={setWindow} rows={rows} />}
             {entries.isDone && own.length === 0 && (
               <p className="waiting">
                 {withId
@@ -100,9 +114,11 @@ export function ActorView({ actorId }: { actorId: string }) {
               </p>
             )}
             <div className="actor-columns">
-              <FaceToFace items={own} actorId={actorId} withId={withId} window={window} />
+              <FaceToFace items={own} own={whose} window={window} />
               <aside className="actor-aside" aria-label="About this actor">
-                <Counterparts items={items} actorId={actorId} withId={withId} window={window} />
+                <Counterparts items={items} actorId={actorId} own={whose} withId={withId} window={window} />
+                <Members title="Members" memberships={detail.members} end="member" />
+                <Members title="Member of" memberships={detail.memberOf} end="body" />
                 <NamesAndOffices actor={detail.actor} />
                 <Listed actor={detail.actor} />
                 {health.state === 'answered' && <PutRight detail={detail} health={health} done={onCorrected} />}

@@ -10,6 +10,8 @@ import { isInside, type Window } from '../timeline/lay-out.ts';
 interface CounterpartsProps {
   readonly items: readonly ToldEntry[];
   readonly actorId: string;
+  /** Of a body with its members, all of them: what passes among them is left out. */
+  readonly own: ReadonlySet<string>;
   readonly withId: string | null;
   /** The stretch of time that was chosen; null for all. */
   readonly window: Window | null;
@@ -17,14 +19,14 @@ interface CounterpartsProps {
 
 const MOST = 12;
 
-export function Counterparts({ items, actorId, withId, window }: CounterpartsProps) {
+export function Counterparts({ items, actorId, own, withId, window }: CounterpartsProps) {
   const others = useMemo(
     () =>
       count(
         items.filter((told) => isInside(dateEntry(told), window)),
-        actorId,
+        own,
       ),
-    [items, actorId, window],
+    [items, own, window],
   );
   if (withId !== null || others.length === 0) return null;
   return (
@@ -44,13 +46,13 @@ export function Counterparts({ items, actorId, withId, window }: CounterpartsPro
   );
 }
 
-function count(items: readonly ToldEntry[], actorId: string) {
+function count(items: readonly ToldEntry[], ids: ReadonlySet<string>) {
   const others = new Map<string, { id: string; name: string; entries: number }>();
   for (const { parts } of items) {
-    const own = parts.find(({ actor }) => actor.id === actorId);
+    const own = parts.find(({ actor }) => ids.has(actor.id));
     for (const { actor, part } of parts) {
       // Two that are both only named have nothing to do with each other by that.
-      if (actor.id === actorId || (part === 'named' && own?.part === 'named')) continue;
+      if (ids.has(actor.id) || (part === 'named' && own?.part === 'named')) continue;
       const known = others.get(actor.id) ?? { id: actor.id, name: actor.name, entries: 0 };
       known.entries++;
       others.set(actor.id, known);

@@ -9,8 +9,8 @@ import { isInside, type Window } from '../timeline/lay-out.ts';
 
 interface FaceToFaceProps {
   readonly items: readonly ToldEntry[];
-  readonly actorId: string;
-  readonly withId: string | null;
+  /** Whose words and deeds stand here: of one, of two, of a body and its members. */
+  readonly own: ReadonlySet<string>;
   readonly window: Window | null;
 }
 
@@ -26,15 +26,12 @@ const LINES_AT_FIRST = 60;
 /** Only what the actor says and does itself stands here; what is said to them is in the timeline. */
 const OWN_PARTS = new Set(['speaker', 'agent']);
 
-export function FaceToFace({ items, actorId, withId, window }: FaceToFaceProps) {
+export function FaceToFace({ items, own, window }: FaceToFaceProps) {
   const [shown, setShown] = useState(MONTHS_AT_FIRST);
   const months = useMemo(() => {
-    const isOwn = ({ parts }: ToldEntry) =>
-      parts.some(
-        ({ actor, part }) => (actor.id === actorId || (withId !== null && actor.id === withId)) && OWN_PARTS.has(part),
-      );
+    const isOwn = ({ parts }: ToldEntry) => parts.some(({ actor, part }) => own.has(actor.id) && OWN_PARTS.has(part));
     return byMonth(items.filter(isOwn).map(dateEntry), window);
-  }, [items, actorId, withId, window]);
+  }, [items, own, window]);
   if (months.length === 0) return <div />;
   return (
     <section className="face-to-face" aria-label="Said and did">
@@ -45,8 +42,8 @@ export function FaceToFace({ items, actorId, withId, window }: FaceToFaceProps) 
       {months.slice(0, shown).map(({ name, said, done }) => (
         <section key={name} className="face-month" aria-label={name}>
           <h2>{name}</h2>
-          <OneSide side="said" name={`Said, ${name}`} items={said} hidesWho={withId === null} />
-          <OneSide side="did" name={`Did, ${name}`} items={done} hidesWho={withId === null} />
+          <OneSide side="said" name={`Said, ${name}`} items={said} hidesWho={own.size === 1} />
+          <OneSide side="did" name={`Did, ${name}`} items={done} hidesWho={own.size === 1} />
         </section>
       ))}
       {months.length > shown && (

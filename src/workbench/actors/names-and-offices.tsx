@@ -66,7 +66,8 @@ export function NamesAndOffices({ actor: { offices, aliases } }: { actor: Regist
   );
 }
 
-function Evidence({ places, reports }: EvidenceProps) {
+/** The reports, as ways there. */
+export function Evidence({ places, reports }: EvidenceProps) {
   const seen = [...new Map(places.map((place) => [place.reportId, place])).values()];
   return (
     <p className="evidence-places">

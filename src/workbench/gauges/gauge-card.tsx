@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import type { GaugeAnswer } from '../../serve/contract/gauges.ts';
 import type { Answer } from '../api/use-answer.ts';
+import { excerpt } from '../components/excerpt.ts';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { PictureButtons } from '../export/picture-buttons.tsx';
 import { replaceAddress } from '../navigation/navigate.ts';
@@ -94,6 +95,12 @@ function HowMade({ words, read }: { words: GaugeWords; read: GaugeAnswer }) {
         <dd>{read.formula}</dd>
         <dt>Inputs</dt>
         <dd>{words.inputs}</dd>
+        {read.members.length > 0 && (
+          <>
+            <dt>Members</dt>
+            <dd>{excerpt(read.members.map(({ name }) => name).join(', '), 300)}</dd>
+          </>
+        )}
         <dt>Minimum</dt>
         <dd>
           {read.minimum} {words.counted[1]}; below it nothing is drawn but their number

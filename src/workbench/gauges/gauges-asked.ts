@@ -10,7 +10,7 @@ export interface GaugesAsked {
   readonly of: string;
   /** The other of a pair, and what unity is about; empty for none. */
   readonly with: string;
-  /** Ids or names, with commas between, for unity; empty where the register's members are meant. */
+  /** Ids or names, with commas between, for unity; empty where those are meant whom reports and lists tell. */
   readonly members: string;
   readonly by: PeriodLength;
   /** The number whose sentences are shown: gauge and name of the period. */
@@ -42,8 +42,8 @@ export function addressOf({ of, with: other, members, by, shown }: GaugesAsked):
   return text ? `/gauges?${text}` : '/gauges';
 }
 
-/** Null where the gauge cannot be asked: nobody is named, or unity has no target or no members. */
+/** Null where the gauge cannot be asked: nobody is named, or unity has no target. */
 export function gaugePath(name: GaugeName, { of, with: other, by }: GaugesAsked, members: string): string | null {
-  if (!of || (name === 'unity' && (!other || !members.includes(',')))) return null;
-  return `/api/gauges?${new URLSearchParams({ name, of, ...(other && { with: other }), ...(name === 'unity' && { members }), by })}`;
+  if (!of || (name === 'unity' && !other)) return null;
+  return `/api/gauges?${new URLSearchParams({ name, of, ...(other && { with: other }), ...(name === 'unity' && members && { members }), by })}`;
 }

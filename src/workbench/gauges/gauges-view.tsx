@@ -73,8 +73,8 @@ export function GaugesView() {
           <div className="gauge-grid" ref={frame}>
             <span className="gauge-measure" aria-hidden="true" />
             {GAUGES.map((words) =>
-              words.name === 'unity' && gaugePath('unity', asked, asked.members) === null ? (
-                <NoUnity key={words.name} />
+              words.name === 'unity' && lacksMembers(asked, answers.unity) ? (
+                <NoUnity key={words.name} hasTarget={asked.with !== ''} />
               ) : (
                 <GaugeCard
                   key={words.name}
@@ -140,7 +140,7 @@ function Filters({ asked, of, other }: { asked: GaugesAsked; of: string; other: 
     <form className="sheet-filters" onSubmit={submit} key={`${of} ${other} ${asked.members}`}>
       <ActorField label="of" name="of" value={of} />
       <ActorField label="with" name="with" value={other} placeholder="anybody" />
-      <ActorField label="members" name="members" value={asked.members} placeholder="for unity: names, with commas" />
+      <ActorField label="members" name="members" value={asked.members} placeholder="as reports tell" />
       <button type="submit">Measure</button>
       <fieldset className="chips gauge-by">
         <legend className="unseen">How long a period is</legend>
@@ -158,7 +158,11 @@ function Filters({ asked, of, other }: { asked: GaugesAsked; of: string; other: 
   );
 }
 
-function NoUnity() {
+/** Whether unity has nothing to go by: no target, or fewer than two members. */
+const lacksMembers = (asked: GaugesAsked, answer: Answer<GaugeAnswer>) =>
+  gaugePath('unity', asked, asked.members) === null || (answer.state === 'answered' && answer.value.members.length < 2);
+
+function NoUnity({ hasTarget }: { hasTarget: boolean }) {
   return (
     <figure className="gauge" data-row tabIndex={-1}>
       <figcaption>
@@ -166,7 +170,15 @@ function NoUnity() {
         <p>Whether the members of an alliance stand alike to a target.</p>
       </figcaption>
       <p className="waiting">
-        It takes a target, under <em>with</em>, and two members at least.
+        {hasTarget ? (
+          <>
+            No report or list says who its members are. Name two or more under <em>members</em>, with commas between.
+          </>
+        ) : (
+          <>
+            It takes a target, under <em>with</em>.
+          </>
+        )}
       </p>
     </figure>
   );

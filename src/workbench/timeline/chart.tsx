@@ -1,26 +1,27 @@
-// The drawing: an axis with its ticks, marks above and below, and a stretch that the pointer pulls out to zoom into.
+// The drawing: an axis with its ticks, marks above and below, in one row or one for each member, and a stretch that the pointer pulls out.
 import { type PointerEvent, useRef, useState } from 'react';
 import type { EntryLink } from '../../serve/contract/links.ts';
-import { reportPath } from '../navigation/route.ts';
+import { excerpt } from '../components/excerpt.ts';
 import type { Tick } from './axis-ticks.ts';
+import { type ChartRow, HEAD, placeRows, type RowPlace } from './chart-row.ts';
 import { Coverage } from './coverage.tsx';
 import type { DatedEntry, Day } from './date-entry.ts';
-import { BARS_HEIGHT, type Bar, Density } from './density.tsx';
-import { dayAt, type Placed, type Window, xOf } from './lay-out.ts';
+import { Density } from './density.tsx';
+import { dayAt, type Window, xOf } from './lay-out.ts';
 import { LinkArcs, type Place } from './link-arcs.tsx';
-import { MarkShape } from './mark-shape.tsx';
-import { sayEntry, tellEntry, whenTold } from './tell-entry.ts';
+import { Mark } from './mark.tsx';
 
 interface ChartProps {
   readonly about: string;
-  readonly sides: { readonly dialogue: readonly Placed[]; readonly deeds: readonly Placed[] };
-  /** Instead of marks, where those would be too many. */
-  readonly bars: { readonly dialogue: readonly Bar[]; readonly deeds: readonly Bar[] } | null;
+  /** One at least. */
+  readonly rows: readonly ChartRow[];
   readonly window: Window;
   readonly width: number;
   readonly ticks: readonly Tick[];
   /** Those that are to be drawn. */
   readonly links: readonly EntryLink[];
+  /** Whose reports the strip at the foot counts. */
+  readonly covered: readonly DatedEntry[];
   /** The day of the last report: what lies behind it had not happened for any of them. */
   readonly lastReport: Day | null;
   readonly today: Day;
@@ -31,21 +32,23 @@ interface ChartProps {
   zoom(window: Window): void;
 }
 
-const LANE = 15;
-/** Marks stand closer when there are more lanes than these many pixels have room for. */
-const MOST_HEIGHT = 330;
-const LEAST_HEIGHT = 46;
-const AXIS = 30;
 const COVERAGE = 16;
 /** A shorter pull is a click. */
 const LEAST_PULL = 8;
+/** Pixels that a label of the axis takes at the most. */
+const LABEL = 34;
 
 export function Chart(props: ChartProps) {
-  const { about, sides, bars, window, width, ticks, links, lastReport, today, current, point, open, zoom } = props;
+  const { about, rows, window, width, ticks, links, covered, lastReport, today, current, point, open, zoom } = props;
   const svg = useRef<SVGSVGElement>(null);
   const [pull, setPull] = useState<{ from: number; to: number } | null>(null);
-  const [up, down] = [laneOf(sides.dialogue, bars?.dialogue), laneOf(sides.deeds, bars?.deeds)];
-  const height = up.height + AXIS + down.height + COVERAGE;
+  const places = placeRows(rows);
+  const isOne = rows.length === 1;
+  const height = places.at(-1)!.bottom + COVERAGE;
+  const most = Math.max(
+    1,
+    ...rows.flatMap(({ bars }) => (bars ? [...bars.dialogue, ...bars.deeds] : [])).map((bar) => bar.count),
+  );
 
   const at = (event: PointerEvent) => {
     const box = svg.current!.getBoundingClientRect();
@@ -66,26 +69,33 @@ export function Chart(props: ChartProps) {
     }
     setPull(null);
   };
-  const yOf = {
-    dialogue: (lane: number) => up.height - 10 - lane * up.step,
-    deeds: (lane: number) => up.height + AXIS + 10 + lane * down.step,
-  };
-  const places = new Map<string, Place>();
-  for (const track of links.length > 0 ? (['dialogue', 'deeds'] as const) : [])
-    for (const { item, x, lane } of sides[track])
-      places.set(item.told.entry.id, { x, y: yOf[track](lane), side: track === 'dialogue' ? -1 : 1 });
-  const marks = (placed: readonly Placed[], y: (lane: number) => number) =>
-    placed.map((place) => (
-      <Mark
-        key={place.item.told.entry.id}
-        place={place}
-        y={y(place.lane)}
-        isCurrent={place.item.told.entry.id === current}
-        isPast={lastReport !== null && place.item.isAhead && place.item.days!.to < lastReport}
-        point={point}
-        open={open}
-      />
-    ));
+  // Of an entry in several rows the last place is the one that links go to.
+  const linked = new Map<string, Place>();
+  const tabRow = new Map<string, string>();
+  for (const { row, yOf } of places)
+    for (const track of ['dialogue', 'deeds'] as const)
+      for (const { item, x, lane } of row[track]) {
+        const { id } = item.told.entry;
+        linked.set(id, { x, y: yOf[track](lane), side: track === 'dialogue' ? -1 : 1 });
+        if (!tabRow.has(id)) tabRow.set(id, row.id);
+      }
+  const marks = ({ row, yOf }: RowPlace, track: 'dialogue' | 'deeds') =>
+    row[track].map((place) => {
+      const { id } = place.item.told.entry;
+      return (
+        <Mark
+          key={id}
+          place={place}
+          y={yOf[track](place.lane)}
+          isCurrent={id === current}
+          isTabStop={id === current && tabRow.get(id) === row.id}
+          isPast={lastReport !== null && place.item.isAhead && place.item.days!.to < lastReport}
+          point={point}
+          open={open}
+        />
+      );
+    });
+  const labelled = labelsThatFit(ticks, window, width);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG has no fieldset
@@ -95,25 +105,35 @@ export function Chart(props: ChartProps) {
       width={width}
       height={height}
       role="group"
-      aria-label={`${about}: dialogue above, deeds below; arrow keys walk from mark to mark, and a table follows`}
+      aria-label={`${about}: dialogue above, deeds below${isOne ? '' : ', a row for each'}; arrow keys walk from mark to mark, and a table follows`}
       onPointerDown={begin}
       onPointerMove={(event) => pull && setPull({ ...pull, to: at(event) })}
       onPointerUp={end}
       onPointerCancel={() => setPull(null)}
     >
-      {ticks.map(({ day, label, isMajor }) => {
-        const x = xOf(day, window, width);
+      {ticks.map((tick) => {
+        const x = xOf(tick.day, window, width);
         return (
-          <g key={day} className={isMajor ? 'tick tick-major' : 'tick'}>
+          <g key={tick.day} className={tick.isMajor ? 'tick tick-major' : 'tick'}>
             <line x1={x} x2={x} y1="0" y2={height - COVERAGE} />
-            <text x={x + 4} y={up.height + 19}>
-              {x < width - 30 ? label : ''}
+            <text x={x + 4} y={isOne ? places[0]!.dialogueAxis + 19 : HEAD - 8}>
+              {labelled.has(tick) ? tick.label : ''}
             </text>
           </g>
         );
       })}
-      <line className="axis axis-dialogue" x1="0" x2={width} y1={up.height + 1} y2={up.height + 1} />
-      <rect className="axis-deeds" x="0" y={up.height + AXIS - 5} width={width} height="4" />
+      {places.map(({ row, top, dialogueAxis, deedsAxis }) => (
+        <g key={row.id}>
+          {!isOne && <line className="row-edge" x1="0" x2={width} y1={top} y2={top} />}
+          {row.name !== null && (
+            <text className="row-name" x="8" y={top + 15}>
+              {excerpt(row.name, 40)}
+            </text>
+          )}
+          <line className="axis axis-dialogue" x1="0" x2={width} y1={dialogueAxis + 1} y2={dialogueAxis + 1} />
+          <rect className="axis-deeds" x="0" y={deedsAxis - 5} width={width} height="4" />
+        </g>
+      ))}
       {pull && (
         <rect
           className="pull"
@@ -123,70 +143,48 @@ export function Chart(props: ChartProps) {
           height={height}
         />
       )}
-      <Edge day={lastReport} name="last report" window={window} width={width} height={height} />
-      <Edge day={today} name="today" window={window} width={width} height={height} />
-      <LinkArcs links={links} places={places} current={current} />
-      {bars && <Density bars={bars.dialogue} track="dialogue" y={up.height - 2} most={mostOf(bars)} />}
-      {bars && <Density bars={bars.deeds} track="deeds" y={up.height + AXIS + 2} most={mostOf(bars)} />}
-      {marks(sides.dialogue, yOf.dialogue)}
-      {marks(sides.deeds, yOf.deeds)}
-      <Coverage
-        items={[...sides.dialogue, ...sides.deeds].map(({ item }) => item)}
+      <Edge
+        day={lastReport}
+        name="last report"
         window={window}
         width={width}
-        y={height - COVERAGE + 5}
+        height={height}
+        y={isOne ? 11 : HEAD + 11}
       />
+      <Edge day={today} name="today" window={window} width={width} height={height} y={isOne ? 11 : HEAD + 11} />
+      <LinkArcs links={links} places={linked} current={current} />
+      {places.map((place) => (
+        <g key={place.row.id} role={isOne ? undefined : 'group'} aria-label={place.row.name ?? undefined}>
+          {place.row.bars && (
+            <>
+              <Density bars={place.row.bars.dialogue} track="dialogue" y={place.dialogueAxis - 2} most={most} />
+              <Density bars={place.row.bars.deeds} track="deeds" y={place.deedsAxis + 2} most={most} />
+            </>
+          )}
+          {marks(place, 'dialogue')}
+          {marks(place, 'deeds')}
+        </g>
+      ))}
+      <Coverage items={covered} window={window} width={width} y={height - COVERAGE + 5} />
     </svg>
   );
 }
 
-/** Pixels between lanes, and of all of them, on one side. */
-function laneOf(placed: readonly Placed[], bars: readonly Bar[] | undefined) {
-  if (bars) return { step: LANE, height: bars.length > 0 ? BARS_HEIGHT + 16 : LEAST_HEIGHT };
-  const lanes = placed.reduce((most, { lane }) => Math.max(most, lane + 1), 1);
-  const step = Math.min(LANE, MOST_HEIGHT / lanes);
-  return { step, height: Math.max(LEAST_HEIGHT, lanes * step + 12) };
-}
-
-const mostOf = ({ dialogue, deeds }: NonNullable<ChartProps['bars']>) =>
-  [...dialogue, ...deeds].reduce((most, { count }) => Math.max(most, count), 1);
-
-interface MarkProps {
-  readonly place: Placed;
-  readonly y: number;
-  readonly isCurrent: boolean;
-  /** It was ahead when it was told, and its day has passed. */
-  readonly isPast: boolean;
-  point(id: string): void;
-  open(item: DatedEntry): void;
-}
-
-function Mark({ place: { item, x, left, right }, y, isCurrent, isPast, point, open }: MarkProps) {
-  const { entry, report } = item.told;
-  const isVague = right - left > 14 || item.open !== null;
-  return (
-    <a
-      href={reportPath(report.id, entry.id)}
-      className={`timeline-mark${isCurrent ? ' timeline-mark-current' : ''}`}
-      data-mark={entry.id}
-      tabIndex={isCurrent ? 0 : -1}
-      aria-label={`${whenTold(item)}: ${sayEntry(tellEntry(item.told))}`}
-      onFocus={() => point(entry.id)}
-      onPointerEnter={() => point(entry.id)}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        open(item);
-      }}
-    >
-      {isVague && <Whisker left={left} right={right} x={x} y={y} item={item} />}
-      <g transform={`translate(${x} ${y})`}>
-        <circle className="mark-ground" r="8" />
-        <MarkShape item={item} />
-        {isPast && <circle className={`mark-past mark-past-${item.track}`} r="1.5" />}
-      </g>
-    </a>
-  );
+/** Labels that do not run into the one behind them; a year goes before a month. */
+function labelsThatFit(ticks: readonly Tick[], window: Window, width: number): ReadonlySet<Tick> {
+  const room = (tick: Tick) => Math.max(LABEL, tick.label.length * 7.5) + 4;
+  const fit: { tick: Tick; x: number }[] = [];
+  for (const tick of ticks) {
+    const x = xOf(tick.day, window, width);
+    if (x + room(tick) > width) continue;
+    const before = fit.at(-1);
+    if (before && before.x + room(before.tick) > x) {
+      if (!tick.isMajor) continue;
+      fit.pop();
+    }
+    fit.push({ tick, x });
+  }
+  return new Set(fit.map(({ tick }) => tick));
 }
 
 /** A line at the end of `day`, with its name where there is room for it. */
@@ -196,12 +194,15 @@ function Edge({
   window,
   width,
   height,
+  y,
 }: {
   day: Day | null;
   name: string;
   window: Window;
   width: number;
   height: number;
+  /** Where its name stands. */
+  y: number;
 }) {
   if (day === null || day < window.from || day >= window.to) return null;
   const x = xOf(day + 1, window, width);
@@ -209,23 +210,9 @@ function Edge({
   return (
     <g className="edge">
       <line x1={x} x2={x} y1="0" y2={height} />
-      <text x={isLate ? x - 4 : x + 4} y="11" textAnchor={isLate ? 'end' : 'start'}>
+      <text x={isLate ? x - 4 : x + 4} y={y} textAnchor={isLate ? 'end' : 'start'}>
         {name}
       </text>
     </g>
-  );
-}
-
-/** From the first possible day to the last; an end that is open has no bar across it. */
-function Whisker({ left, right, x, y, item }: { left: number; right: number; x: number; y: number; item: DatedEntry }) {
-  const [from, to] = [
-    item.open === 'from' ? Math.min(left, x - 13) : left,
-    item.open === 'to' ? Math.max(right, x + 13) : right,
-  ];
-  return (
-    <path
-      className={`whisker whisker-${item.track}${item.basis === 'printed' ? ' whisker-printed' : ''}`}
-      d={`M${from} ${y}H${to}${item.open === 'from' ? '' : `M${from} ${y - 3}V${y + 3}`}${item.open === 'to' || item.basis === 'printed' ? '' : `M${to} ${y - 3}V${y + 3}`}`}
-    />
   );
 }

@@ -1,5 +1,6 @@
 // The two tracks on one time axis: dialogue above, deeds below, what has no time in a bay of its own, and a table as the twin.
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { ActorRef } from '../../record/actor.ts';
 import type { ToldEntry } from '../../serve/contract/actor-entries.ts';
 import { formatCount } from '../components/entry-kinds.ts';
 import { PictureButtons } from '../export/picture-buttons.tsx';
@@ -7,6 +8,7 @@ import { navigate } from '../navigation/navigate.ts';
 import { reportPath } from '../navigation/route.ts';
 import { axisTicks, unitOf } from './axis-ticks.ts';
 import { Chart } from './chart.tsx';
+import type { ChartRow } from './chart-row.ts';
 import { type DatedEntry, dateEntry, dayOf } from './date-entry.ts';
 import { barsOf, MOST_MARKS } from './density.tsx';
 import { firstWindow, isInside, layOut, panWindow, type Window, wholeWindow, zoomWindow } from './lay-out.ts';
@@ -20,6 +22,11 @@ import { useLinks } from './use-links.ts';
 import { WindowFields } from './window-fields.tsx';
 import './timeline.css';
 
+export interface TimelineRow extends ActorRef {
+  /** Its own id, and those of who speaks and acts for it. */
+  readonly ids: readonly string[];
+}
+
 interface TimelineProps {
   /** One at least. */
   readonly items: readonly ToldEntry[];
@@ -28,6 +35,8 @@ interface TimelineProps {
   /** Null while all of it is shown as at first. */
   readonly window: Window | null;
   setWindow(window: Window | null): void;
+  /** A row of their own for each of several actors, in this order; an entry stands with each that has a part in it. */
+  readonly rows?: readonly TimelineRow[] | undefined;
 }
 
 /** Keys within the chart, beside the arrows from mark to mark. */
@@ -38,9 +47,13 @@ const STEPS: Readonly<Record<string, (window: Window, about: number | null) => W
   PageDown: (window) => panWindow(window, 1),
 };
 
+/** Whether one of them does more in it than to be named. */
+const hasPart = ({ parts }: ToldEntry, ids: readonly string[]) =>
+  parts.some(({ actor, part }) => ids.includes(actor.id) && part !== 'named');
+
 const later = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : Math.max(a, b));
 
-export function Timeline({ items, about, window: asked, setWindow }: TimelineProps) {
+export function Timeline({ items, about, window: asked, setWindow, rows: asRows }: TimelineProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const [current, setCurrent] = useState<string | null>(null);
@@ -60,26 +73,34 @@ export function Timeline({ items, about, window: asked, setWindow }: TimelinePro
     [dated, shown],
   );
   const isThick = inside.length > MOST_MARKS;
-  const bars = useMemo(() => {
-    if (!shown || !isThick || width === 0) return null;
-    const on = (track: DatedEntry['track']) =>
-      barsOf(
-        inside.filter((item) => item.track === track),
-        shown,
-        width,
-      );
-    return { dialogue: on('dialogue'), deeds: on('deeds') };
-  }, [inside, isThick, shown, width]);
-  const sides = useMemo(() => {
-    const on = (track: DatedEntry['track']) => inside.filter((item) => item.track === track);
-    return shown && width > 0 && !isThick
-      ? { dialogue: layOut(on('dialogue'), shown, width), deeds: layOut(on('deeds'), shown, width) }
-      : { dialogue: [], deeds: [] };
-  }, [inside, isThick, shown, width]);
-  const walk = useMemo(
-    () => [...sides.dialogue, ...sides.deeds].sort((a, b) => a.x - b.x).map(({ item }) => item.told.entry.id),
-    [sides],
-  );
+  const rows = useMemo((): readonly ChartRow[] => {
+    if (!shown || width === 0) return [];
+    const rowOf = (id: string, name: string | null, own: readonly DatedEntry[]): ChartRow => {
+      const on = (track: DatedEntry['track']) => own.filter((item) => item.track === track);
+      const [said, done] = [on('dialogue'), on('deeds')];
+      return isThick
+        ? {
+            id,
+            name,
+            dialogue: [],
+            deeds: [],
+            bars: { dialogue: barsOf(said, shown, width), deeds: barsOf(done, shown, width) },
+          }
+        : { id, name, dialogue: layOut(said, shown, width), deeds: layOut(done, shown, width), bars: null };
+    };
+    if (!asRows) return [rowOf('', null, inside)];
+    return asRows.map(({ id, name, ids }) =>
+      rowOf(
+        id,
+        name,
+        inside.filter(({ told }) => hasPart(told, ids)),
+      ),
+    );
+  }, [asRows, inside, isThick, shown, width]);
+  const walk = useMemo(() => {
+    const places = rows.flatMap(({ dialogue, deeds }) => [...dialogue, ...deeds]).sort((a, b) => a.x - b.x);
+    return [...new Set(places.map(({ item }) => item.told.entry.id))];
+  }, [rows]);
   const ticks = useMemo(() => (shown && width > 0 ? axisTicks(shown, Math.floor(width / 90)) : []), [shown, width]);
   const lastReport = useMemo(
     () => dated.reduce<number | null>((last, { told }) => later(last, dayOf(told.report.published)), null),
@@ -136,11 +157,11 @@ export function Timeline({ items, about, window: asked, setWindow }: TimelinePro
       <LinkToggles links={{ ...links, items: own }} shown={linkKinds} undrawn={leadingOff} toggle={toggleLinks} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are links; arrows only move between them */}
       <div className="timeline-frame" ref={frame} tabIndex={-1} onKeyDown={onKeyDown}>
-        {shown && width > 0 && (
+        {shown && rows.length > 0 && (
           <Chart
             about={about}
-            sides={sides}
-            bars={bars}
+            rows={rows}
+            covered={dated}
             window={shown}
             width={width}
             ticks={ticks}
