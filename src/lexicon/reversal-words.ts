@@ -4,20 +4,26 @@
 const ABANDONED =
   /\b(?:abandon|dropp?|overc[ao]me?|withdr[ae]w)(?:s|ed|n|ing)? (?:his|her|its|their) (?:\p{L}+ )?(?:opposition|objections?|resistance|demand|threat|support)\b/iu;
 
+/** “after months of saying that”, “following years of denials”; not “after months of talks” */
+const AFTER_LONG =
+  /\b(?:after|following|despite) (?:\p{L}+ )?(?:days|weeks|months|years|decades) of (?:saying|insisting|denying|refusing|promising|opposing|resisting|arguing|claiming|denials?|assurances?|promises|opposition|resistance)\b/iu;
+/** “I said never”, “we said no”; not “I never said it”, “I said nobody” */
+const SAID_NEVER = /\b(?:I|we) (?:once |had |have )?said (?:never|no)\b(?! one)/iu;
+
 /**
  * Words of a turn. Each stands with a phrase that it catches and one that it must not.
  *
  * “I was wrong about the harbour”; not “he was wrongly accused”
  * “took it back”, “takes back the charge”; not “took the boat back to Sund”
  * “changed his mind”; not “changed his car”, “can change their minds”, “it has not changed his views”
- * “a reversal”, “reversed herself”, “reversing course”; not “reversed the car”
+ * “a reversal”, “reversed herself”, “reversing the position that he took”; not “reversed the car”, “reversed the ruling”
  * “backtracked”, “climbed down from”, “about-face”; not “climbed down the ladder”
  * “no longer believes”, “I don’t any longer”; not “no longer open”
  * “now believes”, “now says that”; not “now that”
  * “contradicted her own words”, “the contradiction”; not “contradicted the witness”
  * “did not pretend otherwise”, “had said otherwise”; not “unless otherwise agreed”
  * “despite his promise”, “broke its pledge”, “went back on”; not “despite the rain”, “went back to”
- * “only in March she swore that”; not “only she said so”
+ * “only in March she swore that”, “just two months earlier he had ruled out”; not “only she said so”
  * “abandoned his opposition to”, “dropped its objection”; not “abandoned the ship”
  * “in January he doubted it; on Monday he said”; not “in January he doubted it; the harbour froze”
  * “having earlier ruled it out”, “after ruling it out in May”, “a departure from”; not “after ruling the land for years”
@@ -27,9 +33,9 @@ export const TURNS: readonly RegExp[] = [
   /\b(?:took|takes?|taken|taking) (?:it|that|this|them) back\b|\b(?:took|takes?|taken|taking) back (?:(?:the|his|her|its|their|that|this) (?:\p{L}+ )?(?:words?|remarks?|claims?|charges?|statements?|comments?|promises?|vow|accusations?|story)|what (?:he|she|they|it|i|we)\b)/iu,
   /(?<!n['’]t |not |never |whether (?:he|she|they|it) (?:had |has |have )?|if (?:he|she|they|it) (?:had |has |have )?|could have |might have )\bchanged (?:his|her|its|my|our) (?:mind|minds|tune|position|stance|view|views|course)\b/iu,
   /\b(?:the|a|his|her|its|their|this|that|in|another) (?:\p{L}+ )?(?:reversal|u-turn|volte-face|about-face|about-turn|change of (?:heart|mind|course))\b/iu,
-  /\brevers(?:ed|es|ing) (?:himself|herself|itself|themselves|course|(?:his|her|its|their) (?:position|stance|opposition|earlier|view))\b/iu,
+  /\brevers(?:ed|es|ing) (?:himself|herself|itself|themselves|course|(?:his|her|its|their) (?:\p{L}+ )?(?:position|stance|opposition|earlier|view|pledge|promise|policy)|(?:the|an earlier|a) (?:position|stance|view|policy|pledge) (?:that |which )?(?:he|she|it|they)\b)/iu,
   /\b(?:backtrack|back-pedal|backpedal)(?:s|led|ed|ling|ing)?\b|\bclimb(?:ed|s|ing)? down (?:from|over|on)\b/iu,
-  /\bno longer (?:so |quite |as )?(?:believe|think|hold|support|oppose|want|insist|doubt|object|sure|convinced|certain)/iu,
+  /\bno longer (?:so |quite |as )?(?:believe|think|hold|support|oppose|want|insist|doubt|object|sure|convinced|certain|recommend|advise|advocate|endorse|defend|rule out|regard|favou?r)/iu,
   /\b(?:do|does|did)(?:n['’]t| not) (?:believe |think |say )?(?:so |it |that )?(?:any longer|any more|anymore)\b/iu,
   /\bnow (?:believe|think|say|argue|support|back|accept|admit|concede|favou?r|oppose)(?:s|d|ed)?\b/iu,
   /\bcontradict(?:s|ed|ing)? (?:himself|herself|itself|themselves|(?:his|her|its|their) own)\b|\b(?:noted|pointed out|pointed to) the contradiction\b/iu,
@@ -37,7 +43,9 @@ export const TURNS: readonly RegExp[] = [
   /\b(?:despite|in spite of|contrary to|after) (?:having |an? |the |his |her |its |their )?(?:earlier |previous |repeated |past |solemn )*(?:promis|pledg|vow|assuranc|insist|den(?:y|ial)|oppos)(?:\p{L}*)/iu,
   /\b(?:br(?:oke|eaks?|eaking|oken)|renege[ds]?|reneging|w(?:ent|ent) back) (?:on )?(?:his|her|its|their|the|a|that) (?:\p{L}+ )?(?:word|promise|pledge|vow)\b/iu,
   ABANDONED,
-  /\bonly (?:in|last|yesterday|(?:\p{L}+|\d+) (?:days|weeks|months|years) (?:ago|before|earlier))\b[^.;]{0,60}?\b(?:swore|vowed|promised|pledged|insisted|denied|ruled out|called|said|refused)\b/iu,
+  AFTER_LONG,
+  SAID_NEVER,
+  /\b(?:only|just|barely|scarcely|as recently as|as late as) (?:in|last|yesterday|(?:\p{L}+|\d+) (?:days|weeks|months|years) (?:ago|before|earlier))\b[^.;]{0,60}?\b(?:swore|sworn|vowed|promised|pledged|insisted|denied|ruled out|called|said|refused|rejected|dismissed|opposed|supported|backed|praised)\b/iu,
   /\b(?:doubted|denied|opposed|refused|rejected|dismissed|ruled out|insisted|swore|vowed|scorned)\b[^.;]{0,160}[;:–—] ?(?:but )?(?:now|today|yesterday|(?:on|this|last) (?:\p{L}+day|week|month))\b[^.;]{0,30}\b(?:said|says|admitted|conceded|agreed|accepted|told|called)\b/iu,
   /\b(?:having|after) (?:earlier |previously |once |repeatedly |long )*(?:rul(?:ed|ing) (?:it|that|this|them|such \p{L}+) out|ruled out|refused|rejected|opposed|dismissed|denied|vowed|sworn)\b|\bdeparture from (?:his|her|its|their) (?:\p{L}+ )?(?:stance|position|opposition|view|policy|promise)\b/iu,
 ];
@@ -53,10 +61,11 @@ export const RECALLS: readonly RegExp[] = [
   /\b(?:had|has) (?:\p{L}+ly )?(?:earlier|previously|once|before|always|long|repeatedly|never)\b/iu,
   /\b(?:once|earlier|previously|formerly) (?:said|called|told|vowed|swore|promised|pledged|opposed|supported|refused|insisted|denied|dismissed|described|believed|thought|argued)\b/iu,
   /\bonly (?:yesterday|last|days|weeks|months)\b/iu,
+  AFTER_LONG,
 ];
 
 /** Turns that need nobody’s earlier words beside them to be one: the speaker, or the report, says it outright. */
-export const OUTRIGHT: readonly RegExp[] = [...TURNS.slice(0, 6), TURNS[7]!, ABANDONED];
+export const OUTRIGHT: readonly RegExp[] = [...TURNS.slice(0, 6), TURNS[7]!, ABANDONED, SAID_NEVER];
 
 export const matchesAny = (patterns: readonly RegExp[], text: string): boolean =>
   patterns.some((pattern) => pattern.test(text));

@@ -30,6 +30,8 @@ export function matterOf(text: string): Matter {
   if (known.size >= MOST_KNOWN) known.clear();
   const matter = new Map<string, number>();
   for (const { start, folded } of listWords(text)) {
+    // “I” is never written small, and so counts as rare
+    if (folded.length < 2) continue;
     const stem = stemOf(folded);
     const bits = rarityOf(stem);
     const isName = bits >= RAREST && /^\p{Lu}/u.test(text.slice(start));
@@ -38,6 +40,10 @@ export function matterOf(text: string): Matter {
   if (text.length <= LONGEST_KNOWN) known.set(text, matter);
   return matter;
 }
+
+/** Names as `namesIn` gives them. */
+export const ofNames = (names: readonly string[]): Matter =>
+  new Map(names.map((name) => [`${NAME_MARK}${name}`, RAREST]));
 
 /** What is said, without of whom or where. */
 export const withoutNames = (matter: Matter): Matter =>

@@ -5,7 +5,7 @@ import type { Claim } from '../disputes/claim.ts';
 import type { ToldFigure } from '../figures/told-figure.ts';
 import type { Counted } from '../gauges/counted.ts';
 import type { Deed } from '../happenings/deed.ts';
-import type { Stance } from '../positions/stance.ts';
+import type { Stance } from '../positions/held.ts';
 import type { Saying } from '../utterances/saying.ts';
 
 export interface TraceBody {

@@ -3,6 +3,7 @@
 //   March:    “There will be no jets at Ister Head”   ──┐ opposed words
 //   July:     “Jets will be based at Ister Head”      ──┘
 //   July:     “In March she swore that no jet would land; now she says …”   the report’s own pointing-out: a turn beside a recall
+import { matchesAny, TURNS } from '../../lexicon/reversal-words.ts';
 import type { Finding } from '../../record/finding.ts';
 import { relationOf } from '../copies/compare-reports.ts';
 import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
@@ -11,8 +12,8 @@ import { listWords, printedWhen, quote } from '../findings/say.ts';
 import { compareTraces, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
+import type { Stance } from './held.ts';
 import { isRecalled, isReversal, REVERSAL_DAYS } from './is-reversal.ts';
-import type { Stance } from './stance.ts';
 
 export const REVERSALS: Family = { kind: 'reversal', meet, tell };
 
@@ -46,6 +47,10 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
 export function pointedOut({ body: { stances } }: Trace): (readonly [Stance, Stance])[] {
   const pairs: (readonly [Stance, Stance])[] = [];
   for (const turn of stances.filter(({ turns }) => turns !== null)) {
+    if (turn.recalls && saysTurn(turn)) {
+      pairs.push([turn, turn]);
+      continue;
+    }
     const recalls = stances.filter(
       (one) =>
         one.recalls &&
@@ -53,11 +58,17 @@ export function pointedOut({ body: { stances } }: Trace): (readonly [Stance, Sta
         Math.abs(one.at - turn.at) <= NEAR_SENTENCES &&
         isSameSpeaker(one.holder, turn.holder) === true,
     );
-    for (const recall of recalls) pairs.push([turn, recall === turn ? (besideOf(turn, stances) ?? turn) : recall]);
+    // “She would vote for it. Five weeks ago she said that she was against it.”: what stands beside the recall is the turn
+    const others = recalls.filter((one) => one !== turn);
+    for (const recall of others.length > 0 ? others : recalls)
+      pairs.push(recall === turn ? [besideOf(turn, stances) ?? turn, turn] : [turn, recall]);
     if (recalls.length === 0 && turn.turns === 'outright' && turn.holder !== null) pairs.push([turn, turn]);
   }
   return pairs;
 }
+
+/** “He would vote against it, reversing the position that he took in the winter”: new and old in one. */
+const saysTurn = ({ content }: Stance) => matchesAny(TURNS, content.text);
 
 /** What the same holder says right before: “She would vote for it. Five weeks ago she said that she was against it.” */
 const besideOf = (turn: Stance, stances: readonly Stance[]) =>
@@ -82,11 +93,14 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
       return { trace, stance: trace.body.stances.find((one) => one.entryId === entryId)! };
     })
     .sort((a, b) => compareTraces(a.trace, b.trace) || a.stance.at - b.stance.at);
-  const lastDay = sorted.at(-1)!.trace.day;
   const pairs = new Map([...traces.values()].map((trace) => [trace.reportId, pointedOut(trace)]));
+  const isRecall = ({ trace, stance }: Omit<Held, 'role'>) =>
+    pairs
+      .get(trace.reportId)!
+      .some(([turn, recall]) => recall === stance && (turn !== stance || (stance.turns === 'beside' && !saysTurn(stance)))); // biome-ignore format: one line
+  const lastDay = sorted.findLast((one) => !isRecall(one))?.trace.day;
   const held = sorted.map(({ trace, stance }): Held => {
-    const isRecall = pairs.get(trace.reportId)!.some(([turn, recall]) => recall === stance && turn !== stance);
-    if (isRecall) return { trace, stance, role: 'recalled' };
+    if (isRecall({ trace, stance })) return { trace, stance, role: 'recalled' };
     const isTurn = pairs.get(trace.reportId)!.some(([turn]) => turn === stance);
     return { trace, stance, role: isTurn || trace.day === lastDay ? 'later' : 'earlier' };
   });

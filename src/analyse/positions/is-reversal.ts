@@ -1,7 +1,9 @@
 // Two stances in; whether the later one is the opposite of the earlier out, by their words alone.
+import { type Matter, matterOf, ofNames, overlapOfMatter } from '../findings/matter.ts';
 import { type Overlap, overlapOf, weighWords } from '../findings/weigh-words.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
-import { GIVE, type Stance, standOf } from './stance.ts';
+import { OURS, type Stance } from './held.ts';
+import { GIVE, standOf } from './stand.ts';
 
 /** A position is looked for this far back. */
 export const REVERSAL_DAYS = 800;
@@ -13,14 +15,20 @@ export const REVERSAL_DAYS = 800;
 const ONE_HOLDER = { stems: 3, bits: 14, ofLighter: 0.6, ofHeavier: 0.5 };
 const ONE_SIDE = { stems: 3, bits: 18, ofLighter: 0.7, ofHeavier: 0.45 };
 
+/** One body, spoken for by two: its minister, and later its president. */
+const ONE_BODY = { stems: 3, bits: 14, ofLighter: 0.6, ofHeavier: 0.4 };
+/** … where the later one admits it. */
+const ADMITTED = { stems: 2, bits: 11, ofLighter: 0.5, ofHeavier: 0.3 };
+
 /** “… not one soldier in the valley” and “soldiers were in the valley”: the closest clauses of both, one of them negated. */
 export function isReversal(earlier: Stance, later: Stance): boolean {
-  const same = isSameSpeaker(earlier.holder, later.holder);
-  if (same !== true && (isNamed(earlier) || !speakForOne(earlier, later))) return false;
-  const least = same === true ? ONE_HOLDER : ONE_SIDE;
-  const pairs = clausesOf(earlier).flatMap((x) =>
-    clausesOf(later).map((y) => ({ x, y, overlap: overlapOf(x.weights, y.weights) })),
-  );
+  const least = leastOf(earlier, later);
+  if (least === null) return false;
+  // a minister and a president do not choose the same words: a people and its state are one then, and troops are soldiers
+  const isOfBody = least === ONE_BODY || least === ADMITTED;
+  const overlap = (x: Clause, y: Clause) =>
+    isOfBody ? overlapOfMatter(x.matter, y.matter) : overlapOf(x.weights, y.weights);
+  const pairs = clausesOf(earlier).flatMap((x) => clausesOf(later).map((y) => ({ x, y, overlap: overlap(x, y) })));
   // the same words said again, and not negated, weigh more than what is negated beside them
   const again = Math.max(0, ...pairs.filter(({ x, y }) => x.sign === y.sign).map(({ overlap }) => overlap.weight));
   return pairs.some(
@@ -28,9 +36,17 @@ export function isReversal(earlier: Stance, later: Stance): boolean {
       x.sign * y.sign === -1 &&
       overlap.weight > again &&
       isEnough(overlap, least) &&
-      overlapOf(x.plain, y.plain).weight >= PLAIN_BITS &&
+      overlapOf(x.plain, y.plain).weight >= (later.admits ? PLAIN_ADMITTED : isOfBody ? PLAIN_OF_BODY : PLAIN_BITS) &&
       isOneDeed(x, y),
   );
+}
+
+/** How much they must share; null where they do not hold for one. */
+function leastOf(earlier: Stance, later: Stance): typeof ONE_HOLDER | null {
+  const same = isSameSpeaker(earlier.holder, later.holder);
+  if (same === true) return ONE_HOLDER;
+  if (earlier.body.some((name) => later.body.includes(name))) return later.admits ? ADMITTED : ONE_BODY;
+  return isNamed(earlier) || !speakForOne(earlier, later) ? null : ONE_SIDE;
 }
 
 /** Two persons of one state may hold otherwise; a ministry, or who speaks for it, holds what it holds. */
@@ -42,6 +58,8 @@ const isEnough = ({ stems, weight, ofLighter, ofHeavier }: Overlap, least: typeo
 
 /** Bits of words that are no names: what is said of somebody, not only of whom. */
 const PLAIN_BITS = 6;
+const PLAIN_OF_BODY = 3;
+const PLAIN_ADMITTED = 2;
 
 /** What is negated is what the other says: “would not [sell] it”, “would [sell] it”. Not “is not a [radical idea] to ask for it”. */
 const isOneDeed = (x: Clause, y: Clause) =>
@@ -54,13 +72,14 @@ interface Clause {
   /** Of all words, and of those that are no names. */
   readonly plain: ReadonlyMap<string, number>;
   readonly weights: ReadonlyMap<string, number>;
+  readonly matter: Matter;
   readonly sign: number;
 }
 
 const NEGATION = /\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot|without|against|no longer)\b|n['’]t\b/giu;
 /** “Would come, but not before May”, “it is late; it is not lost”: negation holds for its own clause. */
 const CLAUSE_END =
-  /[.!?;:…]["”’»)]*\s+|,\s+(?=(?:but|and|nor|or|which|while|though|although|because|since)\b)|\s+(?=(?:but|because|although|though|while|unless|until|who|which|whether)\b)/iu;
+  /[.!?;:…]["”’»)]*\s+|,\s+(?=(?:but|and|nor|or|which|while|though|although|because|since|the|an?|with|on|from)\b)|,?["”’'»]\s+(?=["“«‘'])|\s+(?=(?:but|because|although|though|while|unless|until|who|which|whether)\b)/iu;
 
 const known = new WeakMap<Stance, readonly Clause[]>();
 function clausesOf(stance: Stance): readonly Clause[] {
@@ -72,12 +91,14 @@ function clausesOf(stance: Stance): readonly Clause[] {
       .map((text): Clause => {
         const isNegated = (text.match(NEGATION)?.length ?? 0) % 2 === 1;
         const plain = weighWords(text.replace(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*/gu, ' '));
+        // “it was holding them”: told of the body that speaks
+        const matter = OURS.test(text) ? new Map([...matterOf(text), ...ofNames(stance.body)]) : matterOf(text);
         const at = isNegated ? text.search(NEGATION) : -1;
         const negated =
           at < 0
             ? []
             : [...weighWords(text.slice(at)).keys()].filter((stem) => stem !== 'not' && !/\d/.test(stem)).slice(0, 2);
-        return { weights: weighWords(text), plain, negated, sign: isNegated ? -stance.sign : stance.sign };
+        return { weights: weighWords(text), plain, matter, negated, sign: isNegated ? -stance.sign : stance.sign };
       });
   known.set(stance, there);
   return there;

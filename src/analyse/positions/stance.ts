@@ -6,31 +6,10 @@ import type { Passage } from '../../record/passage.ts';
 import type { Act, Statement } from '../../record/statement.ts';
 import { dayNumber } from '../../text/day-number.ts';
 import { namesIn } from '../disputes/names-in.ts';
-import { keysOfMatter } from '../findings/matter-keys.ts';
-import { meetingKey } from '../findings/meeting-key.ts';
 import { type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
-import { type Speaker, speakerOf } from '../utterances/saying.ts';
-
-export interface Stance {
-  readonly entryId: string;
-  readonly holder: Speaker | null;
-  /** Stems of names of the holder and of what the holder speaks for: “Ilse Varga · Tarsk”. */
-  readonly side: readonly string[];
-  /**
-   * −1 for what the act denies, refuses or opposes, 1 for the rest, 0 for praise and blame, which negate nothing. What the words themselves negate
-   * comes on top.
-   */
-  readonly sign: 1 | -1 | 0;
-  readonly content: Passage;
-  /** Place of its first sentence in the report. */
-  readonly at: number;
-  /** Its sentences say that the holder holds otherwise than before; outright, or only beside what was held before. */
-  readonly turns: 'outright' | 'beside' | null;
-  /** Its sentences tell what was said or held before the time of the report. */
-  readonly recalls: boolean;
-  /** First and last day of the past that a sentence which recalls names, in days from 1970-01-01; null for none. */
-  readonly recalled: readonly [number, number] | null;
-}
+import { speakerOf } from '../utterances/saying.ts';
+import { announcedIn } from './announced-stances.ts';
+import { OURS, type Stance } from './held.ts';
 
 /** Acts that hold something: a question, an order or a feeling holds nothing that can be reversed. */
 const HOLDING: ReadonlySet<Act> = new Set([
@@ -48,12 +27,12 @@ const HOLDING: ReadonlySet<Act> = new Set([
   'decide',
   'threaten',
   'report',
+  'demand',
   'other',
 ]);
 const AGAINST: ReadonlySet<Act> = new Set(['deny', 'refuse', 'oppose']);
-const JUDGING: ReadonlySet<Act> = new Set(['praise', 'criticise']);
-const MATTER_STEMS = 4;
-const HOLDER_STEMS = 5;
+/** Praise and blame negate nothing; what is urged is recalled, and not the opposite of what is said. */
+const JUDGING: ReadonlySet<Act> = new Set(['praise', 'criticise', 'demand']);
 
 export function stancesOf(record: RecordedReport): Stance[] {
   const byId = new Map(record.actors.map((actor) => [actor.id, actor]));
@@ -61,19 +40,18 @@ export function stancesOf(record: RecordedReport): Stance[] {
   const all = toldSentences(record);
   for (const sentence of all)
     for (const { id } of sentence.statements) sentencesOf.set(id, [...(sentencesOf.get(id) ?? []), sentence]);
-  return (
-    record.entries
-      .filter((entry): entry is Statement => entry.kind === 'statement' && entry.content.spans.length > 0)
-      .filter(({ act, polarity }) => HOLDING.has(act) && polarity !== 'hypothetical')
-      // what is asked is held by nobody
-      .filter(({ content }) => !/^[\s"“«„‘']*(?:(?:a |the )?questions?\b|what\b|whether\b)/iu.test(content.text))
-      .map((entry) =>
-        toStance(entry, sentencesOf.get(entry.id) ?? [], byId, {
-          all,
-          pastIn: (sentences) => pastDays(record, sentences),
-        }),
-      )
-  );
+  const said = record.entries
+    .filter((entry): entry is Statement => entry.kind === 'statement' && entry.content.spans.length > 0)
+    .filter(({ act, polarity }) => HOLDING.has(act) && polarity !== 'hypothetical')
+    // what is asked is held by nobody
+    .filter(({ content }) => !/^[\s"“«„‘']*(?:(?:a |the )?questions?\b|what\b|whether\b)/iu.test(content.text))
+    .map((entry) =>
+      toStance(entry, sentencesOf.get(entry.id) ?? [], byId, {
+        all,
+        pastIn: (sentences) => pastDays(record, sentences),
+      }),
+    );
+  return [...said, ...announcedIn(all, record)];
 }
 
 function toStance(
@@ -82,7 +60,9 @@ function toStance(
   byId: ReadonlyMap<string, Actor>,
   { all, pastIn }: Ground,
 ): Stance {
-  const actor = source.actor === null ? undefined : byId.get(source.actor.id);
+  const meant = source.text === '' ? subjectOf(cue, sentences) : source.actor;
+  const isLongSaid = source.text === '' && meant !== null;
+  const actor = meant === null ? undefined : byId.get(meant.id);
   const spokenFor = (actor?.offices ?? []).map(({ office, of }) => `${office} ${of ?? ''}`);
   const told = sentences.filter(({ passage }) => holds(passage, cue) || holds(passage, content));
   // “He said he was against it. He did not pretend otherwise.”: a sentence in which nobody speaks belongs to the one before
@@ -90,17 +70,53 @@ function toStance(
   const behind = next !== undefined && next.statements.length === 0 ? [next] : [];
   const holdsOne = (patterns: readonly RegExp[], sentences: readonly ToldSentence[]) =>
     sentences.some(({ passage }) => matchesAny(patterns, passage.text));
+  const side = namesIn([source.text, actor?.name ?? '', ...spokenFor].join(' · '));
   return {
     entryId: id,
     holder: speakerOf(actor),
-    side: namesIn([source.text, actor?.name ?? '', ...spokenFor].join(' · ')),
+    side,
     sign: JUDGING.has(act) ? 0 : AGAINST.has(act) === (polarity === 'negated') ? 1 : -1,
+    body: bodyOf(content.text, side, source.text, actor !== undefined),
+    admits: ADMITS.test(cue.text) || OF_COURSE.test(content.text),
     content,
     at: sentences[0]?.at ?? 0,
-    turns: isOutright(told, source, content) ? 'outright' : holdsOne(TURNS, [...told, ...behind]) ? 'beside' : null,
+    // what somebody said for months is what is turned from
+    turns: isLongSaid
+      ? null
+      : isOutright(told, source, content)
+        ? 'outright'
+        : holdsOne(TURNS, [...told, ...behind])
+          ? 'beside'
+          : null,
     recalls: holdsOne(RECALLS, told),
     recalled: holdsOne(RECALLS, told) ? pastIn(told) : null,
   };
+}
+
+/** “Pell said on Tuesday, after months of [saying] that it was safe”: who says so is who speaks in the sentence. */
+function subjectOf(cue: Passage, sentences: readonly ToldSentence[]): Statement['source']['actor'] {
+  if (!/ing$/iu.test(cue.text.trim())) return null;
+  const at = cue.spans[0]?.start ?? 0;
+  const before = sentences
+    .flatMap(({ statements }) => statements)
+    .filter((one) => one.source.actor !== null && one.cue.spans[0] !== undefined && one.cue.spans[0].start < at);
+  return before.at(-1)?.source.actor ?? null;
+}
+
+const ADMITS = /\b(?:acknowledg|admit|conced|confess|confirm|own(?:s|ed|ing)? up)/iu;
+const OF_COURSE = /^[\s"“«„‘']*(?:that )?of course\b/iu;
+const LEADING_NAME = /^[\s"“«„‘']*(?:that )?(?:the )?(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)/u;
+const WE = /\b(?:we|our|us)\b/iu;
+/** An office without a name speaks for the state that it speaks of: “Karrow will apply, the premier told the chamber”. */
+const OFFICE_ALONE =
+  /^(?:the|its|his|her) (?:\p{L}+ )?(?:president|premier|prime minister|chancellor|minister|ministry|government|presidency|cabinet|spokesman|spokeswoman|spokesperson)$/iu;
+
+function bodyOf(text: string, side: readonly string[], source: string, isKnown: boolean): string[] {
+  if (OURS.test(text)) return [...side];
+  const led = namesIn(LEADING_NAME.exec(text)?.[1] ?? '');
+  // who says “Tolmin holds nobody. We do not hold a cook” speaks for it
+  const own = WE.test(text) ? led : led.filter((name) => side.includes(name));
+  return own.length === 0 && !isKnown && OFFICE_ALONE.test(source.trim()) ? led : own;
 }
 
 /** Words between who turns and the word of the turn. */
@@ -155,39 +171,3 @@ function pastDays(
 
 const holds = ({ spans: [sentence] }: Passage, { spans }: Pick<Passage, 'spans'>) =>
   spans.some(({ start, end }) => start < sentence!.end && end > sentence!.start);
-
-/** Days by which “five weeks ago” may miss. */
-export const GIVE = 7;
-/** A recall that names no more than so many days tells one speech from another. */
-const A_WEEK = 7;
-
-const STANDS = [
-  /\bagainst\b|\bopposed? to\b|\boppos/iu,
-  /\bin favou?r of\b|\bvote for\b|\bsupport|\bback(?:s|ed|ing)?\b/iu,
-];
-/** “I am against it”: whether words take a stand against (0) or for something (1), whatever it is; null for neither. */
-export const standOf = ({ content }: Pick<Stance, 'content'>): number | null => {
-  const at = STANDS.findIndex((pattern) => pattern.test(content.text));
-  return at < 0 ? null : at;
-};
-
-/**
- * Which stand, in which week: “he said five weeks ago that he would be against them” meets what was reported then, “I am against it”. Of stands
- * only: who speaks every day has said something in every week.
- */
-export const keysOfStands = (stances: readonly Stance[], day: number | null): number[] =>
-  stances.flatMap((stance) => {
-    const stand = standOf(stance);
-    const { holder, recalled } = stance;
-    if (stand === null || holder === null) return [];
-    const weeks = new Set(day === null ? [] : [Math.floor(day / 7)]);
-    if (recalled !== null && recalled[1] - recalled[0] <= A_WEEK)
-      for (let one = recalled[0] - GIVE; one <= recalled[1] + GIVE; one++) weeks.add(Math.floor(one / 7));
-    return [...weeks].map((week) => meetingKey('stance', `stand ${stand} ${week}`, holder.short));
-  });
-
-/** One stem and the holder are not enough: who speaks every day says every rare word again within two years. */
-export function keysOfStance({ holder, content: { text } }: Stance): number[] {
-  const byHolder = holder === null ? [] : keysOfMatter('stance', text, HOLDER_STEMS, holder.short);
-  return [...byHolder, ...keysOfMatter('stance', text, MATTER_STEMS)];
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Stance } from '../../../src/analyse/positions/held.ts';
 import { isRecalled, isReversal } from '../../../src/analyse/positions/is-reversal.ts';
-import type { Stance } from '../../../src/analyse/positions/stance.ts';
 
 const holderOf = (name: string) => ({ key: `person ${name}`, short: `person ${name.split(' ').at(-1)}`, name });
 const stance = (text: string, fields: Partial<Stance> = {}): Stance => ({
@@ -8,6 +8,8 @@ const stance = (text: string, fields: Partial<Stance> = {}): Stance => ({
   holder: holderOf('wen calloway'),
   side: [],
   sign: 1,
+  body: [],
+  admits: false,
   content: { spans: [{ start: 0, end: text.length }], text },
   at: 0,
   turns: null,
@@ -31,6 +33,15 @@ describe('isReversal', () => {
   it('is not found between two holders', () => {
     const [before, after] = ['the islands would not sell the lighthouse', 'the islands would sell the lighthouse'];
     expect(isReversal(stance(before), stance(after, { holder: holderOf('lev oranov') }))).toBe(false);
+  });
+
+  it('is found between two who speak for one body, and easily where the later admits it', () => {
+    const of = (name: string, text: string, fields: Partial<Stance> = {}) =>
+      stance(text, { holder: holderOf(name), body: ['tarsk'], ...fields });
+    const before = of('lev oranov', 'Tarsk holds no Kestrians');
+    expect(isReversal(before, of('ilse varga', 'it was holding 14 Kestrians, the crew of a trawler', { admits: true }))).toBe(true); // biome-ignore format: one line
+    expect(isReversal(before, of('ilse varga', 'it was feeding 14 Kestrians, the crew of a trawler', { admits: true }))).toBe(false); // biome-ignore format: one line
+    expect(isReversal(before, of('ilse varga', 'it was holding 14 Kestrians', { admits: true, body: ['lumen'] }))).toBe(false); // biome-ignore format: one line
   });
 
   it('counts what an act denies as negated', () => {

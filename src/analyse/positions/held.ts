@@ -1,0 +1,31 @@
+// What a stance is: something that somebody holds, and the words that tell that it was held otherwise before.
+import type { Passage } from '../../record/passage.ts';
+import type { Speaker } from '../utterances/saying.ts';
+
+export interface Stance {
+  readonly entryId: string;
+  readonly holder: Speaker | null;
+  /** Stems of names of the holder and of what the holder speaks for: “Ilse Varga · Tarsk”. */
+  readonly side: readonly string[];
+  /**
+   * −1 for what the act denies, refuses or opposes, 1 for the rest, 0 for praise and blame, which negate nothing. What the words themselves negate
+   * comes on top.
+   */
+  readonly sign: 1 | -1 | 0;
+  /** The body whose conduct it is about and for which its holder speaks, as stems of names: “Tolmin holds nobody”, said by its minister. */
+  readonly body: readonly string[];
+  /** Told with a word that admits: “acknowledged”, “of course”. */
+  readonly admits: boolean;
+  readonly content: Passage;
+  /** Place of its first sentence in the report. */
+  readonly at: number;
+  /** Its sentences say that the holder holds otherwise than before; outright, or only beside what was held before. */
+  readonly turns: 'outright' | 'beside' | null;
+  /** Its sentences tell what was said or held before the time of the report. */
+  readonly recalls: boolean;
+  /** First and last day of the past that a sentence which recalls names, in days from 1970-01-01; null for none. */
+  readonly recalled: readonly [number, number] | null;
+}
+
+/** What begins a clause about the one who speaks. */
+export const OURS = /^[\s"“«„‘']*(?:that )?(?:of course )?(?:we|our|it|they|its|their)\b/iu;
