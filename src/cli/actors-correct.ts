@@ -8,18 +8,13 @@ import { DualtrackError } from '../errors.ts';
 import type { ActorCorrection } from '../record/actor-correction.ts';
 import { type Correction, isActorCorrection } from '../record/correction.ts';
 import type { ReportActors } from '../store/contract.ts';
-import { authorOf } from './author-of.ts';
+import { addByWhom, type ByWhomOptions, byWhom } from './by-whom.ts';
 import { type CliContext, examples, type GlobalOptions, withAction } from './cli-context.ts';
 import { EXIT } from './exit-code.ts';
 import { formatCorrection } from './format-actor.ts';
-import { parseInstant } from './option-parsers.ts';
 import { withStoreToCorrect } from './with-store.ts';
 
-interface CorrectOptions {
-  readonly by?: string;
-  readonly at?: string;
-  readonly why?: string;
-}
+type CorrectOptions = ByWhomOptions;
 interface SplitOptions extends CorrectOptions {
   readonly report?: readonly string[];
   readonly alias?: readonly string[];
@@ -112,15 +107,10 @@ function withCorrection<O extends CorrectOptions>(
     known: readonly Correction[],
   ) => Decision,
 ): Command {
-  command
-    .addOption(new Option('--by <author>', 'who says so').env('DUALTRACK_AUTHOR'))
-    .addOption(new Option('--at <instant>', 'when, ISO 8601; now where not given').argParser(parseInstant))
-    .addOption(new Option('--why <words>', 'why, for whoever reads it later'));
+  addByWhom(command);
   return withAction<O>(command, context, async (words, options) => {
     const { stdout, env } = context;
-    const by = options.by ?? authorOf(env);
-    if (by === undefined)
-      throw new DualtrackError('invalid-option', 'a correction needs an author', 'say who with --by');
+    const who = byWhom(options, env);
     await withStoreToCorrect(options.store, async (store) => {
       const reports: ReportActors[] = [];
       for await (const report of store.actors()) reports.push(report);
@@ -129,8 +119,7 @@ function withCorrection<O extends CorrectOptions>(
       const known = all.filter(isActorCorrection);
       const listed = await store.listedActors();
       const decision = decide(makeRegister(reports, known, listed), words, options, all);
-      const at = options.at ?? new Date().toISOString();
-      const correction = withId({ at, by, why: options.why ?? null, ...decision } as WithoutId<ActorCorrection>);
+      const correction = withId({ ...who, ...decision } as WithoutId<ActorCorrection>);
       if (makeRegister(reports, [...known, correction], listed).idle.some(({ id }) => id === correction.id))
         throw new DualtrackError(
           'invalid-correction',

@@ -8,11 +8,10 @@ import { readRegister } from '../analyse/register/register.ts';
 import { DualtrackError } from '../errors.ts';
 import { Correction } from '../record/correction.ts';
 import type { Store } from '../store/contract.ts';
-import { authorOf } from './author-of.ts';
+import { addByWhom, type ByWhomOptions, byWhom } from './by-whom.ts';
 import { type CliContext, examples, withAction } from './cli-context.ts';
 import { EXIT } from './exit-code.ts';
 import { formatCorrection } from './format-correction.ts';
-import { parseInstant } from './option-parsers.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { withExistingStore, withStoreToCorrect } from './with-store.ts';
 import { openOutput } from './write-output.ts';
@@ -45,24 +44,14 @@ function listCommand(context: CliContext): Command {
   });
 }
 
-interface UndoOptions {
-  readonly by?: string;
-  readonly at?: string;
-  readonly why?: string;
-}
-
 function undoCommand(context: CliContext): Command {
   const command = new Command('undo')
     .summary('take corrections back')
     .description('Takes corrections back, all or none; an undo can be taken back too. Nothing is deleted.')
-    .addArgument(new Argument('<correction...>', 'ids, as `corrections` gives them'))
-    .addOption(new Option('--by <author>', 'who says so').env('DUALTRACK_AUTHOR'))
-    .addOption(new Option('--at <instant>', 'when, ISO 8601; now where not given').argParser(parseInstant))
-    .addOption(new Option('--why <words>', 'why, for whoever reads it later'));
-  return withAction<UndoOptions>(command, context, async (ids, { store: location, json, ...options }) => {
-    const by = options.by ?? authorOf(context.env);
-    if (by === undefined)
-      throw new DualtrackError('invalid-option', 'a correction needs an author', 'say who with --by');
+    .addArgument(new Argument('<correction...>', 'ids, as `corrections` gives them'));
+  addByWhom(command);
+  return withAction<ByWhomOptions>(command, context, async (ids, { store: location, json, ...options }) => {
+    const who = byWhom(options, context.env);
     await withStoreToCorrect(location, async (store) => {
       const there = new Set((await store.corrections()).map(({ id }) => id));
       const made = ids.map((undoes) => {
@@ -72,8 +61,7 @@ function undoCommand(context: CliContext): Command {
             `no correction with this id: ${undoes}`,
             '`dualtrack corrections` lists them',
           );
-        const at = options.at ?? new Date().toISOString();
-        return withId({ what: 'undo', undoes, at, by, why: options.why ?? null });
+        return withId({ what: 'undo', undoes, ...who });
       });
       await store.correct(made);
       for (const one of made) context.stdout.write(`${json ? JSON.stringify(one) : formatCorrection(one)}\n`);

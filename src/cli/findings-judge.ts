@@ -1,22 +1,15 @@
 // dualtrack findings accept, reject, correct, undo: what a person says of a finding, kept beside the corrections about actors.
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command } from 'commander';
 import { withId } from '../analyse/corrections/with-id.ts';
 import { judgeFindings, pointAtFinding } from '../analyse/findings/judge-findings.ts';
 import { DualtrackError } from '../errors.ts';
 import type { FindingCorrection } from '../record/finding-correction.ts';
 import type { Store } from '../store/contract.ts';
-import { authorOf } from './author-of.ts';
+import { addByWhom, type ByWhomOptions, byWhom } from './by-whom.ts';
 import { type CliContext, examples, type GlobalOptions, withAction } from './cli-context.ts';
 import { EXIT } from './exit-code.ts';
 import { formatFinding } from './format-finding.ts';
-import { parseInstant } from './option-parsers.ts';
 import { withStoreToCorrect } from './with-store.ts';
-
-interface JudgeOptions {
-  readonly by?: string;
-  readonly at?: string;
-  readonly why?: string;
-}
 
 export function judgeCommands(context: CliContext): Command[] {
   const finding = () => new Argument('<finding>', 'id, as `findings` gives it');
@@ -79,16 +72,11 @@ function withJudgment(
   context: CliContext,
   decide: (store: Store, words: readonly string[], who: Who) => Promise<Correct>,
 ): Command {
-  command
-    .addOption(new Option('--by <author>', 'who says so').env('DUALTRACK_AUTHOR'))
-    .addOption(new Option('--at <instant>', 'when, ISO 8601; now where not given').argParser(parseInstant))
-    .addOption(new Option('--why <words>', 'why, for whoever reads it later'));
-  return withAction<JudgeOptions & GlobalOptions>(command, context, async (words, options) => {
+  addByWhom(command);
+  return withAction<ByWhomOptions & GlobalOptions>(command, context, async (words, options) => {
     const { stdout, env } = context;
-    const by = options.by ?? authorOf(env);
-    if (by === undefined) throw new DualtrackError('invalid-option', 'a judgment needs an author', 'say who with --by');
+    const who = byWhom(options, env);
     await withStoreToCorrect(options.store, async (store) => {
-      const who = { by, at: options.at ?? new Date().toISOString(), why: options.why ?? null };
       const correction = await decide(store, words, who);
       await store.correct([correction]);
       const [judged] = judgeFindings([await findFinding(store, words[0]!)], await store.corrections());

@@ -15,6 +15,7 @@ interface FindingsOptions {
   readonly kind?: FindingKind;
   readonly report?: string;
   readonly rejected?: true;
+  readonly open?: true;
   readonly limit: number;
   readonly cursor?: string;
 }
@@ -28,6 +29,7 @@ export function findingsCommand(context: CliContext): Command {
     .addOption(new Option('--kind <kind>', 'only findings of this kind').choices(FINDING_KINDS))
     .addOption(new Option('--report <id>', 'only those that rest on this report'))
     .addOption(new Option('--rejected', 'also those that somebody rejected'))
+    .addOption(new Option('--open', 'only those that nobody judged'))
     .addOption(new Option('--limit <n>', 'most rows, 1 to 500').argParser(parseWhole(1, 500)).default(50))
     .addOption(new Option('--cursor <cursor>', 'go on where a page ended'))
     .addHelpText(
@@ -40,7 +42,7 @@ export function findingsCommand(context: CliContext): Command {
     );
   const list = withAction<FindingsOptions>(command, context, async (_, options) => {
     const { stdout, stderr, signal } = context;
-    const { kind, report, rejected, limit, cursor, store: location, json } = options;
+    const { kind, report, rejected, open, limit, cursor, store: location, json } = options;
     await withStoreToCorrect(location, async (store) => {
       const progress = await startProgress(context, 'comparing', 'reports', async () => null);
       let traced = 0;
@@ -58,7 +60,9 @@ export function findingsCommand(context: CliContext): Command {
         ...(cursor !== undefined && { cursor }),
       });
       const judged = judgeFindings(page.items, await store.corrections());
-      const items = rejected ? judged : judged.filter(({ judgment }) => judgment?.verdict !== 'rejected');
+      const items = judged.filter(({ judgment }) =>
+        open ? judgment === null : rejected || judgment?.verdict !== 'rejected',
+      );
       if (json) {
         stdout.write(`${JSON.stringify({ items, next: page.next })}\n`);
         return;
@@ -66,7 +70,10 @@ export function findingsCommand(context: CliContext): Command {
       for (const finding of items) stdout.write(`${formatFinding(finding)}\n`);
       if (page.items.length === 0) stderr.write('dualtrack: no findings\n');
       const left = judged.length - items.length;
-      if (left > 0) stderr.write(`dualtrack: ${left} rejected, shown with --rejected\n`);
+      if (left > 0)
+        stderr.write(
+          open ? `dualtrack: ${left} judged, not shown\n` : `dualtrack: ${left} rejected, shown with --rejected\n`,
+        );
       if (page.next !== null) stderr.write(`dualtrack: more with --cursor ${page.next}\n`);
     });
     return EXIT.ok;

@@ -36,6 +36,20 @@ export function formatRecord({ report, entries, notes, reader }: RecordedReport)
   ].join('\n');
 }
 
+/** Who says, does or promises it, in the report's words; empty where nobody does. */
+export function formatSpeaker(entry: Entry): string {
+  switch (entry.kind) {
+    case 'statement':
+      return shorten(entry.source.actor?.name ?? entry.source.text, 60);
+    case 'event':
+      return shorten(entry.participants.find(({ role }) => role === 'agent')?.text ?? '', 60);
+    case 'commitment':
+      return shorten(entry.who.actor?.name ?? entry.who.text, 60);
+    default:
+      return '';
+  }
+}
+
 function formatEntry(entry: Entry): string[] {
   switch (entry.kind) {
     case 'statement': {

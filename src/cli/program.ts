@@ -9,6 +9,7 @@ import { commitmentsCommand } from './commitments.ts';
 import { correctionsCommand } from './corrections.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
+import { entriesCommand } from './entries.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
@@ -60,6 +61,7 @@ export function createProgram(context: CliContext): Command {
     listCommand,
     showCommand,
     searchCommand,
+    entriesCommand,
     findingsCommand,
     figuresCommand,
     commitmentsCommand,

@@ -59,7 +59,7 @@ describe('dualtrack findings', { timeout: 180_000 }, () => {
   it('says what it cannot do', async () => {
     const refused = async (...args: string[]) => (await run('findings', ...args)).stderr;
     expect(await refused('accept', 'none', ...BY)).toContain('no finding with this id: none');
-    expect(await refused('accept', 'none')).toContain('a judgment needs an author');
+    expect(await refused('accept', 'none')).toContain('a correction needs an author');
     expect(await refused('--cursor', 'x')).toContain('unknown cursor');
     const [copies] = (await list('--kind', 'copies')).items;
     expect(await refused('undo', copies!.id, ...BY)).toContain('nothing was said of it');
