@@ -111,6 +111,15 @@ export interface ReportTrace {
   readonly keys: readonly number[];
   /** A value that JSON keeps. */
   readonly body: unknown;
+  /** Properties of `body` that are read alone often (`tracesApart`) and so are kept apart; not given back. */
+  readonly apart?: readonly string[];
+}
+
+/** Some properties of a trace’s body. */
+export interface TraceApart {
+  readonly reportId: string;
+  readonly day: number | null;
+  readonly body: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -228,6 +237,8 @@ export interface Store {
   untraced(): Promise<readonly string[]>;
   /** Of those of `reportIds` that have one. */
   traces(reportIds: readonly string[]): Promise<readonly ReportTrace[]>;
+  /** … `properties` alone of their bodies, which must be among `apart`, or any of a trace without: a part of the time where most of a trace is not asked for. */
+  tracesApart(reportIds: readonly string[], properties: readonly string[]): Promise<readonly TraceApart[]>;
   /** Ids of traced reports of those days that have at least `least` (1) of `keys`, of which none comes twice; each once, in no order. */
   sharing(keys: readonly number[], days: DayRange, least?: number): Promise<readonly string[]>;
   /** All that was kept by `FindingsChange.acts` under one of `keys`, in no order. */

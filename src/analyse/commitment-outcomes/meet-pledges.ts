@@ -1,8 +1,9 @@
 // The trace of a report in; which of its pledges are one with others, and which sentences tell what came of them, out.
-import { relationOf } from '../copies/compare-reports.ts';
+import { isRelated } from '../copies/is-related.ts';
 import type { Member } from '../findings/family.ts';
-import type { Trace } from '../findings/trace.ts';
-import type { TraceIndex } from '../findings/trace-index.ts';
+import type { KeyKind } from '../findings/meeting-key.ts';
+import type { Trace, TracePart } from '../findings/trace.ts';
+import type { Around, TraceIndex } from '../findings/trace-index.ts';
 import { OUTCOME_DAYS } from './outcome-days.ts';
 import { type Outcome, outcomeOf } from './outcome-of.ts';
 import type { Pledge, Telling } from './pledge.ts';
@@ -42,7 +43,7 @@ export async function meetPledges(trace: Trace, index: TraceIndex): Promise<Met>
     for (const ours of pledges)
       for (const theirs of other.body.pledges)
         if (isSamePledge(ours, theirs, days)) same.push([memberOf(trace, ours), memberOf(other, theirs)]);
-    if (relationOf(trace, other) !== null) continue;
+    const told: Hanging[] = [];
     for (const [early, late] of [
       [trace, other],
       [other, trace],
@@ -50,7 +51,8 @@ export async function meetPledges(trace: Trace, index: TraceIndex): Promise<Met>
       for (const pledge of early.body.pledges)
         for (const telling of late.body.tellings)
           if (stepOf(early, pledge, late, telling) !== null)
-            hanging.push({ pledge: memberOf(early, pledge), telling: memberOf(late, telling) });
+            told.push({ pledge: memberOf(early, pledge), telling: memberOf(late, telling) });
+    if (told.length > 0 && !(await isRelated(trace, other, index))) hanging.push(...told);
   }
   return { same, hanging };
 }
@@ -65,25 +67,33 @@ const EARLIER = { before: OUTCOME_DAYS, after: 0 };
  *   outcome (words of a pledge)       ◀──▶ telling (words of a sentence)
  *   plan (days of what is announced)  ◀──▶ deed (days of what happened)
  */
-async function othersOf(trace: Trace, index: TraceIndex): Promise<Trace[]> {
-  const met = new Map<string, Trace>();
+async function othersOf(trace: Trace, index: TraceIndex): Promise<Part[]> {
+  const met = new Map<string, Part>();
+  const meeting = (...asked: [KeyKind, number | Around | null, KeyKind?]) =>
+    index.meetingParts(trace, ['pledges', 'tellings'], ...asked);
   for (const others of [
-    await index.meeting(trace, 'outcome', OUTCOME_DAYS),
-    await index.meeting(trace, 'outcome', LATER, 1, 'telling'),
-    await index.meeting(trace, 'telling', EARLIER, 1, 'outcome'),
-    await index.meeting(trace, 'plan', null),
-    await index.meeting(trace, 'plan', null, 1, 'deed'),
-    await index.meeting(trace, 'deed', null, 1, 'plan'),
+    await meeting('outcome', OUTCOME_DAYS),
+    await meeting('outcome', LATER, 'telling'),
+    await meeting('telling', EARLIER, 'outcome'),
+    await meeting('plan', null),
+    await meeting('plan', null, 'deed'),
+    await meeting('deed', null, 'plan'),
   ])
     for (const other of others) met.set(other.reportId, other);
   return [...met.values()];
 }
 
+type Part = TracePart<'pledges' | 'tellings'>;
+
 /** What a sentence of another report makes of a pledge: an outcome, or a word on its condition; null for nothing. */
-export function stepOf(early: Trace, pledge: Pledge, late: Trace, telling: Telling): Outcome | 'condition' | null {
+type Dated = Pick<Trace, 'day'>;
+export function stepOf(early: Dated, pledge: Pledge, late: Dated, telling: Telling): Outcome | 'condition' | null {
   if (early.day === null || late.day === null) return null;
   const days = late.day - early.day;
   return outcomeOf(pledge, telling, days, late.day) ?? (isOnCondition(pledge, telling, days) ? 'condition' : null);
 }
 
-const memberOf = ({ reportId }: Trace, { entryId }: Pledge | Telling): Member => ({ reportId, entryId });
+const memberOf = ({ reportId }: Pick<Trace, 'reportId'>, { entryId }: Pledge | Telling): Member => ({
+  reportId,
+  entryId,
+});

@@ -15,7 +15,7 @@ import { stancesOf } from '../positions/stance.ts';
 import { keysOfStance, keysOfStands } from '../positions/stand.ts';
 import { keysOfSaying, sayingsOf } from '../utterances/saying.ts';
 import { meetingKey } from './meeting-key.ts';
-import type { Trace } from './trace.ts';
+import { APART, type Trace } from './trace.ts';
 
 export function makeTrace(record: RecordedReport): Trace {
   const { report, reader } = record;
@@ -53,6 +53,7 @@ export function makeTrace(record: RecordedReport): Trace {
     reader,
     day: dayNumber(published),
     keys: [...new Set(keys)].sort((a, b) => a - b),
+    apart: APART,
     body: {
       outlet,
       agency,

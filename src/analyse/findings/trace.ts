@@ -30,6 +30,17 @@ export interface Trace extends ReportTrace {
   readonly body: TraceBody;
 }
 
+/** What is looked for over a year and more: of other traces only this is read at first. */
+export const APART = ['stances', 'pledges', 'tellings'] as const satisfies readonly (keyof TraceBody)[];
+export type ApartName = (typeof APART)[number];
+
+/** A trace, or as much of it as was asked for. */
+export interface TracePart<Name extends ApartName> {
+  readonly reportId: string;
+  readonly day: number | null;
+  readonly body: Pick<TraceBody, Name>;
+}
+
 /** By day, undated ones last; then by time of day where both tell one; then by report: who stands first in a finding. */
 export function compareTraces(a: Trace, b: Trace): number {
   return compareText(orderOf(a), orderOf(b)) || compareText(a.reportId, b.reportId);

@@ -27,7 +27,7 @@ import type { Trace } from './trace.ts';
 import { TraceIndex } from './trace-index.ts';
 
 /** To be raised with every change of what is found: all findings are then made anew. */
-export const ANALYSIS_VERSION = '18';
+export const ANALYSIS_VERSION = '19';
 
 /** What is told with the agency that a report has it from. */
 const LATER_FAMILIES = [UTTERANCES, DISPUTES, HAPPENINGS, FIGURE_CONFLICTS, REVERSALS];
@@ -43,6 +43,7 @@ export type FindingsStore = Pick<
   | 'beginAnalysis'
   | 'untraced'
   | 'traces'
+  | 'tracesApart'
   | 'sharing'
   | 'findingsOn'
   | 'standingsOn'
@@ -84,7 +85,7 @@ async function readAll(store: Pick<Store, 'get'>, ids: readonly string[]): Promi
 
 /** What becomes of the findings when `records` are traced. */
 export async function findChange(
-  store: Pick<Store, 'traces' | 'sharing' | 'findingsOn' | 'standingsOn' | 'get'>,
+  store: Pick<Store, 'traces' | 'tracesApart' | 'sharing' | 'findingsOn' | 'standingsOn' | 'get'>,
   records: readonly RecordedReport[],
   kept: KeptTraces | null = null,
 ): Promise<Omit<FindingsChange, 'since' | 'traces'> & { readonly traces: readonly Trace[] }> {

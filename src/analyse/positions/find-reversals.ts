@@ -5,11 +5,11 @@
 //   July:     “In March she swore that no jet would land; now she says …”   the report’s own pointing-out: a turn beside a recall
 import { matchesAny, TURNS } from '../../lexicon/reversal-words.ts';
 import type { Finding } from '../../record/finding.ts';
-import { relationOf } from '../copies/compare-reports.ts';
+import { isRelated } from '../copies/is-related.ts';
 import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
 import { listWords, printedWhen, quote } from '../findings/say.ts';
-import { compareTraces, type Trace } from '../findings/trace.ts';
+import { compareTraces, type Trace, type TracePart } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
 import type { Stance } from './held.ts';
@@ -24,10 +24,10 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   const { stances } = trace.body;
   if (stances.length === 0) return [];
   const found = pointedOut(trace).map(([turn, recall]): Belonging => [memberOf(trace, turn), memberOf(trace, recall)]);
-  for (const other of await index.meeting(trace, 'stance', REVERSAL_DAYS)) {
+  for (const other of await index.meetingParts(trace, ['stances'], 'stance', REVERSAL_DAYS)) {
     if (other.day === null || trace.day === null || other.day === trace.day) continue;
-    if (relationOf(trace, other) !== null) continue;
     const [earlier, later] = other.day < trace.day ? [other, trace] : [trace, other];
+    const opposed: Belonging[] = [];
     const turned = new Set(pointedOut(later).flat());
     for (const before of earlier.body.stances)
       for (const after of later.body.stances)
@@ -35,7 +35,8 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
           isReversal(before, after) ||
           (turned.has(after) && isRecalled(after, before, { day: earlier.day!, later: later.day! }))
         )
-          found.push([memberOf(earlier, before), memberOf(later, after)]);
+          opposed.push([memberOf(earlier, before), memberOf(later, after)]);
+    if (opposed.length > 0 && !(await isRelated(trace, other, index))) found.push(...opposed);
   }
   return found;
 }
@@ -44,7 +45,7 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
  * Turns of a report with what it says was held before; a turn said outright may stand alone, paired with itself. Two of one holder, or the one
  * right beside the other where a holder is not known.
  */
-export function pointedOut({ body: { stances } }: Trace): (readonly [Stance, Stance])[] {
+export function pointedOut({ body: { stances } }: TracePart<'stances'>): (readonly [Stance, Stance])[] {
   const pairs: (readonly [Stance, Stance])[] = [];
   for (const turn of stances.filter(({ turns }) => turns !== null)) {
     if (turn.recalls && saysTurn(turn)) {
@@ -77,7 +78,7 @@ const besideOf = (turn: Stance, stances: readonly Stance[]) =>
       one !== turn && turn.at - one.at >= 0 && turn.at - one.at <= 1 && isSameSpeaker(one.holder, turn.holder) === true,
   );
 
-const memberOf = ({ reportId }: Trace, { entryId }: Stance): Member => ({ reportId, entryId });
+const memberOf = ({ reportId }: Pick<Trace, 'reportId'>, { entryId }: Stance): Member => ({ reportId, entryId });
 
 interface Held {
   readonly trace: Trace;

@@ -18,7 +18,7 @@ import { keepRefused, readRefusedAfter } from './refused-inputs.ts';
 import { searchRecords } from './search-records.ts';
 import { listStandings, readStandingsOn } from './standings.ts';
 import { readRevision, readTallies } from './tallies.ts';
-import { beginAnalysis, readSharing, readTraces, readUntraced } from './traces.ts';
+import { beginAnalysis, readSharing, readTraces, readTracesApart, readUntraced } from './traces.ts';
 import { writeRecords } from './write-records.ts';
 
 /** Records read at once by all(): a journey to the server for each chunk, and no more than this held. */
@@ -138,6 +138,11 @@ export class PostgresStore implements Store {
 
   async traces(...[reportIds]: Given<'traces'>) {
     return await this.#database.ask((connection) => readTraces(connection, reportIds));
+  }
+
+  async tracesApart(...[reportIds, properties]: Given<'tracesApart'>) {
+    if (reportIds.length === 0) return [];
+    return await this.#database.ask((connection) => readTracesApart(connection, reportIds, properties));
   }
 
   async sharing(...[keys, days, least = 1]: Given<'sharing'>) {

@@ -1,9 +1,9 @@
 // In: traces of reports. Out: the same by report, and which reports share a key.
 import { sql } from 'kysely';
-import type { DayRange, ReportTrace } from '../contract.ts';
+import type { DayRange, ReportTrace, TraceApart } from '../contract.ts';
 import { fromSqlText, toSqlText } from '../rows/sql-text.ts';
 import { ANALYSED } from '../rows/tables.ts';
-import { toRowDay, toTrace, toTraceRow, UNDATED } from '../rows/trace-rows.ts';
+import { toRowDay, toTrace, toTraceApart, toTraceRow, UNDATED } from '../rows/trace-rows.ts';
 import type { Connection } from './tables.ts';
 import { addToTallies } from './tallies.ts';
 
@@ -41,6 +41,19 @@ export async function readTraces(connection: Connection, reportIds: readonly str
     const row = byReport.get(toSqlText(reportId));
     return row ? [toTrace(row)] : [];
   });
+}
+
+export async function readTracesApart(
+  connection: Connection,
+  reportIds: readonly string[],
+  properties: readonly string[],
+): Promise<TraceApart[]> {
+  const rows = await connection
+    .selectFrom('traces')
+    .select(['report', 'day', 'body'])
+    .where('report', '=', sql<string>`ANY(${reportIds.map(toSqlText)}::text[])`)
+    .execute();
+  return rows.map((row) => toTraceApart(row, properties));
 }
 
 export async function readSharing(

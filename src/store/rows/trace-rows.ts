@@ -1,7 +1,7 @@
 // In: a trace of a report. Out: its row, and back.
 import type { Insertable, Selectable } from 'kysely';
-import type { ReportTrace } from '../contract.ts';
-import { packValue, unpackValue } from './packed.ts';
+import type { ReportTrace, TraceApart } from '../contract.ts';
+import { packTrace, unpackApart, unpackTrace } from './packed-trace.ts';
 import { fromSqlText, toSqlText } from './sql-text.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,18 +11,26 @@ export const UNDATED = 0;
 export const toRowDay = (day: number | null): number => (day === null ? UNDATED : Math.max(day + DAY_ZERO, 1));
 const fromRowDay = (day: number): number | null => (day === UNDATED ? null : day - DAY_ZERO);
 
-/** What one trace keeps packed. */
-interface Body {
-  readonly keys: readonly number[];
-  readonly body: unknown;
-}
-
-export function toTraceRow({ reportId, reader, day, keys, body }: ReportTrace): Insertable<Tables['traces']> {
-  const packed = packValue({ keys, body } satisfies Body);
+export function toTraceRow({
+  reportId,
+  reader,
+  day,
+  keys,
+  body,
+  apart = [],
+}: ReportTrace): Insertable<Tables['traces']> {
+  const packed = packTrace({ keys, body }, apart);
   return { report: toSqlText(reportId), reader: toSqlText(reader), day: toRowDay(day), body: packed };
 }
 
 export function toTrace(row: Omit<Selectable<Tables['traces']>, 'id'>): ReportTrace {
-  const { keys, body } = unpackValue(row.body) as Body;
+  const { keys, body } = unpackTrace(row.body);
   return { reportId: fromSqlText(row.report), reader: fromSqlText(row.reader), day: fromRowDay(row.day), keys, body };
+}
+
+export function toTraceApart(
+  { report, day, body }: Pick<Selectable<Tables['traces']>, 'report' | 'day' | 'body'>,
+  properties: readonly string[],
+): TraceApart {
+  return { reportId: fromSqlText(report), day: fromRowDay(day), body: unpackApart(body, properties) };
 }

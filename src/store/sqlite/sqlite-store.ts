@@ -22,6 +22,7 @@ import type {
   StandingsQuery,
   Store,
   StoreCounts,
+  TraceApart,
 } from '../contract.ts';
 import { KeptReports } from '../kept-reports.ts';
 import { toSqlText } from '../rows/sql-text.ts';
@@ -39,7 +40,7 @@ import { searchRecords } from './search-records.ts';
 import { listStandings, readStandingsOn } from './standings.ts';
 import { query } from './tables.ts';
 import { readRevision, readTallies } from './tallies.ts';
-import { beginAnalysis, readSharing, readTraces, readUntraced } from './traces.ts';
+import { beginAnalysis, readSharing, readTraces, readTracesApart, readUntraced } from './traces.ts';
 import { writeRecords } from './write-records.ts';
 
 /** Records read at once by all(): small enough to hold, large enough that the look-up by id does not show. */
@@ -145,6 +146,10 @@ export class SqliteStore implements Store {
 
   async traces(reportIds: readonly string[]): Promise<readonly ReportTrace[]> {
     return this.#database.read(() => readTraces(this.#database, reportIds));
+  }
+
+  async tracesApart(reportIds: readonly string[], properties: readonly string[]): Promise<readonly TraceApart[]> {
+    return this.#database.read(() => readTracesApart(this.#database, reportIds, properties));
   }
 
   async sharing(keys: readonly number[], days: DayRange, least = 1): Promise<readonly string[]> {

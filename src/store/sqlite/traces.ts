@@ -1,9 +1,9 @@
 // In: traces of reports. Out: the same by report, and which reports share a key.
 import type { Selectable } from 'kysely';
-import type { DayRange, ReportTrace } from '../contract.ts';
+import type { DayRange, ReportTrace, TraceApart } from '../contract.ts';
 import { fromSqlText, toSqlText } from '../rows/sql-text.ts';
 import { ANALYSED, type Tables } from '../rows/tables.ts';
-import { toRowDay, toTrace, toTraceRow, UNDATED } from '../rows/trace-rows.ts';
+import { toRowDay, toTrace, toTraceApart, toTraceRow, UNDATED } from '../rows/trace-rows.ts';
 import type { Database } from './database.ts';
 import { query } from './tables.ts';
 import { addToTallies } from './tallies.ts';
@@ -37,6 +37,18 @@ export function readTraces(database: Database, reportIds: readonly string[]): Re
     database
       .allOf<{ report: string; reader: string; day: number; body: Uint8Array }>(READ_TRACE, [toSqlText(id)])
       .map(toTrace),
+  );
+}
+
+export function readTracesApart(
+  database: Database,
+  reportIds: readonly string[],
+  properties: readonly string[],
+): TraceApart[] {
+  return reportIds.flatMap((id) =>
+    database
+      .allOf<{ report: string; reader: string; day: number; body: Uint8Array }>(READ_TRACE, [toSqlText(id)])
+      .map((row) => toTraceApart(row, properties)),
   );
 }
 

@@ -71,6 +71,17 @@ export function describeFinding(current: () => StoreUnderTest): void {
       expect(await store.sharing([7, 2 ** 48 - 1, 9], null)).toEqual(['r']);
     });
 
+    it('give some of their properties alone, kept apart or not', async () => {
+      const body = { words: [HOSTILE], none: [], said: { of: HOSTILE }, rest: 1 };
+      const [apart, whole] = [trace('r', { body, day: null, apart: ['words', 'none', 'said'] }), trace('s', { body })];
+      await settle({ traces: [apart, whole] });
+      expect(await store.traces(['r', 's'])).toEqual([{ ...apart, apart: undefined }, whole]);
+      const alone = { words: [HOSTILE], none: [] };
+      const read = [...(await store.tracesApart(['r', 's', 'none'], ['words', 'none']))].sort((a, b) => (a.reportId < b.reportId ? -1 : 1)); // biome-ignore format: one line
+      expect(read).toEqual([{ reportId: 'r', day: null, body: alone }, { reportId: 's', day: 22_000, body: alone }]); // biome-ignore format: one line
+      expect(await store.tracesApart([], ['words'])).toEqual([]);
+    });
+
     it('meet by key and day; undated ones on any day', async () => {
       await settle({ traces: [trace('a', { day: 10 }), trace('b', { day: 20 }), trace('c', { day: null }), trace('d', { day: -5, keys: [3] })] }); // biome-ignore format: one line
       const meet = async (keys: number[], from: number, to: number, least?: number) =>
