@@ -43,6 +43,7 @@ const WIDER: Readonly<Record<string, string>> = {
     'president premier prime-minister minister governor senator representative mayor candidate lawmaker secretary',
   lawmaker: 'senator representative delegate assemblyman assemblywoman councilman councilwoman mp deputy member',
   legislator: 'senator representative delegate assemblyman assemblywoman councilman councilwoman mp deputy member',
+  member: 'representative senator delegate mp councilman councilwoman assemblyman assemblywoman',
   diplomat: 'ambassador envoy minister secretary secretary-general consul',
   minister: 'premier prime-minister',
   candidate: 'candidate',

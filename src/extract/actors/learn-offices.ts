@@ -2,7 +2,7 @@
 //
 //   [Pact Secretary General] X      foreign minister X      the ministry’s spokeswoman, X,      X, the premier of Y,
 //   X, who leads Y                  X is the governor of Y
-import { DETERMINERS, MODALS, RELATIVES } from '../../lexicon/function-words.ts';
+import { DETERMINERS, MODALS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../../lexicon/function-words.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import { VERB_CUES } from '../../lexicon/speech-cues.ts';
 import type { Name } from '../../understand/names/name.ts';
@@ -12,6 +12,7 @@ import type { Entity } from './entity.ts';
 import { findParty } from './find-party.ts';
 import { findServed } from './find-served.ts';
 import { type GiveOffice, normOf } from './give-office.ts';
+import { learnCandidacy } from './learn-candidacy.ts';
 import { officeHeadOf, officeOf } from './office-words.ts';
 import { seatBehind } from './place-of-office.ts';
 
@@ -48,9 +49,21 @@ export function learnOffices(
       });
     entity.party ??= findParty(tokens, name);
     before(entity, name, firstToken);
-    after(entity, name, endToken);
+    after(entity, name, firstToken, endToken);
     served(entity, name, firstToken, endToken);
-    candidacy(entity, name);
+    learnCandidacy(tokens, entity, name.from, tokens[name.to]?.norm === "'s" ? name.to + 1 : name.to);
+    if (name.title !== null && /^dr\.?$/.test(tokens[name.title.from]!.norm)) {
+      const { from, to } = name.title;
+      entity.calledAs.push({
+        head: 'doctor',
+        words: new Set(),
+        of: null,
+        time: 'now',
+        from,
+        to,
+        passage: [from, name.to],
+      });
+    }
   }
 
   function put(entity: Entity, from: number, to: number, passageFrom: number, passageTo: number): void {
@@ -127,23 +140,8 @@ export function learnOffices(
     );
   }
 
-  // X’s presidential campaign: X is called the candidate; that is no office
-  function candidacy(entity: Entity, name: Name): void {
-    if (entity.calledAs.length > 0) return;
-    let i = name.to;
-    if (tokens[i]?.norm === "'s") i++;
-    while (
-      i < name.to + 3 &&
-      /^(?:presidential|senate|election|re-?election|primary|white|house)$/.test(tokens[i]?.norm ?? '')
-    )
-      i++;
-    if (!/^(?:campaign|candidacy|bid|nomination)$/.test(tokens[i]?.norm ?? '')) return;
-    const passage = [name.from, i + 1] as const;
-    entity.calledAs.push({ head: 'candidate', words: new Set(), of: null, time: 'now', from: i, to: i + 1, passage });
-  }
-
   // X, (54,) the premier of Y,      X, who leads Y      X is the governor of Y
-  function after(entity: Entity, name: Name, limit: number): void {
+  function after(entity: Entity, name: Name, firstToken: number, limit: number): void {
     let i = name.to;
     if (tokens[i]?.text === '(') {
       // “Okker (R-Ohio)”
@@ -192,6 +190,8 @@ export function learnOffices(
     }
     const end = phraseEnd(i, limit);
     if (end <= i) return;
+    // “Against Okker, the senator fared well”, “When Okker left, the senator spoke”
+    if (!copula && isFronted(firstToken, name.to) && tokens[end]?.text !== ',') return;
     // “X, the candidate said”: no apposition where a verb follows
     if (!copula && /^(?:said|says|told|has|had|have|is|was|are|will|would|added)$/.test(tokens[end]?.norm ?? ''))
       return;
@@ -223,6 +223,15 @@ export function learnOffices(
     giveOffice(entity, { from: firstToken + 1, to, passage: [firstToken, name.to] });
   }
 
+  /** Whether the sentence opens with a preposition or conjunction that reaches to its first comma, at `comma`. */
+  function isFronted(firstToken: number, comma: number): boolean {
+    const { norm } = tokens[firstToken]!;
+    return (
+      (PREPOSITIONS.has(norm) || SUBORDINATORS.has(norm)) &&
+      tokens[comma]?.text === ',' &&
+      tokens.slice(firstToken, comma).every(({ text }) => text !== ',')
+    );
+  }
   function phraseEnd(from: number, limit: number): number {
     let i = from;
     for (; i < limit && i < from + 16; i++) {

@@ -122,7 +122,11 @@ const DOMAIN = new Set(
   ),
 );
 export const PARTY = /^(?:republican|democratic|libertarian|green|independent|conservative|labor)$/;
-const LOOSE = new Set('top chief new senior current longtime first presidential gubernatorial retired'.split(' '));
+const LOOSE = new Set(
+  'top chief new senior current longtime first presidential gubernatorial retired star famous prominent outspoken embattled powerful influential popular controversial billionaire bombastic'.split(
+    ' ',
+  ),
+);
 const LEADING = new Set(
   'chief head boss director leader president chairman chairwoman chair chairperson secretary secretary-general director-general commissioner ceo'.split(
     ' ',

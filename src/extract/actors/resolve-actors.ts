@@ -12,6 +12,7 @@ import type { Name, NameSeed } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entity } from './entity.ts';
 import { findServed } from './find-served.ts';
+import { learnCandidacy } from './learn-candidacy.ts';
 import { GENDER_OF } from './learn-gender.ts';
 import { listTasks, type Task } from './list-tasks.ts';
 import { evidenceName, makeActor, refOf } from './make-actors.ts';
@@ -82,6 +83,7 @@ function learnServed({ reading, nameAt, sentenceOf, giveOffice }: Scene, entity:
   const { norm } = tokens[at]!;
   if (!GENDER_OF.has(norm) || entity.kind !== 'person') return;
   const isPossessive = norm === 'his' || norm === 'her';
+  learnCandidacy(tokens, entity, at, at + 1);
   const { endToken } = sentences[sentenceOf[at]!]!;
   const place = findServed(reading, nameAt, at, at + 1, endToken, isPossessive);
   if (place !== null) giveOffice(entity, place);

@@ -1,7 +1,8 @@
 // A description ("the secretary general", "the ministry") in; whom or what the report’s own words make it, or null.
-import { WEEKDAYS } from '../../lexicon/function-words.ts';
+import { PREPOSITIONS, SUBORDINATORS, WEEKDAYS } from '../../lexicon/function-words.ts';
 import { POLL_NOUNS } from '../../lexicon/organisation-words.ts';
 import { singularOf } from '../../lexicon/singulars.ts';
+import { VERB_CUES } from '../../lexicon/speech-cues.ts';
 import type { Name } from '../../understand/names/name.ts';
 import { BODY_WORDS } from './body-words.ts';
 import { normOf } from './give-office.ts';
@@ -10,7 +11,7 @@ import type { MentionHead } from './mention-head.ts';
 import { officeOf } from './office-words.ts';
 import { resolveBody } from './resolve-body.ts';
 import { resolveRole } from './resolve-role.ts';
-import type { Resolved, Scene } from './scene.ts';
+import { type Resolved, type Scene, spanOf } from './scene.ts';
 
 const QUANTITY = /^(?:an?|many|some|most|several|few|all|other|no|any|more|half|one|two|three|four|another)$/;
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their)$/;
@@ -35,6 +36,7 @@ export function resolveDescription(
   // “the company and its founder” are two
   for (let i = from; i < to - 1; i++)
     if (tokens[i]!.norm === 'and' && /^(?:its|his|her|their|the|an?)$/.test(tokens[i + 1]!.norm)) return null;
+  const apposed = apposedTo();
   const wanted = officeOf(tokens, from, end > to && tokens[to]?.norm === 'of' ? complementEnd() : to);
   const headNorm = tokens[to - 1]!.norm;
   const isBody = BODY_WORDS.has(headNorm) || BODY_WORDS.has(singularOf(headNorm));
@@ -42,6 +44,7 @@ export function resolveDescription(
   const isHead =
     wanted !== null &&
     (wanted.at === to - 1 || (wanted.at < to && /^(?:general|of|elect)$/.test(tokens[wanted.at + 1]!.norm)));
+  if (wanted !== null && isHead && !wanted.plural && !isBody && apposed !== null) return apposed;
   if (wanted !== null && isHead && !wanted.plural && !isBody)
     return resolveRole(scene, {
       wanted,
@@ -67,6 +70,26 @@ export function resolveDescription(
     if (end <= to || tokens[to]?.norm !== 'of') return NOTHING;
     const before = officeOf(tokens, from, to)?.words ?? NOTHING;
     return new Set([...words].filter((word) => !before.has(word)));
+  }
+  // “Petra Lindqvar, [a Marrow Democrat] backing it”: of whom it is told; not “Lindqvar, Okker and a senator”
+  function apposedTo(): Resolved | null {
+    const name = scene.names.find(({ to: behind, kind }) => behind === from - 1 && kind === 'person');
+    if (name === undefined || tokens[from - 1]!.text !== ',' || !/^(?:an?|the|his|her|its)$/.test(first.norm))
+      return null;
+    if (
+      /^(?:and|or|'s)$/.test(tokens[end]?.norm ?? '') ||
+      VERB_CUES.get(tokens[end]?.norm ?? '')?.some(({ is }) => is === 'past' || is === 'third')
+    )
+      return null;
+    // “Against Okker, the senator fared well”, “When Okker left, the senator spoke”
+    const { firstToken } = scene.reading.sentences[scene.sentenceOf[from]!]!;
+    const opens = tokens[firstToken]!.norm;
+    const commas = tokens.slice(firstToken, from).filter(({ text }) => text === ',').length;
+    if (commas === 1 && (PREPOSITIONS.has(opens) || SUBORDINATORS.has(opens))) return null;
+    const entity = scene.entityOf.get(name);
+    return entity === undefined
+      ? null
+      : { entity, because: { kind: 'description', span: spanOf(scene, name.from, name.to) } };
   }
   // “the [Lumen] senator”, “the senator from [Lumen]”, whether or not that is part of the mention
   function places(): string[] {

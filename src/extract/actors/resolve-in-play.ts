@@ -47,6 +47,8 @@ export function inPlay(scene: Scene, role: Role): Resolved | null {
     return null;
   if (DEFINED_BY_WORDS.test(wanted.head) && words.some(isTelling) && !isAnaphoric) return null;
   const gender = Math.sign(titleGender(tokens, { from: to - 1, to }));
+  const heading = headedBy(scene, role);
+  if (heading !== null) return heading;
   const not = cannotBe(scene, role);
   const asked: Wanted = {
     gender: gender === 0 ? null : gender > 0 ? 1 : -1,
@@ -98,8 +100,45 @@ function cannotBe(scene: Scene, role: Role): ReadonlySet<Entity> {
   for (const entity of subjectsBefore(scene, role)) not.add(entity);
   const joined = joinedWith(scene, role);
   if (joined !== null) not.add(joined);
+  for (const entity of namedInClause(scene, role)) not.add(entity);
   return not;
 }
+
+/** “6. Daan Okker. The Lumen governor …”: a line that is a name tells whom the next one is about. */
+function headedBy({ reading, sentenceOf, names, entityOf }: Scene, { from }: Role): Resolved | null {
+  const sentence = reading.sentences[sentenceOf[from]! - 1];
+  if (sentence === undefined || from - sentence.endToken > 0) return null;
+  const { firstToken, endToken } = sentence;
+  const name = names.find((one) => one.from >= firstToken && one.to <= endToken && one.kind === 'person');
+  const entity = name === undefined ? undefined : entityOf.get(name);
+  if (name === undefined || entity === undefined) return null;
+  for (let i = firstToken; i < endToken; i++)
+    if ((i < name.from || i >= name.to) && reading.tokens[i]!.kind === 'word') return null;
+  return { entity, because: { kind: 'description', span: { start: name.start, end: name.end } } };
+}
+
+/** “Against [Okker], the governor”, “[Okker], who came to defend the minister”: others than the role in whose clause they stand. */
+function namedInClause({ reading, trail, sentenceOf }: Scene, { from, at }: Role): readonly Entity[] {
+  const { tokens, sentences } = reading;
+  const { firstToken } = sentences[sentenceOf[at]!]!;
+  const found: Entity[] = [];
+  const before = trail.traces.slice(trail.indexAt(firstToken), trail.indexAt(from));
+  const isFronted = tokens[from - 1]?.text === ',' && FRONTED.test(tokens[firstToken]!.norm);
+  const commas = tokens.slice(firstToken, from).filter(({ text }) => text === ',').length;
+  if (isFronted && commas === 1) found.push(...before.map(({ entity }) => entity));
+  // the last “who” before it, with no comma between
+  let who = from - 1;
+  while (who > firstToken && tokens[who]!.norm !== 'who' && !/^[,;:—–]$/.test(tokens[who]!.text)) who--;
+  if (tokens[who]!.norm !== 'who') return found;
+  // “Okker, the minister’s adviser, who”: whose name stands last before it and is a person’s own
+  const owner = before.findLast(
+    ({ at: there, name, entity }) =>
+      there < who && name !== null && entity.kind === 'person' && name.title === null && tokens[name.to]?.text === ',',
+  );
+  if (owner !== undefined) found.push(owner.entity);
+  return found;
+}
+const FRONTED = /^(?:against|with|over|from|by|to|after|before|behind|beside|alongside|unlike|besides)$/;
 
 // “[Okker] and the minister”, “the minister and [Okker]” are two
 function joinedWith({ reading: { tokens }, trail, nameAt, entityOf }: Scene, { from, to }: Role): Entity | null {
@@ -182,6 +221,11 @@ function holdsAnother({ offices }: Entity, { head, time }: OfficeWords): boolean
   // who is president is nobody’s candidate, unless the report says so
   if (canBeCalled('candidate', head))
     return offices.some((one) => one.head === 'president' && one.time === 'now' && one.words.size === 0);
+  // a president is no “former secretary”, a senator may be a “former governor”
+  if (SINGULAR_OFFICE.has(head) && time === 'past')
+    return offices.some(
+      (one) => /^(?:president|premier|prime-minister|king|queen|pope)$/.test(one.head) && one.time === 'now',
+    );
   if (!SINGULAR_OFFICE.has(head) || time !== 'now') return false;
   return offices.some((one) => SINGULAR_OFFICE.has(one.head) && one.time === 'now' && !canBeCalled(one.head, head));
 }

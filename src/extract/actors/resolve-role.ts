@@ -1,6 +1,9 @@
 // The description of one person by a role ("the secretary general", "the alliance’s chief", "the Vellish senator") in; who that is
 // by the report’s own words, or null: by an office that the report gives somebody, else by who is in play.
+import { canBeCalled } from '../../lexicon/office-kin.ts';
 import type { Entity, Office } from './entity.ts';
+import { findPrincipal } from './find-principal.ts';
+import { findSpeaker } from './find-speaker.ts';
 import { titleGender } from './gender-evidence.ts';
 import { isOfAnotherParty, strengthOf } from './match-office.ts';
 import { officeHeadOf } from './office-words.ts';
@@ -38,6 +41,8 @@ export function resolveRole(scene: Scene, role: Role): Resolved | null {
   if (told !== null && office !== undefined)
     return { ...told, because: { kind: 'office', span: spanOf(scene, ...office.passage) } };
   if (told !== null) return told;
+  const served = role.isIndefinite ? null : bySpeaker(scene, role);
+  if (served !== null) return served;
   const inReach = role.isIndefinite ? [] : ranked.filter(({ near }) => near < Number.POSITIVE_INFINITY);
   const isOpening = scene.sentenceOf[role.at]! < OPENING;
   const between = inReach.length > 0 || role.isIndefinite || isOpening || unnamed > 0 ? null : inPlay(scene, role);
@@ -69,6 +74,27 @@ export function resolveRole(scene: Scene, role: Role): Resolved | null {
       .sort((a, b) => a.office.from - b.office.from);
     return soon.length <= 1 || soon.every(({ office }) => office.head === soon[0]!.office.head) ? soon.slice(0, 1) : [];
   }
+}
+
+/** What somebody’s staff calls that one. */
+const OF_PRINCIPAL =
+  /^(?:candidate|nominee|front-?runner|contender|senator|representative|congressman|congresswoman|governor|mayor|president|premier|prime-minister|pm|minister|secretary|boss|businessman|billionaire)$/;
+
+/** “Okker campaign spokesman Aurel Tamsin said the candidate …”: for whom he speaks; not where the report gives that one another office. */
+function bySpeaker(scene: Scene, { wanted, from, at, isPossessed, places }: Role): Resolved | null {
+  const speaker = findSpeaker(scene, at);
+  if (speaker === null || isPossessed || places.length > 0 || wanted.time !== 'now') return null;
+  if (!/^(?:the|his|her)$/.test(scene.reading.tokens[from]!.norm) || !OF_PRINCIPAL.test(wanted.head)) return null;
+  const entity = findPrincipal(scene, speaker);
+  if (entity === null || isOfAnotherParty(entity, wanted)) return null;
+  const isOther = (head: string) => OF_PRINCIPAL.test(head) && !canBeCalled(head, wanted.head);
+  if (
+    !canBeCalled('candidate', wanted.head) &&
+    entity.offices.some(({ head, time }) => time === 'now' && isOther(head))
+  )
+    return null;
+  const { from: start, to: end } = entity.names.findLast((name) => name.from < at) ?? entity.fullest;
+  return { entity, because: { kind: 'description', span: spanOf(scene, start, end) } };
 }
 
 /** Sentences from a role that speaks to the one where its holder has a name. */

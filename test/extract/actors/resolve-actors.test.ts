@@ -233,6 +233,27 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       'It rained. ⟦Vell’s tax commissioner⟧ said so. ⟦Daan Okker⟧ said more. ⟦The commissioner⟧ added that.',
       'Daan Okker (description: Daan Okker)',
     ],
+    // what somebody’s staff calls that one
+    [
+      'Daan Okker met Petra Lindqvar. Okker campaign spokesman Aurel Tamsin came. ⟦Tamsin⟧ said ⟪⟦the candidate⟧ said so⟫.',
+      'Daan Okker (description: Daan Okker)',
+    ],
+    // an apposition, a heading, a person of the same clause
+    ['They met Petra Lindqvar, ⟦a Marrow senator⟧.', 'Petra Lindqvar (description: Petra Lindqvar)'],
+    ['They asked a judge. They met Petra Lindqvar, ⟦the judge⟧’s aide.', null],
+    [
+      'Petra Lindqvar left. She was late.\n\nDaan Okker.\n\n⟦The senator⟧ said so.',
+      'Daan Okker (description: Daan Okker)',
+    ],
+    [
+      'Petra Lindqvar left. She was late. Against Daan Okker, ⟦the senator⟧ fared well.',
+      'Petra Lindqvar (description: Petra Lindqvar)',
+    ],
+    // who runs is called the candidate
+    [
+      'Petra Lindqvar met Daan Okker. Okker is running for mayor. It rained. It rained. It rained. ⟦The candidate⟧ said so.',
+      'Daan Okker (office: Okker is running for mayor)',
+    ],
     // an office of another rank or party is another’s
     ['Vice President Petra Lindqvar met Daan Okker. ⟦The president⟧ said so.', null],
     [
