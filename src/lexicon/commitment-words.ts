@@ -16,7 +16,8 @@ export const EXPECTING = words('expect expects expected');
 /** Decisions that bind nobody to do anything further: "ruled that the toll was lawful", "rated the claim false". */
 export const SETTLING = words(
   `rule rules ruled ruling rulings find found conclude concluded convict convicted acquit acquitted sentence sentenced rate rated uphold
-  upheld overturn overturned dismiss dismissed vote votes voted choose chose chosen elect elected`,
+  upheld overturn overturned dismiss dismissed vote votes voted choose chose chosen elect elected reject rejects rejected refuse refuses refused
+  decline declines declined require requires required requiring block blocks blocked appoint appoints appointed strike struck`,
 );
 
 /** Phrases that open a condition, longest first. Not "even if", "as if", "what if": the word before is asked. */
@@ -62,4 +63,18 @@ export const GIVING = words(
 export const NO_DEED = words(
   `be have see know think feel hope want need like love seem become get happen depend remain believe understand remember look find hear
   miss suffer win lose survive benefit learn wonder wish mind matter cost die live fall rise grow talk say tell ask admit note argue gain consider remain`,
+);
+
+/** Verbs of what is done for their object: "help the farmers", "back the nominee". */
+export const BENEFITING = words(
+  `help support back protect defend welcome assist compensate feed shelter evacuate endorse arm aid rescue resettle reimburse fund train free pardon`,
+);
+
+/** People by a common noun, singular or plural, who may be given something; beside names and the words of sector-words.ts. */
+export const BENEFICIARIES = words(
+  `people person worker workers family families victim victims refugee refugees migrant migrants immigrant immigrants veteran veterans student
+  students teacher teachers farmer farmers resident residents voter voters child children woman women man men survivor survivors prisoner prisoners
+  patient patients state states country countries ally allies neighbour neighbours neighbor neighbors citizen citizens taxpayer taxpayers soldier
+  soldiers troops member members stranger strangers nominee candidate candidates town towns city cities village villages community communities
+  fisherman fishermen widow widows orphan orphans pensioner pensioners nurse nurses sailor sailors crew crews`,
 );

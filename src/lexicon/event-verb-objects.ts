@@ -8,7 +8,7 @@ export const OBJECT_CLASSES = {
   posture:
     'presence force garrison battalion brigade patrol flank deployment defence defense readiness battlegroup task-force contingent outpost fleet army reserve troop unit arsenal stockpile militia',
   police: 'police policeman officer gendarme riot-police constable',
-  aid: 'aid relief food medicine grain wheat rice fund funding money loan grant assistance supply tent blanket vaccine dose doctor medic generator fuel help equipment ammunition weapon arm shell munition ambulance surgeon nurse rifle convoy package shelter refuge asylum cash credit donation drone water',
+  aid: 'aid relief food medicine grain wheat rice fund funding money loan grant assistance supply tent blanket vaccine dose doctor medic generator fuel help equipment ammunition weapon arm shell munition ambulance surgeon nurse rifle convoy package shelter refuge asylum cash credit donation drone water truck lorry vehicle ferry boat helicopter tank howitzer missile radar battery turbine million',
   envoy: 'envoy delegation emissary diplomat mediator negotiator minister team mission observer',
   ambassador: 'ambassador envoy diplomat attaché attache consul mission embassy consulate staff',
   talks:

@@ -8,6 +8,7 @@ import type { ReportedEvent } from '../../record/reported-event.ts';
 import type { Span } from '../../record/span.ts';
 import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Token } from '../../understand/reading.ts';
+import { isVerbLike } from '../statements/sentence-view.ts';
 import type { CommitmentGround } from './commitment-ground.ts';
 import { wordsIn } from './content-words.ts';
 import { findCondition } from './find-condition.ts';
@@ -57,10 +58,13 @@ export function commitmentOfEvent(ground: CommitmentGround, event: ReportedEvent
   // a clause begins anew: what stands before it dates and conditions nothing in it
   const words = split?.is === 'clause' ? all.slice(behind + split.what.from) : all;
   const condition = findCondition(words);
+  const isRelative = /\b(?:who|which)\s(?:[\p{L}’']+\s){0,3}$/u.test(
+    reading.report.text.slice(event.sentence.start, trigger.start),
+  );
   const what =
     split?.is === 'infinitive'
-      ? shifted(split.what, behind, clauseEnd(words, behind + 1))
-      : { from: 0, to: clauseEnd(words, 0) };
+      ? shifted(split.what, behind, clauseEnd(words, behind + 1, isRelative))
+      : { from: 0, to: clauseEnd(words, 0, isRelative) };
   const recipient = FOR_SOMEBODY.test(event.type)
     ? event.participants.find(({ role }) => role === 'recipient')
     : undefined;
@@ -133,13 +137,13 @@ const shifted = ({ from, to }: { from: number; to: number }, by: number, end: nu
   to: Math.min(to + by, Math.max(end, from + by + 1)),
 });
 
-/** Index of the word that begins another clause: “…, which”, “…; he”, “… , but”, “… , officials said”. */
-function clauseEnd(words: readonly Token[], from: number): number {
+/** Index of the word that begins another clause: “…, which”, “…; he”, “… , but”, “… , officials said”; of a relative, “…, | left Sund”. */
+function clauseEnd(words: readonly Token[], from: number, isRelative: boolean): number {
   for (let i = from + 1; i < words.length; i++) {
     const { text, norm } = words[i]!;
     if (/^[;:—–]$|^\.$/.test(text) || /^(?:which|who|because|although|though|while|said|says|but)$/.test(norm))
       return i;
-    if (text === ',' && clauseFollows(words, i + 1)) return i;
+    if (text === ',' && (clauseFollows(words, i + 1) || (isRelative && isVerbLike(words[i + 1])))) return i;
   }
   return words.length;
 }

@@ -5,7 +5,9 @@ import { type Mention, NO_MENTION } from '../../record/actor.ts';
 import type { Commitment } from '../../record/commitment.ts';
 import { passageOf } from '../../record/passage.ts';
 import type { Statement } from '../../record/statement.ts';
+import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Token } from '../../understand/reading.ts';
+import { isPreposition, isVerbLike, viewSentences } from '../statements/sentence-view.ts';
 import type { CommitmentGround } from './commitment-ground.ts';
 import { stretchesOf, wordsIn } from './content-words.ts';
 import { findCondition, type Part } from './find-condition.ts';
@@ -32,9 +34,9 @@ function commitmentOfClause(
   const cue = wordsIn(reading, statement.cue.spans).map(({ norm }) => norm);
   const route = routeOf(ground, statement, { cue, words, split, condition });
   if (route === null) return null;
-  const { who, what } = whoAndWhat(ground, statement, words, split);
-  // “pledges, [which] together would stave off”: a thing that is told about
-  if (who.spans.length === 0 || /^(?:which|that)\b/i.test(who.text)) return null;
+  const { who: named, what } = whoAndWhat(ground, statement, words, split);
+  const who = antecedentOf(ground, named);
+  if (who === null || who.spans.length === 0 || NOBODY.test(who.text)) return null;
   if (route === 'decision' && isOver(ground, words.slice(what.from, what.to))) return null;
   return makeCommitment(ground, {
     from: statement.id,
@@ -48,6 +50,35 @@ function commitmentOfClause(
     confidence: statement.confidence,
   });
 }
+
+/** “[an envoy]’s decision”, “on [the] promise of”: nobody that could be held to it. */
+const NOBODY = /^(?:(?:an?|any|every|each|no|some)\b.*|the|this|that|these|those)$/i;
+
+/**
+ * Who a relative stands for: “Kestria, [which] vowed to pay”, “the premier, [who] pledged to go”. Null where it is nobody who acts: “pledges, [which]
+ * together would stave off”. Any other mention is itself.
+ */
+function antecedentOf({ reading }: CommitmentGround, who: Mention): Mention | null {
+  if (!/^(?:which|that|who)$/i.test(who.text)) return /^(?:which|that)\b/i.test(who.text) ? null : who;
+  const { start } = who.spans[0]!;
+  const at = firstEndingAfter(reading.tokens, start);
+  const view = viewSentences(reading)[firstEndingAfter(reading.sentences, start)];
+  // “China and Kestria, [the two largest], which”: an apposition that names nobody is passed over
+  for (let end = at, tries = 0; view !== undefined && tries < 2; tries++) {
+    if (reading.tokens[end - 1]?.text === ',') end--;
+    let from = end;
+    while (from > view.bodyFrom && !endsPhrase(reading.tokens[from - 1]!)) from--;
+    const tokens = reading.tokens.slice(from, end);
+    const named = passageOf(reading.report.text, stretchesOf(reading, tokens));
+    const isActor = tokens.some(({ text }) => /^\p{Lu}/u.test(text)) || sectorOf(named.text) !== null;
+    if (tokens.length > 0 && isActor) return { ...named, actor: null };
+    end = from;
+  }
+  return null;
+}
+
+const endsPhrase = (token: Token) =>
+  token.kind === 'punctuation' || isVerbLike(token) || (isPreposition(token) && token.norm !== 'of');
 
 /** Not “on Tuesday”, “last April”, “by telephone”, which stand where whom it is told to may stand. */
 const isSomebody = ({ spans, text }: Mention) =>
@@ -75,7 +106,7 @@ function routeOf(ground: CommitmentGround, statement: Statement, question: Quest
     }
     // decided to send, announced that it would recall. Not “ruled that the toll was lawful”
     case 'decide':
-      return isBare || cue.some((norm) => SETTLING.has(norm)) ? null : 'decision';
+      return isBare || cue.some((norm) => SETTLING.has(norm)) || isKnownDecision(cue) ? null : 'decision';
     // “We will rebuild the pier,” she said; said he would resign. Not “said it would rain”, “said he would not”
     case 'say':
       if (split.is !== 'clause' || split.who === null) return null;
@@ -86,6 +117,11 @@ function routeOf(ground: CommitmentGround, statement: Statement, question: Quest
       return null;
   }
 }
+
+/** “her [decision] to meet”: a noun names a decision as known, and mostly one that was carried out; “has made the decision to go” decides. */
+const isKnownDecision = (cue: readonly string[]) =>
+  cue.some((norm) => /^decisions?$/.test(norm)) &&
+  !cue.some((norm) => /^(?:ma[dk]e|makes|making|announc\w+|t[ao]ke|took|taken|reach\w*)$/.test(norm));
 
 /** “had planned to run”, “once intended to”: what was planned and has come to nothing, as the tense says. */
 const isGivenUp = (cue: readonly string[]) => /^(?:had|once|originally|initially|'d)$/.test(cue[0] ?? '');
@@ -135,7 +171,9 @@ function ownDeed(
   }
   if (isPromisedByAnother(ground, statement)) return null;
   const named = passageOf(ground.reading.report.text, stretchesOf(ground.reading, subject)).text;
-  return speaksFor(ground, statement, { subject: named, cue }) ? 'said of a body' : null;
+  // “Kestria [and its allies] will pay”: who speaks for Kestria
+  const body = named.replace(/\s+and\s+(?:its|his|her|their|our)\s.*$/u, '');
+  return speaksFor(ground, statement, { subject: body, cue }) ? 'said of a body' : null;
 }
 
 /** “[X promised her] that his country would pay, Costane said”: the content was cut behind the promise, which an event tells. */

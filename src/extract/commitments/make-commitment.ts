@@ -1,5 +1,6 @@
 // The parts of a promise in, its entry out: what remains when condition and deadline are taken from it, for whom, since when open.
-import { GIVING } from '../../lexicon/commitment-words.ts';
+import { BENEFICIARIES, BENEFITING, GIVING } from '../../lexicon/commitment-words.ts';
+import { sectorOf } from '../../lexicon/sector-words.ts';
 import { type Mention, NO_MENTION } from '../../record/actor.ts';
 import type { Commitment } from '../../record/commitment.ts';
 import { NO_PASSAGE, passageOf } from '../../record/passage.ts';
@@ -78,24 +79,53 @@ export function makeCommitment(ground: CommitmentGround, parts: PromiseParts): C
   };
 }
 
-/** send two ferries to [the Ostral Isles]: a name behind “to” after a verb of giving; else whom an event in the words is done to. */
+/** Types of what is done for whom it is done to. */
+const FOR_SOMEBODY = /^(?:AID|SUPPORT|CONCEDE)$/;
+
+/**
+ * send two ferries to [the Ostral Isles], help [the farmers], vote for [the nominee]: somebody behind “to” or “for” after a verb of giving, the object
+ * of a verb that does good; else whom an event in the words is done to. Not “send troops to the border”, “pay for the fuel”.
+ */
 function beneficiary({ reading, events }: CommitmentGround, words: readonly Token[]): Mention | null {
   const [first, last] = [words[0]!.start, words.at(-1)!.end];
-  const inside = events.find(({ spans, type }) => type === 'AID' && spans[0]!.start >= first && spans[0]!.end <= last);
-  const told = inside?.participants.find(({ role }) => role === 'recipient');
-  if (told !== undefined) return told;
-  const verb = words.slice(0, 3).some(({ norm }) => GIVING.has(norm));
-  if (!verb) return null;
-  for (let i = 1; i < words.length; i++) {
-    if (!/^(?:to|for)$/.test(words[i]!.norm)) continue;
-    let end = i + 1;
-    if (/^(?:the|its|their|his|her)$/.test(words[end]?.norm ?? '')) end++;
-    const name = end;
-    while (end < words.length && /^\p{Lu}/u.test(words[end]!.text) && words[end]!.kind === 'word') end++;
-    if (end > name)
-      return { ...passageOf(reading.report.text, stretchesOf(reading, words.slice(i + 1, end))), actor: null };
+  const mention = (from: number): Mention | null => {
+    const to = somebodyFrom(words, from);
+    return to === null
+      ? null
+      : { ...passageOf(reading.report.text, stretchesOf(reading, words.slice(from, to))), actor: null };
+  };
+  const verb = words.slice(0, 3).findIndex(({ norm }) => GIVING.has(norm));
+  for (let i = Math.max(1, verb + 1); verb >= 0 && i + 1 < words.length; i++) {
+    const given = /^(?:to|for)$/.test(words[i]!.norm) ? mention(i + 1) : null;
+    if (given !== null) return given;
   }
-  return null;
+  const good = words
+    .slice(0, 3)
+    .findIndex(({ norm }) => BENEFITING.has(norm.replace(/(?:[^aeiou]e?)ing$/, (end) => end.slice(0, -3))));
+  if (good >= 0) {
+    const done = mention(good + 1);
+    if (done !== null) return done;
+  }
+  const votes = words.findIndex(({ norm }, at) => norm === 'vote' && words[at + 1]?.norm === 'for');
+  if (votes >= 0) return mention(votes + 2);
+  const inside = events.find(
+    ({ spans, type }) => FOR_SOMEBODY.test(type) && spans[0]!.start >= first && spans[0]!.end <= last,
+  );
+  return inside?.participants.find(({ role }) => role === 'recipient') ?? null;
+}
+
+const ENDS =
+  /^(?:to|for|with|in|on|at|by|from|of|and|or|if|when|as|that|who|which|whose|before|after|until|unless|this|next|through)$/;
+
+/** Where the noun phrase from `from` ends, if it names somebody: “the Ostral Isles”, “the widows | of Sund”; else null. */
+function somebodyFrom(words: readonly Token[], from: number): number | null {
+  let to = from;
+  while (to < words.length && words[to]!.kind !== 'punctuation' && !ENDS.test(words[to]!.norm)) to++;
+  const phrase = words.slice(from, to);
+  const head = phrase.at(-1);
+  if (head === undefined || phrase.some(({ norm }) => /^(?:be|been|is|are|was|were)$/.test(norm))) return null;
+  const isName = /^\p{Lu}/u.test(head.text);
+  return isName || BENEFICIARIES.has(head.norm) || sectorOf(head.text) !== null ? to : null;
 }
 
 const bare = ({ spans, text }: Mention): Mention => ({ spans, text, actor: null });

@@ -54,9 +54,16 @@ export function splitPromise(words: readonly Token[], skip: Part | null): SplitP
   const modal = modalAfter(words, from, to);
   if (modal >= 0) {
     if (!FUTURE.test(words[modal]!.norm)) return null;
-    return part(words, 'clause', { from, to: modal }, { from: modal + 1, to });
+    return part(words, 'clause', { from: subjectFrom(words, from, modal), to: modal }, { from: modal + 1, to });
   }
   return hasFiniteVerb(words, from, to) ? null : part(words, 'thing', null, { from, to });
+}
+
+/** “on market day, [I] will vote”: where the subject begins, behind a time or place that a comma closes. */
+function subjectFrom(words: readonly Token[], from: number, modal: number): number {
+  if (!/^(?:on|in|at|after|before|by|from|during|within|under|next|this)$/.test(words[from]!.norm)) return from;
+  const comma = words.slice(from, modal).findLastIndex(({ text }) => text === ',');
+  return comma < 0 || from + comma + 1 >= modal ? from : from + comma + 1;
 }
 
 /** Before “to” with a verb behind it: “[on Tuesday] to send”, “[her by letter] to pay”, “[the mayor] to come”. */

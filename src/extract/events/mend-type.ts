@@ -1,5 +1,6 @@
 // Rules of PLOVER's manual that turn on more than the trigger: announced and carried out, joint and single-handed. A type and its
 // circumstances in, the type that the rule makes of it out. Each stands alone and can be left out.
+import { EVENT_VERB_FORMS } from '../../lexicon/event-words.ts';
 import type { PloverType } from '../../lexicon/plover.ts';
 import type { EventStatus } from './event-reader.ts';
 
@@ -33,10 +34,61 @@ const MEETING = /^(?:meet|meets|meeting|visit|visits|host|hosts|talks|negotiatio
 
 const WILL = / (?:will|would|'ll|’ll|shall|going to|agreed to) (?:\w+ly |also |soon |then )?$/;
 
+const FORCES =
+  /^ (?:[\w'’-]+ ){0,4}(?:troops?|forces?|soldiers?|brigades?|battalions?|divisions?|units?|tanks?|ships?|warships?|jets?|guns?|marines|army|navy) /;
+
 /** Verbs of force that news uses of words too. */
 const IN_WORDS = /^(?:attack|hit|assail|target|slam|blast|lash)\w*$/;
 
+/** What a threat is made of; of anything else a vow is an agreement. */
+const HOSTILE: ReadonlySet<PloverType> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'SANCTION',
+  'THREATEN',
+  'REJECT',
+  'PROTEST',
+  'ACCUSE',
+  'MOBILIZE',
+]);
+const HOSTILE_TOO =
+  /^(?:retaliate|punish|crush|destroy|avenge|rip|tear|scrap|end|fight|defeat|stop|block|kill|hit|respond|take)$/;
+const isHostile = (verb: string): boolean =>
+  HOSTILE_TOO.test(verb) ||
+  (EVENT_VERB_FORMS.get(verb) ?? []).some(
+    ({ type, object, particles }) => object === null && particles.length === 0 && HOSTILE.has(type),
+  );
+
 export const TYPE_MENDS: readonly TypeMend[] = [
+  {
+    // “[vowed] to cut its fleet”, “[pledged] peace” bind who says so; “vowed to punish them” threatens
+    name: 'vow-of-good',
+    mend: ({ type, trigger, behind }) => {
+      if (type !== 'THREATEN' || !/^(?:vow|pledg|promis)/.test(trigger)) return null;
+      const verb = /^ (?:[\w]+ly |again |also )?(?:never |not )?to (?:\w+ly )?([\w-]+) /.exec(behind)?.[1];
+      return verb === undefined || isHostile(verb) ? null : { type: 'AGREE', mode: null };
+    },
+  },
+  {
+    // “[withdrew] its troops from Sund” ends a presence; “withdrew its envoy” cuts a tie
+    name: 'withdrawn-forces',
+    mend: ({ type, trigger, behind, status }) =>
+      type === 'SANCTION' && /^(?:withdr|pull|bring|brought)/.test(trigger) && FORCES.test(behind)
+        ? TO_COME.has(status)
+          ? { type: 'CONCEDE', mode: null }
+          : { type: 'RETREAT', mode: 'withdraw' }
+        : null,
+  },
+  {
+    // “[forgave] the debt of Kestria” is aid; “forgave Oranov” is none
+    name: 'forgiven-debt',
+    mend: ({ type, trigger, behind, status }) =>
+      type !== 'AID' &&
+      /^(?:forg[ai]v|cancel|waive|writ|wrote)/.test(trigger) &&
+      /^ (?:off )?(?:[\w'’-]+ ){0,4}(?:debts?|loans?) /.test(behind)
+        ? { type: TO_COME.has(status) ? 'AGREE' : 'AID', mode: null }
+        : null,
+  },
   {
     // “[attacked] Halvik for his vote” is criticism; “[attacked] the camp for three hours” is force
     name: 'attacked-in-words',

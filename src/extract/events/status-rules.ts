@@ -51,6 +51,10 @@ const ALLEGED_ADVERB = / (?:allegedly|reportedly|supposedly|purportedly) (?:been
 const IMPLICATED = / implicated in (?:the |an? |its |their )?(?:[\w'’-]+ ){0,2}$/;
 const NOT_BESIDE = / (?:(?:not|n't|never) (?:been |be |yet )?|neither (?:[\w'’-]+ ){1,4}nor )$/;
 const NEITHER = / neither $/;
+const NOBODY = re(
+  ` (?:nobody|no one|no-one|none of [\\w'’ -]{2,30}) (?:has |have |had |'s |’s |was |were |is |are )?${GAP}(?:been )?$`,
+);
+const IF_OPENS = /^ (?:(?:''|["“‘]) )?if (?:[\w'’-]+ ){1,9}$/;
 const CONTINUED_TO = / (?:continues?|continued) to $/;
 const EXPECTED_BEHIND =
   /^ (?:(?:of|by|on|in|to|the|a|an|its|their) (?:[\w'’-]+ ){0,3}){0,2}(?:is|are) (?:expected|scheduled|due|set) (?:to |on |for |before |in |at )/;
@@ -111,6 +115,10 @@ export const STATUS_RULES: readonly StatusRule[] = [
     certain: true,
     test: ({ noun, left, behind }) => !noun && (NOT_BESIDE.test(left) || (NEITHER.test(left) && / nor /.test(behind))),
   },
+  // “nobody’s been [arrested]”, “no one was [hurt]”; not “nobody says he was [arrested]”
+  { name: 'nobody-does', status: 'negated', certain: true, test: ({ noun, left }) => !noun && NOBODY.test(left) },
+  // “if he went into a court and [killed] somebody”; not “if he is wrong, as he was when he [attacked] it”
+  { name: 'if-opens', status: 'conditional', certain: true, test: ({ noun, left }) => !noun && IF_OPENS.test(left) },
   // “continued to [call for] talks”; not “continued to the port and [seized] it”
   { name: 'continued-to', status: 'ongoing', certain: true, test: ({ left }) => CONTINUED_TO.test(left) },
   // “the [veto] is expected before midnight”; not “the veto, as expected, came”

@@ -136,6 +136,7 @@ function isWhere(view: SentenceView, span: Span, type: string): boolean {
   if (phrase === null || phrase.from === view.from) return false;
   const before = view.tokens[phrase.from - 1]!;
   const words = view.tokens.slice(phrase.from, phrase.to).map(({ text }) => text);
+  if (/^(?:off|along)$/.test(before.norm)) return true;
   const isPart = PART_OF_MAP.test(words.join(' '));
   if (!isPreposition(before) || !WHERE.test(before.norm)) return false;
   return type === 'MOBILIZE' || isPart || (OF_PLACES.has(type) && findPlace(words.join(' ')) !== null);

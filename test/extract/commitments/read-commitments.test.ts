@@ -1,6 +1,7 @@
 // A line of news in, its commitments out: "who: what ; for whom ; by when ; on what condition", empty parts left out.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readCommitments } from '../../../src/extract/commitments/read-commitments.ts';
 import { extractEntries } from '../../../src/extract/extract.ts';
 import { createRulesReader } from '../../../src/extract/statements/rules-reader.ts';
 import { makeReport } from '../../../src/read/make-report.ts';
@@ -40,6 +41,14 @@ describe('commitments', () => {
       'Arvenia pledged to send two ferries to the Ostral Isles if Belmark paid for the fuel.',
       'Arvenia: send two ferries to the Ostral Isles ; for the Ostral Isles ; if Belmark paid for the fuel',
     ],
+    // for whom: the object of what does good, people behind “to”, whom a vote is for
+    ['Solvane promised to help the fishermen.', 'Solvane: help the fishermen ; for the fishermen'],
+    [
+      'Solvane promised to pay damages to the widows of Sund.',
+      'Solvane: pay damages to the widows of Sund ; for the widows',
+    ],
+    ['Solvane promised to vote for Halvik.', 'Solvane: vote for Halvik ; for Halvik'],
+    ['Solvane promised to pay for the fuel.', 'Solvane: pay for the fuel'],
     ['Tamsin vowed never to raise the toll.', 'Tamsin: never to raise the toll'],
     [
       '“We will rebuild the pier before the autumn,” Mayor Wen Calloway said.',
@@ -152,5 +161,28 @@ describe('commitments', () => {
 
   it('are told once, though a statement and an event tell them', async () => {
     expect(await commitmentsOf('Arvenia agreed to send two ferries to Belmark.')).toHaveLength(1);
+  });
+});
+
+describe('who is bound', () => {
+  it.each([
+    ['The pact came from Kestria, which vowed to cut its fleet.', ['Kestria: cut its fleet']],
+    ['It came from Kestria and Belmark, the two largest, which vowed to cut it.', ['Kestria and Belmark: cut it']],
+    ['They made pledges, which vowed to cut it.', []],
+  ])('is who goes before a relative, where that is somebody: %s', async (text, expected) => {
+    const entries = await read(text);
+    const statement = entries.find((entry) => entry.kind === 'statement')!;
+    const start = text.indexOf('to cut');
+    const spans = [{ start, end: text.length - 1 }];
+    const source = {
+      spans: [{ start: text.indexOf('which'), end: text.indexOf('which') + 5 }],
+      text: 'which',
+      actor: null,
+    };
+    const promise = { ...statement, source, content: { spans, text: text.slice(start, -1) } };
+    const outcome = makeReport(text, {}, { origin: 'test' });
+    if (outcome.outcome !== 'read') throw new Error('unread');
+    const found = readCommitments(understand(outcome.report), { statements: [promise], events: [], times: [] });
+    expect(found.map(write)).toEqual(expected);
   });
 });

@@ -18,6 +18,13 @@ const CASES: readonly (readonly [marked: string, found: PloverType, made: string
   ['⟨a Halvik⟩ ▸attacked◂ ⟨r Solvane⟩ for her vote.', 'ASSAULT', 'ACCUSE disapprove'],
   ['⟨a Tarsk⟩ ▸attacked◂ ⟨r the camp⟩ for three hours.', 'ASSAULT', 'ASSAULT'],
   ['⟨a Solvane⟩ will ▸meet◂ ⟨r Oranov⟩.', 'CONSULT', 'AGREE'],
+  ['⟨a Kestria⟩ ▸vowed◂ to cut its fleet.', 'THREATEN', 'AGREE'],
+  ['⟨a Kestria⟩ ▸vowed◂ to punish Tarsk.', 'THREATEN', 'THREATEN'],
+  ['⟨a Tarsk⟩ ▸withdrew◂ its troops from ⟨r Sund⟩.', 'SANCTION', 'RETREAT withdraw'],
+  ['⟨a Tarsk⟩ ▸withdrew◂ its envoy from ⟨r Sund⟩.', 'SANCTION', 'SANCTION withdraw'],
+  ['⟨a Belmark⟩ ▸forgave◂ the debt of ⟨r Kestria⟩.', 'THREATEN', 'AID'],
+  ['⟨a Belmark⟩ will ▸forgive◂ all loans of ⟨r Kestria⟩.', 'CONCEDE', 'AGREE'],
+  ['⟨a Belmark⟩ ▸forgave◂ ⟨r Oranov⟩.', 'SUPPORT', 'SUPPORT'],
   ['⟨a Solvane⟩ will ▸meet◂ ⟨r Oranov⟩ on 17 March 2031.', 'CONSULT', 'CONSULT'],
 ];
 

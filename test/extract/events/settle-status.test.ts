@@ -64,6 +64,10 @@ describe('status', () => {
     ['The colonel is implicated in the ▸bombing◂ of Sund.', 'ASSAULT', 'happened', 'alleged'],
     ['Farmers continued to ▸call for◂ talks with Tarsk.', 'REQUEST', 'happened', 'ongoing'],
     ['The ▸veto◂ of the council is expected before midnight.', 'REJECT', 'ongoing', 'scheduled'],
+    ['Nobody’s been ▸arrested◂ in Sund.', 'COERCE', 'happened', 'negated'],
+    ['Nobody says that Tarsk ▸arrested◂ him.', 'COERCE', 'happened', 'happened'],
+    ['If he went into a court and ▸killed◂ people, Tarsk would know.', 'ASSAULT', 'happened', 'conditional'],
+    ['If that is wrong, so was it when Tarsk ▸attacked◂ the port.', 'ASSAULT', 'happened', 'happened'],
     // who did it is alleged, not that it was done
     ['Two men were ▸shot◂ by the alleged robber.', 'ASSAULT', 'alleged', 'happened'],
     ['Tarsk not only ▸armed◂ the rebels but led them.', 'AID', 'happened', 'happened'],
