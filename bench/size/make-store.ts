@@ -20,6 +20,7 @@ for (let from = there; from < wanted; from += BATCH) {
   await store.add(Array.from({ length: Math.min(BATCH, wanted - from) }, (_, n) => makeRecord(SEED, from + n)));
   tell('added', from);
 }
+await store.tidy();
 if (fold === 'fold') await updateFindings(store, { onTraced: (traced) => tell('folded', traced) });
 const counts = await store.counts();
 console.log(`${counts.reports} reports, ${counts.entries.statement} statements`);

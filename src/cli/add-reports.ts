@@ -59,6 +59,7 @@ export async function addReports(outcomes: AsyncIterable<ReadOutcome>, options: 
     batch = [];
   }
   if (batch.length > 0) await write(batch);
+  if (!options.signal.aborted) await store.tidy();
   // What is stopped here waits in the store: the next `add`, or `findings`, goes on.
   await updateFindings(store, { signal: options.signal });
   return accounting.total();

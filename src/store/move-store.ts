@@ -48,6 +48,7 @@ export async function moveStore(from: Store, to: Store, { signal, onReports }: M
   const there = Map.groupBy(await to.listedActors(), (actor) => actor.list);
   for (const [list, actors] of Map.groupBy(listed, (actor) => actor.list))
     await to.keepList(list, [...(there.get(list) ?? []), ...actors]);
+  await to.tidy();
   return { ...counts, corrections: corrections.length, listed: listed.length };
 }
 

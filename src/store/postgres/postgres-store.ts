@@ -192,6 +192,9 @@ export class PostgresStore implements Store {
     return await this.#database.ask(readTallies);
   }
 
+  /** PostgreSQL does that itself (autovacuum). */
+  async tidy() {}
+
   async close() {
     this.#index?.close();
     this.#marker?.close();
