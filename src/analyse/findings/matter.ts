@@ -45,6 +45,10 @@ export function matterOf(text: string): Matter {
 export const ofNames = (names: readonly string[]): Matter =>
   new Map(names.map((name) => [`${NAME_MARK}${name}`, RAREST]));
 
+/** Whether two stems are of words for one thing. */
+export const areKin = (a: string, b: string): boolean =>
+  (GROUPS.get(a) ?? []).some((group) => GROUPS.get(b)?.includes(group) === true);
+
 /** What is said, without of whom or where. */
 export const withoutNames = (matter: Matter): Matter =>
   new Map([...matter].filter(([stem]) => !stem.startsWith(NAME_MARK)));

@@ -10,6 +10,7 @@ import type { ReportedEvent } from '../../record/reported-event.ts';
 import { dayNumber } from '../../text/day-number.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { listWords } from '../../text/list-words.ts';
+import { spansOverlap } from '../../text/spans-overlap.ts';
 import { namesIn } from '../disputes/names-in.ts';
 import { meetingKey } from '../findings/meeting-key.ts';
 import { placesIn } from '../findings/places-in.ts';
@@ -37,7 +38,7 @@ export interface Deed {
   readonly spots: readonly string[];
   /** Stems of the words that tell it: “killed”, “struck”. */
   readonly triggers: readonly string[];
-  /** All names of its sentence but where the report was filed. */
+  /** All names of its sentence without the dateline. */
   readonly names: readonly string[];
   /** First and last day on which it may have been, in days from 1970-01-01. */
   readonly from: number;
@@ -81,7 +82,7 @@ export function deedsOf(record: RecordedReport): Deed[] {
   const deeds: Deed[] = [];
   for (const sentence of toldSentences(record))
     for (const event of sentence.events) {
-      const deed = toDeed(event, sentence, { record, day, byId, filed: namesIn(record.report.dateline?.place ?? '') });
+      const deed = toDeed(event, sentence, { record, day, byId });
       // a deed told in two sentences stands with the first
       if (deed !== null && !deeds.some(({ entryId }) => entryId === event.id)) deeds.push(deed);
     }
@@ -92,13 +93,12 @@ interface Ground {
   readonly record: RecordedReport;
   readonly day: number | null;
   readonly byId: ReadonlyMap<string, Actor>;
-  readonly filed: readonly string[];
 }
 
-function toDeed(event: ReportedEvent, sentence: ToldSentence, { record, day, byId, filed }: Ground): Deed | null {
+function toDeed(event: ReportedEvent, sentence: ToldSentence, { record, day, byId }: Ground): Deed | null {
   const { id, type, status, participants, place, city } = event;
   if (!HAPPENS.has(type) || !(TOLD.has(status) || UNTOLD.has(status))) return null;
-  const days = daysOf(event, day);
+  const days = daysOf(event, day, dayBeside(event, sentence, record));
   if (days === null) return null;
   const told = event.spans.map(({ start, end }) => record.report.text.slice(start, end)).join(' ');
   if (PROMISED.test(told)) return null;
@@ -114,7 +114,7 @@ function toDeed(event: ReportedEvent, sentence: ToldSentence, { record, day, byI
     );
   const [agents, others] = [named(['agent']), named(['recipient', 'instrument'])];
   const places = namesIn([place.text, city ?? '', ...placesAmong(participants)].join(' · '));
-  const around = namesIn(withoutCommonFirst(sentence.passage.text)).filter((name) => !filed.includes(name));
+  const around = namesIn(withoutCommonFirst(withoutDateline(sentence, record)));
   const spots = placesIn(withoutDateline(sentence, record)).map(({ key }) => key);
   return {
     entryId: id,
@@ -149,7 +149,41 @@ const namesOf = (actor: Actor | undefined) =>
 const placesAmong = (participants: ReportedEvent['participants']) =>
   participants.filter(({ role }) => role === 'place').map(({ text }) => text);
 
-function daysOf({ when }: ReportedEvent, day: number | null): Pick<Deed, 'from' | 'to' | 'isDated'> | null {
+/** “Spent Tuesday waiting, a day after they had blocked the harbour”: the day is of another deed. */
+const OTHER_DAYS = /\b(?:days?|weeks?|months?|years?|hours?) (?:after|before|earlier|later)\b|\bsince\b/iu;
+
+/**
+ * The one day that the sentence tells, where the deed has none of its own: “opened fire on a patrol on Sunday, killing two”. Not the day of the
+ * dateline, nor one on which it is said: “burned the village, the ministry said on Monday”.
+ */
+function dayBeside({ when, within }: ReportedEvent, sentence: ToldSentence, record: RecordedReport): number | null {
+  const day = dayNumber(record.report.published);
+  if (when !== null || day === null) return null;
+  const said = within === null ? null : sentence.statements.find(({ id }) => id === within);
+  if (said === undefined) return null;
+  const held = said === null ? [] : said.content.spans;
+  const { spans, text } = sentence.passage;
+  if (OTHER_DAYS.test(text)) return null;
+  const begin = spans[0]!.start + text.length - withoutDateline(sentence, record).length;
+  const days = new Set<number>();
+  for (const entry of record.entries) {
+    if (entry.kind !== 'time' || !entry.spans.some((span) => spansOverlap(span, spans[0]!))) continue;
+    if (entry.spans.some(({ start }) => start < begin)) continue;
+    const [from, to] = [dayNumber(entry.from), dayNumber(entry.to)];
+    if (from === null || from !== to || from > day) continue;
+    const isHeld = held.some((content) => entry.spans.some((span) => spansOverlap(span, content)));
+    if (said === null ? sentence.statements.length > 0 : !isHeld) return null;
+    days.add(from);
+  }
+  return days.size === 1 ? [...days][0]! : null;
+}
+
+function daysOf(
+  { when }: ReportedEvent,
+  day: number | null,
+  beside: number | null,
+): Pick<Deed, 'from' | 'to' | 'isDated'> | null {
+  if (beside !== null) return { from: beside, to: beside, isDated: true };
   const [from, to] = [dayNumber(when?.from ?? null), dayNumber(when?.to ?? null)];
   if (from !== null || to !== null) {
     const last = day === null ? (to ?? from!) : Math.min(to ?? day, day);

@@ -78,7 +78,7 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
       `${reports.length} reports from ${sources} source${sources === 1 ? '' : 's'} tell one happening (${measure.deed.type}, ${from === to ? isoDay(from) : `${isoDay(from)} to ${isoDay(to)}`}): ${quote(measure.deed.passage.text)}`,
       ...(of('agrees').length > 0 ? [`${listParts(of('agrees'))} agree`] : []),
       ...(of('differs').length > 0
-        ? [`${listParts(of('differs'))} count otherwise: ${quote(of('differs')[0]!.passage.text)}`]
+        ? [`${listParts(of('differs'))} tell it otherwise: ${quote(of('differs')[0]!.passage.text)}`]
         : []),
       ...(of('denies').length > 0
         ? [`denied in ${listParts(of('denies'))}: ${quote(of('denies')[0]!.passage.text)}`]

@@ -1,6 +1,7 @@
 // Two deeds of two reports in; whether they are one happening out, by these two alone.
 import { stemmer } from 'stemmer';
 import { listWords } from '../../text/list-words.ts';
+import { areKin } from '../findings/matter.ts';
 import { overlapOf, weighWords } from '../findings/weigh-words.ts';
 import type { Count, Deed } from './deed.ts';
 
@@ -33,7 +34,8 @@ export function isSameHappening(a: Deed, b: Deed): boolean {
   const isDoneToOne = meets(a.others, b.others);
   const byOthers = areOther(a.agents, b.agents);
   const toOthers = areOther(a.others, b.others);
-  if ((byOthers || toOthers) && !isSwapped(a, b) && overlap.ofLighter < NEARLY_ALL) {
+  const isClash = CLASHES.has(a.type) && isPlaced && isFirm(a, b) && areCrossed(a, b);
+  if ((byOthers || toOthers) && !isSwapped(a, b) && !isClash && overlap.ofLighter < NEARLY_ALL) {
     // at one place on one day one side may be told as the doer by these, another by those; not if they are done to others too
     if (!isPlaced || (byOthers && (toOthers || !isFirm(a, b)))) return false;
   }
@@ -43,7 +45,10 @@ export function isSameHappening(a: Deed, b: Deed): boolean {
   // those who meet, or sign, are the happening: with others it is another one
   if (a.type === 'CONSULT' && !byOneWord && !(meets(a.agents, b.agents) && (isDoneToOne || (isPlaced && isFirm(a, b)))))
     return false;
-  const least = byOthers || toOthers ? TOLD_OTHERWISE : isPlaced ? PLACED : a.isDated && b.isDated ? DATED : UNDATED;
+  // “set fire to Ansa”, “burned the houses of Ansa”: to one and the same, on one day, by words for one thing
+  const isOneDeed = isDoneToOne && isFirm(a, b) && a.triggers.some((x) => b.triggers.some((y) => areKin(x, y)));
+  const least =
+    byOthers || toOthers ? TOLD_OTHERWISE : isPlaced || isOneDeed ? PLACED : a.isDated && b.isDated ? DATED : UNDATED;
   return (
     overlap.stems >= least.stems &&
     overlap.weight >= least.bits &&
@@ -55,7 +60,11 @@ export function isSameHappening(a: Deed, b: Deed): boolean {
 const isFirm = (a: Deed, b: Deed) => [a, b].every(({ isDated, from, to }) => isDated && to - from <= WEEK);
 const WEEK = 7;
 /** “Okker met Oranov”, “Oranov received Okker” */
-const isSwapped = (a: Deed, b: Deed) => MUTUAL.has(a.type) && (meets(a.agents, b.others) || meets(a.others, b.agents));
+const areSwapped = (a: Deed, b: Deed) => meets(a.agents, b.others) || meets(a.others, b.agents);
+const areCrossed = (a: Deed, b: Deed) => meets(a.agents, b.others) && meets(a.others, b.agents);
+const isSwapped = (a: Deed, b: Deed) => MUTUAL.has(a.type) && areSwapped(a, b);
+/** “Tarskian soldiers fired on a Lumen patrol”, “a Lumen patrol fired on Tarskian sentries”: at one place on one day each tells the other as the doer. */
+const CLASHES: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE']);
 const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
 
 /** Its sentence without what tells only the day: that both happened on 3 January 2033 is asked already. */
@@ -83,9 +92,10 @@ const meets = (a: readonly string[], b: readonly string[]) => a.some((name) => b
 /** Both tell names, and none in common. */
 const areOther = (a: readonly string[], b: readonly string[]) => a.length > 0 && b.length > 0 && !meets(a, b);
 
-/** How a version stands to another: by status, then by counts of one unit that cannot both be so. */
+/** How a version stands to another: by status, by who did it to whom, then by counts of one unit that cannot both be so. */
 export function compareVersions(first: Deed, other: Deed): 'agrees' | 'differs' | 'denies' {
   if (first.isTold !== other.isTold) return 'denies';
+  if (CLASHES.has(first.type) && areOther(first.agents, other.agents) && areCrossed(first, other)) return 'differs';
   const units = new Set(first.counts.map(({ unit }) => unit));
   return [...units].some((unit) => isTorn(ofUnit(first, unit), ofUnit(other, unit))) ? 'differs' : 'agrees';
 }

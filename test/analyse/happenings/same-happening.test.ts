@@ -49,6 +49,29 @@ describe('isSameHappening', () => {
     expect(isSameHappening(by('tarsk', 'lumen', { to: 120 }), by('arven', 'lumen', { to: 120, ...apart }))).toBe(false);
   });
 
+  it('is one clash where each side is told as the doer by the other, at one place on one day', () => {
+    const fired = (agent: string, other: string, text: string, fields: Partial<Deed> = {}) =>
+      deed(text, { agents: [agent], others: [other], triggers: ['fire'], names: ['iste', agent, other], places: ['iste'], ...fields }); // biome-ignore format: one line
+    const ours = fired('tarsk', 'lumen', 'Tarskian soldiers opened fire on a Lumen patrol at Ister on Sunday night, killing two border guards.'); // biome-ignore format: one line
+    const theirs = fired(
+      'lumen',
+      'tarsk',
+      'A Lumen patrol crossed the border at Ister and fired on Tarskian sentries.',
+    );
+    expect(isSameHappening(ours, theirs)).toBe(true);
+    expect(compareVersions(ours, theirs)).toBe('differs');
+    expect(isSameHappening(ours, { ...theirs, isDated: false })).toBe(false);
+    expect(isSameHappening(ours, { ...theirs, others: ['belma'], names: ['iste', 'lumen', 'belma'] })).toBe(false);
+  });
+
+  it('is one deed by two words for one thing, done to one and the same on one day', () => {
+    const burned = (text: string, trigger: string, fields: Partial<Deed> = {}) =>
+      deed(text, { places: [], others: ['ansa'], names: ['ansa', 'hill', 'front'], triggers: [trigger], ...fields });
+    const front = burned('Troops set fire to the village of Ansa, the Hill Front said, and 40 families fled.', 'fire');
+    expect(isSameHappening(front, burned('Hill Front fighters burned the houses of Ansa to win pity.', 'burn'))).toBe(true); // biome-ignore format: one line
+    expect(isSameHappening(front, burned('Hill Front fighters taxed the houses of Ansa to win pity.', 'tax'))).toBe(false); // biome-ignore format: one line
+  });
+
   it('asks for the same word where neither tells the day, and for more than names', () => {
     const met = (text: string, triggers: string[], fields: Partial<Deed> = {}) =>
       deed(text, { type: 'CONSULT', places: [], names: ['okker', 'solva'], agents: ['okker'], triggers, isDated: false, ...fields }); // biome-ignore format: one line
