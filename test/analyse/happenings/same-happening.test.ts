@@ -56,7 +56,7 @@ describe('isSameHappening', () => {
     const theirs = fired(
       'lumen',
       'tarsk',
-      'A Lumen patrol crossed the border at Ister and fired on Tarskian sentries.',
+      'A Lumen patrol crossed the border at Ister before dawn, over the ridge, and fired on sentries asleep in a wooden hut.',
     );
     expect(isSameHappening(ours, theirs)).toBe(true);
     expect(compareVersions(ours, theirs)).toBe('differs');
