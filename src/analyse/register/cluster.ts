@@ -6,6 +6,7 @@ import { foldName } from '../../text/fold-name.ts';
 import { ownerOf } from './owner-of-office.ts';
 import { acronymOf, ISO_STATE } from './rules-of-identity.ts';
 import { compareSightings, type Sighting } from './sighting.ts';
+import { findStatesBeside } from './states-beside.ts';
 import { tellApart } from './tell-apart.ts';
 
 export interface Cluster {
@@ -59,10 +60,12 @@ export function clusterSightings(sightings: readonly Sighting[]): { clusters: Cl
     return only === undefined || second !== undefined ? null : only;
   }
 
+  const stateBeside = findStatesBeside(sightings, stateOf);
+
   const ambiguous: { sighting: Sighting; keys: readonly string[] }[] = [];
   const byKey = Map.groupBy(sightings, (sighting) => {
     const { kind, name } = sighting.actor;
-    const state = stateOf(sighting);
+    const state = stateOf(sighting) ?? stateBeside(sighting);
     if (state !== null) return `state all-reports ${state}`;
     const acronym = acronymOf(name);
     const long = acronym === null ? undefined : longForms.get(`${kind} ${acronym}`);

@@ -15,6 +15,8 @@ const MINISTER = /^(?:foreign|prime|defen[cs]e|interior|finance)$/;
 /** “Tarskian”, “Belmarki”, “Kestrian”: its endings behind the name, or behind the name without its last vowel. */
 const ENDINGS = ['n', 'ian', 'an', 'i', 'ese', 'ish', 'ic'];
 
+const PEOPLE = /(?:ians|ans|is)$/;
+
 /** “the Tarskian foreign minister” without a Tarsk. */
 const ADJECTIVE = /(?:an|ese|ish|ic|i)$/;
 
@@ -34,6 +36,11 @@ export function learnStates(tokens: readonly Token[], names: readonly Name[]): r
     if (ADJECTIVE.test(norm) && isStateThing(name.to)) adjectives.add(norm);
     else if (isStates(name) || isOf(name)) states.add(norm);
     const state = adjectiveOf.get(norm.replace(/s$/, ''));
+    // “Tarskians” beside Tarsk: a people
+    if (state !== undefined && PEOPLE.test(norm) && name.kind === 'unknown' && isUnknown(state)) {
+      states.add(state);
+      adjectives.add(norm);
+    }
     if (state !== undefined && (isStateThing(name.to) || OF_NATION.test(tokens[name.to]?.norm ?? ''))) {
       states.add(state);
       adjectives.add(norm);
@@ -49,6 +56,9 @@ export function learnStates(tokens: readonly Token[], names: readonly Name[]): r
     return adjectives.has(norm) ? { ...name, kind: 'demonym' } : name;
   });
 
+  function isUnknown(state: string): boolean {
+    return open.some(({ from, kind }) => kind === 'unknown' && tokens[from]!.norm === state);
+  }
   // “Kestria’s defence minister”, “the Belmark prime minister”
   function isStates({ to }: Name): boolean {
     if (tokens[to]?.norm === "'s") return isStateThing(to + 1);

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { makeRegister } from '../../../src/analyse/register/register.ts';
+import { type Naming, reportNaming } from './report-naming.ts';
+
+const TARSK: Naming = { kind: 'state', name: 'Tarsk Federation', also: ['Tarsk'] };
+const BODY: Naming = { kind: 'organisation', name: 'Federation' };
+const ORANOV: Naming = { kind: 'person', name: 'Lev Oranov' };
+const MINISTER: Naming = { ...ORANOV, offices: ['Tarskian foreign minister'] };
+
+function kindsOf(...reports: readonly (readonly Naming[])[]) {
+  const register = makeRegister(reports.map((namings, n) => reportNaming(`r${n}`, '2031-03-04', namings)));
+  return register.actors
+    .filter(({ kind }) => kind !== 'person')
+    .map(({ kind, name, reports: n }) => `${kind} ${name} ${n}`);
+}
+
+describe('“the Federation”', () => {
+  it('is the one state that ends so, where the report names it or one who serves it', () => {
+    expect(kindsOf([TARSK], [BODY, { kind: 'organisation', name: 'Tarsk' }])).toEqual(['state Tarsk Federation 2']);
+    expect(kindsOf([TARSK, MINISTER], [BODY, ORANOV])).toEqual(['state Tarsk Federation 2']);
+  });
+
+  it('stays a body of its report beside nobody of that state, and where two states end so', () => {
+    expect(kindsOf([TARSK, MINISTER], [BODY])).toContain('organisation Federation 1');
+    const other: Naming = { kind: 'state', name: 'Marrow Federation', also: ['Marrow'] };
+    expect(kindsOf([TARSK, MINISTER], [other], [BODY, ORANOV])).toContain('organisation Federation 1');
+  });
+});
