@@ -89,7 +89,7 @@ The model finds triggers, types, statuses and participants; the lexicon and the 
 its grammar, also without its auxiliary (“three killed in Sund”, “a premier accused of theft”) and along a list (“were beaten, chained and
 shot”): done to its subject, by whom “by” names. Elsewhere the model’s participants stand; rules add who acts where it names nobody, and the
 type where it is unsure. Right before a noun stands its possessor (“Oranov’s attacks”) or nobody; a town there, or behind “in”, is a place. What wishes,
-feels or merely is (“want”, “death”), what somebody once was (“who once audited ministries”) and money (“raised defence spending”) are no
+feels or merely is (“want”, “death”), what somebody once was (“who once audited ministries”), coming back (“he returned to the base”) and money (“raised defence spending”) are no
 deeds. What rules are sure of (“protests”, “the shelling”, “a missile test”, “visited Sund”, “threatened to leave”, “secured a pledge from Drazic”,
 “we have met before”) is an event also where the model sees none, such nouns also without participants.
 

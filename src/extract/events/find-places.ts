@@ -11,7 +11,7 @@ const REACH = 20;
 const CLAUSE_END = /^(?:[;:—–]|that|which|who|because|although|though|while|when|if|but)$/;
 /** In these no deed takes place: in [May], in [Parliament’s] view, in [Okker]’s words. */
 const NO_PLACE =
-  /^(?:statement|interview|letter|speech|address|view|words|response|protest|support|favour|favor|power|office|charge|court|face|wake|name|exchange|return|bid|attempt|effort|connection|case|trial|row|dispute)$/;
+  /^(?:statement|interview|letter|speech|address|view|words|response|protest|support|favour|favor|power|office|charge|court|party|campaign|race|face|wake|name|exchange|return|bid|attempt|effort|connection|case|trial|row|dispute)$/;
 
 /** The town right before a deed’s noun, else a phrase behind “in”, “at”, “near” with a name in it: behind the trigger in its clause, or before the first comma. */
 export function findPlaces(view: SentenceView, trigger: Tokens, others: readonly Tokens[]): Tokens[] {
@@ -75,19 +75,28 @@ function scan(view: SentenceView, from: number, to: number, others: readonly Tok
     if (i > from && TOPIC.test(view.tokens[i - 1]!.norm)) continue;
     if (!AT.has(norm) || others.some((other) => other.from <= i && i < other.to && other.from > from)) continue;
     const phrase = phraseFrom(view, i + 1, view.wordsTo);
-    // shot flares at [the planes]: whom it hit
+    // shot flares at [the planes]: whom it hit; at [Mr. Oranov]: a person is no place
     const isWhom =
       norm === 'at' && phrase !== null && others.some((other) => other.from < phrase.to && phrase.from < other.to);
-    if (phrase !== null && !isWhom && isPlace(view, phrase)) return [phrase];
+    if (phrase !== null && !isWhom && isPlace(view, phrase)) return [withoutTime(view, phrase)];
   }
   return [];
 }
+
+/** “in [Sund] weeks later”: a span of time behind a name is none of it. */
+function withoutTime({ tokens }: SentenceView, { from, to }: Tokens): Tokens {
+  const time = tokens.slice(from + 1, to).findIndex(({ norm }) => /^(?:hours|days|weeks|months|years)$/.test(norm));
+  return { from, to: time < 0 ? to : from + 1 + time };
+}
+
+const PERSON_TITLE = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|President|Senator|Governor|Sir|Lady|Miss)$/;
 
 function isPlace({ tokens }: SentenceView, { from, to }: Tokens): boolean {
   const words = tokens.slice(from, to);
   return (
     // “in [2014 using alleged Russian methods]” is a time
     words[0]!.kind === 'word' &&
+    !PERSON_TITLE.test(words[0]!.text.replace(/\.$/, '')) &&
     words.some((token) => isCapital(token) && !MONTH_NAMES.has(token.norm) && !WEEKDAYS.has(token.norm)) &&
     !words.some(({ norm }) => NO_PLACE.test(norm)) &&
     !/^['’]s?$/.test(words.at(-1)!.text)

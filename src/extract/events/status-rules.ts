@@ -57,7 +57,7 @@ const NOBODY = re(
 const IF_OPENS = /^ (?:(?:''|["“‘]) )?if (?:[\w'’-]+ ){1,9}$/;
 const CONTINUED_TO = / (?:continues?|continued) to $/;
 const EXPECTED_BEHIND =
-  /^ (?:(?:of|by|on|in|to|the|a|an|its|their) (?:[\w'’-]+ ){0,3}){0,2}(?:is|are) (?:expected|scheduled|due|set) (?:to |on |for |before |in |at )/;
+  /^ (?:(?:of|by|on|in|to|at|along|near|with|the|a|an|its|their) (?:[\w'’-]+ ){0,3}){0,2}(?:is|are) (?:expected|scheduled|due|set|planned) (?:to |on |for |before |in |at )/;
 const ALLEGED_WORD = re(
   String.raw` (?:allegedly|reportedly|supposedly|purportedly|apparently|alleged|suspected|purported|rumou?red|supposed|claimed|attempted) (?:[\w'’-]+ ){0,2}$`,
 );

@@ -48,6 +48,7 @@ export function joinParticipants(
   const spansOf = (phrases: readonly Tokens[]) => phrases.map((phrase) => spanOf(view, phrase));
   const own = (spans: readonly Span[]) =>
     nearestGroup(text, event.trigger, spans)
+      .filter((span) => !isOfAnother(view, span, event.trigger))
       .flatMap((span) => possessorOf(view, text, span, event.trigger) ?? [])
       .flatMap((span) => partsOf(view, span));
   const byVoice = at === null ? null : passiveRoles(view, at);
@@ -103,7 +104,7 @@ function chooseSides(
 function possessorOf(view: SentenceView, text: string, span: Span, trigger: Span): Span | null {
   if (span.end > trigger.start || text.slice(span.end, trigger.start).trim() !== '') return span;
   const mark = /['’]s\s/.exec(text.slice(span.start, span.end));
-  if (mark !== null) return { start: span.start, end: span.start + mark.index };
+  if (mark !== null) return nameAtEnd(view, { start: span.start, end: span.start + mark.index });
   const phrase = tokensOf(view, span);
   const at = tokensOf(view, trigger);
   if (phrase === null || at === null || !isNounTrigger(view, at)) return span;
@@ -113,6 +114,24 @@ function possessorOf(view: SentenceView, text: string, span: Span, trigger: Span
   const rest = { from, to: phrase.to };
   return from < phrase.to && !isHeadlineLike(view) && isCapital(view.tokens[from]) ? spanOf(view, rest) : null;
 }
+
+/** “carefully reviewed [Meridian]”, before its mark: without the verb that leads to it. */
+function nameAtEnd(view: SentenceView, span: Span): Span {
+  const phrase = tokensOf(view, span);
+  if (phrase === null) return span;
+  let from = phrase.to;
+  while (from > phrase.from && !isLeading(view.tokens[from - 1])) from--;
+  return from === phrase.from || from === phrase.to ? span : spanOf(view, { from, to: phrase.to });
+}
+
+/** “[his] interactions” beside the trigger: a possessor of something else is no participant; “[his] brief ▸visit◂” is. */
+function isOfAnother(view: SentenceView, span: Span, trigger: Span): boolean {
+  const phrase = tokensOf(view, span);
+  const at = tokensOf(view, trigger);
+  if (phrase === null || at === null || phrase.to - phrase.from !== 1) return false;
+  return OWNERS.test(view.tokens[phrase.from]!.norm) && !(phrase.to <= at.from && at.from - phrase.to <= 2);
+}
+const OWNERS = /^(?:his|its|their|my|our|your)$/;
 
 /** “▸attacks◂ from rivals”; not “▸attacks◂ the port”, which has an object. */
 function isNounTrigger({ tokens }: SentenceView, { to }: Tokens): boolean {

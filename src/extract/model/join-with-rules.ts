@@ -1,7 +1,7 @@
 // Events that the model found and those that rules found in, the model's out with what rules know better: who stands where by
 // the grammar of the clause. The model decides what is an event, of which type and status.
 
-import { EVENT_NOUN_FORMS, EVENT_VERB_FORMS } from '../../lexicon/event-words.ts';
+import { EVENT_NOUN_FORMS, EVENT_VERB_FORMS, isOfClass } from '../../lexicon/event-words.ts';
 import { NO_DEEDS } from '../../lexicon/no-deeds.ts';
 import type { Span } from '../../record/span.ts';
 import { firstEndingAfter } from '../../text/first-ending-after.ts';
@@ -36,7 +36,7 @@ export function joinWithRules(
     const at = tokensOf(view, event.trigger);
     if (rule) seen.add(rule);
     else if (at && NO_DEEDS.has(view.tokens[at.from]!.norm)) return [];
-    if (at && (isOfMoney(view, at, event) || isPast(view, at))) return [];
+    if (at && (isOfMoney(view, at, event) || isPast(view, at) || isComingBack(view, at, event))) return [];
     const { agents, recipients, places } = joinParticipants(reading, view, at, event, rule);
     if (agents.length === 0 && recipients.length === 0 && (at === null || !isKnown(view, at))) return [];
     const confidence = calibration(event.confidence, rule !== undefined);
@@ -58,6 +58,20 @@ export function joinWithRules(
 /** “Solvane, who once ▸audited◂ ministries”: what somebody used to be, no happening. */
 const isPast = ({ tokens }: SentenceView, { from }: Tokens): boolean =>
   /^(?:once|formerly)$/.test(tokens[from - 1]?.norm ?? '') && /^(?:who|which|that)$/.test(tokens[from - 2]?.norm ?? '');
+
+/** “he ▸returned◂ to the base”: somebody comes back; “▸returned◂ the crew” gives back, “troops ▸returned◂ home” withdraws. */
+function isComingBack(view: SentenceView, { from, to }: Tokens, { agents }: FoundEvent): boolean {
+  if (!/^return(?:s|ed|ing)?$/.test(view.tokens[from]!.norm)) return false;
+  const next = view.tokens[to];
+  if (next !== undefined && to < view.wordsTo && !/^(?:to|home|from|in|for|on|at|with|as|,)$/.test(next.norm))
+    return false;
+  const before = view.tokens[from - 1]?.norm ?? '';
+  if (/^(?:been|be|was|were|is|are)$/.test(before)) return false;
+  return !agents.some((span) => {
+    const phrase = tokensOf(view, span);
+    return phrase !== null && isOfClass(view.tokens[headOf(view, phrase)]!.norm, 'forces');
+  });
+}
 
 const SPENDING = /^(?:spending|budgets?|expenditures?|outlays?|funding|contributions?)$/;
 

@@ -63,6 +63,7 @@ describe('status', () => {
     ['He allegedly ▸beat◂ the guard.', 'ASSAULT', 'happened', 'alleged'],
     ['The colonel is implicated in the ▸bombing◂ of Sund.', 'ASSAULT', 'happened', 'alleged'],
     ['Farmers continued to ▸call for◂ talks with Tarsk.', 'REQUEST', 'happened', 'ongoing'],
+    ['Two ▸marches◂ along the quay are planned for the opening day.', 'PROTEST', 'ongoing', 'scheduled'],
     ['The ▸veto◂ of the council is expected before midnight.', 'REJECT', 'ongoing', 'scheduled'],
     ['Nobody’s been ▸arrested◂ in Sund.', 'COERCE', 'happened', 'negated'],
     ['Nobody says that Tarsk ▸arrested◂ him.', 'COERCE', 'happened', 'happened'],

@@ -94,6 +94,14 @@ describe('joining the events of the model with those of rules', () => {
     expect(join(text, [event(text, 'met', ['Varga'], ['the two envoys'])])[0]!.places).toEqual(['Drovny']);
   });
 
+  it.each([
+    ['Varga met the two envoys in Drovny weeks later.', 'Drovny'],
+    ['Varga met the two envoys over Mr. Oranov.', undefined],
+    ['Varga met the two envoys in the Pact party.', undefined],
+  ])('takes no time, no person and no party for a place: %s', (text, place) => {
+    expect(join(text, [event(text, 'met', ['Varga'], ['the two envoys'])])[0]!.places[0]).toBe(place);
+  });
+
   it('invents no event that only rules saw', () => {
     const text = 'Varga met the two envoys in Drovny on Monday.';
     expect(join(text, [], [event(text, 'met', ['Varga'], [])])).toEqual([]);
@@ -294,5 +302,23 @@ describe('joining the events of the model with those of rules', () => {
   it('leaves what was met alone: no meeting', () => {
     const text = 'They have met the terms.';
     expect(join(text, [], readEventsByRules(readingOf(text)))).toEqual([]);
+  });
+
+  it.each([
+    ['He returned to the base in Aleppo.', 'He', 0],
+    ['Two brigades returned home.', 'Two brigades', 1],
+    ['He returned the crew.', 'He', 1],
+  ])('tells no deed by coming back: %s', (text, who, kept) => {
+    const types = [{ type: 'RETREAT', confidence: 0.9 }] as const;
+    expect(join(text, [event(text, 'returned', [who], [], { types })])).toHaveLength(kept);
+  });
+
+  it('takes a possessor of something else for nobody, and cuts the verb off one', () => {
+    const text = 'Varga told of the attacks and his talks with envoys.';
+    expect(join(text, [event(text, 'attacks', [], ['his'])])).toMatchObject([{ recipients: [] }]);
+    const own = 'His hosts praised his visit.';
+    expect(join(own, [event(own, 'visit', ['his'], [])])).toMatchObject([{ agents: ['his'] }]);
+    const verb = 'Editors reviewed Varga’s complaints.';
+    expect(join(verb, [event(verb, 'complaints', ['reviewed Varga’s '], [])])).toMatchObject([{ agents: ['Varga'] }]);
   });
 });
