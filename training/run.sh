@@ -34,6 +34,7 @@ train --run fourth "${small[@]}" "${events[@]}" --init "$work/runs/third/checkpo
 train --run fifth "${narrow[@]}" "${events[@]}" --init "$work/joined.pt" --epochs 4 --lr 6e-5 --head-lr 6e-4
 rm -f models/words.bin
 "$python" training/export.py --run "$work/runs/fifth" --out models/attribution --name reader-2
+"$python" training/fit_roles.py --work "$work" --corpora "$corpora" --init "$work/runs/fifth/checkpoint.pt" --out models/attribution
 # The layer that sees triggers learns slowly along with all else: fitted anew on the exported encoder, with the hints of the rules.
 for part in plover own; do "$node" training/hints.ts "$work/$part.texts.ndjson" "$work/$part.hints.ndjson"; done
 "$node" training/hints.ts "$corpora/attribution/train.ndjson.gz" "$work/articles.hints.ndjson" training/events/articles.ndjson test/gold/events-train.about.json

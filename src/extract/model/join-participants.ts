@@ -59,8 +59,10 @@ export function joinParticipants(
       ? spansOf(subjectBefore(view, at)).filter((agent) => !sides.recipients.some((span) => spansOverlap(agent, span)))
       : sides.agents;
   const others = [...agents, ...sides.recipients].flatMap((span) => tokensOf(view, span) ?? []);
-  const places =
+  const byRules =
     rule && rule.places.length > 0 ? rule.places : at === null ? [] : spansOf(findPlaces(view, at, others));
+  // The model's are right in one of two, those of rules alone in one of three.
+  const places = event.places.length > 0 ? event.places : byRules;
   return {
     // “the Sund attack”: where, not who
     agents: agents.filter(({ end }) => !places.some((place) => place.end === end && end < event.trigger.start)),
