@@ -36,6 +36,14 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
   const headNorm = tokens[to - 1]!.norm;
   const head = singularOf(headNorm);
   if ((!BODY_WORDS.has(head) && !ORGANISATION_HEADS.has(headNorm)) || isPeople(headNorm)) return null;
+  const seat = scene.nameAt.get(to + 1);
+  const state =
+    tokens[to]?.norm === 'in' && /^(?:government|regime)$/.test(head) && seat !== undefined
+      ? entityOf.get(seat)
+      : undefined;
+  // “the government in Brussels” is Belgium’s
+  if (state?.kind === 'state' && seat !== undefined && first === 'the')
+    return { entity: state, because: { kind: 'capital', span: spanOf(scene, seat.from, seat.to) } };
   if (end > to && /^(?:of|for|in|at)$/.test(tokens[to]?.norm ?? '')) return inFull();
   const owner = ownerOf();
   const found = POLL_NOUNS.has(head) && head === headNorm && possessor === null ? resolvePoll(scene, from, to) : body();

@@ -112,6 +112,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       'Okker campaign (description: Okker campaign)',
     ],
     ['⟦Daan Okker’s campaign⟧ said so.', null],
+    ['⟦The government in Brussels⟧ said so.', 'Belgium (capital: Brussels)'],
     ['They met Belgium. ⟦The government⟧ said so.', 'Belgium (description: Belgium)'],
     ['Marrow Shipping left the port. ⟦The companies⟧ said so.', null],
     [
