@@ -15,6 +15,7 @@ import { FINDING_WORDS } from './finding-kinds.ts';
 import { FindingRow } from './finding-row.tsx';
 import { JudgeAll } from './judge-all.tsx';
 import { useJudging } from './use-judging.ts';
+import '../components/sheet.css';
 import './findings.css';
 
 const KEYS = [ROW_HINT, [['a'], 'accept'], [['r'], 'reject'], [['e'], 'correct'], [['u'], 'undo']] as const;
@@ -67,7 +68,7 @@ export function FindingsView() {
           What the reports say together. Each rests on passages that stand beside each other here; a click leads into
           the report. A finding is a pointer for a reader, not a verdict.
         </p>
-        <nav className="finding-kinds" aria-label="Kinds of findings">
+        <nav className="chips finding-kinds" aria-label="Kinds of findings">
           <Link href="/findings" aria-current={kind === null ? 'page' : undefined}>
             All
           </Link>
