@@ -47,7 +47,7 @@ async function withAutocannon(url: string, paths: readonly string[], { seconds, 
   };
 }
 
-/** wrk, a program of its own (`apt install wrk`): a tenth of autocannon's cost. */
+/** wrk, a program of its own (`apt install wrk`): a third of autocannon's cost. */
 async function withWrk(url: string, paths: readonly string[], { seconds, connections }: Parameters<Loader>[2]) {
   const folder = mkdtempSync(join(tmpdir(), 'load-'));
   try {
