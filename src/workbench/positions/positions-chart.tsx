@@ -1,6 +1,7 @@
 // Positions over time: a row each, for above its line and against below; reversals on top, from what was held to what came after.
 import { type KeyboardEvent, useId, useRef } from 'react';
 import type { FoundPosition } from '../../serve/contract/positions.ts';
+import { ArrowHead } from '../components/arrow-head.tsx';
 import { excerpt } from '../components/excerpt.ts';
 import { formatDate } from '../components/format-date.ts';
 import { Link } from '../navigation/link.tsx';
@@ -195,20 +196,7 @@ function Turn({ reversal: { finding, before, after }, y, window, width }: TurnPr
   );
   return (
     <g className="position-turn">
-      <defs>
-        <marker
-          id={head}
-          viewBox="0 0 8 8"
-          refX="8"
-          refY="4"
-          markerWidth="8"
-          markerHeight="8"
-          markerUnits="userSpaceOnUse"
-          orient="auto"
-        >
-          <path className="position-turn-head" d="M0 0L8 4L0 8Z" />
-        </marker>
-      </defs>
+      <ArrowHead id={head} className="position-turn-head" />
       {to - from > 16 && (
         <path className="position-turn-line" d={`M${from + 7} ${y}H${to - 8}`} markerEnd={`url(#${head})`} />
       )}

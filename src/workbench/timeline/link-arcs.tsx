@@ -2,6 +2,7 @@
 // on this line only a stub is drawn: out of what came first, into what came after.
 import { useId } from 'react';
 import type { EntryLink } from '../../serve/contract/links.ts';
+import { ArrowHead } from '../components/arrow-head.tsx';
 
 export interface Place {
   readonly x: number;
@@ -28,20 +29,7 @@ export function LinkArcs({ links, places, current }: LinkArcsProps) {
   const hasOwn = links.some(touches);
   return (
     <g className="links">
-      <defs>
-        <marker
-          id={head}
-          viewBox="0 0 8 8"
-          refX="8"
-          refY="4"
-          markerWidth="8"
-          markerHeight="8"
-          markerUnits="userSpaceOnUse"
-          orient="auto"
-        >
-          <path className="link-head" d="M0 0L8 4L0 8Z" />
-        </marker>
-      </defs>
+      <ArrowHead id={head} className="link-head" />
       {links.map((link) => {
         const [from, to] = [places.get(link.from.entryId), places.get(link.to.entryId)];
         if (!from && !to) return null;
