@@ -97,7 +97,7 @@ function formatEvent(event: ReportedEvent): string[] {
     means === '' ? '' : `with ${means}`,
     where === '' ? '' : `in ${where}`,
     when === null ? '' : `${toPrintable(when.text)} = ${daysOf(when)}`,
-    occasion.text === '' ? '' : `on ${toPrintable(occasion.text)}`,
+    occasion.text === '' ? '' : toPrintable(occasion.text),
   ].filter(Boolean);
   const what = event.mode === null ? event.type : `${event.type} ${event.mode}`;
   const said = event.within === null ? '' : '  ';
