@@ -46,7 +46,9 @@ export interface SentenceView extends Tokens {
 }
 
 const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...HAVE, ...DO, ...MODALS].filter((word) => word !== "'s"));
-export const isAuxiliary = (token: Token | undefined): boolean => token !== undefined && AUXILIARIES.has(token.norm);
+/** “May” in capitals is a month or somebody: “Tamsin [May] accused …”. */
+export const isAuxiliary = (token: Token | undefined): boolean =>
+  token !== undefined && AUXILIARIES.has(token.norm) && token.text !== 'May';
 
 const capital = /^\p{Lu}/u;
 export const isCapital = (token: Token | undefined): boolean =>

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { findEventsByRules } from '../../../src/extract/events/rules-event-reader.ts';
+import { viewSentences } from '../../../src/extract/statements/sentence-view.ts';
+import { readingOf } from '../../understand/reading-of.ts';
+
+/** Who does it → to whom, of each event that rules find in `text`. */
+function sidesIn(text: string): string[] {
+  const { events } = findEventsByRules(viewSentences(readingOf(text)));
+  const words = (spans: readonly { readonly start: number; readonly end: number }[]) =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(' & ');
+  return events.map(({ agents, recipients }) => `${words(agents)} → ${words(recipients)}`);
+}
+
+describe('findEventsByRules', () => {
+  it.each([
+    ['Prime Minister Tamsin May accused Tarsk on Tuesday.', ['Prime Minister Tamsin May → Tarsk']],
+    ['Anselm Drazic met Prime Minister Tamsin May in Sund.', ['Anselm Drazic → Prime Minister Tamsin May']],
+    ['Tarsk may attack Belmark.', ['Tarsk → Belmark']],
+  ])('tells a surname from a modal: %s', (text, sides) => expect(sidesIn(text)).toEqual(sides));
+});
