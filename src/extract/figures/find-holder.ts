@@ -60,7 +60,7 @@ function antecedentOf(atoms: readonly Atom[], verb: number): Phrase | null {
   if (!/^(?:which|who)$/.test(normAt(atoms, verb - 1))) return null;
   const phrase = subjectBefore(atoms, normAt(atoms, verb - 2) === ',' ? verb - 2 : verb - 1);
   if (phrase === null || atoms.slice(phrase.from, phrase.to).some(({ norm }) => norm === 'to')) return null;
-  // "a fraction of the accounts on | the service, which has": the nearest noun
+  // "a third of the berths in | the port, which has": the nearest noun
   let from = phrase.to;
   while (from > phrase.from && !PREPOSITIONS.has(normAt(atoms, from - 1))) from--;
   while (from < phrase.to && isLead(normAt(atoms, from))) from++;
