@@ -7,7 +7,7 @@
 import type { Span } from '../../record/span.ts';
 import { countBelow } from '../../text/count-below.ts';
 import { firstEndingAfter } from '../../text/first-ending-after.ts';
-import { spansOverlap } from '../../text/spans-overlap.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { AttributionSpans } from './spans-of-attribution.ts';
 
@@ -43,22 +43,14 @@ export function attachSpeech(reading: Reading, found: readonly AttributionSpans[
 
 /** Whether no part of `found` lies in a span but of those that lie in it whole: what is said inside a speech is its speaker's too. */
 function freedomOf(found: readonly AttributionSpans[]): (span: Span) => boolean {
-  const parts = found
-    .flatMap((one) => {
+  const parts = overlapping(
+    found.flatMap((one) => {
       const spans = [one.cue, ...one.contents];
       const [from, to] = [Math.min(...spans.map(({ start }) => start)), endOf(one)];
       return spans.map(({ start, end }) => ({ start, end, from, to }));
-    })
-    .sort((a, b) => a.start - b.start);
-  const longest = parts.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  return (span) => {
-    const first = countBelow(parts.length, (i) => parts[i]!.start < span.start - longest);
-    for (let i = first; i < parts.length && parts[i]!.start < span.end; i++) {
-      const part = parts[i]!;
-      if (spansOverlap(part, span) && (part.from < span.start || part.to > span.end)) return false;
-    }
-    return true;
-  };
+    }),
+  );
+  return (span) => parts(span).every(({ from, to }) => from >= span.start && to <= span.end);
 }
 
 const endOf = ({ source, cue, contents }: AttributionSpans): number =>

@@ -5,8 +5,9 @@
 import { passageOf } from '../../record/passage.ts';
 import type { Span } from '../../record/span.ts';
 import type { Statement } from '../../record/statement.ts';
-import { countBelow } from '../../text/count-below.ts';
 import { firstEndingAfter } from '../../text/first-ending-after.ts';
+import { overlapping } from '../../text/overlapping.ts';
+import { spansOverlap } from '../../text/spans-overlap.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { RuleName } from '../statements/rule-confidence.ts';
 
@@ -59,7 +60,7 @@ function withSubjects(found: readonly Statement[], byRules: readonly RuleStateme
     const one = statement.source.spans.length === 0 ? byCue.get(statement.cue.spans.at(-1)!.end) : undefined;
     if (one === undefined) return statement;
     const { source, content } = one.statement;
-    if (!coverOf(statement.content.spans)(source.spans[0]!)) return { ...statement, source };
+    if (!statement.content.spans.some((span) => spansOverlap(span, source.spans[0]!))) return { ...statement, source };
     const isSame = content.spans.length === 1 && content.spans[0]!.start === statement.content.spans[0]!.start;
     return TRAILING.has(one.rule) && isSame ? { ...one.statement, confidence: statement.confidence } : statement;
   });
@@ -110,23 +111,20 @@ const partsOf = ({ cue, content }: Statement): Span[] => [...cue.spans, ...conte
 
 /** Whether any of `found` shares characters with a statement and does not lie in its content whole. */
 function crossingOf(found: readonly Statement[]): (statement: Statement) => boolean {
-  const reaches = found.map(wholePartsOf).sort((a, b) => a[0]!.start - b[0]!.start);
-  const longest = reaches.reduce((most, spans) => Math.max(most, spans.at(-1)!.end - spans[0]!.start), 0);
+  const reaching = overlapping(found.map(reachOf));
   return (statement) => {
-    const mine = wholePartsOf(statement);
-    const { start, end } = { start: mine[0]!.start, end: mine.at(-1)!.end };
-    const meets = (span: Span) => mine.some((other) => span.start < other.end && other.start < span.end);
+    const mine = reachOf(statement);
+    const meets = (span: Span) => mine.parts.some((part) => spansOverlap(part, span));
     const isHeld = (span: Span) =>
       statement.content.spans.some((content) => content.start <= span.start && span.end <= content.end);
-    const from = countBelow(reaches.length, (i) => reaches[i]![0]!.start < start - longest);
-    for (let i = from; i < reaches.length && reaches[i]![0]!.start < end; i++)
-      if (reaches[i]!.some(meets) && !reaches[i]!.every(isHeld)) return true;
-    return false;
+    return reaching(mine).some(({ parts }) => parts.some(meets) && !parts.every(isHeld));
   };
 }
 
-const wholePartsOf = ({ source, cue, content }: Statement): Span[] =>
-  [...source.spans, ...cue.spans, ...content.spans].sort((a, b) => a.start - b.start);
+function reachOf({ source, cue, content }: Statement): Span & { readonly parts: readonly Span[] } {
+  const parts = [...source.spans, ...cue.spans, ...content.spans].sort((a, b) => a.start - b.start);
+  return { start: parts[0]!.start, end: parts.at(-1)!.end, parts };
+}
 
 /** Whether a span shares a character with any of `spans`: sorted once, then O(log n) a question. */
 function coverOf(spans: readonly Span[]): (span: Span) => boolean {
