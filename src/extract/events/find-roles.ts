@@ -16,8 +16,10 @@ import {
   type SentenceView,
   type Tokens,
 } from '../statements/sentence-view.ts';
-import { groupStart, lightVerbBefore, type Trigger } from './find-triggers.ts';
 import { phraseFrom, splitCompound } from './noun-phrase.ts';
+import { lightVerbBefore } from './noun-trigger.ts';
+import type { Trigger } from './trigger.ts';
+import { groupStart } from './verb-group.ts';
 
 export interface Roles {
   readonly agents: readonly Tokens[];

@@ -4,7 +4,7 @@ import { BE, HAVE } from '../../lexicon/function-words.ts';
 import { IRREGULAR_PASTS, NOT_PAST } from '../../lexicon/verb-shapes.ts';
 import { isAdverb, isDeterminer, type SentenceView, type Tokens } from '../statements/sentence-view.ts';
 import { namesActor, phraseBehind, type Roles, subjectOf } from './find-roles.ts';
-import { groupStart, lacksObject } from './find-triggers.ts';
+import { groupStart, lacksObject } from './verb-group.ts';
 
 /** Participles that no ending shows and that are no past forms. */
 const PARTICIPLES =

@@ -5,7 +5,9 @@ import { type SentenceView, type Tokens, viewSentences } from '../statements/sen
 import type { EventReader, FoundEvent } from './event-reader.ts';
 import { findPlaces } from './find-places.ts';
 import { findRoles } from './find-roles.ts';
-import { eventNounAt, findTriggers, type Topic, type Trigger, topicOf } from './find-triggers.ts';
+import { findTriggers } from './find-triggers.ts';
+import { eventNounAt, type Topic, topicOf } from './noun-trigger.ts';
+import type { Trigger } from './trigger.ts';
 import { trimParticipant } from './trim-participant.ts';
 
 /** A sentence of more tokens is not read for deeds: no news sentence is as long, and the rules look back and forth in it. */

@@ -9,10 +9,10 @@ import type { Reading, Token } from '../../understand/reading.ts';
 import type { FoundEvent } from '../events/event-reader.ts';
 import { findPlaces } from '../events/find-places.ts';
 import { namesActor, type Roles, subjectOf } from '../events/find-roles.ts';
-import { groupStart } from '../events/find-triggers.ts';
 import { splitCompound } from '../events/noun-phrase.ts';
 import { passiveRoles } from '../events/passive-roles.ts';
 import { trimParticipant } from '../events/trim-participant.ts';
+import { groupStart } from '../events/verb-group.ts';
 import {
   isCapital,
   isDeterminer,

@@ -1,0 +1,48 @@
+// A verb in its sentence in, the group of words that it stands in out: auxiliaries, adverbs, what it is the infinitive of.
+import { ALWAYS_TRANSITIVE } from '../../lexicon/event-verbs.ts';
+import { isAdverb, isAuxiliary, type SentenceView } from '../statements/sentence-view.ts';
+
+const QUOTE = /^(?:[“”"‘’]|''|``)$/;
+
+/** The word before `i` without adverbs, negation and marks. */
+export function previousWord(view: SentenceView, i: number): number | null {
+  let k = i - 1;
+  while (
+    k >= view.bodyFrom &&
+    (isAdverb(view.tokens[k]) ||
+      QUOTE.test(view.tokens[k]!.text) ||
+      /^(?:jointly|never|also|not|n't|since|again)$/.test(view.tokens[k]!.norm)) &&
+    i - k < 4
+  )
+    k--;
+  return k >= view.bodyFrom ? k : null;
+}
+
+const CONTROL =
+  /^(?:agreed|agrees|agree|plans|planned|plan|refused|refuses|refuse|threatened|threatens|vowed|vows|decided|decides|wants|wanted|began|begun|begins|continued|continues|tried|trying|going|set|due|expected|scheduled|ready|prepared|preparing|intends|intended|hopes|hoped|promised|pledged|failed|sought|moved|declined|voted|ordered|used|have|has|had|offered|able|likely|poised|supposed|resumed|started|helped|managed)$/;
+
+/** Back over auxiliaries, adverbs and “agreed to”: the first token of the verb group whose subject stands before it. */
+export function groupStart(view: SentenceView, i: number): number {
+  let from = i;
+  for (let k = i - 1; k >= view.bodyFrom && i - k < 12; k--) {
+    const token = view.tokens[k]!;
+    // “nobody[’s] been arrested”
+    const isHas = /^['’]s$/.test(token.text) && /^(?:been|not)$/.test(view.tokens[k + 1]!.norm);
+    if (isHas || isAuxiliary(token) || isAdverb(token) || /^(?:not|n't|never|been|being)$/.test(token.norm)) from = k;
+    else if (QUOTE.test(token.text)) continue;
+    else if (token.norm === 'to' && (CONTROL.test(view.tokens[k - 1]?.norm ?? '') || isAuxiliary(view.tokens[k - 1]))) {
+      from = k - 1;
+      k--;
+    } else break;
+  }
+  return from;
+}
+
+const NO_OBJECT = /^(?:of|in|at|near|by|after|during|over|with|for|from|on|as|amid|outside|inside|while|when)$/;
+
+/** Three ▸killed◂ in Sund; accused ▸of◂: the past form of `lemma` at `i` has no object though it needs one, so it is a participle. */
+export function lacksObject({ tokens, wordsTo }: SentenceView, i: number, lemma: string): boolean {
+  if (!ALWAYS_TRANSITIVE.has(lemma)) return false;
+  const next = tokens[i + 1];
+  return next === undefined || i + 1 >= wordsTo || /^[,;:.–—]$/.test(next.text) || NO_OBJECT.test(next.norm);
+}
