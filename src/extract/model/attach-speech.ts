@@ -12,7 +12,7 @@ import type { Reading } from '../../understand/reading.ts';
 import type { AttributionSpans } from './spans-of-attribution.ts';
 
 /** Whoever asks is answered by another: Reporters asked where he was. “At home.” */
-const ASKS = /\b(?:ask|asks|asked|asking)\b/i;
+export const ASKS = /\b(?:ask|asks|asked|asking)\b/i;
 
 /**
  * A quotation of whole sentences that is nobody's joins the contents of the attribution that ends right before it in

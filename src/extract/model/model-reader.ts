@@ -2,7 +2,6 @@
 // those of outermost statements and those inside their contents alike, and one short pass for each event's trigger.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Statement } from '../../record/statement.ts';
 import { countBelow } from '../../text/count-below.ts';
 import { cutWindows, type PieceWindow } from '../../understand/encoder/cut-windows.ts';
 import { type Encoder, loadEncoder } from '../../understand/encoder/load-encoder.ts';
@@ -13,20 +12,14 @@ import type { FoundEvent } from '../events/event-reader.ts';
 import type { PairTyper } from '../events/pair-typer.ts';
 import { findEventsByRules, type Hint, type Hints } from '../events/rules-event-reader.ts';
 import type { StatementReader, StatementsRead } from '../statement-reader.ts';
-import { makeStatements } from '../statements/make-statement.ts';
-import { readStatements } from '../statements/read-statements.ts';
-import { attachSpeech } from './attach-speech.ts';
 import { type Calibration, type CalibrationKnots, createCalibration } from './calibrate.ts';
 import { decodeEvents, type EventOptions } from './decode-events.ts';
 import { type Attribution, type DecodeOptions, decodeWindow } from './decode-window.ts';
 import { bioMoves } from './find-best-path.ts';
-import { giveOneSpeaker } from './give-one-speaker.ts';
 import { joinWithRules } from './join-with-rules.ts';
-import { isMending, mendByRules } from './mend-by-rules.ts';
 import { createPairTyper } from './model-pair-typer.ts';
-import { placeWithin } from './place-within.ts';
-import { type AttributionSpans, spansOfAttribution } from './spans-of-attribution.ts';
-import { groundOf, statementOfSpans } from './statement-of-spans.ts';
+import { groundOf } from './statement-of-spans.ts';
+import { statementsOfAttributions } from './statements-of-attributions.ts';
 
 export interface ModelReaderOptions {
   /** Threads one run may use. The answer does not depend on it. */
@@ -134,19 +127,7 @@ async function readByModel(
         ...(await decodeEvents(encoder.deeds, reading, pieces, window, encoded, options.events, eventsByRules.hints)),
       );
   }
-  const confident = (level: 1 | 2): AttributionSpans[] =>
-    found
-      .filter((one) => one.level === level && options.calibration.statement(one.score, level) >= threshold)
-      .map((one) => spansOfAttribution(reading, pieces, one))
-      .filter(({ contents }) => contents.length > 0);
-  const toStatement = (level: 1 | 2) => (spans: AttributionSpans) =>
-    statementOfSpans(ground, spans, options.calibration.statement(spans.score, level));
-  const drafts = readStatements(reading, ground.views).drafts.filter(({ rule }) => isMending(rule));
-  const byRules = makeStatements(reading, drafts).map((statement, i) => ({ rule: drafts[i]!.rule, statement }));
-  const byModel = attachSpeech(reading, giveOneSpeaker(reading, confident(1))).map(toStatement(1));
-  const outer = mendByRules(reading, byModel, byRules);
-  const inner = confident(2).map(toStatement(2));
-  const statements = placeWithin(outer, inner).sort((a, b) => startOf(a) - startOf(b));
+  const statements = statementsOfAttributions(ground, pieces, found, options.calibration, threshold);
   return {
     statements,
     events: options.events
@@ -170,6 +151,3 @@ function hasWords(text: string, { starts, heads }: Pieces, { from, to }: PieceWi
     if (heads[piece] === 1 && /\p{L}/u.test(text[starts[piece]!]!)) words++;
   return words === 2;
 }
-
-const startOf = ({ source, cue, content }: Statement): number =>
-  Math.min(...[source, cue, content].flatMap((passage) => passage.spans.map((span) => span.start)));

@@ -3,7 +3,8 @@
 
 import { THAT_NEEDED } from '../../lexicon/cue-verbs.ts';
 import { WH_WORDS } from '../../lexicon/function-words.ts';
-import type { CueWord } from '../../lexicon/speech-cues.ts';
+import { type CueWord, VERB_CUES } from '../../lexicon/speech-cues.ts';
+import type { Token } from '../../understand/reading.ts';
 import { findHearer, findOccasion, skipAdjuncts } from './find-adjunct.ts';
 import { findClauseEnd } from './find-content.ts';
 import type { Cue } from './find-cues.ts';
@@ -160,15 +161,22 @@ function matchFrames(view: SentenceView, cue: Cue, word: CueWord): Complement | 
 
 const FARTHEST_SPEECH = 20;
 
-// “told the crowd, which had waited for hours, “We go.””: a speech behind a comma or colon, with no “that” on the way to it
+// “told the crowd, which had waited for hours, “We go.””: a speech behind a comma or colon, with no “that” on the way to it and no
+// verb of its own right before it: “[thanked] them all and added, “We go.””
 function speechAhead(view: SentenceView, from: number): number | null {
   const { tokens } = view;
   const speech = view.quoted.find((range) => range.from >= from);
   if (speech === undefined || speech.quotation.role !== 'speech' || speech.from - from > FARTHEST_SPEECH) return null;
   if (speech.from > from && !/^[,:]$/.test(tokens[speech.from - 1]!.text)) return null;
+  if (speech.from - 2 >= from && isTellingVerb(tokens[speech.from - 2]!)) return null;
   for (let i = from; i < speech.from; i++) if (/^(?:that|whether|;)$/.test(tokens[i]!.norm)) return null;
   return speech.from;
 }
+
+const isTellingVerb = (token: Token): boolean =>
+  VERB_CUES.get(token.norm)?.some(
+    ({ is, word }) => is !== 'base' && is !== 'participle' && word.frames.includes('D'),
+  ) ?? false;
 
 function phraseFrom(
   view: SentenceView,

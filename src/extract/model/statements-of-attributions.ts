@@ -1,0 +1,43 @@
+// All attributions that the model found in one report in, its statements out: spans, one speaker a word, what rules mend, who holds whom.
+import type { Statement } from '../../record/statement.ts';
+import type { Pieces } from '../../understand/encoder/wordpiece.ts';
+import { makeStatements } from '../statements/make-statement.ts';
+import { readStatements } from '../statements/read-statements.ts';
+import { attachByCue } from './attach-by-cue.ts';
+import { attachSpeech } from './attach-speech.ts';
+import type { Calibration } from './calibrate.ts';
+import type { Attribution } from './decode-window.ts';
+import { giveOneSpeaker } from './give-one-speaker.ts';
+import { isMending, mendByRules } from './mend-by-rules.ts';
+import { placeWithin } from './place-within.ts';
+import { type AttributionSpans, spansOfAttribution } from './spans-of-attribution.ts';
+import { type StatementGround, statementOfSpans } from './statement-of-spans.ts';
+
+/** In text order; those whose confidence is below `threshold`, 0 to 1, are left out. */
+export function statementsOfAttributions(
+  ground: StatementGround,
+  pieces: Pieces,
+  found: readonly Attribution[],
+  calibration: Calibration,
+  threshold: number,
+): Statement[] {
+  const { reading, views } = ground;
+  const confident = (level: 1 | 2): AttributionSpans[] =>
+    found
+      .filter((one) => one.level === level && calibration.statement(one.score, level) >= threshold)
+      .map((one) => spansOfAttribution(reading, pieces, one))
+      .filter(({ contents }) => contents.length > 0);
+  const toStatement = (level: 1 | 2) => (spans: AttributionSpans) =>
+    statementOfSpans(ground, spans, calibration.statement(spans.score, level));
+  const all = readStatements(reading, views).drafts;
+  const drafts = all.filter(({ rule }) => isMending(rule));
+  const byRules = makeStatements(reading, drafts).map((statement, i) => ({ rule: drafts[i]!.rule, statement }));
+  const spoken = attachSpeech(reading, giveOneSpeaker(reading, confident(1)));
+  const byModel = attachByCue(reading, spoken, all).map(toStatement(1));
+  const outer = mendByRules(reading, byModel, byRules);
+  const inner = confident(2).map(toStatement(2));
+  return placeWithin(outer, inner).sort((a, b) => startOf(a) - startOf(b));
+}
+
+const startOf = ({ source, cue, content }: Statement): number =>
+  Math.min(...[source, cue, content].flatMap((passage) => passage.spans.map((span) => span.start)));
