@@ -1,16 +1,12 @@
 // In: the tree of a page. Out: what the page says about itself: title, byline, agency, outlet, address,
 // time, language.
 // Said by (first that says it): JSON-LD of an article, meta tags (OpenGraph, article:, Dublin Core, itemprop), elements.
-import { decodeHTML } from 'entities/decode';
+import { addressOf, bylineOf, clean, LONGEST_VALUE, languageOf } from './clean-facts.ts';
 import { findArticleFacts } from './find-article-facts.ts';
-import { type FoundByline, findByline } from './find-byline.ts';
 import { attributeOf, type HtmlElement, type HtmlParent } from './html-tree.ts';
 import type { ReportFields } from './make-report.ts';
-import { isAgencyCredit } from './news-agencies.ts';
 import { readPublished } from './read-published.ts';
 
-/** Longest value taken for a title or a name; longer ones are not titles. */
-const LONGEST_VALUE = 500;
 /** Most and longest JSON-LD blocks looked at: a page has one to five of some kilobytes. */
 const MOST_BLOCKS = 20;
 const LONGEST_BLOCK = 2 ** 20;
@@ -145,38 +141,10 @@ function textOf(element: HtmlElement, most = LONGEST_VALUE * 2): string {
   return text.length > most ? '' : text;
 }
 
-/** A value as a person would write it: references decoded twice over ("&amp;amp;" is common in JSON-LD), blanks folded. */
-function clean(value: string | null): string | null {
-  if (value === null || value.length > LONGEST_VALUE * 4) return null;
-  const text = decodeHTML(value).replace(/\s+/g, ' ').trim();
-  return text === '' || text.length > LONGEST_VALUE ? null : text;
-}
-
-/** "By Mara Lindt" is "Mara Lindt"; "Meridian" is an agency; an address (of a profile page) is nobody. */
-function bylineOf(value: string | null): FoundByline | null {
-  const text = clean(value);
-  if (text === null || /^(?:https?:)?\/\//.test(text) || text.length > 200) return null;
-  const name = text.replace(/^by[: ]+/i, '');
-  return findByline(text) ?? (isAgencyCredit(name) ? { byline: null, agency: name } : { byline: name, agency: null });
-}
-
 /** "Pact meets | The Sund Courier" is "Pact meets" when the outlet is The Sund Courier. */
 function withoutOutlet(title: string, outlet: string | null): string {
   if (outlet === null || !title.toLowerCase().endsWith(outlet.toLowerCase())) return title;
   const rest = title.slice(0, title.length - outlet.length);
   const cut = rest.replace(/\s*[|–—·:«»-]\s*$/, '');
   return cut !== rest && cut !== '' ? cut : title;
-}
-
-/** An address on the web, as written; a relative one says nothing without its page. */
-function addressOf(value: string | null): string | null {
-  if (value === null || value.length > 2000) return null;
-  const text = value.trim();
-  return /^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text) ? text : null;
-}
-
-/** A language tag; "en_US" is "en-US". */
-function languageOf(value: string | null): string | null {
-  const tag = value?.trim().replaceAll('_', '-') ?? '';
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}$/i.test(tag) ? tag : null;
 }
