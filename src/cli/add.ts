@@ -27,6 +27,7 @@ With --json: a line an input once it is on disk, {"outcome", "origin", "id", "ru
       'after',
       examples(
         ['a folder of saved pages and text files', 'add reports/'],
+        ['a feed that was saved', 'add sund-courier.rss'],
         ['lines of JSON from another program', 'add --from ndjson - < reports.ndjson'],
         ['into a store of its own', 'add --store halden.db halden/'],
       ),

@@ -2,11 +2,11 @@
 import { createReadStream } from 'node:fs';
 import { listFiles } from '../read/list-files.ts';
 
-/** One a file, one a line of files named as JSON lines; null when that cannot be known before (standard input, packed files). */
+/** One a file, one a line of files named as JSON lines; null when that cannot be known before (standard input, feeds, packed files). */
 export async function countReports(paths: readonly string[]): Promise<number | null> {
   let reports = 0;
   for await (const { path } of listFiles(paths)) {
-    if (path === '-' || /\.(ndjson|jsonl)\.gz$/i.test(path)) return null;
+    if (path === '-' || /\.(ndjson|jsonl)\.gz$|\.(rss|atom|rdf|xml)(\.gz)?$/i.test(path)) return null;
     reports += /\.(ndjson|jsonl)$/i.test(path) ? await countLines(path) : 1;
   }
   return reports;

@@ -1,7 +1,7 @@
 // In: a file's name and its first bytes. Out: which reader it is for, or why it is for none.
 import { decodeBytes } from './decode-bytes.ts';
 
-export const INPUT_KINDS = ['text', 'html', 'ndjson'] as const;
+export const INPUT_KINDS = ['text', 'html', 'ndjson', 'feed'] as const;
 export type InputKind = (typeof INPUT_KINDS)[number];
 
 const BY_EXTENSION: Readonly<Record<string, InputKind>> = {
@@ -12,6 +12,9 @@ const BY_EXTENSION: Readonly<Record<string, InputKind>> = {
   xhtml: 'html',
   ndjson: 'ndjson',
   jsonl: 'ndjson',
+  rss: 'feed',
+  atom: 'feed',
+  rdf: 'feed',
 };
 
 /** Beginnings of files that are often lying beside reports and hold none. Shown in the refusal. */
@@ -42,7 +45,7 @@ export function detectKind(name: string, head: Uint8Array): { kind: InputKind } 
   const known = extension === null ? undefined : BY_EXTENSION[extension];
   if (known) return { kind: known };
   const sniffed = sniff(head.subarray(0, SNIFFED_BYTES));
-  if (sniffed === 'html' || sniffed === 'ndjson' || extension === null) return { kind: sniffed };
+  if (sniffed !== 'text' || extension === null) return { kind: sniffed };
   return {
     rule: 'unknown-kind',
     reason: `the name ends in .${extension}, which is none of ${Object.keys(BY_EXTENSION)
@@ -58,16 +61,18 @@ function extensionOf(name: string): string | null {
   return match ? match[1]!.toLowerCase() : null;
 }
 
+/** What a page or a feed opens with, behind declarations and comments. */
+const MARKUP =
+  /^(?:<\?xml(?:-stylesheet)?\b[^>]{0,400}>\s{0,99}|<!--[\s\S]{0,2000}?-->\s{0,99}){0,4}<(!doctype html|html|head|body|article|rss|feed|rdf:rdf)\b/i;
+const FEEDS = new Set(['rss', 'feed', 'rdf:rdf']);
+
 function sniff(head: Uint8Array): InputKind {
   const decoded = decodeBytes(trimCutCharacter(head), true);
   if (!('text' in decoded)) return 'text';
   const text = decoded.text.trimStart();
-  if (
-    /^(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--[\s\S]{0,2000}?-->\s{0,99})?<(?:!doctype html|html|head|body|article)\b/i.test(
-      text,
-    )
-  )
-    return 'html';
+  const markup = MARKUP.exec(text);
+  if (markup) return FEEDS.has(markup[1]!.toLowerCase()) ? 'feed' : 'html';
+  if (/^\{\s*"version"\s*:\s*"https?:\/\/jsonfeed\.org\/version\//.test(text)) return 'feed';
   return /^\{\s*"(?:[^"\\]|\\.){1,100}"\s*:/.test(text) ? 'ndjson' : 'text';
 }
 

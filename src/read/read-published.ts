@@ -4,9 +4,11 @@ import { Temporal } from 'temporal-polyfill';
 // "2025-03-03", "2025-03-03T10:15Z", "2025-03-03 10:15:00.000 +0100"; not "3/3/2025" (whose third of March?)
 const ISO =
   /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?(?:\.\d+)? ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?$/i;
-// "Mon, 03 Mar 2025 10:15:00 GMT" (RFC 2822, as feeds and old pages write it)
+// "Mon, 03 Mar 2025 10:15:00 GMT" (RFC 2822, as feeds and old pages write it), "3 Mar 2025 10:15 EST"
 const MAIL =
-  /^(?:[A-Z][a-z]{2}, ?)?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d)(?::(\d\d))? (GMT|UTC|Z|UT|[+-]\d{4})$/;
+  /^(?:[A-Z][a-z]{2,8}, ?)?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d)(?::(\d\d))? (GMT|UTC|Z|UT|[ECMP][SD]T|[+-]\d{2}:?\d{2})$/;
+/** Hours behind UTC of the zones that RFC 2822 (4.3) names; D is an hour less. */
+const ZONES: Readonly<Record<string, number>> = { E: 5, C: 6, M: 7, P: 8 };
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
@@ -29,8 +31,14 @@ export function readPublished(given: string | null): string | null {
     mail[5],
     mail[6],
     undefined,
-    mail[7],
+    offsetOf(mail[7]!),
   );
+}
+
+/** "EST" is "-0500", "EDT" "-0400"; what is an offset already stays. */
+function offsetOf(zone: string): string {
+  const hours = /^[ECMP][SD]T$/.test(zone) ? ZONES[zone[0]!]! - (zone[1] === 'D' ? 1 : 0) : null;
+  return hours === null ? zone : `-0${hours}00`;
 }
 
 function instantOf(

@@ -34,7 +34,7 @@ export function keepsDecodedText(text: string): void {
   const kept = text.toWellFormed();
   const swapped = Buffer.from(`\ufeff${kept}`, 'utf16le').swap16();
   for (const bytes of [Buffer.from(`\ufeff${kept}`), Buffer.from(`\ufeff${kept}`, 'utf16le'), swapped]) {
-    const read = readOrRefused('keepsDecodedText', kept, readBytes(bytes, 'law.txt', 'text'));
+    const read = readOrRefused('keepsDecodedText', kept, [...readBytes(bytes, 'law.txt', 'text')][0]!);
     if (read) hold('keepsDecodedText', text, read.report.text === kept, read.report.text);
   }
 }

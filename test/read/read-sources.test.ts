@@ -11,6 +11,7 @@ import { unpackStream } from '../../src/read/unpack-stream.ts';
 
 const TEXT = 'VELL (Meridian) – Halvik said he would come.';
 const PAGE = `<html><body><article><p>${TEXT}</p></article></body></html>`;
+const FEED = `<rss version="2.0"><channel><title>The Sund Courier</title><item><description>${TEXT}</description></item><item><title>No text</title></item></channel></rss>`;
 const LINES = `${JSON.stringify({ id: 'a', text: TEXT })}\n${JSON.stringify({ id: 'b', text: TEXT })}\n`;
 
 let folder: string;
@@ -54,6 +55,9 @@ describe('readSources', () => {
     ['lines', LINES, [':1 application/x-ndjson', ':2 application/x-ndjson']],
     ['wide', Buffer.from(`\ufeff${PAGE}`, 'utf16le'), ['text/html']],
     ['lines.json', LINES, [':1 application/x-ndjson', ':2 application/x-ndjson']],
+    ['a.rss', FEED, [':1 text/plain', ':2 empty']],
+    ['feed.xml.gz', gzipSync(`<?xml version="1.0"?>\n<!-- daily -->\n${FEED}`), [':1 text/plain', ':2 empty']],
+    ['a.xml', '<note>a</note>', ['unknown-kind']],
     ['Pact, No. 12', TEXT, ['text/plain']],
     ['a.csv', 'a,b\n', ['unknown-kind']],
     ['a.pdf', '%PDF-1.7\n', ['unknown-kind']],
