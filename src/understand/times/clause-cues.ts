@@ -74,18 +74,40 @@ function isProspect(atoms: readonly Atom[], i: number): boolean {
   );
 }
 
+/** Verbs of the present whose object is to come. */
+const AWAITING = /^(?:needs|seeks|awaits|faces|anticipates)$/;
+
 /** Whether an infinitive without a governor that has a tense stands in the clause before: "the chance to win in November". */
 export function isAim(atoms: readonly Atom[], start: number): boolean {
   for (let i = start - 1; i >= 0 && i > start - CONDITION_REACH; i--) {
     const { norm, text } = atoms[i]!;
     if (CLAUSE_ENDS.test(text) || text === ',' || norm === 'after' || SUBORDINATORS.has(norm)) return false;
     if (isProspect(atoms, i)) return true;
+    // "her chances | in November", "needs a win | in Tuesday's primary"
+    if (i === start - 2 && PROSPECTS.test(norm)) return true;
+    if (AWAITING.test(norm)) return true;
     if (norm === 'to')
       return (
         atoms[i + 1]!.kind === 'word' &&
         /^\p{Ll}/u.test(atoms[i + 1]!.text) &&
         !/^(?:the|an?|his|her|its|their|this|that|have)$|(?:ed|ing|s)$/.test(atoms[i + 1]!.norm)
       );
+  }
+  return false;
+}
+
+/** Words between "from" and "a year earlier" that tell a figure: "from | $22 million, or 40 cents a share, | a year earlier". */
+const OF_FIGURES =
+  /^(?:million|billion|trillion|thousand|percent|cents?|dollars?|euros?|pounds?|a|share|or|in|the|same|period)$/;
+/** Atoms that such a figure may be long. */
+const FIGURE_REACH = 12;
+
+/** Whether two figures are set against each other before `i`: "up from $22 million | a year earlier", "less than | a year ago". */
+export function isCompared(atoms: readonly Atom[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && at > i - FIGURE_REACH; at--) {
+    const { norm, kind } = atoms[at]!;
+    if (/^(?:from|than|with|to|over)$/.test(norm)) return true;
+    if (kind === 'word' && !OF_FIGURES.test(norm)) return false;
   }
   return false;
 }

@@ -11,6 +11,7 @@ export interface DateFields {
   /** 1 (Monday) to 7. */
   readonly weekday?: number;
   readonly quarter?: number;
+  readonly half?: number;
   readonly season?: SeasonCode;
   readonly holiday?: HolidayRule;
 }
@@ -53,14 +54,18 @@ export type Meaning =
       /** "up from a year earlier": two figures of the report are set against each other. */
       readonly compares?: boolean;
     }
+  /** "the year-ago quarter": a year before the period that accounts were told for last. */
+  | { readonly is: 'year-ago'; readonly unit: 'quarter' | 'half' | 'month' | 'week' | 'year' | 'period' }
   /** "the 1990s", "the 19th century". `start` is the first year as told: 1990, 1801. */
   | { readonly is: 'era'; readonly unit: 'decade' | 'century'; readonly start: number }
   /** "fiscal 1999". */
   | { readonly is: 'fiscal'; readonly year: number }
+  /** "1200 B.C.", "65 million years ago": before the calendar; TIDES' BC1200, MA65. */
+  | { readonly is: 'ancient'; readonly timex: string }
   /** "the first half of 2031", "the second quarter of next year", "the third week of March". */
   | {
       readonly is: 'share';
-      readonly part: 'half' | 'quarter' | 'week' | 'weekday' | 'third';
+      readonly part: 'half' | 'quarter' | 'week' | 'weekday' | 'third' | 'day';
       readonly nth: number;
       readonly weekday?: number;
       readonly of: Meaning;
@@ -72,7 +77,13 @@ export type Meaning =
   /** "the week of March 3". */
   | { readonly is: 'week-of'; readonly of: Meaning }
   /** "9 p.m. Tuesday", "Tuesday night", "noon"; `day` null: the day must come from elsewhere. */
-  | { readonly is: 'clock'; readonly at: Clock | DayPart; readonly day: Meaning | null }
+  | {
+      readonly is: 'clock';
+      readonly at: Clock | DayPart;
+      readonly day: Meaning | null;
+      /** "in the morning": any, unless a verb of the past or a day beside it tells which. */
+      readonly spoken?: boolean;
+    }
   /** "Feb. 18-20", "2014–2016". */
   | { readonly is: 'span'; readonly from: Meaning; readonly to: Meaning }
   /** "five days"; "the past five days" and "within 30 days" have a window. */

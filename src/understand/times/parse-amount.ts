@@ -179,8 +179,10 @@ const SMALLER: Record<string, readonly string[]> = {
 
 function parseMore(atoms: readonly Atom[], i: number, unit: string): AmountRead | null {
   const joint = atoms[i]?.norm;
-  if (joint !== 'and' && joint !== ',') return null;
-  const counted = parseCount(atoms, i + 1);
+  // "3 hours 20 minutes"
+  const bare = atoms[i]?.kind === 'number';
+  if (joint !== 'and' && joint !== ',' && !bare) return null;
+  const counted = parseCount(atoms, bare ? i : i + 1);
   if (counted === null || counted.count === null) return null;
   const word = UNIT_WORDS.get(atoms[counted.end]?.norm ?? '');
   if (word === undefined || !SMALLER[unit]?.includes(word.unit)) return null;

@@ -1,5 +1,6 @@
 // Atoms in, dates as written out: day, month and year in both orders, weekday before them, ranges of days; in digits too.
 import { MONTHS, ORDINAL_NUMBERS, WEEKDAY_NUMBERS } from '../../lexicon/calendar-words.ts';
+import { SENTENCE_OPENERS } from '../../lexicon/function-words.ts';
 import { type Atom, behindHyphen, isCapital, isDash } from './atom.ts';
 import type { DateFields, Meaning, Parsed } from './meaning.ts';
 
@@ -147,6 +148,9 @@ function parseMonthFirst(atoms: readonly Atom[], i: number): Parsed | null {
   }
   const year = yearBehind(atoms, day.end);
   if (year !== null) return { end: year.end, meaning: dateOf({ year: year.year, month, day: day.day }) };
+  // "the Sept. 11 attacks": the day that goes by its date alone
+  if (month === 9 && day.day === 11 && /^(?:attacks?|terror(?:ist)?|hijack\p{L}*)$/u.test(atoms[day.end]?.norm ?? ''))
+    return { end: day.end, meaning: dateOf({ year: 2001, month, day: day.day }) };
   return { end: day.end, meaning: dateOf({ month, day: day.day }) };
 }
 
@@ -177,7 +181,7 @@ function parseDayFirst(atoms: readonly Atom[], i: number): Parsed | null {
   return { end: at + 1, meaning: dateOf({ month, day: first.day }) };
 }
 
-// 2031-03-12   2031-03   2031/03/12   12/25/2031   12.3.2031
+// 2031-03-12   2031-03   2031/03/12   12/25/2031   12.3.2031   9/11 (the day that goes by these numbers alone)
 function parseDigitDate(atoms: readonly Atom[], i: number): Parsed | null {
   const atom = atoms[i];
   if (atom?.kind !== 'number') return null;
@@ -201,6 +205,10 @@ function parseDigitDate(atoms: readonly Atom[], i: number): Parsed | null {
     if (more || mark.text === '/' || month > year % 100) return null;
     return { end: i + 3, meaning: dateOf({ year, month }) };
   }
+  // not "Fahrenheit 9/11", a title
+  const named = isCapital(atoms[i - 1]) && !(i === 1 && SENTENCE_OPENERS.has(atoms[0]!.norm));
+  if (!named && mark.text === '/' && atom.text === '9' && atoms[i + 2]!.text === '11' && atoms[i + 3]?.text !== '/')
+    return { end: i + 3, meaning: dateOf({ year: 2001, month: 9, day: 11 }) };
   if (mark.text !== '/' || atoms[i + 3]?.text !== '/' || !atoms[i + 4]?.glued) return null;
   const told = yearAt(atoms, i + 4);
   const [first, second] = [Number(atom.text), Number(atoms[i + 2]!.text)];

@@ -20,6 +20,8 @@ const POINTERS: ReadonlyMap<string, Pointer> = new Map([
  */
 export function parsePointedPart(atoms: readonly Atom[], i: number): Parsed | null {
   let at = /^(?:earlier|later|early|late)$/.test(atoms[i]?.norm ?? '') ? i + 1 : i;
+  // "earlier in the evening"
+  if (at > i && atoms[at]?.norm === 'in' && atoms[at + 1]?.norm === 'the') return parseInPart(atoms, at + 1);
   const opener = atoms[at]?.norm;
   if (opener !== 'that' && !(opener === 'the' && at === i)) return null;
   let pointer: Pointer = 'same';
@@ -27,10 +29,25 @@ export function parsePointedPart(atoms: readonly Atom[], i: number): Parsed | nu
   if (told !== undefined) {
     pointer = told;
     at++;
-  } else if (opener === 'the') return null;
+  } else if (opener === 'the') return parseInPart(atoms, i);
   const part = dayPartAt(atoms, at + 1);
   if (part === null || /^(?:shift|school|club|show|news|session)$/.test(atoms[at + 2]?.norm ?? '')) return null;
   return { end: at + 2, meaning: { is: 'clock', at: part, day: { is: 'period', pointer, unit: 'day' } } };
+}
+
+// fighting resumed in | the morning: of the day that the sentence names, else of the report's own
+function parseInPart(atoms: readonly Atom[], i: number): Parsed | null {
+  const part = dayPartAt(atoms, i + 1);
+  if (part === null || part === 'NI' || atoms[i - 1]?.norm !== 'in') return null;
+  // "in the morning news", "10 in the morning" (read as a clock), "in the evening of his life"
+  const next = atoms[i + 2];
+  if (
+    next !== undefined &&
+    next.kind !== 'punctuation' &&
+    !/^(?:and|but|when|as|after|before|he|she|they|it)$/.test(next.norm)
+  )
+    return null;
+  return { end: i + 2, meaning: { is: 'clock', at: part, day: null, spoken: true } };
 }
 
 /**

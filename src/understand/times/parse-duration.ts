@@ -11,7 +11,7 @@ import { timexOfAmounts } from './write-timex.ts';
 
 /** Words that a bare plural follows as a length: "for weeks", "in months". */
 const BEFORE_BARE = new Set('for in after over within by of about mere many'.split(' '));
-const BEHIND_BARE = new Set('before after of'.split(' '));
+const BEHIND_BARE = new Set('before after of away'.split(' '));
 
 /**
  * A length of time at `i`.
@@ -273,6 +273,8 @@ export function parseReference(atoms: readonly Atom[], i: number): Parsed | null
   if (found !== null) {
     // "now that" gives a reason, "now-defunct" is an adjective, "in the past two years" a window, "the future king"
     if (atoms[i]!.norm === 'now' && atoms[i + 1]?.glued && isDash(atoms, i + 1)) return null;
+    // "as recently as 2028", "most recently in May": it stands with a time that tells more
+    if (atoms[i]!.norm === 'recently' && (atoms[i - 1]?.norm === 'as' || isMostRecently(atoms, i))) return null;
     // "Johnny-come-lately"
     if (atoms[i]!.glued && isDash(atoms, i - 1)) return null;
     if (atoms[i]!.norm === 'now' && atoms[i - 1]?.norm === 'until') return found;
@@ -298,6 +300,10 @@ export function parseReference(atoms: readonly Atom[], i: number): Parsed | null
     return { end: i + 1, meaning: { is: 'reference', timex: 'PAST_REF' } };
   return null;
 }
+
+const isMostRecently = (atoms: readonly Atom[], i: number) =>
+  atoms[i - 1]?.norm === 'most' &&
+  (/^(?:in|on|at|during|last|this|yesterday|earlier)$/.test(atoms[i + 1]?.norm ?? '') || isCapital(atoms[i + 1]));
 
 const phraseOf = (atoms: readonly Atom[], start: number, end: number) =>
   atoms

@@ -1,5 +1,6 @@
 // Atoms in, parts of periods out: "late 2016", "the end of the year", "the first half of 2031", "the week of March 3".
 import { ORDINAL_NUMBERS, SEASONS, UNIT_WORDS } from '../../lexicon/calendar-words.ts';
+import { POSSESSIVES } from '../../lexicon/function-words.ts';
 import { EDGE_ADVERBS, EDGE_NOUNS } from '../../lexicon/time-words.ts';
 import { type Atom, behindHyphen, isDash } from './atom.ts';
 import type { Meaning, Parsed } from './meaning.ts';
@@ -92,7 +93,7 @@ function nthAt(atoms: readonly Atom[], i: number): number | null {
 
 /**
  * A numbered part of a period at `i`: "the first half of 2031", "the second quarter", "the third week of March", "the first
- * Monday in May"; must not catch "the first half" of a match, "the last quarter of the fleet".
+ * Monday in May", "the last day of the month"; must not catch "the first half" of a match, "the last quarter of the fleet".
  */
 export function parseShare(atoms: readonly Atom[], i: number, readBase: ReadBase): Parsed | null {
   const the = atoms[i]?.norm === 'the' ? i + 1 : i;
@@ -102,7 +103,7 @@ export function parseShare(atoms: readonly Atom[], i: number, readBase: ReadBase
   const noun = atoms[at]?.norm ?? '';
   const weekday = weekdayAt(atoms, at);
   const part =
-    noun === 'half' || noun === 'quarter' || noun === 'week' || noun === 'third'
+    noun === 'half' || noun === 'quarter' || noun === 'week' || noun === 'third' || noun === 'day'
       ? noun
       : weekday === null
         ? null
@@ -123,7 +124,8 @@ export function parseShare(atoms: readonly Atom[], i: number, readBase: ReadBase
     nth !== LAST &&
     nth <= 4 &&
     joint !== 'of' &&
-    (the > i || at > the + 1) &&
+    // "its | fourth quarter"
+    (the > i || at > the + 1 || POSSESSIVES.has(atoms[i - 1]?.norm ?? '')) &&
     !/^(?:final|finals|back|century|mile)$/.test(atoms[behindHyphen(atoms, at + 1)]?.norm ?? '')
   )
     return { end: at + 1, meaning: { is: 'date', fields: { quarter: nth } } };

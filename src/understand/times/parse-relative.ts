@@ -2,8 +2,9 @@
 import { ORDINAL_NUMBERS, SEASONS, UNIT_WORDS } from '../../lexicon/calendar-words.ts';
 import { POSSESSIVES } from '../../lexicon/function-words.ts';
 import { type Atom, isCapital } from './atom.ts';
+import { isCompared } from './clause-cues.ts';
 import type { DateFields, Meaning, Parsed, PeriodUnit, Pointer } from './meaning.ts';
-import { parseAmount } from './parse-amount.ts';
+import { parseAmount, parseCount } from './parse-amount.ts';
 import { monthAt, weekdayAt } from './parse-date.ts';
 import { isNameOfWeekday, parseHoliday } from './parse-named.ts';
 
@@ -99,7 +100,13 @@ export function parsePointed(atoms: readonly Atom[], i: number): Parsed | null {
       first !== 'coming'
     )
       return null;
-    return { end: at + 1, meaning: { is: 'period', pointer, unit: period } };
+    const told: Meaning = { is: 'period', pointer, unit: period };
+    // "so far | this year", "this month so far"
+    const soFar =
+      pointer === 'this' &&
+      ((atoms[i - 1]?.norm === 'far' && atoms[i - 2]?.norm === 'so') ||
+        (atoms[at + 1]?.norm === 'so' && atoms[at + 2]?.norm === 'far'));
+    return { end: at + 1, meaning: soFar ? { is: 'edge', edge: 'so-far', of: told } : told };
   }
   const named = namedAt(atoms, at);
   if (named === null || (first === 'that' && second !== 'same') || first === 'current') return null;
@@ -147,8 +154,12 @@ export function parseOffset(atoms: readonly Atom[], i: number, readBase: ReadBas
   const opener = atoms[i]?.norm ?? '';
   if (opener === 'in' || opener === 'within') return opener === 'in' ? parseInAmount(atoms, i) : null;
   if (opener === 'the') return parseDayBefore(atoms, i, readBase);
+  const ancient = parseLongAgo(atoms, i);
+  if (ancient !== null) return ancient;
   const counted = parseAmount(atoms, i, true);
-  if (counted === null || counted.hyphenated) return null;
+  // "a quarter-century ago"
+  const isPart = (counted?.amounts[0]?.count ?? 1) < 1 && atoms[counted!.end]?.norm === 'ago';
+  if (counted === null || (counted.hyphenated && !isPart)) return null;
   const amount = counted.amounts[0]!;
   const joint = atoms[counted.end]?.norm ?? '';
   const offset = (end: number, sign: 1 | -1, base: 'anchor' | 'text' | Meaning): Parsed => ({
@@ -161,11 +172,13 @@ export function parseOffset(atoms: readonly Atom[], i: number, readBase: ReadBas
     case 'back': {
       const point = joint === 'ago' && amount.count !== null ? parseAgoPoint(atoms, counted.end + 1) : null;
       if (point !== null) return { end: point.end, meaning: { is: 'offset', amount, sign: -1, base: point.meaning } };
-      return joint === 'back' && amount.count === null ? null : offset(counted.end + 1, -1, 'anchor');
+      if (joint === 'back' && amount.count === null) return null;
+      const ago = { is: 'offset', amount, sign: -1, base: 'anchor' } as const;
+      return { end: counted.end + 1, meaning: isCompared(atoms, i) ? { ...ago, compares: true } : ago };
     }
     case 'earlier':
     case 'previously': {
-      const compares = /^(?:from|than|with|to|over)$/.test(atoms[i - 1]?.norm ?? '') && amount.unit !== 'day';
+      const compares = isCompared(atoms, i);
       const earlier = offset(counted.end + 1, -1, 'text');
       return compares && earlier.meaning.is === 'offset'
         ? { ...earlier, meaning: { ...earlier.meaning, compares } }
@@ -190,6 +203,21 @@ export function parseOffset(atoms: readonly Atom[], i: number, readBase: ReadBas
     }
   }
   return null;
+}
+
+const BIG = new Map([
+  ['thousand', 'KA'],
+  ['million', 'MA'],
+  ['billion', 'GA'],
+]);
+
+// 65 million years ago: TIDES counts from now in thousands (KA), millions (MA) and billions (GA)
+function parseLongAgo(atoms: readonly Atom[], i: number): Parsed | null {
+  const code = BIG.get(atoms[i + 1]?.norm ?? '');
+  if (code === undefined || atoms[i + 2]?.norm !== 'years' || atoms[i + 3]?.norm !== 'ago') return null;
+  const counted = parseCount(atoms, i);
+  if (counted?.end !== i + 1 || counted.count === null) return null;
+  return { end: i + 4, meaning: { is: 'ancient', timex: `${code}${counted.count}` } };
 }
 
 // a year ago | this month   two years ago | today   three weeks ago | Friday: the day or period of now that many back
@@ -264,5 +292,10 @@ function parseDayBefore(atoms: readonly Atom[], i: number, readBase: ReadBase): 
     !/^(?:and|but|that|in|at|on|to|when|by|with|was|had|he|she|it|they)$/.test(next.norm)
   )
     return null;
-  return { end: i + 3, meaning: { is: 'offset', amount, sign, base: 'text' } };
+  if (atoms[i + 1]!.norm === 'night') {
+    const day: Meaning = { is: 'offset', amount, sign, base: 'text' };
+    return { end: i + 3, meaning: { is: 'clock', at: 'NI', day } };
+  }
+  const told = { is: 'offset', amount, sign, base: 'text' } as const;
+  return { end: i + 3, meaning: sign < 0 && isCompared(atoms, i) ? { ...told, compares: true } : told };
 }

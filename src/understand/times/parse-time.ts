@@ -9,6 +9,7 @@
 import type { Atom } from './atom.ts';
 import { behindHyphen } from './atom.ts';
 import type { Meaning, Parsed } from './meaning.ts';
+import { parseAccount } from './parse-account.ts';
 import { parseClock } from './parse-clock.ts';
 import { parseDate } from './parse-date.ts';
 import { parsePointedPart, parseRecurringPart, parseSomeWeekday } from './parse-day-part.ts';
@@ -90,13 +91,14 @@ function readDay(atoms: readonly Atom[], i: number): Parsed | null {
     readNamed(atoms, i),
     parseEdge(atoms, i, readPlain),
     parseShare(atoms, i, readPlain),
+    parseAccount(atoms, i, readNamed),
     parseOffset(atoms, i, readPlain),
   ]);
 }
 
 // What edges, shares and offsets may rest on: named times and what is told of them, one level deep.
 function readPlain(atoms: readonly Atom[], i: number): Parsed | null {
-  return longest([readNamed(atoms, i), parseShare(atoms, i, readNamed)]);
+  return longest([readNamed(atoms, i), parseShare(atoms, i, readNamed), parseAccount(atoms, i, readNamed)]);
 }
 
 const isDayLike = (meaning: Meaning): boolean => {

@@ -33,11 +33,21 @@ export function parseYear(atoms: readonly Atom[], i: number): Parsed | null {
   const short = shortYearAt(atoms, i);
   if (short !== null && /^(?:in|since|of|the|from|until|by|before|after|during)$/.test(atoms[i - 1]?.norm ?? ''))
     return { end: short.end, meaning: { is: 'date', fields: { year: short.year } } };
+  const ancient = parseAncient(atoms, i);
+  if (ancient !== null) return ancient;
   const year = yearAt(atoms, i);
   if (year === null || !isYear(atoms, i)) return null;
   const span = parseYearSpan(atoms, i, year);
   if (span !== null) return span;
   return { end: i + 1, meaning: { is: 'date', fields: { year } } };
+}
+
+// 1200 B.C.   44 BC
+function parseAncient(atoms: readonly Atom[], i: number): Parsed | null {
+  const atom = atoms[i];
+  if (atom?.kind !== 'number' || !/^\d{1,4}$/.test(atom.text) || !/^(?:B\.C\.?|BCE?)$/.test(atoms[i + 1]?.text ?? ''))
+    return null;
+  return { end: i + 2, meaning: { is: 'ancient', timex: `BC${atom.text.padStart(4, '0')}` } };
 }
 
 function isYear(atoms: readonly Atom[], i: number): boolean {
@@ -160,9 +170,17 @@ function parseCentury(atoms: readonly Atom[], i: number): Parsed | null {
     nth = 21;
     at = behindHyphen(atoms, at) + 1;
   }
-  if (nth < 1 || nth > 30 || atoms[behindHyphen(atoms, at)]?.norm !== 'century') return null;
-  return { end: behindHyphen(atoms, at) + 1, meaning: { is: 'era', unit: 'century', start: nth * 100 - 99 } };
+  if (nth < 1 || nth > 30) return null;
+  const era = (end: number): Parsed => ({ end, meaning: { is: 'era', unit: 'century', start: nth * 100 - 99 } });
+  const noun = behindHyphen(atoms, at);
+  if (atoms[noun]?.norm === 'century' || (atoms[noun]?.norm === 'centuries' && isJoint(atoms, i - 1)))
+    return era(noun + 1);
+  // "the 14th | and 15th centuries"
+  const second = isJoint(atoms, at) ? parseCentury(atoms, at + 1) : null;
+  return second !== null && atoms[second.end - 1]?.norm === 'centuries' ? era(at) : null;
 }
+
+const isJoint = (atoms: readonly Atom[], i: number) => /^(?:and|or|to)$/.test(atoms[i]?.norm ?? '') || isDash(atoms, i);
 
 function parseFiscal(atoms: readonly Atom[], i: number): Parsed | null {
   const atom = atoms[i];

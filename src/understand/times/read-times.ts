@@ -36,6 +36,8 @@ const RANGE_JOINTS = /^(?:to|through|until|till|-|–|—)$/;
 const AHEAD: Side = { side: 'future', strong: true };
 /** Sentences after which a date no longer tells what "three days later" counts from. */
 const BASE_REACH = 3;
+/** Sentences for which "the quarter" and "a year earlier" are of the quarter named last. */
+const ACCOUNT_REACH = 8;
 /** Most dates kept to count from. */
 const MOST_BASES = 8;
 /** Sentences in which a report tells its news: headline, dateline and lead. */
@@ -52,6 +54,7 @@ export function readTimes(reading: Reading): TimesRead {
   const weekdays = new Map<number, Day>();
   const months = new Map<number, number>();
   const bases: { readonly period: Period; readonly sentence: number }[] = [];
+  let account: { readonly period: Period; readonly sentence: number } | null = null;
   for (const [index, sentence] of sentences.entries()) {
     const atoms = atomsOf(tokens, sentence.firstToken, sentence.endToken);
     let day: Day | null = null;
@@ -83,6 +86,7 @@ export function readTimes(reading: Reading): TimesRead {
         anchor: anchor.day,
         clock: anchor.clock,
         bases: bases.filter((base) => index - base.sentence <= BASE_REACH).map((base) => base.period),
+        account: account !== null && index - account.sentence <= ACCOUNT_REACH ? account.period : null,
         day: day ?? dayAhead(atoms, parsed),
         side,
         weekdays: opens ? new Map() : weekdays,
@@ -96,6 +100,12 @@ export function readTimes(reading: Reading): TimesRead {
           ? last.from
           : null;
       const period = resolve(parsed.meaning, begun === null ? told : { ...told, anchor: begun, side: AHEAD });
+      // "the quarter" of a town, of a circle
+      if (isSameQuarter(parsed.meaning) && period.from === null) {
+        i++;
+        continue;
+      }
+      if (period.from !== null && isAccount(parsed.meaning, period)) account = { period, sentence: index };
       last = { end: parsed.end, side, from: period.from !== null && isNamed(parsed.meaning) ? period.from : null };
       times.push(expressionOf(reading, start, end, boundByPreposition(period, atoms, i, parsed.end)));
       if (period.from !== null && isDated(parsed.meaning)) {
@@ -127,6 +137,7 @@ export function readTimes(reading: Reading): TimesRead {
         anchor: anchor.day,
         clock: null,
         bases: [],
+        account: null,
         day: null,
         side,
         weekdays,
@@ -158,6 +169,13 @@ const opensRange = (atoms: readonly Atom[], i: number) =>
 
 /** Only what is named can be taken from another day on: not "today" or "last week". */
 const isNamed = ({ is }: Meaning) => is === 'date';
+
+const isSameQuarter = (meaning: Meaning) =>
+  meaning.is === 'period' && meaning.unit === 'quarter' && meaning.pointer === 'same';
+
+/** A quarter or half that the words name: what "the year-ago quarter" counts from. */
+const isAccount = (meaning: Meaning, { granularity, timex }: Period) =>
+  meaning.is !== 'year-ago' && meaning.is !== 'offset' && (granularity === 'quarter' || /-H[12]$/.test(timex ?? ''));
 
 const isWeekday = (meaning: Meaning) => meaning.is === 'date' && meaning.fields.weekday !== undefined;
 

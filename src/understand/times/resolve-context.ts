@@ -10,6 +10,8 @@ export interface ResolveContext {
   readonly clock: { readonly hour: number; readonly minute: number } | null;
   /** Dates that the text named before, the last first. */
   readonly bases: readonly Period[];
+  /** The quarter or half that accounts were told for last. */
+  readonly account: Period | null;
   /** The last day named in the same sentence, for a time of day without one. */
   readonly day: Day | null;
   readonly side: Side;

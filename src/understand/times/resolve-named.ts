@@ -7,6 +7,7 @@ import {
   dayPeriod,
   daysBetween,
   decadePeriod,
+  halfPeriod,
   holidayIn,
   maybeDay,
   monthPeriod,
@@ -55,9 +56,14 @@ export function resolveFields(fields: DateFields, context: ResolveContext): Peri
   // "will be chosen in November … the November vote": where no verb close by tells, a month is the one that it was before
   const doubtful = !context.side.strong && context.side.side !== 'future';
   const before = month !== undefined && doubtful ? context.months.get(month) : undefined;
+  // "sales fell in the first half": accounts of the past are of what is over
+  const isAccount = fields.quarter !== undefined || fields.half !== undefined;
+  const around = yearsAround(fields, anchor).filter(
+    ({ to }) => !isAccount || context.side.side !== 'past' || to === null || daysBetween(to, anchor) > 0,
+  );
   const chosen =
     (before === undefined || weekday !== undefined ? null : known(inYear(fields, before))) ??
-    choosePeriod(yearsAround(fields, anchor), anchor, context.side);
+    choosePeriod(around, anchor, context.side);
   if (chosen === null) return withXs(fields);
   if (weekday !== undefined && chosen.from?.dayOfWeek !== weekday) {
     // The weekday written beside it may tell another year.
@@ -89,7 +95,7 @@ function checkWeekday(period: Period, weekday: number | undefined, context: Reso
 
 /** The fields in that year; a null value where the year has no such day. */
 function inYear(fields: DateFields, year: number): Period {
-  const { month, day, quarter, season, holiday } = fields;
+  const { month, day, quarter, half, season, holiday } = fields;
   const none: Period = { timex: null, from: null, to: null, granularity: 'day' };
   if (holiday !== undefined) {
     const on = holidayIn(holiday, year);
@@ -97,6 +103,7 @@ function inYear(fields: DateFields, year: number): Period {
   }
   if (season !== undefined) return seasonPeriod(year, season);
   if (quarter !== undefined) return quarterPeriod(year, quarter);
+  if (half !== undefined) return halfPeriod(year, half);
   if (month === undefined) return yearPeriod(year);
   if (day === undefined) return monthPeriod(year, month);
   const on = maybeDay(year, month, day);
@@ -117,7 +124,7 @@ function weekdaysAround(anchor: Day, weekday: number): Period[] {
   });
 }
 
-function withXs({ month, day, weekday, quarter, season, holiday }: DateFields): Period {
+function withXs({ month, day, weekday, quarter, half, season, holiday }: DateFields): Period {
   const xs = (timex: string | null, granularity: Period['granularity']): Period => ({
     timex,
     from: null,
@@ -135,6 +142,7 @@ function withXs({ month, day, weekday, quarter, season, holiday }: DateFields): 
     );
   if (season !== undefined) return xs(`XXXX-${season}`, 'season');
   if (quarter !== undefined) return xs(`XXXX-Q${quarter}`, 'quarter');
+  if (half !== undefined) return xs(`XXXX-H${half}`, 'range');
   if (month !== undefined)
     return day === undefined ? xs(`XXXX-${pad(month)}`, 'month') : xs(`XXXX-${pad(month)}-${pad(day)}`, 'day');
   return weekday === undefined ? xs(null, null) : xs(`XXXX-WXX-${weekday}`, 'day');
@@ -201,6 +209,7 @@ export function pointedPeriod(pointer: Pointer, unit: PeriodUnit, context: Resol
   const origin = !ofText ? context.anchor : pointer === 'same' ? (ofSentence ?? named) : (named ?? ofSentence);
   const granularity = unit === 'weekend' || unit === 'century' ? 'range' : unit;
   const lost: Period = { timex: XS[unit], from: null, to: null, granularity };
+  if (unit === 'quarter' && pointer === 'same' && context.account?.granularity === 'quarter') return context.account;
   const someDay = pointer === 'same' && ofSentence === null ? withinBase(unit, context.bases) : null;
   if (someDay !== null) return someDay;
   if (origin === null) return lost;

@@ -55,7 +55,14 @@ export function shareOf({ part, nth, weekday }: Extract<Meaning, { is: 'share' }
     timex: timex === null ? null : unknownShare(part, nth, timex),
     from: null,
     to: null,
-    granularity: part === 'quarter' ? 'quarter' : part === 'week' ? 'week' : part === 'weekday' ? 'day' : 'range',
+    granularity:
+      part === 'quarter'
+        ? 'quarter'
+        : part === 'week'
+          ? 'week'
+          : part === 'weekday' || part === 'day'
+            ? 'day'
+            : 'range',
   };
   if (from === null || to === null) return lost;
   const isYear = period.granularity === 'year' && from.month === 1 && from.day === 1 && to.month === 12;
@@ -86,6 +93,10 @@ export function shareOf({ part, nth, weekday }: Extract<Meaning, { is: 'share' }
       if (first === null || last === null || daysBetween(first, to) < 0) return lost;
       return { timex, from: first, to: daysBetween(last, to) < 0 ? to : last, granularity: 'week' };
     }
+    case 'day': {
+      const day = nth === -1 ? to : plusDays(from, nth - 1);
+      return day === null || daysBetween(day, to) < 0 ? lost : dayPeriod(day);
+    }
     case 'weekday': {
       const day = weekday === undefined ? null : nthWeekday(from, to, nth, weekday);
       return day === null ? lost : dayPeriod(day);
@@ -97,6 +108,7 @@ function unknownShare(part: string, nth: number, timex: string): string {
   const isYear = /^[\dX]{4}$/.test(timex);
   if (part === 'half' && isYear) return `${timex}-H${nth === -1 ? 2 : nth}`;
   if (part === 'quarter' && isYear) return `${timex}-Q${nth === -1 ? 4 : nth}`;
+  if (part === 'day') return 'XXXX-XX-XX';
   return timex;
 }
 

@@ -7,6 +7,7 @@ import {
   dayPeriod,
   dayTimex,
   decadePeriod,
+  halfPeriod,
   monthPeriod,
   type Period,
   plusDays,
@@ -40,6 +41,10 @@ export function resolve(meaning: Meaning, context: ResolveContext): Period {
       return resolveOffset(meaning, context);
     case 'era':
       return meaning.unit === 'decade' ? decadePeriod(meaning.start) : centuryPeriod(meaning.start);
+    case 'year-ago':
+      return resolveYearAgo(meaning.unit, context);
+    case 'ancient':
+      return unbounded(meaning.timex, 'year');
     case 'fiscal':
       // Fiscal years begin in another month in each country.
       return unbounded(`FY${pad(meaning.year, 4)}`, 'year');
@@ -97,6 +102,9 @@ function resolveOffset(meaning: Extract<Meaning, { is: 'offset' }>, context: Res
   const of = typeof base === 'object' ? resolve(base, context) : null;
   const origin = base === 'anchor' ? context.anchor : of !== null ? of.from : originIn(context.bases, amount.unit);
   if (meaning.open && context.side.side === 'past') return resolveDuration([amount], null, null);
+  // "a profit of $3 million in the third quarter, up from $2 million a year earlier": the quarter of that year
+  const account = meaning.compares && amount.unit === 'year' && Number.isInteger(amount.count) ? context.account : null;
+  if (account !== null) return movedAccount(account, sign * amount.count!);
   // "a year earlier" with no date before it: the year before the report's, where the words compare ("up from a year earlier")
   const counted = origin === null && meaning.compares ? context.anchor : origin;
   // "a week from Tuesday", "two weeks before Christmas" are days, since the words name one to count from
@@ -105,6 +113,32 @@ function resolveOffset(meaning: Extract<Meaning, { is: 'offset' }>, context: Res
   const ofDay = of !== null && of.granularity === 'day' && amount.unit === 'week' && amount.count !== null;
   const stepped = ofDay ? { count: amount.count * 7, unit: 'day' as const } : amount;
   return offsetFrom(counted, stepped, sign, base === 'anchor' ? context : null);
+}
+
+/** A quarter, half, month or year moved by years; its own kind. */
+function movedAccount({ timex, from, granularity }: Period, years: number): Period {
+  const year = from!.year + years;
+  if (granularity === 'quarter') return quarterPeriod(year, Math.ceil(from!.month / 3));
+  if (granularity === 'month') return monthPeriod(year, from!.month);
+  return /-H[12]$/.test(timex ?? '') ? halfPeriod(year, from!.month === 1 ? 1 : 2) : yearPeriod(year);
+}
+
+// the year-ago quarter: of the quarter told of before, else of the report's own; the year-ago period is as long as what is told of
+function resolveYearAgo(unit: Extract<Meaning, { is: 'year-ago' }>['unit'], context: ResolveContext): Period {
+  const { account, anchor, bases } = context;
+  if (unit === 'quarter' || unit === 'half' || unit === 'period') {
+    if (account !== null) return movedAccount(account, -1);
+    if (unit === 'half') return unbounded('XXXX-HX', 'range');
+  }
+  const named = bases.find(({ from, granularity }) => from !== null && granularity === unit)?.from ?? null;
+  const origin = named ?? anchor;
+  const of = unit === 'quarter' || unit === 'month' || unit === 'week' ? unit : 'year';
+  if (origin === null) return unbounded(XS[of], of);
+  if (unit === 'week') {
+    const day = plusDays(origin, -364);
+    return day === null ? unbounded(XS.week, 'week') : weekPeriod(day);
+  }
+  return movedAccount({ timex: null, from: origin, to: null, granularity: of }, -1);
 }
 
 // "a year ago this month", "two years ago today", "a year ago Tuesday", "a year after March 2014": as fine as what it counts from
@@ -218,9 +252,10 @@ function movedBy(day: Day, { count, unit }: Amount, sign: 1 | -1): Day | null {
   return times === undefined ? day : plusMonths(day, sign * count! * times);
 }
 
-function resolveClock({ at, day }: Extract<Meaning, { is: 'clock' }>, context: ResolveContext): Period {
+function resolveClock({ at, day, spoken }: Extract<Meaning, { is: 'clock' }>, context: ResolveContext): Period {
   const told = day === null ? null : resolve(day, context);
-  const on = told !== null ? told.from : (context.day ?? context.anchor);
+  const own = spoken && context.side.side !== 'past' ? null : context.anchor;
+  const on = told !== null ? told.from : (context.day ?? own);
   // A time of day without a date, far from any: the value keeps the clock alone.
   const date = told !== null ? (told.timex ?? 'XXXX-XX-XX') : on === null ? 'XXXX-XX-XX' : dayTimex(on);
   if (typeof at === 'string') return { timex: `${date}T${at}`, from: on, to: on, granularity: 'day' };

@@ -38,6 +38,7 @@ const NO_VERB: Left = { side: null, strong: false, near: false, perfect: false, 
 const ABILITIES = /^(?:not|n't|only|see|hear|feel|smell|find|seen|heard|felt|found|reached)$/;
 const ORDERED = /^(?:told|asked|urged|ordered|invited|warned|advised|instructed|begged|wanted)$/;
 const SPOKEN = /^(?:agreed|vowed|promised|pledged|decided|hoped|intended|wanted|asked|urged|ordered|told)$/;
+const FIRST_PLANNED = /^(?:originally|initially|previously|once|first)$/;
 const MOVED_TO = /^(?:to|until|till|for)$/;
 const MOVED = /^(?:postponed|rescheduled|moved|delayed|deferred|adjourned|shifted|off|back|forward)$/;
 /** Furthest that a verb is looked for, in atoms. */
@@ -247,6 +248,9 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
     if (norm === 'was' || norm === 'were') return 'past';
     return null;
   }
+  // "originally scheduled for Monday": the day may be over
+  if (/^(?:scheduled|planned|due|set|slated|expected)$/.test(norm) && FIRST_PLANNED.test(atoms[i - 1]?.norm ?? ''))
+    return 'past';
   if (FUTURE_WITH_TO.has(norm)) {
     // "likely on Tuesday", "going on", "ready for" say nothing
     if (!infinitive && next !== 'to' && /^(?:likely|going|ready|supposed)$/.test(norm)) return null;
@@ -264,8 +268,9 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
   if (TIMETABLE_VERBS.has(norm) && !infinitive) return 'future';
   // "Kestria votes for a new parliament on 2 November", not "cast votes for a rival"
   if (norm === 'votes' && /^(?:for|on|in)$/.test(next) && isCapital(atoms[i - 1])) return 'future';
-  // "polls open Thursday", not "an open letter Monday"
-  if (norm === 'open' && !infinitive && /[^s]s$/.test(atoms[i - 1]?.norm ?? '')) return 'future';
+  // "polls open Thursday", "shops close at noon on Sunday", not "an open letter Monday"
+  if (/^(?:open|close|start|end|return)$/.test(norm) && !infinitive && /[^s]s$/.test(atoms[i - 1]?.norm ?? ''))
+    return 'future';
   if (FUTURE_WORDS.has(norm)) return /^(?:can|agenda|plans|plan|tomorrow)$/.test(norm) ? null : 'future';
   if (norm === 'has' || norm === 'have')
     return infinitive ? null : /(?:ed|en|wn|ne|ught|been|ade|et|eld)$/.test(next) || next === 'been' ? 'past' : null;

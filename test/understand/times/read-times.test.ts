@@ -77,6 +77,10 @@ describe('the side of a weekday or a date without a year', () => {
     ['Whether Varga wins or loses in November, Drovny stays wary.', 'November = 2031-11'],
     ['Her strategies for winning in November are many.', 'November = 2031-11'],
     ['He was accused of winning in November by fraud.', 'November = 2030-11'],
+    ['Shops close at noon on Sunday.', 'noon on Sunday = 2031-03-16T12:00'],
+    ['The launch, originally scheduled for Monday, was put off.', 'Monday = 2031-03-10'],
+    ['Varga feels good about her chances in November.', 'November = 2031-11'],
+    ["Varga needs a win in Saturday's primary.", 'Saturday = 2031-03-15'],
     ['Oranov offered to debate April 14 in Sund.', 'April 14 = 2031-04-14'],
     ['Whoever wins in November, Drovny stays wary.', 'November = 2031-11'],
     ['Belmark joins if Kestria and Arvenia take part in October.', 'October = 2031-10'],
@@ -130,6 +134,10 @@ describe('times told from a date before them', () => {
     ['Reyk fell last October. Okker left that same day.', 'last October = 2030-10', 'that same day = 2030-10-XX'],
     ['Exports rose 4 percent from a year earlier.', 'a year earlier = 2030'],
     ['A year earlier he had left.', 'A year earlier = XXXX'],
+    ['Okker spoke on Tuesday in the morning.', 'Tuesday = 2031-03-11', 'the morning = 2031-03-11TMO'],
+    ['Shelling resumed in the evening.', 'the evening = 2031-03-12TEV'],
+    ['He runs in the morning.', 'the morning = XXXX-XX-XXTMO'],
+    ['Reyk fell on 7 March. The night before, he sang.', '7 March = 2031-03-07', 'The night before = 2031-03-06TNI'],
     ['Okker may go in the next year.', 'next year = P1Y'],
     ['She was jailed a year ago this month.', 'a year ago this month = 2030-03'],
     ['She was jailed two years ago this week.', 'two years ago this week = 2029-W11'],
@@ -159,10 +167,54 @@ describe('lengths and what returns', () => {
     ['They meet on weekends.', ['weekends = XXXX-WXX-WE']],
     ['He was born on a Friday.', ['a Friday = XXXX-WXX-5']],
     ['Rain will fall in the days ahead.', ['days ahead = FUTURE_REF']],
+    ['The vote is just days away.', ['days = PXD']],
+    ['The crossing took 3 hours 20 minutes.', ['3 hours 20 minutes = PT3H20M']],
+    ['It began a quarter-century ago.', ['a quarter-century ago = 2006']],
+    ['He was seen as recently as 2029, most recently in May 2029.', ['2029 = 2029', 'May 2029 = 2029-05']],
     ['He left not long ago.', ['not long ago = PAST_REF']],
     ['A quarter-century of peace ended.', ['A quarter-century = P25Y']],
     ["They fought in the summer of '42 and in January '99.", ["the summer of '42 = 1942-SU", "January '99 = 1999-01"]],
     ['They left by the year 2050.', ['the year 2050 = 2050']],
+  ] as const;
+  it.each(CASES)('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+});
+
+describe('periods that accounts are told for', () => {
+  // each published on Wednesday, 12 March 2031
+  const CASES = [
+    ["Last year's fourth quarter was weak.", ["Last year's fourth quarter = 2030-Q4"]],
+    ['Sales fell in the 2029 first half.', ['the 2029 first half = 2029-H1']],
+    ['Sales in the first half fell.', ['the first half = 2030-H1']],
+    ['Its fourth quarter was weak.', ['fourth quarter = 2030-Q4']],
+    [
+      'Output rose in the third quarter. In the year-ago quarter it fell. Sales for the quarter were flat.',
+      ['the third quarter = 2030-Q3', 'the year-ago quarter = 2029-Q3', 'the quarter = 2030-Q3'],
+    ],
+    [
+      'Belmark Rail earned 3 million marks in the third quarter, up from 2 million a year earlier.',
+      ['the third quarter = 2030-Q3', 'a year earlier = 2029-Q3'],
+    ],
+    ['Prices are 3 percent over those of the year-ago month.', ['the year-ago month = 2030-03']],
+    ['The mark rose to 1.12 crowns from 1.10 the day before.', ['the day before = 2031-03-11']],
+    ['They live in the quarter of the poor.', []],
+    ['They lost in the quarter.', []],
+    ['The first half of the match was dull, and in the first half it rained.', []],
+  ] as const;
+  it.each(CASES)('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+});
+
+describe('times beyond a calendar', () => {
+  const CASES = [
+    ['Since 9/11 they search bags.', ['9/11 = 2001-09-11']],
+    ['The Sept. 11 attacks are far away.', ['Sept. 11 = 2001-09-11']],
+    ['Fahrenheit 9/11 was shown.', []],
+    ['It formed 3 billion years ago.', ['3 billion years ago = GA3']],
+    ['It was built in 310 B.C.', ['310 B.C. = BC0310']],
+    ['Trade grew in the 14th and 15th centuries.', ['the 14th = 13', '15th centuries = 14']],
   ] as const;
   it.each(CASES)('%s', (text, expected) => {
     expect(values(text)).toEqual(expected);

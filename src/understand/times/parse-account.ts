@@ -1,0 +1,76 @@
+// Atoms in, periods that accounts are told for out: "last year's fourth quarter", "the year-ago quarter", "a year earlier" of a figure.
+import { ORDINAL_NUMBERS } from '../../lexicon/calendar-words.ts';
+import { type Atom, behindHyphen, isDash } from './atom.ts';
+import type { Meaning, Parsed } from './meaning.ts';
+import type { ReadBase } from './parse-relative.ts';
+
+const ACCOUNTED = /^(?:quarter|half|month|week|year|period)$/;
+/** Words of accounts: beside them "the first half" is half a year, not half a match. */
+const OF_ACCOUNTS = new Set(
+  `sales revenue revenues profit profits loss losses earnings income output exports imports deliveries shipments turnover orders
+  production growth deficit surplus spending inflation economy gdp`.split(/\s+/),
+);
+/** How far from "the first half" the word of accounts may stand. */
+const ACCOUNT_REACH = 10;
+
+/**
+ * A period of accounts at `i`.
+ * Catches "the year-ago quarter", "the year-earlier period", "last year's fourth quarter", "the 2030 third quarter", "the quarter"
+ * and, beside sales, "the first half"; must not catch "the quarter of the town", "the first half of the match".
+ */
+export function parseAccount(atoms: readonly Atom[], i: number, readYear: ReadBase): Parsed | null {
+  return parseYearAgo(atoms, i) ?? parseOfYear(atoms, i, readYear) ?? parseSameQuarter(atoms, i) ?? parseHalf(atoms, i);
+}
+
+// the year-ago quarter   year-earlier levels (none)
+function parseYearAgo(atoms: readonly Atom[], i: number): Parsed | null {
+  const at = /^(?:the|that)$/.test(atoms[i]?.norm ?? '') ? i + 1 : i;
+  if (atoms[at]?.norm !== 'year' || !isDash(atoms, at + 1)) return null;
+  if (!/^(?:ago|earlier)$/.test(atoms[at + 2]?.norm ?? '')) return null;
+  const unit = atoms[at + 3]?.norm ?? '';
+  if (!ACCOUNTED.test(unit) || (unit === 'period' && at === i)) return null;
+  return { end: at + 4, meaning: { is: 'year-ago', unit: unit as 'quarter' } };
+}
+
+/** Atoms up to the noun, at most: "last year's fourth-quarter". Asked first, since hardly any year has one. */
+const LONGEST_OF_YEAR = 7;
+
+// last year's fourth quarter   the 2030 third quarter   2030's first half
+function parseOfYear(atoms: readonly Atom[], i: number, readYear: ReadBase): Parsed | null {
+  let ahead = i + 1;
+  while (ahead < i + LONGEST_OF_YEAR && !/^(?:quarter|half)$/.test(atoms[ahead]?.norm ?? '')) ahead++;
+  if (ahead === i + LONGEST_OF_YEAR) return null;
+  const the = atoms[i]?.norm === 'the' ? i + 1 : i;
+  const year = readYear(atoms, the) ?? readYear(atoms, i);
+  if (year === null || !isYear(year.meaning)) return null;
+  const at = atoms[year.end]?.norm === "'s" ? year.end + 1 : year.end;
+  const nth = ORDINAL_NUMBERS.get(atoms[at]?.norm ?? '') ?? 0;
+  const noun = behindHyphen(atoms, at + 1);
+  const part = atoms[noun]?.norm;
+  if ((part !== 'quarter' && part !== 'half') || nth < 1 || nth > (part === 'half' ? 2 : 4)) return null;
+  return { end: noun + 1, meaning: { is: 'share', part, nth, of: year.meaning } };
+}
+
+const isYear = (meaning: Meaning) =>
+  (meaning.is === 'period' && meaning.unit === 'year') ||
+  (meaning.is === 'date' && meaning.fields.year !== undefined && Object.keys(meaning.fields).length === 1);
+
+// revenue for the quarter: the one told of before, if there is one
+function parseSameQuarter(atoms: readonly Atom[], i: number): Parsed | null {
+  if (atoms[i]?.norm !== 'the' || !/^(?:in|for|of|during|over)$/.test(atoms[i - 1]?.norm ?? '')) return null;
+  const at = atoms[i + 1]?.norm === 'latest' ? i + 2 : i + 1;
+  if (atoms[at]?.text !== 'quarter' || atoms[at + 1]?.norm === 'of' || isDash(atoms, at + 1)) return null;
+  return { end: at + 1, meaning: { is: 'period', pointer: 'same', unit: 'quarter' } };
+}
+
+// sales in | the first half   first-half profit
+function parseHalf(atoms: readonly Atom[], i: number): Parsed | null {
+  const the = atoms[i]?.norm === 'the' ? i + 1 : i;
+  const nth = ORDINAL_NUMBERS.get(atoms[the]?.norm ?? '') ?? 0;
+  const at = behindHyphen(atoms, the + 1);
+  if (nth < 1 || nth > 2 || atoms[at]?.text !== 'half' || atoms[at + 1]?.norm === 'of') return null;
+  if (the === i && at === the + 1) return null;
+  const near = atoms.slice(Math.max(0, i - ACCOUNT_REACH), at + ACCOUNT_REACH);
+  if (!near.some(({ norm }) => OF_ACCOUNTS.has(norm))) return null;
+  return { end: at + 1, meaning: { is: 'date', fields: { half: nth } } };
+}
