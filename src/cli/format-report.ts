@@ -1,4 +1,5 @@
 // Reports and records in, lines for a person at a terminal out. Nothing here is meant for programs: they use --json.
+import type { Mention } from '../record/actor.ts';
 import type { Entry, RecordedReport } from '../record/entry.ts';
 import type { ReportedEvent } from '../record/reported-event.ts';
 import type { Span } from '../record/span.ts';
@@ -54,12 +55,12 @@ function formatEntry(entry: Entry): string[] {
   switch (entry.kind) {
     case 'statement': {
       const { source, cue, content, addressee, form, act, polarity, within, confidence } = entry;
-      const who = source.text === '' ? '(nobody named)' : toPrintable(source.text);
+      const who = source.text === '' ? '(nobody named)' : formatMention(source);
       const how = [form, act, ...(polarity === 'positive' ? [] : [polarity]), confidence.toFixed(2)].join(', ');
       return [
         `${within === null ? '' : '  '}${who} · ${toPrintable(cue.text) || '(no cue)'} · ${how}${at(...content.spans)}`,
         `    ${toPrintable(content.text)}`,
-        ...(addressee.text === '' ? [] : [`    to ${toPrintable(addressee.text)}`]),
+        ...(addressee.text === '' ? [] : [`    to ${formatMention(addressee)}`]),
       ];
     }
     case 'event':
@@ -74,8 +75,8 @@ function formatEntry(entry: Entry): string[] {
       return [`time · ${toPrintable(entry.text)} = ${entry.timex ?? 'not known'}${at(...entry.spans)}`];
     case 'commitment':
       return [
-        `commitment · ${toPrintable(entry.who.text)}: ${toPrintable(entry.what.text)}${at(...entry.what.spans)}`,
-        ...(entry.forWhom.text === '' ? [] : [`    for ${toPrintable(entry.forWhom.text)}`]),
+        `commitment · ${formatMention(entry.who)}: ${toPrintable(entry.what.text)}${at(...entry.what.spans)}`,
+        ...(entry.forWhom.text === '' ? [] : [`    for ${formatMention(entry.forWhom)}`]),
         ...(entry.by === null ? [] : [`    by ${toPrintable(entry.by.text)}`]),
         ...(entry.condition.text === '' ? [] : [`    ${toPrintable(entry.condition.text)}`]),
       ];
@@ -87,7 +88,7 @@ function formatEvent(event: ReportedEvent): string[] {
   const named = (role: string) =>
     event.participants
       .filter((one) => one.role === role)
-      .map(({ text }) => toPrintable(text))
+      .map(formatMention)
       .join(', ');
   const [agents, recipients, means] = [named('agent'), named('recipient'), named('instrument')];
   const { when, place, country, occasion } = event;
@@ -104,6 +105,12 @@ function formatEvent(event: ReportedEvent): string[] {
   return [
     `${said}${event.track} · ${what} · ${event.status}, ${event.confidence.toFixed(2)}: ${facts.join(' · ')}${at(...event.spans)}`,
   ];
+}
+
+/** In the report’s words, the comma that closes an apposition left out, with the actor’s name where these do not hold it: “She (Ingrid Solvane)”. */
+function formatMention({ text, actor }: Mention): string {
+  const words = text.replace(/,$/, '');
+  return toPrintable(actor === null || words.includes(actor.name) ? words : `${words} (${actor.name})`);
 }
 
 const daysOf = ({ from, to, timex }: When) =>

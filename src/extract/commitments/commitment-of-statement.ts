@@ -1,4 +1,5 @@
 // A statement in, the commitment that it is out. docs/reference/commitments.md says which acts bind whom.
+import { BODY_NOUNS_ALONE } from '../../lexicon/body-nouns.ts';
 import { EXPECTING, NO_DEED, PLANNING, SETTLING } from '../../lexicon/commitment-words.ts';
 import { sectorOf } from '../../lexicon/sector-words.ts';
 import { type Mention, NO_MENTION } from '../../record/actor.ts';
@@ -80,9 +81,14 @@ function antecedentOf({ reading }: CommitmentGround, who: Mention): Mention | nu
 const endsPhrase = (token: Token) =>
   token.kind === 'punctuation' || isVerbLike(token) || (isPreposition(token) && token.norm !== 'of');
 
-/** Not “on Tuesday”, “last April”, “by telephone”, which stand where whom it is told to may stand. */
+/**
+ * Whom it is promised to: “promised [Solvane]”. Not “on Tuesday”, “by telephone”, which stand where whom it is told to may stand, nor who only passes
+ * it on: “told [reporters]”, “in an interview with [the newspaper]”.
+ */
 const isSomebody = ({ spans, text }: Mention) =>
-  spans.length > 0 && !/^(?:on|in|at|by|last|next|this|over|for|yesterday|today)\b/i.test(text);
+  spans.length > 0 &&
+  !/^(?:on|in|at|by|last|next|this|over|for|yesterday|today)\b/i.test(text) &&
+  sectorOf(text) !== 'JRN';
 
 interface Question {
   readonly cue: readonly string[];
@@ -273,8 +279,13 @@ function whoAndWhat(
   const passage = passageOf(reading.report.text, stretchesOf(reading, subject));
   const canAct =
     /\p{Lu}/u.test(passage.text.replace(/^(?:The|A|An|Its|Their|His|Her|Our)\b/, '')) ||
-    sectorOf(passage.text) !== null;
+    sectorOf(passage.text) !== null ||
+    isBody(subject);
   const isPassive = verbAt(words, what)?.norm === 'be';
   if (canAct && !isPassive) return { who: { ...passage, actor: null }, what: own };
   return { who: source.spans.length > 0 ? source : NO_MENTION, what: { from: who.from, to: what.to } };
 }
+
+/** “[the alliance] would keep the troops there”. Not “the alliance’s troops”, nor “his country”, of which nobody knows the name. */
+const isBody = (subject: readonly Token[]) =>
+  subject.length === 2 && /^(?:the|our)$/.test(subject[0]!.norm) && BODY_NOUNS_ALONE.has(subject[1]!.norm);

@@ -38,7 +38,9 @@ export function statementOfSpans(
   const { tokens } = reading;
   const cue = passageOf(text, [found.cue]);
   const content = passageOf(text, found.contents);
-  const named: Mention = found.source ? { ...passageOf(text, [found.source]), actor: null } : NO_MENTION;
+  const named: Mention = found.source
+    ? { ...passageOf(text, [withoutRelative(reading, found.source)]), actor: null }
+    : NO_MENTION;
   const isTold = found.source !== null && found.source.end <= found.cue.start && TOLD.test(cue.text);
   const source = isTold ? NO_MENTION : named;
   const cueTo = firstEndingAfter(tokens, found.cue.end);
@@ -66,6 +68,15 @@ export function statementOfSpans(
     when: null,
     confidence,
   };
+}
+
+/** “[Drazic, | who] offered”: a relative without its clause is none of the name. “[who] offered” alone stays: who is meant is found later. */
+function withoutRelative({ tokens }: Reading, { start, end }: Span): Span {
+  let last = firstEndingAfter(tokens, end - 1);
+  if (!/^(?:who|which)$/.test(tokens[last]?.norm ?? '')) return { start, end };
+  last--;
+  if (tokens[last]?.text === ',') last--;
+  return tokens[last] !== undefined && tokens[last]!.end > start ? { start, end: tokens[last]!.end } : { start, end };
 }
 
 /** Catches “[The court] was told that …”, whose subject hears. Must not catch “[The court] told him”, “was told by [the court]”. */

@@ -34,6 +34,10 @@ function write({ who, what, forWhom, by, condition }: Commitment): string {
 describe('commitments', () => {
   it.each([
     [
+      'Solvane promised reporters that the alliance would keep the troops there as long as the guns were aimed at Arvenia.',
+      'the alliance: keep the troops there ; as long as the guns were aimed at Arvenia',
+    ],
+    [
       'Prime Minister Joren Halvik promised Solvane on Tuesday that Kestria would pay its full share by the end of the year.',
       'Kestria: pay its full share ; for Solvane ; by the end of the year (… to 2031-12-31)',
     ],

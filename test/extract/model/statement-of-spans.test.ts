@@ -27,4 +27,12 @@ describe('statementOfSpans', () => {
   ])('takes the subject of a passive for who hears: %s', (text, source, cue, content, speaker, hearer) =>
     expect(readParts(text, source, cue, content)).toEqual([speaker, hearer]),
   );
+
+  it.each([
+    ['Drazic, who met Oranov and offered to host them.', 'Drazic, who', 'offered', 'to host them', 'Drazic'],
+    ['It was Drazic who offered to host them.', 'Drazic who', 'offered', 'to host them', 'Drazic'],
+    ['Those who met and who offered to host them left.', 'who', 'offered', 'to host them', 'who'],
+  ])('leaves a relative without its clause out of the source: %s', (text, source, cue, content, speaker) =>
+    expect(readParts(text, source, cue, content)[0]).toBe(speaker),
+  );
 });
