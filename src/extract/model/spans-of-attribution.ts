@@ -32,7 +32,10 @@ export function spansOfAttribution(reading: Reading, pieces: Pieces, attribution
     cue,
     source:
       attribution.source &&
-      trimDateline(reading, onOneLine(reading.report.text, spanOfRun(reading, pieces, attribution.source), cue)),
+      withoutComma(
+        reading.report.text,
+        trimDateline(reading, onOneLine(reading.report.text, spanOfRun(reading, pieces, attribution.source), cue)),
+      ),
     contents,
     score: attribution.score,
   };
@@ -81,6 +84,12 @@ function keepParagraphs({ paragraphs, quotations }: Reading, span: Span, cue: Sp
     );
   return parts.map(({ part }) => part).filter((part) => part === home || isQuoted(part));
 }
+
+/** “Solvane, who once audited ministries[,] said”: the comma that closes what is put in is no part of who speaks. */
+const withoutComma = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: start + text.slice(start, end).replace(/[\s,]+$/, '').length,
+});
 
 /** A byline above is no part of who speaks: of a source that runs over a line end, the part on the cue's side. */
 function onOneLine(text: string, span: Span, cue: Span): Span {

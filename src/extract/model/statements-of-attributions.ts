@@ -8,8 +8,11 @@ import { attachSpeech } from './attach-speech.ts';
 import type { Calibration } from './calibrate.ts';
 import type { Attribution } from './decode-window.ts';
 import { giveOneSpeaker } from './give-one-speaker.ts';
+import { isCallingHome } from './is-calling-home.ts';
 import { isMending, mendByRules } from './mend-by-rules.ts';
+import { partVows } from './part-vows.ts';
 import { placeWithin } from './place-within.ts';
+import { resolveClaims } from './resolve-claims.ts';
 import { type AttributionSpans, spansOfAttribution } from './spans-of-attribution.ts';
 import { type StatementGround, statementOfSpans } from './statement-of-spans.ts';
 
@@ -32,8 +35,9 @@ export function statementsOfAttributions(
   const all = readStatements(reading, views).drafts;
   const drafts = all.filter(({ rule }) => isMending(rule));
   const byRules = makeStatements(reading, drafts).map((statement, i) => ({ rule: drafts[i]!.rule, statement }));
-  const spoken = attachSpeech(reading, giveOneSpeaker(reading, confident(1)));
-  const byModel = attachByCue(reading, spoken, all).map(toStatement(1));
+  const told = confident(1).filter((one) => !isCallingHome(reading.report.text, one));
+  const spoken = attachByCue(reading, attachSpeech(reading, giveOneSpeaker(reading, told)), all);
+  const byModel = resolveClaims(ground, partVows(ground, spoken)).map(toStatement(1));
   const outer = mendByRules(reading, byModel, byRules);
   const inner = confident(2).map(toStatement(2));
   return placeWithin(outer, inner).sort((a, b) => startOf(a) - startOf(b));

@@ -1,0 +1,105 @@
+// Outermost attributions in, the same with vows, threats and refusals that share their speaker with the verb before out.
+//
+//   Oranov [said] that the pact was dead but [refused] to leave it.     two statements of Oranov's, not one
+//
+// In the training articles 20 such verbs behind another statement's “and” or “but” are statements of their own, one is a part of
+// what was said before.
+import { VERB_CUES } from '../../lexicon/speech-cues.ts';
+import type { Span } from '../../record/span.ts';
+import { spansOverlap } from '../../text/spans-overlap.ts';
+import { findClauseEnd } from '../statements/find-content.ts';
+import { type Cue, findCues } from '../statements/find-cues.ts';
+import type { SentenceView } from '../statements/sentence-view.ts';
+import type { AttributionSpans } from './spans-of-attribution.ts';
+import type { StatementGround } from './statement-of-spans.ts';
+
+const VOWS: ReadonlySet<string> = new Set(['threaten', 'promise', 'refuse']);
+const COORDINATES = /^(?:and|but|then|yet)$/;
+
+/** Forms of verbs that vow, threaten or refuse “to …”. */
+const VOW_FORMS: ReadonlySet<string> = new Set(
+  [...VERB_CUES]
+    .filter(([, readings]) => readings.some(({ word }) => VOWS.has(word.act) && word.frames.includes('I')))
+    .map(([form]) => form),
+);
+
+/**
+ * Adds “refused to leave it” above, and takes it out of the content that had run on into it. Must not catch a vow told by who is spoken
+ * of: “said that those [who] lied and refused to leave would stay”, nor one with a statement of its own already. Order is kept, new ones
+ * come last.
+ */
+export function partVows({ reading, views }: StatementGround, found: readonly AttributionSpans[]): AttributionSpans[] {
+  const { text } = reading.report;
+  const lastWord = ({ start, end }: Span): string =>
+    /[\p{L}’']+(?=\P{L}*$)/u.exec(text.slice(start, end))?.[0].toLowerCase() ?? '';
+  const parted = [...found];
+  for (const view of views)
+    for (const vow of vowsIn(view)) {
+      const at = teller(view, vow, parted);
+      if (at === -1) continue;
+      const before = parted[at]!;
+      const cut = view.tokens[vow.from - 1]!.start;
+      const head = view.tokens[vow.head]!;
+      const ran = before.contents.find((span) => span.start < cut && span.end > head.start);
+      if (ran !== undefined && (hasOwnSubject(view, ran, cut) || isPast(lastWord(before.cue)) !== isPast(head.norm)))
+        continue;
+      const cue = { start: view.tokens[vow.from]!.start, end: view.tokens[vow.to - 1]!.end };
+      const others = parted.filter((_, i) => i !== at);
+      const isFound = others.some((one) => spansOverlap(one.cue, head));
+      if (!isFound) {
+        const end = ran?.end ?? endOfClause(view, vow);
+        const whole = { start: cue.start, end };
+        if (others.some((one) => [one.cue, ...one.contents].some((span) => spansOverlap(span, whole)))) continue;
+        const contents = [{ start: view.tokens[vow.to]!.start, end }];
+        parted.push({ cue, source: before.source, contents, score: before.score });
+      }
+      if (ran === undefined) continue;
+      const kept = { start: ran.start, end: ran.start + text.slice(ran.start, cut).replace(/[\s,]+$/, '').length };
+      parted[at] = { ...before, contents: before.contents.map((span) => (span === ran ? kept : span)) };
+    }
+  return parted;
+}
+
+/** Active verbs of vowing right behind “and”, with “to …” after them. */
+function vowsIn(view: SentenceView): Cue[] {
+  let isWorthIt = false;
+  for (let i = view.from + 2; i + 1 < view.wordsTo && !isWorthIt; i++)
+    isWorthIt = VOW_FORMS.has(view.tokens[i]!.norm) && view.tokens[i + 1]!.norm === 'to';
+  if (!isWorthIt) return [];
+  return findCues(view).filter(
+    ({ from, to, voice, kind, words }) =>
+      kind === 'verb' &&
+      voice === 'active' &&
+      from > view.from + 1 &&
+      COORDINATES.test(view.tokens[from - 1]!.norm) &&
+      view.tokens[to]?.norm === 'to' &&
+      words.some(({ act, frames }) => VOWS.has(act) && frames.includes('I')),
+  );
+}
+
+/** Index of whoever’s cue stands last before `vow` in its sentence and has words between the two, -1 when there is none. */
+function teller(view: SentenceView, vow: Cue, found: readonly AttributionSpans[]): number {
+  const { start } = view.tokens[view.from]!;
+  const end = view.tokens[vow.from]!.start;
+  let last = -1;
+  for (const [i, { cue, source, contents }] of found.entries()) {
+    if (source === null || cue.start < start || cue.end > end) continue;
+    if (!contents.some((span) => span.start >= cue.end && span.start < end)) continue;
+    if (last === -1 || cue.start > found[last]!.cue.start) last = i;
+  }
+  return last;
+}
+
+/** Whether what runs up to `cut` has somebody of its own for the verb behind it. */
+const hasOwnSubject = ({ tokens, from, to }: SentenceView, { start }: Span, cut: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some((token) => token.start > start && token.end < cut && /^(?:who|which|whose)$/.test(token.norm));
+
+/** “Police [say] he drew a gun and [refused] to drop it”: two tenses, two subjects. */
+const isPast = (verb: string): boolean => VERB_CUES.get(verb)?.some(({ is }) => is === 'past') ?? /ed$/.test(verb);
+
+function endOfClause(view: SentenceView, vow: Cue): number {
+  const to = findClauseEnd(view, vow.to, findCues(view));
+  return view.tokens[Math.max(to - 1, vow.to)]!.end;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { partVows } from '../../../src/extract/model/part-vows.ts';
+import type { AttributionSpans } from '../../../src/extract/model/spans-of-attribution.ts';
+import { groundOf } from '../../../src/extract/model/statement-of-spans.ts';
+import type { Span } from '../../../src/record/span.ts';
+import { readingOf } from '../../understand/reading-of.ts';
+
+/** Statements as “source | cue | content”, of which the model found those in `found`. */
+function part(text: string, ...found: string[]): string[] {
+  const span = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const spans = found.map((one): AttributionSpans => {
+    const [source, cue, content] = one.split(' | ');
+    return { source: span(source!), cue: span(cue!), contents: [span(content!)], score: 0.5 };
+  });
+  const words = ({ start, end }: Span) => text.slice(start, end);
+  return partVows(groundOf(readingOf(text)), spans).map(({ source, cue, contents }) =>
+    [words(source!), words(cue), ...contents.map(words)].join(' | '),
+  );
+}
+
+describe('partVows', () => {
+  it('parts a refusal from what was said before', () =>
+    expect(
+      part(
+        'Oranov said that the pact was dead, but refused to leave it.',
+        'Oranov | said | that the pact was dead, but refused to leave it',
+      ),
+    ).toEqual(['Oranov | said | that the pact was dead', 'Oranov | refused | to leave it']));
+
+  it('adds a threat behind what was said', () =>
+    expect(
+      part(
+        'Oranov has declared that the pact is dead and threatened to leave it by May.',
+        'Oranov | has declared | that the pact is dead',
+      ),
+    ).toEqual(['Oranov | has declared | that the pact is dead', 'Oranov | threatened | to leave it by May']));
+
+  it('ends the one before where the vow is known', () =>
+    expect(
+      part(
+        'Drazic announced the plan and vowed to resign.',
+        'Drazic | announced | the plan and vowed to resign',
+        'Drazic | vowed | to resign',
+      ),
+    ).toEqual(['Drazic | announced | the plan', 'Drazic | vowed | to resign']));
+
+  it.each([
+    [
+      'by those who are spoken of',
+      'Oranov said that men who had lied and refused to leave would stay.',
+      'that men who had lied and refused to leave would stay',
+    ],
+    ['in another tense', 'Police say he drew a gun and refused to drop it.', 'he drew a gun and refused to drop it'],
+    ['that is no verb of its own', 'Oranov said that he would go or refuse to go.', 'that he would go or refuse to go'],
+  ])('leaves a refusal %s', (_, text, content) => {
+    const [source, cue] = text.split(' ');
+    expect(part(text, `${source} | ${cue} | ${content}`)).toEqual([`${source} | ${cue} | ${content}`]);
+  });
+});
