@@ -49,6 +49,8 @@ export type Meaning =
       readonly amount: Amount;
       readonly sign: 1 | -1;
       readonly base: 'anchor' | 'text' | Meaning;
+      /** "the week before Christmas" is a week; "a week before" it a day. */
+      readonly whole?: boolean;
       /** "in two weeks" is a length of time behind a verb of the past. */
       readonly open?: boolean;
       /** "up from a year earlier": two figures of the report are set against each other. */

@@ -50,7 +50,8 @@ export function parseCount(atoms: readonly Atom[], i: number): CountRead | null 
     case 'dozen':
       return { end: i + 1, count: 12 };
   }
-  if (!VAGUE.has(atom.norm)) return null;
+  // "in as many years": as many as were counted before
+  if (!VAGUE.has(atom.norm) || (atom.norm === 'many' && atoms[i - 1]?.norm === 'as')) return null;
   return { end: next === 'of' ? i + 2 : i + 1, count: null };
 }
 

@@ -30,6 +30,8 @@ function parseColon(atoms: readonly Atom[], i: number): ClockRead | null {
   // 1:23:45 is a length of time, 16:9 a ratio
   if (atoms[i + 3]?.text === ':' && atoms[i + 3]!.glued) return null;
   const [hour, minute] = [Number(hourAtom.text), Number(minuteAtom.text)];
+  const told = hour >= 1 && hour <= 12 ? partBehind(atoms, i + 3) : null;
+  if (told !== null) return zoned(atoms, told.end, { hour: hourOf(hour, told.part), minute });
   return (
     withHalf(atoms, i + 3, hour, minute) ??
     (hour < 24 && isClockShape(atoms, i, hourAtom.text) ? zoned(atoms, i + 3, { hour, minute }) : null)
@@ -69,20 +71,23 @@ function hourInPart(atoms: readonly Atom[], i: number, hour: number): ClockRead 
   const oclock = atoms[i + 1]?.norm === "o'clock";
   if (hour < 1 || hour > 12) return null;
   const at = oclock ? i + 2 : i + 1;
-  let part: DayPart | undefined;
-  let end = at;
-  if (atoms[at]?.norm === 'in' && atoms[at + 1]?.norm === 'the') part = DAY_PARTS.get(atoms[at + 2]?.norm ?? '');
-  if (part !== undefined) end = at + 3;
-  else if (atoms[at]?.norm === 'at' && atoms[at + 1]?.norm === 'night') {
-    part = 'NI';
-    end = at + 2;
-  }
-  if (!oclock && (part === undefined || atoms[i - 1]?.norm !== 'at')) return null;
+  const told = partBehind(atoms, at);
+  if (!oclock && (told === null || atoms[i - 1]?.norm !== 'at')) return null;
+  return zoned(atoms, told?.end ?? at, { hour: hourOf(hour, told?.part), minute: 0 });
+}
+
+// 11 o'clock | in the morning   10:30 | at night
+function partBehind(atoms: readonly Atom[], at: number): { end: number; part: DayPart } | null {
+  if (atoms[at]?.norm === 'at' && atoms[at + 1]?.norm === 'night') return { end: at + 2, part: 'NI' };
+  if (atoms[at]?.norm !== 'in' || atoms[at + 1]?.norm !== 'the') return null;
+  const part = DAY_PARTS.get(atoms[at + 2]?.norm ?? '');
+  return part === undefined ? null : { end: at + 3, part };
+}
+
+/** The hour of 24 that an hour of 12 is in that part of the day. */
+function hourOf(hour: number, part: DayPart | undefined): number {
   const late = part === 'AF' || part === 'EV' || (part === 'NI' && hour > 5 && hour < 12);
-  return zoned(atoms, end, {
-    hour: late && hour < 12 ? hour + 12 : part === 'MO' && hour === 12 ? 0 : hour,
-    minute: 0,
-  });
+  return late && hour < 12 ? hour + 12 : part === 'MO' && hour === 12 ? 0 : hour;
 }
 
 // 0735 GMT   2100 local time

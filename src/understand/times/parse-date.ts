@@ -148,8 +148,9 @@ function parseMonthFirst(atoms: readonly Atom[], i: number): Parsed | null {
   }
   const year = yearBehind(atoms, day.end);
   if (year !== null) return { end: year.end, meaning: dateOf({ year: year.year, month, day: day.day }) };
-  // "the Sept. 11 attacks": the day that goes by its date alone
-  if (month === 9 && day.day === 11 && /^(?:attacks?|terror(?:ist)?|hijack\p{L}*)$/u.test(atoms[day.end]?.norm ?? ''))
+  // "the Sept. 11 attacks": the day that goes by its date alone; not "the Sept. 11 attack", of any year
+  const attacks = /^terror(?:ist)?$/.test(atoms[day.end]?.norm ?? '') ? day.end + 1 : day.end;
+  if (month === 9 && day.day === 11 && atoms[attacks]?.norm === 'attacks')
     return { end: day.end, meaning: dateOf({ year: 2001, month, day: day.day }) };
   return { end: day.end, meaning: dateOf({ month, day: day.day }) };
 }

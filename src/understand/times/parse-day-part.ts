@@ -44,7 +44,7 @@ function parseInPart(atoms: readonly Atom[], i: number): Parsed | null {
   if (
     next !== undefined &&
     next.kind !== 'punctuation' &&
-    !/^(?:and|but|when|as|after|before|he|she|they|it)$/.test(next.norm)
+    !/^(?:and|but|when|as|on|after|before|he|she|they|it)$/.test(next.norm)
   )
     return null;
   return { end: i + 2, meaning: { is: 'clock', at: part, day: null, spoken: true } };

@@ -1,11 +1,10 @@
-// Atoms in, lengths of time and sets out: "five days", "the past two years", "within 30 days", "every week", "twice a month".
-import { UNIT_WORDS, type Unit } from '../../lexicon/calendar-words.ts';
+// Atoms in, lengths of time and references out: "five days", "the past two years", "within 30 days", "recently".
+import { UNIT_WORDS } from '../../lexicon/calendar-words.ts';
 import { POSSESSIVES } from '../../lexicon/function-words.ts';
-import { SET_WORDS, TIME_REFERENCES } from '../../lexicon/time-words.ts';
+import { TIME_REFERENCES } from '../../lexicon/time-words.ts';
 import { type Atom, behindHyphen, isCapital, isDash } from './atom.ts';
 import type { Parsed } from './meaning.ts';
 import { parseAmount, parseCount } from './parse-amount.ts';
-import { weekdayAt } from './parse-date.ts';
 import { WINDOWS } from './parse-relative.ts';
 import { timexOfAmounts } from './write-timex.ts';
 
@@ -39,6 +38,7 @@ export function parseDuration(atoms: readonly Atom[], i: number): Parsed | null 
       return { end: ahead, meaning: { is: 'reference', timex: 'FUTURE_REF' } };
     const isLong = long > i + 1 && atoms[long]?.norm === 'long';
     const before = atoms[i - 1]?.norm ?? '';
+    if (before === 'many' && atoms[i - 2]?.norm === 'as') return null;
     if (/^(?:early|late|small|wee|final|opening|closing)$/.test(before)) return null;
     if (!isLong && !(BEFORE_BARE.has(before) || BEHIND_BARE.has(atoms[i + 1]?.norm ?? ''))) return null;
     if (
@@ -173,92 +173,6 @@ function parseWindow(atoms: readonly Atom[], i: number): Parsed | null {
     meaning: { is: 'duration', amounts: [{ count: bare.times, unit: bare.unit }], window },
   };
 }
-
-const EVERY = new Set(['every', 'each']);
-
-/**
- * A set at `i`: "every week", "each of the last three years" no, "every two years", "every other day", "every Tuesday", "on
- * Tuesdays", "daily", "twice a week", "per year"; must not catch "the Daily Telegraph".
- */
-export function parseSet(atoms: readonly Atom[], i: number): Parsed | null {
-  const atom = atoms[i];
-  if (atom === undefined) return null;
-  const adverb = SET_WORDS.get(atom.norm);
-  if (adverb !== undefined) {
-    if (isCapital(atom) && (i > 0 || isCapital(atoms[i + 1]))) return null;
-    if (isDash(atoms, i + 1) && atoms[i + 1]!.glued) return null;
-    return { end: i + 1, meaning: { is: 'set', timex: adverb, unit: unitOf(adverb) } };
-  }
-  const plain = weekdayAt(atoms, i);
-  if (plain !== null && atom.norm.endsWith('s'))
-    return { end: i + 1, meaning: { is: 'set', timex: `XXXX-WXX-${plain}`, unit: 'day' } };
-  if (atom.norm === 'weekends' && /^(?:on|at)$/.test(atoms[i - 1]?.norm ?? ''))
-    return { end: i + 1, meaning: { is: 'set', timex: 'XXXX-WXX-WE', unit: 'day' } };
-  if (EVERY.has(atom.norm)) return parseEvery(atoms, i);
-  if (atom.norm === 'per') {
-    const unit = UNIT_WORDS.get(atoms[i + 1]?.norm ?? '');
-    if (unit === undefined || unit.plural || unit.unit === 'second' || unit.unit === 'minute' || unit.unit === 'hour')
-      return null;
-    return {
-      end: i + 2,
-      meaning: { is: 'set', timex: timexOfAmounts([{ count: unit.times, unit: unit.unit }])!, unit: unit.unit },
-    };
-  }
-  if (atom.norm === 'once' || atom.norm === 'twice' || atom.norm === 'times') {
-    if (atoms[i + 1]?.norm === 'every' || atoms[i + 1]?.norm === 'each') {
-      const every = parseEvery(atoms, i + 1);
-      return every;
-    }
-    if (atoms[i + 1]?.norm !== 'a' && atoms[i + 1]?.norm !== 'an') return null;
-    const unit = UNIT_WORDS.get(atoms[i + 2]?.norm ?? '');
-    if (unit === undefined || unit.plural || atom.norm === 'times') return null;
-    return {
-      end: i + 3,
-      meaning: { is: 'set', timex: timexOfAmounts([{ count: unit.times, unit: unit.unit }])!, unit: unit.unit },
-    };
-  }
-  return null;
-}
-
-function parseEvery(atoms: readonly Atom[], i: number): Parsed | null {
-  let at = i + 1;
-  let times = 1;
-  if (atoms[at]?.norm === 'single') at++;
-  else if (atoms[at]?.norm === 'other') {
-    times = 2;
-    at++;
-  } else if (atoms[at]?.norm === 'few') {
-    const some = UNIT_WORDS.get(atoms[at + 1]?.norm ?? '');
-    if (!some?.plural) return null;
-    const timex = timexOfAmounts([{ count: null, unit: some.unit }])!;
-    return { end: at + 2, meaning: { is: 'set', timex, unit: some.unit } };
-  } else {
-    const count = parseCount(atoms, at);
-    if (count !== null && count.count !== null) {
-      times = count.count;
-      at = count.end;
-    }
-  }
-  const weekday = weekdayAt(atoms, at);
-  if (weekday !== null) return { end: at + 1, meaning: { is: 'set', timex: `XXXX-WXX-${weekday}`, unit: 'day' } };
-  const word = UNIT_WORDS.get(atoms[at]?.norm ?? '');
-  if (word === undefined || (word.plural && times === 1)) return null;
-  return {
-    end: at + 1,
-    meaning: { is: 'set', timex: timexOfAmounts([{ count: times * word.times, unit: word.unit }])!, unit: word.unit },
-  };
-}
-
-const unitOf = (timex: string): Unit =>
-  timex.includes('T')
-    ? 'hour'
-    : timex.endsWith('D')
-      ? 'day'
-      : timex.endsWith('W')
-        ? 'week'
-        : timex.endsWith('M')
-          ? 'month'
-          : 'year';
 
 /** "now", "recently", "these days", "the near future", "was once". The longest that fits; "now-famous" is none. */
 export function parseReference(atoms: readonly Atom[], i: number): Parsed | null {

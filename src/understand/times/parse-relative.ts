@@ -4,7 +4,8 @@ import { POSSESSIVES } from '../../lexicon/function-words.ts';
 import { type Atom, isCapital } from './atom.ts';
 import { isCompared } from './clause-cues.ts';
 import type { DateFields, Meaning, Parsed, PeriodUnit, Pointer } from './meaning.ts';
-import { parseAmount, parseCount } from './parse-amount.ts';
+import { parseLongAgo, parseWeekdaysAgo } from './parse-ago.ts';
+import { parseAmount } from './parse-amount.ts';
 import { monthAt, weekdayAt } from './parse-date.ts';
 import { isNameOfWeekday, parseHoliday } from './parse-named.ts';
 
@@ -154,7 +155,7 @@ export function parseOffset(atoms: readonly Atom[], i: number, readBase: ReadBas
   const opener = atoms[i]?.norm ?? '';
   if (opener === 'in' || opener === 'within') return opener === 'in' ? parseInAmount(atoms, i) : null;
   if (opener === 'the') return parseDayBefore(atoms, i, readBase);
-  const ancient = parseLongAgo(atoms, i);
+  const ancient = parseLongAgo(atoms, i) ?? parseWeekdaysAgo(atoms, i);
   if (ancient !== null) return ancient;
   const counted = parseAmount(atoms, i, true);
   // "a quarter-century ago"
@@ -203,21 +204,6 @@ export function parseOffset(atoms: readonly Atom[], i: number, readBase: ReadBas
     }
   }
   return null;
-}
-
-const BIG = new Map([
-  ['thousand', 'KA'],
-  ['million', 'MA'],
-  ['billion', 'GA'],
-]);
-
-// 65 million years ago: TIDES counts from now in thousands (KA), millions (MA) and billions (GA)
-function parseLongAgo(atoms: readonly Atom[], i: number): Parsed | null {
-  const code = BIG.get(atoms[i + 1]?.norm ?? '');
-  if (code === undefined || atoms[i + 2]?.norm !== 'years' || atoms[i + 3]?.norm !== 'ago') return null;
-  const counted = parseCount(atoms, i);
-  if (counted?.end !== i + 1 || counted.count === null) return null;
-  return { end: i + 4, meaning: { is: 'ancient', timex: `${code}${counted.count}` } };
 }
 
 // a year ago | this month   two years ago | today   three weeks ago | Friday: the day or period of now that many back
@@ -283,7 +269,7 @@ function parseDayBefore(atoms: readonly Atom[], i: number, readBase: ReadBase): 
     };
   const amount = { count: word.times, unit: word.unit };
   const base = readBase(atoms, i + 3);
-  if (base !== null) return { end: base.end, meaning: { is: 'offset', amount, sign, base: base.meaning } };
+  if (base !== null) return { end: base.end, meaning: { is: 'offset', amount, sign, base: base.meaning, whole: true } };
   const next = atoms[i + 3];
   // "the day before the vote" is told from what the grammar cannot date
   if (

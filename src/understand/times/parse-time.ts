@@ -13,10 +13,11 @@ import { parseAccount } from './parse-account.ts';
 import { parseClock } from './parse-clock.ts';
 import { parseDate } from './parse-date.ts';
 import { parsePointedPart, parseRecurringPart, parseSomeWeekday } from './parse-day-part.ts';
-import { parseDuration, parseReference, parseSet } from './parse-duration.ts';
+import { parseDuration, parseReference } from './parse-duration.ts';
 import { dayPartAt, parseHoliday, parseMonth, parseQuarterCode, parseSeason, parseWeekday } from './parse-named.ts';
 import { parseEdge, parseShare } from './parse-part.ts';
 import { parseDay, parseOffset, parsePointed } from './parse-relative.ts';
+import { parseSet } from './parse-set.ts';
 import { parseEra, parseYear } from './parse-year.ts';
 
 /** The longest time that starts at atom `i`, or null. Reads no further than the atoms given. */
@@ -60,7 +61,14 @@ function readNamed(atoms: readonly Atom[], i: number): Parsed | null {
 function readDayOfPeriod(atoms: readonly Atom[], i: number): Parsed | null {
   const the = atoms[i]?.norm === 'the' ? i + 1 : i;
   const day = Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(atoms[the]?.text ?? '')?.[1] ?? 0);
-  if (day < 1 || day > 31 || atoms[the + 1]?.norm !== 'of') return null;
+  if (day < 1 || day > 31) return null;
+  // "he left on | the 5th": of the month that the tense tells; not "on the 5th floor"
+  const next = atoms[the + 1];
+  const alone =
+    next === undefined || /^[.,;]$/.test(next.text) || /^(?:and|but|he|she|they|it|at|with)$/.test(next.norm);
+  if (the > i && alone && /^(?:on|by|until|before|since)$/.test(atoms[i - 1]?.norm ?? ''))
+    return { end: the + 1, meaning: { is: 'date', fields: { day } } };
+  if (next?.norm !== 'of') return null;
   const of = parsePointed(atoms, the + 2);
   if (of === null || of.meaning.is !== 'period' || of.meaning.unit !== 'month') return null;
   return { end: of.end, meaning: { is: 'inside', fields: { day }, of: of.meaning } };
@@ -71,6 +79,12 @@ function readInside(atoms: readonly Atom[], named: Parsed): Parsed | null {
   if (named.meaning.is !== 'date') return null;
   const { fields } = named.meaning;
   if (fields.year !== undefined) return null;
+  // "Tuesday | or Wednesday of next week": both are of that week
+  const other =
+    /^(?:or|and)$/.test(atoms[named.end]?.norm ?? '') && fields.weekday !== undefined ? named.end + 1 : null;
+  const last = other === null ? null : parseWeekday(atoms, other);
+  const shared = last === null ? null : readInside(atoms, last);
+  if (shared?.meaning.is === 'inside') return { end: named.end, meaning: { ...shared.meaning, fields } };
   const at =
     /^(?:of|in)$/.test(atoms[named.end]?.norm ?? '') || atoms[named.end]?.text === ',' ? named.end + 1 : named.end;
   const of = parsePointed(atoms, at);

@@ -53,6 +53,7 @@ export function resolveFields(fields: DateFields, context: ResolveContext): Peri
     if (side === PAST && context.fresh && tomorrow?.dayOfWeek === weekday) return dayPeriod(tomorrow);
     return choosePeriod(weekdaysAround(anchor, weekday), anchor, side) ?? withXs(fields);
   }
+  if (day !== undefined && month === undefined) return dayOfMonth(day, anchor, context.side) ?? withXs(fields);
   // "will be chosen in November … the November vote": where no verb close by tells, a month is the one that it was before
   const doubtful = !context.side.strong && context.side.side !== 'future';
   const before = month !== undefined && doubtful ? context.months.get(month) : undefined;
@@ -74,6 +75,18 @@ export function resolveFields(fields: DateFields, context: ResolveContext): Peri
   }
   return chosen;
 }
+
+// "on the 5th": of this month or one beside it
+const dayOfMonth = (day: number, anchor: Day, side: Side): Period | null =>
+  choosePeriod(
+    [-1, 0, 1].flatMap((months) => {
+      const month = plusMonths(anchor.with({ day: 1 }), months);
+      const on = month && maybeDay(month.year, month.month, day);
+      return on === null ? [] : [dayPeriod(on)];
+    }),
+    anchor,
+    side,
+  );
 
 const known = (period: Period): Period | null => (period.timex === null ? null : period);
 
@@ -145,6 +158,7 @@ function withXs({ month, day, weekday, quarter, half, season, holiday }: DateFie
   if (half !== undefined) return xs(`XXXX-H${half}`, 'range');
   if (month !== undefined)
     return day === undefined ? xs(`XXXX-${pad(month)}`, 'month') : xs(`XXXX-${pad(month)}-${pad(day)}`, 'day');
+  if (day !== undefined) return xs(`XXXX-XX-${pad(day)}`, 'day');
   return weekday === undefined ? xs(null, null) : xs(`XXXX-WXX-${weekday}`, 'day');
 }
 

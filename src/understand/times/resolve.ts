@@ -110,7 +110,8 @@ function resolveOffset(meaning: Extract<Meaning, { is: 'offset' }>, context: Res
   // "a week from Tuesday", "two weeks before Christmas" are days, since the words name one to count from
   const back = of === null ? null : alike(base as Meaning, of, amount, sign);
   if (back !== null) return back;
-  const ofDay = of !== null && of.granularity === 'day' && amount.unit === 'week' && amount.count !== null;
+  const ofDay =
+    of !== null && !meaning.whole && of.granularity === 'day' && amount.unit === 'week' && amount.count !== null;
   const stepped = ofDay ? { count: amount.count * 7, unit: 'day' as const } : amount;
   return offsetFrom(counted, stepped, sign, base === 'anchor' ? context : null);
 }

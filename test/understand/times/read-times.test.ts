@@ -144,6 +144,10 @@ describe('times told from a date before them', () => {
     ['She was jailed a year ago today.', 'a year ago today = 2030-03-12'],
     ['She was jailed a year ago Tuesday.', 'a year ago Tuesday = 2030-03-12'],
     ['They meet a week from Tuesday.', 'a week from Tuesday = 2031-03-25'],
+    ['They met in the week before Christmas.', 'the week before Christmas = 2030-W51'],
+    ['They will meet on the 5th.', 'the 5th = 2031-04-05'],
+    ['They met on the 5th, and on the 5th floor.', 'the 5th = 2031-03-05'],
+    ['They meet on Tuesday or Wednesday of next week.', 'Tuesday = 2031-03-18', 'Wednesday of next week = 2031-03-19'],
     ['They meet two weeks before 3 May.', 'two weeks before 3 May = 2031-04-19'],
   ] as const;
   it.each(CASES)('%s', (text, ...expected) => {
@@ -171,6 +175,11 @@ describe('lengths and what returns', () => {
     ['The crossing took 3 hours 20 minutes.', ['3 hours 20 minutes = PT3H20M']],
     ['It began a quarter-century ago.', ['a quarter-century ago = 2006']],
     ['He was seen as recently as 2029, most recently in May 2029.', ['2029 = 2029', 'May 2029 = 2029-05']],
+    ['Two Sundays ago he sang.', ['Two Sundays ago = 2031-03-02']],
+    ['He won for the third time in as many years.', []],
+    ['It was 4:30 in the afternoon.', ['4:30 in the afternoon = 2031-03-12T16:30']],
+    ['They meet on the first Tuesday of every month.', ['the first Tuesday of every month = P1M']],
+    ['He left a while ago.', ['a while ago = PAST_REF']],
     ['He left not long ago.', ['not long ago = PAST_REF']],
     ['A quarter-century of peace ended.', ['A quarter-century = P25Y']],
     ["They fought in the summer of '42 and in January '99.", ["the summer of '42 = 1942-SU", "January '99 = 1999-01"]],
@@ -210,7 +219,8 @@ describe('periods that accounts are told for', () => {
 describe('times beyond a calendar', () => {
   const CASES = [
     ['Since 9/11 they search bags.', ['9/11 = 2001-09-11']],
-    ['The Sept. 11 attacks are far away.', ['Sept. 11 = 2001-09-11']],
+    ['The Sept. 11 terrorist attacks are far away.', ['Sept. 11 = 2001-09-11']],
+    ['The Sept. 11 attack on the port is far away.', ['Sept. 11 = 2030-09-11']],
     ['Fahrenheit 9/11 was shown.', []],
     ['It formed 3 billion years ago.', ['3 billion years ago = GA3']],
     ['It was built in 310 B.C.', ['310 B.C. = BC0310']],
