@@ -95,7 +95,7 @@ export const NAME_BEFORE_WEEKDAY = words('black bloody super red giving fat cybe
 
 /** Clock zones that may follow a time of day. */
 export const ZONES = words(
-  `gmt utc hkt sgt aedt nzst nzdt akst akdt hst cat eat wat sast brt art pkt npt est edt cst cdt mst mdt pst pdt et ct mt pt cet cest eet eest msk bst ist jst aest wet west a.e.s.t. e.s.t. e.d.t. g.m.t.`,
+  `gmt utc hkt sgt aedt nzst nzdt akst akdt hst cat eat wat sast brt art pkt npt est edt cst cdt mst mdt pst pdt et ct mt pt cet cest eet eest msk bst ist jst aest wet west a.e.s.t. e.t. c.t. p.t. e.s.t. e.d.t. g.m.t.`,
 );
 
 /** Pasts that no ending shows, besides be, have and do. */

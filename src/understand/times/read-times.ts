@@ -58,6 +58,7 @@ export function readTimes(reading: Reading): TimesRead {
   for (const [index, sentence] of sentences.entries()) {
     const atoms = atomsOf(tokens, sentence.firstToken, sentence.endToken);
     let day: Day | null = null;
+    let ofYear: { readonly end: number; readonly from: Day } | null = null;
     let last: { readonly end: number; readonly side: Side; readonly from: Day | null } | null = null;
     for (let i = 0; i < atoms.length; ) {
       const parsed = opensTime(atoms[i]!) ? parseTime(atoms, i) : null;
@@ -98,7 +99,9 @@ export function readTimes(reading: Reading): TimesRead {
       const begun =
         last !== null && last.end === i - 1 && RANGE_JOINTS.test(atoms[i - 1]!.norm) && isNamed(parsed.meaning)
           ? last.from
-          : null;
+          : ofYear !== null && isYearless(parsed.meaning) && goesOn(atoms, ofYear.end, i, side)
+            ? ofYear.from
+            : null;
       const period = resolve(parsed.meaning, begun === null ? told : { ...told, anchor: begun, side: AHEAD });
       // "the quarter" of a town, of a circle
       if (isSameQuarter(parsed.meaning) && period.from === null) {
@@ -107,6 +110,8 @@ export function readTimes(reading: Reading): TimesRead {
       }
       if (period.from !== null && isAccount(parsed.meaning, period)) account = { period, sentence: index };
       last = { end: parsed.end, side, from: period.from !== null && isNamed(parsed.meaning) ? period.from : null };
+      if (hasYear(parsed.meaning) && period.from !== null && atoms[i - 1]?.norm !== 'since')
+        ofYear = { end: parsed.end, from: period.from };
       times.push(expressionOf(reading, start, end, boundByPreposition(period, atoms, i, parsed.end)));
       if (period.from !== null && isDated(parsed.meaning)) {
         if (isWeekday(parsed.meaning)) weekdays.set(period.from.dayOfWeek, period.from);
@@ -181,6 +186,19 @@ const isWeekday = (meaning: Meaning) => meaning.is === 'date' && meaning.fields.
 
 const isYearless = (meaning: Meaning) =>
   meaning.is === 'date' && meaning.fields.month !== undefined && meaning.fields.year === undefined;
+
+const hasYear = (meaning: Meaning) =>
+  meaning.is === 'date' && meaning.fields.month !== undefined && meaning.fields.year !== undefined;
+
+/** Whether one clause goes on: "was jailed in May 2010 | and freed in November"; not "and will be freed", "and said in November". */
+function goesOn(atoms: readonly Atom[], from: number, to: number, { side }: Side): boolean {
+  const between = atoms.slice(from, to);
+  return (
+    side !== 'future' &&
+    between.some(({ norm }) => /^(?:and|then|but)$/.test(norm)) &&
+    !between.some(({ norm, text }) => SAID.has(norm) || norm === 'now' || /^[;:“”"]$|^''$|^``$/.test(text))
+  );
+}
 
 const isDated = ({ is }: Meaning) => is !== 'duration' && is !== 'set' && is !== 'reference';
 
