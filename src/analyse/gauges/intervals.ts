@@ -69,7 +69,7 @@ export function errorOfMean(values: readonly number[]): number {
   return Math.sqrt(Math.max(0, squares - mean(values) ** 2) / values.length);
 }
 
-/** What `measure` gives of means that are each drawn from the normal distribution about what was found. */
+/** What `measure`, which must not keep what it is given, gives of means that are each drawn from the normal distribution about what was found. */
 export function drawNear(
   found: readonly { readonly mean: number; readonly error: number }[],
   measure: (means: readonly number[]) => number,
@@ -77,7 +77,11 @@ export function drawNear(
   const random = mulberry32(SEED);
   // Box and Muller, Annals of Mathematical Statistics 29 (1958)
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-  return middleOf(() => measure(found.map(({ mean: middle, error }) => middle + error * normal())));
+  const drawn = found.map(({ mean: middle }) => middle);
+  return middleOf(() => {
+    for (let n = 0; n < found.length; n++) drawn[n] = found[n]!.mean + found[n]!.error * normal();
+    return measure(drawn);
+  });
 }
 
 /** Tommy Ettinger’s mulberry32, public domain: 32 bits of state, numbers from 0 to below 1. */

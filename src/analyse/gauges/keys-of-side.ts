@@ -4,6 +4,21 @@ import { actorKey } from './pack-counted.ts';
 import type { RowCursor } from './row-cursor.ts';
 import type { Side } from './sides.ts';
 
+/** A state is named in most reports: what its side means in a register is found once, of those asked for last. */
+const MOST_KEPT = 60;
+const kept = new WeakMap<Register, Map<string, KeysOfSide>>();
+
+export function keysOfSide(register: Register, side: Side): KeysOfSide {
+  const there = kept.get(register) ?? new Map<string, KeysOfSide>();
+  kept.set(register, there);
+  const { id } = side.actor;
+  const keys = there.get(id) ?? new KeysOfSide(register, side);
+  there.delete(id);
+  there.set(id, keys);
+  if (there.size > MOST_KEPT) there.delete(there.keys().next().value!);
+  return keys;
+}
+
 export class KeysOfSide {
   /** Keys of actors as reports have them, and of stems of names. */
   readonly all: ReadonlySet<number>;
@@ -19,9 +34,8 @@ export class KeysOfSide {
     this.#side = side;
     const ids = new Set<string>();
     for (const key of side.keys) {
-      const cluster = register.clusterOf(key);
-      if (cluster === null) this.#stems.add(actorKey(key));
-      else for (const { actor } of cluster.sightings) ids.add(actor.id);
+      if (register.clusterOf(key) === null) this.#stems.add(actorKey(key));
+      else for (const id of register.idsOf(key)) ids.add(id);
     }
     for (const id of ids) if (register.isShared(id)) this.#shared.set(actorKey(id), id);
     this.all = new Set([...[...ids].map(actorKey), ...this.#stems]);

@@ -2,7 +2,7 @@
 // rows of those who are asked for, not reports: see index-counted.ts.
 import type { Store } from '../../store/contract.ts';
 import type { Register } from '../register/register.ts';
-import { KeysOfSide } from './keys-of-side.ts';
+import { type KeysOfSide, keysOfSide } from './keys-of-side.ts';
 import { promiserKey, wordKey } from './pack-counted.ts';
 import { RowCursor } from './row-cursor.ts';
 import type { Side } from './sides.ts';
@@ -45,12 +45,7 @@ export interface Material {
 
 /** Of reports that name one of `sides` and have a day; reads nothing until it is asked. */
 export function materialOf(store: GaugeStore, register: Register, sides: readonly Side[]): Material {
-  const keys = new Map<Side, KeysOfSide>();
-  const keysOf = (side: Side) => {
-    const known = keys.get(side) ?? new KeysOfSide(register, side);
-    keys.set(side, known);
-    return known;
-  };
+  const keysOf = (side: Side) => keysOfSide(register, side);
   const named = sides.map(keysOf);
   const isNamedIn = (reportId: string) => named.some((one) => one.isNamedIn(reportId));
   const names = () => [...new Set(sides.flatMap((side) => [...side.names]))];

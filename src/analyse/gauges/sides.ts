@@ -17,8 +17,17 @@ export interface Side {
   readonly names: ReadonlySet<string>;
 }
 
-/** A person stands for nobody else: what her state does is not hers. */
+const sides = new WeakMap<RegisteredActor, Side>();
+
+/** Found once for each actor of a register. */
 export function sideOf(register: Register, actor: RegisteredActor): Side {
+  const side = sides.get(actor) ?? findSide(register, actor);
+  sides.set(actor, side);
+  return side;
+}
+
+/** A person stands for nobody else: what her state does is not hers. */
+function findSide(register: Register, actor: RegisteredActor): Side {
   if (actor.kind === 'person') return { actor, keys: new Set([actor.id]), names: namesOf([actor]) };
   const written = new Set([actor.name, ...Object.values(actor.identifiers)].map(foldName));
   const [first, ...rest] = stemsOf(actor.name);

@@ -32,6 +32,8 @@ export interface Register {
   readonly clusters: readonly Cluster[];
   /** The one behind an actor, by the actor's id. */
   clusterOf(id: string): Cluster | null;
+  /** Ids by which reports call the one behind an actor, by the actor's id; none where there is no such actor. */
+  idsOf(id: string): ReadonlySet<string>;
 }
 
 /** The same for any order of `reports` and of `corrections`; a report id must come once. `listed` come by list, then id. */
@@ -63,10 +65,15 @@ export function makeRegister(
   const meant = new Map<string, ActorRef>();
   const bearers = new Map<string, Cluster>();
   const shared = new Set<string>();
+  const ids = new Map<string, ReadonlySet<string>>();
   for (const cluster of clusters) {
+    const own = new Set<string>();
+    ids.set(cluster.id, own);
     const ref = { id: cluster.id, name: byId.get(cluster.id)!.name };
     for (const { reportId, actor } of cluster.sightings) {
       meant.set(`${reportId} ${actor.id}`, ref);
+      if (own.has(actor.id)) continue;
+      own.add(actor.id);
       const bearer = bearers.get(actor.id);
       if (bearer === undefined) bearers.set(actor.id, cluster);
       else if (bearer !== cluster) shared.add(actor.id);
@@ -78,12 +85,15 @@ export function makeRegister(
     idle,
     clusters,
     clusterOf: (id) => clusterById.get(id) ?? null,
+    idsOf: (id) => ids.get(id) ?? NONE,
     get: (id) => byId.get(id) ?? null,
     possibleSameOf: (id) => offersOf.get(id) ?? [],
     isShared: (actorId) => shared.has(actorId),
     actorOf: (reportId, actorId) => meant.get(`${reportId} ${actorId}`) ?? null,
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The register of all that `store` holds now. */
 export async function readRegister(store: Pick<Store, 'actors' | 'corrections' | 'listedActors'>): Promise<Register> {

@@ -87,6 +87,4 @@ const editedReports = (corrections: Awaited<ReturnType<CorrectionsNow>>): string
   [...corrections].flatMap(([id, all]) => (all.some(({ what }) => what === 'edit-entry') ? [id] : []));
 
 /** Under which ids reports have an actor: one for each name that it goes by. What else has that id is told apart when it is looked through. */
-const idsInReports = (register: Register, id: string): string[] => [
-  ...new Set((register.clusterOf(id)?.sightings ?? []).map(({ actor }) => actor.id)),
-];
+const idsInReports = (register: Register, id: string): string[] => [...register.idsOf(id)];
