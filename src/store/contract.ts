@@ -153,6 +153,13 @@ export interface KeptActs {
 /** Days as in ReportTrace, both inclusive; undated reports are in every stretch of days, and null is all days. */
 export type DayRange = { readonly from: number; readonly to: number } | null;
 
+/** Traced reports of those days that have at least `least` (1) of `keys`, of which none comes twice. */
+export interface SharingQuestion {
+  readonly keys: readonly number[];
+  readonly days: DayRange;
+  readonly least?: number;
+}
+
 /** A step of the analysis: all of it is written, or nothing. */
 export interface FindingsChange {
   /** `findingsRevision()` before anything was read for this change. */
@@ -207,6 +214,8 @@ export interface Store {
   refuse(inputs: readonly RefusedInput[]): Promise<void>;
   has(ids: readonly string[], reader: string): Promise<ReadonlySet<string>>;
   get(id: string): Promise<RecordedReport | null>;
+  /** Of those of `ids` that it has, each once, in no order. */
+  records(ids: readonly string[]): Promise<readonly RecordedReport[]>;
   /** JSON.stringify of what get(id) gives, in UTF-8, in a part of the time: for who hands a record on unread. */
   getJson(id: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /** An entry with its report, by the entry's id. */
@@ -239,8 +248,8 @@ export interface Store {
   traces(reportIds: readonly string[]): Promise<readonly ReportTrace[]>;
   /** … `properties` alone of their bodies, which must be among `apart`, or any of a trace without: a part of the time where most of a trace is not asked for. */
   tracesApart(reportIds: readonly string[], properties: readonly string[]): Promise<readonly TraceApart[]>;
-  /** Ids of traced reports of those days that have at least `least` (1) of `keys`, of which none comes twice; each once, in no order. */
-  sharing(keys: readonly number[], days: DayRange, least?: number): Promise<readonly string[]>;
+  /** For each question in its place the ids of the reports that it asks for, each once, in no order. */
+  sharing(questions: readonly SharingQuestion[]): Promise<readonly (readonly string[])[]>;
   /** All that was kept by `FindingsChange.acts` under one of `keys`, in no order. */
   acts(keys: readonly number[]): Promise<readonly KeptActs[]>;
   /** Every finding that rests on one of `reportIds`, each once. */

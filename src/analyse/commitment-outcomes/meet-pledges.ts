@@ -1,9 +1,9 @@
 // The trace of a report in; which of its pledges are one with others, and which sentences tell what came of them, out.
 import { isRelated } from '../copies/is-related.ts';
 import type { Member } from '../findings/family.ts';
-import type { KeyKind } from '../findings/meeting-key.ts';
+import { asKind, type KeyKind } from '../findings/meeting-key.ts';
 import type { Trace, TracePart } from '../findings/trace.ts';
-import type { Around, TraceIndex } from '../findings/trace-index.ts';
+import { type Around, keysOfKind, type TraceIndex } from '../findings/trace-index.ts';
 import { OUTCOME_DAYS } from './outcome-days.ts';
 import { type Outcome, outcomeOf } from './outcome-of.ts';
 import type { Pledge, Telling } from './pledge.ts';
@@ -69,17 +69,16 @@ const EARLIER = { before: OUTCOME_DAYS, after: 0 };
  */
 async function othersOf(trace: Trace, index: TraceIndex): Promise<Part[]> {
   const met = new Map<string, Part>();
-  const meeting = (...asked: [KeyKind, number | Around | null, KeyKind?]) =>
-    index.meetingParts(trace, ['pledges', 'tellings'], ...asked);
-  for (const others of [
-    await meeting('outcome', OUTCOME_DAYS),
-    await meeting('outcome', LATER, 'telling'),
-    await meeting('telling', EARLIER, 'outcome'),
-    await meeting('plan', null),
-    await meeting('plan', null, 'deed'),
-    await meeting('deed', null, 'plan'),
-  ])
-    for (const other of others) met.set(other.reportId, other);
+  const of = (kind: KeyKind, theirs: KeyKind = kind) => keysOfKind(trace, kind).map((key) => asKind(key, theirs));
+  const meeting = (keys: readonly number[], days: number | Around | null) =>
+    index.meetingParts(trace, ['pledges', 'tellings'], keys, days);
+  const all = await Promise.all([
+    meeting(of('outcome'), OUTCOME_DAYS),
+    meeting(of('outcome', 'telling'), LATER),
+    meeting(of('telling', 'outcome'), EARLIER),
+    meeting([...of('plan'), ...of('plan', 'deed'), ...of('deed', 'plan')], null),
+  ]);
+  for (const others of all) for (const other of others) met.set(other.reportId, other);
   return [...met.values()];
 }
 

@@ -17,7 +17,7 @@ import {
 } from '../../lexicon/outcome-words.ts';
 import type { PartRole } from '../../record/finding.ts';
 import { namesIn } from '../disputes/names-in.ts';
-import { overlapOf, weighWords } from '../findings/weigh-words.ts';
+import { overlapOf, sharedBy, weighWords } from '../findings/weigh-words.ts';
 import type { Count } from '../happenings/deed.ts';
 import { namesDeed, tellsDone, tellsNotDone, undoesDeed } from './deed-kin.ts';
 import { AFTER_DEADLINE, OUTCOME_DAYS, PAST_DEADLINE } from './outcome-days.ts';
@@ -57,11 +57,9 @@ export function outcomeOf(pledge: Pledge, telling: Telling, days: number, day: n
 }
 
 function isOneMatter(pledge: Pledge, telling: Telling): boolean {
-  if (isMatter(pledge, telling, telling.passage.text)) return true;
+  if (isMatter(pledge, toldBy(telling))) return true;
   // “The exchange was completed. Tarsk handed over 41, and received 60.”: the sentence goes on with what the one before is about
-  if (telling.before === '' || pledge.kind === 'schedule') return false;
-  const names = [...telling.names, ...namesIn(telling.before)];
-  if (!isMatter(pledge, { ...telling, names }, `${telling.before} ${telling.passage.text}`)) return false;
+  if (telling.before === '' || pledge.kind === 'schedule' || !isMatter(pledge, toldWithBefore(telling))) return false;
   return (
     overlapOf(weighWords(pledge.plain), weighWords(telling.passage.text)).weight >= GOES_ON &&
     namesDeed(pledge.verb, telling.passage.text)
@@ -71,29 +69,78 @@ function isOneMatter(pledge: Pledge, telling: Telling): boolean {
 /** Bits of the promise that a sentence needs which goes on with the one before: a number, or one rare word. */
 const GOES_ON = 8;
 
-function isMatter(pledge: Pledge, { names, sums, days }: Telling, text: string): boolean {
+/** A sentence that is held against hundreds of pledges: what is asked of its words is found once. */
+interface Told extends Pick<Telling, 'names' | 'sums' | 'days'> {
+  readonly text: string;
+  readonly words: ReadonlyMap<string, number>;
+  /** With the names that it means. */
+  readonly all: ReadonlyMap<string, number>;
+  readonly ofPromise: boolean;
+  readonly ofDeadline: boolean;
+  readonly isDone: boolean;
+}
+
+const told = new WeakMap<Telling, Told>();
+const toldWith = new WeakMap<Telling, Told>();
+
+function toldBy(telling: Telling): Told {
+  const there = told.get(telling) ?? toTold(telling, telling.passage.text, telling.names);
+  told.set(telling, there);
+  return there;
+}
+
+function toldWithBefore(telling: Telling): Told {
+  const { before, passage, names } = telling;
+  const there = toldWith.get(telling) ?? toTold(telling, `${before} ${passage.text}`, [...names, ...namesIn(before)]);
+  toldWith.set(telling, there);
+  return there;
+}
+
+const toTold = ({ sums, days }: Telling, text: string, names: readonly string[]): Told => ({
+  names,
+  sums,
+  days,
+  text,
+  words: weighWords(text),
+  all: weighWords(`${text} ${names.join(' ')}`),
+  ofPromise: OF_PROMISE.test(text),
+  ofDeadline: DEADLINE_PAST.test(text),
+  isDone: DONE.test(text),
+});
+
+/** What any pledge and sentence of one matter have at least. */
+const LEAST = {
+  stems: Math.min(...Object.values(MATTER).map(({ stems }) => stems)),
+  bits: Math.min(...Object.values(MATTER).map(({ bits }) => bits)),
+};
+
+function isMatter(
+  pledge: Pledge,
+  { names, sums, days, words, all: toldWords, ofPromise, ofDeadline, isDone }: Told,
+): boolean {
   const promised = weighWords(pledge.words);
-  const { stems, weight } = overlapOf(promised, weighWords(`${text} ${names.join(' ')}`));
+  const { stems, weight } = sharedBy(promised, toldWords);
   // its day, told again, says as much as a sum
-  const isSameDay = pledge.kind === 'commitment' && pledge.by !== null && isDayOf(pledge.by, days, text);
+  const isSameDay = pledge.kind === 'commitment' && pledge.by !== null && isDayOf(pledge.by, days, ofDeadline);
   const shared = pledge.sums.filter((sum) => sums.includes(sum)).length + (isSameDay ? 1 : 0);
-  const all = promised.values().reduce((sum, bits) => sum + bits, 0);
   const bits = weight + SUM_BITS * shared;
+  if (stems + shared < LEAST.stems || bits < LEAST.bits) return false;
+  const all = promised.values().reduce((sum, one) => sum + one, 0);
   const isNamed = pledge.who.some((name) => names.includes(name));
-  const isRecalled = pledge.kind === 'commitment' && OF_PROMISE.test(text) && (isNamed || shared > 0);
+  const isRecalled = pledge.kind === 'commitment' && ofPromise && (isNamed || shared > 0);
   const least = isRecalled ? MATTER.recalled : isNamed ? MATTER.named : MATTER.other;
   if (stems + shared < least.stems || bits < least.bits) return false;
-  const hasSign = shared > 0 || isRecalled || DONE.test(text);
+  const hasSign = shared > 0 || isRecalled || isDone;
   if (bits < (hasSign ? least.share : Math.max(WITHOUT_SIGN, least.share)) * all) return false;
   if (pledge.kind === 'schedule') return true;
-  const plain = overlapOf(weighWords(pledge.plain), weighWords(text));
+  const plain = overlapOf(weighWords(pledge.plain), words);
   const leastPlain = isRecalled ? PLAIN_RECALLED : PLAIN;
   return plain.stems + shared >= leastPlain.stems && plain.weight + SUM_BITS * shared >= leastPlain.bits;
 }
 
 /** The day by which it was to be done, or one shortly behind it in a sentence about a deadline. */
-const isDayOf = (by: number, days: readonly number[], text: string) =>
-  days.includes(by) || (DEADLINE_PAST.test(text) && days.some((day) => Math.abs(day - by) <= PAST_DEADLINE));
+const isDayOf = (by: number, days: readonly number[], ofDeadline: boolean) =>
+  days.includes(by) || (ofDeadline && days.some((day) => Math.abs(day - by) <= PAST_DEADLINE));
 
 /** Of the promise’s own words, names left out: a sentence about the same people tells nothing of it. */
 const PLAIN = { stems: 2, bits: 8 };

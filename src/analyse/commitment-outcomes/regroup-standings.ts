@@ -34,8 +34,9 @@ export async function regroupStandings(
   const seeds = new Set([...changed, ...stale.flatMap(reportsOf)]);
   const same: (readonly Member[])[] = [];
   const hanging: Hanging[] = [];
-  for (const trace of (await scene.index.get(seeds)).values()) {
-    const met = await meetPledges(trace, scene.index);
+  const traces = [...(await scene.index.get(seeds)).values()];
+  // all at once: what they ask of the store is gathered
+  for (const met of await Promise.all(traces.map((trace) => meetPledges(trace, scene.index)))) {
     same.push(...met.same);
     hanging.push(...met.hanging);
   }
@@ -55,8 +56,8 @@ export async function regroupStandings(
 
   const standings: Standing[] = [];
   const found: Finding[] = [];
-  for (const group of groupPledges(same, hanging)) {
-    const { standing, finding } = await tellStanding(group, scene);
+  const groups = groupPledges(same, hanging);
+  for (const { standing, finding } of await Promise.all(groups.map((group) => tellStanding(group, scene)))) {
     standings.push(standing);
     if (finding !== null) found.push(finding);
   }

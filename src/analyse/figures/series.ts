@@ -79,7 +79,8 @@ export interface SeriesRead {
 
 /** Every figure of the series over all traced reports; null where none tells it. Linear in the reports that tell it. */
 export async function readSeries(store: SeriesStore, key: number): Promise<SeriesRead | null> {
-  const ids = [...(await store.sharing([key], null))].sort();
+  const [telling = []] = await store.sharing([{ keys: [key], days: null }]);
+  const ids = [...telling].sort();
   const traces = (await store.traces(ids)) as readonly Trace[];
   const told = traces
     .flatMap((trace) =>

@@ -29,9 +29,9 @@ export async function regroup(
   const stale = await store.findingsOn(changed, [kind]);
   const staleIds = new Set(stale.map(({ id }) => id));
   const seeds = new Set([...changed, ...stale.flatMap(reportsOf)]);
-  const belongings = [];
-  for (const trace of (await scene.index.get(seeds)).values())
-    belongings.push(...(await family.meet(trace, scene.index)));
+  const traces = [...(await scene.index.get(seeds)).values()];
+  // all at once: what they ask of the store is gathered
+  const belongings = (await Promise.all(traces.map((trace) => family.meet(trace, scene.index)))).flat();
 
   const joined = new Set(belongings.flat().map(memberKey));
   const toTell = new Set(alsoTell);
@@ -46,8 +46,7 @@ export async function regroup(
     );
 
   const groups = groupMembers([...belongings, ...old.map(membersOf)]);
-  const found = [];
-  for (const members of groups) found.push(await family.tell(members, scene));
+  const found = await Promise.all(groups.map((members) => family.tell(members, scene)));
   const foundIds = new Set(found.map(({ id }) => id));
   const before = [...stale, ...old];
   return { before, gone: before.filter(({ id }) => !foundIds.has(id)), found };

@@ -1,11 +1,12 @@
-// The traces of the store and those of the batch in hand, as one: who shares a key with whom.
+// The traces of the store and those of the batch in hand, as one: who shares a key with whom. What many reports ask at once is asked together.
 import type { RecordedReport } from '../../record/entry.ts';
-import type { Store } from '../../store/contract.ts';
+import type { DayRange, SharingQuestion, Store } from '../../store/contract.ts';
+import { Gathered } from './gathered.ts';
 import type { KeptTraces } from './kept-traces.ts';
-import { asKind, KEY_KINDS, type KeyKind } from './meeting-key.ts';
+import { KEY_KINDS, type KeyKind } from './meeting-key.ts';
 import type { ApartName, Trace, TracePart } from './trace.ts';
 
-export type ReadStore = Pick<Store, 'traces' | 'tracesApart' | 'sharing' | 'get'>;
+export type ReadStore = Pick<Store, 'traces' | 'tracesApart' | 'sharing' | 'records'>;
 
 /** Days before and after a report within which others may have to do with it. */
 export interface Around {
@@ -14,13 +15,17 @@ export interface Around {
 }
 
 export class TraceIndex {
-  readonly #store: ReadStore;
   readonly #kept: KeptTraces | null;
   readonly #fresh: ReadonlyMap<string, Trace>;
   readonly #known = new Map<string, Trace>();
   readonly #records = new Map<string, RecordedReport>();
   /** Key → reports of the batch. */
   readonly #byKey = new Map<number, string[]>();
+  readonly #sharing: Gathered<SharingQuestion, readonly string[]>;
+  /** Ids of which traces, or records, are to be known. */
+  readonly #toKnow: Gathered<readonly string[], undefined>;
+  readonly #toRecord: Gathered<string, undefined>;
+  readonly #parts: Gathered<{ ids: readonly string[]; names: readonly ApartName[] }, TracePart<ApartName>[]>;
 
   /** `fresh` traces stand for what the store has of the same reports; `kept` are traces of the store that need not be read again. */
   constructor(
@@ -29,7 +34,6 @@ export class TraceIndex {
     records: readonly RecordedReport[] = [],
     kept: KeptTraces | null = null,
   ) {
-    this.#store = store;
     this.#kept = kept;
     this.#fresh = new Map(fresh.map((trace) => [trace.reportId, trace]));
     for (const trace of fresh) {
@@ -41,6 +45,31 @@ export class TraceIndex {
       }
     }
     for (const record of records) this.#records.set(record.report.id, record);
+    this.#sharing = new Gathered((questions) => store.sharing(questions));
+    this.#toKnow = new Gathered(async (asked) => {
+      for (const trace of (await store.traces([...new Set(asked.flat())])) as readonly Trace[]) {
+        this.#known.set(trace.reportId, trace);
+        this.#kept?.put(trace);
+      }
+      return asked.map(() => undefined);
+    });
+    this.#toRecord = new Gathered(async (asked) => {
+      for (const record of await store.records(asked)) this.#records.set(record.report.id, record);
+      return asked.map(() => undefined);
+    });
+    this.#parts = new Gathered(async (asked) => {
+      // whoever asks asks for the same names, but for two kinds of findings at once
+      const byNames = Map.groupBy(asked, ({ names }) => names.join());
+      const read = new Map<string, ReadonlyMap<string, TracePart<ApartName>>>();
+      for (const [key, ofNames] of byNames) {
+        const { names } = ofNames[0]!;
+        const ids = [...new Set(ofNames.flatMap((one) => one.ids))];
+        const parts = (await store.tracesApart(ids, names)) as readonly unknown[] as readonly TracePart<ApartName>[];
+        for (const part of parts) this.#kept?.putPart(names, part);
+        read.set(key, new Map(parts.map((part) => [part.reportId, part])));
+      }
+      return asked.map(({ ids, names }) => ids.flatMap((id) => read.get(names.join())!.get(id) ?? []));
+    });
   }
 
   /** By report id; a report without a trace is left out. */
@@ -52,45 +81,32 @@ export class TraceIndex {
       if (kept === undefined) unknown.push(id);
       else this.#known.set(id, kept);
     }
-    for (const trace of await this.#store.traces(unknown)) {
-      this.#known.set(trace.reportId, trace as Trace);
-      this.#kept?.put(trace as Trace);
-    }
+    if (unknown.length > 0) await this.#toKnow.ask(unknown);
     return new Map(asked.flatMap((id) => (this.#known.has(id) ? [[id, this.#known.get(id)!]] : [])));
   }
 
   /** Null for a report that the store no longer has. */
   async record(reportId: string): Promise<RecordedReport | null> {
-    const known = this.#records.get(reportId);
-    if (known) return known;
-    const record = await this.#store.get(reportId);
-    if (record) this.#records.set(reportId, record);
-    return record;
+    if (!this.#records.has(reportId)) await this.#toRecord.ask(reportId);
+    return this.#records.get(reportId) ?? null;
   }
 
   /**
    * Other reports that share at least `least` of the keys of one kind with `trace`, published at most `days` before or after it (null: at
-   * any time); undated ones always count. `theirs`: the kind under which the others keep the same words, where that is another one.
+   * any time); undated ones always count.
    */
-  async meeting(
-    trace: Trace,
-    kind: KeyKind,
-    days: number | Around | null,
-    least = 1,
-    theirs: KeyKind = kind,
-  ): Promise<Trace[]> {
-    return [...(await this.get(await this.#met(trace, kind, days, least, theirs))).values()];
+  async meeting(trace: Trace, kind: KeyKind, days: number | Around | null, least = 1): Promise<Trace[]> {
+    return [...(await this.get(await this.#met(trace, keysOfKind(trace, kind), days, least))).values()];
   }
 
-  /** The same of which only `names` are asked for: where hundreds meet and few belong, reading them whole takes most of the time. */
+  /** Other reports that have one of `keys`; of them `names` alone: where hundreds meet and few belong, reading them whole takes most of the time. */
   async meetingParts<Name extends ApartName>(
     trace: Trace,
     names: readonly Name[],
-    kind: KeyKind,
+    keys: readonly number[],
     days: number | Around | null,
-    theirs: KeyKind = kind,
   ): Promise<TracePart<Name>[]> {
-    const met = await this.#met(trace, kind, days, 1, theirs);
+    const met = await this.#met(trace, keys, days, 1);
     const parts: TracePart<Name>[] = [];
     const unknown: string[] = [];
     for (const id of met) {
@@ -98,26 +114,18 @@ export class TraceIndex {
       if (known === undefined) unknown.push(id);
       else parts.push(known as TracePart<Name>);
     }
-    for (const part of await this.#store.tracesApart(unknown, names)) {
-      this.#kept?.putPart(names, part);
-      parts.push(part as unknown as TracePart<Name>);
-    }
+    if (unknown.length > 0) parts.push(...(await this.#parts.ask({ ids: unknown, names })));
     return parts;
   }
 
   async #met(
     trace: Trace,
-    kind: KeyKind,
+    keys: readonly number[],
     days: number | Around | null,
     least: number,
-    theirs: KeyKind,
-  ): Promise<string[]> {
-    const own = keysOfKind(trace, kind);
-    if (own.length === 0) return [];
-    const keys = theirs === kind ? own : own.map((key) => asKind(key, theirs));
-    const { before, after } =
-      typeof days === 'number' ? { before: days, after: days } : (days ?? { before: 0, after: 0 });
-    const range = days === null || trace.day === null ? null : { from: trace.day - before, to: trace.day + after };
+  ): Promise<readonly string[]> {
+    if (keys.length === 0) return [];
+    const range = rangeOf(trace.day, days);
     const shared = new Map<string, number>();
     for (const key of keys)
       for (const reportId of this.#byKey.get(key) ?? []) {
@@ -126,17 +134,23 @@ export class TraceIndex {
           shared.set(reportId, (shared.get(reportId) ?? 0) + 1);
       }
     shared.delete(trace.reportId);
-    const stored = await this.#store.sharing(keys, range, least);
+    const stored = await this.#sharing.ask({ keys, days: range, least });
     const met = stored.filter((id) => id !== trace.reportId && !this.#fresh.has(id));
     for (const [id, keysShared] of shared) if (keysShared >= least) met.push(id);
     return met;
   }
 }
 
+function rangeOf(day: number | null, days: number | Around | null): DayRange {
+  if (days === null || day === null) return null;
+  const { before, after } = typeof days === 'number' ? { before: days, after: days } : days;
+  return { from: day - before, to: day + after };
+}
+
 /** Every kind of finding asks each trace for its own. */
 const known = new WeakMap<Trace, ReadonlyMap<number, readonly number[]>>();
 
-function keysOfKind(trace: Trace, kind: KeyKind): readonly number[] {
+export function keysOfKind(trace: Trace, kind: KeyKind): readonly number[] {
   const there = known.get(trace) ?? Map.groupBy(trace.keys, (key) => key % 16);
   known.set(trace, there);
   return there.get(KEY_KINDS[kind]) ?? [];

@@ -20,6 +20,7 @@ import { findOwnVoice } from '../own-voice/find-own-voice.ts';
 import { REVERSALS } from '../positions/find-reversals.ts';
 import { UTTERANCES } from '../utterances/find-utterances.ts';
 import type { Scene } from './family.ts';
+import { Gathered } from './gathered.ts';
 import { KeptTraces } from './kept-traces.ts';
 import { makeTrace } from './make-trace.ts';
 import { type Regrouped, regroup } from './regroup.ts';
@@ -49,7 +50,7 @@ export type FindingsStore = Pick<
   | 'standingsOn'
   | 'findingsRevision'
   | 'settle'
-  | 'get'
+  | 'records'
 >;
 
 export interface UpdateOptions {
@@ -68,7 +69,8 @@ export async function updateFindings(store: FindingsStore, { signal, onTraced }:
   while (!signal?.aborted) {
     const since = await store.findingsRevision();
     if (!kept.holdFor(since) || waiting.length === 0) waiting = [...(await store.untraced())];
-    const records = await readAll(store, waiting.splice(0, BATCH));
+    const batch = waiting.splice(0, BATCH);
+    const records = await store.records(batch);
     if (records.length === 0) break;
     const change = await findChange(store, records, kept);
     if (!(await store.settle({ since, ...change }))) continue;
@@ -79,13 +81,9 @@ export async function updateFindings(store: FindingsStore, { signal, onTraced }:
   return traced;
 }
 
-async function readAll(store: Pick<Store, 'get'>, ids: readonly string[]): Promise<RecordedReport[]> {
-  return (await Promise.all(ids.map((id) => store.get(id)))).filter((record) => record !== null);
-}
-
 /** What becomes of the findings when `records` are traced. */
 export async function findChange(
-  store: Pick<Store, 'traces' | 'tracesApart' | 'sharing' | 'findingsOn' | 'standingsOn' | 'get'>,
+  store: Pick<Store, 'traces' | 'tracesApart' | 'sharing' | 'findingsOn' | 'standingsOn' | 'records'>,
   records: readonly RecordedReport[],
   kept: KeptTraces | null = null,
 ): Promise<Omit<FindingsChange, 'since' | 'traces'> & { readonly traces: readonly Trace[] }> {
@@ -117,12 +115,12 @@ function rememberAgencies(store: Pick<Store, 'findingsOn'>, { gone, found }: Reg
   const goneIds = new Set(gone.map(({ id }) => id));
   const fresh = agenciesOf(found);
   const known = new Map<string, Promise<string | null>>();
-  const ask = async (reportId: string) => {
-    const there = fresh.get(reportId);
-    if (there !== undefined) return there;
-    const copies = await store.findingsOn([reportId], ['copies']);
-    return agenciesOf(copies.filter(({ id }) => !goneIds.has(id))).get(reportId) ?? null;
-  };
+  const stored = new Gathered<string, string | null>(async (reportIds) => {
+    const copies = await store.findingsOn(reportIds, ['copies']);
+    const agencies = agenciesOf(copies.filter(({ id }) => !goneIds.has(id)));
+    return reportIds.map((reportId) => agencies.get(reportId) ?? null);
+  });
+  const ask = async (reportId: string) => fresh.get(reportId) ?? (await stored.ask(reportId));
   return async ({ reportId, body: { agency } }) => {
     if (agency !== null) return agency;
     const asked = known.get(reportId) ?? ask(reportId);

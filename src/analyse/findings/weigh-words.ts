@@ -54,7 +54,11 @@ export interface Overlap {
   readonly ofHeavier: number;
 }
 
-export function overlapOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): Overlap {
+/** Stems that both have, and their weight. */
+export function sharedBy(
+  a: ReadonlyMap<string, number>,
+  b: ReadonlyMap<string, number>,
+): Pick<Overlap, 'stems' | 'weight'> {
   let stems = 0;
   let weight = 0;
   for (const [stem, bits] of a)
@@ -62,6 +66,11 @@ export function overlapOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string,
       stems += 1;
       weight += bits;
     }
+  return { stems, weight };
+}
+
+export function overlapOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): Overlap {
+  const { stems, weight } = sharedBy(a, b);
   const [x, y] = [sumOf(a), sumOf(b)];
   return { stems, weight, ofLighter: share(weight, Math.min(x, y)), ofHeavier: share(weight, Math.max(x, y)) };
 }

@@ -10,7 +10,7 @@ import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
 import { listWords, printedWhen, quote } from '../findings/say.ts';
 import { compareTraces, type Trace, type TracePart } from '../findings/trace.ts';
-import type { TraceIndex } from '../findings/trace-index.ts';
+import { keysOfKind, type TraceIndex } from '../findings/trace-index.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
 import type { Stance } from './held.ts';
 import { isRecalled, isReversal, REVERSAL_DAYS } from './is-reversal.ts';
@@ -24,7 +24,7 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   const { stances } = trace.body;
   if (stances.length === 0) return [];
   const found = pointedOut(trace).map(([turn, recall]): Belonging => [memberOf(trace, turn), memberOf(trace, recall)]);
-  for (const other of await index.meetingParts(trace, ['stances'], 'stance', REVERSAL_DAYS)) {
+  for (const other of await index.meetingParts(trace, ['stances'], keysOfKind(trace, 'stance'), REVERSAL_DAYS)) {
     if (other.day === null || trace.day === null || other.day === trace.day) continue;
     const [earlier, later] = other.day < trace.day ? [other, trace] : [trace, other];
     const opposed: Belonging[] = [];

@@ -10,24 +10,32 @@ import { writeActs } from './acts.ts';
 import { writeStandings } from './standings.ts';
 import type { Connection } from './tables.ts';
 import { addToTallies, readRevision } from './tallies.ts';
-import { writeTrace } from './traces.ts';
+import { writeTraces } from './traces.ts';
 
 export async function settle(connection: Connection, change: FindingsChange): Promise<boolean> {
   const { since, traces, gone, found, standingsGone = [], standings = [], acts = [] } = change;
   if ((await readRevision(connection, 'findings-revision')) !== since) return false;
-  for (const trace of traces) await writeTrace(connection, trace);
+  await writeTraces(connection, traces);
   await removeFindings(connection, [...gone, ...found.map(({ id }) => id)]);
-  for (const finding of new Map(found.map((one) => [one.id, one])).values()) await insertFinding(connection, finding);
+  await insertFindings(connection, found);
   await writeStandings(connection, standingsGone, standings);
   await writeActs(connection, acts);
   await addToTallies(connection, { 'findings-revision': 1 });
   return true;
 }
 
-async function insertFinding(connection: Connection, finding: Finding): Promise<void> {
-  const row = toFindingRow(finding);
-  await connection.insertInto('findings').values(row).execute();
-  await sql`INSERT INTO finding_reports SELECT unnest(${reportsOfFinding(finding)}::text[]), ${row.id}`.execute(
+async function insertFindings(connection: Connection, findings: readonly Finding[]): Promise<void> {
+  const told = [...new Map(findings.map((one) => [one.id, one])).values()];
+  if (told.length === 0) return;
+  const rows = told.map(toFindingRow);
+  const column = <Name extends keyof (typeof rows)[number]>(name: Name) => rows.map((row) => row[name]);
+  await sql`INSERT INTO findings (id, kind, day, rank, body)
+    SELECT * FROM unnest(${column('id')}::text[], ${column('kind')}::text[], ${column('day')}::integer[], ${column('rank')}::bigint[], ${column('body')}::bytea[])`.execute(
+    connection,
+  );
+  const pairs = told.flatMap((finding, n) => reportsOfFinding(finding).map((report) => ({ report, id: rows[n]!.id })));
+  await sql`INSERT INTO finding_reports
+    SELECT * FROM unnest(${pairs.map(({ report }) => report)}::text[], ${pairs.map(({ id }) => id)}::text[])`.execute(
     connection,
   );
 }
@@ -39,23 +47,26 @@ async function removeFindings(connection: Connection, findingIds: readonly strin
     .where('id', '=', sql<string>`ANY(${findingIds.map(toSqlText)}::text[])`)
     .returning(['id', 'body'])
     .execute();
-  for (const { id, body } of rows)
-    await sql`DELETE FROM finding_reports WHERE report = ANY(${reportsOfFinding(toFinding(body))}::text[])
-      AND finding = ${id}`.execute(connection);
+  const pairs = rows.flatMap(({ id, body }) => reportsOfFinding(toFinding(body)).map((report) => ({ report, id })));
+  if (pairs.length === 0) return;
+  await sql`DELETE FROM finding_reports
+    USING unnest(${pairs.map(({ report }) => report)}::text[], ${pairs.map(({ id }) => id)}::text[]) AS gone (report, finding)
+    WHERE finding_reports.report = gone.report AND finding_reports.finding = gone.finding`.execute(connection);
 }
 
+/** Looks into the index, as in readSharing. */
 export async function readFindingsOn(
   connection: Connection,
   reportIds: readonly string[],
   kinds?: readonly FindingKind[],
 ): Promise<Finding[]> {
-  const on = connection
-    .selectFrom('finding_reports')
-    .select('finding')
-    .where('report', '=', sql<string>`ANY(${reportIds.map(toSqlText)}::text[])`);
-  let select = connection.selectFrom('findings').select('body').where('id', 'in', on).orderBy('id');
-  if (kinds !== undefined) select = select.where('kind', '=', sql<string>`ANY(${[...kinds]}::text[])`);
-  return (await select.execute()).map(({ body }) => toFinding(body));
+  const ofKinds = kinds === undefined ? sql`` : sql`AND findings.kind = ANY(${[...kinds]}::text[])`;
+  const { rows } = await sql<{ body: Uint8Array }>`SELECT told.body FROM (
+      SELECT DISTINCT found.finding FROM unnest(${[...new Set(reportIds)].map(toSqlText)}::text[]) AS asked (report)
+      CROSS JOIN LATERAL (SELECT finding FROM finding_reports WHERE finding_reports.report = asked.report OFFSET 0) AS found
+    ) AS met CROSS JOIN LATERAL (SELECT id, body FROM findings WHERE findings.id = met.finding ${ofKinds} OFFSET 0) AS told
+    ORDER BY told.id`.execute(connection);
+  return rows.map(({ body }) => toFinding(body));
 }
 
 /** Checks `asked` before the server is asked: throws invalid-option, invalid-cursor. */

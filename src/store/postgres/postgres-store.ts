@@ -65,6 +65,11 @@ export class PostgresStore implements Store {
     return record ?? null;
   }
 
+  async records(...[ids]: Given<'records'>) {
+    if (ids.length === 0) return [];
+    return await this.#database.read((connection) => readRecords(connection, ids));
+  }
+
   async getJson(...[id]: Given<'getJson'>) {
     const [json] = await this.#database.read((connection) => readRecordsJson(connection, [id]));
     return json ?? null;
@@ -137,6 +142,7 @@ export class PostgresStore implements Store {
   }
 
   async traces(...[reportIds]: Given<'traces'>) {
+    if (reportIds.length === 0) return [];
     return await this.#database.ask((connection) => readTraces(connection, reportIds));
   }
 
@@ -145,8 +151,9 @@ export class PostgresStore implements Store {
     return await this.#database.ask((connection) => readTracesApart(connection, reportIds, properties));
   }
 
-  async sharing(...[keys, days, least = 1]: Given<'sharing'>) {
-    return await this.#database.ask((connection) => readSharing(connection, keys, days, least));
+  async sharing(...[questions]: Given<'sharing'>) {
+    if (questions.length === 0) return [];
+    return await this.#database.ask((connection) => readSharing(connection, questions));
   }
 
   async acts(...[keys]: Given<'acts'>) {
@@ -154,6 +161,7 @@ export class PostgresStore implements Store {
   }
 
   async findingsOn(...[reportIds, kinds]: Given<'findingsOn'>) {
+    if (reportIds.length === 0) return [];
     return await this.#database.ask((connection) => readFindingsOn(connection, reportIds, kinds));
   }
 
@@ -170,6 +178,7 @@ export class PostgresStore implements Store {
   }
 
   async standingsOn(...[reportIds]: Given<'standingsOn'>) {
+    if (reportIds.length === 0) return [];
     return await this.#database.ask((connection) => readStandingsOn(connection, reportIds));
   }
 

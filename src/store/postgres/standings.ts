@@ -13,16 +13,21 @@ export async function writeStandings(
   standings: readonly Standing[],
 ): Promise<void> {
   await removeStandings(connection, [...gone, ...standings.map(({ id }) => id)]);
-  for (const standing of new Map(standings.map((one) => [one.id, one])).values()) {
-    const row = toStandingRow(standing);
-    await connection.insertInto('standings').values(row).execute();
-    await sql`INSERT INTO standing_reports SELECT unnest(${reportsOfStanding(standing)}::text[]), ${row.id}`.execute(
-      connection,
-    );
-    await sql`INSERT INTO standing_names SELECT unnest(${namesOfStanding(standing)}::text[]), ${row.id}`.execute(
-      connection,
-    );
-  }
+  const told = [...new Map(standings.map((one) => [one.id, one])).values()];
+  if (told.length === 0) return;
+  const rows = told.map(toStandingRow);
+  const column = <Name extends keyof (typeof rows)[number]>(name: Name) => rows.map((row) => row[name]);
+  await sql`INSERT INTO standings (id, kind, state, due, rank, body)
+    SELECT * FROM unnest(${column('id')}::text[], ${column('kind')}::text[], ${column('state')}::text[], ${column('due')}::integer[], ${column('rank')}::bigint[], ${column('body')}::bytea[])`.execute(
+    connection,
+  );
+  const [reports, names] = pairsOf(told);
+  await sql`INSERT INTO standing_reports SELECT * FROM unnest(${reports.of}::text[], ${reports.ids}::text[])`.execute(
+    connection,
+  );
+  await sql`INSERT INTO standing_names SELECT * FROM unnest(${names.of}::text[], ${names.ids}::text[])`.execute(
+    connection,
+  );
 }
 
 async function removeStandings(connection: Connection, ids: readonly string[]): Promise<void> {
@@ -30,23 +35,31 @@ async function removeStandings(connection: Connection, ids: readonly string[]): 
   const rows = await connection
     .deleteFrom('standings')
     .where('id', '=', sql<string>`ANY(${ids.map(toSqlText)}::text[])`)
-    .returning(['id', 'body'])
+    .returning('body')
     .execute();
-  for (const { id, body } of rows) {
-    const standing = toStanding(body);
-    await sql`DELETE FROM standing_reports WHERE report = ANY(${reportsOfStanding(standing)}::text[])
-      AND standing = ${id}`.execute(connection);
-    await sql`DELETE FROM standing_names WHERE word = ANY(${namesOfStanding(standing)}::text[])
-      AND standing = ${id}`.execute(connection);
-  }
+  if (rows.length === 0) return;
+  const [reports, names] = pairsOf(rows.map(({ body }) => toStanding(body)));
+  await sql`DELETE FROM standing_reports USING unnest(${reports.of}::text[], ${reports.ids}::text[]) AS gone (report, standing)
+    WHERE standing_reports.report = gone.report AND standing_reports.standing = gone.standing`.execute(connection);
+  await sql`DELETE FROM standing_names USING unnest(${names.of}::text[], ${names.ids}::text[]) AS gone (word, standing)
+    WHERE standing_names.word = gone.word AND standing_names.standing = gone.standing`.execute(connection);
 }
 
+/** Rows of both tables that say where a standing is to be found: by report, and by word of its name. */
+function pairsOf(standings: readonly Standing[]) {
+  return [reportsOfStanding, namesOfStanding].map((list) => {
+    const pairs = standings.flatMap((standing) => list(standing).map((one) => [one, toSqlText(standing.id)] as const));
+    return { of: pairs.map(([one]) => one), ids: pairs.map(([, id]) => id) };
+  }) as unknown as readonly [{ of: string[]; ids: string[] }, { of: string[]; ids: string[] }];
+}
+
+/** Looks into the index, as in readSharing. */
 export async function readStandingsOn(connection: Connection, reportIds: readonly string[]): Promise<Standing[]> {
-  const on = connection
-    .selectFrom('standing_reports')
-    .select('standing')
-    .where('report', '=', sql<string>`ANY(${reportIds.map(toSqlText)}::text[])`);
-  const rows = await connection.selectFrom('standings').select('body').where('id', 'in', on).orderBy('id').execute();
+  const { rows } = await sql<{ body: Uint8Array }>`SELECT told.body FROM (
+      SELECT DISTINCT found.standing FROM unnest(${[...new Set(reportIds)].map(toSqlText)}::text[]) AS asked (report)
+      CROSS JOIN LATERAL (SELECT standing FROM standing_reports WHERE standing_reports.report = asked.report OFFSET 0) AS found
+    ) AS met CROSS JOIN LATERAL (SELECT id, body FROM standings WHERE standings.id = met.standing OFFSET 0) AS told
+    ORDER BY told.id`.execute(connection);
   return rows.map(({ body }) => toStanding(body));
 }
 

@@ -1,6 +1,6 @@
 // In: traces of reports. Out: the same by report, and which reports share a key.
-import { sql } from 'kysely';
-import type { DayRange, ReportTrace, TraceApart } from '../contract.ts';
+import { type RawBuilder, sql } from 'kysely';
+import type { ReportTrace, SharingQuestion, TraceApart } from '../contract.ts';
 import { fromSqlText, toSqlText } from '../rows/sql-text.ts';
 import { ANALYSED } from '../rows/tables.ts';
 import { toRowDay, toTrace, toTraceApart, toTraceRow, UNDATED } from '../rows/trace-rows.ts';
@@ -56,45 +56,105 @@ export async function readTracesApart(
   return rows.map((row) => toTraceApart(row, properties));
 }
 
+/** Days of the table: all of them, and those of no day. */
+const ALL_DAYS = { from: 0, to: 2 ** 31 - 1 };
+
+/**
+ * All questions at once. OFFSET 0 keeps each look a look into the index: where a table has grown since the server last looked at it, it would rather
+ * read the whole of it.
+ */
 export async function readSharing(
   connection: Connection,
-  keys: readonly number[],
-  days: DayRange,
-  least: number,
-): Promise<string[]> {
-  let having = connection
-    .selectFrom('trace_keys')
-    .select('trace')
-    .where('key', '=', sql<number>`ANY(${keys}::bigint[])`)
-    .groupBy('trace')
-    .having(sql<number>`count(*)`, '>=', least);
-  if (days !== null)
-    having = having.where(({ or, eb, between }) =>
-      or([between('day', toRowDay(days.from), toRowDay(days.to)), eb('day', '=', UNDATED)]),
-    );
-  const rows = await connection
-    .selectFrom(having.as('met'))
-    .innerJoin('traces', 'traces.id', 'met.trace')
-    .select('traces.report')
-    .execute();
-  return rows.map(({ report }) => fromSqlText(report));
-}
-
-/** Puts `trace` in the place of the one before of its report, which then waits no more if it was made from its reading of now. */
-export async function writeTrace(connection: Connection, trace: ReportTrace): Promise<void> {
-  const row = toTraceRow(trace);
-  const before = await connection
-    .deleteFrom('traces')
-    .where('report', '=', row.report)
-    .returningAll()
-    .executeTakeFirst();
-  if (before)
-    await sql`DELETE FROM trace_keys WHERE key = ANY(${toTrace(before).keys}::bigint[])
-      AND day = ${before.day} AND trace = ${before.id}`.execute(connection);
-  const { id } = await connection.insertInto('traces').values(row).returning('id').executeTakeFirstOrThrow();
-  await sql`INSERT INTO trace_keys SELECT unnest(${trace.keys}::bigint[]), ${row.day}::integer, ${id}::bigint`.execute(
+  questions: readonly SharingQuestion[],
+): Promise<readonly (readonly string[])[]> {
+  const asked = { at: [] as number[], keys: [] as number[], from: [] as number[], to: [] as number[] };
+  questions.forEach(({ keys, days }, at) => {
+    const stretches =
+      days === null
+        ? [ALL_DAYS]
+        : [
+            { from: toRowDay(days.from), to: toRowDay(days.to) },
+            { from: UNDATED, to: UNDATED },
+          ];
+    for (const key of keys)
+      for (const { from, to } of stretches) {
+        asked.at.push(at);
+        asked.keys.push(key);
+        asked.from.push(from);
+        asked.to.push(to);
+      }
+  });
+  const least = questions.map((one) => one.least ?? 1);
+  const { rows } = await sql<{ at: number; report: string }>`SELECT met.at, traces.report FROM (
+      SELECT asked.at, found.trace FROM
+        unnest(${asked.at}::integer[], ${asked.keys}::bigint[], ${asked.from}::integer[], ${asked.to}::integer[]) AS asked (at, key, first, last)
+        CROSS JOIN LATERAL (SELECT trace FROM trace_keys WHERE trace_keys.key = asked.key AND trace_keys.day BETWEEN asked.first AND asked.last OFFSET 0) AS found
+      GROUP BY asked.at, found.trace HAVING count(*) >= (${least}::integer[])[asked.at + 1]
+    ) AS met CROSS JOIN LATERAL (SELECT report FROM traces WHERE traces.id = met.trace OFFSET 0) AS traces`.execute(
     connection,
   );
-  await sql`DELETE FROM untraced WHERE report = ${row.report}
-    AND EXISTS (SELECT 1 FROM reports WHERE id = ${row.report} AND reader = ${row.reader})`.execute(connection);
+  const found = questions.map((): string[] => []);
+  for (const { at, report } of rows) found[at]!.push(fromSqlText(report));
+  return found;
+}
+
+/** Puts `traces` in the place of those before of their reports, which then wait no more if they were made from their reading of now. */
+export async function writeTraces(connection: Connection, traces: readonly ReportTrace[]): Promise<void> {
+  if (traces.length === 0) return;
+  const rows = [...new Map(traces.map((one) => [one.reportId, one])).values()].map((one) => ({
+    row: toTraceRow(one),
+    keys: one.keys,
+  }));
+  const column = <Name extends keyof ReturnType<typeof toTraceRow>>(name: Name) => rows.map(({ row }) => row[name]);
+  const reports = column('report');
+  const before = await connection
+    .deleteFrom('traces')
+    .where('report', '=', sql<string>`ANY(${reports}::text[])`)
+    .returningAll()
+    .execute();
+  await changeKeys(
+    connection,
+    before.map((one) => ({ id: one.id, day: one.day, keys: toTrace(one).keys })),
+    (keys, days, ids) => sql`DELETE FROM trace_keys USING
+      unnest(${keys}::bigint[], ${days}::integer[], ${ids}::bigint[]) AS gone (key, day, trace)
+      WHERE trace_keys.key = gone.key AND trace_keys.day = gone.day AND trace_keys.trace = gone.trace`,
+  );
+  const written = await sql<{ id: number; report: string }>`INSERT INTO traces (report, reader, day, body)
+    SELECT * FROM unnest(${reports}::text[], ${column('reader')}::text[], ${column('day')}::integer[], ${column('body')}::bytea[])
+    RETURNING id, report`.execute(connection);
+  const ids = new Map(written.rows.map(({ id, report }) => [report, id]));
+  await changeKeys(
+    connection,
+    rows.map(({ row, keys }) => ({ id: ids.get(row.report)!, day: row.day, keys })),
+    (keys, days, ofTraces) => sql`INSERT INTO trace_keys
+      SELECT * FROM unnest(${keys}::bigint[], ${days}::integer[], ${ofTraces}::bigint[])`,
+  );
+  await sql`DELETE FROM untraced USING unnest(${reports}::text[], ${column('reader')}::text[]) AS traced (report, reader)
+    WHERE untraced.report = traced.report
+    AND EXISTS (SELECT 1 FROM reports WHERE reports.id = traced.report AND reports.reader = traced.reader)`.execute(
+    connection,
+  );
+}
+
+interface KeysOfTrace {
+  readonly id: number;
+  readonly day: number;
+  readonly keys: readonly number[];
+}
+
+/** In the order of the index: what lies on one page is written at once. */
+async function changeKeys(
+  connection: Connection,
+  traces: readonly KeysOfTrace[],
+  change: (keys: number[], days: number[], ids: number[]) => RawBuilder<unknown>,
+): Promise<void> {
+  const all = traces
+    .flatMap(({ id, day, keys }) => keys.map((key) => ({ id, day, key })))
+    .sort((a, b) => a.key - b.key);
+  if (all.length === 0) return;
+  await change(
+    all.map(({ key }) => key),
+    all.map(({ day }) => day),
+    all.map(({ id }) => id),
+  ).execute(connection);
 }

@@ -9,7 +9,6 @@ import type { Standing } from '../../record/standing.ts';
 import type {
   AddOutcome,
   CorrectOutcome,
-  DayRange,
   FindingsChange,
   FindingsQuery,
   ListOutcome,
@@ -20,6 +19,7 @@ import type {
   ReportTrace,
   SearchHit,
   SearchQuery,
+  SharingQuestion,
   StandingsQuery,
   Store,
   StoreCounts,
@@ -77,6 +77,10 @@ export class SqliteStore implements Store {
 
   async get(id: string): Promise<RecordedReport | null> {
     return this.#database.read(() => readRecord(this.#database, id));
+  }
+
+  async records(ids: readonly string[]): Promise<readonly RecordedReport[]> {
+    return this.#database.read(() => [...new Set(ids)].flatMap((id) => readRecord(this.#database, id) ?? []));
   }
 
   async getJson(id: string): Promise<Uint8Array<ArrayBuffer> | null> {
@@ -154,8 +158,8 @@ export class SqliteStore implements Store {
     return this.#database.read(() => readTracesApart(this.#database, reportIds, properties));
   }
 
-  async sharing(keys: readonly number[], days: DayRange, least = 1): Promise<readonly string[]> {
-    return this.#database.read(() => readSharing(this.#database, keys, days, least));
+  async sharing(questions: readonly SharingQuestion[]): Promise<readonly (readonly string[])[]> {
+    return this.#database.read(() => questions.map((one) => readSharing(this.#database, one)));
   }
 
   async acts(keys: readonly number[]): ReturnType<Store['acts']> {

@@ -1,6 +1,6 @@
 // In: traces of reports. Out: the same by report, and which reports share a key.
 import type { Selectable } from 'kysely';
-import type { DayRange, ReportTrace, TraceApart } from '../contract.ts';
+import type { ReportTrace, SharingQuestion, TraceApart } from '../contract.ts';
 import { fromSqlText, toSqlText } from '../rows/sql-text.ts';
 import { ANALYSED, type Tables } from '../rows/tables.ts';
 import { toRowDay, toTrace, toTraceApart, toTraceRow, UNDATED } from '../rows/trace-rows.ts';
@@ -63,7 +63,7 @@ const sharing = (having: string) => `SELECT traces.report FROM
 const SHARING = sharing(`SELECT trace ${HAVING}`);
 const SHARING_OF_DAYS = sharing(`${OF_DAYS} UNION ALL ${OF_DAYS}`);
 
-export function readSharing(database: Database, keys: readonly number[], days: DayRange, least: number): string[] {
+export function readSharing(database: Database, { keys, days, least = 1 }: SharingQuestion): string[] {
   const asked = JSON.stringify(keys);
   const rows =
     days === null

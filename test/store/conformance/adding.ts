@@ -16,6 +16,12 @@ export function describeAdding(current: () => StoreUnderTest): void {
       const records = some(5);
       expect(await store.add(records)).toEqual(Array(5).fill('added'));
       for (const record of records) expect(await store.get(record.report.id)).toEqual(record);
+      const ids = records.map(({ report }) => report.id);
+      const read = await store.records([ids[0]!, 'none', ...ids]);
+      expect(new Map(read.map((one) => [one.report.id, one]))).toEqual(
+        new Map(records.map((one) => [one.report.id, one])),
+      );
+      expect(read.length).toBe(records.length);
       for (const record of records) expect(Buffer.from((await store.getJson(record.report.id))!).toString()).toBe(JSON.stringify(await store.get(record.report.id))); // biome-ignore format: one line
     });
 

@@ -68,7 +68,7 @@ export function describeFinding(current: () => StoreUnderTest): void {
       expect(await store.traces(['r', HOSTILE, 'none'])).toEqual([first, trace(HOSTILE)]);
       await settle({ traces: [trace('r', { keys: [9] })] });
       expect(await store.traces(['r'])).toEqual([trace('r', { keys: [9] })]);
-      expect(await store.sharing([7, 2 ** 48 - 1, 9], null)).toEqual(['r']);
+      expect(await store.sharing([{ keys: [7, 2 ** 48 - 1, 9], days: null }])).toEqual([['r']]);
     });
 
     it('give some of their properties alone, kept apart or not', async () => {
@@ -85,15 +85,22 @@ export function describeFinding(current: () => StoreUnderTest): void {
     it('meet by key and day; undated ones on any day', async () => {
       await settle({ traces: [trace('a', { day: 10 }), trace('b', { day: 20 }), trace('c', { day: null }), trace('d', { day: -5, keys: [3] })] }); // biome-ignore format: one line
       const meet = async (keys: number[], from: number, to: number, least?: number) =>
-        [...(await store.sharing(keys, { from, to }, least))].sort();
+        [...(await store.sharing([{ keys, days: { from, to }, ...(least && { least }) }]))[0]!].sort();
       expect(await meet([1], 10, 19)).toEqual(['a', 'c']);
       expect(await meet([1, 3], -5, 20)).toEqual(['a', 'b', 'c', 'd']);
       expect(await meet([1, 2], -5, 20)).toEqual(['a', 'b', 'c']);
       expect(await meet([1, 2, 3], -5, 20, 2)).toEqual(['a', 'b', 'c']);
       expect(await meet([1, 2, 3], -5, 20, 3)).toEqual([]);
       expect(await meet([4], -5, 20)).toEqual([]);
-      expect([...(await store.sharing([2], null))].sort()).toEqual(['a', 'b', 'c']);
-      expect([...(await store.sharing([1, 2], null, 2))].sort()).toEqual(['a', 'b', 'c']);
+      const answers = await store.sharing([
+        { keys: [2], days: null },
+        { keys: [], days: null },
+        { keys: [1, 2], days: { from: 15, to: 15 }, least: 2 },
+        { keys: [1, 2], days: null, least: 2 },
+        { keys: [3], days: { from: -5, to: -5 } },
+      ]);
+      expect(answers.map((one) => [...one].sort())).toEqual([['a', 'b', 'c'], [], ['c'], ['a', 'b', 'c'], ['d']]);
+      expect(await store.sharing([])).toEqual([]);
     });
   });
 
