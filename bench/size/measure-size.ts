@@ -23,7 +23,7 @@ import { sayMachine, shown } from './print.ts';
 const SEED = 1;
 const BATCH = 256;
 /** Of another seed, so that none of them is there yet; they look like those of the newest days. */
-const ONE_MORE = 20;
+const ONE_MORE = 100;
 
 const { values, positionals } = parseArgs({
   options: { keep: { type: 'string' }, measure: { type: 'boolean' }, planted: { type: 'boolean' } },

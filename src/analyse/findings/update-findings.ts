@@ -60,10 +60,14 @@ export interface UpdateOptions {
   readonly onTraced?: (reports: number) => void;
 }
 
+/** A feed brings reports one by one: what the last one met, the next one meets again. Goes with the store. */
+const keptOf = new WeakMap<FindingsStore, KeptTraces>();
+
 /** How many reports were traced: 0 where none waited. */
 export async function updateFindings(store: FindingsStore, { signal, onTraced }: UpdateOptions = {}): Promise<number> {
   await store.beginAnalysis(ANALYSIS_VERSION);
-  const kept = new KeptTraces();
+  const kept = keptOf.get(store) ?? new KeptTraces();
+  keptOf.set(store, kept);
   let waiting: string[] = [];
   let traced = 0;
   while (!signal?.aborted) {

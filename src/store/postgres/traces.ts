@@ -21,12 +21,9 @@ export async function beginAnalysis(connection: Connection, version: string): Pr
 }
 
 export async function readUntraced(connection: Connection): Promise<string[]> {
-  const rows = await connection
-    .selectFrom('untraced')
-    .innerJoin('reports', 'reports.id', 'untraced.report')
-    .select('untraced.report')
-    .orderBy('reports.key')
-    .execute();
+  const { rows } = await sql<{ report: string }>`SELECT untraced.report FROM untraced
+    CROSS JOIN LATERAL (SELECT key FROM reports WHERE reports.id = untraced.report OFFSET 0) AS found
+    ORDER BY found.key`.execute(connection);
   return rows.map(({ report }) => fromSqlText(report));
 }
 

@@ -21,14 +21,12 @@ export function beginAnalysis(database: Database, version: string): void {
   addToTallies(database, { 'findings-revision': 1 });
 }
 
-export function readUntraced(database: Database): string[] {
-  const waiting = query
-    .selectFrom('untraced')
-    .innerJoin('reports', 'reports.id', 'untraced.report')
-    .select('untraced.report')
-    .orderBy('reports.key');
-  return database.all(waiting).map(({ report }) => fromSqlText(report));
-}
+/** The order of joins is fixed: few wait, and all reports in the order of their keys are many. */
+const READ_UNTRACED =
+  'SELECT untraced.report FROM untraced CROSS JOIN reports ON reports.id = untraced.report ORDER BY reports.key';
+
+export const readUntraced = (database: Database): string[] =>
+  database.allOf<{ report: string }>(READ_UNTRACED, []).map(({ report }) => fromSqlText(report));
 
 const READ_TRACE = 'SELECT report, reader, day, body FROM traces WHERE report = ?';
 
