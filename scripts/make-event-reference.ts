@@ -79,7 +79,7 @@ ${TYPE_MENDS.map(({ name }) => `\`${name}\``).join(', ')}. An announced withdraw
 aid” is AGREE; an exercise of one state is MOBILIZE and a joint one COOPERATE; summoning an ambassador is ACCUSE. A meeting to
 come keeps CONSULT when its day is told (it can be put into a calendar) and is AGREE when it is only agreed on.
 
-What is told twice in one sentence (“launched an attack”, “shelled the port, killing two”) is one event with the words of both;
+What is told twice in one sentence (“launched an attack”, “imposed sanctions”, “shelled the port, killing two”) is one event with the words of both;
 forces moved for an assault that the same sentence tells are part of the assault.
 
 ## Model and rules together
@@ -87,10 +87,11 @@ forces moved for an assault that the same sentence tells are part of the assault
 The model finds triggers, types, statuses and participants; the lexicon and the grammar of the clause say the rest
 (\`src/extract/model/join-with-rules.ts\`). A word that rules have a reading of counts the more, the surer they are of it. A passive is read by
 its grammar, also without its auxiliary (“three killed in Sund”, “a premier accused of theft”) and along a list (“were beaten, chained and
-shot”): done to its subject, by whom “by” names. Elsewhere the model’s participants stand; rules add who acts where it names nobody, and the
-type where it is unsure. Right before a noun stands its possessor (“Oranov’s attacks”) or nobody; a town there, or behind “in”, is a place. What wishes,
-feels or merely is (“want”, “death”), what somebody once was (“who once audited ministries”), coming back (“he returned to the base”) and money (“raised defence spending”) are no
-deeds. What rules are sure of (“protests”, “the shelling”, “a missile test”, “visited Sund”, “threatened to leave”, “secured a pledge from Drazic”,
+shot”): done to its subject, by whom “by” names, and so is a noun’s (“the arrest of Orlik by the police”). Elsewhere the model’s participants stand, each as the
+whole phrase that acts (“Belmark’s foreign minister”, “observers sent by the pact”); rules add who acts and whom it is done to where it names nobody and
+somebody stands right there, and the type where it is unsure. Nobody behind a verb does it. A verb that undoes a deed is the deed (“walked out of the talks”). Right before a noun stands its possessor (“Oranov’s attacks”) or nobody; a town there, or behind “in”, is a place. What wishes,
+feels or merely is (“want”, “death”), what somebody once was (“who once audited ministries”), coming back (“he returned to the base”) money (“raised defence spending”), qualities (“the banned league”) and what
+nature does (“the cyclone destroyed the port”) are no deeds. What rules are sure of (“protests”, “the shelling”, “a missile test”, “visited Sund”, “threatened to leave”, “secured a pledge from Drazic”,
 “we have met before”) is an event also where the model sees none, such nouns also without participants.
 
 ## Places

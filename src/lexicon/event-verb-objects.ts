@@ -129,7 +129,8 @@ export const EVENT_VERB_OBJECTS: readonly (readonly [
   ['release|free|return|hand over|hand back|let go|swap|repatriate', 'prisoners', 'RETREAT', 'release'],
   ['sign|conclude|ratify|approve|initial|seal|clinch|strike|endorse', 'truce', 'RETREAT', 'ceasefire'],
   ['declare|observe|announce|begin|call|honour|honor|agree', 'truce', 'RETREAT', 'ceasefire'],
-  ['sign|initial|ratify|conclude|seal|clinch', 'deal', 'AGREE', null],
+  ['sign|initial|ratify', 'deal', 'SUPPORT', null],
+  ['conclude|seal|clinch', 'deal', 'AGREE', null],
   ['reach|strike|make|hammer out|accept|agree|close|work out|approve|adopt', 'deal', 'AGREE', null],
   [
     'break|violate|breach|denounce|tear up|scrap|quit|leave|abandon|withdraw from|pull out of|suspend',

@@ -10,6 +10,12 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
   follows meets provides allows seems appears continues tries represents faces sits joins`.split(/\s+/),
 );
 
+/** Participles that no ending shows and that are no past forms. */
+export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set(
+  `beaten taken driven thrown overthrown broken stolen forgiven given seen withdrawn torn sworn chosen hidden overridden forbidden forsaken shaken
+  hewn mown slain hurt gone struck stricken blown shown drawn`.split(/\s+/),
+);
+
 /** Adjectives and nouns that end like a past tense. */
 export const NOT_PAST: ReadonlySet<string> = new Set(
   `united need speed indeed seed feed breed deed weed bleed greed creed red bed hundred sacred naked wicked rugged ragged kindred hatred

@@ -22,6 +22,8 @@ export interface FoundEvent {
   /** Without the preposition: "the port of Sund". */
   readonly places: readonly Span[];
   readonly confidence: number;
+  /** The noun that the verb of the trigger carries, and that tells the same happening: “imposed ▸sanctions◂”, “broke off ▸talks◂”; `type` by the lexicon. */
+  readonly carries?: { readonly noun: Span; readonly type: PloverType };
   /** Told in words that mean nothing else: “protests”, “Varga visited Sund”. An event also where a model sees none. */
   readonly plain?: true;
 }

@@ -89,6 +89,8 @@ function withoutTime({ tokens }: SentenceView, { from, to }: Tokens): Tokens {
   return { from, to: time < 0 ? to : from + 1 + time };
 }
 
+/** “over the [jailing] of Orlik”: a deed; not “at the [crossing] of Sund”. */
+const DOING = /^(?!crossing|building|landing|clearing)[a-z]{3,}ing$/;
 const PERSON_TITLE = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|President|Senator|Governor|Sir|Lady|Miss)$/;
 
 function isPlace({ tokens }: SentenceView, { from, to }: Tokens): boolean {
@@ -98,7 +100,7 @@ function isPlace({ tokens }: SentenceView, { from, to }: Tokens): boolean {
     words[0]!.kind === 'word' &&
     !PERSON_TITLE.test(words[0]!.text.replace(/\.$/, '')) &&
     words.some((token) => isCapital(token) && !MONTH_NAMES.has(token.norm) && !WEEKDAYS.has(token.norm)) &&
-    !words.some(({ norm }) => NO_PLACE.test(norm)) &&
+    !words.some(({ norm, text }) => NO_PLACE.test(norm) || DOING.test(text)) &&
     !/^['’]s?$/.test(words.at(-1)!.text)
   );
 }

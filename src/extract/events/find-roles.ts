@@ -1,9 +1,8 @@
 // A trigger in its sentence in, who does it and to whom out: by voice, by-phrase, possessor and the prepositions that its type takes.
-import { OBJECT_CLASSES, type ObjectClass } from '../../lexicon/event-verb-objects.ts';
+import type { ObjectClass } from '../../lexicon/event-verb-objects.ts';
 import { BE, WEEKDAYS } from '../../lexicon/function-words.ts';
 import { findPlace } from '../../lexicon/places.ts';
 import type { PloverType } from '../../lexicon/plover.ts';
-import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import type { Token } from '../../understand/reading.ts';
 import { findSubject } from '../statements/find-source.ts';
 import {
@@ -16,6 +15,7 @@ import {
   type SentenceView,
   type Tokens,
 } from '../statements/sentence-view.ts';
+import { namesActor } from './names-actor.ts';
 import { phraseFrom, splitCompound } from './noun-phrase.ts';
 import { lightVerbBefore } from './noun-trigger.ts';
 import type { Trigger } from './trigger.ts';
@@ -50,15 +50,6 @@ const ON_THINGS: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE']);
 const IS_WHOM: ReadonlySet<ObjectClass> = new Set(['ambassador', 'prisoners', 'people', 'ground', 'assets', 'hostage']);
 const REACH = 22;
 const CLAUSE_END = /^(?:[;:—–]|that|which|who|because|although|though|while|when|if|but)$/;
-/** Common nouns for people and bodies who act or are acted on, beside those who speak. */
-const ACTORS = new Set(
-  `${OBJECT_CLASSES.forces} ${OBJECT_CLASSES.people} ${OBJECT_CLASSES.prisoners} ${OBJECT_CLASSES.ambassador} ${OBJECT_CLASSES.police} children men women rebel militant
-  insurgent separatist gunman attacker assailant demonstrator crowd mob youth pirate smuggler settler farmer driver doctor teacher miner
-  trader merchant monk bishop king queen emir sultan junta regime opposition parliament authority administration city town village
-  country neighbour neighbor state union court judge prosecutor lawmaker deputy tribunal monitor inspector observer peacekeeper agency
-  charity federation militia gang cartel clan tribe community minority ally partner`.split(/\s+/),
-);
-
 export function findRoles(view: SentenceView, trigger: Trigger, earlier: readonly (readonly Tokens[])[]): Roles {
   const { agents, recipients } =
     trigger.is === 'verb' ? rolesOfVerb(view, trigger, earlier) : rolesOfNoun(view, trigger);
@@ -253,21 +244,3 @@ const opensPhrase = (token: Token | undefined): boolean =>
     token.kind === 'number' ||
     isPronoun(token) ||
     /[a-z]s$|^(?:him|them|her|us|me)$/.test(token.norm));
-
-/** Whether the phrase may name somebody: a name, a pronoun for people, a noun for people or bodies. */
-export function namesActor({ tokens }: SentenceView, { from, to }: Tokens): boolean {
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]!;
-    if (
-      isCapital(token) &&
-      !WEEKDAYS.has(token.norm) &&
-      !MONTHS.test(token.text) &&
-      !(i === from && isDeterminer(token))
-    )
-      return true;
-    if (SPEAKER_NOUNS.has(token.norm) || ACTORS.has(token.norm) || ACTORS.has(token.norm.replace(/s$/, '')))
-      return true;
-  }
-  return to - from === 1 && (isPronoun(tokens[from]) || /^(?:him|them|her|us|me)$/.test(tokens[from]!.norm));
-}
-const MONTHS = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;

@@ -37,6 +37,7 @@ const typeOf = (event: FoundEvent): PloverType => event.types[0]!.type;
 
 function isSame(ground: EventGround, first: JoinedEvent, second: FoundEvent): boolean {
   const last = first.triggers.at(-1)!;
+  if (isCarried(first, second)) return true;
   if (second.trigger.start - last.end > FAR) return false;
   if (ground.placeOf(last)?.view !== ground.placeOf(second.trigger)?.view) return false;
   if (ground.statementAt(last) !== ground.statementAt(second.trigger)) return false;
@@ -80,6 +81,7 @@ const recipientsAgree = (a: FoundEvent, b: FoundEvent) =>
 const meet = (a: readonly Span[], b: readonly Span[]) => a.some((one) => b.some((other) => spansOverlap(one, other)));
 
 function merge(first: JoinedEvent, second: FoundEvent): JoinedEvent {
+  if (isCarried(first, second)) return mergeCarried(first, second);
   const stands = isPartOfAssault(first, second) && typeOf(second) === 'ASSAULT' ? second : first;
   const best = stands.types[0]!;
   return {
@@ -92,6 +94,25 @@ function merge(first: JoinedEvent, second: FoundEvent): JoinedEvent {
     places: union(first.places, second.places),
     confidence: Math.max(first.confidence, second.confidence),
     triggers: union(first.triggers, [second.trigger]),
+  };
+}
+
+/** “[imposed] ▸sanctions◂”: the verb carries the noun. */
+const isCarried = (first: FoundEvent, second: FoundEvent): boolean =>
+  first.carries !== undefined && spansOverlap(first.carries.noun, second.trigger);
+
+/** A verb and the noun that it carries are what the lexicon takes both for, where either was found as that. */
+function mergeCarried(verb: JoinedEvent, noun: FoundEvent): JoinedEvent {
+  const stands = typeOf(verb) !== verb.carries!.type && typeOf(noun) === verb.carries!.type ? noun : verb;
+  return {
+    ...verb,
+    types: stands.types,
+    mode: stands.mode,
+    agents: verb.agents.length > 0 ? verb.agents : noun.agents,
+    recipients: verb.recipients.length > 0 ? verb.recipients : noun.recipients,
+    places: union(verb.places, noun.places),
+    confidence: Math.max(verb.confidence, noun.confidence),
+    triggers: union(verb.triggers, [noun.trigger]),
   };
 }
 

@@ -70,6 +70,29 @@ export const TYPE_MENDS: readonly TypeMend[] = [
     },
   },
   {
+    // “[promised] to retaliate” threatens; “promised to fight corruption” does not
+    name: 'vow-of-harm',
+    mend: ({ type, trigger, behind }) =>
+      type === 'AGREE' &&
+      /^(?:vow|pledg|promis|swear|swor)/.test(trigger) &&
+      / to (?:\w+ly )?(?:retaliate|hit back|strike back|avenge|punish|take revenge|crush|annihilate|exact revenge) /.test(
+        behind.slice(0, 40),
+      )
+        ? { type: 'THREATEN', mode: null }
+        : null,
+  },
+  {
+    // “[protests] from Belmark and Arvenia”: states protest in words; “protests in Belmark” are on the street
+    name: 'protest-of-states',
+    mend: ({ type, trigger, behind, before }) =>
+      type === 'PROTEST' &&
+      /^protests?$/.test(trigger) &&
+      (/ (?:notes?|letters?) of $/.test(before) ||
+        (/ (?:drew|sparked|prompted|brought|provoked|triggered) $/.test(before) && /^ from /.test(behind)))
+        ? { type: 'ACCUSE', mode: 'disapprove' }
+        : null,
+  },
+  {
     // “[withdrew] its troops from Sund” ends a presence; “withdrew its envoy” cuts a tie
     name: 'withdrawn-forces',
     mend: ({ type, trigger, behind, status }) =>

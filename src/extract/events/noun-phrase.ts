@@ -1,7 +1,7 @@
 // A token that a noun phrase starts or ends at in, its stretch out: what stands in for a parser around a deed.
 
 import { CONJUNCTIONS, RELATIVES, REPORT_TIMES, SUBORDINATORS, WEEKDAYS } from '../../lexicon/function-words.ts';
-import { NOT_PAST } from '../../lexicon/verb-shapes.ts';
+import { IRREGULAR_PARTICIPLES, NOT_PAST } from '../../lexicon/verb-shapes.ts';
 import {
   isAdverb,
   isAuxiliary,
@@ -105,6 +105,8 @@ export function phraseFrom(view: SentenceView, from: number, limit: number): Tok
       next !== undefined &&
       at + 1 < end &&
       !isVerbLike(next) &&
+      // were examined by doctors [and] taken to the capital
+      !IRREGULAR_PARTICIPLES.has(next.norm) &&
       !/^[a-z]{3,}ing$/.test(next.text) &&
       !isPreposition(next) &&
       !isPronoun(next) &&
@@ -136,6 +138,8 @@ export function headOf({ tokens }: SentenceView, { from, to }: Tokens): number {
   let head = from;
   for (let i = from; i < to; i++) {
     const { norm, text, kind } = tokens[i]!;
+    // [observers] sent by the pact
+    if (i > from && tokens[i + 1]?.norm === 'by' && i + 1 < to && isVerbLike(tokens[i])) break;
     if (norm === 'of' || text === ',' || norm === 'and') {
       if (
         /^(?:dozens|hundreds|thousands|scores|millions|tons|tonnes|group|number|pair|couple|wave|series|barrage|batch|crates|boxes|lorry-loads|shipment|amount|bags)$/.test(

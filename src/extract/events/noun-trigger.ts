@@ -96,7 +96,16 @@ function isTold(view: SentenceView, i: number, { type }: EventNoun): boolean {
     k--;
   }
   if (tokens[k]?.norm === "'s") return true;
-  return behind && /^(?:on|against|by|between|with)$/.test(next);
+  return (behind && /^(?:on|against|by|between|with)$/.test(next)) || (next === 'of' && hasDoer(view, i + 1));
+}
+
+/** The arrest of Orlik [by] the police; not “the siege of Sund was lifted by noon”. */
+function hasDoer({ tokens, wordsTo }: SentenceView, of: number): boolean {
+  for (let k = of + 2; k < Math.min(wordsTo, of + 9); k++) {
+    if (tokens[k]!.norm === 'by') return true;
+    if (tokens[k]!.kind === 'punctuation' || isVerbLike(tokens[k])) return false;
+  }
+  return false;
 }
 
 /** The light verb that has the noun at `i` for its object, a few words before it; null without one. */

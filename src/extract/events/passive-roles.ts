@@ -1,14 +1,11 @@
 // A trigger that the lexicon does not know in its sentence in, who suffers it and who does it by the grammar of the passive out.
 import { EVENT_VERB_FORMS } from '../../lexicon/event-words.ts';
 import { BE, HAVE } from '../../lexicon/function-words.ts';
-import { IRREGULAR_PASTS, NOT_PAST } from '../../lexicon/verb-shapes.ts';
+import { IRREGULAR_PARTICIPLES, IRREGULAR_PASTS, NOT_PAST } from '../../lexicon/verb-shapes.ts';
 import { isAdverb, isDeterminer, type SentenceView, type Tokens } from '../statements/sentence-view.ts';
-import { namesActor, phraseBehind, type Roles, subjectOf } from './find-roles.ts';
+import { phraseBehind, type Roles, subjectOf } from './find-roles.ts';
+import { namesActor } from './names-actor.ts';
 import { groupStart, lacksObject } from './verb-group.ts';
-
-/** Participles that no ending shows and that are no past forms. */
-const PARTICIPLES =
-  /^(?:beaten|taken|driven|thrown|overthrown|broken|stolen|forgiven|given|seen|withdrawn|torn|sworn|chosen|hidden|overridden|forbidden|forsaken|shaken|hewn|mown|slain|hurt|gone|struck|stricken|blown|shown|drawn)$/;
 
 /**
  * Who suffers and who does it, where the trigger is a passive: “[Varga] was ▸escorted◂ off”, “was tased and ▸shot◂”, “[two
@@ -37,7 +34,7 @@ export function passiveRoles(view: SentenceView, trigger: Tokens): Roles | null 
 const isParticiple = (norm: string): boolean =>
   (/[a-z]{2}ed$/.test(norm) && !NOT_PAST.has(norm)) ||
   norm === 'wounded' ||
-  PARTICIPLES.test(norm) ||
+  IRREGULAR_PARTICIPLES.has(norm) ||
   (IRREGULAR_PASTS.has(norm) && !/s$/.test(norm));
 
 /** The participle whose auxiliary `before` is, or the first of those that “and” joins to one: its own token; null for no passive. */

@@ -1,4 +1,5 @@
 // The event reader by rules: a Reading in, found events out, without a model. Serves where none is installed.
+import { EVENT_NOUN_FORMS } from '../../lexicon/event-words.ts';
 import type { Span } from '../../record/span.ts';
 import type { Reading } from '../../understand/reading.ts';
 import { type SentenceView, type Tokens, viewSentences } from '../statements/sentence-view.ts';
@@ -6,6 +7,7 @@ import type { EventReader, FoundEvent } from './event-reader.ts';
 import { findPlaces } from './find-places.ts';
 import { findRoles } from './find-roles.ts';
 import { findTriggers } from './find-triggers.ts';
+import { headOf } from './noun-phrase.ts';
 import { eventNounAt, type Topic, topicOf } from './noun-trigger.ts';
 import type { Trigger } from './trigger.ts';
 import { trimParticipant } from './trim-participant.ts';
@@ -85,7 +87,6 @@ function readSentence(
 ): FoundEvent[] {
   const found: FoundEvent[] = [];
   const earlier: (readonly Tokens[])[] = [];
-  const spanOf = ({ from, to }: Tokens): Span => ({ start: view.tokens[from]!.start, end: view.tokens[to - 1]!.end });
   for (let i = view.bodyFrom; i < view.wordsTo; i++)
     if (eventNounAt(view, i, topic) !== null) hints.set(view.tokens[i]!.start, 'noun-alone');
   for (const trigger of findTriggers(view, topic)) {
@@ -103,19 +104,33 @@ function readSentence(
     if (trigger.everyday && (agents.length === 0 || recipients.length === 0)) continue;
     const places = findPlaces(view, trigger, [...agents, ...recipients]);
     found.push({
-      trigger: spanOf(trigger),
+      trigger: spanOf(view, trigger),
       types: [{ type: trigger.type, confidence: 1 }],
       status: null,
       mode: trigger.mode,
-      agents: agents.map(spanOf),
-      recipients: recipients.map(spanOf),
-      places: places.map(spanOf),
+      agents: agents.map((phrase) => spanOf(view, phrase)),
+      recipients: recipients.map((phrase) => spanOf(view, phrase)),
+      places: places.map((phrase) => spanOf(view, phrase)),
       confidence: CONFIDENCE[trigger.by],
       ...(isPlain ? { plain: true as const } : {}),
+      ...carriedBy(view, trigger),
     });
   }
   return found;
 }
+
+/** “imposed ▸sanctions◂ on Tarsk”: what the verb does is the noun; not “sent ▸troops◂”, which are no deed. */
+function carriedBy(view: SentenceView, { by, object, type }: Trigger): Pick<FoundEvent, 'carries'> {
+  if (by !== 'verb-object' || object === null) return {};
+  const head = headOf(view, object);
+  if (!EVENT_NOUN_FORMS.has(view.tokens[head]!.norm)) return {};
+  return { carries: { noun: spanOf(view, { from: head, to: head + 1 }), type } };
+}
+
+const spanOf = ({ tokens }: SentenceView, { from, to }: Tokens): Span => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+});
 
 /** Share of the triggers found by each that are a trigger of the same type on sentences of the project's own (1,117 events). */
 const CONFIDENCE: Readonly<Record<Trigger['by'], number>> = {

@@ -103,6 +103,10 @@ const GOES_ON = re(
   String.raw`^ (?:[\w'’-]+ ){0,14}?(?:continues?|continued (?:into|through|for|on|to)|continued|goes on|go on|went on|drags? on|rages?|raged|under way|underway|now in (?:its|their)|entered (?:its|their)|for a \w+ (?:day|week|month|year)|has lasted|have lasted|is going on|are going on|does not stop|do not stop) `,
 );
 
+/** Arranged: “the last units are to”; an aim, a step or a task is none: “the aim is to”. */
+const IS_TO =
+  / (?!(?:aim|goal|idea|plan|task|job|point|purpose|way|step|thing|duty|move|it|this|that|what) )[\w'’-]+ (?:is|are) (?:\w+ly )?to (?:be )?$/;
+
 export const STATUS_RULES: readonly StatusRule[] = [
   // “he allegedly [brandished] a knife”; not “the alleged robber [fled]”
   { name: 'alleged-adverb', status: 'alleged', certain: true, test: ({ left }) => ALLEGED_ADVERB.test(left) },
@@ -128,6 +132,15 @@ export const STATUS_RULES: readonly StatusRule[] = [
     certain: true,
     test: ({ noun, right }) => noun && EXPECTED_BEHIND.test(right),
   },
+  // “are to [leave] by April 30”; not “their aim is to [leave]”
+  {
+    name: 'is-to-dated',
+    status: 'scheduled',
+    certain: true,
+    test: ({ noun, left, dated }) => !noun && dated && IS_TO.test(left),
+  },
+  // “is to [free] them”; not “it is a mistake to [free] them”
+  { name: 'is-to', status: 'decided', certain: true, test: ({ noun, left }) => !noun && IS_TO.test(left) },
   // “denied [supplying] drones”; not “denied the request and [arrested] the envoy”
   {
     name: 'denied-before',

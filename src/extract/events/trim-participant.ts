@@ -7,7 +7,7 @@ import {
   type SentenceView,
   type Tokens,
 } from '../statements/sentence-view.ts';
-import { namesActor } from './find-roles.ts';
+import { namesActor } from './names-actor.ts';
 import { phraseFrom } from './noun-phrase.ts';
 
 /** What parts a clause from somebody’s name. */

@@ -28,7 +28,8 @@ export function groupStart(view: SentenceView, i: number): number {
     const token = view.tokens[k]!;
     // “nobody[’s] been arrested”
     const isHas = /^['’]s$/.test(token.text) && /^(?:been|not)$/.test(view.tokens[k + 1]!.norm);
-    if (isHas || isAuxiliary(token) || isAdverb(token) || /^(?:not|n't|never|been|being)$/.test(token.norm)) from = k;
+    if (isHas || isAuxiliary(token) || isAdverb(token) || /^(?:not|n't|never|been|being|each)$/.test(token.norm))
+      from = k;
     else if (QUOTE.test(token.text)) continue;
     else if (token.norm === 'to' && (CONTROL.test(view.tokens[k - 1]?.norm ?? '') || isAuxiliary(view.tokens[k - 1]))) {
       from = k - 1;

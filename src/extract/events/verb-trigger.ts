@@ -20,7 +20,10 @@ export function verbAt(view: SentenceView, i: number): Trigger | null {
     if (to === null) continue;
     // “pulled out [troops]”, but “charged [Oranov] with”
     const isTogether = reading.particles.length === 0 || view.tokens[i + 1]!.norm === reading.particles[0];
-    const object = phraseFrom(view, isTogether ? to : i + 1, view.wordsTo);
+    const behind = isTogether ? to : i + 1;
+    // walked out [of the talks]
+    const skips = reading.particles.length > 0 && /^(?:of|from)$/.test(view.tokens[behind]?.norm ?? '') ? 1 : 0;
+    const object = phraseFrom(view, behind + skips, view.wordsTo);
     if (reading.object !== null && !fitsObject(view, i, voice, object, reading)) continue;
     return {
       from: i,

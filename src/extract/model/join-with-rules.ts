@@ -3,13 +3,22 @@
 
 import { EVENT_NOUN_FORMS, EVENT_VERB_FORMS, isOfClass } from '../../lexicon/event-words.ts';
 import { NO_DEEDS } from '../../lexicon/no-deeds.ts';
+import { IRREGULAR_PARTICIPLES } from '../../lexicon/verb-shapes.ts';
 import type { Span } from '../../record/span.ts';
 import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { FoundEvent } from '../events/event-reader.ts';
-import { headOf, phraseFrom } from '../events/noun-phrase.ts';
-import type { SentenceView, Tokens } from '../statements/sentence-view.ts';
+import { headOf, opensNoun, phraseFrom } from '../events/noun-phrase.ts';
+import {
+  isAdverb,
+  isDeterminer,
+  isHeadlineLike,
+  isPronoun,
+  isVerbLike,
+  type SentenceView,
+  type Tokens,
+} from '../statements/sentence-view.ts';
 import type { Calibration } from './calibrate.ts';
 import { joinParticipants, tokensOf } from './join-participants.ts';
 
@@ -27,22 +36,37 @@ export function joinWithRules(
 ): FoundEvent[] {
   const rulesInOrder = [...byRules].sort((a, b) => a.trigger.end - b.trigger.end);
   const ends = rulesInOrder.map(({ trigger }) => trigger);
+  const carriers = byRules.filter(({ carries }) => carries !== undefined);
   const seen = new Set<FoundEvent>();
   const sentences = views.map((view) => ({ end: view.tokens[view.to - 1]!.end }));
   const joined = found.flatMap((event) => {
-    const rule = overlapping(rulesInOrder, firstEndingAfter(ends, event.trigger.start), event.trigger);
+    const own = overlapping(rulesInOrder, firstEndingAfter(ends, event.trigger.start), event.trigger);
+    // “[walked] out of the ▸negotiations◂”: the verb tells what is done, unless the model sees it too
+    const carrier = carriers.find(
+      ({ carries, types }) =>
+        spansOverlap(carries!.noun, event.trigger) &&
+        UNDONE.has(types[0]!.type) &&
+        types[0]!.type !== event.types[0]!.type,
+    );
+    const isCarried = carrier !== undefined && !found.some(({ trigger }) => spansOverlap(trigger, carrier.trigger));
+    const rule = isCarried ? carrier : own;
     const view = views[firstEndingAfter(sentences, event.trigger.start)];
     if (!view || view.tokens[view.from]!.start > event.trigger.start) return [];
     const at = tokensOf(view, event.trigger);
     if (rule) seen.add(rule);
     else if (at && NO_DEEDS.has(view.tokens[at.from]!.norm)) return [];
+    if (at && isAttribute(view, at)) return [];
     if (at && (isOfMoney(view, at, event) || isPast(view, at) || isComingBack(view, at, event))) return [];
     const { agents, recipients, places } = joinParticipants(reading, view, at, event, rule);
+    if (event.types[0]!.type === 'ASSAULT' && agents.length > 0 && agents.every((span) => isForceOfNature(view, span)))
+      return [];
     if (agents.length === 0 && recipients.length === 0 && (at === null || !isKnown(view, at))) return [];
     const confidence = calibration(event.confidence, rule !== undefined);
-    const type = rule && isSurer(rule, event) ? rule.types[0]!.type : event.types[0]!.type;
-    return {
+    const type = rule && (isCarried || isSurer(rule, event)) ? rule.types[0]!.type : event.types[0]!.type;
+    const told: FoundEvent = {
       ...event,
+      trigger: isCarried ? carrier.trigger : event.trigger,
+      ...(rule?.carries ? { carries: rule.carries } : {}),
       types: [...event.types].sort((a, b) => Number(b.type === type) - Number(a.type === type)),
       mode: rule && rule.types[0]!.type === type ? rule.mode : null,
       agents,
@@ -50,10 +74,14 @@ export function joinWithRules(
       places,
       confidence,
     };
+    return isCarried ? [told, { ...told, trigger: event.trigger }] : [told];
   });
   const alone = byRules.filter((rule) => rule.plain && !seen.has(rule));
   return [...joined, ...alone];
 }
+
+/** What a verb does to a deed that its noun tells: “lifted the sanctions”, “broke the truce”. */
+const UNDONE: ReadonlySet<string> = new Set(['SANCTION', 'CONCEDE', 'REJECT']);
 
 /** “Solvane, who once ▸audited◂ ministries”: what somebody used to be, no happening. */
 const isPast = ({ tokens }: SentenceView, { from }: Tokens): boolean =>
@@ -71,6 +99,39 @@ function isComingBack(view: SentenceView, { from, to }: Tokens, { agents }: Foun
     const phrase = tokensOf(view, span);
     return phrase !== null && isOfClass(view.tokens[headOf(view, phrase)]!.norm, 'forces');
   });
+}
+
+/** “Belmark and Kestria [each] ▸condemned◂ it”: no article of what follows. */
+const FLOATS = /^(?:each|all|both|some|many|few|most|several|others?|either|neither|this|that|these|those)$/;
+
+/** “the ▸banned◂ league”, “four ▸jailed◂ commanders”: a quality of theirs; not “three ▸arrested◂ in Sund”. */
+function isAttribute(view: SentenceView, { from, to }: Tokens): boolean {
+  const { tokens, bodyFrom, wordsTo } = view;
+  const { norm } = tokens[from]!;
+  if (to - from !== 1 || from <= bodyFrom || to >= wordsTo || isHeadlineLike(view)) return false;
+  if (!/[a-z]{2}ed$/.test(norm) && !IRREGULAR_PARTICIPLES.has(norm)) return false;
+  const before = tokens[from - 1]!;
+  const next = tokens[to]!;
+  return (
+    ((isDeterminer(before) && !FLOATS.test(before.norm)) || before.kind === 'number' || /^['’]s$/.test(before.text)) &&
+    next.kind === 'word' &&
+    opensNoun(view, to) &&
+    !isDeterminer(next) &&
+    !isPronoun(next) &&
+    !isVerbLike(next) &&
+    !isAdverb(next)
+  );
+}
+
+const NATURE =
+  /^(?:cyclones?|hurricanes?|typhoons?|storms?|blizzards?|tornado(?:es)?|earthquakes?|quakes?|tsunamis?|floods?|floodwaters|wildfires?|landslides?|avalanches?|droughts?|volcano(?:es)?|viruse?s?|epidemics?|pandemic|lightning)$/;
+
+/** “[Cyclone Ines] ▸destroyed◂ the port”: nobody does it. */
+function isForceOfNature(view: SentenceView, span: Span): boolean {
+  const phrase = tokensOf(view, span);
+  return (
+    phrase !== null && view.tokens.slice(phrase.from, headOf(view, phrase) + 1).some(({ norm }) => NATURE.test(norm))
+  );
 }
 
 const SPENDING = /^(?:spending|budgets?|expenditures?|outlays?|funding|contributions?)$/;

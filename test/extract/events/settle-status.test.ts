@@ -44,6 +44,17 @@ describe('status', () => {
     expect(events.find(({ type: of }) => !/^\d/.test(of))?.status).toBe(status);
   });
 
+  it.each([
+    ['Tarsk has ▸threatened◂ to expel him unless he pays.', 'THREATEN', 'conditional', 'happened'],
+    ['If Tarsk had ▸threatened◂ him, he would leave.', 'THREATEN', 'conditional', 'conditional'],
+    ['The last units are to ▸leave◂ by 30 April 2031.', 'RETREAT', 'ongoing', 'scheduled'],
+    ['Tarsk is to ▸free◂ the poet.', 'CONCEDE', 'ongoing', 'decided'],
+    ['Their aim is to ▸free◂ the poet.', 'CONCEDE', 'ongoing', 'ongoing'],
+  ] as const)('%s (%s, %s to the finder) → %s', (marked, type, is, status) => {
+    const { events } = markedEvents(marked, type, { published: '2031-03-05', status: { is, confidence: 0.9 } });
+    expect(events[0]!.status).toBe(status);
+  });
+
   it('believes a finder that says more than happened', () => {
     const { events } = markedEvents('Tarsk ▸shelled◂ Sund.', 'ASSAULT', { status: { is: 'alleged', confidence: 0.4 } });
     expect(events[0]!.status).toBe('alleged');

@@ -239,14 +239,14 @@ describe('joining the events of the model with those of rules', () => {
     expect(join(text, [event(text, 'decamped', [], ['Kestria'])])).toMatchObject([{ agents: ['Oranov'] }]);
   });
 
-  it('has the model’s participants where nothing is passive, and no recipient of the rules alone', () => {
+  it('has the model’s participants where nothing is passive, and those of the rules where it names nobody', () => {
     const text = 'The council that Varga leads criticised the press of Sund.';
     const rule = event(text, 'criticised', ['Varga'], ['the press of Sund']);
     expect(join(text, [event(text, 'criticised', ['The council'], ['the press of Sund'])], [rule])).toMatchObject([
       { agents: ['The council'], recipients: ['the press of Sund'] },
     ]);
     expect(join(text, [event(text, 'criticised', [], [])], [rule])).toMatchObject([
-      { agents: ['Varga'], recipients: [] },
+      { agents: ['Varga'], recipients: ['the press of Sund'] },
     ]);
   });
 
@@ -320,5 +320,125 @@ describe('joining the events of the model with those of rules', () => {
     expect(join(own, [event(own, 'visit', ['his'], [])])).toMatchObject([{ agents: ['his'] }]);
     const verb = 'Editors reviewed Varga’s complaints.';
     expect(join(verb, [event(verb, 'complaints', ['reviewed Varga’s '], [])])).toMatchObject([{ agents: ['Varga'] }]);
+  });
+
+  const told = (text: string, found: readonly FoundEvent[]) => join(text, found, readEventsByRules(readingOf(text)));
+  const typed = (type: FoundEvent['types'][number]['type']): Partial<FoundEvent> => ({
+    types: [{ type, confidence: 0.9 }],
+  });
+
+  it.each([
+    // a noun’s “by” names who does it, whomever the model names
+    [
+      'The arrest of Orlik by the security service angered Belmark.',
+      'arrest',
+      'COERCE',
+      ['Belmark'],
+      ['Orlik'],
+      ['the security service'],
+      ['Orlik'],
+    ],
+    // nobody behind a verb does it
+    [
+      'Jets bombed Sund, killing nine dockers, after rebels shelled it.',
+      'killing',
+      'ASSAULT',
+      ['rebels'],
+      ['nine dockers'],
+      ['Jets'],
+      ['nine dockers'],
+    ],
+    // the phrase that acts, whole
+    [
+      'Belmark’s foreign minister called on Tarsk.',
+      'called',
+      'REQUEST',
+      ['Belmark'],
+      ['Tarsk'],
+      ['Belmark’s foreign minister'],
+      ['Tarsk'],
+    ],
+    [
+      'Observers sent by the pact praised Sund.',
+      'praised',
+      'SUPPORT',
+      ['the pact'],
+      ['Sund'],
+      ['Observers sent by the pact'],
+      ['Sund'],
+    ],
+    [
+      'Belmark and Kestria each condemned Tarsk.',
+      'condemned',
+      'ACCUSE',
+      ['Belmark'],
+      ['Tarsk'],
+      ['Belmark', 'Kestria'],
+      ['Tarsk'],
+    ],
+    [
+      'Belmark, which left the pact, condemned Tarsk.',
+      'condemned',
+      'ACCUSE',
+      ['Belmark'],
+      ['Tarsk'],
+      ['Belmark'],
+      ['Tarsk'],
+    ],
+    // whom it is done to, where the model names nobody and somebody stands right behind
+    [
+      'Belmark expelled four Tarskian diplomats.',
+      'expelled',
+      'SANCTION',
+      ['Belmark'],
+      [],
+      ['Belmark'],
+      ['four Tarskian diplomats'],
+    ],
+    ['The office slammed a lawsuit by Varga.', 'slammed', 'ACCUSE', ['The office'], [], ['The office'], []],
+    ['Kestria sent 3,000 soldiers to Sund.', 'sent', 'MOBILIZE', ['Kestria'], [], ['Kestria'], []],
+  ] as const)('%s', (text, trigger, type, ofAgents, ofRecipients, agents, recipients) => {
+    const found = event(text, trigger, [...ofAgents], [...ofRecipients], typed(type));
+    expect(told(text, [found])).toContainEqual(expect.objectContaining({ agents, recipients }));
+  });
+
+  it.each([
+    ['Police freed members of the banned league.', 'banned', 'COERCE', ['Police'], 0],
+    ['Police freed four jailed dockers.', 'jailed', 'COERCE', ['Police'], 0],
+    ['Kestria banned the league.', 'banned', 'COERCE', ['Kestria'], 1],
+    ['Cyclone Ines destroyed the port.', 'destroyed', 'ASSAULT', ['Cyclone Ines'], 0],
+    ['Tarsk destroyed the port.', 'destroyed', 'ASSAULT', ['Tarsk'], 1],
+  ] as const)('no deed is a quality of somebody, nor what nature does: %s', (text, trigger, type, agents, kept) => {
+    expect(join(text, [event(text, trigger, [...agents], [], typed(type))])).toHaveLength(kept);
+  });
+
+  it('takes what a verb does to a deed for the deed: walked out of talks', () => {
+    const text = 'Tarsk walked out of the negotiations.';
+    const reading = readingOf(text);
+    const types = [
+      { type: 'CONSULT', confidence: 0.9 },
+      { type: 'SANCTION', confidence: 0.05 },
+    ] as const;
+    const found = event(text, 'negotiations', ['Tarsk'], [], { types });
+    const joined = joinWithRules(
+      reading,
+      viewSentences(reading),
+      [found],
+      readEventsByRules(reading),
+      (score) => score,
+    );
+    expect(joined.map(({ trigger, types }) => [text.slice(trigger.start, trigger.end), types[0]!.type])).toEqual([
+      ['walked out', 'SANCTION'],
+      ['negotiations', 'SANCTION'],
+    ]);
+  });
+
+  it.each([
+    ['It voted down a pact with Arvenia.', 'voted', 'Arvenia', []],
+    ['Belmark sued over the jailing of Orlik.', 'sued', 'the jailing of Orlik', []],
+    ['Jets collided over the Ansar valley.', 'collided', 'the Ansar valley', ['the Ansar valley']],
+  ])('takes no partner and no deed for a place: %s', (text, trigger, place, places) => {
+    const found = { ...event(text, trigger, [text.split(' ')[0]!], []), places: [spanIn(text, place)] };
+    expect(join(text, [found])).toMatchObject([{ places }]);
   });
 });
