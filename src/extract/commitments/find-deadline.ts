@@ -1,5 +1,6 @@
 // The words of what somebody will do and the report's times in, by when it is to be done out.
 import { UNTIL_WHEN } from '../../lexicon/commitment-words.ts';
+import { OCCASIONS } from '../../lexicon/occasion-words.ts';
 import type { TimeExpression } from '../../record/time-expression.ts';
 import type { Token } from '../../understand/reading.ts';
 import type { Part } from './find-condition.ts';
@@ -35,6 +36,7 @@ export function findDeadline(
     const end = time.spans.at(-1)!.end;
     let to = at + 1;
     while (to < words.length && words[to]!.end <= end) to++;
+    if (isNounBehind(words[to])) to++;
     // “by [the end of the year]”, “no later than [Friday]”
     const bound =
       UNTIL_WHEN.has(before) || (before === 'than' && /^(?:later|earlier)$/.test(words[at - 2]?.norm ?? ''));
@@ -48,6 +50,13 @@ export function findDeadline(
   const { bound: _, ...deadline } = candidates.find(({ bound }) => bound) ?? candidates[0] ?? { bound: false };
   return 'time' in deadline ? (deadline as Deadline) : null;
 }
+
+/** What an institution’s year has, beside OCCASIONS. */
+const TERMS = /^(?:recess|session|break|holidays?|term|season|harvest|semester|deadline|shutdown|vacation)$/;
+
+/** before the summer [recess], by the May [summit]: the time only says which. Not “by Friday [troops]”, “by Monday [because]”. */
+const isNounBehind = (token: Token | undefined): boolean =>
+  token !== undefined && (TERMS.test(token.norm) || OCCASIONS.has(token.norm));
 
 /** A day or more of it still to come. A time that nobody can date may be; a length of time is not a date. */
 function isAhead({ timex, from, to }: TimeExpression, today: string | null): boolean {

@@ -1,5 +1,5 @@
-// The model's outermost statements and the rules' drafts of one report in, the statements with five gaps mended out:
-// a form that the model has hardly seen, speech that it gave to nobody, a denial that it passed over, whoever said a whole
+// The model's outermost statements and the rules' drafts of one report in, the statements with six gaps mended out:
+// a form that the model has hardly seen, speech that it gave to nobody, a denial or a plain “said that” that it passed over, whoever said a whole
 // sentence in which others speak, and the subject of a clause that the model gave to nobody.
 
 import { passageOf } from '../../record/passage.ts';
@@ -32,7 +32,7 @@ const isDenial = ({ rule, statement }: RuleStatement) => rule === 'cue-then-clau
 const TRAILING: ReadonlySet<RuleName> = new Set(['words-then-cue', 'words-then-inverted']);
 /** A cue that closes a sentence, none that is a noun too (“…, the alliance’s member states”). */
 const CLOSING =
-  /^(?:(?:has|have|had|also|later|then|repeatedly) )*(?:say|(?:said|says|told|tells|added|adds|explained|explains|insisted|insists|argued|argues|maintained|maintains|warned|warns|showed|shows|noted|stressed|stresses|underlined|underlines|emphasi[sz]ed|emphasi[sz]es|announced|announces|reported|confirmed|confirms|acknowledged|acknowledges))$/i;
+  /^(?:(?:has|have|had|also|later|then|repeatedly|always|long|consistently) )*(?:say|(?:said|says|told|tells|added|adds|explained|explains|insisted|insists|argued|argues|maintained|maintains|warned|warns|showed|shows|noted|stressed|stresses|underlined|underlines|emphasi[sz]ed|emphasi[sz]es|announced|announces|reported|confirmed|confirms|acknowledged|acknowledges))$/i;
 
 /**
  * Catches “Officials told Arvenia that Tarsk backed the plan, [Solvane said] on Tuesday”, whose inner speaker the model may take for
@@ -45,11 +45,28 @@ const isTrailing = ({ rule, statement }: RuleStatement, text: string) =>
     CLOSING.test(statement.cue.text) &&
     !/^(?:who|which|that)\b|\b(?:who|which|that)$/i.test(statement.source.text));
 
+/**
+ * Catches “The operator, Sund Line, has always [maintained that] it followed the rules” and “[It is believed that] she urged him”, where the model has
+ * nothing. Must not catch “[It] showed that …”, “I wrote that letter”.
+ */
+const isPlain = ({ rule, statement }: RuleStatement) =>
+  rule === 'impersonal' ||
+  (rule === 'cue-then-clause' &&
+    CLOSING.test(statement.cue.text) &&
+    statement.source.spans.length > 0 &&
+    !/^(?:it|that|this|which)$/i.test(statement.source.text));
+
 /** Rules that see a cue's subject in the clause itself. */
-const BY_CLAUSE: ReadonlySet<RuleName> = new Set([...BY_MARKS, ...TRAILING, 'cue-then-clause', 'cue-then-bare-clause']);
+const BY_CLAUSE: ReadonlySet<RuleName> = new Set([
+  ...BY_MARKS,
+  ...TRAILING,
+  'cue-then-clause',
+  'cue-then-bare-clause',
+  'participle-cue',
+]);
 
 /**
- * Catches “A poll by the institute found that …” and “…, [its head], Ingrid Solvane, announced” where the model names nobody, in the
+ * Catches “A poll by the institute found that …”, “Solheim called for a vote, [saying] it was time” and “…, [its head], Ingrid Solvane, announced” where the model names nobody, in the
  * latter or has taken her name for the end of what she said. Must not touch a source that the model has found.
  */
 function withSubjects(found: readonly Statement[], byRules: readonly RuleStatement[]): Statement[] {
@@ -71,7 +88,11 @@ const isLabelled = ({ rule }: RuleStatement) => rule === 'transcript-label';
 
 /** Whether statements by `rule` can mend anything: the others need not be made. */
 export const isMending = (rule: RuleName): boolean =>
-  BY_LAYOUT.has(rule) || BY_CLAUSE.has(rule) || rule === 'transcript-label' || rule === 'according-to';
+  BY_LAYOUT.has(rule) ||
+  BY_CLAUSE.has(rule) ||
+  rule === 'transcript-label' ||
+  rule === 'according-to' ||
+  rule === 'impersonal';
 
 /**
  * Catches a signed quotation, taken from whichever statements the model spread it over, and “We go,” Tamsin said where the
@@ -92,7 +113,7 @@ export function mendByRules(
     .filter((one) =>
       isTrailing(one, reading.report.text) || isLabelled(one)
         ? !crosses(one.statement)
-        : (isDenial(one) || (BY_MARKS.has(one.rule) && one.statement.form === 'direct')) &&
+        : (isDenial(one) || isPlain(one) || (BY_MARKS.has(one.rule) && one.statement.form === 'direct')) &&
           !partsOf(one.statement).some(isTaken),
     )
     .map(({ statement }) => statement);

@@ -34,6 +34,10 @@ function write({ who, what, forWhom, by, condition }: Commitment): string {
 describe('commitments', () => {
   it.each([
     [
+      'Reck promised that he would publish the report before the summer recess.',
+      'Reck: publish the report ; by the summer (… to 2031-05-31)',
+    ],
+    [
       'Solvane promised reporters that the alliance would keep the troops there as long as the guns were aimed at Arvenia.',
       'the alliance: keep the troops there ; as long as the guns were aimed at Arvenia',
     ],

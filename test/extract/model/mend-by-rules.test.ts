@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mendByRules, type RuleStatement } from '../../../src/extract/model/mend-by-rules.ts';
 import { makeStatements } from '../../../src/extract/statements/make-statement.ts';
 import { readStatements } from '../../../src/extract/statements/read-statements.ts';
+import { NO_MENTION } from '../../../src/record/actor.ts';
 import { passageOf } from '../../../src/record/passage.ts';
 import type { Statement } from '../../../src/record/statement.ts';
 import type { Reading } from '../../../src/understand/reading.ts';
@@ -29,10 +30,23 @@ describe('mendByRules', () => {
     expect(mendByRules(reading, [byModel], rulesOf(reading))).toEqual([byModel]);
   });
 
-  it('adds no indirect speech by rules', () => {
-    const reading = readingOf('Solvane said that the fleet would stay in the strait.');
-    expect(rulesOf(reading)).toHaveLength(1);
-    expect(mendByRules(reading, [], rulesOf(reading))).toEqual([]);
+  it.each([
+    ['Sund Line has always maintained that it followed the rules.', ['Sund Line: that it followed the rules']],
+    ['It is believed that Varga urged him to go.', [': that Varga urged him to go']],
+    ['The dial showed that the tank was full.', ['The dial: that the tank was full']],
+    ['It showed that the tank was full.', []],
+    ['Solvane called for a fleet that would stay in the strait.', []],
+    ['Solvane wrote that letter in the strait.', []],
+  ])('adds indirect speech by a plain verb and “that” only: %s', (text, expected) => {
+    const reading = readingOf(text);
+    expect(show(mendByRules(reading, [], rulesOf(reading)))).toEqual(expected);
+  });
+
+  it('gives a participle the subject of its sentence where the model named nobody', () => {
+    const reading = readingOf('Solheim rejected the plan, saying ministers had sat on the truth.');
+    const saying = rulesOf(reading).find(({ statement }) => statement.cue.text === 'saying')!.statement;
+    const nobody = { ...saying, source: { ...NO_MENTION } };
+    expect(show(mendByRules(reading, [nobody], rulesOf(reading)))).toEqual(['Solheim: ministers had sat on the truth']);
   });
 
   it('adds who said a sentence in which others speak', () => {
