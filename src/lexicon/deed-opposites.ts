@@ -8,7 +8,7 @@ export const DEED_OPPOSITES: readonly (readonly [readonly string[], readonly str
     ['leave withdraw pull depart vacate quit retreat evacuate', 'stay remain'],
     ['open reopen resume restart restore', 'close shut closure shutdown'],
     ['keep maintain preserve retain protect save secure', 'lose loss cut axe shed scrap close end abandon sack'],
-    ['build complete finish construct', 'scrap abandon shelve'],
+    ['build complete finish construct erect install inaugurate open launch', 'scrap abandon shelve'],
     ['publish release disclose reveal issue', 'withhold suppress bury'],
     ['repeal abolish scrap lift remove end', 'keep retain maintain extend renew'],
     ['raise increase lift hike', 'cut lower reduce slash'],

@@ -2,7 +2,7 @@
 
 /** “were turned back”, “were supposed to be gone”, “were to have entered”, “a broken promise”: not done, whatever it was. Not “failed state”. */
 export const NOT_DONE =
-  /\b(?:for not \p{L}+ing|turned (?:back|away)|fell through|supposed to|(?:was|were) to have|never (?:came|arrived|happened|did|will)|miss(?:ed|es|ing) (?:the|a|its|their|his|her) (?:\p{L}+ )?deadline|br(?:oke|oken|eaks|eaking) (?:\p{L}+ ){0,2}(?:promise|pledge|word)|broken promise|renege[ds]? on|went back on)\b/iu;
+  /\b(?:for not \p{L}+ing|turned (?:back|away)|fell through|supposed to|(?:was|were) to have|never (?:came|arrived|happened|did|will)|miss(?:ed|es|ing) (?:the|a|its|their|his|her) (?:\p{L}+ )?deadline|br(?:oke|oken|eaks|eaking) (?:\p{L}+ ){0,2}(?:promise|pledge|word)|broken promise|renege[ds]? on|went back on|(?:dates?|days?|deadline|month) (?:on|by|in) which [^.;]{1,80}?\b(?:was|were) to\b|no (?:sign|trace) of|(?:came|come) to nothing|nothing came of)\b/iu;
 /** What is not done is told by the verb behind: “failed to [pay]”, “has not yet been [moved]”. Not “I don’t know how he will pay”. */
 export const NOT_YET =
   /\b(?:refus(?:es|ed|ing|al) to|fail(?:s|ed|ing)? to|yet to|(?:has|have|had|did|does|do|was|were|is|are)(?: still| yet)? not(?: yet)?|(?:has|have|had|did|does|do|was|were|is|are)n['’]t(?: yet)?)((?: \p{L}+){1,4})/giu;
@@ -32,7 +32,7 @@ export const UNDER_WAY =
 
 /** “as promised”, “kept her word”, “two weeks early”, “30 days to the day after”, “reached its planned”; not “as planned by the enemy’s map”. */
 export const DONE =
-  /\b(?:(?:as|than) (?:promised|planned|agreed|pledged|announced|foreseen)|(?:kept|honou?red|fulfilled|met|made good on) (?:\p{L}+ ){0,2}(?:promise|pledge|word|commitment|deadline)|to the day after|to spare|ahead of (?:schedule|time)|promises? kept|(?:days|weeks|months|a (?:day|week|month)) early|on time|in time|became the first|was completed|is (?:now )?complete|reached (?:its|their|his|her|the)|arrived)\b|\breached (?=\p{Lu})/iu;
+  /\b(?:(?:as|than) (?:promised|planned|agreed|pledged|announced|foreseen)|(?:kept|honou?red|fulfilled|met|made good on) (?:\p{L}+ ){0,2}(?:promise|pledge|word|commitment|deadline)|to the day after|to spare|ahead of (?:schedule|time)|promises? kept|(?:days|weeks|months|a (?:day|week|month)) early|on time|in time|became the first|as (?:\p{L}+ ){1,4}?(?:had )?(?:said|promised|announced|pledged|vowed|told \p{L}+) (?:that )?(?:he|she|it|they) (?:would|should)|came out|was completed|is (?:now )?complete|reached (?:its|their|his|her|the)|arrived)\b|\breached (?=\p{Lu})/iu;
 /** The perfect of a deed: “has paid”, “have now left”, “has been lifted”; not “has been asked”, “have a plan”. */
 export const HAS_DONE =
   /\b(?:has|have)(?: \p{L}+ly| now| since| at last| finally)? (?:been (?:\p{L}+ly )?(?!asked\b|accused\b|called\b|charged\b|named\b|invited\b|promised\b|expected\b|criticis|criticiz|used\b|told\b|said\b)|(?!been\b|not\b|no\b|never\b|to\b|said\b|had\b|called\b|asked\b|denied\b|promised\b|pledged\b|vowed\b|agreed\b|long\b|seen\b|even\b|often\b|then\b))(?:\p{L}{3,}e[dn]|paid|sent|gone|left|met|kept|built|given|taken|brought|withdrawn|begun|done|made|put|laid|lent|held|cut|set|let|won|flown|come)\b/iu;
@@ -44,12 +44,15 @@ export const AFTER_VOW =
 /** “that it promised”, “undertook to”, “the deadline”, “had said he would”: a sentence that speaks of a promise. Not “promising”. */
 export const OF_PROMISE =
   /\b(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?|swore|sworn|undert(?:ook|aken)|deadline|commitment|assurances?|assured|agreed to|(?:was|were) to have|(?:had |he |she |it |they |I )said (?:that )?(?:he|she|it|they|I) would)\b/iu;
+/** “torn up in favour of drones”, “replaced by”: another promise stands in its place. Not “in favour of the ban”, which is for it. */
+export const SUPERSEDED =
+  /\b(?:(?:torn|ripped) up|dropped|scrapped|abandoned|swapped|exchanged|shelved|cancelled|gone|put aside|given up)\b[^.;]{0,40}\b(?:in favou?r of|for|instead|to make (?:way|room) for)\b|\b(?:has|have|had|was|were|been|is|are) (?:replaced|superseded|supplanted|overtaken) (?:by|with)\b/iu;
 /** “A day after the deadline”, “30 days after Tarsk promised”: the day that a sentence names is one or two behind that of the promise. */
 export const DEADLINE_PAST = /\b(?:deadline|days? after|had run out|time (?:was|is) up)\b/iu;
 
 /** “called off”, “cancelled the meeting”, “will not take place”, “abandoned the meeting”. */
 export const CALLED_OFF =
-  /\b(?:call(?:s|ed|ing)? off|cancel(?:s|l?ed|l?ing|lation)|scrapp(?:ed|ing)|will not (?:take place|happen|be held)|abandon(?:ed|ing|s))\b/iu;
+  /\b(?:call(?:s|ed|ing)? off|cancel(?:s|l?ed|l?ing|lation)|scrapp(?:ed|ing)|scrubb(?:ed|ing)|(?:will|would|wo|did) ?(?:not|n['’]t) (?:now )?(?:take place|happen|be held|go ahead|be (?:coming|travell?ing|visiting|going|attending|meeting)|(?:come|travel|go|meet|visit|attend|be there)\b[^.;]{0,60}\bafter all)|(?:is|are|was|were) off\b|abandon(?:ed|ing|s)|(?<!to )(?:pulled|has pulled|have pulled) out of|(?:has|have|had|was|were|been) (?:dropped|shelved|axed|ditched|withdrawn))\b/iu;
 /** “put off until”, “postponed”, “moved to Tessaly”, “brought forward”, “not on the 15th as planned but on the 22nd”; not “moved to tears”. */
 export const MOVED =
-  /\b(?:put off (?:until|to|for|by)|postpon(?:ed|es|ing|ement)|reschedul(?:ed|es|ing)|brought forward|delay(?:ed|s|ing) (?:until|to|by)|(?:has|have|had|was|were|been|is|are) moved to (?=\p{Lu}|\d)|as planned,? but|first planned for|originally (?:planned|set|scheduled) for)\b/iu;
+  /\b(?:(?:put|push(?:ed)?|mov(?:e|ed)|set) (?:off|back) (?:until|to|for|by)|deferred|adjourned (?:until|to|for)|shifted (?:to|by) (?=\p{Lu}|\d)|postpon(?:ed|es|ing|ement)|reschedul(?:ed|es|ing)|brought forward|delay(?:ed|s|ing) (?:until|to|by)|(?:has|have|had|was|were|been|is|are) moved to (?=\p{Lu}|\d)|as planned,? but|first planned for|originally (?:planned|set|scheduled) for)\b/iu;

@@ -69,3 +69,29 @@ export const OUTRIGHT: readonly RegExp[] = [...TURNS.slice(0, 6), TURNS[7]!, ABA
 
 export const matchesAny = (patterns: readonly RegExp[], text: string): boolean =>
   patterns.some((pattern) => pattern.test(text));
+
+/** For (1) or against (−1) what stands behind the word: “stands behind the embargo”, “would vote against the embargo”. */
+export const LEANING_VERBS: readonly (readonly [leaning: 1 | -1, verbs: RegExp])[] = [
+  [
+    1,
+    /\b(?:(?:stand(?:s|ing)?|stood) (?:firmly |squarely |fully )?behind|back(?:s|ed|ing)?|support(?:s|ed|ing)?|defend(?:s|ed|ing)?|endors(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|uphold(?:s|ing)?|upheld|favou?r(?:s|ed)?|in favou?r of|vot(?:e|es|ed|ing) for)\s+/giu,
+  ],
+  [
+    -1,
+    /\b(?:(?:vot(?:e|es|ed|ing)|speak(?:s|ing)?|campaign(?:s|ed|ing)?|be|is|are|was|were|stands?|stood) against|oppos(?:e|es|ed|ing)|reject(?:s|ed|ing)?|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|lift(?:s|ed|ing)?|repeal(?:s|ed|ing)?|rule[sd]? out|regrets?)\s+(?:(?:extending|renewing|prolonging|keeping)\s+)?/giu,
+  ],
+];
+/** … or before it: “the embargo was a mistake”, “the embargo is right”. Not “a mistake in the minutes”. */
+export const LEANING_PREDICATES: readonly (readonly [leaning: 1 | -1, predicate: RegExp])[] = [
+  [
+    1,
+    /\s(?:is|are|was|were|remains?) (?:the )?(?:right|necessary|vital|essential|indispensable|here to stay|non-negotiable|sacred|only way|best (?:way|answer))\b/giu,
+  ],
+  [
+    -1,
+    /\s(?:is|are|was|were|had been|has been) (?:an? |the )?(?:\p{L}+ )?(?:mistake|error|folly|blunder|wrong|failure|disaster|dead|useless|pointless|unnecessary|unaffordable)\b/giu,
+  ],
+];
+/** “By the middle of August there were 800 of them”, “Today she sits beside him”: what stands behind a recall of a vow tells what became of it. */
+export const NOW_OTHERWISE =
+  /^["“«„‘']*(?:By|Now|Today|Yet|But|Since then|Instead|On \p{Lu}|Last (?:week|month|\p{Lu})|This (?:week|month|morning)|(?:\p{L}+|\d+) (?:days|weeks|months|years) later|In the end)\b/u;

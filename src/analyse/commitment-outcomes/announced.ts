@@ -3,7 +3,20 @@
 //   The meeting will take place on 18–20 February.        announced, of the kind of its noun; who is in it stands in the sentences before
 //   The two face each other in a second round on 2 Nov.   announced
 //   The talks were held in a lighthouse.                  told
-import { ANNOUNCED_ANEW, OCCASIONS, TO_TAKE_PLACE, TO_VISIT, TOOK_PLACE, VOTED } from '../../lexicon/schedule-words.ts';
+import {
+  ANNOUNCED_ANEW,
+  FIXED_FOR,
+  HOPED_FOR,
+  NOT_PLANNED,
+  OCCASIONS,
+  OCCASIONS_BY_VERB,
+  THEY_MET,
+  TO_TAKE_PLACE,
+  TO_VISIT,
+  TOOK_PLACE,
+  TRIED,
+  VOTED,
+} from '../../lexicon/schedule-words.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { TimeExpression } from '../../record/time-expression.ts';
 import { dayNumber } from '../../text/day-number.ts';
@@ -30,11 +43,14 @@ export function announcedIn(sentence: ToldSentence, record: RecordedReport): Ann
   const { text } = sentence.passage;
   const isAnew = ANNOUNCED_ANEW.test(text);
   const isVisit = TO_VISIT.test(text);
-  if (!isAnew && !isVisit && !TO_TAKE_PLACE.test(text)) return null;
+  if (!isAnew && NOT_PLANNED.test(text)) return null;
+  const isHoped = HOPED_FOR.test(text);
+  if (!isAnew && !isVisit && !isHoped && !TO_TAKE_PLACE.test(text) && !FIXED_FOR.test(text)) return null;
   const type =
     (isAnew ? sentence.events.find(({ type: kind }) => kind === 'CONSULT')?.type : undefined) ??
     OCCASIONS.find(([, nouns]) => nouns.test(text))?.[0] ??
-    (isVisit ? 'CONSULT' : undefined);
+    (isVisit ? 'CONSULT' : undefined) ??
+    OCCASIONS_BY_VERB.find(([, verbs]) => verbs.test(text))?.[0];
   const today = dayNumber(record.report.published);
   if (type === undefined || today === null) return null;
   const days = [...timesIn(sentence, record), ...noDaysIn(sentence, record)]
@@ -82,11 +98,14 @@ export function tookPlaceIn(
   const { text } = sentence.passage;
   const types = [
     ...(VOTED.test(text) ? ['VOTE'] : []),
+    ...(TRIED.test(text) ? ['TRIAL'] : []),
+
     ...(TOOK_PLACE.test(text)
       ? OCCASIONS.filter(([type, nouns]) => type !== 'VOTE' && nouns.test(text)).map(([type]) => type)
       : []),
   ];
-  if (types.length === 0) return [];
+  const dated = [...(THEY_MET.test(text) ? ['CONSULT'] : []), ...(SIGNED.test(text) ? ['AGREE'] : [])];
+  if (types.length === 0 && dated.length === 0) return [];
   const today = dayNumber(record.report.published);
   const past = timesIn(sentence, record)
     .map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to) }))
@@ -94,8 +113,10 @@ export function tookPlaceIn(
     // the day of the dateline stands first and is that of the report
     .sort((a, b) => a.from! - b.from!)[0];
   const days = past ?? { from: today === null ? null : today - UNTOLD_DAYS, to: today };
-  return types.map((type) => ({ type, ...days }));
+  return [...new Set([...types, ...(past === undefined ? [] : dated)])].map((type) => ({ type, ...days }));
 }
+
+const SIGNED = /\b(?:signed(?! (?:up|on|off|in))|initialled|ratified)\b/iu;
 
 export function timesIn({ passage: { spans } }: ToldSentence, { entries }: RecordedReport): TimeExpression[] {
   return entries.filter(

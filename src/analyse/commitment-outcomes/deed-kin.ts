@@ -1,6 +1,8 @@
 // A verb of a promise and the words of a later sentence in; whether the sentence tells what the verb says as done, as not done, or its opposite, out.
+
 import { DEED_OPPOSITES } from '../../lexicon/deed-opposites.ts';
 import { withoutPast } from '../../lexicon/inflect-verb.ts';
+import { areNear } from '../../lexicon/near-words.ts';
 import { ANY_DEED, NOT_YET } from '../../lexicon/outcome-words.ts';
 import { listWords } from '../../text/list-words.ts';
 import { stemOf } from '../findings/weigh-words.ts';
@@ -10,7 +12,8 @@ const ANY = new Set(ANY_DEED.map(stemOf));
 
 /** The verb, and those that mean nearly the same: pay – send, hand over. */
 const isKin = (verb: string, stem: string) =>
-  verb !== '' && (stem === verb || SIDES.some((pair) => pair.some((side) => side.has(verb) && side.has(stem))));
+  verb !== '' &&
+  (stem === verb || areNear(verb, stem) || SIDES.some((pair) => pair.some((side) => side.has(verb) && side.has(stem))));
 const isOpposite = (verb: string, stem: string) =>
   SIDES.some(([does, undoes]) => (does.has(verb) && undoes.has(stem)) || (undoes.has(verb) && does.has(stem)));
 

@@ -13,8 +13,10 @@ import {
   ONLY_PART,
   SOME_OF_ALL,
   STILL_THERE,
+  SUPERSEDED,
   UNDER_WAY,
 } from '../../lexicon/outcome-words.ts';
+import { occasionIn } from '../../lexicon/schedule-words.ts';
 import type { PartRole } from '../../record/finding.ts';
 import { namesIn } from '../disputes/names-in.ts';
 import { overlapOf, sharedBy, weighWords } from '../findings/weigh-words.ts';
@@ -22,7 +24,7 @@ import type { Count } from '../happenings/deed.ts';
 import { namesDeed, tellsDone, tellsNotDone, undoesDeed } from './deed-kin.ts';
 import { AFTER_DEADLINE, OUTCOME_DAYS, PAST_DEADLINE } from './outcome-days.ts';
 import type { Pledge, Telling } from './pledge.ts';
-import { sharedNames } from './same-pledge.ts';
+import { ALIKE, isStretched, sharedNames } from './same-pledge.ts';
 
 export type Outcome = Extract<
   PartRole,
@@ -42,6 +44,8 @@ const MATTER = {
   named: { stems: 2, bits: 10, share: 0.35 },
   recalled: { stems: 2, bits: 10, share: 0.25 },
   other: { stems: 3, bits: 14, share: 0.6 },
+  /** Where some of so many are told of, and so many were promised. */
+  part: { stems: 2, bits: 14, share: 0.15 },
 };
 /** Of a sentence that says neither “as promised” nor a sum: without these, it must have half of the promise. */
 const WITHOUT_SIGN = 0.5;
@@ -62,7 +66,7 @@ function isOneMatter(pledge: Pledge, telling: Telling): boolean {
   if (telling.before === '' || pledge.kind === 'schedule' || !isMatter(pledge, toldWithBefore(telling))) return false;
   return (
     overlapOf(weighWords(pledge.plain), weighWords(telling.passage.text)).weight >= GOES_ON &&
-    namesDeed(pledge.verb, telling.passage.text)
+    (namesDeed(pledge.verb, telling.passage.text) || SUPERSEDED.test(telling.passage.text))
   );
 }
 
@@ -78,6 +82,7 @@ interface Told extends Pick<Telling, 'names' | 'sums' | 'days'> {
   readonly ofPromise: boolean;
   readonly ofDeadline: boolean;
   readonly isDone: boolean;
+  readonly part: SomeOfAll | null;
 }
 
 const told = new WeakMap<Telling, Told>();
@@ -106,6 +111,7 @@ const toTold = ({ sums, days }: Telling, text: string, names: readonly string[])
   ofPromise: OF_PROMISE.test(text),
   ofDeadline: DEADLINE_PAST.test(text),
   isDone: DONE.test(text),
+  part: someOfAll(text),
 });
 
 /** What any pledge and sentence of one matter have at least. */
@@ -116,19 +122,21 @@ const LEAST = {
 
 function isMatter(
   pledge: Pledge,
-  { names, sums, days, words, all: toldWords, ofPromise, ofDeadline, isDone }: Told,
+  { names, sums, days, words, all: toldWords, ofPromise, ofDeadline, isDone, part }: Told,
 ): boolean {
   const promised = weighWords(pledge.words);
   const { stems, weight } = sharedBy(promised, toldWords);
   // its day, told again, says as much as a sum
-  const isSameDay = pledge.kind === 'commitment' && pledge.by !== null && isDayOf(pledge.by, days, ofDeadline);
+  const isSameDay = pledge.by !== null && isDayOf(pledge.by, days, ofDeadline);
   const shared = pledge.sums.filter((sum) => sums.includes(sum)).length + (isSameDay ? 1 : 0);
   const bits = weight + SUM_BITS * shared;
   if (stems + shared < LEAST.stems || bits < LEAST.bits) return false;
   const all = promised.values().reduce((sum, one) => sum + one, 0);
   const isNamed = pledge.who.some((name) => names.includes(name));
   const isRecalled = pledge.kind === 'commitment' && ofPromise && (isNamed || shared > 0);
-  const least = isRecalled ? MATTER.recalled : isNamed ? MATTER.named : MATTER.other;
+  // “Seventeen of the 26 fishermen”: the very ones that were promised
+  const isOfThem = pledge.kind === 'commitment' && isOfPromised(pledge, part);
+  const least = isOfThem ? MATTER.part : isRecalled ? MATTER.recalled : isNamed ? MATTER.named : MATTER.other;
   if (stems + shared < least.stems || bits < least.bits) return false;
   const hasSign = shared > 0 || isRecalled || isDone;
   if (bits < (hasSign ? least.share : Math.max(WITHOUT_SIGN, least.share)) * all) return false;
@@ -152,7 +160,7 @@ function ofCommitment(
   { passage: { text }, counts: told }: Telling,
   day: number,
 ): Outcome | null {
-  if (MOVED.test(text)) return 'superseded';
+  if (MOVED.test(text) || SUPERSEDED.test(text)) return 'superseded';
   if (NOT_DONE.test(text) || tellsNotDone(verb, text) || STILL_THERE.test(text) || CALLED_OFF.test(text))
     return isNegated ? null : 'not-met';
   if (UNDER_WAY.test(text)) return 'in-progress';
@@ -164,6 +172,10 @@ function ofCommitment(
   return isFewer(counts, told) ? 'partly-met' : 'met';
 }
 
+const FEW = 5;
+const isOfPromised = ({ counts }: Pledge, told: SomeOfAll | null): boolean =>
+  told !== null && told.all >= FEW && counts.some(({ low, high }) => low === told.all && high === told.all);
+
 /** “Two of the five”, where all five were promised, or three of them. */
 function isPart(promised: string, text: string): boolean {
   if (ONLY_PART.test(text) || FALLS_SHORT.test(text)) return true;
@@ -173,7 +185,12 @@ function isPart(promised: string, text: string): boolean {
   return before === null || before.all !== told.all || told.some < before.some;
 }
 
-function someOfAll(text: string): { readonly some: number; readonly all: number } | null {
+interface SomeOfAll {
+  readonly some: number;
+  readonly all: number;
+}
+
+function someOfAll(text: string): SomeOfAll | null {
   const [, some, all] = SOME_OF_ALL.exec(text) ?? [];
   return some === undefined ? null : { some: toNumber(some), all: toNumber(all!) };
 }
@@ -193,14 +210,29 @@ const isFewer = (promised: readonly Count[], told: readonly Count[]): boolean =>
 const toNumber = (digits: string) =>
   SMALL_NUMBERS.get(digits.toLowerCase()) ?? Number(digits.replaceAll(',', '').replace(/\.$/, ''));
 
-function ofSchedule({ by }: Pledge, { passage: { text } }: Telling, day: number): Outcome | null {
+function ofSchedule(
+  { by, type, who, passage }: Pledge,
+  { passage: { text }, names }: Telling,
+  day: number,
+): Outcome | null {
   if (day > by! + CHANGE_TOLD_WITHIN) return null;
+  // that somebody will not go to one thing tells nothing of another
+  const noun = occasionIn(passage.text, type);
+  const isOneNoun = noun !== undefined && text.toLowerCase().includes(noun);
+  const other = occasionIn(text, type);
+  const isAnyNoun =
+    other !== undefined && (type !== 'CONSULT' || ((noun === undefined || ALIKE.has(noun)) && ALIKE.has(other)));
+  if (!isOneNoun && !isAnyNoun && sharedNames(who, names) < 2) return null;
   if (CALLED_OFF.test(text)) return 'called-off';
   return MOVED.test(text) ? 'moved' : null;
 }
 
 /** An event of that kind has happened on those days, with two of the names in common, or at the place that was told. */
-function tookPlace({ type, from, by, who, places }: Pledge, { names, happened }: Telling, day: number): boolean {
+function tookPlace(
+  { type, from, by, who, places, passage }: Pledge,
+  { names, happened, passage: told }: Telling,
+  day: number,
+): boolean {
   const first = from ?? by!;
   if (day < first || day > by! + REPORTED_WITHIN) return false;
   const isThen = happened.some(
@@ -213,6 +245,14 @@ function tookPlace({ type, from, by, who, places }: Pledge, { names, happened }:
       event.to >= first,
   );
   if (!isThen) return false;
-  // an election is known by its day and whose it is
-  return sharedNames(who, names) >= (type === 'VOTE' ? 1 : 2) || places.some((name) => names.includes(name));
+  const shared = sharedNames(who, names);
+  const noun = occasionIn(passage.text, type);
+  const isOneNoun = noun !== undefined && new RegExp(`\\b${noun}\\b`, 'iu').test(told.text);
+  // of a whole month many things of one kind are told
+  if (isStretched({ from, by })) return isOneNoun && shared >= 2;
+  // an election is known by its day and whose it is, a parade by its name
+  if (type === 'VOTE' || type === 'TRIAL' || isOneNoun) {
+    if (shared >= 1 && (type !== 'CONSULT' || shared >= 2)) return true;
+  } else if (shared >= (noun === undefined || ALIKE.has(noun) ? 2 : 3)) return true;
+  return places.some((name) => names.includes(name));
 }

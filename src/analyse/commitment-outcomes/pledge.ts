@@ -12,6 +12,7 @@ import {
   ONLY_PART,
   SOME_OF_ALL,
   STILL_THERE,
+  SUPERSEDED,
   UNDER_WAY,
 } from '../../lexicon/outcome-words.ts';
 import { OFFICE_HEADS } from '../../lexicon/person-titles.ts';
@@ -33,6 +34,7 @@ import { entryBehind, namesBehind, type ToldSentence, toldSentences } from '../f
 import { rarestOf, stemOf, weighWords } from '../findings/weigh-words.ts';
 import { type Count, countOf, keysByWeek } from '../happenings/deed.ts';
 import { type Announced, announcedIn, isTakenUp, LONGEST_STRETCH, timesIn, tookPlaceIn } from './announced.ts';
+import { type AnnouncedDeed, announcedDeedIn } from './announced-pledges.ts';
 import { mayUndo } from './deed-kin.ts';
 import { PAST_DEADLINE } from './outcome-days.ts';
 
@@ -136,17 +138,27 @@ export function pledgesOf(record: RecordedReport): Pledge[] {
     const told = announced.length > 0 && !ANEW.test(sentence.passage.text) ? null : announcedIn(sentence, record);
     if (told !== null && !pledges.has(told.entryId))
       pledges.set(told.entryId, ofAnnounced(told, namesAround(sentences, at, record), sentence));
+    const deed = told === null && announced.length === 0 ? announcedDeedIn(sentence, record) : null;
+    if (deed !== null && !pledges.has(deed.entryId)) pledges.set(deed.entryId, ofDeed(deed, sentences, at, record));
   });
   return [...pledges.values()];
 }
 
-const ANEW = /\bput off\b|\bpostponed\b|\bas planned,? but\b|\bmoved to\b/i;
+const ANEW =
+  /\b(?:put|push|pushed|moved) (?:off|back)\b|\bpostponed\b|\bdeferred\b|\brescheduled\b|\bas planned,? but\b|\bmoved to\b/i;
 
 /** Names of the sentence, with those behind its pronouns; where it takes up an occasion (“The talks …”), of the two before it and of the first too. */
 function namesAround(sentences: readonly ToldSentence[], at: number, { actors }: RecordedReport): string[] {
-  const told = isTakenUp(sentences[at]!.passage.text) ? sentences.slice(Math.max(0, at - 2), at + 1) : [sentences[at]!];
+  const own = namesIn(sentences[at]!.passage.text);
+  const told =
+    isTakenUp(sentences[at]!.passage.text) || own.length < FEW_NAMES
+      ? sentences.slice(Math.max(0, at - 2), at + 1)
+      : [sentences[at]!];
   return namesIn(told.map((one) => `${one.passage.text} · ${namesBehind(one, actors)}`).join(' · '));
 }
+
+/** Who is to be tried, or what is to be signed, is named in the sentences before: “The judge hoped for a verdict on 22 June.” */
+const FEW_NAMES = 3;
 
 function ofAnnounced(
   { type, entryId, from, to, isAnew }: Announced,
@@ -171,6 +183,41 @@ function ofAnnounced(
     by: to,
     isAnew,
     counts: [],
+  };
+}
+
+/** What is announced to be done by a day binds who says so; where the report itself says so, those whom it names. */
+function ofDeed(
+  { entryId, source, passage, by }: AnnouncedDeed,
+  sentences: readonly ToldSentence[],
+  at: number,
+  record: RecordedReport,
+): Pledge {
+  const actor = record.actors.find(({ id }) => id === source?.actor?.id);
+  const { figures } = sentences[at]!;
+  const own = figures.filter((figure) => touches(figure, passage));
+  // “The plant will be in operation …”: of which plant the sentence before tells
+  const before = GOES_ON.test(passage.text.replace(/^[\s"“«„‘']+/u, '')) ? (sentences[at - 1]?.passage.text ?? '') : '';
+  const names = source === null ? namesAround(sentences, at, record) : [];
+  const persons = record.actors.filter(({ kind }) => kind === 'person');
+  return {
+    entryId,
+    kind: 'commitment',
+    type: null,
+    who: source === null ? names : namesIn([source.text, ...namesOf(actor), passage.text].join(' · ')),
+    name: actor?.name ?? (source === null || source.text.trim() === '' ? null : source.text),
+    places: [],
+    passage,
+    words: withoutNames(source === null ? `${before} ${passage.text}` : passage.text, persons),
+    plain: `${before} ${passage.text}`.replace(NAME, ' '),
+    verb: verbOf(passage.text),
+    sums: own.flatMap(sumOf),
+    isNegated: false,
+    condition: '',
+    from: null,
+    by,
+    isAnew: false,
+    counts: own.flatMap(countOf),
   };
 }
 
@@ -201,7 +248,8 @@ function ofCommitment(
     entryId: id,
     kind: 'commitment',
     type: null,
-    who: namesIn([who.text, ...namesOf(actor)].join(' · ')),
+    // “the army would have 40 helicopters, the minister promised”: who says so answers for it
+    who: namesIn([who.text, ...namesOf(actor), ...(actor === undefined ? [source?.text ?? '', ...namesOf(actors.find(({ id: one }) => one === source?.actor?.id))] : [])].join(' · ')), // biome-ignore format: one line
     places: [],
     name: actor?.name ?? (who.text.trim() === '' ? null : who.text),
     passage: what,
@@ -267,6 +315,7 @@ function withoutNames(text: string, actors: readonly Actor[]): string {
 
 /** “[send] eleven dredgers”, “the grounds would [reopen]”, “never to [raise] the toll”. */
 function verbOf(text: string): string {
+  if (/\bmade? public\b/iu.test(text)) return stemOf('publish');
   const found = BEHIND_MODAL.exec(text) ?? FIRST.exec(text);
   return stemOf((found?.[1] ?? '').toLowerCase());
 }
@@ -341,6 +390,7 @@ const OUTCOMES = [
   HAS_DONE,
   CALLED_OFF,
   MOVED,
+  SUPERSEDED,
 ];
 
 /** Without its flag `g`, which makes a pattern remember where it was. */
@@ -357,15 +407,29 @@ function filedIn({ report: { dateline, text } }: RecordedReport): string {
   return BYLINE_PLACE.exec(text.slice(0, text.indexOf('\n')).trim())?.[1] ?? '';
 }
 
-export const keysOfPledge = ({ kind, type, words, plain, sums, who, name, condition, from, by }: Pledge): number[] => [
+export const keysOfPledge = ({
+  kind,
+  type,
+  words,
+  plain,
+  passage,
+  sums,
+  who,
+  name,
+  condition,
+  from,
+  by,
+}: Pledge): number[] => [
+  ...(kind === 'schedule' && passage.text !== words ? keysOfMatter('outcome', passage.text, PLEDGE_STEMS) : []),
   ...keysOfMatter('outcome', `${words} · ${name ?? ''}`, PLEDGE_STEMS),
   ...(kind === 'commitment' ? keysOfMatter('outcome', plain, PLAIN_STEMS) : []),
-  ...(kind === 'commitment' && by !== null ? keysOfDue('outcome', words, [by]) : []),
+  ...(by !== null ? keysOfDue('outcome', words, [by]) : []),
   ...keysOfSums('outcome', sums),
   ...keysOfMatter('outcome', condition, CONDITION_STEMS),
   ...(kind === 'schedule' ? keysByWeek(type!, who, from ?? by!, by!).map((key) => asKind(key, 'plan')) : []),
 ];
-export const keysOfTelling = ({ passage, sums, happened, names, days }: Telling): number[] => [
+export const keysOfTelling = ({ passage, before, sums, happened, names, days }: Telling): number[] => [
+  ...(before === '' ? [] : keysOfMatter('telling', `${before} ${passage.text}`, TELLING_STEMS)),
   ...keysOfMatter('telling', passage.text, TELLING_STEMS),
   ...keysOfMatter('telling', passage.text.replace(NAME, ' '), PLAIN_STEMS),
   ...keysOfDue('telling', passage.text, dueBy(passage.text, days)),

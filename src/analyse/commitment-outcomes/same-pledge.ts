@@ -1,4 +1,6 @@
 // Two pledges in; whether they are one, told twice, out, by their words alone.
+
+import { occasionIn } from '../../lexicon/schedule-words.ts';
 import { overlapOf, weighWords } from '../findings/weigh-words.ts';
 import type { Pledge } from './pledge.ts';
 
@@ -36,9 +38,29 @@ function isSameEvent(a: Pledge, b: Pledge): boolean {
   const names = sharedNames(a.who, b.who);
   if (isMovedTo(a, b) || isMovedTo(b, a)) return names >= 2;
   if ((a.from ?? a.by!) > b.by! || (b.from ?? b.by!) > a.by!) return false;
+  // a debate and a meeting of the same two are two; of a whole month many things are announced
+  const [noun, other] = [occasionIn(a.passage.text, a.type), occasionIn(b.passage.text, b.type)];
+  if (noun !== undefined && other !== undefined && noun !== other && !ALIKE.has(noun) && !ALIKE.has(other))
+    return false;
+  if ((isStretched(a) || isStretched(b)) && (noun === undefined || noun !== other)) return false;
   if (a.places.length > 0 && b.places.length > 0 && !meets(a.places, b.places)) return false;
   return names >= 2 || (names >= 1 && meets(a.places, b.places));
 }
+
+/** Words for any meeting. */
+export const ALIKE: ReadonlySet<string> = new Set([
+  'meeting',
+  'talks',
+  'session',
+  'summit',
+  'conference',
+  'negotiations',
+  'visit',
+]);
+/** Days within which what is announced is one thing. */
+const ONE_THING = 7;
+export const isStretched = ({ from, by }: Pick<Pledge, 'from' | 'by'>): boolean =>
+  from !== null && by !== null && by - from > ONE_THING;
 
 /** What is put off is put off by so many days, at most. */
 const PUT_OFF = 120;

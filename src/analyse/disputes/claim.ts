@@ -1,27 +1,36 @@
 // Statements and events in; what somebody alleges or denies out.
 import { stemmer } from 'stemmer';
+import { BODY_NOUNS_ALONE } from '../../lexicon/body-nouns.ts';
 import {
+  A_CLAIM,
   ACCUSING,
   ALLEGED,
   BARE,
   CALLED_UNTRUE,
   CALLING,
+  CLAIM_SCORNED,
   DENYING,
+  EMPHATIC,
   NAMED_AFTER,
   NEVER_DID,
   NO_LONGER_FOR,
   NO_PART,
+  OF_ANOTHER,
   PLAINLY_NOT,
+  SCORN,
+  SCORNS_IT,
   UNTRUE,
+  WAS_NOT,
   WRONGS,
 } from '../../lexicon/denying-words.ts';
 import { rarityOf } from '../../lexicon/word-rarity.ts';
 import type { RecordedReport } from '../../record/entry.ts';
-import type { Passage } from '../../record/passage.ts';
+import { type Passage, passageOf } from '../../record/passage.ts';
 import type { Statement } from '../../record/statement.ts';
 import { listWords } from '../../text/list-words.ts';
 import { matterOf, overlapOfMatter, withoutNames } from '../findings/matter.ts';
 import { meetingKey } from '../findings/meeting-key.ts';
+import { toldSentences } from '../findings/told-sentences.ts';
 import { rarestOf } from '../findings/weigh-words.ts';
 import { type Speaker, speakerOf } from '../utterances/saying.ts';
 import { type Ground, groundOf, namesAndOffices } from './claim-ground.ts';
@@ -38,6 +47,8 @@ export interface Claim {
   readonly from: readonly string[];
   /** Names in what is said, and whom it is said to or of. */
   readonly about: readonly string[];
+  /** Names of those whom “he”, “the defendant” in what is said mean. */
+  readonly meant: readonly string[];
   readonly content: Passage;
   /** Where in the report it begins. */
   readonly start: number;
@@ -47,7 +58,12 @@ export interface Claim {
   readonly deeds: readonly { readonly type: string; readonly names: readonly string[] }[];
   /** “count 3000000”: counts and sums in what is said. */
   readonly sums: readonly string[];
-  /** Denied by no word but “no” or “not”: counts only against the accuser’s own words. */
+  /** Names of its sentence and of those beside it. */
+  readonly scene: readonly string[];
+  /**
+   * Denied by no word but “no” or “not”: counts only against the accuser’s own words. Alleged by no word but “said”: counts only against who is
+   * denied of it.
+   */
   readonly isPlain: boolean;
 }
 
@@ -70,21 +86,43 @@ export function claimsOf(record: RecordedReport): Claim[] {
     if (side !== null) claims.set(entry.id, toClaim(entry, side, ground));
     else if (isPlainDenial(entry)) claims.set(entry.id, { ...toClaim(entry, 'denial', ground), isPlain: true });
   }
+  for (const one of scornedIn(record, ground)) claims.set(one.entryId, one);
   const outright = [...claims.values()];
   for (const denial of outright.filter(({ side }) => side === 'denial')) {
     if (outright.some((claim) => claim.side === 'allegation' && isAnsweredBy(claim, denial))) continue;
     const answered = statements
-      .filter(({ id, act }) => !claims.has(id) && ANSWERABLE.has(act))
+      .filter(({ id, act, content }) => !claims.has(id) && ANSWERABLE.has(act) && matterOf(content.text).size > 0)
       .map((entry) => toClaim(entry, 'allegation', ground))
       .filter((claim) => isAnsweredBy(claim, denial))
       .sort((a, b) => b.start - a.start || (a.entryId < b.entryId ? -1 : 1));
     // all that the last of them said: the sentence before a denial is often only the end of it
     for (const claim of answered) if (isOneSource(claim, answered[0]!)) claims.set(claim.entryId, claim);
   }
-  return statements.flatMap(({ id }) => claims.get(id) ?? []);
+  for (const entry of statements) {
+    if (claims.has(entry.id) || !SAYING.has(entry.act) || entry.polarity !== 'positive') continue;
+    const claim = toClaim(entry, 'allegation', ground);
+    if (isOfOthers(claim)) claims.set(entry.id, { ...claim, isPlain: true });
+  }
+  return [...claims.values()].sort((a, b) => a.start - b.start || (a.entryId < b.entryId ? -1 : 1));
 }
 
-const ANSWERABLE: ReadonlySet<Statement['act']> = new Set(['say', 'report', 'criticise', 'other']);
+const SAYING: ReadonlySet<Statement['act']> = new Set(['say', 'report']);
+/** “Ombrian saboteurs [had fixed] charges”, “the boat [rammed] her”: a deed that is over, by its second word or later. Not “Halden is large”. */
+const DID =
+  /^[\s"“«„‘']*(?:that )?(?:an? |the )?(?:\p{L}[\p{L}’'-]*,? ){1,9}?(?:(?:had|has|have) (?!to\b|no\b|not\b|never\b)\p{Ll}+|(?!need|indeed)\p{Ll}{2,}ed|let|shot|sank|cut|hit|stole|took|gave|paid|broke|sold|bought|hid|led|ran|sent|set|fled|beat|burnt|blew|lied|knew)\b/iu;
+
+/** Told of somebody named first who is not on the speaker’s side, as done: what may be denied elsewhere, by whoever did it. */
+function isOfOthers({ content, from, about }: Claim): boolean {
+  const [first = ''] =
+    /^[\s"“«„‘']*(?:that )?(?:[Aa]n? |[Tt]he )?(?:\p{L}[\p{L}’'-]*\s?){1,3}/u.exec(content.text) ?? [];
+  return (
+    DID.test(content.text) &&
+    (listWords(first).some(({ folded }) => BODY_NOUNS_ALONE.has(folded)) ||
+      (namesIn(first).some((name) => !from.includes(name)) && about.some((name) => !from.includes(name))))
+  );
+}
+
+const ANSWERABLE: ReadonlySet<Statement['act']> = new Set(['say', 'report', 'criticise', 'oppose', 'other']);
 /** Bits of the matter that an answer by “no” or “not” alone shares with what it answers. */
 const ANSWER_BITS = 5;
 
@@ -102,10 +140,18 @@ export function isAnsweredBy(said: Claim, denial: Claim): boolean {
   if (!denial.isPlain && isOneDeed(said, denial) && behind <= DEED_WITHIN) return true;
   if (behind > within) return false;
   if (NO_SUCH.test(denial.content.text)) return behind <= RIGHT_BEHIND && sharesWord(said, denial);
-  const isOfDenier = said.about.some((name) => denial.from.includes(name));
+  const isMeant = said.meant.some((name) => denial.from.includes(name));
+  const isOfDenier = said.about.some((name) => denial.from.includes(name)) || (isMeant && denial.isPlain);
+  // “He has known since Christmas.” “I knew nothing of it”: who is meant by “he” answers for himself
+  if (!isOfDenier && OF_ANOTHER.test(said.content.text) && /\b(?:I|we)\b/u.test(denial.content.text)) {
+    const answer = overlapOfMatter(plain(said), plain(denial)).weight;
+    if (answer >= ANSWER_BITS || (NO_PART.test(denial.content.text) && behind <= ANSWERED_WITHIN)) return true;
+  }
+  // “The commissioner insisted that nobody in his office had seen it”: who that is the report does not tell
+  const isUnknown = denial.speaker === null && denial.from.length === 0 && denial.source.trim() !== '';
   if (denial.isPlain)
     return (
-      isOfDenier &&
+      (isOfDenier || isUnknown) &&
       NEVER_DID.test(denial.content.text) &&
       overlapOfMatter(plain(said), plain(denial)).weight >= ANSWER_BITS
     );
@@ -129,6 +175,7 @@ const isOneSource = (a: Claim, b: Claim) =>
   a.source === b.source || (a.speaker !== null && b.speaker !== null && a.speaker.short === b.speaker.short);
 
 export const isBare = ({ content }: Claim): boolean =>
+  SCORNS_IT.exec(content.text)?.[0] === content.text ||
   listWords(content.text).every(({ folded }) => BARE.has(folded) || rarityOf(stemmer(folded)) < 2);
 
 /** “There had been no irregularities of any kind”: whatever was alleged, it is denied. */
@@ -159,25 +206,79 @@ function toClaim(
     about: [...new Set([...namesIn([content.text, addressee.text].join(' · ')), ...against])].sort(),
     content,
     start: Math.min(...[...cue.spans, ...content.spans].map((span) => span.start)),
+    meant: namesIn(
+      ground
+        .meantIn(content.spans)
+        .filter((one) => one.id !== actor?.id)
+        .flatMap(namesAndOffices)
+        .join(' · '),
+    ),
     isPlain: false,
+    scene: ground.sceneOf([...cue.spans, ...content.spans]),
     within,
     deeds: ground.deedsIn(content.spans),
     sums: ground.sumsIn(content.spans),
   };
 }
 
+/** Sentences that begin with “not one”, “nobody”, “never”, and tell what is over. */
+export const flatClausesOf = (text: string): string[] =>
+  text
+    .split(/(?<=[.!?;]["”’'»]*)\s+/u)
+    .slice(0, MOST_CLAUSES)
+    .filter((clause) => EMPHATIC.test(clause) && WAS_NOT.test(clause));
+/** In hostile text a content may be as long as the report. */
+const MOST_CLAUSES = 30;
+
 const isDenied = (cue: string, content: string) => DENYING.test(cue) || ALLEGED.test(content);
 
 /** Said, not asked or wished: “said no weapon had been fired”. */
 const isPlainDenial = ({ act, polarity, content }: Statement) =>
-  (act === 'say' || act === 'other') && polarity === 'positive' && PLAINLY_NOT.test(content.text);
+  (act === 'say' || act === 'other') &&
+  polarity === 'positive' &&
+  (PLAINLY_NOT.test(content.text) || flatClausesOf(content.text).length > 0);
+
+/** “Renn rubbished it: she had fallen, he said”: denied in the report’s own words, by who does so in an event of that sentence. */
+function scornedIn(record: RecordedReport, ground: Ground): Claim[] {
+  return toldSentences(record).flatMap(({ passage, events }): Claim[] => {
+    const found = SCORNS_IT.exec(passage.text);
+    if (found === null) return [];
+    const at = passage.spans[0]!.start + found.index;
+    const event = events.find(
+      ({ type, spans }) => type === 'REJECT' && spans.some((span) => span.start <= at && at < span.end),
+    );
+    const agent = event?.participants.find(({ role }) => role === 'agent');
+    if (event === undefined || agent === undefined) return [];
+    const actor = agent.actor === null ? undefined : ground.byId.get(agent.actor.id);
+    const content = passageOf(record.report.text, [{ start: at, end: at + found[0].length }]);
+    return [
+      {
+        entryId: event.id,
+        side: 'denial',
+        speaker: speakerOf(actor),
+        source: agent.text,
+        from: namesIn([agent.text, ...(actor === undefined ? [] : namesAndOffices(actor))].join(' · ')),
+        about: [],
+        meant: [],
+        content,
+        start: at,
+        scene: ground.sceneOf(content.spans),
+        within: null,
+        deeds: [],
+        sums: [],
+        isPlain: false,
+      },
+    ];
+  });
+}
 
 function sideOf({ act, polarity, cue, content }: Statement): Claim['side'] | null {
   if (polarity === 'hypothetical') return null;
   if (act === 'deny') return polarity === 'negated' || !isDenied(cue.text, content.text) ? null : 'denial';
   if (polarity === 'positive' && act !== 'ask' && (CALLED_UNTRUE.test(content.text) || NO_PART.test(content.text)))
     return 'denial';
-  if (polarity === 'positive' && CALLING.test(cue.text) && UNTRUE.test(content.text)) return 'denial';
+  if (polarity === 'positive' && CLAIM_SCORNED.test(content.text)) return 'denial';
+  if (polarity === 'positive' && CALLING.test(cue.text) && (UNTRUE.test(content.text) || (A_CLAIM.test(content.text) && SCORN.test(content.text)))) return 'denial'; // biome-ignore format: one line
   if (act === 'allege' || (act === 'criticise' && ACCUSING.test(cue.text)))
     return polarity === 'negated' ? null : 'allegation';
   return null;

@@ -1,9 +1,9 @@
 // An allegation and a denial in; whether the one answers the other out.
-import { NO_PART } from '../../lexicon/denying-words.ts';
+import { CLAIM_SCORNED, NO_PART } from '../../lexicon/denying-words.ts';
 import { type Matter, matterOf, overlapOfMatter, withoutNames } from '../findings/matter.ts';
 import type { Overlap } from '../findings/weigh-words.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
-import { type Claim, isAnsweredBy, isBare, isOfAnyWrong, isOneDeed } from './claim.ts';
+import { type Claim, flatClausesOf, isAnsweredBy, isBare, isOfAnyWrong, isOneDeed } from './claim.ts';
 
 /** A denial in another report answers what was alleged within a month. */
 export const DISPUTE_DAYS = 30;
@@ -36,15 +36,16 @@ export function isDispute(allegation: Claim, denial: Claim, days: number | 'one 
   const crosses = meets(denial.from, allegation.about) || isAmong(denial, allegation);
   const overlap = overlapOfMatter(said(allegation), said(denial));
   const isSoon = typeof days === 'number' && days >= 0 && days <= SOON.days;
+  if (allegation.isPlain) return isDeniedOf(allegation, denial, { days, crosses, overlap, isSoon });
   if (denial.isPlain) {
     if (days === 'one report' && isAnsweredBy(allegation, denial)) return true;
     if (days === 'one report' && isOfAnyWrong(denial)) return isRightBehind(allegation, denial);
+    if (days !== 'one report' && isFlatlyDenied(allegation, denial, { days, crosses, overlap, isSoon })) return true;
     if (days !== 'one report' && !isSoon) return false;
     // “no Tarskian weapon had been fired” is denied of Tarsk, whoever says so
     if ((crosses || isOneDeed(allegation, denial)) && overlap.stems >= PLAIN.stems && overlap.weight >= PLAIN.bits)
       return true;
-    // a number told again by the one who is accused: “not one of the three million masks is missing”
-    return overlap.weight >= HERE.bits && meets(allegation.sums, denial.sums) && isAmong(denial, allegation);
+    return isNumberDenied(allegation, denial, overlap);
   }
   if (days !== 'one report') {
     if (crosses && isSoon && overlap.weight >= SOON.bits) return true;
@@ -63,6 +64,60 @@ export function isDispute(allegation: Claim, denial: Claim, days: number | 'one 
   if (isAnsweredBy(allegation, denial)) return true;
   const after = denial.start - allegation.start;
   return isBare(denial) && crosses && after > 0 && after <= NEAR;
+}
+
+interface Question {
+  readonly days: number | 'one report' | null;
+  readonly crosses: boolean;
+  readonly overlap: Overlap;
+  readonly isSoon: boolean;
+}
+
+/** What was denied is alleged again so many days later, at most. */
+const AGAIN_WITHIN = 7;
+/** Bits of one rare word that is no name, as much as “cyanide”. */
+const RARE = 7;
+/** A claim that is named and scorned: share of its words that what was said must have. */
+const OF_CLAIM = 0.5;
+
+/**
+ * A plain saying of what others did (“Halloran had let cyanide run into the Wend”), in another report than its denial: it must be denied by those
+ * it is told of, or be the very claim that is scorned.
+ *
+ *   “The claim that the boat was rammed is absurd”                      of the same deed
+ *   “Not one gram of cyanide has ever left our gates”                   one rare word, denied flatly
+ *   not “The mayor had sold the bridge” / “The bridge was not built in a day”
+ */
+function isDeniedOf(allegation: Claim, denial: Claim, question: Question): boolean {
+  if (question.days === 'one report') return false;
+  if (denial.isPlain)
+    return (
+      isFlatlyDenied(allegation, denial, question) ||
+      (question.isSoon && isNumberDenied(allegation, denial, question.overlap))
+    );
+  if (!question.isSoon) return false;
+  const [a, b] = [withoutNames(said(allegation)), withoutNames(said(denial))];
+  const plain = overlapOfMatter(a, b);
+  if (plain.weight < RARE) return false;
+  const isClaim = CLAIM_SCORNED.test(denial.content.text) && plain.stems >= 2 && plain.ofLighter >= OF_CLAIM;
+  return question.crosses || (isClaim && meets(allegation.scene, denial.scene));
+}
+
+/** A number told again by the one who is accused: “not one of the three million masks is missing”. */
+const isNumberDenied = (allegation: Claim, denial: Claim, { weight }: Overlap) =>
+  weight >= HERE.bits && meets(allegation.sums, denial.sums) && isAmong(denial, allegation);
+
+/** “Not one”, “nobody”, “never”: by those accused, within days, of one rare word. */
+function isFlatlyDenied(allegation: Claim, denial: Claim, { days, crosses }: Question): boolean {
+  if (typeof days !== 'number' || days < -AGAIN_WITHIN || days > SOON.days) return false;
+  return flatClausesOf(denial.content.text).some((clause) => {
+    const plain = [...withoutNames(matterOf(clause))].filter(
+      ([stem, bits]) => bits >= RARE && said(allegation).has(stem),
+    );
+    // “not one gram has left our gates”: what a company’s report says of itself
+    const isOurs = crosses || (/\b(?:our|us|we)\b/iu.test(clause) && meets(denial.scene, allegation.about));
+    return plain.length > 0 && isOurs;
+  });
 }
 
 const isRightBehind = (allegation: Claim, denial: Claim) => {

@@ -1,6 +1,7 @@
 // Words in, what they are about out, in a form in which a people and its state, and two words for one thing, are met: for comparing texts that
 // answer each other rather than repeat each other.
 import { KIN_WORDS } from '../../lexicon/kin-words.ts';
+import { areNear, nearTo } from '../../lexicon/near-words.ts';
 import { RAREST, rarityOf } from '../../lexicon/word-rarity.ts';
 import { listWords } from '../../text/list-words.ts';
 import type { Overlap } from './weigh-words.ts';
@@ -47,7 +48,7 @@ export const ofNames = (names: readonly string[]): Matter =>
 
 /** Whether two stems are of words for one thing. */
 export const areKin = (a: string, b: string): boolean =>
-  (GROUPS.get(a) ?? []).some((group) => GROUPS.get(b)?.includes(group) === true);
+  areNear(a, b) || (GROUPS.get(a) ?? []).some((group) => GROUPS.get(b)?.includes(group) === true);
 
 /** What is said, without of whom or where. */
 export const withoutNames = (matter: Matter): Matter =>
@@ -59,6 +60,7 @@ export function overlapOfMatter(a: Matter, b: Matter): Overlap & { readonly kin:
   let weight = 0;
   let kin = 0;
   const left = new Map<number, number>();
+  const met = new Set<string>();
   for (const [stem, bits] of b) if (!a.has(stem)) for (const group of GROUPS.get(stem) ?? []) left.set(group, Math.max(left.get(group) ?? 0, bits)); // biome-ignore format: one line
   for (const [stem, bits] of a) {
     if (b.has(stem)) {
@@ -67,14 +69,22 @@ export function overlapOfMatter(a: Matter, b: Matter): Overlap & { readonly kin:
       continue;
     }
     const group = (GROUPS.get(stem) ?? []).find((one) => left.has(one));
-    if (group === undefined) continue;
+    const near = group === undefined ? nearIn(stem, a, b, met) : undefined;
+    if (group === undefined && near === undefined) continue;
     kin += 1;
     stems += 1;
-    weight += Math.min(KIN_BITS, bits, left.get(group)!);
-    left.delete(group);
+    weight += Math.min(KIN_BITS, bits, group === undefined ? b.get(near!)! : left.get(group)!);
+    if (group === undefined) met.add(near!);
+    else left.delete(group);
   }
   const [x, y] = [sumOf(a), sumOf(b)];
   return { stems, weight, kin, ofLighter: share(weight, Math.min(x, y)), ofHeavier: share(weight, Math.max(x, y)) };
+}
+
+/** A stem of `b` near to this one, that `a` has not itself and that no other has met. */
+function nearIn(stem: string, a: Matter, b: Matter, met: ReadonlySet<string>): string | undefined {
+  for (const one of nearTo(stem)) if (b.has(one) && !a.has(one) && !met.has(one)) return one;
+  return undefined;
 }
 
 const sumOf = (matter: Matter) => matter.values().reduce((sum, bits) => sum + bits, 0);

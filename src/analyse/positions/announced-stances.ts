@@ -39,6 +39,7 @@ export function announcedIn(all: readonly ToldSentence[], { actors, report }: Re
         side: namesIn(namesAndOffices(by).join(' · ')),
         sign: 1,
         body: [],
+        speaksOf: [],
         admits: false,
         content: passageOf(report.text, [mainClause(sentence)]),
         at: sentence.at,

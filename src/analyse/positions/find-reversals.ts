@@ -46,7 +46,7 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
  * right beside the other where a holder is not known.
  */
 export function pointedOut({ body: { stances } }: TracePart<'stances'>): (readonly [Stance, Stance])[] {
-  const pairs: (readonly [Stance, Stance])[] = [];
+  const pairs: (readonly [Stance, Stance])[] = [...admittedIn(stances)];
   for (const turn of stances.filter(({ turns }) => turns !== null)) {
     if (turn.recalls && saysTurn(turn)) {
       pairs.push([turn, turn]);
@@ -67,6 +67,17 @@ export function pointedOut({ body: { stances } }: TracePart<'stances'>): (readon
   }
   return pairs;
 }
+
+/** “In March she said that there was not one soldier there. On Tuesday her president said that of course they had been”: another speaks for her side. */
+const admittedIn = (stances: readonly Stance[]): (readonly [Stance, Stance])[] =>
+  stances
+    .filter(({ admits }) => admits)
+    .flatMap((one) => {
+      const recall = stances.findLast((other) => other !== one && other.recalls && other.recalled !== null && one.at - other.at >= 0 && one.at - other.at <= 1 && DENIED.test(other.content.text)); // biome-ignore format: one line
+      return recall === undefined || !TAKES_UP.test(one.content.text) ? [] : [[one, recall] as const];
+    });
+const DENIED = /\b(?:not|no|none|nobody|never)\b/iu;
+const TAKES_UP = /^[\s"“«„‘']*(?:that )?(?:of course )?(?:they|it|he|she|there|some|many|all|most|we|our)\b/iu;
 
 /** “He would vote against it, reversing the position that he took in the winter”: new and old in one. */
 const saysTurn = ({ content }: Stance) => matchesAny(TURNS, content.text);

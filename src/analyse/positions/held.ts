@@ -14,6 +14,11 @@ export interface Stance {
   readonly sign: 1 | -1 | 0;
   /** The body whose conduct it is about and for which its holder speaks, as stems of names: “Tolmin holds nobody”, said by its minister. */
   readonly body: readonly string[];
+  /**
+   * The body named first by one of whom the report does not say for whom he speaks: “Sethany has no advisers there”, said by “the defence
+   * minister”. Counts only against what that body admits.
+   */
+  readonly speaksOf: readonly string[];
   /** Told with a word that admits: “acknowledged”, “of course”. */
   readonly admits: boolean;
   readonly content: Passage;
@@ -23,9 +28,15 @@ export interface Stance {
   readonly turns: 'outright' | 'beside' | null;
   /** Its sentences tell what was said or held before the time of the report. */
   readonly recalls: boolean;
+  /** Held by what was done, not by what was said: it is the opposite only of a vow or a plan. */
+  readonly isDeed?: true;
   /** First and last day of the past that a sentence which recalls names, in days from 1970-01-01; null for none. */
   readonly recalled: readonly [number, number] | null;
 }
 
 /** What begins a clause about the one who speaks. */
-export const OURS = /^[\s"“«„‘']*(?:that )?(?:of course )?(?:we|our|it|they|its|their)\b/iu;
+const OURS = /^[\s"“«„‘']*(?:that )?(?:of course )?(?:we|our|it|they|its|their)\b/iu;
+/** “that 30 of its advisers have been training the guard”: of the body that says so. */
+const OURS_NEAR = /^[\s"“«„‘']*(?:that )?(?:(?:\p{L}+|\d[\d,.]*) ){0,2}of (?:our|its|their)\b/iu;
+/** Whether a clause is about the one who speaks, or those it speaks for. */
+export const isOurs = (text: string): boolean => OURS.test(text) || OURS_NEAR.test(text);

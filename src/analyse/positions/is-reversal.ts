@@ -1,8 +1,10 @@
 // Two stances in; whether the later one is the opposite of the earlier out, by their words alone.
+import { LEANING_PREDICATES, LEANING_VERBS } from '../../lexicon/reversal-words.ts';
+import { listWords } from '../../text/list-words.ts';
 import { type Matter, matterOf, ofNames, overlapOfMatter } from '../findings/matter.ts';
 import { type Overlap, overlapOf, weighWords } from '../findings/weigh-words.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
-import { OURS, type Stance } from './held.ts';
+import { isOurs, type Stance } from './held.ts';
 import { GIVE, standOf } from './stand.ts';
 
 /** A position is looked for this far back. */
@@ -18,12 +20,15 @@ const ONE_SIDE = { stems: 3, bits: 18, ofLighter: 0.7, ofHeavier: 0.45 };
 /** One body, spoken for by two: its minister, and later its president. */
 const ONE_BODY = { stems: 3, bits: 14, ofLighter: 0.6, ofHeavier: 0.4 };
 /** … where the later one admits it. */
-const ADMITTED = { stems: 2, bits: 11, ofLighter: 0.5, ofHeavier: 0.3 };
+const ADMITTED = { stems: 2, bits: 10, ofLighter: 0.5, ofHeavier: 0.3 };
 
 /** “… not one soldier in the valley” and “soldiers were in the valley”: the closest clauses of both, one of them negated. */
 export function isReversal(earlier: Stance, later: Stance): boolean {
   const least = leastOf(earlier, later);
   if (least === null) return false;
+  if (earlier.isDeed === true) return false;
+  if (later.isDeed === true) return isVowBroken(earlier, later);
+  if (isTurnedOn(earlier, later)) return true;
   // a minister and a president do not choose the same words: a people and its state are one then, and troops are soldiers
   const isOfBody = least === ONE_BODY || least === ADMITTED;
   const overlap = (x: Clause, y: Clause) =>
@@ -41,11 +46,85 @@ export function isReversal(earlier: Stance, later: Stance): boolean {
   );
 }
 
+/** Of a vow and the deed against it, by words for one thing: stems, bits, and share of the vow’s. */
+const VOW_BROKEN = { stems: 2, bits: 9, ofLighter: 0.5 };
+const NOT_TO_BE =
+  /\b(?:will|shall|would|is|are|going) (?:not|never|sooner|rather)\b|\b(?:wo|would)n['’]t\b|\b(?:no|none|nobody|never|not (?:one|a single))\b[^.;!?]{0,40}\b(?:will|would|shall)\b|\b(?:will|would|shall) be no\b|\bno (?:plans?|intention)\b/iu;
+
+/** “We will not send soldiers to the frontier”, “has ordered 800 soldiers to the frontier”. */
+function isVowBroken(vow: Stance, deed: Stance): boolean {
+  const [done] = clausesOf(deed);
+  if (done === undefined || done.sign < 0) return false;
+  return clausesOf(vow).some(({ text, matter, sign, plain }) => {
+    if (sign >= 0 || !NOT_TO_BE.test(text)) return false;
+    const { stems, weight, ofLighter } = overlapOfMatter(matter, done.matter);
+    return (
+      stems >= VOW_BROKEN.stems &&
+      weight >= VOW_BROKEN.bits &&
+      ofLighter >= VOW_BROKEN.ofLighter &&
+      overlapOf(plain, done.plain).weight >= PLAIN_BITS
+    );
+  });
+}
+
+/** Of the things that one is for and the other against: bits without names, and share of the lighter’s. */
+const ONE_THING = { bits: 8, ofLighter: 0.6 };
+
+/** “stands behind the oil embargo”, “the oil embargo was a mistake”: one holder, for and against one thing. */
+function isTurnedOn(earlier: Stance, later: Stance): boolean {
+  if (isSameSpeaker(earlier.holder, later.holder) !== true || earlier.sign === 0 || later.sign === 0) return false;
+  return clausesOf(earlier).some((x) =>
+    clausesOf(later).some((y) =>
+      leaningsOf(x.text).some((one) =>
+        leaningsOf(y.text).some((other) => {
+          if (one.leaning * other.leaning !== -1) return false;
+          const { weight, ofLighter } = overlapOf(one.thing, other.thing);
+          return weight >= ONE_THING.bits && ofLighter >= ONE_THING.ofLighter;
+        }),
+      ),
+    ),
+  );
+}
+
+interface Leaning {
+  readonly leaning: number;
+  readonly thing: ReadonlyMap<string, number>;
+}
+
+const WORDS_OF_THING = 4;
+const leanings = new Map<string, readonly Leaning[]>();
+const MOST_LEANINGS = 5000;
+
+/** Each thing of the clause that it is for or against: the few words behind the verb, or before the predicate. */
+function leaningsOf(text: string): readonly Leaning[] {
+  const there = leanings.get(text);
+  if (there !== undefined) return there;
+  const turned = (before: string) => (/\b(?:not|never|no longer|nor|cannot|hardly)\s+(?:\p{L}+\s+){0,2}$|n['’]t\s+(?:\p{L}+\s+){0,2}$/iu.test(before) ? -1 : 1); // biome-ignore format: one line
+  const found: Leaning[] = [];
+  for (const [leaning, verbs] of LEANING_VERBS)
+    for (const { 0: words, index } of text.matchAll(verbs)) {
+      const thing = text.slice(index + words.length).split(/[,;:.!?]|\s(?:that|which|who|to|for|in|on|at|by|with|as|and|or|because)\s/u)[0]!; // biome-ignore format: one line
+      found.push({ leaning: leaning * turned(text.slice(0, index)), thing: thingOf(firstWords(thing)) });
+    }
+  for (const [leaning, predicate] of LEANING_PREDICATES)
+    for (const { index } of text.matchAll(predicate))
+      found.push({ leaning, thing: thingOf(lastWords(text.slice(0, index))) });
+  if (leanings.size >= MOST_LEANINGS) leanings.clear();
+  leanings.set(text, found);
+  return found;
+}
+
+const firstWords = (text: string) => listWords(text).slice(0, WORDS_OF_THING).map(({ start, end }) => text.slice(start, end)).join(' '); // biome-ignore format: one line
+const lastWords = (text: string) => listWords(text).slice(-WORDS_OF_THING).map(({ start, end }) => text.slice(start, end)).join(' '); // biome-ignore format: one line
+/** Names left out: who is for somebody may be against what he does. */
+const thingOf = (text: string) => weighWords(text.replace(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*/gu, (word) => (/^(?:The|An?|Our|This)$/u.test(word) ? word : ' '))); // biome-ignore format: one line
+
 /** How much they must share; null where they do not hold for one. */
 function leastOf(earlier: Stance, later: Stance): typeof ONE_HOLDER | null {
   const same = isSameSpeaker(earlier.holder, later.holder);
   if (same === true) return ONE_HOLDER;
   if (earlier.body.some((name) => later.body.includes(name))) return later.admits ? ADMITTED : ONE_BODY;
+  if (later.admits && earlier.speaksOf.some((name) => later.body.includes(name))) return ADMITTED;
   return isNamed(earlier) || !speakForOne(earlier, later) ? null : ONE_SIDE;
 }
 
@@ -67,6 +146,7 @@ const isOneDeed = (x: Clause, y: Clause) =>
   (y.negated.length === 0 || y.negated.some((stem) => x.weights.has(stem)));
 
 interface Clause {
+  readonly text: string;
   /** The two stems that say something behind a negation; none where no word negates. */
   readonly negated: readonly string[];
   /** Of all words, and of those that are no names. */
@@ -92,13 +172,20 @@ function clausesOf(stance: Stance): readonly Clause[] {
         const isNegated = (text.match(NEGATION)?.length ?? 0) % 2 === 1;
         const plain = weighWords(text.replace(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*/gu, ' '));
         // “it was holding them”: told of the body that speaks
-        const matter = OURS.test(text) ? new Map([...matterOf(text), ...ofNames(stance.body)]) : matterOf(text);
+        const matter = isOurs(text) ? new Map([...matterOf(text), ...ofNames(stance.body)]) : matterOf(text);
         const at = isNegated ? text.search(NEGATION) : -1;
         const negated =
           at < 0
             ? []
             : [...weighWords(text.slice(at)).keys()].filter((stem) => stem !== 'not' && !/\d/.test(stem)).slice(0, 2);
-        return { weights: weighWords(text), plain, matter, negated, sign: isNegated ? -stance.sign : stance.sign };
+        return {
+          text,
+          weights: weighWords(text),
+          plain,
+          matter,
+          negated,
+          sign: isNegated ? -stance.sign : stance.sign,
+        };
       });
   known.set(stance, there);
   return there;

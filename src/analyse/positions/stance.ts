@@ -1,5 +1,5 @@
 // Statements in; what somebody holds, and which words tell that it was held otherwise before, out.
-import { matchesAny, OUTRIGHT, RECALLS, TURNS } from '../../lexicon/reversal-words.ts';
+import { matchesAny, NOW_OTHERWISE, OUTRIGHT, RECALLS, TURNS } from '../../lexicon/reversal-words.ts';
 import type { Actor } from '../../record/actor.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { Passage } from '../../record/passage.ts';
@@ -9,7 +9,8 @@ import { namesIn } from '../disputes/names-in.ts';
 import { type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
 import { speakerOf } from '../utterances/saying.ts';
 import { announcedIn } from './announced-stances.ts';
-import { OURS, type Stance } from './held.ts';
+import { deedStancesIn } from './deed-stances.ts';
+import { isOurs, type Stance } from './held.ts';
 
 /** Acts that hold something: a question, an order or a feeling holds nothing that can be reversed. */
 const HOLDING: ReadonlySet<Act> = new Set([
@@ -51,7 +52,7 @@ export function stancesOf(record: RecordedReport): Stance[] {
         pastIn: (sentences) => pastDays(record, sentences),
       }),
     );
-  return [...said, ...announcedIn(all, record)];
+  return [...said, ...announcedIn(all, record), ...deedStancesIn(all, record)];
 }
 
 function toStance(
@@ -68,6 +69,9 @@ function toStance(
   // “He said he was against it. He did not pretend otherwise.”: a sentence in which nobody speaks belongs to the one before
   const next = all[(told.at(-1)?.at ?? all.length) + 1];
   const behind = next !== undefined && next.statements.length === 0 ? [next] : [];
+  // “In March he told the Commons that none would be sent. By August there were 800 of them.”
+  const isVow = holdsRecall(told) && VOW.test(content.text);
+  const isUndone = isVow && behind.some(({ passage }) => NOW_OTHERWISE.test(passage.text));
   const holdsOne = (patterns: readonly RegExp[], sentences: readonly ToldSentence[]) =>
     sentences.some(({ passage }) => matchesAny(patterns, passage.text));
   const side = namesIn([source.text, actor?.name ?? '', ...spokenFor].join(' · '));
@@ -77,6 +81,7 @@ function toStance(
     side,
     sign: JUDGING.has(act) ? 0 : AGAINST.has(act) === (polarity === 'negated') ? 1 : -1,
     body: bodyOf(content.text, side, source.text, actor !== undefined),
+    speaksOf: actor === undefined || spokenFor.length === 0 || actor.offices.every(({ of }) => of === null) ? leadOf(content.text) : [], // biome-ignore format: one line
     admits: ADMITS.test(cue.text) || OF_COURSE.test(content.text),
     content,
     at: sentences[0]?.at ?? 0,
@@ -85,13 +90,18 @@ function toStance(
       ? null
       : isOutright(told, source, content)
         ? 'outright'
-        : holdsOne(TURNS, [...told, ...behind])
+        : holdsOne(TURNS, [...told, ...behind]) || isUndone
           ? 'beside'
           : null,
     recalls: holdsOne(RECALLS, told),
     recalled: holdsOne(RECALLS, told) ? pastIn(told) : null,
   };
 }
+
+const holdsRecall = (told: readonly ToldSentence[]) => told.some(({ passage }) => matchesAny(RECALLS, passage.text));
+/** “none would be sent”, “never”, “she would sooner drown”: a vow that something will not be. */
+const VOW =
+  /\b(?:will|shall|would) (?:not|never|sooner|rather)\b|\b(?:wo|would)n['’]t\b|\b(?:no|none|nobody|nothing|never)\b(?: \p{L}+){0,2} (?:will|would|shall)\b/iu;
 
 /** “Pell said on Tuesday, after months of [saying] that it was safe”: who says so is who speaks in the sentence. */
 function subjectOf(cue: Passage, sentences: readonly ToldSentence[]): Statement['source']['actor'] {
@@ -111,9 +121,12 @@ const WE = /\b(?:we|our|us)\b/iu;
 const OFFICE_ALONE =
   /^(?:the|its|his|her) (?:\p{L}+ )?(?:president|premier|prime minister|chancellor|minister|ministry|government|presidency|cabinet|spokesman|spokeswoman|spokesperson)$/iu;
 
+const leadOf = (text: string) => namesIn(LEADING_NAME.exec(text)?.[1] ?? '');
+
 function bodyOf(text: string, side: readonly string[], source: string, isKnown: boolean): string[] {
-  if (OURS.test(text)) return [...side];
-  const led = namesIn(LEADING_NAME.exec(text)?.[1] ?? '');
+  // “that 30 of its advisers have been training the guard”: of the ministry that says so
+  if (isOurs(text)) return [...side];
+  const led = leadOf(text);
   // who says “Tolmin holds nobody. We do not hold a cook” speaks for it
   const own = WE.test(text) ? led : led.filter((name) => side.includes(name));
   return own.length === 0 && !isKnown && OFFICE_ALONE.test(source.trim()) ? led : own;

@@ -1,6 +1,7 @@
 // A stance in; whether it takes a stand for or against something, or believes somebody, and the keys by which it is met, out.
 import { keysOfMatter } from '../findings/matter-keys.ts';
 import { meetingKey } from '../findings/meeting-key.ts';
+import { rarestOf, weighWords } from '../findings/weigh-words.ts';
 import type { Stance } from './held.ts';
 
 const MATTER_STEMS = 4;
@@ -46,11 +47,21 @@ export const keysOfStands = (stances: readonly Stance[], day: number | null): nu
 /** What is said of the body that speaks stands first: “Karrow will apply to join”. */
 const FIRST_CLAUSE = /[.!?;]["”’'»)]*\s|,["”’'»]\s/u;
 const MOST_BODY_KEYS = 20;
+const ADMITTED_RARITY = 2;
+const DENIES = /\b(?:not|no|none|nobody|never)\b|n['’]t\b/iu;
 
 /** One stem and the holder are not enough: who speaks every day says every rare word again within two years. */
-export function keysOfStance({ holder, body, content: { text } }: Stance): number[] {
+export function keysOfStance({ holder, body: own, speaksOf, admits, content: { text } }: Stance): number[] {
+  const body = [...new Set([...own, ...speaksOf])];
   const byHolder = holder === null ? [] : keysOfMatter('stance', text, HOLDER_STEMS, holder.short, HOLDER_RARITY);
   const [first] = text.split(FIRST_CLAUSE);
   const byBody = body.flatMap((name) => keysOfMatter('stance', first!.replace(/\d\S*/g, ' '), HOLDER_STEMS, `body ${name}`, HOLDER_RARITY)); // biome-ignore format: one line
-  return [...byHolder, ...byBody.slice(0, MOST_BODY_KEYS), ...keysOfMatter('stance', text, MATTER_STEMS)];
+  // one who admits and one who denied may share no more than what was denied, and the body
+  const bySides = admits || DENIES.test(first!) ? body.flatMap((name) => rarestOf(weighWords(first!.replace(/\d\S*/g, ' ')), HOLDER_STEMS, ADMITTED_RARITY).map((stem) => meetingKey('stance', `admit ${stem}`, `body ${name}`))) : []; // biome-ignore format: one line
+  return [
+    ...bySides.slice(0, MOST_BODY_KEYS),
+    ...byHolder,
+    ...byBody.slice(0, MOST_BODY_KEYS),
+    ...keysOfMatter('stance', text, MATTER_STEMS),
+  ];
 }

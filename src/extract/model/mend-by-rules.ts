@@ -74,6 +74,9 @@ function withSubjects(found: readonly Statement[], byRules: readonly RuleStateme
   if (seen.length === 0) return [...found];
   const byCue = new Map(seen.map((one) => [one.statement.cue.spans[0]!.end, one]));
   return found.map((statement) => {
+    const ahead = RELATIVE.test(statement.content.text) ? byCue.get(statement.cue.spans.at(-1)!.end) : undefined;
+    if (ahead !== undefined && isAhead(ahead, statement))
+      return { ...ahead.statement, confidence: statement.confidence };
     const one = statement.source.spans.length === 0 ? byCue.get(statement.cue.spans.at(-1)!.end) : undefined;
     if (one === undefined) return statement;
     const { source, content } = one.statement;
@@ -82,6 +85,11 @@ function withSubjects(found: readonly Statement[], byRules: readonly RuleStateme
     return TRAILING.has(one.rule) && isSame ? { ...one.statement, confidence: statement.confidence } : statement;
   });
 }
+
+const RELATIVE = /^(?:which|who|whose|whom)\b/iu;
+/** “[Two officers had carried pistols], the chief acknowledged in a letter, which she published”: what stands ahead of the cue is said, not the remark behind it. */
+const isAhead = ({ rule, statement: { content } }: RuleStatement, { content: remark }: Statement) =>
+  TRAILING.has(rule) && content.spans.at(-1)!.end <= remark.spans[0]!.start;
 
 /** “[Q]: Will you go?  [A]: No.”: what a paragraph of a transcript says, unless the model gave it to somebody. */
 const isLabelled = ({ rule }: RuleStatement) => rule === 'transcript-label';

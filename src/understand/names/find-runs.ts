@@ -59,6 +59,11 @@ const OPENERS = new Set([
     ' ',
   ),
 ]);
+/** What opens a sentence before somebody’s name: “Consider Ruth Ansty”, “Poor Piers Ollery”. */
+const PRESENTS = new Set(
+  `consider take ask meet enter imagine picture remember recall forget blame credit count call watch ignore add poor dear young old little
+  brave clever unlucky lucky`.split(/\s+/),
+);
 /** Without stops, and without a rank before the title: “Vice-Admiral”. */
 export const normTitle = ({ norm }: Token): string =>
   norm.replaceAll('.', '').replace(/^(?:vice|rear|deputy|lieutenant|major|ex|then|co)-(?=.{4})/, '');
@@ -184,6 +189,11 @@ function trimStart(
       }
       // “Demonstrators said”: a plural of people is no name for standing first
       if (last && (SPEAKER_NOUNS.has(norm) || OFFICE_HEADS.has(singularOf(norm)))) {
+        start++;
+        continue;
+      }
+      // “Consider Ruth Ansty, who swore …”: a word that presents somebody, before a given name
+      if (to - start > 2 && seen === 0 && PRESENTS.has(norm) && genderOfGivenName(tokens[start + 1]!.text) !== null) {
         start++;
         continue;
       }

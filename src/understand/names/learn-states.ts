@@ -15,6 +15,8 @@ const MINISTER = /^(?:foreign|prime|defen[cs]e|interior|finance)$/;
 /** “Tarskian”, “Belmarki”, “Kestrian”: its endings behind the name, or behind the name without its last vowel. */
 const ENDINGS = ['n', 'ian', 'an', 'i', 'ese', 'ish', 'ic'];
 
+const HEAD_OF_STATE = /^(?:president|premier|chancellor|king|queen|emperor|emir|sultan)$/;
+
 const PEOPLE = /(?:ians|ans|is)$/;
 
 /** “the Tarskian foreign minister” without a Tarsk. */
@@ -22,7 +24,13 @@ const ADJECTIVE = /(?:an|ese|ish|ic|i)$/;
 
 /** Only names of one word whose kind is not known otherwise. */
 export function learnStates(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
-  const open = names.filter(({ kind, from, to }) => to === from + 1 && (kind === 'unknown' || kind === 'place'));
+  // what has a president who is named is a state, though “Sethany stands behind it” looks like a person
+  const ruled = new Set(names.flatMap(({ kind, from, to }) => (to === from + 1 && kind === 'person' && isRuled(from) ? [tokens[from]!.norm] : []))); // biome-ignore format: one line
+  const open = names.filter(
+    ({ kind, from, to }) =>
+      to === from + 1 &&
+      (kind === 'unknown' || kind === 'place' || (kind === 'person' && ruled.has(tokens[from]!.norm))),
+  );
   const states = new Set<string>();
   const adjectives = new Set<string>();
   const adjectiveOf = new Map<string, string>();
@@ -68,7 +76,16 @@ export function learnStates(tokens: readonly Token[], names: readonly Name[]): r
   function isOf({ from }: Name): boolean {
     if (tokens[from - 1]?.norm !== 'of') return false;
     const head = tokens[from - 2]?.norm ?? '';
-    return OF_STATE.test(head) || (/^ministers?$/.test(head) && MINISTER.test(tokens[from - 3]?.norm ?? ''));
+    if (OF_STATE.test(head) || (/^ministers?$/.test(head) && MINISTER.test(tokens[from - 3]?.norm ?? ''))) return true;
+    return isRuled(from);
+  }
+  // “President [Marta Quillon] of Sethany”; not “the president of Vell Trading”, which has no name between
+  function isRuled(from: number): boolean {
+    if (tokens[from - 1]?.norm !== 'of') return false;
+    let at = from - 2;
+    while (at > from - 6 && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && !HEAD_OF_STATE.test(tokens[at]!.norm))
+      at--;
+    return at < from - 2 && HEAD_OF_STATE.test(tokens[at]?.norm ?? '');
   }
   function isStateThing(at: number): boolean {
     const first = tokens[at]?.norm ?? '';

@@ -74,6 +74,19 @@ function isProspect(atoms: readonly Atom[], i: number): boolean {
   );
 }
 
+const OFFERS = /^(?:invitations?|invites?|permission|mandate|tickets?|orders?|instructions?)$/;
+
+/** “accepted an invitation to | visit Perrick on 5 November”: what somebody is invited to lies ahead of the invitation. */
+export function isInvited(atoms: readonly Atom[], start: number): boolean {
+  for (let i = start - 1; i > 0 && i > start - CONDITION_REACH; i--) {
+    const { norm, text, kind } = atoms[i]!;
+    if (CLAUSE_ENDS.test(text) || text === ',' || SUBORDINATORS.has(norm)) return false;
+    if (norm === 'to' && OFFERS.test(atoms[i - 1]!.norm)) return true;
+    if (kind === 'word' && (STRONG_PASTS.has(norm) || /ed$/.test(norm))) return false;
+  }
+  return false;
+}
+
 /** Verbs of the present whose object is to come. */
 const AWAITING = /^(?:needs|seeks|awaits|faces|anticipates)$/;
 

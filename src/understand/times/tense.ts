@@ -11,7 +11,7 @@ import {
   TIMETABLE_VERBS,
 } from '../../lexicon/time-words.ts';
 import { type Atom, isCapital, isDash } from './atom.ts';
-import { CLAUSE_ENDS, isAheadOf, isAim, isCondition, isOutcomeOf, SUBORDINATORS } from './clause-cues.ts';
+import { CLAUSE_ENDS, isAheadOf, isAim, isCondition, isInvited, isOutcomeOf, SUBORDINATORS } from './clause-cues.ts';
 import { monthAt } from './parse-date.ts';
 
 export interface Side {
@@ -49,6 +49,7 @@ export function sideOf(atoms: readonly Atom[], start: number, end: number): Side
   const before = sideOfPreposition(atoms, start);
   if (before.strong) return before;
   if (isAheadOf(atoms, start)) return { side: 'future', strong: true };
+  if (isInvited(atoms, start)) return { side: 'future', strong: false };
   // "Tuesday’s meeting will", "the Oct. 23 vote was": the time belongs to a noun whose verb comes behind
   const possessive = atoms[end]?.norm === "'s";
   const ofNoun = possessive || /^(?:the|a|an)$/.test(atoms[start - 1]?.norm ?? '');
@@ -100,7 +101,7 @@ function sideOfPreposition(atoms: readonly Atom[], start: number): Side {
   // "have been postponed to 17 April": what is put off is put off to a day ahead; not "had been moved to Monday", told from later
   if (
     MOVED_TO.test(norm) &&
-    MOVED.test(earlier) &&
+    (MOVED.test(earlier) || isMovedBy(atoms, at)) &&
     !atoms.slice(Math.max(0, at - 4), at).some((one) => one.norm === 'had')
   )
     return { side: 'future', strong: true };
@@ -116,6 +117,14 @@ function sideOfPreposition(atoms: readonly Atom[], start: number): Side {
   if (norm === 'after' || norm === 'following') return { side: 'past', strong: false };
   return UNKNOWN;
 }
+
+/** “put back by a week | to 10 October” */
+function isMovedBy(atoms: readonly Atom[], at: number): boolean {
+  const from = Math.max(0, at - MOVED_BY_REACH);
+  const by = atoms.findLastIndex(({ norm }, i) => i >= from && i < at && norm === 'by');
+  return by > 0 && MOVED.test(atoms[by - 1]!.norm);
+}
+const MOVED_BY_REACH = 5;
 
 function lookLeft(atoms: readonly Atom[], start: number): Left {
   let infinitive = false;
@@ -262,7 +271,8 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
     if (!infinitive && next !== 'to' && next !== 'for' && isNounPlan(atoms, i)) return null;
     if (infinitive || next === 'to' || next === 'for' || next === 'on' || next === 'in' || next === 'by')
       return norm === 'set' && !infinitive && next !== 'to' && next !== 'for' ? 'past' : 'future';
-    if (norm === 'set') return 'past';
+    // “will be set free before 1 May”: a participle, whose verb stands before it
+    if (norm === 'set') return /^(?:be|being)$/.test(atoms[i - 1]?.norm ?? '') ? null : 'past';
     return null;
   }
   if (TIMETABLE_VERBS.has(norm) && !infinitive) return 'future';
@@ -284,6 +294,8 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
   if (infinitive && SAID.has(norm)) return null;
   if (STRONG_PASTS.has(norm) || SAID.has(norm))
     return /(?:s|ing)$/.test(norm) && !STRONG_PASTS.has(norm) ? null : isPresent(norm) ? null : 'past';
+  // “from the flooded eastern bank”, “a divided board”: no verb between an article and its noun
+  if (norm.endsWith('ed') && ARTICLES.test(atoms[i - 1]?.norm ?? '') && atoms[i + 1]?.kind === 'word') return null;
   if (norm.length > 3 && norm.endsWith('ed') && !FALSE_PASTS.has(norm) && /^\p{Ll}/u.test(text)) return 'past';
   return null;
 }
@@ -292,5 +304,7 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
 const isNounPlan = (atoms: readonly Atom[], i: number) =>
   /^(?:plans?|hopes?|aims)$/.test(atoms[i]!.norm) &&
   atoms.slice(Math.max(0, i - 3), i).some(({ norm }) => norm === "'s" || norm === 'the' || POSSESSIVES.has(norm));
+
+const ARTICLES = /^(?:the|an?|its|their|his|her|our|my)$/;
 
 const isPresent = (norm: string) => !STRONG_PASTS.has(norm) && !norm.endsWith('ed');

@@ -17,6 +17,8 @@ function claim(side: Claim['side'], source: string, text: string, start: number)
     content,
     start,
     isPlain: false,
+    scene: [],
+    meant: [],
     within: null,
     deeds: [],
     sums: [],

@@ -9,6 +9,7 @@ const stance = (text: string, fields: Partial<Stance> = {}): Stance => ({
   side: [],
   sign: 1,
   body: [],
+  speaksOf: [],
   admits: false,
   content: { spans: [{ start: 0, end: text.length }], text },
   at: 0,
