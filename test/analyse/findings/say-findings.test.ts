@@ -104,6 +104,7 @@ describe('the own voice', () => {
     ['It is hard to count the boats any other way.', 'It is hard to count'],
     ['The so-called “envoy” left by the back door.', 'so-called'],
     ['Needless to say, nobody came.', 'Needless to say'],
+    ['It is believed that the boats were paid for.', 'is believed that'],
   ])('judges in “%s”', async (text, judging) => {
     expect(words(await find('own-voice', { ...d.LOUD, text: `DROVNY – The boats came on Sunday. ${text}` }))).toEqual([
       [judging],
@@ -116,6 +117,7 @@ describe('the own voice', () => {
     'Lev Oranov called it a disgraceful charade.',
     'The bank did him favours for years, a witness said.',
     'She said to him that the boats had left.',
+    'Lev Oranov said it was believed that the boats had left.',
     'The Noble Foundation paid.',
     '“Needless to say, nobody came,” Ilse Varga said.',
   ])('does not judge in “%s”', async (text) => {
