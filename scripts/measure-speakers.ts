@@ -7,6 +7,8 @@
 //   node scripts/measure-speakers.ts check                 the other train articles
 //   node scripts/measure-speakers.ts more                  offices of 38 further train articles, to tune on
 //   node scripts/measure-speakers.ts last                  offices of further train articles: totals only
+//   node scripts/measure-speakers.ts study                 offices of still other train articles, to read errors on
+//   node scripts/measure-speakers.ts probe                 the same, of which only totals are looked at
 //   node scripts/measure-speakers.ts tune --misses         also the cases that are not right, as offsets
 //   node scripts/measure-speakers.ts tune --end-to-end     with the statements that the model reader finds
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';

@@ -19,7 +19,7 @@ import { foldName } from '../src/text/fold-name.ts';
 import { understand } from '../src/understand/understand.ts';
 
 /** Two halves of dev articles, and parts of train articles: "held" is for last measurements only, of "last" only totals are looked at. */
-export const HALVES = ['tune', 'held', 'train', 'check', 'more', 'last'] as const;
+export const HALVES = ['tune', 'held', 'train', 'check', 'more', 'last', 'study', 'probe'] as const;
 export type Half = (typeof HALVES)[number];
 export type Verdict = 'right' | 'wrong' | 'unknown' | 'missed';
 /** Cases of one row by what became of them. missed: end to end only, no statement found there. */
@@ -211,7 +211,7 @@ export function statementsOf({ text, attributions }: GoldText): Statement[] {
 }
 
 /** Only what resolving reads of an event: its participants. */
-function eventOf(text: string, mentions: readonly Pair[]): ReportedEvent {
+export function eventOf(text: string, mentions: readonly Pair[]): ReportedEvent {
   const participants = mentions.map((pair) => ({ ...toPassage(text, [pair]), actor: null, role: 'agent' }));
   return { kind: 'event', id: 'gold event', participants } as unknown as ReportedEvent;
 }

@@ -17,7 +17,7 @@ const SAME: readonly (readonly string[])[] = [
   'judge justice magistrate jurist',
   'professor scholar academic',
   'pollster',
-  'businessman businesswoman billionaire mogul tycoon magnate developer entrepreneur',
+  'businessman businesswoman billionaire millionaire mogul tycoon magnate developer entrepreneur investor financier',
   'reporter journalist correspondent',
   'columnist commentator pundit',
   'host anchor broadcaster moderator',
@@ -25,8 +25,11 @@ const SAME: readonly (readonly string[])[] = [
   'doctor physician surgeon neurosurgeon dr',
   'pastor reverend priest minister-of-religion',
   'actor actress',
+  'policeman policewoman cop',
   'author writer',
-  'veteran',
+  'rival opponent adversary challenger foe',
+  'gunman shooter attacker assailant killer',
+  'priest preacher clergyman',
 ].map(words);
 
 /** A wider word and the offices it can stand for. */
@@ -57,8 +60,8 @@ const WIDER: Readonly<Record<string, string>> = {
   expert: 'professor analyst economist historian scholar researcher scientist',
   researcher: 'professor scientist analyst scholar',
   economist: 'professor',
-  celebrity: 'actor singer rapper comedian',
-  star: 'actor singer rapper host',
+  celebrity: 'actor actress singer rapper comedian musician',
+  star: 'actor actress singer rapper host comedian musician',
   cleric: 'pope bishop archbishop cardinal pastor imam rabbi ayatollah',
   monarch: 'king queen emperor sultan',
   pontiff: 'pope',
@@ -86,6 +89,21 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     veteran survivor victim suspect defendant plaintiff witness gunman attacker accuser activist protester advocate
     writer pontiff monarch cleric academic expert operative surrogate speaker nonagenarian octogenarian septuagenarian
     54-year-old heir dealmaker showman firebrand maverick statesman stateswoman graduate alumnus guest caller physician doctor
-    nurse teacher farmer worker driver engineer athlete player comedian singer musician designer model`,
+    nurse teacher farmer worker driver engineer athlete player comedian singer musician designer model
+    front-runner frontrunner contender hopeful standard-bearer opponent adversary foe predecessor successor boss tycoon magnate developer
+    entrepreneur investor financier banker broker trader philanthropist lobbyist donor fundraiser backer supporter ally friend colleague
+    partner mentor confidant confidante protege bodyguard critic defender champion hero heroine entertainer performer novelist playwright
+    poet blogger pundit speechwriter biographer interviewer questioner heckler bystander eyewitness informant shooter killer bomber
+    assailant hostage prisoner inmate detainee fugitive defector exile migrant immigrant refugee asylum-seeker soldier sailor pilot
+    astronaut trooper policeman policewoman cop firefighter paramedic physicist chemist biologist meteorologist mathematician psychologist
+    psychiatrist sociologist philosopher theologian criminologist pediatrician cardiologist accountant clerk architect inventor technician
+    programmer rancher fisherman miner trucker carpenter plumber chef waitress landlord tenant homeowner neighbor neighbour shopkeeper
+    priest preacher clergyman nun monk chaplain missionary vicar deacon headmaster tutor lecturer instructor librarian curator conductor
+    composer pianist guitarist drummer frontman filmmaker screenwriter photographer cameraman painter sculptor artist cartoonist
+    spy mercenary insurgent militant guerrilla jihadist terrorist extremist separatist dissident demonstrator campaigner volunteer elector
+    apprentice intern appointee designee deputy arbitrator referee umpire quarterback pitcher goalkeeper striker golfer boxer
+    wrestler swimmer sprinter cyclist gymnast skater medalist winner loser runner-up laureate spymaster kingmaker
+    heiress socialite bachelor bride groom toddler infant youngster teen stepson stepdaughter grandson granddaughter nephew niece cousin
+    uncle aunt grandfather grandmother fiance fiancee spouse orphan centrist leftist nationalist first-lady`,
   ),
 );

@@ -164,7 +164,7 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
     const heads = name.title === null ? [] : officeHeads(name.title);
     if (candidates.length > 1 && heads.length > 0) {
       const holders = candidates.filter((entity) =>
-        entity.names.some(({ title: own }) => own !== null && officeHeads(own).some((head) => heads.includes(head))),
+        entity.names.some((own) => officeHeads(introduction(own)).some((head) => heads.includes(head))),
       );
       if (holders.length > 0) candidates = holders;
     }
@@ -196,6 +196,11 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
   }
   function firstFrom({ names: own }: Entity): number {
     return Math.min(...own.map(({ from }) => from));
+  }
+  // “[President] Daan Lindqvar”, “the former [president], Daan Lindqvar”
+  function introduction({ title, from, to }: Name): { from: number; to: number } {
+    if (title !== null || to - from < 2 || tokens[from - 1]?.text !== ',') return title ?? { from, to: from };
+    return { from: Math.max(0, from - 3), to: from - 1 };
   }
   function officeHeads(title: { from: number; to: number }): string[] {
     const heads: string[] = [];

@@ -29,7 +29,12 @@ const MODIFIERS =
 
 /** “Republican X”, “Democratic senator X”, “X (R-Lumen)”, “X, R-Lumen,”, “X, a Democrat”; not “rivals of Republican groups X met”, “Republicans target X”. */
 export function findParty(tokens: readonly Token[], name: Name): string | null {
-  for (let i = name.from - 1; i >= Math.max(0, name.from - 1 - BETWEEN); i--) {
+  // “the Republican nominee, X”
+  const end =
+    tokens[name.from - 1]?.text === ',' && officeHeadOf(tokens[name.from - 2]?.norm ?? '') !== null
+      ? name.from - 1
+      : name.from;
+  for (let i = end - 1; i >= Math.max(0, end - 1 - BETWEEN); i--) {
     const { kind, norm } = tokens[i]!;
     const party = PARTIES.get(norm);
     if (party !== undefined && norm.length > 1 && !/s$/.test(norm)) return party;
@@ -39,6 +44,6 @@ export function findParty(tokens: readonly Token[], name: Name): string | null {
   if (mark === undefined || next === undefined || (mark.text !== ',' && mark.text !== '(')) return null;
   const letter = /^([rd])(?:-.+)?$/.exec(next.norm)?.[1];
   if (letter !== undefined && /^\p{Lu}/u.test(next.text)) return PARTIES.get(letter)!;
-  if (/^an?$/.test(next.norm) && third !== undefined) return PARTIES.get(third.norm) ?? null;
+  if (/^(?:an?|the)$/.test(next.norm) && third !== undefined) return PARTIES.get(third.norm) ?? null;
   return null;
 }

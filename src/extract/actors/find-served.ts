@@ -1,6 +1,7 @@
 // A place right behind somebody in; the office that the clause says they hold or held, out, or null.
 //
 //   Okker [served two terms as governor]      she [was elected mayor of Vell]      her [time as foreign minister]
+import { DETERMINERS } from '../../lexicon/function-words.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { OfficePlace } from './give-office.ts';
@@ -47,7 +48,13 @@ export function findServed(
       !/^(?:as|to|by|in|the|an?|him|her)$/.test(tokens[i + 1]?.norm ?? 'as');
     if (!isMade && (norm !== 'as' || !serves)) continue;
     let stop = i + 1;
-    while (stop < limit && stop < i + 1 + LONGEST && (!OFFICE_ENDS.test(tokens[stop]!.norm) || isComplement(stop)))
+    while (
+      stop < limit &&
+      stop < i + 1 + LONGEST &&
+      (!OFFICE_ENDS.test(tokens[stop]!.norm) || isComplement(stop)) &&
+      // “as anything [the] senator said”
+      (stop === i + 1 || !DETERMINERS.has(tokens[stop]!.norm))
+    )
       stop++;
     if (officeOf(tokens, i + 1, stop) === null) {
       if (isMade) continue;

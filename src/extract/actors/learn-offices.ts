@@ -3,6 +3,7 @@
 //   [Pact Secretary General] X      foreign minister X      the ministry’s spokeswoman, X,      X, the premier of Y,
 //   X, who leads Y                  X is the governor of Y
 import { DETERMINERS, MODALS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../../lexicon/function-words.ts';
+import { OFFICE_TIMES } from '../../lexicon/person-titles.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import { VERB_CUES } from '../../lexicon/speech-cues.ts';
 import type { Name } from '../../understand/names/name.ts';
@@ -28,6 +29,7 @@ export function learnOffices(
   const { tokens, sentences } = reading;
   const endingAt = new Map<number, Name>();
   const titled = new Set<number>();
+  const titles = new Map<Name, NonNullable<Name['title']>>();
   for (const name of names) {
     endingAt.set(name.to, name);
     if (name.kind === 'person' && name.title !== null) titled.add(name.title.from);
@@ -47,7 +49,8 @@ export function learnOffices(
         passage: [name.title.from, name.to],
         of: isForPlace(name.title) ? seatBehind(tokens, name, nameAt) : null,
       });
-    entity.party ??= findParty(tokens, name);
+    else shared(entity, name);
+    entity.party ??= findParty(tokens, name) ?? partyOfList(name);
     before(entity, name, firstToken);
     after(entity, name, firstToken, endToken);
     served(entity, name, firstToken, endToken);
@@ -70,6 +73,22 @@ export function learnOffices(
     giveOffice(entity, { from, to, passage: [passageFrom, passageTo] });
   }
 
+  // “Sens. Daan Okker and [Petra Lindqvar]”, “Ministers Okker and [Lindqvar]”: a title in the plural is everybody’s in the list
+  function shared(entity: Entity, name: Name): void {
+    let i = name.from - 1;
+    if (tokens[i]?.norm === 'and') i--;
+    if (tokens[i]?.text === ',') i--;
+    const before = i === name.from - 1 ? undefined : endingAt.get(i + 1);
+    const title = before?.title ?? (before === undefined ? undefined : titles.get(before));
+    if (before?.kind !== 'person' || title === undefined || !/s\.?$/.test(tokens[title.to - 1]!.norm)) return;
+    titles.set(name, title);
+    giveOffice(entity, {
+      ...title,
+      passage: [title.from, name.to],
+      of: isForPlace(title) ? seatBehind(tokens, name, nameAt) : null,
+    });
+  }
+
   // “Senator Okker of Lumen” is Lumen’s; “House Speaker Okker of Lumen” is not
   function isForPlace({ to }: NonNullable<Name['title']>): boolean {
     return /^(?:senator|representative|congressman|congresswoman|governor|delegate|mp)$/.test(
@@ -77,10 +96,24 @@ export function learnOffices(
     );
   }
 
+  // “Republican candidates Daan Okker and [Petra Lindqvar]”
+  function partyOfList(name: Name): string | null {
+    let i = name.from - 1;
+    if (tokens[i]?.norm === 'and') i--;
+    if (tokens[i]?.text === ',') i--;
+    const before = i === name.from - 1 ? undefined : endingAt.get(i + 1);
+    if (before?.kind !== 'person' || !/s$/.test(tokens[before.from - 1]?.norm ?? '')) return null;
+    return entityOf.get(before)?.party ?? null;
+  }
+
   // foreign minister X; the ministry’s spokeswoman, X,
   function before(entity: Entity, name: Name, low: number): void {
     let end = name.title?.from ?? name.from;
     const comma = tokens[end - 1]?.text === ',';
+    if (/^(?:is|was)$/.test(tokens[end - 1]?.norm ?? '')) {
+      named(entity, name, low, end - 1);
+      return;
+    }
     if (comma) end--;
     const last = tokens[end - 1];
     if (end - 1 < low || last === undefined || last.kind !== 'word' || /^\p{Lu}/u.test(last.text)) return;
@@ -95,6 +128,11 @@ export function learnOffices(
       if (owner !== undefined && owner.kind !== 'person') {
         from = owner.from;
         continue;
+      }
+      // “[Okker threw] reporter X”; not “Okker’s spokesman X”
+      if (owner !== undefined && tokens[from]!.norm !== "'s") {
+        while (from < end && officeHeadOf(tokens[from]!.norm) === null) from++;
+        break;
       }
       if (token.kind === 'punctuation' && !/^['’-]$/.test(token.text)) break;
       if (
@@ -114,6 +152,14 @@ export function learnOffices(
       }
     }
     if (!head) return;
+    // “the judge Okker was speaking of” is not he: somebody who is called by a surname needs no such introduction
+    if (
+      !comma &&
+      tokens[from]!.norm === 'the' &&
+      name.title === null &&
+      name.to - name.from < entity.fullest.to - entity.fullest.from
+    )
+      return;
     // “should [make] candidate X”
     if (MODALS.has(tokens[from - 1]?.norm ?? '') && from < end - 1) from++;
     // “a vice president [pick], X” is nobody’s office
@@ -132,6 +178,22 @@ export function learnOffices(
     )
       return;
     put(entity, from, end, from, name.to);
+  }
+
+  // “[The judge] whom Okker spoke of is Daan Costane”: the sentence’s subject; not “the judge said that the lawyer was Daan Costane”
+  function named(entity: Entity, name: Name, low: number, copula: number): void {
+    if (tokens[low]!.norm !== 'the' || copula - low > LONGEST || !/^[,.;]$|^who$/.test(tokens[name.to]?.text ?? '.'))
+      return;
+    let head = low + 1;
+    while (head < copula && head < low + 5 && officeHeadOf(tokens[head]!.norm) === null) head++;
+    if (head === copula || officeHeadOf(tokens[head]!.norm) === null) return;
+    if (
+      tokens
+        .slice(low, copula)
+        .some(({ norm, kind }) => kind === 'punctuation' || VERB_CUES.get(norm)?.some(({ is }) => is === 'past'))
+    )
+      return;
+    put(entity, low, head + 1, low, name.to);
   }
 
   function isVerb(norm: string): boolean {
@@ -181,6 +243,8 @@ export function learnOffices(
         i += 2;
       else return;
     } else if (copula && !/^(?:the|an?|now|also|then|one)$/.test(first.norm)) return;
+    // “Okker, fighting a bill of her opponent’s,”; not “Okker, acting chairman of the Pact,”
+    if (/^\p{Ll}{3,}ing$/u.test(first.norm) && !OFFICE_TIMES.has(first.norm)) return;
     // “Okker, Sen. Petra Lindqvar”: a list
     if (titled.has(i)) return;
     const opens = nameAt.get(i);

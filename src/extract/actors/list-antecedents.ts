@@ -50,8 +50,8 @@ interface Memory {
   readonly shares: Map<number, number>;
 }
 
-/** In order of their latest mention, the latest first. */
-export function listAntecedents(scene: Scene, wanted: Wanted): readonly Antecedent[] {
+/** In order of their latest mention, the latest first; `farthest`: sentences back. */
+export function listAntecedents(scene: Scene, wanted: Wanted, farthest = FARTHEST): readonly Antecedent[] {
   const { reading, far, trail, sentenceOf, quoted } = scene;
   const { gender, at } = wanted;
   const { sentences, tokens } = reading;
@@ -60,7 +60,7 @@ export function listAntecedents(scene: Scene, wanted: Wanted): readonly Antecede
   const memories = new Map<Entity, Memory>();
   for (let i = trail.indexAt(at) - 1; i >= 0; i--) {
     const trace = trail.traces[i]!;
-    if (sentence - trace.sentence > FARTHEST) break;
+    if (sentence - trace.sentence > farthest) break;
     const { entity } = trace;
     if (entity.kind !== 'person' || agreementOf(entity) <= -SURE_GENDER) continue;
     const distance = far[sentence]! - far[trace.sentence]!;
@@ -130,7 +130,7 @@ export function listAntecedents(scene: Scene, wanted: Wanted): readonly Antecede
     let there = -1;
     for (let i = trail.indexAt(at) - 1; i >= 0; i--) {
       const trace = trail.traces[i]!;
-      if (sentence - trace.sentence > FARTHEST || (found !== null && trace.sentence !== there)) break;
+      if (sentence - trace.sentence > farthest || (found !== null && trace.sentence !== there)) break;
       if (!memories.has(trace.entity) || trace.weight < SUBJECT || quoted(trace.at)) continue;
       found = trace.entity;
       there = trace.sentence;

@@ -121,6 +121,15 @@ const DOMAIN = new Set(
     ' ',
   ),
 );
+/** Each party, and the words that name it and its members. */
+export const PARTY_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['republican', ['republican', 'republicans', 'gop', 'g.o.p.', 'g.o.p']],
+  ['democratic', ['democratic', 'democrat', 'democrats']],
+  ['libertarian', ['libertarian', 'libertarians']],
+  ['green', ['green', 'greens']],
+  ['conservative', ['conservative', 'conservatives', 'tory', 'tories']],
+  ['labor', ['labor', 'labour']],
+]);
 export const PARTY = /^(?:republican|democratic|libertarian|green|independent|conservative|labor)$/;
 const LOOSE = new Set(
   'top chief new senior current longtime first presidential gubernatorial retired star famous prominent outspoken embattled powerful influential popular controversial billionaire bombastic'.split(

@@ -53,7 +53,8 @@ export function officeOf(tokens: readonly Token[], from: number, to: number): Of
     const plain = norm.replaceAll('.', '');
     // “secretary general” is another office than “secretary”, “attorney general” than “attorney”
     const general = plain === 'general' && i > from && BEFORE_GENERAL.has(tokens[i - 1]!.norm);
-    const found = general ? `${tokens[i - 1]!.norm}-general` : officeHeadOf(norm);
+    const isFirstLady = plain === 'lady' && /^(?:then-)?first$/.test(tokens[i - 1]?.norm ?? '') && i > from;
+    const found = general ? `${tokens[i - 1]!.norm}-general` : isFirstLady ? 'first-lady' : officeHeadOf(norm);
     if (found === null) continue;
     head = found;
     at = i;

@@ -12,7 +12,7 @@ const WEIGHTS = ANTECEDENT_FEATURES.map((name) => ANTECEDENT_WEIGHTS[name]);
 /** The likeliest of the antecedents, when its probability reaches the threshold. */
 export function pickAntecedent(scene: Scene, wanted: Wanted): Entity | null {
   const antecedents = listAntecedents(scene, wanted);
-  scene.watch?.(wanted, antecedents);
+  scene.watch?.({ at: wanted.at, end: wanted.at + 1 }, antecedents);
   let best: Entity | null = null;
   let most = 0;
   for (const [i, share] of weighAntecedents(antecedents, WEIGHTS, NOBODY).entries())

@@ -7,7 +7,7 @@ import { findSpeaker } from './find-speaker.ts';
 import { titleGender } from './gender-evidence.ts';
 import { isOfAnotherParty, strengthOf } from './match-office.ts';
 import { officeHeadOf } from './office-words.ts';
-import { inPlay } from './resolve-in-play.ts';
+import { pickHolder } from './pick-holder.ts';
 import { resolvePredicate } from './resolve-predicate.ts';
 import type { Role } from './role.ts';
 import { type Resolved, type Scene, spanOf } from './scene.ts';
@@ -43,20 +43,14 @@ export function resolveRole(scene: Scene, role: Role): Resolved | null {
   if (told !== null) return told;
   const served = role.isIndefinite ? null : bySpeaker(scene, role);
   if (served !== null) return served;
-  const inReach = role.isIndefinite ? [] : ranked.filter(({ near }) => near < Number.POSITIVE_INFINITY);
+  if (!role.isIndefinite)
+    return headedBy(scene, role) ?? pickHolder(scene, role, unnamed) ?? introducedNext(scene, role);
   const isOpening = scene.sentenceOf[role.at]! < OPENING;
-  const between = inReach.length > 0 || role.isIndefinite || isOpening || unnamed > 0 ? null : inPlay(scene, role);
-  if (between !== null) return between;
-  const pool = inReach.length > 0 ? inReach : ahead();
-  pool.sort((a, b) => b.strength - a.strength || a.near - b.near);
+  const pool = ahead().sort((a, b) => b.strength - a.strength || a.near - b.near);
   const [best, next] = pool;
-  if (best !== undefined) {
-    if (next !== undefined && next.strength === best.strength && next.near - best.near < 0.5) return null;
-    if (best.office.passage[1] < unnamed) return null;
-    return { entity: best.entity, because: { kind: 'office', span: spanOf(scene, ...best.office.passage) } };
-  }
-  const met = inReach.length === 0 && isOpening && !role.isIndefinite && unnamed === 0 ? inPlay(scene, role) : null;
-  return met ?? introducedNext(scene, role);
+  if (best === undefined) return introducedNext(scene, role);
+  if (next !== undefined && next.strength === best.strength && next.near - best.near < 0.5) return null;
+  return { entity: best.entity, because: { kind: 'office', span: spanOf(scene, ...best.office.passage) } };
 
   // “A former Pact chairman says …”, “Lawmaker calls …”: whom the report then introduces by the same office, and nobody else
   function ahead(): typeof ranked {
@@ -159,4 +153,16 @@ function recency({ trail, sentenceOf }: Scene, { at }: Role, entity: Entity): nu
     if (trace.entity === entity) return apart + (1 - trace.weight) * 0.9;
   }
   return Number.POSITIVE_INFINITY;
+}
+/** “6. Daan Okker. The Lumen governor …”: a line that is a name tells whom the next one is about. */
+function headedBy({ reading, sentenceOf, names, entityOf }: Scene, { from }: Role): Resolved | null {
+  const sentence = reading.sentences[sentenceOf[from]! - 1];
+  if (sentence === undefined || from - sentence.endToken > 0) return null;
+  const { firstToken, endToken } = sentence;
+  const name = names.find((one) => one.from >= firstToken && one.to <= endToken && one.kind === 'person');
+  const entity = name === undefined ? undefined : entityOf.get(name);
+  if (name === undefined || entity === undefined) return null;
+  for (let i = firstToken; i < endToken; i++)
+    if ((i < name.from || i >= name.to) && reading.tokens[i]!.kind === 'word') return null;
+  return { entity, because: { kind: 'description', span: { start: name.start, end: name.end } } };
 }

@@ -6,7 +6,7 @@ import type { Statement } from '../../record/statement.ts';
 import { findNames } from '../../understand/names/find-names.ts';
 import type { Name, NameSeed } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
-import type { Antecedent, Wanted } from './antecedent.ts';
+import type { Antecedent } from './antecedent.ts';
 import { buildEntities } from './build-entities.ts';
 import type { Entity } from './entity.ts';
 import { type GiveOffice, makeOfficeGiver } from './give-office.ts';
@@ -33,7 +33,8 @@ export interface Source {
   readonly number: 'one' | 'many' | 'thing';
 }
 
-export type Watch = (wanted: Wanted, antecedents: readonly Antecedent[]) => void;
+/** [at, end): the tokens of the pronoun or description. */
+export type Watch = (asked: { readonly at: number; readonly end: number }, antecedents: readonly Antecedent[]) => void;
 
 export interface Scene {
   readonly reading: Reading;

@@ -55,16 +55,16 @@ export function weightOfName({ tokens }: Reading, name: Name, quoted: boolean): 
   if (next?.norm === "'s" || next?.norm === "'") weight = POSSESSIVE;
   else if (before !== undefined && PREPOSITIONS.has(before.norm) && before.norm !== 'than') weight = BEHIND_PREPOSITION;
   else if (
+    next?.kind === 'word' &&
+    (AUXILIARY.test(next.norm) || VERB_CUES.get(next.norm)?.some(({ is }) => is === 'past' || is === 'third'))
+  )
+    weight = 1;
+  else if (
     before !== undefined &&
     before.kind === 'word' &&
     VERB_CUES.get(before.norm)?.some(({ is }) => is !== 'base')
   )
     weight = OBJECT;
-  else if (
-    next?.kind === 'word' &&
-    (AUXILIARY.test(next.norm) || VERB_CUES.get(next.norm)?.some(({ is }) => is === 'past' || is === 'third'))
-  )
-    weight = 1;
   if (quoted) weight *= QUOTED;
   if (name.headline) weight *= HEADLINE;
   return weight;

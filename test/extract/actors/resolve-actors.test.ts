@@ -268,8 +268,28 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ],
     // no office given: who is in play, as a pronoun would be
     ['Aurel Tamsin spoke in Sund. ⟦The retired surgeon⟧ said so.', 'Aurel Tamsin (description: Aurel Tamsin)'],
-    ['Aurel Tamsin spoke in Sund. ⟦The band leader⟧ said so.', null],
-    ['Aurel Tamsin spoke in Sund. ⟦The governor⟧ said so.', null],
+    ['Aurel Tamsin spoke in Sund. ⟦The front-runner⟧ said so.', 'Aurel Tamsin (description: Aurel Tamsin)'],
+    // an office that one holds alone is somebody’s of whom a report says so
+    ['Aurel Tamsin spoke in Sund. ⟦The president⟧ said so.', null],
+    ['Prime Minister Aurel Tamsin spoke in Sund. ⟦The first lady⟧ said so.', null],
+    // of two, whom the next pronoun may mean
+    [
+      'Ilse Varga met Daan Okker in Sund. It rained. ⟦The front-runner⟧ said that she would win.',
+      'Ilse Varga (description: Ilse Varga)',
+    ],
+    // nobody that the description itself names
+    ['Daan Okker spoke in Sund. ⟦The head of the guild and Okker’s boss⟧ said so.', null],
+    // a title in the plural is everybody’s in the list
+    [
+      'They met Sens. Daan Okker and Petra Lindqvar in Sund. Joren Halvik was ill. Lindqvar left. ⟦The senator⟧ said so.',
+      'Petra Lindqvar (office: Sens. Daan Okker and Petra Lindqvar)',
+    ],
+    // what a sentence says that somebody is; somebody who is spoken of is not what comes before
+    ['The judge is Ilse Varga. Daan Okker left. ⟦The judge⟧ said so.', 'Ilse Varga (office: The judge is Ilse Varga)'],
+    [
+      'Daan Okker left. The judge Okker was speaking of is Ilse Varga. ⟦The judge⟧ said so.',
+      'Ilse Varga (office: The judge Okker was speaking of is Ilse Varga)',
+    ],
     ['Aurel Tamsin spoke in Sund. ⟦The senator⟧ said so.', 'Aurel Tamsin (description: Aurel Tamsin)'],
     ['Aurel Tamsin spoke in Sund. ⟦The former governor⟧ said so.', 'Aurel Tamsin (description: Aurel Tamsin)'],
     ['Reporter Aurel Tamsin spoke in Sund. ⟦The mogul⟧ said so.', null],

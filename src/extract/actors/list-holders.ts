@@ -1,0 +1,286 @@
+// The description of a person by a role and all that the report told before it in; the persons that it may mean out, each with what
+// speaks for it as numbers.
+
+import { canBeCalled } from '../../lexicon/office-kin.ts';
+import type { Antecedent, Wanted } from './antecedent.ts';
+import { associate, contentWords } from './associate.ts';
+import type { Entity, Office } from './entity.ts';
+import { findPrincipal } from './find-principal.ts';
+import { findSpeaker } from './find-speaker.ts';
+import { titleGender } from './gender-evidence.ts';
+import { GENDER_OF } from './learn-gender.ts';
+import { ANTECEDENT_FEATURES, type AntecedentFeature, listAntecedents } from './list-antecedents.ts';
+import { isPlace, PARTY_NAMES, partyOf, strengthOf } from './match-office.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import type { Role } from './role.ts';
+import {
+  ANYBODY,
+  hasAnotherTrade,
+  holdsAnother,
+  isOfAnotherPlace,
+  joinedWith,
+  namedInClause,
+  subjectsBefore,
+  subjectsOfItsVerb,
+} from './role-conflicts.ts';
+import { EXCLUSIVE, KIN, kindOf, NO_BODY } from './role-kinds.ts';
+import type { Scene } from './scene.ts';
+
+/** Of what a pronoun is weighed by, what a description is too: it tells its gender another way, and rarely names whom it quotes. */
+const SHARED = ANTECEDENT_FEATURES.filter((name) => !/^(?:gender|named in the|speaks)/.test(name));
+export const HOLDER_FEATURES = [
+  ...(SHARED as Exclude<
+    AntecedentFeature,
+    | 'gender unknown'
+    | 'gender weakly against'
+    | 'gender unknown beside one that agrees'
+    | 'named in the statement’s quotation'
+    | 'named in the statement’s content'
+    | 'speaks the words around'
+  >[]),
+  'further than twelve sentences back',
+  'first named behind it',
+  'first named behind it, sentences',
+  'first named behind it, not in the opening',
+  'holds such an office',
+  'holds it by that very word',
+  'held it once',
+  'holds it of somewhere, and the role does not say so',
+  'how well the office fits',
+  'the office fits best',
+  'office held by nobody nearer',
+  'was called so before',
+  'has no such office, somebody has',
+  'has no such office, a post',
+  'has no such office, a post and no word tells more',
+  'has no such office, a post that was',
+  'has no such office, a seat of many',
+  'has no such office, somebody’s staff',
+  'has no such office, a candidate',
+  'has no such office, a body is named in it',
+  'has no such office, it is somebody’s',
+  'has no such office, it is his or hers',
+  'is whose it is',
+  'serves whose it is',
+  'is served by whose it is',
+  'holds another office',
+  'sits for another place',
+  'has another trade',
+  'has no office at all',
+  'of the party',
+  'of no party known',
+  'of no party known, somebody is of it',
+  'stands beside the party’s name',
+  'share of the words beside it',
+  'most of the words beside it',
+  'next pronoun agrees',
+  'next pronoun is against',
+  'says it in so many words',
+  'says it, as it is told',
+  'subject before it in its clause',
+  'named before it in its clause',
+  'has no such office, spoken of without a name before',
+  'anybody is called so',
+  'no word tells more',
+  'in a quotation',
+] as const;
+export type HolderFeature = (typeof HOLDER_FEATURES)[number];
+
+/** Sentences back to which somebody may be meant, and on to a first name, in the opening of a report. */
+const FARTHEST = 40;
+const PRONOUN_REACH = 12;
+const OPENING = 5;
+const SOON = 6;
+/** Tokens behind a role in which “he” or “she” still tells of it. */
+const NEXT_PRONOUN = 25;
+const NOBODY_THERE: ReadonlySet<Entity> = new Set();
+
+/** `unnamed`: the token where one of that kind was last spoken of without a name, 0 for none. In a fixed order. */
+export function listHolders(scene: Scene, role: Role, unnamed: number): readonly Antecedent[] {
+  const { trail, sentenceOf, quoted, reading } = scene;
+  const { wanted, from, to, at, end } = role;
+  const gender = Math.sign(titleGender(reading.tokens, { from: to - 1, to }));
+  const asked: Wanted = {
+    gender: gender === 0 ? null : gender > 0 ? 1 : -1,
+    at,
+    inQuotation: NOBODY_THERE,
+    inContent: NOBODY_THERE,
+    speaker: null,
+  };
+  const sentence = sentenceOf[at]!;
+  const party = partyOf(wanted);
+  const isHis = /^(?:his|her)$/.test(reading.tokens[from]!.norm);
+  const found = new Map<Entity, { readonly shared: readonly number[]; readonly ahead: number }>();
+  for (const { entity, features } of listAntecedents(scene, asked, FARTHEST))
+    found.set(entity, { shared: features.filter((_, k) => isShared(k)), ahead: 0 });
+  for (let i = trail.indexAt(end); i < trail.traces.length; i++) {
+    const { entity, sentence: there, name } = trail.traces[i]!;
+    if (there - sentence > SOON) break;
+    if (entity.kind !== 'person' || name === null || found.has(entity) || entity.gender * gender < 0) continue;
+    if (sentence >= OPENING && bestOf(entity.offices) === null) continue;
+    found.set(entity, { shared: SHARED.map((_, k) => (k === 0 ? Math.log(0.001) : 0)), ahead: 1 + there - sentence });
+  }
+  // “the head of the Pact and Okker’s boss” is not Okker
+  const inside = namedInside();
+  const joined = joinedWith(scene, role);
+  const ofItsVerb = subjectsOfItsVerb(scene, role);
+  const all = [...found].filter(
+    ([entity]) =>
+      !inside.has(entity) &&
+      entity !== joined &&
+      !ofItsVerb.has(entity) &&
+      (entity.party === null || party === null || entity.party === party),
+  );
+  const isKin = KIN.test(wanted.head) && (isHis || role.isPossessed);
+  const offices = new Map(all.map(([entity]) => [entity, bestOf(entity.offices)]));
+  const called = new Map(all.map(([entity]) => [entity, bestOf(entity.calledAs)]));
+  const strongest = Math.max(...[...offices.values()].map((one) => one?.strength ?? -1));
+  const nearest = all.find(([entity]) => offices.get(entity) !== null)?.[0];
+  const somebody = strongest >= 0;
+  const phraseEnd = Math.max(to, Math.min(end, to + 3));
+  const words = associate(scene, contentWords(reading, from, phraseEnd), from, phraseEnd);
+  const mostWords = Math.max(0, ...all.map(([entity]) => words.get(entity) ?? 0));
+  const allWords = all.reduce((sum, [entity]) => sum + (words.get(entity) ?? 0), 0);
+  const parties =
+    party === null
+      ? []
+      : [...PARTY_NAMES].map(([of, names]) => [of, associate(scene, names, from, phraseEnd)] as const);
+  const next = nextPronoun();
+  const speaker = findSpeaker(scene, at);
+  const subjects = subjectsBefore(scene, role);
+  const inClause = namedInClause(scene, role);
+  const ofParty = party !== null && all.some(([{ party: own }]) => own === party);
+  const isOfBody = role.possessor !== null && !NO_BODY.has(role.possessor.kind);
+  const kind = kindOf(wanted.head);
+  const owner = ownerOf();
+  const principal = owner === null ? null : findPrincipal(scene, owner);
+  const surname = owner?.name.toLowerCase().split(' ').at(-1);
+
+  const kept = all.filter(([entity]) => {
+    const office = offices.get(entity);
+    // “An adviser said so. The adviser …” is none whom the report named as one before
+    if (office) return Math.max(office.passage[1], lastAt(entity)) > unnamed;
+    // “the president” is somebody of whom a report says so
+    if (EXCLUSIVE.test(wanted.head) && wanted.time === 'now' && wanted.words.size === 0) return false;
+    // “the Pact’s inspector” is not its chairman, “the president” is no vice president
+    return !isKin && !(role.isPossessed && entity.offices.length > 0) && !entity.offices.some(isAnother);
+  });
+  return kept.map(([entity, { shared, ahead }]) => {
+    const office = offices.get(entity)!;
+    const has = office !== null;
+    const last = lastAt(entity);
+    const beside = words.get(entity) ?? 0;
+    return {
+      entity,
+      features: [
+        ...shared,
+        +(ahead === 0 && sentence - sentenceOf[last]! > PRONOUN_REACH),
+        +(ahead > 0),
+        ahead,
+        +(ahead > 0 && sentence >= OPENING),
+        +has,
+        +(office?.head === wanted.head),
+        +(has && wanted.time === 'now' && office.time === 'past'),
+        +(has && [...office.words].some((word) => isPlace(word) && !wanted.words.has(word))),
+        has ? Math.min(office.strength, 3) : 0,
+        +(office?.strength === strongest),
+        +(has && entity === nearest),
+        +(called.get(entity) !== null),
+        +(!has && somebody),
+        +(!has && kind === 'post'),
+        +(!has && kind === 'post' && wanted.time === 'now' && wanted.words.size === 0),
+        +(!has && kind === 'post' && wanted.time === 'past'),
+        +(!has && kind === 'seat'),
+        +(!has && kind === 'staff'),
+        +(!has && kind === 'candidate'),
+        +(!has && isOfBody),
+        +(!has && role.isPossessed),
+        +(!has && isHis),
+        +(entity === owner),
+        +serves(entity),
+        +(entity === principal),
+        +holdsAnother(entity, wanted),
+        +isOfAnotherPlace(entity, role),
+        +hasAnotherTrade(entity, wanted),
+        +(entity.offices.length === 0),
+        +(party !== null && entity.party === party),
+        +(party !== null && entity.party === null),
+        +(ofParty && entity.party === null),
+        besideParty(entity),
+        allWords === 0 ? 0 : beside / allWords,
+        +(beside > 0 && beside === mostWords),
+        +(next * entity.gender > 0),
+        +(next * entity.gender < 0),
+        +(says(entity) && quoted(at)),
+        +(says(entity) && !quoted(at)),
+        +subjects.includes(entity),
+        +inClause.includes(entity),
+        +(!has && unnamed > 0),
+        +ANYBODY.test(wanted.head),
+        +(wanted.words.size === 0),
+        +quoted(at),
+      ],
+    };
+  });
+
+  function bestOf(offices: Entity['offices']): (Office & { readonly strength: number }) | null {
+    let best: (Office & { readonly strength: number }) | null = null;
+    for (const office of offices) {
+      const strength = strengthOf(office, role);
+      if (strength !== null && (best === null || strength > best.strength)) best = { ...office, strength };
+    }
+    return best;
+  }
+  // from -0.5, by the names of other parties only, to 0.5
+  function besideParty(entity: Entity): number {
+    let [own, all] = [0, 0];
+    for (const [of, sums] of parties) {
+      const sum = sums.get(entity) ?? 0;
+      all += sum;
+      if (of === party) own = sum;
+    }
+    return all === 0 ? 0 : own / all - 0.5;
+  }
+  function isAnother({ head, time }: Office): boolean {
+    return head === wanted.head && time === 'now' && wanted.time === 'now';
+  }
+  function says(entity: Entity): boolean {
+    return entity === speaker || (speaker !== null && (scene.memberships.get(speaker)?.includes(entity) ?? false));
+  }
+  // “his campaign manager”, “Okker’s lawyer”
+  function ownerOf(): Entity | null {
+    if (isHis) return resolvePronoun(scene, from, reading.tokens[from]!.norm, null)?.entity ?? null;
+    return role.possessor === null ? null : (scene.entityOf.get(role.possessor) ?? null);
+  }
+  // “Okker campaign manager Aurel Tamsin”
+  function serves({ offices: held }: Entity): boolean {
+    return (
+      surname !== undefined &&
+      held.some(
+        ({ head, words: told, of }) =>
+          canBeCalled(head, wanted.head) && (told.has(surname) || (of?.split(' ').includes(surname) ?? false)),
+      )
+    );
+  }
+  function lastAt(entity: Entity): number {
+    for (let i = trail.indexAt(at) - 1; i >= 0; i--) if (trail.traces[i]!.entity === entity) return trail.traces[i]!.at;
+    return 0;
+  }
+  function namedInside(): ReadonlySet<Entity> {
+    const inside = new Set<Entity>();
+    for (let i = trail.indexAt(from); i < trail.traces.length && trail.traces[i]!.at < end; i++)
+      if (trail.traces[i]!.name !== null) inside.add(trail.traces[i]!.entity);
+    return inside;
+  }
+  // “the front-runner, saying [she] …”: 1 she, -1 he; 0 when somebody else is named first
+  function nextPronoun(): number {
+    for (let i = end; i < reading.tokens.length && i < end + NEXT_PRONOUN; i++) {
+      if (scene.nameAt.get(i)?.kind === 'person' || sentenceOf[i]! > sentence + 1) return 0;
+      const found = GENDER_OF.get(reading.tokens[i]!.norm);
+      if (found !== undefined && quoted(i) === quoted(at)) return found;
+    }
+    return 0;
+  }
+}
+
+const isShared = (k: number): boolean => SHARED.includes(ANTECEDENT_FEATURES[k]!);

@@ -1,0 +1,174 @@
+// The description of a person by a role in; who cannot be meant by it, out: for where they stand in its clause, or for what the
+// report says that they are.
+import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/function-words.ts';
+import { canBeCalled } from '../../lexicon/office-kin.ts';
+import type { Entity } from './entity.ts';
+import { contentAround } from './find-speaker.ts';
+import type { OfficeWords } from './office-words.ts';
+import { isSamePlace } from './place-of-office.ts';
+import type { Role } from './role.ts';
+import type { Scene } from './scene.ts';
+
+/** Sums of a trail’s weight from which a mention is a subject. */
+const SUBJECT = 0.8;
+
+/** “Against [Okker], the governor”, “[Okker], who came to defend the minister”: others than the role in whose clause they stand. */
+export function namedInClause({ reading, trail, sentenceOf }: Scene, { from, at }: Role): readonly Entity[] {
+  const { tokens, sentences } = reading;
+  const { firstToken } = sentences[sentenceOf[at]!]!;
+  const found: Entity[] = [];
+  const before = trail.traces.slice(trail.indexAt(firstToken), trail.indexAt(from));
+  const isFronted = tokens[from - 1]?.text === ',' && FRONTED.test(tokens[firstToken]!.norm);
+  const commas = tokens.slice(firstToken, from).filter(({ text }) => text === ',').length;
+  if (isFronted && commas === 1) found.push(...before.map(({ entity }) => entity));
+  // the last “who” before it, with no comma between
+  let who = from - 1;
+  while (who > firstToken && tokens[who]!.norm !== 'who' && !/^[,;:—–]$/.test(tokens[who]!.text)) who--;
+  if (tokens[who]?.norm !== 'who') return found;
+  // “Okker, the minister’s adviser, who”: whose name stands last before it and is a person’s own
+  const owner = before.findLast(
+    ({ at: there, name, entity }) =>
+      there < who && name !== null && entity.kind === 'person' && name.title === null && tokens[name.to]?.text === ',',
+  );
+  if (owner !== undefined) found.push(owner.entity);
+  return found;
+}
+const FRONTED = /^(?:against|with|over|from|by|to|after|before|behind|beside|alongside|unlike|besides)$/;
+
+// “[Okker] and the minister”, “the minister and [Okker]” are two
+export function joinedWith({ reading: { tokens }, trail, nameAt, entityOf }: Scene, { from, to }: Role): Entity | null {
+  const joins = (i: number) => /^(?:and|or|versus|vs\.?)$/.test(tokens[i]?.norm ?? '');
+  const behind = joins(to) ? nameAt.get(to + 1) : undefined;
+  if (behind !== undefined) return entityOf.get(behind) ?? null;
+  const last = trail.traces[trail.indexAt(from) - 1];
+  return joins(from - 1) && last?.name?.to === from - 1 ? last.entity : null;
+}
+
+// “Okker stood at the minister’s side” is about two; “Okker is the favourite”, “When Okker left, the minister …” may be about one, and so
+// may “Okker heard her say that the minister …”.
+export function subjectsBefore(scene: Scene, { from, to, at }: Role): readonly Entity[] {
+  const { reading, trail, sentenceOf, quoted } = scene;
+  const { tokens, sentences } = reading;
+  const before = tokens[from - 1]?.norm ?? '';
+  if (/^(?:is|was|are|were|be|been|being|became|becomes|remains)$/.test(before)) return [];
+  if (before === 'as' && !isSubject(to)) return [];
+  const sentence = sentenceOf[at]!;
+  const { firstToken } = sentences[sentence]!;
+  let start = firstToken;
+  if (SUBORDINATORS.has(tokens[firstToken]!.norm))
+    for (let i = firstToken; i < from; i++) if (tokens[i]!.text === ',') start = i;
+  for (let i = start; i < from - 1; i++)
+    if (/^[,;—]$/.test(tokens[i]!.text) && /^(?:and|but|while|whereas)$/.test(tokens[i + 1]!.norm)) start = i;
+  const content = contentAround(scene, at);
+  const subjects: Entity[] = [];
+  for (let i = trail.indexAt(start); i < trail.traces.length && trail.traces[i]!.at < from; i++) {
+    const { entity, weight, at: there } = trail.traces[i]!;
+    if (
+      weight < SUBJECT ||
+      (weight < 1 && !opensClause(there)) ||
+      quoted(there) !== quoted(at) ||
+      contentAround(scene, there) !== content
+    )
+      continue;
+    subjects.push(entity);
+  }
+  return subjects;
+
+  // “[Okker] met”, “that [Okker] met”, “, [Okker] met”, “said [Okker] met”; not “besting [Okker]”
+  function opensClause(there: number): boolean {
+    const { name } = trail.traces[trail.indexAt(there)]!;
+    let at = name?.title?.from ?? there;
+    while (at > firstToken && /^(?:the|an?|his|her)$/.test(tokens[at - 1]!.norm)) at--;
+    const { norm, kind } = tokens[at - 1] ?? { norm: '', kind: 'punctuation' };
+    return (
+      at === firstToken ||
+      kind === 'punctuation' ||
+      SUBORDINATORS.has(norm) ||
+      CONJUNCTIONS.has(norm) ||
+      norm === 'said' ||
+      norm === 'says'
+    );
+  }
+  // “as the minister looks on”; not “as the minister of trade”
+  function isSubject(i: number): boolean {
+    const { kind, norm } = tokens[i] ?? { kind: 'punctuation', norm: '' };
+    return kind === 'word' && !PREPOSITIONS.has(norm) && !/^(?:and|or|but|who|that)$/.test(norm);
+  }
+}
+/** “[Okker] sat at the minister’s side”: subjects with nothing between them and the role that could open another clause. */
+export function subjectsOfItsVerb(scene: Scene, role: Role): ReadonlySet<Entity> {
+  const { reading, trail } = scene;
+  const subjects = new Set(subjectsBefore(scene, role));
+  const found = new Set<Entity>();
+  for (let i = trail.indexAt(role.from) - 1; i >= 0; i--) {
+    const { entity, at, name } = trail.traces[i]!;
+    const between = reading.tokens.slice(name?.to ?? at + 1, role.from);
+    if (between.some(opensAnother) || between.length > LONGEST_CLAUSE) break;
+    if (subjects.has(entity)) found.add(entity);
+  }
+  return found;
+}
+/** Tokens from a subject to its object. */
+const LONGEST_CLAUSE = 12;
+function opensAnother({ kind, norm }: Scene['reading']['tokens'][number]): boolean {
+  return (
+    (kind === 'punctuation' && norm !== "'s") ||
+    SUBORDINATORS.has(norm) ||
+    CONJUNCTIONS.has(norm) ||
+    /^(?:that|who|whom|which|as|like|than|said|says|is|was|are|were|be|became|remains|called|named|makes|made)$/.test(
+      norm,
+    )
+  );
+}
+
+/** Generic as often as one person. */
+export const ANYBODY =
+  /^(?:man|woman|boy|girl|host|moderator|officer|anchor|announcer|narrator|speaker|reporter|correspondent|guest|witness|voter|student|resident|member|reader|source|worker|farmer|user|donor|supporter|victim|caller)$/;
+/** A senator is no governor. */
+export function holdsAnother({ offices }: Entity, { head, time }: OfficeWords): boolean {
+  // who is president is nobody’s candidate, unless the report says so
+  if (canBeCalled('candidate', head))
+    return offices.some((one) => one.head === 'president' && one.time === 'now' && one.words.size === 0);
+  // a president is no “former secretary”, a senator may be a “former governor”
+  if (SINGULAR_OFFICE.has(head) && time === 'past')
+    return offices.some(
+      (one) => /^(?:president|premier|prime-minister|king|queen|pope)$/.test(one.head) && one.time === 'now',
+    );
+  if (!SINGULAR_OFFICE.has(head) || time !== 'now') return false;
+  return offices.some((one) => SINGULAR_OFFICE.has(one.head) && one.time === 'now' && !canBeCalled(one.head, head));
+}
+
+/** “the Lumen governor” is not the governor of Marrow. */
+export function isOfAnotherPlace({ offices }: Entity, { wanted, places }: Role): boolean {
+  return offices.some(
+    ({ head, of }) =>
+      of !== null &&
+      (SINGULAR_OFFICE.has(wanted.head) ? SINGULAR_OFFICE.has(head) : canBeCalled(head, wanted.head)) &&
+      places.some((place) => isSamePlace(place, of) === false),
+  );
+}
+
+/** Whom the report gives another trade or an office only: a reporter is not “the mogul”, a senator not “the surgeon”. */
+export function hasAnotherTrade({ offices }: Entity, { head }: OfficeWords): boolean {
+  const trade = TRADES.findIndex((words) => words.has(head));
+  if (trade === -1) return false;
+  const own = offices
+    .filter(({ time }) => time === 'now')
+    .map((one) => TRADES.findIndex((words) => words.has(one.head)));
+  if (own.includes(trade)) return false;
+  return own.some((one) => one !== -1) || offices.some((one) => one.time === 'now' && SINGULAR_OFFICE.has(one.head));
+}
+const TRADES: readonly ReadonlySet<string>[] = [
+  'businessman businesswoman billionaire millionaire mogul tycoon magnate developer entrepreneur investor financier',
+  'reporter journalist correspondent columnist anchor host broadcaster commentator',
+  'surgeon neurosurgeon doctor physician',
+  'actor actress singer rapper comedian musician',
+  'professor historian economist scientist scholar',
+].map((line) => new Set(line.split(' ')));
+
+/** Offices that one does not hold two of. */
+export const SINGULAR_OFFICE = new Set(
+  'president premier prime-minister chancellor minister secretary governor senator representative mayor ambassador judge justice king queen pope speaker general'.split(
+    ' ',
+  ),
+);
