@@ -6,14 +6,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Attribution, MEASURES, scoreAttributions } from '../src/analyse/attribution-score.ts';
+import { MEASURES } from '../src/analyse/attribution-score.ts';
 import { evaluateActs, readActGold } from '../src/cli/evaluate-acts.ts';
 import { answerByReader, evaluate } from '../src/cli/evaluate-attribution.ts';
 import { evaluateEvents } from '../src/cli/evaluate-events.ts';
 import { evaluateNested, readNestedGold } from '../src/cli/evaluate-nested.ts';
 import { readEventGold } from '../src/cli/event-gold.ts';
-import { type GoldText, readGold } from '../src/cli/gold-texts.ts';
+import { readGold } from '../src/cli/gold-texts.ts';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
+import { scoreDirect } from './direct-quotations.ts';
 import { measureTimes } from './measure-times.ts';
 import { scoreEndToEnd, scoreGivenSpans, shareOf } from './score-speakers.ts';
 
@@ -78,7 +79,7 @@ async function measureAttribution(kind: 'model' | 'quick' | 'rules'): Promise<Re
   const { scores } = evaluate(golds, answers);
   return {
     ...Object.fromEntries(MEASURES.map((name) => [`${kind}: ${name} F1`, scores[name].f1])),
-    [`${kind}: exact content of direct quotations R`]: measureDirect(golds, answers),
+    [`${kind}: exact content of direct quotations R`]: scoreDirect(golds, answers).found,
   };
 }
 
@@ -153,21 +154,4 @@ async function measureEvents(): Promise<Record<string, number>> {
     figures[`${kind}: statuses of events found`] = statuses.accuracy;
   }
   return figures;
-}
-
-/** Of the gold contents that are quotations from end to end, the share found with the very same tokens, in percent. */
-function measureDirect(golds: readonly GoldText[], answers: ReadonlyMap<string, readonly Attribution[]>): number {
-  const scorer = scoreAttributions();
-  for (const { id, text, attributions } of golds) {
-    const direct = attributions.filter(
-      ({ content }) => content.length > 0 && content.every(([start, end]) => isQuotation(text.slice(start, end))),
-    );
-    scorer.addText(text, direct, answers.get(id) ?? []);
-  }
-  return scorer.scores()['exact content'].recall;
-}
-
-/** “We stay,” and ''We stay.'' are; “we” stay “here” and we “stay” are not. */
-function isQuotation(words: string): boolean {
-  return /^(?:“[^“”]*”|"[^"]*"|''(?:(?!'')[\s\S])*'')$/.test(words.trim());
 }

@@ -6,6 +6,7 @@ import type { Quotation, Reading } from '../../understand/reading.ts';
 import { trimDateline } from '../statements/trim-dateline.ts';
 import { cutAway, mergeTouching, trimEdges } from './content-spans.ts';
 import type { Attribution, PieceRun } from './decode-window.ts';
+import { keepSpoken } from './keep-spoken.ts';
 
 export interface AttributionSpans {
   readonly cue: Span;
@@ -18,7 +19,7 @@ export interface AttributionSpans {
 /** The characters of an attribution of `reading`. */
 export function spansOfAttribution(reading: Reading, pieces: Pieces, attribution: Attribution): AttributionSpans {
   const cue = withPut(reading, spanOfRun(reading, pieces, attribution.cue));
-  const contents = mergeTouching(
+  const found = mergeTouching(
     attribution.contents
       .flatMap((run) => keepParagraphs(reading, spanOfRun(reading, pieces, run), cue))
       .map((span) => takeWholeQuotations(span, reading.quotations, cue))
@@ -28,6 +29,7 @@ export function spansOfAttribution(reading: Reading, pieces: Pieces, attribution
       .map((span) => trimDateline(reading, span))
       .sort((a, b) => a.start - b.start),
   );
+  const contents = keepSpoken(reading, found, cue);
   return {
     cue,
     source:

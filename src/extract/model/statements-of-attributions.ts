@@ -10,6 +10,7 @@ import type { Attribution } from './decode-window.ts';
 import { giveOneSpeaker } from './give-one-speaker.ts';
 import { isCallingHome } from './is-calling-home.ts';
 import { isMending, mendByRules } from './mend-by-rules.ts';
+import { partTails } from './part-tails.ts';
 import { partVows } from './part-vows.ts';
 import { placeWithin } from './place-within.ts';
 import { resolveClaims } from './resolve-claims.ts';
@@ -35,7 +36,7 @@ export function statementsOfAttributions(
   const all = readStatements(reading, views).drafts;
   const drafts = all.filter(({ rule }) => isMending(rule));
   const byRules = makeStatements(reading, drafts).map((statement, i) => ({ rule: drafts[i]!.rule, statement }));
-  const told = confident(1).filter((one) => !isCallingHome(reading.report.text, one));
+  const told = partTails(reading, confident(1)).filter((one) => !isCallingHome(reading.report.text, one));
   const spoken = attachByCue(reading, attachSpeech(reading, giveOneSpeaker(reading, told)), all);
   const byModel = resolveClaims(ground, partVows(ground, spoken)).map(toStatement(1));
   const outer = mendByRules(reading, byModel, byRules);

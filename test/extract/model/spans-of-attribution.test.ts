@@ -67,6 +67,24 @@ describe('spansOfAttribution', () => {
       ['that it spends 4.1'],
     ],
     [
+      'leaves a sentence of the report out beside a quotation',
+      'Why stay? “They pay us well,” she said.',
+      { cue: 'said', contents: ['Why stay? “They pay us well,”'] },
+      ['“They pay us well,”'],
+    ],
+    [
+      'keeps words beside the marks in one sentence with them',
+      'The bay was theirs and “they pay us well,” she said.',
+      { cue: 'said', contents: ['The bay was theirs and “they pay us well,”'] },
+      ['The bay was theirs and “they pay us well,”'],
+    ],
+    [
+      'leaves out what it is about',
+      'As for the toll, it would rise, she said.',
+      { cue: 'said', contents: ['As for the toll, it would rise'] },
+      ['it would rise'],
+    ],
+    [
       'leaves the dateline out',
       'DROVNY (Meridian) – The convoy has left, Varga said.',
       { cue: 'said', contents: ['DROVNY (Meridian) – The convoy has left'] },
@@ -80,9 +98,9 @@ describe('spansOfAttribution', () => {
     ],
     [
       'ends with the paragraph',
-      '“We stay,” Varga said.\n\nThe harbour was quiet by then.',
-      { cue: 'said', contents: ['“We stay,”', 'The harbour was quiet by then'] },
-      ['“We stay,”', 'The harbour was quiet by then'],
+      'It would stay, Varga said.\n\nThe harbour was quiet by then.',
+      { cue: 'said', contents: ['It would stay,', 'The harbour was quiet by then'] },
+      ['It would stay,', 'The harbour was quiet by then'],
     ],
     [
       'does not run on into the next paragraph',
