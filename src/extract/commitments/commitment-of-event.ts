@@ -47,7 +47,7 @@ export function commitmentOfEvent(ground: CommitmentGround, event: ReportedEvent
   if (agents.length === 0 || !agents.every(({ text }) => canAct(text))) return null;
   const speaker = isPronoun(agents) && holder !== null && holder.source.spans.length > 0 ? holder.source : null;
   // “it will” may be anything; only whoever speaks can be meant.
-  if (speaker === null && /^it$/i.test(agents[0]!.text)) return null;
+  if (/^it$/i.test(agents[0]!.text) && (speaker === null || isMatter(reading, event.spans[0]!))) return null;
   const trigger = event.spans[0]!;
   const all = wordsIn(reading, [{ start: trigger.start, end: event.sentence.end }]);
   const behind = all.findIndex(({ start }) => start >= trigger.end);
@@ -82,6 +82,10 @@ export function commitmentOfEvent(ground: CommitmentGround, event: ReportedEvent
     confidence: event.confidence,
   });
 }
+
+/** “it will [help] both”, “it would [cost] the isles their peace”: the matter does it, not who speaks. */
+const isMatter = ({ report }: CommitmentGround['reading'], { start, end }: Span) =>
+  /^(?:take|require|cost|help|mean|make|bring|come|hurt)s?$/i.test(report.text.slice(start, end));
 
 /** Names, bodies, pronouns and people; not “a report”, “the bill”, “her offensive”, which are told to “offer” and “prohibit” too. */
 function canAct(text: string): boolean {

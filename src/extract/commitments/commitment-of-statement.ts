@@ -9,6 +9,7 @@ import type { Statement } from '../../record/statement.ts';
 import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Token } from '../../understand/reading.ts';
 import { isPreposition, isVerbLike, viewSentences } from '../statements/sentence-view.ts';
+import { addressedBefore } from './addressed-before.ts';
 import type { CommitmentGround } from './commitment-ground.ts';
 import { stretchesOf, wordsIn } from './content-words.ts';
 import { findCondition, type Part } from './find-condition.ts';
@@ -42,7 +43,7 @@ function commitmentOfClause(
   return makeCommitment(ground, {
     from: statement.id,
     who,
-    forWhom: isSomebody(statement.addressee) ? statement.addressee : null,
+    forWhom: isSomebody(statement.addressee) ? statement.addressee : addressedBefore(ground, statement),
     words,
     what,
     condition,
@@ -115,6 +116,8 @@ function routeOf(ground: CommitmentGround, statement: Statement, question: Quest
       return isBare || cue.some((norm) => SETTLING.has(norm)) || isKnownDecision(cue) ? null : 'decision';
     // “We will rebuild the pier,” she said; said he would resign. Not “said it would rain”, “said he would not”
     case 'say':
+      // “predicts he will win”: a guess
+      if (cue.some((norm) => FORECASTING.test(norm))) return null;
       if (split.is !== 'clause' || split.who === null) return null;
       // “assured her that every unit would be back”: a promise by another word
       if (cue.some((norm) => /^(?:re)?assur/.test(norm)) && isDoable(words, split.what)) return 'promise';
@@ -123,6 +126,8 @@ function routeOf(ground: CommitmentGround, statement: Statement, question: Quest
       return null;
   }
 }
+
+const FORECASTING = /^(?:predict|forecast|guess|bet|expect|fear|worr|doubt|imagin|suspect|speculat)/;
 
 /** “her [decision] to meet”: a noun names a decision as known, and mostly one that was carried out; “has made the decision to go” decides. */
 const isKnownDecision = (cue: readonly string[]) =>
@@ -138,6 +143,8 @@ const CUT_WRONG = /^(?:i|he|she|it|they|we|at|on|in|by|as|after|under|during|for
 /** pledged [ten ferries], guaranteed [their safety]: two words or more of a thing, and a word of promise. */
 const isThingPromised = (cue: readonly string[], words: readonly Token[], { what }: SplitPromise) =>
   cue.some((norm) => /^(?:promis|pledg|guarant|commit|vow|sw[eo]r|undert)/.test(norm)) &&
+  // “his deep [commitment to] thrift”: what somebody holds dear
+  !cue.includes('commitment') &&
   words.slice(what.from, what.to).filter(({ kind }) => kind !== 'punctuation').length > 1 &&
   !CUT_WRONG.test(words[what.from]!.norm) &&
   !CUT_WRONG.test(words[what.to - 1]!.norm);
@@ -170,6 +177,8 @@ function ownDeed(
   const norm = subject.length === 1 ? subject[0]!.norm : '';
   // In one's own mouth “would” is no more than a wish or an “if”.
   if (SELF.test(norm)) return supposes ? null : 'said';
+  // “Varga’s spokesman said that [she] would sign”: whom he speaks for
+  if (OTHER_SELF.test(norm) && norm !== 'it' && isSpokesman(statement.source)) return 'said of a body';
   if (OTHER_SELF.test(norm)) {
     // “it would take hours”, “it will help”: the matter is meant, not the speaker
     const isMatter = norm === 'it' && /^(?:take|require|cost|help|mean|make|bring|come)$/.test(verb.norm);
@@ -181,6 +190,8 @@ function ownDeed(
   const body = named.replace(/\s+and\s+(?:its|his|her|their|our)\s.*$/u, '');
   return speaksFor(ground, statement, { subject: body, cue }) ? 'said of a body' : null;
 }
+
+const isSpokesman = ({ text }: Mention) => /\bspokes(?:man|men|woman|women|person|people)\b/i.test(text);
 
 /** “[X promised her] that his country would pay, Costane said”: the content was cut behind the promise, which an event tells. */
 function isPromisedByAnother({ events }: CommitmentGround, { content, cue }: Statement): boolean {
@@ -275,14 +286,15 @@ function whoAndWhat(
   const isPronoun = subject.length === 1 && /^(?:i|we|he|she|it|they)$/.test(subject[0]!.norm);
   // “would not raise tolls” keeps its modal: the text has “won’t” in one piece
   const own = isNegated(words, what) ? { from: what.from - 1, to: what.to } : what;
-  if (isPronoun) return { who: source, what: own };
+  const spoken = isPronoun && /^(?:he|she|they)$/.test(subject[0]!.norm) && isSpokesman(source);
+  if (isPronoun && !spoken) return { who: source, what: own };
   const passage = passageOf(reading.report.text, stretchesOf(reading, subject));
   const canAct =
     /\p{Lu}/u.test(passage.text.replace(/^(?:The|A|An|Its|Their|His|Her|Our)\b/, '')) ||
     sectorOf(passage.text) !== null ||
     isBody(subject);
   const isPassive = verbAt(words, what)?.norm === 'be';
-  if (canAct && !isPassive) return { who: { ...passage, actor: null }, what: own };
+  if ((canAct || spoken) && !isPassive) return { who: { ...passage, actor: null }, what: own };
   return { who: source.spans.length > 0 ? source : NO_MENTION, what: { from: who.from, to: what.to } };
 }
 

@@ -1,5 +1,6 @@
 // The parts of a promise in, its entry out: what remains when condition and deadline are taken from it, for whom, since when open.
 import { BENEFICIARIES, BENEFITING, GIVING } from '../../lexicon/commitment-words.ts';
+import { DETERMINERS, POSSESSIVES } from '../../lexicon/function-words.ts';
 import { sectorOf } from '../../lexicon/sector-words.ts';
 import { type Mention, NO_MENTION } from '../../record/actor.ts';
 import type { Commitment } from '../../record/commitment.ts';
@@ -88,20 +89,23 @@ const FOR_SOMEBODY = /^(?:AID|SUPPORT|CONCEDE)$/;
  */
 function beneficiary({ reading, events }: CommitmentGround, words: readonly Token[]): Mention | null {
   const [first, last] = [words[0]!.start, words.at(-1)!.end];
+  const passageAt = (from: number, to: number): Mention => ({
+    ...passageOf(reading.report.text, stretchesOf(reading, words.slice(from, to))),
+    actor: null,
+  });
   const mention = (from: number): Mention | null => {
     const to = somebodyFrom(words, from);
-    return to === null
-      ? null
-      : { ...passageOf(reading.report.text, stretchesOf(reading, words.slice(from, to))), actor: null };
+    return to === null ? null : passageAt(from, to);
   };
   const verb = words.slice(0, 3).findIndex(({ norm }) => GIVING.has(norm));
   for (let i = Math.max(1, verb + 1); verb >= 0 && i + 1 < words.length; i++) {
-    const given = /^(?:to|for)$/.test(words[i]!.norm) ? mention(i + 1) : null;
+    // “give [them] the keys”; not “deploy up to 900 crews”
+    if (i === verb + 1 && /^(?:him|her|them|us|you|me)$/.test(words[i]!.norm) && words[i + 1]!.kind === 'word')
+      return passageAt(i, i + 1);
+    const given = /^(?:to|for)$/.test(words[i]!.norm) && words[i - 1]!.norm !== 'up' ? mention(i + 1) : null;
     if (given !== null) return given;
   }
-  const good = words
-    .slice(0, 3)
-    .findIndex(({ norm }) => BENEFITING.has(norm.replace(/(?:[^aeiou]e?)ing$/, (end) => end.slice(0, -3))));
+  const good = words.slice(0, 3).findIndex(({ norm }) => doesGood(norm));
   if (good >= 0) {
     const done = mention(good + 1);
     if (done !== null) return done;
@@ -114,6 +118,12 @@ function beneficiary({ reading, events }: CommitmentGround, words: readonly Toke
   return inside?.participants.find(({ role }) => role === 'recipient') ?? null;
 }
 
+/** “help”, “welcoming”, “rescuing”. */
+function doesGood(norm: string): boolean {
+  const stem = norm.endsWith('ing') ? norm.slice(0, -3) : norm;
+  return BENEFITING.has(norm) || BENEFITING.has(stem) || BENEFITING.has(`${stem}e`);
+}
+
 const ENDS =
   /^(?:to|for|with|in|on|at|by|from|of|and|or|if|when|as|that|who|which|whose|before|after|until|unless|this|next|through)$/;
 
@@ -123,6 +133,12 @@ function somebodyFrom(words: readonly Token[], from: number): number | null {
   while (to < words.length && words[to]!.kind !== 'punctuation' && !ENDS.test(words[to]!.norm)) to++;
   const phrase = words.slice(from, to);
   const head = phrase.at(-1);
+  // “to [defeat the rebels]”: a verb and its object
+  if (
+    phrase.slice(1).some(({ norm }) => DETERMINERS.has(norm) || POSSESSIVES.has(norm)) &&
+    !/^both$/.test(phrase[0]!.norm)
+  )
+    return null;
   if (head === undefined || phrase.some(({ norm }) => /^(?:be|been|is|are|was|were)$/.test(norm))) return null;
   const isName = /^\p{Lu}/u.test(head.text);
   return isName || BENEFICIARIES.has(head.norm) || sectorOf(head.text) !== null ? to : null;

@@ -1,5 +1,6 @@
 // A statement and the subject of its content in, whether its source speaks for that subject out.
 import { BODY_NOUNS_ALONE } from '../../lexicon/body-nouns.ts';
+import type { Mention } from '../../record/actor.ts';
 import type { Statement } from '../../record/statement.ts';
 import type { CommitmentGround } from './commitment-ground.ts';
 
@@ -18,6 +19,8 @@ const ONE_PHRASE = 60;
  *   “[Kestria] will pay, Kestrian premier Halvik said”             a name that the report has with this source, with an office between
  *   “Calloway announced that [the Isles] would raise …”            an officer makes it known
  *
+ *   “[the members of the council] will meet, they said”           those whom the pronoun stands for
+ *
  * Not “Tarsk will attack, Solvane said”.
  */
 export function speaksFor(
@@ -29,8 +32,13 @@ export function speaksFor(
   if (words.length === 2 && BODY_NOUNS_ALONE.has(words[1]!.toLowerCase()) && /^(?:the|our)$/i.test(words[0]!))
     return true;
   if (words.length === 2 && BODY_NOUNS_ALONE.has(words[1]!.toLowerCase()) && OWN.test(words[0]!)) return true;
+  if (
+    /^they$/i.test(source.text) &&
+    /^the (?:members|parties|ministers|leaders|governments|signatories) of\b/i.test(subject)
+  )
+    return true;
   const name = words.filter((word) => /^\p{Lu}/u.test(word) && !/^the$/i.test(word)).join(' ');
-  const surname = lastName(source.text);
+  const surname = lastName(namedSource(statements, source).text);
   if (name === '' || surname === '' || name.includes(surname) || surname.includes(name)) return false;
   if (cue.some((norm) => MAKING_KNOWN.test(norm)) && !isPersonName(words)) return true;
   // The stem covers the demonym: Kestria and Kestrian, Tarsk and Tarskian.
@@ -40,6 +48,19 @@ export function speaksFor(
       (other) => other.source.text.includes(surname) && other.source.text.replace(surname, '').includes(stem),
     ) || standTogether(reading.report.text, stem, surname)
   );
+}
+
+/** Who a pronoun most likely stands for: the source named last before it. A name is itself. */
+function namedSource(statements: CommitmentGround['statements'], source: Mention): Mention {
+  const at = source.spans[0]?.start;
+  if (at === undefined || !/^(?:he|she)$/i.test(source.text)) return source;
+  let last = source;
+  for (const { source: other } of statements.values()) {
+    const start = other.spans[0]?.start ?? at;
+    if (start < at && /^\p{Lu}\p{Ll}/u.test(lastName(other.text)) && !/^(?:he|she|they|it|we|i)$/i.test(other.text))
+      if (last === source || start > last.spans[0]!.start) last = other;
+  }
+  return last;
 }
 
 const OFFICE =
@@ -54,9 +75,20 @@ function standTogether(text: string, stem: string, surname: string): boolean {
     const behind = text.slice(at + surname.length, at + surname.length + ONE_PHRASE);
     // one sentence, and of the phrase behind only what a comma joins to the name
     const near = [before.split(/[.!?;:\n]/).at(-1)!, /^,[^.!?;:\n]*/.exec(behind)?.[0] ?? ''];
-    if (near.some((phrase) => phrase.includes(stem) && OFFICE.test(phrase))) return true;
+    if (near.some((phrase, n) => phrase.includes(stem) && OFFICE.test(phrase) && (n === 1 || isOneName(phrase))))
+      return true;
   }
   return false;
+}
+
+/** Behind the office nothing but the name: “Kestrian premier Joren | Halvik”. Not “Kestrian premier Joren Halvik met | Solvane”. */
+function isOneName(phrase: string): boolean {
+  const offices = [...phrase.matchAll(new RegExp(OFFICE.source, 'gi'))];
+  const last = offices.at(-1);
+  if (last === undefined) return false;
+  return /^(?:[\s,’']|s\b|of\b|the\b|and\b|for\b|\p{Lu}[\p{L}’'.-]*)*$/u.test(
+    phrase.slice(last.index + last[0].length),
+  );
 }
 
 /** “Joren Halvik”: two capitalised words and nothing else; a body has its article or one word. */

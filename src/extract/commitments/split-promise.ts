@@ -17,6 +17,7 @@ export interface SplitPromise {
 }
 
 const FUTURE = /^(?:will|would|shall|'ll|wo|'d)$/;
+const PRONOUN = /^(?:i|he|she|it|they|we|you)$/;
 /** A subject is no longer than this, in tokens. */
 const LONGEST_SUBJECT = 16;
 
@@ -33,6 +34,8 @@ export function clausesOf(words: readonly Token[]): (readonly Token[])[] {
 
 /** “there were never more than 900, [and] the last would come home”: a verb before it, a subject of its own and “would” behind it. */
 function isNewClause(words: readonly Token[], at: number): boolean {
+  // “they chose otherwise [and I will] go home”
+  if (PRONOUN.test(words[at + 1]?.norm ?? '') && FUTURE.test(words[at + 2]?.norm ?? '') && at > 2) return true;
   const modal = words.slice(at + 1, at + 7).findIndex(({ norm }) => FUTURE.test(norm));
   if (modal < 1 || words.slice(at + 1, at + 1 + modal).some(({ kind }) => kind === 'punctuation')) return false;
   return words.slice(0, at).some(({ norm }) => BE.has(norm) || HAVE.has(norm) || MODALS.has(norm));
@@ -111,7 +114,8 @@ function part(
   who: Part | null,
   { from, to }: Part,
 ): SplitPromise | null {
-  const end = is === 'thing' ? to : nextFinite(words, from, to);
+  const clause = nextClause(words, from, to);
+  const end = is === 'thing' ? clause : nextFinite(words, from, clause);
   return end > from ? { is, who, what: { from, to: end } } : null;
 }
 
@@ -123,6 +127,32 @@ function nextFinite(words: readonly Token[], from: number, to: number): number {
     if (words[i]!.norm === 'and' && isPast && !/ed$/.test(words[i - 1]!.norm)) return i;
   }
   return to;
+}
+
+/** Opens a clause that is set against the deed: “…, [though] he has not”. */
+const SET_AGAINST = /^(?:though|although|while|whereas)$/;
+const FINITE =
+  /^(?:is|isn't|are|aren't|was|wasn't|were|weren't|has|hasn't|have|haven't|did|didn't|does|doesn't|do|don't)$/;
+
+/**
+ * Where the words go on to another clause: “close the pass | , [though he had not] …”, “send ferries | , [and we] welcome”, “back the nominee | [but
+ * is not] planning”. Not “send ferries and crews, and pay for both”.
+ */
+function nextClause(words: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i + 1 < to; i++)
+    if ((words[i]!.text === ',' && opensOther(words, i + 1)) || (words[i]!.norm === 'but' && opensOther(words, i)))
+      return i;
+  return to;
+}
+
+/** “[though] he had”, “[just as] we have”, “[and we] welcome”, “but [is not] planning”, “but beyond that, [he] wants”. */
+function opensOther(words: readonly Token[], at: number): boolean {
+  const near = words.slice(at, at + 6).filter(({ kind }) => kind === 'word');
+  const [first = '', second = ''] = near.map(({ norm }) => norm);
+  if (SET_AGAINST.test(first) || (first === 'just' && second === 'as')) return true;
+  if (first !== 'and' && first !== 'but') return false;
+  if (PRONOUN.test(second)) return true;
+  return first === 'but' && near.slice(1).some(({ norm }, n) => PRONOUN.test(norm) || (n === 0 && FINITE.test(norm)));
 }
 
 // “agreed to [a settlement]”, “committed to [Clinton]”: a thing, not “agreed to [send]”

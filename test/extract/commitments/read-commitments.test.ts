@@ -56,6 +56,30 @@ describe('commitments', () => {
       'Solvane: pay damages to the widows of Sund ; for the widows',
     ],
     ['Solvane promised to vote for Halvik.', 'Solvane: vote for Halvik ; for Halvik'],
+    ['Solvane promised to start welcoming refugees.', 'Solvane: start welcoming refugees ; for refugees'],
+    // whom the main clause has it told to
+    [
+      'Solvane spoke to a meeting of farmers on Tuesday, promising to cut the toll.',
+      'Solvane: cut the toll ; for a meeting of farmers',
+    ],
+    ['Solvane told reporters, promising to cut the toll.', 'Solvane: cut the toll'],
+    ['Solvane promised to give them the keys.', 'Solvane: give them the keys ; for them'],
+    ['Solvane promised to deploy up to 900 crews.', 'Solvane: deploy up to 900 crews'],
+    ['Solvane promised to send crews to defeat the fire.', 'Solvane: send crews to defeat the fire'],
+    // what ends where another clause begins
+    ['Solvane vowed to close the pass, though she had no troops there.', 'Solvane: close the pass'],
+    ['Solvane vowed to close the pass, just as they had closed the strait.', 'Solvane: close the pass'],
+    [
+      'Solvane promised to send ferries and crews, and pay for both.',
+      'Solvane: send ferries and crews, and pay for both',
+    ],
+    // a body of which a pronoun speaks
+    [
+      '“The members of the council will begin work on the pass,” they said.',
+      'The members of the council: begin work on the pass',
+    ],
+    // a spokesman speaks for another
+    ["Varga's spokesman Lev Oranov said that she would sign the bill.", 'she: sign the bill'],
     ['Solvane promised to pay for the fuel.', 'Solvane: pay for the fuel'],
     ['Tamsin vowed never to raise the toll.', 'Tamsin: never to raise the toll'],
     [
