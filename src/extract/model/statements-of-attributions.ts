@@ -11,7 +11,7 @@ import { giveOneSpeaker } from './give-one-speaker.ts';
 import { isCallingHome } from './is-calling-home.ts';
 import { isMending, mendByRules } from './mend-by-rules.ts';
 import { partTails } from './part-tails.ts';
-import { partVows } from './part-vows.ts';
+import { partVerbs } from './part-verbs.ts';
 import { placeWithin } from './place-within.ts';
 import { resolveClaims } from './resolve-claims.ts';
 import { type AttributionSpans, spansOfAttribution } from './spans-of-attribution.ts';
@@ -38,7 +38,7 @@ export function statementsOfAttributions(
   const byRules = makeStatements(reading, drafts).map((statement, i) => ({ rule: drafts[i]!.rule, statement }));
   const told = partTails(reading, confident(1)).filter((one) => !isCallingHome(reading.report.text, one));
   const spoken = attachByCue(reading, attachSpeech(reading, giveOneSpeaker(reading, told)), all);
-  const byModel = resolveClaims(ground, partVows(ground, spoken)).map(toStatement(1));
+  const byModel = resolveClaims(ground, partVerbs(ground, spoken)).map(toStatement(1));
   const outer = mendByRules(reading, byModel, byRules);
   const inner = confident(2).map(toStatement(2));
   return placeWithin(outer, inner).sort((a, b) => startOf(a) - startOf(b));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partVows } from '../../../src/extract/model/part-vows.ts';
+import { partVerbs } from '../../../src/extract/model/part-verbs.ts';
 import type { AttributionSpans } from '../../../src/extract/model/spans-of-attribution.ts';
 import { groundOf } from '../../../src/extract/model/statement-of-spans.ts';
 import type { Span } from '../../../src/record/span.ts';
@@ -13,12 +13,25 @@ function part(text: string, ...found: string[]): string[] {
     return { source: span(source!), cue: span(cue!), contents: [span(content!)], score: 0.5 };
   });
   const words = ({ start, end }: Span) => text.slice(start, end);
-  return partVows(groundOf(readingOf(text)), spans).map(({ source, cue, contents }) =>
+  return partVerbs(groundOf(readingOf(text)), spans).map(({ source, cue, contents }) =>
     [words(source!), words(cue), ...contents.map(words)].join(' | '),
   );
 }
 
-describe('partVows', () => {
+describe('partVerbs', () => {
+  it('parts a participle from the quotation before it', () =>
+    expect(
+      part(
+        'Oranov called the pact “a dead letter,” adding that he would leave it.',
+        'Oranov | called | the pact “a dead letter,” adding that he would leave it',
+      ),
+    ).toEqual(['Oranov | called | the pact “a dead letter,”', 'Oranov | adding | that he would leave it']));
+
+  it('leaves a participle that is no verb of saying', () => {
+    const one = 'Oranov | called | the pact “a dead letter,” leaving no doubt';
+    expect(part('Oranov called the pact “a dead letter,” leaving no doubt.', one)).toEqual([one]);
+  });
+
   it('parts a refusal from what was said before', () =>
     expect(
       part(
