@@ -10,6 +10,8 @@ export interface Wanted {
   readonly inContent: ReadonlySet<Entity>;
   /** Whose words it stands in. */
   readonly speaker: Entity | null;
+  /** Who cannot be meant: whom the same words tell it to, or who tells it. */
+  readonly not?: ReadonlySet<Entity>;
 }
 
 export interface Antecedent {

@@ -62,7 +62,7 @@ export function listAntecedents(scene: Scene, wanted: Wanted, farthest = FARTHES
     const trace = trail.traces[i]!;
     if (sentence - trace.sentence > farthest) break;
     const { entity } = trace;
-    if (entity.kind !== 'person' || agreementOf(entity) <= -SURE_GENDER) continue;
+    if (entity.kind !== 'person' || agreementOf(entity) <= -SURE_GENDER || wanted.not?.has(entity)) continue;
     const distance = far[sentence]! - far[trace.sentence]!;
     const near = paragraphOf(trace.sentence) === paragraphOf(sentence) ? SAME_PARAGRAPH : 1;
     const memory: Memory = memories.get(entity) ?? { traces: [], shares: new Map() };

@@ -10,6 +10,7 @@ import type { Task } from './list-tasks.ts';
 import type { MentionHead } from './mention-head.ts';
 import { officeOf } from './office-words.ts';
 import { resolveBody } from './resolve-body.ts';
+import { isDocument, MADE, resolveDocument } from './resolve-document.ts';
 import { resolveRole } from './resolve-role.ts';
 import { type Resolved, type Scene, spanOf } from './scene.ts';
 
@@ -21,7 +22,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 export function resolveDescription(
   scene: Scene,
   { from, to, end }: Extract<MentionHead, { is: 'description' }>,
-  { at }: Task,
+  { at }: Pick<Task, 'at'>,
 ): Resolved | null {
   const { tokens } = scene.reading;
   const first = tokens[from]!;
@@ -58,6 +59,11 @@ export function resolveDescription(
       complement: complement(wanted.words),
       places: places(),
     });
+  const documentEnd = to - from > 1 && MADE.test(headNorm) ? to - 1 : to;
+  if (isDocument(tokens[documentEnd - 1]!.norm))
+    return resolveDocument(scene, { from, to: documentEnd, end, at, possessor }, (its, head, start) =>
+      resolveDescription(its, head, { at: start }),
+    );
   return isIndefinite && !isPoll ? null : resolveBody(scene, { from, to, end, at, possessor });
 
   // “the president [of Arvenia]”, “the secretary [of state]”

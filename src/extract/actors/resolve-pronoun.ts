@@ -1,11 +1,13 @@
 // A pronoun in; whom it stands for out, and why, or null.
 import { NO_PASSAGE } from '../../record/passage.ts';
+import { foldName } from '../../text/fold-name.ts';
 import type { Entity } from './entity.ts';
-import { findSpeaker, namedInContent } from './find-speaker.ts';
+import { contentAround, findSpeaker, namedInContent } from './find-speaker.ts';
 import { GENDER_OF } from './learn-gender.ts';
 import type { Task } from './list-tasks.ts';
 import { isPeople } from './people-words.ts';
 import { pickAntecedent } from './pick-antecedent.ts';
+import { subjectsOfItsVerb } from './role-conflicts.ts';
 import { evidenceOf, type Resolved, type Scene } from './scene.ts';
 
 /** `task`: the mention that it is, or is part of; null for one that nobody asked for. */
@@ -14,15 +16,46 @@ export function resolvePronoun(scene: Scene, at: number, norm: string, task: Tas
   if (gender !== undefined) {
     const named = namedInContent(scene, task?.statement?.content ?? NO_PASSAGE, at);
     const speaker = scene.quoted(at) ? findSpeaker(scene, at) : null;
-    const entity = pickAntecedent(scene, { gender, at, speaker, ...named });
+    const entity = pickAntecedent(scene, { gender, at, speaker, ...named, not: othersIn(scene, at, task) });
     return entity && { entity, because: { kind: 'pronoun', span: evidenceOf(scene, entity, at) } };
   }
   if (FIRST_PERSON.test(norm)) {
-    const entity = findSpeaker(scene, at, task?.statement);
+    const entity =
+      findSpeaker(scene, at, task?.statement) ?? (/^(?:i|me|my|mine)$/.test(norm) ? findAuthor(scene, at, task) : null);
     return entity && { entity, because: { kind: 'first-person', span: evidenceOf(scene, entity, at) } };
   }
   if (/^(?:they|their|them|it|its|both|each)$/.test(norm) && task !== null) return byLastSource(scene, at, norm);
   return null;
+}
+
+/** “[Okker] told him”, “he told [Okker]”: who says it and who hears it are two. */
+function othersIn(scene: Scene, at: number, task: Task | null): ReadonlySet<Entity> {
+  const { reading, speakers, names, entityOf } = scene;
+  const statement = task?.statement;
+  const others = new Set<Entity>();
+  if (task === null) return others;
+  if (statement && task.mention === statement.addressee) {
+    const speaker = speakers.get(statement.id);
+    if (speaker !== undefined) others.add(speaker);
+  }
+  if (statement && task.mention === statement.source)
+    for (const { start, end } of statement.addressee.spans)
+      for (const name of names) {
+        const entity = name.start >= start && name.end <= end ? entityOf.get(name) : undefined;
+        if (entity !== undefined) others.add(entity);
+      }
+  // “Okker met [him]”; not “Okker met [her] aide”
+  const isObject = /^(?:him|her)$/.test(reading.tokens[at]!.norm) && task.to === at + 1 && task.mention !== null;
+  if (isObject) for (const entity of subjectsOfItsVerb(scene, { from: at, to: at + 1, at })) others.add(entity);
+  return others;
+}
+
+/** Whose “I” it is in the report’s own words: its author’s, where the text names one alone. */
+function findAuthor(scene: Scene, at: number, task: Task | null): Entity | null {
+  const { byline } = scene.reading.report;
+  if (byline === null || scene.quoted(at) || contentAround(scene, at, task?.statement ?? null) !== null) return null;
+  const author = foldName(byline);
+  return scene.entities.find(({ kind, name }) => kind === 'person' && foldName(name) === author) ?? null;
 }
 
 export const FIRST_PERSON = /^(?:i|me|my|mine|we|us|our|ours)$/;

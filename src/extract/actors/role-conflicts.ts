@@ -46,7 +46,7 @@ export function joinedWith({ reading: { tokens }, trail, nameAt, entityOf }: Sce
 
 // “Okker stood at the minister’s side” is about two; “Okker is the favourite”, “When Okker left, the minister …” may be about one, and so
 // may “Okker heard her say that the minister …”.
-export function subjectsBefore(scene: Scene, { from, to, at }: Role): readonly Entity[] {
+export function subjectsBefore(scene: Scene, { from, to, at }: Pick<Role, 'from' | 'to' | 'at'>): readonly Entity[] {
   const { reading, trail, sentenceOf, quoted } = scene;
   const { tokens, sentences } = reading;
   const before = tokens[from - 1]?.norm ?? '';
@@ -96,7 +96,7 @@ export function subjectsBefore(scene: Scene, { from, to, at }: Role): readonly E
   }
 }
 /** “[Okker] sat at the minister’s side”: subjects with nothing between them and the role that could open another clause. */
-export function subjectsOfItsVerb(scene: Scene, role: Role): ReadonlySet<Entity> {
+export function subjectsOfItsVerb(scene: Scene, role: Pick<Role, 'from' | 'to' | 'at'>): ReadonlySet<Entity> {
   const { reading, trail } = scene;
   const subjects = new Set(subjectsBefore(scene, role));
   const found = new Set<Entity>();

@@ -25,21 +25,10 @@ function resolve(marked: string) {
   }
   const statements = sources
     .sort((a, b) => a.start - b.start)
-    .map(
-      (span, i): Statement => ({
-        kind: 'statement',
+    .map((span, i) =>
+      statementOf(text, span, {
         id: `s${i}`,
-        within: null,
-        form: 'indirect',
-        act: 'say',
-        polarity: 'positive',
-        source: { ...passageOf(text, [span]), actor: null },
-        cue: NO_PASSAGE,
         content: contents[i] === undefined ? NO_PASSAGE : passageOf(text, [contents[i]]),
-        addressee: NO_MENTION,
-        occasion: NO_PASSAGE,
-        when: null,
-        confidence: 1,
       }),
     );
   const { entries, actors } = resolveActors(understand(reportOf(text)), statements);
@@ -47,6 +36,25 @@ function resolve(marked: string) {
     actor === null ? null : `${actor.name} (${because!.kind}: ${text.slice(because!.span.start, because!.span.end)})`,
   );
   return { told, actors, text };
+}
+
+function statementOf(text: string, source: { start: number; end: number }, parts: Partial<Statement> = {}): Statement {
+  return {
+    kind: 'statement',
+    id: 's',
+    within: null,
+    form: 'indirect',
+    act: 'say',
+    polarity: 'positive',
+    source: { ...passageOf(text, [source]), actor: null },
+    cue: NO_PASSAGE,
+    content: NO_PASSAGE,
+    addressee: NO_MENTION,
+    occasion: NO_PASSAGE,
+    when: null,
+    confidence: 1,
+    ...parts,
+  };
 }
 
 const CASES: Readonly<Record<string, readonly (readonly [text: string, last: string | null])[]>> = {
@@ -493,5 +501,40 @@ describe('actors', () => {
       'Ingrid Solvane',
       'Ingrid Solvane',
     ]);
+  });
+});
+
+describe('who hears it', () => {
+  it.each<readonly [marked: string, hearer: string | null, speaker: string | null]>([
+    // who says it and who hears it are two
+    ['Lev Oranov met Daan Okker. ⟦Okker⟧ told ⟪him⟫ so.', 'Lev Oranov', 'Daan Okker'],
+    ['Ilse Varga met Petra Lindqvar. ⟦She⟧ told ⟪Varga⟫ so.', 'Ilse Varga', 'Petra Lindqvar'],
+    ['“Go,” ⟦Petra Lindqvar⟧ said to ⟪him⟫. It rained.', null, 'Petra Lindqvar'],
+  ])('%s', (marked, hearer, speaker) => {
+    const at = (open: string, close: string) => {
+      const plain = (end: number) => marked.slice(0, end).replaceAll(/[⟦⟧⟪⟫]/g, '').length;
+      return { start: plain(marked.indexOf(open)), end: plain(marked.indexOf(close)) };
+    };
+    const text = marked.replaceAll(/[⟦⟧⟪⟫]/g, '');
+    const statement = statementOf(text, at('⟦', '⟧'), {
+      addressee: { ...passageOf(text, [at('⟪', '⟫')]), actor: null },
+    });
+    const [found] = resolveActors(understand(reportOf(text)), [statement]).entries as [Statement];
+    expect(found.addressee.actor?.name ?? null).toBe(hearer);
+    expect(found.source.actor?.name ?? null).toBe(speaker);
+  });
+});
+
+describe('an author’s own words', () => {
+  const told = (text: string, byline: string | null) => {
+    const { start, end } = { start: text.indexOf('I asked'), end: text.indexOf('I asked') + 1 };
+    const statement = statementOf(text, { start, end });
+    const reading = understand(reportOf(text, { byline }));
+    return (resolveActors(reading, [statement]).entries[0] as Statement).source.actor?.name ?? null;
+  };
+  it('are those of the one whom the byline names and the text too', () => {
+    expect(told('By Hester Vane\nDaan Okker came. I asked him why.', 'Hester Vane')).toBe('Hester Vane');
+    expect(told('Daan Okker came. I asked him why.', 'Hester Vane')).toBeNull();
+    expect(told('By Hester Vane\nDaan Okker came. I asked him why.', null)).toBeNull();
   });
 });
