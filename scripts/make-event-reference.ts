@@ -77,7 +77,7 @@ ${STATUS_RULES.map(({ name, status, certain }) => `\`${name}\`${certain ? '*' : 
 Rules that turn on more than the trigger, each of which can be left out (\`src/extract/events/mend-type.ts\`):
 ${TYPE_MENDS.map(({ name }) => `\`${name}\``).join(', ')}. An announced withdrawal is CONCEDE and a carried-out one RETREAT; “will give
 aid” is AGREE; an exercise of one state is MOBILIZE and a joint one COOPERATE; summoning an ambassador is ACCUSE. A meeting to
-come keeps CONSULT when its day is told (it can be put into a calendar) and is AGREE when it is only agreed on.
+come keeps CONSULT when its day, place or occasion is told (it can be put into a calendar) and is AGREE when it is only agreed on.
 
 What is told twice in one sentence (“launched an attack”, “imposed sanctions”, “shelled the port, killing two”) is one event with the words of both;
 forces moved for an assault that the same sentence tells are part of the assault.
@@ -92,7 +92,7 @@ whole phrase that acts (“Belmark’s foreign minister”, “observers sent by
 somebody stands right there, and the type where it is unsure. Nobody behind a verb does it. A verb that undoes a deed is the deed (“walked out of the talks”). Right before a noun stands its possessor (“Oranov’s attacks”) or nobody; a town there, or behind “in”, is a place. What wishes,
 feels or merely is (“want”, “death”), what somebody once was (“who once audited ministries”), coming back (“he returned to the base”) money (“raised defence spending”), qualities (“the banned league”) and what
 nature does (“the cyclone destroyed the port”) are no deeds. What rules are sure of (“protests”, “the shelling”, “a missile test”, “visited Sund”, “threatened to leave”, “secured a pledge from Drazic”,
-“we have met before”) is an event also where the model sees none, such nouns also without participants.
+“we have met before”, “strengthened its presence”, “held manoeuvres”, “found him guilty”, “the complaint by Varga”) is an event also where the model sees none, such nouns also without participants.
 
 ## Places
 

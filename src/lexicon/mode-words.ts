@@ -6,7 +6,7 @@ export const MODE_WORDS: readonly (readonly [type: PloverType, mode: string, wor
   [
     'CONSULT',
     'phone',
-    'phone telephone phoned telephoned phone_call telephone_call by_phone by_telephone video_call hotline video_link called_by_phone',
+    'phone telephone phoned telephoned phone_call telephone_call phone_calls telephone_calls by_phone by_telephone video_call hotline video_link called_by_phone',
   ],
   [
     'CONSULT',

@@ -25,7 +25,9 @@ const CLAUSE_END = /^(?:[;:—–]|that|which|who|after|before|while|when|as|but
 export function chooseMode(view: SentenceView, trigger: Tokens, type: PloverType, found: FoundEvent): string | null {
   if (found.mode !== null && Object.hasOwn(PLOVER[type].modes, found.mode)) return found.mode;
   const set = MODES.get(type)!;
-  const [own] = set.match(view.tokens, trigger.from, trigger.to);
+  // “phone [calls]”
+  const before = type === 'CONSULT' ? Math.max(view.from, trigger.from - 1) : trigger.from;
+  const [own] = set.match(view.tokens, before, trigger.to);
   const end = clauseEnd(view, trigger.to);
   if (BY_MEANS.has(type)) {
     // “[killed] by a drone”, “a drone [attack]”; an aim that is “shot” later in the sentence is another event

@@ -24,6 +24,8 @@ export interface FoundEvent {
   readonly confidence: number;
   /** The noun that the verb of the trigger carries, and that tells the same happening: “imposed ▸sanctions◂”, “broke off ▸talks◂”; `type` by the lexicon. */
   readonly carries?: { readonly noun: Span; readonly type: PloverType };
+  /** Grammar leaves no other agents: “said that [both] had met and ▸agreed◂”. */
+  readonly agentsAreSure?: true;
   /** Told in words that mean nothing else: “protests”, “Varga visited Sund”. An event also where a model sees none. */
   readonly plain?: true;
 }

@@ -6,6 +6,7 @@ import type { PloverType } from '../../lexicon/plover.ts';
 import type { Token } from '../../understand/reading.ts';
 import { findSubject } from '../statements/find-source.ts';
 import {
+  isAdverb,
   isAuxiliary,
   isCapital,
   isDeterminer,
@@ -23,6 +24,8 @@ import { groupStart } from './verb-group.ts';
 
 export interface Roles {
   readonly agents: readonly Tokens[];
+  /** Grammar leaves no other: the verb is joined by “and” to one whose subject they are. */
+  readonly areSure?: true;
   readonly recipients: readonly Tokens[];
 }
 
@@ -48,16 +51,19 @@ const TOWARDS: Readonly<Record<PloverType, readonly string[]>> = {
 const ON_THINGS: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE']);
 /** Objects that are whom it is done to: “summoned [the envoy]”, not “sent [troops] to Sund”. */
 const IS_WHOM: ReadonlySet<ObjectClass> = new Set(['ambassador', 'prisoners', 'people', 'ground', 'assets', 'hostage']);
+/** Objects that are moved or shown, and to whom nothing is done. */
+const MOVED: ReadonlySet<ObjectClass> = new Set(['forces', 'posture', 'police', 'exercise', 'envoy']);
 const REACH = 22;
 const CLAUSE_END = /^(?:[;:—–]|that|which|who|because|although|though|while|when|if|but)$/;
 export function findRoles(view: SentenceView, trigger: Trigger, earlier: readonly (readonly Tokens[])[]): Roles {
-  const { agents, recipients } =
+  const { agents, recipients, areSure } =
     trigger.is === 'verb' ? rolesOfVerb(view, trigger, earlier) : rolesOfNoun(view, trigger);
   const apart = (phrase: Tokens) => !touches(phrase, trigger);
   const doers = agents.filter((phrase) => apart(phrase) && namesActor(view, phrase));
   const hit = recipients.filter((phrase) => apart(phrase) && !doers.some((doer) => touches(doer, phrase)));
   // Force may hit what is nobody, “the port”, and people by any noun, “four dockers”.
   return {
+    ...(areSure && doers.length > 0 ? { areSure } : {}),
     agents: doers,
     recipients: ON_THINGS.has(trigger.type) ? hit : hit.filter((phrase) => namesActor(view, phrase)),
   };
@@ -77,9 +83,12 @@ function rolesOfVerb(view: SentenceView, trigger: Trigger, earlier: readonly (re
     voice === 'participle'
       ? participleSubject(view, trigger, earlier)
       : subjectOf(view, groupFrom, trigger.from, view.bodyFrom);
+  const joined = agents.length === 0 && voice === 'active' ? joinedSubject(view, groupFrom) : null;
+  if (joined !== null) agents = joined;
   // “seized the port and [freed] the crew”: the subject of the verb before
   if (agents.length === 0) agents = earlier.at(-1) ?? openingOf(view, groupFrom);
   if (agents.length === 0) agents = mainSubject(view, groupFrom);
+  const sure = joined !== null && joined.length > 0 ? { areSure: true as const } : {};
   const direct = object === null ? [] : splitCompound(view, object);
   const towards = phraseBehind(view, object?.to ?? trigger.to, TOWARDS[type]);
   // “secured a commitment from [Drazic]”: who is told to give it has promised, to whoever got it
@@ -87,11 +96,13 @@ function rolesOfVerb(view: SentenceView, trigger: Trigger, earlier: readonly (re
     return { agents: phraseBehind(view, object?.to ?? trigger.to, ['from']), recipients: agents };
   // “sent aid [to Belmark]”, “gave [Belmark] 40 trucks”
   if (by === 'verb-object' && !IS_WHOM.has(trigger.objectClass!)) {
-    if (towards.length > 0) return { agents, recipients: towards };
-    return { agents, recipients: direct };
+    if (towards.length > 0) return { agents, recipients: towards, ...sure };
+    // “moved [a division]”: what is moved suffers nothing
+    if (MOVED.has(trigger.objectClass!)) return { agents, recipients: [], ...sure };
+    return { agents, recipients: direct, ...sure };
   }
-  if (direct.some((phrase) => namesActor(view, phrase))) return { agents, recipients: direct };
-  return { agents, recipients: towards.length === 0 && ON_THINGS.has(type) ? direct : towards };
+  if (direct.some((phrase) => namesActor(view, phrase))) return { agents, recipients: direct, ...sure };
+  return { agents, ...sure, recipients: towards.length === 0 && ON_THINGS.has(type) ? direct : towards };
 }
 
 /** The subject before a verb group; of a bare infinitive the phrase before “to”: “urged [Tarsk] to withdraw”. */
@@ -116,6 +127,55 @@ function openingOf(view: SentenceView, groupFrom: number): Tokens[] {
   for (let i = opening.to; i < groupFrom; i++) if (isVerbLike(view.tokens[i])) return [];
   return splitCompound(view, opening);
 }
+
+const CLAUSE_OPENS = /^(?:that|which|who|whom|because|although|though|while|when|if|after|before|as|whether|where)$/;
+
+/**
+ * “said that [the delegations] had met and ▸agreed◂ to go on”: the subject of the verb that “and” joins it to, in the same clause. “[Oranov]
+ * declared that the pact was over and ▸threatened◂ to leave”: where that verb is a mere “was”, of the verb that the clause hangs on. Null where no verb
+ * stands before it.
+ */
+function joinedSubject(view: SentenceView, groupFrom: number): Tokens[] | null {
+  const { tokens, bodyFrom } = view;
+  let and = groupFrom - 1;
+  if (tokens[and]?.norm === 'then') and--;
+  if (and <= bodyFrom || !/^(?:and|but)$/.test(tokens[and]!.norm)) return null;
+  for (let i = and - 1; i > bodyFrom && and - i < 30; i--) {
+    const token = tokens[i]!;
+    if (/^[;:—–"“”]$/.test(token.text)) return null;
+    if (CLAUSE_OPENS.test(token.norm) && token.norm !== 'that') return null;
+    // the [banned] league is no verb
+    if (!isVerbLike(token) || i + 1 >= and || isDeterminer(tokens[i - 1])) continue;
+    const from = groupStart(view, i);
+    const subject = findSubject(view, from, bodyFrom);
+    if (subject === null || subject.to > from) continue;
+    const before = tokens[subject.from - 1];
+    if (before?.norm !== 'that' || !isMereBeing(view, from)) return splitCompound(view, withoutComma(view, subject));
+    // past the clause: the verb that it hangs on
+    i = subject.from - 1;
+  }
+  return null;
+}
+
+/** “has [become] obsolete”, “[was] over”, by the verb group that begins at `from`; not “was [shelled]”, which is done to its subject. */
+function isMereBeing({ tokens, wordsTo }: SentenceView, from: number): boolean {
+  let isBeing = false;
+  for (let i = from; i < wordsTo; i++) {
+    const { norm } = tokens[i]!;
+    if (BE.has(norm) && norm !== "'s") isBeing = true;
+    if (isAuxiliary(tokens[i]) || isAdverb(tokens[i])) continue;
+    return (
+      /^(?:became|become|becomes|remained|remains|seemed|seems)$/.test(norm) ||
+      (isBeing && !isVerbLike(tokens[i]) && !/[a-z]ing$/.test(norm))
+    );
+  }
+  return false;
+}
+
+const withoutComma = ({ tokens }: SentenceView, { from, to }: Tokens): Tokens => ({
+  from,
+  to: to - from > 1 && tokens[to - 1]!.text === ',' ? to - 1 : to,
+});
 
 // [Oranov] declared that the pact was over and ▸threatened◂ to leave: the subject of the sentence’s first verb
 function mainSubject(view: SentenceView, groupFrom: number): Tokens[] {
@@ -172,6 +232,13 @@ function rolesOfNoun(view: SentenceView, trigger: Trigger): Roles {
   const between = phraseBehind(view, trigger.to, ['between', 'among']);
   let agents: readonly Tokens[] = behind.length > 0 ? behind : between;
   if (agents.length === 0) agents = possessorOf(view, trigger.from).filter((phrase) => !isTown(view, phrase, trigger));
+  // the phone calls [I] had with the president
+  if (
+    agents.length === 0 &&
+    isPronoun(view.tokens[trigger.to]) &&
+    /^(?:have|has|had|held|made|gave|paid)$/.test(view.tokens[trigger.to + 1]?.norm ?? '')
+  )
+    agents = [{ from: trigger.to, to: trigger.to + 1 }];
   if (agents.length === 0) {
     const light = lightVerbBefore(view, trigger.from);
     if (light !== null) {
@@ -214,7 +281,7 @@ function possessorOf(view: SentenceView, at: number): Tokens[] {
     const subject = findSubject(view, i, view.bodyFrom);
     return subject === null ? [] : [subject];
   }
-  if (!isCapital(tokens[i]) || WEEKDAYS.has(tokens[i]!.norm)) return [];
+  if (!isCapital(tokens[i]) || isDeterminer(tokens[i]) || WEEKDAYS.has(tokens[i]!.norm)) return [];
   let from = i;
   while (from > view.bodyFrom && isCapital(tokens[from - 1])) from--;
   return [{ from, to: i + 1 }];
@@ -231,6 +298,9 @@ export function phraseBehind(view: SentenceView, from: number, prepositions: rea
     if (rank < 0 || (best !== null && best.rank <= rank)) continue;
     // threatened [to decrease]: an infinitive
     if (norm === 'to' && !opensPhrase(view.tokens[i + 1])) continue;
+    // formed a force in response [to] the Tarskian threat
+    if (norm === 'to' && /^(?:response|reply|answer|reaction|due|thanks|according)$/.test(view.tokens[i - 1]!.norm))
+      continue;
     const phrase = phraseFrom(view, i + 1, view.wordsTo);
     if (phrase !== null && namesActor(view, phrase)) best = { rank, phrase };
   }

@@ -86,6 +86,7 @@ function makeEvent(ground: EventGround, event: JoinedEvent, when: When | null): 
     status,
     dated: when !== null,
     onOccasion: occasion !== null,
+    placed: event.places.length > 0,
     trigger: event.triggers.map(({ start, end }) => report.text.slice(start, end).toLowerCase()).join(' '),
     behind: words.behind,
     before: words.before,

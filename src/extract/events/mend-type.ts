@@ -12,6 +12,8 @@ export interface TypeQuestion {
   readonly dated: boolean;
   /** The text names an occasion that it hangs on: “on the sidelines of the assembly”. */
   readonly onOccasion: boolean;
+  /** The text says where. */
+  readonly placed: boolean;
   /** Words of the trigger, and of its clause behind it, in lower case between blanks. */
   readonly trigger: string;
   readonly behind: string;
@@ -145,11 +147,12 @@ export const TYPE_MENDS: readonly TypeMend[] = [
         : null,
   },
   {
-    // “agreed to [meet]”, “will [hold talks]” with no day told: an agreement; “will meet on Monday” and “talks are due” are scheduled meetings
+    // “agreed to [meet]”, “will [hold talks]” with neither day nor place told: an agreement; “will meet on Monday”, “will meet in Sund” and “talks are due” are meetings to come
     name: 'meeting-without-a-day',
-    mend: ({ type, status, dated, onOccasion, before }) =>
+    mend: ({ type, status, dated, placed, onOccasion, before }) =>
       type === 'CONSULT' &&
       !dated &&
+      !placed &&
       !onOccasion &&
       (status === 'decided' || (status === 'scheduled' && WILL.test(before)))
         ? { type: 'AGREE', mode: null }

@@ -13,7 +13,9 @@ const ACTORS = new Set(
   insurgent separatist gunman attacker assailant demonstrator crowd mob youth pirate smuggler settler farmer driver doctor teacher miner
   trader merchant monk bishop king queen emir sultan junta regime opposition parliament authority administration city town village
   country neighbour neighbor state union court judge prosecutor lawmaker deputy tribunal monitor inspector observer peacekeeper agency
-  charity federation militia gang cartel clan tribe community minority ally partner service corps`.split(/\s+/),
+  charity federation militia gang cartel clan tribe community minority ally partner service corps delegation`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether the phrase may name somebody: a name, a pronoun for people, a noun for people or bodies. */

@@ -49,7 +49,11 @@ export function phraseFrom(view: SentenceView, from: number, limit: number): Tok
       if ((norm === 'and' || norm === '&') && i > start && goesOn(i)) continue;
       if (isPreposition(token) || STOP.has(norm) || CONJUNCTIONS.has(norm)) break;
       if (isAuxiliary(token) && !/^['’]s$/.test(text)) break;
-      if (i > start && (isPronoun(token) || (isVerbLike(token) && !isParticipleOf(i, start)))) break;
+      if (
+        i > start &&
+        (isPronoun(token) || (isVerbLike(token) && !isParticipleOf(i, start) && !isPluralOf(view, start, i)))
+      )
+        break;
       if (i > start && (WEEKDAYS.has(norm) || (REPORT_TIMES.has(norm) && norm !== 'this'))) break;
       if (
         i > start &&
@@ -124,6 +128,23 @@ export function phraseFrom(view: SentenceView, from: number, limit: number): Tok
     }
     return false;
   }
+}
+
+const PLURAL =
+  /^(?:these|those|several|many|some|most|few|both|all|two|three|four|five|six|seven|eight|nine|ten|dozens|other)$/;
+
+/** those European [states], who …: a plural that looks like a verb, behind a word that a plural follows; not “those he [states]”. */
+export function isPluralOf({ tokens, wordsTo }: SentenceView, start: number, i: number): boolean {
+  if (i === start || !/[a-z]s$/.test(tokens[i]!.norm) || isAuxiliary(tokens[i])) return false;
+  if (!PLURAL.test(tokens[start]!.norm) && tokens[start]!.kind !== 'number') return false;
+  const next = tokens[i + 1];
+  return (
+    next === undefined ||
+    i + 1 >= wordsTo ||
+    next.kind === 'punctuation' ||
+    isPreposition(next) ||
+    /^(?:who|which|that)$/.test(next.norm)
+  );
 }
 
 /** Whether a noun phrase may begin at `i`. */

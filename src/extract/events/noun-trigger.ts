@@ -9,6 +9,7 @@ import {
   isCapital,
   isDeterminer,
   isPreposition,
+  isPronoun,
   isVerbLike,
   type SentenceView,
 } from '../statements/sentence-view.ts';
@@ -25,6 +26,7 @@ export function eventNounAt(view: SentenceView, i: number, topic: Topic = NO_TOP
   const isModifier =
     behind?.kind === 'word' &&
     !isPreposition(behind) &&
+    !isPronoun(behind) &&
     !isVerbLike(behind) &&
     !isAuxiliary(behind) &&
     !/^(?:and|or|to|that|which|this|last|early|late|today|yesterday|earlier|here|near|as|is|but|when|if|'s|overnight)$/.test(
@@ -83,6 +85,8 @@ function isTold(view: SentenceView, i: number, { type }: EventNoun): boolean {
   const { tokens } = view;
   const next = tokens[i + 1]?.norm ?? '';
   if (lightVerbBefore(view, i) !== null) return true;
+  // the phone calls I [had] with the president
+  if (isPronoun(tokens[i + 1]) && LIGHT_FORMS.has(tokens[i + 2]?.norm ?? '')) return true;
   const behind = /^(?:on|against|by|between|with|from|to|into|of|in|at|near)$/.test(next);
   let k = i - 1;
   while (

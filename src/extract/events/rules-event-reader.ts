@@ -55,18 +55,30 @@ export function findEventsByRules(views: readonly SentenceView[]): EventsByRules
 const OF_WORDS_TOO = /^(?:explosions?|blasts?|genocides?|poisonings?)$/;
 
 /** Told in words that mean nothing else: “protests”, “Varga visited Sund”, “Tarsk threatened to leave”. */
-function isPlainDeed(
-  view: SentenceView,
-  { from, to, by, type, objectClass }: Trigger,
-  hasAgent: boolean,
-  hasRecipient: boolean,
-): boolean {
+function isPlainDeed(view: SentenceView, trigger: Trigger, hasAgent: boolean, hasRecipient: boolean): boolean {
+  const { from, to, by, type, objectClass } = trigger;
   const { norm } = view.tokens[from]!;
   if (by === 'noun-strong') return !OF_WORDS_TOO.test(norm);
   if (type === 'CONSULT' && hasAgent && hasRecipient) return /^(?:visit|trips?$|met$|meet)/.test(norm);
   if (norm === 'met' && hasAgent) return isReciprocal(view, from);
   if (objectClass === 'promise_got') return hasAgent && hasRecipient;
+  if (objectClass !== null && ARMED_OBJECTS.has(objectClass)) return hasAgent && isAsserted(view, trigger);
+  // the army’s [criticism], an [appeal] by Sund; found [Oranov] ▸guilty◂; [sided] with Tarsk
+  if (by === 'noun') return hasAgent && (type === 'ACCUSE' || type === 'REQUEST');
+  if (by === 'verb-particle')
+    return hasRecipient && (norm === 'found' || (hasAgent && (type === 'ACCUSE' || type === 'COOPERATE')));
   return /^threaten(?:s|ed)?$/.test(norm) && hasAgent && view.tokens[to]?.norm === 'to';
+}
+
+/** “strengthened its ▸presence◂”, “moved a ▸division◂ to the border”, “held ▸manoeuvres◂”: what is armed moves. */
+const ARMED_OBJECTS: ReadonlySet<string> = new Set(['posture', 'forces', 'exercise']);
+
+/** “[sent] troops”, “resolved to [send] troops”; not “should [send] troops”, “how to [send] them”. */
+function isAsserted({ tokens, bodyFrom }: SentenceView, { from, groupFrom }: Trigger): boolean {
+  for (let i = Math.max(bodyFrom, Math.min(groupFrom, from - 3)); i < from; i++)
+    if (/^(?:should|could|might|may|must|can|would|if|whether|how|not|n't|never|ca|did|do|does)$/.test(tokens[i]!.norm))
+      return false;
+  return true;
 }
 
 /** “We have ▸met◂ before”; not “the conditions we met”, “they have met the terms”. */
@@ -113,6 +125,7 @@ function readSentence(
       places: places.map((phrase) => spanOf(view, phrase)),
       confidence: CONFIDENCE[trigger.by],
       ...(isPlain ? { plain: true as const } : {}),
+      ...(roles.areSure ? { agentsAreSure: true as const } : {}),
       ...carriedBy(view, trigger),
     });
   }

@@ -8,7 +8,7 @@ import {
   type Tokens,
 } from '../statements/sentence-view.ts';
 import { namesActor } from './names-actor.ts';
-import { phraseFrom } from './noun-phrase.ts';
+import { isPluralOf, phraseFrom } from './noun-phrase.ts';
 
 /** What parts a clause from somebody’s name. */
 const PARTS = /^(?:after|before|since|while|when|because|although|though|as|that|until|if)$/;
@@ -42,7 +42,9 @@ export function trimParticipant(view: SentenceView, phrase: Tokens): Tokens {
       break;
     }
   }
-  const hasVerb = tokens.slice(from + 1, to).some((token) => isVerbLike(token) || isAuxiliary(token));
+  const hasVerb = tokens
+    .slice(from + 1, to)
+    .some((token, k) => (isVerbLike(token) && !isPluralOf(view, from, from + 1 + k)) || isAuxiliary(token));
   if (hasVerb) {
     // lawmakers called on the council to block [Oranov]’s visit
     let name = to;

@@ -23,7 +23,8 @@ export function verbAt(view: SentenceView, i: number): Trigger | null {
     const behind = isTogether ? to : i + 1;
     // walked out [of the talks]
     const skips = reading.particles.length > 0 && /^(?:of|from)$/.test(view.tokens[behind]?.norm ?? '') ? 1 : 0;
-    const object = phraseFrom(view, behind + skips, view.wordsTo);
+    // “found [Oranov] guilty”: up to the particle
+    const object = phraseFrom(view, behind + skips, isTogether ? view.wordsTo : to - reading.particles.length);
     if (reading.object !== null && !fitsObject(view, i, voice, object, reading)) continue;
     return {
       from: i,

@@ -122,7 +122,7 @@ function chooseSides(
     // “the arrest of Orlik ▸by◂ the police”
     const by = isVerb ? [] : (rule?.agents.filter(isBehind) ?? []);
     return [
-      by.length > 0 ? by : before.length > 0 ? own(before) : (rule?.agents ?? []),
+      by.length > 0 ? by : rule?.agentsAreSure ? rule.agents : before.length > 0 ? own(before) : (rule?.agents ?? []),
       recipients.length > 0 ? recipients : (rule?.recipients.filter(isSomebody) ?? []),
     ];
   }
@@ -288,7 +288,16 @@ function nearestGroup(text: string, trigger: Span, spans: readonly Span[]): read
 /** “the United States and its allies” is two; “three days after [the council]” is the council. */
 function partsOf(view: SentenceView, span: Span): Span[] {
   const tokens = tokensOf(view, span);
-  return tokens ? splitCompound(view, trimParticipant(view, tokens)).map((part) => spanOf(view, part)) : [span];
+  return tokens
+    ? splitCompound(view, trimParticipant(view, tokens)).map((part) => spanOf(view, closed(view, part)))
+    : [span];
+}
+
+/** “the secretary of state [Rex Harrow”: with the bracket that closes it. */
+function closed({ tokens, wordsTo }: SentenceView, { from, to }: Tokens): Tokens {
+  const words = tokens.slice(from, to);
+  const open = words.filter(({ text }) => text === '[').length - words.filter(({ text }) => text === ']').length;
+  return { from, to: open === 1 && to < wordsTo && tokens[to]!.text === ']' ? to + 1 : to };
 }
 
 /** The tokens of `view` that a span touches; null for none. */

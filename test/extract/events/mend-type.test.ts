@@ -18,6 +18,7 @@ const CASES: readonly (readonly [marked: string, found: PloverType, made: string
   ['⟨a Halvik⟩ ▸attacked◂ ⟨r Solvane⟩ for her vote.', 'ASSAULT', 'ACCUSE disapprove'],
   ['⟨a Tarsk⟩ ▸attacked◂ ⟨r the camp⟩ for three hours.', 'ASSAULT', 'ASSAULT'],
   ['⟨a Solvane⟩ will ▸meet◂ ⟨r Oranov⟩.', 'CONSULT', 'AGREE'],
+  ['⟨a Solvane⟩ will ▸meet◂ ⟨r Oranov⟩ in ⟨p Sund⟩.', 'CONSULT', 'CONSULT'],
   ['⟨a Kestria⟩ ▸vowed◂ to cut its fleet.', 'THREATEN', 'AGREE'],
   ['⟨a Kestria⟩ ▸vowed◂ to punish Tarsk.', 'THREATEN', 'THREATEN'],
   ['⟨a Tarsk⟩ ▸promised◂ to retaliate.', 'AGREE', 'THREATEN'],

@@ -299,6 +299,26 @@ describe('joining the events of the model with those of rules', () => {
     expect(byRules.map((one) => text.slice(one.trigger.start, one.trigger.end))).toEqual([trigger]);
   });
 
+  it.each([
+    ['NATO resolved to strengthen its presence in Sund.', 'strengthen', ['NATO'], []],
+    ['Tarsk has moved an armoured division to the border.', 'moved', ['Tarsk'], []],
+    ['It will hold its own manoeuvres in June.', 'hold', ['It'], []],
+    ['Kestria established a 5,000-strong Task Force.', 'established', ['Kestria'], []],
+    ['The court found General Pavo Lendt guilty.', 'found', ['The court'], ['General Pavo Lendt']],
+    ['The complaint by Varga was long.', 'complaint', ['Varga'], []],
+  ])('has armed moves, verdicts and complaints from rules alone: %s', (text, trigger, agents, recipients) => {
+    const byRules = readEventsByRules(readingOf(text));
+    expect(join(text, [], byRules)).toContainEqual(expect.objectContaining({ agents, recipients }));
+    expect(byRules.map((one) => text.slice(one.trigger.start, one.trigger.end))).toContain(trigger);
+  });
+
+  it.each(['Kestria should send more forces to Sund.', 'Kestria did not send soldiers.'])(
+    'has no armed move that is only weighed, or not made: %s',
+    (text) => {
+      expect(join(text, [], readEventsByRules(readingOf(text)))).toEqual([]);
+    },
+  );
+
   it('leaves what was met alone: no meeting', () => {
     const text = 'They have met the terms.';
     expect(join(text, [], readEventsByRules(readingOf(text)))).toEqual([]);
@@ -396,6 +416,53 @@ describe('joining the events of the model with those of rules', () => {
       ['four Tarskian diplomats'],
     ],
     ['The office slammed a lawsuit by Varga.', 'slammed', 'ACCUSE', ['The office'], [], ['The office'], []],
+    // the subject of the verb that “and” joins it to
+    [
+      'Varga said that the delegations had met and agreed to go on.',
+      'agreed',
+      'AGREE',
+      ['Varga'],
+      [],
+      ['the delegations'],
+      [],
+    ],
+    [
+      'Oranov declared that the pact was over and threatened to leave.',
+      'threatened',
+      'THREATEN',
+      ['the pact'],
+      [],
+      ['Oranov'],
+      [],
+    ],
+    [
+      'Police freed members of the banned league and searched the offices.',
+      'searched',
+      'COERCE',
+      ['members'],
+      ['the offices'],
+      ['Police'],
+      ['the offices'],
+    ],
+    // a plural that looks like a verb
+    [
+      'Oranov threatened those small states, who pay nothing.',
+      'threatened',
+      'THREATEN',
+      ['Oranov'],
+      ['those small states'],
+      ['Oranov'],
+      ['those small states'],
+    ],
+    [
+      'The calls I had with the secretary [Rex Harrow] were long.',
+      'calls',
+      'CONSULT',
+      [],
+      ['the secretary [Rex Harrow'],
+      ['I'],
+      ['the secretary [Rex Harrow]'],
+    ],
     ['Kestria sent 3,000 soldiers to Sund.', 'sent', 'MOBILIZE', ['Kestria'], [], ['Kestria'], []],
   ] as const)('%s', (text, trigger, type, ofAgents, ofRecipients, agents, recipients) => {
     const found = event(text, trigger, [...ofAgents], [...ofRecipients], typed(type));
