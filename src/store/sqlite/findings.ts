@@ -10,12 +10,12 @@ import type { Database } from './database.ts';
 import { writeStandings } from './standings.ts';
 import { query } from './tables.ts';
 import { addToTallies, readRevision } from './tallies.ts';
-import { writeTrace } from './traces.ts';
+import { writeTraces } from './traces.ts';
 
 export function settle(database: Database, change: FindingsChange): boolean {
   const { since, traces, gone, found, standingsGone = [], standings = [], acts = [] } = change;
   if (readRevision(database, 'findings-revision') !== since) return false;
-  for (const trace of traces) writeTrace(database, trace);
+  writeTraces(database, traces);
   for (const id of gone) removeFinding(database, id);
   for (const finding of found) {
     removeFinding(database, finding.id);

@@ -77,20 +77,27 @@ const READ_OLD = 'SELECT id, report, reader, day, body FROM traces WHERE report 
 const REMOVE = 'DELETE FROM traces WHERE id = ?';
 const REMOVE_KEY = 'DELETE FROM trace_keys WHERE key = ? AND day = ? AND trace = ?';
 const INSERT = 'INSERT INTO traces (report, reader, day, body) VALUES (?, ?, ?, ?) RETURNING id';
-/** All at once: a report has some 200 keys. */
-const INSERT_KEYS = 'INSERT INTO trace_keys (key, day, trace) SELECT value, ?, ? FROM json_each(?)';
+const INSERT_KEY = 'INSERT INTO trace_keys (key, day, trace) VALUES (?, ?, ?)';
 const WAITS_NO_MORE =
   'DELETE FROM untraced WHERE report = ? AND EXISTS (SELECT 1 FROM reports WHERE id = ? AND reader = ?)';
 
-/** Puts `trace` in the place of the one before of its report, which then waits no more if it was made from its reading of now. */
-export function writeTrace(database: Database, trace: ReportTrace): void {
-  const { report, reader, day, body } = toTraceRow(trace);
-  const before = database.firstOf<Selectable<Tables['traces']>>(READ_OLD, [report]);
-  if (before) {
-    for (const key of toTrace(before).keys) database.runOf(REMOVE_KEY, [key, before.day, before.id]);
-    database.runOf(REMOVE, [before.id]);
+/**
+ * Puts `traces` in the place of those before of their reports, which then wait no more if they were made from their reading of now. Keys of all of
+ * them go in by their order: a report has some 200, each on a page of its own in a large store, and trace by trace each page was read and written
+ * several times over.
+ */
+export function writeTraces(database: Database, traces: readonly ReportTrace[]): void {
+  const added: (readonly [key: number, day: number, trace: number])[] = [];
+  for (const trace of new Map(traces.map((one) => [one.reportId, one])).values()) {
+    const { report, reader, day, body } = toTraceRow(trace);
+    const before = database.firstOf<Selectable<Tables['traces']>>(READ_OLD, [report]);
+    if (before) {
+      for (const key of toTrace(before).keys) database.runOf(REMOVE_KEY, [key, before.day, before.id]);
+      database.runOf(REMOVE, [before.id]);
+    }
+    const { id } = database.firstOf<{ id: number }>(INSERT, [report, reader, day, body])!;
+    for (const key of trace.keys) added.push([key, day, id]);
+    database.runOf(WAITS_NO_MORE, [report, report, reader]);
   }
-  const { id } = database.firstOf<{ id: number }>(INSERT, [report, reader, day, body])!;
-  database.runOf(INSERT_KEYS, [day, id, JSON.stringify(trace.keys)]);
-  database.runOf(WAITS_NO_MORE, [report, report, reader]);
+  for (const one of added.sort(([a], [b]) => a - b)) database.runOf(INSERT_KEY, one);
 }
