@@ -15,6 +15,8 @@ export const KEY_KINDS = {
   figure: 10,
   series: 11,
   counted: 12,
+  done: 13,
+  vow: 14,
 } as const;
 export type KeyKind = keyof typeof KEY_KINDS;
 

@@ -8,6 +8,7 @@ import type { Finding } from '../../record/finding.ts';
 import { isRelated } from '../copies/is-related.ts';
 import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
+import { asKind, type KeyKind } from '../findings/meeting-key.ts';
 import { listWords, printedWhen, quote } from '../findings/say.ts';
 import { compareTraces, type Trace, type TracePart } from '../findings/trace.ts';
 import { keysOfKind, type TraceIndex } from '../findings/trace-index.ts';
@@ -24,11 +25,11 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   const { stances } = trace.body;
   if (stances.length === 0) return [];
   const found = pointedOut(trace).map(([turn, recall]): Belonging => [memberOf(trace, turn), memberOf(trace, recall)]);
-  for (const other of await index.meetingParts(trace, ['stances'], keysOfKind(trace, 'stance'), REVERSAL_DAYS)) {
+  for (const other of await othersOf(trace, index)) {
     if (other.day === null || trace.day === null || other.day === trace.day) continue;
     const [earlier, later] = other.day < trace.day ? [other, trace] : [trace, other];
     const opposed: Belonging[] = [];
-    const turned = new Set(pointedOut(later).flat());
+    const turned = turnedIn(later);
     for (const before of earlier.body.stances)
       for (const after of later.body.stances)
         if (
@@ -39,6 +40,21 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
     if (opposed.length > 0 && !(await isRelated(trace, other, index))) found.push(...opposed);
   }
   return found;
+}
+
+/** What is said meets what is said, and vows and turns meet deeds (see stand.ts). */
+async function othersOf(trace: Trace, index: TraceIndex): Promise<Iterable<TracePart<'stances'>>> {
+  const of = (kind: KeyKind, theirs: KeyKind) => keysOfKind(trace, kind).map((key) => asKind(key, theirs));
+  const keys = [...of('stance', 'stance'), ...of('vow', 'done'), ...of('done', 'vow')];
+  return await index.meetingParts(trace, ['stances'], keys, REVERSAL_DAYS);
+}
+
+/** A report is asked by each that it meets. */
+const known = new WeakMap<TracePart<'stances'>, ReadonlySet<Stance>>();
+function turnedIn(part: TracePart<'stances'>): ReadonlySet<Stance> {
+  const there = known.get(part) ?? new Set(pointedOut(part).flat());
+  known.set(part, there);
+  return there;
 }
 
 /**

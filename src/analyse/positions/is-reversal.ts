@@ -5,7 +5,7 @@ import { type Matter, matterOf, ofNames, overlapOfMatter } from '../findings/mat
 import { type Overlap, overlapOf, weighWords } from '../findings/weigh-words.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
 import { isOurs, type Stance } from './held.ts';
-import { GIVE, standOf } from './stand.ts';
+import { GIVE, NOT_TO_BE, standOf } from './stand.ts';
 
 /** A position is looked for this far back. */
 export const REVERSAL_DAYS = 800;
@@ -48,8 +48,6 @@ export function isReversal(earlier: Stance, later: Stance): boolean {
 
 /** Of a vow and the deed against it, by words for one thing: stems, bits, and share of the vow’s. */
 const VOW_BROKEN = { stems: 2, bits: 9, ofLighter: 0.5 };
-const NOT_TO_BE =
-  /\b(?:will|shall|would|is|are|going) (?:not|never|sooner|rather)\b|\b(?:wo|would)n['’]t\b|\b(?:no|none|nobody|never|not (?:one|a single))\b[^.;!?]{0,40}\b(?:will|would|shall)\b|\b(?:will|would|shall) be no\b|\bno (?:plans?|intention)\b/iu;
 
 /** “We will not send soldiers to the frontier”, “has ordered 800 soldiers to the frontier”. */
 function isVowBroken(vow: Stance, deed: Stance): boolean {
@@ -75,8 +73,8 @@ function isTurnedOn(earlier: Stance, later: Stance): boolean {
   if (isSameSpeaker(earlier.holder, later.holder) !== true || earlier.sign === 0 || later.sign === 0) return false;
   return clausesOf(earlier).some((x) =>
     clausesOf(later).some((y) =>
-      leaningsOf(x.text).some((one) =>
-        leaningsOf(y.text).some((other) => {
+      leaningsOf(x).some((one) =>
+        leaningsOf(y).some((other) => {
           if (one.leaning * other.leaning !== -1) return false;
           const { weight, ofLighter } = overlapOf(one.thing, other.thing);
           return weight >= ONE_THING.bits && ofLighter >= ONE_THING.ofLighter;
@@ -92,13 +90,16 @@ interface Leaning {
 }
 
 const WORDS_OF_THING = 4;
-const leanings = new Map<string, readonly Leaning[]>();
-const MOST_LEANINGS = 5000;
+const leanings = new WeakMap<Clause, readonly Leaning[]>();
 
 /** Each thing of the clause that it is for or against: the few words behind the verb, or before the predicate. */
-function leaningsOf(text: string): readonly Leaning[] {
-  const there = leanings.get(text);
-  if (there !== undefined) return there;
+function leaningsOf(clause: Clause): readonly Leaning[] {
+  const there = leanings.get(clause) ?? findLeanings(clause);
+  leanings.set(clause, there);
+  return there;
+}
+
+function findLeanings({ text }: Clause): Leaning[] {
   const turned = (before: string) => (/\b(?:not|never|no longer|nor|cannot|hardly)\s+(?:\p{L}+\s+){0,2}$|n['’]t\s+(?:\p{L}+\s+){0,2}$/iu.test(before) ? -1 : 1); // biome-ignore format: one line
   const found: Leaning[] = [];
   for (const [leaning, verbs] of LEANING_VERBS)
@@ -109,8 +110,6 @@ function leaningsOf(text: string): readonly Leaning[] {
   for (const [leaning, predicate] of LEANING_PREDICATES)
     for (const { index } of text.matchAll(predicate))
       found.push({ leaning, thing: thingOf(lastWords(text.slice(0, index))) });
-  if (leanings.size >= MOST_LEANINGS) leanings.clear();
-  leanings.set(text, found);
   return found;
 }
 
