@@ -5,6 +5,7 @@ import type { ReportedEvent } from '../record/reported-event.ts';
 import type { Span } from '../record/span.ts';
 import type { When } from '../record/time-expression.ts';
 import type { ReportSummary } from '../store/contract.ts';
+import { mentionWords } from '../text/mention-words.ts';
 import { shorten, toPrintable } from './printable.ts';
 
 /** Two lines: id, day, outlet and counts; title or opening. */
@@ -41,11 +42,11 @@ export function formatRecord({ report, entries, notes, reader }: RecordedReport)
 export function formatSpeaker(entry: Entry): string {
   switch (entry.kind) {
     case 'statement':
-      return shorten(entry.source.actor?.name ?? entry.source.text, 60);
+      return shorten(entry.source.actor?.name ?? mentionWords(entry.source.text), 60);
     case 'event':
       return shorten(entry.participants.find(({ role }) => role === 'agent')?.text ?? '', 60);
     case 'commitment':
-      return shorten(entry.who.actor?.name ?? entry.who.text, 60);
+      return shorten(entry.who.actor?.name ?? mentionWords(entry.who.text), 60);
     default:
       return '';
   }
@@ -107,9 +108,9 @@ function formatEvent(event: ReportedEvent): string[] {
   ];
 }
 
-/** In the report’s words, the comma that closes an apposition left out, with the actor’s name where these do not hold it: “She (Ingrid Solvane)”. */
+/** In the report’s words, with the actor’s name where these do not hold it: “She (Ingrid Solvane)”. */
 function formatMention({ text, actor }: Mention): string {
-  const words = text.replace(/,$/, '');
+  const words = mentionWords(text);
   return toPrintable(actor === null || words.includes(actor.name) ? words : `${words} (${actor.name})`);
 }
 

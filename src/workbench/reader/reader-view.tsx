@@ -1,6 +1,7 @@
 // The reader's view: asks for the report of the address and shows it, or why it cannot.
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ActorRef } from '../../record/actor.ts';
+import { openingOf } from '../../record/opening-of.ts';
 import type { ReportActors, ReportDetail } from '../../serve/contract.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { excerpt } from '../components/excerpt.ts';
@@ -26,7 +27,7 @@ export function ReaderView({ reportId }: { reportId: string }) {
   );
   const report = answer.state === 'answered' ? answer.value.report : null;
   useEffect(() => {
-    if (report) document.title = `${excerpt(report.title ?? report.text, 80)} · Dualtrack`;
+    if (report) document.title = `${excerpt(report.title ?? openingOf(report), 80)} · Dualtrack`;
   }, [report]);
   return (
     <>

@@ -1,5 +1,6 @@
 // What a report is called and where it is from.
 import type { NewsReport } from '../../record/news-report.ts';
+import { openingOf } from '../../record/opening-of.ts';
 import { excerpt } from '../components/excerpt.ts';
 import { formatDate } from '../components/format-date.ts';
 import { safeAddress } from '../components/safe-address.ts';
@@ -16,7 +17,7 @@ export function ReportHead({ report }: { report: NewsReport }) {
   const facts = Object.entries({ outlet, agency, byline, place: dateline?.place });
   return (
     <header className="report-head">
-      <h1 dir="auto">{excerpt(title ?? text, title ? 400 : 90)}</h1>
+      <h1 dir="auto">{excerpt(title ?? openingOf(report), title ? 400 : 90)}</h1>
       <p className="report-facts">
         {facts.map(([name, words]) => words && <bdi key={name}>{excerpt(words, 120)}</bdi>)}
         {published && <time>{excerpt(formatDate(published), 60)}</time>}

@@ -1,5 +1,6 @@
 // An entry of a list in a few words: who, what, to whom, and when.
 import type { ToldEntry } from '../../serve/contract/actor-entries.ts';
+import { mentionWords } from '../../text/mention-words.ts';
 import { ACT_WORDS } from '../components/act-words.ts';
 import { eventWords, toWhomWord } from '../components/event-words.ts';
 import { formatDate, formatInterval } from '../components/format-date.ts';
@@ -27,7 +28,7 @@ export function tellEntry({ entry, words, parts }: ToldEntry): ShortTelling {
   switch (entry.kind) {
     case 'statement':
       return {
-        who: named('speaker') || entry.source.text || NOBODY,
+        who: named('speaker') || mentionWords(entry.source.text) || NOBODY,
         does: ACT_WORDS[entry.act],
         link: 'to',
         toWhom: named('addressee') || entry.addressee.text || null,
@@ -38,7 +39,7 @@ export function tellEntry({ entry, words, parts }: ToldEntry): ShortTelling {
       const textOf = (role: string) =>
         entry.participants
           .filter((one) => one.role === role)
-          .map(({ text }) => text)
+          .map(({ text }) => mentionWords(text))
           .join(', ');
       return {
         who: named('agent') || textOf('agent') || NOBODY,
@@ -51,7 +52,7 @@ export function tellEntry({ entry, words, parts }: ToldEntry): ShortTelling {
     }
     case 'commitment':
       return {
-        who: named('agent') || entry.who.text || NOBODY,
+        who: named('agent') || mentionWords(entry.who.text) || NOBODY,
         does: 'commits',
         link: 'to',
         toWhom: named('recipient') || entry.forWhom.text || null,

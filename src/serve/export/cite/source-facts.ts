@@ -1,6 +1,7 @@
 // A report in, what a citation says of it out: every field one line, what is not known null. Nothing is made up: no day of access,
 // no author where the report names none.
 import type { NewsReport } from '../../../record/news-report.ts';
+import { openingOf } from '../../../record/opening-of.ts';
 
 export interface SourceFacts {
   readonly reportId: string;
@@ -23,7 +24,7 @@ const OPENING_WORDS = 12;
 
 export function toSourceFacts(report: NewsReport): SourceFacts {
   const { byline, dateline } = report;
-  const words = oneLine(report.text.slice(0, 2000)) ?? '';
+  const words = oneLine(openingOf(report)) ?? '';
   const opening = words.split(' ').slice(0, OPENING_WORDS).join(' ');
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T|$)/.exec(report.published ?? '') ?? [];
   return {

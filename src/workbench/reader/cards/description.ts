@@ -1,6 +1,7 @@
 // What a card says of an entry, and how it names people and times.
 import type { ActorRef, Mention } from '../../../record/actor.ts';
 import type { When } from '../../../record/time-expression.ts';
+import { mentionWords } from '../../../text/mention-words.ts';
 import { formatInterval } from '../../components/format-date.ts';
 
 export interface Description {
@@ -36,13 +37,14 @@ export const NO_TIMES = { happened: null, happenedWord: 'happened', said: null }
 
 /** "Ingrid Solvane (“she”)": who it is, and how the report calls them here; null when nobody is named. */
 export function nameOf({ text, actor }: Mention): string | null {
-  if (!actor || text.includes(actor.name)) return text || null;
-  return text ? `${actor.name} (“${text}”)` : actor.name;
+  const words = mentionWords(text);
+  if (!actor || words.includes(actor.name)) return words || null;
+  return words ? `${actor.name} (“${words}”)` : actor.name;
 }
 
 /** "Ingrid Solvane", however the report calls her here; `fallback` when nobody is named. */
 export function shortNameOf({ text, actor }: Mention, fallback: string): string {
-  return actor?.name || text || fallback;
+  return actor?.name || mentionWords(text) || fallback;
 }
 
 /** The actors of `mentions`, each once. */

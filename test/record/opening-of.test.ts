@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NewsReport } from '../../src/record/news-report.ts';
-import { openingOf } from '../../src/store/opening-of.ts';
-import { recordOf } from './generate-records.ts';
+import { openingOf } from '../../src/record/opening-of.ts';
+import { recordOf } from '../store/generate-records.ts';
 
 const BODY = 'Halvik told the harbour chamber on Monday that the levy would not rise this year, not by a cent.';
 

@@ -7,7 +7,7 @@
 //   └─────────dateline─────────┘ └───── opening ─────
 //
 // The report's own fields say what to look for; the rules that found them are the readers'.
-import type { NewsReport } from '../record/news-report.ts';
+import type { NewsReport } from './news-report.ts';
 
 const LENGTH = 200;
 /** Characters that are looked at: a text of blank lines gives a shorter opening, not a walk through all of it. */
