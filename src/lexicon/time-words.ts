@@ -75,7 +75,7 @@ export const FUTURE_WITH_TO = words(
 
 /** Verbs that tell a timetable in the present: "the pact meets on Tuesday", "the truce expires Friday". */
 export const TIMETABLE_VERBS = words(`
-  opens starts begins ends expires meets resumes arrives leaves departs flies sails closes convenes reconvenes travels speaks gathers
+  goes returns opens starts begins ends expires meets resumes arrives leaves departs flies sails closes convenes reconvenes travels speaks gathers
   begin expire meet resume arrive depart convene reconvene
 `);
 /** What is put into a calendar: "Tuesday's vote will", "the meeting on Friday will" lie ahead; "Tuesday's ruling will" does not. */

@@ -48,10 +48,17 @@ export function isCondition(atoms: readonly Atom[], start: number, end: number):
   for (let i = start - 1; i >= 0 && i > start - CONDITION_REACH; i--) {
     const { norm, text, kind } = atoms[i]!;
     if (CLAUSE_ENDS.test(text) || text === ',') return false;
+    // "when she is sentenced on June 7", "when Varga takes office on May 3"; not "when talks on Tuesday failed"
+    if (norm === 'when')
+      return atoms
+        .slice(i + 1, start)
+        .some((atom, n, near) => /^(?:is|are)$/.test(atom.norm) || (isPresentVerb(atom) && isSubject(near[n - 1])));
     if (CONDITIONS.test(norm)) {
       if (atoms.slice(i + 1, start).some((atom) => isPresentVerb(atom) || PLAIN_VERBS.test(atom.norm))) return true;
       return start - i <= 3 && atoms.slice(end, end + 3).some(isPresentVerb);
     }
+    // "when she is | sentenced": no past
+    if (/^(?:is|are|be|been)$/.test(atoms[i - 1]?.norm ?? '')) continue;
     if (kind === 'word' && (STRONG_PASTS.has(norm) || (norm.length > 3 && norm.endsWith('ed')))) return false;
   }
   return false;
@@ -62,6 +69,9 @@ const isPresentVerb = (atom: Atom) =>
   !isCapital(atom) &&
   /[^su'’]s$/.test(atom.norm) &&
   !/^(?:this|its|his|hers|as)$/.test(atom.norm);
+
+const isSubject = (atom: Atom | undefined) =>
+  atom !== undefined && (/^(?:he|she|it)$/.test(atom.norm) || isCapital(atom));
 
 const PROSPECTS = /^(?:chances?|hopes?|prospects?|odds|strateg(?:y|ies)|paths?|bid|shot|plans?|goal)$/;
 

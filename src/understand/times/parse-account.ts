@@ -10,6 +10,8 @@ const OF_ACCOUNTS = new Set(
   `sales revenue revenues profit profits loss losses earnings income output exports imports deliveries shipments turnover orders
   production growth deficit surplus spending inflation economy gdp`.split(/\s+/),
 );
+/** What such a period can start with, beside a number. */
+const OPENERS = new Set(['the', 'that', 'year', 'last', 'this', 'next', 'previous', 'first', 'second']);
 /** How far from "the first half" the word of accounts may stand. */
 const ACCOUNT_REACH = 10;
 
@@ -19,6 +21,8 @@ const ACCOUNT_REACH = 10;
  * and, beside sales, "the first half"; must not catch "the quarter of the town", "the first half of the match".
  */
 export function parseAccount(atoms: readonly Atom[], i: number, readYear: ReadBase): Parsed | null {
+  const atom = atoms[i];
+  if (atom === undefined || (atom.kind !== 'number' && !OPENERS.has(atom.norm))) return null;
   return parseYearAgo(atoms, i) ?? parseOfYear(atoms, i, readYear) ?? parseSameQuarter(atoms, i) ?? parseHalf(atoms, i);
 }
 
@@ -38,8 +42,9 @@ const LONGEST_OF_YEAR = 7;
 // last year's fourth quarter   the 2030 third quarter   2030's first half
 function parseOfYear(atoms: readonly Atom[], i: number, readYear: ReadBase): Parsed | null {
   let ahead = i + 1;
-  while (ahead < i + LONGEST_OF_YEAR && !/^(?:quarter|half)$/.test(atoms[ahead]?.norm ?? '')) ahead++;
-  if (ahead === i + LONGEST_OF_YEAR) return null;
+  const end = Math.min(atoms.length, i + LONGEST_OF_YEAR);
+  while (ahead < end && atoms[ahead]!.norm !== 'quarter' && atoms[ahead]!.norm !== 'half') ahead++;
+  if (ahead >= end) return null;
   const the = atoms[i]?.norm === 'the' ? i + 1 : i;
   const year = readYear(atoms, the) ?? readYear(atoms, i);
   if (year === null || !isYear(year.meaning)) return null;

@@ -6,6 +6,8 @@ import { weekdayAt } from './parse-date.ts';
 
 /** "two Sundays ago": last Sunday, and one week back; not "two Sundays later". */
 export function parseWeekdaysAgo(atoms: readonly Atom[], i: number): Parsed | null {
+  // asked first, since hardly any count has a weekday behind it
+  if (!atoms[i + 1]?.norm.endsWith('days') && !atoms[i + 2]?.norm.endsWith('days')) return null;
   const counted = parseCount(atoms, i);
   const at = counted?.end ?? i;
   const weekday = weekdayAt(atoms, at);

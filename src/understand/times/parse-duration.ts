@@ -10,7 +10,7 @@ import { timexOfAmounts } from './write-timex.ts';
 
 /** Words that a bare plural follows as a length: "for weeks", "in months". */
 const BEFORE_BARE = new Set('for in after over within by of about mere many'.split(' '));
-const BEHIND_BARE = new Set('before after of away'.split(' '));
+const BEHIND_BARE = new Set('before after since leading of away'.split(' '));
 
 /**
  * A length of time at `i`.
@@ -39,7 +39,8 @@ export function parseDuration(atoms: readonly Atom[], i: number): Parsed | null 
     const isLong = long > i + 1 && atoms[long]?.norm === 'long';
     const before = atoms[i - 1]?.norm ?? '';
     if (before === 'many' && atoms[i - 2]?.norm === 'as') return null;
-    if (/^(?:early|late|small|wee|final|opening|closing)$/.test(before)) return null;
+    if (/^(?:early|late|small|wee|final|opening|closing|dawn|daylight|waking|working|business)$/.test(before))
+      return null;
     if (!isLong && !(BEFORE_BARE.has(before) || BEHIND_BARE.has(atoms[i + 1]?.norm ?? ''))) return null;
     if (
       !isLong &&

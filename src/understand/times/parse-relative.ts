@@ -110,7 +110,9 @@ export function parsePointed(atoms: readonly Atom[], i: number): Parsed | null {
     return { end: at + 1, meaning: soFar ? { is: 'edge', edge: 'so-far', of: told } : told };
   }
   const named = namedAt(atoms, at);
-  if (named === null || (first === 'that' && second !== 'same') || first === 'current') return null;
+  // "that summer"; "that Tuesday" and "that May" open clauses
+  const isSeason = named?.fields.season !== undefined;
+  if (named === null || (first === 'that' && second !== 'same' && !isSeason) || first === 'current') return null;
   return { end: named.end, meaning: { is: 'pointed', pointer, fields: named.fields } };
 }
 
@@ -197,9 +199,13 @@ export function parseOffset(atoms: readonly Atom[], i: number, readBase: ReadBas
       if (joint === 'from' && atoms[counted.end + 1]?.norm === 'now') return offset(counted.end + 2, 1, 'anchor');
       // "a week after.", "the deal fell two days before": told from the date before it
       const closes = joint !== 'from' && isClauseEnd(atoms[counted.end + 1]);
+      if (closes && joint === 'before' && isCompared(atoms, i))
+        return { end: counted.end + 1, meaning: { is: 'offset', amount, sign: -1, base: 'text', compares: true } };
       if (closes) return offset(counted.end + 1, joint === 'before' ? -1 : 1, 'text');
       if (amount.count === null) return null;
       const base = readBase(atoms, counted.end + 1);
+      // "the three months from December to February"
+      if (joint === 'from' && /^(?:to|through|until)$/.test(atoms[base?.end ?? -1]?.norm ?? '')) return null;
       return base === null ? null : offset(base.end, joint === 'before' ? -1 : 1, base.meaning);
     }
   }

@@ -1,11 +1,11 @@
 // Atoms in, what returns out: "every week", "on Tuesdays", "daily", "twice a week", "the first Tuesday of every month".
-import { ORDINAL_NUMBERS, UNIT_WORDS, type Unit } from '../../lexicon/calendar-words.ts';
+import { ORDINAL_NUMBERS, SEASONS, UNIT_WORDS, type Unit } from '../../lexicon/calendar-words.ts';
 import { SET_WORDS } from '../../lexicon/time-words.ts';
 import { type Atom, isCapital, isDash } from './atom.ts';
 import type { Parsed } from './meaning.ts';
 import { parseCount } from './parse-amount.ts';
-import { weekdayAt } from './parse-date.ts';
-import { timexOfAmounts } from './write-timex.ts';
+import { monthAt, weekdayAt } from './parse-date.ts';
+import { pad, timexOfAmounts } from './write-timex.ts';
 
 const EVERY = new Set(['every', 'each']);
 
@@ -80,6 +80,13 @@ function parseEvery(atoms: readonly Atom[], i: number): Parsed | null {
   }
   const weekday = weekdayAt(atoms, at);
   if (weekday !== null) return { end: at + 1, meaning: { is: 'set', timex: `XXXX-WXX-${weekday}`, unit: 'day' } };
+  // "every summer", "each March"
+  const season = SEASONS.get(atoms[at]?.norm ?? '');
+  if (season !== undefined && times === 1 && !isCapital(atoms[at]))
+    return { end: at + 1, meaning: { is: 'set', timex: `XXXX-${season}`, unit: 'year' } };
+  const month = monthAt(atoms, at);
+  if (month !== null && times === 1)
+    return { end: at + 1, meaning: { is: 'set', timex: `XXXX-${pad(month)}`, unit: 'year' } };
   const word = UNIT_WORDS.get(atoms[at]?.norm ?? '');
   if (word === undefined || (word.plural && times === 1)) return null;
   return {

@@ -84,7 +84,10 @@ export function sideOf(atoms: readonly Atom[], start: number, end: number): Side
     return before;
   // "an effort to win in November": an aim, if no verb tells otherwise
   if (right.side === null && before.side === null && isAim(atoms, start)) return { side: 'future', strong: false };
-  if (right.side !== null) return { ...right, strong: right.strong && start <= 1 };
+  // "In the May 5 vote, he lost": it opens the sentence
+  const opens =
+    start <= 1 || (start === 2 && /^(?:the|a|an)$/.test(atoms[1]!.norm) && PREPOSITIONS.has(atoms[0]!.norm));
+  if (right.side !== null) return { ...right, strong: right.strong && opens };
   // "the November election": what is in the calendar lies ahead, if no verb tells otherwise; "Tuesday's vote" may be over
   const isMonth = monthAt(atoms, end - 1) !== null;
   if (isMonth && before.side === null && ofNoun && nounBehind(atoms, possessive ? end + 1 : end) !== null)
@@ -95,6 +98,10 @@ export function sideOf(atoms: readonly Atom[], start: number, end: number): Side
 function sideOfPreposition(atoms: readonly Atom[], start: number): Side {
   let at = start - 1;
   if (atoms[at]?.norm === 'the') at--;
+  // "until at least Tuesday", "by about May"
+  if (atoms[at]?.norm === 'least' && atoms[at - 1]?.norm === 'at') at -= 2;
+  else if (/^(?:about|around|roughly)$/.test(atoms[at]?.norm ?? '') && PREPOSITIONS.has(atoms[at - 1]?.norm ?? ''))
+    at--;
   const norm = atoms[at]?.norm ?? '';
   const earlier = atoms[at - 1]?.norm ?? '';
   if (norm === 'since' || norm === 'ago') return { side: 'past', strong: true };
@@ -286,7 +293,8 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
     return infinitive ? null : /(?:ed|en|wn|ne|ught|been|ade|et|eld)$/.test(next) || next === 'been' ? 'past' : null;
   // "is heard in May", "to be held": a participle, no past
   const aux = atoms[/ly$|^(?:not|n't|also|now|soon)$/.test(atoms[i - 1]?.norm ?? '') ? i - 2 : i - 1]?.norm ?? '';
-  if (/^(?:is|are|be|being|'re)$/.test(aux)) return null;
+  // "will stay shut", "remain closed"
+  if (/^(?:is|are|be|being|'re|stay|stays|remain|remains)$/.test(aux)) return null;
   // "will put", "to cut", "could hit": no past, though it looks like one
   if (/^(?:will|would|'ll|shall|can|could|may|might|must|should|to)$/.test(aux)) return null;
   // "told them to come in the spring"
