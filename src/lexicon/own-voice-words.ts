@@ -19,6 +19,7 @@ export const OWN_JUDGMENTS = words(
   dignified selfless selflessly tireless tirelessly steadfast steadfastly long-overdue much-needed wisely bravely courageously
   farce charade travesty mockery fiasco debacle shambles folly lunacy madness hypocrisy stooge stooges lackey lackeys henchman henchmen
   cronies warmonger warmongers warmongering hirelings puppet puppets fearmongering scaremongering grandstanding
+  clique cliques
   predictably unsurprisingly conveniently tellingly naively inexplicably inexcusably unforgivably mercifully thankfully fortunately
   unfortunately sadly regrettably alarmingly worryingly disturbingly astonishingly rightly wrongly`,
 );

@@ -145,7 +145,8 @@ export function isAnsweredBy(said: Claim, denial: Claim): boolean {
   // “He has known since Christmas.” “I knew nothing of it”: who is meant by “he” answers for himself
   if (!isOfDenier && OF_ANOTHER.test(said.content.text) && /\b(?:I|we)\b/u.test(denial.content.text)) {
     const answer = overlapOfMatter(plain(said), plain(denial)).weight;
-    if (answer >= ANSWER_BITS || (NO_PART.test(denial.content.text) && behind <= ANSWERED_WITHIN)) return true;
+    const isNoPart = NO_PART.test(denial.content.text);
+    if (isNoPart || (answer >= ANSWER_BITS && NEVER_DID.test(denial.content.text))) return true;
   }
   // “The commissioner insisted that nobody in his office had seen it”: who that is the report does not tell
   const isUnknown = denial.speaker === null && denial.from.length === 0 && denial.source.trim() !== '';

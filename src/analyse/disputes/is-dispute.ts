@@ -75,6 +75,8 @@ interface Question {
 
 /** What was denied is alleged again so many days later, at most. */
 const AGAIN_WITHIN = 7;
+const NO_MEETING =
+  /\b(?:no|not (?:one|a single)|never) (?:such )?(?:\p{L}+ )?(?:calls?|conversations?|meetings?|talks|contacts?|visits?|telephone calls?|discussions?)\b/iu;
 /** Bits of one rare word that is no name, as much as “cyanide”. */
 const RARE = 7;
 /** A claim that is named and scorned: share of its words that what was said must have. */
@@ -116,6 +118,8 @@ function isFlatlyDenied(allegation: Claim, denial: Claim, { days, crosses }: Que
     );
     // “not one gram has left our gates”: what a company’s report says of itself
     const isOurs = crosses || (/\b(?:our|us|we)\b/iu.test(clause) && meets(denial.scene, allegation.about));
+    // “No conversation took place on Thursday”: of what the other tells as a meeting of the same
+    if (NO_MEETING.test(clause) && meets(allegation.about, denial.about) && allegation.deeds.some(({ type }) => type === 'CONSULT')) return true; // biome-ignore format: one line
     return plain.length > 0 && isOurs;
   });
 }

@@ -14,8 +14,8 @@ const LONGEST = 31;
 export function keysOfFigure(one: ToldFigure): number[] {
   const key = (...words: readonly (string | number | null)[]) => meetingKey('figure', words.join(' '));
   if (one.isFate) {
-    const places = one.places.slice(0, MOST_PLACES);
-    const stems = rarestOf(weighWords(one.passage.text), MOST_STEMS + places.length, LEAST_RARITY);
+    const places = [...new Set([...one.places.slice(0, MOST_PLACES), ...one.places.filter((place) => place.includes(' ')).slice(0, MOST_PLACES)])]; // biome-ignore format: one line
+    const stems = rarestOf(weighWords(one.around), MOST_STEMS + places.length, LEAST_RARITY);
     return places.flatMap((place) => [
       ...weeksOf(one).map((week) => key(one.thing, place, week)),
       ...stems

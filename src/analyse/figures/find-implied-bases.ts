@@ -19,7 +19,10 @@ export function findImpliedBases(record: RecordedReport): Finding[] {
   const figures = record.entries.filter((entry): entry is Figure => entry.kind === 'figure');
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   return figures.flatMap((second): Finding[] => {
-    const first = second.sameAs === null ? toldWithWhole(second, figures, record.report.text) : byId.get(second.sameAs);
+    const first =
+      second.sameAs === null
+        ? (toldWithWhole(second, figures, record.report.text) ?? toldBefore(second, figures, record.report.text))
+        : byId.get(second.sameAs);
     const [share, sum] = first?.of === 'share' ? [first, second] : [second, first];
     if (sum === undefined || share.of !== 'share' || share.unit !== '%' || sum.of === 'share') return [];
     if (share.value === null || sum.value === null) return [];
@@ -61,6 +64,23 @@ function toldWithWhole({ id, of, spans }: Figure, figures: readonly Figure[], te
   return WHOLE.test(text.slice(before.spans.at(-1)!.end, spans[0]!.start)) ? before : undefined;
 }
 
+/**
+ * The sum that a share takes up from the sentence before.
+ *
+ *   “… commits 120 million marks. The investment corresponds to 8 per cent of turnover”      not “… 120 million marks. Profits rose by 8 per cent”
+ */
+function toldBefore({ of, unit, spans }: Figure, figures: readonly Figure[], text: string): Figure | undefined {
+  if (of !== 'share' || unit !== '%') return undefined;
+  const start = spans[0]!.start;
+  if (!TAKES_UP_SUM.test(text.slice(Math.max(0, start - REACH), start)) || !/^\s+of\s/u.test(text.slice(spans.at(-1)!.end))) return undefined; // biome-ignore format: one line
+  const before = figures.findLast((one) => one.of === 'money' && one.spans.at(-1)!.end <= start);
+  return before !== undefined && start - before.spans.at(-1)!.end <= REACH ? before : undefined;
+}
+
+const REACH = 240;
+const TAKES_UP_SUM =
+  /(?:[.!?]["”’»)]*|\n)\s*(?:The|This|That|It)(?: (?:investment|sum|amount|money|figure|order|loan|cut|purchase|contract|deal|grant|fine|gift|payment|bill|total|package|outlay|commitment|spending|programme|program))?,?(?: (?:itself|alone))? (?:corresponds? to|represents?|amounts? to|equals?|is equal to|is equivalent to|equates to|makes up|accounts for|comes to|is|was) (?:about |some |around |roughly |nearly |almost )?$/u;
+
 const WHOLE = /^ of [^,;.:()]{1,80}, or (?:some |about |around |roughly |nearly |almost )?$/;
 
 /** With the bounds that rounding leaves: 3.2 % is 3.15 to 3.25, $2.6 billion is 2.55 to 2.65. */
@@ -77,6 +97,9 @@ function statedBase({ report }: RecordedReport, figures: readonly Figure[], shar
       `${measure.text} ${whose.text} ${report.text.slice(Math.max(0, spans[0]!.start - AROUND), spans.at(-1)!.end + AROUND)}`,
     );
   const at = sum.spans[0]!.start;
+  // “8 per cent of turnover, which reached 1.1 billion”
+  const next = figures.find((one) => one.of === sum.of && one.unit === sum.unit && one.value !== null && one.spans[0]!.start >= share.spans.at(-1)!.end && WHICH_IS.test(report.text.slice(share.spans.at(-1)!.end, one.spans[0]!.start))); // biome-ignore format: one line
+  if (next !== undefined) return next;
   const fits = figures.filter(
     (one) =>
       one !== sum &&
@@ -94,5 +117,7 @@ function statedBase({ report }: RecordedReport, figures: readonly Figure[], shar
 }
 
 const AROUND = 60;
+const WHICH_IS =
+  /^ of [^.;:]{1,80}?(?:,? which (?:is|was|were|reached|stood at|came to|amounted to|totall?ed)|,? of|,? at) (?:about |some |around |nearly )?$/u;
 
 const shown = (value: number) => value.toLocaleString('en-US', { maximumSignificantDigits: 3, notation: 'compact' });

@@ -6,6 +6,7 @@ import type { RecordedReport } from '../../record/entry.ts';
 import type { Figure } from '../../record/figure.ts';
 import { quote } from '../findings/say.ts';
 import { toldSentences } from '../findings/told-sentences.ts';
+import { numberOf } from '../inconsistencies/read-list.ts';
 import type { Slip } from '../inconsistencies/slip.ts';
 import { boundsOf, UNBOUNDED } from './bounds-of.ts';
 
@@ -24,6 +25,53 @@ const APART =
 export function findWrongTotals(record: RecordedReport): Slip[] {
   const { text } = record.report;
   const seen = new Set<string>();
+  return [...findWrongRests(record), ...findWrongTotalsIn(record, text, seen)].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start); // biome-ignore format: one line
+}
+
+const NUMBER = '(?:\\d[\\d,]*|[A-Za-z]+(?:-[a-z]+)?)';
+/** “Seventeen of the 26 fishermen …”, and in this sentence or the next “the other 11”. */
+const SOME_OF_THEM = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])(${NUMBER}) of (?:the|its|their|his|her|those|all) (${NUMBER}) (?=\\p{Ll})`,
+  'gu',
+);
+const THE_REST = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:[Tt]he (?:other|remaining)|[Aa]nother) (${NUMBER})(?: others)?(?= (?!per ?cent|percent|million|billion|days?|weeks?|months?|years?|hours?|men and|of)|[,.;])`,
+  'gu',
+);
+/** Characters within which the others are told of. */
+const REST_WITHIN = 260;
+
+/** Seventeen of 26, and the other eleven: two numbers that do not make up the third. “Another” may leave some out, and is more than there are only. */
+function findWrongRests(record: RecordedReport): Slip[] {
+  const { text } = record.report;
+  return [...text.matchAll(SOME_OF_THEM)].flatMap(({ 0: words, 1: some, 2: all, index }): Slip[] => {
+    const [part, whole] = [numberIn(some!), numberIn(all!)];
+    if (part === null || whole === null || part >= whole || whole < 3) return [];
+    const from = index + words.length;
+    THE_REST.lastIndex = 0;
+    const rest = THE_REST.exec(text.slice(from, from + REST_WITHIN));
+    const others = rest === null ? null : numberIn(rest[1]!);
+    if (rest === null || others === null || SOME_OF_THEM_ONCE.test(text.slice(from, from + rest.index))) return [];
+    const isLeft = /^the/iu.test(rest[0]);
+    if (isLeft ? part + others === whole : part + others <= whole) return [];
+    return [
+      {
+        says: `tells of ${quote(words.trim())} and of ${quote(rest[0])}, which do not make up the whole`,
+        how: 'some of a number, and the rest of it, in sentences beside each other',
+        spans: [
+          { start: index, end: index + words.trimEnd().length, role: 'total' },
+          { start: from + rest.index, end: from + rest.index + rest[0].length, role: 'part' },
+        ],
+        confidence: 0.6,
+      },
+    ];
+  });
+}
+
+const SOME_OF_THEM_ONCE = new RegExp(SOME_OF_THEM.source, 'u');
+const numberIn = (word: string): number | null => (/^\d/u.test(word) ? Number(word.replaceAll(',', '')) : (/^an?$/iu.test(word) ? null : numberOf(word))); // biome-ignore format: one line
+
+function findWrongTotalsIn(record: RecordedReport, text: string, seen: Set<string>): Slip[] {
   return toldSentences(record).flatMap(({ figures, passage }) => {
     const [sentence] = passage.spans;
     const told = figures

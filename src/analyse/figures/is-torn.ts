@@ -34,7 +34,7 @@ function isSaid(a: ToldFigure, b: ToldFigure): boolean {
 /** “fourteen people were killed … at Greywater”, “four people lost their lives … at Greywater” */
 function isOneCount(a: ToldFigure, b: ToldFigure): boolean {
   if (!a.isFate || !b.isFate || a.thing !== b.thing || !daysMeet(a, b) || !isOnePlace(a, b)) return false;
-  const { stems, weight } = overlapOf(weighWords(a.passage.text), weighWords(b.passage.text));
+  const { stems, weight } = overlapOf(weighWords(a.around), weighWords(b.around));
   const least = isShort(a) && isShort(b) ? SHORT : STRETCHED;
   return stems >= least.stems && weight >= least.bits;
 }
@@ -60,6 +60,12 @@ const spanOf = ({ from, to }: ToldFigure) => (from === null || to === null ? Inf
 /** Told for a month at most. */
 export const isShort = (one: ToldFigure) => spanOf(one) <= LONG;
 const isWithinYear = (one: ToldFigure) => spanOf(one) <= 366;
+/** A bridge or a square tells more than the state beside it. */
+const isSpotOfBoth = (a: readonly string[], b: readonly string[]) =>
+  a.some((one) => one.includes(' ') && b.includes(one));
+
 /** The nearest of each, or the nearest of both among the other’s. */
 const isOnePlace = ({ places: [x, ...xs] }: ToldFigure, { places: [y, ...ys] }: ToldFigure): boolean =>
-  x !== undefined && y !== undefined && (x === y || (xs.includes(y) && ys.includes(x)));
+  x !== undefined &&
+  y !== undefined &&
+  (x === y || isSpotOfBoth([x, ...xs], [y, ...ys]) || (xs.includes(y) && ys.includes(x)));

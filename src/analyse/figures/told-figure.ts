@@ -12,6 +12,7 @@ import { placesIn } from '../findings/places-in.ts';
 import { namesBehind, type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
 import { withoutDateline } from '../findings/without-dateline.ts';
 import { withoutCommonFirst } from '../happenings/deed.ts';
+import { spotsIn } from '../happenings/spots.ts';
 import { answeredBy, countedBefore, estimateFrame } from './answers.ts';
 import { type Bounds, boundsOf } from './bounds-of.ts';
 import { fateOf } from './fate-of.ts';
@@ -54,6 +55,8 @@ export interface ToldFigure extends Bounds {
   readonly spans: Figure['spans'];
   /** Its sentence. */
   readonly passage: Passage;
+  /** Its words, with those of the sentence before where that tells the place. */
+  readonly around: string;
 }
 
 /** A fate that no day is told of befell at most so many days before the report. */
@@ -97,7 +100,7 @@ export function toldFiguresOf(record: RecordedReport): ToldFigure[] {
         one: {
           entryId: figure.id,
           of: figure.of,
-          unit: unitOf(figure, own !== null) || counted?.unit || answered?.one.unit || '',
+          unit: unitOf(figure, own) || counted?.unit || answered?.one.unit || '',
           thing,
           isFate: own !== null || (answered?.one.isFate === true && thing === answered.one.thing),
           change: figure.direction,
@@ -106,7 +109,7 @@ export function toldFiguresOf(record: RecordedReport): ToldFigure[] {
           whose,
           whoseText,
           measureText,
-          ...placesOf(figure, sentence, record, answered?.one ?? null),
+          ...placesOf(figure, sentence, record, answered?.one ?? null, sentences[sentence.at - 1]),
           names: [...new Set([...window, ...(answered?.one.names ?? [])])].slice(0, MOST_NAMES),
           ...stretch,
           voice: voiceOf(figure, sentence),
@@ -137,10 +140,12 @@ function around({ spans }: Figure, { passage }: ToldSentence, text: string) {
   };
 }
 
-function unitOf({ of, unit }: Figure, hasFate: boolean): string {
+function unitOf({ of, unit }: Figure, fate: string | null): string {
+  const hasFate = fate !== null;
   const folded = foldName(unit);
   if (of !== 'count') return folded;
   if (hasFate && (folded === '' || PEOPLE.has(folded))) return 'persons';
+  if (fate === 'crowd') return 'persons';
   if (SOLDIERS.has(folded) && folded !== 'man') return 'soldier';
   return PEOPLE.has(folded) ? 'persons' : folded;
 }
@@ -161,7 +166,8 @@ function placesOf(
   sentence: ToldSentence,
   record: RecordedReport,
   answered: ToldFigure | null,
-): Pick<ToldFigure, 'places' | 'placeNames'> {
+  before: ToldSentence | undefined,
+): Pick<ToldFigure, 'places' | 'placeNames' | 'around'> {
   const text = withoutDateline(sentence, record);
   const offset = counted!.start - sentence.passage.spans[0]!.start - (sentence.passage.text.length - text.length);
   const near = placesIn(text).sort((a, b) => Math.abs(a.at - offset) - Math.abs(b.at - offset) || a.at - b.at);
@@ -169,7 +175,13 @@ function placesOf(
   answered?.places.forEach((place, n) => {
     if (!byKey.has(place)) byKey.set(place, answered.placeNames[n]!);
   });
-  return { places: [...byKey.keys()], placeNames: [...byKey.values()] };
+  // “The Teller Bridge collapsed on Sunday. Four persons perished.”: where, and of what, the sentence before tells
+  const spots = spotsIn(text);
+  const isBare = byKey.size === 0 && spots.length === 0 && before !== undefined;
+  for (const spot of isBare ? spotsIn(withoutDateline(before, record)) : spots) if (!byKey.has(spot)) byKey.set(spot, spot); // biome-ignore format: one line
+  if (isBare) for (const { key, name } of placesIn(withoutDateline(before, record))) if (!byKey.has(key)) byKey.set(key, name); // biome-ignore format: one line
+  const around = isBare ? `${withoutDateline(before, record)} ${sentence.passage.text}` : sentence.passage.text;
+  return { places: [...byKey.keys()], placeNames: [...byKey.values()], around };
 }
 
 function stretchOf(

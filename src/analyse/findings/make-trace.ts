@@ -11,6 +11,7 @@ import { keyOfSeries, keysOfFigure, seriesOf } from '../figures/figure-keys.ts';
 import { toldFiguresOf } from '../figures/told-figure.ts';
 import { countedOf } from '../gauges/counted.ts';
 import { deedsOf, keysOfDeed } from '../happenings/deed.ts';
+import { sceneDeedsIn } from '../happenings/scene-deeds.ts';
 import { stancesOf } from '../positions/stance.ts';
 import { keysOfStance, keysOfStands } from '../positions/stand.ts';
 import { keysOfSaying, sayingsOf } from '../utterances/saying.ts';
@@ -24,7 +25,8 @@ export function makeTrace(record: RecordedReport): Trace {
   const article = report.url === null ? null : articleOf(report.url);
   const sayings = sayingsOf(record);
   const claims = claimsOf(record);
-  const deeds = deedsOf(record);
+  const done = deedsOf(record);
+  const deeds = [...done, ...sceneDeedsIn(record, new Set(done.map(({ entryId }) => entryId)))];
   const stances = stancesOf(record);
   const pledges = pledgesOf(record);
   const tellings = tellingsOf(record);

@@ -51,7 +51,7 @@ export interface Deed {
 }
 
 /** What is told without a day was done at most so many days before the report. */
-const UNTOLD_DAYS = 3;
+export const UNTOLD_DAYS = 3;
 /** A longer stretch (“since 2024”) does not tell one happening from another of its kind. */
 const LONGEST = 31;
 /** What is only said (ACCUSE, REQUEST, 02x …) is told by utterances and disputes, which know the words. */

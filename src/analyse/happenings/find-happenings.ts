@@ -10,6 +10,7 @@ import { compareText, compareTraces, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
 import type { Deed } from './deed.ts';
 import { compareVersions, countsToo, isSameHappening } from './same-happening.ts';
+import { SCENE } from './scene-deeds.ts';
 
 export const HAPPENINGS: Family = { kind: 'happening', meet, tell, asksBeside: true };
 
@@ -31,7 +32,10 @@ function sharedDeeds(trace: Trace, other: Trace): (readonly [Deed, Deed])[] {
       .filter((theirs) => isSameHappening(ours, theirs) && !isBoilerplate(trace, ours, other, theirs))
       .map((theirs) => [ours, theirs] as const),
   );
-  return pairs.length === 0 || relationOf(trace, other) !== null ? [] : pairs;
+  const events = pairs.filter(([ours]) => ours.type !== SCENE);
+  // two sentences that tell one event need not be told once more as one scene
+  const kept = pairs.filter(([ours, theirs]) => ours.type !== SCENE || !events.some(([a, b]) => a.passage.text === ours.passage.text && b.passage.text === theirs.passage.text)); // biome-ignore format: one line
+  return pairs.length === 0 || relationOf(trace, other) !== null ? [] : kept;
 }
 
 /** The note that an outlet prints under every article is no second telling. */
@@ -75,7 +79,7 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
   return makeFinding({
     kind: 'happening',
     says: [
-      `${reports.length} reports from ${sources} source${sources === 1 ? '' : 's'} tell one happening (${measure.deed.type}, ${from === to ? isoDay(from) : `${isoDay(from)} to ${isoDay(to)}`}): ${quote(measure.deed.passage.text)}`,
+      `${reports.length} reports from ${sources} source${sources === 1 ? '' : 's'} tell one happening (${measure.deed.type === SCENE ? '' : `${measure.deed.type}, `}${from === to ? isoDay(from) : `${isoDay(from)} to ${isoDay(to)}`}): ${quote(measure.deed.passage.text)}`,
       ...(of('agrees').length > 0 ? [`${listParts(of('agrees'))} agree`] : []),
       ...(of('differs').length > 0
         ? [`${listParts(of('differs'))} tell it otherwise: ${quote(of('differs')[0]!.passage.text)}`]
@@ -88,7 +92,10 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
         : []),
       ...(silent.length > 0 ? [`${listParts(of('silent'))} tell of the same story, not of this`] : []),
     ].join('; '),
-    how: 'reported events of one kind, on days that meet, told by one word, at one place or as done to the same, with words of the matter in common and no doers that speak against it; reports that copy each other are one source',
+    how:
+      measure.deed.type === SCENE
+        ? 'sentences that tell of one spot, on days that meet, with words of the matter in common; reports that copy each other are one source'
+        : 'reported events of one kind, on days that meet, told by one word, at one place or as done to the same, with words of the matter in common and no doers that speak against it; reports that copy each other are one source',
     parts,
     confidence: versions.every(({ deed }) => deed.isDated) ? 0.7 : 0.5,
   });

@@ -1,9 +1,10 @@
 // Two deeds of two reports in; whether they are one happening out, by these two alone.
 import { stemmer } from 'stemmer';
 import { listWords } from '../../text/list-words.ts';
-import { areKin } from '../findings/matter.ts';
+import { areKin, matterOf as matterOfWords, overlapOfMatter, withoutNames } from '../findings/matter.ts';
 import { overlapOf, weighWords } from '../findings/weigh-words.ts';
 import type { Count, Deed } from './deed.ts';
+import { SCENE } from './scene-deeds.ts';
 
 /**
  * Words of the two sentences that both have: least number of stems, bits, share of the lighter side’s, and bits of those that are no names:
@@ -28,6 +29,7 @@ const NEARLY_ALL = 0.7;
  */
 export function isSameHappening(a: Deed, b: Deed): boolean {
   if (a.type !== b.type || a.from > b.to || b.from > a.to) return false;
+  if (a.type === SCENE) return isSameScene(a, b);
   if (areOther(a.places, b.places) || !meets(a.names, b.names)) return false;
   const overlap = overlapOf(weighWords(matterOf(a)), weighWords(matterOf(b)));
   const isPlaced = meets(a.spots, b.spots) || meets(a.places, b.places);
@@ -56,6 +58,21 @@ export function isSameHappening(a: Deed, b: Deed): boolean {
     (least.plain === 0 || plainBits(a, b, least === TOLD_OTHERWISE) >= least.plain)
   );
 }
+
+/** Of one spot on one day: where both tell the day, a word more; where one does not, more words. Bits of words that are no names. */
+const SCENES = { dated: { stems: 1, bits: 3 }, undated: { stems: 2, bits: 8 } };
+
+/** “tore down the span of the Teller Bridge”, “the Teller Bridge collapsed”: told of one spot, for one day, with words for one thing. */
+function isSameScene(a: Deed, b: Deed): boolean {
+  if (!meets(a.spots, b.spots)) return false;
+  const { stems, weight } = overlapOfMatter(withoutNames(matterIn(a)), withoutNames(matterIn(b)));
+  const isTold = a.isDated && b.isDated;
+  // where a day is not told, reports of one day, or of the day behind the one that is
+  if (!isTold && (a.isDated === b.isDated ? a.to !== b.to : Math.abs(a.to - b.to) > 1)) return false;
+  const least = isTold ? SCENES.dated : SCENES.undated;
+  return stems >= least.stems && weight >= least.bits;
+}
+const matterIn = (deed: Deed) => matterOfWords(matterOf(deed));
 
 const isFirm = (a: Deed, b: Deed) => [a, b].every(({ isDated, from, to }) => isDated && to - from <= WEEK);
 const WEEK = 7;
@@ -96,6 +113,9 @@ const areOther = (a: readonly string[], b: readonly string[]) => a.length > 0 &&
 export function compareVersions(first: Deed, other: Deed): 'agrees' | 'differs' | 'denies' {
   if (first.isTold !== other.isTold) return 'denies';
   if (CLASHES.has(first.type) && areOther(first.agents, other.agents) && areCrossed(first, other)) return 'differs';
+  // of one spot on one day, by other verbs
+  if (first.type === SCENE && !first.triggers.some((x) => other.triggers.some((y) => x === y || areKin(x, y))))
+    return 'differs';
   const units = new Set(first.counts.map(({ unit }) => unit));
   return [...units].some((unit) => isTorn(ofUnit(first, unit), ofUnit(other, unit))) ? 'differs' : 'agrees';
 }

@@ -7,7 +7,7 @@ import type { RecordedReport } from '../../record/entry.ts';
 import type { Span } from '../../record/span.ts';
 import { quote } from '../findings/say.ts';
 import { toldSentences } from '../findings/told-sentences.ts';
-import { numberOf, type ReadList, readCounts, readNames } from './read-list.ts';
+import { numberOf, type ReadList, readCounts, readNames, readThings } from './read-list.ts';
 import type { Slip } from './slip.ts';
 
 const NUMBER = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|[2-9]|1\\d|2\\d';
@@ -56,7 +56,8 @@ function countsIn(text: string, sentence: Span): Count[] {
     if (!looksPlural(last.toLowerCase()) || /\b(?:of|and|or|the|in|to|for|per|more|other|times)\b/iu.test(between))
       continue;
     if (TIME_UNITS.has(noun) || MEASURE_UNITS.has(noun) || TIME_UNITS.has(last.toLowerCase())) continue;
-    if (!isUnitNoun(noun) && !namesPeople(last.toLowerCase(), noun)) continue;
+    const isBeforeColon = /^\s*:/u.test(text.slice(start + words.length));
+    if (!isBeforeColon && !isUnitNoun(noun) && !namesPeople(last.toLowerCase(), noun)) continue;
     found.push({ start, end: start + words.length, value: numberOf(number)!, noun, sentence });
   }
   return found;
@@ -79,7 +80,9 @@ function besideTheirList(text: string, counts: readonly Count[]): Slip[] {
     )
       return [];
     const list =
-      readNames(text, end + joint.length) ?? (joint.startsWith(',') ? null : readCounts(text, end + joint.length));
+      readNames(text, end + joint.length) ??
+      (joint.startsWith(',') ? null : readCounts(text, end + joint.length)) ??
+      (joint.includes(':') ? readThings(text, end + joint.length) : null);
     if (list === null || list.end > sentence.end || fits(value, list)) return [];
     return [
       slip(

@@ -67,6 +67,21 @@ export function readCounts(text: string, at: number): ReadList | null {
   return Number.isNaN(sum) ? null : { end: at + list.length, least: sum, most: sum };
 }
 
+const PLAIN_ITEM =
+  '(?:(?:an?|the)\\s+)?\\p{Ll}[\\p{L}’-]*(?:\\s+(?!and(?!\\p{L})|or(?!\\p{L})|but(?!\\p{L})|that(?!\\p{L})|which(?!\\p{L})|who(?!\\p{L})|is(?!\\p{L})|are(?!\\p{L})|was(?!\\p{L})|were(?!\\p{L})|to(?!\\p{L}))\\p{L}[\\p{L}’-]*){0,3}';
+const PLAIN = new RegExp(
+  `${PLAIN_ITEM}(?:,\\s+${PLAIN_ITEM})*(?:,?\\s+and\\s+)${PLAIN_ITEM}(?=\\s*[.;\\n]|\\s*$)`,
+  'uy',
+);
+
+/** The list of things by common nouns at `at`, to the end of its sentence: “bribery, pollution and perjury”; null where there is none that is plain. */
+export function readThings(text: string, at: number): ReadList | null {
+  const list = matchAt(PLAIN, text, at);
+  if (list === null || /(?:^|\s)others?$/u.test(list)) return null;
+  const items = list.split(/\s*,\s+(?:and\s+)?|\s+and\s+/u);
+  return { end: at + list.length, least: items.length, most: items.length };
+}
+
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? null;

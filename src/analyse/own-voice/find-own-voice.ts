@@ -37,7 +37,16 @@ const UNSOURCED = new RegExp(
  *   “it is hard to see why”, “it was difficult not to laugh”      not “it is hard to breathe at that height”
  */
 /** “The so-called «occupation»”; without marks it names a thing: “so-called carried interest”. */
-const SO_CALLED = /(?<![\p{L}\p{N}])so-called(?=\s+["“«„‘'])/giu;
+const SO_CALLED = /(?<![\p{L}\p{N}])so-called(?=\s+["“«„‘'])|(?<=['’]s?\s)so-called(?=\s+\p{Ll})/giu;
+/** “It is understood that he was paid”: nobody is named who understands it. Not “it is believed by the court that”. */
+const IT_IS_SAID =
+  /(?<![\p{L}\p{N}])[Ii]t\s+is\s+(?:(?:also|now|widely|generally|\p{L}+ly)\s+)?(?:understood|believed|thought|said|rumou?red|alleged|claimed|whispered|suspected|feared)\s+that(?![\p{L}\p{N}])/gu;
+/** “the third such outrage”, “its latest outrage”: the deed itself. Not “caused outrage”, “howls of outrage”. */
+const AN_OUTRAGE =
+  /(?<![\p{L}\p{N}])(?:such|latest|another|this|that)\s+(?:\p{L}+\s+)?(?:outrage|disgrace|infamy|insolence|effrontery|villainy|perfidy|treachery)(?![\p{L}\p{N}])/giu;
+/** “His critics call it drift. They are right, …”: the report takes a side. Not “they are right here”, “is he right?”. */
+const TAKES_SIDES =
+  /(?<=[.!?]["”’»)]*\s)(?:He|She|They|Both|Neither|The critics|Critics)\s+(?:is|are|was|were)\s+(?:quite |entirely |absolutely )?(?:right|wrong|mistaken)(?=[.,;:])/gu;
 const COPULA =
   /(?<![\p{L}\p{N}])(?:it|that|this)\s+(?:is|was|has been|had been),?\s+(?:(?:all the same|after all|at best|at least|in the end|by any measure|to be sure),\s+)?(?:(?:hardly|not|truly|surely|certainly|indeed|quite|perhaps|all)\s+)?(?:an?|the)\s+(?:(?:very|rather|truly|most|singularly|deeply)\s+)?([\p{L}-]+)(?=\s+\p{L})(?!\s+(?:hundred|thousand|dozen|deal|many|few|half|miles?|hours?))/giu;
 /** “The position is calm, principled and well known”: of two that are said of one thing, one judges its character. Not “the road is long and dark”. */
@@ -114,6 +123,9 @@ function findMarks(text: string): Marked[] {
     [CREDIT, 'judgment'],
     [HARD_TO, 'judgment'],
     [SO_CALLED, 'judgment'],
+    [TAKES_SIDES, 'judgment'],
+    [AN_OUTRAGE, 'judgment'],
+    [IT_IS_SAID, 'allegation'],
     [UNSOURCED, 'allegation'],
   ] as const)
     for (const { 0: words, index } of text.matchAll(pattern))

@@ -20,7 +20,7 @@ const ONE_SIDE = { stems: 3, bits: 18, ofLighter: 0.7, ofHeavier: 0.45 };
 /** One body, spoken for by two: its minister, and later its president. */
 const ONE_BODY = { stems: 3, bits: 14, ofLighter: 0.6, ofHeavier: 0.4 };
 /** … where the later one admits it. */
-const ADMITTED = { stems: 2, bits: 10, ofLighter: 0.5, ofHeavier: 0.3 };
+const ADMITTED = { stems: 2, bits: 10, ofLighter: 0.5, ofHeavier: 0.18 };
 
 /** “… not one soldier in the valley” and “soldiers were in the valley”: the closest clauses of both, one of them negated. */
 export function isReversal(earlier: Stance, later: Stance): boolean {

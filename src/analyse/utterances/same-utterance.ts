@@ -8,6 +8,8 @@ import { isSameSpeaker, quotedPieces, type Saying } from './saying.ts';
 
 /** Quoted words are compared over a year and more: what somebody said is quoted again when it turns out otherwise. */
 export const QUOTED_DAYS = 400;
+/** A saying is repeated by its own speaker with other small words for so long. */
+export const REPEATED_DAYS = 31;
 /** Told words are compared over a week: later the same speaker says other things in the same words. */
 export const TOLD_DAYS = 7;
 
@@ -16,7 +18,9 @@ export const TOLD_DAYS = 7;
  * lexicon/word-rarity.ts). `apart` holds where the speaker is not known on one side or more than TOLD_DAYS lie between: then nothing but the
  * words speaks for it.
  */
-const QUOTED = { words: 4, share: 0.6, bits: 10, apart: { words: 6, bits: 14 } };
+const QUOTED = { words: 4, share: 0.6, bits: 10, ofLonger: 0, apart: { words: 6, bits: 14, ofLonger: 0 } };
+/** Said again by its speaker within REPEATED_DAYS: nearly all of both, so that a slogan inside a speech is none. */
+const REPEATED = { words: 5, bits: 10, ofLonger: 0.6 };
 /** Words that both have, in any order, where one or both are told: share of the lighter and of the heavier side’s bits. */
 const TOLD = { stems: 3, bits: 15, ofLighter: 0.55, ofHeavier: 0.3 };
 
@@ -28,7 +32,10 @@ export function whyOneUtterance(a: Saying, b: Saying, days: number | null): 'quo
   const sameSpeaker = isSameSpeaker(a.speaker, b.speaker);
   if (sameSpeaker === false) return null;
   const isNear = days !== null && Math.abs(days) <= TOLD_DAYS;
-  if (shareQuotation(a, b, sameSpeaker === true && isNear)) return 'quoted';
+  const isThisMonth = days !== null && Math.abs(days) <= REPEATED_DAYS;
+  const least = sameSpeaker === true && isNear ? QUOTED : QUOTED.apart;
+  if (shareQuotation(a, b, least) || (sameSpeaker === true && isThisMonth && shareQuotation(a, b, REPEATED)))
+    return 'quoted';
   if (sameSpeaker !== true || !isNear || (a.polarity === 'negated') !== (b.polarity === 'negated')) return null;
   if (a.form === 'direct' && b.form === 'direct') return null;
   const overlap = overlapOf(weighWords(a.content.text), weighWords(b.content.text));
@@ -44,12 +51,12 @@ export function whyOneUtterance(a: Saying, b: Saying, days: number | null): 'quo
 /** “Would not be sent” and “would be sent” share all but one word. */
 const isNegated = (text: string) => /\b(?:not|never|no|none|nobody|cannot)\b|n['’]t\b/i.test(text);
 
-function shareQuotation(a: Saying, b: Saying, isLikely: boolean): boolean {
-  const least = isLikely ? QUOTED : QUOTED.apart;
+function shareQuotation(a: Saying, b: Saying, least: typeof REPEATED): boolean {
   for (const x of quotedWords(a))
     for (const y of quotedWords(b)) {
       const shared = commonWords(x, y);
       if (shared.length < least.words || shared.length < QUOTED.share * Math.min(x.length, y.length)) continue;
+      if (shared.length < least.ofLonger * Math.max(x.length, y.length)) continue;
       const bits = shared.reduce((sum, word) => sum + rarityOf(stemmer(word)), 0);
       if (bits >= least.bits) return true;
     }

@@ -69,14 +69,15 @@ const BY_CLAUSE: ReadonlySet<RuleName> = new Set([
  * Catches “A poll by the institute found that …”, “Solheim called for a vote, [saying] it was time” and “…, [its head], Ingrid Solvane, announced” where the model names nobody, in the
  * latter or has taken her name for the end of what she said. Must not touch a source that the model has found.
  */
-function withSubjects(found: readonly Statement[], byRules: readonly RuleStatement[]): Statement[] {
+function withSubjects(text: string, found: readonly Statement[], byRules: readonly RuleStatement[]): Statement[] {
   const seen = byRules.filter(({ rule, statement }) => BY_CLAUSE.has(rule) && statement.source.spans.length > 0);
   if (seen.length === 0) return [...found];
   const byCue = new Map(seen.map((one) => [one.statement.cue.spans[0]!.end, one]));
   return found.map((statement) => {
     const ahead = RELATIVE.test(statement.content.text) ? byCue.get(statement.cue.spans.at(-1)!.end) : undefined;
-    if (ahead !== undefined && isAhead(ahead, statement))
-      return { ...ahead.statement, confidence: statement.confidence };
+    const said = ahead === undefined ? [] : aheadOf(ahead);
+    if (ahead !== undefined && said.length > 0)
+      return { ...ahead.statement, content: passageOf(text, said), confidence: statement.confidence };
     const one = statement.source.spans.length === 0 ? byCue.get(statement.cue.spans.at(-1)!.end) : undefined;
     if (one === undefined) return statement;
     const { source, content } = one.statement;
@@ -88,8 +89,8 @@ function withSubjects(found: readonly Statement[], byRules: readonly RuleStateme
 
 const RELATIVE = /^(?:which|who|whose|whom)\b/iu;
 /** “[Two officers had carried pistols], the chief acknowledged in a letter, which she published”: what stands ahead of the cue is said, not the remark behind it. */
-const isAhead = ({ rule, statement: { content } }: RuleStatement, { content: remark }: Statement) =>
-  TRAILING.has(rule) && content.spans.at(-1)!.end <= remark.spans[0]!.start;
+const aheadOf = ({ rule, statement: { content, cue } }: RuleStatement): Span[] =>
+  TRAILING.has(rule) ? content.spans.filter(({ end }) => end <= cue.spans[0]!.start) : [];
 
 /** “[Q]: Will you go?  [A]: No.”: what a paragraph of a transcript says, unless the model gave it to somebody. */
 const isLabelled = ({ rule }: RuleStatement) => rule === 'transcript-label';
@@ -113,7 +114,7 @@ export function mendByRules(
 ): Statement[] {
   const signed = byRules.filter(({ rule }) => BY_LAYOUT.has(rule)).map(({ statement }) => statement);
   const isSigned = coverOf(signed.flatMap(partsOf));
-  const named = withSubjects(found, byRules);
+  const named = withSubjects(reading.report.text, found, byRules);
   const kept = signed.length === 0 ? named : named.flatMap((statement) => withoutSigned(reading, statement, isSigned));
   const isTaken = coverOf([...kept, ...signed].flatMap(partsOf));
   const crosses = crossingOf([...kept, ...signed]);

@@ -29,3 +29,23 @@ describe('findImpliedBases', () => {
     'Prices rose by 4 percent.',
   ])('finds none in “%s”', async (text) => expect(await found(text)).toEqual([]));
 });
+
+describe('a sum taken up in the next sentence', () => {
+  it('is what the share is of, and the whole is held against what is told behind it', async () => {
+    const [one] = await found(
+      'Lumen Fisheries will spend 120 million marks on a new dock. The investment corresponds to 8 per cent of its turnover, which reached 1.1 billion marks in 2032.',
+    );
+    expect(one?.parts.map(({ passage }) => passage.text)).toEqual([
+      '8 per cent',
+      '120 million marks',
+      '1.1 billion marks',
+    ]);
+    expect(one?.says).toContain('does not fit');
+  });
+  it('is none where the share tells of something else', async () =>
+    expect(
+      await found(
+        'Lumen Fisheries will spend 120 million marks on a new dock. Its catch rose by 8 per cent of weight.',
+      ),
+    ).toEqual([]));
+});

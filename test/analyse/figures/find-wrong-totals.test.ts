@@ -20,3 +20,17 @@ describe('findWrongTotals', () => {
     ['Arvenia gave about $500 million: $300 million in guns and $180 million in grain.', []],
   ])('%s', async (text, slips) => expect(await found(text)).toEqual(slips));
 });
+
+describe('some of a number, and the rest', () => {
+  const rest = async (text: string) =>
+    (await readTexts([{ text, published: '2033-02-01' }])).flatMap((record) => findWrongTotals(record));
+  it('do not make up the whole', async () =>
+    expect(
+      await rest('Seventeen of the 26 sailors came home on Monday. The other 11 are held in Drovny.'),
+    ).toHaveLength(1));
+  it.each([
+    'Seventeen of the 26 sailors came home on Monday. The other nine are held in Drovny.',
+    'Seventeen of the 26 sailors came home on Monday. Another five are held in Drovny.',
+    'Seventeen of the 26 sailors came home on Monday. The other day it rained.',
+  ])('make it up, or leave it open: “%s”', async (text) => expect(await rest(text)).toEqual([]));
+});
