@@ -10,6 +10,7 @@ import type { Attribution } from './decode-window.ts';
 import { giveOneSpeaker } from './give-one-speaker.ts';
 import { isCallingHome } from './is-calling-home.ts';
 import { isMending, mendByRules } from './mend-by-rules.ts';
+import { nameInner } from './name-inner.ts';
 import { partTails } from './part-tails.ts';
 import { partVerbs } from './part-verbs.ts';
 import { placeWithin } from './place-within.ts';
@@ -41,7 +42,7 @@ export function statementsOfAttributions(
   const byModel = resolveClaims(ground, partVerbs(ground, spoken)).map(toStatement(1));
   const outer = mendByRules(reading, byModel, byRules);
   const inner = confident(2).map(toStatement(2));
-  return placeWithin(outer, inner).sort((a, b) => startOf(a) - startOf(b));
+  return nameInner(ground, placeWithin(outer, inner)).sort((a, b) => startOf(a) - startOf(b));
 }
 
 const startOf = ({ source, cue, content }: Statement): number =>
