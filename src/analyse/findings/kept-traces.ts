@@ -5,7 +5,7 @@ import type { Trace } from './trace.ts';
 
 /** One takes some 30 kB: not more than 100 MB. */
 const MOST = 3000;
-/** Reports of which parts are kept, some 2 kB each: those of more than a year. */
+/** Reports of which parts are kept, some 4 to 5 kB each: those of more than a year, of a hundred a day. */
 const MOST_PARTS = 40_000;
 
 export class KeptTraces {
