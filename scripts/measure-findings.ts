@@ -1,7 +1,7 @@
 // Findings measured against what the sample reports hold on purpose. In: samples/, or another folder made like it. Out: found of planted by
 // kind, what was missed, and every finding that was not planted, for a person to judge (docs/reference/findings.md has the judgments).
 //
-//   node scripts/measure-findings.ts [--reader rules] [--set test/fixtures/second-set]
+//   node scripts/measure-findings.ts [--reader rules] [--set test/fixtures/second-set] [--counts]     with --counts one line of JSON alone
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -45,7 +45,7 @@ const KINDS: Readonly<Record<string, readonly FindingKind[]>> = {
 };
 
 const { values: asked } = parseArgs({
-  options: { reader: { type: 'string' }, set: { type: 'string', default: 'samples' } },
+  options: { reader: { type: 'string' }, set: { type: 'string', default: 'samples' }, counts: { type: 'boolean' } },
 });
 const folder = join(import.meta.dirname, '..', asked.set);
 const samples = JSON.parse(readFileSync(join(folder, 'planted.json'), 'utf8')) as {
@@ -55,6 +55,8 @@ const samples = JSON.parse(readFileSync(join(folder, 'planted.json'), 'utf8')) a
 const { reports, findings, standings, asOf } = await readSamples();
 
 const told = new Set<Finding>();
+const counts: Record<string, readonly [found: number, planted: number]> = {};
+const say = (line: string) => asked.counts !== true && console.log(line);
 for (const [kind, findingKinds] of Object.entries(KINDS)) {
   const planted = samples.planted.filter((one) => one.kind === kind);
   if (planted.length === 0) continue;
@@ -81,27 +83,30 @@ for (const [kind, findingKinds] of Object.entries(KINDS)) {
     return found === undefined;
   });
   const states = isAwaited ? `, ${inState} of them in the planted state` : '';
-  console.log(`${kind.padEnd(22)} ${planted.length - missed.length} of ${planted.length} planted${states}`);
+  counts[kind] = [planted.length - missed.length, planted.length];
+  say(`${kind.padEnd(22)} ${planted.length - missed.length} of ${planted.length} planted${states}`);
   for (const { note, passages } of missed) {
     const part = passages.filter((passage) =>
       ours.some(({ parts }) => parts.some((one) => covers(one, passage))),
     ).length;
-    console.log(`  missed: ${note} (${part} of ${passages.length} passages in some finding)`);
+    say(`  missed: ${note} (${part} of ${passages.length} passages in some finding)`);
   }
 }
 // every finding that was not planted, kind by kind, with all that a person needs to judge it
 for (const [kind, found] of Map.groupBy(findings, (finding) => finding.kind)) {
   const unplanned = found.filter((finding) => !told.has(finding));
   if (unplanned.length === 0) continue;
-  console.log(`\n${kind}: ${unplanned.length} of ${found.length} not planted`);
+  say(`\n${kind}: ${unplanned.length} of ${found.length} not planted`);
   for (const { says, parts } of unplanned) {
-    console.log(`  ${says}`);
+    say(`  ${says}`);
     for (const { role, outlet, published, passage } of parts)
-      console.log(
+      say(
         `    ${role.padEnd(10)} ${outlet} ${published?.slice(0, 10)}: ${passage.text.replace(/\s+/g, ' ').slice(0, 160)}`,
       );
   }
 }
+
+if (asked.counts === true) console.log(JSON.stringify({ counts, planted: told.size, findings: findings.length }));
 
 /** Whether a part stands on the planted words; of whole reports, whether it is the report. */
 function covers(part: Told['parts'][number], { report, quote }: Planted['passages'][number]): boolean {

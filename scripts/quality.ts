@@ -3,6 +3,7 @@
 //
 //   node scripts/quality.ts                  compare with the floors
 //   node scripts/quality.ts --set-floors     write today's figures, rounded down to whole ones, as the floors
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -46,6 +47,7 @@ async function measure(): Promise<number> {
     ...(await measureTimesHeld()),
     ...(await measureSpeakers()),
     ...(await measureEvents()),
+    ...measureFindings(),
     ...(await measureAttribution('quick')),
     ...(await measureAttribution('rules')),
   };
@@ -80,6 +82,34 @@ async function measureAttribution(kind: 'model' | 'quick' | 'rules'): Promise<Re
   return {
     ...Object.fromEntries(MEASURES.map((name) => [`${kind}: ${name} F1`, scores[name].f1])),
     [`${kind}: exact content of direct quotations R`]: scoreDirect(golds, answers).found,
+  };
+}
+
+const FINDING_SETS = ['samples', 'test/fixtures/second-set', 'test/fixtures/third-set'];
+
+/** Of what three sets of invented reports hold on purpose, how much is found, by kind; and how many of all findings were planted. */
+function measureFindings(): Record<string, number> {
+  const sums = new Map<string, [found: number, planted: number]>();
+  let [planted, all] = [0, 0];
+  for (const set of FINDING_SETS) {
+    const script = join(root, 'scripts/measure-findings.ts');
+    const told = JSON.parse(
+      execFileSync(process.execPath, [script, '--set', set, '--counts'], { encoding: 'utf8' }),
+    ) as {
+      counts: Record<string, [number, number]>;
+      planted: number;
+      findings: number;
+    };
+    planted += told.planted;
+    all += told.findings;
+    for (const [kind, [found, of]] of Object.entries(told.counts)) {
+      const sum = sums.get(kind) ?? [0, 0];
+      sums.set(kind, [sum[0] + found, sum[1] + of]);
+    }
+  }
+  return {
+    ...Object.fromEntries([...sums].map(([kind, [found, of]]) => [`findings: ${kind} found`, (100 * found) / of])),
+    'findings: planted of all': (100 * planted) / all,
   };
 }
 
