@@ -1,10 +1,11 @@
 // Sightings in; the clusters that the rules of identity make of them out, before people and offers. Each sighting ends in one.
+import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import type { Actor } from '../../record/actor.ts';
 import type { SameReason } from '../../record/registered-actor.ts';
 import { contentId } from '../../text/content-hash.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { ownerOf } from './owner-of-office.ts';
-import { acronymOf, ISO_STATE } from './rules-of-identity.ts';
+import { acronymOf, ISO_STATE, identify } from './rules-of-identity.ts';
 import { compareSightings, type Sighting } from './sighting.ts';
 import { findStatesBeside } from './states-beside.ts';
 import { tellApart } from './tell-apart.ts';
@@ -61,12 +62,15 @@ export function clusterSightings(sightings: readonly Sighting[]): { clusters: Cl
   }
 
   const stateBeside = findStatesBeside(sightings, stateOf);
+  const personOf = findMisreadPersons(sightings);
 
   const ambiguous: { sighting: Sighting; keys: readonly string[] }[] = [];
   const byKey = Map.groupBy(sightings, (sighting) => {
     const { kind, name } = sighting.actor;
     const state = stateOf(sighting) ?? stateBeside(sighting);
     if (state !== null) return `state all-reports ${state}`;
+    const person = personOf(sighting);
+    if (person !== null) return `person all-reports ${person}`;
     const acronym = acronymOf(name);
     const long = acronym === null ? undefined : longForms.get(`${kind} ${acronym}`);
     if (long === undefined) return `${kind} ${sighting.reach} ${sighting.key}`;
@@ -107,13 +111,17 @@ export function clusterSightings(sightings: readonly Sighting[]): { clusters: Cl
   return { clusters: clusters.sort((a, b) => (a.id < b.id ? -1 : 1)), apart };
 }
 
-/** All have one, but for bodies that were found to be a state. */
+/** All have one, but for bodies that were found to be a state or a person. */
 const kindOf = (of: readonly Sighting[]): Actor['kind'] =>
-  of.some(({ actor }) => actor.kind === 'state') ? 'state' : of[0]!.actor.kind;
+  (['state', 'person'] as const).find((kind) => of.some(({ actor }) => actor.kind === kind)) ?? of[0]!.actor.kind;
 
 const MOST_BEARERS = 3;
 /** Reports that show a name to be a state’s before one that only names it is taken for that. */
 const LEAST_STATES = 2;
+
+/** Reports that read a full name as a person’s before one that took it for a body is mended, and how many for each such one. */
+const LEAST_PERSONS = 3;
+const PERSONS_FOR_EACH = 2;
 
 const largestOf = (clusters: readonly Cluster[]): Cluster =>
   clusters.reduce((best, one) => (one.sightings.length > best.sightings.length ? one : best));
@@ -179,4 +187,27 @@ function findFullStates(sightings: readonly Sighting[]): ReadonlyMap<string, Rea
   for (const [key, of] of Map.groupBy(states, (one) => one.key))
     if (!key.includes(' ') && !full.has(key) && byReport(of).size >= LEAST_STATES) full.set(key, new Set([key]));
   return full;
+}
+
+/**
+ * The key of the person whose full name a report took for a body’s, as nothing there told what “Joren Halvik” is; null for all else. Where no
+ * word of it is a body’s, and three reports or more, twice as many as took it so, show a person. Letter by letter the same name only.
+ */
+function findMisreadPersons(sightings: readonly Sighting[]): (sighting: Sighting) => string | null {
+  const reportsOf = (of: readonly Sighting[]) =>
+    new Map([...Map.groupBy(of, ({ key }) => key)].map(([key, all]) => [key, byReport(all).size] as const));
+  const wide = sightings.filter(({ reach }) => reach === 'all-reports');
+  const persons = reportsOf(wide.filter(({ actor }) => actor.kind === 'person'));
+  const bodies = reportsOf(wide.filter(({ actor }) => actor.kind === 'organisation'));
+  return ({ actor: { kind, name }, key, reach }) => {
+    if (kind !== 'organisation' || reach !== 'all-reports') return null;
+    const asPerson = identify({ kind: 'person', name, identifiers: {} });
+    const shown = asPerson.reach === 'all-reports' ? (persons.get(asPerson.key) ?? 0) : 0;
+    if (shown < LEAST_PERSONS || shown < PERSONS_FOR_EACH * (bodies.get(key) ?? 0)) return null;
+    return foldName(name)
+      .split(' ')
+      .some((word) => ORGANISATION_HEADS.has(word))
+      ? null
+      : asPerson.key;
+  };
 }

@@ -2,7 +2,8 @@
 // capitals that no gazetteer has.
 //
 //   the Tarskian capital, [Drovny]      [Drovny], the capital of Tarsk      Tarskian officials in [Drovny]
-//   [Drovny] denied it. Lev Oranov, Tarsk’s foreign minister, said …
+//   [Drovny] denied it. Lev Oranov, Tarsk’s foreign minister, said …      Foreign Minister Lev Oranov said Tarsk would …
+//   [DROVNY] — Tarsk will send troops, the defence ministry said
 import { VERB_CUES } from '../../lexicon/speech-cues.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
@@ -14,6 +15,9 @@ const INSIDE = /^(?:in|at|near|outside)$/;
 const REACTS = /^(?:reacted|responded|refused|rejected|accepted|insisted|replied|retaliated)$/;
 /** Sentences behind “Drovny denied it” in which its official speaks. */
 const SOON = 1;
+const SPEAKS_FOR_STATE = /^(?:minister|prime-minister|premier|president|chancellor)$/;
+/** Tokens of a dateline behind its town. */
+const LONGEST_DATELINE = 10;
 /** Most words of a town’s name. */
 const LONGEST = 2;
 
@@ -31,7 +35,10 @@ export function learnCapitals(
   const nameAt = new Map(names.map((name) => [name.from, name]));
   for (const town of entities) {
     if (town.kind !== 'organisation' || town.names.length === 0 || !town.names.every(mayBeTown)) continue;
-    const told = new Set(town.names.flatMap((name) => toldOf(name) ?? []));
+    const told = new Set([
+      ...town.names.flatMap((name) => toldOf(name) ?? []),
+      ...[datelined(town)].filter((state) => state !== null),
+    ]);
     const [only, second] =
       told.size > 0 || !isPlace(town) ? told : new Set(town.names.flatMap((name) => spokeFor(name) ?? []));
     if (only === undefined || second !== undefined) continue;
@@ -78,19 +85,49 @@ export function learnCapitals(
   }
   // “Drovny denied it”, and then an official of that state speaks for it
   function spokeFor({ from, to }: Name): Entity[] {
-    const { norm } = tokens[to] ?? { norm: '' };
-    if (!REACTS.test(norm) && !VERB_CUES.get(norm)?.some(({ is }) => is === 'past' || is === 'third')) return [];
+    if (!REACTS.test(tokens[to]?.norm ?? '') && !isSpeech(to)) return [];
     const s = sentences.findIndex(({ endToken }) => endToken > from);
     if (from !== sentences[s]!.firstToken && !/^[;,]$/.test(tokens[from - 1]!.text)) return [];
     const end = sentences[Math.min(s + SOON, sentences.length - 1)]!.endToken;
     for (const name of names) {
       if (name.from < to || name.from >= end || name.kind !== 'person') continue;
-      const owners = (entityOf.get(name)?.offices ?? []).flatMap(({ of }) =>
-        of === null ? [] : (stateCalled(of) ?? []),
+      const { offices = [] } = entityOf.get(name) ?? {};
+      const owners = offices.flatMap(({ of }) => (of === null ? [] : (stateCalled(of) ?? [])));
+      if (owners.length > 0) return owners.slice(0, 1);
+      // “Foreign Minister Lev Oranov said Tarsk would …”: for whom he speaks
+      const isMinister = offices.some(
+        ({ head, of, time }) => of === null && time === 'now' && SPEAKS_FOR_STATE.test(head),
       );
-      return owners.slice(0, 1);
+      const told = tokens[name.to + 1]?.norm === 'that' ? name.to + 2 : name.to + 1;
+      const state = isMinister && isSpeech(name.to) ? stateNamed(nameAt.get(told)) : null;
+      return state !== null && /^(?:would|will|had|was|is)$/.test(tokens[nameAt.get(told)!.to]?.norm ?? '')
+        ? [state]
+        : [];
     }
     return [];
+  }
+  // “DROVNY, Jan. 17 (Meridian) — [Tarsk] will send troops, the defence ministry said”: the ministry of whose country it is told
+  function datelined(town: Entity): Entity | null {
+    const [first] = town.names;
+    const end = sentences.find(({ endToken }) => endToken > (first?.to ?? 0))?.endToken ?? 0;
+    if (first === undefined || first.from !== sentences[0]!.firstToken) return null;
+    let i = first.to;
+    while (i < end && i < first.to + LONGEST_DATELINE && !/^(?:[—–]|--?)$/.test(tokens[i]!.text)) i++;
+    if (!/^(?:[—–]|--?)$/.test(tokens[i]?.text ?? '')) return null;
+    const opens = tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1;
+    const subject = nameAt.get(opens) ?? nameAt.get(i + 1);
+    const state = stateNamed(subject);
+    if (state === null || subject === undefined || tokens[subject.to]?.norm === "'s") return null;
+    for (let k = subject.to; k < end; k++) {
+      if (!/^(?:ministry|government|cabinet)$/.test(tokens[k]!.norm) || !isSpeech(k + 1)) continue;
+      let start = k;
+      while (start > subject.to && k - start < 3 && tokens[start]!.norm !== 'the') start--;
+      if (tokens[start]!.norm === 'the') return state;
+    }
+    return null;
+  }
+  function isSpeech(at: number): boolean {
+    return VERB_CUES.get(tokens[at]?.norm ?? '')?.some(({ is }) => is === 'past' || is === 'third') ?? false;
   }
   function stateNamed(name: Name | undefined): Entity | null {
     if (name === undefined) return null;

@@ -80,6 +80,8 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
   for (const { rest, personal, run } of candidates) {
     if (rest === null || run.headline) continue;
     const [from, to] = rest;
+    // “DROVNY —” is in capitals like all datelines, and no acronym
+    if (isDateline(from, to)) continue;
     const key = words(from, to);
     if (!kinds.has(key)) kinds.set(key, kindOfWords(tokens, from, to));
     const kind = kinds.get(key)!;
@@ -175,15 +177,16 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
 
   function putOther(from: number, to: number, headline: boolean): void {
     const key = words(from, to);
+    const isTown = isDateline(from, to);
     let known = kinds.get(key);
     if (known === undefined) {
       known = kindOfWords(tokens, from, to);
-      if (!headline) kinds.set(key, known);
+      if (!headline && !isTown) kinds.set(key, known);
     }
     const score = scores.get(key) ?? 0;
     // “Democratic lawmakers”, “Police said”: no name
     if (to - from === 1 && NO_NAME.test(key)) return;
-    if (isDateline(from, to)) put('place', from, to, headline);
+    if (isTown) put('place', from, to, headline);
     else if (known !== null) put(known.kind, from, to, headline, known.state);
     else if (!headline) put(score <= -1 && isPlaceLike(from) ? 'place' : 'unknown', from, to, headline);
   }

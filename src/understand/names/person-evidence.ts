@@ -61,6 +61,8 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
   if (next?.text === ',' && /^(?:who|whose|whom)$/.test(second?.norm ?? '')) score += 2;
   if (next?.norm === 'who') score += 1;
   if (isSpeech(next) && next!.norm !== 'states') score += 0.8;
+  // “Costane had told her”
+  else if (/^(?:has|had)$/.test(next?.norm ?? '') && isSpeech(second)) score += 0.8;
   if (isSpeech(before) && /^(?:["”,]|'')$/.test(tokens[from - 2]?.text ?? '')) score += 0.8;
   if (
     next?.text === ',' &&

@@ -239,3 +239,28 @@ describe('a kept register', () => {
     expect((await ask()).actors).toEqual([]);
   });
 });
+
+describe('a person whom a report took for a body', () => {
+  const HALVIK = { kind: 'person', name: 'Joren Halvik' } as const;
+  const BODY = { kind: 'organisation', name: 'Joren Halvik' } as const;
+  const kindsOf = (...kinds: (typeof HALVIK | typeof BODY)[]) =>
+    makeRegister(kinds.map((actor, n) => reportNaming(`r${n}`, `2031-02-0${n + 1}`, [actor])))
+      .actors.map(({ kind, reports }) => `${kind} ${reports}`)
+      .sort();
+
+  it('is that person, where three reports and twice as many as those show one', () => {
+    expect(kindsOf(BODY, HALVIK, HALVIK, HALVIK)).toEqual(['person 4']);
+    expect(kindsOf(HALVIK, HALVIK, BODY)).toEqual(['organisation 1', 'person 2']);
+    expect(kindsOf(HALVIK, HALVIK, HALVIK, BODY, BODY)).toEqual(['organisation 2', 'person 3']);
+  });
+
+  it('is none where a word of the name is a body’s', () => {
+    const reports = [1, 2, 3].map((n) => reportNaming(`r${n}`, null, [{ kind: 'person', name: 'Vell Council' }]));
+    const body = reportNaming('r4', null, [{ kind: 'organisation', name: 'Vell Council' }]);
+    expect(
+      makeRegister([...reports, body])
+        .actors.map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(['organisation', 'person']);
+  });
+});

@@ -81,6 +81,19 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ],
     ['Tarsk’s army left. There was fog in Drovny. ⟦Drovny⟧ denied it. Lev Oranov said so.', 'Drovny (name: Drovny)'],
     [
+      'Tarsk’s army left. There was fog in Drovny. ⟦Drovny⟧ denied it. Foreign Minister Lev Oranov said Tarsk would go.',
+      'Tarsk (capital: Drovny)',
+    ],
+    [
+      'DROVNY, Jan. 17 — The Tarsk Federation will send troops, the defence ministry said. It rained, and ⟦Drovny⟧ denied it.',
+      'Tarsk Federation (capital: Drovny)',
+    ],
+    // a minister of a state whose sentence it is not
+    [
+      'DROVNY, Jan. 17 — The Tarsk Federation will send troops, Arvenia’s defence ministry said. It rained, and ⟦Drovny⟧ denied it.',
+      'Drovny (name: Drovny)',
+    ],
+    [
       'Tarsk’s army left. ⟦Marrow Shipping⟧ denied it. Tarsk’s foreign minister, Lev Oranov, said so.',
       'Marrow Shipping (name: Marrow Shipping)',
     ],
