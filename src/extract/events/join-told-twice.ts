@@ -97,9 +97,9 @@ function merge(first: JoinedEvent, second: FoundEvent): JoinedEvent {
   };
 }
 
-/** “[imposed] ▸sanctions◂”: the verb carries the noun. */
-const isCarried = (first: FoundEvent, second: FoundEvent): boolean =>
-  first.carries !== undefined && spansOverlap(first.carries.noun, second.trigger);
+/** “[imposed] ▸sanctions◂”: the verb carries the noun. “[Lifted] the ▸ban◂” is two: there was a ban. */
+const isCarried = (verb: FoundEvent, noun: FoundEvent): boolean =>
+  verb.carries !== undefined && verb.carries.type !== 'CONCEDE' && spansOverlap(verb.carries.noun, noun.trigger);
 
 /** A verb and the noun that it carries are what the lexicon takes both for, where either was found as that. */
 function mergeCarried(verb: JoinedEvent, noun: FoundEvent): JoinedEvent {

@@ -26,7 +26,7 @@ export function eventNounAt(view: SentenceView, i: number, topic: Topic = NO_TOP
   const isModifier =
     behind?.kind === 'word' &&
     !isPreposition(behind) &&
-    !isPronoun(behind) &&
+    !isHadBy(tokens, i + 1) &&
     !isVerbLike(behind) &&
     !isAuxiliary(behind) &&
     !/^(?:and|or|to|that|which|this|last|early|late|today|yesterday|earlier|here|near|as|is|but|when|if|'s|overnight)$/.test(
@@ -86,7 +86,7 @@ function isTold(view: SentenceView, i: number, { type }: EventNoun): boolean {
   const next = tokens[i + 1]?.norm ?? '';
   if (lightVerbBefore(view, i) !== null) return true;
   // the phone calls I [had] with the president
-  if (isPronoun(tokens[i + 1]) && LIGHT_FORMS.has(tokens[i + 2]?.norm ?? '')) return true;
+  if (isHadBy(tokens, i + 1)) return true;
   const behind = /^(?:on|against|by|between|with|from|to|into|of|in|at|near)$/.test(next);
   let k = i - 1;
   while (
@@ -102,6 +102,10 @@ function isTold(view: SentenceView, i: number, { type }: EventNoun): boolean {
   if (tokens[k]?.norm === "'s") return true;
   return (behind && /^(?:on|against|by|between|with)$/.test(next)) || (next === 'of' && hasDoer(view, i + 1));
 }
+
+/** The calls [I had] with the president; not “the attack they feared”. */
+const isHadBy = (tokens: readonly Token[], i: number): boolean =>
+  isPronoun(tokens[i]) && LIGHT_FORMS.has(tokens[i + 1]?.norm ?? '');
 
 /** The arrest of Orlik [by] the police; not “the siege of Sund was lifted by noon”. */
 function hasDoer({ tokens, wordsTo }: SentenceView, of: number): boolean {

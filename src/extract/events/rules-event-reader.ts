@@ -63,8 +63,8 @@ function isPlainDeed(view: SentenceView, trigger: Trigger, hasAgent: boolean, ha
   if (norm === 'met' && hasAgent) return isReciprocal(view, from);
   if (objectClass === 'promise_got') return hasAgent && hasRecipient;
   if (objectClass !== null && ARMED_OBJECTS.has(objectClass)) return hasAgent && isAsserted(view, trigger);
-  // the army’s [criticism], an [appeal] by Sund; found [Oranov] ▸guilty◂; [sided] with Tarsk
-  if (by === 'noun') return hasAgent && (type === 'ACCUSE' || type === 'REQUEST');
+  // the army’s [criticism]; found [Oranov] ▸guilty◂; [sided] with Tarsk
+  if (by === 'noun') return hasAgent && type === 'ACCUSE';
   if (by === 'verb-particle')
     return hasRecipient && (norm === 'found' || (hasAgent && (type === 'ACCUSE' || type === 'COOPERATE')));
   return /^threaten(?:s|ed)?$/.test(norm) && hasAgent && view.tokens[to]?.norm === 'to';
