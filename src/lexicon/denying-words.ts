@@ -41,8 +41,9 @@ export const EMPHATIC =
 /** … of what is over: not “no one is above the law”, “nobody will win”. */
 export const WAS_NOT =
   /^(?:(?!\b(?:is|are|will|would|can|could|should|may|might|must)\b)[^.!?;,]){0,70}?\b(?:was|were|had|has|have|did|took|came|left|fired|\p{L}{3,}ed)\b/iu;
-/** Somebody else than who speaks: “He has known about it since Christmas”. */
-export const OF_ANOTHER = /(?:^|[\s"“«„‘'])(?:he|she|they|you)(?:['’](?:s|re|ve|d|ll))?\s/iu;
+/** Somebody else than who speaks: “He has known about it since Christmas”, “the defendant had ordered it”. */
+export const OF_ANOTHER =
+  /(?:^|[\s"“«„‘'])(?:he|she|they|you|the (?:defendant|accused|suspect|prisoner))(?:['’](?:s|re|ve|d|ll))?\s/iu;
 
 /** “Denied”, “disputed”, “refuted”: what these verbs take is held to be untrue, whatever it is. */
 export const DENYING = /\b(?:den(?:y|ies|ied|ying|ials?)|disput|refut|rebut|contradict|contest|debunk)/iu;

@@ -18,7 +18,7 @@ export const STILL_THERE =
 
 /** “27 million of the 45 million”, “41 of 60”, “58 of the original 64”, “two of the five”; not “one of the best”. */
 export const SOME_OF_ALL =
-  /((?<![\p{L}\d])(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?: (?:million|billion))?(?: \p{L}+){0,2} of (?:the |its |their |his |her |all |those )?(?:\p{L}+ ){0,2}?[€$£]?(\d[\d.,]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L}))/iu;
+  /((?<![\p{L}\d])(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))(?: (?:million|billion))?(?: \p{L}+){0,2} of (?:the |its |their |his |her |all |those )?(?:\p{L}+ ){0,2}?[€$£]?(\d[\d.,]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?!\p{L}))/iu;
 /** “260, not the 400 that”, “instead of the 400”, “short of the 400”, “fewer than the 400 promised”; not “not the first”. */
 export const FALLS_SHORT =
   /\b(?:not|instead of|rather than|short of|fewer than|less than|below) the (?:promised |pledged |planned )?[€$£]?\d|\bfell short of (?:the|its|his|her|their) (?:promise|pledge|target)/iu;

@@ -1,6 +1,6 @@
 // What is awaited and a sentence of a later report in; what came of it by that sentence out.
 
-import { SMALL_NUMBERS } from '../../lexicon/numbers.ts';
+import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.ts';
 import {
   AFTER_VOW,
   CALLED_OFF,
@@ -208,7 +208,9 @@ const isFewer = (promised: readonly Count[], told: readonly Count[]): boolean =>
   });
 
 const toNumber = (digits: string) =>
-  SMALL_NUMBERS.get(digits.toLowerCase()) ?? Number(digits.replaceAll(',', '').replace(/\.$/, ''));
+  SMALL_NUMBERS.get(digits.toLowerCase()) ??
+  TENS.get(digits.toLowerCase()) ??
+  Number(digits.replaceAll(',', '').replace(/\.$/, ''));
 
 function ofSchedule(
   { by, type, who, passage }: Pledge,

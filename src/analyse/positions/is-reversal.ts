@@ -15,6 +15,8 @@ export const REVERSAL_DAYS = 800;
  * only speak for one side. Set by thought on own texts (test/analyse/positions) and by reading what PolNeAR’s dev part gives.
  */
 const ONE_HOLDER = { stems: 3, bits: 14, ofLighter: 0.6, ofHeavier: 0.5 };
+/** … where the later one admits it: what is admitted is told with more. */
+const OWNED_UP = { stems: 3, bits: 14, ofLighter: 0.6, ofHeavier: 0.35 };
 const ONE_SIDE = { stems: 3, bits: 18, ofLighter: 0.7, ofHeavier: 0.45 };
 
 /** One body, spoken for by two: its minister, and later its president. */
@@ -121,7 +123,7 @@ const thingOf = (text: string) => weighWords(text.replace(/(?<![\p{L}\p{N}])\p{L
 /** How much they must share; null where they do not hold for one. */
 function leastOf(earlier: Stance, later: Stance): typeof ONE_HOLDER | null {
   const same = isSameSpeaker(earlier.holder, later.holder);
-  if (same === true) return ONE_HOLDER;
+  if (same === true) return later.admits ? OWNED_UP : ONE_HOLDER;
   if (earlier.body.some((name) => later.body.includes(name))) return later.admits ? ADMITTED : ONE_BODY;
   if (later.admits && earlier.speaksOf.some((name) => later.body.includes(name))) return ADMITTED;
   return isNamed(earlier) || !speakForOne(earlier, later) ? null : ONE_SIDE;
