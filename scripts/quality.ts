@@ -31,6 +31,9 @@ const floorsPath = join(root, 'quality/floors.json');
 const goldFile = '../shared/corpora/attribution/dev.ndjson.gz';
 const goldPath = join(root, goldFile);
 
+/** Invented reports with planted findings; above the run, which begins while this file is still being read. */
+const FINDING_SETS = ['samples', 'test/fixtures/second-set', 'test/fixtures/third-set'];
+
 process.exitCode = existsSync(goldPath) ? await measure() : skip();
 
 function skip(): number {
@@ -84,8 +87,6 @@ async function measureAttribution(kind: 'model' | 'quick' | 'rules'): Promise<Re
     [`${kind}: exact content of direct quotations R`]: scoreDirect(golds, answers).found,
   };
 }
-
-const FINDING_SETS = ['samples', 'test/fixtures/second-set', 'test/fixtures/third-set'];
 
 /** Of what three sets of invented reports hold on purpose, how much is found, by kind; and how many of all findings were planted. */
 function measureFindings(): Record<string, number> {
