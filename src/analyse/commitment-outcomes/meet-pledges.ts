@@ -6,8 +6,9 @@ import type { Trace, TracePart } from '../findings/trace.ts';
 import { type Around, keysOfKind, type TraceIndex } from '../findings/trace-index.ts';
 import { OUTCOME_DAYS } from './outcome-days.ts';
 import { type Outcome, outcomeOf } from './outcome-of.ts';
-import type { Pledge, Telling } from './pledge.ts';
+import type { Pledge } from './pledge.ts';
 import { isSamePledge } from './same-pledge.ts';
+import type { Telling } from './telling.ts';
 import { isOnCondition } from './watch-condition.ts';
 
 /** A sentence of a later report, and the pledge that it tells of. */

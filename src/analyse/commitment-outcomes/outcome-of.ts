@@ -23,8 +23,9 @@ import { overlapOf, sharedBy, weighWords } from '../findings/weigh-words.ts';
 import type { Count } from '../happenings/deed.ts';
 import { namesDeed, tellsDone, tellsNotDone, undoesDeed } from './deed-kin.ts';
 import { AFTER_DEADLINE, OUTCOME_DAYS, PAST_DEADLINE } from './outcome-days.ts';
-import type { Pledge, Telling } from './pledge.ts';
+import type { Pledge } from './pledge.ts';
 import { ALIKE, isStretched, sharedNames } from './same-pledge.ts';
+import type { Telling } from './telling.ts';
 
 export type Outcome = Extract<
   PartRole,

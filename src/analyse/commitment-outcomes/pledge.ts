@@ -1,26 +1,10 @@
-// Commitments and announced events in, what is awaited out; sentences of what came of something in, tellings out.
+// Commitments and announced events in, what is awaited out.
 
-import {
-  CALLED_OFF,
-  DEADLINE_PAST,
-  DONE,
-  FALLS_SHORT,
-  HAS_DONE,
-  MOVED,
-  NOT_DONE,
-  NOT_YET,
-  ONLY_PART,
-  SOME_OF_ALL,
-  STILL_THERE,
-  SUPERSEDED,
-  UNDER_WAY,
-} from '../../lexicon/outcome-words.ts';
 import { OFFICE_HEADS } from '../../lexicon/person-titles.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import type { Actor } from '../../record/actor.ts';
 import type { Commitment } from '../../record/commitment.ts';
 import type { RecordedReport } from '../../record/entry.ts';
-import type { Figure } from '../../record/figure.ts';
 import type { Passage } from '../../record/passage.ts';
 import type { ReportedEvent } from '../../record/reported-event.ts';
 import type { Statement } from '../../record/statement.ts';
@@ -28,15 +12,12 @@ import { dayNumber } from '../../text/day-number.ts';
 import { listWords } from '../../text/list-words.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
 import { namesIn } from '../disputes/names-in.ts';
-import { keysOfMatter } from '../findings/matter-keys.ts';
-import { asKind, type KeyKind, meetingKey } from '../findings/meeting-key.ts';
-import { entryBehind, namesBehind, type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
-import { rarestOf, stemOf, weighWords } from '../findings/weigh-words.ts';
-import { type Count, countOf, keysByWeek } from '../happenings/deed.ts';
-import { type Announced, announcedIn, isTakenUp, LONGEST_STRETCH, timesIn, tookPlaceIn } from './announced.ts';
+import { type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
+import { stemOf } from '../findings/weigh-words.ts';
+import { type Count, countOf } from '../happenings/deed.ts';
+import { type Announced, announcedIn, LONGEST_STRETCH } from './announced.ts';
 import { type AnnouncedDeed, announcedDeedIn } from './announced-pledges.ts';
-import { mayUndo } from './deed-kin.ts';
-import { PAST_DEADLINE } from './outcome-days.ts';
+import { GOES_ON, NAME, namesAround, sumOf } from './names-around.ts';
 
 /** What somebody is to do, or what is to take place. */
 export interface Pledge {
@@ -71,35 +52,8 @@ export interface Pledge {
   readonly counts: readonly Count[];
 }
 
-/** A sentence that may tell what came of something. */
-export interface Telling {
-  readonly entryId: string;
-  readonly passage: Passage;
-  /** The sentence before, where this one goes on with it (“The others …”, “It …”); else empty. */
-  readonly before: string;
-  readonly names: readonly string[];
-  readonly sums: readonly string[];
-  /** Types of events that it tells as having happened, each with the days that are told for it. */
-  readonly happened: readonly { readonly type: string; readonly from: number | null; readonly to: number | null }[];
-  /** The last day that it names, none before its report, in days from 1970-01-01: what was moved is moved to it. */
-  readonly newDay: number | null;
-  /** Last days of the times that it names: a promise is known by its day too. */
-  readonly days: readonly number[];
-  readonly counts: readonly Count[];
-}
-
-const PLEDGE_STEMS = 7;
-const TELLING_STEMS = 7;
-const CONDITION_STEMS = 4;
-/** Of words that are no names, so that a sentence full of names is still met by what it is about. */
-const PLAIN_STEMS = 4;
-const DUE_RARITY = 4;
-const MOST_DAYS = 8;
-/** In hostile text every sentence may tell an outcome. */
-const MOST_TELLINGS = 60;
-const HAPPENED: ReadonlySet<ReportedEvent['status']> = new Set(['happened', 'ongoing']);
 /** Kinds of events that are announced for a day; a threat or a demand is none. */
-const ANNOUNCED: ReadonlySet<string> = new Set([
+export const ANNOUNCED: ReadonlySet<string> = new Set([
   'CONSULT',
   'COOPERATE',
   'MOBILIZE',
@@ -146,19 +100,6 @@ export function pledgesOf(record: RecordedReport): Pledge[] {
 
 const ANEW =
   /\b(?:put|push|pushed|moved) (?:off|back)\b|\bpostponed\b|\bdeferred\b|\brescheduled\b|\bas planned,? but\b|\bmoved to\b/i;
-
-/** Names of the sentence, with those behind its pronouns; where it takes up an occasion (“The talks …”), of the two before it and of the first too. */
-function namesAround(sentences: readonly ToldSentence[], at: number, { actors }: RecordedReport): string[] {
-  const own = namesIn(sentences[at]!.passage.text);
-  const told =
-    isTakenUp(sentences[at]!.passage.text) || own.length < FEW_NAMES
-      ? sentences.slice(Math.max(0, at - 2), at + 1)
-      : [sentences[at]!];
-  return namesIn(told.map((one) => `${one.passage.text} · ${namesBehind(one, actors)}`).join(' · '));
-}
-
-/** Who is to be tried, or what is to be signed, is named in the sentences before: “The judge hoped for a verdict on 22 June.” */
-const FEW_NAMES = 3;
 
 function ofAnnounced(
   { type, entryId, from, to, isAnew }: Announced,
@@ -300,7 +241,6 @@ function ofEvent(
 const namesOf = (actor: Actor | undefined) =>
   actor === undefined ? [] : [actor.name, ...actor.offices.map(({ of }) => of ?? '')];
 
-const NAME = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'-]*/gu;
 const LONGEST_THING = 4;
 const BINDABLE: ReadonlySet<Actor['kind']> = new Set(['person', 'state', 'alliance', 'armed-group', 'group']);
 
@@ -326,135 +266,3 @@ const BEHIND_MODAL =
 
 const touches = (a: Pick<Passage, 'spans'>, b: Pick<Passage, 'spans'>) =>
   a.spans.some((x) => b.spans.some((y) => spansOverlap(x, y)));
-
-/** “€340m” and “340 million euros” are one sum, whatever words stand around them. */
-const sumOf = ({ unit, value, of }: Figure): string[] =>
-  value === null || (of === 'count' && value < 3) ? [] : [`${of === 'count' ? 'count' : unit} ${value}`];
-
-/** Sentences with an entry that tell of something as done, not done, moved or called off. */
-export function tellingsOf(record: RecordedReport): Telling[] {
-  const today = dayNumber(record.report.published);
-  const sentences = toldSentences(record);
-  return sentences
-    .flatMap((sentence, at): Telling[] => {
-      const times = timesIn(sentence, record);
-      const entryId = entryBehind(sentence) ?? times[0]?.id;
-      if (entryId === undefined) return [];
-      const { passage } = sentence;
-      const happened = [
-        ...sentence.events
-          .filter(({ status }) => HAPPENED.has(status))
-          .map(({ type, when }) => ({
-            type,
-            from: dayNumber(when?.from ?? null),
-            to: dayNumber(when?.to ?? null),
-          })),
-        ...tookPlaceIn(sentence, record),
-      ];
-      const { text } = passage;
-      if (happened.length === 0 && !OUTCOMES.some((one) => one.test(text)) && !NOT_YET_ONE.test(text) && !mayUndo(text))
-        return [];
-      const days = times.flatMap(({ from, to }) => [dayNumber(from) ?? [], dayNumber(to) ?? []].flat());
-      const ahead = days.filter((day) => today === null || day >= today);
-      return [
-        {
-          entryId,
-          passage,
-          before: GOES_ON.test(passage.text) ? (sentences[at - 1]?.passage.text ?? '') : '',
-          // where a report was filed is where it was seen
-          names: [
-            ...new Set([
-              ...namesAround(sentences, at, record),
-              ...(happened.length === 0 ? [] : namesIn(filedIn(record))),
-            ]),
-          ],
-          counts: sentence.figures.flatMap(countOf),
-          sums: sentence.figures.flatMap(sumOf),
-          happened,
-          newDay: ahead.length === 0 ? null : Math.max(...ahead),
-          days: [...new Set(days)],
-        },
-      ];
-    })
-    .slice(0, MOST_TELLINGS);
-}
-
-const OUTCOMES = [
-  NOT_DONE,
-  STILL_THERE,
-  SOME_OF_ALL,
-  ONLY_PART,
-  FALLS_SHORT,
-  UNDER_WAY,
-  DONE,
-  HAS_DONE,
-  CALLED_OFF,
-  MOVED,
-  SUPERSEDED,
-];
-
-/** Without its flag `g`, which makes a pattern remember where it was. */
-const NOT_YET_ONE = new RegExp(NOT_YET.source, 'iu');
-
-/** A sentence that goes on with the one before: “The others are late”, “It handed over 41”. Not “In May …”. */
-const GOES_ON = /^(?:the|it|they|he|she|both|those|these|this|that|another|some)\b/iu;
-/** “By Mara Lindt in Sund”: a byline that tells where, as a dateline does. Not “By Hester Vane, correspondent”. */
-const BYLINE_PLACE = /^(?:by )?(?:\p{Lu}[\p{L}’'-]+ ){2,3}(?:in|at) ((?:the )?(?:\p{Lu}[\p{L}’'-]+ ?){1,3})$/iu;
-
-/** Where the report was filed, by its dateline or byline; empty for none told. */
-function filedIn({ report: { dateline, text } }: RecordedReport): string {
-  if (dateline?.place != null) return dateline.place;
-  return BYLINE_PLACE.exec(text.slice(0, text.indexOf('\n')).trim())?.[1] ?? '';
-}
-
-export const keysOfPledge = ({
-  kind,
-  type,
-  words,
-  plain,
-  passage,
-  sums,
-  who,
-  name,
-  condition,
-  from,
-  by,
-}: Pledge): number[] => [
-  ...(kind === 'schedule' && passage.text !== words ? keysOfMatter('outcome', passage.text, PLEDGE_STEMS) : []),
-  ...keysOfMatter('outcome', `${words} · ${name ?? ''}`, PLEDGE_STEMS),
-  ...(kind === 'commitment' ? keysOfMatter('outcome', plain, PLAIN_STEMS) : []),
-  ...(by !== null ? keysOfDue('outcome', words, [by]) : []),
-  ...keysOfSums('outcome', sums),
-  ...keysOfMatter('outcome', condition, CONDITION_STEMS),
-  ...(kind === 'schedule' ? keysByWeek(type!, who, from ?? by!, by!).map((key) => asKind(key, 'plan')) : []),
-];
-export const keysOfTelling = ({ passage, before, sums, happened, names, days }: Telling): number[] => [
-  ...(before === '' ? [] : keysOfMatter('telling', `${before} ${passage.text}`, TELLING_STEMS)),
-  ...keysOfMatter('telling', passage.text, TELLING_STEMS),
-  ...keysOfMatter('telling', passage.text.replace(NAME, ' '), PLAIN_STEMS),
-  ...keysOfDue('telling', passage.text, dueBy(passage.text, days)),
-  ...keysOfSums('telling', sums),
-  ...happened.flatMap(({ type, from, to }) =>
-    ANNOUNCED.has(type) && from !== null && to !== null && to - from <= LONGEST_STRETCH
-      ? [type, ...(type === 'AGREE' ? ['CONSULT'] : [])].flatMap((one) => keysByWeek(one, names, from, to))
-      : [],
-  ),
-];
-
-/** A day by which something is to be done, and a word of it: “the engineers promised for September”, however much else the sentence tells. */
-const keysOfDue = (kind: KeyKind, text: string, days: readonly number[]) => {
-  const stems = new Set(
-    [text, text.replace(NAME, ' ')].flatMap((words) => rarestOf(weighWords(words), PLAIN_STEMS, DUE_RARITY)),
-  );
-  return days.slice(0, MOST_DAYS).flatMap((day) => [...stems].map((stem) => meetingKey(kind, stem, `due ${day}`)));
-};
-
-/** “On Saturday, a day after the deadline”: the days before those that it names, too. */
-const dueBy = (text: string, days: readonly number[]) =>
-  DEADLINE_PAST.test(text)
-    ? [...new Set(days.flatMap((day) => Array.from({ length: PAST_DEADLINE + 1 }, (_, n) => day - n)))]
-    : days;
-
-/** A sum that hardly any other report has by chance meets alone. */
-const keysOfSums = (kind: KeyKind, sums: readonly string[]) =>
-  sums.filter((sum) => /\d{3}|\d\.\d/.test(sum)).map((sum) => meetingKey(kind, sum));

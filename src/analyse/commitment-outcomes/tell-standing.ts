@@ -12,7 +12,8 @@ import { printedWhen, quote } from '../findings/say.ts';
 import { compareTraces, type Trace } from '../findings/trace.ts';
 import { type PledgeGroup, stepOf } from './meet-pledges.ts';
 import type { Outcome } from './outcome-of.ts';
-import type { Pledge, Telling } from './pledge.ts';
+import type { Pledge } from './pledge.ts';
+import type { Telling } from './telling.ts';
 
 interface Told {
   readonly trace: Trace;

@@ -1,7 +1,8 @@
 // A pledge with a condition and a sentence of a later report in; whether the sentence tells of that condition out.
 import { overlapOf, weighWords } from '../findings/weigh-words.ts';
 import { OUTCOME_DAYS } from './outcome-days.ts';
-import type { Pledge, Telling } from './pledge.ts';
+import type { Pledge } from './pledge.ts';
+import type { Telling } from './telling.ts';
 
 /** Words of the condition that the sentence must have: stems, bits, share of the condition’s. */
 const TOLD = { stems: 2, bits: 10, share: 0.5 };

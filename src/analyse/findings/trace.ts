@@ -1,6 +1,7 @@
 // What analysis keeps of a report: all that comparing it with others needs, without its text.
 import type { ReportTrace } from '../../store/contract.ts';
-import type { Pledge, Telling } from '../commitment-outcomes/pledge.ts';
+import type { Pledge } from '../commitment-outcomes/pledge.ts';
+import type { Telling } from '../commitment-outcomes/telling.ts';
 import type { Claim } from '../disputes/claim.ts';
 import type { ToldFigure } from '../figures/told-figure.ts';
 import type { Counted } from '../gauges/counted.ts';

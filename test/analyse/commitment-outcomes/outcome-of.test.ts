@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '../../../src/analyse/commitment-outcomes/outcome-of.ts';
-import type { Pledge, Telling } from '../../../src/analyse/commitment-outcomes/pledge.ts';
+import type { Pledge } from '../../../src/analyse/commitment-outcomes/pledge.ts';
+import type { Telling } from '../../../src/analyse/commitment-outcomes/telling.ts';
 import { stemOf } from '../../../src/analyse/findings/weigh-words.ts';
 
 const passage = (text: string) => ({ spans: [{ start: 0, end: text.length }], text });

@@ -104,7 +104,7 @@ describe('the own voice', () => {
     ['It is hard to count the boats any other way.', 'It is hard to count'],
     ['The so-called “envoy” left by the back door.', 'so-called'],
     ['Needless to say, nobody came.', 'Needless to say'],
-    ['It is believed that the boats were paid for.', 'is believed that'],
+    ['It is believed that the boats were paid for.', 'It is believed that'],
   ])('judges in “%s”', async (text, judging) => {
     expect(words(await find('own-voice', { ...d.LOUD, text: `DROVNY – The boats came on Sunday. ${text}` }))).toEqual([
       [judging],
