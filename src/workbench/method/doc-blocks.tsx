@@ -7,24 +7,27 @@ import type { Block } from './doc-section.ts';
 const inOrder = (pieces: readonly ReactNode[]) => createElement(Fragment, null, ...pieces);
 
 export function DocBlocks({ blocks, caption }: { readonly blocks: readonly Block[]; readonly caption: string }) {
-  return inOrder(blocks.map((block) => blockOf(block, caption)));
+  const tables = blocks.filter(({ what }) => what === 'table');
+  const nth = (block: Block) => (tables.length > 1 ? ` ${tables.indexOf(block) + 1}` : '');
+  return inOrder(blocks.map((block) => blockOf(block, `${caption}: table${nth(block)}`)));
 }
 
-function blockOf(block: Block, caption: string): ReactNode {
+/** `label`: what a table is called; of several in one section each has its number. */
+function blockOf(block: Block, label: string): ReactNode {
   switch (block.what) {
     case 'paragraph':
       return <p>{inline(block.text)}</p>;
     case 'list':
       return <ul className="doc-list">{inOrder(block.items.map(itemOf))}</ul>;
     case 'table':
-      return <DocTable table={block} caption={caption} />;
+      return <DocTable table={block} label={label} />;
   }
 }
 
-function DocTable({ table: { head, rows }, caption }: { table: Extract<Block, { what: 'table' }>; caption: string }) {
+function DocTable({ table: { head, rows }, label }: { table: Extract<Block, { what: 'table' }>; label: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than the page is scrolled by keys
-    <section className="twin-scroll" aria-label={`${caption}: table`} tabIndex={0}>
+    <section className="twin-scroll" aria-label={label} tabIndex={0}>
       <table>
         <thead>
           <tr>{inOrder(head.map(headOf))}</tr>
