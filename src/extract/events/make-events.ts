@@ -9,7 +9,7 @@ import type { Span } from '../../record/span.ts';
 import type { Statement } from '../../record/statement.ts';
 import type { When } from '../../record/time-expression.ts';
 import { contentId } from '../../text/content-hash.ts';
-import type { SentenceView, Tokens } from '../statements/sentence-view.ts';
+import { spanOf } from '../statements/sentence-view.ts';
 import { chooseMode } from './choose-mode.ts';
 import { clauseWords } from './clause-words.ts';
 import { dateByOccasion } from './date-by-occasion.ts';
@@ -120,11 +120,6 @@ function makeEvent(ground: EventGround, event: JoinedEvent, when: When | null): 
     confidence: event.confidence,
   };
 }
-
-const spanOf = ({ tokens }: SentenceView, { from, to }: Tokens): Span => ({
-  start: tokens[from]!.start,
-  end: tokens[to - 1]!.end,
-});
 
 /** The day that the report itself counts from. */
 const dayOf = ({ reading: { report } }: EventGround): string | null =>

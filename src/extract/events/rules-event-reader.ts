@@ -1,8 +1,7 @@
 // The event reader by rules: a Reading in, found events out, without a model. Serves where none is installed.
 import { EVENT_NOUN_FORMS } from '../../lexicon/event-words.ts';
-import type { Span } from '../../record/span.ts';
 import type { Reading } from '../../understand/reading.ts';
-import { type SentenceView, type Tokens, viewSentences } from '../statements/sentence-view.ts';
+import { type SentenceView, spanOf, type Tokens, viewSentences } from '../statements/sentence-view.ts';
 import type { EventReader, FoundEvent } from './event-reader.ts';
 import { findPlaces } from './find-places.ts';
 import { findRoles } from './find-roles.ts';
@@ -139,11 +138,6 @@ function carriedBy(view: SentenceView, { by, object, type }: Trigger): Pick<Foun
   if (!EVENT_NOUN_FORMS.has(view.tokens[head]!.norm)) return {};
   return { carries: { noun: spanOf(view, { from: head, to: head + 1 }), type } };
 }
-
-const spanOf = ({ tokens }: SentenceView, { from, to }: Tokens): Span => ({
-  start: tokens[from]!.start,
-  end: tokens[to - 1]!.end,
-});
 
 /** Share of the triggers found by each that are a trigger of the same type on sentences of the project's own (1,117 events). */
 const CONFIDENCE: Readonly<Record<Trigger['by'], number>> = {

@@ -12,7 +12,7 @@ import { overlapping } from '../../text/overlapping.ts';
 import type { Quotation, Reading } from '../../understand/reading.ts';
 import type { Draft } from '../statements/draft.ts';
 import type { RuleName } from '../statements/rule-confidence.ts';
-import { isVerbLike } from '../statements/sentence-view.ts';
+import { isVerbLike, spanOf } from '../statements/sentence-view.ts';
 import { ASKS } from './attach-speech.ts';
 import { mergeTouching } from './content-spans.ts';
 import type { AttributionSpans } from './spans-of-attribution.ts';
@@ -26,7 +26,6 @@ export function attachByCue(
   found: readonly AttributionSpans[],
   drafts: readonly Draft[],
 ): AttributionSpans[] {
-  const { tokens } = reading;
   const parts = overlapping(
     found.flatMap(({ cue, source, contents }) => [cue, ...(source ? [source] : []), ...contents]),
   );
@@ -38,7 +37,7 @@ export function attachByCue(
     const draft = ownerOf(quotation.spans[0]!);
     if (draft === undefined || !BY_SPEECH.has(draft.rule) || isLedByAnother(reading, draft, quotation.spans[0]!))
       continue;
-    const cue = { start: tokens[draft.cue.from]!.start, end: tokens[draft.cue.to - 1]!.end };
+    const cue = spanOf(reading, draft.cue);
     const [owner] = cues(cue);
     if (owner === undefined || isAnswer(reading, cue, quotation.spans[0]!)) continue;
     joined.set(owner.i, [...(joined.get(owner.i) ?? []), ...quotation.spans]);

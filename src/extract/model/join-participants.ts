@@ -22,6 +22,7 @@ import {
   isPronoun,
   isVerbLike,
   type SentenceView,
+  spanOf,
   type Tokens,
 } from '../statements/sentence-view.ts';
 
@@ -308,8 +309,3 @@ export function tokensOf(view: SentenceView, { start, end }: Span): Tokens | nul
   while (to < view.to && view.tokens[to]!.start < end) to++;
   return to > from ? { from, to } : null;
 }
-
-const spanOf = (view: SentenceView, { from, to }: Tokens): Span => ({
-  start: view.tokens[from]!.start,
-  end: view.tokens[to - 1]!.end,
-});

@@ -7,7 +7,7 @@ import type { Statement } from '../../record/statement.ts';
 import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Token } from '../../understand/reading.ts';
 import { mainSubject } from '../statements/read-cue-before.ts';
-import { isAdverb, isVerbLike } from '../statements/sentence-view.ts';
+import { isAdverb, isVerbLike, spanOf } from '../statements/sentence-view.ts';
 import type { StatementGround } from './statement-of-spans.ts';
 
 const COORDINATES = /^(?:and|but|or|then|nor)$/;
@@ -39,7 +39,6 @@ export function nameInner({ reading, views }: StatementGround, placed: readonly 
     const from = Math.max(view.bodyFrom, firstEndingAfter(tokens, home.start));
     const subject = mainSubject({ ...view, from, bodyFrom: from, wordsTo: first, quoted: [], quotedAt: () => null });
     if (subject === null || subject.to > first - 1 || EXPLETIVE.test(tokens[subject.from]!.norm)) return one;
-    const span = { start: tokens[subject.from]!.start, end: tokens[subject.to - 1]!.end };
-    return { ...one, source: { ...passageOf(report.text, [span]), actor: null } };
+    return { ...one, source: { ...passageOf(report.text, [spanOf(reading, subject)]), actor: null } };
   });
 }

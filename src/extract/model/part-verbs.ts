@@ -10,7 +10,7 @@ import type { Span } from '../../record/span.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
 import { findClauseEnd, isStrong } from '../statements/find-content.ts';
 import { type Cue, findCues } from '../statements/find-cues.ts';
-import type { SentenceView } from '../statements/sentence-view.ts';
+import { type SentenceView, spanOf } from '../statements/sentence-view.ts';
 import type { AttributionSpans } from './spans-of-attribution.ts';
 import type { StatementGround } from './statement-of-spans.ts';
 
@@ -46,7 +46,7 @@ export function partVerbs({ reading, views }: StatementGround, found: readonly A
       const isOthers = (span: Span) =>
         hasOwnSubject(view, span, cut) || isPast(lastWord(before.cue)) !== isPast(head.norm);
       if (isVow ? ran !== undefined && isOthers(ran) : ran === undefined) continue;
-      const cue = { start: view.tokens[verb.from]!.start, end: view.tokens[verb.to - 1]!.end };
+      const cue = spanOf(view, verb);
       const others = parted.filter((_, i) => i !== at);
       const isFound = others.some((one) => spansOverlap(one.cue, head));
       if (!isFound) {

@@ -4,7 +4,7 @@
 import type { Span } from '../../record/span.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
 import { findCues } from '../statements/find-cues.ts';
-import type { SentenceView, Tokens } from '../statements/sentence-view.ts';
+import { type SentenceView, spanOf } from '../statements/sentence-view.ts';
 import type { AttributionSpans } from './spans-of-attribution.ts';
 import type { StatementGround } from './statement-of-spans.ts';
 
@@ -64,8 +64,3 @@ function denialsIn(text: string, view: SentenceView): AttributionSpans[] {
 const HAS_CLAIM = new RegExp(`, an? ${CLAIM_NOUN}\\b`, 'i');
 /** As sure as the model is of a statement in the middle of its range: grammar decides. */
 const DENIAL_SCORE = 0.4;
-
-const spanOf = ({ tokens }: SentenceView, { from, to }: Tokens): Span => ({
-  start: tokens[from]!.start,
-  end: tokens[to - 1]!.end,
-});

@@ -10,7 +10,7 @@ import { makeActContext } from '../acts/act-context.ts';
 import { readAct } from '../acts/read-act.ts';
 import { formOfContent, wordsOfSpeech } from '../form-of-content.ts';
 import { findHearer, findOccasion } from '../statements/find-adjunct.ts';
-import { type SentenceView, type Tokens, viewSentences } from '../statements/sentence-view.ts';
+import { type SentenceView, spanOf, type Tokens, viewSentences } from '../statements/sentence-view.ts';
 import type { AttributionSpans } from './spans-of-attribution.ts';
 
 /** A reading with what all its statements ask of it, made once. */
@@ -52,7 +52,6 @@ export function statementOfSpans(
   const { addressee, occasion } = view
     ? findCircumstances(view, cueTo, [...found.contents, ...source.spans], reading)
     : { addressee: null, occasion: null };
-  const spanOf = ({ from, to }: Tokens): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
   return {
     kind: 'statement',
     id: contentId(reading.report.id, 'statement', JSON.stringify([cue.spans, content.spans])),
@@ -63,8 +62,12 @@ export function statementOfSpans(
     source,
     cue,
     content,
-    addressee: isTold ? named : addressee ? { ...passageOf(text, [spanOf(addressee)]), actor: null } : NO_MENTION,
-    occasion: occasion ? passageOf(text, [spanOf(occasion)]) : NO_PASSAGE,
+    addressee: isTold
+      ? named
+      : addressee
+        ? { ...passageOf(text, [spanOf(reading, addressee)]), actor: null }
+        : NO_MENTION,
+    occasion: occasion ? passageOf(text, [spanOf(reading, occasion)]) : NO_PASSAGE,
     when: null,
     confidence,
   };

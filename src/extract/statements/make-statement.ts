@@ -9,7 +9,7 @@ import { readAct } from '../acts/read-act.ts';
 import { formOfContent, wordsOfSpeech } from '../form-of-content.ts';
 import type { Draft } from './draft.ts';
 import { RULE_CONFIDENCE } from './rule-confidence.ts';
-import type { Tokens } from './sentence-view.ts';
+import { spanOf, type Tokens } from './sentence-view.ts';
 
 /** The statements that `drafts` stand for in `reading`, in the same order. */
 export function makeStatements(reading: Reading, drafts: readonly Draft[]): Statement[] {
@@ -44,8 +44,4 @@ function makeStatement(reading: Reading, quoted: readonly Span[], draft: Draft):
     when: null,
     confidence: RULE_CONFIDENCE[draft.rule],
   };
-}
-
-function spanOf({ tokens }: Reading, { from, to }: Tokens): Span {
-  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }

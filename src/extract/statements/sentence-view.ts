@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/function-words.ts';
 import { VERB_CUES } from '../../lexicon/speech-cues.ts';
 import { IRREGULAR_PASTS, NOT_PAST } from '../../lexicon/verb-shapes.ts';
+import type { Span } from '../../record/span.ts';
 import { countBelow } from '../../text/count-below.ts';
 import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Quotation, Reading, Token } from '../../understand/reading.ts';
@@ -20,6 +21,12 @@ export interface Tokens {
   readonly from: number;
   readonly to: number;
 }
+
+/** From the first of some tokens to the end of the last; `tokens` are those of the reading. */
+export const spanOf = ({ tokens }: { readonly tokens: readonly Token[] }, { from, to }: Tokens): Span => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+});
 
 /** A top-level quotation's part in one sentence, marks included. */
 export interface QuotedTokens extends Tokens {
