@@ -108,6 +108,8 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
     speaker: null,
   };
   const sentence = sentenceOf[at]!;
+  // where each stands last before the role
+  const lastAt = new Map(trail.traces.slice(0, trail.indexAt(at)).map((trace) => [trace.entity, trace.at]));
   const party = partyOf(wanted);
   const isHis = /^(?:his|her)$/.test(reading.tokens[from]!.norm);
   const found = new Map<Entity, { readonly shared: readonly number[]; readonly ahead: number }>();
@@ -159,7 +161,7 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
   const kept = all.filter(([entity]) => {
     const office = offices.get(entity);
     // “An adviser said so. The adviser …” is none whom the report named as one before
-    if (office) return Math.max(office.passage[1], lastAt(entity)) > unnamed;
+    if (office) return Math.max(office.passage[1], lastAt.get(entity) ?? 0) > unnamed;
     // “the president” is somebody of whom a report says so
     if (EXCLUSIVE.test(wanted.head) && wanted.time === 'now' && wanted.words.size === 0) return false;
     // “the Pact’s inspector” is not its chairman, “the president” is no vice president
@@ -168,7 +170,7 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
   return kept.map(([entity, { shared, ahead }]) => {
     const office = offices.get(entity)!;
     const has = office !== null;
-    const last = lastAt(entity);
+    const last = lastAt.get(entity) ?? 0;
     const beside = words.get(entity) ?? 0;
     return {
       entity,
@@ -261,10 +263,6 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
           canBeCalled(head, wanted.head) && (told.has(surname) || (of?.split(' ').includes(surname) ?? false)),
       )
     );
-  }
-  function lastAt(entity: Entity): number {
-    for (let i = trail.indexAt(at) - 1; i >= 0; i--) if (trail.traces[i]!.entity === entity) return trail.traces[i]!.at;
-    return 0;
   }
   function namedInside(): ReadonlySet<Entity> {
     const inside = new Set<Entity>();

@@ -66,20 +66,20 @@ const BY_CLAUSE: ReadonlySet<RuleName> = new Set([
 ]);
 
 /**
- * Catches “A poll by the institute found that …”, “Solheim called for a vote, [saying] it was time” and “…, [its head], Ingrid Solvane, announced” where the model names nobody, in the
- * latter or has taken her name for the end of what she said. Must not touch a source that the model has found.
+ * Catches “A poll by the institute found that …”, “Solheim called for a vote, [saying] it was time” and “…, [its head], Ingrid Solvane,
+ * announced” where the model names nobody, in the latter or has taken her name for the end of what she said. Must not touch a source that the
+ * model has found.
  */
 function withSubjects(text: string, found: readonly Statement[], byRules: readonly RuleStatement[]): Statement[] {
   const seen = byRules.filter(({ rule, statement }) => BY_CLAUSE.has(rule) && statement.source.spans.length > 0);
   if (seen.length === 0) return [...found];
   const byCue = new Map(seen.map((one) => [one.statement.cue.spans[0]!.end, one]));
   return found.map((statement) => {
-    const ahead = RELATIVE.test(statement.content.text) ? byCue.get(statement.cue.spans.at(-1)!.end) : undefined;
-    const said = ahead === undefined ? [] : aheadOf(ahead);
-    if (ahead !== undefined && said.length > 0)
-      return { ...ahead.statement, content: passageOf(text, said), confidence: statement.confidence };
-    const one = statement.source.spans.length === 0 ? byCue.get(statement.cue.spans.at(-1)!.end) : undefined;
+    const one = byCue.get(statement.cue.spans.at(-1)!.end);
     if (one === undefined) return statement;
+    const said = RELATIVE.test(statement.content.text) ? aheadOf(one) : [];
+    if (said.length > 0) return { ...one.statement, content: passageOf(text, said), confidence: statement.confidence };
+    if (statement.source.spans.length > 0) return statement;
     const { source, content } = one.statement;
     if (!statement.content.spans.some((span) => spansOverlap(span, source.spans[0]!))) return { ...statement, source };
     const isSame = content.spans.length === 1 && content.spans[0]!.start === statement.content.spans[0]!.start;
@@ -95,13 +95,15 @@ const aheadOf = ({ rule, statement: { content, cue } }: RuleStatement): Span[] =
 /** “[Q]: Will you go?  [A]: No.”: what a paragraph of a transcript says, unless the model gave it to somebody. */
 const isLabelled = ({ rule }: RuleStatement) => rule === 'transcript-label';
 
+const MENDING: ReadonlySet<RuleName> = new Set([
+  ...BY_LAYOUT,
+  ...BY_CLAUSE,
+  'transcript-label',
+  'according-to',
+  'impersonal',
+]);
 /** Whether statements by `rule` can mend anything: the others need not be made. */
-export const isMending = (rule: RuleName): boolean =>
-  BY_LAYOUT.has(rule) ||
-  BY_CLAUSE.has(rule) ||
-  rule === 'transcript-label' ||
-  rule === 'according-to' ||
-  rule === 'impersonal';
+export const isMending = (rule: RuleName): boolean => MENDING.has(rule);
 
 /**
  * Catches a signed quotation, taken from whichever statements the model spread it over, and “We go,” Tamsin said where the

@@ -21,7 +21,8 @@ export async function writeStandings(
     SELECT * FROM unnest(${column('id')}::text[], ${column('kind')}::text[], ${column('state')}::text[], ${column('due')}::integer[], ${column('rank')}::bigint[], ${column('body')}::bytea[])`.execute(
     connection,
   );
-  const [reports, names] = pairsOf(told);
+  const reports = pairsOf(told, reportsOfStanding);
+  const names = pairsOf(told, namesOfStanding);
   await sql`INSERT INTO standing_reports SELECT * FROM unnest(${reports.of}::text[], ${reports.ids}::text[])`.execute(
     connection,
   );
@@ -38,19 +39,19 @@ async function removeStandings(connection: Connection, ids: readonly string[]): 
     .returning('body')
     .execute();
   if (rows.length === 0) return;
-  const [reports, names] = pairsOf(rows.map(({ body }) => toStanding(body)));
+  const removed = rows.map(({ body }) => toStanding(body));
+  const reports = pairsOf(removed, reportsOfStanding);
+  const names = pairsOf(removed, namesOfStanding);
   await sql`DELETE FROM standing_reports USING unnest(${reports.of}::text[], ${reports.ids}::text[]) AS gone (report, standing)
     WHERE standing_reports.report = gone.report AND standing_reports.standing = gone.standing`.execute(connection);
   await sql`DELETE FROM standing_names USING unnest(${names.of}::text[], ${names.ids}::text[]) AS gone (word, standing)
     WHERE standing_names.word = gone.word AND standing_names.standing = gone.standing`.execute(connection);
 }
 
-/** Rows of both tables that say where a standing is to be found: by report, and by word of its name. */
-function pairsOf(standings: readonly Standing[]) {
-  return [reportsOfStanding, namesOfStanding].map((list) => {
-    const pairs = standings.flatMap((standing) => list(standing).map((one) => [one, toSqlText(standing.id)] as const));
-    return { of: pairs.map(([one]) => one), ids: pairs.map(([, id]) => id) };
-  }) as unknown as readonly [{ of: string[]; ids: string[] }, { of: string[]; ids: string[] }];
+/** The columns of a table that says where a standing is to be found: by what `list` gives of it, its reports or the words of its name. */
+function pairsOf(standings: readonly Standing[], list: (standing: Standing) => readonly string[]) {
+  const pairs = standings.flatMap((standing) => list(standing).map((one) => [one, toSqlText(standing.id)] as const));
+  return { of: pairs.map(([one]) => one), ids: pairs.map(([, id]) => id) };
 }
 
 /** Looks into the index, as in readSharing. */
