@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Stance } from '../../../src/analyse/positions/held.ts';
 import { isRecalled, isReversal } from '../../../src/analyse/positions/is-reversal.ts';
+import { stanceOf } from './stance-of.ts';
 
 const holderOf = (name: string) => ({ key: `person ${name}`, short: `person ${name.split(' ').at(-1)}`, name });
-const stance = (text: string, fields: Partial<Stance> = {}): Stance => ({
-  entryId: text,
-  holder: holderOf('wen calloway'),
-  side: [],
-  sign: 1,
-  body: [],
-  speaksOf: [],
-  admits: false,
-  content: { spans: [{ start: 0, end: text.length }], text },
-  at: 0,
-  turns: null,
-  recalls: false,
-  recalled: null,
-  ...fields,
-});
+const stance = (text: string, fields: Partial<Stance> = {}) => stanceOf(holderOf('wen calloway'), text, fields);
 
 describe('isReversal', () => {
   it.each<[string, string, boolean]>([

@@ -2,23 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { asKind, isOfKind, type KeyKind } from '../../../src/analyse/findings/meeting-key.ts';
 import type { Stance } from '../../../src/analyse/positions/held.ts';
 import { keysOfStance, keysOfStands } from '../../../src/analyse/positions/stand.ts';
+import { stanceOf } from './stance-of.ts';
 
 const arvenia = { key: 'state arvenia', short: 'state arvenia', name: 'Arvenia' };
-const stance = (text: string, fields: Partial<Stance> = {}): Stance => ({
-  entryId: text,
-  holder: arvenia,
-  side: ['arven'],
-  sign: 1,
-  body: ['arven'],
-  speaksOf: [],
-  admits: false,
-  content: { spans: [{ start: 0, end: text.length }], text },
-  at: 0,
-  turns: null,
-  recalls: false,
-  recalled: null,
-  ...fields,
-});
+const stance = (text: string, fields: Partial<Stance> = {}) =>
+  stanceOf(arvenia, text, { side: ['arven'], body: ['arven'], ...fields });
 const deed = (text: string) => stance(text, { isDeed: true });
 
 /** Whether the one, looking for others as find-reversals.ts does, finds the other. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { resolveActors } from '../../../src/extract/actors/resolve-actors.ts';
 import { readByRules } from '../../../src/extract/statements/rules-reader.ts';
-import { NO_MENTION } from '../../../src/record/actor.ts';
 import { NO_PASSAGE, passageOf } from '../../../src/record/passage.ts';
 import type { Statement } from '../../../src/record/statement.ts';
 import { understand } from '../../../src/understand/understand.ts';
 import { reportOf } from '../../understand/reading-of.ts';
+import { statementBy } from './statement-by.ts';
 
 /**
  * Sources stand in ⟦⟧, contents in ⟪⟫: “⟦Okker⟧ said ⟪he would go⟫” is a statement. The marks are taken out; the nth source
@@ -26,7 +26,7 @@ function resolve(marked: string) {
   const statements = sources
     .sort((a, b) => a.start - b.start)
     .map((span, i) =>
-      statementOf(text, span, {
+      statementBy(text, span, {
         id: `s${i}`,
         content: contents[i] === undefined ? NO_PASSAGE : passageOf(text, [contents[i]]),
       }),
@@ -36,25 +36,6 @@ function resolve(marked: string) {
     actor === null ? null : `${actor.name} (${because!.kind}: ${text.slice(because!.span.start, because!.span.end)})`,
   );
   return { told, actors, text };
-}
-
-function statementOf(text: string, source: { start: number; end: number }, parts: Partial<Statement> = {}): Statement {
-  return {
-    kind: 'statement',
-    id: 's',
-    within: null,
-    form: 'indirect',
-    act: 'say',
-    polarity: 'positive',
-    source: { ...passageOf(text, [source]), actor: null },
-    cue: NO_PASSAGE,
-    content: NO_PASSAGE,
-    addressee: NO_MENTION,
-    occasion: NO_PASSAGE,
-    when: null,
-    confidence: 1,
-    ...parts,
-  };
 }
 
 const CASES: Readonly<Record<string, readonly (readonly [text: string, last: string | null])[]>> = {
@@ -529,7 +510,7 @@ describe('who hears it', () => {
       return { start: plain(marked.indexOf(open)), end: plain(marked.indexOf(close)) };
     };
     const text = marked.replaceAll(/[⟦⟧⟪⟫]/g, '');
-    const statement = statementOf(text, at('⟦', '⟧'), {
+    const statement = statementBy(text, at('⟦', '⟧'), {
       addressee: { ...passageOf(text, [at('⟪', '⟫')]), actor: null },
     });
     const [found] = resolveActors(understand(reportOf(text)), [statement]).entries as [Statement];
@@ -541,7 +522,7 @@ describe('who hears it', () => {
 describe('an author’s own words', () => {
   const told = (text: string, byline: string | null) => {
     const { start, end } = { start: text.indexOf('I asked'), end: text.indexOf('I asked') + 1 };
-    const statement = statementOf(text, { start, end });
+    const statement = statementBy(text, { start, end });
     const reading = understand(reportOf(text, { byline }));
     return (resolveActors(reading, [statement]).entries[0] as Statement).source.actor?.name ?? null;
   };

@@ -1,31 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { resolveActors } from '../../../src/extract/actors/resolve-actors.ts';
-import { NO_MENTION } from '../../../src/record/actor.ts';
-import { NO_PASSAGE, passageOf } from '../../../src/record/passage.ts';
 import type { Statement } from '../../../src/record/statement.ts';
 import { understand } from '../../../src/understand/understand.ts';
 import { reportOf } from '../../understand/reading-of.ts';
+import { statementBy } from './statement-by.ts';
 
 /** The text between ⟦ and ⟧ is a statement’s source; its actor and the words that it rests on, or null. */
 function speakerOf(marked: string): string | null {
   const [start, end] = [marked.indexOf('⟦'), marked.indexOf('⟧') - 1];
   const text = marked.replaceAll(/[⟦⟧]/g, '');
-  const statement: Statement = {
-    kind: 'statement',
-    id: 's',
-    within: null,
-    form: 'indirect',
-    act: 'say',
-    polarity: 'positive',
-    source: { ...passageOf(text, [{ start, end }]), actor: null },
-    cue: NO_PASSAGE,
-    content: NO_PASSAGE,
-    addressee: NO_MENTION,
-    occasion: NO_PASSAGE,
-    when: null,
-    confidence: 1,
-  };
-  const [found] = resolveActors(understand(reportOf(text)), [statement]).entries as [Statement];
+  const [found] = resolveActors(understand(reportOf(text)), [statementBy(text, { start, end })]).entries as [Statement];
   const { actor, because } = found.source;
   return actor === null ? null : `${actor.name}: ${text.slice(because!.span.start, because!.span.end)}`;
 }

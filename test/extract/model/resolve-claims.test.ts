@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { resolveClaims } from '../../../src/extract/model/resolve-claims.ts';
-import type { AttributionSpans } from '../../../src/extract/model/spans-of-attribution.ts';
-import { groundOf } from '../../../src/extract/model/statement-of-spans.ts';
-import type { Span } from '../../../src/record/span.ts';
-import { readingOf } from '../../understand/reading-of.ts';
+import { mendedWords } from './attributions-by-words.ts';
 
-/** Statements as “source | cue | content”, of which the model found those in `found`. */
-function resolve(text: string, ...found: string[]): string[] {
-  const span = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-  const spans = found.map((one): AttributionSpans => {
-    const [source, cue, content] = one.split(' | ');
-    return { source: span(source!), cue: span(cue!), contents: [span(content!)], score: 0.5 };
-  });
-  const words = ({ start, end }: Span) => text.slice(start, end);
-  return resolveClaims(groundOf(readingOf(text)), spans).map(({ source, cue, contents }) =>
-    [words(source!), words(cue), ...contents.map(words)].join(' | '),
-  );
-}
+const resolve = (text: string, ...found: string[]) => mendedWords(resolveClaims, text, ...found);
 
 describe('resolveClaims', () => {
   it('says what a claim is that somebody denies', () =>
