@@ -175,7 +175,7 @@ export const MEASURED_KINDS: readonly MeasuredKind[] = [
     name: 'Findings, happenings and outcomes',
     glyph: null,
     how: 'Passages of different reports are laid beside each other by names, days and words of the matter; copies of one wire report count once. Each finding shows what it rests on.',
-    gold: 'three sets of invented reports, and of what was planted in them the share that is found; the rules were mended by all three, so expect less',
+    gold: 'what was planted in three sets of invented reports; the rules were mended by all three, so expect less',
     measures: [
       { floor: 'findings: wire-copy found', says: 'copies of one wire report' },
       { floor: 'findings: version found', says: 'versions of one article' },
