@@ -3,7 +3,6 @@
 //
 //   node scripts/quality.ts                  compare with the floors
 //   node scripts/quality.ts --set-floors     write today's figures, rounded down to whole ones, as the floors
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +15,7 @@ import { readEventGold } from '../src/cli/event-gold.ts';
 import { readGold } from '../src/cli/gold-texts.ts';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
 import { scoreDirect } from './direct-quotations.ts';
+import { FINDING_SETS, measureSet } from './measure-planted.ts';
 import { measureTimes } from './measure-times.ts';
 import { scoreEndToEnd, scoreGivenSpans, shareOf } from './score-speakers.ts';
 
@@ -30,9 +30,6 @@ const root = join(import.meta.dirname, '..');
 const floorsPath = join(root, 'quality/floors.json');
 const goldFile = '../shared/corpora/attribution/dev.ndjson.gz';
 const goldPath = join(root, goldFile);
-
-/** Invented reports with planted findings; above the run, which begins while this file is still being read. */
-const FINDING_SETS = ['samples', 'test/fixtures/second-set', 'test/fixtures/third-set'];
 
 process.exitCode = existsSync(goldPath) ? await measure() : skip();
 
@@ -50,7 +47,7 @@ async function measure(): Promise<number> {
     ...(await measureTimesHeld()),
     ...(await measureSpeakers()),
     ...(await measureEvents()),
-    ...measureFindings(),
+    ...(await measureFindings()),
     ...(await measureAttribution('quick')),
     ...(await measureAttribution('rules')),
   };
@@ -88,29 +85,24 @@ async function measureAttribution(kind: 'model' | 'quick' | 'rules'): Promise<Re
   };
 }
 
-/** Of what three sets of invented reports hold on purpose, how much is found, by kind; and how many of all findings were planted. */
-function measureFindings(): Record<string, number> {
+/** Of what sets of invented reports hold on purpose, how much is found, by kind; and how many of all findings were planted. */
+async function measureFindings(): Promise<Record<string, number>> {
   const sums = new Map<string, [found: number, planted: number]>();
-  let [planted, all] = [0, 0];
-  for (const set of FINDING_SETS) {
-    const script = join(root, 'scripts/measure-findings.ts');
-    const told = JSON.parse(
-      execFileSync(process.execPath, [script, '--set', set, '--counts'], { encoding: 'utf8' }),
-    ) as {
-      counts: Record<string, [number, number]>;
-      planted: number;
-      findings: number;
-    };
-    planted += told.planted;
-    all += told.findings;
-    for (const [kind, [found, of]] of Object.entries(told.counts)) {
-      const sum = sums.get(kind) ?? [0, 0];
-      sums.set(kind, [sum[0] + found, sum[1] + of]);
+  let [told, all] = [0, 0];
+  await withStatementReader(async (reader) => {
+    for (const set of FINDING_SETS) {
+      const measured = await measureSet(join(root, set), reader);
+      told += measured.told.size;
+      all += measured.findings.length;
+      for (const { kind, planted, missed } of measured.kinds) {
+        const [found, of] = sums.get(kind) ?? [0, 0];
+        sums.set(kind, [found + planted - missed.length, of + planted]);
+      }
     }
-  }
+  });
   return {
     ...Object.fromEntries([...sums].map(([kind, [found, of]]) => [`findings: ${kind} found`, (100 * found) / of])),
-    'findings: planted of all': (100 * planted) / all,
+    'findings: planted of all': (100 * told) / all,
   };
 }
 
