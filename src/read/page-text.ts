@@ -22,6 +22,11 @@ const BREAKS = ['', '\t', '\n', '\n\n'] as const;
 type BreakStrength = 0 | 1 | 2 | 3;
 const [NONE, CELL, LINE, BLANK_LINE] = [0, 1, 2, 3] as const;
 
+// White space of HTML, and what is not. One character each: a pattern of repeats keeps a way back for every character it takes,
+// which over millions of them has been seen to overflow.
+const BLANK = /[ \t\n\f\r]/;
+const INK = /[^ \t\n\f\r]/;
+
 const LINE_TAGS = new Set(['li', 'tr', 'dt', 'dd', 'option', 'legend', 'caption', 'summary']);
 const strengthOf = (element: HtmlElement): BreakStrength =>
   element.tag === 'td' || element.tag === 'th' ? CELL : LINE_TAGS.has(element.tag) ? LINE : BLANK_LINE;
@@ -96,7 +101,7 @@ function createWriter(source: string) {
     const isLinear = text.length === sourceEnd - sourceStart;
     if (!isLinear) {
       // A reference or CRLF: white space of any kind folds like a blank written as such.
-      if (!verbatim && /^[ \t\n\f\r]+$/.test(text)) blank ??= { sourceStart, sourceEnd };
+      if (!verbatim && text !== '' && text.search(INK) < 0) blank ??= { sourceStart, sourceEnd };
       else {
         settle();
         put(text, sourceStart, sourceEnd);
@@ -108,12 +113,14 @@ function createWriter(source: string) {
       put(text, sourceStart, sourceEnd);
       return;
     }
-    for (const { 0: stretch, index } of text.matchAll(/[^ \t\n\f\r]+|[ \t\n\f\r]+/g)) {
-      const from = sourceStart + index;
-      if (/[ \t\n\f\r]/.test(stretch[0]!)) blank ??= { sourceStart: from, sourceEnd: from + stretch.length };
+    for (let [at, end] = [0, 0]; at < text.length; at = end) {
+      const isBlank = BLANK.test(text[at]!);
+      const length = text.slice(at).search(isBlank ? INK : BLANK);
+      end = length < 0 ? text.length : at + length;
+      if (isBlank) blank ??= { sourceStart: sourceStart + at, sourceEnd: sourceStart + end };
       else {
         settle();
-        put(stretch, from, from + stretch.length);
+        put(text.slice(at, end), sourceStart + at, sourceStart + end);
       }
     }
   };
