@@ -1,17 +1,13 @@
 // axe finds nothing to complain of on any view, light and dark, wide and zoomed, full and empty.
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, it } from 'vitest';
 import { haldenReport } from '../serve/halden-report.ts';
 import { pactReports } from '../serve/pact-reports.ts';
+import { expectAccessible, NARROW, ZOOMED } from './expect-accessible.ts';
 import { describeInBrowser, type Workbench } from './open-workbench.ts';
 
 const halden = haldenReport();
 const statement = halden.entries.find((entry) => entry.kind === 'statement')!;
 const reader = `/reports/${halden.report.id}`;
-
-/** At 200 % zoom a window of 1440 by 900 has room for 720 by 450. */
-const ZOOMED = { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 };
-const NARROW = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
 
 type Case = [path: string, colorScheme: 'light' | 'dark', size?: typeof ZOOMED];
 
@@ -25,15 +21,7 @@ function examine(workbench: Workbench, cases: readonly Case[], ready: string): v
         ...size,
       });
       await view.locator(ready).first().waitFor();
-      const { violations } = await new AxeBuilder({ page: view }).analyze();
-      expect(
-        violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join(' | ')}`,
-        ),
-      ).toEqual([]);
-      expect(await view.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        size?.viewport.width ?? 1440,
-      );
+      await expectAccessible(view);
     });
 }
 

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { openIntake } from '../../src/cli/open-intake.ts';
 import { createRulesReader } from '../../src/extract/statements/rules-reader.ts';
 import type { RecordedReport } from '../../src/record/entry.ts';
@@ -60,6 +60,10 @@ export function describeInBrowser(
         intake: openIntake(store, createRulesReader(), new AbortController().signal),
       });
       browser = await chromium.launch({ executablePath: executablePath!, args: ARGS });
+    });
+    // A page that nobody looks at still draws and listens.
+    afterEach(async () => {
+      await Promise.all([...contexts.values()].flatMap((context) => context.pages()).map((page) => page.close()));
     });
     afterAll(async () => {
       await browser?.close();
