@@ -25,7 +25,7 @@ const LAST = 2000;
  */
 export function* readFeed(source: string, meta: ReadMeta & { readonly caps: Caps }): Generator<ReadOutcome> {
   const { origin, inputHash = textHash(source) } = meta;
-  if (/<!DOCTYPE/i.test(source.slice(0, source.search(/<(?:rss|feed|rdf:RDF|\w+:feed)\b/))))
+  if (hasDocumentType(source))
     return yield refuse(
       origin,
       inputHash,
@@ -45,6 +45,12 @@ export function* readFeed(source: string, meta: ReadMeta & { readonly caps: Caps
   if (parsed.format !== 'json' && !ENDS.test(source.slice(-LAST)))
     yield refuse(origin, inputHash, 'feed-cut', 'it ends before the feed does: an item that is cut is not read');
   else if (items.length === 0) yield refuse(origin, inputHash, 'empty', 'the feed has no items');
+}
+
+/** Before the feed opens: "<!DOCTYPE" in an item, or in the HTML that a JSON feed holds, is text. */
+function hasDocumentType(source: string): boolean {
+  if (/^[\s\ufeff]*\{/.test(source)) return false;
+  return /<!DOCTYPE/i.test(source.slice(0, source.search(/<(?:rss|feed|rdf:RDF|\w+:feed)\b/)));
 }
 
 function readItem(

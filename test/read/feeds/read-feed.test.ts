@@ -98,7 +98,12 @@ describe('readFeed', () => {
       published: '2025-03-03',
     });
     const items = [
-      { id: '1', content_html: '<p>It rained.</p>', url: 'https://k.example/1', authors: [{ name: 'Ilse Varga' }] },
+      {
+        id: '1',
+        content_html: '<!DOCTYPE html><p>It rained.</p>',
+        url: 'https://k.example/1',
+        authors: [{ name: 'Ilse Varga' }],
+      },
       { id: '2', content_text: 'It snowed.' },
     ];
     const json = read(
