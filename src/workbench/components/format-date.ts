@@ -1,11 +1,12 @@
 // Dates as the page shows them: the same on every machine, whatever its language or time zone.
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+/** As a British paper shortens them. */
+export const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 
 /** "2031-04-09…" as "9 Apr 2031", "2031-04" as "Apr 2031"; anything else as it came. */
 export function formatDate(date: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:T|$)/.exec(date) ?? [];
-  const name = MONTHS[Number(month) - 1];
+  const name = SHORT_MONTHS[Number(month) - 1];
   if (!year || !name) return date;
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }

@@ -1,6 +1,6 @@
 // The gauges in words: what each asks, what goes in, what its ends mean, and on which scale it is drawn.
 import type { GaugeAnswer } from '../../serve/contract/gauges.ts';
-import { formatDate } from '../components/format-date.ts';
+import { formatDate, SHORT_MONTHS } from '../components/format-date.ts';
 import { roundScale } from '../figures/amounts.ts';
 
 export type GaugeName = GaugeAnswer['gauge'];
@@ -108,11 +108,9 @@ export function sayValue(value: number): string {
   return value < 0 && grouped !== '0' ? `−${grouped}` : grouped;
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
-
 /** A period as a person says it: "Feb 2031", "Jan–Mar 2031", "10–16 Feb 2031". */
 export function sayPeriod({ from, to }: Pick<GaugePoint, 'from' | 'to'>): string {
-  const month = (date: string) => MONTHS[Number(date.slice(5, 7)) - 1] ?? date;
+  const month = (date: string) => SHORT_MONTHS[Number(date.slice(5, 7)) - 1] ?? date;
   const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
   if (Date.parse(to) - Date.parse(from) < 8 * 86_400_000)
     return `${isOneMonth ? Number(from.slice(8)) : formatDate(from).replace(/ \d{4}$/, '')}–${formatDate(to)}`;

@@ -1,5 +1,6 @@
 // The units of a time axis: a window and room for so many labels in, ticks with short labels out. The unit follows the zoom.
 import { utcTicks } from 'd3-time';
+import { SHORT_MONTHS } from '../components/format-date.ts';
 import { type Day, dateOf } from './date-entry.ts';
 import type { Window } from './lay-out.ts';
 
@@ -9,8 +10,6 @@ export interface Tick {
   /** The first of a year, or the first label: it carries the year. */
   readonly isMajor: boolean;
 }
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 
 /** What lies between two ticks: "a day", "2 weeks", "a month", "5 years"; empty where there is no second tick. */
 export function unitOf(ticks: readonly Tick[]): string {
@@ -37,7 +36,7 @@ export function axisTicks({ from, to }: Window, most: number): Tick[] {
     const isNewYear = month === 0 && day === 1;
     const isYears = dates.length > 1 && dates[1]!.getTime() - dates[0]!.getTime() > 300 * 86_400_000;
     const isMajor = isNewYear || index === 0;
-    const short = day === 1 ? MONTHS[month]! : `${day} ${MONTHS[month]}`;
+    const short = day === 1 ? SHORT_MONTHS[month]! : `${day} ${SHORT_MONTHS[month]}`;
     const label = isYears ? String(year) : isNewYear ? String(year) : index === 0 ? `${short} ${year}` : short;
     return { day: date.getTime() / 86_400_000, label, isMajor };
   });
