@@ -25,9 +25,15 @@ export function bioMoves(names: readonly string[], learned?: Pick<LearnedMoves, 
 
 /**
  * The label of each of `steps` steps. `scores` is steps × labels, log-probabilities or logits.
- * Of equal paths the one with the lower labels wins, so the answer does not depend on the machine.
+ * Of equal paths the one with the lower labels wins, so the answer does not depend on the machine. `endsFrom`: the last label is none
+ * below it.
  */
-export function findBestPath(scores: Float32Array | Float64Array, steps: number, moves: Moves): Uint8Array {
+export function findBestPath(
+  scores: Float32Array | Float64Array,
+  steps: number,
+  moves: Moves,
+  endsFrom = 0,
+): Uint8Array {
   const { labels, first, next } = moves;
   const path = new Uint8Array(steps);
   if (steps === 0) return path;
@@ -51,11 +57,25 @@ export function findBestPath(scores: Float32Array | Float64Array, steps: number,
     }
     [best, other] = [other, best];
   }
-  let last = 0;
-  for (let label = 1; label < labels; label++) if (best[label]! > best[last]!) last = label;
+  let last = endsFrom;
+  for (let label = endsFrom + 1; label < labels; label++) if (best[label]! > best[last]!) last = label;
   for (let step = steps - 1; step >= 0; step--) {
     path[step] = last;
     last = back[step * labels + last]!;
   }
   return path;
+}
+
+/** What findBestPath gives most of: the scores of `path` and of its moves, added up; 0 for an empty one. */
+export function scoreOfPath(
+  scores: Float32Array | Float64Array,
+  path: Uint8Array,
+  { labels, first, next }: Moves,
+): number {
+  let sum = path.length > 0 ? first[path[0]!]! : 0;
+  for (let step = 0; step < path.length; step++) {
+    sum += scores[step * labels + path[step]!]!;
+    if (step > 0) sum += next[path[step - 1]! * labels + path[step]!]!;
+  }
+  return sum;
 }

@@ -1,8 +1,8 @@
 // All attributions that the model found in one report in, its statements out: spans, one speaker a word, what rules mend, who holds whom.
 import type { Statement } from '../../record/statement.ts';
 import type { Pieces } from '../../understand/encoder/wordpiece.ts';
+import type { Draft } from '../statements/draft.ts';
 import { makeStatements } from '../statements/make-statement.ts';
-import { readStatements } from '../statements/read-statements.ts';
 import { attachByCue } from './attach-by-cue.ts';
 import { attachSpeech } from './attach-speech.ts';
 import type { Calibration } from './calibrate.ts';
@@ -23,10 +23,11 @@ export function statementsOfAttributions(
   ground: StatementGround,
   pieces: Pieces,
   found: readonly Attribution[],
+  all: readonly Draft[],
   calibration: Calibration,
   threshold: number,
 ): Statement[] {
-  const { reading, views } = ground;
+  const { reading } = ground;
   const confident = (level: 1 | 2): AttributionSpans[] =>
     found
       .filter((one) => one.level === level && calibration.statement(one.score, level) >= threshold)
@@ -34,7 +35,6 @@ export function statementsOfAttributions(
       .filter(({ contents }) => contents.length > 0);
   const toStatement = (level: 1 | 2) => (spans: AttributionSpans) =>
     statementOfSpans(ground, spans, calibration.statement(spans.score, level));
-  const all = readStatements(reading, views).drafts;
   const drafts = all.filter(({ rule }) => isMending(rule));
   const byRules = makeStatements(reading, drafts).map((statement, i) => ({ rule: drafts[i]!.rule, statement }));
   const told = partTails(reading, confident(1)).filter((one) => !isCallingHome(reading.report.text, one));

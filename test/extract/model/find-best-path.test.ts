@@ -1,20 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bioMoves, findBestPath } from '../../../src/extract/model/find-best-path.ts';
+import { bioMoves, findBestPath, scoreOfPath } from '../../../src/extract/model/find-best-path.ts';
 import { LINKS, rangesOf, TAGS } from '../../../src/extract/model/labels.ts';
 
 const NAMES = ['O', 'B-a', 'I-a', 'B-b', 'I-b'];
 const moves = bioMoves(NAMES);
-
-/** The score of a path, or -Infinity when it breaks a move. */
-function scoreOf(scores: Float64Array, path: readonly number[]): number {
-  let sum = 0;
-  path.forEach((label, step) => {
-    sum += scores[step * moves.labels + label]!;
-    sum += step === 0 ? moves.first[label]! : moves.next[path[step - 1]! * moves.labels + label]!;
-  });
-  return sum;
-}
 
 function* allPaths(steps: number): Generator<number[]> {
   if (steps === 0) return yield [];
@@ -31,8 +21,10 @@ describe('findBestPath', () => {
         }),
         (rows) => {
           const scores = Float64Array.from(rows.flat());
-          const best = Math.max(...[...allPaths(rows.length)].map((path) => scoreOf(scores, path)));
-          expect(scoreOf(scores, [...findBestPath(scores, rows.length, moves)])).toBeCloseTo(best, 9);
+          const best = Math.max(
+            ...[...allPaths(rows.length)].map((path) => scoreOfPath(scores, Uint8Array.from(path), moves)),
+          );
+          expect(scoreOfPath(scores, findBestPath(scores, rows.length, moves), moves)).toBeCloseTo(best, 9);
         },
       ),
       { numRuns: 60 },
