@@ -120,4 +120,9 @@ const AROUND = 60;
 const WHICH_IS =
   /^ of [^.;:]{1,80}?(?:,? which (?:is|was|were|reached|stood at|came to|amounted to|totall?ed)|,? of|,? at) (?:about |some |around |nearly )?$/u;
 
-const shown = (value: number) => value.toLocaleString('en-US', { maximumSignificantDigits: 3, notation: 'compact' });
+/** Three digits that say something: "80,000", "48 billion". */
+const shown = (value: number) =>
+  value.toLocaleString('en-US', {
+    maximumSignificantDigits: 3,
+    ...(value >= 1e6 && { notation: 'compact', compactDisplay: 'long' }),
+  });

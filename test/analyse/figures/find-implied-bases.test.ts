@@ -15,7 +15,7 @@ describe('findImpliedBases', () => {
       ['share', '4 percent'],
       ['sum', '$200 million'],
     ]);
-    expect(one!.says).toContain('5B USD (4.43B to 5.73B');
+    expect(one!.says).toContain('5 billion USD (4.43 billion to 5.73 billion');
   });
   it('holds it against the whole that the report states', async () => {
     const text = (whole: string) =>
