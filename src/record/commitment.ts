@@ -33,7 +33,12 @@ export const Commitment = z
     forWhom: Mention,
     by: When.nullable(),
     condition: Passage,
-    from: z.string().describe('id of the statement or event it was read from'),
+    from: z
+      .string()
+      .nullable()
+      .describe(
+        'id of the statement or event it was read from; null is the report’s own voice: “the Pact will send observers”',
+      ),
     log: z.array(CommitmentStep),
     confidence: z.number().min(0).max(1),
   })

@@ -175,7 +175,7 @@ function ofCommitment(
   statements: ReadonlyMap<string, Statement>,
   actors: readonly Actor[],
 ): Pledge {
-  const source = statements.get(from)?.source;
+  const source = from === null ? undefined : statements.get(from)?.source;
   const mention = who.actor === null && source?.text === who.text ? source : who;
   const actor = actors.find(({ id: actorId }) => actorId === mention.actor?.id);
   // “the Hollin Bridge, the only crossing, would reopen”: a thing that a promise is about stands where who is bound stands else

@@ -145,7 +145,7 @@ function merge(entry: Entry, other: Entry, text: string): Entry {
 
 /** What stood within a merged entry stands within the one that it came to. */
 function moveWithin(entry: Entry, gone: ReadonlySet<string>, to: string): Entry {
-  if (entry.kind === 'commitment') return gone.has(entry.from) ? { ...entry, from: to } : entry;
+  if (entry.kind === 'commitment') return entry.from !== null && gone.has(entry.from) ? { ...entry, from: to } : entry;
   if (entry.kind === 'time' || entry.within === null || !gone.has(entry.within)) return entry;
   return { ...entry, within: entry.id === to ? null : to };
 }

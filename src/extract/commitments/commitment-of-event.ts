@@ -1,14 +1,15 @@
 // An event that is agreed, decided or scheduled in, the commitment of those who do it out.
 
-import { sectorOf } from '../../lexicon/sector-words.ts';
 import { type Mention, NO_MENTION } from '../../record/actor.ts';
 import type { Commitment } from '../../record/commitment.ts';
 import { passageOf } from '../../record/passage.ts';
 import type { ReportedEvent } from '../../record/reported-event.ts';
 import type { Span } from '../../record/span.ts';
 import { firstEndingAfter } from '../../text/first-ending-after.ts';
+import { spansOverlap } from '../../text/spans-overlap.ts';
 import type { Token } from '../../understand/reading.ts';
-import { isVerbLike } from '../statements/sentence-view.ts';
+import { canAct } from './can-act.ts';
+import { clauseEnd } from './clause-end.ts';
 import type { CommitmentGround } from './commitment-ground.ts';
 import { wordsIn } from './content-words.ts';
 import { findCondition } from './find-condition.ts';
@@ -24,9 +25,6 @@ const AHEAD = /^(?:will|shall|'ll|wo)$/;
 /** Before “to”: decided [to] send, is due [to] meet, are [to] withdraw. Not “wants to”, “has to”, “a proposal to”. */
 const SETTLED =
   /^(?:decided|agreed|voted|chose|resolved|set|due|scheduled|planned|plans|plan|planning|going|preparing|pledged|vowed|promised|is|are|was|were)$/;
-/** Words for those who can act, beside names and the words of sector-words.ts. */
-const PEOPLE =
-  /^(?:he|she|they|we|i|it|who|both|all|members?|leaders?|sides?|parties|countries|country|states?|nations?|allies|ally|alliance|pact|board|club|group|two|three|four|five|aides?|delegates?|officers?|representatives|neighbours?|neighbors?)$/i;
 /** What is done for or with somebody; the recipient of any other deed suffers it. */
 const FOR_SOMEBODY = /^(?:AGREE|AID|COOPERATE|SUPPORT|CONCEDE)$/;
 /** A promise may be told as made already; anything else must be to come. */
@@ -66,7 +64,10 @@ export function commitmentOfEvent(ground: CommitmentGround, event: ReportedEvent
       ? shifted(split.what, behind, clauseEnd(words, behind + 1, isRelative))
       : { from: 0, to: clauseEnd(words, 0, isRelative) };
   const recipient = FOR_SOMEBODY.test(event.type)
-    ? event.participants.find(({ role }) => role === 'recipient')
+    ? event.participants.find(
+        ({ role, spans }) =>
+          role === 'recipient' && !spans.some((one) => event.place.spans.some((at) => spansOverlap(one, at))),
+      )
     : undefined;
   const { when } = event;
   const isAhead = when !== null && (today === null || when.to === null || when.to >= today);
@@ -86,12 +87,6 @@ export function commitmentOfEvent(ground: CommitmentGround, event: ReportedEvent
 /** “it will [help] both”, “it would [cost] the isles their peace”: the matter does it, not who speaks. */
 const isMatter = ({ report }: CommitmentGround['reading'], { start, end }: Span) =>
   /^(?:take|require|cost|help|mean|make|bring|come|hurt)s?$/i.test(report.text.slice(start, end));
-
-/** Names, bodies, pronouns and people; not “a report”, “the bill”, “her offensive”, which are told to “offer” and “prohibit” too. */
-function canAct(text: string): boolean {
-  const last = /([\p{L}\p{N}’'.-]+)[^\p{L}\p{N}]*$/u.exec(text)?.[1] ?? '';
-  return /^\p{Lu}/u.test(last) || sectorOf(last) !== null || PEOPLE.test(last);
-}
 
 /**
  * “agreed [to send]”; of a promise also “promised her over breakfast [that his country would pay]”. `what` of a clause takes in who acts: the
@@ -140,31 +135,6 @@ const shifted = ({ from, to }: { from: number; to: number }, by: number, end: nu
   from: from + by,
   to: Math.min(to + by, Math.max(end, from + by + 1)),
 });
-
-/** Index of the word that begins another clause: “…, which”, “…; he”, “… , but”, “… , officials said”; of a relative, “…, | left Sund”. */
-function clauseEnd(words: readonly Token[], from: number, isRelative: boolean): number {
-  for (let i = from + 1; i < words.length; i++) {
-    const { text, norm } = words[i]!;
-    if (/^[;:—–]$|^\.$/.test(text) || /^(?:which|who|because|although|though|while|said|says|but)$/.test(norm))
-      return i;
-    if (text === ',' && (clauseFollows(words, i + 1) || (isRelative && isVerbLike(words[i + 1])))) return i;
-  }
-  return words.length;
-}
-
-// “, [officials said]”, “, [he added]”, “, [according to]”, “, and [they]”
-function clauseFollows(words: readonly Token[], at: number): boolean {
-  const near = words.slice(at, at + 5).map(({ norm }) => norm);
-  if (/^(?:according|a|as|adding|saying|after|before|when|where)$/.test(near[0] ?? '')) return near[0] !== 'a';
-  if (
-    /^(?:he|she|it|they|we|i)$/.test(near[0] ?? '') ||
-    (near[0] === 'and' && /^(?:he|she|it|they)$/.test(near[1] ?? ''))
-  )
-    return true;
-  return near.some((norm) =>
-    /^(?:said|says|told|added|announced|confirmed|promised|pledged|vowed|decided|agreed|warned|insisted)$/.test(norm),
-  );
-}
 
 /** One mention of all agents: “Arvenia and Belmark”. */
 function allOf({ reading }: CommitmentGround, agents: readonly Mention[]): Mention {

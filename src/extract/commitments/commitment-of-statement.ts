@@ -11,7 +11,7 @@ import type { Token } from '../../understand/reading.ts';
 import { isPreposition, isVerbLike, viewSentences } from '../statements/sentence-view.ts';
 import { addressedBefore } from './addressed-before.ts';
 import type { CommitmentGround } from './commitment-ground.ts';
-import { stretchesOf, wordsIn } from './content-words.ts';
+import { sentencesIn, stretchesOf, wordsIn } from './content-words.ts';
 import { findCondition, type Part } from './find-condition.ts';
 import { findDeadline } from './find-deadline.ts';
 import { type CommitmentRoute, makeCommitment } from './make-commitment.ts';
@@ -20,9 +20,11 @@ import { clausesOf, type SplitPromise, splitPromise } from './split-promise.ts';
 
 /** None for a statement that binds nobody; one for each clause of it that does. Its polarity is the caller's business. */
 export const commitmentsOfStatement = (ground: CommitmentGround, statement: Statement): Commitment[] =>
-  clausesOf(wordsIn(ground.reading, statement.content.spans)).flatMap(
-    (words) => commitmentOfClause(ground, statement, words) ?? [],
-  );
+  sentencesIn(ground.reading, statement.content.spans)
+    // what is promised stands in the first; speech goes on, and any of its sentences may say what the speaker will do
+    .slice(0, statement.act === 'say' ? undefined : 1)
+    .flatMap(clausesOf)
+    .flatMap((words) => commitmentOfClause(ground, statement, words) ?? []);
 
 function commitmentOfClause(
   ground: CommitmentGround,

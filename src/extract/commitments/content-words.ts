@@ -7,16 +7,26 @@ import type { Reading, Token } from '../../understand/reading.ts';
 const LONGEST = 160;
 
 /** The tokens that lie in `spans`, in order, LONGEST at most, cut where the first sentence with a word ends. */
-export function wordsIn({ tokens, sentences }: Reading, spans: readonly Span[]): readonly Token[] {
+export const wordsIn = (reading: Reading, spans: readonly Span[]): readonly Token[] =>
+  sentencesIn(reading, spans)[0] ?? [];
+
+/** The same, sentence by sentence, those without a word left out. */
+export function sentencesIn({ tokens, sentences }: Reading, spans: readonly Span[]): (readonly Token[])[] {
   const held: Token[] = [];
   for (const { start, end } of spans)
-    for (let i = firstEndingAfter(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) {
-      if (held.length === LONGEST) return held;
-      held.push(tokens[i]!);
-    }
-  const first = held.find(({ kind }) => kind === 'word');
-  const sentence = first && sentences[firstEndingAfter(sentences, first.start)];
-  return sentence === undefined ? [] : held.filter(({ start }) => start < sentence.end && start >= sentence.start);
+    for (let i = firstEndingAfter(tokens, start); i < tokens.length && tokens[i]!.start < end; i++)
+      if (held.length < LONGEST) held.push(tokens[i]!);
+      else break;
+  const told: (readonly Token[])[] = [];
+  for (let at = 0; at < held.length; ) {
+    const sentence = sentences[firstEndingAfter(sentences, held[at]!.start)];
+    const end =
+      sentence === undefined ? held.length : at + held.slice(at).findIndex(({ start }) => start >= sentence.end);
+    const words = held.slice(at, end < at ? held.length : end);
+    if (words.some(({ kind }) => kind === 'word')) told.push(words);
+    at += Math.max(1, words.length);
+  }
+  return told;
 }
 
 /** The stretches of the text that `tokens` cover: runs without a gap between them but white space are one. Marks at the ends are left out. */

@@ -33,11 +33,12 @@ const ROUTE_CONFIDENCE = {
   'agreed event': 0.65,
   'decided event': 0.4,
   'scheduled event': 0.8,
+  'told by the report': 0.7,
 } as const;
 
 export interface PromiseParts {
-  /** Id of the statement or event. */
-  readonly from: string;
+  /** Id of the statement or event; null for the report’s own voice. */
+  readonly from: string | null;
   readonly who: Mention;
   readonly forWhom: Mention | null;
   readonly words: readonly Token[];
@@ -63,9 +64,10 @@ export function makeCommitment(ground: CommitmentGround, parts: PromiseParts): C
   const spans = stretchesOf(reading, left);
   if (spans.length === 0 || !left.some(({ kind }) => kind === 'word')) return null;
   const when = deadline?.time ?? parts.when;
+  const id = contentId(report.id, 'commitment', from ?? '', JSON.stringify(spans));
   return {
     kind: 'commitment',
-    id: contentId(report.id, 'commitment', from, JSON.stringify(spans)),
+    id,
     who: bare(who),
     what: passageOf(report.text, spans),
     forWhom: bare(parts.forWhom ?? beneficiary(ground, left) ?? NO_MENTION),
@@ -75,7 +77,7 @@ export function makeCommitment(ground: CommitmentGround, parts: PromiseParts): C
         ? NO_PASSAGE
         : passageOf(report.text, stretchesOf(reading, words.slice(condition.from, condition.to))),
     from,
-    log: [{ status: 'open', date: today, entryId: from }],
+    log: [{ status: 'open', date: today, entryId: from ?? id }],
     confidence: Math.round(100 * ROUTE_CONFIDENCE[parts.route] * parts.confidence) / 100,
   };
 }

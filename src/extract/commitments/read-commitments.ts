@@ -2,6 +2,7 @@
 //
 //   statements that promise, plan, decide ─▶ split ─▶ condition, deadline, for whom ─▶ Commitment
 //   events agreed, decided, scheduled, that no such statement tells ─▶ the same
+//   the report’s own “will” and “is to”, of which neither tells ─▶ the same, from nothing else
 //
 // A threat binds nobody to anything that is wished for, and a refusal is none: both are told by statements and events.
 
@@ -14,11 +15,13 @@ import { spansOverlap } from '../../text/spans-overlap.ts';
 import type { Reading } from '../../understand/reading.ts';
 import { anchorOf } from '../../understand/times/anchor-of.ts';
 import { dayTimex } from '../../understand/times/calendar.ts';
+import { viewSentences } from '../statements/sentence-view.ts';
 import type { CommitmentGround } from './commitment-ground.ts';
 import { commitmentOfEvent } from './commitment-of-event.ts';
 import { commitmentsOfStatement } from './commitment-of-statement.ts';
+import { commitmentsOfReport } from './commitments-of-report.ts';
 
-/** In the order of what they are read from, statements first. Pure; the same for the same reading and entries. */
+/** In the order of what they are read from: statements, events, sentences. Pure; the same for the same reading and entries. */
 export function readCommitments(
   reading: Reading,
   {
@@ -59,7 +62,13 @@ export function readCommitments(
     found.push(commitment);
     told.push(...commitment.what.spans);
   }
-  return found;
+  const spoken = statements.flatMap(({ cue, content }) => [...cue.spans, ...content.spans]);
+  const isTold = (span: Span) => [...told, ...spoken].some((other) => spansOverlap(other, span));
+  const ofReport = viewSentences(reading).flatMap((view) => commitmentsOfReport(ground, view, isTold));
+  // “will hold [talks in Sund]”: the verb’s words take in what the event alone tells
+  const isWithin = ({ what }: Commitment) =>
+    ofReport.some((other) => other.what.spans.some((span) => holds(span, what.spans[0]!)));
+  return [...found.filter((one) => !isWithin(one)), ...ofReport];
 }
 
 /** Acts that take back what stands inside them: "denied that Kestria had promised aid", "refused to say that". */

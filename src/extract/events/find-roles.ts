@@ -1,16 +1,14 @@
 // A trigger in its sentence in, who does it and to whom out: by voice, by-phrase, possessor and the prepositions that its type takes.
 import type { ObjectClass } from '../../lexicon/event-verb-objects.ts';
-import { BE, WEEKDAYS } from '../../lexicon/function-words.ts';
+import { WEEKDAYS } from '../../lexicon/function-words.ts';
 import { findPlace } from '../../lexicon/places.ts';
 import type { PloverType } from '../../lexicon/plover.ts';
 import type { Token } from '../../understand/reading.ts';
 import { findSubject } from '../statements/find-source.ts';
 import {
-  isAdverb,
   isAuxiliary,
   isCapital,
   isDeterminer,
-  isPreposition,
   isPronoun,
   isVerbLike,
   type SentenceView,
@@ -19,6 +17,7 @@ import {
 import { namesActor } from './names-actor.ts';
 import { phraseFrom, splitCompound } from './noun-phrase.ts';
 import { lightVerbBefore } from './noun-trigger.ts';
+import { joinedSubject, mainSubject, openingOf, phraseBefore, subjectOf } from './subject-of-verb.ts';
 import type { Trigger } from './trigger.ts';
 import { groupStart } from './verb-group.ts';
 
@@ -103,100 +102,6 @@ function rolesOfVerb(view: SentenceView, trigger: Trigger, earlier: readonly (re
   }
   if (direct.some((phrase) => namesActor(view, phrase))) return { agents, recipients: direct, ...sure };
   return { agents, ...sure, recipients: towards.length === 0 && ON_THINGS.has(type) ? direct : towards };
-}
-
-/** The subject before a verb group; of a bare infinitive the phrase before “to”: “urged [Tarsk] to withdraw”. */
-export function subjectOf(view: SentenceView, groupFrom: number, from: number, low: number): Tokens[] {
-  if (groupFrom === from && view.tokens[from - 1]?.norm === 'to') {
-    const [phrase, ...more] = phraseBefore(view, from - 1, low);
-    if (phrase === undefined) return [];
-    // [Varga] was the first minister to ▸visit◂
-    const be = phrase.from - 1;
-    const named = be > low && BE.has(view.tokens[be]!.norm) ? findSubject(view, be, low) : null;
-    return named === null ? [phrase, ...more] : splitCompound(view, named);
-  }
-  if (groupFrom <= low) return [];
-  const subject = findSubject(view, groupFrom, low);
-  return subject === null || subject.to > from ? [] : splitCompound(view, subject);
-}
-
-// [The mission in Sund], on Sunday, strongly condemned: what opens the sentence, with no verb between
-function openingOf(view: SentenceView, groupFrom: number): Tokens[] {
-  const opening = phraseFrom(view, view.bodyFrom, groupFrom);
-  if (opening === null) return [];
-  for (let i = opening.to; i < groupFrom; i++) if (isVerbLike(view.tokens[i])) return [];
-  return splitCompound(view, opening);
-}
-
-const CLAUSE_OPENS = /^(?:that|which|who|whom|because|although|though|while|when|if|after|before|as|whether|where)$/;
-
-/**
- * “said that [the delegations] had met and ▸agreed◂ to go on”: the subject of the verb that “and” joins it to, in the same clause. “[Oranov]
- * declared that the pact was over and ▸threatened◂ to leave”: where that verb is a mere “was”, of the verb that the clause hangs on. Null where no verb
- * stands before it.
- */
-function joinedSubject(view: SentenceView, groupFrom: number): Tokens[] | null {
-  const { tokens, bodyFrom } = view;
-  let and = groupFrom - 1;
-  if (tokens[and]?.norm === 'then') and--;
-  if (and <= bodyFrom || !/^(?:and|but)$/.test(tokens[and]!.norm)) return null;
-  for (let i = and - 1; i > bodyFrom && and - i < 30; i--) {
-    const token = tokens[i]!;
-    if (/^[;:—–"“”]$/.test(token.text)) return null;
-    if (CLAUSE_OPENS.test(token.norm) && token.norm !== 'that') return null;
-    // the [banned] league is no verb
-    if (!isVerbLike(token) || i + 1 >= and || isDeterminer(tokens[i - 1])) continue;
-    const from = groupStart(view, i);
-    const subject = findSubject(view, from, bodyFrom);
-    if (subject === null || subject.to > from) continue;
-    const before = tokens[subject.from - 1];
-    if (before?.norm !== 'that' || !isMereBeing(view, from)) return splitCompound(view, withoutComma(view, subject));
-    // past the clause: the verb that it hangs on
-    i = subject.from - 1;
-  }
-  return null;
-}
-
-/** “has [become] obsolete”, “[was] over”, by the verb group that begins at `from`; not “was [shelled]”, which is done to its subject. */
-function isMereBeing({ tokens, wordsTo }: SentenceView, from: number): boolean {
-  let isBeing = false;
-  for (let i = from; i < wordsTo; i++) {
-    const { norm } = tokens[i]!;
-    if (BE.has(norm) && norm !== "'s") isBeing = true;
-    if (isAuxiliary(tokens[i]) || isAdverb(tokens[i])) continue;
-    return (
-      /^(?:became|become|becomes|remained|remains|seemed|seems)$/.test(norm) ||
-      (isBeing && !isVerbLike(tokens[i]) && !/[a-z]ing$/.test(norm))
-    );
-  }
-  return false;
-}
-
-const withoutComma = ({ tokens }: SentenceView, { from, to }: Tokens): Tokens => ({
-  from,
-  to: to - from > 1 && tokens[to - 1]!.text === ',' ? to - 1 : to,
-});
-
-// [Oranov] declared that the pact was over and ▸threatened◂ to leave: the subject of the sentence’s first verb
-function mainSubject(view: SentenceView, groupFrom: number): Tokens[] {
-  if (view.tokens[groupFrom - 1]?.norm !== 'and') return [];
-  for (let i = view.bodyFrom + 1; i < groupFrom; i++) {
-    if (!isVerbLike(view.tokens[i])) continue;
-    const subject = findSubject(view, i, view.bodyFrom);
-    return subject === null ? [] : splitCompound(view, subject);
-  }
-  return [];
-}
-
-/** The words before token `end` back to a verb, a preposition or a mark. */
-function phraseBefore(view: SentenceView, end: number, low: number): Tokens[] {
-  let from = end;
-  while (from > low && end - from < 8) {
-    const token = view.tokens[from - 1]!;
-    if (token.kind === 'punctuation' || isVerbLike(token) || (isPreposition(token) && token.norm !== 'of')) break;
-    from--;
-  }
-  return from === end ? [] : splitCompound(view, { from, to: end });
 }
 
 // troops [fighting] rebels: the noun before; “…, [killing] two”: who did the verb before

@@ -3,8 +3,9 @@ import { EVENT_VERB_FORMS } from '../../lexicon/event-words.ts';
 import { BE, HAVE } from '../../lexicon/function-words.ts';
 import { IRREGULAR_PARTICIPLES, IRREGULAR_PASTS, NOT_PAST } from '../../lexicon/verb-shapes.ts';
 import { isAdverb, isDeterminer, type SentenceView, type Tokens } from '../statements/sentence-view.ts';
-import { phraseBehind, type Roles, subjectOf } from './find-roles.ts';
+import { phraseBehind, type Roles } from './find-roles.ts';
 import { namesActor } from './names-actor.ts';
+import { subjectOf } from './subject-of-verb.ts';
 import { groupStart, lacksObject } from './verb-group.ts';
 
 /**

@@ -8,10 +8,11 @@ import { spansOverlap } from '../../text/spans-overlap.ts';
 import type { Reading, Token } from '../../understand/reading.ts';
 import type { FoundEvent } from '../events/event-reader.ts';
 import { findPlaces } from '../events/find-places.ts';
-import { type Roles, subjectOf } from '../events/find-roles.ts';
+import type { Roles } from '../events/find-roles.ts';
 import { namesActor, turnsOnActor } from '../events/names-actor.ts';
 import { headOf, splitCompound } from '../events/noun-phrase.ts';
 import { passiveRoles } from '../events/passive-roles.ts';
+import { subjectOf } from '../events/subject-of-verb.ts';
 import { trimParticipant } from '../events/trim-participant.ts';
 import { groupStart } from '../events/verb-group.ts';
 import {

@@ -194,7 +194,7 @@ export function toCommitmentRows(record: RecordedReport): Row<typeof COMMITMENT_
     condition: commitment.condition.text,
     status: commitment.log.at(-1)?.status ?? '',
     status_date: commitment.log.at(-1)?.date ?? '',
-    from: commitment.from,
+    from: commitment.from ?? '',
     what_spans: toPairs(commitment.what.spans),
     confidence: String(commitment.confidence),
     of_commitments_in_report: String(commitments.length),

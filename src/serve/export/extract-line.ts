@@ -125,7 +125,10 @@ export const ExtractLine = z
         forWhom: Named,
         by: Timed.nullable(),
         condition: Words,
-        from: z.string().describe('id of the statement or event it was read from'),
+        from: z
+          .string()
+          .nullable()
+          .describe('id of the statement or event it was read from; null: the report’s own voice'),
         log: z.array(CommitmentStep),
         confidence,
       }),

@@ -1,0 +1,148 @@
+// A sentence in, what it says in the report's own voice that somebody will do out: “The Pact will send observers”, “Belmark is to train rangers”.
+import { NO_DEED } from '../../lexicon/commitment-words.ts';
+import { type Mention, NO_MENTION } from '../../record/actor.ts';
+import type { Commitment } from '../../record/commitment.ts';
+import { passageOf } from '../../record/passage.ts';
+import type { Span } from '../../record/span.ts';
+import { headOf, phraseFrom } from '../events/noun-phrase.ts';
+import { subjectOfVerb } from '../events/subject-of-verb.ts';
+import { groupStart } from '../events/verb-group.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isCapital,
+  isDeterminer,
+  isHeadlineLike,
+  isPreposition,
+  isPronoun,
+  type SentenceView,
+  spanOf,
+  type Tokens,
+} from '../statements/sentence-view.ts';
+import { canAct } from './can-act.ts';
+import { clauseEnd } from './clause-end.ts';
+import type { CommitmentGround } from './commitment-ground.ts';
+import { wordsIn } from './content-words.ts';
+import { findCondition } from './find-condition.ts';
+import { makeCommitment } from './make-commitment.ts';
+
+const WILL = /^(?:will|shall|'ll)$/;
+const IS = /^(?:is|are)$/;
+/** is [set] to send. Not “is expected to”, “is likely to”, which guess, nor “is able to”. */
+const ARRANGED = /^(?:set|due|scheduled|preparing|planning|going|poised)$/;
+const NOT_OR_PERHAPS = /^(?:not|n't|never|no|probably|likely|maybe|perhaps|possibly|hardly|rarely)$/;
+/** Before the subject these make it no telling of what will be: “if the Pact will send”, “whether”, “fears that”. */
+const SUPPOSED = /^(?:if|whether|unless|when|once|until|till|before|than|how|why|what|where|that|as)$/;
+/** “it will [take] weeks”, “he will [face] charges”: what happens to somebody. */
+const NOT_DONE =
+  /^(?:take|require|cost|help|mean|make|bring|come|face|inherit|receive|turn|mark|expire|celebrate|struggle|appear|count|determine|prove|include)$/;
+
+const PARTICLES = /^(?:in|up|back|down|over|out|off|away|home|available|public)$/;
+
+/** None where a statement or an event tells it, `isTold`: it is read from that. In text order. */
+export function commitmentsOfReport(
+  ground: CommitmentGround,
+  view: SentenceView,
+  isTold: (span: Span) => boolean,
+): Commitment[] {
+  const { reading } = ground;
+  if (view.tokens[view.wordsTo]?.text.startsWith('?') || isHeadlineLike(view)) return [];
+  const found: Commitment[] = [];
+  for (let at = view.bodyFrom + 1; at < view.wordsTo; at++) {
+    const verb = deedAhead(view, at);
+    if (verb === null || view.quotedAt(verb) !== null || isTold(spanOf(view, { from: verb, to: verb + 1 }))) continue;
+    const who = holderOf(ground, view, verb);
+    if (who === null) continue;
+    const { start } = view.tokens[verb]!;
+    const words = wordsIn(reading, [{ start, end: view.tokens[view.to - 1]!.end }]);
+    const what = { from: 0, to: clauseEnd(words, 0, /^(?:who|which)$/.test(view.tokens[at - 1]!.norm)) };
+    const commitment = makeCommitment(ground, {
+      from: eventIn(ground, { start, end: words[what.to - 1]!.end }),
+      who,
+      forWhom: null,
+      words,
+      what,
+      condition: findCondition(words),
+      when: null,
+      route: 'told by the report',
+      confidence: 1,
+    });
+    if (commitment === null) continue;
+    found.push(commitment);
+    // “will send observers and is to hold”: what one of them takes in is not told again
+    const end = commitment.what.spans.at(-1)!.end;
+    while (at + 1 < view.wordsTo && view.tokens[at + 1]!.start < end) at++;
+  }
+  return found;
+}
+
+/** will hold [talks] in Sund: what the verb’s object tells is an event already. null for none. */
+const eventIn = ({ events }: CommitmentGround, { start, end }: Span): string | null =>
+  events.find(
+    ({ within, status, spans: [told] }) =>
+      within === null && /^(?:scheduled|decided)$/.test(status) && told!.start >= start && told!.end <= end,
+  )?.id ?? null;
+
+/**
+ * The verb of a deed to come whose auxiliary is at `at`: will [send], is to [train], are due to [meet], will be [sending]. null for a state, a
+ * passive, a denial or a guess: “will be glad”, “will be sent”, “will not send”, “will probably send”.
+ */
+function deedAhead(view: SentenceView, at: number): number | null {
+  const { tokens, wordsTo } = view;
+  const { norm } = tokens[at]!;
+  let i = at + 1;
+  const skip = (): boolean => {
+    while (i < wordsTo && isAdverb(tokens[i]) && !NOT_OR_PERHAPS.test(tokens[i]!.norm)) i++;
+    return i < wordsTo && !NOT_OR_PERHAPS.test(tokens[i]!.norm);
+  };
+  if (!skip()) return null;
+  if (IS.test(norm)) {
+    if (ARRANGED.test(tokens[i]!.norm)) i++;
+    if (tokens[i]?.norm !== 'to') return null;
+    i++;
+  } else if (!WILL.test(norm) || isCapital(tokens[at])) return null;
+  if (!skip()) return null;
+  if (tokens[i]!.norm === 'be' && /^[a-z]{2,}ing$/.test(tokens[i + 1]?.text ?? '')) i++;
+  const verb = tokens[i];
+  if (verb === undefined || i >= wordsTo || verb.kind !== 'word' || isCapital(verb)) return null;
+  if (isAuxiliary(verb) || isDeterminer(verb) || isPronoun(verb) || isPreposition(verb)) return null;
+  // “take in”, “bring home”, “turn over” are deeds
+  const isPhrasal = PARTICLES.test(tokens[i + 1]?.norm ?? '');
+  return NO_DEED.has(verb.norm) || (NOT_DONE.test(verb.norm) && !isPhrasal) ? null : i;
+}
+
+/** “[Belmark’s navy] will send”, “[the isles] will open …, and ▸is to◂ take in”; null for things, suppositions and nobody. */
+function holderOf({ reading }: CommitmentGround, view: SentenceView, verb: number): Mention | null {
+  const from = groupStart(view, verb);
+  const subject = subjectOfVerb(view, from, verb);
+  const first = subject[0];
+  if (first === undefined) return null;
+  if (first.from > view.bodyFrom && SUPPOSED.test(view.tokens[first.from - 1]!.norm)) return null;
+  const whole = { from: behindAdjunct(view, first), to: subject.at(-1)!.to };
+  if (whole.to > from || !subject.every((one, n) => acts(view, n === 0 ? { from: whole.from, to: one.to } : one)))
+    return null;
+  const relative = view.tokens.slice(whole.from, whole.to).findIndex(({ norm }) => /^(?:who|which|whose)$/.test(norm));
+  const named: { from: number; to: number } = relative > 1 ? { from: whole.from, to: whole.from + relative } : whole;
+  while (named.to > named.from + 1 && view.tokens[named.to - 1]!.text === ',') named.to--;
+  const mention = passageOf(reading.report.text, [spanOf(view, named)]);
+  return mention.text === '' ? NO_MENTION : { ...mention, actor: null };
+}
+
+/** “Under the treaty [the canal company] will pay”: where the subject begins behind a phrase of time, place or ground. */
+function behindAdjunct(view: SentenceView, phrase: Tokens): number {
+  if (!isPreposition(view.tokens[phrase.from])) return phrase.from;
+  const adjunct = phraseFrom(view, phrase.from + 1, phrase.to);
+  if (adjunct !== null && adjunct.to < phrase.to) return adjunct.to;
+  // “Under the accord [Kestria]”: a name behind a common noun begins a phrase of its own
+  for (let i = phrase.from + 2; i < phrase.to; i++)
+    if (isCapital(view.tokens[i]) && /^\p{Ll}/u.test(view.tokens[i - 1]!.text) && !isDeterminer(view.tokens[i - 1]))
+      return i;
+  return phrase.from;
+}
+
+/** Names, bodies and people; not “the goal of the Pact”, nor “I” and “you”, who are not the report’s to tell of. */
+function acts(view: SentenceView, phrase: Tokens): boolean {
+  const head = headOf(view, phrase);
+  const { norm, text, kind } = view.tokens[head]!;
+  return kind === 'word' && !/^(?:i|we|you|it|that|this|which|what|there|who)$/.test(norm) && canAct(text);
+}
