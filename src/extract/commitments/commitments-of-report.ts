@@ -1,11 +1,12 @@
 // A sentence in, what it says in the report's own voice that somebody will do out: “The Pact will send observers”, “Belmark is to train rangers”.
 import { NO_DEED } from '../../lexicon/commitment-words.ts';
+import { WEEKDAYS } from '../../lexicon/function-words.ts';
 import { type Mention, NO_MENTION } from '../../record/actor.ts';
 import type { Commitment } from '../../record/commitment.ts';
 import { passageOf } from '../../record/passage.ts';
 import type { Span } from '../../record/span.ts';
 import { headOf, phraseFrom } from '../events/noun-phrase.ts';
-import { subjectOfVerb } from '../events/subject-of-verb.ts';
+import { phraseBefore, subjectOfVerb } from '../events/subject-of-verb.ts';
 import { groupStart } from '../events/verb-group.ts';
 import {
   isAdverb,
@@ -15,6 +16,7 @@ import {
   isHeadlineLike,
   isPreposition,
   isPronoun,
+  isVerbLike,
   type SentenceView,
   spanOf,
   type Tokens,
@@ -29,13 +31,13 @@ import { makeCommitment } from './make-commitment.ts';
 const WILL = /^(?:will|shall|'ll)$/;
 const IS = /^(?:is|are)$/;
 /** is [set] to send. Not “is expected to”, “is likely to”, which guess, nor “is able to”. */
-const ARRANGED = /^(?:set|due|scheduled|preparing|planning|going|poised)$/;
-const NOT_OR_PERHAPS = /^(?:not|n't|never|no|probably|likely|maybe|perhaps|possibly|hardly|rarely)$/;
+const ARRANGED = /^(?:set|due|scheduled|preparing|planning|going)$/;
+const NOT_OR_PERHAPS = /^(?:not|n't|never|no|probably|likely|unlikely|maybe|perhaps|possibly|hardly|rarely)$/;
 /** Before the subject these make it no telling of what will be: “if the Pact will send”, “whether”, “fears that”. */
 const SUPPOSED = /^(?:if|whether|unless|when|once|until|till|before|than|how|why|what|where|that|as)$/;
 /** “it will [take] weeks”, “he will [face] charges”: what happens to somebody. */
 const NOT_DONE =
-  /^(?:take|require|cost|help|mean|make|bring|come|face|inherit|receive|turn|mark|expire|celebrate|struggle|appear|count|determine|prove|include)$/;
+  /^(?:take|require|cost|help|mean|make|bring|come|face|inherit|receive|turn|mark|expire|celebrate|struggle|appear|count|determine|prove|include|continue|play|pick|lead)$/;
 
 const PARTICLES = /^(?:in|up|back|down|over|out|off|away|home|available|public)$/;
 
@@ -92,7 +94,8 @@ function deedAhead(view: SentenceView, at: number): number | null {
   const { norm } = tokens[at]!;
   let i = at + 1;
   const skip = (): boolean => {
-    while (i < wordsTo && isAdverb(tokens[i]) && !NOT_OR_PERHAPS.test(tokens[i]!.norm)) i++;
+    while (i < wordsTo && isAdverb(tokens[i]) && tokens[i]!.norm !== 'have' && !NOT_OR_PERHAPS.test(tokens[i]!.norm))
+      i++;
     return i < wordsTo && !NOT_OR_PERHAPS.test(tokens[i]!.norm);
   };
   if (!skip()) return null;
@@ -107,22 +110,35 @@ function deedAhead(view: SentenceView, at: number): number | null {
   if (verb === undefined || i >= wordsTo || verb.kind !== 'word' || isCapital(verb)) return null;
   if (isAuxiliary(verb) || isDeterminer(verb) || isPronoun(verb) || isPreposition(verb)) return null;
   // “take in”, “bring home”, “turn over” are deeds
-  const isPhrasal = PARTICLES.test(tokens[i + 1]?.norm ?? '');
-  return NO_DEED.has(verb.norm) || (NOT_DONE.test(verb.norm) && !isPhrasal) ? null : i;
+  const isPhrasal = /^(?:take|bring|turn|make)$/.test(verb.norm) && PARTICLES.test(tokens[i + 1]?.norm ?? '');
+  // “will continue [screening]”: what it goes on with is the deed
+  const goesOn = verb.norm === 'continue' && !NO_DEED.has(goneOnWith(view, i)) && !NOT_DONE.test(goneOnWith(view, i));
+  return NO_DEED.has(verb.norm) || (NOT_DONE.test(verb.norm) && !isPhrasal && !goesOn) ? null : i;
 }
+
+/** “will continue to [face] critics”; of “continue screening” the word itself. */
+const goneOnWith = ({ tokens }: SentenceView, at: number): string =>
+  tokens[at + 1]?.norm === 'to' ? (tokens[at + 2]?.norm ?? '') : (tokens[at + 1]?.norm ?? '');
 
 /** “[Belmark’s navy] will send”, “[the isles] will open …, and ▸is to◂ take in”; null for things, suppositions and nobody. */
 function holderOf({ reading }: CommitmentGround, view: SentenceView, verb: number): Mention | null {
   const from = groupStart(view, verb);
-  const subject = subjectOfVerb(view, from, verb);
+  const relative = /^(?:who|which|that)$/.test(view.tokens[from - 1]?.norm ?? '');
+  // “a break between [the speaker], who will preside”: the phrase right before the relative
+  const comma = relative && view.tokens[from - 2]?.text === ',' ? 1 : 0;
+  const subject = relative ? phraseBefore(view, from - 1 - comma, view.bodyFrom) : subjectOfVerb(view, from, verb);
   const first = subject[0];
   if (first === undefined) return null;
   if (first.from > view.bodyFrom && SUPPOSED.test(view.tokens[first.from - 1]!.norm)) return null;
   const whole = { from: behindAdjunct(view, first), to: subject.at(-1)!.to };
-  if (whole.to > from || !subject.every((one, n) => acts(view, n === 0 ? { from: whole.from, to: one.to } : one)))
+  if (
+    whole.to > from ||
+    isVerbLike(view.tokens[whole.from]) ||
+    !subject.every((one, n) => acts(view, n === 0 ? { from: whole.from, to: one.to } : one))
+  )
     return null;
-  const relative = view.tokens.slice(whole.from, whole.to).findIndex(({ norm }) => /^(?:who|which|whose)$/.test(norm));
-  const named: { from: number; to: number } = relative > 1 ? { from: whole.from, to: whole.from + relative } : whole;
+  const inner = view.tokens.slice(whole.from, whole.to).findIndex(({ norm }) => /^(?:who|which|whose)$/.test(norm));
+  const named: { from: number; to: number } = inner > 1 ? { from: whole.from, to: whole.from + inner } : whole;
   while (named.to > named.from + 1 && view.tokens[named.to - 1]!.text === ',') named.to--;
   const mention = passageOf(reading.report.text, [spanOf(view, named)]);
   return mention.text === '' ? NO_MENTION : { ...mention, actor: null };
@@ -142,7 +158,16 @@ function behindAdjunct(view: SentenceView, phrase: Tokens): number {
 
 /** Names, bodies and people; not “the goal of the Pact”, nor “I” and “you”, who are not the report’s to tell of. */
 function acts(view: SentenceView, phrase: Tokens): boolean {
-  const head = headOf(view, phrase);
+  // “the vote on [Tuesday]”: what a preposition leads to is not who acts
+  const next = view.tokens
+    .slice(phrase.from + 1, phrase.to)
+    .findIndex((token) => isPreposition(token) && token.norm !== 'of');
+  const head = headOf(view, next < 0 ? phrase : { from: phrase.from, to: phrase.from + 1 + next });
   const { norm, text, kind } = view.tokens[head]!;
-  return kind === 'word' && !/^(?:i|we|you|it|that|this|which|what|there|who)$/.test(norm) && canAct(text);
+  return (
+    kind === 'word' &&
+    !WEEKDAYS.has(norm) &&
+    !/^(?:i|we|you|it|that|this|which|what|there|who)$/.test(norm) &&
+    canAct(text)
+  );
 }

@@ -5,8 +5,8 @@ import { commitmentsOfReport } from '../../../src/extract/commitments/commitment
 import { viewSentences } from '../../../src/extract/statements/sentence-view.ts';
 import { makeReport } from '../../../src/read/make-report.ts';
 import type { Commitment } from '../../../src/record/commitment.ts';
-import { understand } from '../../../src/understand/understand.ts';
 import { readTimes } from '../../../src/understand/times/read-times.ts';
+import { understand } from '../../../src/understand/understand.ts';
 
 function told(text: string, isTold = () => false): Commitment[] {
   const outcome = makeReport(text, { published: '2031-04-09' }, { origin: 'test' });
@@ -27,7 +27,11 @@ describe('commitments of the report itself', () => {
     ['Arvenian officials are due to meet on Friday.', 'Arvenian officials: meet ; Friday'],
     ['Under the accord Kestria will lift its duty on wool.', 'Kestria: lift its duty on wool'],
     ['Belmark, which lent two ferries in May, will pay for the fuel.', 'Belmark: pay for the fuel'],
-    ['Arvenia has opened its schools to 3,000 displaced children and is to take in the injured.', 'Arvenia: take in the injured'],
+    [
+      'Arvenia has opened its schools to 3,000 displaced children and is to take in the injured.',
+      'Arvenia: take in the injured',
+    ],
+    ['It is a rift with the House speaker, who will close the session.', 'the House speaker: close the session'],
     ['The council will reopen the pier if Tarsk pays.', 'The council: reopen the pier ; if Tarsk pays'],
     ['The parliament will be voting on the bill next week.', 'The parliament: voting on the bill ; next week'],
   ])('%s', (text, expected) => {
@@ -44,6 +48,11 @@ describe('commitments of the report itself', () => {
     'If Belmark will send observers, the talks may go on.', // supposed
     'Will Belmark send observers?',
     'Belmark is able to send observers.',
+    'Belmark is unlikely to send observers.',
+    'The council will have wide power over the port.',
+    'Kestria will continue to face its critics.',
+    'It began the vote on Tuesday that will end the quarrel.',
+    'The victories in Kestria will hasten the talks.',
     '“Belmark will send observers.”', // nobody is told to say so
   ])('%s tells none', (text) => {
     expect(told(text)).toEqual([]);
