@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countOf, formatCount } from '../../src/workbench/components/entry-kinds.ts';
 import { excerpt } from '../../src/workbench/components/excerpt.ts';
-import { formatDate, formatInterval } from '../../src/workbench/components/format-date.ts';
+import { formatDate, formatDays, formatInterval } from '../../src/workbench/components/format-date.ts';
 import { safeAddress } from '../../src/workbench/components/safe-address.ts';
 import { reportPath, routeOf } from '../../src/workbench/navigation/route.ts';
 
@@ -24,6 +24,14 @@ describe('excerpt', () => {
         expect(excerpt(text, most).length).toBeLessThanOrEqual(most + 1);
       }),
     ));
+});
+
+describe('formatDays', () => {
+  it('shows days outside quotations, and leaves what was printed', () => {
+    expect(
+      formatDays('on 2031-04-09, by the Gazette (2031-05-01): “due 2031-04-09, file 12031-04-090”; 2031-13-01'),
+    ).toBe('on 9 Apr 2031, by the Gazette (1 May 2031): “due 2031-04-09, file 12031-04-090”; 2031-13-01');
+  });
 });
 
 describe('formatDate', () => {

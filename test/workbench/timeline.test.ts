@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/record/entry.ts';
 import type { ToldEntry } from '../../src/serve/contract/actor-entries.ts';
-import { axisTicks, unitOf } from '../../src/workbench/timeline/axis-ticks.ts';
+import { axisTicks, spacedTicks, unitOf } from '../../src/workbench/timeline/axis-ticks.ts';
 import { type DatedEntry, dateEntry, dayOf, isoOf } from '../../src/workbench/timeline/date-entry.ts';
 import { barsOf } from '../../src/workbench/timeline/density.tsx';
 import {
@@ -160,6 +160,15 @@ describe('barsOf', () => {
       { x: 300, count: 1 },
       { x: 594, count: 1 },
     ]);
+  });
+});
+
+describe('spacedTicks', () => {
+  it('leave blank what would run into the label before, or out of the chart', () => {
+    const tick = (day: number, label: string, isMajor = false) => ({ day, label, isMajor });
+    const ticks = [tick(0, '8 Feb 2037', true), tick(7, '15 Feb'), tick(14, '22 Feb'), tick(21, '1 Mar')];
+    const shown = spacedTicks(ticks, (day) => day * 8, 195);
+    expect(shown.map(({ label }) => label)).toEqual(['8 Feb 2037', '', '22 Feb', '']);
   });
 });
 

@@ -17,3 +17,8 @@ export function formatInterval(from: string | null, to: string | null): string {
   if (from) return `from ${formatDate(from)}`;
   return to ? `until ${formatDate(to)}` : '';
 }
+
+/** A sentence about reports with its days as the page shows days; what stands in “ ” is quoted, and stays as it was printed. */
+export function formatDays(says: string): string {
+  return says.replace(/“[^”]*”|\b\d{4}-\d{2}-\d{2}\b/g, (part) => (part.startsWith('“') ? part : formatDate(part)));
+}

@@ -5,7 +5,7 @@ import { excerpt } from '../components/excerpt.ts';
 import { formatDate } from '../components/format-date.ts';
 import { navigate } from '../navigation/navigate.ts';
 import { reportPath } from '../navigation/route.ts';
-import { axisTicks, type Tick } from '../timeline/axis-ticks.ts';
+import { axisTicks, spacedTicks } from '../timeline/axis-ticks.ts';
 import { xOf } from '../timeline/lay-out.ts';
 import { shortAmount } from './amounts.ts';
 import type { PlacedSeries, PlacedTelling } from './place-series.ts';
@@ -63,20 +63,6 @@ export function SeriesChart({ about, placed: { placed, window, scale }, width }:
       ))}
     </svg>
   );
-}
-
-/** About one letter of an axis label, in pixels. */
-const LETTER = 6.2;
-
-/** A label stays blank where it would run into the one before, or out of the chart. */
-function spacedTicks(ticks: readonly Tick[], x: (day: number) => number, width: number): Tick[] {
-  let free = 0;
-  return ticks.map((tick) => {
-    const [start, end] = [x(tick.day), x(tick.day) + tick.label.length * LETTER];
-    if (start < free || end > width) return { ...tick, label: '' };
-    free = end + LETTER;
-    return tick;
-  });
 }
 
 /** Tellings that agree on number and days lie on one another: how many there are is written beside them. */

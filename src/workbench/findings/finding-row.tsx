@@ -4,6 +4,7 @@ import type { FindingPart as Part } from '../../record/finding.ts';
 import type { JudgedFinding, Judgment } from '../../serve/contract/findings.ts';
 import { ConfidenceBar } from '../components/confidence-bar.tsx';
 import { excerpt } from '../components/excerpt.ts';
+import { formatDays } from '../components/format-date.ts';
 import { findingName } from './finding-kinds.ts';
 import { FindingPart } from './finding-part.tsx';
 import { JudgmentLine } from './judgment-line.tsx';
@@ -33,10 +34,10 @@ export function FindingRow(props: FindingRowProps) {
       data-finding={finding.id}
       data-verdict={judgment?.verdict}
       tabIndex={-1}
-      aria-label={excerpt(finding.says, 120)}
+      aria-label={excerpt(formatDays(finding.says), 120)}
     >
       <p className="finding-kind">{findingName(finding.kind)}</p>
-      <h2 dir="auto">{excerpt(finding.says, 400)}</h2>
+      <h2 dir="auto">{excerpt(formatDays(finding.says), 400)}</h2>
       <div className={`finding-parts${parts.length === 1 ? ' finding-parts-one' : ''}`}>
         {sidesOf(parts.slice(0, MOST_PARTS)).map((side, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sides never change

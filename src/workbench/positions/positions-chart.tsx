@@ -6,7 +6,7 @@ import { excerpt } from '../components/excerpt.ts';
 import { formatDate } from '../components/format-date.ts';
 import { Link } from '../navigation/link.tsx';
 import { reportPath } from '../navigation/route.ts';
-import { axisTicks } from '../timeline/axis-ticks.ts';
+import { axisTicks, spacedTicks } from '../timeline/axis-ticks.ts';
 import { dayOf } from '../timeline/date-entry.ts';
 import { type Window, xOf } from '../timeline/lay-out.ts';
 import { holderName, layOutRows, type PositionsRow, targetName } from './lay-out-rows.ts';
@@ -27,6 +27,8 @@ const [LANE, BELOW] = [13, 8];
 const LABEL = 20;
 const TURN = 26;
 const AXIS = 26;
+/** A label's place beside its line, pixels. */
+const BESIDE_LINE = 4;
 
 export function PositionsChart({ about, positions, by, reversals, window, width, most }: PositionsChartProps) {
   const svg = useRef<SVGSVGElement>(null);
@@ -43,7 +45,8 @@ export function PositionsChart({ about, positions, by, reversals, window, width,
     return { row, y, top: y - row.above * LANE - LABEL };
   });
   const height = free + AXIS;
-  const ticks = axisTicks(window, Math.max(2, Math.floor(width / 100)));
+  const onAxis = (day: number) => xOf(day, window, width) + BESIDE_LINE;
+  const ticks = spacedTicks(axisTicks(window, Math.max(2, Math.floor(width / 100))), onAxis, width);
   const walk = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowUp' ? -1 : 0; // biome-ignore format: one line
     const links = [...(svg.current?.querySelectorAll<SVGAElement>('a') ?? [])];
@@ -81,8 +84,8 @@ export function PositionsChart({ about, positions, by, reversals, window, width,
         return (
           <g key={day} className={isMajor ? 'position-tick position-tick-major' : 'position-tick'}>
             <line x1={x} x2={x} y1="0" y2={height - AXIS + 6} />
-            <text x={x + 4} y={height - 6}>
-              {x < width - label.length * 6.4 ? label : ''}
+            <text x={x + BESIDE_LINE} y={height - 6}>
+              {label}
             </text>
           </g>
         );

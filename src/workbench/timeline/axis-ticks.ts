@@ -41,3 +41,19 @@ export function axisTicks({ from, to }: Window, most: number): Tick[] {
     return { day: date.getTime() / 86_400_000, label, isMajor };
   });
 }
+
+/** About one letter of an axis label, in pixels; those of a major one are bold. */
+const LETTER = 6.2;
+const BOLD = 7.2;
+
+/** `x` of a day and `width` in pixels. A label stays blank where it would run into the one before, or out of the chart. */
+export function spacedTicks(ticks: readonly Tick[], x: (day: number) => number, width: number): Tick[] {
+  let free = 0;
+  return ticks.map((tick) => {
+    const start = x(tick.day);
+    const end = start + tick.label.length * (tick.isMajor ? BOLD : LETTER);
+    if (start < free || end > width) return { ...tick, label: '' };
+    free = end + LETTER;
+    return tick;
+  });
+}

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from '
 import type { ActorRef } from '../../record/actor.ts';
 import type { ToldEntry } from '../../serve/contract/actor-entries.ts';
 import { formatCount } from '../components/entry-kinds.ts';
+import { formatDays } from '../components/format-date.ts';
 import { PictureButtons } from '../export/picture-buttons.tsx';
 import { navigate } from '../navigation/navigate.ts';
 import { reportPath } from '../navigation/route.ts';
@@ -207,7 +208,9 @@ export function Timeline({ items, about, window: asked, setWindow, rows: asRows 
         links={wanted.flatMap((link) => {
           const isForward = link.from.entryId === current;
           if (!isForward && link.to.entryId !== current) return [];
-          return [{ words: farWords(link, isForward), says: link.says, ...(isForward ? link.to : link.from) }];
+          return [
+            { words: farWords(link, isForward), says: formatDays(link.says), ...(isForward ? link.to : link.from) },
+          ];
         })}
       />
       <UndatedBay items={undated} current={current} isNarrowed={asked !== null} point={setCurrent} />
