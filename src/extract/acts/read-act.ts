@@ -28,7 +28,11 @@ export function readAct(context: ActContext): ActRead {
   const content = shapeOfContent(context.content, context.quoted);
   const words = findActWords(norms, content.opening, nounMarker(context));
   const act =
-    withheld(norms) ?? doubted(norms) ?? wordless(norms, words, source) ?? told(norms, words, source, content);
+    withheld(norms) ??
+    doubted(norms) ??
+    questioned(context) ??
+    wordless(norms, words, source) ??
+    told(norms, words, source, content);
   return { act, polarity: readPolarity({ context, words, act, source }) };
 }
 
@@ -58,6 +62,11 @@ function withheld(norms: readonly string[]): Act | null {
 /** was allegedly paid → allege; whatever else the cue says. Not "alleged" as the verb, which the lexicon has. */
 function doubted(norms: readonly string[]): Act | null {
   return norms.some((norm) => /^(?:allegedly|supposedly|purportedly|ostensibly)$/.test(norm)) ? 'allege' : null;
+}
+
+/** “Gazette: Will you stay?” → ask: no word tells it, and what is said ends as a question. Not “she joked: …?”, which has its word. */
+function questioned({ cue, content }: ActContext): Act | null {
+  return content.at(-1)?.text === '?' && cue.every(({ kind }) => kind === 'punctuation') ? 'ask' : null;
 }
 
 /**

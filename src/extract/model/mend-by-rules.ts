@@ -92,8 +92,17 @@ const RELATIVE = /^(?:which|who|whose|whom)\b/iu;
 const aheadOf = ({ rule, statement: { content, cue } }: RuleStatement): Span[] =>
   TRAILING.has(rule) ? content.spans.filter(({ end }) => end <= cue.spans[0]!.start) : [];
 
-/** “[Q]: Will you go?  [A]: No.”: what a paragraph of a transcript says, unless the model gave it to somebody. */
+/** “[Q]: Will you go?  [A]: No.”: what a paragraph of a transcript says; layout tells where it ends, whatever the model gave to the same label. */
 const isLabelled = ({ rule }: RuleStatement) => rule === 'transcript-label';
+
+/** Without statements that the labels of a transcript tell whole. */
+function withoutLabelled(found: readonly Statement[], byRules: readonly RuleStatement[]): readonly Statement[] {
+  const labels = byRules
+    .filter(isLabelled)
+    .flatMap(({ statement }) => [...statement.source.spans, ...statement.cue.spans]);
+  const isLabel = coverOf(labels);
+  return labels.length === 0 ? found : found.filter(({ cue }) => !cue.spans.some(isLabel));
+}
 
 const MENDING: ReadonlySet<RuleName> = new Set([
   ...BY_LAYOUT,
@@ -116,7 +125,7 @@ export function mendByRules(
 ): Statement[] {
   const signed = byRules.filter(({ rule }) => BY_LAYOUT.has(rule)).map(({ statement }) => statement);
   const isSigned = coverOf(signed.flatMap(partsOf));
-  const named = withSubjects(reading.report.text, found, byRules);
+  const named = withSubjects(reading.report.text, withoutLabelled(found, byRules), byRules);
   const kept = signed.length === 0 ? named : named.flatMap((statement) => withoutSigned(reading, statement, isSigned));
   const isTaken = coverOf([...kept, ...signed].flatMap(partsOf));
   const crosses = crossingOf([...kept, ...signed]);

@@ -31,8 +31,6 @@ const VOW_FORMS: ReadonlySet<string> = new Set(
  */
 export function partVerbs({ reading, views }: StatementGround, found: readonly AttributionSpans[]): AttributionSpans[] {
   const { text } = reading.report;
-  const lastWord = ({ start, end }: Span): string =>
-    /[\p{L}’']+(?=\P{L}*$)/u.exec(text.slice(start, end))?.[0].toLowerCase() ?? '';
   const parted = [...found];
   for (const view of views)
     for (const verb of verbsIn(view)) {
@@ -44,7 +42,8 @@ export function partVerbs({ reading, views }: StatementGround, found: readonly A
       const head = view.tokens[verb.head]!;
       const ran = before.contents.find((span) => span.start < cut && span.end > head.start);
       const isOthers = (span: Span) =>
-        hasOwnSubject(view, span, cut) || isPast(lastWord(before.cue)) !== isPast(head.norm);
+        hasOwnSubject(view, span, cut) ||
+        isPast(verbOf(text.slice(before.cue.start, before.cue.end))) !== isPast(head.norm);
       if (isVow ? ran !== undefined && isOthers(ran) : ran === undefined) continue;
       const cue = spanOf(view, verb);
       const others = parted.filter((_, i) => i !== at);
@@ -99,6 +98,12 @@ const hasOwnSubject = ({ tokens, from, to }: SentenceView, { start }: Span, cut:
   tokens
     .slice(from, to)
     .some((token) => token.start > start && token.end < cut && /^(?:who|which|whose)$/.test(token.norm));
+
+/** The last verb of a cue that the lexicon knows, else its last word: “[said] last night”. */
+function verbOf(cue: string): string {
+  const words = cue.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+  return words.findLast((word) => VERB_CUES.has(word)) ?? words.at(-1) ?? '';
+}
 
 /** “Police [say] he drew a gun and [refused] to drop it”: two tenses, two subjects. */
 const isPast = (verb: string): boolean => VERB_CUES.get(verb)?.some(({ is }) => is === 'past') ?? /ed$/.test(verb);

@@ -1,5 +1,6 @@
 // Speakers set apart by print alone: labels of a transcript, signatures behind a quotation.
 //   catches:      OKKER: We stay. The pact holds.       “We stay.” — Daan Okker, Port Alder       Q: Will you go?  A: No.  (twice each)
+//   catches:      Daan Okker: We stay. ¶ DO (laughs): Not long. ¶ I never do. ¶ MG: Why?
 //   catches not:  NATO: the word alone.  (one label in a report is a headline’s)      “We stay” — a bold claim — she said.
 import type { Reading } from '../../understand/reading.ts';
 import type { Draft } from './draft.ts';
@@ -11,6 +12,8 @@ const LONGEST_SIGNATURE = 14;
 
 interface Label {
   readonly from: number;
+  /** End of the name; a remark in brackets may stand between it and the colon. */
+  readonly to: number;
   readonly colon: number;
   /** In capitals from end to end, of two letters and more: no headline’s “Lumen: …”. */
   readonly isPlain: boolean;
@@ -19,7 +22,8 @@ interface Label {
 /**
  * Labels of a transcript: for each paragraph that opens with a name in capitals and a colon, a statement that holds the rest
  * of the paragraph. Gives none unless two or more paragraphs do. Names in small letters and single letters (“Q:”) are labels where
- * two or more of them stand before two or more paragraphs each.
+ * two or more of them stand before two or more paragraphs each, and where their initials are one. Where most paragraphs are labelled, one without a
+ * label between two with one goes on with what the last speaker says.
  */
 export function readTranscript(
   reading: Reading,
@@ -32,43 +36,58 @@ export function readTranscript(
     const label = labelOf(view);
     if (label !== null) all.push({ paragraph: i, view, ...label });
   });
-  const nameOf = ({ view, from, colon }: (typeof all)[number]): string =>
+  const nameOf = ({ view, from, to }: (typeof all)[number]): string =>
     view.tokens
-      .slice(from, colon)
+      .slice(from, to)
       .map(({ text }) => text)
       .join(' ');
-  const often = new Set(all.map(nameOf).filter((name, i, names) => names.indexOf(name) !== i));
-  const labels = all.filter((label) => label.isPlain || (often.size > 1 && often.has(nameOf(label))));
+  const names = new Set(all.map(nameOf));
+  const often = new Set(all.map(nameOf).filter((name, i, told) => told.indexOf(name) !== i));
+  const labels = all.filter((label) => {
+    const name = nameOf(label);
+    return label.isPlain || (often.size > 1 && often.has(name)) || names.has(initialsOf(name));
+  });
   const drafts = new Map<number, Draft>();
   if (labels.length < 2) return drafts;
-  for (const { paragraph, view, from, colon } of labels) {
-    const last = views[reading.paragraphs[paragraph]!.endSentence - 1]!;
-    let to = last.to;
-    // The closing mark of a quotation that began before the label.
-    if (
-      from > view.from &&
-      last.quotedAt(to - 1)?.to === to &&
-      last.quotedAt(to - 1)?.endsHere &&
-      last.to - last.from > 1
-    )
-      to--;
-    if (to <= colon + 1) continue;
+  const isDense = 2 * labels.length >= labels.at(-1)!.paragraph - labels[0]!.paragraph;
+  for (const [place, { paragraph, view, from, to: nameTo, colon }] of labels.entries()) {
+    const next = isDense ? labels[place + 1]?.paragraph : undefined;
     const work: SentenceWork = { view, cues: [], drafts: [], claimed, taken: [] };
+    const content = [];
+    for (let p = paragraph; p < (next ?? paragraph + 1); p++) {
+      const start = p === paragraph ? colon + 1 : views[reading.paragraphs[p]!.firstSentence]!.from;
+      const to = endOf(reading, views, p, p === paragraph ? from : start);
+      if (to > start) content.push({ start: reading.tokens[start]!.start, end: reading.tokens[to - 1]!.end });
+    }
+    if (content.length === 0) continue;
     const draft = addDraft(work, {
       rule: 'transcript-label',
-      source: { from, to: colon },
+      source: { from, to: nameTo },
       cue: { from: colon, to: colon + 1 },
       content: [],
       word: { act: 'say', lemma: ':' },
     });
     if (draft === null) continue;
-    draft.content = [{ start: reading.tokens[colon + 1]!.start, end: reading.tokens[to - 1]!.end }];
-    for (let s = reading.paragraphs[paragraph]!.firstSentence; s < reading.paragraphs[paragraph]!.endSentence; s++)
-      for (const quoted of views[s]!.quoted) claimed.add(quoted.index);
-    drafts.set(paragraph, draft);
+    draft.content = content;
+    for (let p = paragraph; p < (next ?? paragraph + 1); p++) {
+      for (let s = reading.paragraphs[p]!.firstSentence; s < reading.paragraphs[p]!.endSentence; s++)
+        for (const quoted of views[s]!.quoted) claimed.add(quoted.index);
+      drafts.set(p, draft);
+    }
   }
   return drafts;
 }
+
+/** The end of paragraph `p`'s words from token `from` on, without the closing mark of a quotation that began before them. */
+function endOf(reading: Reading, views: readonly SentenceView[], p: number, from: number): number {
+  const last = views[reading.paragraphs[p]!.endSentence - 1]!;
+  const quoted = last.quotedAt(last.to - 1);
+  const isLoose = from > last.from && quoted?.to === last.to && quoted.endsHere && last.to - last.from > 1;
+  return isLoose ? last.to - 1 : last.to;
+}
+
+/** “Daan Okker” → “DO”; a name of one word is none's. */
+const initialsOf = (name: string): string => (name.includes(' ') ? name.replace(/(\p{Lu})[^ ]*(?: |$)/gu, '$1') : '');
 
 function labelOf(view: SentenceView): Label | null {
   const { tokens } = view;
@@ -77,11 +96,18 @@ function labelOf(view: SentenceView): Label | null {
   let isPlain = true;
   for (let i = from; i < Math.min(view.to, from + LONGEST_LABEL + 1); i++) {
     const { text } = tokens[i]!;
-    if (text === ':') return i > from && i + 1 < view.to ? { from, colon: i, isPlain } : null;
+    const colon = text === '(' ? behindBracket(view, i) : i;
+    if (tokens[colon]?.text === ':') return i > from && colon + 1 < view.to ? { from, to: i, colon, isPlain } : null;
     if (!/^[\p{Lu}\p{M}'’.-]{2,}$|^\p{Lu}\.$/u.test(text)) isPlain = false;
     if (!/^\p{Lu}/u.test(text)) return null;
   }
   return null;
+}
+
+/** “DO [(laughs)]: Not long.” */
+function behindBracket({ tokens, to }: SentenceView, open: number): number {
+  for (let i = open + 1; i < Math.min(to, open + LONGEST_LABEL + 2); i++) if (tokens[i]!.text === ')') return i + 1;
+  return open;
 }
 
 /** “We stay.” — Daan Okker: the name behind the dash is the source of the whole quotation. */

@@ -43,7 +43,7 @@ export function readStatements(reading: Reading, views: readonly SentenceView[] 
   for (const view of views) {
     const labelled = transcript.get(view.paragraph);
     if (labelled !== undefined) {
-      if (view.sentence === reading.paragraphs[view.paragraph]!.firstSentence) drafts.push(labelled);
+      if (view.sentence === labelled.sentence) drafts.push(labelled);
       open = null;
       continue;
     }

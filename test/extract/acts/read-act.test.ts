@@ -27,6 +27,7 @@ const TABLE: Record<string, readonly (readonly [told: Told, marked: string])[]> 
     ['say', '[S Okker] [C suggested] [T that the talks were over].'],
     ['say', '[S Costane] [C called] [T the hall an annex].'],
     ['say', '[S Okker]: [T the Pact holds].'],
+    ['say', '[S Okker][C :] [T The Pact holds.]'],
     ['say', '[C According to] [S Halvik], [T the strait is open].'],
     ['say', '[S The letter] [C said] [T that the toll would rise].'],
     ['say', '[S Solvane] [C announced] [T that the ice had gone].'],
@@ -138,6 +139,7 @@ const TABLE: Record<string, readonly (readonly [told: Told, marked: string])[]> 
     ['decide hypothetical', '[S Halvik] [C may ban] [T the ferries].'],
   ],
   'ask, report, other': [
+    ['ask', '[S Gazette][C :] [T Will you stay?]'],
     ['ask', '[T “Who pays?”] [C asked] [S Lindqvar].'],
     ['ask', '[S Delegates] [C wondered] [T whether the seat would stay in Corvessa].'],
     ['ask', '[S Delegates] [C raised questions about] [T the seat].'],

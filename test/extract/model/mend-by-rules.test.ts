@@ -49,6 +49,20 @@ describe('mendByRules', () => {
     expect(show(mendByRules(reading, [nobody], rulesOf(reading)))).toEqual(['Solheim: ministers had sat on the truth']);
   });
 
+  it('gives a label of a transcript all that layout gives it', () => {
+    const reading = readingOf('Q: Why?\n\nA: We stay.\n\nThe pact holds.\n\nQ: Still?\n\nA: Always.');
+    const rules = rulesOf(reading);
+    const { text } = reading.report;
+    const start = text.indexOf('We stay.');
+    const half = { ...rules[1]!.statement, content: passageOf(text, [{ start, end: start + 8 }]) };
+    expect(show(mendByRules(reading, [half], rules))).toEqual([
+      'Q: Why?',
+      'A: We stay. The pact holds.',
+      'Q: Still?',
+      'A: Always.',
+    ]);
+  });
+
   it('adds who said a sentence in which others speak', () => {
     const reading = readingOf('Officials told Arvenia that Tarsk backed the plan, Solvane said on Tuesday.');
     const { text } = reading.report;

@@ -26,6 +26,14 @@ describe('partVerbs', () => {
       ),
     ).toEqual(['Oranov | said | that the pact was dead', 'Oranov | refused | to leave it']));
 
+  it('knows the verb of a cue that ends in a time', () =>
+    expect(
+      part(
+        'Oranov said last night that he was tired and offered to leave the hall.',
+        'Oranov | said last night | that he was tired and offered to leave the hall',
+      ),
+    ).toEqual(['Oranov | said last night | that he was tired', 'Oranov | offered | to leave the hall']));
+
   it('adds a threat behind what was said', () =>
     expect(
       part(

@@ -23,6 +23,10 @@ const CASES: Record<string, readonly string[]> = {
     '[T “We stay,”] [S Okker, 51, of Port Alder,] [C said].',
     '[T “We stay.”] [C —] [S Daan Okker, Port Alder]',
   ],
+  transcripts: [
+    '[S1 Mara Grell][C1 :] [T1 Why stay?]\n\n[S2 Daan Okker][C2 :] [T2 The pact holds.]\n\n[S3 MG][C3 :] [T3 Still?]\n\n[S4 DO] (laughs)[C4 :] [T4 Always.]',
+    '[S1 Q][C1 :] [T1 Why?]\n\n[S2 A][C2 :] [T2 We stay.]\n\n[T2 The pact holds.]\n\n[S3 Q][C3 :] [T3 Still?]\n\n[S4 A][C4 :] [T4 Always.]\n\nThe hall was empty by ten.',
+  ],
   'quotations behind their cue': [
     '[S Solvane] [C said], [T “We stay.”]',
     '[S Solvane] [C said]: [T “We stay.”]',
