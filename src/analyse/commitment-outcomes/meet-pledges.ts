@@ -7,6 +7,7 @@ import { type Around, keysOfKind, type TraceIndex } from '../findings/trace-inde
 import { OUTCOME_DAYS } from './outcome-days.ts';
 import { type Outcome, outcomeOf } from './outcome-of.ts';
 import type { Pledge } from './pledge.ts';
+import { listsOf, mayMeet, PLEDGES } from './pledge-outline.ts';
 import { isSamePledge } from './same-pledge.ts';
 import type { Telling } from './telling.ts';
 import { isOnCondition } from './watch-condition.ts';
@@ -71,8 +72,9 @@ const EARLIER = { before: OUTCOME_DAYS, after: 0 };
 async function othersOf(trace: Trace, index: TraceIndex): Promise<Part[]> {
   const met = new Map<string, Part>();
   const of = (kind: KeyKind, theirs: KeyKind = kind) => keysOfKind(trace, kind).map((key) => asKind(key, theirs));
+  const own = listsOf(trace.body);
   const meeting = (keys: readonly number[], days: number | Around | null) =>
-    index.meetingParts(trace, ['pledges', 'tellings'], keys, days);
+    index.meetingParts(trace, PLEDGES, keys, days, (other) => mayMeet(own, other));
   const all = await Promise.all([
     meeting(of('outcome'), OUTCOME_DAYS),
     meeting(of('outcome', 'telling'), LATER),

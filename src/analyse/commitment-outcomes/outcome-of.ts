@@ -41,7 +41,7 @@ const CHANGE_TOLD_WITHIN = 30;
  * Words that promise and telling must share: stems (a sum counts as one), bits (a sum says 8), share of the promise’s. `named` holds where they
  * also share a name of who is bound, `recalled` where the sentence itself speaks of a promise and shares that name, a sum or the day.
  */
-const MATTER = {
+export const MATTER = {
   named: { stems: 2, bits: 10, share: 0.35 },
   recalled: { stems: 2, bits: 10, share: 0.25 },
   other: { stems: 3, bits: 14, share: 0.6 },
@@ -50,7 +50,7 @@ const MATTER = {
 };
 /** Of a sentence that says neither “as promised” nor a sum: without these, it must have half of the promise. */
 const WITHOUT_SIGN = 0.5;
-const SUM_BITS = 8;
+export const SUM_BITS = 8;
 
 /** null where the sentence tells nothing of it. `days`: from the report of the promise to that of the sentence; `day`: that of the sentence. */
 export function outcomeOf(pledge: Pledge, telling: Telling, days: number, day: number): Outcome | null {
@@ -116,7 +116,7 @@ const toTold = ({ sums, days }: Telling, text: string, names: readonly string[])
 });
 
 /** What any pledge and sentence of one matter have at least. */
-const LEAST = {
+export const LEAST_MATTER = {
   stems: Math.min(...Object.values(MATTER).map(({ stems }) => stems)),
   bits: Math.min(...Object.values(MATTER).map(({ bits }) => bits)),
 };
@@ -131,7 +131,7 @@ function isMatter(
   const isSameDay = pledge.by !== null && isDayOf(pledge.by, days, ofDeadline);
   const shared = pledge.sums.filter((sum) => sums.includes(sum)).length + (isSameDay ? 1 : 0);
   const bits = weight + SUM_BITS * shared;
-  if (stems + shared < LEAST.stems || bits < LEAST.bits) return false;
+  if (stems + shared < LEAST_MATTER.stems || bits < LEAST_MATTER.bits) return false;
   const all = promised.values().reduce((sum, one) => sum + one, 0);
   const isNamed = pledge.who.some((name) => names.includes(name));
   const isRecalled = pledge.kind === 'commitment' && ofPromise && (isNamed || shared > 0);

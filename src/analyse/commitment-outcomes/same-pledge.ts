@@ -7,7 +7,7 @@ import type { Pledge } from './pledge.ts';
 /** A promise is told again this long after it was made. */
 export const TOLD_AGAIN_DAYS = 400;
 /** Words of what is to be done that both must have: stems, bits, share of the lighter and of the heavier one’s. */
-const SAME = { stems: 3, bits: 14, ofLighter: 0.65, ofHeavier: 0.4 };
+export const SAME = { stems: 3, bits: 14, ofLighter: 0.65, ofHeavier: 0.4 };
 
 /**
  *   Kestria would send 600 engineers by the end of September     ─┐

@@ -1,18 +1,25 @@
 // Traces of the store that the next batch is likely to meet again: reports come by time, and most of those that a report meets are of
-// its week. Unpacking them anew for each batch was most of the time of folding.
-import type { TraceApart } from '../../store/contract.ts';
-import type { Trace } from './trace.ts';
+// its week. Unpacking them anew for each batch was most of the time of folding. Of older ones an outline is kept, which tells of most
+// that they need not be read.
+import { PLEDGES } from '../commitment-outcomes/pledge-outline.ts';
+import { STANCES } from '../positions/stance-outline.ts';
+import type { Outline, OutlineKind } from './outline.ts';
+import type { ApartName, Trace, TracePart } from './trace.ts';
 
 /** One takes some 30 kB: not more than 100 MB. */
 const MOST = 3000;
-/** Reports of which parts are kept, some 4 to 5 kB each: those of more than a year, of a hundred a day. */
-const MOST_PARTS = 40_000;
+/** Reports of which parts are kept, some 4 to 5 kB each. */
+const MOST_PARTS = 5000;
+/** Reports of which outlines are kept, some 1.5 kB each: those of 800 days, of 150 a day. */
+const MOST_OUTLINES = 120_000;
+
+const OUTLINED = [STANCES, PLEDGES] as readonly OutlineKind<ApartName>[];
 
 export class KeptTraces {
   /** The one used last stands last. */
   readonly #traces = new Map<string, Trace>();
-  /** By report, then by what was asked for. */
-  readonly #parts = new Map<string, Map<string, TraceApart>>();
+  readonly #parts = new Map(OUTLINED.map((kind) => [kind, new Map<string, TracePart<ApartName>>()]));
+  readonly #outlines = new Map(OUTLINED.map((kind) => [kind, new Map<string, Outline>()]));
   #revision: number | null = null;
 
   /** `revision`: the store's `findingsRevision()` now. False, and all is forgotten, where somebody else changed traces since. */
@@ -20,7 +27,7 @@ export class KeptTraces {
     const isOurs = revision === this.#revision;
     if (!isOurs) {
       this.#traces.clear();
-      this.#parts.clear();
+      for (const kept of [...this.#parts.values(), ...this.#outlines.values()]) kept.clear();
     }
     this.#revision = revision;
     return isOurs;
@@ -29,19 +36,26 @@ export class KeptTraces {
   /** After a change of our own was written, which the store counts as one. */
   settled(traces: readonly Trace[]): void {
     if (this.#revision !== null) this.#revision += 1;
-    for (const trace of traces) this.put(trace);
-    for (const { reportId } of traces) this.#parts.delete(reportId);
+    for (const trace of traces) {
+      this.put(trace);
+      for (const kind of OUTLINED) {
+        this.#parts.get(kind)!.delete(trace.reportId);
+        this.#putOutline(kind, trace);
+      }
+    }
   }
 
-  getPart(names: readonly string[], reportId: string): TraceApart | undefined {
-    return this.#parts.get(reportId)?.get(names.join());
+  getPart<Name extends ApartName>(kind: OutlineKind<Name>, reportId: string): TracePart<Name> | undefined {
+    return this.#parts.get(kind as OutlineKind<ApartName>)!.get(reportId) as TracePart<Name> | undefined;
   }
 
-  putPart(names: readonly string[], part: TraceApart): void {
-    const there = this.#parts.get(part.reportId);
-    if (there) there.set(names.join(), part);
-    else this.#parts.set(part.reportId, new Map([[names.join(), part]]));
-    if (this.#parts.size > MOST_PARTS) this.#parts.delete(this.#parts.keys().next().value!);
+  outlineOf<Name extends ApartName>(kind: OutlineKind<Name>, reportId: string): Outline | undefined {
+    return this.#outlines.get(kind as OutlineKind<ApartName>)!.get(reportId);
+  }
+
+  putPart(kind: OutlineKind<ApartName>, part: TracePart<ApartName>): void {
+    this.#putOutline(kind, part);
+    keep(this.#parts.get(kind)!, part.reportId, part, MOST_PARTS);
   }
 
   get(reportId: string): Trace | undefined {
@@ -51,8 +65,18 @@ export class KeptTraces {
   }
 
   put(trace: Trace): void {
-    this.#traces.delete(trace.reportId);
-    this.#traces.set(trace.reportId, trace);
-    if (this.#traces.size > MOST) this.#traces.delete(this.#traces.keys().next().value!);
+    keep(this.#traces, trace.reportId, trace, MOST);
   }
+
+  #putOutline(kind: OutlineKind<ApartName>, part: TracePart<ApartName>): void {
+    const outlines = this.#outlines.get(kind)!;
+    keep(outlines, part.reportId, kind.outline(part.body), MOST_OUTLINES);
+  }
+}
+
+/** As the last of at most so many. */
+function keep<Value>(kept: Map<string, Value>, key: string, value: Value, most: number): void {
+  kept.delete(key);
+  kept.set(key, value);
+  if (kept.size > most) kept.delete(kept.keys().next().value!);
 }

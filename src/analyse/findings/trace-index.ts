@@ -4,6 +4,7 @@ import type { DayRange, SharingQuestion, Store } from '../../store/contract.ts';
 import { Gathered } from './gathered.ts';
 import type { KeptTraces } from './kept-traces.ts';
 import { KEY_KINDS, type KeyKind } from './meeting-key.ts';
+import type { Outline, OutlineKind } from './outline.ts';
 import type { ApartName, Trace, TracePart } from './trace.ts';
 
 export type ReadStore = Pick<Store, 'traces' | 'tracesApart' | 'sharing' | 'records'>;
@@ -25,7 +26,7 @@ export class TraceIndex {
   /** Ids of which traces, or records, are to be known. */
   readonly #toKnow: Gathered<readonly string[], undefined>;
   readonly #toRecord: Gathered<string, undefined>;
-  readonly #parts: Gathered<{ ids: readonly string[]; names: readonly ApartName[] }, TracePart<ApartName>[]>;
+  readonly #parts: Gathered<{ ids: readonly string[]; kind: OutlineKind<ApartName> }, TracePart<ApartName>[]>;
 
   /** `fresh` traces stand for what the store has of the same reports; `kept` are traces of the store that need not be read again. */
   constructor(
@@ -58,17 +59,17 @@ export class TraceIndex {
       return asked.map(() => undefined);
     });
     this.#parts = new Gathered(async (asked) => {
-      // whoever asks asks for the same names, but for two kinds of findings at once
-      const byNames = Map.groupBy(asked, ({ names }) => names.join());
-      const read = new Map<string, ReadonlyMap<string, TracePart<ApartName>>>();
-      for (const [key, ofNames] of byNames) {
-        const { names } = ofNames[0]!;
-        const ids = [...new Set(ofNames.flatMap((one) => one.ids))];
-        const parts = (await store.tracesApart(ids, names)) as readonly unknown[] as readonly TracePart<ApartName>[];
-        for (const part of parts) this.#kept?.putPart(names, part);
-        read.set(key, new Map(parts.map((part) => [part.reportId, part])));
+      const read = new Map<OutlineKind<ApartName>, ReadonlyMap<string, TracePart<ApartName>>>();
+      for (const [kind, ofKind] of Map.groupBy(asked, (one) => one.kind)) {
+        const ids = [...new Set(ofKind.flatMap((one) => one.ids))];
+        const parts = (await store.tracesApart(
+          ids,
+          kind.names,
+        )) as readonly unknown[] as readonly TracePart<ApartName>[];
+        for (const part of parts) this.#kept?.putPart(kind, part);
+        read.set(kind, new Map(parts.map((part) => [part.reportId, part])));
       }
-      return asked.map(({ ids, names }) => ids.flatMap((id) => read.get(names.join())!.get(id) ?? []));
+      return asked.map(({ ids, kind }) => ids.flatMap((id) => read.get(kind)!.get(id) ?? []));
     });
   }
 
@@ -99,22 +100,33 @@ export class TraceIndex {
     return [...(await this.get(await this.#met(trace, keysOfKind(trace, kind), days, least))).values()];
   }
 
-  /** Other reports that have one of `keys`; of them `names` alone: where hundreds meet and few belong, reading them whole takes most of the time. */
+  /**
+   * Other reports that have one of `keys`, and that `may` does not tell by their outline to have nothing to do with it; of them the parts of that
+   * kind alone. Where hundreds meet and few belong, reading them whole takes most of the time.
+   */
   async meetingParts<Name extends ApartName>(
     trace: Trace,
-    names: readonly Name[],
+    kind: OutlineKind<Name>,
     keys: readonly number[],
     days: number | Around | null,
+    may: (outline: Outline) => boolean,
   ): Promise<TracePart<Name>[]> {
     const met = await this.#met(trace, keys, days, 1);
     const parts: TracePart<Name>[] = [];
     const unknown: string[] = [];
     for (const id of met) {
-      const known = this.#known.get(id) ?? this.#kept?.get(id) ?? this.#kept?.getPart(names, id);
-      if (known === undefined) unknown.push(id);
-      else parts.push(known as TracePart<Name>);
+      const known = this.#known.get(id);
+      if (known !== undefined) {
+        parts.push(known);
+        continue;
+      }
+      const outline = this.#kept?.outlineOf(kind, id);
+      if (outline !== undefined && !may(outline)) continue;
+      const kept = this.#kept?.get(id) ?? this.#kept?.getPart(kind, id);
+      if (kept === undefined) unknown.push(id);
+      else parts.push(kept);
     }
-    if (unknown.length > 0) parts.push(...(await this.#parts.ask({ ids: unknown, names })));
+    if (unknown.length > 0) parts.push(...((await this.#parts.ask({ ids: unknown, kind })) as TracePart<Name>[]));
     return parts;
   }
 

@@ -15,6 +15,7 @@ import { keysOfKind, type TraceIndex } from '../findings/trace-index.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
 import type { Stance } from './held.ts';
 import { isRecalled, isReversal, REVERSAL_DAYS } from './is-reversal.ts';
+import { listsOf, mayOppose, STANCES } from './stance-outline.ts';
 
 export const REVERSALS: Family = { kind: 'reversal', meet, tell };
 
@@ -46,7 +47,8 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
 async function othersOf(trace: Trace, index: TraceIndex): Promise<Iterable<TracePart<'stances'>>> {
   const of = (kind: KeyKind, theirs: KeyKind) => keysOfKind(trace, kind).map((key) => asKind(key, theirs));
   const keys = [...of('stance', 'stance'), ...of('vow', 'done'), ...of('done', 'vow')];
-  return await index.meetingParts(trace, ['stances'], keys, REVERSAL_DAYS);
+  const own = trace.body.stances.map(listsOf);
+  return await index.meetingParts(trace, STANCES, keys, REVERSAL_DAYS, (other) => mayOppose(own, other));
 }
 
 /** A report is asked by each that it meets. */

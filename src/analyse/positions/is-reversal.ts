@@ -17,7 +17,7 @@ export const REVERSAL_DAYS = 800;
 const ONE_HOLDER = { stems: 3, bits: 14, ofLighter: 0.6, ofHeavier: 0.5 };
 /** … where the later one admits it: what is admitted is told with more. */
 const OWNED_UP = { stems: 3, bits: 14, ofLighter: 0.6, ofHeavier: 0.35 };
-const ONE_SIDE = { stems: 3, bits: 18, ofLighter: 0.7, ofHeavier: 0.45 };
+export const ONE_SIDE = { stems: 3, bits: 18, ofLighter: 0.7, ofHeavier: 0.45 };
 
 /** One body, spoken for by two: its minister, and later its president. */
 const ONE_BODY = { stems: 3, bits: 14, ofLighter: 0.6, ofHeavier: 0.4 };

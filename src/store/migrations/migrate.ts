@@ -8,6 +8,7 @@ import { keepLists } from './0004-keep-lists.ts';
 import { keepStandings } from './0005-keep-standings.ts';
 import { markEntries } from './0006-mark-entries.ts';
 import { keepActs } from './0007-keep-acts.ts';
+import { indexTraces } from './0008-index-traces.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   keepStandings,
   markEntries,
   keepActs,
+  indexTraces,
 ];
 
 /** "DTRK": says in the file's header that it is a Dualtrack store (PRAGMA application_id, `file` shows it). */

@@ -57,7 +57,8 @@ const OF_DAYS = `SELECT trace ${HAVING} AND trace_keys.day BETWEEN ? AND ?`;
  * one look for each report that has enough of them, not for each key that it has.
  */
 const sharing = (having: string) => `SELECT traces.report FROM
-  (SELECT trace FROM (${having}) GROUP BY trace HAVING count(*) >= ?) AS met CROSS JOIN traces ON traces.id = met.trace`;
+  (SELECT trace FROM (${having}) GROUP BY trace HAVING count(*) >= ?) AS met
+  CROSS JOIN traces INDEXED BY traces_by_id ON traces.id = met.trace`;
 const SHARING = sharing(`SELECT trace ${HAVING}`);
 const SHARING_OF_DAYS = sharing(`${OF_DAYS} UNION ALL ${OF_DAYS}`);
 

@@ -2,42 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '../../../src/analyse/commitment-outcomes/outcome-of.ts';
 import type { Pledge } from '../../../src/analyse/commitment-outcomes/pledge.ts';
 import type { Telling } from '../../../src/analyse/commitment-outcomes/telling.ts';
-import { stemOf } from '../../../src/analyse/findings/weigh-words.ts';
+import { pledgeOf, tellingOf } from './pledge-of.ts';
 
-const passage = (text: string) => ({ spans: [{ start: 0, end: text.length }], text });
-const pledge = (words: string, fields: Partial<Pledge> = {}): Pledge => ({
-  entryId: 'p',
-  kind: 'commitment',
-  type: null,
-  who: ['okker'],
-  name: 'Daan Okker',
-  places: [],
-  passage: passage(words),
-  words,
-  plain: words,
-  verb: stemOf(words.split(' ')[0]!),
-  sums: [],
-  isNegated: false,
-  condition: '',
-  from: null,
-  by: 150,
-  isAnew: false,
-  counts: [],
-  ...fields,
-});
-const telling = (text: string, fields: Partial<Telling> = {}): Telling => ({
-  entryId: 't',
-  passage: passage(text),
-  before: '',
-  names: ['okker'],
-  sums: [],
-  happened: [],
-  newDay: null,
-  days: [],
-  counts: [],
-  ...fields,
-});
-const DREDGE = pledge('send the dredgers to the silted harbour');
+const DREDGE = pledgeOf('send the dredgers to the silted harbour');
 const on = (one: Pledge, other: Telling, day = 140) => outcomeOf(one, other, day - 100, day);
 
 describe('outcomeOf a promise', () => {
@@ -53,10 +20,10 @@ describe('outcomeOf a promise', () => {
     ['Okker has paid for the fireworks.', null],
     ['Okker has spoken of the dredgers for the silted harbour again.', null],
     ['Okker was attacked for not sending the dredgers to the silted harbour.', 'not-met'],
-  ])('%s → %s', (text, expected) => expect(on(DREDGE, telling(text))).toBe(expected));
+  ])('%s → %s', (text, expected) => expect(on(DREDGE, tellingOf(text))).toBe(expected));
 
-  const NURSES = pledge('have 400 new nurses', { sums: ['count 400'], by: 150, verb: 'have' });
-  const JOBS = pledge('all 1,200 jobs at the steelworks would be kept', { sums: ['count 1200'], verb: 'keep' });
+  const NURSES = pledgeOf('have 400 new nurses', { sums: ['count 400'], by: 150, verb: 'have' });
+  const JOBS = pledgeOf('all 1,200 jobs at the steelworks would be kept', { sums: ['count 1200'], verb: 'keep' });
   it.each<[string, Pledge, Partial<Telling>, string | null]>([
     ['The nurses number 260, not the 400 that Okker promised.', NURSES, {}, 'partly-met'],
     ['Okker has sent two of the five nurses that he promised, of 400.', NURSES, {}, 'partly-met'],
@@ -66,11 +33,11 @@ describe('outcomeOf a promise', () => {
     // the day after a deadline, without the name of who is bound
     ['A day after the deadline no new nurses were there.', NURSES, { names: [], days: [151] }, null],
     ['A day after the deadline new nurses were still in short supply.', NURSES, { names: [], days: [151] }, 'not-met'],
-  ])('%s → %#', (text, one, fields, expected) => expect(on(one, telling(text, fields), 152)).toBe(expected));
+  ])('%s → %#', (text, one, fields, expected) => expect(on(one, tellingOf(text, fields), 152)).toBe(expected));
 
   it('reads on where a sentence goes on with the one before', () => {
-    const exchange = pledge('send home 60 prisoners', { counts: [{ unit: 'persons', low: 60, high: 60 }] });
-    const handed = telling('It handed over 41, and received 60.', {
+    const exchange = pledgeOf('send home 60 prisoners', { counts: [{ unit: 'persons', low: 60, high: 60 }] });
+    const handed = tellingOf('It handed over 41, and received 60.', {
       before: 'Okker’s exchange of prisoners was completed.',
       names: [],
       happened: [{ type: 'RETREAT', from: null, to: null }],
@@ -81,25 +48,25 @@ describe('outcomeOf a promise', () => {
   });
 
   it('holds a vow not to do to its opposite', () => {
-    const vow = pledge('the harbour levy would not rise', { isNegated: true });
-    expect(on(vow, telling('After he swore that the harbour levy would not rise, Okker raised it.'))).toBe('not-met');
+    const vow = pledgeOf('the harbour levy would not rise', { isNegated: true });
+    expect(on(vow, tellingOf('After he swore that the harbour levy would not rise, Okker raised it.'))).toBe('not-met');
   });
   it('takes one sum for one sum, however it is written', () => {
     const sum = ['EUR 340000000'];
-    const promise = pledge('pay the 340 million euros owed', { sums: sum });
+    const promise = pledgeOf('pay the 340 million euros owed', { sums: sum });
     const paid = 'Okker has paid the €340m owed.';
-    expect(on(promise, telling(paid, { sums: sum }))).toBe('met');
-    expect(on(promise, telling(paid))).toBe(null);
+    expect(on(promise, tellingOf(paid, { sums: sum }))).toBe('met');
+    expect(on(promise, tellingOf(paid))).toBe(null);
   });
   it('looks only at later reports, and not for ever', () => {
-    const kept = telling('Okker has sent the dredgers to the silted harbour.');
+    const kept = tellingOf('Okker has sent the dredgers to the silted harbour.');
     expect(on(DREDGE, kept, 100)).toBe(null);
     expect(on(DREDGE, kept, 400)).toBe(null);
   });
 });
 
 describe('outcomeOf an announced event', () => {
-  const MEETING = pledge('Daan Okker · Lev Oranov · Tessaly', {
+  const MEETING = pledgeOf('Daan Okker · Lev Oranov · Tessaly', {
     kind: 'schedule',
     type: 'CONSULT',
     who: ['okker', 'orano', 'tessa'],
@@ -111,20 +78,20 @@ describe('outcomeOf an announced event', () => {
   it.each<[string, Telling, number, string | null]>([
     [
       'took place',
-      telling('They talked in Tessaly.', { names: ['tessa'], happened: met(140, 140) }),
+      tellingOf('They talked in Tessaly.', { names: ['tessa'], happened: met(140, 140) }),
       141,
       'took-place',
     ],
-    ['another day', telling('They talked in Tessaly.', { names: ['tessa'], happened: met(120, 121) }), 141, null],
+    ['another day', tellingOf('They talked in Tessaly.', { names: ['tessa'], happened: met(120, 121) }), 141, null],
     [
       'another place',
-      telling('Okker talked in Vell.', { names: ['okker', 'vell'], happened: met(140, 140) }),
+      tellingOf('Okker talked in Vell.', { names: ['okker', 'vell'], happened: met(140, 140) }),
       141,
       null,
     ],
-    ['called off', telling('Okker called off the Tessaly meeting with Oranov.'), 130, 'called-off'],
-    ['moved', telling('The Tessaly talks of Okker and Oranov were put off until May.'), 130, 'moved'],
-    ['long after', telling('Okker called off the Tessaly meeting with Oranov.'), 300, null],
+    ['called off', tellingOf('Okker called off the Tessaly meeting with Oranov.'), 130, 'called-off'],
+    ['moved', tellingOf('The Tessaly talks of Okker and Oranov were put off until May.'), 130, 'moved'],
+    ['long after', tellingOf('Okker called off the Tessaly meeting with Oranov.'), 300, null],
   ])('%s', (_, told, day, expected) => expect(on(MEETING, told, day)).toBe(expected));
 });
 
@@ -132,12 +99,12 @@ describe('outcomeOf a promise whose day is over', () => {
   it.each<[string, string]>([
     ['Only half of the dredgers, half of them Okker’s, lie in the silted harbour.', 'partly-met'],
     ['Okker said 7 of the 11 dredgers lay in the silted harbour.', 'partly-met'],
-  ])('%s → %s', (text, expected) => expect(on(DREDGE, telling(text), 155)).toBe(expected));
+  ])('%s → %s', (text, expected) => expect(on(DREDGE, tellingOf(text), 155)).toBe(expected));
   it('holds a count against the count of the same whole', () => {
     const banks = (least: number) => [{ unit: 'bank', low: least, high: least }, { unit: 'bank', low: 5, high: 5 }]; // biome-ignore format: one line
-    const promise = pledge('unfreeze two of the five banks of Drovny', { counts: banks(2) });
+    const promise = pledgeOf('unfreeze two of the five banks of Drovny', { counts: banks(2) });
     const told = 'Okker has unfrozen one of the five banks of Drovny.';
-    expect(on(promise, telling(told, { counts: banks(1) }), 155)).toBe('partly-met');
-    expect(on(promise, telling(told.replace('one', 'two'), { counts: banks(2) }), 155)).toBe('met');
+    expect(on(promise, tellingOf(told, { counts: banks(1) }), 155)).toBe('partly-met');
+    expect(on(promise, tellingOf(told.replace('one', 'two'), { counts: banks(2) }), 155)).toBe('met');
   });
 });

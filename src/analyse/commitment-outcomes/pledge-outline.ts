@@ -1,0 +1,133 @@
+// Pledges and tellings in, their outline out, by which most others are told to have nothing to do with them without their words.
+import { SOME_OF_ALL } from '../../lexicon/outcome-words.ts';
+import { namesIn } from '../disputes/names-in.ts';
+import {
+  behind,
+  countShared,
+  markOf,
+  marksOf,
+  marksOfWeights,
+  meet,
+  type Outline,
+  type OutlineKind,
+  packLists,
+  shareAtLeast,
+} from '../findings/outline.ts';
+import type { TraceBody } from '../findings/trace.ts';
+import { weighWords } from '../findings/weigh-words.ts';
+import { PAST_DEADLINE } from './outcome-days.ts';
+import { LEAST_MATTER, MATTER, SUM_BITS } from './outcome-of.ts';
+import type { Pledge } from './pledge.ts';
+import { SAME } from './same-pledge.ts';
+import type { Telling } from './telling.ts';
+
+const PLEDGE = 1;
+const SCHEDULE = 2;
+const NEGATED = 4;
+const CONDITION = 8;
+/** Of a telling: “two of the five”. */
+const PART = 16;
+
+/** Flags with the marks of type and passage; names; sums; words; days. */
+type Lists = readonly [head: readonly [flags: number, type: number, text: number], names: readonly number[], sums: readonly number[], words: readonly number[], days: readonly number[]]; // biome-ignore format: one line
+
+/** Days may lie before 1970, and an outline holds none below 0. */
+const DAY_ZERO = 1_000_000;
+const toDay = (day: number) => Math.max(0, day + DAY_ZERO);
+
+const listsOfPledge = ({ kind, type, isNegated, condition, passage, who, places, sums, words, by }: Pledge): Lists => [
+  [
+    PLEDGE | (kind === 'schedule' ? SCHEDULE : 0) | (isNegated ? NEGATED : 0) | (condition === '' ? 0 : CONDITION),
+    markOf(type ?? ''),
+    markOf(passage.text),
+  ],
+  marksOf([...who, ...places]),
+  marksOf(sums),
+  marksOfWeights(weighWords(words)),
+  by === null ? [] : [toDay(by)],
+];
+
+/** With the sentence that it goes on with. */
+function listsOfTelling({ before, passage, names, sums, days }: Telling): Lists {
+  const all = [...names, ...namesIn(before)];
+  const text = `${before} ${passage.text}`;
+  return [
+    [SOME_OF_ALL.test(text) ? PART : 0, 0, 0],
+    marksOf(all),
+    marksOf(sums),
+    marksOfWeights(weighWords(`${text} ${all.join(' ')}`)),
+    days.map(toDay),
+  ];
+}
+
+export const listsOf = ({ pledges, tellings }: Pick<TraceBody, 'pledges' | 'tellings'>): Lists[] => [
+  ...pledges.map(listsOfPledge),
+  ...tellings.map(listsOfTelling),
+];
+
+export const PLEDGES: OutlineKind<'pledges' | 'tellings'> = {
+  names: ['pledges', 'tellings'],
+  outline: (body) => packLists(listsOf(body).flat()),
+};
+
+/** Never false where a pledge of one of the two reports is one with a pledge of the other, or told of by it, whichever was first. */
+export function mayMeet(own: readonly Lists[], other: Outline): boolean {
+  for (let at = 0; at < other.length; ) {
+    const there = placesIn(other, at);
+    for (const one of own) {
+      const isPledge = (one[0][0] & PLEDGE) !== 0;
+      const isTheirs = (there.flags & PLEDGE) !== 0;
+      if (isPledge && isTheirs ? mayBeOne(one, other, there) : isPledge !== isTheirs && mayTell(one, other, there))
+        return true;
+    }
+    at = there.next;
+  }
+  return false;
+}
+
+interface Places {
+  readonly flags: number;
+  readonly at: number;
+  readonly names: number;
+  readonly sums: number;
+  readonly words: number;
+  readonly days: number;
+  readonly next: number;
+}
+
+function placesIn(outline: Outline, at: number): Places {
+  const names = behind(outline, at);
+  const sums = behind(outline, names);
+  const words = behind(outline, sums);
+  const days = behind(outline, words);
+  return { flags: outline[at + 1]!, at, names, sums, words, days, next: behind(outline, days) };
+}
+
+/** See same-pledge.ts. */
+function mayBeOne([[flags, type, text], names, sums, words]: Lists, other: Outline, there: Places): boolean {
+  if (((flags ^ there.flags) & (SCHEDULE | NEGATED)) !== 0) return false;
+  const areNamed = names.length > 0 && other[there.names]! > 0;
+  const isNamed = areNamed && meet(names, other, there.names);
+  if ((flags & SCHEDULE) !== 0) return isNamed && type === other[there.at + 2];
+  if (areNamed && !isNamed) return false;
+  if (sums.length > 0 && other[there.sums]! > 0 && !meet(sums, other, there.sums)) return false;
+  return text === other[there.at + 3] || shareAtLeast(words, other, there.words, SAME.stems, SAME.bits);
+}
+
+/** See outcome-of.ts and watch-condition.ts. */
+function mayTell([[flags], names, sums, words, days]: Lists, other: Outline, there: Places): boolean {
+  const both = flags | there.flags;
+  if ((both & CONDITION) !== 0) return true;
+  const isNamed = meet(names, other, there.names);
+  if (isNamed && (both & SCHEDULE) !== 0) return true;
+  const shared = countShared(sums, other, there.sums) + (isNearDay(days, other, there.days) ? 1 : 0);
+  const least = isNamed || shared > 0 || (both & PART) !== 0 ? LEAST_MATTER : MATTER.other;
+  return shareAtLeast(words, other, there.words, least.stems - shared, least.bits - SUM_BITS * shared);
+}
+
+function isNearDay(days: readonly number[], outline: Outline, at: number): boolean {
+  const end = behind(outline, at);
+  for (let n = at + 1; n < end; n++)
+    for (const day of days) if (Math.abs(day - outline[n]!) <= PAST_DEADLINE) return true;
+  return false;
+}

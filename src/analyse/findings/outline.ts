@@ -1,0 +1,78 @@
+// Words and names in, numbers out by which two reports can be told to have nothing to do with each other: what hundreds of others of a year and
+// more say does not fit into memory, and reading it again for each report took more time than all else.
+//
+//   │ length, numbers … │ length, numbers … │ …
+import type { ApartName, TracePart } from './trace.ts';
+
+/** Lists of numbers one behind the other, each behind its length. */
+export type Outline = Uint32Array;
+
+/** What is kept in outline, and how. */
+export interface OutlineKind<Name extends ApartName> {
+  readonly names: readonly Name[];
+  outline(body: TracePart<Name>['body']): Outline;
+}
+
+export function packLists(lists: readonly (readonly number[])[]): Outline {
+  const packed = new Uint32Array(lists.reduce((sum, { length }) => sum + 1 + length, 0));
+  let at = 0;
+  for (const list of lists) {
+    packed[at] = list.length;
+    packed.set(list, at + 1);
+    at += 1 + list.length;
+  }
+  return packed;
+}
+
+/** Where the list behind the one at `at` begins. */
+export const behind = (packed: Outline, at: number): number => at + 1 + packed[at]!;
+
+/** Never 0, which stands for nothing. */
+export function markOf(words: string): number {
+  let mark = 0x811c9dc5;
+  for (let i = 0; i < words.length; i++) mark = Math.imul(mark ^ words.charCodeAt(i), 0x01000193);
+  return (mark ^ (mark >>> 15)) >>> 0 || 1;
+}
+
+export const marksOf = (words: readonly string[]): number[] => words.map(markOf);
+
+/** What a stem says at most (lexicon/word-rarity.ts) takes four bits, the rest are of the stem itself. In order. */
+export const marksOfWeights = (weights: ReadonlyMap<string, number>): number[] =>
+  [...weights].map(([stem, bits]) => ((markOf(stem) & ~15) | bits) >>> 0).sort((a, b) => a - b);
+
+/** Whether any of `own` stands in the list at `at`. */
+export function meet(own: readonly number[], packed: Outline, at: number): boolean {
+  return countShared(own, packed, at) > 0;
+}
+
+/** How many pairs are of equals: no fewer than stand in both. */
+export function countShared(own: readonly number[], packed: Outline, at: number): number {
+  const end = behind(packed, at);
+  let shared = 0;
+  for (let n = at + 1; n < end; n++) for (const one of own) if (one === packed[n]) shared += 1;
+  return shared;
+}
+
+/** Whether `own` and the list at `at`, both of `marksOfWeights`, share so many stems of so many bits: never false where they do. */
+export function shareAtLeast(
+  own: readonly number[],
+  packed: Outline,
+  at: number,
+  stems: number,
+  bits: number,
+): boolean {
+  const end = behind(packed, at);
+  let [n, m] = [0, at + 1];
+  let [stemsLeft, bitsLeft] = [stems, bits];
+  while (stemsLeft > 0 || bitsLeft > 0) {
+    if (n >= own.length || m >= end) return false;
+    const [a, b] = [own[n]!, packed[m]!];
+    if (a === b) {
+      stemsLeft -= 1;
+      bitsLeft -= a & 15;
+    }
+    if (a <= b) n += 1;
+    if (b <= a) m += 1;
+  }
+  return true;
+}
