@@ -126,7 +126,12 @@ export class TraceIndex {
       if (kept === undefined) unknown.push(id);
       else parts.push(kept);
     }
-    if (unknown.length > 0) parts.push(...((await this.#parts.ask({ ids: unknown, kind })) as TracePart<Name>[]));
+    if (unknown.length === 0) return parts;
+    const read = (await this.#parts.ask({ ids: unknown, kind })) as TracePart<Name>[];
+    for (const part of read) {
+      const outline = this.#kept?.outlineOf(kind, part.reportId);
+      if (outline === undefined || may(outline)) parts.push(part);
+    }
     return parts;
   }
 

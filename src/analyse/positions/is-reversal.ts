@@ -14,9 +14,9 @@ export const REVERSAL_DAYS = 800;
  * What two opposed clauses must have in common: stems, bits, share of the lighter and of the heavier one’s. One holder needs less than two who
  * only speak for one side. Set by thought on own texts (test/analyse/positions) and by reading what PolNeAR’s dev part gives.
  */
-const ONE_HOLDER = { stems: 3, bits: 14, ofLighter: 0.6, ofHeavier: 0.5 };
+export const ONE_HOLDER = { stems: 3, bits: 14, ofLighter: 0.6, ofHeavier: 0.5 };
 /** … where the later one admits it: what is admitted is told with more. */
-const OWNED_UP = { stems: 3, bits: 14, ofLighter: 0.6, ofHeavier: 0.35 };
+export const OWNED_UP = { stems: 3, bits: 14, ofLighter: 0.6, ofHeavier: 0.35 };
 export const ONE_SIDE = { stems: 3, bits: 18, ofLighter: 0.7, ofHeavier: 0.45 };
 
 /** One body, spoken for by two: its minister, and later its president. */
@@ -85,6 +85,14 @@ function isTurnedOn(earlier: Stance, later: Stance): boolean {
     ),
   );
 }
+
+/** Whether it may be the opposite of another for a thing that both are for or against: the words alone. */
+export const leans = ({ sign, content: { text } }: Stance): boolean =>
+  sign !== 0 && [...LEANING_VERBS, ...LEANING_PREDICATES].some(([, words]) => text.search(words) >= 0);
+
+/** Whether a clause of it may have this sign. */
+export const mayHave = (sign: 1 | -1, stance: Stance): boolean =>
+  stance.sign === sign || (stance.sign === -sign && stance.content.text.search(NEGATION) >= 0);
 
 interface Leaning {
   readonly leaning: number;

@@ -10,33 +10,53 @@ import {
   packLists,
   shareAtLeast,
 } from '../findings/outline.ts';
+import type { TraceBody } from '../findings/trace.ts';
 import { weighWords } from '../findings/weigh-words.ts';
-import type { Stance } from './held.ts';
-import { ONE_SIDE } from './is-reversal.ts';
+import { leans, mayHave, ONE_HOLDER, ONE_SIDE, OWNED_UP } from './is-reversal.ts';
+import { turnedIn } from './pointed-out.ts';
 import { NOT_TO_BE } from './stand.ts';
 
 const DEED = 1;
 /** Said, and of something that will not be. */
 const VOW = 2;
+const FOR = 4;
+const AGAINST = 8;
+const LEANS = 16;
+/** Its report tells that it is a turn. */
+const TURNED = 32;
+
+/** Of one who holds otherwise, whether or not he admits it. */
+const OF_HOLDER = { stems: Math.min(ONE_HOLDER.stems, OWNED_UP.stems), bits: Math.min(ONE_HOLDER.bits, OWNED_UP.bits) };
 
 /** Flags with the holder’s marks, 0 for none; names of body, whom it speaks of, side; words. */
 type Lists = readonly [head: readonly [flags: number, short: number, key: number], body: readonly number[], speaksOf: readonly number[], side: readonly number[], words: readonly number[]]; // biome-ignore format: one line
 
-export const listsOf = ({ holder, body, speaksOf, side, content, isDeed }: Stance): Lists => [
-  [
-    isDeed === true ? DEED : NOT_TO_BE.test(content.text) ? VOW : 0,
-    holder === null ? 0 : markOf(holder.short),
-    holder === null || holder.key === null ? 0 : markOf(holder.key),
-  ],
-  marksOf(body),
-  marksOf(speaksOf),
-  marksOf(side),
-  marksOfWeights(weighWords(content.text)),
-];
+export function listsOf(body: Pick<TraceBody, 'stances'>): Lists[] {
+  const turned = turnedIn(body);
+  return body.stances.map((stance) => {
+    const { holder, content } = stance;
+    const isDeed = stance.isDeed === true;
+    return [
+      [
+        (isDeed ? DEED : NOT_TO_BE.test(content.text) ? VOW : 0) |
+          (mayHave(1, stance) ? FOR : 0) |
+          (mayHave(-1, stance) ? AGAINST : 0) |
+          (leans(stance) ? LEANS : 0) |
+          (turned.has(stance) ? TURNED : 0),
+        holder === null ? 0 : markOf(holder.short),
+        holder === null || holder.key === null ? 0 : markOf(holder.key),
+      ],
+      marksOf(stance.body),
+      marksOf(stance.speaksOf),
+      marksOf(stance.side),
+      marksOfWeights(weighWords(content.text)),
+    ];
+  });
+}
 
 export const STANCES: OutlineKind<'stances'> = {
   names: ['stances'],
-  outline: ({ stances }) => packLists(stances.flatMap(listsOf)),
+  outline: (body) => packLists(listsOf(body).flat()),
 };
 
 /** Never false where one of `own` is the opposite of one of the other report, or a turn from it, whichever was held first (see is-reversal.ts). */
@@ -48,14 +68,19 @@ export function mayOppose(own: readonly Lists[], other: Outline): boolean {
     const words = behind(other, side);
     const [flags, short, key] = [other[at + 1]!, other[at + 2]!, other[at + 3]!];
     for (const [[ownFlags, ownShort, ownKey], ownBody, ownSpeaksOf, ownSide, ownWords] of own) {
-      if (short !== 0 && ownShort !== 0 && (key !== 0 && ownKey !== 0 ? key === ownKey : short === ownShort))
-        return true;
-      const deeds = (flags & DEED) + (ownFlags & DEED);
+      const [either, both] = [flags | ownFlags, flags & ownFlags];
+      const isOne = short !== 0 && ownShort !== 0 && (key !== 0 && ownKey !== 0 ? key === ownKey : short === ownShort);
+      if (isOne && (either & TURNED) !== 0) return true;
       // a deed is the opposite of a vow only
-      if (deeds === 2 || (deeds === 1 && ((flags | ownFlags) & VOW) === 0)) continue;
+      if ((both & DEED) !== 0 || (either & (DEED | VOW)) === DEED) continue;
+      const isDeed = (either & DEED) !== 0;
+      const areOpposed = (flags & FOR && ownFlags & AGAINST) || (flags & AGAINST && ownFlags & FOR);
+      if (isOne && (isDeed || (both & LEANS) !== 0)) return true;
+      if (!isDeed && !areOpposed) continue;
+      const share = ({ stems, bits }: typeof OF_HOLDER) => shareAtLeast(ownWords, other, words, stems, bits);
+      if (isOne && share(OF_HOLDER)) return true;
       if (meet(ownBody, other, body) || meet(ownBody, other, speaksOf) || meet(ownSpeaksOf, other, body)) return true;
-      if (!meet(ownSide, other, side)) continue;
-      if (deeds === 1 || shareAtLeast(ownWords, other, words, ONE_SIDE.stems, ONE_SIDE.bits)) return true;
+      if (meet(ownSide, other, side) && (isDeed || share(ONE_SIDE))) return true;
     }
     at = behind(other, words);
   }
