@@ -27,7 +27,7 @@ it('SQLite', { timeout: 60_000 }, async () => {
   await fresh.close();
   const database = new DatabaseSync(path);
   database.exec(`INSERT INTO report_words (report_words) VALUES ('delete-all');
-    INSERT INTO statement_words (statement_words) VALUES ('delete-all'); DROP TABLE acts; PRAGMA user_version = 5`);
+    INSERT INTO statement_words (statement_words) VALUES ('delete-all'); DROP TABLE acts; DROP INDEX traces_by_id; PRAGMA user_version = 5`);
   database.close();
   const store = await openStore(path);
   expect(await found(store)).toEqual([300, 300, 300]);

@@ -9,6 +9,7 @@ import { keepLists } from './0004-keep-lists.ts';
 import { keepStandings } from './0005-keep-standings.ts';
 import { markEntries } from './0006-mark-entries.ts';
 import { keepActs } from './0007-keep-acts.ts';
+import { indexTraces } from './0008-index-traces.ts';
 import type { PostgresMigration } from './migration.ts';
 
 export const POSTGRES_MIGRATIONS: readonly PostgresMigration[] = [
@@ -19,6 +20,7 @@ export const POSTGRES_MIGRATIONS: readonly PostgresMigration[] = [
   keepStandings,
   markEntries,
   keepActs,
+  indexTraces,
 ];
 
 /** Says in the table `store` whose tables these are. */
