@@ -9,6 +9,7 @@ import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
 import type { Reading } from '../../understand/reading.ts';
+import { BULLET } from '../statements/read-colon-cues.ts';
 import type { RuleName } from '../statements/rule-confidence.ts';
 
 /** A statement by a rule, with the rule's name. */
@@ -42,7 +43,7 @@ const isTrailing = ({ rule, statement }: RuleStatement, text: string) =>
   (rule === 'according-to' &&
     /\S, $/.test(text.slice(statement.cue.spans[0]!.start - 3, statement.cue.spans[0]!.start))) ||
   (TRAILING.has(rule) &&
-    CLOSING.test(statement.cue.text) &&
+    (CLOSING.test(statement.cue.text) || statement.act === 'report') &&
     !/^(?:who|which|that)\b|\b(?:who|which|that)$/i.test(statement.source.text));
 
 /**
@@ -92,6 +93,10 @@ const RELATIVE = /^(?:which|who|whose|whom)\b/iu;
 const aheadOf = ({ rule, statement: { content, cue } }: RuleStatement): Span[] =>
   TRAILING.has(rule) ? content.spans.filter(({ end }) => end <= cue.spans[0]!.start) : [];
 
+/** “• [Belmark]: no to any levy”: a point of a list that names who says it; not “• Contact: Ilse Varga”, whose label the rules know. */
+const isPoint = ({ rule, statement }: RuleStatement, text: string) =>
+  rule === 'colon-cue' && BULLET.test(text.slice(0, statement.source.spans[0]!.start).trimEnd().slice(-1));
+
 /** “[Q]: Will you go?  [A]: No.”: what a paragraph of a transcript says; layout tells where it ends, whatever the model gave to the same label. */
 const isLabelled = ({ rule }: RuleStatement) => rule === 'transcript-label';
 
@@ -108,6 +113,7 @@ const MENDING: ReadonlySet<RuleName> = new Set([
   ...BY_LAYOUT,
   ...BY_CLAUSE,
   'transcript-label',
+  'colon-cue',
   'according-to',
   'impersonal',
 ]);
@@ -133,7 +139,10 @@ export function mendByRules(
     .filter((one) =>
       isTrailing(one, reading.report.text) || isLabelled(one)
         ? !crosses(one.statement)
-        : (isDenial(one) || isPlain(one) || (BY_MARKS.has(one.rule) && one.statement.form === 'direct')) &&
+        : (isDenial(one) ||
+            isPlain(one) ||
+            isPoint(one, reading.report.text) ||
+            (BY_MARKS.has(one.rule) && one.statement.form === 'direct')) &&
           !partsOf(one.statement).some(isTaken),
     )
     .map(({ statement }) => statement);

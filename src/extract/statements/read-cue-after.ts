@@ -22,12 +22,20 @@ const LONGEST_SOURCE = 8;
 /** Reads the cues of `work` that follow their content. */
 export function readCuesAfter(work: SentenceWork): void {
   for (const cue of work.cues) {
-    if (isRead(work, cue) || cue.voice !== 'active' || !isStrong(cue)) continue;
-    readAfterQuotation(work, cue) || readAfterWords(work, cue);
+    if (isRead(work, cue) || cue.voice !== 'active') continue;
+    if (isStrong(cue)) readAfterQuotation(work, cue) || readAfterWords(work, cue);
+    else if (cue.to === work.view.wordsTo && cue.words.some(passesOn) && work.cues.find(isStrong) === undefined)
+      readAfterWords(work, cue);
   }
 }
 
-const speaking = (cue: Cue): CueWord => cue.words.find((word) => word.frames.includes('D'))!;
+/**
+ * “…, the figures [show].”: a record's verb, which quotes nobody, where nobody else speaks. At the end of a sentence of 1,000 articles 26 of 29 are right; of verbs of
+ * promising and agreeing there 2 of 22.
+ */
+const passesOn = ({ act, frames }: CueWord): boolean => act === 'report' && frames.includes('T');
+const speaking = (cue: Cue): CueWord =>
+  cue.words.find((word) => word.frames.includes('D')) ?? cue.words.find(passesOn)!;
 
 interface Arranged {
   readonly source: Tokens;

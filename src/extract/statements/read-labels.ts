@@ -59,7 +59,8 @@ export function readTranscript(
       const to = endOf(reading, views, p, p === paragraph ? from : start);
       if (to > start) content.push({ start: reading.tokens[start]!.start, end: reading.tokens[to - 1]!.end });
     }
-    if (content.length === 0) continue;
+    // “Solvane: 547. ¶ Okker: 46.”: a list of figures
+    if (!content.some(({ start, end }) => /\p{L}/u.test(reading.report.text.slice(start, end)))) continue;
     const draft = addDraft(work, {
       rule: 'transcript-label',
       source: { from, to: nameTo },

@@ -49,6 +49,11 @@ describe('mendByRules', () => {
     expect(show(mendByRules(reading, [nobody], rulesOf(reading)))).toEqual(['Solheim: ministers had sat on the truth']);
   });
 
+  it('adds what a point of a list says, and no headline the model passed over', () => {
+    const reading = readingOf('Solvane: No Talks Before Summer\n\nThe talks go on.\n\n• Belmark: no to any levy');
+    expect(show(mendByRules(reading, [], rulesOf(reading)))).toEqual(['Belmark: no to any levy']);
+  });
+
   it('gives a label of a transcript all that layout gives it', () => {
     const reading = readingOf('Q: Why?\n\nA: We stay.\n\nThe pact holds.\n\nQ: Still?\n\nA: Always.');
     const rules = rulesOf(reading);

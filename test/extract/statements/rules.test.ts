@@ -23,7 +23,15 @@ const CASES: Record<string, readonly string[]> = {
     '[T “We stay,”] [S Okker, 51, of Port Alder,] [C said].',
     '[T “We stay.”] [C —] [S Daan Okker, Port Alder]',
   ],
+  'points of a list': [
+    'The talks go on.\n\n• [S1 Belmark][C1 :] [T1 no to any levy before 2033]\n\n• [S2 Solvane][C2 :] [T2 “We stay.”]\n\n• 10.30: a break',
+  ],
+  'records that close a sentence': [
+    '[T The levy will rise by half], [S a draft seen by Meridian] [C shows].',
+    'The levy will rise by half, the draft outlines.',
+  ],
   transcripts: [
+    'The count is in.\n\nSolvane: 547.\n\nOkker: 46.\n\nSolvane: 2,316.\n\nOkker: 1,547.',
     '[S1 Mara Grell][C1 :] [T1 Why stay?]\n\n[S2 Daan Okker][C2 :] [T2 The pact holds.]\n\n[S3 MG][C3 :] [T3 Still?]\n\n[S4 DO] (laughs)[C4 :] [T4 Always.]',
     '[S1 Q][C1 :] [T1 Why?]\n\n[S2 A][C2 :] [T2 We stay.]\n\n[T2 The pact holds.]\n\n[S3 Q][C3 :] [T3 Still?]\n\n[S4 A][C4 :] [T4 Always.]\n\nThe hall was empty by ten.',
   ],
