@@ -34,7 +34,7 @@ function roleOf(
   sentence: Sentence,
 ): Quotation['role'] {
   const { inner, spans } = quotation;
-  if (spans.length > 1) return 'speech';
+  if (spans.length > 1 || quotation.mark === 'dash') return 'speech';
   const { start, end } = inner[0]!;
   let words = 0;
   let small = 0;

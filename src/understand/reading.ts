@@ -37,6 +37,7 @@ export const QUOTATION_MARKS = [
   'straight-single',
   'guillemets',
   'low-high',
+  'dash',
 ] as const;
 export type QuotationMark = (typeof QUOTATION_MARKS)[number];
 
@@ -45,7 +46,7 @@ export type QuotationMark = (typeof QUOTATION_MARKS)[number];
  * last one closed, is one quotation with one span a paragraph.
  */
 export interface Quotation {
-  /** One a paragraph, marks included. */
+  /** One a paragraph, marks included; of a dash, which has no partner, up to the comma before the cue or the paragraph's end. */
   readonly spans: readonly Span[];
   /** The same without the marks. */
   readonly inner: readonly Span[];

@@ -4,6 +4,7 @@
 import type { NewsReport } from '../record/news-report.ts';
 import type { Note } from '../record/note.ts';
 import { classifyQuotations } from './classify-quotations.ts';
+import { findDashSpeech } from './find-dash-speech.ts';
 import { findParagraphs } from './find-paragraphs.ts';
 import { findQuotations } from './find-quotations.ts';
 import { findSentences } from './find-sentences.ts';
@@ -24,7 +25,7 @@ export function understand(report: NewsReport): Reading {
     for (const sentence of findSentences(tokens, block, found.closers)) sentences.push({ ...sentence, paragraph });
     return { start: block.start, end: block.end, firstSentence, endSentence: sentences.length };
   });
-  const quotations = classifyQuotations(found.quotations, tokens, sentences);
+  const quotations = classifyQuotations(findDashSpeech(tokens, blocks, found.quotations), tokens, sentences);
   const notes: Note[] = [...found.notes];
   if (tokens.length === 0)
     notes.push({ step: 'understand', rule: 'no-words', reason: 'the text has no word', span: null });
