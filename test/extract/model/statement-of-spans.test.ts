@@ -23,6 +23,10 @@ describe('statementOfSpans', () => {
     ],
     ['They had been firmly warned that it leaked.', 'They', 'had been firmly warned', 'that it leaked', '', 'They'],
     ['Sorge told jurors that it was empty.', 'Sorge', 'told', 'that it was empty', 'Sorge', 'jurors'],
+    ['Asked if it was empty, Sorge laughed.', 'Sorge', 'Asked', 'if it was empty', '', 'Sorge'],
+    ['Asked by Sorge if it was empty, he laughed.', 'Sorge', 'Asked', 'if it was empty', 'Sorge', ''],
+    ['Sorge urged the jurors to acquit him.', 'Sorge', 'urged', 'the jurors to acquit him', 'Sorge', 'the jurors'],
+    ['Sorge asked to see the stick.', 'Sorge', 'asked', 'to see the stick', 'Sorge', ''],
     ['He was told by Sorge that it was empty.', 'Sorge', 'was told', 'that it was empty', 'Sorge', ''],
   ])('takes the subject of a passive for who hears: %s', (text, source, cue, content, speaker, hearer) =>
     expect(readParts(text, source, cue, content)).toEqual([speaker, hearer]),
