@@ -1,6 +1,7 @@
 // Two pledges in; whether they are one, told twice, out, by their words alone.
 
 import { occasionIn } from '../../lexicon/schedule-words.ts';
+import { COMMON_NAMES } from '../disputes/names-in.ts';
 import { overlapOf, weighWords } from '../findings/weigh-words.ts';
 import type { Pledge } from './pledge.ts';
 
@@ -69,12 +70,6 @@ const isMovedTo = (before: Pledge, after: Pledge) =>
 
 /** Names in common, without words that half of all bodies have in theirs: “Pact”, “House”, “United”. */
 export const sharedNames = (a: readonly string[], b: readonly string[]): number =>
-  a.filter((name) => !COMMON.has(name) && b.includes(name)).length;
-
-const COMMON = new Set(
-  'pact allia feder union isles state unite natio house party counc commi minis congr senat repub democ white natio inter court unive'.split(
-    ' ',
-  ),
-);
+  a.filter((name) => !COMMON_NAMES.has(name) && b.includes(name)).length;
 
 const meets = (a: readonly string[], b: readonly string[]) => a.some((one) => b.includes(one));

@@ -25,47 +25,18 @@ import {
 } from '../../lexicon/denying-words.ts';
 import { rarityOf } from '../../lexicon/word-rarity.ts';
 import type { RecordedReport } from '../../record/entry.ts';
-import { type Passage, passageOf } from '../../record/passage.ts';
+import { passageOf } from '../../record/passage.ts';
 import type { Statement } from '../../record/statement.ts';
 import { listWords } from '../../text/list-words.ts';
 import { matterOf, overlapOfMatter, withoutNames } from '../findings/matter.ts';
 import { meetingKey } from '../findings/meeting-key.ts';
 import { toldSentences } from '../findings/told-sentences.ts';
 import { rarestOf } from '../findings/weigh-words.ts';
-import { type Speaker, speakerOf } from '../utterances/saying.ts';
+import { speakerOf } from '../utterances/saying.ts';
+import type { Claim } from './alleged.ts';
 import { type Ground, groundOf, namesAndOffices } from './claim-ground.ts';
+import { contradictedIn, goesOnIn } from './contradicted-in.ts';
 import { namesIn } from './names-in.ts';
-
-export interface Claim {
-  readonly entryId: string;
-  /** What a denial answers is an allegation too, with whatever verb it is told: “She said the guns were his. He denied it.” */
-  readonly side: 'allegation' | 'denial';
-  readonly speaker: Speaker | null;
-  /** Words of the source as they stand, for a speaker that is not known. */
-  readonly source: string;
-  /** What speaker and source belong to: stems of the names in source, actor and offices. */
-  readonly from: readonly string[];
-  /** Names in what is said, and whom it is said to or of. */
-  readonly about: readonly string[];
-  /** Names of those whom “he”, “the defendant” in what is said mean. */
-  readonly meant: readonly string[];
-  readonly content: Passage;
-  /** Where in the report it begins. */
-  readonly start: number;
-  /** Id of the statement that tells it: “she said that he had accused them”. */
-  readonly within: string | null;
-  /** Deeds that what is said tells, each with the names of those in it and of its place. */
-  readonly deeds: readonly { readonly type: string; readonly names: readonly string[] }[];
-  /** “count 3000000”: counts and sums in what is said. */
-  readonly sums: readonly string[];
-  /** Names of its sentence and of those beside it. */
-  readonly scene: readonly string[];
-  /**
-   * Denied by no word but “no” or “not”: counts only against the accuser’s own words. Alleged by no word but “said”: counts only against who is
-   * denied of it.
-   */
-  readonly isPlain: boolean;
-}
 
 const NAMED_WITHIN = 1200;
 const DISPUTE_STEMS = 6;
@@ -102,6 +73,14 @@ export function claimsOf(record: RecordedReport): Claim[] {
     if (claims.has(entry.id) || !SAYING.has(entry.act) || entry.polarity !== 'positive') continue;
     const claim = toClaim(entry, 'allegation', ground);
     if (isOfOthers(claim)) claims.set(entry.id, { ...claim, isPlain: true });
+  }
+  for (const one of contradictedIn(statements, claims, (entry, side) => toClaim(entry, side, ground)))
+    claims.set(one.entryId, one);
+  for (const claim of claims.values()) {
+    const more = claim.side === 'denial' && isBare(claim) ? goesOnIn(statements, claim) : undefined;
+    if (more === undefined) continue;
+    const shown = passageOf(record.report.text, [...claim.content.spans, ...more.content.spans]);
+    claims.set(claim.entryId, { ...claim, shown });
   }
   return [...claims.values()].sort((a, b) => a.start - b.start || (a.entryId < b.entryId ? -1 : 1));
 }

@@ -4,16 +4,21 @@ import { COPY_DAYS, relationOf } from '../copies/compare-reports.ts';
 import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
 import { listParts, listWords, printedBy, quote } from '../findings/say.ts';
+import { isOneStory, STORY_DAYS } from '../findings/story.ts';
 import { compareTraces, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
-import type { Claim } from './claim.ts';
-import { DISPUTE_DAYS, isDispute } from './is-dispute.ts';
+import type { Stance } from '../positions/held.ts';
+import { isSameSpeaker } from '../utterances/saying.ts';
+import type { Claim } from './alleged.ts';
+import { isContradictedElsewhere, opposingClauses, type Told } from './contradicts.ts';
+import { DISPUTE_DAYS, isDispute, isOneSide } from './is-dispute.ts';
+import { namesIn } from './names-in.ts';
 
 export const DISPUTES: Family = { kind: 'allegation-and-denial', meet, tell };
 
 async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
-  const { claims } = trace.body;
-  if (claims.length === 0) return [];
+  const { claims, stances } = trace.body;
+  if (claims.length === 0 && stances.length === 0) return [];
   const found: Belonging[] = [];
   const pair = (ours: Claim, other: Trace, theirs: Claim) => {
     const days = trace.day === null || other.day === null ? null : other.day - trace.day;
@@ -23,6 +28,8 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   for (const [alleged, denied] of pairsIn(claims)) found.push([memberOf(trace, alleged), memberOf(trace, denied)]);
   for (const other of await index.meeting(trace, 'dispute', DISPUTE_DAYS))
     for (const ours of claims) for (const theirs of other.body.claims) pair(ours, other, theirs);
+  for (const other of await index.meeting(trace, 'story', STORY_DAYS))
+    if (isOneStory(trace, other) && relationOf(trace, other) === null) found.push(...inOneStory(trace, other));
   for (const other of await index.meeting(trace, 'print', COPY_DAYS, 2))
     if (relationOf(trace, other) !== null) found.push(...samePairs(trace, other));
   return found;
@@ -35,6 +42,56 @@ function pairsIn(claims: readonly Claim[]): (readonly [Claim, Claim])[] {
     ([alleged, denied]) => !pairs.some(([inner, by]) => by === denied && inner.within === alleged.entryId),
   );
 }
+
+/** What one report of a story tells and another of that day, or of a later one, contradicts. */
+function inOneStory(trace: Trace, other: Trace): Belonging[] {
+  const found: Belonging[] = [];
+  for (const [early, late] of [
+    [trace, other],
+    [other, trace],
+  ] as const) {
+    if (early.day! > late.day!) continue;
+    const answers = toldIn(late).filter(({ content, side }) => side === 'denial' || opposingClauses(content.text).length > 0); // biome-ignore format: one line
+    for (const answer of answers)
+      for (const said of toldIn(early))
+        if (
+          said.side !== 'denial' &&
+          isSameSpeaker(said.speaker, answer.speaker) !== true &&
+          !isOneSide(said, answer) &&
+          isContradictedElsewhere(said, answer)
+        )
+          found.push([
+            { reportId: early.reportId, entryId: said.entryId },
+            { reportId: late.reportId, entryId: answer.entryId },
+          ]);
+  }
+  return found;
+}
+
+const told = new WeakMap<Trace, readonly Told[]>();
+
+/** Claims, and what else is said. */
+function toldIn(trace: Trace): readonly Told[] {
+  const there = told.get(trace);
+  if (there !== undefined) return there;
+  const { claims, stances } = trace.body;
+  const known = new Set(claims.map(({ entryId }) => entryId));
+  const all = [...claims, ...stances.filter((one) => one.isDeed !== true && !known.has(one.entryId)).map(saidAs)];
+  told.set(trace, all);
+  return all;
+}
+
+const saidAs = ({ entryId, holder, side, content }: Stance): Told => ({
+  entryId,
+  side: opposingClauses(content.text).length > 0 ? 'denial' : 'allegation',
+  speaker: holder,
+  source: holder?.name ?? '',
+  from: side,
+  about: namesIn(content.text),
+  meant: [],
+  content,
+  isPlain: true,
+});
 
 /** Copies have one dispute, not one each: claims with one content that are disputed in both. */
 function samePairs(trace: Trace, other: Trace): Belonging[] {
@@ -51,9 +108,11 @@ const disputedIn = ({ body: { claims } }: Trace): Claim[] =>
 
 const memberOf = ({ reportId }: Trace, { entryId }: Claim): Member => ({ reportId, entryId });
 
+const startOf = ({ content }: Told) => content.spans[0]!.start;
+
 interface Side {
   readonly trace: Trace;
-  readonly claim: Claim;
+  readonly claim: Told;
 }
 
 async function tell(members: readonly Member[], scene: Scene): Promise<Finding> {
@@ -61,9 +120,9 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
   const sides = members
     .map(({ reportId, entryId }): Side => {
       const trace = traces.get(reportId)!;
-      return { trace, claim: trace.body.claims.find((one) => one.entryId === entryId)! };
+      return { trace, claim: toldIn(trace).find((one) => one.entryId === entryId)! };
     })
-    .sort((a, b) => compareTraces(a.trace, b.trace) || a.claim.start - b.claim.start);
+    .sort((a, b) => compareTraces(a.trace, b.trace) || startOf(a.claim) - startOf(b.claim));
   const alleged = sides.filter(({ claim }) => claim.side === 'allegation');
   const denied = sides.filter(({ claim }) => claim.side === 'denial');
   const parts = [];
@@ -72,7 +131,7 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
       makePart(trace, {
         role: claim.side,
         entryId: claim.entryId,
-        passage: claim.content,
+        passage: claim.shown ?? claim.content,
         who: nameOf(claim),
         through: await scene.agencyOf(trace),
       }),
@@ -90,6 +149,6 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
 }
 
 /** The name that is known, else the words of the report; “somebody not named” for none. */
-const nameOf = ({ speaker, source }: Claim): string | null => speaker?.name ?? (source.trim() === '' ? null : source);
+const nameOf = ({ speaker, source }: Told): string | null => speaker?.name ?? (source.trim() === '' ? null : source);
 const namesOf = (sides: readonly Side[]) =>
   listWords([...new Set(sides.map(({ claim }) => nameOf(claim) ?? 'somebody not named'))].slice(0, 4));

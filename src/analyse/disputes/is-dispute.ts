@@ -3,7 +3,10 @@ import { CLAIM_SCORNED, NO_PART } from '../../lexicon/denying-words.ts';
 import { type Matter, matterOf, overlapOfMatter, withoutNames } from '../findings/matter.ts';
 import type { Overlap } from '../findings/weigh-words.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
-import { type Claim, flatClausesOf, isAnsweredBy, isBare, isOfAnyWrong, isOneDeed } from './claim.ts';
+import type { Claim } from './alleged.ts';
+import { flatClausesOf, isAnsweredBy, isBare, isOfAnyWrong, isOneDeed } from './claim.ts'; // biome-ignore format: one line
+import { isContradictedBehind } from './contradicted-in.ts';
+import { COMMON_NAMES } from './names-in.ts';
 
 /** A denial in another report answers what was alleged within a month. */
 export const DISPUTE_DAYS = 30;
@@ -33,6 +36,7 @@ export function isDispute(allegation: Claim, denial: Claim, days: number | 'one 
   if (allegation.side !== 'allegation' || denial.side !== 'denial') return false;
   if (isSameSpeaker(allegation.speaker, denial.speaker) === true) return false;
   if (isOneSide(allegation, denial)) return false;
+  if (days === 'one report' && isContradictedBehind(allegation, denial)) return true;
   const crosses = meets(denial.from, allegation.about) || isAmong(denial, allegation);
   const overlap = overlapOfMatter(said(allegation), said(denial));
   const isSoon = typeof days === 'number' && days >= 0 && days <= SOON.days;
@@ -139,7 +143,8 @@ const isOneMatter = ({ stems, weight, ofLighter }: Overlap) =>
 const meets = (a: readonly string[], b: readonly string[]) => a.some((name) => b.includes(name));
 
 /** Speakers of one state do not accuse each other of what they deny, as far as names tell. */
-const isOneSide = (a: Claim, b: Claim) => a.from.length > 0 && a.from.some((name) => b.from.includes(name));
+export const isOneSide = (a: Pick<Claim, 'from'>, b: Pick<Claim, 'from'>): boolean =>
+  a.from.some((name) => !COMMON_NAMES.has(name) && b.from.includes(name));
 
 /** What is said, without the words that every allegation and denial has. */
 function said({ content }: Claim): Matter {

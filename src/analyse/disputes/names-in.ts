@@ -22,7 +22,7 @@ function find(text: string): string[] {
   const names = new Set<string>();
   for (const { start, folded } of listWords(text)) {
     CAPITAL.lastIndex = start;
-    if (!CAPITAL.test(text) || NOT_NAMES.has(folded)) continue;
+    if (!CAPITAL.test(text) || NOT_NAMES.has(folded) || /^(?:i|we|you|they|he|she|it)['’]/u.test(folded)) continue;
     const name = folded.replace(/'s?$/, '').slice(0, 5);
     if (name.length > 2) names.add(name);
   }
@@ -36,4 +36,12 @@ const NOT_NAMES = new Set(
   defence defense interior general secretary chancellor senator judge mayor king queen spokesman spokeswoman ministry government
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december`.split(/\s+/),
+);
+
+/** Words in capitals that many bodies and offices have in their names: two who share no more have nothing in common. In the form of namesIn. */
+export const COMMON_NAMES: ReadonlySet<string> = new Set(
+  `pact allia feder union isles state unite natio house party counc commi minis congr senat repub democ white inter court unive
+  trade healt chief execu cabin city count depar agenc secur direc finan energ educa trans econo labou labor justi home immig fishe
+  agric envir touri sport cultu polic press offic deput vice gover assem parli autho board natur water power publi group compa corpo
+  servi socie insti centr cente bank fund north south east west new`.split(/\s+/),
 );

@@ -2,7 +2,7 @@
 // against each other; “eleven people” alone says nothing.
 import { foldName } from '../../text/fold-name.ts';
 
-export type Fate = 'dead' | 'hurt' | 'held' | 'missing' | 'fled' | 'crowd' | 'freed' | 'expelled';
+export type Fate = 'dead' | 'hurt' | 'held' | 'missing' | 'fled' | 'crowd' | 'freed' | 'expelled' | 'aboard';
 
 /** Verbs of being done to, by fate; in “killed three”, “killing three” before a count, in “three were killed” behind. */
 const DONE: Readonly<Partial<Record<Fate, string>>> = {
@@ -18,12 +18,14 @@ const DO: Readonly<Partial<Record<Fate, string>>> = {
   dead: 'died|die|perished|lost (?:their|his|her) li(?:fe|ves)|lay dead|are dead|were dead|is dead|dead',
   missing: 'missing|unaccounted for',
   fled: 'fled|have fled|left their homes|lost their homes|homeless',
+  aboard: 'were on board|on board|aboard|in the (?:boat|dinghy|ship|ferry|vessel|plane|bus|coach|lorry|train)',
   crowd:
-    'march(?:ed)?|rallied|gathered|protested|demonstrated|turned (?:out|up)|took to the streets|attended|assembled|filled the \\p{L}+|packed the \\p{L}+',
+    'march(?:ed)?|joined (?:the|a) (?:\\p{L}+ )?(?:rally|march|protest|demonstration|vigil|crowd)|came(?= (?:out )?to \\p{Lu})|rallied|gathered|protested|demonstrated|turned (?:out|up)|took to the streets|attended|assembled|filled the \\p{L}+|packed the \\p{L}+',
 };
 /** Nouns that a count of a fate stands behind: “a death toll of 14”, “a march that drew 22,000”, “put the crowd at 60,000”. */
 const TOLD: Readonly<Partial<Record<Fate, string>>> = {
   dead: '(?:death )?toll|number of (?:dead|deaths|victims)|claim(?:ed|ing) the lives of|left|leaving',
+  aboard: 'carry(?:ing)?|carried',
   crowd: 'drew|drawing|attract(?:ed|ing)|crowds? of|crowd (?:at|was|were|numbered)|turnout (?:at|of)|attended by',
 };
 /** Units that are a fate by themselves: “four bodies”, “14 dead”. */
@@ -98,7 +100,10 @@ const NOT_SO_BEFORE =
  * part or as what may be.
  */
 export function fateOf(before: string, counted: string, unit: string, behind: string): Fate | null {
-  if (MORE_BEHIND.test(behind) || PART_BEFORE.test(before)) return null;
+  if (MORE_BEHIND.test(behind)) return null;
+  // “a boat with 58 people on board”: all of them
+  if (/^\s+(?:on board|aboard)\b/u.test(behind)) return 'aboard';
+  if (PART_BEFORE.test(before)) return null;
   // “three of the fourteen”, not “three monitors of the mission”
   if (PART_OF.test(behind) && !/[\s-]/.test(counted)) return null;
   for (const { fate, pattern } of BEFORE) {

@@ -5,10 +5,11 @@ import { countSources } from '../findings/count-sources.ts';
 import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
 import { listWords, printedWhen, quote } from '../findings/say.ts';
+import { isOneStory, STORY_DAYS } from '../findings/story.ts';
 import { compareTraces, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
 import { meet as boundsMeet } from './bounds-of.ts';
-import { isTorn } from './is-torn.ts';
+import { isTorn, isTornInStory } from './is-torn.ts';
 import type { ToldFigure } from './told-figure.ts';
 
 export const FIGURE_CONFLICTS: Family = { kind: 'figure-conflict', meet, tell };
@@ -19,17 +20,20 @@ const MOST_DAYS = 400;
 async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   const { figures } = trace.body;
   if (figures.length === 0) return [];
-  const found: Belonging[] = pairsOf(trace, trace, true);
+  const found: Belonging[] = pairsOf(trace, trace, (a, b) => isTorn(a, b, true));
   // how copies and versions differ is told by what they are
   for (const other of await index.meeting(trace, 'figure', MOST_DAYS))
-    if (relationOf(trace, other) === null) found.push(...pairsOf(trace, other, false));
+    if (relationOf(trace, other) === null) found.push(...pairsOf(trace, other, (a, b) => isTorn(a, b, false)));
+  for (const other of await index.meeting(trace, 'story', STORY_DAYS))
+    if (isOneStory(trace, other) && relationOf(trace, other) === null)
+      found.push(...pairsOf(trace, other, isTornInStory));
   return found;
 }
 
-function pairsOf(trace: Trace, other: Trace, inOneReport: boolean): Belonging[] {
+function pairsOf(trace: Trace, other: Trace, areTorn: (a: ToldFigure, b: ToldFigure) => boolean): Belonging[] {
   return trace.body.figures.flatMap((ours) =>
     other.body.figures
-      .filter((theirs) => ours.entryId !== theirs.entryId && isTorn(ours, theirs, inOneReport))
+      .filter((theirs) => ours.entryId !== theirs.entryId && areTorn(ours, theirs))
       .map((theirs): Belonging => [memberOf(trace, ours), memberOf(other, theirs)]),
   );
 }

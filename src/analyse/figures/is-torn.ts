@@ -1,5 +1,7 @@
 // Two told figures in; whether they tell one thing, and cannot both be so, out, by these two alone.
+import { namesIn } from '../disputes/names-in.ts';
 import { overlapOf, weighWords } from '../findings/weigh-words.ts';
+import { withoutCommonFirst } from '../happenings/deed.ts';
 import { meet } from './bounds-of.ts';
 import type { ToldFigure } from './told-figure.ts';
 
@@ -21,6 +23,31 @@ export function isTorn(a: ToldFigure, b: ToldFigure, inOneReport: boolean): bool
   if (!isSaid(a, b)) return false;
   return isOneCount(a, b) || isOneEstimate(a, b) || isOneMeasure(a, b);
 }
+
+/** What is so much more is something else. */
+const MOST_RATIO = 100;
+
+/**
+ * Of two reports of one story less is asked: of one fate, or of one measure of the same days, and told of no other place.
+ *
+ *   “at least 37 people have died of cholera in Nyandera County”, “the disease had killed 19 people in Nyandera”
+ *   “sold $640 million worth of steel pipe last year”, “deliveries of steel pipe came to 410 million dollars last year”
+ */
+export function isTornInStory(a: ToldFigure, b: ToldFigure): boolean {
+  if (a.of !== b.of || a.thing === '' || a.thing !== b.thing || a.isFate !== b.isFate) return false;
+  if ((a.change ?? 'steady') !== (b.change ?? 'steady') || !isSaid(a, b)) return false;
+  const [x, y] = [Math.max(a.low, 1), Math.max(b.low, 1)];
+  if (Math.max(x / y, y / x) > MOST_RATIO) return false;
+  if (areElsewhere(a, b)) return false;
+  if (a.isFate) return daysMeet(a, b) && isShort(a) && isShort(b);
+  return a.isDated && b.isDated && a.from === b.from && a.to === b.to;
+}
+
+/** The sentences of both name somebody or some place, and none in common: another town. */
+const areElsewhere = (a: ToldFigure, b: ToldFigure): boolean => {
+  const [x, y] = [a, b].map(({ passage }) => namesIn(withoutCommonFirst(passage.text)));
+  return x!.length > 0 && y!.length > 0 && !x!.some((name) => y!.includes(name));
+};
 
 /** No number is both. Of people of a kind there may be fewer than of people, never more: three monitors among fourteen dead. */
 function isSaid(a: ToldFigure, b: ToldFigure): boolean {

@@ -13,11 +13,13 @@ import { keyOfSeries, keysOfFigure, seriesOf } from '../figures/figure-keys.ts';
 import { toldFiguresOf } from '../figures/told-figure.ts';
 import { countedOf } from '../gauges/counted.ts';
 import { deedsOf, keysOfDeed } from '../happenings/deed.ts';
+import { leadDeedsIn } from '../happenings/lead-deeds.ts';
 import { sceneDeedsIn } from '../happenings/scene-deeds.ts';
 import { stancesOf } from '../positions/stance.ts';
 import { keysOfStance, keysOfStands } from '../positions/stand.ts';
 import { keysOfSaying, sayingsOf } from '../utterances/saying.ts';
 import { meetingKey } from './meeting-key.ts';
+import { keysOfStory, leadOf } from './story.ts';
 import { APART, type Trace } from './trace.ts';
 
 export function makeTrace(record: RecordedReport): Trace {
@@ -25,10 +27,14 @@ export function makeTrace(record: RecordedReport): Trace {
   const { id, text, outlet, agency, published } = report;
   const title = report.title === null ? null : foldName(report.title);
   const article = report.url === null ? null : articleOf(report.url);
+  const lead = leadOf(record);
   const sayings = sayingsOf(record);
   const claims = claimsOf(record);
   const done = deedsOf(record);
-  const deeds = [...done, ...sceneDeedsIn(record, new Set(done.map(({ entryId }) => entryId)))];
+  const taken = new Set(done.map(({ entryId }) => entryId));
+  const scenes = sceneDeedsIn(record, taken);
+  for (const { entryId } of scenes) taken.add(entryId);
+  const deeds = [...done, ...scenes, ...leadDeedsIn(record, taken)];
   const stances = stancesOf(record);
   const pledges = pledgesOf(record);
   const tellings = tellingsOf(record);
@@ -42,6 +48,7 @@ export function makeTrace(record: RecordedReport): Trace {
     ),
     ...(article === null ? [] : [meetingKey('article', article)]),
     ...(outlet === null || title === null ? [] : [meetingKey('article', `${foldName(outlet)}\n${title}`)]),
+    ...keysOfStory(lead),
     ...sayings.flatMap(keysOfSaying),
     ...claims.flatMap(keysOfClaim),
     ...deeds.flatMap(keysOfDeed),
@@ -64,6 +71,7 @@ export function makeTrace(record: RecordedReport): Trace {
       published,
       title,
       article,
+      lead,
       sayings,
       claims,
       deeds,

@@ -17,6 +17,7 @@ export const KEY_KINDS = {
   counted: 12,
   done: 13,
   vow: 14,
+  story: 15,
 } as const;
 export type KeyKind = keyof typeof KEY_KINDS;
 

@@ -2,7 +2,7 @@
 import type { ReportTrace } from '../../store/contract.ts';
 import type { Pledge } from '../commitment-outcomes/pledge.ts';
 import type { Telling } from '../commitment-outcomes/telling.ts';
-import type { Claim } from '../disputes/claim.ts';
+import type { Claim } from '../disputes/alleged.ts';
 import type { ToldFigure } from '../figures/told-figure.ts';
 import type { Counted } from '../gauges/counted.ts';
 import type { Deed } from '../happenings/deed.ts';
@@ -17,6 +17,8 @@ export interface TraceBody {
   readonly title: string | null;
   /** The address without what does not name the article. */
   readonly article: string | null;
+  /** Headline and first sentences (see story.ts). */
+  readonly lead: string;
   readonly sayings: readonly Saying[];
   readonly claims: readonly Claim[];
   readonly deeds: readonly Deed[];

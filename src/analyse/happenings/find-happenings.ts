@@ -6,9 +6,11 @@ import { countSources } from '../findings/count-sources.ts';
 import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
 import { listParts, quote } from '../findings/say.ts';
+import { isOneStory, STORY_DAYS } from '../findings/story.ts';
 import { compareText, compareTraces, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
 import type { Deed } from './deed.ts';
+import { isOneLead, LEAD } from './lead-deeds.ts';
 import { compareVersions, countsToo, isSameHappening } from './same-happening.ts';
 import { SCENE } from './scene-deeds.ts';
 
@@ -22,7 +24,23 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   for (const other of await index.meeting(trace, 'deed', null))
     for (const [ours, theirs] of sharedDeeds(trace, other))
       found.push([memberOf(trace, ours), memberOf(other, theirs)]);
+  for (const other of await index.meeting(trace, 'story', STORY_DAYS))
+    for (const [ours, theirs] of sharedLeads(trace, other))
+      found.push([memberOf(trace, ours), memberOf(other, theirs)]);
   return found;
+}
+
+/** What both of one story begin with, where no event of both tells it. */
+function sharedLeads(trace: Trace, other: Trace): (readonly [Deed, Deed])[] {
+  if (!isOneStory(trace, other) || relationOf(trace, other) !== null) return [];
+  const pairs = trace.body.deeds.flatMap((ours) =>
+    other.body.deeds
+      .filter((theirs) => isOneLead(ours, theirs) && !isBoilerplate(trace, ours, other, theirs))
+      .map((theirs) => [ours, theirs] as const),
+  );
+  if (pairs.length === 0) return [];
+  const known = sharedDeeds(trace, other);
+  return pairs.filter(([ours, theirs]) => !known.some(([a, b]) => a.passage.text === ours.passage.text && b.passage.text === theirs.passage.text)); // biome-ignore format: one line
 }
 
 /** Deeds that both tell; none where one copies the other: what copies have in common is told by the finding that they are copies. */
@@ -79,7 +97,7 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
   return makeFinding({
     kind: 'happening',
     says: [
-      `${reports.length} reports from ${sources} source${sources === 1 ? '' : 's'} tell one happening (${measure.deed.type === SCENE ? '' : `${measure.deed.type}, `}${from === to ? isoDay(from) : `${isoDay(from)} to ${isoDay(to)}`}): ${quote(measure.deed.passage.text)}`,
+      `${reports.length} reports from ${sources} source${sources === 1 ? '' : 's'} tell one happening (${isScene(measure) ? '' : `${measure.deed.type}, `}${from === to ? isoDay(from) : `${isoDay(from)} to ${isoDay(to)}`}): ${quote(measure.deed.passage.text)}`,
       ...(of('agrees').length > 0 ? [`${listParts(of('agrees'))} agree`] : []),
       ...(of('differs').length > 0
         ? [`${listParts(of('differs'))} tell it otherwise: ${quote(of('differs')[0]!.passage.text)}`]
@@ -92,14 +110,15 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
         : []),
       ...(silent.length > 0 ? [`${listParts(of('silent'))} tell of the same story, not of this`] : []),
     ].join('; '),
-    how:
-      measure.deed.type === SCENE
-        ? 'sentences that tell of one spot, on days that meet, with words of the matter in common; reports that copy each other are one source'
-        : 'reported events of one kind, on days that meet, told by one word, at one place or as done to the same, with words of the matter in common and no doers that speak against it; reports that copy each other are one source',
+    how: isScene(measure)
+      ? 'sentences that tell of one spot, or with which reports of one story begin, on days that meet, with words of the matter in common; reports that copy each other are one source'
+      : 'reported events of one kind, on days that meet, told by one word, at one place or as done to the same, with words of the matter in common and no doers that speak against it; reports that copy each other are one source',
     parts,
     confidence: versions.every(({ deed }) => deed.isDated) ? 0.7 : 0.5,
   });
 }
+
+const isScene = ({ deed: { type } }: Version) => type === SCENE || type === LEAD;
 
 const compareVersionsInTime = (a: Version, b: Version) =>
   compareTraces(a.trace, b.trace) ||
@@ -109,7 +128,7 @@ const compareVersionsInTime = (a: Version, b: Version) =>
 /** Versions whose reports are asked for others of their story: in a happening that hundreds tell, the first ones know it. */
 const MOST_ASKED = 8;
 /** Days between reports of one story that may be held against each other for what they leave out. */
-const STORY_DAYS = 2;
+const SILENT_DAYS = 2;
 
 /**
  * Reports of the story that do not tell the happening: not among `telling`, printed at most two days from one that is, and telling another
@@ -123,7 +142,7 @@ async function silentBeside(
   const found = new Map<string, Version>();
   const asked = new Map(versions.slice(0, MOST_ASKED).map(({ trace }) => [trace.reportId, trace]));
   for (const trace of asked.values())
-    for (const other of await index.meeting(trace, 'deed', STORY_DAYS)) {
+    for (const other of await index.meeting(trace, 'deed', SILENT_DAYS)) {
       if (telling.has(other.reportId) || trace.day === null || other.day === null) continue;
       for (const [, theirs] of sharedDeeds(trace, other)) {
         const version = { trace: other, deed: theirs };

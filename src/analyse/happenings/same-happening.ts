@@ -4,6 +4,7 @@ import { listWords } from '../../text/list-words.ts';
 import { areKin, matterOf as matterOfWords, overlapOfMatter, withoutNames } from '../findings/matter.ts';
 import { overlapOf, weighWords } from '../findings/weigh-words.ts';
 import type { Count, Deed } from './deed.ts';
+import { LEAD } from './lead-deeds.ts';
 import { SCENE } from './scene-deeds.ts';
 
 /**
@@ -30,6 +31,8 @@ const NEARLY_ALL = 0.7;
 export function isSameHappening(a: Deed, b: Deed): boolean {
   if (a.type !== b.type || a.from > b.to || b.from > a.to) return false;
   if (a.type === SCENE) return isSameScene(a, b);
+  // told of one story only: see find-happenings.ts
+  if (a.type === LEAD) return false;
   if (areOther(a.places, b.places) || !meets(a.names, b.names)) return false;
   const overlap = overlapOf(weighWords(matterOf(a)), weighWords(matterOf(b)));
   const isPlaced = meets(a.spots, b.spots) || meets(a.places, b.places);
@@ -113,8 +116,11 @@ const areOther = (a: readonly string[], b: readonly string[]) => a.length > 0 &&
 export function compareVersions(first: Deed, other: Deed): 'agrees' | 'differs' | 'denies' {
   if (first.isTold !== other.isTold) return 'denies';
   if (CLASHES.has(first.type) && areOther(first.agents, other.agents) && areCrossed(first, other)) return 'differs';
-  // of one spot on one day, by other verbs
-  if (first.type === SCENE && !first.triggers.some((x) => other.triggers.some((y) => x === y || areKin(x, y))))
+  // of one spot or lead on one day, by other verbs
+  if (
+    (first.type === SCENE || first.type === LEAD) &&
+    !first.triggers.some((x) => other.triggers.some((y) => x === y || areKin(x, y)))
+  )
     return 'differs';
   const units = new Set(first.counts.map(({ unit }) => unit));
   return [...units].some((unit) => isTorn(ofUnit(first, unit), ofUnit(other, unit))) ? 'differs' : 'agrees';

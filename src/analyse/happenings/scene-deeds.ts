@@ -24,30 +24,29 @@ const OTHER_DAYS =
   /\b(?:days?|weeks?|months?|years?) (?:after|before|earlier|later|ago)\b|\bsince\b|\blast (?:week|month|year)\b/iu;
 const MOST_SCENES = 40;
 
+/** “They left after midnight”, “… to clear the square”: a sentence goes on at the spot of the one before. */
+const GOES_ON_THERE = /^(?:they|he|she|it|both|there|police|soldiers|witnesses|nobody|several|some|many)\b/iu;
+const LIKE_WISE = /\bthe (\p{Ll}+)/giu;
+
 export function sceneDeedsIn(record: RecordedReport, taken: ReadonlySet<string>): Deed[] {
   const day = dayNumber(record.report.published);
   if (day === null) return [];
+  let before: { readonly spots: readonly string[]; readonly day: number | null } | null = null;
   return toldSentences(record)
     .flatMap((sentence): Deed[] => {
       const text = withoutDateline(sentence, record);
-      if (!PAST.test(text) || TO_COME.test(text) || OTHER_DAYS.test(text)) return [];
-      const spots = spotsIn(text);
+      const last = before;
+      before = null;
+      if (!isToldAsOver(text)) return [];
+      const own = spotsIn(text);
+      const isOn = own.length === 0 && last !== null && goesOnAt(last.spots, text);
+      const spots = isOn ? last!.spots : own;
       const entryId = entryFor(sentence, record, taken);
-      if (spots.length === 0 || entryId === null) return [];
-      const begin = sentence.passage.spans[0]!.end - text.length;
-      const told = [
-        ...new Set(
-          timesIn(sentence, record)
-            // the day of the dateline is that of the report
-            .filter(({ spans }) => spans[0]!.start >= begin)
-            .map(({ from, to }) => [dayNumber(from), dayNumber(to)] as const)
-            .flatMap(([from, to]) =>
-              from !== null && from === to && from <= day && day - from <= OLDEST ? [from] : [],
-            ),
-        ),
-      ];
-      if (told.length > 1) return [];
-      const [only] = told;
+      const told = oneDayIn(sentence, record, day);
+      if (spots.length === 0 || told === 'several') return [];
+      const only = told ?? (isOn ? last!.day : null);
+      before = { spots, day: only };
+      if (entryId === null) return [];
       return [
         {
           entryId,
@@ -61,7 +60,7 @@ export function sceneDeedsIn(record: RecordedReport, taken: ReadonlySet<string>)
           names: spots,
           from: only ?? day - UNTOLD_DAYS,
           to: only ?? day,
-          isDated: only !== undefined,
+          isDated: only !== null,
           counts: sentence.figures.flatMap(countOf),
           passage: sentence.passage,
         },
@@ -70,16 +69,35 @@ export function sceneDeedsIn(record: RecordedReport, taken: ReadonlySet<string>)
     .slice(0, MOST_SCENES);
 }
 
+const goesOnAt = (spots: readonly string[], text: string): boolean =>
+  GOES_ON_THERE.test(text) ||
+  [...text.matchAll(LIKE_WISE)].some(([, noun]) => spots.some((spot) => spot.endsWith(` ${noun!.toLowerCase()}`)));
+
+/** Over, and not of another time than the report’s. */
+export const isToldAsOver = (text: string): boolean => PAST.test(text) && !TO_COME.test(text) && !OTHER_DAYS.test(text);
+
+/** The one day of the last weeks that a sentence tells; null for none told. The day of the dateline is that of the report. */
+export function oneDayIn(sentence: ToldSentence, record: RecordedReport, today: number): number | null | 'several' {
+  const begin = sentence.passage.spans[0]!.end - withoutDateline(sentence, record).length;
+  const told = new Set(
+    timesIn(sentence, record)
+      .filter(({ spans }) => spans[0]!.start >= begin)
+      .map(({ from, to }) => [dayNumber(from), dayNumber(to)] as const)
+      .flatMap(([from, to]) => (from !== null && from === to && from <= today && today - from <= OLDEST ? [from] : [])),
+  );
+  return told.size > 1 ? 'several' : ([...told][0] ?? null);
+}
+
 /** A day longer ago is told as the past of something else. */
 const OLDEST = 14;
 
 /** The entry that stands for the sentence and for no deed of its own: a statement, a figure, else a time. */
-const entryFor = (sentence: ToldSentence, record: RecordedReport, taken: ReadonlySet<string>): string | null =>
+export const entryFor = (sentence: ToldSentence, record: RecordedReport, taken: ReadonlySet<string>): string | null =>
   [...sentence.statements, ...sentence.figures, ...timesIn(sentence, record), ...sentence.events].find(
     ({ id }) => !taken.has(id),
   )?.id ?? null;
 
-const verbsIn = (text: string): string[] => [
+export const verbsIn = (text: string): string[] => [
   ...new Set(
     listWords(text)
       .filter(({ start, folded }) => /^\p{Ll}/u.test(text.slice(start)) && PAST_WORD.test(folded))

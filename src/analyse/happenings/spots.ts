@@ -1,11 +1,16 @@
 // Words in; the spots that they name out, each as a key in which two tellings meet: “the Teller Bridge”, “on the Osmund road”, “the trawler Gull’s
 // Wing”. A city or a state is no spot: too much happens there on one day.
-import { LANDMARK_HEADS, VESSELS } from '../../lexicon/landmark-heads.ts';
+import { LANDMARK_HEADS, SPOT_KINDS, VESSELS } from '../../lexicon/landmark-heads.ts';
 import { countryOfLandmark } from '../../lexicon/landmarks.ts';
 import { namesIn } from '../disputes/names-in.ts';
 
 const NAMES = "(?:\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}+)*\\s+){1,3}";
 const HEADED = new RegExp(`(?<!\\p{L})(${NAMES})(\\p{L}[\\p{L}-]*)(?!\\p{L})`, 'gu');
+/** “the Jampur thermal power station”: what kind of spot it is stands between. */
+const KIND_BETWEEN = new RegExp(
+  `(?<!\\p{L})(${NAMES})((?:\\p{Ll}[\\p{L}-]* ){1,3})(\\p{Ll}[\\p{L}-]*)(?!\\p{L})`,
+  'gu',
+);
 const OF = /(?<!\p{L})(\p{Ll}[\p{L}-]*) (?:of|at) ((?:\p{Lu}[\p{L}\p{M}’'-]*\s*)+)/gu;
 const VESSEL = /(?<!\p{L})(\p{Ll}+),? (?:the )?((?:\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}+)*\s?){1,3})/gu;
 
@@ -32,6 +37,12 @@ export function spotsIn(text: string): string[] {
     const at = run.findLastIndex((word, n) => n > 0 && LANDMARK_HEADS.has(word.toLowerCase()));
     if (at > 0 && countryOfLandmark(run.slice(0, at + 1).join(' ')) === null)
       add(run.slice(0, at).join(' '), run[at]!.toLowerCase());
+  }
+  for (const [, names, between, last] of text.matchAll(KIND_BETWEEN)) {
+    const words = [...between!.trim().split(' '), last!];
+    const head = words.find((word) => LANDMARK_HEADS.has(word));
+    const isPlain = words.slice(0, words.indexOf(head ?? '')).every((word) => SPOT_KINDS.has(word));
+    if (head !== undefined && isPlain) add(names!, head);
   }
   for (const [, head, names] of text.matchAll(OF)) if (LANDMARK_HEADS.has(head!)) add(names!, head!);
   for (const [, head, names] of text.matchAll(VESSEL)) if (VESSELS.has(head!)) add(names!, 'vessel');

@@ -1,6 +1,7 @@
 // Which denial answers which allegation: a case a line. from · about · what is said, of each side.
 import { describe, expect, it } from 'vitest';
-import { type Claim, isBare } from '../../../src/analyse/disputes/claim.ts';
+import type { Claim } from '../../../src/analyse/disputes/alleged.ts';
+import { isBare } from '../../../src/analyse/disputes/claim.ts';
 import { isDispute } from '../../../src/analyse/disputes/is-dispute.ts';
 import { namesIn } from '../../../src/analyse/disputes/names-in.ts';
 

@@ -131,6 +131,7 @@ describe('findings of deeds and turns', () => {
     expect(rolesOf('figure-conflict')).toEqual([
       ['told Corvessa Dispatch', 'differs Corvessa Dispatch'],
       ['told Vell Observer', 'differs The Sund Courier'],
+      ['told The Sund Courier', 'differs Drovny Telegraph'],
     ]);
   });
   it('find what one report says alone', () => {
