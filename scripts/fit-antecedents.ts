@@ -14,6 +14,7 @@ import type { Antecedent } from '../src/extract/actors/antecedent.ts';
 import type { Entity } from '../src/extract/actors/entity.ts';
 import { ANTECEDENT_FEATURES } from '../src/extract/actors/list-antecedents.ts';
 import { resolveActors } from '../src/extract/actors/resolve-actors.ts';
+import type { Watch } from '../src/extract/actors/scene.ts';
 import { makeReport } from '../src/read/make-report.ts';
 import { understand } from '../src/understand/understand.ts';
 import { type Example, type Fitting, fitLogit, judge } from './fit-logit.ts';
@@ -93,9 +94,8 @@ async function readExamples(): Promise<readonly Example[]> {
     const reading = understand(read.report);
     const fold = createHash('sha256').update(gold.id).digest()[0]! % FOLDS;
     const seen = new Map<number, readonly Antecedent[]>();
-    resolveActors(reading, statementsOf(gold), [], ({ at }, antecedents) => {
-      seen.set(reading.tokens[at]!.start, antecedents);
-    });
+    const watch: Watch = ({ at }, antecedents) => seen.set(reading.tokens[at]!.start, antecedents);
+    resolveActors(reading, statementsOf(gold), [], { watch });
     for (const { pronoun, antecedent, by } of ofText) {
       const antecedents = seen.get(pronoun[0]);
       if (antecedents === undefined) continue;

@@ -3,6 +3,7 @@
 // they do over ten folds of articles.
 //
 //   node scripts/fit-holders.ts            measure and write
+//   node scripts/fit-holders.ts --after      the same for reports read after others: the train articles of their day or before
 //   node scripts/fit-holders.ts --dry        measure only
 //   node scripts/fit-holders.ts --no-folds   write only
 //   node scripts/fit-holders.ts --misses     also the hand-made cases that the folds get wrong, as offsets
@@ -16,10 +17,14 @@ import type { Entity } from '../src/extract/actors/entity.ts';
 import { HOLDER_FEATURES } from '../src/extract/actors/list-holders.ts';
 import { weighAntecedents } from '../src/extract/actors/pick-antecedent.ts';
 import { resolveActors } from '../src/extract/actors/resolve-actors.ts';
+import type { Watch } from '../src/extract/actors/scene.ts';
+import { ELSEWHERE_FEATURES } from '../src/extract/actors/weigh-elsewhere.ts';
 import { makeReport } from '../src/read/make-report.ts';
+import type { KnownElsewhere } from '../src/record/told-elsewhere.ts';
 import { foldName } from '../src/text/fold-name.ts';
 import { understand } from '../src/understand/understand.ts';
 import { type Example, type Fitting, fitLogit, judge } from './fit-logit.ts';
+import { readAfterTrain } from './read-before.ts';
 import { eventOf, statementsOf } from './score-speakers.ts';
 
 const Pair = z.tuple([z.int(), z.int()]);
@@ -53,72 +58,97 @@ interface Case {
 
 const root = join(import.meta.dirname, '..');
 const FOLDS = 10;
-/** The parts of the golds that are fitted on; "last" and "probe" never are. */
-const PARTS = new Set(['train', 'check', 'more', 'study']);
+/** The parts of the golds that are fitted on; "last" and "probe", which were read since, where others were read before only. */
+const PARTS = new Set([
+  'train',
+  'check',
+  'more',
+  'study',
+  ...(process.argv.includes('--after') ? ['last', 'probe'] : []),
+]);
 /** What a hand-made case counts against one that was labelled by its words alone. */
 const HAND_WEIGHT = 2;
 /** Of each case with a holder, the same without that person: nobody is right. Else the fit learns that somebody always is. */
 const WITHOUT = 0.15;
-const fitting: Fitting = {
-  prior: 0.0003,
-  rounds: 500,
-  rate: 0.2,
-  momentum: 0.9,
-  held: HOLDER_FEATURES.map(() => null),
-};
+const byArticle = await readCases();
+const golds = await readGold(join(root, '../shared/corpora/attribution/train.ndjson.gz'));
+const AFTER = process.argv.includes('--after');
+const [name, about, imports, type] = AFTER
+  ? [
+      'holder-weights-after',
+      ' --after from golds of train articles (test/gold), for a report that others were read before; what each\n// stands for is in list-holders.ts and weigh-elsewhere.ts.',
+      "\nimport type { ElsewhereFeature } from './weigh-elsewhere.ts';",
+      'HolderFeature | ElsewhereFeature',
+    ]
+  : [
+      'holder-weights',
+      ' from golds of train articles (test/gold); what each stands for is in list-holders.ts.',
+      '',
+      'HolderFeature',
+    ];
+const features = AFTER ? [...HOLDER_FEATURES, ...ELSEWHERE_FEATURES] : HOLDER_FEATURES;
+const { lines, nobody } = fitTo(features, AFTER ? await readAfterTrain([]) : () => undefined);
+if (!process.argv.includes('--dry'))
+  writeFileSync(
+    join(root, `src/extract/actors/${name}.ts`),
+    `// Made by scripts/fit-holders.ts${about}
+import type { HolderFeature } from './list-holders.ts';${imports}
 
-const examples = await readExamples();
-const withNobody = (all: readonly Example[]): readonly Example[] =>
-  all.flatMap((one) => {
+export const HOLDER_WEIGHTS${AFTER ? '_AFTER' : ''}: Readonly<Record<${type}, number>> = {
+${lines}
+};
+/** The sum of its being nobody who was named. */
+export const HOLDER_NOBODY${AFTER ? '_AFTER' : ''} = ${nobody.toFixed(3)};
+`,
+  );
+
+/** Fits, prints how well the folds do and what each weight is; the weights as lines of a table, and that of nobody. */
+function fitTo(features: readonly string[], elsewhere: (id: string) => KnownElsewhere | undefined) {
+  const fitting: Fitting = {
+    prior: 0.0003,
+    rounds: 500,
+    rate: 0.2,
+    momentum: 0.9,
+    held: features.map(() => null),
+  };
+  const examples = readExamples(features.length, elsewhere);
+  const nobodies = examples.filter(({ right }) => right === -1).length;
+  console.log(`${examples.length} cases, ${nobodies} without a holder among the antecedents`);
+  const folds = process.argv.includes('--no-folds')
+    ? []
+    : Array.from({ length: FOLDS }, (_, fold) =>
+        fitLogit(withNobody(examples.filter((one) => one.fold !== fold)), fitting),
+      );
+  for (const threshold of folds.length === 0 ? [] : [0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65])
+    for (const by of ['gold', 'hand', 'known']) {
+      const counts = { right: 0, wrong: 0, unknown: 0 };
+      for (const one of examples) if (one.by === by) counts[judge(one, folds[one.fold]!, threshold)]++;
+      const all = counts.right + counts.wrong + counts.unknown;
+      const shown = Object.entries(counts).map(([as, n]) => `${as} ${((100 * n) / all).toFixed(1)} %`);
+      console.log(threshold.toFixed(2), by.padEnd(7), String(all).padStart(5), shown.join('  '));
+    }
+  if (process.argv.includes('--misses') && folds.length > 0)
+    for (const one of examples) {
+      if (one.by === 'known' || judge(one, folds[one.fold]!, 0.5) === 'right') continue;
+      const shares = weighAntecedents(one.antecedents, folds[one.fold]!.weights, folds[one.fold]!.nobody);
+      const shown = one.antecedents.map(
+        ({ entity }, i) => `${i === one.right ? '*' : ''}${entity.name} ${shares[i]!.toFixed(2)}`,
+      );
+      console.log('miss', one.where, shown.join(', '));
+    }
+  const { weights, nobody } = fitLogit(withNobody(examples), fitting);
+  for (const [k, name] of features.entries()) console.log(weights[k]!.toFixed(2).padStart(6), name);
+  console.log(nobody.toFixed(2).padStart(6), '(nobody)');
+  const lines = features.map((name, k) => `  '${name}': ${weights[k]!.toFixed(3)},`).join('\n');
+  return { lines, nobody };
+}
+
+function withNobody(all: readonly Example[]): readonly Example[] {
+  return all.flatMap((one) => {
     if (one.right === -1) return [one];
     const antecedents = one.antecedents.filter((_, i) => i !== one.right);
     return [one, { ...one, antecedents, right: -1, weight: one.weight * WITHOUT }];
   });
-const folds = process.argv.includes('--no-folds')
-  ? []
-  : Array.from({ length: FOLDS }, (_, fold) =>
-      fitLogit(withNobody(examples.filter((one) => one.fold !== fold)), fitting),
-    );
-console.log(
-  examples.length,
-  'cases,',
-  examples.filter(({ right }) => right === -1).length,
-  'without a holder among the antecedents',
-);
-for (const threshold of folds.length === 0 ? [] : [0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65])
-  for (const by of ['gold', 'hand', 'known']) {
-    const counts = { right: 0, wrong: 0, unknown: 0 };
-    for (const one of examples) if (one.by === by) counts[judge(one, folds[one.fold]!, threshold)]++;
-    const all = counts.right + counts.wrong + counts.unknown;
-    const shown = Object.entries(counts).map(([as, n]) => `${as} ${((100 * n) / all).toFixed(1)} %`);
-    console.log(threshold.toFixed(2), by.padEnd(7), String(all).padStart(5), shown.join('  '));
-  }
-if (process.argv.includes('--misses'))
-  for (const one of examples) {
-    if (one.by === 'known' || judge(one, folds[one.fold]!, 0.5) === 'right') continue;
-    const shares = weighAntecedents(one.antecedents, folds[one.fold]!.weights, folds[one.fold]!.nobody);
-    const shown = one.antecedents.map(
-      ({ entity }, i) => `${i === one.right ? '*' : ''}${entity.name} ${shares[i]!.toFixed(2)}`,
-    );
-    console.log('miss', one.where, shown.join(', '));
-  }
-const { weights, nobody } = fitLogit(withNobody(examples), fitting);
-for (const [k, name] of HOLDER_FEATURES.entries()) console.log(weights[k]!.toFixed(2).padStart(6), name);
-console.log(nobody.toFixed(2).padStart(6), '(nobody)');
-if (!process.argv.includes('--dry')) {
-  const lines = HOLDER_FEATURES.map((name, k) => `  '${name}': ${weights[k]!.toFixed(3)},`);
-  writeFileSync(
-    join(root, 'src/extract/actors/holder-weights.ts'),
-    `// Made by scripts/fit-holders.ts from golds of train articles (test/gold); what each stands for is in list-holders.ts.
-import type { HolderFeature } from './list-holders.ts';
-
-export const HOLDER_WEIGHTS: Readonly<Record<HolderFeature, number>> = {
-${lines.join('\n')}
-};
-/** The sum of its being nobody who was named. */
-export const HOLDER_NOBODY = ${nobody.toFixed(3)};
-`,
-  );
 }
 
 async function readCases(): Promise<ReadonlyMap<string, readonly Case[]>> {
@@ -133,15 +163,17 @@ async function readCases(): Promise<ReadonlyMap<string, readonly Case[]>> {
   return Map.groupBy(all, ({ id }) => id);
 }
 
-async function readExamples(): Promise<readonly (Example & { readonly where: string })[]> {
-  const byArticle = await readCases();
+function readExamples(
+  width: number,
+  elsewhere: (id: string) => KnownElsewhere | undefined,
+): readonly (Example & { readonly where: string })[] {
   const found: (Example & { readonly where: string })[] = [];
   const done = new Set<string>();
-  for (const gold of await readGold(join(root, '../shared/corpora/attribution/train.ndjson.gz'))) {
+  for (const gold of golds) {
     const ofText = byArticle.get(gold.id);
     if (ofText === undefined || done.has(gold.id)) continue;
     done.add(gold.id);
-    const seen = listSeen(gold, ofText);
+    const seen = listSeen(gold, ofText, width, elsewhere(gold.id));
     const fold = createHash('sha256').update(gold.id).digest()[0]! % FOLDS;
     for (const { mention, holder, by } of ofText) {
       const antecedents = seen.find(
@@ -157,16 +189,23 @@ async function readExamples(): Promise<readonly (Example & { readonly where: str
   return found;
 }
 
-function listSeen(gold: GoldText, cases: readonly Case[]) {
+function listSeen(gold: GoldText, cases: readonly Case[], width: number, elsewhere: KnownElsewhere | undefined) {
   const seen: { readonly start: number; readonly end: number; readonly antecedents: readonly Antecedent[] }[] = [];
   const read = makeReport(gold.text, {}, { origin: gold.id });
   if (read.outcome !== 'read') return seen;
   const reading = understand(read.report);
-  const mentions = cases.map(({ mention }) => mention);
-  resolveActors(reading, [...statementsOf(gold), eventOf(gold.text, mentions)], [], ({ at, end }, antecedents) => {
-    if (antecedents[0]?.features.length === HOLDER_FEATURES.length)
+  const entries = [
+    ...statementsOf(gold),
+    eventOf(
+      gold.text,
+      cases.map(({ mention }) => mention),
+    ),
+  ];
+  const watch: Watch = ({ at, end }, antecedents) => {
+    if (antecedents[0]?.features.length === width)
       seen.push({ start: reading.tokens[at]!.start, end: reading.tokens[end - 1]!.end, antecedents });
-  });
+  };
+  resolveActors(reading, entries, [], { watch, elsewhere });
   return seen;
 }
 

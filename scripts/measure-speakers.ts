@@ -10,6 +10,7 @@
 //   node scripts/measure-speakers.ts study                 offices of still other train articles, to read errors on
 //   node scripts/measure-speakers.ts probe                 the same, of which only totals are looked at
 //   node scripts/measure-speakers.ts tune --misses         also the cases that are not right, as offsets
+//   node scripts/measure-speakers.ts tune --after-train    read as a store would that holds the train articles of its day or before
 //   node scripts/measure-speakers.ts tune --end-to-end     with the statements that the model reader finds
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
 import { HALVES, scoreEndToEnd, scoreGivenSpans } from './score-speakers.ts';
@@ -19,7 +20,7 @@ const half = HALVES.find((one) => one === asked);
 if (half === undefined) throw new Error(`no such part of the golds: ${asked}`);
 const { rows, misses } = options.includes('--end-to-end')
   ? await withStatementReader((reader) => scoreEndToEnd(half, reader), { kind: 'model' })
-  : await scoreGivenSpans(half);
+  : await scoreGivenSpans(half, { afterTrain: options.includes('--after-train') });
 
 if (options.includes('--misses'))
   for (const { as, form, id, at, got } of misses)

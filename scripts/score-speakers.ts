@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type GoldText, readGold, readShaped, recordTexts } from '../src/cli/gold-texts.ts';
 import { resolveActors } from '../src/extract/actors/resolve-actors.ts';
+import { resolveAgain } from '../src/extract/actors/resolve-again.ts';
 import type { StatementReader } from '../src/extract/statement-reader.ts';
 import { makeReport } from '../src/read/make-report.ts';
 import { type Mention, NO_MENTION } from '../src/record/actor.ts';
@@ -17,6 +18,7 @@ import type { Span } from '../src/record/span.ts';
 import type { Statement } from '../src/record/statement.ts';
 import { foldName } from '../src/text/fold-name.ts';
 import { understand } from '../src/understand/understand.ts';
+import { readAfterTrain } from './read-before.ts';
 
 /** Two halves of dev articles, and parts of train articles: "held" is for last measurements only, of "last" only totals are looked at. */
 export const HALVES = ['tune', 'held', 'train', 'check', 'more', 'last', 'study', 'probe'] as const;
@@ -71,9 +73,11 @@ interface Case {
   readonly several: boolean;
 }
 
-/** The golds' own spans are given, so what is measured is the actor alone. */
-export async function scoreGivenSpans(half: Half): Promise<SpeakerScores> {
+/** The golds' own spans are given, so what is measured is the actor alone; `afterTrain`: with the train articles of its day or before read. */
+export async function scoreGivenSpans(half: Half, { afterTrain = false } = {}): Promise<SpeakerScores> {
   const { texts, cases } = await readCases(half);
+  const ids = new Set(cases.map(({ id }) => id));
+  const elsewhere = afterTrain ? await readAfterTrain([...texts.values()].filter(({ id }) => ids.has(id))) : null;
   const tally = makeTally();
   for (const [id, ofText] of Map.groupBy(cases, (one) => one.id)) {
     const gold = texts.get(id)!;
@@ -81,8 +85,13 @@ export async function scoreGivenSpans(half: Half): Promise<SpeakerScores> {
     if (read.outcome !== 'read') throw new Error(`${id} was refused`);
     const statements = statementsOf(gold);
     const others = ofText.filter(({ cue }) => cue === null).map(({ at }) => at);
-    const { entries } = resolveActors(understand(read.report), [...statements, eventOf(gold.text, others)]);
-    for (const one of ofText) tally.count(gold.text, one, mentionAt(entries, one));
+    const given = resolveActors(understand(read.report), [...statements, eventOf(gold.text, others)]);
+    const record = { report: read.report, entries: [...given.entries], actors: [], notes: [], reader: '' };
+    const again = elsewhere === null ? [] : resolveAgain(record, elsewhere(id));
+    for (const one of ofText) {
+      const mention = mentionAt(given.entries, one);
+      tally.count(gold.text, one, again.find((other) => other.mention === mention) ?? mention);
+    }
   }
   return tally.scores();
 }
@@ -162,7 +171,7 @@ function makeTally() {
     rows.set(key, row);
   };
   return {
-    count(text: string, one: Case, mention: Mention | null): void {
+    count(text: string, one: Case, mention: Pick<Mention, 'actor'> | null): void {
       const { id, at, form, speaker, aliases, several } = one;
       const isOfFile = !form.startsWith('office (');
       const nameOf = (named: Named) => (typeof named === 'string' ? named : text.slice(named[0], named[1]));

@@ -1,6 +1,6 @@
 // Actors over many reports: what the register gives, always with the reports it rests on.
 import { z } from 'zod';
-import { ACTOR_KINDS, ActorRef } from './actor.ts';
+import { ACTOR_KINDS, ActorRef, BECAUSE_KINDS } from './actor.ts';
 import { ListedActor } from './listed-actor.ts';
 import { Passage } from './passage.ts';
 import { Span } from './span.ts';
@@ -127,19 +127,22 @@ export const PossibleSame = z
   });
 export type PossibleSame = z.infer<typeof PossibleSame>;
 
-/** An office description that its own report does not resolve, with the person other reports give that office to. */
+/** Words that a report alone does not resolve, or takes for another, with whom they mean by what other reports say. */
 export const OfficeLink = z
   .object({
     reportId: z.string(),
     entryId: z.string(),
     role: z.string().describe('source, addressee, agent, …'),
-    mention: Passage.describe('the description, in the report itself; its own `actor` stays null'),
+    mention: Passage.describe('the words, in the report itself; its record is left as it is'),
     actor: ActorRef.describe('in the register'),
+    instead: ActorRef.nullable().describe('whom its own report alone took it for'),
     because: z.object({
-      kind: z.literal('office'),
-      reportId: z.string().describe('the other report'),
+      kind: z
+        .enum(BECAUSE_KINDS)
+        .describe('office: by the words of another report; else by what follows from such a link'),
+      reportId: z.string().describe('the other report, or its own'),
       published: z.string().nullable(),
-      passage: Passage.describe('its words that give the office'),
+      passage: Passage.describe('its words that tell it'),
     }),
     days: count.describe('days between the two reports'),
   })

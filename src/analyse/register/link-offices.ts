@@ -1,12 +1,14 @@
-// A report and the register in; for descriptions that the report itself does not resolve ("the Belmarki foreign minister"), the
-// person whom other reports give that office at its date out. The report’s own reading is left as it is.
-import type { Mention } from '../../record/actor.ts';
-import type { Entry, RecordedReport } from '../../record/entry.ts';
+// A report and the register in; whom its descriptions mean with what other reports say of those it names (“the former minister”),
+// and for an office of somebody it does not name (“the Belmarki foreign minister”), who is given it at its date, out. The report’s own
+// reading is left as it is.
+import { mentionsOf, type ResolvedAgain, resolveAgain } from '../../extract/actors/resolve-again.ts';
+import type { RecordedReport } from '../../record/entry.ts';
 import type { OfficeLink } from '../../record/registered-actor.ts';
 import type { Cluster } from './cluster.ts';
 import { type OfficeRead, readOffice } from './read-office.ts';
 import type { Register } from './register.ts';
 import { dayOf } from './sighting.ts';
+import { createTeller } from './tell-elsewhere.ts';
 
 /** Farther than this from the nearest report that gives the office, nobody knows who holds it: a cabinet’s half-life, roughly. */
 const MOST_DAYS = 180;
@@ -35,12 +37,18 @@ export function createOfficeLinker(register: Register): (record: RecordedReport)
       });
   }
 
-  return ({ report, entries }) => {
+  const tell = createTeller(register);
+  return (record) => {
+    const { report, entries } = record;
     const day = dayOf(report.published);
     if (day === null) return [];
-    return entries.flatMap((entry) =>
+    const elsewhere = tell(record);
+    const again = resolveAgain(record, elsewhere).map((one) => linkOf(one));
+    const linked = new Set(again.map(({ entryId, role, mention }) => keyOf(entryId, role, mention)));
+    const unnamed = entries.flatMap((entry) =>
       mentionsOf(entry).flatMap(({ role, mention }): OfficeLink[] => {
         if (mention.actor !== null || mention.spans.length === 0) return [];
+        if (linked.has(keyOf(entry.id, role, mention))) return [];
         const found = holderAt(holders, mention.text, day, report.id);
         if (found === null) return [];
         const { cluster, reportId, published, passage } = found.holder;
@@ -51,14 +59,39 @@ export function createOfficeLinker(register: Register): (record: RecordedReport)
             role,
             mention: { spans: mention.spans, text: mention.text },
             actor: { id: cluster.id, name: register.get(cluster.id)!.name },
+            instead: null,
             because: { kind: 'office', reportId, published, passage },
             days: found.days,
           },
         ];
       }),
     );
+    const order = new Map(entries.map(({ id }, n) => [id, n]));
+    return [...again, ...unnamed].sort((a, b) => order.get(a.entryId)! - order.get(b.entryId)!);
+
+    // “the former minister”, whom another report calls so; “he” behind that
+    function linkOf({ entryId, role, mention, actor, because: { kind, span }, told }: ResolvedAgain): OfficeLink {
+      const { id: reportId, published, text } = report;
+      const own = { reportId, published, passage: { spans: [span], text: text.slice(span.start, span.end) } };
+      return {
+        reportId,
+        entryId,
+        role,
+        mention: { spans: mention.spans, text: mention.text },
+        actor: elsewhere.get(actor.id)?.actor ?? register.actorOf(reportId, actor.id) ?? actor,
+        instead: mention.actor,
+        because:
+          told === null
+            ? { kind, ...own }
+            : { kind: 'office', reportId: told.reportId, published: told.published, passage: told.passage },
+        days: told?.days ?? 0,
+      };
+    }
   };
 }
+
+const keyOf = (entryId: string, role: string, { spans }: Pick<OfficeLink['mention'], 'spans'>): string =>
+  `${entryId} ${role} ${spans[0]?.start}`;
 
 const keysOf = ({ post, owners }: OfficeRead) => owners.map(({ key }) => `${post} of ${key}`);
 
@@ -100,22 +133,3 @@ const most = (a: string, b: string) => (a > b ? a : b);
 
 const daysBetween = (a: string, b: string): number =>
   Math.round(Math.abs(Date.parse(`${a}T00:00:00Z`) - Date.parse(`${b}T00:00:00Z`)) / DAY_MS);
-
-function mentionsOf(entry: Entry): { role: string; mention: Mention }[] {
-  switch (entry.kind) {
-    case 'statement':
-      return [
-        { role: 'source', mention: entry.source },
-        { role: 'addressee', mention: entry.addressee },
-      ];
-    case 'event':
-      return entry.participants.map((mention) => ({ role: mention.role, mention }));
-    case 'commitment':
-      return [
-        { role: 'who', mention: entry.who },
-        { role: 'for-whom', mention: entry.forWhom },
-      ];
-    default:
-      return [];
-  }
-}

@@ -235,12 +235,12 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
     for (let k = 0; k < letters.length; k++) if (tokens[long.from + k]!.text[0] !== letters[k]) return false;
     return wordsOf(short).slice(1).join(' ') === wordsOf(long).slice(letters.length).join(' ');
   }
-  // “Tarsk” beside “the Tarsk Federation”
+  // “Tarsk” beside “the Tarsk Federation”, “the Republic of Tarsk”
   function asState(word: string): Name | null {
-    return (
-      others.find((name) => name.kind === 'state' && name.to > name.from + 1 && tokens[name.from]!.norm === word) ??
-      null
-    );
+    const isOf = ({ to }: Name) => tokens[to - 1]!.norm === word && tokens[to - 2]!.norm === 'of';
+    const isFull = (name: Name) =>
+      name.kind === 'state' && name.to > name.from + 1 && (tokens[name.from]!.norm === word || isOf(name));
+    return others.find(isFull) ?? null;
   }
   // “the Courier” after “the Sund Courier editorial board” only
   function ofWhoseBoard(name: Name): Name {

@@ -25,6 +25,7 @@ import {
 } from './role-conflicts.ts';
 import { EXCLUSIVE, KIN, kindOf, NO_BODY } from './role-kinds.ts';
 import type { Scene } from './scene.ts';
+import { type Elsewhere, weighElsewhere } from './weigh-elsewhere.ts';
 
 /** Of what a pronoun is weighed by, what a description is too: it tells its gender another way, and rarely names whom it quotes. */
 const SHARED = ANTECEDENT_FEATURES.filter((name) => !/^(?:gender|named in the|speaks)/.test(name));
@@ -86,17 +87,24 @@ export const HOLDER_FEATURES = [
 ] as const;
 export type HolderFeature = (typeof HOLDER_FEATURES)[number];
 
+/** Behind the features of the report itself come those of other reports, where any were read. */
+export interface Holder extends Antecedent {
+  readonly told: Elsewhere['told'];
+}
+
 /** Sentences back to which somebody may be meant, and on to a first name, in the opening of a report. */
 const FARTHEST = 40;
 const PRONOUN_REACH = 12;
 const OPENING = 5;
 const SOON = 6;
+/** How well an office fits that has the role’s noun and one of its other words. */
+const PLAIN = 1;
 /** Tokens behind a role in which “he” or “she” still tells of it. */
 const NEXT_PRONOUN = 25;
 const NOBODY_THERE: ReadonlySet<Entity> = new Set();
 
 /** `unnamed`: the token where one of that kind was last spoken of without a name, 0 for none. In a fixed order. */
-export function listHolders(scene: Scene, role: Role, unnamed: number): readonly Antecedent[] {
+export function listHolders(scene: Scene, role: Role, unnamed: number): readonly Holder[] {
   const { trail, sentenceOf, quoted, reading } = scene;
   const { wanted, from, to, at, end } = role;
   const gender = Math.sign(titleGender(reading.tokens, { from: to - 1, to }));
@@ -119,7 +127,7 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
     const { entity, sentence: there, name } = trail.traces[i]!;
     if (there - sentence > SOON) break;
     if (entity.kind !== 'person' || name === null || found.has(entity) || entity.gender * gender < 0) continue;
-    if (sentence >= OPENING && bestOf(entity.offices) === null) continue;
+    if (sentence >= OPENING && bestOf(entity.offices) === null && !isTold(entity)) continue;
     found.set(entity, { shared: SHARED.map((_, k) => (k === 0 ? Math.log(0.001) : 0)), ahead: 1 + there - sentence });
   }
   // “the head of the Pact and Okker’s boss” is not Okker
@@ -158,10 +166,19 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
   const principal = owner === null ? null : findPrincipal(scene, owner);
   const surname = owner?.name.toLowerCase().split(' ').at(-1);
 
+  const elsewhere = weighElsewhere(
+    scene,
+    role,
+    all.map(([entity]) => entity),
+  );
   const kept = all.filter(([entity]) => {
     const office = offices.get(entity);
     // “An adviser said so. The adviser …” is none whom the report named as one before
     if (office) return Math.max(office.passage[1], lastAt.get(entity) ?? 0) > unnamed;
+    const there = elsewhere.get(entity);
+    // what one other report says may be a slip, and this one’s own words go before it
+    if (strongest >= PLAIN && there?.told && !there.isSure) return false;
+    if (there?.isSure) return true;
     // “the president” is somebody of whom a report says so
     if (EXCLUSIVE.test(wanted.head) && wanted.time === 'now' && wanted.words.size === 0) return false;
     // “the Pact’s inspector” is not its chairman, “the president” is no vice president
@@ -172,8 +189,10 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
     const has = office !== null;
     const last = lastAt.get(entity) ?? 0;
     const beside = words.get(entity) ?? 0;
+    const { features: toldElsewhere = [], told = null } = elsewhere.get(entity) ?? {};
     return {
       entity,
+      told,
       features: [
         ...shared,
         +(ahead === 0 && sentence - sentenceOf[last]! > PRONOUN_REACH),
@@ -221,10 +240,14 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
         +ANYBODY.test(wanted.head),
         +(wanted.words.size === 0),
         +quoted(at),
+        ...toldElsewhere,
       ],
     };
   });
 
+  function isTold(entity: Entity): boolean {
+    return weighElsewhere(scene, role, [entity]).get(entity)?.isSure ?? false;
+  }
   function bestOf(offices: Entity['offices']): (Office & { readonly strength: number }) | null {
     let best: (Office & { readonly strength: number }) | null = null;
     for (const office of offices) {

@@ -12,6 +12,7 @@ import {
 } from '../../lexicon/function-words.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
+import { BODY_WORDS } from './body-words.ts';
 import { isPeople } from './people-words.ts';
 
 export type MentionHead =
@@ -227,12 +228,15 @@ export function headOfMention(
     return stop < b && text !== ',' && (PREPOSITIONS.has(norm) || RELATIVES.has(norm) || /(?:ing|ed)$/.test(norm));
   }
 
-  // The person behind a comma or colon: “the Pact’s spokeswoman, Clara Venn”; in brackets: “the minister [Daan Okker]”
+  // The person behind a comma or colon: “the Pact’s spokeswoman, Clara Venn”; in brackets: “the minister [Daan Okker]”. A body behind
+  // what it is: “the company, Harlan Aggregates”; not “the company, Vell officials say”
   function apposed(stop: number, b: number): Name | null {
+    const isBody = stop > 0 && BODY_WORDS.has(tokens[stop - 1]!.norm);
     for (let i = stop; i < b; i++) {
       const { text } = tokens[i]!;
       if (/^(?:[,[(—–]|--)$/.test(text) && !RELATIVES.has(tokens[i + 1]?.norm ?? '')) {
         const name = nameAt.get(i + 1) ?? titled(i + 1, b);
+        if (name !== undefined && isBody && name.from === i + 1 && name.to >= b && !NO_BODY.has(name.kind)) return name;
         if (name !== undefined && name.kind === 'person' && name.from <= i + 8) {
           const next = tokens[name.to];
           if (name.to >= b || next === undefined || /^[,\])—–(]$|^--$|^of$/.test(next.text)) return name;

@@ -1,12 +1,13 @@
 // The description of a person by a role in; the person whom it most likely means out, or null when nobody is likely enough.
-import type { Antecedent } from './antecedent.ts';
 import type { Entity } from './entity.ts';
 import { HOLDER_NOBODY, HOLDER_WEIGHTS } from './holder-weights.ts';
-import { HOLDER_FEATURES, listHolders } from './list-holders.ts';
+import { HOLDER_NOBODY_AFTER, HOLDER_WEIGHTS_AFTER } from './holder-weights-after.ts';
+import { HOLDER_FEATURES, type Holder, listHolders } from './list-holders.ts';
 import { strengthOf } from './match-office.ts';
 import { weighAntecedents } from './pick-antecedent.ts';
 import type { Role } from './role.ts';
 import { type Resolved, type Scene, spanOf } from './scene.ts';
+import { ELSEWHERE_FEATURES } from './weigh-elsewhere.ts';
 
 /** Chosen over ten folds of train articles (scripts/fit-holders.ts). */
 const THRESHOLD = 0.45;
@@ -14,14 +15,19 @@ const THRESHOLD = 0.45;
 const MARGIN = 1.1;
 /** The same where both hold the office: “Senator Okker met Senator Lindqvar. The senator …”. */
 const MARGIN_OF_TIE = 1.5;
-const WEIGHTS = HOLDER_FEATURES.map((name) => HOLDER_WEIGHTS[name]);
+const ALONE = { weights: HOLDER_FEATURES.map((name) => HOLDER_WEIGHTS[name]), nobody: HOLDER_NOBODY };
+const AFTER = {
+  weights: [...HOLDER_FEATURES, ...ELSEWHERE_FEATURES].map((name) => HOLDER_WEIGHTS_AFTER[name]),
+  nobody: HOLDER_NOBODY_AFTER,
+};
 
 /** `unnamed`: the token where one of that kind was last spoken of without a name, 0 for none. */
 export function pickHolder(scene: Scene, role: Role, unnamed: number): Resolved | null {
   const holders = listHolders(scene, role, unnamed);
   scene.watch?.({ at: role.from, end: Math.max(role.to, role.end) }, holders);
-  const entity = likeliest(holders, role);
-  if (entity === null) return null;
+  const likely = likeliest(holders, role, scene.elsewhere === undefined ? ALONE : AFTER);
+  if (likely === null) return null;
+  const { entity, told } = likely;
   let best: { readonly strength: number; readonly passage: Entity['offices'][number]['passage'] } | null = null;
   for (const office of [...entity.offices, ...entity.calledAs]) {
     const strength = strengthOf(office, role);
@@ -32,17 +38,21 @@ export function pickHolder(scene: Scene, role: Role, unnamed: number): Resolved 
   const { head, words, time } = role.wanted;
   const { from, to } = role;
   entity.calledAs.push({ head, words, of: null, time, from, to, passage: [name.from, name.to] });
-  return { entity, because: { kind: 'description', span: spanOf(scene, name.from, name.to) } };
+  const because = { kind: 'description', span: spanOf(scene, name.from, name.to) } as const;
+  return told === null ? { entity, because } : { entity, because, told };
 }
 
-function likeliest(holders: readonly Antecedent[], role: Role): Entity | null {
-  const shares = weighAntecedents(holders, WEIGHTS, HOLDER_NOBODY);
+function likeliest(holders: readonly Holder[], role: Role, { weights, nobody }: typeof ALONE): Holder | null {
+  const shares = weighAntecedents(holders, weights, nobody);
   const [most = 0, second = 0] = shares.toSorted((a, b) => b - a);
-  const entity = holders[shares.indexOf(most)]?.entity;
-  const next = holders[shares.lastIndexOf(second)]?.entity;
-  if (entity === undefined || most < THRESHOLD) return null;
-  const isTie = next !== undefined && holds(entity, role) && holds(entity, role) === holds(next, role);
-  return most < (isTie ? MARGIN_OF_TIE : MARGIN) * second ? null : entity;
+  const first = holders[shares.indexOf(most)];
+  const next = holders[shares.lastIndexOf(second)];
+  if (first === undefined || most < THRESHOLD) return null;
+  const held = holds(first.entity, role);
+  const isHeld = next !== undefined && held > 0 && held === holds(next.entity, role);
+  const isTold = held === 0 && first.told !== null && next?.told?.office === first.told.office;
+  const isTie = isHeld || isTold;
+  return most < (isTie ? MARGIN_OF_TIE : MARGIN) * second ? null : first;
 }
 
 /** How well the best of somebody’s offices fits; 0: none does. */

@@ -22,7 +22,7 @@ import { resolveDescription } from './resolve-description.ts';
 import { groupOf, twoInPlay } from './resolve-group.ts';
 import { FIRST_PERSON, resolvePronoun } from './resolve-pronoun.ts';
 import { RELATIVE, resolveRelative } from './resolve-relative.ts';
-import { openScene, type Resolved, type Scene, spanOf, type Watch } from './scene.ts';
+import { type Beside, openScene, type Resolved, type Scene, spanOf } from './scene.ts';
 import { numberOf } from './source-number.ts';
 
 export interface ActorsRead {
@@ -33,20 +33,38 @@ export interface ActorsRead {
   readonly notes: readonly Note[];
 }
 
+/** Who each mention of the entries given was found to be, and by what. */
+export type MentionsRead = ReadonlyMap<Mention, Resolved>;
+
 // What a statement’s source weighs in the trail, against a subject’s 1.
 const SOURCE_WEIGHT = 1.4;
 const PRONOUN_WEIGHT = 0.8;
 const PRONOUN_POSSESSIVE = 0.5;
 
-/** Resolves sources, addressees and participants. Pure; the same for the same reading and entries. `watch` changes nothing. */
+/** Resolves sources, addressees and participants. Pure; the same for the same reading, entries and other reports. */
 export function resolveActors(
   reading: Reading,
   entries: readonly Entry[],
   seeds: readonly NameSeed[] = [],
-  watch?: Watch,
+  beside: Beside = {},
 ): ActorsRead {
-  const scene = openScene(reading, entries, seeds, watch);
+  const scene = openScene(reading, entries, seeds, beside);
   if (scene === null) return { entries, actors: [], notes: [] };
+  const resolved = readMentions(scene, entries);
+  return {
+    entries: fillMentions(entries, resolved),
+    actors: listActors(scene, resolved, readMemberships(scene), entries.filter(isTime)),
+    notes: [],
+  };
+}
+
+/** The same, of mentions alone. */
+export function resolveMentions(reading: Reading, entries: readonly Entry[], beside: Beside = {}): MentionsRead {
+  const scene = openScene(reading, entries, [], beside);
+  return scene === null ? new Map() : readMentions(scene, entries);
+}
+
+function readMentions(scene: Scene, entries: readonly Entry[]): MentionsRead {
   const resolved = new Map<Mention, Resolved>();
   const later: Task[] = [];
   for (const task of listTasks(scene, entries)) {
@@ -58,11 +76,7 @@ export function resolveActors(
     before = left.length;
     left = left.filter((task) => !resolveTask(scene, task, resolved));
   }
-  return {
-    entries: fillMentions(entries, resolved),
-    actors: listActors(scene, resolved, readMemberships(scene), entries.filter(isTime)),
-    notes: [],
-  };
+  return resolved;
 }
 
 function follow(scene: Scene, task: Task): void {

@@ -3,11 +3,13 @@ import type { Because } from '../../record/actor.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Span } from '../../record/span.ts';
 import type { Statement } from '../../record/statement.ts';
+import type { KnownElsewhere, ToldOffice } from '../../record/told-elsewhere.ts';
 import { findNames } from '../../understand/names/find-names.ts';
 import type { Name, NameSeed } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Antecedent } from './antecedent.ts';
 import { buildEntities } from './build-entities.ts';
+import type { Known } from './elsewhere.ts';
 import type { Entity } from './entity.ts';
 import { type GiveOffice, makeOfficeGiver } from './give-office.ts';
 import { learnCapitals } from './learn-capitals.ts';
@@ -22,6 +24,8 @@ import { makeTrail, type Trace, type Trail, weightOfName } from './trail.ts';
 export interface Resolved {
   readonly entity: Entity;
   readonly because: Because;
+  /** The words of another report that tell it, where this report’s own do not. */
+  readonly told?: ToldOffice;
 }
 
 /** Who or what was the source of a statement, whether or not it is known who that is. */
@@ -35,6 +39,13 @@ export interface Source {
 
 /** [at, end): the tokens of the pronoun or description. */
 export type Watch = (asked: { readonly at: number; readonly end: number }, antecedents: readonly Antecedent[]) => void;
+
+/** What a report may be resolved with. `watch` changes nothing. */
+export interface Beside {
+  readonly watch?: Watch | undefined;
+  /** What other reports say of those named; absent: none were read before. */
+  readonly elsewhere?: KnownElsewhere | undefined;
+}
 
 export interface Scene {
   readonly reading: Reading;
@@ -60,6 +71,9 @@ export interface Scene {
   readonly memberships: Map<Entity, readonly Entity[]>;
   /** Told of every pronoun and its antecedents: for fitting weights. */
   readonly watch: Watch | undefined;
+  /** What other reports say of those named here; undefined: none were read before. */
+  readonly elsewhere: KnownElsewhere | undefined;
+  readonly knownElsewhere: Map<Entity, Known>;
   /** Those met so far, in text order. */
   readonly sources: Source[];
 }
@@ -69,7 +83,7 @@ export function openScene(
   reading: Reading,
   entries: readonly Entry[],
   seeds: readonly NameSeed[],
-  watch?: Watch,
+  { watch, elsewhere }: Beside,
 ): Scene | null {
   const { tokens, sentences } = reading;
   if (tokens.length === 0) return null;
@@ -108,6 +122,8 @@ export function openScene(
     groups: new Map(),
     memberships: new Map(),
     watch,
+    elsewhere,
+    knownElsewhere: new Map(),
     sources: [],
   };
 }

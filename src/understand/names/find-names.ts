@@ -203,11 +203,16 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
   function isDateline(from: number, to: number): boolean {
     if (from > 0 && tokens[from - 1]!.end + 1 >= tokens[from]!.start && tokens[from - 1]!.kind === 'word') return false;
     for (let i = from; i < to; i++) if (!/^\p{Lu}[\p{Lu}.]{2,}$/u.test(tokens[i]!.text)) return false;
+    // “CORVESSA, 11 February. /TTA/”
+    if (tokens[to]?.text === ',' && tokens[to + 1]?.kind === 'number' && isOpening(from)) return true;
     for (let i = to; i < to + 12 && i < tokens.length; i++) {
       if (/^[—–]+$|^-+$/.test(tokens[i]!.text)) return true;
       if (/^[.“"]$/.test(tokens[i]!.text)) return false;
     }
     return false;
+  }
+  function isOpening(from: number): boolean {
+    return reading.sentences.some(({ firstToken }) => firstToken === from);
   }
   // “the Ingrid Solvane Prize” names Ingrid Solvane in full, where Solvane is known
   function isHonoured(from: number, to: number): boolean {

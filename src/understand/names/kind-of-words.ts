@@ -45,10 +45,15 @@ export function kindOfWords(tokens: readonly Token[], from: number, to: number):
   const byHead = kindOfHead(last.norm);
   if (byHead !== null && !(isGiven && to - from === 2 && !SURE_BODY.test(last.norm)))
     return { kind: byHead, state: null };
-  if (first.norm === 'the' || ACRONYM.test(last.text)) return { kind: 'organisation', state: null };
+  if (first.norm === 'the' || (ACRONYM.test(last.text) && !isShouted())) return { kind: 'organisation', state: null };
   for (let i = from; i < to - 1; i++)
     if (ORGANISATION_HEADS.has(tokens[i]!.norm) && !isGiven) return { kind: 'organisation', state: null };
   return null;
+
+  // “FOR [IMMEDIATE RELEASE]”: words in capitals, no acronym
+  function isShouted(): boolean {
+    return to - from > 1 && tokens.slice(from, to).every(({ text: word }) => /^\p{Lu}{5,}$/u.test(word));
+  }
 }
 const SURE_BODY =
   /^(?:ministry|department|agency|bureau|committee|council|commission|university|institute|foundation|association|inc\.?|corp\.?|party|college|news|times|post|pac|campaign|administration|qaeda)$/;

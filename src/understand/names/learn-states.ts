@@ -4,6 +4,7 @@
 //   the foreign minister of [Arvenia]      [Kestria]’s parliament      [Tarsk], where a “Tarskian foreign minister” is spoken of
 import type { Token } from '../reading.ts';
 import type { Name } from './name.ts';
+import { isSpeech } from './person-evidence.ts';
 
 /** What only a state has: “Marrow’s mayor”, “the president of Vell Trading” tell nothing. */
 const OF_STATE =
@@ -14,6 +15,16 @@ const OF_NATION =
 const MINISTER = /^(?:foreign|prime|defen[cs]e|interior|finance)$/;
 /** “Tarskian”, “Belmarki”, “Kestrian”: its endings behind the name, or behind the name without its last vowel. */
 const ENDINGS = ['n', 'ian', 'an', 'i', 'ese', 'ish', 'ic'];
+
+/** What a minister is of, one word before: “the trade minister”; not “the prime minister’s”, “shadow minister”. */
+const PORTFOLIO = /^(?!shadow$|junior$|deputy$|former$|party$|a$|the$|of$|and$)[a-z]{4,}$/;
+/** “[between] Arvenia and Kestria” */
+const JOINS_STATES = /^(?:between|in|of|from|with|by|for|to)$/;
+
+/** “the chancellor of Vell”; a president may be a company’s. */
+const RULER = /^(?:chancellor|emperor|emir|sultan)$/;
+/** “the Tarskian drone” beside Tarsk; names of persons and firms have no such form. */
+const SURE_ADJECTIVE = /(?:an|ese|ish)$/;
 
 const HEAD_OF_STATE = /^(?:president|premier|chancellor|king|queen|emperor|emir|sultan)$/;
 
@@ -49,11 +60,21 @@ export function learnStates(tokens: readonly Token[], names: readonly Name[]): r
       states.add(state);
       adjectives.add(norm);
     }
-    if (state !== undefined && (isStateThing(name.to) || OF_NATION.test(tokens[name.to]?.norm ?? ''))) {
+    const isAdjective = SURE_ADJECTIVE.test(norm) && norm.length > 5 && /^\p{Ll}{2}/u.test(tokens[name.to]?.text ?? '');
+    if (
+      state !== undefined &&
+      (isStateThing(name.to) ||
+        OF_NATION.test(tokens[name.to]?.norm ?? '') ||
+        (isAdjective && name.kind === 'unknown' && isUnknown(state) && !isSpeech(tokens[name.to])))
+    ) {
       states.add(state);
       adjectives.add(norm);
     }
   }
+  // “the Republic of Arvenia”
+  for (const { kind, from, to } of names)
+    if (kind === 'state' && to - from > 2 && tokens[to - 2]!.norm === 'of') states.add(tokens[to - 1]!.norm);
+  for (const state of joined()) states.add(state);
   if (states.size === 0 && adjectives.size === 0) return names;
   for (const state of states)
     for (const adjective of adjectivesOf(state)) adjectives.add(adjective).add(`${adjective}s`);
@@ -72,11 +93,37 @@ export function learnStates(tokens: readonly Token[], names: readonly Name[]): r
     if (tokens[to]?.norm === "'s") return isStateThing(to + 1);
     return MINISTER.test(tokens[to]?.norm ?? '') && /^ministers?$/.test(tokens[to + 1]?.norm ?? '');
   }
+  // “talks between Arvenia and [Kestria]”, “leaders of Arvenia, Belmark and [Kestria]”, where one of them is a state
+  function joined(): readonly string[] {
+    const found: string[] = [];
+    const at = new Map(names.map((name) => [name.from, name]));
+    for (const first of names) {
+      if (!JOINS_STATES.test(tokens[first.from - 1]?.norm ?? '')) continue;
+      const list = [first];
+      let isClosed = false;
+      for (let i = first.to; !isClosed; i++) {
+        isClosed = tokens[i]?.norm === 'and';
+        const next = isClosed || tokens[i]?.text === ',' ? at.get(i + 1) : undefined;
+        if (next === undefined) break;
+        list.push(next);
+        i = next.to - 1;
+      }
+      const isState = ({ kind, from }: Name) => kind === 'state' || states.has(tokens[from]!.norm);
+      if (!isClosed || !list.some(isState) || list.some((one) => !isState(one) && !open.includes(one))) continue;
+      for (const one of list) if (!isState(one)) found.push(tokens[one.from]!.norm);
+    }
+    return found;
+  }
   // “the government of Lumen”
   function isOf({ from }: Name): boolean {
     if (tokens[from - 1]?.norm !== 'of') return false;
     const head = tokens[from - 2]?.norm ?? '';
-    if (OF_STATE.test(head) || (/^ministers?$/.test(head) && MINISTER.test(tokens[from - 3]?.norm ?? ''))) return true;
+    if (
+      OF_STATE.test(head) ||
+      (RULER.test(head) && tokens[from - 3]?.norm !== 'vice') ||
+      (/^minist(?:ers?|ry)$/.test(head) && PORTFOLIO.test(tokens[from - 3]?.norm ?? ''))
+    )
+      return true;
     return isRuled(from);
   }
   // “President [Marta Quillon] of Sethany”; not “the president of Vell Trading”, which has no name between
@@ -89,7 +136,7 @@ export function learnStates(tokens: readonly Token[], names: readonly Name[]): r
   }
   function isStateThing(at: number): boolean {
     const first = tokens[at]?.norm ?? '';
-    return OF_STATE.test(first) || (MINISTER.test(first) && tokens[at + 1]?.norm === 'minister');
+    return OF_STATE.test(first) || (PORTFOLIO.test(first) && /^minist(?:er|ry)$/.test(tokens[at + 1]?.norm ?? ''));
   }
 }
 

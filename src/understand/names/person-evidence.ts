@@ -60,9 +60,14 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
     score += 3;
   if (next?.text === ',' && /^(?:who|whose|whom)$/.test(second?.norm ?? '')) score += 2;
   if (next?.norm === 'who') score += 1;
-  if (isSpeech(next) && next!.norm !== 'states') score += 0.8;
+  // “the chancellor of Vell told them”: who told them is the chancellor
+  const isSubject = to - from > 1 || !OF.test(before?.norm ?? '');
+  if (isSubject && isSpeech(next) && next!.norm !== 'states') score += 0.8;
   // “Costane had told her”
-  else if (/^(?:has|had)$/.test(next?.norm ?? '') && isSpeech(second)) score += 0.8;
+  else if (isSubject && /^(?:has|had)$/.test(next?.norm ?? '') && isSpeech(second)) score += 0.8;
+  // “its chairwoman, Beate Krol, said”
+  if (isFullName(to - from) && before?.text === ',' && CLOSES.test(next?.text ?? '') && endsRole(tokens, from - 1))
+    score += 2;
   if (isSpeech(before) && /^(?:["”,]|'')$/.test(tokens[from - 2]?.text ?? '')) score += 0.8;
   if (
     next?.text === ',' &&
@@ -106,6 +111,40 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
   if (next?.norm === "'s") score += 0.2;
   if (next?.kind === 'word' && /^(?:himself|herself)$/.test(next.norm)) score += 2;
   return score;
+}
+
+const OF = /^(?:of|in|at|for|from|near|outside|across)$/;
+const CLOSES = /^[,.:;)]$/;
+const isFullName = (words: number): boolean => words === 2 || words === 3;
+const ROLE_REACH = 9;
+
+/**
+ * “a spokeswoman for the Vell Commission[,]”, “the union’s president[,]”, “its chairwoman[,]”; not “the mayor of Hollin[,] North Vell”,
+ * whose second name is where the first lies, nor “a car, a house[,]”. `comma`: its token.
+ */
+function endsRole(tokens: readonly Token[], comma: number): boolean {
+  let of = false;
+  for (let i = comma - 1; i >= Math.max(0, comma - ROLE_REACH); i--) {
+    const { norm, text, kind } = tokens[i]!;
+    if (kind === 'punctuation' && norm !== "'s" && !/^[-’']$/.test(text)) return false;
+    if (OFFICE_HEADS.has(norm) || PERSON_NOUNS.has(norm)) {
+      const isOpen = i === comma - 1 || (!of && /^(?:for|of)$/.test(tokens[i + 1]!.norm));
+      return isOpen && opensPhrase(tokens, i);
+    }
+    // “of Hollin,” may be of a town; “of the Vell Commission,” is of a body
+    if (norm === 'of' && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) of = true;
+    if (isSpeech(tokens[i])) return false;
+  }
+  return false;
+}
+// “[its] chairwoman”, “[the union’s] vice president”, “[a former] head”
+function opensPhrase(tokens: readonly Token[], head: number): boolean {
+  for (let i = head - 1; i >= Math.max(0, head - 4); i--) {
+    const { norm, kind } = tokens[i]!;
+    if (norm === "'s" || DETERMINERS.has(norm) || /^(?:his|her|its|their|our)$/.test(norm)) return true;
+    if (kind === 'punctuation' || OF.test(norm)) return false;
+  }
+  return false;
 }
 
 const GENDERED = /^(?:he|she|him|her|his|hers|himself|herself)$/;

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { createOfficeLinker } from '../../../src/analyse/register/link-offices.ts';
 import { makeRegister } from '../../../src/analyse/register/register.ts';
+import { resolveActors } from '../../../src/extract/actors/resolve-actors.ts';
+import { understand } from '../../../src/understand/understand.ts';
 import { recordReport } from '../../serve/record-report.ts';
-import { reportNaming } from './report-naming.ts';
+import { type Naming, reportNaming } from './report-naming.ts';
 
 const OKKER = { kind: 'person', name: 'Daan Okker' } as const;
 const PELL = { kind: 'person', name: 'Osmund Pell' } as const;
@@ -66,5 +68,90 @@ describe('a description', () => {
 
   it('is left as its own report has it', () => {
     expect(linked('The Arvenian foreign minister', '2031-03-11', 'Lev Oranov')).toEqual([]);
+  });
+});
+
+describe('a description of somebody whom its report names', () => {
+  const LINDT = { kind: 'person', name: 'Mara Lindt' } as const;
+  const TEXT =
+    'Daan Okker, Mara Lindt and Osmund Pell met in Vell. The former harbour minister said the pier would stay.';
+  const minister = { ...OKKER, offices: ['former harbour minister'] };
+  const mayor = { ...LINDT, offices: ['mayor of Vell'] };
+
+  function linkedAfter(others: readonly (readonly [day: string, ...namings: Naming[]])[], text = TEXT) {
+    const bare = recordReport({ text, published: '2031-06-01' }, ({ statement }) => [
+      statement({ source: 'The former harbour minister', cue: 'said', content: 'the pier would stay' }),
+    ]);
+    const { actors, entries } = resolveActors(understand(bare.report), bare.entries);
+    const record = { ...bare, actors: [...actors], entries: [...entries] };
+    const before = others.map(([day, ...namings], n) => reportNaming(`b${n}`, day, namings));
+    const own = { reportId: bare.report.id, published: bare.report.published, actors };
+    return createOfficeLinker(makeRegister([...before, own]))(record);
+  }
+
+  it('is whom earlier reports call so, by the words of the nearest', () => {
+    const [found, ...more] = linkedAfter([
+      ['2031-03-01', minister, mayor],
+      ['2031-04-01', minister],
+      ['2031-05-01', mayor],
+    ]);
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({
+      mention: { text: 'The former harbour minister' },
+      actor: { name: 'Daan Okker' },
+      instead: null,
+      because: {
+        kind: 'office',
+        reportId: 'b1',
+        published: '2031-04-01',
+        passage: { text: 'former harbour minister' },
+      },
+      days: 61,
+    });
+  });
+
+  it.each<[string, [string, ...Naming[]][]]>([
+    [
+      'later reports say so',
+      [
+        ['2031-07-01', minister, mayor],
+        ['2031-08-01', minister],
+      ],
+    ],
+    [
+      'both are called so',
+      [
+        ['2031-03-01', minister, { ...LINDT, offices: minister.offices }],
+        ['2031-04-01', minister, { ...LINDT, offices: minister.offices }],
+      ],
+    ],
+    [
+      'other reports call nobody so',
+      [
+        ['2031-03-01', OKKER, mayor],
+        ['2031-04-01', mayor],
+      ],
+    ],
+  ])('is nobody where %s', (_, others) => {
+    expect(linkedAfter(others)).toEqual([]);
+  });
+
+  it('may be another than the report alone was taken to mean', () => {
+    const text = 'Mara Lindt thanked Daan Okker in Vell. The former harbour minister said the pier would stay.';
+    const links = linkedAfter(
+      [
+        ['2031-03-01', minister, mayor],
+        ['2031-04-01', minister, mayor],
+      ],
+      text,
+    );
+    expect(links.map(({ actor, instead }) => [actor.name, instead?.name])).toEqual([['Daan Okker', 'Mara Lindt']]);
+  });
+
+  it('is no other than the report itself says', () => {
+    const text =
+      'Daan Okker met Mara Lindt, the former harbour minister. The former harbour minister said the pier would stay.';
+    const links = linkedAfter([['2031-03-01', minister, mayor]], text);
+    expect(links.map(({ actor }) => actor.name)).toEqual([]);
   });
 });

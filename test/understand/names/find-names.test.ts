@@ -55,6 +55,21 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['They met the Belmarki foreign minister there.', ['demonym Belmarki']],
   ['Marrow’s mayor left. The president of Vell waved.', ['unknown Marrow', 'unknown Vell']],
   ['They met in the Republic of Lumen.', ['state Republic of Lumen']],
+  ['The Republic of Lumen stays, said Vell. Lumen slept.', ['state Republic of Lumen', 'unknown Vell', 'state Lumen']],
+  ['They met Vell’s trade minister.', ['state Vell']],
+  ['The chancellor of Corvane told them so.', ['state Corvane']],
+  ['Ships left Ostavia. An Ostavian tug waved.', ['state Ostavia', 'demonym Ostavian']],
+  ['Talks between Belgium, Kestria and Tarsk went on.', ['state Belgium', 'state Kestria', 'state Tarsk']],
+  ['Talks between Belgium and the Kestria Bank went on.', ['state Belgium', 'organisation Kestria Bank']],
+  ['CORVESSA, 11 February. /TTA/. It rained.', ['place CORVESSA', 'organisation TTA']],
+  // who is told of before a comma
+  [
+    'A spokeswoman for the Senn Commission, Tilde Haraldsen, said no.',
+    ['organisation Senn Commission', 'person Tilde Haraldsen'],
+  ],
+  ['Its chairwoman, Beate Krol, told them so.', ['person Beate Krol']],
+  ['The mayor of Hollin, North Senn, told them so.', ['unknown Hollin', 'unknown North Senn']],
+  ['The firm, Krol Senn, told them so.', ['unknown Krol Senn']],
   // bodies
   ['She joined the Ministry of Defence of late.', ['organisation Ministry of Defence']],
   ['He reads the Sund Courier daily.', ['publication Sund Courier']],
