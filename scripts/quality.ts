@@ -15,6 +15,7 @@ import { readEventGold } from '../src/cli/event-gold.ts';
 import { readGold } from '../src/cli/gold-texts.ts';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
 import { scoreDirect } from './direct-quotations.ts';
+import { measureInvented } from './measure-invented.ts';
 import { FINDING_SETS, measureSet } from './measure-planted.ts';
 import { measureTimes } from './measure-times.ts';
 import { scoreEndToEnd, scoreGivenSpans, shareOf } from './score-speakers.ts';
@@ -82,6 +83,9 @@ async function measureAttribution(kind: 'model' | 'quick' | 'rules'): Promise<Re
   return {
     ...Object.fromEntries(MEASURES.map((name) => [`${kind}: ${name} F1`, scores[name].f1])),
     [`${kind}: exact content of direct quotations R`]: scoreDirect(golds, answers).found,
+    ...Object.fromEntries(
+      Object.entries(await measureInvented(kind)).map(([name, value]) => [`${kind}, invented reports: ${name}`, value]),
+    ),
   };
 }
 
