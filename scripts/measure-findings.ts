@@ -6,12 +6,12 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
-import { FINDING_SETS, measureSet, type SetMeasured } from './measure-planted.ts';
+import { FINDING_SETS, measureSet, PLAIN_SETS, type SetMeasured } from './measure-planted.ts';
 
 const { values: asked } = parseArgs({
   options: {
     reader: { type: 'string' },
-    set: { type: 'string', multiple: true, default: FINDING_SETS },
+    set: { type: 'string', multiple: true, default: [...FINDING_SETS, ...PLAIN_SETS] },
     sums: { type: 'boolean' },
   },
 });

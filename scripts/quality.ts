@@ -16,7 +16,7 @@ import { readGold } from '../src/cli/gold-texts.ts';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
 import { scoreDirect } from './direct-quotations.ts';
 import { measureInvented } from './measure-invented.ts';
-import { FINDING_SETS, measureSet } from './measure-planted.ts';
+import { FINDING_SETS, measureSet, PLAIN_SETS } from './measure-planted.ts';
 import { measureTimes } from './measure-times.ts';
 import { scoreEndToEnd, scoreGivenSpans, shareOf } from './score-speakers.ts';
 
@@ -93,7 +93,13 @@ async function measureAttribution(kind: 'model' | 'quick' | 'rules'): Promise<Re
 async function measureFindings(): Promise<Record<string, number>> {
   const sums = new Map<string, [found: number, planted: number]>();
   let [told, all] = [0, 0];
+  let [plain, ofPlain] = [0, 0];
   await withStatementReader(async (reader) => {
+    for (const set of PLAIN_SETS)
+      for (const { planted, missed } of (await measureSet(join(root, set), reader)).kinds) {
+        plain += planted - missed.length;
+        ofPlain += planted;
+      }
     for (const set of FINDING_SETS) {
       const measured = await measureSet(join(root, set), reader);
       told += measured.told.size;
@@ -107,6 +113,7 @@ async function measureFindings(): Promise<Record<string, number>> {
   return {
     ...Object.fromEntries([...sums].map(([kind, [found, of]]) => [`findings: ${kind} found`, (100 * found) / of])),
     'findings: planted of all': (100 * told) / all,
+    'findings: all found in plain prose': (100 * plain) / ofPlain,
   };
 }
 

@@ -61,7 +61,7 @@ function toldIn({ passage, statements }: ToldSentence): string | null {
 }
 
 /** Words that are no names: stems, bits, share of the lighter one’s. More where a report does not tell the day. */
-const ONE = { dated: { stems: 2, bits: 8, ofLighter: 0.2 }, undated: { stems: 4, bits: 15, ofLighter: 0.35 } };
+const ONE = { dated: { stems: 2, bits: 10, ofLighter: 0.25 }, undated: { stems: 4, bits: 15, ofLighter: 0.35 } };
 
 /** Of two reports of one story. */
 export function isOneLead(a: Deed, b: Deed): boolean {
