@@ -1,7 +1,7 @@
 """The event corpora and annotations on disk in, scenes out.
 
-WORK holds pieces made by prepare.ts: plover.pieces.ndjson, classes.pieces.ndjson (cameo-class), own.pieces.ndjson.
-training/events/plover.*.ndjson annotate plover-sentences.train by line number; own.ndjson are sentences of the project's own;
+WORK holds pieces made by prepare.ts: plover.pieces.ndjson, classes.pieces.ndjson (cameo-class), own.pieces.ndjson, reports.pieces.ndjson with hints.ts' reports.hints.ndjson.
+training/events/plover.*.ndjson annotate plover-sentences.train by line number; own.ndjson are sentences and reports.ndjson reports of the project's own;
 articles.ndjson annotate articles of the attribution corpus by id.
 """
 import csv
@@ -116,6 +116,17 @@ def marked_spans(path, texts):
 def own_scenes(work):
     pieces = {line["id"]: line for line in read_lines(work / "own.pieces.ndjson")}
     return [(line["text"], Scene(pieces[i], line["events"], [(e["agents"], e["recipients"], [e["type"]]) for e in line["events"] if e["agents"] and e["recipients"]])) for i, line in enumerate(read_lines(HERE / "own.ndjson"))]
+
+
+def report_lines(work):
+    """Whole reports of the project's own -> [(pieces, events, sentences as offsets, hints)]."""
+    pieces = {line["id"]: line for line in read_lines(work / "reports.pieces.ndjson")}
+    told = {line["id"]: line for line in read_lines(work / "reports.hints.ndjson")}
+    return [(pieces[i], line["events"], told[i]["sentences"], told[i]["hints"]) for i, line in enumerate(read_lines(HERE / "reports.ndjson"))]
+
+
+def report_scenes(work):
+    return [Scene(line, events, sentences=sentence_ranges(line, sentences)) for line, events, sentences, _ in report_lines(work)]
 
 
 def sentence_ranges(line, tokens_by_sentence):

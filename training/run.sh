@@ -20,7 +20,7 @@ train() { PATH=$PWD/node_modules/node/bin:$PATH "$python" training/train.py --wo
 train --run first --epochs 8 --stop-after 4 --lr 1.2e-4
 train --run second --init "$work/runs/first/checkpoint.pt" --crf --nested training/nested --epochs 6 --lr 8e-5 --head-lr 5e-4
 "$python" training/write_texts.py "$corpora" "$work"
-for part in plover classes own; do
+for part in plover classes own reports; do
   [ -f "$work/$part.pieces.ndjson" ] || "$node" training/prepare.ts models/vocab.txt "$work/$part.texts.ndjson" "$work/$part.pieces.ndjson"
 done
 # A narrower linker and the event heads begin on an encoder of four layers that learns the larger one's vectors.
@@ -34,10 +34,10 @@ train --run fourth "${small[@]}" "${events[@]}" --init "$work/runs/third/checkpo
 train --run fifth "${narrow[@]}" "${events[@]}" --init "$work/joined.pt" --epochs 4 --lr 6e-5 --head-lr 6e-4
 rm -f models/words.bin
 "$python" training/export.py --run "$work/runs/fifth" --out models/attribution --name reader-2
+for part in plover own reports; do "$node" training/hints.ts "$work/$part.texts.ndjson" "$work/$part.hints.ndjson"; done
+"$node" training/hints.ts "$corpora/attribution/train.ndjson.gz" "$work/articles.hints.ndjson" training/events/articles.ndjson test/gold/events-train.about.json
 "$python" training/fit_roles.py --work "$work" --corpora "$corpora" --init "$work/runs/fifth/checkpoint.pt" --out models/attribution
 # The layer that sees triggers learns slowly along with all else: fitted anew on the exported encoder, with the hints of the rules.
-for part in plover own; do "$node" training/hints.ts "$work/$part.texts.ndjson" "$work/$part.hints.ndjson"; done
-"$node" training/hints.ts "$corpora/attribution/train.ndjson.gz" "$work/articles.hints.ndjson" training/events/articles.ndjson test/gold/events-train.about.json
 "$python" training/fit_triggers.py --work "$work" --model models/attribution --init "$work/runs/fifth/checkpoint.pt"
 # The quick reader: the same layers, half as wide inside, each taught by its own; it shares the vocabulary's vectors.
 "$python" training/shrink.py --work "$work" --init "$work/runs/fifth/checkpoint.pt" --keep 768 --out "$work/narrow.pt"

@@ -61,7 +61,10 @@ function isOneDeed(between: string, ground: EventGround, second: FoundEvent): bo
   if (/ing$/i.test(words) && /,\s*(?:\p{L}+ly\s+)?$/u.test(between)) return true;
   if (/[,—–]|(?:^|\s)and\s/.test(between)) return false;
   // “▸met◂ Oranov in Sund on Monday evening for two hours of ▸talks◂”: what a meeting is for is the meeting
-  return between.split(/\s+/).length <= (typeOf(second) === 'CONSULT' && FOR.test(between) ? 14 : 6);
+  const told = between.trim().split(/\s+/);
+  // “imposed some of the harshest economic ▸sanctions◂”: an object without a preposition but “of” may be longer
+  const isObject = told.every((word) => !/^(?:to|for|in|on|at|by|with|from|over|against|into|than|as)$/.test(word));
+  return told.length + 1 <= (typeOf(second) === 'CONSULT' && FOR.test(between) ? 14 : isObject ? 9 : 6);
 }
 
 const FOR = /\s(?:for|at|during)\s(?:[\p{L}\d’'-]+\s){0,4}$/u;

@@ -84,6 +84,14 @@ export const TYPE_MENDS: readonly TypeMend[] = [
         : null,
   },
   {
+    // “[chained] themselves to the gates”, “glued herself”: done to oneself it is a protest; “barricaded themselves in”, too
+    name: 'done-to-oneself',
+    mend: ({ type, behind }) =>
+      /^(?:COERCE|ASSAULT|SANCTION|MOBILIZE)$/.test(type) && /^ (?:him|her|it|them|our|my)sel(?:f|ves) /.test(behind)
+        ? { type: 'PROTEST', mode: null }
+        : null,
+  },
+  {
     // “[protests] from Belmark and Arvenia”: states protest in words; “protests in Belmark” are on the street
     name: 'protest-of-states',
     mend: ({ type, trigger, behind, before }) =>

@@ -14,6 +14,7 @@ import {
   isAdverb,
   isDeterminer,
   isHeadlineLike,
+  isPreposition,
   isPronoun,
   isVerbLike,
   type SentenceView,
@@ -56,7 +57,11 @@ export function joinWithRules(
     if (rule) seen.add(rule);
     else if (at && NO_DEEDS.has(view.tokens[at.from]!.norm)) return [];
     if (at && isAttribute(view, at)) return [];
-    if (at && (isOfMoney(view, at, event) || isPast(view, at) || isComingBack(view, at, event))) return [];
+    if (
+      at &&
+      (isOfMoney(view, at, event) || isMeasured(view, at, event) || isPast(view, at) || isComingBack(view, at, event))
+    )
+      return [];
     const { agents, recipients, places } = joinParticipants(reading, view, at, event, rule);
     if (event.types[0]!.type === 'ASSAULT' && agents.length > 0 && agents.every((span) => isForceOfNature(view, span)))
       return [];
@@ -141,6 +146,18 @@ function isOfMoney(view: SentenceView, { to }: Tokens, { types }: FoundEvent): b
   if (types[0]!.type !== 'MOBILIZE') return false;
   const object = phraseFrom(view, to, view.wordsTo);
   return object !== null && SPENDING.test(view.tokens[headOf(view, object)]!.norm);
+}
+
+const MEASURES =
+  /^(?:thresholds?|standards?|criteri(?:a|on)|requirements?|needs?|goals?|targets?|deadlines?|expectations?|costs?|conditions?|quotas?|obligations?)$/;
+
+/** “did not ▸meet◂ the threshold”: nobody is met. */
+function isMeasured(view: SentenceView, { to }: Tokens, { types }: FoundEvent): boolean {
+  if (types[0]!.type !== 'CONSULT') return false;
+  // “the commission’s 15 percent polling threshold”: the last word of all that stands before a preposition or a mark
+  let end = to;
+  while (end < view.wordsTo && view.tokens[end]!.kind !== 'punctuation' && !isPreposition(view.tokens[end])) end++;
+  return end > to && MEASURES.test(view.tokens[end - 1]!.norm);
 }
 
 /** A word of the lexicon: “the first ▸attack◂ was treated as a crime”, “has been ▸freed◂”; not “an ▸eruption◂”. */

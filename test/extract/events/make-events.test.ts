@@ -12,6 +12,7 @@ describe('told twice', () => {
     ['Tarsk ▸shelled◂ Sund before Arvenia ▸bombed◂ Drovny.', 'ASSAULT', ['shelled', 'bombed']],
     ['Tarsk ▸shelled◂ Sund. It ▸shelled◂ Vell.', 'ASSAULT', ['shelled', 'shelled']],
     ['⟨a Varga⟩ ▸met◂ ⟨r Oranov⟩ in Sund on Monday evening for two hours of ▸talks◂.', 'CONSULT', ['met … talks']],
+    ['⟨a Kestria⟩ ▸imposed◂ some of the very harshest economic ▸sanctions◂.', 'SANCTION', ['imposed … sanctions']],
     ['⟨a Varga⟩ ▸met◂ ⟨r Oranov⟩ in Sund on Monday evening to prepare more ▸talks◂.', 'CONSULT', ['met', 'talks']],
   ])('%s (%s) → %j', (marked, type, told) => {
     const { events, text } = markedEvents(marked, type);

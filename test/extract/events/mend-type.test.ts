@@ -19,6 +19,8 @@ const CASES: readonly (readonly [marked: string, found: PloverType, made: string
   ['⟨a Tarsk⟩ ▸attacked◂ ⟨r the camp⟩ for three hours.', 'ASSAULT', 'ASSAULT'],
   ['⟨a Solvane⟩ will ▸meet◂ ⟨r Oranov⟩.', 'CONSULT', 'AGREE'],
   ['⟨a Solvane⟩ will ▸meet◂ ⟨r Oranov⟩ in ⟨p Sund⟩.', 'CONSULT', 'CONSULT'],
+  ['⟨a Campaigners⟩ ▸chained◂ themselves to the gates.', 'COERCE', 'PROTEST'],
+  ['⟨a Police⟩ ▸chained◂ ⟨r the campaigners⟩ to the gates.', 'COERCE', 'COERCE'],
   ['⟨a Kestria⟩ ▸vowed◂ to cut its fleet.', 'THREATEN', 'AGREE'],
   ['⟨a Kestria⟩ ▸vowed◂ to punish Tarsk.', 'THREATEN', 'THREATEN'],
   ['⟨a Tarsk⟩ ▸promised◂ to retaliate.', 'AGREE', 'THREATEN'],

@@ -144,6 +144,10 @@ describe('joining the events of the model with those of rules', () => {
   it('leaves out what tells no deed, unless rules see one', () => {
     const text = 'Varga tossed a ball to Oranov.';
     expect(join(text, [event(text, 'tossed', ['Varga'], ['Oranov'])])).toEqual([]);
+    const threshold = 'Varga did not meet the council’s 15 percent threshold in Sund.';
+    expect(join(threshold, [event(threshold, 'meet', ['Varga'], ['council'])])).toEqual([]);
+    const met = 'Varga did not meet the council’s chairman in Sund.';
+    expect(join(met, [event(met, 'meet', ['Varga'], ['council’s chairman'])])).toHaveLength(1);
     const death = 'The death of Oranov shook Tarsk.';
     expect(join(death, [event(death, 'death', [], ['Oranov'])])).toEqual([]);
   });
