@@ -25,6 +25,7 @@ export const OBJECT_CLASSES = {
   attack:
     'attack raid strike offensive assault airstrike air-strike bombing bombardment ambush missile rocket shell mortar operation incursion invasion bomb shot grenade salvo barrage projectile torpedo drone artillery sortie',
   fire: 'fire blaze',
+  crowd_arms: 'gas tear-gas teargas bullet round pellet cannon spray stun-grenade',
   ground:
     'town village city port island airport airfield bridge base hill strip territory province district building station outpost valley crossing',
   assets:
@@ -145,6 +146,8 @@ export const EVENT_VERB_OBJECTS: readonly (readonly [
     null,
   ],
   ['open|set', 'fire', 'ASSAULT', null],
+  // fired [tear gas], [rubber bullets], [live rounds]
+  ['fire|shoot|lob', 'crowd_arms', 'ASSAULT', 'crowd-control'],
   ['seize|capture|take|occupy|retake|recapture|storm|overrun|enter|invade', 'ground', 'ASSAULT', null],
   ['seize|confiscate|impound|freeze|raid|search|take|grab', 'assets', 'COERCE', 'seize'],
   ['stage|hold|organise|organize|join|begin|lead|call|launch|start|go on|continue|mount', 'protest', 'PROTEST', null],

@@ -41,7 +41,8 @@ export function sceneDeedsIn(record: RecordedReport, taken: ReadonlySet<string>)
       const own = spotsIn(text);
       const isOn = own.length === 0 && last !== null && goesOnAt(last.spots, text);
       const spots = isOn ? last!.spots : own;
-      const entryId = entryFor(sentence, record, taken);
+      // what goes on at a spot is told of it too where its only entry is a deed already: “Police fired tear gas to clear the square.”
+      const entryId = entryFor(sentence, record, taken) ?? (isOn ? (sentence.events[0]?.id ?? null) : null);
       const told = oneDayIn(sentence, record, day);
       if (spots.length === 0 || told === 'several') return [];
       const only = told ?? (isOn ? last!.day : null);
