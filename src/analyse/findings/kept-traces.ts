@@ -8,8 +8,8 @@ import type { ApartName, Trace, TracePart } from './trace.ts';
 
 /** One takes some 30 kB: not more than 100 MB. */
 const MOST = 3000;
-/** Reports of which parts are kept, some 4 to 5 kB each. */
-const MOST_PARTS = 5000;
+/** Reports of which parts of one kind are kept, some 2 kB each. */
+const MOST_PARTS = 20_000;
 /** Reports of which outlines are kept, some 1.5 kB each: those of 800 days, of 150 a day. */
 const MOST_OUTLINES = 120_000;
 
@@ -53,8 +53,9 @@ export class KeptTraces {
     return this.#outlines.get(kind as OutlineKind<ApartName>)!.get(reportId);
   }
 
-  putPart(kind: OutlineKind<ApartName>, part: TracePart<ApartName>): void {
-    this.#putOutline(kind, part);
+  /** `isOutlined`: an outline of it is made and kept too. */
+  putPart(kind: OutlineKind<ApartName>, part: TracePart<ApartName>, isOutlined: boolean): void {
+    if (isOutlined) this.#putOutline(kind, part);
     keep(this.#parts.get(kind)!, part.reportId, part, MOST_PARTS);
   }
 

@@ -15,6 +15,9 @@ export interface Around {
   readonly after: number;
 }
 
+/** Of so many new reports it is worth the time to make outlines of what they meet: of one that comes alone half the time would go into them. */
+const MANY = 32;
+
 export class TraceIndex {
   readonly #kept: KeptTraces | null;
   readonly #fresh: ReadonlyMap<string, Trace>;
@@ -66,7 +69,7 @@ export class TraceIndex {
           ids,
           kind.names,
         )) as readonly unknown[] as readonly TracePart<ApartName>[];
-        for (const part of parts) this.#kept?.putPart(kind, part);
+        for (const part of parts) this.#kept?.putPart(kind, part, fresh.length >= MANY);
         read.set(kind, new Map(parts.map((part) => [part.reportId, part])));
       }
       return asked.map(({ ids, kind }) => ids.flatMap((id) => read.get(kind)!.get(id) ?? []));
