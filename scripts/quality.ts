@@ -160,11 +160,13 @@ async function measureTimesHeld(): Promise<Record<string, number>> {
 async function measureSpeakers(): Promise<Record<string, number>> {
   const found = await withStatementReader((reader) => scoreEndToEnd('tune', reader), { kind: 'model' });
   const { rows } = await scoreGivenSpans('tune');
+  const after = await scoreGivenSpans('tune', { afterTrain: true });
   return {
     'speakers right, spans given': shareOf(rows.get('all')!, 'right'),
     'speakers not wrong, spans given': 100 - shareOf(rows.get('all')!, 'wrong'),
     'pronouns right, spans given': shareOf(rows.get('pronoun')!, 'right'),
     'offices right, spans given': shareOf(rows.get('offices, both golds')!, 'right'),
+    'offices right after earlier reports, spans given': shareOf(after.rows.get('offices, both golds')!, 'right'),
     'speakers right of statements found': shareOf(found.rows.get('all')!, 'right'),
     'speakers not wrong of statements found': 100 - shareOf(found.rows.get('all')!, 'wrong'),
   };

@@ -101,6 +101,7 @@ export const MEASURED_KINDS: readonly MeasuredKind[] = [
       { floor: 'speakers not wrong, spans given', says: 'not a wrong one: right, or left open' },
       { floor: 'pronouns right, spans given', says: 'pronouns' },
       { floor: 'offices right, spans given', says: 'offices: “the secretary general”' },
+      { floor: 'offices right after earlier reports, spans given', says: 'the same after earlier reports' },
       { floor: 'speakers right of statements found', says: 'right speaker, of statements it found itself' },
     ],
     misses: part(whoIsWho, 'How well', 'How well, and what we miss'),
