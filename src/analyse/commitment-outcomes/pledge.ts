@@ -198,7 +198,8 @@ function ofCommitment(
       ...actors.filter(({ kind }) => kind === 'person'),
       ...(actor === undefined || isThing ? [] : [actor]),
     ]),
-    plain: `${what.text.replace(NAME, ' ')}${isThing ? ` · ${head}` : ''}`,
+    // a state that is bound is named again with its promise: “a promise from Tarsk”
+    plain: `${what.text.replace(NAME, ' ')}${isThing || actor?.kind === 'state' ? ` · ${head}` : ''}`,
     sums: figures.filter((figure) => touches(figure, what)).flatMap(sumOf),
     verb: verbOf(what.text),
     isNegated: NEGATED.test(what.text),
