@@ -201,7 +201,10 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
   }
   // “CORVESSA, 2 January —”, “DROVNY (Meridian) —”
   function isDateline(from: number, to: number): boolean {
-    if (from > 0 && tokens[from - 1]!.end + 1 >= tokens[from]!.start && tokens[from - 1]!.kind === 'word') return false;
+    // “By Marit Oxley⏎CORVESSA, 5 March —”: a line of its own; not “the NATO” in a sentence
+    const before = tokens[from - 1];
+    if (before?.kind === 'word' && /^.?$/u.test(reading.report.text.slice(before.end, tokens[from]!.start)))
+      return false;
     for (let i = from; i < to; i++) if (!/^\p{Lu}[\p{Lu}.]{2,}$/u.test(tokens[i]!.text)) return false;
     // “CORVESSA, 11 February. /TTA/”
     if (tokens[to]?.text === ',' && tokens[to + 1]?.kind === 'number' && isOpening(from)) return true;

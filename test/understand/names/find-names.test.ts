@@ -61,6 +61,7 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Ships left Ostavia. An Ostavian tug waved.', ['state Ostavia', 'demonym Ostavian']],
   ['Talks between Belgium, Kestria and Tarsk went on.', ['state Belgium', 'state Kestria', 'state Tarsk']],
   ['Talks between Belgium and the Kestria Bank went on.', ['state Belgium', 'organisation Kestria Bank']],
+  ['By Marit Oxley\nPORT ALDER, 5 March — It rained.', ['person Marit Oxley', 'place PORT ALDER']],
   ['CORVESSA, 11 February. /TTA/. It rained.', ['place CORVESSA', 'organisation TTA']],
   // who is told of before a comma
   [
