@@ -17,14 +17,21 @@ for (const name of ['SIGINT', 'SIGTERM'] as const)
     interruption.abort();
   });
 
-// A reader that went away (`dualtrack export | head`) is no error.
+// A reader that went away (`dualtrack export | head`) is no error, and nothing more is said. What is in hand is finished: a model at
+// work cannot be ended from outside, onnxruntime aborts the process then. What does not end soon waits for nothing that works.
+const LONGEST_END = 10_000; // milliseconds
+let isReaderGone = false;
 for (const stream of [stdout, stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(EXIT.ok);
-    throw error;
+    if (isReaderGone) return;
+    if (error.code !== 'EPIPE') throw error;
+    isReaderGone = true;
+    stderr.write = () => true;
+    interruption.abort();
+    setTimeout(() => process.exit(EXIT.ok), LONGEST_END).unref();
   });
 
-process.exitCode = await runCli(argv.slice(2), {
+const ended = await runCli(argv.slice(2), {
   stdin,
   stdout,
   stderr,
@@ -33,5 +40,6 @@ process.exitCode = await runCli(argv.slice(2), {
   env,
   signal: interruption.signal,
 });
+process.exitCode = isReaderGone ? EXIT.ok : ended;
 // Standard input that is still open must not keep the process alive once a command has ended.
 stdin.destroy();

@@ -16,7 +16,9 @@ export interface Output {
 
 /** Opens FILE, or standard output for "-". Throws DualtrackError unwritable-output. */
 export async function openOutput(path: string, { stdout }: CliContext): Promise<Output> {
-  if (path === '-') return { write: (piece) => writeTo(stdout, piece), close: async () => {} };
+  // Behind a reader that went away nothing drains; src/cli/main.ts ends the command.
+  if (path === '-')
+    return { write: async (piece) => (stdout.errored ? undefined : writeTo(stdout, piece)), close: async () => {} };
   const stream = createWriteStream(resolve(path));
   const failed = (error: unknown) =>
     new DualtrackError(

@@ -19,6 +19,7 @@ export interface WorkerSetup {
 export const DEFAULT_THREADS = Math.min(4, availableParallelism());
 
 export interface SpreadReader extends ReportReader {
+  /** Ends when the reports in hand are read; those that wait are not read, and their promises are rejected. */
   close(): Promise<void>;
 }
 
@@ -35,6 +36,8 @@ export async function createSpreadReader(setup: WorkerSetup, count: number): Pro
   await Promise.all(workers.map(untilReady));
   const waiting: Job[] = [];
   const idle = [...workers];
+  const atWork = new Set<Promise<void>>();
+  let isClosed = false;
   const work = async (worker: Worker): Promise<void> => {
     for (let job = waiting.shift(); job; job = waiting.shift()) {
       try {
@@ -51,17 +54,27 @@ export async function createSpreadReader(setup: WorkerSetup, count: number): Pro
     readReports(reports) {
       const reads = reports.map((report) => {
         const { promise, resolve, reject } = Promise.withResolvers<ReportRead>();
-        waiting.push({ report, resolve, reject });
+        if (isClosed) reject(closed());
+        else waiting.push({ report, resolve, reject });
         return promise;
       });
-      for (const worker of idle.splice(0, waiting.length)) void work(worker);
+      for (const worker of idle.splice(0, waiting.length)) {
+        const ended = work(worker).finally(() => atWork.delete(ended));
+        atWork.add(ended);
+      }
       return Promise.all(reads);
     },
     async close() {
+      isClosed = true;
+      for (const { reject } of waiting.splice(0)) reject(closed());
+      // onnxruntime aborts the whole process where a thread is ended in the midst of a run
+      await Promise.all(atWork);
       await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };
 }
+
+const closed = () => new Error('the reader was closed before this report had its turn');
 
 function untilReady(worker: Worker): Promise<void> {
   return new Promise((resolve, reject) => {
