@@ -1,7 +1,7 @@
 // Two pledges in; whether they are one, told twice, out, by their words alone.
 
 import { occasionIn } from '../../lexicon/schedule-words.ts';
-import { COMMON_NAMES } from '../disputes/names-in.ts';
+import { areOther, COMMON_NAMES, meets } from '../disputes/names-in.ts';
 import { overlapOf, weighWords } from '../findings/weigh-words.ts';
 import type { Pledge } from './pledge.ts';
 
@@ -23,8 +23,8 @@ export function isSamePledge(a: Pledge, b: Pledge, days: number): boolean {
 }
 
 function isSamePromise(a: Pledge, b: Pledge): boolean {
-  if (a.who.length > 0 && b.who.length > 0 && !meets(a.who, b.who)) return false;
-  if (a.sums.length > 0 && b.sums.length > 0 && !meets(a.sums, b.sums)) return false;
+  if (areOther(a.who, b.who)) return false;
+  if (areOther(a.sums, b.sums)) return false;
   if (a.passage.text === b.passage.text) return true;
   const { stems, weight, ofLighter, ofHeavier } = overlapOf(weighWords(a.words), weighWords(b.words));
   return stems >= SAME.stems && weight >= SAME.bits && ofLighter >= SAME.ofLighter && ofHeavier >= SAME.ofHeavier;
@@ -44,7 +44,7 @@ function isSameEvent(a: Pledge, b: Pledge): boolean {
   if (noun !== undefined && other !== undefined && noun !== other && !ALIKE.has(noun) && !ALIKE.has(other))
     return false;
   if ((isStretched(a) || isStretched(b)) && (noun === undefined || noun !== other)) return false;
-  if (a.places.length > 0 && b.places.length > 0 && !meets(a.places, b.places)) return false;
+  if (areOther(a.places, b.places)) return false;
   return names >= 2 || (names >= 1 && meets(a.places, b.places));
 }
 
@@ -71,5 +71,3 @@ const isMovedTo = (before: Pledge, after: Pledge) =>
 /** Names in common, without words that half of all bodies have in theirs: “Pact”, “House”, “United”. */
 export const sharedNames = (a: readonly string[], b: readonly string[]): number =>
   a.filter((name) => !COMMON_NAMES.has(name) && b.includes(name)).length;
-
-const meets = (a: readonly string[], b: readonly string[]) => a.some((one) => b.includes(one));

@@ -7,7 +7,7 @@ import { EMPHATIC, NO_PART } from '../../lexicon/denying-words.ts';
 import { type Matter, matterOf, overlapOfMatter, withoutNames } from '../findings/matter.ts';
 import type { Overlap } from '../findings/weigh-words.ts';
 import type { Claim } from './alleged.ts';
-import { namesIn } from './names-in.ts';
+import { meets, namesIn } from './names-in.ts';
 
 export type Told = Pick<
   Claim,
@@ -106,4 +106,3 @@ export function isContradictedElsewhere(said: Told, answer: Told): boolean {
 const isEnough = ({ stems, weight, ofLighter }: Overlap, least: typeof SHARED.own) =>
   stems >= least.stems && weight >= least.bits && ofLighter >= least.ofLighter;
 const plain = (text: string): Matter => withoutNames(matterOf(text));
-const meets = (a: readonly string[], b: readonly string[]) => a.some((name) => b.includes(name));

@@ -3,8 +3,8 @@ import type { Finding } from '../../record/finding.ts';
 import { COPY_DAYS, relationOf } from '../copies/compare-reports.ts';
 import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
+import { othersOfStory } from '../findings/others-of-story.ts';
 import { listParts, listWords, printedBy, quote } from '../findings/say.ts';
-import { isOneStory, STORY_DAYS } from '../findings/story.ts';
 import { compareTraces, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
 import type { Stance } from '../positions/held.ts';
@@ -28,8 +28,7 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   for (const [alleged, denied] of pairsIn(claims)) found.push([memberOf(trace, alleged), memberOf(trace, denied)]);
   for (const other of await index.meeting(trace, 'dispute', DISPUTE_DAYS))
     for (const ours of claims) for (const theirs of other.body.claims) pair(ours, other, theirs);
-  for (const other of await index.meeting(trace, 'story', STORY_DAYS))
-    if (isOneStory(trace, other) && relationOf(trace, other) === null) found.push(...inOneStory(trace, other));
+  for (const other of await othersOfStory(trace, index)) found.push(...inOneStory(trace, other));
   for (const other of await index.meeting(trace, 'print', COPY_DAYS, 2))
     if (relationOf(trace, other) !== null) found.push(...samePairs(trace, other));
   return found;

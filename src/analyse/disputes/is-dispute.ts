@@ -4,9 +4,9 @@ import { type Matter, matterOf, overlapOfMatter, withoutNames } from '../finding
 import type { Overlap } from '../findings/weigh-words.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
 import type { Claim } from './alleged.ts';
-import { flatClausesOf, isAnsweredBy, isBare, isOfAnyWrong, isOneDeed } from './claim.ts'; // biome-ignore format: one line
+import { flatClausesOf, isAnsweredBy, isBare, isOfAnyWrong, isOneDeed } from './claim.ts';
 import { isContradictedBehind } from './contradicted-in.ts';
-import { COMMON_NAMES } from './names-in.ts';
+import { COMMON_NAMES, meets } from './names-in.ts';
 
 /** A denial in another report answers what was alleged within a month. */
 export const DISPUTE_DAYS = 30;
@@ -139,8 +139,6 @@ const isAmong = ({ source }: Claim, { content }: Claim) =>
 
 const isOneMatter = ({ stems, weight, ofLighter }: Overlap) =>
   stems >= ELSEWHERE.stems && weight >= ELSEWHERE.bits && ofLighter >= ELSEWHERE.share;
-
-const meets = (a: readonly string[], b: readonly string[]) => a.some((name) => b.includes(name));
 
 /** Speakers of one state do not accuse each other of what they deny, as far as names tell. */
 export const isOneSide = (a: Pick<Claim, 'from'>, b: Pick<Claim, 'from'>): boolean =>

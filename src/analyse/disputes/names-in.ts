@@ -45,3 +45,10 @@ export const COMMON_NAMES: ReadonlySet<string> = new Set(
   agric envir touri sport cultu polic press offic deput vice gover assem parli autho board natur water power publi group compa corpo
   servi socie insti centr cente bank fund north south east west new`.split(/\s+/),
 );
+
+/** Whether two lists, of names or of anything else that is told by its letters, have something in common. */
+export const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((name) => b.includes(name));
+
+/** Whether both tell something, and nothing in common: another town. */
+export const areOther = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !meets(a, b);

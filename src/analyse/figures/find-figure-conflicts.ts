@@ -4,8 +4,8 @@ import { relationOf } from '../copies/compare-reports.ts';
 import { countSources } from '../findings/count-sources.ts';
 import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
+import { othersOfStory } from '../findings/others-of-story.ts';
 import { listWords, printedWhen, quote } from '../findings/say.ts';
-import { isOneStory, STORY_DAYS } from '../findings/story.ts';
 import { compareTraces, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
 import { meet as boundsMeet } from './bounds-of.ts';
@@ -24,9 +24,7 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   // how copies and versions differ is told by what they are
   for (const other of await index.meeting(trace, 'figure', MOST_DAYS))
     if (relationOf(trace, other) === null) found.push(...pairsOf(trace, other, (a, b) => isTorn(a, b, false)));
-  for (const other of await index.meeting(trace, 'story', STORY_DAYS))
-    if (isOneStory(trace, other) && relationOf(trace, other) === null)
-      found.push(...pairsOf(trace, other, isTornInStory));
+  for (const other of await othersOfStory(trace, index)) found.push(...pairsOf(trace, other, isTornInStory));
   return found;
 }
 

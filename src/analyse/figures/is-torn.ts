@@ -1,5 +1,5 @@
 // Two told figures in; whether they tell one thing, and cannot both be so, out, by these two alone.
-import { namesIn } from '../disputes/names-in.ts';
+import { areOther, namesIn } from '../disputes/names-in.ts';
 import { overlapOf, weighWords } from '../findings/weigh-words.ts';
 import { withoutCommonFirst } from '../happenings/deed.ts';
 import { meet } from './bounds-of.ts';
@@ -46,7 +46,7 @@ export function isTornInStory(a: ToldFigure, b: ToldFigure): boolean {
 /** The sentences of both name somebody or some place, and none in common: another town. */
 const areElsewhere = (a: ToldFigure, b: ToldFigure): boolean => {
   const [x, y] = [a, b].map(({ passage }) => namesIn(withoutCommonFirst(passage.text)));
-  return x!.length > 0 && y!.length > 0 && !x!.some((name) => y!.includes(name));
+  return areOther(x!, y!);
 };
 
 /** No number is both. Of people of a kind there may be fewer than of people, never more: three monitors among fourteen dead. */

@@ -5,8 +5,8 @@ import { relationOf } from '../copies/compare-reports.ts';
 import { countSources } from '../findings/count-sources.ts';
 import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
+import { othersOfStory } from '../findings/others-of-story.ts';
 import { listParts, quote } from '../findings/say.ts';
-import { isOneStory, STORY_DAYS } from '../findings/story.ts';
 import { compareText, compareTraces, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
 import type { Deed } from './deed.ts';
@@ -24,7 +24,7 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   for (const other of await index.meeting(trace, 'deed', null))
     for (const [ours, theirs] of sharedDeeds(trace, other))
       found.push([memberOf(trace, ours), memberOf(other, theirs)]);
-  for (const other of await index.meeting(trace, 'story', STORY_DAYS))
+  for (const other of await othersOfStory(trace, index))
     for (const [ours, theirs] of sharedLeads(trace, other))
       found.push([memberOf(trace, ours), memberOf(other, theirs)]);
   return found;
@@ -32,7 +32,6 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
 
 /** What both of one story begin with, where no event of both tells it. */
 function sharedLeads(trace: Trace, other: Trace): (readonly [Deed, Deed])[] {
-  if (!isOneStory(trace, other) || relationOf(trace, other) !== null) return [];
   const pairs = trace.body.deeds.flatMap((ours) =>
     other.body.deeds
       .filter((theirs) => isOneLead(ours, theirs) && !isBoilerplate(trace, ours, other, theirs))

@@ -5,7 +5,7 @@
 //   not: The station is to be closed by May. Who was to blame?
 import type { RecordedReport } from '../../record/entry.ts';
 import { dayNumber } from '../../text/day-number.ts';
-import { namesIn } from '../disputes/names-in.ts';
+import { areOther, namesIn } from '../disputes/names-in.ts';
 import { matterOf, overlapOfMatter, withoutNames } from '../findings/matter.ts';
 import { type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
 import { withoutDateline } from '../findings/without-dateline.ts';
@@ -67,7 +67,7 @@ const ONE = { dated: { stems: 2, bits: 10, ofLighter: 0.25 }, undated: { stems: 
 export function isOneLead(a: Deed, b: Deed): boolean {
   if (a.type !== LEAD || b.type !== LEAD || a.from > b.to || b.from > a.to) return false;
   // the other town’s market
-  if (a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name))) return false;
+  if (areOther(a.names, b.names)) return false;
   const { stems, weight, ofLighter } = overlapOfMatter(
     withoutNames(matterOf(a.passage.text)),
     withoutNames(matterOf(b.passage.text)),

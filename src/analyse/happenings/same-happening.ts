@@ -1,6 +1,7 @@
 // Two deeds of two reports in; whether they are one happening out, by these two alone.
 import { stemmer } from 'stemmer';
 import { listWords } from '../../text/list-words.ts';
+import { areOther, meets } from '../disputes/names-in.ts';
 import { areKin, matterOf as matterOfWords, overlapOfMatter, withoutNames } from '../findings/matter.ts';
 import { overlapOf, weighWords } from '../findings/weigh-words.ts';
 import type { Count, Deed } from './deed.ts';
@@ -107,10 +108,6 @@ function plainBits(a: Deed, b: Deed, beside: boolean): number {
     0,
   );
 }
-
-const meets = (a: readonly string[], b: readonly string[]) => a.some((name) => b.includes(name));
-/** Both tell names, and none in common. */
-const areOther = (a: readonly string[], b: readonly string[]) => a.length > 0 && b.length > 0 && !meets(a, b);
 
 /** How a version stands to another: by status, by who did it to whom, then by counts of one unit that cannot both be so. */
 export function compareVersions(first: Deed, other: Deed): 'agrees' | 'differs' | 'denies' {
