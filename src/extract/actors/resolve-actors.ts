@@ -173,12 +173,15 @@ function fillMentions(entries: readonly Entry[], resolved: ReadonlyMap<Mention, 
     const found = resolved.get(mention);
     return found === undefined ? mention : { ...mention, actor: refOf(found.entity), because: found.because };
   };
-  return entries.map((entry): Entry => {
-    if (entry.kind === 'statement') return { ...entry, source: fill(entry.source), addressee: fill(entry.addressee) };
-    if (entry.kind === 'event') return { ...entry, participants: entry.participants.map(fill) };
-    if (entry.kind === 'commitment') return { ...entry, who: fill(entry.who), forWhom: fill(entry.forWhom) };
-    return entry;
-  });
+  return entries.map((entry) => withMentions(entry, fill));
+}
+
+/** The entry with `change` made of each of its mentions. */
+export function withMentions(entry: Entry, change: <M extends Mention>(mention: M) => M): Entry {
+  if (entry.kind === 'statement') return { ...entry, source: change(entry.source), addressee: change(entry.addressee) };
+  if (entry.kind === 'event') return { ...entry, participants: entry.participants.map(change) };
+  if (entry.kind === 'commitment') return { ...entry, who: change(entry.who), forWhom: change(entry.forWhom) };
+  return entry;
 }
 
 const isTime = (entry: Entry): entry is TimeExpression => entry.kind === 'time';

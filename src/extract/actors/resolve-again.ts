@@ -5,7 +5,7 @@ import type { Entry, RecordedReport } from '../../record/entry.ts';
 import type { KnownElsewhere, ToldOffice } from '../../record/told-elsewhere.ts';
 import { understand } from '../../understand/understand.ts';
 import { refOf } from './make-actors.ts';
-import { resolveMentions } from './resolve-actors.ts';
+import { resolveMentions, withMentions } from './resolve-actors.ts';
 
 export interface ResolvedAgain {
   readonly entryId: string;
@@ -41,19 +41,8 @@ export function resolveAgain({ report, entries }: RecordedReport, elsewhere: Kno
   });
 }
 
-function withoutActors(entry: Entry): Entry {
-  const clear = <M extends Mention>({ because, ...mention }: M) => ({ ...mention, actor: null }) as unknown as M;
-  switch (entry.kind) {
-    case 'statement':
-      return { ...entry, source: clear(entry.source), addressee: clear(entry.addressee) };
-    case 'event':
-      return { ...entry, participants: entry.participants.map(clear) };
-    case 'commitment':
-      return { ...entry, who: clear(entry.who), forWhom: clear(entry.forWhom) };
-    default:
-      return entry;
-  }
-}
+const withoutActors = (entry: Entry): Entry =>
+  withMentions(entry, <M extends Mention>({ because, ...mention }: M) => ({ ...mention, actor: null }) as unknown as M);
 
 /** Each mention of an entry with its role in it, in one order. */
 export function mentionsOf(entry: Entry): readonly { readonly role: string; readonly mention: Mention }[] {

@@ -11,6 +11,7 @@ import type { ReportedEvent } from '../../record/reported-event.ts';
 import type { Span } from '../../record/span.ts';
 import type { Statement } from '../../record/statement.ts';
 import type { TimeExpression } from '../../record/time-expression.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
 import type { Reading } from '../../understand/reading.ts';
 import { anchorOf } from '../../understand/times/anchor-of.ts';
@@ -63,7 +64,8 @@ export function readCommitments(
     told.push(...commitment.what.spans);
   }
   const spoken = statements.flatMap(({ cue, content }) => [...cue.spans, ...content.spans]);
-  const isTold = (span: Span) => [...told, ...spoken].some((other) => spansOverlap(other, span));
+  const tellings = overlapping([...told, ...spoken]);
+  const isTold = (span: Span) => tellings(span).length > 0;
   const ofReport = viewSentences(reading).flatMap((view) => commitmentsOfReport(ground, view, isTold));
   // “will hold [talks in Sund]”: the verb’s words take in what the event alone tells
   const isWithin = ({ what }: Commitment) =>

@@ -4,7 +4,7 @@
 //   catches not:  NATO: the word alone.  (one label in a report is a headline’s)      “We stay” — a bold claim — she said.
 import type { Reading } from '../../understand/reading.ts';
 import type { Draft } from './draft.ts';
-import { isCapital, isVerbLike, type SentenceView } from './sentence-view.ts';
+import { isCapital, isVerbLike, type SentenceView, spanOf } from './sentence-view.ts';
 import { addDraft, type SentenceWork } from './sentence-work.ts';
 
 const LONGEST_LABEL = 5;
@@ -41,8 +41,9 @@ export function readTranscript(
       .slice(from, to)
       .map(({ text }) => text)
       .join(' ');
-  const names = new Set(all.map(nameOf));
-  const often = new Set(all.map(nameOf).filter((name, i, told) => told.indexOf(name) !== i));
+  const told = all.map(nameOf);
+  const names = new Set(told);
+  const often = new Set(told.filter((name, i) => told.indexOf(name) !== i));
   const labels = all.filter((label) => {
     const name = nameOf(label);
     return label.isPlain || (often.size > 1 && often.has(name)) || names.has(initialsOf(name));
@@ -57,7 +58,7 @@ export function readTranscript(
     for (let p = paragraph; p < (next ?? paragraph + 1); p++) {
       const start = p === paragraph ? colon + 1 : views[reading.paragraphs[p]!.firstSentence]!.from;
       const to = endOf(reading, views, p, p === paragraph ? from : start);
-      if (to > start) content.push({ start: reading.tokens[start]!.start, end: reading.tokens[to - 1]!.end });
+      if (to > start) content.push(spanOf(reading, { from: start, to }));
     }
     // “Solvane: 547. ¶ Okker: 46.”: a list of figures
     if (!content.some(({ start, end }) => /\p{L}/u.test(reading.report.text.slice(start, end)))) continue;
