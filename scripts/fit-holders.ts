@@ -58,21 +58,15 @@ interface Case {
 
 const root = join(import.meta.dirname, '..');
 const FOLDS = 10;
+const AFTER = process.argv.includes('--after');
 /** The parts of the golds that are fitted on; "last" and "probe", which were read since, where others were read before only. */
-const PARTS = new Set([
-  'train',
-  'check',
-  'more',
-  'study',
-  ...(process.argv.includes('--after') ? ['last', 'probe'] : []),
-]);
+const PARTS = new Set(['train', 'check', 'more', 'study', ...(AFTER ? ['last', 'probe'] : [])]);
 /** What a hand-made case counts against one that was labelled by its words alone. */
 const HAND_WEIGHT = 2;
 /** Of each case with a holder, the same without that person: nobody is right. Else the fit learns that somebody always is. */
 const WITHOUT = 0.15;
 const byArticle = await readCases();
 const golds = await readGold(join(root, '../shared/corpora/attribution/train.ndjson.gz'));
-const AFTER = process.argv.includes('--after');
 const [name, about, imports, type] = AFTER
   ? [
       'holder-weights-after',

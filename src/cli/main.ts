@@ -18,7 +18,7 @@ for (const name of ['SIGINT', 'SIGTERM'] as const)
   });
 
 // A reader that went away (`dualtrack export | head`) is no error, and nothing more is said. What is in hand is finished: a model at
-// work cannot be ended from outside, onnxruntime aborts the process then. What does not end soon waits for nothing that works.
+// work cannot be ended from outside, onnxruntime aborts the process then. After ten seconds the process ends whatever it waits for.
 const LONGEST_END = 10_000; // milliseconds
 let isReaderGone = false;
 for (const stream of [stdout, stderr])
