@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const ORGANISATION_HEADS = words(
   `ministry department dept dept. agency bureau office court commission committee council board parliament congress senate house assembly
   cabinet party campaign group organization organisation institute institution university college school academy foundation fund
-  association society company corp corp. corporation inc inc. ltd ltd. llc plc co co. bank church center centre club federation
+  association society company corp corp. corporation inc inc. ltd ltd. llc plc co co. bank church center centre club federation guild syndicate
   confederation authority administration service services police union trust project network initiative caucus conference convention
   coalition movement partnership chamber registry observatory laboratory laboratories labs hospital clinic museum library hotel hotels
   airlines airways motors industries systems technologies technology software media pictures studios entertainment records press

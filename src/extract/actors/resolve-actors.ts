@@ -12,6 +12,7 @@ import type { Name, NameSeed } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entity } from './entity.ts';
 import { findServed } from './find-served.ts';
+import { contentAround } from './find-speaker.ts';
 import { learnCandidacy } from './learn-candidacy.ts';
 import { GENDER_OF } from './learn-gender.ts';
 import { listTasks, type Task } from './list-tasks.ts';
@@ -67,10 +68,14 @@ export function resolveMentions(reading: Reading, entries: readonly Entry[], bes
 function readMentions(scene: Scene, entries: readonly Entry[]): MentionsRead {
   const resolved = new Map<Mention, Resolved>();
   const later: Task[] = [];
+  const behind: Task[] = [];
   for (const task of listTasks(scene, entries)) {
     if (task.mention === null) follow(scene, task);
+    else if (isOfUnknownSpeaker(scene, task)) behind.push(task);
     else if (!resolveTask(scene, task, resolved) && isFirstPerson(scene, task)) later.push(task);
   }
+  // “He promised it,” she said: whoever says it is not he, so she must be known first.
+  for (const task of behind) resolveTask(scene, task, resolved);
   // “I think so,” she said: who I am is known only behind the quotation; an “I” inside another’s “I” needs one more round.
   for (let left = later, before = 0; left.length > 0 && left.length !== before; ) {
     before = left.length;
@@ -122,6 +127,17 @@ function resolveTask(scene: Scene, task: Task, resolved: Map<Mention, Resolved>)
     if (found !== null && found.entity.kind !== 'group') trace(scene, found.entity, task.at, SOURCE_WEIGHT);
   }
   return found !== null;
+}
+
+/** “[He] promised it,” she said: a pronoun in words whose speaker stands behind them; not “he” in the report's own words. */
+function isOfUnknownSpeaker(scene: Scene, { at, to, statement }: Task): boolean {
+  if (to !== at + 1 || !GENDER_OF.has(scene.reading.tokens[at]!.norm) || !scene.quoted(at)) return false;
+  const around = contentAround(scene, at, statement);
+  return (
+    around !== null &&
+    !scene.speakers.has(around.id) &&
+    around.source.spans.some(({ start }) => start > scene.reading.tokens[at]!.start)
+  );
 }
 
 function isFirstPerson({ reading }: Scene, { at, to }: Task): boolean {

@@ -122,7 +122,8 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
     if (!isState && !ONE_BODY.test(head)) return null;
     const source = scene.sources.at(-1);
     if (source !== undefined && sentence - source.sentence <= NEAR && source.entity !== null)
-      if (isState ? source.entity.kind === 'state' : isCompany(source.entity)) return source.entity;
+      if (isState ? source.entity.kind === 'state' : isCompany(source.entity) && mayBeCalled(source.entity))
+        return source.entity;
     const near = new Set<Entity>();
     const subjects = new Set<Entity>();
     let nearest = -1;
@@ -130,7 +131,8 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
       const { entity, sentence: there, name, at: place, weight } = trail.traces[i]!;
       if (sentence - there > NEAR) break;
       if (scene.quoted(place)) continue;
-      if (isState ? entity.kind !== 'state' || name?.kind === 'demonym' : !isCompany(entity)) continue;
+      if (isState ? entity.kind !== 'state' || name?.kind === 'demonym' : !isCompany(entity) || !mayBeCalled(entity))
+        continue;
       // “Marrow left. Vell stayed. The company”: the nearer one, of states none
       if (nearest !== -1 && there !== nearest && !isState) break;
       nearest = there;
@@ -139,6 +141,10 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
     }
     const [only] = near.size === 1 || isState ? near : subjects;
     return (near.size === 1 || (!isState && subjects.size === 1)) && only !== undefined ? only : null;
+  }
+  // “the union” of letters, as its name has no such word; not of “Nordferry”, whose drivers may have one
+  function mayBeCalled({ fullest }: Entity): boolean {
+    return !NAMED_SO.test(head) || /^[\p{Lu}&-]{2,}$/u.test(tokens[fullest.to - 1]!.text);
   }
   // “a group of voters … the group”: a thing of that kind without a name was spoken of; not “the advocacy group Harbour Watch”,
   // “Marrow, the parent company of Vell”
@@ -218,6 +224,8 @@ const PUBLICATION =
 const STATE_WORDS = /^(?:government|regime)$/;
 const ONE_BODY =
   /^(?:company|firm|group|organi[sz]ation|agency|website|site|outlet|magazine|network|union|non-?profit|think-tank|charity|publisher|airline|carrier|bank|chain|retailer|startup|institute|center|lobby|association|coalition|foundation)$/;
+/** Bodies that have their kind, or letters that stand for it, in their names. */
+const NAMED_SO = /^(?:union|coalition|association|foundation|institute|center)$/;
 const NO_COMPANY = new Set(['place', 'seat']);
 const isCompany = ({ kind, fullest }: Entity): boolean => kind === 'organisation' && !NO_COMPANY.has(fullest.kind);
 

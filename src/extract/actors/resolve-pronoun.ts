@@ -16,7 +16,9 @@ export function resolvePronoun(scene: Scene, at: number, norm: string, task: Tas
   if (gender !== undefined) {
     const named = namedInContent(scene, task?.statement?.content ?? NO_PASSAGE, at);
     const speaker = scene.quoted(at) ? findSpeaker(scene, at) : null;
-    const entity = pickAntecedent(scene, { gender, at, speaker, ...named, not: othersIn(scene, at, task) });
+    const not = othersIn(scene, at, task);
+    if (speaker !== null) not.add(speaker);
+    const entity = pickAntecedent(scene, { gender, at, speaker, ...named, not });
     return entity && { entity, because: { kind: 'pronoun', span: evidenceOf(scene, entity, at) } };
   }
   if (FIRST_PERSON.test(norm)) {
@@ -29,7 +31,7 @@ export function resolvePronoun(scene: Scene, at: number, norm: string, task: Tas
 }
 
 /** “[Okker] told him”, “he told [Okker]”: who says it and who hears it are two. */
-function othersIn(scene: Scene, at: number, task: Task | null): ReadonlySet<Entity> {
+function othersIn(scene: Scene, at: number, task: Task | null): Set<Entity> {
   const { reading, speakers, names, entityOf } = scene;
   const statement = task?.statement;
   const others = new Set<Entity>();

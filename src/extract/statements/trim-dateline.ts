@@ -3,14 +3,18 @@ import { findDateline } from '../../read/find-dateline.ts';
 import type { Span } from '../../record/span.ts';
 import type { Reading } from '../../understand/reading.ts';
 
+/** The longest dateline that findDateline looks for, in units. */
+const LONGEST = 160;
+
 /**
- * `span` from behind the dateline, where it begins with one.
- * Catches "[DROVNY (Meridian) – The convoy has left], Varga said"; must not touch a place named inside a sentence.
+ * `span` from behind the dateline, where it begins with one or inside one.
+ * Catches "[DROVNY (Meridian) – The convoy has left], Varga said" and "SUND, [March 2 — Ferries will stop], the union said"; must
+ * not touch a place or a day named inside a sentence.
  */
 export function trimDateline({ report, paragraphs }: Reading, span: Span): Span {
-  if (!paragraphs.some(({ start }) => start === span.start)) return span;
-  const found = findDateline(report.text.slice(span.start, span.end));
-  return found === null || span.start + found.length >= span.end
-    ? span
-    : { start: span.start + found.length, end: span.end };
+  const paragraph = paragraphs.find(({ start, end }) => start <= span.start && span.start < end);
+  if (paragraph === undefined || span.start - paragraph.start >= LONGEST) return span;
+  const found = findDateline(report.text.slice(paragraph.start, paragraph.end));
+  const start = paragraph.start + (found?.length ?? 0);
+  return found === null || start <= span.start || start >= span.end ? span : { start, end: span.end };
 }

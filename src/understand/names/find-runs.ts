@@ -25,6 +25,7 @@ import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import type { Reading, Token } from '../reading.ts';
 import { type CaseEvidence, OPENS } from './case-evidence.ts';
 import { genderOfGivenName } from './given-name.ts';
+import { isMembersBody } from './is-members-body.ts';
 
 export interface Run {
   readonly from: number;
@@ -120,7 +121,8 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
       if (OFFICE_HEADS.has(normTitle(token))) [isOffice, takesOf] = [true, false];
       else takesOf ||= TAKES_OF.has(token.norm);
       to++;
-    } else if (token.text === '&' && isName(next)) to += 2;
+    } else if (isMembersBody(tokens, to, limit)) to += 1;
+    else if (token.text === '&' && isName(next)) to += 2;
     else if (/^(?:of|for)$/.test(token.norm) && takesOf && isName(next)) to += 2;
     else if (token.norm === 'of' && isOffice && isName(next) && OFFICE_COMPLEMENTS.has(next!.norm)) to += 2;
     else if (token.norm === 'of' && takesOf && next?.norm === 'the' && isName(third)) to += 3;

@@ -150,6 +150,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       'They met the Brotherhood of Sund Guards. It rained. ⟦The union⟧ said more.',
       'Brotherhood of Sund Guards (description: Brotherhood of Sund Guards)',
     ],
+    ['Sund Ferries Ltd left. ⟦Sund Ferries Ltd⟧ said so. ⟦The union⟧ said more.', null],
     ['⟦Sund Lookout⟧ said so. A group of voters came. ⟦The group⟧ said more.', null],
     [
       '⟦A Sund Courier poll⟧ says so. ⟦The latest survey⟧ says more.',
@@ -462,6 +463,16 @@ describe('two people', () => {
 it('finds who I am when that is told only behind the words', () => {
   const { told } = resolve('⟪“⟪Then⟫ ⟦I⟧ think so,”⟫ ⟦Ingrid Solvane⟧ said.');
   expect(told).toEqual(['Ingrid Solvane (first-person: Ingrid Solvane)', 'Ingrid Solvane (name: Ingrid Solvane)']);
+});
+
+describe('a pronoun inside a quotation', () => {
+  // told[0] is the pronoun’s, which stands before whoever speaks the quotation
+  it.each<readonly [marked: string, pronoun: string | null]>([
+    ['Minister Daan Okker left. Then Ansker Vole spoke. “⟪⟦He⟧ promised ⟪forty⟫⟫,” ⟦Vole⟧ said.', 'Daan Okker'],
+    ['Then Ansker Vole spoke. “⟪⟦He⟧ promised ⟪forty⟫⟫,” ⟦Vole⟧ said.', null],
+  ])('is not whoever speaks it: %s', (marked, pronoun) => {
+    expect(resolve(marked).told[0]?.replace(/ \(.*/, '') ?? null).toBe(pronoun);
+  });
 });
 
 describe('actors', () => {

@@ -17,6 +17,8 @@ describe('trimDateline', () => {
   it.each([
     ['[DROVNY (Meridian) – The convoy has left], Varga said.', 'The convoy has left'],
     ['[PORT ALDER, March 3 — The talks will go on], Costane said.', 'The talks will go on'],
+    ['PORT ALDER, [March 3 — The talks will go on], Costane said.', 'The talks will go on'],
+    ['PORT ALDER, March 3 — The talks begin on [April 3 — a Sunday], Costane said.', 'April 3 — a Sunday'],
     ['[The convoy has left Drovny], Varga said.', 'The convoy has left Drovny'],
     ['Varga said [DROVNY — a proud town — would not forget].', 'DROVNY — a proud town — would not forget'],
   ])('keeps of %s: %s', (marked, kept) => expect(trim(marked)).toBe(kept));

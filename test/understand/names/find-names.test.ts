@@ -24,13 +24,22 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Aurel van der Tamsin said no.', ['person Aurel van der Tamsin']],
   ['They met Vice-Admiral Obed Quill.', ['person [Vice-Admiral] Obed Quill']],
   ['Then Bron Kessick, whose voice shook, left.', ['person Bron Kessick']],
-  ['Then Bron Kessick of the Harbour Guild said no.', ['person Bron Kessick', 'unknown Harbour Guild']],
+  ['Then Bron Kessick of the Harbour Guild said no.', ['person Bron Kessick', 'organisation Harbour Guild']],
   ['For Petra Lindqvar, Belgium was far.', ['person Petra Lindqvar', 'state Belgium']],
   [
     'The chief was Zorin Vash, Marrow Council Chairman, of course.',
     ['person Zorin Vash', 'organisation Marrow Council', 'office Chairman'],
   ],
   ['Mr. King left.', ['person [Mr.] King']],
+  // a body called after its members
+  ["Then the Seafarers' Union struck.", ["organisation Seafarers' Union"]],
+  ['Then the Workers’ Party of Vell met.', ['organisation Workers’ Party of Vell']],
+  ['We met the Women’s Institute.', ['organisation Women’s Institute']],
+  ["We met Lise Moen of the Belmark Teachers' Union.", ['person Lise Moen', "organisation Belmark Teachers' Union"]],
+  [
+    "Petra Sanders left. We saw Sanders' Senate office.",
+    ['person Petra Sanders', 'person Sanders', 'organisation Senate'],
+  ],
   // a capital at the start alone is no name
   ['Meanwhile the fleet left. Asked about it, he smiled.', []],
   ['Demonstrators said they would stay.', []],
