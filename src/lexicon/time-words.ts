@@ -9,6 +9,7 @@ export const TIME_REFERENCES: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | '
   ['these days', 'PRESENT_REF'],
   ['at present', 'PRESENT_REF'],
   ['at the moment', 'PRESENT_REF'],
+  ['this hour', 'PRESENT_REF'],
   ['at the present time', 'PRESENT_REF'],
   ['long ago', 'PAST_REF'],
   ['not long ago', 'PAST_REF'],
@@ -17,6 +18,7 @@ export const TIME_REFERENCES: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | '
   ['a generation ago', 'PAST_REF'],
   ['recently', 'PAST_REF'],
   ['lately', 'PAST_REF'],
+  ['the other day', 'PAST_REF'],
   ['in the past', 'PAST_REF'],
   ['the recent past', 'PAST_REF'],
   ['the distant past', 'PAST_REF'],
@@ -38,6 +40,7 @@ export const SET_WORDS: ReadonlyMap<string, string> = new Map([
   ['monthly', 'P1M'],
   ['bimonthly', 'P2M'],
   ['quarterly', 'P3M'],
+  ['semiannually', 'P6M'],
   ['yearly', 'P1Y'],
   ['annually', 'P1Y'],
 ]);

@@ -16,7 +16,7 @@ export interface DateFields {
   readonly holiday?: HolidayRule;
 }
 
-/** `the` is for "the weekend": the one that is over or that comes, as the tense has it. */
+/** `the` is for "the weekend", the one that is over or that comes, as the tense has it; for "late in the day"; for "profit for the year". */
 export type Pointer = 'last' | 'this' | 'the' | 'next' | 'following' | 'previous' | 'same';
 
 /** `count` null is "some": "several days", "weeks". Halves are counted: 5.5 hours. */

@@ -17,23 +17,31 @@ const ACCOUNT_REACH = 10;
 
 /**
  * A period of accounts at `i`.
- * Catches "the year-ago quarter", "the year-earlier period", "last year's fourth quarter", "the 2030 third quarter", "the quarter"
+ * Catches "the year-ago quarter", "year-earlier profit", "for the year", "last year's fourth quarter", "the 2030 third quarter", "the quarter"
  * and, beside sales, "the first half"; must not catch "the quarter of the town", "the first half of the match".
  */
 export function parseAccount(atoms: readonly Atom[], i: number, readYear: ReadBase): Parsed | null {
   const atom = atoms[i];
   if (atom === undefined || (atom.kind !== 'number' && !OPENERS.has(atom.norm))) return null;
-  return parseYearAgo(atoms, i) ?? parseOfYear(atoms, i, readYear) ?? parseSameQuarter(atoms, i) ?? parseHalf(atoms, i);
+  return (
+    parseYearAgo(atoms, i) ??
+    parseOfYear(atoms, i, readYear) ??
+    parseSameQuarter(atoms, i) ??
+    parseWholeYear(atoms, i) ??
+    parseHalf(atoms, i)
+  );
 }
 
-// the year-ago quarter   year-earlier levels (none)
+// the year-ago quarter   | year-earlier | profit: as long as what accounts were told for
 function parseYearAgo(atoms: readonly Atom[], i: number): Parsed | null {
   const at = /^(?:the|that)$/.test(atoms[i]?.norm ?? '') ? i + 1 : i;
   if (atoms[at]?.norm !== 'year' || !isDash(atoms, at + 1)) return null;
   if (!/^(?:ago|earlier)$/.test(atoms[at + 2]?.norm ?? '')) return null;
   const unit = atoms[at + 3]?.norm ?? '';
-  if (!ACCOUNTED.test(unit) || (unit === 'period' && at === i)) return null;
-  return { end: at + 4, meaning: { is: 'year-ago', unit: unit as 'quarter' } };
+  if (ACCOUNTED.test(unit)) return { end: at + 4, meaning: { is: 'year-ago', unit: unit as 'quarter' } };
+  return /^\p{Ll}/u.test(atoms[at + 3]?.text ?? '')
+    ? { start: at, end: at + 3, meaning: { is: 'year-ago', unit: 'period' } }
+    : null;
 }
 
 /** Atoms up to the noun, at most: "last year's fourth-quarter". Asked first, since hardly any year has one. */
@@ -49,9 +57,10 @@ function parseOfYear(atoms: readonly Atom[], i: number, readYear: ReadBase): Par
   const year = readYear(atoms, the) ?? readYear(atoms, i);
   if (year === null || !isYear(year.meaning)) return null;
   const at = atoms[year.end]?.norm === "'s" ? year.end + 1 : year.end;
-  const nth = ORDINAL_NUMBERS.get(atoms[at]?.norm ?? '') ?? 0;
+  const isLast = atoms[at]?.norm === 'final';
   const noun = behindHyphen(atoms, at + 1);
   const part = atoms[noun]?.norm;
+  const nth = isLast ? (part === 'half' ? 2 : 4) : (ORDINAL_NUMBERS.get(atoms[at]?.norm ?? '') ?? 0);
   if ((part !== 'quarter' && part !== 'half') || nth < 1 || nth > (part === 'half' ? 2 : 4)) return null;
   return { end: noun + 1, meaning: { is: 'share', part, nth, of: year.meaning } };
 }
@@ -68,6 +77,17 @@ function parseSameQuarter(atoms: readonly Atom[], i: number): Parsed | null {
   return { end: at + 1, meaning: { is: 'period', pointer: 'same', unit: 'quarter' } };
 }
 
+// analysts expect a loss for | the year
+function parseWholeYear(atoms: readonly Atom[], i: number): Parsed | null {
+  if (atoms[i]?.norm !== 'the' || atoms[i - 1]?.norm !== 'for') return null;
+  const at = /^(?:full|whole)$/.test(atoms[i + 1]?.norm ?? '') ? i + 2 : i + 1;
+  const next = atoms[at + 1];
+  const closes =
+    next === undefined || /^[.,;:]$/.test(next.text) || /^(?:and|as|to|was|were|rose|fell)$/.test(next.norm);
+  if (atoms[at]?.norm !== 'year' || !closes || !isOfAccounts(atoms, i, at)) return null;
+  return { end: at + 1, meaning: { is: 'period', pointer: 'the', unit: 'year' } };
+}
+
 // sales in | the first half   first-half profit
 function parseHalf(atoms: readonly Atom[], i: number): Parsed | null {
   const the = atoms[i]?.norm === 'the' ? i + 1 : i;
@@ -75,7 +95,9 @@ function parseHalf(atoms: readonly Atom[], i: number): Parsed | null {
   const at = behindHyphen(atoms, the + 1);
   if (nth < 1 || nth > 2 || atoms[at]?.text !== 'half' || atoms[at + 1]?.norm === 'of') return null;
   if (the === i && at === the + 1) return null;
-  const near = atoms.slice(Math.max(0, i - ACCOUNT_REACH), at + ACCOUNT_REACH);
-  if (!near.some(({ norm }) => OF_ACCOUNTS.has(norm))) return null;
+  if (!isOfAccounts(atoms, i, at)) return null;
   return { end: at + 1, meaning: { is: 'date', fields: { half: nth } } };
 }
+
+const isOfAccounts = (atoms: readonly Atom[], i: number, at: number) =>
+  atoms.slice(Math.max(0, i - ACCOUNT_REACH), at + ACCOUNT_REACH).some(({ norm }) => OF_ACCOUNTS.has(norm));

@@ -111,10 +111,11 @@ export interface AmountRead {
 }
 
 /**
- * The amount of time that starts at `i`. A bare plural ("weeks") counts as "some" when `bare`.
+ * The amount of time that starts at `i`. A bare plural ("weeks") counts as "some" when `bare`; `windowed` behind "the past",
+ * where three quarters are nine months.
  * Catches "five and a half hours"; must not catch "a second opinion", "34-year-old", "a quarter of".
  */
-export function parseAmount(atoms: readonly Atom[], i: number, bare = false): AmountRead | null {
+export function parseAmount(atoms: readonly Atom[], i: number, bare = false, windowed = false): AmountRead | null {
   const counted = parseCount(atoms, i);
   if (counted === null) return bare ? bareUnit(atoms, i) : null;
   let { end, count } = counted;
@@ -150,7 +151,7 @@ export function parseAmount(atoms: readonly Atom[], i: number, bare = false): Am
   const word = UNIT_WORDS.get(atoms[unitAt]?.norm ?? '');
   if (word === undefined) return null;
   const { unit, times, plural } = word;
-  if (!unitFits(atoms, i, unitAt, plural, count, hyphenated)) return null;
+  if (!unitFits(atoms, i, unitAt, plural, windowed && count === 3 ? null : count, hyphenated)) return null;
   end = unitAt + 1;
   // "a year and a half"
   if (count === 1 && atoms[end]?.norm === 'and' && atoms[end + 1]?.norm === 'a' && atoms[end + 2]?.norm === 'half') {

@@ -55,7 +55,8 @@ function parseInPart(atoms: readonly Atom[], i: number): Parsed | null {
  * day of one thing).
  */
 export function parseSomeWeekday(atoms: readonly Atom[], i: number): Parsed | null {
-  if (!/^(?:a|one)$/.test(atoms[i]?.norm ?? '') || !/^(?:on|,|\.)$/.test(atoms[i - 1]?.norm ?? '.')) return null;
+  if (!/^(?:a|one)$/.test(atoms[i]?.norm ?? '') || !/^(?:on|,|\.|was|is|'s)$/.test(atoms[i - 1]?.norm ?? '.'))
+    return null;
   const weekday = weekdayAt(atoms, i + 1);
   if (weekday === null || atoms[i + 1]!.norm.endsWith('s') || isNameOfWeekday(atoms, i + 1)) return null;
   const part = dayPartAt(atoms, i + 2);

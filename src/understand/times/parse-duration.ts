@@ -151,7 +151,7 @@ function parseWindow(atoms: readonly Atom[], i: number): Parsed | null {
   if (bare?.plural && (possessed || ((first === 'last' || first === 'following') && atoms[at + 1]?.norm === 'of')))
     return null;
   if (counted !== null || bare?.plural) {
-    const read = parseAmount(atoms, at, bare?.plural ?? false);
+    const read = parseAmount(atoms, at, bare?.plural ?? false, true);
     if (read === null || read.hyphenated) return null;
     return { start: firstWord, end: read.end, meaning: { is: 'duration', amounts: read.amounts, window } };
   }

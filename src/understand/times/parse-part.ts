@@ -22,7 +22,7 @@ function readAnnounced(atoms: readonly Atom[], i: number, readBase: ReadBase): P
   )
     loose = {
       end: the + 1,
-      meaning: { is: 'period', pointer: unit.unit === 'day' ? 'same' : 'this', unit: unit.unit as 'day' },
+      meaning: { is: 'period', pointer: unit.unit === 'day' ? 'the' : 'this', unit: unit.unit as 'day' },
     };
   const year = yearAt(atoms, i);
   if (year !== null && !/^(?:people|percent|%)$/.test(atoms[i + 1]?.norm ?? ''))

@@ -28,8 +28,8 @@ export function parseTime(atoms: readonly Atom[], i: number): Parsed | null {
     readDay(atoms, i),
     parsePointedPart(atoms, i),
     parseReference(atoms, i),
-    parseSet(atoms, i),
     parseRecurringPart(atoms, i),
+    parseSet(atoms, i),
     parseSomeWeekday(atoms, i),
   ]);
 }

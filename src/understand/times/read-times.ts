@@ -55,6 +55,7 @@ export function readTimes(reading: Reading): TimesRead {
   const months = new Map<number, number>();
   const bases: { readonly period: Period; readonly sentence: number }[] = [];
   let account: { readonly period: Period; readonly sentence: number } | null = null;
+  let accountOver: { readonly period: Period; readonly sentence: number } | null = null;
   for (const [index, sentence] of sentences.entries()) {
     const atoms = atomsOf(tokens, sentence.firstToken, sentence.endToken);
     let day: Day | null = null;
@@ -87,7 +88,7 @@ export function readTimes(reading: Reading): TimesRead {
         anchor: anchor.day,
         clock: anchor.clock,
         bases: bases.filter((base) => index - base.sentence <= BASE_REACH).map((base) => base.period),
-        account: account !== null && index - account.sentence <= ACCOUNT_REACH ? account.period : null,
+        account: accountAt(index),
         day: day ?? dayAhead(atoms, parsed),
         side,
         weekdays: opens ? new Map() : weekdays,
@@ -108,7 +109,10 @@ export function readTimes(reading: Reading): TimesRead {
         i++;
         continue;
       }
-      if (period.from !== null && isAccount(parsed.meaning, period)) account = { period, sentence: index };
+      if (period.from !== null && isAccount(parsed.meaning, period)) {
+        account = { period, sentence: index };
+        if (isOver(period, anchor.day)) accountOver = account;
+      }
       last = { end: parsed.end, side, from: period.from !== null && isNamed(parsed.meaning) ? period.from : null };
       if (hasYear(parsed.meaning) && period.from !== null && atoms[i - 1]?.norm !== 'since')
         ofYear = { end: parsed.end, from: period.from };
@@ -127,6 +131,12 @@ export function readTimes(reading: Reading): TimesRead {
     }
   }
   return { times, notes };
+
+  // "lost $31 million in the third quarter, and the fourth will be no better. Revenue for the quarter …": of the one that is over
+  function accountAt(index: number): Period | null {
+    const near = [account?.sentence === index ? account : accountOver, account];
+    return near.find((told) => told != null && index - told.sentence <= ACCOUNT_REACH)?.period ?? null;
+  }
 
   // "10:35 a.m. (0735 GMT) Friday": the day may follow its clock
   function dayAhead(atoms: readonly Atom[], { meaning, end }: Parsed): Day | null {
@@ -177,6 +187,8 @@ const isNamed = ({ is }: Meaning) => is === 'date';
 
 const isSameQuarter = (meaning: Meaning) =>
   meaning.is === 'period' && meaning.unit === 'quarter' && meaning.pointer === 'same';
+
+const isOver = ({ to }: Period, day: Day | null) => to !== null && day !== null && dayTimex(to) < dayTimex(day);
 
 /** A quarter or half that the words name: what "the year-ago quarter" counts from. */
 const isAccount = (meaning: Meaning, { granularity, timex }: Period) =>

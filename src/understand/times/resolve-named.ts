@@ -219,11 +219,19 @@ export function pointedPeriod(pointer: Pointer, unit: PeriodUnit, context: Resol
   const ofText = pointer === 'following' || pointer === 'previous' || pointer === 'same';
   // "said Friday that she left that night": a day of the same sentence, though it only dates what was said
   const ofSentence = unit === 'day' ? context.day : null;
+  const { account } = context;
+  if (pointer === 'the' && unit === 'year' && account?.from) return yearPeriod(account.from.year);
   const named = originIn(context.bases, unit);
-  const origin = !ofText ? context.anchor : pointer === 'same' ? (ofSentence ?? named) : (named ?? ofSentence);
+  // "late in the day": of the day that the text named, else of the report's own
+  const ofDay = pointer === 'the' && unit === 'day' ? (ofSentence ?? named) : null;
+  const origin = !ofText
+    ? (ofDay ?? context.anchor)
+    : pointer === 'same'
+      ? (ofSentence ?? named)
+      : (named ?? ofSentence);
   const granularity = unit === 'weekend' || unit === 'century' ? 'range' : unit;
   const lost: Period = { timex: XS[unit], from: null, to: null, granularity };
-  if (unit === 'quarter' && pointer === 'same' && context.account?.granularity === 'quarter') return context.account;
+  if (unit === 'quarter' && pointer === 'same' && account?.granularity === 'quarter') return account;
   const someDay = pointer === 'same' && ofSentence === null ? withinBase(unit, context.bases) : null;
   if (someDay !== null) return someDay;
   if (origin === null) return lost;

@@ -228,9 +228,48 @@ describe('periods that accounts are told for', () => {
     ],
     ['Prices are 3 percent over those of the year-ago month.', ['the year-ago month = 2030-03']],
     ['The mark rose to 1.12 crowns from 1.10 the day before.', ['the day before = 2031-03-11']],
+    [
+      'Meridian lost 3 million in the third quarter and sees no profit in the fourth quarter. Sales for the quarter fell from year-earlier levels.',
+      [
+        'the third quarter = 2030-Q3',
+        'the fourth quarter = 2030-Q4',
+        'the quarter = 2030-Q4',
+        'year-earlier = 2029-Q4',
+      ],
+    ],
+    [
+      'Belmark Rail lost 3 million in the fourth quarter. It sees a profit in the second quarter. Sales for the quarter fell from year-earlier levels; for the year, earnings rose.',
+      [
+        'the fourth quarter = 2030-Q4',
+        'the second quarter = 2031-Q2',
+        'the quarter = 2030-Q4',
+        'year-earlier = 2029-Q4',
+        'the year = 2030',
+      ],
+    ],
+    [
+      "It lost money in the past three quarters and in last year's final quarter.",
+      ['past three quarters = P9M', "last year's final quarter = 2030-Q4"],
+    ],
+    ['She was named minister for the year of the flood.', []],
     ['They live in the quarter of the poor.', []],
     ['They lost in the quarter.', []],
     ['The first half of the match was dull, and in the first half it rained.', []],
+  ] as const;
+  it.each(CASES)('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+});
+
+describe('days that are not the report’s own', () => {
+  // each published on Wednesday, 12 March 2031
+  const CASES = [
+    ['Orders rose in January. Late in the day the mark fell.', ['January = 2031-01', 'Late in the day = 2031-03-12']],
+    ['Every night the trucks come.', ['Every night = XXXX-XX-XXTNI']],
+    [
+      'It was a Saturday, and the other day it was a Friday.',
+      ['a Saturday = XXXX-WXX-6', 'the other day = PAST_REF', 'a Friday = XXXX-WXX-5'],
+    ],
   ] as const;
   it.each(CASES)('%s', (text, expected) => {
     expect(values(text)).toEqual(expected);
