@@ -7,12 +7,15 @@
 //   The Sund Courier, 3 March 2031           credit: outlet and day of publication
 //   (blank line)
 //   CORVESSA, March 3 (Meridian) — The …     dateline and agency: the body starts here
+//
+// Lines with labels ("Title: …", "BYLINE: …") win over what the others look like (find-labels.ts).
 import type { Dateline } from '../record/news-report.ts';
 import type { Span } from '../record/span.ts';
 import { type BareByline, findBareByline } from './find-bare-byline.ts';
 import { findByline, findEndCredit } from './find-byline.ts';
 import { findCreditLine } from './find-credit-line.ts';
 import { findDateline } from './find-dateline.ts';
+import { findLabels, isLabelled } from './find-labels.ts';
 
 export interface Credits {
   readonly title: string | null;
@@ -23,6 +26,7 @@ export interface Credits {
   /** ISO 8601; of "Published …" and "Updated …" the first. */
   readonly published: string | null;
   readonly dateline: Dateline | null;
+  readonly url: string | null;
 }
 
 /** How far the head of a report reaches. A long headline has 150 units, a standfirst 400. */
@@ -42,8 +46,14 @@ interface Line extends Span {
  * `given`: the title that came with the text; no other line is its headline then.
  */
 export function findCredits(text: string, given: string | null = null): Credits {
-  const lines = headLines(text);
-  const title = given?.trim() ? (lines.find((line) => isSame(line.text, given)) ?? null) : findTitle(lines);
+  const head = headLines(text);
+  const labels = findLabels(head);
+  const lines = labels === null ? head : head.filter((line) => !isLabelled(line.text));
+  const title = given?.trim()
+    ? (lines.find((line) => isSame(line.text, given)) ?? null)
+    : labels?.title
+      ? null
+      : findTitle(lines);
   const rest = lines.filter((line) => line !== title);
   const isChronology = rest.filter((line) => findCreditLine(line.text)?.isDateOnly).length > 1;
   let byline: string | null = null;
@@ -76,13 +86,14 @@ export function findCredits(text: string, given: string | null = null): Credits 
   }
   byline ??= findEndCredit(text.slice(-ENDING_UNITS));
   return {
-    title: title?.text ?? null,
-    titleSpan: title && { start: title.start, end: title.end },
-    byline,
-    agency,
-    outlet,
-    published: published ?? updated,
-    dateline,
+    title: labels?.title ?? title?.text ?? null,
+    titleSpan: labels?.titleSpan ?? (title && { start: title.start, end: title.end }),
+    byline: labels?.byline ?? byline,
+    agency: labels?.agency ?? agency,
+    outlet: labels?.outlet ?? outlet,
+    published: labels?.published ?? published ?? updated,
+    dateline: dateline ?? (labels?.place ? { place: labels.place, date: null } : null),
+    url: labels?.url ?? null,
   };
 }
 
@@ -135,7 +146,8 @@ const isBody = (line: Line) => line.text.length > 60 && /[.!?…]["”’»)]*$/
 function headLines(text: string): Line[] {
   const lines: Line[] = [];
   let at = 0;
-  while (at < text.length && at < HEAD_UNITS && lines.length < HEAD_LINES) {
+  let unlabelled = 0;
+  while (at < text.length && at < HEAD_UNITS && unlabelled < HEAD_LINES) {
     const end = endOfLine(text, at);
     const start = at + text.slice(at, end).search(/\S|$/);
     const lineText = text.slice(start, end).trimEnd();
@@ -143,6 +155,7 @@ function headLines(text: string): Line[] {
     if (lineText !== '') {
       const standsAlone = next >= text.length || text.slice(next, endOfLine(text, next)).trim() === '';
       lines.push({ start, end: start + lineText.length, text: lineText, standsAlone });
+      if (!isLabelled(lineText)) unlabelled++;
     }
     at = next;
   }

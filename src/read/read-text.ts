@@ -17,6 +17,7 @@ export function readText(text: string, meta: ReadMeta): ReadOutcome {
       dateline: meta.dateline ?? credits.dateline,
       outlet: meta.outlet ?? credits.outlet,
       published: meta.published ?? credits.published,
+      url: meta.url ?? credits.url,
     },
     meta,
   );
