@@ -35,6 +35,7 @@ export function fitRising(judged: readonly Judged[], { smallestPool, doubt }: Fi
   return [[0, knots[0]?.[1] ?? 0], ...knots, [1, knots.at(-1)?.[1] ?? 1]];
 }
 
-function round(value: number): number {
+/** To three decimals. */
+export function round(value: number): number {
   return Math.round(1000 * value) / 1000;
 }
