@@ -9,7 +9,8 @@ const interruption = new AbortController();
 // Rules of language are many functions, each called now and then: what V8's compilers take to make them quicker they give back only
 // over some hundred thousand words. Processor ms a thousand words of rules on 68,000, 203,000 and 811,000 words, in one thread: V8's own
 // thresholds but 30,000 calls before the last compiler 33, 22 and 15; these 27, 19 and 14; without the last one 26, 19 and 15.
-for (const flag of ['maglev=4000', 'turbofan=300000', 'osr=30000']) setFlagsFromString(`--invocation-count-for-${flag}`);
+for (const flag of ['maglev=4000', 'turbofan=300000', 'osr=30000'])
+  setFlagsFromString(`--invocation-count-for-${flag}`);
 
 // The first Ctrl-C asks the command to finish what it has in hand; the second ends the process at once.
 for (const name of ['SIGINT', 'SIGTERM'] as const)
