@@ -37,9 +37,14 @@ function bodyOf(report: Headed): string {
     .map(fold);
   const kept: string[] = [];
   let isHead = true;
+  let hasLabels = false;
   let sentences = 0;
   for (const [i, line] of lines.filter((one) => one !== '').entries()) {
-    isHead &&= i < HEAD_LINES && sentences < 2; // a standfirst may come before the byline
+    isHead &&= i < HEAD_LINES + (hasLabels ? HEAD_LINES : 0) && sentences < 2; // a standfirst may come before the byline
+    if (isHead && isLabelled(line, report, hasLabels)) {
+      hasLabels = true;
+      continue;
+    }
     const filed: number = isHead ? lengthOfDateline(line, report) : 0;
     if (isHead && filed === 0 && (isTitle(line, report) || isByline(line, report) || isCredit(line, report))) continue;
     if (!isShort(line)) sentences++;
@@ -56,6 +61,19 @@ const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/g
 
 const isTitle = (line: string, { title }: Headed) =>
   title !== null && lettersOf(title) !== '' && lettersOf(line) === lettersOf(title);
+
+/**
+ * "Title: Pact to meet" where that is the title, and behind it "LENGTH: 512 words" and "BODY:". Must not be "Solvane: we will stay." in
+ * an interview.
+ */
+function isLabelled(line: string, report: Headed, hasLabels: boolean): boolean {
+  if (/^(?:---+|\+\+\+|===+)$/.test(line)) return true;
+  const label = /^["'*]{0,2}\p{L}[\p{L} _-]{0,18}:[*]{0,2}(?: |$)/u.exec(line)?.[0];
+  if (label === undefined) return false;
+  const value = line.slice(label.length).replace(/^["']|["']$/g, '');
+  if (hasLabels && (value === '' || isShort(value))) return true;
+  return isTitle(value, report) || isByline(value, report) || isCredit(value, report);
+}
 
 /** "By Mara Lindt | Meridian" where the byline is "Mara Lindt". Must not be "Mara Lindt was there when the guns fell silent." */
 function isByline(line: string, { byline }: Headed): boolean {

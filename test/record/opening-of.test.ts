@@ -36,6 +36,8 @@ describe('openingOf', () => {
     ['a dateline with other brackets', `VELL, Kestria (Updated 10:30) — ${BODY}`],
     ['an agency alone', `(Meridian) — ${BODY}`],
     ['all of them', `\n\nHalvik: ‘not by a cent’\n\nBy Piet Rowan\n\nVell Observer, 3 March 2031\n\nVELL, Kestria, March 3 (Meridian) — ${BODY}`], // biome-ignore format: one line
+    ['lines with labels', `Title: Halvik: ‘not by a cent’\nDate: 2031-03-03\nSource: Vell Observer\nLENGTH: 512 words\n\nBODY:\n\n${BODY}`], // biome-ignore format: one line
+    ['front matter', `---\ntitle: "Halvik: ‘not by a cent’"\ntags: levy\n---\n\n${BODY}`],
     ['nothing', BODY],
   ])('begins behind %s', (_, text) => {
     expect(opening(text)).toBe(BODY);
