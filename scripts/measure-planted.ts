@@ -6,6 +6,7 @@ import { stateOn } from '../src/analyse/commitment-outcomes/page-standings.ts';
 import { addReports } from '../src/cli/add-reports.ts';
 import type { StatementReader } from '../src/extract/statement-reader.ts';
 import { readSources } from '../src/read/read-sources.ts';
+import type { RecordedReport } from '../src/record/entry.ts';
 import type { Finding, FindingKind, FindingPart } from '../src/record/finding.ts';
 import type { NewsReport } from '../src/record/news-report.ts';
 import type { Standing } from '../src/record/standing.ts';
@@ -14,7 +15,7 @@ import { openStore } from '../src/store/open-store.ts';
 /** Reports on which the rules were mended, in the order in which they were written: floors by kind. */
 export const FINDING_SETS = ['samples', ...['second', 'third'].map((one) => `test/fixtures/${one}-set`)];
 /** Plain news prose, written and measured at first sight when the rules were there: one floor of all that is planted. */
-export const PLAIN_SETS = ['fourth', 'fifth'].map((one) => `test/fixtures/${one}-set`);
+export const PLAIN_SETS = ['fourth', 'fifth', 'sixth'].map((one) => `test/fixtures/${one}-set`);
 
 interface Told {
   readonly finding?: Finding;
@@ -131,6 +132,25 @@ const isState = (standing: Standing, outcome: string | undefined, asOf: string):
 interface Samples {
   readonly reports: readonly { readonly id: string; readonly file: string }[];
   readonly planted: readonly Planted[];
+}
+
+/** The reports of a folder as they are recorded, and what they hold on purpose. */
+export async function recordsOfSet(
+  folder: string,
+  reader: StatementReader,
+): Promise<{ records: RecordedReport[]; planted: readonly Planted[] }> {
+  const { planted } = JSON.parse(readFileSync(join(folder, 'planted.json'), 'utf8')) as Samples;
+  const store = await openStore(':memory:');
+  await addReports(readSources([join(folder, 'reports')], { from: 'auto', stdin: process.stdin }), {
+    store,
+    statementReader: reader,
+    signal: new AbortController().signal,
+    onEnded() {},
+  });
+  const records: RecordedReport[] = [];
+  for await (const record of store.all()) records.push(record);
+  await store.close();
+  return { records, planted };
 }
 
 interface ReadSamples {
