@@ -40,6 +40,12 @@ export const OCCASIONS_BY_VERB: readonly (readonly [type: string, verbs: RegExp]
 /** “begins on 1 October”, “opens on Friday”: what is fixed for a day is told in the present. Not “begins in the cellar”. */
 export const FIXED_FOR =
   /\b(?:begins?|starts?|opens?|takes place|meets?|convenes?|gathers?|sits|closes|ends?) (?:again |here |there |in (?:\p{Lu}[\p{L}’'-]*\s?){1,3})?(?:on|from) (?=\d|\p{Lu}|the \p{L}+ of)/u;
+/**
+ * “will give evidence on Monday”, “has announced a blockade for 21 February”, “a clinic opens outside the school”: anything told for a day to come.
+ * Not “will rain”, “was announced on Monday”.
+ */
+export const PLANNED =
+  /(?<![\p{L}’'])(?:will|shall|(?:is|are) (?:due |set |scheduled |planned |expected |supposed )?to)\s+(?:(?:also|then|now|again|\p{Ll}+ly)\s+)*(?!not\b|never\b|no\b|have\b|see\b|know\b|think\b|hope\b|need\b|like\b|seem\b|rain\b|snow\b|rise\b|fall\b|win\b|lose\b|cost\b|mean\b|remain\b|depend\b|be (?:an?|the|more|less|too|very|able|hard|difficult|easy|good|bad)\b)\p{Ll}+|\b(?:announced|called|planned|scheduled|fixed|set|arranged|booked)\s+(?:an?|the|its|their|his|her|another|\p{Ll}+-\p{Ll}+)\s[^.;]{0,60}?\bfor\b|\b(?:opens?|begins?|starts?|closes?|votes?|decides?|resumes?|reopens?|launches|arrives?|leaves?|returns?|goes)\b/u;
 /** “hoped for a verdict on 22 June”, “accepted an invitation to visit Perrick on 5 November”, “set 3 May for the vote”. */
 export const HOPED_FOR =
   /\b(?:hop(?:es|ed|ing)|expect(?:s|ed)?|look(?:s|ed|ing) forward) (?:for |to )?(?:an?|the|his|her|its|their) |\binvit(?:ed|ation|es?)\b[^.;]{0,60}?\bto\b|\b(?:fixed|named|chose|picked) \d/iu;

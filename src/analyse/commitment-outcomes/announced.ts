@@ -10,6 +10,7 @@ import {
   NOT_PLANNED,
   OCCASIONS,
   OCCASIONS_BY_VERB,
+  PLANNED,
   THEY_MET,
   TO_TAKE_PLACE,
   TO_VISIT,
@@ -28,6 +29,10 @@ export const LONGEST_STRETCH = 45;
 /** What is told without a day was so many days before the report, at most. */
 const UNTOLD_DAYS = 3;
 
+/** What has no noun or verb of its own is announced for a day or two: “will give evidence on Monday”, “a blockade for 21 February”. */
+export const UNNAMED = 'OTHER';
+const LONGEST_UNNAMED = 2;
+
 export interface Announced {
   readonly type: string;
   /** Id of the time that tells the day: the entry that the announcement rests on; of a day that no calendar has any entry of the sentence. */
@@ -45,22 +50,24 @@ export function announcedIn(sentence: ToldSentence, record: RecordedReport): Ann
   const isVisit = TO_VISIT.test(text);
   if (!isAnew && NOT_PLANNED.test(text)) return null;
   const isHoped = HOPED_FOR.test(text);
-  if (!isAnew && !isVisit && !isHoped && !TO_TAKE_PLACE.test(text) && !FIXED_FOR.test(text)) return null;
-  const type =
+  const isPlanned = PLANNED.test(text);
+  if (!isAnew && !isVisit && !isHoped && !isPlanned && !TO_TAKE_PLACE.test(text) && !FIXED_FOR.test(text)) return null;
+  const known =
     (isAnew ? sentence.events.find(({ type: kind }) => kind === 'CONSULT')?.type : undefined) ??
     OCCASIONS.find(([, nouns]) => nouns.test(text))?.[0] ??
     (isVisit ? 'CONSULT' : undefined) ??
     OCCASIONS_BY_VERB.find(([, verbs]) => verbs.test(text))?.[0];
   const today = dayNumber(record.report.published);
-  if (type === undefined || today === null) return null;
+  if ((known === undefined && !isPlanned) || today === null) return null;
+  const longest = known === undefined ? LONGEST_UNNAMED : LONGEST_STRETCH;
   const days = [...timesIn(sentence, record), ...noDaysIn(sentence, record)]
     // “put off until 6–7 October” bounds the end only
     .map(({ id, from, to }) => ({ id, from: dayNumber(from ?? (isAnew ? to : null)), to: dayNumber(to) }))
     .filter((one): one is { id: string; from: number; to: number } => one.from !== null && one.to !== null)
-    .filter(({ from, to }) => from > today && to - from <= LONGEST_STRETCH);
+    .filter(({ from, to }) => from > today && to - from <= longest);
   // of “not on the 15th but on the 22nd” the last
   const day = isAnew ? days.at(-1) : days[0];
-  return day === undefined ? null : { type, entryId: day.id, from: day.from, to: day.to, isAnew };
+  return day === undefined ? null : { type: known ?? UNNAMED, entryId: day.id, from: day.from, to: day.to, isAnew };
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

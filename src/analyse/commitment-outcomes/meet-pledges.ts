@@ -11,6 +11,7 @@ import { listsOf, mayMeet, PLEDGES } from './pledge-outline.ts';
 import { isSamePledge } from './same-pledge.ts';
 import type { Telling } from './telling.ts';
 import { isOnCondition } from './watch-condition.ts';
+import { likeliestTelling, outcomeTold } from './weighed-outcome.ts';
 
 /** A sentence of a later report, and the pledge that it tells of. */
 export interface Hanging {
@@ -85,14 +86,24 @@ async function othersOf(trace: Trace, index: TraceIndex): Promise<Part[]> {
   return [...met.values()];
 }
 
-type Part = TracePart<'pledges' | 'tellings'>;
+type Part = TracePart<'pledges' | 'tellings' | 'lead'>;
 
 /** What a sentence of another report makes of a pledge: an outcome, or a word on its condition; null for nothing. */
-type Dated = Pick<Trace, 'day'>;
-export function stepOf(early: Dated, pledge: Pledge, late: Dated, telling: Telling): Outcome | 'condition' | null {
+interface Early extends Pick<Trace, 'day'> {
+  readonly body: Pick<Trace['body'], 'lead'>;
+}
+interface Late extends Pick<Trace, 'day'> {
+  readonly body: Pick<Trace['body'], 'lead' | 'tellings'>;
+}
+export function stepOf(early: Early, pledge: Pledge, late: Late, telling: Telling): Outcome | 'condition' | null {
   if (early.day === null || late.day === null) return null;
   const days = late.day - early.day;
-  return outcomeOf(pledge, telling, days, late.day) ?? (isOnCondition(pledge, telling, days) ? 'condition' : null);
+  const outcome = outcomeOf(pledge, telling, days, late.day);
+  if (outcome !== null) return outcome;
+  if (isOnCondition(pledge, telling, days)) return 'condition';
+  if (days <= 0 || days > OUTCOME_DAYS) return null;
+  const best = likeliestTelling(pledge, { ...early.body, day: early.day }, { ...late.body, day: late.day });
+  return best?.telling === telling ? outcomeTold(pledge, telling, late.day) : null;
 }
 
 const memberOf = ({ reportId }: Pick<Trace, 'reportId'>, { entryId }: Pledge | Telling): Member => ({

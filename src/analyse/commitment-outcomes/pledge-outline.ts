@@ -20,6 +20,7 @@ import { LEAST_MATTER, MATTER, SUM_BITS } from './outcome-of.ts';
 import type { Pledge } from './pledge.ts';
 import { SAME } from './same-pledge.ts';
 import type { Telling } from './telling.ts';
+import { NEAR } from './weighed-outcome.ts';
 
 const PLEDGE = 1;
 const SCHEDULE = 2;
@@ -65,8 +66,8 @@ export const listsOf = ({ pledges, tellings }: Pick<TraceBody, 'pledges' | 'tell
   ...tellings.map(listsOfTelling),
 ];
 
-export const PLEDGES: OutlineKind<'pledges' | 'tellings'> = {
-  names: ['pledges', 'tellings'],
+export const PLEDGES: OutlineKind<'pledges' | 'tellings' | 'lead'> = {
+  names: ['pledges', 'tellings', 'lead'],
   outline: (body) => packLists(listsOf(body).flat()),
 };
 
@@ -121,6 +122,8 @@ function mayTell([[flags], names, sums, words, days]: Lists, other: Outline, the
   const isNamed = meet(names, other, there.names);
   if (isNamed && (both & SCHEDULE) !== 0) return true;
   const shared = countShared(sums, other, there.sums) + (isNearDay(days, other, there.days) ? 1 : 0);
+  if ((isNamed || shared > 0) && shareAtLeast(words, other, there.words, NEAR.stems, NEAR.bits - SUM_BITS * shared))
+    return true;
   const least = isNamed || shared > 0 || (both & PART) !== 0 ? LEAST_MATTER : MATTER.other;
   return shareAtLeast(words, other, there.words, least.stems - shared, least.bits - SUM_BITS * shared);
 }

@@ -87,7 +87,9 @@ export function pledgesOf(record: RecordedReport): Pledge[] {
     }
     for (const one of announced) {
       const isPromised = !OCCURS.has(one.type) && sentence.commitments.some(({ what }) => touches(one, what));
-      if (!pledges.has(one.id) && !isPromised) pledges.set(one.id, ofEvent(one, sentence, byId));
+      if (pledges.has(one.id) || isPromised) continue;
+      const pledge = ofEvent(one, sentence, byId);
+      pledges.set(one.id, pledge.who.length > 0 ? pledge : { ...pledge, who: namesAround(sentences, at, record) });
     }
     const told = announced.length > 0 && !ANEW.test(sentence.passage.text) ? null : announcedIn(sentence, record);
     if (told !== null && !pledges.has(told.entryId))

@@ -66,7 +66,14 @@ export function tellingsOf(record: RecordedReport): Telling[] {
         ...tookPlaceIn(sentence, record),
       ];
       const { text } = passage;
-      if (happened.length === 0 && !OUTCOMES.some((one) => one.test(text)) && !NOT_YET_ONE.test(text) && !mayUndo(text))
+      const isOfLate = times.some(({ to }) => isLately(dayNumber(to), today));
+      if (
+        !isOfLate &&
+        happened.length === 0 &&
+        !OUTCOMES.some((one) => one.test(text)) &&
+        !NOT_YET_ONE.test(text) &&
+        !mayUndo(text)
+      )
         return [];
       const days = times.flatMap(({ from, to }) => [dayNumber(from) ?? [], dayNumber(to) ?? []].flat());
       const ahead = days.filter((day) => today === null || day >= today);
@@ -92,6 +99,11 @@ export function tellingsOf(record: RecordedReport): Telling[] {
     })
     .slice(0, MOST_TELLINGS);
 }
+
+/** “told a jury yesterday”, “on Monday, the first day of the clinic”: what is told of the last days may be what was announced for them. */
+const LATELY = 7;
+const isLately = (day: number | null, today: number | null) =>
+  day !== null && today !== null && day <= today && day >= today - LATELY;
 
 const OUTCOMES = [
   NOT_DONE,

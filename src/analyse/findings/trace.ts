@@ -34,7 +34,7 @@ export interface Trace extends ReportTrace {
 }
 
 /** What is looked for over a year and more: of other traces only this is read at first. */
-export const APART = ['stances', 'pledges', 'tellings'] as const satisfies readonly (keyof TraceBody)[];
+export const APART = ['stances', 'pledges', 'tellings', 'lead'] as const satisfies readonly (keyof TraceBody)[];
 export type ApartName = (typeof APART)[number];
 
 /** A trace, or as much of it as was asked for. */
