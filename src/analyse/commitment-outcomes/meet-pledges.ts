@@ -93,7 +93,7 @@ interface Early extends Pick<Trace, 'day'> {
   readonly body: Pick<Trace['body'], 'lead'>;
 }
 interface Late extends Pick<Trace, 'day'> {
-  readonly body: Pick<Trace['body'], 'lead' | 'tellings'>;
+  readonly body: Pick<Trace['body'], 'lead' | 'tellings' | 'pledges'>;
 }
 export function stepOf(early: Early, pledge: Pledge, late: Late, telling: Telling): Outcome | 'condition' | null {
   if (early.day === null || late.day === null) return null;

@@ -18,6 +18,7 @@ import {
 import { occasionIn } from '../../lexicon/schedule-words.ts';
 import { meets } from '../disputes/names-in.ts';
 import { type Matter, matterOf, overlapOfMatter, withoutNames } from '../findings/matter.ts';
+import type { SharedLead } from '../findings/shared-lead.ts';
 import { namesDeed, tellsDone, tellsNotDone, undoesDeed } from './deed-kin.ts';
 import type { Pledge } from './pledge.ts';
 import { sharedNames } from './same-pledge.ts';
@@ -107,18 +108,6 @@ function wantedOf(pledge: Pledge): Wanted {
   const made = { matter, plain: withoutNames(matter) };
   wanted.set(pledge, made);
   return made;
-}
-
-/** What the headlines and first sentences of two reports have in common: bits, and how many names. */
-export interface SharedLead {
-  readonly weight: number;
-  readonly names: number;
-}
-
-export function sharedLead(a: string, b: string): SharedLead {
-  const [x, y] = [matterOf(a), matterOf(b)];
-  const names = [...x.keys()].filter((stem) => stem.startsWith('^') && y.has(stem)).length;
-  return { weight: overlapOfMatter(x, y).weight, names };
 }
 
 /** In the order of TELLING_FEATURES, each about 0 to 1. `day`: of the sentence’s report. */

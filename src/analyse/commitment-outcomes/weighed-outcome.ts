@@ -5,15 +5,19 @@
 //   “put off until May 23 a vote on raising water rates”          “the City Council voted 5-2 on Monday for the full increase”
 //   not “will repay the levy”                                      “She will repay the levy next week, she said again”
 import { AFTER_VOW, CALLED_OFF, DONE, FALLS_SHORT, HAS_DONE, MOVED, NOT_DONE, ONLY_PART, SOME_OF_ALL, STILL_THERE, SUPERSEDED, UNDER_WAY } from '../../lexicon/outcome-words.ts'; // biome-ignore format: one line
+import type { Passage } from '../../record/passage.ts';
+import { spansOverlap } from '../../text/spans-overlap.ts';
+import { type SharedLead, sharedLead } from '../findings/shared-lead.ts';
 import { sharedBy, weighWords } from '../findings/weigh-words.ts';
 import { tellsDone, tellsNotDone } from './deed-kin.ts';
 import { NAME } from './names-around.ts';
 import { AFTER_DEADLINE } from './outcome-days.ts';
 import { type Outcome, SUM_BITS } from './outcome-of.ts';
 import type { Pledge } from './pledge.ts';
+import { isSamePledge } from './same-pledge.ts';
 import type { Telling } from './telling.ts';
 import { COMMITMENT_WEIGHTS, SCHEDULE_WEIGHTS } from './telling-weights.ts';
-import { type SharedLead, sharedLead, tellingFeatures } from './weigh-telling.ts';
+import { tellingFeatures } from './weigh-telling.ts';
 
 /** Likelihood from which it counts. Set on the pairs that the weights were fitted to, each set by weights fitted to the others. */
 const LEAST: Readonly<Record<Pledge['kind'], number>> = { commitment: 0.4, schedule: 0.4 };
@@ -24,6 +28,7 @@ interface Side {
 }
 interface Late extends Side {
   readonly tellings: readonly Telling[];
+  readonly pledges: readonly Pledge[];
 }
 
 /** The sentence of `late` that tells most likely of the pledge, where it is likely enough, and how likely; null for none. */
@@ -38,7 +43,7 @@ export function likeliestTelling(
   for (const telling of late.tellings) {
     // the day is cheap to ask for, and most sentences are of other days
     if (!isTimely(pledge, telling, late.day) || !isNear(pledge, telling)) continue;
-    if (outcomeTold(pledge, telling, late.day) === null) continue;
+    if (outcomeTold(pledge, telling, late.day) === null || isToldAgain(pledge, telling, early, late)) continue;
     leads ??= sharedLead(early.lead, late.lead);
     const likelihood = likelihoodOf(pledge, tellingFeatures(pledge, telling, late.day, leads));
     if (likelihood >= LEAST[pledge.kind] && likelihood > (best?.likelihood ?? 0)) best = { telling, likelihood };
@@ -50,6 +55,11 @@ export function likelihoodOf({ kind }: Pledge, features: readonly number[]): num
   const weights = kind === 'schedule' ? SCHEDULE_WEIGHTS : COMMITMENT_WEIGHTS;
   return 1 / (1 + Math.exp(-weights.reduce((sum, weight, n) => sum + weight * features[n]!, 0)));
 }
+
+/** A promise that is told again moves nothing. */
+const isToldAgain = (pledge: Pledge, telling: Telling, early: Side, { pledges, day }: Late): boolean =>
+  pledges.some((one) => isSamePledge(pledge, one, day - early.day) && touches(one.passage, telling.passage));
+const touches = (a: Passage, b: Passage) => a.spans.some((x) => b.spans.some((y) => spansOverlap(x, y)));
 
 /** What both have in common at least, beside a name, a sum or the day: pledge-outline.ts asks the same. */
 export const NEAR = { stems: 1, bits: 6 };

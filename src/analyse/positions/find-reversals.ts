@@ -12,9 +12,10 @@ import { listWords, printedWhen, quote } from '../findings/say.ts';
 import { compareTraces, type Trace, type TracePart } from '../findings/trace.ts';
 import { keysOfKind, type TraceIndex } from '../findings/trace-index.ts';
 import type { Stance } from './held.ts';
-import { isRecalled, isReversal, REVERSAL_DAYS } from './is-reversal.ts';
+import { isRecalled, isReversal, isVowRecalled, REVERSAL_DAYS } from './is-reversal.ts';
 import { pointedOut, saysTurn, turnedIn } from './pointed-out.ts';
 import { listsOf, mayOppose, STANCES } from './stance-outline.ts';
+import { likeliestTurn } from './weigh-turn.ts';
 
 export const REVERSALS: Family = { kind: 'reversal', meet, tell };
 
@@ -29,20 +30,24 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
     const [earlier, later] = other.day < trace.day ? [other, trace] : [trace, other];
     const opposed: Belonging[] = [];
     const turned = turnedIn(later.body);
+    const days = { day: earlier.day!, later: later.day! };
     for (const before of earlier.body.stances)
       for (const after of later.body.stances)
         if (
           isReversal(before, after) ||
-          (turned.has(after) && isRecalled(after, before, { day: earlier.day!, later: later.day! }))
+          isVowRecalled(after, before, days) ||
+          (turned.has(after) && isRecalled(after, before, days))
         )
           opposed.push([memberOf(earlier, before), memberOf(later, after)]);
+    const likeliest = opposed.length > 0 ? null : likeliestTurn(earlier, later);
+    if (likeliest !== null) opposed.push([memberOf(earlier, likeliest[0]), memberOf(later, likeliest[1])]);
     if (opposed.length > 0 && !(await isRelated(trace, other, index))) found.push(...opposed);
   }
   return found;
 }
 
 /** What is said meets what is said, and vows and turns meet deeds (see stand.ts). */
-async function othersOf(trace: Trace, index: TraceIndex): Promise<Iterable<TracePart<'stances'>>> {
+async function othersOf(trace: Trace, index: TraceIndex): Promise<Iterable<TracePart<'stances' | 'lead'>>> {
   const of = (kind: KeyKind, theirs: KeyKind) => keysOfKind(trace, kind).map((key) => asKind(key, theirs));
   const keys = [...of('stance', 'stance'), ...of('vow', 'done'), ...of('done', 'vow')];
   const own = listsOf(trace.body);

@@ -1,7 +1,7 @@
 // Two stances in; whether the later one is the opposite of the earlier out, by their words alone.
 import { LEANING_PREDICATES, LEANING_VERBS } from '../../lexicon/reversal-words.ts';
 import { listWords } from '../../text/list-words.ts';
-import { type Matter, matterOf, ofNames, overlapOfMatter } from '../findings/matter.ts';
+import { type Matter, matterOf, ofNames, overlapOfMatter, withoutNames } from '../findings/matter.ts';
 import { type Overlap, overlapOf, weighWords } from '../findings/weigh-words.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
 import { isOurs, type Stance } from './held.ts';
@@ -71,7 +71,7 @@ function isVowBroken(vow: Stance, deed: Stance): boolean {
 const ONE_THING = { bits: 8, ofLighter: 0.6 };
 
 /** “stands behind the oil embargo”, “the oil embargo was a mistake”: one holder, for and against one thing. */
-function isTurnedOn(earlier: Stance, later: Stance): boolean {
+export function isTurnedOn(earlier: Stance, later: Stance): boolean {
   if (isSameSpeaker(earlier.holder, later.holder) !== true || earlier.sign === 0 || later.sign === 0) return false;
   return clausesOf(earlier).some((x) =>
     clausesOf(later).some((y) =>
@@ -154,7 +154,7 @@ const isOneDeed = (x: Clause, y: Clause) =>
   (x.negated.length === 0 || x.negated.some((stem) => y.weights.has(stem))) &&
   (y.negated.length === 0 || y.negated.some((stem) => x.weights.has(stem)));
 
-interface Clause {
+export interface Clause {
   readonly text: string;
   /** The two stems that say something behind a negation; none where no word negates. */
   readonly negated: readonly string[];
@@ -171,7 +171,7 @@ const CLAUSE_END =
   /[.!?;:…]["”’»)]*\s+|,\s+(?=(?:but|and|nor|or|which|while|though|although|because|since|the|an?|with|on|from)\b)|,?["”’'»]\s+(?=["“«‘'])|\s+(?=(?:but|because|although|though|while|unless|until|who|which|whether)\b)/iu;
 
 const known = new WeakMap<Stance, readonly Clause[]>();
-function clausesOf(stance: Stance): readonly Clause[] {
+export function clausesOf(stance: Stance): readonly Clause[] {
   const there =
     known.get(stance) ??
     stance.content.text
@@ -202,6 +202,34 @@ function clausesOf(stance: Stance): readonly Clause[] {
 
 /** In hostile text a content may be as long as the report. */
 const MOST_CLAUSES = 30;
+
+/** What will or will not be, or is so of none and of all: what a report recalls of it by its day, it recalls because it came otherwise. */
+const FLAT = /\b(?:would|will|won['’]t|shall)\b|\b(?:never|no|none|nobody|nothing|not)\b|n['’]t\b/iu;
+/** Words that what is held and its turn have in common at least, names among them, where nothing else is asked: stance-outline.ts asks the same. */
+export const TURN = { stems: 2, bits: 6 };
+const VOW_RECALLED = { stems: 2, bits: 7, ofLighter: 0.5 };
+/** “had said the same”, “as she said in March”: recalled because it held. */
+const HELD = /\b(?:again|repeat\p{L}*|as (?:he|she|they|it) (?:had )?(?:said|promised|announced)|still|kept)\b/iu;
+
+/**
+ * “In January he said that pipe for water would be exempt”, where a report of January has it: a vow, or what was said flatly, told again months later with
+ * the day on which it was said. Not “he said in January that he likes pipes”. No word need tell that it came otherwise.
+ */
+export function isVowRecalled(
+  recall: Stance,
+  earlier: Stance,
+  { day, later }: { day: number; later: number },
+): boolean {
+  const { recalled } = recall;
+  if (!recall.recalls || recalled === null || recall.admits || recall.isDeed === true || earlier.isDeed === true)
+    return false;
+  if (day < recalled[0] - GIVE || day > recalled[1] + GIVE || later - day <= GIVE) return false;
+  if (!FLAT.test(recall.content.text) || HELD.test(recall.content.text) || isSameSpeaker(recall.holder, earlier.holder) !== true) return false; // biome-ignore format: one line
+  const own = overlapOf(weighWords(earlier.content.text), weighWords(recall.content.text));
+  if (own.stems < TURN.stems || own.weight < TURN.bits) return false;
+  const { stems, weight, ofLighter } = overlapOfMatter(withoutNames(matterOf(earlier.content.text)), withoutNames(matterOf(recall.content.text))); // biome-ignore format: one line
+  return stems >= VOW_RECALLED.stems && weight >= VOW_RECALLED.bits && ofLighter >= VOW_RECALLED.ofLighter;
+}
 
 const RECALLED = { stems: 2, bits: 9, ofLighter: 0.4 };
 /** Where the recall names the days on which the earlier report was printed, one word of the matter is enough. */

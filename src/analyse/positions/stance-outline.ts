@@ -12,7 +12,7 @@ import {
 } from '../findings/outline.ts';
 import type { TraceBody } from '../findings/trace.ts';
 import { weighWords } from '../findings/weigh-words.ts';
-import { leans, mayHave, ONE_HOLDER, ONE_SIDE, OWNED_UP } from './is-reversal.ts';
+import { leans, mayHave, ONE_HOLDER, ONE_SIDE, OWNED_UP, TURN } from './is-reversal.ts';
 import { turnedIn } from './pointed-out.ts';
 import { NOT_TO_BE } from './stand.ts';
 
@@ -54,8 +54,8 @@ export function listsOf(body: Pick<TraceBody, 'stances'>): Lists[] {
   });
 }
 
-export const STANCES: OutlineKind<'stances'> = {
-  names: ['stances'],
+export const STANCES: OutlineKind<'stances' | 'lead'> = {
+  names: ['stances', 'lead'],
   outline: (body) => packLists(listsOf(body).flat()),
 };
 
@@ -71,8 +71,10 @@ export function mayOppose(own: readonly Lists[], other: Outline): boolean {
       const [either, both] = [flags | ownFlags, flags & ownFlags];
       const isOne = short !== 0 && ownShort !== 0 && (key !== 0 && ownKey !== 0 ? key === ownKey : short === ownShort);
       if (isOne && (either & TURNED) !== 0) return true;
+      if ((both & DEED) !== 0) continue;
+      if (isOne && shareAtLeast(ownWords, other, words, TURN.stems, TURN.bits)) return true;
       // a deed is the opposite of a vow only
-      if ((both & DEED) !== 0 || (either & (DEED | VOW)) === DEED) continue;
+      if ((either & (DEED | VOW)) === DEED) continue;
       const isDeed = (either & DEED) !== 0;
       const areOpposed = (flags & FOR && ownFlags & AGAINST) || (flags & AGAINST && ownFlags & FOR);
       if (isOne && (isDeed || (both & LEANS) !== 0)) return true;

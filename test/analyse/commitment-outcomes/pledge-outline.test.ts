@@ -87,7 +87,7 @@ describe('mayMeet', () => {
           same += 1;
           expect(bothWays({ pledges: [a] }, { pledges: [b] })).toEqual([true, true]);
         }
-        const late = { day: printed, body: { lead: 'Okker and the dredgers', tellings: [other] } };
+        const late = { day: printed, body: { lead: 'Okker and the dredgers', tellings: [other], pledges: [] } };
         if (stepOf({ day: 90, body: { lead: 'Okker’s dredgers' } }, a, late, other) === null) return;
         told += 1;
         expect(bothWays({ pledges: [a] }, { tellings: [other] })).toEqual([true, true]);

@@ -5,7 +5,7 @@ import { pledgeOf, tellingOf } from './pledge-of.ts';
 const LEAD = 'Okker’s harbour levy · The Lindmouth Harbour Board will repay the levy.';
 const LEVY = pledgeOf('repay the harbour levy to every member', { by: 150, who: ['okker'], plain: 'repay the harbour levy to every member' }); // biome-ignore format: one line
 const PAID = tellingOf('About half of Okker’s members have had their harbour levy back.', { days: [152] });
-const late = (day: number, ...tellings: (typeof PAID)[]) => ({ day, lead: LEAD, tellings });
+const late = (day: number, ...tellings: (typeof PAID)[]) => ({ day, lead: LEAD, tellings, pledges: [] });
 
 describe('likeliestTelling', () => {
   it('knows the deed by other words, and takes the likeliest sentence of a report', () => {

@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Stance } from '../../../src/analyse/positions/held.ts';
-import { isRecalled, isReversal } from '../../../src/analyse/positions/is-reversal.ts';
+import { isRecalled, isReversal, isVowRecalled } from '../../../src/analyse/positions/is-reversal.ts';
 import { turnedIn } from '../../../src/analyse/positions/pointed-out.ts';
 import { listsOf, mayOppose, STANCES } from '../../../src/analyse/positions/stance-outline.ts';
+import { likeliestTurn } from '../../../src/analyse/positions/weigh-turn.ts';
 import { stanceOf } from './stance-of.ts';
 
 const holderOf = (name: string) => ({ key: `person ${name}`, short: `person ${name.split(' ').at(-1)}`, name });
 const VARGA = holderOf('ilse varga');
 const ORANOV = holderOf('lev oranov');
+const told = (day: number, stance: Stance) => ({ day, body: { lead: 'The lighthouse of Lindmouth and the herring treaty', stances: [stance] } }); // biome-ignore format: one line
 const BARE = { ...VARGA, key: null };
 
-const may = (a: Stance, b: Stance) => mayOppose(listsOf({ stances: [a] }), STANCES.outline({ stances: [b] }));
+const may = (a: Stance, b: Stance) => mayOppose(listsOf({ stances: [a] }), STANCES.outline({ lead: '', stances: [b] }));
 
 describe('mayOppose', () => {
   const text = 'the islands would not sell the lighthouse of Lindmouth';
@@ -20,7 +22,8 @@ describe('mayOppose', () => {
   it.each<[string, Stance, Stance, boolean]>([
     ['one holder, one of the two negated', stanceOf(VARGA, text), stanceOf(VARGA, turned), true],
     ['a bare surname', stanceOf(VARGA, text), stanceOf(BARE, turned), true],
-    ['the same said again', stanceOf(VARGA, turned), stanceOf(VARGA, turned), false],
+    ['the same said again, as what is weighed may be', stanceOf(VARGA, turned), stanceOf(VARGA, turned), true],
+    ['one word of it', stanceOf(VARGA, turned), stanceOf(VARGA, 'the lighthouse'), false],
     ['the same denied', stanceOf(VARGA, turned), stanceOf(VARGA, turned, { sign: -1 }), true],
     ['other words', stanceOf(VARGA, text), stanceOf(VARGA, 'herring'), false],
     ['other words, told as a turn', stanceOf(VARGA, text), stanceOf(VARGA, 'herring', { turns: 'outright' }), true],
@@ -38,6 +41,7 @@ describe('mayOppose', () => {
 
   it('looks at every stance of both', () => {
     const others = STANCES.outline({
+      lead: '',
       stances: [stanceOf(ORANOV, 'herring', { side: ['sund'] }), stanceOf(VARGA, text)],
     });
     expect(mayOppose(listsOf({ stances: [stanceOf(null, text), stanceOf(VARGA, turned)] }), others)).toBe(true);
@@ -65,6 +69,7 @@ describe('mayOppose', () => {
         admits: fc.boolean(),
         turns: fc.constantFrom<Stance['turns']>('outright', 'beside', null, null),
         recalls: fc.boolean(),
+        recalled: fc.constantFrom<Stance['recalled']>([90, 110], null),
         deed: fc.boolean(),
       })
       .map(({ text: said, holder, deed, ...fields }) =>
@@ -74,7 +79,9 @@ describe('mayOppose', () => {
     fc.assert(
       fc.property(stance, stance, (earlier, later) => {
         const isTurn = turnedIn({ stances: [later] }).has(later);
-        if (!isReversal(earlier, later) && !(isTurn && isRecalled(later, earlier, { day: 100, later: 150 }))) return;
+        const [first, second] = [told(100, earlier), told(150, later)];
+        const isOpposite = isReversal(earlier, later) || isVowRecalled(later, earlier, { day: 100, later: 150 }) || likeliestTurn(first, second) !== null; // biome-ignore format: one line
+        if (!isOpposite && !(isTurn && isRecalled(later, earlier, { day: 100, later: 150 }))) return;
         opposed += 1;
         expect([may(earlier, later), may(later, earlier)]).toEqual([true, true]);
       }),
