@@ -1,6 +1,7 @@
-// One encoded window in, the events whose trigger lies in its core out. The triggers are one chain over the window, an event's
-// participants another over its own sentence, as far as the window shows it.
+// One encoded window in, the events whose trigger lies in its core out, as pieces of the report. The triggers are one chain over the
+// window, an event's participants another over its own sentence, as far as the window shows it.
 import type { PloverType } from '../../lexicon/plover.ts';
+import type { Span } from '../../record/span.ts';
 import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { PieceWindow } from '../../understand/encoder/cut-windows.ts';
 import type { DeedsHead } from '../../understand/encoder/load-deeds.ts';
@@ -9,7 +10,7 @@ import type { Pieces } from '../../understand/encoder/wordpiece.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { FoundEvent } from '../events/event-reader.ts';
 import type { Hint, Hints } from '../events/rules-event-reader.ts';
-import { probabilityOf, takeRows } from './decode-window.ts';
+import { type PieceRun, probabilityOf, takeRows } from './decode-window.ts';
 import { findBestPath, type Moves } from './find-best-path.ts';
 import { PLOVER_ORDER, ROLES, rangesOf, STATUS_ORDER, TRIGGER } from './labels.ts';
 import { spanOfRun } from './spans-of-attribution.ts';
@@ -22,6 +23,14 @@ export interface EventOptions {
   readonly hintBias: (hint: Hint) => number;
 }
 
+/** An event as the model tells it, its words as pieces of the report. */
+export interface EventRuns extends Pick<FoundEvent, 'types' | 'status' | 'confidence'> {
+  readonly trigger: PieceRun;
+  readonly agents: readonly PieceRun[];
+  readonly recipients: readonly PieceRun[];
+  readonly places: readonly PieceRun[];
+}
+
 const BEGIN = TRIGGER.indexOf('B-event');
 
 /** Never: no finite score of a network comes near. */
@@ -30,13 +39,13 @@ const NEVER = -1e9;
 /** Events in the order of their triggers. `hints`: where rules see a trigger begin. */
 export async function decodeEvents(
   deeds: DeedsHead,
-  reading: Reading,
+  sentences: readonly Span[],
   pieces: Pieces,
   { from, to, coreFrom, coreTo }: PieceWindow,
   { trigger, vectors, opening }: EncodedWindow,
   { moves, triggerBias, hintBias }: EventOptions,
   hints: Hints,
-): Promise<FoundEvent[]> {
+): Promise<EventRuns[]> {
   const words = wordsIn(pieces, from, to);
   const scores = takeRows(trigger!, words, from, TRIGGER.length);
   const biased = scores.slice();
@@ -50,12 +59,12 @@ export async function decodeEvents(
     const first = words[a]!;
     if (first < coreFrom || first >= coreTo) continue;
     const last = lastOfWord(pieces, words[b - 1]!, to);
-    const sentence = sentenceAround(reading, pieces, first, from, to);
+    const sentence = sentenceAround(sentences, pieces, first, from, to);
     if (last >= sentence.to) continue;
     const probability = probabilityOf(scores, a, TRIGGER.length, BEGIN);
     triggers.push({ first, last, lastWord: words[b - 1]!, sentence, probability });
   }
-  const found: FoundEvent[] = [];
+  const found: EventRuns[] = [];
   for (const { sentence, told } of bySentence(triggers)) {
     const scored = await deeds.score(
       vectors.subarray((sentence.from - from) * width, (sentence.to - from) * width),
@@ -69,21 +78,33 @@ export async function decodeEvents(
       for (let k = 0; k < inside.length; k++)
         if (inside[k]! >= first && inside[k]! <= last) roles.fill(NEVER, k * ROLES.length + 1, (k + 1) * ROLES.length);
       const path = findBestPath(roles, inside.length, moves.roles);
-      const spansOf = (role: string) =>
-        rangesOf(path, ROLES, role).map(([c, d]) => spanOfRun(reading, pieces, [inside[c]!, inside[d - 1]!]));
+      const runsOf = (role: string) =>
+        rangesOf(path, ROLES, role).map(([c, d]): PieceRun => [inside[c]!, inside[d - 1]!]);
       found.push({
-        trigger: spanOfRun(reading, pieces, [first, lastWord]),
+        trigger: [first, lastWord],
         types: rank(PLOVER_ORDER, types).map(([type, confidence]) => ({ type, confidence })),
         status: rank(STATUS_ORDER, statuses).map(([is, confidence]) => ({ is, confidence }))[0]!,
-        mode: null,
-        agents: spansOf('agent'),
-        recipients: spansOf('recipient'),
-        places: spansOf('place'),
+        agents: runsOf('agent'),
+        recipients: runsOf('recipient'),
+        places: runsOf('place'),
         confidence: probability * Math.max(...types),
       });
     }
   }
   return found;
+}
+
+/** The characters of an event of `reading`. */
+export function eventOfRuns(reading: Reading, pieces: Pieces, told: EventRuns): FoundEvent {
+  const spanOf = (run: PieceRun): Span => spanOfRun(reading, pieces, run);
+  return {
+    ...told,
+    trigger: spanOf(told.trigger),
+    mode: null,
+    agents: told.agents.map(spanOf),
+    recipients: told.recipients.map(spanOf),
+    places: told.places.map(spanOf),
+  };
 }
 
 interface FoundTrigger {
@@ -131,7 +152,7 @@ function lastOfWord({ heads }: Pieces, piece: number, to: number): number {
 
 /** The sentence that holds `piece`, as half-open pieces of the window `from` to `to`. */
 function sentenceAround(
-  { sentences }: Reading,
+  sentences: readonly Span[],
   { starts }: Pieces,
   piece: number,
   from: number,

@@ -8,99 +8,58 @@ import { type Encoder, loadEncoder } from '../../understand/encoder/load-encoder
 import { surfaceFeatures } from '../../understand/encoder/surface-features.ts';
 import type { Pieces } from '../../understand/encoder/wordpiece.ts';
 import type { Reading } from '../../understand/reading.ts';
-import type { FoundEvent } from '../events/event-reader.ts';
 import type { PairTyper } from '../events/pair-typer.ts';
-import { findEventsByRules, type Hint, type Hints } from '../events/rules-event-reader.ts';
+import { findEventsByRules, type Hints } from '../events/rules-event-reader.ts';
 import type { StatementReader, StatementsRead } from '../statement-reader.ts';
 import type { Draft } from '../statements/draft.ts';
 import { readStatements } from '../statements/read-statements.ts';
 import { type Calibration, type CalibrationKnots, createCalibration } from './calibrate.ts';
-import { decodeEvents, type EventOptions } from './decode-events.ts';
-import { type Attribution, type DecodeOptions, decodeWindow } from './decode-window.ts';
-import { bioMoves } from './find-best-path.ts';
+import { eventOfRuns } from './decode-events.ts';
 import { joinWithRules } from './join-with-rules.ts';
 import { createPairTyper } from './model-pair-typer.ts';
+import { type Biases, decodingOf, readWindows, type WindowsQuestion, type WindowsRead } from './read-windows.ts';
 import { groundOf } from './statement-of-spans.ts';
 import { statementsOfAttributions } from './statements-of-attributions.ts';
 
-export interface ModelReaderOptions {
+export interface ModelReaderOptions extends Biases {
   /** Threads one run may use. The answer does not depend on it. */
   readonly threads?: number;
   /** Statements and events below this confidence are left out, 0 to 1; 0 keeps all. docs/model-card.md has the curve. */
   readonly threshold?: number;
-  /** Added to the scores of outermost and of inner cue labels: above 0 finds more statements, below 0 fewer. */
-  readonly cueBias?: number;
-  readonly innerCueBias?: number;
-  /** The same for events. */
-  readonly triggerBias?: number;
   /** From the model's scores to confidences; the model's own where nobody says. */
   readonly calibration?: Calibration;
+  /** Has windows read by another thread with the same model; null where they are to be read here. */
+  readonly elsewhere?: (question: WindowsQuestion) => Promise<WindowsRead> | null;
 }
 
-/**
- * Added where rules see an outermost cue begin. Of 0, 0.5, 1, 1.5, 2 and 3 on the development part: 1 is best for quick-2 (who-said-what 73.1 to 73.3,
- * exact cue 73.8 to 74.0), 1 and 1.5 for reader-2 (75.9 to 76.1, 75.5 to 75.8).
- */
-const CUE_HINT = 1;
-/** Added to the scores of cue labels; 0 gave the best who-said-what F1 on the training part's last tenth. */
-const CUE_BIAS = 0;
-/**
- * Inner statements are read at an F1 near 55: what is as likely as half of that is worth saying (Lipton et al. 2014), and the logit
- * of 0.5 less that of 0.33 is 0.7. Not fitted to a gold.
- */
-const INNER_CUE_BIAS = 0.7;
-/** Of -0.8, -0.4 and 0 on test/gold: as many are right as with 0, and a sentence has fewer events that nobody asks of it. */
-const TRIGGER_BIAS = -0.3;
-/** For a model whose card has no learnt ones. Of 1, 1.5, 2 and 2.5 there: what 2 finds besides is as often wrong as right. */
-const HINT_BIAS = 1.5;
-
-/**
- * A verb with the object that makes it a deed, “▸station◂ a force”, is worth that much at least: too rare in the news that the weights are
- * learnt from. It costs nothing on test/gold, and a hundredth of an event a sentence.
- */
-const leastOf = (hint: Hint): number => (hint.startsWith('verb-object') ? 1 : 0);
+interface ReadOptions {
+  readonly calibration: Calibration;
+  readonly readsEvents: boolean;
+  readonly threshold: number;
+  readonly read: (question: WindowsQuestion) => Promise<WindowsRead>;
+}
 
 const NO_HINTS: Hints = new Map();
 
 /** A reader on the model in `folder`. Throws what loading throws: see models/ and `dualtrack doctor`. */
 export async function createModelReader(
   folder: string,
-  {
-    threads = 1,
-    threshold = 0,
-    cueBias = CUE_BIAS,
-    innerCueBias = INNER_CUE_BIAS,
-    triggerBias = TRIGGER_BIAS,
-    calibration,
-  }: ModelReaderOptions = {},
+  { threads = 1, threshold = 0, calibration, elsewhere, ...biases }: ModelReaderOptions = {},
 ): Promise<StatementReader & PairTyper> {
   const encoder = await loadEncoder(folder, threads);
-  const { tags, inner, links, trigger, roles } = encoder.moves;
-  const { hints } = encoder;
+  const decoding = decodingOf(encoder, biases);
+  const here = (question: WindowsQuestion) => readWindows(encoder, question, decoding);
   const options = {
     calibration: calibration ?? (await readCalibration(folder)),
-    moves: {
-      tags: bioMoves(tags.labels, tags),
-      inner: bioMoves(inner.labels, inner),
-      links: bioMoves(links.labels, links),
-    },
-    cueBias,
-    innerCueBias,
-    hintBias: CUE_HINT,
-    events:
-      trigger && roles
-        ? {
-            moves: { trigger: bioMoves(trigger.labels, trigger), roles: bioMoves(roles.labels, roles) },
-            triggerBias,
-            hintBias: (hint: Hint) => (hints ? Math.max(hints[hint] ?? 0, leastOf(hint)) : HINT_BIAS),
-          }
-        : null,
+    readsEvents: encoder.deeds !== null && decoding.events !== null,
+    threshold,
+    read: (question: WindowsQuestion) => elsewhere?.(question) ?? here(question),
   };
   return {
     name: threshold === 0 ? encoder.name : `${encoder.name} threshold ${threshold}`,
     async readStatements(readings) {
       const answers: StatementsRead[] = [];
-      for (const reading of readings) answers.push(await readByModel(encoder, reading, options, threshold));
+      for (const reading of readings) answers.push(await readByModel(encoder, reading, options));
       return answers;
     },
     ...createPairTyper(encoder),
@@ -116,32 +75,28 @@ async function readCalibration(folder: string): Promise<Calibration> {
 async function readByModel(
   encoder: Encoder,
   reading: Reading,
-  options: Omit<DecodeOptions, 'hinted'> & { readonly calibration: Calibration; readonly events: EventOptions | null },
-  threshold: number,
+  { calibration, readsEvents, threshold, read }: ReadOptions,
 ): Promise<StatementsRead> {
   const { text } = reading.report;
   const pieces = encoder.wordPiece.encode(text);
-  const features = surfaceFeatures(text, pieces);
-  const found: Attribution[] = [];
-  const events: FoundEvent[] = [];
   const ground = groundOf(reading);
   const { drafts } = readStatements(reading, ground.views);
-  const decoding = { ...options, hinted: cueStarts(reading, drafts, pieces) };
-  const eventsByRules = options.events ? findEventsByRules(ground.views) : { events: [], hints: NO_HINTS };
-  for (const window of cutWindows(pieces.length, sentenceStarts(reading, pieces), encoder.windowsOpen)) {
-    if (!hasWords(text, pieces, window)) continue;
-    const encoded = await encoder.encode(pieces, features, window);
-    found.push(...(await decodeWindow(encoder, window, encoded, pieces.heads, decoding)));
-    if (encoder.deeds && options.events)
-      events.push(
-        ...(await decodeEvents(encoder.deeds, reading, pieces, window, encoded, options.events, eventsByRules.hints)),
-      );
-  }
-  const statements = statementsOfAttributions(ground, pieces, found, drafts, options.calibration, threshold);
+  const eventsByRules = readsEvents ? findEventsByRules(ground.views) : { events: [], hints: NO_HINTS };
+  const windows = cutWindows(pieces.length, sentenceStarts(reading, pieces), encoder.windowsOpen);
+  const found = await read({
+    pieces,
+    features: surfaceFeatures(text, pieces),
+    windows: windows.filter((window) => hasWords(text, pieces, window)),
+    sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
+    hinted: cueStarts(reading, drafts, pieces),
+    hints: eventsByRules.hints,
+  });
+  const statements = statementsOfAttributions(ground, pieces, found.attributions, drafts, calibration, threshold);
+  const events = found.events.map((told) => eventOfRuns(reading, pieces, told));
   return {
     statements,
-    events: options.events
-      ? joinWithRules(reading, ground.views, events, eventsByRules.events, options.calibration.event).filter(
+    events: readsEvents
+      ? joinWithRules(reading, ground.views, events, eventsByRules.events, calibration.event).filter(
           (event) => event.confidence >= threshold,
         )
       : undefined,
