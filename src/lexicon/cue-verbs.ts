@@ -43,6 +43,7 @@ export const CUE_VERBS: readonly CueLine[] = [
   ['say', 'T', 'assure remind inform notify advise brief'],
   ['say', 'DTA', 'assure remind inform notify reassure warn caution alert forewarn'],
   ['say', 'TN', 'admit acknowledge concede confess'],
+  ['say', 'N', 'plead'],
   ['say', 'DTN', 'admit acknowledge concede confess'],
   [
     'say',

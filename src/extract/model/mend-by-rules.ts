@@ -47,11 +47,12 @@ const isTrailing = ({ rule, statement }: RuleStatement, text: string) =>
     !/^(?:who|which|that)\b|\b(?:who|which|that)$/i.test(statement.source.text));
 
 /**
- * Catches “The operator, Sund Line, has always [maintained that] it followed the rules” and “[It is believed that] she urged him”, where the model has
- * nothing. Must not catch “[It] showed that …”, “I wrote that letter”.
+ * Catches “The operator, Sund Line, has always [maintained that] it followed the rules”, “[It is believed that] she urged him” and “In his [words], they
+ * fail”, where the model has nothing. Must not catch “[It] showed that …”, “I wrote that letter”.
  */
 const isPlain = ({ rule, statement }: RuleStatement) =>
   rule === 'impersonal' ||
+  rule === 'in-words' ||
   (rule === 'cue-then-clause' &&
     CLOSING.test(statement.cue.text) &&
     statement.source.spans.length > 0 &&
@@ -116,6 +117,7 @@ const MENDING: ReadonlySet<RuleName> = new Set([
   'colon-cue',
   'according-to',
   'impersonal',
+  'in-words',
 ]);
 /** Whether statements by `rule` can mend anything: the others need not be made. */
 export const isMending = (rule: RuleName): boolean => MENDING.has(rule);

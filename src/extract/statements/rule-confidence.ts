@@ -11,6 +11,7 @@ export const RULE_CONFIDENCE = {
   'cue-then-clause': 0.81, // 1465
   'according-to': 0.8, // 420
   impersonal: 0.8, // 5, too few to rely on
+  'in-words': 0.6, // 15, too few to rely on
   'cue-then-quotation': 0.79, // 625
   'words-then-cue': 0.74, // 504
   'cue-then-bare-clause': 0.69, // 2856

@@ -68,10 +68,14 @@ const CASES: Record<string, readonly string[]> = {
     '[T The talks have failed], [C said] [S Okker].',
     '[T The talks have failed], [C according to] [S Ilse Varga, a spokeswoman for the ministry].',
     '[C According to] [S Okker], [T the talks have failed].',
+    'In [S her] [C view], [T the talks have failed].',
+    "In [S Okker]'s own [C words], [T the talks have failed].",
+    "[T The talks had failed], in [S the minister]'s [C telling], on Monday.",
     '[T The fleet has used it as a pretext], a claim [S Tarsk] [C has repeatedly denied].',
     'In Sund on Monday, [S Okker] [C said] [T he would go].',
   ],
   'other complements': [
+    '[S The men] [C have pleaded] [T not guilty].',
     '[S Okker] [C promised] [T to leave the strait].',
     '[S Tamsin] [C urged] [A Drovny] [T to leave the strait].',
     '[S Tamsin] [C called for] [T talks on the strait].',
@@ -96,6 +100,8 @@ const CASES: Record<string, readonly string[]> = {
   'no statements': [
     'The pact has three members: Arvenia, Belmark and Kestria.',
     'The fleet acted according to plan.',
+    'In my view, the pact is dead.',
+    'The letter lay in his account.',
     'The running mate lost the vote.',
     'The claim was old.',
     'Four battalions left the strait on Monday.',
