@@ -69,14 +69,14 @@ async function reportsFor(
   return {
     ids: page.map(({ reportId }) => reportId),
     next,
-    among: new Set(reports.map(({ reportId }) => reportId)),
+    among: (reportId: string) => now.isNamedIn(reportId, new Set([found.id])),
     names: [found.name, ...found.aliases.map(({ name }) => name)].map(namesIn),
   };
 }
 
 /** The report that a series is listed with, of those that are asked for: the newest, undated ones last, then by id. */
-function lastOf({ traces }: SeriesRead, among: ReadonlySet<string> | null): string {
-  const own = traces.filter(({ reportId }) => among === null || among.has(reportId));
+function lastOf({ traces }: SeriesRead, among: ((reportId: string) => boolean) | null): string {
+  const own = traces.filter(({ reportId }) => among === null || among(reportId));
   const [last] = [...own].sort(
     (a, b) => (b.day ?? -Infinity) - (a.day ?? -Infinity) || (a.reportId < b.reportId ? -1 : 1),
   );

@@ -88,6 +88,12 @@ export interface ReportActors {
   readonly actors: readonly Actor[];
 }
 
+/** What `actors()` gives otherwise than at an earlier moment. */
+export interface ActorsChange {
+  /** Reports that were added or read again, each once, as they are now: also those that name nobody any more. */
+  readonly reports: readonly ReportActors[];
+}
+
 export type CorrectOutcome = 'added' | 'known';
 
 /** How many of a list are new, how many were there, and how many of those that were there it has no more. */
@@ -237,6 +243,8 @@ export interface Store {
   listedActors(): Promise<readonly ListedActor[]>;
   /** Grows whenever actors(), corrections() or listedActors() may give something else than before: who keeps what they gave asks this first. */
   revision(): Promise<number>;
+  /** What changed since `revision()` gave `revision`; null where it does not know any more, and all must be read anew. */
+  actorsSince(revision: number): Promise<ActorsChange | null>;
   /**
    * Makes `version` the analysis whose findings are kept: those of another version are thrown away with their traces, and all
    * reports wait for it anew. Nothing happens where it is that already.

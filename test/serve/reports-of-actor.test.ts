@@ -21,7 +21,7 @@ it('law: each once, newest first, undated ones last, then by id; pages are stret
         const naming = register.clusterOf(id)!.sightings.map(({ reportId, day }) => ({ reportId, published: day ?? '' })); // biome-ignore format: one line
         const expected = [...new Map(naming.map((one) => [one.reportId, one])).values()].sort((a, b) => (a.published !== b.published ? (a.published > b.published ? -1 : 1) : a.reportId < b.reportId ? -1 : 1)); // biome-ignore format: one line
         const list = reportsOfActor(register, id);
-        expect(list).toEqual(expected);
+        expect([...list]).toEqual(expected);
         const paged = [];
         for (let cursor: string | undefined; ; ) {
           const { page, next } = pageOfReports(list, limit, cursor);
@@ -29,7 +29,7 @@ it('law: each once, newest first, undated ones last, then by id; pages are stret
           if (next === null) break;
           cursor = next;
         }
-        expect(paged).toEqual(list);
+        expect(paged).toEqual([...list]);
       }
     }),
   );

@@ -27,7 +27,6 @@ export class KeysOfSide {
   /** Ids behind keys by which reports mean several actors of the register: the report must say which. */
   readonly #shared = new Map<number, string>();
   readonly #stems = new Set<number>();
-  #reports: ReadonlySet<string> | null = null;
 
   constructor(register: Register, side: Side) {
     this.#register = register;
@@ -76,11 +75,7 @@ export class KeysOfSide {
     return false;
   }
 
-  /** Looked up once: a state may be named by most reports. */
   isNamedIn(reportId: string): boolean {
-    this.#reports ??= new Set(
-      [...this.#side.keys].flatMap((key) => this.#register.clusterOf(key)?.sightings.map((one) => one.reportId) ?? []),
-    );
-    return this.#reports.has(reportId);
+    return this.#register.isNamedIn(reportId, this.#side.keys);
   }
 }

@@ -3,6 +3,8 @@ import type { RegisteredActor } from '../../record/registered-actor.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { listWords } from '../../text/list-words.ts';
 import { namesIn } from '../disputes/names-in.ts';
+import type { Cluster } from '../register/cluster.ts';
+import { aliasNamesOf, ownersShown } from '../register/describe-cluster.ts';
 import type { Register } from '../register/register.ts';
 import { stemKey } from './counted.ts';
 
@@ -17,18 +19,21 @@ export interface Side {
   readonly names: ReadonlySet<string>;
 }
 
-const sides = new WeakMap<RegisteredActor, Side>();
+const sides = new WeakMap<Register, Map<string, Side>>();
 
 /** Found once for each actor of a register. */
 export function sideOf(register: Register, actor: RegisteredActor): Side {
-  const side = sides.get(actor) ?? findSide(register, actor);
-  sides.set(actor, side);
+  const known = sides.get(register) ?? new Map<string, Side>();
+  sides.set(register, known);
+  const side = known.get(actor.id) ?? findSide(register, actor);
+  known.set(actor.id, side);
   return side;
 }
 
 /** A person stands for nobody else: what her state does is not hers. */
 function findSide(register: Register, actor: RegisteredActor): Side {
-  if (actor.kind === 'person') return { actor, keys: new Set([actor.id]), names: namesOf([actor]) };
+  const own = register.clusterOf(actor.id)!;
+  if (actor.kind === 'person') return { actor, keys: new Set([actor.id]), names: namesOf(register, [own]) };
   const written = new Set([actor.name, ...Object.values(actor.identifiers)].map(foldName));
   const [first, ...rest] = stemsOf(actor.name);
   const isPart = (words: string) => {
@@ -40,24 +45,25 @@ function findSide(register: Register, actor: RegisteredActor): Side {
     ...(byStem.get(first ?? '') ?? []),
     ...[...written].flatMap((name) => [...(byOffice.get(name) ?? [])]),
   ]);
+  near.delete(own);
   const others = [...near].filter((other) =>
     other.kind === 'person'
-      ? other.offices.some(({ of }) => of !== null && (written.has(foldName(of)) || isPart(of)))
-      : other.kind !== 'publication' && isPart(other.name),
+      ? ownersOf(other).some((of) => written.has(foldName(of)) || isPart(of))
+      : other.kind !== 'publication' && isPart(other.shownName),
   );
-  const all = [actor, ...others];
+  const all = [own, ...others];
   return {
     actor,
     keys: new Set([...all.map(({ id }) => id), ...(first === undefined ? [] : [stemKey(first)])]),
-    names: namesOf(all),
+    names: namesOf(register, all),
   };
 }
 
 interface Index {
   /** Actors by the stems of their names, persons by those of what they hold an office of. */
-  readonly byStem: ReadonlyMap<string, ReadonlySet<RegisteredActor>>;
+  readonly byStem: ReadonlyMap<string, ReadonlySet<Cluster>>;
   /** Persons by the folded names of what they hold an office of. */
-  readonly byOffice: ReadonlyMap<string, ReadonlySet<RegisteredActor>>;
+  readonly byOffice: ReadonlyMap<string, ReadonlySet<Cluster>>;
 }
 
 /** Made once for each register: stemming all names anew for each side took a twentieth of a second a thousand actors. */
@@ -66,24 +72,44 @@ const made = new WeakMap<Register, Index>();
 function indexOf(register: Register): Index {
   const known = made.get(register);
   if (known) return known;
-  const index = { byStem: new Map<string, Set<RegisteredActor>>(), byOffice: new Map<string, Set<RegisteredActor>>() };
-  const put = (map: Map<string, Set<RegisteredActor>>, key: string, actor: RegisteredActor) => {
+  const index = { byStem: new Map<string, Set<Cluster>>(), byOffice: new Map<string, Set<Cluster>>() };
+  const put = (map: Map<string, Set<Cluster>>, key: string, cluster: Cluster) => {
     const there = map.get(key);
-    if (there) there.add(actor);
-    else map.set(key, new Set([actor]));
+    if (there) there.add(cluster);
+    else map.set(key, new Set([cluster]));
   };
-  for (const actor of register.actors) {
-    const owners = actor.kind === 'person' ? actor.offices.flatMap(({ of }) => of ?? []) : [];
-    for (const name of actor.kind === 'person' ? owners : [actor.name])
-      for (const stem of stemsOf(name)) put(index.byStem, stem, actor);
-    for (const owner of owners) put(index.byOffice, foldName(owner), actor);
+  for (const cluster of register.clusters) {
+    const owners = ownersOf(cluster);
+    for (const name of cluster.kind === 'person' ? owners : [cluster.shownName])
+      for (const stem of stemsOf(name)) put(index.byStem, stem, cluster);
+    for (const owner of owners) put(index.byOffice, foldName(owner), cluster);
   }
   made.set(register, index);
   return index;
 }
 
+/** Found once for each cluster, of which a register made later has nearly all. */
+const owners = new WeakMap<Cluster, readonly string[]>();
+
+function ownersOf(cluster: Cluster): readonly string[] {
+  if (cluster.kind !== 'person') return [];
+  const known = owners.get(cluster) ?? ownersShown(cluster);
+  owners.set(cluster, known);
+  return known;
+}
+
 /** Stems of all words, in their order: those of namesIn, also where nothing is written large. */
-const stemsOf = (words: string) =>
-  listWords(words).flatMap(({ folded }) => namesIn(folded.replace(/^./u, (letter) => letter.toUpperCase())));
-const namesOf = (actors: readonly RegisteredActor[]) =>
-  new Set(actors.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]).map(foldName));
+const stemsOf = (words: string): readonly string[] => {
+  const known = stems.get(words);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_REMEMBERED) stems.clear();
+  const found = listWords(words).flatMap(({ folded }) => namesIn(folded.replace(/^./u, (letter) => letter.toUpperCase()))); // biome-ignore format: one line
+  stems.set(words, found);
+  return found;
+};
+/** The same names come again in each register. */
+const stems = new Map<string, readonly string[]>();
+const MOST_REMEMBERED = 100_000;
+
+const namesOf = (register: Register, clusters: readonly Cluster[]) =>
+  new Set(clusters.flatMap((one) => [one.shownName, ...aliasNamesOf(one, register.listedAs(one.id))]).map(foldName));

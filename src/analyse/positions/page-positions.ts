@@ -90,12 +90,11 @@ async function reportsFor(
     const { items, next } = await store.list({ limit, ...(cursor !== undefined && { cursor }) });
     return { ids: items.map(({ id }) => id), next };
   }
-  const days = asked.map(
-    ({ id }) =>
-      new Map(
-        register.clusters.find((one) => one.id === id)?.sightings.map(({ reportId, day }) => [reportId, day ?? '']),
-      ),
-  );
+  const days = asked.map(({ id }) => {
+    const cluster = register.clusterOf(id)!;
+    const { table } = cluster;
+    return new Map(cluster.rows.map((row) => [table.reportId(row), table.dayOf(row) ?? ''] as const));
+  });
   const [first, ...others] = days as [Map<string, string>, ...Map<string, string>[]];
   const order = (a: readonly [string, string], b: readonly [string, string]) =>
     a[1] !== b[1] ? (a[1] > b[1] ? -1 : 1) : a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;

@@ -1,114 +1,159 @@
-// Clusters and what people put right in; the clusters as people want them out, and the corrections that found nobody.
+// Clusters and what people put right in; the clusters as people want them out, and the corrections that found nobody. The clusters themselves are
+// left as they are: what a correction shapes is another one in their place.
 import type { ActorCorrection, ActorPointer } from '../../record/actor-correction.ts';
 import { contentId } from '../../text/content-hash.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { inForce } from '../corrections/in-force.ts';
-import type { Cluster } from './cluster.ts';
-import { compareSightings, compareText } from './sighting.ts';
+import { Cluster } from './cluster.ts';
+import type { Clustering } from './clustering.ts';
+import type { Part } from './profile.ts';
+import { compareText } from './sighting.ts';
+import type { SightingTable } from './sighting-table.ts';
 
 export interface Corrected {
-  readonly clusters: Cluster[];
   /** Corrections in force that changed nothing, because no report names so any more or what they ask is so already. */
   readonly idle: readonly ActorCorrection[];
   /** Pairs, by id, that a person has decided to be two. */
   readonly decided: ReadonlySet<string>;
+  all(): Cluster[];
+  /** Those that a correction shaped. */
+  shaped(): Cluster[];
+  get(id: string): Cluster | null;
+  of(row: number): Cluster;
+  /** What an uncorrected cluster has become: one as a rule. */
+  whereIs(cluster: Cluster): readonly Cluster[];
 }
 
-/** Applies `corrections` in the order of their times. `clusters` are changed and must not be used after. */
-export function applyCorrections(clusters: readonly Cluster[], corrections: readonly ActorCorrection[]): Corrected {
-  const all = new Map(clusters.map((cluster) => [cluster.id, cluster]));
-  const byName = new Map<string, Set<Cluster>>();
-  const index = (cluster: Cluster) => {
-    for (const { actor, folded } of cluster.sightings) {
-      const at = `${actor.kind} ${folded}`;
-      if (!byName.get(at)?.add(cluster)) byName.set(at, new Set([cluster]));
-    }
-  };
-  for (const cluster of clusters) index(cluster);
+/** Applies `corrections` in the order of their times. */
+export function applyCorrections(
+  table: SightingTable,
+  clustering: Clustering,
+  corrections: readonly ActorCorrection[],
+): Corrected {
+  /** By id, what corrections shaped, and by the id of what they went into those that are no more. */
+  const shapedById = new Map<string, Cluster>();
+  const gone = new Set<string>();
+  /** Ids of the clusters into which an uncorrected one went, by its id. */
+  const went = new Map<string, readonly string[]>();
   const idle: ActorCorrection[] = [];
   const decided = new Set<string>();
+  const get = (id: string) => shapedById.get(id) ?? (gone.has(id) ? null : clustering.get(id));
+  const whereIs = (cluster: Cluster): readonly Cluster[] =>
+    went.get(cluster.id)?.flatMap((id) => get(id) ?? []) ?? [get(cluster.id)!];
+  const of = (row: number): Cluster => {
+    const [only, ...others] = whereIs(clustering.of(row));
+    return others.length === 0 ? only! : [only!, ...others].find((one) => one.has(row))!;
+  };
 
-  for (const correction of inForce(corrections)) {
-    if (!apply(correction)) idle.push(correction);
-  }
-  return { clusters: [...all.values()].sort((a, b) => compareText(a.id, b.id)), idle, decided };
+  for (const correction of inForce(corrections)) if (!apply(correction)) idle.push(correction);
+  return {
+    ...{ idle, decided, get, of, whereIs },
+    shaped: () => [...shapedById.values()],
+    all: () => [
+      ...[...clustering.all()].filter(({ id }) => !gone.has(id) && !shapedById.has(id)),
+      ...shapedById.values(),
+    ],
+  };
 
   /** All that a pointer means now; null for nobody. */
   function find({ kind, name, reports }: ActorPointer): Cluster | null {
     const folded = foldName(name);
-    const named = (cluster: Cluster) =>
-      cluster.sightings.some(
-        (one) => one.folded === folded && one.actor.kind === kind && reports.includes(one.reportId),
-      );
-    const known = [...(byName.get(`${kind} ${folded}`) ?? [])]
-      .filter(({ id }) => all.has(id))
-      .filter(({ sightings }) => sightings.some((one) => one.folded === folded && one.actor.kind === kind))
+    const isNamed = ({ named }: Part) => named.folded === folded && named.kind === kind;
+    const profiles = table.called(folded).filter(isNamed);
+    const known = [...new Set(profiles.flatMap((one) => [...clustering.ofProfile(one)].flatMap(whereIs)))]
+      .filter(({ parts }) => parts.some(isNamed))
       .sort((a, b) => compareText(a.id, b.id));
     const [only, second] = known;
     if (only !== undefined && second === undefined && only.reach === 'all-reports') return only;
-    return known.find(named) ?? null;
+    const pointed = new Set(
+      reports.flatMap((id) => {
+        const report = table.reportOf(id);
+        const rows = report === null ? [] : table.rowsOf(report);
+        return rows.filter((row) => isNamed(table.profileOf(row))).map(of);
+      }),
+    );
+    return known.find((one) => pointed.has(one)) ?? null;
   }
 
   function apply(correction: ActorCorrection): boolean {
+    const { id } = correction;
     switch (correction.what) {
       case 'merge': {
         const [first, ...rest] = correction.actors.map(find).filter((found) => found !== null);
         const others = new Set(rest);
         others.delete(first!);
         if (first === undefined || others.size === 0) return false;
+        const parts = [first, ...others].flatMap((one) => one.parts);
+        const marks = [...others].flatMap((one) => one.corrections);
         for (const other of others) {
-          first.sightings.push(...other.sightings);
-          first.corrections.push(...other.corrections);
-          all.delete(other.id);
+          shapedById.delete(other.id);
+          gone.add(other.id);
+          moved(other.id, first.id, true);
         }
-        first.sightings.sort(compareSightings);
-        index(first);
-        return shaped(first, correction);
+        return put(first, parts, { corrections: [...first.corrections, ...marks, id] });
       }
       case 'split': {
         const from = find(correction.from);
         const names = new Set(correction.names.map(foldName));
         const reports = new Set(correction.reports);
-        const isOther = (one: Cluster['sightings'][number]) => reports.has(one.reportId) || names.has(one.folded);
-        const moved = from?.sightings.filter(isOther) ?? [];
-        if (from === null || moved.length === 0 || moved.length === from.sightings.length) return false;
-        from.sightings = from.sightings.filter((one) => !isOther(one));
-        const other: Cluster = {
-          id: contentId('actor', from.kind, from.key, 'split', correction.id),
-          kind: moved[0]!.actor.kind,
-          key: from.key,
-          reach: from.reach,
-          sightings: moved,
-          name: correction.name,
-          hidden: false,
-          corrections: [correction.id],
-        };
-        all.set(other.id, other);
-        index(other);
+        if (from === null) return false;
+        const isOther = (row: number, { named }: Part) => names.has(named.folded) || reports.has(table.reportId(row));
+        const taken = split(table, from.parts, isOther);
+        const left = split(table, from.parts, (row, part) => !isOther(row, part));
+        if (taken.length === 0 || left.length === 0) return false;
+        const identity = { id: contentId('actor', from.kind, from.key, 'split', id), key: from.key, reach: from.reach };
+        const shape = { name: correction.name, hidden: false, corrections: [id] };
+        const other = new Cluster(table, { ...identity, kind: from.kind }, taken, shape);
+        const { kind } = table.profileOf(other.rows[0]!).named;
+        shapedById.set(other.id, new Cluster(table, { ...identity, kind }, taken, shape));
+        gone.delete(other.id);
         decided.add(pairOf(from.id, other.id));
-        return shaped(from, correction);
+        moved(from.id, other.id, false);
+        return put(from, left, { corrections: [...from.corrections, id] });
       }
       case 'rename': {
         const found = find(correction.actor);
         if (found === null) return false;
-        found.name = correction.name;
-        return shaped(found, correction);
+        return put(found, found.parts, { name: correction.name, corrections: [...found.corrections, id] });
       }
       case 'hide': {
         const found = find(correction.actor);
         if (found === null) return false;
-        found.hidden = true;
-        return shaped(found, correction);
+        return put(found, found.parts, { hidden: true, corrections: [...found.corrections, id] });
       }
       case 'undo':
         return true;
     }
   }
+
+  function put(
+    old: Cluster,
+    parts: readonly Part[],
+    shape: Partial<Pick<Cluster, 'name' | 'hidden' | 'corrections'>>,
+  ): true {
+    const { name, hidden, corrections: marks } = old;
+    shapedById.set(
+      old.id,
+      new Cluster(table, old, parts, { name, hidden, corrections: marks, ...shape }, parts === old.parts ? old : null),
+    );
+    return true;
+  }
+
+  /** What was in one cluster is in another one now, all of it or some. */
+  function moved(from: string, to: string, isAll: boolean): void {
+    for (const [id, into] of [...went, [from, went.get(from) ?? [from]] as const])
+      if (into.includes(from))
+        went.set(id, [...new Set(isAll ? into.map((one) => (one === from ? to : one)) : [...into, to])]);
+  }
 }
 
-function shaped(cluster: Cluster, { id }: ActorCorrection): true {
-  cluster.corrections.push(id);
-  return true;
+/** The sightings for which it holds. */
+function split(table: SightingTable, parts: readonly Part[], isWanted: (row: number, part: Part) => boolean): Part[] {
+  return parts.flatMap((part) => {
+    const { named, names, offices, acronyms, beside } = part;
+    const rows = table.inOrder(part).filter((row) => isWanted(row, part));
+    return rows.length === 0 ? [] : [{ named, names, offices, acronyms, beside, rows }];
+  });
 }
 
 export const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

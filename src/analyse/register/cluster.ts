@@ -1,27 +1,24 @@
-// Sightings in; the clusters that the rules of identity make of them out, before people and offers. Each sighting ends in one.
-import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
+// Sightings that the rules of identity make one actor of: its names, reports and days, each worked out when it is first asked for.
 import type { Actor } from '../../record/actor.ts';
 import type { SameReason } from '../../record/registered-actor.ts';
-import { contentId } from '../../text/content-hash.ts';
-import { foldName } from '../../text/fold-name.ts';
-import { ownerOf } from './owner-of-office.ts';
-import { acronymOf, ISO_STATE, identify } from './rules-of-identity.ts';
-import { compareSightings, type Sighting } from './sighting.ts';
-import { findStatesBeside } from './states-beside.ts';
-import { tellApart } from './tell-apart.ts';
+import type { OfficeTold, Part } from './profile.ts';
+import { compareText, type Sighting } from './sighting.ts';
+import type { SightingTable } from './sighting-table.ts';
 
-export interface Cluster {
-  id: string;
+export interface ClusterIdentity {
+  readonly id: string;
   readonly kind: Actor['kind'];
   readonly key: string;
   readonly reach: 'all-reports' | 'one-report';
-  /** By day, then report. */
-  sightings: Sighting[];
+}
+
+/** What a person put right. */
+export interface Shaped {
   /** What a person gave; null for the name that most reports have. */
-  name: string | null;
-  hidden: boolean;
+  readonly name: string | null;
+  readonly hidden: boolean;
   /** Ids of the corrections that shaped it. */
-  readonly corrections: string[];
+  readonly corrections: readonly string[];
 }
 
 /** Two clusters that were kept apart, and why. */
@@ -31,183 +28,131 @@ export interface Apart {
   readonly reason: SameReason;
 }
 
-/** The clusters, by id; the same for any order of `sightings`. */
-export function clusterSightings(sightings: readonly Sighting[]): { clusters: Cluster[]; apart: Apart[] } {
-  const nations = nationsOf(sightings);
-  const longForms = findLongForms(sightings);
-  const fullStates = findFullStates(sightings);
-  const clusters: Cluster[] = [];
-  const apart: Apart[] = [];
-  const open = (of: readonly Sighting[], key: string, reach: Cluster['reach'], ...marks: string[]): Cluster => {
-    const kind = kindOf(of);
-    const cluster: Cluster = {
-      id: contentId('actor', kind, key, ...marks),
-      kind,
-      key,
-      reach,
-      sightings: [...of].sort(compareSightings),
-      name: null,
-      hidden: false,
-      corrections: [],
-    };
-    clusters.push(cluster);
-    return cluster;
-  };
+const UNSHAPED: Shaped = { name: null, hidden: false, corrections: [] };
 
-  // “Tarsk” that one report shows to be a state and another names only
-  function stateOf({ actor: { kind }, key, reach }: Sighting): string | null {
-    if (reach !== 'all-reports' || (kind !== 'state' && (kind !== 'organisation' || key.includes(' ')))) return null;
-    const [only, second] = fullStates.get(key) ?? [];
-    return only === undefined || second !== undefined ? null : only;
+/** Rows in order, and what they are the rows of: those of a later cluster differ by a few. */
+interface Ordered {
+  readonly parts: ReadonlySet<Part>;
+  readonly rows: readonly number[];
+  /** Every row of `parts` that is not among `rows` has this number or a higher one. */
+  readonly until: number;
+}
+
+export class Cluster implements ClusterIdentity, Shaped {
+  readonly id: string;
+  readonly kind: Actor['kind'];
+  readonly key: string;
+  readonly reach: 'all-reports' | 'one-report';
+  readonly name: string | null;
+  readonly hidden: boolean;
+  readonly corrections: readonly string[];
+  readonly parts: readonly Part[];
+  readonly table: SightingTable;
+  #known: Ordered | null;
+  #rows: readonly number[] | null = null;
+  #shownName: string | null = null;
+  #reports = -1;
+
+  /** `before`: the cluster that this one takes the place of. */
+  constructor(
+    table: SightingTable,
+    { id, kind, key, reach }: ClusterIdentity,
+    parts: readonly Part[],
+    { name, hidden, corrections }: Shaped = UNSHAPED,
+    before: Cluster | null = null,
+  ) {
+    this.table = table;
+    this.id = id;
+    this.kind = kind;
+    this.key = key;
+    this.reach = reach;
+    this.parts = parts;
+    this.name = name;
+    this.hidden = hidden;
+    this.corrections = corrections;
+    this.#known = before?.ordered() ?? null;
   }
 
-  const stateBeside = findStatesBeside(sightings, stateOf);
-  const personOf = findMisreadPersons(sightings);
+  /** Numbers of its sightings by day, undated ones last, then by report: the order in which evidence is shown. */
+  get rows(): readonly number[] {
+    if (this.#rows === null) {
+      const [only, second] = this.parts;
+      if (only === undefined) this.#rows = [];
+      else if (second === undefined) this.#rows = this.table.inOrder(only);
+      else this.#rows = this.#withFew() ?? this.parts.flatMap(({ rows }) => rows).sort(this.table.compare);
+      this.#known = null;
+    }
+    return this.#rows;
+  }
 
-  const ambiguous: { sighting: Sighting; keys: readonly string[] }[] = [];
-  const byKey = Map.groupBy(sightings, (sighting) => {
-    const { kind, name } = sighting.actor;
-    const state = stateOf(sighting) ?? stateBeside(sighting);
-    if (state !== null) return `state all-reports ${state}`;
-    const person = personOf(sighting);
-    if (person !== null) return `person all-reports ${person}`;
-    const acronym = acronymOf(name);
-    const long = acronym === null ? undefined : longForms.get(`${kind} ${acronym}`);
-    if (long === undefined) return `${kind} ${sighting.reach} ${sighting.key}`;
-    const [only, second] = long.keys;
-    if (only !== undefined && second === undefined && !long.isGeneric) return `${kind} all-reports ${only}`;
-    ambiguous.push({ sighting, keys: [...long.keys].sort() });
-    return null;
-  });
-  byKey.delete(null);
-  const clusterOf = new Map<string, Cluster>();
-  for (const [at, of] of byKey as ReadonlyMap<string, Sighting[]>) {
-    const kind = kindOf(of);
-    const reach = at.startsWith(`${kind} one-report `) ? 'one-report' : 'all-reports';
-    const key = at.slice(`${kind} ${reach} `.length);
-    if (reach === 'one-report') {
-      for (const [reportId, here] of byReport(of)) open(here, key, reach, reportId);
-    } else if (kind !== 'person') clusterOf.set(`${kind} ${key}`, open(of, key, reach));
-    else {
-      const { bearers, unclear, apart: pairs } = tellApart(of, nations);
-      const made = bearers.map(({ mark, sightings: own }) => open(own, key, reach, ...(mark === '' ? [] : [mark])));
-      for (const { a, b, reason } of pairs) apart.push({ a: made[a]!, b: made[b]!, reason });
-      for (const [reportId, here] of byReport(unclear)) {
-        const single = open(here, key, 'one-report', reportId);
-        // Of a common name the pairs would be more than the reports: then only the likeliest is offered.
-        for (const bearer of made.length <= MOST_BEARERS ? made : [largestOf(made)])
-          apart.push({ a: bearer, b: single, reason: 'unclear-bearer' });
+  /** … as objects: for few. */
+  get sightings(): Sighting[] {
+    return this.rows.map((row) => this.table.sightingAt(row));
+  }
+
+  /** What reports call it by first, each once, in the order of its sightings. */
+  get names(): readonly string[] {
+    if (this.parts.length === 1) return [this.parts[0]!.named.name];
+    const first = new Map<string, number>();
+    for (const part of this.parts) {
+      const { name } = part.named;
+      const [row, there] = [this.table.inOrder(part)[0]!, first.get(name)];
+      if (there === undefined || this.table.compare(row, there) < 0) first.set(name, row);
+    }
+    return [...first].sort(([, a], [, b]) => this.table.compare(a, b)).map(([name]) => name);
+  }
+
+  /** The name that a person gave, else the one that most reports have; of equals the longest, then the first by letters. */
+  get shownName(): string {
+    if (this.name !== null) return this.name;
+    if (this.#shownName === null) {
+      const counts = new Map<string, number>();
+      for (const { named, rows } of this.parts) counts.set(named.name, (counts.get(named.name) ?? 0) + rows.length);
+      const [best] = [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || compareText(a, b));
+      this.#shownName = best![0];
+    }
+    return this.#shownName;
+  }
+
+  /** How many reports name it. */
+  get reports(): number {
+    if (this.#reports < 0) this.#reports = this.table.countReports(this.parts.map(({ rows }) => rows));
+    return this.#reports;
+  }
+
+  get offices(): OfficeTold[] {
+    return this.parts.flatMap(({ offices }) => offices);
+  }
+
+  has(row: number): boolean {
+    return this.parts.some((part) => this.table.isAmong(part, row));
+  }
+
+  /** For the cluster that takes its place. */
+  ordered(): Ordered | null {
+    if (this.#rows === null || this.parts.length < 2) return this.#known;
+    return { parts: new Set(this.parts), rows: this.#rows, until: this.table.sightings };
+  }
+
+  /** The rows of the cluster before with the few that came since and without those that went; null where it is not known to be so. */
+  #withFew(): number[] | null {
+    if (this.#known === null) return null;
+    const { parts, rows: before, until } = this.#known;
+    const [old, fresh] = [before.filter((row) => this.table.isThere(row)), [] as number[]];
+    let total = 0;
+    const own = new Set(this.parts);
+    for (const part of parts) if (!own.has(part) && part.rows.length > 0) return null;
+    for (const part of this.parts) {
+      total += part.rows.length;
+      const isKnown = parts.has(part);
+      // numbers grow: a known part of many has the new ones among its newest days nearly always, so it is looked through
+      for (const row of part.rows) {
+        if (row >= until) fresh.push(row);
+        else if (!isKnown) return null;
       }
     }
+    if (old.length + fresh.length !== total) return null;
+    for (const row of fresh) this.table.insert(old, row);
+    return old;
   }
-  for (const { sighting, keys } of ambiguous) {
-    const { actor, folded, reportId } = sighting;
-    const single = open([sighting], folded, 'one-report', reportId, 'acronym');
-    for (const key of keys) {
-      const long = clusterOf.get(`${actor.kind} ${key}`);
-      if (long !== undefined) apart.push({ a: long, b: single, reason: 'acronym' });
-    }
-  }
-  return { clusters: clusters.sort((a, b) => (a.id < b.id ? -1 : 1)), apart };
-}
-
-/** All have one, but for bodies that were found to be a state or a person. */
-const kindOf = (of: readonly Sighting[]): Actor['kind'] =>
-  (['state', 'person'] as const).find((kind) => of.some(({ actor }) => actor.kind === kind)) ?? of[0]!.actor.kind;
-
-const MOST_BEARERS = 3;
-/** Reports that show a name to be a state’s before one that only names it is taken for that. */
-const LEAST_STATES = 2;
-
-/** Reports that read a full name as a person’s before one that took it for a body is mended, and how many for each such one. */
-const LEAST_PERSONS = 3;
-const PERSONS_FOR_EACH = 2;
-
-const largestOf = (clusters: readonly Cluster[]): Cluster =>
-  clusters.reduce((best, one) => (one.sightings.length > best.sightings.length ? one : best));
-
-const byReport = (sightings: readonly Sighting[]) => Map.groupBy(sightings, ({ reportId }) => reportId);
-
-interface LongForms {
-  readonly keys: Set<string>;
-  /** Whether one of them is a name that bodies of many states have: an SDP is a Social Democratic Party of any. */
-  isGeneric: boolean;
-}
-
-/** "alliance NHT" → keys of the long forms that reports give it. With two of them the acronym alone says neither. */
-function findLongForms(sightings: readonly Sighting[]): ReadonlyMap<string, LongForms> {
-  const found = new Map<string, LongForms>();
-  for (const { actor, acronyms, key, reach } of sightings)
-    for (const acronym of actor.kind === 'person' ? [] : acronyms) {
-      const at = `${actor.kind} ${acronym}`;
-      const long = found.get(at) ?? { keys: new Set(), isGeneric: false };
-      if (reach === 'all-reports') long.keys.add(key);
-      else long.isGeneric = true;
-      found.set(at, long);
-    }
-  return found;
-}
-
-/** Keys of owners that some report shows to be states: by an adjective, by a state’s office, or as an actor. */
-function nationsOf(sightings: readonly Sighting[]): Set<string> {
-  const nations = new Set<string>();
-  for (const { actor, offices, folded } of sightings) {
-    for (const office of offices) for (const { key, nation } of office?.owners ?? []) if (nation) nations.add(key);
-    const own = actor.kind === 'state' ? ownerOf(folded) : null;
-    if (own !== null) nations.add(own.key);
-  }
-  return nations;
-}
-
-/** “Tarsk” → Tarsk Federation, where a report calls it both, or → itself; by the key of one word. Of states without a code. */
-function findFullStates(sightings: readonly Sighting[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const full = new Map<string, Set<string>>();
-  const states = sightings.filter(({ actor }) => actor.kind === 'state' && actor.identifiers[ISO_STATE] === undefined);
-  for (const { actor, key } of states) {
-    for (const { name } of actor.names) {
-      const short = foldName(name);
-      if (short.includes(' ') || !key.startsWith(`${short} `)) continue;
-      full.set(short, (full.get(short) ?? new Set<string>()).add(key));
-    }
-  }
-  // “Drovny” that reports show to speak for Tarsk
-  const seats = new Map<string, Map<string, Set<string>>>();
-  for (const { actor, key, reportId } of sightings.filter((one) => one.actor.kind === 'state'))
-    for (const { name } of actor.names) {
-      const short = foldName(name);
-      if (short.includes(' ') || short === key || key.startsWith(`${short} `) || full.has(short)) continue;
-      const of = seats.get(short) ?? new Map<string, Set<string>>();
-      of.set(key, (of.get(key) ?? new Set<string>()).add(reportId));
-      seats.set(short, of);
-    }
-  for (const [short, of] of seats) {
-    const told = [...of].filter(([, reports]) => reports.size >= LEAST_STATES).map(([key]) => key);
-    if (told.length > 0 && of.size === told.length) full.set(short, new Set(told));
-  }
-  for (const [key, of] of Map.groupBy(states, (one) => one.key))
-    if (!key.includes(' ') && !full.has(key) && byReport(of).size >= LEAST_STATES) full.set(key, new Set([key]));
-  return full;
-}
-
-/**
- * The key of the person whose full name a report took for a body’s, as nothing there told what “Joren Halvik” is; null for all else. Where no
- * word of it is a body’s, and three reports or more, twice as many as took it so, show a person. Letter by letter the same name only.
- */
-function findMisreadPersons(sightings: readonly Sighting[]): (sighting: Sighting) => string | null {
-  const reportsOf = (of: readonly Sighting[]) =>
-    new Map([...Map.groupBy(of, ({ key }) => key)].map(([key, all]) => [key, byReport(all).size] as const));
-  const wide = sightings.filter(({ reach }) => reach === 'all-reports');
-  const persons = reportsOf(wide.filter(({ actor }) => actor.kind === 'person'));
-  const bodies = reportsOf(wide.filter(({ actor }) => actor.kind === 'organisation'));
-  return ({ actor: { kind, name }, key, reach }) => {
-    if (kind !== 'organisation' || reach !== 'all-reports') return null;
-    const asPerson = identify({ kind: 'person', name, identifiers: {} });
-    const shown = asPerson.reach === 'all-reports' ? (persons.get(asPerson.key) ?? 0) : 0;
-    if (shown < LEAST_PERSONS || shown < PERSONS_FOR_EACH * (bodies.get(key) ?? 0)) return null;
-    return foldName(name)
-      .split(' ')
-      .some((word) => ORGANISATION_HEADS.has(word))
-      ? null
-      : asPerson.key;
-  };
 }

@@ -9,23 +9,23 @@ export interface Conflict {
   readonly reason: SameReason;
 }
 
-/** `nations`: keys of owners that are states. What one report gives to one person is no conflict. */
-export function findConflicts({ all, of }: Facets, nations: ReadonlySet<string>): Conflict[] {
+/** `isNation`: of the key of an owner. What one report gives to one person is no conflict. */
+export function findConflicts({ all, of }: Facets, isNation: (owner: string) => boolean): Conflict[] {
   const told = new Set(of.flatMap((own) => own.flatMap((a) => own.map((b) => `${a} ${b}`))));
   const found: Conflict[] = [];
   for (let a = 0; a < all.length; a++)
     for (let b = a + 1; b < all.length; b++) {
-      const reason = told.has(`${a} ${b}`) ? null : conflictOf(all[a]!, all[b]!, nations);
+      const reason = told.has(`${a} ${b}`) ? null : conflictOf(all[a]!, all[b]!, isNation);
       if (reason !== null) found.push({ a, b, reason });
     }
   return found;
 }
 
 /** `a` stands before `b` in the order of keys, which is that of kinds: field, gender, middle, owner, post. */
-function conflictOf(a: Facet, b: Facet, nations: ReadonlySet<string>): SameReason | null {
+function conflictOf(a: Facet, b: Facet, isNation: (owner: string) => boolean): SameReason | null {
   switch (`${a.kind} ${b.kind}`) {
     case 'owner owner':
-      return nations.has(a.owner!) && nations.has(b.owner!) ? 'countries' : null;
+      return isNation(a.owner!) && isNation(b.owner!) ? 'countries' : null;
     case 'post post':
       return overlap(a, b) && !isSamePost(a, b) ? 'offices-at-one-date' : null;
     case 'field field':

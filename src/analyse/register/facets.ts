@@ -1,7 +1,8 @@
-// Sightings of one full name in; what the reports tell of its bearer as facets out: a state, a post, a trade, a gender, a middle name.
+// Sightings of one full name in, by profile; what the reports tell of its bearer as facets out: a state, a post, a trade, a gender, a middle name.
 import { personName } from './name-words.ts';
+import type { Part } from './profile.ts';
 import type { OfficeRead } from './read-office.ts';
-import type { Sighting } from './sighting.ts';
+import type { SightingTable } from './sighting-table.ts';
 
 export interface Facet {
   /** "owner arven", "post halden pact · secretary general", "field 0", "gender she", "middle m" */
@@ -16,19 +17,20 @@ export interface Facet {
   readonly isCurrent: boolean;
 }
 
-/** A facet that is gathered from sighting to sighting. */
+/** A facet that is gathered from part to part. */
 type Growing = { -readonly [K in keyof Facet]: Facet[K] };
 
 export interface Facets {
   readonly all: readonly Facet[];
-  /** Indexes into `all`, for each sighting given. */
+  /** Indexes into `all`, for each part given. */
   readonly of: readonly (readonly number[])[];
 }
 
 /** Facets in the order of their keys, so the same for any order of sightings. */
-export function findFacets(sightings: readonly Sighting[]): Facets {
+export function findFacets(table: SightingTable, parts: readonly Part[]): Facets {
   const byKey = new Map<string, Growing>();
-  const keys = sightings.map((sighting) => {
+  const keys = parts.map((part) => {
+    const [from, to] = daysOf(table, part);
     const own = new Set<string>();
     const put = (kind: Facet['kind'], key: string, owner: string | null, held: OfficeRead['held']) => {
       own.add(key);
@@ -39,12 +41,11 @@ export function findFacets(sightings: readonly Sighting[]): Facets {
       }
       if (held !== 'now') return;
       facet.isCurrent = true;
-      const { day } = sighting;
-      if (day === null) return;
-      if (facet.first === null || day < facet.first) facet.first = day;
-      if (facet.last === null || day > facet.last) facet.last = day;
+      if (from === null || to === null) return;
+      if (facet.first === null || from < facet.first) facet.first = from;
+      if (facet.last === null || to > facet.last) facet.last = to;
     };
-    for (const office of sighting.offices) {
+    for (const { read: office } of part.offices) {
       // Of words that are more than an office nobody knows what belongs to it.
       if (office === null || !office.isWhole) continue;
       for (const { key } of office.owners) {
@@ -53,9 +54,9 @@ export function findFacets(sightings: readonly Sighting[]): Facets {
       }
       if (office.field !== null) put('field', `field ${office.field}`, null, office.held);
     }
-    const gender = sighting.offices.reduce((sum, office) => sum + (office?.isWhole ? office.gender : 0), 0);
+    const gender = part.offices.reduce((sum, { read }) => sum + (read?.isWhole ? read.gender : 0), 0);
     if (gender !== 0) put('gender', gender > 0 ? 'gender she' : 'gender he', null, 'past');
-    for (const middle of personName(sighting.actor.name)?.middle ?? []) put('middle', `middle ${middle}`, null, 'past');
+    for (const middle of personName(part.named.name)?.middle ?? []) put('middle', `middle ${middle}`, null, 'past');
     return own;
   });
   // “Ingrid M. Solvane” is Ingrid Maria Solvane where there is no other middle name with M
@@ -72,4 +73,11 @@ export function findFacets(sightings: readonly Sighting[]): Facets {
     all,
     of: keys.map((own) => [...new Set([...own].map((key) => index.get(nameOf(key))!))].sort((a, b) => a - b)),
   };
+}
+
+/** The first and the last day of its dated reports; null where it has none. */
+export function daysOf(table: SightingTable, part: Part): readonly [first: string | null, last: string | null] {
+  const rows = table.inOrder(part);
+  const last = table.lastDated(rows);
+  return last === null ? [null, null] : [table.dayOf(rows[0]!), table.dayOf(last)];
 }

@@ -2,41 +2,32 @@
 import { DualtrackError } from '../../errors.ts';
 import type { RegisteredActor } from '../../record/registered-actor.ts';
 import { foldName } from '../../text/fold-name.ts';
+import type { Cluster } from './cluster.ts';
+import { aliasNamesOf } from './describe-cluster.ts';
 import type { Register } from './register.ts';
+import { compareText } from './sighting.ts';
 
-interface Names {
-  /** By folded name, in the order of the register. */
-  readonly byName: ReadonlyMap<string, readonly RegisteredActor[]>;
-  readonly byAlias: ReadonlyMap<string, readonly RegisteredActor[]>;
+/** Those that are shown by a name that folds so, or have it among their others; in the order of the register. */
+export function clustersCalled(register: Register, folded: string): Cluster[] {
+  const found = new Set([...register.clustersWith(folded), ...register.listed, ...register.renamed]);
+  return [...found]
+    .filter((one) => foldName(one.shownName) === folded || isAlias(register, one, folded))
+    .sort((a, b) => compareText(a.shownName, b.shownName) || compareText(a.id, b.id));
 }
 
-/** Made once for each register: folding all names anew took a fifth of a second with 60,000 actors. */
-const made = new WeakMap<Register, Names>();
-
-function namesOf(register: Register): Names {
-  const known = made.get(register);
-  if (known) return known;
-  const byAlias = new Map<string, RegisteredActor[]>();
-  for (const actor of register.actors)
-    for (const folded of new Set(actor.aliases.map(({ name }) => foldName(name)))) {
-      const there = byAlias.get(folded);
-      if (there) there.push(actor);
-      else byAlias.set(folded, [actor]);
-    }
-  const names = { byName: Map.groupBy(register.actors, ({ name }) => foldName(name)), byAlias };
-  made.set(register, names);
-  return names;
-}
+const isAlias = (register: Register, cluster: Cluster, folded: string): boolean =>
+  [...aliasNamesOf(cluster, register.listedAs(cluster.id))].some((name) => foldName(name) === folded);
 
 /** By id, else by the name it is shown by, else by any of its names. Throws DualtrackError unknown-actor for none and for several. */
 export function findActor(register: Register, idOrName: string): RegisteredActor {
   const byId = register.get(idOrName);
   if (byId !== null) return byId;
   const folded = foldName(idOrName);
-  const { byName, byAlias } = namesOf(register);
-  const named = byName.get(folded) ?? [];
-  for (const found of [named.filter(({ reach }) => reach === 'all-reports'), named, byAlias.get(folded) ?? []]) {
-    if (found.length === 1) return found[0]!;
+  const called = clustersCalled(register, folded);
+  const named = called.filter((one) => foldName(one.shownName) === folded);
+  const others = called.filter((one) => isAlias(register, one, folded));
+  for (const found of [named.filter(({ reach }) => reach === 'all-reports'), named, others]) {
+    if (found.length === 1) return register.get(found[0]!.id)!;
     if (found.length > 1)
       throw new DualtrackError(
         'unknown-actor',

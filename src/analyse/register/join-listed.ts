@@ -28,8 +28,8 @@ export function joinListed(clusters: readonly Cluster[], listed: readonly Listed
     for (const cluster of clusters) {
       if (cluster.reach !== 'all-reports') continue;
       put(`${classOf(cluster.kind)} ${cluster.key}`, cluster);
-      for (const { actor, key, reach } of cluster.sightings)
-        if (reach === 'all-reports') put(`${classOf(actor.kind)} ${key}`, cluster);
+      for (const { named } of cluster.parts)
+        if (named.reach === 'all-reports') put(`${classOf(named.kind)} ${named.key}`, cluster);
     }
   const claims = new Map<Cluster, ListedActor[]>();
   const offered = new Map<string, ListedActor[]>();

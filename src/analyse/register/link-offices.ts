@@ -5,9 +5,9 @@ import { mentionsOf, type ResolvedAgain, resolveAgain } from '../../extract/acto
 import type { RecordedReport } from '../../record/entry.ts';
 import type { OfficeLink } from '../../record/registered-actor.ts';
 import type { Cluster } from './cluster.ts';
-import { type OfficeRead, readOffice } from './read-office.ts';
+import { heldKeys, readOffice } from './read-office.ts';
 import type { Register } from './register.ts';
-import { dayOf } from './sighting.ts';
+import { compareText, dayOf } from './sighting.ts';
 import { createTeller } from './tell-elsewhere.ts';
 
 /** Farther than this from the nearest report that gives the office, nobody knows who holds it: a cabinet’s half-life, roughly. */
@@ -16,27 +16,15 @@ const DAY_MS = 86_400_000;
 
 interface Holder {
   readonly cluster: Cluster;
+  /** The sighting, and which of its offices. */
+  readonly row: number;
+  readonly n: number;
   readonly day: string;
   readonly reportId: string;
-  readonly published: string | null;
-  readonly passage: OfficeLink['because']['passage'];
 }
 
 /** Finds descriptions of offices in reports. Made once for a register, for any number of reports. */
 export function createOfficeLinker(register: Register): (record: RecordedReport) => OfficeLink[] {
-  const holders = new Map<string, Holder[]>();
-  for (const cluster of register.clusters) {
-    if (cluster.kind !== 'person' || cluster.reach === 'one-report' || cluster.hidden) continue;
-    for (const { offices, actor, day, reportId, published } of cluster.sightings)
-      offices.forEach((office, n) => {
-        if (office === null || day === null || office.held !== 'now' || !office.exclusive || !office.isWhole) return;
-        for (const at of keysOf(office)) {
-          const holder = { cluster, day, reportId, published, passage: actor.offices[n]!.passage };
-          if (!holders.get(at)?.push(holder)) holders.set(at, [holder]);
-        }
-      });
-  }
-
   const tell = createTeller(register);
   return (record) => {
     const { report, entries } = record;
@@ -49,16 +37,19 @@ export function createOfficeLinker(register: Register): (record: RecordedReport)
       mentionsOf(entry).flatMap(({ role, mention }): OfficeLink[] => {
         if (mention.actor !== null || mention.spans.length === 0) return [];
         if (linked.has(keyOf(entry.id, role, mention))) return [];
-        const found = holderAt(holders, mention.text, day, report.id);
+        const found = holderAt(register, mention.text, day, report.id);
         if (found === null) return [];
-        const { cluster, reportId, published, passage } = found.holder;
+        const { cluster, row, n } = found.holder;
+        const { table } = cluster;
+        const [reportId, published] = [table.reportId(row), table.published(row)];
+        const passage = table.evidenceOf(row).passages[n]!;
         return [
           {
             reportId: report.id,
             entryId: entry.id,
             role,
             mention: { spans: mention.spans, text: mention.text },
-            actor: { id: cluster.id, name: register.get(cluster.id)!.name },
+            actor: { id: cluster.id, name: cluster.shownName },
             instead: null,
             because: { kind: 'office', reportId, published, passage },
             days: found.days,
@@ -93,14 +84,12 @@ export function createOfficeLinker(register: Register): (record: RecordedReport)
 const keyOf = (entryId: string, role: string, { spans }: Pick<OfficeLink['mention'], 'spans'>): string =>
   `${entryId} ${role} ${spans[0]?.start}`;
 
-const keysOf = ({ post, owners }: OfficeRead) => owners.map(({ key }) => `${post} of ${key}`);
-
 /**
  * “the Belmarki foreign minister”: an office that one person holds at a time, with its owner. Not “the foreign minister” (of
  * whom?), “a Belmarki official” (which?), “the former Belmarki foreign minister” (which of them?) nor “Belmarki ministers”.
  */
 function holderAt(
-  holders: ReadonlyMap<string, readonly Holder[]>,
+  register: Register,
   words: string,
   day: string,
   reportId: string,
@@ -108,13 +97,13 @@ function holderAt(
   if (/^an?\s/i.test(words) || /[,;]|\b(?:and|who|for|by|aides?|spokes\w+|deputy)\b/i.test(words)) return null;
   const of = /\bof (?:the )?(\p{Lu}[\p{L}\p{M}’' -]*)$/u.exec(words)?.[1]?.toLowerCase() ?? null;
   const office = readOffice(words, of);
-  if (office === null || office.held !== 'now' || !office.exclusive || !office.isWhole || office.owners.length !== 1)
-    return null;
-  const near = (holders.get(keysOf(office)[0]!) ?? [])
+  const [key, second] = office === null ? [] : heldKeys(office);
+  if (key === undefined || second !== undefined) return null;
+  const near = holdersOf(register, key, day)
     .filter((holder) => holder.reportId !== reportId)
     .map((holder) => ({ holder, days: daysBetween(day, holder.day) }))
     .filter(({ days }) => days <= MOST_DAYS)
-    .sort((a, b) => a.days - b.days || (a.holder.reportId < b.holder.reportId ? -1 : 1));
+    .sort((a, b) => a.days - b.days || compareHolders(a.holder, b.holder));
   const nearest = near[0];
   if (nearest === undefined) return null;
   const { id } = nearest.holder.cluster;
@@ -126,6 +115,27 @@ function holderAt(
   const [first, last] = [own.reduce(least), own.reduce(most)];
   const isClear = first <= day && day <= last && others.every((other) => other < first || other > last);
   return isClear ? nearest : null;
+}
+
+const compareHolders = (a: Holder, b: Holder): number =>
+  compareText(a.reportId, b.reportId) ||
+  compareText(a.cluster.id, b.cluster.id) ||
+  a.cluster.table.compare(a.row, b.row) ||
+  a.n - b.n;
+
+/** Sightings around `day` that give somebody the office. */
+function holdersOf(register: Register, office: string, day: string): Holder[] {
+  const { table } = register;
+  return table.holding(office).flatMap((profile) =>
+    profile.offices.flatMap(({ read }, n) => {
+      if (read === null || !heldKeys(read).includes(office)) return [];
+      return table.around(profile, day, MOST_DAYS).flatMap((row): Holder[] => {
+        const cluster = register.clusterWith(row);
+        if (cluster.kind !== 'person' || cluster.reach === 'one-report' || cluster.hidden) return [];
+        return [{ cluster, row, n, day: table.dayOf(row)!, reportId: table.reportId(row) }];
+      });
+    }),
+  );
 }
 
 const least = (a: string, b: string) => (a < b ? a : b);

@@ -13,10 +13,10 @@ export async function readListedCodes(
   return listedCodes(await readRegister(store));
 }
 
-export function listedCodes(register: Pick<Register, 'actorOf' | 'get'>): ListedCodes {
+export function listedCodes(register: Pick<Register, 'actorOf' | 'listedAs'>): ListedCodes {
   return (reportId, actorId, day) => {
     const ref = register.actorOf(reportId, actorId);
-    return ref === null ? null : codeOn(register.get(ref.id)?.listed ?? [], day);
+    return ref === null ? null : codeOn(register.listedAs(ref.id), day);
   };
 }
 

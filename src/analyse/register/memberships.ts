@@ -1,7 +1,8 @@
 // A register in; who is a member of what by all its reports and lists, each with the passages that say so, out.
 import type { ActorRef } from '../../record/actor.ts';
-import type { HeldMembership, RegisteredActor } from '../../record/registered-actor.ts';
+import type { HeldMembership } from '../../record/registered-actor.ts';
 import { foldName } from '../../text/fold-name.ts';
+import { clustersCalled } from './find-actor.ts';
 import type { Register } from './register.ts';
 import { compareText } from './sighting.ts';
 
@@ -64,12 +65,16 @@ function gather(register: Register): Map<string, HeldMembership> {
     found.set(key, row);
     return row;
   };
-  for (const cluster of register.clusters) {
+  const { table } = register;
+  const told = Map.groupBy([...table.members], (row) => register.clusterWith(row));
+  const { listed } = register;
+  for (const cluster of [...new Set([...told.keys(), ...listed])].sort((a, b) => compareText(a.id, b.id))) {
     const actor = register.get(cluster.id)!;
     const member = { id: actor.id, name: actor.name };
     // Sightings come by day, undated ones last; of one report each row counts once.
-    for (const { reportId, published, day, actor: seen } of cluster.sightings)
-      for (const { body, held, passage } of seen.memberships ?? []) {
+    for (const sighting of (told.get(cluster) ?? []).sort(table.compare)) {
+      const [reportId, published, day] = [table.reportId(sighting), table.published(sighting), table.dayOf(sighting)];
+      for (const { body, held, passage } of table.evidenceOf(sighting).memberships) {
         const meant = register.actorOf(reportId, body.id);
         if (meant === null || meant.id === member.id) continue;
         const row = at(member, meant, held, null, null);
@@ -79,6 +84,7 @@ function gather(register: Register): Map<string, HeldMembership> {
         row.firstSeen ??= day;
         row.lastSeen = day ?? row.lastSeen;
       }
+    }
     for (const { list, memberships = [] } of actor.listed)
       for (const { of, from, to } of memberships) {
         const body = bodyCalled(register, of);
@@ -90,24 +96,11 @@ function gather(register: Register): Map<string, HeldMembership> {
   return found;
 }
 
-const named = new WeakMap<Register, ReadonlyMap<string, ReadonlySet<RegisteredActor>>>();
-
 /** The one body that a list means by a name; null where reports name none, or several, so. */
 function bodyCalled(register: Register, name: string): ActorRef | null {
-  const byName = named.get(register) ?? bodiesByName(register);
-  named.set(register, byName);
-  const [only, second] = byName.get(foldName(name)) ?? [];
-  return only === undefined || second !== undefined ? null : { id: only.id, name: only.name };
-}
-
-function bodiesByName({ actors }: Register): ReadonlyMap<string, ReadonlySet<RegisteredActor>> {
-  const byName = new Map<string, Set<RegisteredActor>>();
-  for (const actor of actors) {
-    if (actor.kind === 'person' || actor.kind === 'publication') continue;
-    for (const name of [actor.name, ...actor.aliases.map((alias) => alias.name)]) {
-      const folded = foldName(name);
-      byName.set(folded, (byName.get(folded) ?? new Set()).add(actor));
-    }
-  }
-  return byName;
+  const bodies = clustersCalled(register, foldName(name)).filter(
+    ({ kind }) => kind !== 'person' && kind !== 'publication',
+  );
+  const [only, second] = bodies;
+  return only === undefined || second !== undefined ? null : { id: only.id, name: only.shownName };
 }

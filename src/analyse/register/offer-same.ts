@@ -6,7 +6,7 @@ import type { ActorRef } from '../../record/actor.ts';
 import type { PossibleSame, SameReason } from '../../record/registered-actor.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { Apart, Cluster } from './cluster.ts';
-import { looseForms, reasonOfLikeness } from './loose-forms.ts';
+import { type LooseForms, looseForms, reasonOfLikeness } from './loose-forms.ts';
 import { personName, surnameOf, wordsOf } from './name-words.ts';
 import { isOneSlipApart } from './one-slip-apart.ts';
 import { compareText } from './sighting.ts';
@@ -38,16 +38,28 @@ const HOW: Readonly<Record<SameReason, string>> = {
   'surname-and-office': 'the surname and the office are the same, but the report gives no full name',
 };
 
+/** A name has the same forms each time, and the same names come again with each report: they are worked out once. */
+function remembering<Form>(make: (name: string) => Form): (name: string) => Form {
+  const known = new Map<string, Form>();
+  return (name) => {
+    const there = known.get(name);
+    if (there !== undefined) return there;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const form = make(name);
+    known.set(name, form);
+    return form;
+  };
+}
+const MOST_REMEMBERED = 100_000;
+const looseFormsOf = remembering<LooseForms>(looseForms);
+const soundFormOf = remembering<string>(soundForm);
+
 /** Each pair once, by the ids of its two; of several reasons the first. */
-export function offerSame(
-  clusters: readonly Cluster[],
-  apart: readonly Apart[],
-  nameOf: (of: Cluster) => string,
-): PossibleSame[] {
+export function offerSame(clusters: readonly Cluster[], apart: Iterable<Apart>): PossibleSame[] {
   const offers = new Map<string, PossibleSame>();
-  const refOf = (of: Cluster): ActorRef => ({ id: of.id, name: nameOf(of) });
+  const refOf = (of: Cluster): ActorRef => ({ id: of.id, name: of.shownName });
   const offer = (x: Cluster, y: Cluster, reason: SameReason) => {
-    if (x.id === y.id || x.sightings.length === 0 || y.sightings.length === 0) return;
+    if (x.id === y.id) return;
     const [a, b] = x.id < y.id ? [x, y] : [y, x];
     const at = `${a.id} ${b.id}`;
     if (!offers.has(at)) offers.set(at, { actors: [refOf(a), refOf(b)], reason, how: HOW[reason] });
@@ -55,13 +67,7 @@ export function offerSame(
   for (const { a, b, reason } of apart) offer(a, b, reason);
 
   const wide = clusters.filter(({ reach }) => reach === 'all-reports');
-  const named = wide.flatMap((cluster) =>
-    [...new Set(cluster.sightings.map(({ actor }) => actor.name))].map((name) => ({
-      cluster,
-      name,
-      loose: looseForms(name),
-    })),
-  );
+  const named = wide.flatMap((cluster) => cluster.names.map((name) => ({ cluster, name, loose: looseFormsOf(name) })));
   const pairUp = <T>(groups: Iterable<readonly T[]>, each: (a: T, b: T) => void) => {
     for (const group of groups)
       for (let j = 1; j < group.length; j++) {
@@ -92,7 +98,7 @@ export function offerSame(
     const words = person.key.split(' ');
     for (const other of words.length > 2 ? (byKey.get(words.slice(0, 2).join(' ')) ?? []) : [])
       offer(person, other, 'suffix');
-    for (const name of new Set(person.sightings.map(({ folded }) => folded))) {
+    for (const name of new Set(person.parts.map(({ named }) => named.folded))) {
       const parts = wordsOf(name);
       if (
         parts.length < 3 ||
@@ -108,16 +114,16 @@ export function offerSame(
     if (a.key !== b.key && isOneSlipApart(a.key, b.key) && shareOwner(a, b)) offer(a, b, 'spelling');
   });
 
-  pairUp(Map.groupBy(persons, ({ key }) => soundForm(key)).values(), (a, b) => {
+  pairUp(Map.groupBy(persons, ({ key }) => soundFormOf(key)).values(), (a, b) => {
     if (a.key !== b.key) offer(a, b, 'transliteration');
   });
 
-  const bySurname = Map.groupBy(persons, ({ sightings }) => surnameOf(sightings[0]!.actor.name));
+  const bySurname = Map.groupBy(persons, ({ names }) => surnameOf(names[0]!));
   for (const single of clusters) {
     if (single.kind !== 'person' || single.reach === 'all-reports') continue;
     const posts = postsOf(single);
     if (posts.size > 0)
-      for (const person of bySurname.get(surnameOf(single.sightings[0]?.actor.name ?? '')) ?? [])
+      for (const person of bySurname.get(surnameOf(single.names[0]!)) ?? [])
         if (postsOf(person).intersection(posts).size > 0) offer(person, single, 'surname-and-office');
   }
   return [...offers.values()].sort(
@@ -127,7 +133,7 @@ export function offerSame(
 
 const shareOwner = (a: Cluster, b: Cluster): boolean => ownersOf(a).intersection(ownersOf(b)).size > 0;
 
-const officesOf = ({ sightings }: Cluster) => sightings.flatMap(({ offices }) => offices.filter((one) => one !== null));
+const officesOf = ({ offices }: Cluster) => offices.flatMap(({ read }) => read ?? []);
 
 const ownersOf = (cluster: Cluster): Set<string> =>
   new Set(officesOf(cluster).flatMap(({ owners }) => owners.map(({ key }) => key)));

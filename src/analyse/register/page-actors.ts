@@ -2,6 +2,8 @@
 import { DualtrackError } from '../../errors.ts';
 import type { RegisteredActor } from '../../record/registered-actor.ts';
 import { foldName } from '../../text/fold-name.ts';
+import type { Cluster } from './cluster.ts';
+import { aliasNamesOf } from './describe-cluster.ts';
 import type { Register } from './register.ts';
 import { compareText } from './sighting.ts';
 
@@ -42,33 +44,50 @@ export function pageActors(register: Register, asked: ActorQuery): ActorPage {
   const wanted = name === undefined ? null : plain(name);
   const compare = (a: Place, b: Place) =>
     (order === 'reports' ? b.reports - a.reports : 0) || compareText(a.name, b.name) || compareText(a.id, b.id);
-  const found = inOrder(register, order, compare).filter(
-    (actor) =>
-      (kind === undefined || actor.kind === kind) &&
-      (all || actor.reach === 'all-reports') &&
-      (hidden || !actor.hidden) &&
-      (after === null || compare(after, actor) < 0) &&
-      (wanted === null || plainNamesOf(actor).some((one) => one.includes(wanted))),
-  );
+  const found: Placed[] = [];
+  for (const one of inOrder(register, order, compare)) {
+    const { cluster } = one;
+    if (
+      (kind === undefined || cluster.kind === kind) &&
+      (all || cluster.reach === 'all-reports') &&
+      (hidden || !cluster.hidden) &&
+      (after === null || compare(after, one) < 0) &&
+      (wanted === null || plainNamesOf(register, cluster).some((own) => own.includes(wanted))) &&
+      found.push(one) > limit
+    )
+      break;
+  }
   const items = found.slice(0, limit);
   const last = items.at(-1);
-  return { items, next: found.length > limit && last !== undefined ? writeCursor(order, last) : null };
+  return {
+    items: items.map(({ id }) => register.get(id)!),
+    next: found.length > limit && last !== undefined ? writeCursor(order, last) : null,
+  };
+}
+
+interface Placed extends Place {
+  readonly cluster: Cluster;
 }
 
 /** Made once for each register: sorting and folding 60,000 actors for each page took most of its time. */
-const sorted = new WeakMap<Register, Map<ActorOrder, readonly RegisteredActor[]>>();
-function inOrder(register: Register, order: ActorOrder, compare: (a: Place, b: Place) => number) {
-  const lists = sorted.get(register) ?? new Map<ActorOrder, readonly RegisteredActor[]>();
+const sorted = new WeakMap<Register, Map<ActorOrder, readonly Placed[]>>();
+function inOrder(register: Register, order: ActorOrder, compare: (a: Place, b: Place) => number): readonly Placed[] {
+  const lists = sorted.get(register) ?? new Map<ActorOrder, readonly Placed[]>();
   sorted.set(register, lists);
-  const list = lists.get(order) ?? [...register.actors].sort(compare);
+  const place = (cluster: Cluster): Placed => ({ cluster, id: cluster.id, name: cluster.shownName, reports: cluster.reports }); // biome-ignore format: one line
+  const list = lists.get(order) ?? register.clusters.map(place).sort(compare);
   lists.set(order, list);
   return list;
 }
 
-const plainNames = new WeakMap<RegisteredActor, readonly string[]>();
-function plainNamesOf(actor: RegisteredActor): readonly string[] {
-  const names = plainNames.get(actor) ?? [actor.name, ...actor.aliases.map((one) => one.name)].map(plain);
-  plainNames.set(actor, names);
+const plainNames = new WeakMap<Cluster, readonly string[]>();
+function plainNamesOf(register: Register, cluster: Cluster): readonly string[] {
+  const known = plainNames.get(cluster);
+  // what lists call it may change while its reports do not
+  const listed = register.listedAs(cluster.id);
+  if (known && listed.length === 0) return known;
+  const names = [cluster.shownName, ...aliasNamesOf(cluster, listed)].map(plain);
+  plainNames.set(cluster, names);
   return names;
 }
 

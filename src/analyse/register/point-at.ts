@@ -8,16 +8,17 @@ const MOST_REPORTS = 20;
 
 /** Points at an actor of the register by kind, name and reports. Throws DualtrackError unknown-actor. */
 export function pointAt(register: Register, id: string): ActorPointer {
-  const cluster = register.clusters.find((one) => one.id === id);
-  const first = cluster?.sightings[0];
-  if (!cluster || !first)
+  const cluster = register.clusterOf(id);
+  const first = cluster?.rows[0];
+  if (!cluster || first === undefined)
     throw new DualtrackError('unknown-actor', `no actor with this id: ${id}`, '`dualtrack actors list` gives the ids');
-  const reports = cluster.sightings.filter(
-    ({ folded, actor }) => folded === first.folded && actor.kind === first.actor.kind,
-  );
-  return {
-    kind: first.actor.kind,
-    name: first.actor.name,
-    reports: [...new Set(reports.map(({ reportId }) => reportId))].slice(0, MOST_REPORTS).sort(),
-  };
+  const { table } = cluster;
+  const { kind, name, folded } = table.profileOf(first).named;
+  const reports = new Set<string>();
+  for (const row of cluster.rows) {
+    const { named } = table.profileOf(row);
+    if (named.folded === folded && named.kind === kind) reports.add(table.reportId(row));
+    if (reports.size === MOST_REPORTS) break;
+  }
+  return { kind, name, reports: [...reports].sort() };
 }

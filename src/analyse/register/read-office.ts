@@ -131,6 +131,11 @@ export function readOffice(phrase: string, of: string | null = null): OfficeRead
   );
 }
 
+/** “minister foreign of arven”, by each owner: where one person holds the office now, and the words are nothing but the office. */
+export function heldKeys({ post, owners, held, exclusive, isWhole }: OfficeRead): string[] {
+  return held === 'now' && exclusive && isWhole ? owners.map(({ key }) => `${post} of ${key}`) : [];
+}
+
 function leader(norms: readonly string[], of: string | null): OfficeRead | null {
   const owner = of === null ? null : ownerOf(of);
   if (owner === null) return null;

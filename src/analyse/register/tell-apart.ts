@@ -9,19 +9,20 @@ import type { SameReason } from '../../record/registered-actor.ts';
 import { type Conflict, findConflicts } from './facet-conflicts.ts';
 import { type Facets, findFacets } from './facets.ts';
 import { joinSets } from './join-sets.ts';
-import type { Sighting } from './sighting.ts';
+import type { Part } from './profile.ts';
+import type { SightingTable } from './sighting-table.ts';
 
 export interface Bearer {
   /** Tells it from others of the name: the key of its first facet; "" where there is one bearer. */
   readonly mark: string;
-  readonly sightings: readonly Sighting[];
+  readonly parts: readonly Part[];
 }
 
 export interface Bearers {
   /** In the order of their marks. */
   readonly bearers: readonly Bearer[];
-  /** Sightings that may be of several bearers; each stays its own report’s. */
-  readonly unclear: readonly Sighting[];
+  /** Those that may be of several bearers; each stays its own report’s. */
+  readonly unclear: readonly Part[];
   /** Why bearers, by their places, are kept apart: every pair. */
   readonly apart: readonly { readonly a: number; readonly b: number; readonly reason: SameReason }[];
 }
@@ -34,28 +35,28 @@ export interface Bearers {
  */
 const PREVAILS = { sightings: 20, share: 0.95 };
 
-/** Who bears the name. `nations`: keys of owners that are states. The sightings may come in any order. */
-export function tellApart(sightings: readonly Sighting[], nations: ReadonlySet<string>): Bearers {
-  const one: Bearers = { bearers: [{ mark: '', sightings }], unclear: [], apart: [] };
-  const facets = findFacets(sightings);
-  const conflicts = findConflicts(facets, nations);
+/** Who bears the name. `isNation`: of the key of an owner. The parts may come in any order: sightings of one tell the same of their bearer. */
+export function tellApart(table: SightingTable, parts: readonly Part[], isNation: (owner: string) => boolean): Bearers {
+  const one: Bearers = { bearers: [{ mark: '', parts }], unclear: [], apart: [] };
+  const facets = findFacets(table, parts);
+  const conflicts = findConflicts(facets, isNation);
   if (conflicts.length === 0) return one;
   const setOfFacet = joinFacets(facets, conflicts);
   const isSplit = new Set(setOfFacet).size > 1;
   if (!isSplit) return one;
 
-  const sets = new Map<number, Sighting[]>();
+  const sets = new Map<number, Part[]>();
   const left: number[] = [];
-  for (const [s, sighting] of sightings.entries()) {
-    const found = setOfSighting(facets.of[s]!, facets, setOfFacet, conflicts);
+  for (const [s, part] of parts.entries()) {
+    const found = setOfPart(facets.of[s]!, facets, setOfFacet, conflicts);
     if (found === null) left.push(s);
-    else if (sets.has(found)) sets.get(found)!.push(sighting);
-    else sets.set(found, [sighting]);
+    else if (sets.has(found)) sets.get(found)!.push(part);
+    else sets.set(found, [part]);
   }
   const main = prevailing(sets, setOfFacet, conflicts);
-  const unclear: Sighting[] = [];
+  const unclear: Part[] = [];
   const [first, ...rest] = main;
-  if (first === undefined) unclear.push(...left.map((s) => sightings[s]!));
+  if (first === undefined) unclear.push(...left.map((s) => parts[s]!));
   else {
     const prevails = sets.get(first)!;
     for (const set of rest) {
@@ -64,14 +65,14 @@ export function tellApart(sightings: readonly Sighting[], nations: ReadonlySet<s
     }
     // What is left goes with it, unless it tells what is in conflict with it.
     const strange = new Set(conflicts.flatMap(({ a, b }) => [a, b]).filter((n) => !main.includes(setOfFacet[n]!)));
-    for (const s of left) (facets.of[s]!.some((n) => strange.has(n)) ? unclear : prevails).push(sightings[s]!);
+    for (const s of left) (facets.of[s]!.some((n) => strange.has(n)) ? unclear : prevails).push(parts[s]!);
   }
   const order = [...sets.keys()].sort((a, b) => a - b);
   const apart = order.flatMap((x, a) =>
     order.slice(a + 1).map((y, n) => ({ a, b: a + 1 + n, reason: reasonBetween(x, y, setOfFacet, conflicts) })),
   );
   return {
-    bearers: order.map((set) => ({ mark: facets.all[set]!.key, sightings: sets.get(set)! })),
+    bearers: order.map((set) => ({ mark: facets.all[set]!.key, parts: sets.get(set)! })),
     unclear,
     apart,
   };
@@ -79,11 +80,11 @@ export function tellApart(sightings: readonly Sighting[], nations: ReadonlySet<s
 
 /** The sets, largest first, that go together without a conflict, when they prevail; else none. */
 function prevailing(
-  sets: ReadonlyMap<number, readonly Sighting[]>,
+  sets: ReadonlyMap<number, readonly Part[]>,
   setOfFacet: readonly number[],
   conflicts: readonly Conflict[],
 ): number[] {
-  const sizeOf = (set: number) => sets.get(set)!.length;
+  const sizeOf = (set: number) => sets.get(set)!.reduce((sum, { rows }) => sum + rows.length, 0);
   const apart = new Set(
     conflicts.flatMap(({ a, b }) => [`${setOfFacet[a]} ${setOfFacet[b]}`, `${setOfFacet[b]} ${setOfFacet[a]}`]),
   );
@@ -122,8 +123,8 @@ function joinFacets(facets: Facets, conflicts: readonly Conflict[]): number[] {
   return all.map((_, n) => sets.setOf(n));
 }
 
-/** The set that a sighting’s facets lead to; null where they lead to none or several. */
-function setOfSighting(
+/** The set that the facets of a part lead to; null where they lead to none or several. */
+function setOfPart(
   own: readonly number[],
   facets: Facets,
   setOfFacet: readonly number[],

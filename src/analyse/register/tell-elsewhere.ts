@@ -15,15 +15,6 @@ interface Dated {
 
 /** What reports of its day or before say of each person of a report; nothing for a report without a date. */
 export function createTeller(register: Register): (record: Dated) => KnownElsewhere {
-  const called = new Map<string, Map<Cluster, number>>();
-  for (const cluster of register.clusters)
-    if (cluster.kind === 'person' && cluster.reach === 'all-reports')
-      for (const { actor } of cluster.sightings)
-        for (const alias of new Set(actor.names.map(({ name }) => foldName(name)))) {
-          const bearers = called.get(alias) ?? new Map<Cluster, number>();
-          called.set(alias, bearers.set(cluster, (bearers.get(cluster) ?? 0) + 1));
-        }
-
   return ({ report, actors }) => {
     const known = new Map<string, ToldElsewhere>();
     const day = dayOf(report.published);
@@ -42,9 +33,18 @@ export function createTeller(register: Register): (record: Dated) => KnownElsewh
 
   /** Whom reports that give a full name mean by a bare one, where it is hardly ever anybody else. */
   function bearerOf(name: string): Cluster | null {
-    const bearers = [...(called.get(foldName(name)) ?? [])];
-    const all = bearers.reduce((sum, [, reports]) => sum + reports, 0);
-    const [cluster] = bearers.find(([, reports]) => reports >= MANY && reports >= NEARLY_ALL * all) ?? [];
+    const counts = new Map<Cluster, number>();
+    const folded = foldName(name);
+    for (const cluster of register.clustersWith(folded)) {
+      if (cluster.kind !== 'person' || cluster.reach !== 'all-reports') continue;
+      const own = cluster.parts.filter(({ names }) => names.some((one) => foldName(one) === folded));
+      counts.set(
+        cluster,
+        own.reduce((sum, { rows }) => sum + rows.length, 0),
+      );
+    }
+    const all = [...counts.values()].reduce((sum, reports) => sum + reports, 0);
+    const [cluster] = [...counts].find(([, reports]) => reports >= MANY && reports >= NEARLY_ALL * all) ?? [];
     return cluster ?? null;
   }
 }
@@ -52,27 +52,30 @@ export function createTeller(register: Register): (record: Dated) => KnownElsewh
 const MANY = 20;
 const NEARLY_ALL = 0.95;
 
-function toldOf({ sightings }: Cluster, reportId: string, day: string): Omit<ToldElsewhere, 'actor'> {
+function toldOf({ rows, table }: Cluster, reportId: string, day: string): Omit<ToldElsewhere, 'actor'> {
   const reports = new Set<string>();
   const offices = new Map<string, ToldOffice>();
   // by day, so that the last one of an office is the nearest
-  for (const sighting of sightings) {
-    if (sighting.day === null || sighting.day > day || sighting.reportId === reportId) continue;
-    reports.add(sighting.reportId);
-    const days = Math.round((Date.parse(day) - Date.parse(sighting.day)) / DAY_MS);
+  for (const row of rows) {
+    const [own, seen] = [table.reportId(row), table.dayOf(row)];
+    if (seen === null || seen > day || own === reportId) continue;
+    reports.add(own);
+    const told = table.profileOf(row).offices;
+    if (told.length === 0) continue;
+    const { passages } = table.evidenceOf(row);
+    const days = Math.round((Date.parse(day) - Date.parse(seen)) / DAY_MS);
     const here = new Set<string>();
-    for (const { office, of, held = 'now', passage } of sighting.actor.offices) {
+    for (const [n, { office, of, held }] of told.entries()) {
       const key = `${foldName(office)} of ${of} ${held}`;
       if (here.has(key)) continue;
       here.add(key);
-      const { reportId, published } = sighting;
       offices.set(key, {
         office,
         of,
         held,
-        passage,
-        reportId,
-        published,
+        passage: passages[n]!,
+        reportId: own,
+        published: table.published(row),
         days,
         reports: (offices.get(key)?.reports ?? 0) + 1,
       });

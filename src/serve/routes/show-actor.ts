@@ -1,5 +1,6 @@
 // GET /api/actors/:id: one actor with its names and offices, and the reports that say so.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { withFirst } from '../../analyse/register/describe-cluster.ts';
 import { membershipsOf } from '../../analyse/register/memberships.ts';
 import type { Register } from '../../analyse/register/register.ts';
 import { DualtrackError } from '../../errors.ts';
@@ -39,10 +40,7 @@ export function showActor(app: OpenAPIHono, store: Store, register: () => Promis
     const made = await register();
     const actor = made.get(id);
     if (!actor) throw new DualtrackError('unknown-actor', `unknown actor: ${id}`, 'GET /api/actors lists them');
-    const cut = <E extends { evidence: readonly unknown[] }>(one: E) => ({
-      ...one,
-      evidence: one.evidence.slice(0, most),
-    });
+    const cut = <One extends { readonly evidence: readonly unknown[] }>(one: One) => withFirst(one, most);
     const corrections = actor.corrections.length === 0 ? [] : (await store.corrections()).filter(isActorCorrection);
     return c.json(
       {

@@ -9,6 +9,7 @@ import { keepStandings } from './0005-keep-standings.ts';
 import { markEntries } from './0006-mark-entries.ts';
 import { keepActs } from './0007-keep-acts.ts';
 import { indexTraces } from './0008-index-traces.ts';
+import { logActors } from './0009-log-actors.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   markEntries,
   keepActs,
   indexTraces,
+  logActors,
 ];
 
 /** "DTRK": says in the file's header that it is a Dualtrack store (PRAGMA application_id, `file` shows it). */

@@ -2,6 +2,7 @@
 import type { Correction } from '../../record/correction.ts';
 import type { CorrectOutcome } from '../contract.ts';
 import { toSqlText } from '../rows/sql-text.ts';
+import { logActors } from './report-actors.ts';
 import type { Connection } from './tables.ts';
 import { addToTallies } from './tallies.ts';
 
@@ -24,6 +25,7 @@ export async function keepCorrections(
     .returning('id')
     .execute();
   await addToTallies(connection, { revision: kept.length });
+  if (kept.length > 0) await logActors(connection, []);
   const added = new Set(kept.map(({ id }) => id));
   return corrections.map((correction) =>
     first.get(correction.id) === correction && added.delete(toSqlText(correction.id)) ? 'added' : 'known',

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { ListedActor } from '../../record/listed-actor.ts';
 import type { ListOutcome } from '../contract.ts';
 import { toSqlText } from '../rows/sql-text.ts';
+import { logActors } from './report-actors.ts';
 import type { Connection } from './tables.ts';
 import { addToTallies } from './tallies.ts';
 
@@ -32,6 +33,7 @@ export async function keepList(
       .values(added.slice(at, at + ROWS).map(([id, body]) => ({ list: name, id, body })))
       .execute();
   await addToTallies(connection, { revision: gone.length + added.length });
+  if (gone.length + added.length > 0) await logActors(connection, []);
   return { added: added.length, known: kept.size - added.length, gone: gone.length };
 }
 

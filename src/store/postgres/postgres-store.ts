@@ -13,8 +13,9 @@ import type { Database } from './database.ts';
 import { listFindings, readFindingsOn, settle } from './findings.ts';
 import { listReports } from './list-reports.ts';
 import { keepList, readListed } from './listed-actors.ts';
-import { readActorsAfter, readRecordOfEntry, readRecords, readRecordsAfter, readRecordsJson } from './read-records.ts';
+import { readRecordOfEntry, readRecords, readRecordsAfter, readRecordsJson } from './read-records.ts';
 import { keepRefused, readRefusedAfter } from './refused-inputs.ts';
+import { readActorsAfter, readActorsSince } from './report-actors.ts';
 import { searchRecords } from './search-records.ts';
 import { listStandings, readStandingsOn } from './standings.ts';
 import { readRevision, readTallies } from './tallies.ts';
@@ -131,6 +132,10 @@ export class PostgresStore implements Store {
 
   async revision() {
     return await this.#database.ask((connection) => readRevision(connection));
+  }
+
+  async actorsSince(...[revision]: Given<'actorsSince'>) {
+    return await this.#database.read((connection) => readActorsSince(connection, revision));
   }
 
   async beginAnalysis(...[version]: Given<'beginAnalysis'>) {

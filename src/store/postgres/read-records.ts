@@ -1,10 +1,9 @@
 // In: ids. Out: records as they were added, unit for unit.
 import { sql } from 'kysely';
 import type { RecordedReport } from '../../record/entry.ts';
-import type { ReportActors } from '../contract.ts';
 import type { NoteRow } from '../rows/note-rows.ts';
-import { RECORD_COLUMNS, type RecordRow, toRecord, toRecordJson, unpackActors } from '../rows/report-rows.ts';
-import { fromSqlText, maybeFromSqlText, toSqlText } from '../rows/sql-text.ts';
+import { RECORD_COLUMNS, type RecordRow, toRecord, toRecordJson } from '../rows/report-rows.ts';
+import { toSqlText } from '../rows/sql-text.ts';
 import { toEntryKey } from './entry-keys.ts';
 import type { Connection } from './tables.ts';
 
@@ -59,26 +58,6 @@ export async function readRecordsAfter(
   let select = withTextAndBody(connection).orderBy('reports.id').limit(limit);
   if (id !== null) select = select.where('reports.id', '>', toSqlText(id));
   return await withNotes(connection, await select.execute(), toRecord);
-}
-
-/** Up to `limit` reports that name somebody and whose ids come after `id`, in the order of ids. */
-export async function readActorsAfter(
-  connection: Connection,
-  id: string | null,
-  limit: number,
-): Promise<ReportActors[]> {
-  let select = connection
-    .selectFrom('reports')
-    .innerJoin('actors', 'actors.report', 'reports.key')
-    .select(['reports.id', 'reports.published', 'actors.body'])
-    .orderBy('reports.id')
-    .limit(limit);
-  if (id !== null) select = select.where('reports.id', '>', toSqlText(id));
-  return (await select.execute()).map((row) => ({
-    reportId: fromSqlText(row.id),
-    published: maybeFromSqlText(row.published),
-    actors: unpackActors(row.body),
-  }));
 }
 
 async function withNotes<Made>(

@@ -15,6 +15,7 @@ import { marksOfReport, marksOfStatement } from '../words/marks.ts';
 import { searchedInReport, searchedInStatement } from '../words/searched-words.ts';
 import type { WordIndex } from '../words/word-index.ts';
 import { toEntryKey } from './entry-keys.ts';
+import { logActors } from './report-actors.ts';
 import type { Connection } from './tables.ts';
 import { addToTallies } from './tallies.ts';
 import { toVector } from './word-vectors.ts';
@@ -47,6 +48,10 @@ export async function writeRecords(
   for (const some of inSlices(records)) await insertReports(connection, index, some);
   await dropUnusedTexts(connection, gone.texts);
   await addToTallies(connection, { ...changeOf(records, gone.counts), revision: 1 });
+  await logActors(
+    connection,
+    records.map(({ report }) => report.id),
+  );
   await sql`INSERT INTO untraced SELECT unnest(${records.map(({ report }) => toSqlText(report.id))}::text[])
     ON CONFLICT DO NOTHING`.execute(connection);
   return outcomes;

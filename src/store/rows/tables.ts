@@ -30,6 +30,8 @@ export interface Tables {
   };
   bodies: { report: number; entries: Uint8Array };
   actors: { report: number; body: Uint8Array };
+  /** `reports` are ids as JSON. */
+  actor_changes: { revision: number; reports: string };
   /** `correction` is the whole of it as JSON. */
   corrections: { id: string; at: string; correction: string };
   /** `body` is the whole of a listed actor as JSON. */

@@ -3,6 +3,7 @@ import type { Correction } from '../../record/correction.ts';
 import type { CorrectOutcome } from '../contract.ts';
 import { toSqlText } from '../rows/sql-text.ts';
 import type { Database } from './database.ts';
+import { logActors } from './report-actors.ts';
 import { query } from './tables.ts';
 import { addToTallies } from './tallies.ts';
 
@@ -12,7 +13,9 @@ export function keepCorrections(database: Database, corrections: readonly Correc
     const kept = query.insertInto('corrections').values(row);
     return database.run(kept.onConflict((conflict) => conflict.column('id').doNothing())) > 0 ? 'added' : 'known';
   });
-  addToTallies(database, { revision: outcomes.filter((outcome) => outcome === 'added').length });
+  const added = outcomes.filter((outcome) => outcome === 'added').length;
+  addToTallies(database, { revision: added });
+  if (added > 0) logActors(database, []);
   return outcomes;
 }
 

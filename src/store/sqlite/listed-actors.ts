@@ -3,6 +3,7 @@ import type { ListedActor } from '../../record/listed-actor.ts';
 import type { ListOutcome } from '../contract.ts';
 import { toSqlText } from '../rows/sql-text.ts';
 import type { Database } from './database.ts';
+import { logActors } from './report-actors.ts';
 import { query } from './tables.ts';
 import { addToTallies } from './tallies.ts';
 
@@ -17,6 +18,7 @@ export function keepList(database: Database, list: string, actors: readonly List
   for (const id of gone) database.run(query.deleteFrom('listed_actors').where('list', '=', name).where('id', '=', id));
   for (const [id, body] of added) database.run(query.insertInto('listed_actors').values({ list: name, id, body }));
   addToTallies(database, { revision: gone.length + added.length });
+  if (gone.length + added.length > 0) logActors(database, []);
   return { added: added.length, known: kept.size - added.length, gone: gone.length };
 }
 

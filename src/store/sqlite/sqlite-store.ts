@@ -7,6 +7,7 @@ import type { ListedActor } from '../../record/listed-actor.ts';
 import type { RefusedInput } from '../../record/refused-input.ts';
 import type { Standing } from '../../record/standing.ts';
 import type {
+  ActorsChange,
   AddOutcome,
   CorrectOutcome,
   FindingsChange,
@@ -37,7 +38,7 @@ import { keepList, readListed } from './listed-actors.ts';
 import { mergeWords } from './merge-words.ts';
 import { readRecord, readRecordJson, readRecordOfEntry, readRecordsAfter } from './read-records.ts';
 import { keepRefused, readRefusedAfter } from './refused-inputs.ts';
-import { readActorsAfter } from './report-actors.ts';
+import { readActorsAfter, readActorsSince } from './report-actors.ts';
 import { searchRecords } from './search-records.ts';
 import { listStandings, readStandingsOn } from './standings.ts';
 import { query } from './tables.ts';
@@ -140,6 +141,10 @@ export class SqliteStore implements Store {
 
   async revision(): Promise<number> {
     return this.#database.read(() => readRevision(this.#database));
+  }
+
+  async actorsSince(revision: number): Promise<ActorsChange | null> {
+    return this.#database.read(() => readActorsSince(this.#database, revision));
   }
 
   async beginAnalysis(version: string): Promise<void> {

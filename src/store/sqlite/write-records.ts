@@ -9,7 +9,7 @@ import { MAX_POSITION, POSITION_BITS, reportKey } from '../rows/report-key.ts';
 import { toReportRow } from '../rows/report-rows.ts';
 import { toSqlId, toSqlText } from '../rows/sql-text.ts';
 import type { Database } from './database.ts';
-import { writeActors } from './report-actors.ts';
+import { logActors, writeActors } from './report-actors.ts';
 import { query } from './tables.ts';
 import { addToTallies } from './tallies.ts';
 import { awaitTrace } from './traces.ts';
@@ -35,6 +35,11 @@ export function writeRecords(database: Database, batch: readonly RecordedReport[
 
   for (const [key, record] of [...words].sort(([a], [b]) => a - b)) insertWords(database, key, record);
   addToTallies(database, { ...change, revision: words.size > 0 ? 1 : 0 });
+  if (words.size > 0)
+    logActors(
+      database,
+      [...words.values()].map(({ report }) => report.id),
+    );
   return outcomes;
 }
 

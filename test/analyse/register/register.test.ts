@@ -209,6 +209,7 @@ describe('a kept register', () => {
     let readings = 0;
     const store = {
       revision: async () => revision,
+      actorsSince: async () => null,
       corrections: async () => [],
       listedActors: async () => [],
       async *actors() {
@@ -227,6 +228,7 @@ describe('a kept register', () => {
     let fails = true;
     const ask = keepRegister({
       revision: async () => 1,
+      actorsSince: async () => null,
       listedActors: async () => [],
       corrections: async () => {
         if (fails) throw new Error('gone');

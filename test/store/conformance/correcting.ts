@@ -1,8 +1,10 @@
 // Actors of each report, and corrections about them: what the register is made from.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ActorCorrection } from '../../../src/record/actor-correction.ts';
+import type { RecordedReport } from '../../../src/record/entry.ts';
 import type { ListedActor } from '../../../src/record/listed-actor.ts';
 import type { Store } from '../../../src/store/contract.ts';
+import { KEPT_CHANGES } from '../../../src/store/rows/actor-changes.ts';
 import { collect } from '../collect.ts';
 import { type StoreUnderTest, some } from './store-under-test.ts';
 
@@ -106,6 +108,36 @@ export function describeCorrecting(current: () => StoreUnderTest): void {
       await store.correct([hidden('a', '2031-01-01T00:00:00Z')]);
       await store.keepList('a', []);
       expect(await store.revision()).toBe(seen.at(-1));
+    });
+
+    it('tells which reports changed since one that it gave, as they are now, and nothing of one that it did not', async () => {
+      const namesOf = async (revision: number) => {
+        const change = await store.actorsSince(revision);
+        return change?.reports.map(({ reportId, actors }) => `${reportId} ${actors.length}`).sort() ?? null;
+      };
+      const records = some(3);
+      const shown = (...of: readonly RecordedReport[]) => of.map(({ report, actors }) => `${report.id} ${actors.length}`).sort(); // biome-ignore format: one line
+      await store.add(some(1, 500));
+      const first = await store.revision();
+      await store.add(records.slice(0, 2));
+      const two = await store.revision();
+      await store.add(records.slice(2));
+      await store.correct([hidden('a', '2031-01-01T00:00:00Z'), hidden('b', '2031-01-01T00:00:00Z')]);
+      const corrected = await store.revision();
+      const silent = { ...records[0]!, actors: [], reader: 'rules/2' };
+      await store.add([silent]);
+      await store.keepList('a', [listed('1', 'a'), listed('2', 'a')]);
+      const now = await store.revision();
+      expect(await namesOf(first)).toEqual(shown(silent, ...records.slice(1)));
+      expect(await namesOf(two)).toEqual(shown(silent, records[2]!));
+      expect(await namesOf(corrected)).toEqual(shown(silent));
+      expect(await namesOf(now)).toEqual([]);
+      expect(await namesOf(now + 1)).toBeNull();
+      // between two that anybody saw
+      expect(await namesOf(corrected - 1)).toBeNull();
+      for (let n = 0; n <= KEPT_CHANGES; n++)
+        await store.keepList('a', [listed('1', 'a', `Lev ${n}`), listed(`l${n}`, 'a')]);
+      expect(await namesOf(now)).toBeNull();
     });
   });
 }

@@ -10,6 +10,7 @@ import { keepStandings } from './0005-keep-standings.ts';
 import { markEntries } from './0006-mark-entries.ts';
 import { keepActs } from './0007-keep-acts.ts';
 import { indexTraces } from './0008-index-traces.ts';
+import { logActors } from './0009-log-actors.ts';
 import type { PostgresMigration } from './migration.ts';
 
 export const POSTGRES_MIGRATIONS: readonly PostgresMigration[] = [
@@ -21,6 +22,7 @@ export const POSTGRES_MIGRATIONS: readonly PostgresMigration[] = [
   markEntries,
   keepActs,
   indexTraces,
+  logActors,
 ];
 
 /** Says in the table `store` whose tables these are. */

@@ -1,0 +1,73 @@
+// What many sightings have in common, kept once: who is named, by which names, with which offices. Only where the words stand differs from one
+// report to another, and whom they mean hangs on none of that.
+import type { Actor } from '../../record/actor.ts';
+import { foldName } from '../../text/fold-name.ts';
+import { type OfficeRead, readOffice } from './read-office.ts';
+import { acronymOf, type Identity, identify, standsFor } from './rules-of-identity.ts';
+
+/** A name as reports mean an actor by it. */
+export interface Named extends Identity {
+  /** Id by which reports call it. */
+  readonly actorId: string;
+  readonly kind: Actor['kind'];
+  readonly name: string;
+  readonly identifiers: Readonly<Record<string, string>>;
+  readonly folded: string;
+  /** Of a name that is one. */
+  readonly acronym: string | null;
+}
+
+export type OfficeTold = Pick<Actor['offices'][number], 'office' | 'of' | 'from' | 'to'> & {
+  readonly held: OfficeRead['held'];
+  /** Null for words that name no office. */
+  readonly read: OfficeRead | null;
+};
+
+/** Sightings of one profile, or of some of its reports. */
+export interface Part {
+  readonly named: Named;
+  /** Each once, in the order of the report. */
+  readonly names: readonly string[];
+  readonly offices: readonly OfficeTold[];
+  /** Acronyms that the report itself uses for it, where its name is a long form of them. */
+  readonly acronyms: readonly string[];
+  /** Numbers of the sightings; see SightingTable.inOrder. */
+  readonly rows: readonly number[];
+  /** The state that they mean by what stands beside them; see states-beside.ts. */
+  readonly beside: string | null;
+}
+
+export class Profile implements Part {
+  readonly named: Named;
+  readonly names: readonly string[];
+  readonly offices: readonly OfficeTold[];
+  readonly acronyms: readonly string[];
+  readonly rows: number[] = [];
+  readonly beside = null;
+  /** Whether `rows` stand in order. */
+  isSorted = true;
+
+  constructor(named: Named, names: readonly string[], offices: readonly OfficeTold[]) {
+    this.named = named;
+    this.names = names;
+    this.offices = offices;
+    this.acronyms = names.flatMap((name) => {
+      const acronym = acronymOf(name);
+      return acronym !== null && standsFor(acronym, named.name) ? [acronym] : [];
+    });
+  }
+}
+
+export function toNamed({ id, kind, name, identifiers }: Actor): Named {
+  const acronym = acronymOf(name);
+  return { actorId: id, kind, name, identifiers, folded: foldName(name), acronym, ...identify({ kind, name, identifiers }) }; // biome-ignore format: one line
+}
+
+/** Of a person. The clause around an office tells more than its words: “Okker, who served as [mayor]”. */
+export function toOffice(
+  { office, of, from, to, held = 'now' }: Actor['offices'][number],
+  isPerson: boolean,
+): OfficeTold {
+  const read = isPerson ? readOffice(office, of) : null;
+  return { office, of, from, to, held, read: read === null || held === 'now' ? read : { ...read, held } };
+}
