@@ -22,7 +22,7 @@ for (const line of COUNTRY_LINES.trim().split('\n')) {
   for (const capital of capitals.split(';')) put(CAPITALS, capital, code);
   for (const demonym of demonyms.split(';')) {
     put(DEMONYMS, demonym, code);
-    if (demonym !== '' && !/(?:ese|sh|ch|ss|man|\.)$/i.test(demonym)) put(DEMONYMS, `${demonym}s`, code);
+    if (demonym !== '' && !/(?:ese|sh|ch|ss|[hs]man|\.)$/i.test(demonym)) put(DEMONYMS, `${demonym}s`, code);
   }
 }
 

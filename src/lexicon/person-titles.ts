@@ -3,17 +3,18 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Forms of address: no office is meant. */
 export const HONORIFICS = words(
-  'mr mrs ms mx miss messrs mme mlle dr drs sir dame lady lord madam madame herr frau señor señora señorita sr sra monsieur hon',
+  `mr mrs ms mx miss messrs mme mlle dr drs sir dame lady lord madam madame herr frau señor señora señorita sr sra monsieur hon rt excellency
+  comrade alhaji alhaja hajia malam mallam engr arc barr otunba shri shrimati smt sri thiru kumari dato datuk ustaz`,
 );
 
 /** Titles that tell the gender of who bears them. */
 export const MALE_TITLES = words(
-  `mr messrs sir lord herr señor sr monsieur congressman chairman spokesman king prince pope emperor sultan sheikh emir councilman
+  `alhaji shri mr messrs sir lord herr señor sr monsieur congressman chairman spokesman king prince pope emperor sultan sheikh emir councilman
   assemblyman businessman father fr brother duke count baron salesman policeman fireman newsman anchorman alderman statesman craftsman
   pastor-father husband son father brother uncle grandfather widower actor boyfriend man boy gentleman nephew`,
 );
 export const FEMALE_TITLES = words(
-  `mrs ms miss mme mlle dame lady madam madame frau señora señorita sra congresswoman chairwoman spokeswoman queen princess empress
+  `hajia alhaja shrimati smt kumari mrs ms miss mme mlle dame lady madam madame frau señora señorita sra congresswoman chairwoman spokeswoman queen princess empress
   councilwoman assemblywoman businesswoman mother sister duchess countess baroness policewoman newswoman alderwoman stateswoman
   actress waitress wife daughter aunt grandmother widow girlfriend woman girl niece first-lady`,
 );
@@ -21,16 +22,16 @@ export const FEMALE_TITLES = words(
 /** Head nouns of offices, posts and ranks, each with the abbreviations it is written by before a name. */
 const OFFICE_LINES = `
 president pres|premier|chancellor|minister|secretary sec|governor gov govs|senator sen sens|representative rep reps|congressman|congresswoman
-|delegate del|speaker|mayor|ambassador amb|envoy|consul|commissioner comm|chairman|chairwoman|chair|chairperson|director|chief|head|leader|whip
+|delegate del|speaker|mayor|ambassador amb|envoy|consul|commissioner comm cp|chairman|chairwoman|chair|chairperson|director|chief|head|leader|whip
 |king|queen|prince|princess|emperor|empress|pope|sultan|emir|sheikh|ayatollah|imam|rabbi|cardinal|archbishop|bishop|pastor|reverend rev revs
 |father fr|sister|brother|monsignor msgr|duke|duchess|baron|baroness|count|countess|general gen gens|colonel col|major maj|captain capt
 |lieutenant lt|sergeant sgt|corporal cpl|private pvt|admiral adm|commander cmdr cdr|commodore|marshal|brigadier brig|officer|sheriff|deputy
 |justice|judge|prosecutor|attorney atty ag|solicitor|magistrate|inspector insp|superintendent supt|detective det|agent|professor prof profs|dean
-|chancellor|provost|coach|councilman|councilwoman|councillor|councilor|assemblyman|assemblywoman|alderman|treasurer|comptroller|auditor
+|chancellor|provost|coach|councilman|councilwoman|councillor cllr|councilor|assemblyman|assemblywoman|alderman|treasurer|comptroller|auditor
 |spokesman|spokeswoman|spokesperson|manager|strategist|adviser|advisor|aide|counsel|lawyer|editor|columnist|anchor|host|correspondent
 |reporter|analyst|economist|historian|executive|founder|co-founder|owner|ceo|cfo|coo|cto|member|candidate|nominee|negotiator|diplomat|lawmaker
 |legislator|pollster|activist|organizer|organiser|director-general|secretary-general|president-elect|governor-elect|minister-president
-|prime-minister|vice-president|vice-chairman|vice-chair|undersecretary|pm|mp|mep|msp|premier-designate|prime-minister-designate|chairman-elect|lady|undersecretary-general
+|prime-minister|vice-president|vice-chairman|vice-chair|undersecretary|pm|mp|mep|msp|mla|mlc|advocate-general|attorney-general|solicitor-general|inspector-general|consul-general|governor-general|surgeon-general|auditor-general|accountant-general|registrar|barrister|premier-designate|prime-minister-designate|chairman-elect|lady|undersecretary-general
 |coordinator|consultant|operative|staffer|surrogate|author|author-activist|businessman|businesswoman|mogul|billionaire|socialist|physicist|scholar|researcher|commentator|moderator|journalist|superdelegate|supervisor|trustee|negotiator|mediator|observer|rapporteur|spokesmen|ombudsman|actor|actress|singer|rapper|comedian|director|producer|neurosurgeon|surgeon|scientist|televangelist|evangelist|warlord|dictator|strongman|rebel|hacker|whistleblower|veteran|student|voter|resident`;
 
 /** Written form → the office noun. */
@@ -78,3 +79,5 @@ export const NAME_PARTICLES = words(
   'de del della der den van von la le du da das do dos di bin ibn al el ben ter ten zu af av y',
 );
 export const NAME_SUFFIXES = words('jr jr. sr sr. ii iii iv esq esq.');
+/** Behind a person’s name: “Gareth Pole MP”. */
+export const POST_NOMINALS = words('mp mla mlc msp mep td qc kc obe mbe cbe kbe dbe phd md rn dds cpa san oon mfr');

@@ -14,7 +14,7 @@ import type { Span } from '../record/span.ts';
 import { type BareByline, findBareByline } from './find-bare-byline.ts';
 import { findByline, findEndCredit } from './find-byline.ts';
 import { findCreditLine } from './find-credit-line.ts';
-import { findDateline } from './find-dateline.ts';
+import { findColonDateline, findDateline } from './find-dateline.ts';
 import { findLabels, isLabelled } from './find-labels.ts';
 
 export interface Credits {
@@ -34,6 +34,9 @@ const HEAD_UNITS = 4_000;
 const HEAD_LINES = 8;
 const LONGEST_TITLE = 250;
 const ENDING_UNITS = 800;
+
+/** “OKKER: ” at the start of a line. */
+const LABELLED = /^\p{Lu}[\p{Lu} .'’-]+: /gmu;
 
 interface Line extends Span {
   readonly text: string;
@@ -56,6 +59,7 @@ export function findCredits(text: string, given: string | null = null): Credits 
       : findTitle(lines);
   const rest = lines.filter((line) => line !== title);
   const isChronology = rest.filter((line) => findCreditLine(line.text)?.isDateOnly).length > 1;
+  const isTranscript = (text.match(LABELLED)?.length ?? 0) > 1;
   let byline: string | null = null;
   let agency: string | null = null;
   let outlet: string | null = null;
@@ -64,7 +68,7 @@ export function findCredits(text: string, given: string | null = null): Credits 
   let dateline: Dateline | null = null;
   let bodyLines = 0;
   for (const [i, line] of rest.entries()) {
-    const filed = findDateline(line.text);
+    const filed = findDateline(line.text) ?? (isTranscript ? null : findColonDateline(line.text));
     if (filed) {
       dateline = filed.dateline;
       agency = filed.agency ?? agency;

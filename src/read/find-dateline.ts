@@ -70,6 +70,20 @@ export function findDateline(line: string): FoundDateline | null {
   return null;
 }
 
+const COLON = new RegExp(`^(?<where>${CAPS_PLACE}${REGION})(?:,? (?<date>${DATE}))?: (?=[\\p{Lu}\\p{N}“‘"'])`, 'u');
+/** What somebody says of himself, or asks: a transcript’s line. */
+const SPOKEN = /\b(?:I|I['’]\p{L}+|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Yy]es|[Ww]ell|[Tt]hank(?:s)?)\b|\?/u;
+
+/**
+ * Catches "JANAKPURA: The Opposition walked out …", as newspapers of South Asia print it. Must not catch "OKKER: We stay.", nor "UPDATE: Talks …".
+ * Whether other lines open so, as in a transcript, is for the caller to look at.
+ */
+export function findColonDateline(line: string): FoundDateline | null {
+  const match = COLON.exec(line.slice(0, LONGEST));
+  if (match === null || match.groups!.where!.length < 4 || LABELS.test(match.groups!.where!)) return null;
+  return SPOKEN.test(line.slice(match[0].length).replace(/“[^”]*”|"[^"]*"/gu, '')) ? null : found(match);
+}
+
 function isPlaceInCapitals(match: RegExpExecArray): boolean {
   const { where, next } = match.groups!;
   if (LABELS.test(where!)) return false;

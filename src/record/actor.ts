@@ -55,6 +55,7 @@ export const ACTOR_KINDS = [
   'alliance',
   'armed-group',
   'publication',
+  'place',
   'group',
 ] as const;
 

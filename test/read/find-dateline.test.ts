@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDateline } from '../../src/read/find-dateline.ts';
+import { findColonDateline, findDateline } from '../../src/read/find-dateline.ts';
 
 /** place · date · agency */
 const found = (line: string) => {
@@ -60,4 +60,20 @@ describe('findDateline', () => {
     const line = 'PORT ALDER, March 3 (Meridian) — The president';
     expect(line.slice(findDateline(line)!.length)).toBe('The president');
   });
+});
+
+describe('findColonDateline', () => {
+  it('reads a place in capitals before a colon', () => {
+    expect(findColonDateline('JANAKPURA: The Opposition walked out')?.dateline?.place).toBe('JANAKPURA');
+    expect(findColonDateline('SUND, Belmark, March 3: Talks resume')?.dateline).toEqual({
+      place: 'SUND, Belmark',
+      date: 'March 3',
+    });
+  });
+  it.each(['OKKER: We stay. The pact holds.', 'UPDATE: Talks resume', 'OKKER: Will they?', 'Sund: Talks resume'])(
+    'finds none in %j',
+    (line) => {
+      expect(findColonDateline(line)).toBeNull();
+    },
+  );
 });

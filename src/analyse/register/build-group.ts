@@ -39,10 +39,12 @@ export function buildGroup(
 ): Built {
   const all = [...parts].filter(({ rows }) => rows.length > 0);
   if (all.length === 0) return NOTHING_BUILT;
+  const isTown = kind === 'organisation' && isMostlyPlace(all);
   const open = (own: readonly Part[], ...marks: string[]) => {
-    const id = contentId('actor', kind, key, ...marks);
+    const shown = isTown ? 'place' : kind;
+    const id = contentId('actor', shown, key, ...marks);
     const old = before.clusters.find((one) => one.id === id) ?? null;
-    return new Cluster(table, { id, kind, key, reach: 'all-reports' }, own, undefined, old);
+    return new Cluster(table, { id, kind: shown, key, reach: 'all-reports' }, own, undefined, old);
   };
   if (reach !== 'all-reports') {
     const single = singlesOf(table, all, before.single, (own, reportId) => ({
@@ -73,6 +75,12 @@ export function buildGroup(
     apart,
     owners: owners.size > 1 ? [...owners] : [],
   };
+}
+
+/** A town that most sightings show as a place; what a club or council of it says makes it no other. */
+function isMostlyPlace(parts: readonly Part[]): boolean {
+  const count = (own: readonly Part[]) => own.reduce((sum, { rows }) => sum + rows.length, 0);
+  return 2 * count(parts.filter(({ named }) => named.kind === 'place')) >= count(parts);
 }
 
 const sizeOf = ({ parts }: Cluster) => parts.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -137,7 +137,9 @@ export class Clustering {
     if (state !== null) return ['state', 'all-reports', state];
     const person = this.#shown.personOf(named);
     if (person !== null) return ['person', 'all-reports', person];
-    const { kind, reach, key, folded } = named;
+    const { reach, key, folded } = named;
+    // “Vell was shelled”, “Vell beat Sund”: the town and its club go by one name
+    const kind = named.kind === 'place' ? 'organisation' : named.kind;
     const long = this.#shown.longFormsOf(named);
     if (long === null) return [kind, reach, key];
     const [only, second] = long.keys;

@@ -66,7 +66,7 @@ export class ShownTogether {
 
   /** “Tarsk” that one report shows to be a state and another names only. */
   stateOf({ kind, key, reach }: Named): string | null {
-    if (reach !== 'all-reports' || (kind !== 'state' && (kind !== 'organisation' || key.includes(' ')))) return null;
+    if (reach !== 'all-reports' || (kind !== 'state' && (!MAY_BE_STATE.has(kind) || key.includes(' ')))) return null;
     const [only, second] = this.#fullStates.get(key) ?? [];
     return only === undefined || second !== undefined ? null : only;
   }
@@ -155,6 +155,8 @@ export class ShownTogether {
     return key;
   }
 }
+
+const MAY_BE_STATE: ReadonlySet<Named['kind']> = new Set(['organisation', 'place']);
 
 const NONE: ReadonlySet<Profile> = new Set();
 

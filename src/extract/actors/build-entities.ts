@@ -264,6 +264,29 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
   function pollster(name: Name): string[] {
     return wordsOf(name).filter((word) => !POLL_NOUNS.has(word) && !POLL_WORDS.has(word) && word !== '/');
   }
+  // “Lumenor” after “Lumenor Inc.”, “Arena” after “Arena TV”: not “Vell” after “the Vell Courier”, nor a town of which things are told
+  function fullFirm({ from }: Name): Name | null {
+    const word = tokens[from]!.norm;
+    const firms = others.filter(
+      (other) =>
+        other.from < from &&
+        other.to - other.from > 1 &&
+        !other.headline &&
+        tokens[other.from]!.norm === word &&
+        isFirm(other),
+    );
+    const [first] = firms;
+    if (first === undefined || firms.some((one) => wordsOf(one).join(' ') !== wordsOf(first).join(' '))) return null;
+    const alone = others.filter((other) => other.to === other.from + 1 && tokens[other.from]!.norm === word);
+    const isTown = alone.some(
+      (one) => one.kind !== 'unknown' || one.from < first.from || IN_TOWN.test(tokens[one.from - 1]?.norm ?? ''),
+    );
+    return isTown ? null : first;
+  }
+  function isFirm({ kind, to }: Name): boolean {
+    const last = tokens[to - 1]!.norm;
+    return kind === 'publication' ? ON_AIR.test(last) : kind === 'unknown' || FIRM.test(last);
+  }
   function endingsOf(long: readonly Name[]): ReadonlyMap<string, Name | null> {
     const endings = new Map<string, Name | null>();
     for (const name of long) {
@@ -321,6 +344,7 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
         full = theAlliance;
       full ??= fullerPoll(name);
     }
+    if (full === null && words.length === 1 && name.kind === 'unknown') full = fullFirm(name);
     if (full !== null)
       key =
         full.state !== null && full.kind === 'state'
@@ -340,6 +364,11 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
   for (const entity of entities) entity.names.sort((a, b) => a.from - b.from);
   return { entities, entityOf };
 }
+
+const IN_TOWN = /^(?:in|near|outside|throughout|around|at|across|inside)$/;
+const ON_AIR = /^(?:tv|radio|television|media|news)$/;
+const FIRM =
+  /^(?:inc|corp|corporation|ltd|llc|llp|plc|co|company|ag|asa|ab|group|holdings|bank|airlines|airways|motors|industries|systems|technologies|technology|software|pictures|studios|records|partners|capital|associates|hotels?|labs|laboratories)\.?$/;
 
 const isShouted = (name: string): boolean => /\p{Lu}{4}/u.test(name) && !/\p{Ll}/u.test(name);
 

@@ -5,7 +5,8 @@ import type { Name } from '../../understand/names/name.ts';
 export interface Entity {
   /** Position in the list of entities: order of first naming. */
   readonly index: number;
-  readonly kind: Actor['kind'];
+  /** Settled once all names and entries are known (settle-kinds.ts). */
+  kind: Actor['kind'];
   /** The fullest name: what the actor is shown by. */
   name: string;
   /** The name that `name` was taken from. */

@@ -10,8 +10,9 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
 } from '../../lexicon/function-words.ts';
+import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.ts';
 import type { Name } from '../../understand/names/name.ts';
-import type { Reading } from '../../understand/reading.ts';
+import type { Reading, Token } from '../../understand/reading.ts';
 import { BODY_WORDS } from './body-words.ts';
 import { isPeople } from './people-words.ts';
 
@@ -37,6 +38,9 @@ const PRONOUN = new Set([
 const QUANTIFIERS = new Set(
   'many some most several few all other fellow more half both one two three no any'.split(' '),
 );
+/** “some”, “six”, “17” */
+export const isQuantity = ({ kind, norm }: Token): boolean =>
+  QUANTIFIERS.has(norm) || (kind === 'number' && /^[\d,.]+$/.test(norm)) || SMALL_NUMBERS.has(norm) || TENS.has(norm);
 /** Behind a name it begins what is told of it: “a Meridian poll [released Monday]”, “a group [led by]”; not “the Okker-led talks”. */
 const PARTICIPLE = /^(?:[a-z]{3,}ed|led|held|taken|called|known)$/;
 /** “a newly formed group [called] Harbour Watch” */
@@ -181,7 +185,7 @@ export function headOfMention(
     const stop = i;
     const called = stop > a && stop < b - 1 && CALLED.test(tokens[stop]!.norm) ? nameAt.get(stop + 1) : undefined;
     if (called !== undefined && called.kind !== 'person') return { is: 'name', name: called, apposition: true };
-    if (QUANTIFIERS.has(tokens[a]!.norm) && (last?.kind !== 'person' || /s$/.test(tokens[stop - 1]!.norm)))
+    if (isQuantity(tokens[a]!) && (last?.kind !== 'person' || /s$/.test(tokens[stop - 1]!.norm)))
       return { is: 'description', from: a, to: stop, end: b };
     if (last !== null && last.to === stop && (isPart(last, a, stop, b) || isOneOf(last, a)))
       return { is: 'description', from: a, to: stop, end: b };

@@ -3,6 +3,7 @@
 //   names ─▶ entities ─▶ offices ─▶ genders ─▶ a walk in text order: names, pronouns, descriptions, groups
 //
 // null where nothing is clear: an unknown speaker stays text with a span.
+import { GENERIC_BODY_WORDS } from '../../lexicon/generic-body-words.ts';
 import type { Actor, Because, Mention } from '../../record/actor.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Note } from '../../record/note.ts';
@@ -200,6 +201,15 @@ export function withMentions(entry: Entry, change: <M extends Mention>(mention: 
   return entry;
 }
 
+const isOfNoKind = ({ kind }: Name): boolean => /^(?:unknown|place|demonym)$/.test(kind);
+
+/** “[Board] President Curtis Vann”, “[State] Sen. Boyd Larkin”: no body is named; not “the House” */
+const isGenericOwner = ({ tokens }: Reading, { kind, names }: Entity): boolean =>
+  kind === 'organisation' &&
+  names.every(
+    ({ from, to }) => to === from + 1 && tokens[from - 1]?.norm !== 'the' && GENERIC_BODY_WORDS.has(tokens[from]!.norm),
+  );
+
 const isTime = (entry: Entry): entry is TimeExpression => entry.kind === 'time';
 
 /** Who has a name of a known kind, and who else was found behind a mention. */
@@ -215,7 +225,7 @@ function listActors(
   ]);
   const actors = new Map<string, Actor>();
   for (const entity of entities) {
-    if (!used.has(entity) && /^(?:unknown|place|demonym)$/.test(entity.fullest.kind)) continue;
+    if (!used.has(entity) && (entity.names.every(isOfNoKind) || isGenericOwner(reading, entity))) continue;
     const actor = makeActor(reading, entity, times);
     if (!actors.has(actor.id)) actors.set(actor.id, actor);
   }

@@ -7,7 +7,7 @@ import type { Name } from '../../understand/names/name.ts';
 import { BODY_WORDS } from './body-words.ts';
 import { normOf } from './give-office.ts';
 import type { Task } from './list-tasks.ts';
-import type { MentionHead } from './mention-head.ts';
+import { isQuantity, type MentionHead } from './mention-head.ts';
 import { officeOf } from './office-words.ts';
 import { resolveBody } from './resolve-body.ts';
 import { isDocument, MADE, resolveDocument } from './resolve-document.ts';
@@ -28,7 +28,8 @@ export function resolveDescription(
   const first = tokens[from]!;
   const possessor = namedPossessor();
   const isPossessed = /^(?:its|their)$/.test(first.norm) || tokens.slice(from, to).some(({ norm }) => norm === "'s");
-  const bareTitle = !QUANTITY.test(first.norm) && (/^\p{Lu}/u.test(tokens[to - 1]!.text) || possessor !== null);
+  const bareTitle =
+    !QUANTITY.test(first.norm) && !isQuantity(first) && (/^\p{Lu}/u.test(tokens[to - 1]!.text) || possessor !== null);
   const isIndefinite = /^an?$/.test(first.norm) || /^(?:former|ex)$/.test(first.norm);
   // “a new national poll”, a headline’s “poll”, “Monday’s poll”
   const isPoll = POLL_NOUNS.has(tokens[to - 1]!.norm) && (isIndefinite || from === to - 1 || WEEKDAYS.has(first.norm));

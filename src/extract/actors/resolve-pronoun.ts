@@ -107,7 +107,7 @@ function byBody(scene: Scene, at: number, farthest: number): Resolved | null {
   for (let i = trail.indexAt(at) - 1; i >= 0; i--) {
     const one = trail.traces[i]!;
     if (sentenceOf[at]! - one.sentence > farthest) break;
-    if (one.entity.kind === 'person' || one.weight < 0.9 || one.name?.kind === 'demonym') continue;
+    if (/^(?:person|place)$/.test(one.entity.kind) || one.weight < 0.9 || one.name?.kind === 'demonym') continue;
     if (found !== null && found !== one.entity) return null;
     found = one.entity;
   }

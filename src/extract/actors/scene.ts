@@ -7,6 +7,7 @@ import type { KnownElsewhere, ToldOffice } from '../../record/told-elsewhere.ts'
 import { findNames } from '../../understand/names/find-names.ts';
 import type { Name, NameSeed } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
+import { trimDateline } from '../statements/trim-dateline.ts';
 import type { Antecedent } from './antecedent.ts';
 import { buildEntities } from './build-entities.ts';
 import type { Known } from './elsewhere.ts';
@@ -18,6 +19,7 @@ import { learnOffices } from './learn-offices.ts';
 import { lastName } from './make-actors.ts';
 import { measureDistances } from './measure-distances.ts';
 import { markQuoted } from './quoted-tokens.ts';
+import { settleKinds } from './settle-kinds.ts';
 import { makeTrail, type Trace, type Trail, weightOfName } from './trail.ts';
 
 /** Who a mention is, and why. */
@@ -78,6 +80,21 @@ export interface Scene {
   readonly sources: Source[];
 }
 
+/** “SUND (Meridian) — The council …”: of its share of the foreground, what a name has that only says where it was filed, and by whom. */
+const IN_DATELINE = 0.2;
+
+/** Where the dateline ends that the report’s text has in its first lines; 0 where it has none. */
+function datelineEnd({ report, paragraphs }: Reading): number {
+  if (report.dateline === null && report.agency === null) return 0;
+  for (const { start, end } of paragraphs.slice(0, HEAD)) {
+    const { start: body } = trimDateline({ report, paragraphs }, { start, end });
+    if (body > start) return body;
+  }
+  return 0;
+}
+/** Paragraphs in which a dateline may stand. */
+const HEAD = 6;
+
 /** null for a report without a token. */
 export function openScene(
   reading: Reading,
@@ -93,15 +110,18 @@ export function openScene(
   const giveOffice = makeOfficeGiver(reading, names, nameAt);
   learnOffices(reading, built, names, nameAt, giveOffice);
   const capitals = learnCapitals(reading, built, names);
+  settleKinds(reading, built.entities, built.entityOf, nameAt, entries);
   const quoted = markQuoted(reading);
   const sentenceOf = new Int32Array(tokens.length);
   for (const [s, { firstToken, endToken }] of sentences.entries()) sentenceOf.fill(s, firstToken, endToken);
+  const filed = datelineEnd(reading);
   const traces: Trace[] = [];
   for (const name of names) {
     const entity = built.entityOf.get(name);
     if (entity === undefined) continue;
     const at = name.from;
-    traces.push({ entity, at, sentence: sentenceOf[at]!, weight: weightOfName(reading, name, quoted(at)), name });
+    const weight = weightOfName(reading, name, quoted(at)) * (name.start < filed ? IN_DATELINE : 1);
+    traces.push({ entity, at, sentence: sentenceOf[at]!, weight, name });
   }
   const trail = makeTrail(traces);
   learnGender(reading, built.entities, trail, quoted);

@@ -47,7 +47,7 @@ function sectorFor(mention: Mention, actor: Actor | undefined, country: string):
   }
   if (actor?.kind === 'armed-group') return 'UAF';
   if (actor?.kind === 'publication') return 'JRN';
-  const isState = actor?.kind === 'state' || (country !== '' && isWholeName(mention.text));
+  const isState = actor?.kind === 'state' || (actor?.kind !== 'place' && country !== '' && isWholeName(mention.text));
   return isState ? 'GOV' : '';
 }
 

@@ -37,6 +37,7 @@ const SCHEMA: Readonly<Record<Actor['kind'], string>> = {
   alliance: 'Organization',
   'armed-group': 'Organization',
   publication: 'Organization',
+  place: 'Address',
   group: 'LegalEntity',
 };
 

@@ -3,7 +3,8 @@
 //   case evidence ─▶ runs of capitals ─▶ parts of runs ─▶ kinds (gazetteer, heads, surroundings, repetition) ─▶ names
 //
 // There is no tagger: a run is what it is called elsewhere in the report, what its words are, and what stands around it.
-import { NAME_SUFFIXES } from '../../lexicon/person-titles.ts';
+import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.ts';
+import { NAME_SUFFIXES, POST_NOMINALS } from '../../lexicon/person-titles.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import type { Reading } from '../reading.ts';
 import { countCases } from './case-evidence.ts';
@@ -17,7 +18,7 @@ import type { Name, NameKind, NameSeed } from './name.ts';
 import { nameBodies } from './name-bodies.ts';
 import { evidenceOfPlace, evidenceOfPronoun, evidenceOfWords, isSpeech, PERSON_AT } from './person-evidence.ts';
 import { isSlipOf } from './slip-of.ts';
-import { type RunParts, splitRun } from './split-run.ts';
+import { officeBefore, type RunParts, splitRun } from './split-run.ts';
 
 interface Candidate extends RunParts {
   readonly run: Run;
@@ -40,7 +41,13 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
   const runs = findRuns(reading, evidence).filter(
     (run) => !seeded.some((name) => name.from < run.to && run.from < name.to),
   );
-  const candidates: Candidate[] = runs.flatMap((run) => splitAffiliation(tokens, run));
+  const alone = new Set(runs.filter(({ from, to }) => to === from + 1).map(({ from }) => tokens[from]!.norm));
+  const split = runs.flatMap((run) => splitAffiliation(tokens, run, (i) => alone.has(tokens[i]!.norm)));
+  // “[Minister] of Fisheries Tor Evensen”: the office is that name’s title
+  const titles = new Set(
+    split.flatMap(({ office, run }) => (office !== null && office[0] < run.from ? [office[0]] : [])),
+  );
+  const candidates: Candidate[] = split.filter(({ run }) => !titles.has(run.from));
 
   const words = (from: number, to: number): string => {
     let text = '';
@@ -186,9 +193,24 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     const score = scores.get(key) ?? 0;
     // “Democratic lawmakers”, “Police said”: no name
     if (to - from === 1 && NO_NAME.test(key)) return;
+    if (known === null && isThing(from)) return;
     if (isTown) put('place', from, to, headline);
     else if (known !== null) put(known.kind, from, to, headline, known.state);
     else if (!headline) put(score <= -1 && isPlaceLike(from) ? 'place' : 'unknown', from, to, headline);
+  }
+  // “six [Tarskians]”, “dozens of [Belmarkers]”: some of a people, or of a make; not “two Vell”
+  function isCounted(from: number, to: number): boolean {
+    if (to - from > 1 || !/[^s's]s$/.test(tokens[from]!.norm)) return false;
+    const before = tokens[from - 1];
+    if (before?.norm === 'of') return COUNTS_OF.test(tokens[from - 2]?.norm ?? '');
+    return (
+      before !== undefined &&
+      (before.kind === 'number' || SMALL_NUMBERS.has(before.norm) || TENS.has(before.norm) || COUNTS.test(before.norm))
+    );
+  }
+  // “the exercise [Golden Sheaf]”, “tropical storm [Wilma]”: what has a name and acts for nobody
+  function isThing(from: number): boolean {
+    return /^\p{Ll}/u.test(tokens[from - 1]?.text ?? '') && NAMED_THINGS.test(tokens[from - 1]!.norm);
   }
   // “said Herald, who will run” beside a Petra Herald; not “told the Herald”, “a Herald poll”, “the Herald’s”
   function isSubject(from: number, to: number): boolean {
@@ -206,6 +228,8 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     if (before?.kind === 'word' && /^.?$/u.test(reading.report.text.slice(before.end, tokens[from]!.start)))
       return false;
     for (let i = from; i < to; i++) if (!/^\p{Lu}[\p{Lu}.]{2,}$/u.test(tokens[i]!.text)) return false;
+    // “JANAKPURA: The Opposition …”
+    if (tokens[to]?.text === ':' && isOpening(from) && isFiledFrom(from, to)) return true;
     // “CORVESSA, 11 February. /TTA/”
     if (tokens[to]?.text === ',' && tokens[to + 1]?.kind === 'number' && isOpening(from)) return true;
     for (let i = to; i < to + 12 && i < tokens.length; i++) {
@@ -213,6 +237,10 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
       if (/^[.“"]$/.test(tokens[i]!.text)) return false;
     }
     return false;
+  }
+  function isFiledFrom(from: number, to: number): boolean {
+    const { text, dateline } = reading.report;
+    return dateline !== null && text.slice(tokens[from]!.start, tokens[to - 1]!.end) === dateline.place;
   }
   function isOpening(from: number): boolean {
     return reading.sentences.some(({ firstToken }) => firstToken === from);
@@ -235,18 +263,29 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
 
   names.sort((a, b) => a.from - b.from || b.to - a.to);
   const apart = names.filter((name, i) => i === 0 || name.from >= names[i - 1]!.to);
-  return findLongForms(reading, nameBodies(tokens, learnStates(tokens, apart)));
+  const told = learnStates(tokens, apart).filter(({ kind, from, to }) => kind !== 'unknown' || !isCounted(from, to));
+  return findLongForms(reading, nameBodies(tokens, told));
 }
 
 const VERBAL =
   /^(?:is|was|has|had|will|would|could|can|did|does|may|might|must|should|also|said|says|turned|himself|herself|'s)$/;
+const COUNTS = /^(?:hundred|thousand|million|dozen|several|many|most|some|few|other|fellow|more|young|ordinary)$/;
+const COUNTS_OF = /^(?:dozens|scores|hundreds|thousands|tens|millions|number|handful|group|crowd|generation|majority)$/;
+const NAMED_THINGS =
+  /^(?:exercises?|manoeuvres?|maneuvers?|drills?|operation|storm|hurricane|typhoon|cyclone|film|movie|novel|book|album|musical|opera|play|song|sitcom|podcast|horse|dog)$/;
 const NO_NAME = /^(?:democratic|republican|libertarian|conservative|liberal|police)$/;
 const familyOf = (last: string, before: string): string => (/^(?:jr|sr|ii|iii|iv)\.?$/.test(last) ? before : last);
 
 const REGIONAL = /^(?:european|western|eastern|northern|southern|asian|african|arab|former|new)$/;
 
 // “Republican Ted …”, “Belmarkian Aurel Tamsin”: an adjective before a given name is no part of it
-function splitAffiliation(tokens: Reading['tokens'], run: Run): Candidate[] {
+function splitAffiliation(tokens: Reading['tokens'], whole: Run, isAlone: (token: number) => boolean): Candidate[] {
+  // “Gareth Pole MP”
+  const isNominal = whole.to - whole.from > 2 && POST_NOMINALS.has(tokens[whole.to - 1]!.norm) && !whole.headline;
+  const run = isNominal ? { ...whole, to: whole.to - 1 } : whole;
+  const office = run.headline ? null : officeBefore(tokens, run, isAlone);
+  if (office !== null)
+    return [{ owner: null, office, rest: [office[1], run.to], personal: true, run: { ...run, from: office[1] } }];
   const parts = splitRun(tokens, run.from, run.to);
   const { rest } = parts;
   // “European NATO members”: an adjective before an acronym is no part of it

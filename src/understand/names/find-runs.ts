@@ -66,8 +66,10 @@ const PRESENTS = new Set(
   brave clever unlucky lucky`.split(/\s+/),
 );
 /** Without stops, and without a rank before the title: “Vice-Admiral”. */
-export const normTitle = ({ norm }: Token): string =>
-  norm.replaceAll('.', '').replace(/^(?:vice|rear|deputy|lieutenant|major|ex|then|co)-(?=.{4})/, '');
+export const normTitle = ({ norm, text }: Token): string =>
+  text === 'H.E.'
+    ? 'excellency'
+    : norm.replaceAll('.', '').replace(/^(?:vice|rear|deputy|lieutenant|major|ex|then|co)-(?=.{4})/, '');
 const isName = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && CAPITAL.test(token.text) && !NEVER.has(token.norm);
 

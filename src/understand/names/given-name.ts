@@ -24,5 +24,8 @@ const OTHER_WORDS = new Set(
 );
 
 export function genderOfGivenName(word: string): Gender | null {
-  return OTHER_WORDS.has(word) ? null : (GENDERS.get(word) ?? null);
+  if (OTHER_WORDS.has(word)) return null;
+  // “Per-Erik”, “Anne-Marie”; not “Anne-led”
+  const parts = /^(\p{Lu}\p{Ll}+)-\p{Lu}\p{Ll}+$/u.exec(word);
+  return GENDERS.get(word) ?? (parts === null || OTHER_WORDS.has(parts[1]!) ? null : (GENDERS.get(parts[1]!) ?? null));
 }

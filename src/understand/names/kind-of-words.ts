@@ -42,6 +42,10 @@ export function kindOfWords(tokens: readonly Token[], from: number, to: number):
       return { kind: kindOfHead(head) ?? 'organisation', state: null };
     }
   if (STATE_HEADS.test(last.norm) && to - from > 1) return { kind: 'state', state: null };
+  // “Zambora Broadcasting Corporation”, “Radio Mabwe”
+  const prints = tokens.slice(from, to - 1).some(({ norm }) => BROADCASTS.test(norm));
+  if (to - from > 1 && (ON_AIR.test(first.norm) || (prints && COMPANY.test(last.norm))))
+    return { kind: 'publication', state: null };
   const byHead = kindOfHead(last.norm);
   if (byHead !== null && !(isGiven && to - from === 2 && !SURE_BODY.test(last.norm)))
     return { kind: byHead, state: null };
@@ -52,9 +56,14 @@ export function kindOfWords(tokens: readonly Token[], from: number, to: number):
 
   // “FOR [IMMEDIATE RELEASE]”: words in capitals, no acronym
   function isShouted(): boolean {
-    return to - from > 1 && tokens.slice(from, to).every(({ text: word }) => /^\p{Lu}{5,}$/u.test(word));
+    const words = tokens.slice(from, to).map(({ text: word }) => word);
+    const isByline = tokens[from - 1]?.norm === 'by' && words.every((word) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(word));
+    return to - from > 1 && (isByline || words.every((word) => /^\p{Lu}{5,}$/u.test(word)));
   }
 }
+const ON_AIR = /^(?:radio|tv|télé|channel)$/;
+const BROADCASTS = /^(?:broadcasting|news|radio|television|tv)$/;
+const COMPANY = /^(?:corporation|corp\.?|agency|service|company|network|group|authority)$/;
 const SURE_BODY =
   /^(?:ministry|department|agency|bureau|committee|council|commission|university|institute|foundation|association|inc\.?|corp\.?|party|college|news|times|post|pac|campaign|administration|qaeda)$/;
 

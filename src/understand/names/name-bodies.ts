@@ -1,5 +1,5 @@
 // Names in; the same, those with a noun behind them that makes them the name of a body or a poll grown by it.
-import { BODY_NOUNS, POLL_NOUNS, POLL_WORDS } from '../../lexicon/organisation-words.ts';
+import { BODY_NOUNS, ORGANISATION_HEADS, POLL_NOUNS, POLL_WORDS } from '../../lexicon/organisation-words.ts';
 import type { Token } from '../reading.ts';
 import type { Name } from './name.ts';
 
@@ -13,6 +13,11 @@ export function nameBodies(tokens: readonly Token[], names: readonly Name[]): re
   const grown: Name[] = [];
   for (const name of names) {
     const before = grown.at(-1);
+    const joined = before === undefined ? null : ofMembers(tokens, before, name);
+    if (joined !== null) {
+      grown[grown.length - 1] = joined;
+      continue;
+    }
     let to = name.to;
     while (POLL_WORDS.has(tokens[to]?.norm ?? '') && to < name.to + 2) to++;
     if (POLL_NOUNS.has(tokens[to]?.norm ?? '') && CAN_POLL.has(name.kind)) {
@@ -33,6 +38,21 @@ export function nameBodies(tokens: readonly Token[], names: readonly Name[]): re
     else grown.push(name);
   }
   return grown;
+}
+
+// “the Chief Minister’s [Office]”, “the Haldmark Fishermen’s [Association]”; not “Tarsk’s [Ministry]”, “Okker’s [Party]”
+function ofMembers(tokens: readonly Token[], owner: Name, body: Name): Name | null {
+  const mark = tokens[owner.to];
+  if (mark === undefined || !/^['’]s?$/.test(mark.text) || body.from !== owner.to + 1 || body.headline) return null;
+  if (body.kind !== 'organisation' || !ORGANISATION_HEADS.has(tokens[body.to - 1]!.norm)) return null;
+  const last = tokens[owner.to - 1]!.norm;
+  const isOffice =
+    owner.kind === 'office' && /^(?:office|department|bureau|commission)$/.test(tokens[body.to - 1]!.norm);
+  const areMembers =
+    (owner.kind === 'unknown' || owner.kind === 'organisation') &&
+    /(?:[a-z]{3}s|men|women|people|children)$/.test(last);
+  if (!isOffice && !areMembers) return null;
+  return { ...body, from: owner.from, start: owner.start, title: null, longForm: null };
 }
 
 const CAN_POLL = new Set(['organisation', 'publication', 'unknown']);

@@ -58,6 +58,8 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
   const isFull = to - from > 1 && genderOfGivenName(tokens[from]!.text) !== null;
   if (next?.text === ',' && second?.kind === 'number' && /^\d\d$/.test(second.text) && tokens[to + 2]?.text === ',')
     score += 3;
+  // “17-year-old Petra Lindqvar”
+  if (/^(?:.*-)?years?-old$/.test(before?.norm ?? '')) score += 2;
   if (next?.text === ',' && /^(?:who|whose|whom)$/.test(second?.norm ?? '')) score += 2;
   if (next?.norm === 'who') score += 1;
   // “the chancellor of Vell told them”: who told them is the chancellor

@@ -26,8 +26,11 @@ export interface RunParts {
   readonly personal: boolean;
 }
 
+const INITIALS = /^(?:\p{Lu}\.)+$/u;
 const NO_OWNER = (norm: string): boolean =>
-  /^(?:former|then|ex|acting|interim|outgoing|incoming|current|republican|democratic|gop)$/.test(norm);
+  /^(?:assistant|deputy|associate|retired|fellow|veteran|former|then|ex|acting|interim|outgoing|incoming|current|republican|democratic|gop)$/.test(
+    norm,
+  );
 const range = (from: number, to: number): readonly [number, number] | null => (from < to ? [from, to] : null);
 
 export function splitRun(tokens: readonly Token[], from: number, to: number): RunParts {
@@ -65,6 +68,8 @@ function lastTitle(tokens: readonly Token[], from: number, to: number): readonly
   for (let i = to - 1; i >= from; i--) {
     const norm = normTitle(tokens[i]!);
     if (!isOffice(tokens[i]!) && !HONORIFICS.has(norm)) continue;
+    // “Justice A.K. Sen”: behind initials it is a surname
+    if (i === to - 1 && i > from && INITIALS.test(tokens[i - 1]!.text)) continue;
     // a name already began before: “Ingrid Solvane Secretary …” does not occur; “Prince” alone may be a name
     let end = i + 1;
     if (tokens[end]?.norm === 'of' && end + 1 < to && OFFICE_COMPLEMENTS.has(tokens[end + 1]!.norm)) {
@@ -96,4 +101,33 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
 function isBody(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (ORGANISATION_HEADS.has(tokens[i]!.norm)) return true;
   return false;
+}
+
+const LONGEST_OFFICE = 12;
+
+/**
+ * Where an office before the run goes on into it, up to the name of who holds it: “[Minister of Fisheries] Tor Evensen”, “[Leader of the
+ * Haldmark Fishermen’s Association] Per-Erik Moen”; null for “the University of Sund Press”, “Mayor of Vell”. `isAlone`: whether the word at
+ * a token also stands alone as a name, as a surname does.
+ */
+export function officeBefore(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  isAlone: (token: number) => boolean,
+): readonly [from: number, to: number] | null {
+  let start = -1;
+  for (let i = from - 1; i >= Math.max(0, from - LONGEST_OFFICE) && start === -1; i--) {
+    const { norm, text } = tokens[i]!;
+    if (/^(?:of|for)$/.test(norm) && i > 0 && isOffice(tokens[i - 1]!) && /^\p{Lu}/u.test(tokens[i - 1]!.text))
+      start = i - 1;
+    else if (!/^(?:of|for|the|and|&|'s|'|\p{Lu}.*)$/u.test(text) && norm !== "'s") return null;
+  }
+  if (start === -1) return null;
+  while (start > 0 && isModifier(tokens, start - 1) && /^(?!Then$)\p{Lu}/u.test(tokens[start - 1]!.text)) start--;
+  for (let k = from + 1; k < to - 1; k++) {
+    const { text } = tokens[k]!;
+    if (HONORIFICS.has(normTitle(tokens[k]!))) return k + 1 < to ? [start, k + 1] : null;
+    if (genderOfGivenName(text) !== null || INITIALS.test(text)) return [start, k];
+  }
+  return to - from > 2 && isAlone(to - 1) && !ORGANISATION_HEADS.has(tokens[to - 1]!.norm) ? [start, to - 2] : null;
 }

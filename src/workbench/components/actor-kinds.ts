@@ -10,5 +10,6 @@ export const ACTOR_KIND_WORDS: Readonly<Record<ActorKind, readonly [one: string,
   alliance: ['alliance', 'alliances'],
   'armed-group': ['armed group', 'armed groups'],
   publication: ['publication', 'publications'],
+  place: ['place', 'places'],
   group: ['group', 'groups'],
 };

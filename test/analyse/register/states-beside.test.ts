@@ -26,3 +26,13 @@ describe('“the Federation”', () => {
     expect(kindsOf([TARSK, MINISTER], [other], [BODY, ORANOV])).toContain('organisation Federation 1');
   });
 });
+
+describe('a town and its club', () => {
+  const town: Naming = { kind: 'place', name: 'Vell' };
+  const club: Naming = { kind: 'organisation', name: 'Vell' };
+  it('go by one name: what most reports have', () => {
+    expect(kindsOf([town], [club])).toEqual(['place Vell 2']);
+    expect(kindsOf([town], [club], [club])).toEqual(['organisation Vell 3']);
+    expect(kindsOf([club], [club])).toEqual(['organisation Vell 2']);
+  });
+});

@@ -52,6 +52,26 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Yesterday Secretary of State Daan Okker left.', ['person [Secretary of State] Daan Okker']],
   ['Then former President Anselm Drazic spoke.', ['person [President] Anselm Drazic']],
   ['They met the Prime Minister there.', ['office Prime Minister']],
+  // an office that goes on behind its “of”, up to the name
+  ['Then Minister of Fisheries Tor Evensen left.', ['person [Minister of Fisheries] Tor Evensen']],
+  [
+    'Then Leader of the Vell Fishermen’s Association Per-Erik Moen left.',
+    ['unknown Vell Fishermen', 'person [Leader of the Vell Fishermen’s Association] Per-Erik Moen'],
+  ],
+  ['Then Mayor of Vell Anders Quorl left. Quorl slept.', ['person [Mayor of Vell] Anders Quorl', 'person Quorl']],
+  ['They met the Mayor of Vell there.', ['office Mayor', 'unknown Vell']],
+  // titles of other places, letters behind a name, initials before a surname that is also an office
+  ['They met H.E. Per Lindqvar and Engr. Musa Okker.', ['person [H.E.] Per Lindqvar', 'person [Engr.] Musa Okker']],
+  ['They met Advocate-General S. Okker.', ['person [Advocate-General] S. Okker']],
+  ['They met Justice A.K. Sen there.', ['person [Justice] A.K. Sen']],
+  ['They met Rt. Hon. Daan Okker MP there.', ['person [Rt. Hon.] Daan Okker']],
+  ['They met Assistant U.S. Attorney Petra Okker.', ['state U.S.', 'person [Attorney] Petra Okker']],
+  ['Police shot 17-year-old Laqun Mezdi there.', ['person Laqun Mezdi']],
+  // bodies of those before the mark
+  ['The Chief Minister’s Office said so.', ['organisation Chief Minister’s Office']],
+  ['The Vell Teachers’ Union said so.', ['organisation Vell Teachers’ Union']],
+  ['Tarsk’s army left. Tarsk’s Senate met.', ['state Tarsk', 'state Tarsk', 'organisation Senate']],
+  ['They met the Zambora Broadcasting Corporation.', ['publication Zambora Broadcasting Corporation']],
   // states, their people, capitals, seats
   ['Then Belgium and the United States left.', ['state Belgium', 'state United States']],
   ['The Belgian fleet left; Belgians cheered.', ['demonym Belgian', 'demonym Belgians']],

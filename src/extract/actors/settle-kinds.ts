@@ -1,0 +1,133 @@
+// Entities in; those of no known kind that the report speaks of as places or as papers made so. Whoever speaks or acts is no place:
+// “Port Alder said it would appeal” is a club or a council.
+//
+//   fighting in [Sarn]      the port of [Sund]      [Vell], a town on the border      → places, unless they speak or act
+//   the news agency [HNB]      DROVNY ([Tarsk Inform]) —      [Vell Avis], a newspaper      → publications
+import { DETERMINERS } from '../../lexicon/function-words.ts';
+import { LANDMARK_HEADS } from '../../lexicon/landmark-heads.ts';
+import { PLACE_NOUNS, PLACE_OPENERS } from '../../lexicon/place-nouns.ts';
+import { findPlace } from '../../lexicon/places.ts';
+import type { Mention } from '../../record/actor.ts';
+import type { Entry } from '../../record/entry.ts';
+import { firstEndingAfter } from '../../text/first-ending-after.ts';
+import type { Name } from '../../understand/names/name.ts';
+import type { Reading } from '../../understand/reading.ts';
+import type { Entity } from './entity.ts';
+import { headOfMention } from './mention-head.ts';
+
+/** Evidence of a place from which it is one; what each sign weighs stands below. */
+const PLACE_AT = 1;
+
+const INSIDE = /^(?:in|near|outside|throughout|around|across|inside|within)$/;
+const TOWARDS = /^(?:at|to|from|for|over|into|through|towards?|via|of|between|around)$/;
+/** “[Vell]’s streets”: what only a place has. */
+const OF_PLACE =
+  /^(?:residents|inhabitants|townspeople|streets|suburbs|outskirts|skyline|port|harbou?r|waterfront|airport|mayor|neighbou?rhoods?|hospitals?|schools|roads|beaches|population)$/;
+/** “[Vell] was shelled”, “shelled [Vell]” */
+const DONE_TO_PLACES =
+  /^(?:shelled|bombarded|besieged|recaptured|occupied|evacuated|flooded|liberated|stormed|visited|leaving|left|reached|entered)$/;
+const LEADS: Readonly<Record<string, RegExp>> = {
+  to: /^(?:visits?|trips?|journeys?|flights?|flew|fly|flown|travell?ed|travell?ing|travell?s?|road|way|drove|drive|moved|went|sent|invitation|invited|return|returned|returning|fled|back|close|north|south|east|west|deployed|evacuated|marched|next|came|come|coming|go|going|summoned)$/,
+  from: /^(?:withdr[ae]w\w*|withdrawal|pull\w*|retreat\w*|fled|flee|flights?|evacuat\w+|expelled|escaped|miles|kilomet(?:re|er)s|km|co-?ordinated|north|south|east|west|far|away|back|drove|flew|returned|returning|travell?ed|live|convoy|ships?|shipments?)$/,
+  for: /^(?:planned|left|leaves|bound|departed|scheduled|headed|heading|battle|fight)$/,
+  on: /^(?:attacks?|assaults?|raids?|strikes?|marched|advanced?|advancing|fell|landed|closing)$/,
+  at: /^(?:account|terminal|base|port|airport|harbou?r|camp|landed|arrived|arrive|docked|battery|station|depot|talks|summit|meeting)$/,
+  into: /^(?:crossed|moved|marched|sent|rolled|drove|advanced|flew|fled)$/,
+  through: /^(?:.*ed|drove|ran|went|road|route)$/,
+};
+const PRINTS =
+  /^(?:newspapers?|paper|daily|weekly|tabloid|broadsheet|magazine|broadcaster|website|journal|station|channel|outlet|newswire)$/;
+const PRINTED = /^(?:news|press|wire)$/;
+
+/** Changes the kinds of `entities`. */
+export function settleKinds(
+  reading: Reading,
+  entities: readonly Entity[],
+  entityOf: ReadonlyMap<Name, Entity>,
+  nameAt: ReadonlyMap<number, Name>,
+  entries: readonly Entry[],
+): void {
+  const { tokens, report } = reading;
+  const open = entities.filter(
+    ({ kind, names, state }) => kind === 'organisation' && state === null && names.length > 0 && names.every(isOpen),
+  );
+  if (open.length === 0) return;
+  for (const entity of open) if (entity.names.some(isPrinted)) entity.kind = 'publication';
+  const acting = findActing();
+  for (const entity of open)
+    if (entity.kind === 'organisation' && !acting.has(entity) && weigh(entity) >= PLACE_AT) entity.kind = 'place';
+
+  function isOpen({ kind, longForm }: Name): boolean {
+    return longForm === null && (kind === 'unknown' || kind === 'place' || kind === 'organisation');
+  }
+  // “the news agency HNB”, “the broadcaster, Radio Mabwe”, “Vell Avis, the local newspaper”, the agency of the dateline
+  function isPrinted({ kind, from, to, start, end }: Name): boolean {
+    if (kind === 'place' || INSIDE.test(tokens[from - 1]?.norm ?? '')) return false;
+    if (report.agency !== null && report.text.slice(start, end) === report.agency) return true;
+    const at = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+    const before = tokens[at]?.norm ?? '';
+    if (PRINTS.test(before) || (before === 'agency' && PRINTED.test(tokens[at - 1]?.norm ?? ''))) return true;
+    if (tokens[to]?.text !== ',' || !DETERMINERS.has(tokens[to + 1]?.norm ?? '')) return false;
+    for (let i = to + 2; i < to + 6 && tokens[i]?.kind === 'word'; i++)
+      if (PRINTS.test(tokens[i]!.norm)) return !/^\p{Lu}/u.test(tokens[i]!.text);
+    return false;
+  }
+  function weigh({ names }: Entity): number {
+    const { from, to, start, end } = names[0]!;
+    if (names.some(({ kind }) => kind === 'organisation')) return 0;
+    let sum = findPlace(report.text.slice(start, end)) === null ? 0 : 0.6;
+    if (to - from > 1 && PLACE_OPENERS.has(tokens[from]!.norm)) sum += 1;
+    if (to - from > 1 && (PLACE_NOUNS.has(tokens[to - 1]!.norm) || LANDMARK_HEADS.has(tokens[to - 1]!.norm))) sum += 1;
+    return names.reduce((all, name) => all + weighAt(name), sum);
+  }
+  function weighAt({ kind, from, to, start, end, headline }: Name): number {
+    const before = tokens[from - 1]?.norm ?? '';
+    const next = tokens[to];
+    if (headline) return 0;
+    if (before === 'the' || /^(?:an?|this|its|their)$/.test(before)) return -1.5;
+    // a dateline’s, or what the names found to be a place
+    let sum = kind !== 'place' ? 0 : /^[\p{Lu}\s.-]+$/u.test(report.text.slice(start, end)) ? 1 : 0.6;
+    if (INSIDE.test(before)) sum += 1;
+    else if (TOWARDS.test(before)) sum += leadsThere(before, from - 2) ? 1 : kind === 'place' ? 0.2 : 0.4;
+    if (PLACE_NOUNS.has(before) || (before === 'of' && PLACE_NOUNS.has(tokens[from - 2]?.norm ?? ''))) sum += 1;
+    if (next?.norm === "'s" && OF_PLACE.test(tokens[to + 1]?.norm ?? '')) sum += 1;
+    if (DONE_TO_PLACES.test(before)) sum += 0.5;
+    if (/^(?:was|were|is|been)$/.test(next?.norm ?? '') && DONE_TO_PLACES.test(tokens[to + 1]?.norm ?? '')) sum += 1;
+    if (next?.kind === 'word' && PLACE_NOUNS.has(next.norm) && /^\p{Ll}/u.test(next.text)) sum += 0.7;
+    return sum + (isCalledPlace(to) ? 1.5 : 0);
+  }
+  // “a visit to [Vell]”, “withdrew from [Vell]”, “planned for [Vell]”, “an attack on [Vell]”
+  function leadsThere(preposition: string, at: number): boolean {
+    const { norm, text } = tokens[at] ?? { norm: '', text: '' };
+    return /^\p{Ll}/u.test(text) && (LEADS[preposition]?.test(norm) ?? false);
+  }
+  // “Vell, a fishing town on the border”
+  function isCalledPlace(comma: number): boolean {
+    if (tokens[comma]?.text !== ',' || !DETERMINERS.has(tokens[comma + 1]?.norm ?? '')) return false;
+    for (let i = comma + 2; i < comma + 7 && tokens[i]?.kind === 'word'; i++)
+      if (PLACE_NOUNS.has(tokens[i]!.norm))
+        return /^(?:of|in|on|near|,|\.|where|that|with|and|north|south|east|west)$/.test(tokens[i + 1]?.text ?? '.');
+    return false;
+  }
+  function findActing(): ReadonlySet<Entity> {
+    const found = new Set<Entity>();
+    const add = ({ spans }: Mention) => {
+      if (spans.length === 0) return;
+      const at = firstEndingAfter(tokens, spans[0]!.start);
+      let to = at;
+      while (to < tokens.length && tokens[to]!.start < spans.at(-1)!.end) to++;
+      const head = headOfMention(reading, nameAt, at, to);
+      if (head?.is !== 'name' || INSIDE.test(tokens[at - 1]?.norm ?? '') || TOWARDS.test(tokens[at - 1]?.norm ?? ''))
+        return;
+      // “[Vell] was shelled”: nothing that it does
+      if (/^(?:was|were|is|been)$/.test(tokens[head.name.to]?.norm ?? '')) return;
+      const entity = entityOf.get(head.name);
+      if (entity !== undefined) found.add(entity);
+    };
+    for (const entry of entries)
+      if (entry.kind === 'statement') add(entry.source);
+      else if (entry.kind === 'event')
+        for (const participant of entry.participants) if (participant.role === 'agent') add(participant);
+    return found;
+  }
+}
