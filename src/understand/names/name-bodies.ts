@@ -1,5 +1,5 @@
 // Names in; the same, those with a noun behind them that makes them the name of a body or a poll grown by it.
-import { BODY_NOUNS, ORGANISATION_HEADS, POLL_NOUNS, POLL_WORDS } from '../../lexicon/organisation-words.ts';
+import { BODY_NOUNS, POLL_NOUNS, POLL_WORDS } from '../../lexicon/organisation-words.ts';
 import type { Token } from '../reading.ts';
 import type { Name } from './name.ts';
 
@@ -13,7 +13,7 @@ export function nameBodies(tokens: readonly Token[], names: readonly Name[]): re
   const grown: Name[] = [];
   for (const name of names) {
     const before = grown.at(-1);
-    const joined = before === undefined ? null : ofMembers(tokens, before, name);
+    const joined = before === undefined ? null : ofOffice(tokens, before, name);
     if (joined !== null) {
       grown[grown.length - 1] = joined;
       continue;
@@ -40,18 +40,12 @@ export function nameBodies(tokens: readonly Token[], names: readonly Name[]): re
   return grown;
 }
 
-// “the Chief Minister’s [Office]”, “the Haldmark Fishermen’s [Association]”; not “Tarsk’s [Ministry]”, “Okker’s [Party]”
-function ofMembers(tokens: readonly Token[], owner: Name, body: Name): Name | null {
-  const mark = tokens[owner.to];
-  if (mark === undefined || !/^['’]s?$/.test(mark.text) || body.from !== owner.to + 1 || body.headline) return null;
-  if (body.kind !== 'organisation' || !ORGANISATION_HEADS.has(tokens[body.to - 1]!.norm)) return null;
-  const last = tokens[owner.to - 1]!.norm;
-  const isOffice =
-    owner.kind === 'office' && /^(?:office|department|bureau|commission)$/.test(tokens[body.to - 1]!.norm);
-  const areMembers =
-    (owner.kind === 'unknown' || owner.kind === 'organisation') &&
-    /(?:[a-z]{3}s|men|women|people|children)$/.test(last);
-  if (!isOffice && !areMembers) return null;
+// “the Chief Minister’s [Office]”; not “the Chief Minister’s [Party]”
+function ofOffice(tokens: readonly Token[], owner: Name, body: Name): Name | null {
+  if (owner.kind !== 'office' || tokens[owner.to]?.norm !== "'s" || body.from !== owner.to + 1 || body.headline)
+    return null;
+  if (body.kind !== 'organisation' || !/^(?:office|department|bureau|commission)$/.test(tokens[body.to - 1]!.norm))
+    return null;
   return { ...body, from: owner.from, start: owner.start, title: null, longForm: null };
 }
 

@@ -56,7 +56,7 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Then Minister of Fisheries Tor Evensen left.', ['person [Minister of Fisheries] Tor Evensen']],
   [
     'Then Leader of the Vell Fishermen’s Association Per-Erik Moen left.',
-    ['unknown Vell Fishermen', 'person [Leader of the Vell Fishermen’s Association] Per-Erik Moen'],
+    ['person [Leader of the Vell Fishermen’s Association] Per-Erik Moen'],
   ],
   ['Then Mayor of Vell Anders Quorl left. Quorl slept.', ['person [Mayor of Vell] Anders Quorl', 'person Quorl']],
   ['They met the Mayor of Vell there.', ['office Mayor', 'unknown Vell']],
@@ -67,9 +67,8 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['They met Rt. Hon. Daan Okker MP there.', ['person [Rt. Hon.] Daan Okker']],
   ['They met Assistant U.S. Attorney Petra Okker.', ['state U.S.', 'person [Attorney] Petra Okker']],
   ['Police shot 17-year-old Laqun Mezdi there.', ['person Laqun Mezdi']],
-  // bodies of those before the mark
+  // a body by its head’s office
   ['The Chief Minister’s Office said so.', ['organisation Chief Minister’s Office']],
-  ['The Vell Teachers’ Union said so.', ['organisation Vell Teachers’ Union']],
   ['Tarsk’s army left. Tarsk’s Senate met.', ['state Tarsk', 'state Tarsk', 'organisation Senate']],
   ['They met the Zambora Broadcasting Corporation.', ['publication Zambora Broadcasting Corporation']],
   // states, their people, capitals, seats
