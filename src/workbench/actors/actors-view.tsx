@@ -13,7 +13,15 @@ import { ROW_HINT, useRowKeys } from '../navigation/use-row-keys.ts';
 import { ActorRow } from './actor-row.tsx';
 import './actors.css';
 
-const KINDS: readonly ActorKind[] = ['person', 'state', 'alliance', 'organisation', 'armed-group', 'publication', 'place'];
+const KINDS: readonly ActorKind[] = [
+  'person',
+  'state',
+  'alliance',
+  'organisation',
+  'armed-group',
+  'publication',
+  'place',
+];
 const KEYS = [ROW_HINT, [['Enter'], 'open'], [['/'], 'find a name']] as const;
 /** As long as the search of reports waits. */
 const PAUSE_MS = 180;
