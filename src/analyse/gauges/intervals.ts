@@ -30,8 +30,17 @@ export const MOST_DRAWN = 50;
 
 /** Percentile bootstrap of `measure` over `sample`, which must not be empty (B. Efron, Annals of Statistics 7, 1979). */
 export function bootstrap<T>(sample: readonly T[], measure: (drawn: readonly T[]) => number): Interval {
+  return bootstrapPlaces(sample.length, (places) => measure(Array.from(places, (place) => sample[place]!)));
+}
+
+/** … of the places of a sample of `size`, above 0; `measure` must not keep them. */
+export function bootstrapPlaces(size: number, measure: (places: Uint32Array) => number): Interval {
   const random = mulberry32(SEED);
-  return middleOf(() => measure(sample.map(() => sample[Math.floor(random() * sample.length)]!)));
+  const places = new Uint32Array(size);
+  return middleOf(() => {
+    for (let n = 0; n < size; n++) places[n] = Math.floor(random() * size);
+    return measure(places);
+  });
 }
 
 function middleOf(draw: () => number): Interval {

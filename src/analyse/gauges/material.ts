@@ -14,19 +14,18 @@ export interface Told {
   readonly entryId: string;
   readonly day: number;
   readonly value: number;
-  readonly track: 'dialogue' | 'deeds';
-  readonly isAnnounced: boolean;
+  readonly group: string;
   readonly happening: number;
   /** Id of its report; empty where no other report tells the happening. */
   readonly owner: string;
 }
 
-export const told = (row: RowCursor): Told => ({
+/** An observation already: a state has a hundred thousand, and making each of another object took as long as all else. */
+export const told = (row: RowCursor, value: number, group: string): Told => ({
   entryId: row.entryId,
   day: row.day,
-  value: row.value,
-  track: row.track,
-  isAnnounced: row.isAnnounced,
+  value,
+  group,
   happening: row.happening,
   owner: row.happening === 0 ? '' : row.owner,
 });
@@ -34,8 +33,8 @@ export const told = (row: RowCursor): Told => ({
 export interface Material {
   /** What `take` makes of each act in which one of the sides takes part; null is left out. Several versions of one happening are among them: see toldOnce. */
   acts<T>(take: (row: RowCursor) => T | null): Promise<T[]>;
-  /** … of each position that one of the sides holds; what it did for or against somebody is one too. */
-  positions<T>(take: (row: RowCursor) => T | null): Promise<T[]>;
+  /** … of each position that one of the sides holds and for which `isAimed` holds; what it did for or against somebody is one too. */
+  positions<T>(take: (row: RowCursor) => T | null, isAimed: (row: RowCursor) => boolean): Promise<T[]>;
   /** … of each count of soldiers that may tell one of the sides’ names. */
   soldiers<T>(take: (row: RowCursor) => T | null): Promise<T[]>;
   /** … of each thing that one of the sides promised or announced and what came of it, and of its turns. */
@@ -75,7 +74,8 @@ export function materialOf(store: GaugeStore, register: Register, sides: readonl
   return {
     keysOf,
     acts: (take) => between(({ what }) => what === 'act', take),
-    positions: (take) => between(({ what }) => what === 'act' || what === 'position', take),
+    positions: (take, isAimed) =>
+      between((row) => (row.what === 'act' || row.what === 'position') && isAimed(row), take),
     soldiers: (take) => {
       const seen = new Set<string>();
       return rows(

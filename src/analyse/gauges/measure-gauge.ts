@@ -88,13 +88,13 @@ const membersOf = (register: Register, id: string): string[] =>
 /** Observations of each period; a value only from `minimum` on. */
 export function pointsOf(gauge: Gauge, observations: readonly Observation[], by: PeriodLength): GaugePoint[] {
   if (observations.length === 0) return [];
-  const byDay = Map.groupBy(observations, ({ day }) => day);
-  const days = [...byDay.keys()].sort((a, b) => a - b);
-  const byPeriod = Map.groupBy(days, (day) => periodOf(day, by).name);
+  const { sorted, before, first, last } = byDay(observations);
   const points: GaugePoint[] = [];
-  for (let day = days[0]!; ; ) {
+  for (let day = first; ; ) {
     const period = periodOf(day, by);
-    const sample = (byPeriod.get(period.name) ?? []).flatMap((one) => byDay.get(one)!);
+    const next = dayNumber(period.to)! + 1;
+    // the first day is that of an observation, and its period may have begun before
+    const sample = sorted.slice(before[day - first]!, before[Math.min(next, last + 1) - first]!);
     // in one order, whatever order reports came in: the bootstrap draws by place
     if (sample.length <= MOST_DRAWN) sample.sort((a, b) => a.day - b.day || (a.entryId < b.entryId ? -1 : 1));
     const measured = sample.length < gauge.minimum ? null : gauge.measure(sample);
@@ -106,7 +106,23 @@ export function pointsOf(gauge: Gauge, observations: readonly Observation[], by:
       n: sample.length,
       entries: sample.map(({ entryId }) => entryId).sort(),
     });
-    day = dayNumber(period.to)! + 1;
-    if (day > days.at(-1)!) return points;
+    day = next;
+    if (day > last) return points;
   }
+}
+
+/** By day, those of one day as they came. `before`: how many are of earlier days, by days from the first one to the one behind the last. */
+function byDay(observations: readonly Observation[]) {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { day } of observations) {
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  const before = new Uint32Array(last - first + 2);
+  for (const { day } of observations) before[day - first + 1]! += 1;
+  for (let n = 1; n < before.length; n++) before[n]! += before[n - 1]!;
+  const place = before.slice();
+  const sorted = new Array<Observation>(observations.length);
+  for (const one of observations) sorted[place[one.day - first]!++] = one;
+  return { sorted, before, first, last };
 }

@@ -6,6 +6,7 @@ import { namesIn } from '../disputes/names-in.ts';
 import type { Cluster } from '../register/cluster.ts';
 import { aliasNamesOf, ownersShown } from '../register/describe-cluster.ts';
 import type { Register } from '../register/register.ts';
+import { compareText } from '../register/sighting.ts';
 import { stemKey } from './counted.ts';
 
 export interface Side {
@@ -41,9 +42,11 @@ function findSide(register: Register, actor: RegisteredActor): Side {
     return stems.includes(first ?? '') && stems.every((stem) => stem === first || rest.includes(stem));
   };
   const { byStem, byOffice } = indexOf(register);
+  const inOrder = (all: ReadonlySet<Cluster> = new Set()) =>
+    [...all].sort((a, b) => compareText(a.shownName, b.shownName) || compareText(a.id, b.id));
   const near = new Set([
-    ...(byStem.get(first ?? '') ?? []),
-    ...[...written].flatMap((name) => [...(byOffice.get(name) ?? [])]),
+    ...inOrder(byStem.get(first ?? '')),
+    ...[...written].flatMap((name) => inOrder(byOffice.get(name))),
   ]);
   near.delete(own);
   const others = [...near].filter((other) =>

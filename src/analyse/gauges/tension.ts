@@ -42,6 +42,6 @@ export const GAP: Gauge = {
 
 async function observe({ material, of, with: other }: GaugeScene): Promise<Observation[]> {
   const [ours, theirs] = [material.keysOf(of), other === null ? null : material.keysOf(other)];
-  const touched = await material.acts((row) => (isTouched(row, ours, theirs) ? told(row) : null));
-  return toldOnce(touched).map(({ day, value, entryId, track }) => ({ day, value, entryId, group: track }));
+  const touched = await material.acts((row) => (isTouched(row, ours, theirs) ? told(row, row.value, row.track) : null)); // biome-ignore format: one line
+  return toldOnce(touched);
 }

@@ -25,10 +25,10 @@ export const TRANSPARENCY: Gauge = {
   minimum: 5,
   observe: async ({ material, of }) => {
     const ours = material.keysOf(of);
-    const theirs = await material.acts((row) => (ANNOUNCEABLE.has(row.type) && ours.isBy(row) ? told(row) : null));
-    return toldOnce(theirs).map(
-      ({ day, entryId, isAnnounced }): Observation => ({ day, entryId, value: isAnnounced ? 1 : 0, group: '' }),
+    const theirs = await material.acts((row) =>
+      ANNOUNCEABLE.has(row.type) && ours.isBy(row) ? told(row, row.isAnnounced ? 1 : 0, '') : null,
     );
+    return toldOnce(theirs);
   },
   measure: share,
 };

@@ -1,6 +1,6 @@
 // Whether the members of an alliance agree on one target.
 import type { Gauge, Observation } from './gauge.ts';
-import { bootstrap, drawNear, errorOfMean, MOST_DRAWN, mean } from './intervals.ts';
+import { bootstrapPlaces, drawNear, errorOfMean, MOST_DRAWN, mean } from './intervals.ts';
 import { told, toldOnce } from './material.ts';
 
 /** What a member did or said for or against the target once says little; two members are the least that can disagree. */
@@ -19,12 +19,11 @@ export const UNITY: Gauge = {
     if (target === null) return [];
     const [aimed, held] = [material.keysOf(target), members.map((member) => [member.actor.id, material.keysOf(member)] as const)]; // biome-ignore format: one line
     const all = await material.positions((row) => {
-      if (row.value === 0 || !aimed.isTo(row)) return null;
       const groups = held.filter(([, member]) => member.isBy(row)).map(([id]) => id);
-      return groups.length === 0 ? null : { ...told(row), groups };
-    });
+      return groups.length === 0 ? null : { ...told(row, Math.sign(row.value), ''), groups };
+    }, (row) => row.value !== 0 && aimed.isTo(row)); // biome-ignore format: one line
     return toldOnce(all).flatMap(({ groups, day, entryId, value }) =>
-      groups.map((group): Observation => ({ day, entryId, value: Math.sign(value), group })),
+      groups.map((group): Observation => ({ day, entryId, value, group })),
     );
   },
   measure: (sample) => {
@@ -36,13 +35,27 @@ export const UNITY: Gauge = {
       return { value, interval: drawNear(near, (means) => unityOf(means)!) };
     }
     // a draw that leaves one member only says nothing and counts as the value itself
-    return { value, interval: bootstrap(sample, (drawn) => unityOfDrawn(drawn) ?? value) };
+    return { value, interval: bootstrapPlaces(sample.length, drawnUnity(sample, value)) };
   },
 };
 
-function unityOfDrawn(sample: readonly Observation[]): number | null {
-  const groups = Map.groupBy(sample, ({ group }) => group);
-  return unityOf([...groups.values()].map((own) => mean(own.map(({ value }) => value))));
+/** Unity of what stands at drawn places; `otherwise` where one member only is drawn. Sums by member, in arrays: it is asked a thousand times a period. */
+function drawnUnity(sample: readonly Observation[], otherwise: number): (places: Uint32Array) => number {
+  const names = [...new Set(sample.map(({ group }) => group))];
+  const groupOf = sample.map(({ group }) => names.indexOf(group));
+  const values = sample.map(({ value }) => value);
+  const [sums, counts] = [new Float64Array(names.length), new Uint32Array(names.length)];
+  return (places) => {
+    sums.fill(0);
+    counts.fill(0);
+    const order: number[] = [];
+    for (const place of places) {
+      const group = groupOf[place]!;
+      if (counts[group]!++ === 0) order.push(group);
+      sums[group]! += values[place]!;
+    }
+    return unityOf(order.map((group) => sums[group]! / counts[group]!)) ?? otherwise;
+  };
 }
 
 function unityOf(means: readonly number[]): number | null {
