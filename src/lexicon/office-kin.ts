@@ -46,6 +46,8 @@ const WIDER: Readonly<Record<string, string>> = {
     'president premier prime-minister minister governor senator representative mayor candidate lawmaker secretary',
   lawmaker: 'senator representative delegate assemblyman assemblywoman councilman councilwoman mp deputy member',
   legislator: 'senator representative delegate assemblyman assemblywoman councilman councilwoman mp deputy member',
+  parliamentarian:
+    'senator representative delegate mp mep deputy member lawmaker legislator chairman chairwoman chair chairperson head leader speaker',
   member: 'representative senator delegate mp councilman councilwoman assemblyman assemblywoman',
   diplomat: 'ambassador envoy minister secretary secretary-general consul',
   minister: 'premier prime-minister',
@@ -84,7 +86,7 @@ export function canBeCalled(office: string, word: string): boolean {
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   words(
     `man woman boy girl teenager father mother husband wife son daughter brother sister widow widower millionaire celebrity star
-    politician official leader lawmaker legislator diplomat executive newcomer outsider insider incumbent challenger rival native
+    politician official leader lawmaker legislator parliamentarian diplomat executive newcomer outsider insider incumbent challenger rival native
     democrat republican conservative liberal libertarian socialist independent democrat populist moderate hawk
     veteran survivor victim suspect defendant plaintiff witness gunman attacker accuser activist protester advocate
     writer pontiff monarch cleric academic expert operative surrogate speaker nonagenarian octogenarian septuagenarian

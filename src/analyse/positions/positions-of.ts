@@ -62,12 +62,20 @@ const isTheSame = (event: Position, statement: Position) =>
   event.holder.actor?.id === statement.holder.actor?.id &&
   event.passage.spans.some((a) => statement.passage.spans.some((b) => spansOverlap(a, b)));
 
+/** “It”, “both ends”, “the management” of which nobody is known: no holder; not “residents of Vell”, “MPs”, “200 doctors”. */
+const isNobody = ({ actor, text }: Statement['source']): boolean =>
+  actor === null &&
+  /^(?:it|its|they|their|he|his|she|her|we|our|i|my|who|which|that|this|these|those|both|each|all|some|others?|the)\b/i.test(
+    text,
+  ) &&
+  !/\s\p{Lu}/u.test(text);
+
 const isoDay = (day: number | null) => (day === null ? null : new Date(day * 86_400_000).toISOString().slice(0, 10));
 const turned = (stance: Stance): Stance => (stance === 'for' ? 'against' : 'for');
 
 function ofStatement(entry: Statement, record: RecordedReport, day: string | null): Position[] {
   const { id, act, polarity, source, content, cue, confidence } = entry;
-  if (source.spans.length === 0 || content.spans.length === 0) return [];
+  if (source.spans.length === 0 || content.spans.length === 0 || isNobody(source)) return [];
   const rest = { entryId: id, holder: source, told: 'statement' as const, as: act, day, passage: content, confidence };
   const byAct = BY_ACT[act];
   if (byAct !== undefined) {

@@ -283,6 +283,14 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
     );
     return isTown ? null : first;
   }
+  // “Tolmar Energy” beside “Tolmar Energy ASA”
+  function withLegalForm(words: readonly string[]): Name | null {
+    const isLong = (name: Name) =>
+      name.to - name.from === words.length + 1 &&
+      LEGAL_FORM.test(tokens[name.to - 1]!.norm) &&
+      words.every((word, i) => tokens[name.from + i]!.norm === word);
+    return others.find(isLong) ?? null;
+  }
   function isFirm({ kind, to }: Name): boolean {
     const last = tokens[to - 1]!.norm;
     return kind === 'publication' ? ON_AIR.test(last) : kind === 'unknown' || FIRM.test(last);
@@ -345,6 +353,7 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
       full ??= fullerPoll(name);
     }
     if (full === null && words.length === 1 && name.kind === 'unknown') full = fullFirm(name);
+    full ??= withLegalForm(words);
     if (full !== null)
       key =
         full.state !== null && full.kind === 'state'
@@ -367,6 +376,7 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
 
 const IN_TOWN = /^(?:in|near|outside|throughout|around|at|across|inside)$/;
 const ON_AIR = /^(?:tv|radio|television|media|news)$/;
+const LEGAL_FORM = /^(?:inc|corp|ltd|llc|llp|plc|co|ag|asa|as|ab|oy|oyj|gmbh|sa|spa|nv|bv|pty|kk)\.?$/;
 const FIRM =
   /^(?:inc|corp|corporation|ltd|llc|llp|plc|co|company|ag|asa|ab|group|holdings|bank|airlines|airways|motors|industries|systems|technologies|technology|software|pictures|studios|records|partners|capital|associates|hotels?|labs|laboratories)\.?$/;
 

@@ -141,4 +141,4 @@ const LEADING = new Set(
     ' ',
   ),
 );
-const RANK = new Set('vice deputy assistant under'.split(' '));
+const RANK = new Set('vice deputy assistant under shadow'.split(' '));

@@ -48,6 +48,7 @@ const CALLED = /^(?:called|named|dubbed)$/;
 const NO_BODY = new Set(['person', 'place', 'state', 'demonym', 'capital', 'office']);
 const WHAT_IT_IS = /^(?:magazine|newspaper|website|network|movement|group)$/;
 const MOST_TOKENS = 60;
+const LONGEST_TITLE = 14;
 
 /** `nameAt`: the name that starts at a token. */
 export function headOfMention(
@@ -138,6 +139,11 @@ export function headOfMention(
     return pieces;
   }
   function titled(i: number, limit: number): Name | undefined {
+    // “Minister of Trade and Industry Tor Evensen”: whatever stands in the title
+    for (let k = i + 1; k < Math.min(limit, i + LONGEST_TITLE); k++) {
+      const name = nameAt.get(k);
+      if (name?.title?.from === i) return name;
+    }
     for (let k = i; k < Math.min(limit, i + 7); k++) {
       const name = nameAt.get(k);
       if (name?.title?.from === i) return name;

@@ -2,6 +2,7 @@
 import { NO_PASSAGE } from '../../record/passage.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { Entity } from './entity.ts';
+import { findIssuer } from './find-issuer.ts';
 import { contentAround, findSpeaker, namedInContent } from './find-speaker.ts';
 import { GENDER_OF } from './learn-gender.ts';
 import type { Task } from './list-tasks.ts';
@@ -23,7 +24,7 @@ export function resolvePronoun(scene: Scene, at: number, norm: string, task: Tas
   }
   if (FIRST_PERSON.test(norm)) {
     const entity =
-      findSpeaker(scene, at, task?.statement) ?? (/^(?:i|me|my|mine)$/.test(norm) ? findAuthor(scene, at, task) : null);
+      findSpeaker(scene, at, task?.statement) ?? (isOfReport(scene, at, task) ? writerOf(scene, norm) : null);
     return entity && { entity, because: { kind: 'first-person', span: evidenceOf(scene, entity, at) } };
   }
   if (/^(?:they|their|them|it|its|both|each)$/.test(norm) && task !== null) return byLastSource(scene, at, norm);
@@ -52,10 +53,14 @@ function othersIn(scene: Scene, at: number, task: Task | null): Set<Entity> {
   return others;
 }
 
-/** Whose “I” it is in the report’s own words: its author’s, where the text names one alone. */
-function findAuthor(scene: Scene, at: number, task: Task | null): Entity | null {
+const isOfReport = (scene: Scene, at: number, task: Task | null): boolean =>
+  !scene.quoted(at) && contentAround(scene, at, task?.statement ?? null) === null;
+
+/** Whose “I” it is in the report’s own words: its author’s, where the text names one alone; whose “we”: the body’s that issues it. */
+function writerOf(scene: Scene, norm: string): Entity | null {
+  if (!/^(?:i|me|my|mine)$/.test(norm)) return findIssuer(scene);
   const { byline } = scene.reading.report;
-  if (byline === null || scene.quoted(at) || contentAround(scene, at, task?.statement ?? null) !== null) return null;
+  if (byline === null) return null;
   const author = foldName(byline);
   return scene.entities.find(({ kind, name }) => kind === 'person' && foldName(name) === author) ?? null;
 }

@@ -105,6 +105,9 @@ function introducedNext(scene: Scene, role: Role): Resolved | null {
     const { start, end } = tokens[at]!;
     return statements.some(({ source: { spans } }) => spans.some((one) => one.start <= start && end <= one.end));
   };
+  // “Daan Okker, a friend”; not “Daan Okker, 58,”
+  const isExplained = (to: number) =>
+    tokens[to]?.text === ',' && !(tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ',');
   const isPhrase = role.isPossessed || /^(?:the|an?|his|her|former)$/.test(tokens[role.from]!.norm);
   if (!isPhrase || quoted(role.at) || !isSource(role.at)) return null;
   const gender = titleGender(tokens, { from: role.to - 1, to: role.to });
@@ -113,8 +116,7 @@ function introducedNext(scene: Scene, role: Role): Resolved | null {
     if (sentence > sentenceOf[role.at]! + NEXT) break;
     if (name === null || entity.kind !== 'person' || sentence === sentenceOf[role.at] || quoted(at)) continue;
     if (entity.names.some(({ from }) => from < role.at)) continue;
-    const isPlain =
-      entity.offices.length === 0 && name.to - name.from > 1 && isSource(at) && tokens[name.to]?.text !== ',';
+    const isPlain = entity.offices.length === 0 && name.to - name.from > 1 && isSource(at) && !isExplained(name.to);
     if (!isPlain || entity.gender * gender < 0) return null;
     return { entity, because: { kind: 'description', span: spanOf(scene, name.from, name.to) } };
   }

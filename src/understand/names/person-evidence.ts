@@ -67,6 +67,8 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
   if (isSubject && isSpeech(next) && next!.norm !== 'states') score += 0.8;
   // “Costane had told her”
   else if (isSubject && /^(?:has|had)$/.test(next?.norm ?? '') && isSpeech(second)) score += 0.8;
+  // bodies say; persons tell, recall and joke: “Gareth Okker told the house”
+  if (to - from === 2 && PERSONAL.test(next?.norm ?? '')) score += 0.7;
   // “its chairwoman, Beate Krol, said”
   if (isFullName(to - from) && before?.text === ',' && CLOSES.test(next?.text ?? '') && endsRole(tokens, from - 1))
     score += 2;
@@ -115,6 +117,8 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
   return score;
 }
 
+const PERSONAL =
+  /^(?:told|testified|joked|recalled|recalls|quipped|laughed|smiled|shrugged|nodded|wept|sighed|grinned|believes|thinks|feels|remembers|remembered|confessed|resigned|retired|died)$/;
 const OF = /^(?:of|in|at|for|from|near|outside|across)$/;
 const CLOSES = /^[,.:;)]$/;
 const isFullName = (words: number): boolean => words === 2 || words === 3;

@@ -26,6 +26,9 @@ describe('positionsOf', () => {
     ['Aurel Tamsin said that he would vote for the sanctions.', ['Aurel Tamsin for the sanctions']],
     ['Aurel Tamsin said that the vote against him was void.', []],
     ['Aurel Tamsin said the herring had come.', []],
+    // whoever that is
+    ['The management criticised the port levy.', []],
+    ['Residents of Vell criticised the port levy.', ['Residents of Vell against the port levy']],
   ])('%s', async (text, expected) => expect(await linesOf(text)).toEqual(expected));
 });
 

@@ -53,6 +53,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       'North Halden Treaty (acronym: North Halden Treaty)',
     ],
     ['Then ⟦Brussels⟧ said so.', 'Belgium (capital: Brussels)'],
+    ['Then Tolmar Energy ASA left. ⟦Tolmar Energy⟧ said so.', 'Tolmar Energy ASA (part-of-name: Tolmar Energy ASA)'],
+    ['⟦Minister of Trade and Industry Tor Okker⟧ said so.', 'Tor Okker (name: Tor Okker)'],
     // towns that the report shows to speak for a state that no gazetteer has
     ['Tarsk’s army left. The Tarskian capital, Drovny, was calm. ⟦Drovny⟧ said so.', 'Tarsk (capital: Drovny)'],
     ['Tarsk’s army left. Tarskian officials in Drovny met. ⟦Drovny⟧ said so.', 'Tarsk (capital: Drovny)'],
@@ -541,5 +543,19 @@ describe('an author’s own words', () => {
     expect(told('By Hester Vane\nDaan Okker came. I asked him why.', 'Hester Vane')).toBe('Hester Vane');
     expect(told('Daan Okker came. I asked him why.', 'Hester Vane')).toBeNull();
     expect(told('By Hester Vane\nDaan Okker came. I asked him why.', null)).toBeNull();
+  });
+});
+
+describe('a release’s own “we”', () => {
+  const told = (text: string) => {
+    const start = text.indexOf('We expect');
+    const statement = statementBy(text, { start, end: start + 2 });
+    return (resolveActors(understand(reportOf(text)), [statement]).entries[0] as Statement).source.actor?.name ?? null;
+  };
+  it('is the body that it is about at its end', () => {
+    const line = 'Tolmar Energy ASA opened a site.\n\nWe expect it to run.\n\n';
+    expect(told(`${line}About Tolmar Energy\n\nIt was founded in 1981.`)).toBe('Tolmar Energy ASA');
+    expect(told(line)).toBeNull();
+    expect(told(`${line}About Tolmar Energy\n\nNow.\n\nAbout Vell Bank\n\nNow.`)).toBeNull();
   });
 });
