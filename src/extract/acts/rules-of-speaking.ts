@@ -113,9 +113,6 @@ const challenge: ActRule = ({ content }) => {
 /** reported, found, uncovered by whomever → report; the bare noun too. */
 const report: ActRule = ({ norms }) => (norms.includes('back') ? 'say' : 'report');
 
-/** pleaded not guilty → deny. pleaded guilty; pleaded ignorance → say. */
-const plead: ActRule = ({ content, norms }) => (content.opening === 'not' || norms.includes('not') ? 'deny' : 'say');
-
 export const RULES_OF_SPEAKING = rulesFor({
   ask,
   tell,
@@ -140,6 +137,5 @@ export const RULES_OF_SPEAKING = rulesFor({
   offer,
   challenge,
   report,
-  'plead|plead guilty': plead,
   demand: ({ norms }) => (norms.includes('know') ? 'ask' : 'demand'),
 });

@@ -51,6 +51,19 @@ describe('partVerbs', () => {
       ),
     ).toEqual(['Drazic | announced | the plan', 'Drazic | vowed | to resign']));
 
+  it('parts any verb of saying from words without a verb', () =>
+    expect(
+      part(
+        'Oranov praised the cost of the talks and said the pact was dead.',
+        'Oranov | praised | the cost of the talks and said the pact was dead',
+      ),
+    ).toEqual(['Oranov | praised | the cost of the talks', 'Oranov | said | the pact was dead']));
+
+  it('leaves a verb that may be theirs who are spoken of', () => {
+    const one = 'Police | say | he drew a gun and told her to leave';
+    expect(part('Police say he drew a gun and told her to leave.', one)).toEqual([one]);
+  });
+
   it.each([
     [
       'by those who are spoken of',
