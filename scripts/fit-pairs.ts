@@ -14,6 +14,8 @@ export interface Pair {
   readonly kind: string;
   readonly isSo: boolean;
   readonly features: readonly number[];
+  /** Of a pair that was judged: it is never left out. */
+  readonly weight?: number;
 }
 export type PairsOf = (records: readonly RecordedReport[], planted: readonly Planted[]) => Iterable<Pair>;
 
@@ -39,7 +41,7 @@ export async function fitPairs(
       for (const set of sets) {
         const { records, planted } = await recordsOfSet(join(import.meta.dirname, '..', set), reader);
         const plain = PLAIN_SETS.includes(set) ? WEIGHTS.plain : 1;
-        for (const pair of pairsOf(records, planted)) rows.push({ ...pair, set, weight: plain * (pair.isSo ? WEIGHTS.planted : 1) }); // biome-ignore format: one line
+        for (const pair of pairsOf(records, planted)) rows.push({ ...pair, set, weight: pair.weight ?? plain * (pair.isSo ? WEIGHTS.planted : 1) }); // biome-ignore format: one line
       }
     },
     { kind: 'auto' },
@@ -47,7 +49,7 @@ export async function fitPairs(
   if (asked.beside !== undefined) {
     const records = readFileSync(asked.beside, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as RecordedReport); // biome-ignore format: one line
     let n = 0;
-    for (const pair of pairsOf(records, [])) if (n++ % EVERY === 0) rows.push({ ...pair, set: 'beside', weight: WEIGHTS.beside * EVERY }); // biome-ignore format: one line
+    for (const pair of pairsOf(records, [])) if (pair.weight !== undefined || n++ % EVERY === 0) rows.push({ ...pair, set: 'beside', weight: pair.weight ?? WEIGHTS.beside * EVERY }); // biome-ignore format: one line
   }
   const constants = Object.entries(names).map(([kind, name]) => {
     const own = rows.filter((one) => one.kind === kind);

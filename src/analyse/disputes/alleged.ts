@@ -18,6 +18,8 @@ export interface Claim {
   readonly content: Passage;
   /** Where in the report it begins. */
   readonly start: number;
+  /** How many statements its report has: where many speak, one that stands behind another seldom answers it. */
+  readonly among: number;
   /** Id of the statement that tells it: “she said that he had accused them”. */
   readonly within: string | null;
   /** Deeds that what is said tells, each with the names of those in it and of its place. */

@@ -17,6 +17,8 @@ export interface Ground {
   sceneOf(spans: readonly Span[]): readonly string[];
   deedsIn(spans: readonly Span[]): readonly { readonly type: string; readonly names: readonly string[] }[];
   sumsIn(spans: readonly Span[]): readonly string[];
+  /** How many the report has. */
+  readonly statements: number;
 }
 
 export const namesAndOffices = ({ name, offices }: Actor): string[] => [
@@ -40,6 +42,7 @@ export function groundOf(record: RecordedReport): Ground {
   const namedIn = (spans: readonly Span[]) =>
     actors.filter(({ names }) => names.some(({ span }) => touch([span], spans)));
   return {
+    statements: entries.filter(({ kind }) => kind === 'statement').length,
     byId,
     namedIn,
     meantIn: (spans) =>

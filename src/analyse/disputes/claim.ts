@@ -37,6 +37,7 @@ import type { Claim } from './alleged.ts';
 import { type Ground, groundOf, namesAndOffices } from './claim-ground.ts';
 import { contradictedIn, goesOnIn } from './contradicted-in.ts';
 import { namesIn } from './names-in.ts';
+import { weighedIn } from './weighed-in.ts';
 
 const NAMED_WITHIN = 1200;
 const DISPUTE_STEMS = 6;
@@ -45,7 +46,9 @@ const DISPUTE_RARITY = 4;
 const ANSWERED_WITHIN = 400;
 /** … where it is the very deed that is denied. */
 const DEED_WITHIN = 1500;
-export function claimsOf(record: RecordedReport): Claim[] {
+
+/** `isWeighed`: with what is weighed, and not only what the rules take for a claim. */
+export function claimsOf(record: RecordedReport, isWeighed = true): Claim[] {
   const { entries } = record;
   const ground = groundOf(record);
   const statements = entries.filter(
@@ -76,6 +79,8 @@ export function claimsOf(record: RecordedReport): Claim[] {
   }
   for (const one of contradictedIn(statements, claims, (entry, side) => toClaim(entry, side, ground)))
     claims.set(one.entryId, one);
+  if (isWeighed)
+    for (const one of weighedIn(statements, claims, (entry) => ({ ...toClaim(entry, 'allegation', ground), isPlain: true }))) claims.set(one.entryId, one); // biome-ignore format: one line
   for (const claim of claims.values()) {
     const more = claim.side === 'denial' && isBare(claim) ? goesOnIn(statements, claim) : undefined;
     if (more === undefined) continue;
@@ -83,6 +88,23 @@ export function claimsOf(record: RecordedReport): Claim[] {
     claims.set(claim.entryId, { ...claim, shown });
   }
   return [...claims.values()].sort((a, b) => a.start - b.start || (a.entryId < b.entryId ? -1 : 1));
+}
+
+/** All that is said in the report: claims as they are, the rest as what may be alleged or denied by its words alone; and which are claims. */
+export function allClaimsOf(record: RecordedReport): { claims: Claim[]; outright: ReadonlySet<string> } {
+  const claims = new Map(claimsOf(record, false).map((claim) => [claim.entryId, claim]));
+  const outright = new Set(claims.keys());
+  const ground = groundOf(record);
+  for (const entry of record.entries)
+    if (
+      entry.kind === 'statement' &&
+      entry.content.spans.length > 0 &&
+      !claims.has(entry.id) &&
+      entry.polarity !== 'hypothetical'
+    )
+      claims.set(entry.id, { ...toClaim(entry, 'allegation', ground), isPlain: true });
+  const sorted = [...claims.values()].sort((a, b) => a.start - b.start || (a.entryId < b.entryId ? -1 : 1));
+  return { claims: sorted, outright };
 }
 
 const SAYING: ReadonlySet<Statement['act']> = new Set(['say', 'report']);
@@ -196,6 +218,7 @@ function toClaim(
     isPlain: false,
     scene: ground.sceneOf([...cue.spans, ...content.spans]),
     within,
+    among: ground.statements,
     deeds: ground.deedsIn(content.spans),
     sums: ground.sumsIn(content.spans),
   };
@@ -244,6 +267,7 @@ function scornedIn(record: RecordedReport, ground: Ground): Claim[] {
         start: at,
         scene: ground.sceneOf(content.spans),
         within: null,
+        among: ground.statements,
         deeds: [],
         sums: [],
         isPlain: false,

@@ -11,8 +11,10 @@ import type { Stance } from '../positions/held.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
 import type { Claim } from './alleged.ts';
 import { isContradictedElsewhere, opposingClauses, type Told } from './contradicts.ts';
-import { DISPUTE_DAYS, isDispute, isOneSide } from './is-dispute.ts';
+import { DISPUTE_DAYS, isDispute } from './is-dispute.ts';
 import { namesIn } from './names-in.ts';
+import { isOneSide } from './one-side.ts';
+import { answerLikelihood, LEAST_LIKELY, likeliestSaid } from './weigh-answer.ts';
 
 export const DISPUTES: Family = { kind: 'allegation-and-denial', meet, tell };
 
@@ -36,7 +38,18 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
 
 /** Of “she said that he had answered that the shells were theirs” only the inner one is denied by what denies both. */
 function pairsIn(claims: readonly Claim[]): (readonly [Claim, Claim])[] {
-  const pairs = claims.flatMap((a) => claims.filter((b) => isDispute(a, b, 'one report')).map((b) => [a, b] as const));
+  const pairs = claims.flatMap((a) =>
+    claims
+      .filter((b) => isDispute(a, b, 'one report') && answerLikelihood(a, b, true) >= LEAST_LIKELY)
+      .map((b) => [a, b] as const),
+  );
+  const answered = new Set(pairs.map(([, denied]) => denied));
+  const alleged = claims.filter(({ side }) => side === 'allegation');
+  for (const denied of claims) {
+    if (denied.side !== 'denial' || answered.has(denied)) continue;
+    const said = likeliestSaid(denied, alleged);
+    if (said !== null) pairs.push([said, denied]);
+  }
   return pairs.filter(
     ([alleged, denied]) => !pairs.some(([inner, by]) => by === denied && inner.within === alleged.entryId),
   );
@@ -102,8 +115,7 @@ function samePairs(trace: Trace, other: Trace): Belonging[] {
   );
 }
 
-const disputedIn = ({ body: { claims } }: Trace): Claim[] =>
-  claims.filter((a) => claims.some((b) => isDispute(a, b, 'one report') || isDispute(b, a, 'one report')));
+const disputedIn = ({ body: { claims } }: Trace): Claim[] => [...new Set(pairsIn(claims).flat())];
 
 const memberOf = ({ reportId }: Trace, { entryId }: Claim): Member => ({ reportId, entryId });
 
@@ -140,12 +152,23 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
     kind: 'allegation-and-denial',
     says: `${namesOf(alleged)} alleged ${quote(alleged[0]!.claim.content.text)}, which ${namesOf(denied)} denied: ${quote(denied[0]!.claim.content.text)}, in ${isInOne ? printedBy(parts[0]!) : listParts(parts)}`,
     how: isInOne
-      ? 'one report has both, and who denies is among those alleged against or speaks of the same matter'
+      ? 'one report has both, and who denies is among those alleged against, speaks of the same matter or answers right behind'
       : `an allegation and a denial within ${DISPUTE_DAYS} days that share the words of the matter and the names of those in it`,
     parts,
-    confidence: isInOne ? 0.8 : 0.6,
+    confidence: isInOne ? Math.round(100 * likelihoodOf(alleged, denied)) / 100 : 0.6,
   });
 }
+
+/** Of the likeliest of the pairs. */
+const likelihoodOf = (alleged: readonly Side[], denied: readonly Side[]): number =>
+  Math.max(
+    LEAST_LIKELY,
+    ...alleged.flatMap(({ trace, claim: { entryId } }) =>
+      pairsIn(trace.body.claims)
+        .filter(([a, b]) => a.entryId === entryId && denied.some(({ claim }) => claim.entryId === b.entryId))
+        .map(([a, b]) => answerLikelihood(a, b, isDispute(a, b, 'one report'))),
+    ),
+  );
 
 /** The name that is known, else the words of the report; “somebody not named” for none. */
 const nameOf = ({ speaker, source }: Told): string | null => speaker?.name ?? (source.trim() === '' ? null : source);

@@ -6,7 +6,8 @@ import { isSameSpeaker } from '../utterances/saying.ts';
 import type { Claim } from './alleged.ts';
 import { flatClausesOf, isAnsweredBy, isBare, isOfAnyWrong, isOneDeed } from './claim.ts';
 import { isContradictedBehind } from './contradicted-in.ts';
-import { COMMON_NAMES, meets } from './names-in.ts';
+import { meets } from './names-in.ts';
+import { isOneSide } from './one-side.ts';
 
 /** A denial in another report answers what was alleged within a month. */
 export const DISPUTE_DAYS = 30;
@@ -139,10 +140,6 @@ const isAmong = ({ source }: Claim, { content }: Claim) =>
 
 const isOneMatter = ({ stems, weight, ofLighter }: Overlap) =>
   stems >= ELSEWHERE.stems && weight >= ELSEWHERE.bits && ofLighter >= ELSEWHERE.share;
-
-/** Speakers of one state do not accuse each other of what they deny, as far as names tell. */
-export const isOneSide = (a: Pick<Claim, 'from'>, b: Pick<Claim, 'from'>): boolean =>
-  a.from.some((name) => !COMMON_NAMES.has(name) && b.from.includes(name));
 
 /** What is said, without the words that every allegation and denial has. */
 function said({ content }: Claim): Matter {

@@ -17,6 +17,7 @@ function claim(side: Claim['side'], source: string, text: string, start: number)
     about: namesIn(text),
     content,
     start,
+    among: 10,
     isPlain: false,
     scene: [],
     meant: [],
