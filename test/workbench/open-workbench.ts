@@ -26,6 +26,18 @@ const executablePath = findChromium();
 if (executablePath === null)
   console.log('browser tests skipped: no Chromium found; install one or name it in DUALTRACK_CHROMIUM');
 
+// One for all files of a worker, as modules are: starting one takes a second of the processor. It ends with its worker.
+let browser: Promise<Browser> | null = null;
+async function openBrowser(): Promise<Browser> {
+  browser ??= chromium.launch({ executablePath: executablePath!, args: ARGS });
+  const opened = await browser;
+  if (opened.isConnected()) return opened;
+  // It has crashed: the files after this one get another.
+  browser = null;
+  return openBrowser();
+}
+let built: Promise<void> | null = null;
+
 export interface Workbench {
   readonly store: Store;
   /** With a slash at the end. */
@@ -42,14 +54,13 @@ export function describeInBrowser(
   tokens?: readonly KeptToken[],
 ) {
   describe.skipIf(executablePath === null)(name, () => {
-    let browser: Browser;
     let store: Store;
     let serving: Serving;
     const complaints: string[] = [];
     const contexts = new Map<string, BrowserContext>();
 
     beforeAll(async () => {
-      await buildOnce();
+      await (built ??= buildOnce());
       store = await openStore(':memory:');
       await store.add(records());
       serving = await serve(store, {
@@ -59,14 +70,13 @@ export function describeInBrowser(
         ...(tokens && { tokens: () => tokens }),
         intake: openIntake(store, createRulesReader(), new AbortController().signal),
       });
-      browser = await chromium.launch({ executablePath: executablePath!, args: ARGS });
     });
     // A page that nobody looks at still draws and listens.
     afterEach(async () => {
       await Promise.all([...contexts.values()].flatMap((context) => context.pages()).map((page) => page.close()));
     });
     afterAll(async () => {
-      await browser?.close();
+      await Promise.all([...contexts.values()].map((context) => context.close()));
       await serving?.close();
       await store?.close();
       // Whatever a test looked at: no error on the console, no thrown error, no refused load, no request elsewhere.
@@ -84,7 +94,8 @@ export function describeInBrowser(
         // Pages of one size and scheme share a context, and with it the browser's cache.
         const name = JSON.stringify(options);
         const context =
-          contexts.get(name) ?? (await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options }));
+          contexts.get(name) ??
+          (await (await openBrowser()).newContext({ viewport: { width: 1440, height: 900 }, ...options }));
         contexts.set(name, context);
         const page = await context.newPage();
         page.setDefaultTimeout(30_000);
