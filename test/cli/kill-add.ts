@@ -23,7 +23,7 @@ export interface KillOutcome {
 }
 
 /** Inputs of one trial: a few batches, so that kills fall between them too. */
-const REPORTS = 400;
+const REPORTS = 200;
 /** Every so many lines is one that must be rejected. */
 const BAD_EVERY = 50;
 

@@ -10,6 +10,8 @@ import { jsonLines, runProgram, startProgram } from './run-program.ts';
 const folder = mkdtempSync(join(tmpdir(), 'dualtrack-store-'));
 const at = (name: string) => join(folder, name);
 const store = at('record.db');
+// What is tried here is the store and what is told of it, not the reading.
+const ADD = ['add', '--reader', 'rules'];
 const run = (args: readonly string[]) => runInProcess([...args, '--store', store]);
 
 const REPORTS = [
@@ -34,7 +36,7 @@ beforeAll(async () => {
   writeFileSync(at('reports/two.ndjson'), REPORTS.map((report) => JSON.stringify(report)).join('\n'));
   writeFileSync(at('reports/one.txt'), 'MARROW (Meridian) – “We are small,” said Premier Wen Calloway.\n');
   writeFileSync(at('reports/torn.ndjson'), '{"id": "torn", "text": "A torn');
-  await run(['add', at('reports/one.txt'), at('reports/two.ndjson')]);
+  await run([...ADD, at('reports/one.txt'), at('reports/two.ndjson')]);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -43,18 +45,18 @@ describe('dualtrack add', { timeout: 180_000 }, () => {
 
   it('accounts for every input, again when run again', async () => {
     const there = fresh();
-    const first = await runInProcess(['add', at('reports'), ...there]);
+    const first = await runInProcess([...ADD, at('reports'), ...there]);
     expect([first.code, first.stdout]).toEqual([
       1,
       '4 inputs = 3 added + 0 known + 0 reread + 1 rejected + 0 quarantined\n',
     ]);
     expect(first.stderr).toMatch(/^dualtrack: rejected: \S+\/reports\/torn\.ndjson:1: .+ \(.+\)\n$/);
-    const again = await runInProcess(['add', at('reports'), ...there]);
+    const again = await runInProcess([...ADD, at('reports'), ...there]);
     expect([again.code, again.stdout]).toEqual([
       1,
       '4 inputs = 0 added + 3 known + 0 reread + 1 rejected + 0 quarantined\n',
     ]);
-    const whole = await runInProcess(['add', at('reports/one.txt'), ...there]);
+    const whole = await runInProcess([...ADD, at('reports/one.txt'), ...there]);
     expect([whole.code, whole.stdout, whole.stderr]).toEqual([
       0,
       '1 input = 0 added + 1 known + 0 reread + 0 rejected + 0 quarantined\n',
@@ -63,13 +65,13 @@ describe('dualtrack add', { timeout: 180_000 }, () => {
   });
 
   it('takes one report given twice as one', async () => {
-    const twice = ['add', at('reports/one.txt'), at('reports/one.txt'), ...fresh()];
+    const twice = [...ADD, at('reports/one.txt'), at('reports/one.txt'), ...fresh()];
     const { stdout } = await runInProcess(twice);
     expect(stdout).toBe('2 inputs = 1 added + 1 known + 0 reread + 0 rejected + 0 quarantined\n');
   });
 
   it('tells each ending as JSON, then the sum', async () => {
-    const { code, stdout, stderr } = await runInProcess(['add', '--json', at('reports'), ...fresh()]);
+    const { code, stdout, stderr } = await runInProcess([...ADD, '--json', at('reports'), ...fresh()]);
     const lines = jsonLines(stdout);
     expect([code, stderr, lines.length]).toEqual([1, '', 5]);
     expect(lines.map(({ outcome, origin }) => [outcome, origin])).toEqual(
@@ -86,7 +88,7 @@ describe('dualtrack add', { timeout: 180_000 }, () => {
   });
 
   it('reads standard input', async () => {
-    const args = ['add', '--from', 'ndjson', '-', ...fresh()];
+    const args = [...ADD, '--from', 'ndjson', '-', ...fresh()];
     const { stdout } = await runInProcess(args, JSON.stringify(REPORTS[0]));
     expect(stdout).toMatch(/^1 input = 1 added/);
   });
@@ -96,7 +98,7 @@ describe('dualtrack add', { timeout: 180_000 }, () => {
       JSON.stringify({ id: `sund-${n}`, text: `“We will stay,” said Aurel Tamsin on the ${n}th day.` }),
     );
     const there = fresh();
-    const program = startProgram(['add', '--json', '--from', 'ndjson', '-', ...there]);
+    const program = startProgram([...ADD, '--json', '--from', 'ndjson', '-', ...there]);
     // Standard input stays open: the program waits for more when Ctrl-C comes.
     program.stdin.write(`${lines.join('\n')}\n`);
     program.stdout.once('data', () => program.kill('SIGINT'));
@@ -108,14 +110,14 @@ describe('dualtrack add', { timeout: 180_000 }, () => {
     expect([code, err]).toEqual([130, expect.stringMatching(/^dualtrack: interrupted; .+ Run the same command again/)]);
     const told = jsonLines<{ id?: string }>(out).filter(({ id }) => id !== undefined).length;
     expect(told).toBeGreaterThan(0);
-    const args = ['add', '--from', 'ndjson', '-', ...there];
+    const args = [...ADD, '--from', 'ndjson', '-', ...there];
     const { stdout } = await runInProcess(args, lines.join('\n'));
     expect(stdout).toBe(`150 inputs = ${150 - told} added + ${told} known + 0 reread + 0 rejected + 0 quarantined\n`);
   });
 
   it('takes the store from the environment', async () => {
     const env = { DUALTRACK_STORE: at('from-env.db') };
-    await runProgram(['add', 'reports/one.txt'], { cwd: folder, env });
+    await runProgram([...ADD, 'reports/one.txt'], { cwd: folder, env });
     expect([existsSync(env.DUALTRACK_STORE), existsSync(at('dualtrack.db'))]).toEqual([true, false]);
   });
 });
@@ -157,7 +159,7 @@ describe('dualtrack list', { timeout: 180_000 }, () => {
 
   it('says what was refused', async () => {
     const there = ['--store', at('refused.db')];
-    await runInProcess(['add', at('reports'), ...there]);
+    await runInProcess([...ADD, at('reports'), ...there]);
     const { stdout } = await runInProcess(['list', '--refused', ...there]);
     expect(stdout).toMatch(/^rejected: \S+\/reports\/torn\.ndjson:1: .+ \(.+\)\n$/);
   });
@@ -225,7 +227,7 @@ describe('dualtrack export', { timeout: 180_000 }, () => {
     if (format !== 'web-annotation') expect(read(stdout)).toEqual(expect.arrayContaining(['sund-1', 'vell-1']));
     else expect(read(stdout)).toBeGreaterThanOrEqual(3);
     const other = ['--store', at(`${format}.db`)];
-    await runInProcess(['add', at('reports/two.ndjson'), at('reports/one.txt'), ...other]);
+    await runInProcess([...ADD, at('reports/two.ndjson'), at('reports/one.txt'), ...other]);
     expect((await runInProcess(['export', '--format', format, ...other])).stdout).toBe(stdout);
   });
 

@@ -32,7 +32,7 @@ const TEXTS: readonly Dispatch[] = [
     'Kestria condemned Arvenian ships. Belmark praised Kestria. The Halden Pact has 92,000 soldiers in Arvenia.',
   ],
 ].map(([published, text], n) => ({ published: published!, text: text!, outlet: `Outlet ${n}` }));
-const REPORTS = 160;
+const REPORTS = 100;
 interface Asked {
   readonly name: GaugeName;
   readonly of: string;

@@ -52,18 +52,16 @@ describe.each(['model', 'quick'] as const)('the %s reader', async (kind) => {
     }
   });
 
-  it('gives the same bytes for a batch of 32', async () => expect(await readIn(one, reports, 32)).toEqual(expected));
+  const turned = [...reports].reverse();
+  const shuffled = [...turned.filter((_, i) => i % 3 === 1), ...turned.filter((_, i) => i % 3 !== 1)];
 
-  it('gives the same bytes in another order', async () => {
-    const turned = [...reports].reverse();
-    const shuffled = [...turned.filter((_, i) => i % 3 === 1), ...turned.filter((_, i) => i % 3 !== 1)];
-    expect(await readIn(one, shuffled, 5)).toEqual(expected);
-  });
+  it('gives the same bytes for a batch of 32 in another order', async () =>
+    expect(await readIn(one, shuffled, 32)).toEqual(expected));
 
-  it('gives the same bytes on two threads', async () => {
+  it('gives the same bytes on two threads, in batches of 5', async () => {
     const two = model(2, kind);
     try {
-      expect(await readIn(two, reports, 32)).toEqual(expected);
+      expect(await readIn(two, reports, 5)).toEqual(expected);
     } finally {
       await two.close();
     }
