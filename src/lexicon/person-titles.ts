@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Forms of address: no office is meant. */
 export const HONORIFICS = words(
   `mr mrs ms mx miss messrs mme mlle dr drs sir dame lady lord madam madame herr frau señor señora señorita sr sra monsieur hon rt excellency
-  comrade alhaji alhaja hajia malam mallam engr arc barr otunba shri shrimati smt sri thiru kumari dato datuk ustaz`,
+  comrade alhaji alhaja hajia malam mallam engr arc barr otunba shri shrimati smt thiru kumari dato datuk ustaz`,
 );
 
 /** Titles that tell the gender of who bears them. */

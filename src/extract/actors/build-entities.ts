@@ -353,7 +353,7 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
       full ??= fullerPoll(name);
     }
     if (full === null && words.length === 1 && name.kind === 'unknown') full = fullFirm(name);
-    full ??= withLegalForm(words);
+    if (name.kind !== 'publication') full ??= withLegalForm(words);
     if (full !== null)
       key =
         full.state !== null && full.kind === 'state'

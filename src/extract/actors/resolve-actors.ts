@@ -3,7 +3,6 @@
 //   names ─▶ entities ─▶ offices ─▶ genders ─▶ a walk in text order: names, pronouns, descriptions, groups
 //
 // null where nothing is clear: an unknown speaker stays text with a span.
-import { GENERIC_BODY_WORDS } from '../../lexicon/generic-body-words.ts';
 import type { Actor, Because, Mention } from '../../record/actor.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Note } from '../../record/note.ts';
@@ -204,10 +203,12 @@ export function withMentions(entry: Entry, change: <M extends Mention>(mention: 
 const isOfNoKind = ({ kind }: Name): boolean => /^(?:unknown|place|demonym)$/.test(kind);
 
 /** “[Board] President Curtis Vann”, “[State] Sen. Boyd Larkin”: no body is named; not “the House” */
+const GENERIC_OWNER =
+  /^(?:board|state|staff|office|city|county|district|party|team|group|company|department|council|committee|bench|assembly|commission)$/;
 const isGenericOwner = ({ tokens }: Reading, { kind, names }: Entity): boolean =>
   kind === 'organisation' &&
   names.every(
-    ({ from, to }) => to === from + 1 && tokens[from - 1]?.norm !== 'the' && GENERIC_BODY_WORDS.has(tokens[from]!.norm),
+    ({ from, to }) => to === from + 1 && tokens[from - 1]?.norm !== 'the' && GENERIC_OWNER.test(tokens[from]!.norm),
   );
 
 const isTime = (entry: Entry): entry is TimeExpression => entry.kind === 'time';

@@ -25,7 +25,9 @@ const OTHER_WORDS = new Set(
 
 export function genderOfGivenName(word: string): Gender | null {
   if (OTHER_WORDS.has(word)) return null;
-  // “Per-Erik”, “Anne-Marie”; not “Anne-led”
-  const parts = /^(\p{Lu}\p{Ll}+)-\p{Lu}\p{Ll}+$/u.exec(word);
-  return GENDERS.get(word) ?? (parts === null || OTHER_WORDS.has(parts[1]!) ? null : (GENDERS.get(parts[1]!) ?? null));
+  // “Per-Erik”, “Anne-Marie”: two given names; not “Franco-German”
+  const own = GENDERS.get(word);
+  const parts = own === undefined ? word.split('-') : [];
+  const isTwo = parts.length === 2 && parts.every((part) => GENDERS.has(part) && !OTHER_WORDS.has(part));
+  return own ?? (isTwo ? GENDERS.get(parts[0]!)! : null);
 }

@@ -129,5 +129,11 @@ export function officeBefore(
     if (HONORIFICS.has(normTitle(tokens[k]!))) return k + 1 < to ? [start, k + 1] : null;
     if (genderOfGivenName(text) !== null || INITIALS.test(text)) return [start, k];
   }
-  return to - from > 2 && isAlone(to - 1) && !ORGANISATION_HEADS.has(tokens[to - 1]!.norm) ? [start, to - 2] : null;
+  const words = tokens.slice(from, to);
+  // “President of the United States of America”
+  const isOne =
+    STATE_NAMES.has(words.map(({ norm }) => norm).join(' ')) || words.some(({ text }) => !/^\p{Lu}/u.test(text));
+  return to - from > 2 && !isOne && isAlone(to - 1) && !ORGANISATION_HEADS.has(tokens[to - 1]!.norm)
+    ? [start, to - 2]
+    : null;
 }
