@@ -8,7 +8,7 @@ import type { Standing, StandingStep } from '../../record/standing.ts';
 import { contentId } from '../../text/content-hash.ts';
 import type { Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
-import { printedWhen, quote } from '../findings/say.ts';
+import { IN_TITLE, quote } from '../findings/say.ts';
 import { compareTraces, type Trace } from '../findings/trace.ts';
 import { type PledgeGroup, stepOf } from './meet-pledges.ts';
 import type { Outcome } from './outcome-of.ts';
@@ -146,14 +146,29 @@ async function makeOutcome(told: readonly Told[], steps: readonly (Step & { outc
   const due = first.by === null ? '' : `, ${isEvent ? 'on' : 'by'} ${isoDay(first.by)}`;
   return makeFinding({
     kind: isEvent ? 'scheduled-event' : 'commitment-outcome',
-    says: `${first.name ?? 'somebody not named'}: ${quote(first.passage.text)}${due} (${printedWhen(parts[0]!)}); ${steps
-      .map((step, n) => `${step.outcome.replaceAll('-', ' ')} by ${printedWhen(parts[told.length + n]!)}`)
-      .join(', then ')}: ${quote(steps.at(-1)!.telling.passage.text)}`,
+    says: `${sayOutcome(first.name, steps.at(-1)!.outcome)}: ${quote(first.passage.text, IN_TITLE)}${due}`,
     how: 'a sentence of a later report shares the words and sums of it, names who is bound, and tells it as done, begun, not done, moved or called off',
     parts,
     confidence: 0.5,
   });
 }
+
+const OF_EVENT: Readonly<Partial<Record<Outcome, string>>> = {
+  'took-place': 'Took place as announced',
+  moved: 'Moved to another day',
+  'called-off': 'Called off',
+};
+const OF_PROMISE: Readonly<Partial<Record<Outcome, string>>> = {
+  met: 'kept a promise',
+  'partly-met': 'kept a promise in part',
+  'not-met': 'did not keep a promise',
+  'in-progress': 'is keeping a promise',
+  superseded: 'gave up a promise for another',
+};
+
+/** Who, and what came of it. */
+const sayOutcome = (name: string | null, outcome: Outcome): string =>
+  OF_EVENT[outcome] ?? `${name ?? 'Somebody not named'} ${OF_PROMISE[outcome] ?? outcome}`;
 
 const start = ({ passage }: { readonly passage: { readonly spans: readonly { readonly start: number }[] } }) =>
   passage.spans[0]!.start;

@@ -19,6 +19,7 @@ import type { ReportedEvent } from '../../record/reported-event.ts';
 import { dayNumber } from '../../text/day-number.ts';
 import { namesIn } from '../disputes/names-in.ts';
 import { entryBehind, toldSentences } from '../findings/told-sentences.ts';
+import { passageShown } from '../findings/without-dateline.ts';
 import { type Count, countOf } from '../happenings/deed.ts';
 import { timesIn, tookPlaceIn } from './announced.ts';
 import { mayUndo } from './deed-kin.ts';
@@ -80,7 +81,7 @@ export function tellingsOf(record: RecordedReport): Telling[] {
       return [
         {
           entryId,
-          passage,
+          passage: passageShown(sentence, record),
           before: GOES_ON.test(passage.text) ? (sentences[at - 1]?.passage.text ?? '') : '',
           // where a report was filed is where it was seen
           names: [

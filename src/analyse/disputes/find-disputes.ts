@@ -4,7 +4,7 @@ import { COPY_DAYS, relationOf } from '../copies/compare-reports.ts';
 import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
 import { othersOfStory } from '../findings/others-of-story.ts';
-import { listParts, listWords, printedBy, quote } from '../findings/say.ts';
+import { IN_TITLE, listWords, quote } from '../findings/say.ts';
 import { compareTraces, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
 import type { Stance } from '../positions/held.ts';
@@ -150,7 +150,7 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
   const isInOne = new Set(members.map(({ reportId }) => reportId)).size === 1;
   return makeFinding({
     kind: 'allegation-and-denial',
-    says: `${namesOf(alleged)} alleged ${quote(alleged[0]!.claim.content.text)}, which ${namesOf(denied)} denied: ${quote(denied[0]!.claim.content.text)}, in ${isInOne ? printedBy(parts[0]!) : listParts(parts)}`,
+    says: `${namesOf(alleged)} alleged ${quote(alleged[0]!.claim.content.text, IN_TITLE)}; ${namesOf(denied)} denied it`,
     how: isInOne
       ? 'one report has both, and who denies is among those alleged against, speaks of the same matter or answers right behind'
       : `an allegation and a denial within ${DISPUTE_DAYS} days that share the words of the matter and the names of those in it`,

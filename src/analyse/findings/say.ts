@@ -22,11 +22,22 @@ export function listParts(parts: readonly Printed[], most = 6): string {
 export const listWords = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
-/** Words of a report as they are quoted in a sentence: one line, shortened. */
+/** Characters of a passage that a title quotes: the whole stands among the parts. */
+export const IN_TITLE = 80;
+
+/** “DROVNY, Jan. 17 (Meridian) — ”, “RAVIPUR: ”: a place in capitals, and what stands between it and the dash. Not “NATO: a history”. */
+const DATELINE =
+  /^(?:\p{Lu}{3}[\p{Lu}.'’-]*|\p{Lu}{2,}(?=\s\p{Lu}{2}))(?:\s\p{Lu}{2,}[\p{Lu}.'’-]*){0,2}(?:(?:,\s[^—–:]{1,40}?)?(?:\s\([^)]{2,30}\))?\s?(?:[—–]|\s-{1,2})\s|:\s(?=\p{Lu}\p{Ll}))/u;
+/** “that the bridge was safe”: the word belongs to the report’s sentence, not to what is quoted. */
+const LEADING_THAT = /^that\s/u;
+
+/** Words of a report as they are quoted in a sentence: one line, shortened, without the dateline. */
 export function quote(text: string, most = 120): string {
   const line = text
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(DATELINE, '')
+    .replace(LEADING_THAT, '')
     .replace(/^[“"‘'«„]+|[”"’'»“,.]+$/g, '');
   return `“${line.length <= most ? line : `${line.slice(0, line.lastIndexOf(' ', most - 1))} …`}”`;
 }

@@ -15,7 +15,7 @@ import { namesIn } from '../disputes/names-in.ts';
 import { meetingKey } from '../findings/meeting-key.ts';
 import { placesIn } from '../findings/places-in.ts';
 import { type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
-import { withoutDateline } from '../findings/without-dateline.ts';
+import { passageShown, withoutDateline } from '../findings/without-dateline.ts';
 
 /** How many of what a deed’s sentence tells: “fourteen people” → persons 14. */
 export interface Count {
@@ -133,7 +133,7 @@ function toDeed(event: ReportedEvent, sentence: ToldSentence, { record, day, byI
     names: [...new Set([...places, ...spots.flatMap((spot) => spot.split('-')), ...others, ...agents, ...around])],
     ...days,
     counts: sentence.figures.flatMap(countOf),
-    passage: sentence.passage,
+    passage: passageShown(sentence, record),
   };
 }
 

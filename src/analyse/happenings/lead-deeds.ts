@@ -8,7 +8,7 @@ import { dayNumber } from '../../text/day-number.ts';
 import { areOther, namesIn } from '../disputes/names-in.ts';
 import { matterOf, overlapOfMatter, withoutNames } from '../findings/matter.ts';
 import { type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
-import { withoutDateline } from '../findings/without-dateline.ts';
+import { passageShown, withoutDateline } from '../findings/without-dateline.ts';
 import { countOf, type Deed, UNTOLD_DAYS, withoutCommonFirst } from './deed.ts';
 import { entryFor, isToldAsOver, oneDayIn, verbsIn } from './scene-deeds.ts';
 
@@ -45,7 +45,7 @@ export function leadDeedsIn(record: RecordedReport, taken: ReadonlySet<string>):
           to: only ?? day,
           isDated: only !== null,
           counts: sentence.figures.flatMap(countOf),
-          passage: sentence.passage,
+          passage: passageShown(sentence, record),
         },
       ];
     });

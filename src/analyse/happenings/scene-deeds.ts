@@ -9,7 +9,7 @@ import { listWords } from '../../text/list-words.ts';
 import { timesIn } from '../commitment-outcomes/announced.ts';
 import { type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
 import { stemOf } from '../findings/weigh-words.ts';
-import { withoutDateline } from '../findings/without-dateline.ts';
+import { passageShown, withoutDateline } from '../findings/without-dateline.ts';
 import { countOf, type Deed, UNTOLD_DAYS } from './deed.ts';
 import { spotsIn } from './spots.ts';
 
@@ -63,7 +63,7 @@ export function sceneDeedsIn(record: RecordedReport, taken: ReadonlySet<string>)
           to: only ?? day,
           isDated: only !== null,
           counts: sentence.figures.flatMap(countOf),
-          passage: sentence.passage,
+          passage: passageShown(sentence, record),
         },
       ];
     })

@@ -8,7 +8,7 @@ import { isRelated } from '../copies/is-related.ts';
 import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
 import { asKind, type KeyKind } from '../findings/meeting-key.ts';
-import { listWords, printedWhen, quote } from '../findings/say.ts';
+import { IN_TITLE, listWords, quote } from '../findings/say.ts';
 import { compareTraces, type Trace, type TracePart } from '../findings/trace.ts';
 import { keysOfKind, type TraceIndex } from '../findings/trace-index.ts';
 import type { Stance } from './held.ts';
@@ -101,11 +101,11 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
     kind: 'reversal',
     says:
       before === undefined || before === after
-        ? `${who} turned from what was held before: ${quote(after.passage.text)}, ${printedWhen(after)}`
-        : `${who} held ${quote(before.passage.text)}, ${printedWhen(before)}, and then ${quote(after.passage.text)}, ${printedWhen(after)}; ${isPointedOut ? 'the later report points it out' : 'no report points it out'}`,
+        ? `${who} turned from what was held before: ${quote(after.passage.text, IN_TITLE)}`
+        : `${who} held ${quote(before.passage.text, IN_TITLE)}, and then ${quote(after.passage.text, IN_TITLE)}`,
     how: isPointedOut
       ? 'the words of a report say that somebody turned from what was held before'
-      : 'clauses of one holder, or of those who speak for one side, with the same words of the matter, one of them negated',
+      : 'clauses of one holder, or of those who speak for one side, with words of one matter: one of them negated, a vow that a later report recalls, or words that are a turn most likely; no report points it out',
     parts,
     confidence: isPointedOut ? 0.7 : 0.4,
   });

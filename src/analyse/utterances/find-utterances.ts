@@ -5,7 +5,7 @@ import { listWords as wordsOf } from '../../text/list-words.ts';
 import { relationOf } from '../copies/compare-reports.ts';
 import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
-import { listParts, listWords, printedBy, printedWhen, quote } from '../findings/say.ts';
+import { IN_TITLE, listParts, listWords, printedBy, printedWhen, quote } from '../findings/say.ts';
 import { compareTraces, isEarlier, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
 import { compareWording } from './compare-wording.ts';
@@ -92,20 +92,26 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
   const isQuoted = !reasons.has('told');
   return makeFinding({
     kind: 'utterance',
-    says: [sayWho(parts), sayFirst(variants, parts), ...sayWordings(parts), ...sayAgencies(parts)].join('; '),
-    how: isQuoted
-      ? 'quotations with their words in one order, of one speaker or of a speaker whom one report does not name'
-      : `${reasons.has('quoted') ? 'quotations with their words in one order, and ' : ''}one speaker within a week, with most of the words that say what it is about`,
+    says: sayWho(parts),
+    how: [sayHow(isQuoted, reasons), sayFirst(variants, parts), ...sayWordings(parts), ...sayAgencies(parts)].join(
+      '; ',
+    ),
     parts,
     confidence: isQuoted ? 0.9 : 0.7,
   });
+}
+
+function sayHow(isQuoted: boolean, reasons: ReadonlySet<string | null>): string {
+  return isQuoted
+    ? 'quotations with their words in one order, of one speaker or of a speaker whom one report does not name'
+    : `${reasons.has('quoted') ? 'quotations with their words in one order, and ' : ''}one speaker within a week, with most of the words that say what it is about`;
 }
 
 function sayWho(parts: readonly FindingPart[]): string {
   const names = [...new Set(parts.flatMap(({ who }) => (who === null ? [] : [who])))];
   const longest = names.sort((a, b) => b.length - a.length || (foldName(a) < foldName(b) ? -1 : 1))[0];
   const reports = new Set(parts.map(({ reportId }) => reportId)).size;
-  return `${reports} reports have ${longest === undefined ? 'the words of a speaker not named' : `what ${longest} said`}: ${quote(parts[0]!.passage.text)}`;
+  return `${reports} reports have ${longest === undefined ? 'the words of a speaker not named' : `what ${longest} said`}: ${quote(parts[0]!.passage.text, IN_TITLE)}`;
 }
 
 /** Who printed first, where the times of printing tell it. */

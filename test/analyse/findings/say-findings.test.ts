@@ -58,8 +58,8 @@ describe('an utterance', () => {
   it('is told with what each report made of it', async () => {
     const found = await find('utterance', d.WIRE, d.WIRE_SHORT, d.WIRE_UNCREDITED, d.WIRE_HEARD);
     expect(shown(found)).toEqual([['first Port Alder Herald', 'variant Corvessa Dispatch turned-indirect', 'variant Drovny Telegraph reworded', 'variant Vell Observer verbatim']].map((one) => expect.arrayContaining(one))); // biome-ignore format: one line
-    expect(found[0]!.says).toContain('first in Port Alder Herald (2033-03-08)');
-    expect(found[0]!.says).toContain('through Meridian: Port Alder Herald, Drovny Telegraph and Vell Observer');
+    expect(found[0]!.how).toContain('first in Port Alder Herald (2033-03-08)');
+    expect(found[0]!.how).toContain('through Meridian: Port Alder Herald, Drovny Telegraph and Vell Observer');
   });
   it('is found again in another year by its quoted words', async () => {
     expect(words(await find('utterance', d.SPEECH, d.SPEECH_RECALLED))).toHaveLength(1);
@@ -74,7 +74,7 @@ describe('an utterance', () => {
   });
   it('is not known to be first anywhere when both came out on one day', async () => {
     const [found] = await find('utterance', { ...d.WIRE, published: '2033-03-09' }, d.WIRE_HEARD);
-    expect(found!.says).toContain('first on one day in');
+    expect(found!.how).toContain('first on one day in');
   });
 });
 
