@@ -65,6 +65,11 @@ export const NO_DEED = words(
   miss suffer win lose survive benefit learn wonder wish mind matter cost die live fall rise grow talk say tell ask admit note argue gain consider remain`,
 );
 
+/** Verbs of which "it" is the matter, not whoever speaks: "it will take weeks", "it would help both". */
+export const OF_A_MATTER = words(
+  'take takes require requires cost costs help helps mean means make makes bring brings come comes hurt hurts',
+);
+
 /** Verbs of what is done for their object: "help the farmers", "back the nominee". */
 export const BENEFITING = words(
   `help support back protect defend welcome assist compensate feed shelter evacuate endorse arm aid rescue resettle reimburse fund train free pardon`,

@@ -170,3 +170,8 @@ export const ALWAYS_TRANSITIVE: ReadonlySet<string> = new Set(
   `accuse kill wound injure arrest detain jail imprison convict sentence charge indict kidnap abduct assassinate behead murder deport evacuate
   displace acquit pardon suspect slay expel exile intern hospitalise hospitalize`.split(/\s+/),
 );
+
+/** Verbs without an object: “by” behind them tells how, not by whom: “retaliated by closing the port”. */
+export const NEVER_PASSIVE: ReadonlySet<string> = new Set(
+  'retaliate respond react reciprocate protest rally march demonstrate riot resign withdraw retreat'.split(' '),
+);

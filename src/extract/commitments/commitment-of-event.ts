@@ -1,5 +1,6 @@
 // An event that is agreed, decided or scheduled in, the commitment of those who do it out.
 
+import { OF_A_MATTER } from '../../lexicon/commitment-words.ts';
 import { type Mention, NO_MENTION } from '../../record/actor.ts';
 import type { Commitment } from '../../record/commitment.ts';
 import { passageOf } from '../../record/passage.ts';
@@ -86,7 +87,7 @@ export function commitmentOfEvent(ground: CommitmentGround, event: ReportedEvent
 
 /** “it will [help] both”, “it would [cost] the isles their peace”: the matter does it, not who speaks. */
 const isMatter = ({ report }: CommitmentGround['reading'], { start, end }: Span) =>
-  /^(?:take|require|cost|help|mean|make|bring|come|hurt)s?$/i.test(report.text.slice(start, end));
+  OF_A_MATTER.has(report.text.slice(start, end).toLowerCase());
 
 /**
  * “agreed [to send]”; of a promise also “promised her over breakfast [that his country would pay]”. `what` of a clause takes in who acts: the

@@ -1,6 +1,6 @@
 // A statement in, the commitment that it is out. docs/reference/commitments.md says which acts bind whom.
 import { BODY_NOUNS_ALONE } from '../../lexicon/body-nouns.ts';
-import { EXPECTING, NO_DEED, PLANNING, SETTLING } from '../../lexicon/commitment-words.ts';
+import { EXPECTING, NO_DEED, OF_A_MATTER, PLANNING, SETTLING } from '../../lexicon/commitment-words.ts';
 import { sectorOf } from '../../lexicon/sector-words.ts';
 import { type Mention, NO_MENTION } from '../../record/actor.ts';
 import type { Commitment } from '../../record/commitment.ts';
@@ -63,7 +63,7 @@ const NOBODY = /^(?:(?:an?|any|every|each|no|some)\b.*|the|this|that|these|those
  * together would stave off”. Any other mention is itself.
  */
 function antecedentOf({ reading }: CommitmentGround, who: Mention): Mention | null {
-  if (!/^(?:which|that|who)$/i.test(who.text)) return /^(?:which|that)\b/i.test(who.text) ? null : who;
+  if (!/^(?:which|that|who)$/i.test(who.text)) return /^(?:which|that|whose)\b/i.test(who.text) ? null : who;
   const { start } = who.spans[0]!;
   const at = firstEndingAfter(reading.tokens, start);
   const view = viewSentences(reading)[firstEndingAfter(reading.sentences, start)];
@@ -183,7 +183,7 @@ function ownDeed(
   if (OTHER_SELF.test(norm) && norm !== 'it' && isSpokesman(statement.source)) return 'said of a body';
   if (OTHER_SELF.test(norm)) {
     // “it would take hours”, “it will help”: the matter is meant, not the speaker
-    const isMatter = norm === 'it' && /^(?:take|require|cost|help|mean|make|bring|come)$/.test(verb.norm);
+    const isMatter = norm === 'it' && OF_A_MATTER.has(verb.norm);
     return statement.form !== 'direct' && !isMatter ? 'said' : null;
   }
   if (isPromisedByAnother(ground, statement)) return null;

@@ -32,12 +32,20 @@ const WILL = /^(?:will|shall|'ll)$/;
 const IS = /^(?:is|are)$/;
 /** is [set] to send. Not “is expected to”, “is likely to”, which guess, nor “is able to”. */
 const ARRANGED = /^(?:set|due|scheduled|preparing|planning|going)$/;
-const NOT_OR_PERHAPS = /^(?:not|n't|never|no|probably|likely|unlikely|maybe|perhaps|possibly|hardly|rarely)$/;
+const NOT_OR_PERHAPS =
+  /^(?:not|n't|never|no|probably|likely|unlikely|maybe|perhaps|possibly|hardly|rarely|undoubtedly|ultimately|inevitably|surely|certainly|presumably|eventually|doubtless|often|usually)$/;
 /** Before the subject these make it no telling of what will be: “if the Pact will send”, “whether”, “fears that”. */
 const SUPPOSED = /^(?:if|whether|unless|when|once|until|till|before|than|how|why|what|where|that|as)$/;
 /** “it will [take] weeks”, “he will [face] charges”: what happens to somebody. */
 const NOT_DONE =
-  /^(?:take|require|cost|help|mean|make|bring|come|face|inherit|receive|turn|mark|expire|celebrate|struggle|appear|count|determine|prove|include|continue|play|pick|lead)$/;
+  /^(?:take|require|cost|help|mean|make|bring|come|face|inherit|receive|turn|mark|expire|celebrate|struggle|appear|count|determine|prove|include|continue|play|pick|lead|try|own|retain|serve|follow|figure|end|last|cause|produce|test|reach|confront|affect|benefit|enjoy|shape|represent|reflect)$/;
+
+/** Those who have nobody to speak for all of them: what they will do is a forecast. */
+const CROWDS =
+  /^(?:voters|people|shareholders|consumers|customers|viewers|residents|investors|workers|employers|users|fans|families|women|men|citizens|delegates|representatives|critics|migrants|immigrants|tourists|drivers|farmers)$/;
+
+const UNLESS_OPENS =
+  /^(?:if|unless|often|usually|typically|generally|sometimes|normally|inevitably|presumably|perhaps|probably)$/;
 
 const PARTICLES = /^(?:in|up|back|down|over|out|off|away|home|available|public)$/;
 
@@ -49,6 +57,8 @@ export function commitmentsOfReport(
 ): Commitment[] {
   const { reading } = ground;
   if (view.tokens[view.wordsTo]?.text.startsWith('?') || isHeadlineLike(view)) return [];
+  // “If all goes well, Belmark will send”, “Often companies will hire”: what may be, or what is usual
+  if (UNLESS_OPENS.test(view.tokens[view.bodyFrom]?.norm ?? '')) return [];
   const found: Commitment[] = [];
   for (let at = view.bodyFrom + 1; at < view.wordsTo; at++) {
     const verb = deedAhead(view, at);
@@ -66,7 +76,7 @@ export function commitmentsOfReport(
       what,
       condition: findCondition(words),
       when: null,
-      route: 'told by the report',
+      route: isDated(ground, words.slice(0, what.to)) ? 'told by the report with a day' : 'told by the report',
       confidence: 1,
     });
     if (commitment === null) continue;
@@ -77,6 +87,15 @@ export function commitmentsOfReport(
   }
   return found;
 }
+
+/** “will hold a hearing [on Tuesday]”: a time to come in its words. */
+const isDated = ({ times, today }: CommitmentGround, words: readonly { readonly start: number }[]): boolean =>
+  words.some(({ start }) =>
+    times.some(
+      ({ spans, to, granularity }) =>
+        spans[0]!.start === start && granularity !== null && to !== null && (today === null || to >= today),
+    ),
+  );
 
 /** will hold [talks] in Sund: what the verb’s object tells is an event already. null for none. */
 const eventIn = ({ events }: CommitmentGround, { start, end }: Span): string | null =>
@@ -130,6 +149,8 @@ function holderOf({ reading }: CommitmentGround, view: SentenceView, verb: numbe
   const first = subject[0];
   if (first === undefined) return null;
   if (first.from > view.bodyFrom && SUPPOSED.test(view.tokens[first.from - 1]!.norm)) return null;
+  if (!relative && (isInner(view, first.from, from) || isBehindNoun(view, first.from))) return null;
+  if (view.tokens.slice(from, verb).some(({ norm }) => NOT_OR_PERHAPS.test(norm))) return null;
   const whole = { from: behindAdjunct(view, first), to: subject.at(-1)!.to };
   if (
     whole.to > from ||
@@ -144,6 +165,32 @@ function holderOf({ reading }: CommitmentGround, view: SentenceView, verb: numbe
   return mention.text === '' ? NO_MENTION : { ...mention, actor: null };
 }
 
+/** “it is [unlikely] Belmark will send”, “[which] candidate she will back”: a guess or a question that the clause is part of. */
+function isInner({ tokens, bodyFrom }: SentenceView, from: number, to: number): boolean {
+  if (tokens.slice(from, to).some(({ norm }) => /^(?:likely|unlikely|possible|doubtful|sure|clear)$/.test(norm)))
+    return true;
+  for (let i = from - 1; i >= Math.max(bodyFrom, from - LONGEST_ASKED); i--) {
+    const { norm, kind } = tokens[i]!;
+    if (kind === 'punctuation') return false;
+    if (/^(?:which|what|whose|whom|likely|unlikely)$/.test(norm)) return true;
+  }
+  return false;
+}
+
+/** “one of the lists [he will] open”, “hopes [she will] stay”: a clause that hangs on the noun or verb right before it. */
+const isBehindNoun = ({ tokens, bodyFrom }: SentenceView, from: number): boolean =>
+  from > bodyFrom &&
+  tokens[from - 1]!.kind === 'word' &&
+  !isAdverb(tokens[from - 1]) &&
+  !WEEKDAYS.has(tokens[from - 1]!.norm) &&
+  !/^(?:and|but|so|yet|or|then|while|although|though|meanwhile|instead|now|today|tomorrow|later|also|week|month|year|morning|afternoon|evening|night)$/.test(
+    tokens[from - 1]!.norm,
+  ) &&
+  !isPreposition(tokens[from - 1]);
+
+/** Words between “which” and the clause that it asks for, and itself. */
+const LONGEST_ASKED = 4;
+
 /** “Under the treaty [the canal company] will pay”: where the subject begins behind a phrase of time, place or ground. */
 function behindAdjunct(view: SentenceView, phrase: Tokens): number {
   if (!isPreposition(view.tokens[phrase.from])) return phrase.from;
@@ -156,7 +203,7 @@ function behindAdjunct(view: SentenceView, phrase: Tokens): number {
   return phrase.from;
 }
 
-/** Names, bodies and people; not “the goal of the Pact”, nor “I” and “you”, who are not the report’s to tell of. */
+/** Names, bodies and people; not “the goal of the Pact”, “the voters”, nor “they” and “you”, who are not the report’s to tell of. */
 function acts(view: SentenceView, phrase: Tokens): boolean {
   // “the vote on [Tuesday]”: what a preposition leads to is not who acts
   const next = view.tokens
@@ -164,10 +211,14 @@ function acts(view: SentenceView, phrase: Tokens): boolean {
     .findIndex((token) => isPreposition(token) && token.norm !== 'of');
   const head = headOf(view, next < 0 ? phrase : { from: phrase.from, to: phrase.from + 1 + next });
   const { norm, text, kind } = view.tokens[head]!;
+  // “[Scenes] from the rally”: a capital that opens the sentence is no name
+  const opens = head === view.bodyFrom && isPreposition(view.tokens[head + 1]) && view.tokens[head + 1]!.norm !== 'of';
+  if (opens && !canAct(norm)) return false;
   return (
     kind === 'word' &&
     !WEEKDAYS.has(norm) &&
-    !/^(?:i|we|you|it|that|this|which|what|there|who)$/.test(norm) &&
+    !/^(?:i|we|you|it|they|one|that|this|which|what|there|who)$/.test(norm) &&
+    !CROWDS.test(norm) &&
     canAct(text)
   );
 }

@@ -61,7 +61,27 @@ const isHostile = (verb: string): boolean =>
     ({ type, object, particles }) => object === null && particles.length === 0 && HOSTILE.has(type),
   );
 
+/** “[stopped] buying”, “halted [shipments]”: what is no longer done. */
+const STOPPED =
+  / (?!(?:not|n't|n’t|never) )[\w'’-]+ (?:stops|stopped|ceases|ceased|halts|halted|quits|quit) (?:all )?$/;
+const NO_LONGER: Partial<Record<PloverType, { readonly type: PloverType; readonly mode: string | null }>> = {
+  COOPERATE: { type: 'SANCTION', mode: 'discontinue' },
+  AID: { type: 'SANCTION', mode: 'discontinue' },
+  CONSULT: { type: 'SANCTION', mode: 'discontinue' },
+  SUPPORT: { type: 'SANCTION', mode: 'discontinue' },
+  ASSAULT: { type: 'RETREAT', mode: 'ceasefire' },
+  MOBILIZE: { type: 'RETREAT', mode: 'withdraw' },
+};
+
 export const TYPE_MENDS: readonly TypeMend[] = [
+  {
+    // “stopped [buying] pork”, “ceased [shelling] the port”: a tie cut, force ended; “did not stop [buying]” is neither
+    name: 'no-longer-done',
+    mend: ({ type, status, trigger, before }) =>
+      status === 'happened' && /^[a-z]{3,}ing$/.test(trigger) && STOPPED.test(before)
+        ? (NO_LONGER[type] ?? null)
+        : null,
+  },
   {
     // “[vowed] to cut its fleet”, “[pledged] peace” bind who says so; “vowed to punish them” threatens
     name: 'vow-of-good',

@@ -2,6 +2,7 @@
 
 import { CONJUNCTIONS, RELATIVES, REPORT_TIMES, SUBORDINATORS, WEEKDAYS } from '../../lexicon/function-words.ts';
 import { IRREGULAR_PARTICIPLES, NOT_PAST } from '../../lexicon/verb-shapes.ts';
+import type { Token } from '../../understand/reading.ts';
 import {
   isAdverb,
   isAuxiliary,
@@ -133,19 +134,26 @@ export function phraseFrom(view: SentenceView, from: number, limit: number): Tok
 const PLURAL =
   /^(?:these|those|several|many|some|most|few|both|all|two|three|four|five|six|seven|eight|nine|ten|dozens|other)$/;
 
-/** those European [states], who …: a plural that looks like a verb, behind a word that a plural follows; not “those he [states]”. */
+/** those European [states], who …; the ministers of five northern [states] met: a plural that looks like a verb, behind a word that a plural follows; not “those he [states]”. */
 export function isPluralOf({ tokens, wordsTo }: SentenceView, start: number, i: number): boolean {
   if (i === start || !/[a-z]s$/.test(tokens[i]!.norm) || isAuxiliary(tokens[i])) return false;
-  if (!PLURAL.test(tokens[start]!.norm) && tokens[start]!.kind !== 'number') return false;
+  let counted = i - 1;
+  while (counted > start && i - counted < 4 && !isPluralMark(tokens[counted])) counted--;
+  if (!isPluralMark(tokens[start]) && !isPluralMark(tokens[counted])) return false;
+  if (tokens.slice(counted, i).some((token) => isPronoun(token))) return false;
   const next = tokens[i + 1];
   return (
     next === undefined ||
+    isVerbLike(next) ||
     i + 1 >= wordsTo ||
     next.kind === 'punctuation' ||
     isPreposition(next) ||
     /^(?:who|which|that)$/.test(next.norm)
   );
 }
+
+const isPluralMark = (token: Token | undefined): boolean =>
+  token !== undefined && (PLURAL.test(token.norm) || token.kind === 'number');
 
 /** Whether a noun phrase may begin at `i`. */
 export function opensNoun({ tokens, to }: SentenceView, i: number): boolean {

@@ -34,8 +34,13 @@ export function eventNounAt(view: SentenceView, i: number, topic: Topic = NO_TOP
     ) &&
     !isAdverb(behind) &&
     !isCapital(behind);
-  return isModifier ? null : noun;
+  if (isModifier) return null;
+  // a [call] with Solvane, not “a call for talks”
+  return noun.type === 'REQUEST' && /^calls?$/.test(tokens[i]!.norm) && behind?.norm === 'with' ? A_CALL : noun;
 }
+
+const A_CALL: EventNoun = { type: 'CONSULT', mode: 'phone', strong: false, plural: false };
+
 /** The deed that the word at `i` tells as a noun, of somebody or to somebody; null where it tells none. */
 export function nounAt(view: SentenceView, i: number, topic: Topic): Trigger | null {
   const noun = eventNounAt(view, i, topic);

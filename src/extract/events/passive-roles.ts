@@ -1,4 +1,5 @@
 // A trigger that the lexicon does not know in its sentence in, who suffers it and who does it by the grammar of the passive out.
+import { NEVER_PASSIVE } from '../../lexicon/event-verbs.ts';
 import { EVENT_VERB_FORMS } from '../../lexicon/event-words.ts';
 import { BE, HAVE } from '../../lexicon/function-words.ts';
 import { IRREGULAR_PARTICIPLES, IRREGULAR_PASTS, NOT_PAST } from '../../lexicon/verb-shapes.ts';
@@ -16,13 +17,13 @@ export function passiveRoles(view: SentenceView, trigger: Tokens): Roles | null 
   const { tokens } = view;
   if (!isParticiple(tokens[trigger.from]!.norm)) return null;
   const before = wordBefore(view, trigger.from);
-  const by = tokens[trigger.to]?.norm === 'by' && trigger.to < view.wordsTo;
+  const lemmas = EVENT_VERB_FORMS.get(tokens[trigger.from]!.norm) ?? [];
+  // “retaliated by closing the port”: how, not by whom
+  const isMeans =
+    /^[a-z]{3,}ing$/.test(tokens[trigger.to + 1]?.text ?? '') && lemmas.some(({ lemma }) => NEVER_PASSIVE.has(lemma));
+  const by = tokens[trigger.to]?.norm === 'by' && trigger.to < view.wordsTo && !isMeans;
   const group = before === null ? null : passiveGroup(view, before);
-  const isBare =
-    by ||
-    (EVENT_VERB_FORMS.get(tokens[trigger.from]!.norm) ?? []).some(({ lemma }) =>
-      lacksObject(view, trigger.from, lemma),
-    );
+  const isBare = by || lemmas.some(({ lemma }) => lacksObject(view, trigger.from, lemma));
   if (group === null && (!isBare || before === null || isDeterminer(tokens[before]) || HAVE.has(tokens[before]!.norm)))
     return null;
   const recipients = subjectOf(view, groupStart(view, group ?? trigger.from), trigger.from, view.bodyFrom);

@@ -49,6 +49,7 @@ const DO_NOT_CARRY = / (?:not|n't|never) (?:\w+ ){0,2}\w+ $/;
 
 const ALLEGED_ADVERB = / (?:allegedly|reportedly|supposedly|purportedly) (?:been |be |being )?$/;
 const IMPLICATED = / implicated in (?:the |an? |its |their )?(?:[\w'’-]+ ){0,2}$/;
+const STOPPED_BESIDE = / (?!(?:not|n't|never|n’t) )[\w'’-]+ (?:stopped|ceased|halted|quit) (?:all )?$/;
 const NOT_BESIDE = / (?:(?:not|n't|never) (?:been |be |yet )?|neither (?:[\w'’-]+ ){1,4}nor )$/;
 const NEITHER = / neither $/;
 const NOBODY = re(
@@ -123,6 +124,13 @@ export const STATUS_RULES: readonly StatusRule[] = [
   { name: 'nobody-does', status: 'negated', certain: true, test: ({ noun, left }) => !noun && NOBODY.test(left) },
   // “if he went into a court and [killed] somebody”; not “if he is wrong, as he was when he [attacked] it”
   { name: 'if-opens', status: 'conditional', certain: true, test: ({ noun, left }) => !noun && IF_OPENS.test(left) },
+  // “Tarsk stopped [buying] pork”; not “has not stopped [buying] it”
+  {
+    name: 'stopped-doing',
+    status: 'happened',
+    certain: true,
+    test: ({ noun, left }) => !noun && STOPPED_BESIDE.test(left),
+  },
   // “continued to [call for] talks”; not “continued to the port and [seized] it”
   { name: 'continued-to', status: 'ongoing', certain: true, test: ({ left }) => CONTINUED_TO.test(left) },
   // “the [veto] is expected before midnight”; not “the veto, as expected, came”

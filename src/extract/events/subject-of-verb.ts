@@ -34,7 +34,20 @@ export function subjectOf(view: SentenceView, groupFrom: number, from: number, l
   }
   if (groupFrom <= low) return [];
   const subject = findSubject(view, groupFrom, low);
-  return subject === null || subject.to > from ? [] : splitCompound(view, subject);
+  if (subject === null || subject.to > from) return [];
+  const whole = isAuxiliary(view.tokens[groupFrom]) ? (behindRelative(view, subject, low) ?? subject) : subject;
+  return splitCompound(view, whole);
+}
+
+/** “[the exercise] that was due to begin off Sund has been ▸cancelled◂”: what stands behind the relative’s own verb is no subject. */
+function behindRelative(view: SentenceView, { from }: Tokens, low: number): Tokens | null {
+  const { tokens } = view;
+  let that = from - 1;
+  while (that > low && isAuxiliary(tokens[that])) that--;
+  if (that === from - 1 || that <= low || !/^(?:that|which|who)$/.test(tokens[that]!.norm)) return null;
+  const noun = tokens[that - 1]!.text === ',' ? that - 1 : that;
+  const [phrase] = phraseBefore(view, noun, low);
+  return phrase === undefined || isVerbLike(tokens[noun - 1]) ? null : phrase;
 }
 
 // [The mission in Sund], on Sunday, strongly condemned: what opens the sentence, with no verb between

@@ -1,5 +1,6 @@
 // A verb in its sentence in, the group of words that it stands in out: auxiliaries, adverbs, what it is the infinitive of.
 import { ALWAYS_TRANSITIVE } from '../../lexicon/event-verbs.ts';
+import { HAVE } from '../../lexicon/function-words.ts';
 import { isAdverb, isAuxiliary, type SentenceView } from '../statements/sentence-view.ts';
 
 const QUOTE = /^(?:[“”"‘’]|''|``)$/;
@@ -28,7 +29,15 @@ export function groupStart(view: SentenceView, i: number): number {
     const token = view.tokens[k]!;
     // “nobody[’s] been arrested”
     const isHas = /^['’]s$/.test(token.text) && /^(?:been|not)$/.test(view.tokens[k + 1]!.norm);
-    if (isHas || isAuxiliary(token) || isAdverb(token) || /^(?:not|n't|never|been|being|each)$/.test(token.norm))
+    // “have [since] frozen”
+    const isSince = token.norm === 'since' && HAVE.has(view.tokens[k - 1]?.norm ?? '');
+    if (
+      isHas ||
+      isSince ||
+      isAuxiliary(token) ||
+      isAdverb(token) ||
+      /^(?:not|n't|never|been|being|each)$/.test(token.norm)
+    )
       from = k;
     else if (QUOTE.test(token.text)) continue;
     else if (token.norm === 'to' && (CONTROL.test(view.tokens[k - 1]?.norm ?? '') || isAuxiliary(view.tokens[k - 1]))) {

@@ -1,4 +1,6 @@
 // A form of a verb in its sentence in, whether its subject does it or suffers it out.
+
+import { NEVER_PASSIVE } from '../../lexicon/event-verbs.ts';
 import type { EventVerb } from '../../lexicon/event-words.ts';
 import { BE, HAVE } from '../../lexicon/function-words.ts';
 import {
@@ -68,6 +70,7 @@ export function voiceOf(view: SentenceView, i: number, { is, lemma }: EventVerb)
       // the nation’s [armed] forces
       if (isDeterminer(right) || isPreposition(right) || /ing$|^['’]s$/.test(right?.norm ?? '')) return null;
       if (isFirst) return null;
+      if (NEVER_PASSIVE.has(lemma) && isMeans(view, i + 1)) return 'active';
       if (lacksObject(view, i, lemma)) return 'passive';
       // “men [arrested] by police”, “soldiers [killed] in the raid”: behind a noun, with by or no object
       if (tokens[i + 1]?.norm === 'by') return 'passive';
@@ -75,6 +78,10 @@ export function voiceOf(view: SentenceView, i: number, { is, lemma }: EventVerb)
     }
   }
 }
+
+// retaliated [by closing] the port
+const isMeans = ({ tokens }: SentenceView, by: number): boolean =>
+  tokens[by]?.norm === 'by' && /^[a-z]{3,}ing$/.test(tokens[by + 1]?.text ?? '');
 
 // to withdraw and [release]: the “and” after an infinitive
 function isInfinitiveBefore(view: SentenceView, and: number): boolean {

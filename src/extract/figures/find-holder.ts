@@ -23,8 +23,8 @@ export function findHolder(atoms: readonly Atom[], told: Told, last: Read | unde
   if (told.unit?.of === 'share')
     return standingBefore(atoms, told) ?? givenBefore(atoms, told) ?? bearerBefore(atoms, told);
   if (told.unit?.of !== 'count') return null;
-  const verb = verbBefore(atoms, told);
-  if (verb !== null) return subjectBefore(atoms, verb) ?? antecedentOf(atoms, verb);
+  const verb = verbBefore(atoms, told) ?? strengthenedBy(atoms, told);
+  if (verb !== null) return ownerOfWhose(atoms, subjectBefore(atoms, verb)) ?? antecedentOf(atoms, verb);
   if (last !== undefined && last.told.unit?.of === 'count') {
     const joint = jointBetween(atoms, last.told, told);
     if (/^(?:and|,|, and)$/.test(joint) || isTheSame(joint, last.told, told)) return last.measured.whose;
@@ -34,6 +34,7 @@ export function findHolder(atoms: readonly Atom[], told: Told, last: Read | unde
 
 function ownerBefore(atoms: readonly Atom[], told: Told): Phrase | null {
   const mark = told.hedgeFrom - 1;
+  if (normAt(atoms, mark) === 'whose') return ownerOfWhose(atoms, { from: mark, to: mark + 1 });
   if (!/^['’]s?$/.test(atoms[mark]?.text ?? '') || atoms[mark]!.gap) return null;
   let from = mark;
   while (from > 0 && mark - from < LONGEST_OWNER) {
@@ -53,6 +54,41 @@ function verbBefore(atoms: readonly Atom[], told: Told): number | null {
   if (!HOLDING_VERBS.has(normAt(atoms, at))) return null;
   // "have killed 200 people" is no having; "is lost", "were sent" has another subject
   return /^(?:is|are|was|were|be|been|being)$/.test(normAt(atoms, at - 1)) ? null : at;
+}
+
+/** How far before "with four battalions" the verb may stand. */
+const LONGEST_STRENGTHENED = 16;
+
+// "will reinforce its presence in Belmark with | four battalions": who reinforces it
+function strengthenedBy(atoms: readonly Atom[], told: Told): number | null {
+  if (normAt(atoms, told.hedgeFrom - 1) !== 'with') return null;
+  for (let at = told.hedgeFrom - 2; at >= Math.max(0, told.hedgeFrom - LONGEST_STRENGTHENED); at--) {
+    if (/^[;:.]$/.test(atoms[at]!.text)) return null;
+    if (STRENGTHENING.test(normAt(atoms, at))) return at;
+  }
+  return null;
+}
+
+const STRENGTHENING =
+  /^(?:strengthen|reinforc|bolster|garrison|guard|patrol|defend|attack|invad|augment|beef|boost|protect|secur|occup)(?:e|es|ed|s|y|ies|ied|ing)?$/;
+
+// "Tarsk, whose army has | 14 battalions": Tarsk
+function ownerOfWhose(atoms: readonly Atom[], phrase: Phrase | null): Phrase | null {
+  if (phrase === null) return null;
+  const whose = normAt(atoms, phrase.from) === 'whose' ? phrase.from : phrase.from - 1;
+  if (normAt(atoms, whose) !== 'whose') return phrase;
+  const to = atoms[whose - 1]?.text === ',' ? whose - 1 : whose;
+  let from = to;
+  while (
+    from > 0 &&
+    to - from < LONGEST_OWNER &&
+    atoms[from - 1]!.kind === 'word' &&
+    !PREPOSITIONS.has(normAt(atoms, from - 1)) &&
+    !PHRASE_ENDS.has(normAt(atoms, from - 1))
+  )
+    from--;
+  while (from < to && isLead(normAt(atoms, from))) from++;
+  return from === to ? phrase : { from, to };
 }
 
 // "Kestria's army, which has | 21,000 soldiers": who the relative stands for

@@ -46,7 +46,7 @@ export function subjectBefore(atoms: readonly Atom[], verb: number): Phrase | nu
     // "hopes to double its army": the subject is that of "hopes"; "bothered to spend": doubtful
     if (word === 'to') {
       if (
-        !/^(?:hop|want|plan|pledg|vow|promis|intend|expect|aim|agree|decid|refus|need|ha[sd]|have|offer|seek|sought|try|tri|ought|set|due)/.test(
+        !/^(?:hop|want|plan|pledg|vow|promis|intend|expect|aim|agree|decid|refus|need|ha[sd]|have|offer|seek|sought|try|tri|ought|set|due|resolv|vot|began|begun|start|continu)/.test(
           atoms[to - 2]?.norm ?? '',
         )
       )

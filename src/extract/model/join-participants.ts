@@ -12,7 +12,7 @@ import type { Roles } from '../events/find-roles.ts';
 import { namesActor, turnsOnActor } from '../events/names-actor.ts';
 import { headOf, splitCompound } from '../events/noun-phrase.ts';
 import { passiveRoles } from '../events/passive-roles.ts';
-import { subjectOf } from '../events/subject-of-verb.ts';
+import { phraseBefore, subjectOf } from '../events/subject-of-verb.ts';
 import { trimParticipant } from '../events/trim-participant.ts';
 import { groupStart } from '../events/verb-group.ts';
 import {
@@ -56,7 +56,15 @@ export function joinParticipants(
       .flatMap((span) => partsOf(view, span));
   const byVoice = at === null ? null : passiveRoles(view, at);
   const passive = MOVED.has(type) ? null : byVoice;
-  const ground: Ground = { text, event, rule, own, spansOf, isVerb: at !== null && isActiveVerb(view, at) };
+  const ground: Ground = {
+    text,
+    event,
+    rule,
+    own,
+    spansOf,
+    isVerb: at !== null && isActiveVerb(view, at),
+    isNoun: at !== null && isNounTrigger(view, at),
+  };
   const isSomebody = (span: Span) => {
     const phrase = tokensOf(view, span);
     if (phrase === null || at === null || !turnsOnActor(view, phrase)) return false;
@@ -75,6 +83,11 @@ export function joinParticipants(
     sides.agents.length === 0 && byVoice === null && at !== null
       ? spansOf(subjectBefore(view, at)).filter((agent) => !sides.recipients.some((span) => spansOverlap(agent, span)))
       : sides.agents;
+  // whose battalions are massed, who has them moved them
+  const moved =
+    type === 'MOBILIZE' && sides.agents.length === 0
+      ? sides.recipients.filter((span) => ownerOf(view, span) !== span)
+      : [];
   const named = at === null || byVoice !== null ? agents : wholeSubject(view, at, agents, text, spansOf);
   const others = [...named, ...sides.recipients].flatMap((span) => tokensOf(view, span) ?? []);
   const byRules =
@@ -84,8 +97,12 @@ export function joinParticipants(
   const places = told.length > 0 ? told : byRules;
   return {
     // “the Sund attack”: where, not who
-    agents: named.filter(({ end }) => !places.some((place) => place.end === end && end < event.trigger.start)),
-    recipients: sides.recipients.filter((span) => !isWhere(view, span, type)),
+    agents: [...named, ...moved]
+      .filter(({ end }) => !places.some((place) => place.end === end && end < event.trigger.start))
+      .map((span) => ownerOf(view, span)),
+    recipients: sides.recipients
+      .filter((span) => !isWhere(view, span, type) && !moved.includes(span))
+      .map((span) => ownerOf(view, span)),
     places,
   };
 }
@@ -101,6 +118,8 @@ interface Ground {
   readonly spansOf: (phrases: readonly Tokens[]) => readonly Span[];
   /** The trigger is a verb that its subject does. */
   readonly isVerb: boolean;
+  /** The trigger is a noun of the lexicon. */
+  readonly isNoun: boolean;
 }
 
 /**
@@ -109,7 +128,7 @@ interface Ground {
  * who acts, and to whom it is done where that turns on somebody: “slammed [the minister]”, not “slammed [a lawsuit]”.
  */
 function chooseSides(
-  { text, event, rule, own, spansOf, isVerb }: Ground,
+  { text, event, rule, own, spansOf, isVerb, isNoun }: Ground,
   passive: Roles | null,
   isSomebody: (span: Span) => boolean,
 ): [agents: readonly Span[], recipients: readonly Span[]] {
@@ -117,14 +136,27 @@ function chooseSides(
   const isBehind = ({ start }: Span) =>
     start >= event.trigger.end && /\sby\s+(?:\p{L}+\s+)?$/iu.test(text.slice(0, start));
   if (passive === null) {
+    // “a ▸call◂ with [Solvane]”: the other side; “handed [him] a note of ▸protest◂”: whom something else was done to
+    const isWith = ({ start }: Span) =>
+      isNoun && start >= event.trigger.end && WITH.test(text.slice(event.trigger.end, start));
     const before = isVerb
       ? event.agents.filter((span) => span.start < event.trigger.start || isBy(span))
-      : event.agents;
-    const recipients = own(event.recipients);
+      : event.agents.filter((span) => !isWith(span) && !(isNoun && OBJECT.test(text.slice(span.start, span.end))));
+    const others = event.agents.filter(isWith);
+    const whose = others.length > 0 && before.length === 0 ? possessive(text, event.trigger.start) : [];
+    const recipients = own(event.recipients.length > 0 ? event.recipients : others);
     // “the arrest of Orlik ▸by◂ the police”
     const by = isVerb ? [] : (rule?.agents.filter(isBehind) ?? []);
     return [
-      by.length > 0 ? by : rule?.agentsAreSure ? rule.agents : before.length > 0 ? own(before) : (rule?.agents ?? []),
+      by.length > 0
+        ? by
+        : rule?.agentsAreSure
+          ? rule.agents
+          : before.length > 0
+            ? own(before)
+            : whose.length > 0
+              ? whose
+              : (rule?.agents ?? []),
       recipients.length > 0 ? recipients : (rule?.recipients.filter(isSomebody) ?? []),
     ];
   }
@@ -225,6 +257,10 @@ function wholeSubject(
   const parts = spansOf(subject);
   const part = parts.find(({ start, end }) => start <= agent.start && agent.end <= end);
   if (part === undefined) return agents;
+  // “[the union], led by Veld, ▸demanded◂”: the union
+  const led = LED_BY.exec(text.slice(part.start, agent.start));
+  if (led !== null && /^\s*,/.test(text.slice(agent.end)))
+    return [{ start: part.start, end: part.start + led[1]!.length }];
   const isAll = part.start === agent.start && part.end === agent.end && parts.length > 1;
   const isOwner = part.start === agent.start && OWNED.test(text.slice(agent.end, part.end));
   const isSender = part.end === agent.end && SENT_BY.test(text.slice(part.start, agent.start));
@@ -235,6 +271,18 @@ const OWNED = /^['’]s?(?: [\p{L}’'-]+){1,5}$/u;
 /** Before a sender: who is sent, “observers sent by [the pact]”. */
 const SENT_BY =
   /^(?:[\p{L}’'-]+ ){1,4}(?:sent|backed|led|funded|hired|appointed|armed|trained|run|deployed|supported|employed) by (?:the |an? )?$/iu;
+
+const LED_BY =
+  /^((?:[\p{L}’'-]+\s+){0,4}[\p{L}’'-]+)\s*,\s+(?:sent|backed|led|headed|chaired|funded|hired|appointed|armed|trained|run|deployed|supported|joined|represented|accompanied) by (?:the |an? )?$/iu;
+
+/** “[Tarsk], [whose battalions] have been ▸massed◂”: the name that the relative stands for; any other phrase itself. */
+function ownerOf(view: SentenceView, span: Span): Span {
+  const phrase = tokensOf(view, span);
+  if (phrase === null || view.tokens[phrase.from]!.norm !== 'whose') return span;
+  const comma = view.tokens[phrase.from - 1]?.text === ',' ? 1 : 0;
+  const [owner] = phraseBefore(view, phrase.from - comma, view.bodyFrom);
+  return owner !== undefined && namesActor(view, owner) ? spanOf(view, owner) : span;
+}
 
 // strengthened its presence in [Belmark], agreed on bases in [Eastern Europe], attacks in [Sund]: where, not whom; aid “in [Belmark]” is for Belmark
 function isWhere(view: SentenceView, span: Span, type: string): boolean {
@@ -257,6 +305,16 @@ function shareSides(text: string, agents: readonly Span[], recipients: readonly 
   );
   return { agents: [...agents, ...withAgents], recipients: apart.filter((span) => !withAgents.includes(span)) };
 }
+
+/** “[her] ▸meeting◂ with Solvane”. */
+function possessive(text: string, end: number): Span[] {
+  const found = /\b(his|her|their|its|our|my)\s+(?:[\p{Ll}-]+\s+){0,2}$/iu.exec(text.slice(Math.max(0, end - 60), end));
+  const start = found === null ? 0 : end - found[0].length;
+  return found === null ? [] : [{ start, end: start + found[1]!.length }];
+}
+
+const WITH = /^\s+with\s+(?:the\s+|an?\s+)?$/i;
+const OBJECT = /^(?:him|them)$/i;
 
 /** Right before whoever does it: “investigated ▸by◂ sober panels”. */
 const BY = /\sby\s+(?:the\s+|an?\s+)?$/i;

@@ -53,6 +53,17 @@ describe('commitments of the report itself', () => {
     'Kestria will continue to face its critics.',
     'It began the vote on Tuesday that will end the quarrel.',
     'The victories in Kestria will hasten the talks.',
+    'If all goes well, Belmark will send observers.',
+    'Often Belmark will send observers.',
+    'The campaign probably will send observers.',
+    'It was one of the ships Belmark will send.',
+    'Scenes from the rally will keep her awake.',
+    'The voters will choose a premier.', // a crowd
+    'They will pay twice.',
+    'Belmark will undoubtedly send observers.',
+    "It's unlikely Belmark will send observers.",
+    'She has not said which of them Belmark will send.',
+    'Solvane will try to win them over.', // no deed that could be waited for
     '“Belmark will send observers.”', // nobody is told to say so
   ])('%s tells none', (text) => {
     expect(told(text)).toEqual([]);
@@ -65,5 +76,11 @@ describe('commitments of the report itself', () => {
   it('name no other entry, and open their own log', () => {
     const [one] = told('Belmark will send observers to Sund.');
     expect(one).toMatchObject({ from: null, log: [{ status: 'open', date: '2031-04-09', entryId: one!.id }] });
+  });
+
+  it('is surer of what has a day', () => {
+    expect(told('Belmark will send observers on Friday.')[0]!.confidence).toBeGreaterThan(
+      told('Belmark will send observers.')[0]!.confidence,
+    );
   });
 });

@@ -17,4 +17,10 @@ describe('findEventsByRules', () => {
     ['Anselm Drazic met Prime Minister Tamsin May in Sund.', ['Anselm Drazic → Prime Minister Tamsin May']],
     ['Tarsk may attack Belmark.', ['Tarsk → Belmark']],
   ])('tells a surname from a modal: %s', (text, sides) => expect(sidesIn(text)).toEqual(sides));
+
+  it.each([
+    ['The ministers of five northern states met in Tessaly.', ['The ministers of five northern states → ']],
+    ['Belmark retaliated by closing the port.', ['Belmark → ']],
+    ['Orlik was arrested by advancing troops.', ['advancing troops → Orlik']],
+  ])('%s', (text, sides) => expect(sidesIn(text).slice(0, 1)).toEqual(sides));
 });

@@ -131,6 +131,9 @@ describe('says what is measured, of whom and which way it goes', () => {
       ],
     ],
     ['Belmark’s exports to Tarsk fell 12 percent.', [['12 percent', 'exports to Tarsk', 'Belmark', 'down']]],
+    ['Tarsk, whose 14 battalions face the river, denied it.', [['14 battalions', '', 'Tarsk', null]]],
+    ['The pact resolved to reinforce its flank with three brigades.', [['three brigades', '', 'pact', null]]],
+    ['Kestria, whose army has 21,000 soldiers, refused.', [['21,000 soldiers', '', 'Kestria', null]]],
     ['Arvenia spent $14 billion on its armed forces.', [['$14 billion', 'armed forces', 'Arvenia', null]]],
     ['Interest rates remained unchanged at 2 percent.', [['2 percent', 'Interest rates', '', 'steady']]],
     [

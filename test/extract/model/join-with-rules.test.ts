@@ -63,6 +63,25 @@ describe('joining the events of the model with those of rules', () => {
     expect(join(text, [event(text, 'detained', [], ['Oranov'])], [byRules])[0]!.mode).toBeNull();
   });
 
+  it('has who is called, whom something else was done to, and whose forces they are in their roles', () => {
+    const call = 'Oranov accepted it in a call with Solvane on Monday.';
+    expect(join(call, [event(call, 'call', ['Solvane'], [])])).toMatchObject([{ agents: [], recipients: ['Solvane'] }]);
+    const note = 'The ministry handed him a note of protest.';
+    expect(
+      join(note, [event(note, 'protest', ['him'], [], { types: [{ type: 'ACCUSE', confidence: 0.9 }] })]),
+    ).toMatchObject([{ agents: [], recipients: [] }]);
+    const massed = 'Tarsk, whose battalions have been massed along the river, denied it.';
+    const moved = { types: [{ type: 'MOBILIZE', confidence: 0.9 }] } as Partial<FoundEvent>;
+    expect(join(massed, [event(massed, 'massed', [], ['whose battalions'], moved)])).toMatchObject([
+      { agents: ['Tarsk'], recipients: [] },
+    ]);
+    const led = 'The union, led by former goalkeeper Jonas Veld, demanded a rise.';
+    const asked = { types: [{ type: 'REQUEST', confidence: 0.9 }] } as Partial<FoundEvent>;
+    expect(join(led, [event(led, 'demanded', ['former goalkeeper Jonas Veld'], [], asked)])).toMatchObject([
+      { agents: ['The union'] },
+    ]);
+  });
+
   it('parts a compound, and leaves who only tells of it out', () => {
     const text = 'The Meridian agency said that Arvenia and the Ostral Isles had met envoys of Kestria.';
     const found = event(text, 'met', ['The Meridian agency', 'Arvenia and the Ostral Isles'], ['envoys of Kestria']);
