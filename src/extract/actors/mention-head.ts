@@ -191,6 +191,9 @@ export function headOfMention(
     const stop = i;
     const called = stop > a && stop < b - 1 && CALLED.test(tokens[stop]!.norm) ? nameAt.get(stop + 1) : undefined;
     if (called !== undefined && called.kind !== 'person') return { is: 'name', name: called, apposition: true };
+    // “one group, Harbour Watch,”
+    const one = tokens[a]!.norm === 'one' ? apposed(stop, b) : null;
+    if (one !== null) return { is: 'name', name: one, apposition: true };
     if (isQuantity(tokens[a]!) && (last?.kind !== 'person' || /s$/.test(tokens[stop - 1]!.norm)))
       return { is: 'description', from: a, to: stop, end: b };
     if (last !== null && last.to === stop && (isPart(last, a, stop, b) || isOneOf(last, a)))

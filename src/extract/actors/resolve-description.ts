@@ -47,6 +47,9 @@ export function resolveDescription(
     wanted !== null &&
     (wanted.at === to - 1 || (wanted.at < to && /^(?:general|of|elect)$/.test(tokens[wanted.at + 1]!.norm)));
   if (wanted !== null && isHead && !wanted.plural && !isBody && apposed !== null) return apposed;
+  // “Vell Pollster, which …”: no person
+  const isNobody = tokens[to]?.text === ',' && tokens[to + 1]?.norm === 'which';
+  if (wanted !== null && isHead && !wanted.plural && !isBody && isNobody) return null;
   if (wanted !== null && isHead && !wanted.plural && !isBody)
     return resolveRole(scene, {
       wanted,

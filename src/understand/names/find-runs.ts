@@ -35,6 +35,8 @@ export interface Run {
   readonly headline: boolean;
 }
 
+/** “a group called Future 45” */
+const CALLED = /^(?:called|named|dubbed|pac)$/;
 const CAPITAL = /^\p{Lu}/u;
 const NEVER = new Set(
   `i i'm i'd i'll i've mr. o ok okay yes no well oh god lord thanks thank please see read related none photo image video getty images
@@ -88,7 +90,9 @@ export function findRuns(reading: Reading, evidence: CaseEvidence): Run[] {
       const from = i;
       const to = runEnd(tokens, from, endToken);
       const opens = from === firstToken || OPENS.test(tokens[from - 1]!.text);
-      const start = headline ? from : trimStart(tokens, from, to, opens, evidence);
+      // “the super [PAC] Harbour Action”
+      const isPac = tokens[from]!.norm === 'pac' && to > from + 1;
+      const start = isPac ? from + 1 : headline ? from : trimStart(tokens, from, to, opens, evidence);
       if (start < to) runs.push({ from: start, to, sentence, headline });
       i = to;
     }
@@ -124,6 +128,7 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
       else takesOf ||= TAKES_OF.has(token.norm);
       to++;
     } else if (isMembersBody(tokens, to, limit)) to += 1;
+    else if (/^\d{1,4}$/.test(token.text) && CALLED.test(tokens[from - 1]?.norm ?? '')) to += 1;
     else if (token.text === '&' && isName(next)) to += 2;
     else if (/^(?:of|for)$/.test(token.norm) && takesOf && isName(next)) to += 2;
     else if (token.norm === 'of' && isOffice && isName(next) && OFFICE_COMPLEMENTS.has(next!.norm)) to += 2;

@@ -109,8 +109,13 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
   // “[Lev] Oranov”: an editor gave the first name
   if (before?.text === ']' && tokens[from - 3]?.text === '[' && /^\p{Lu}\p{Ll}/u.test(tokens[from - 2]!.text))
     score += 3;
-  // “of Ashvale, Northmarch”: a place and what it lies in
-  if (next?.text === ',' && second !== undefined && (REGIONS.has(second.norm) || STATE_NAMES.has(second.norm)))
+  // “of Ashvale, Northmarch”: a place and what it lies in; not “Okker, Ohio Secretary of State”
+  if (
+    next?.text === ',' &&
+    !/^\p{Lu}/u.test(tokens[to + 2]?.text ?? '') &&
+    second !== undefined &&
+    (REGIONS.has(second.norm) || STATE_NAMES.has(second.norm))
+  )
     score -= isFull ? 0 : 2.5;
   if (next?.norm === "'s") score += 0.2;
   if (next?.kind === 'word' && /^(?:himself|herself)$/.test(next.norm)) score += 2;

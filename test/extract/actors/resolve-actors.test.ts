@@ -54,6 +54,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ],
     ['Then ⟦Brussels⟧ said so.', 'Belgium (capital: Brussels)'],
     ['Then Tolmar Energy ASA left. ⟦Tolmar Energy⟧ said so.', 'Tolmar Energy ASA (part-of-name: Tolmar Energy ASA)'],
+    ['⟦One group, Harbour Guild,⟧ said so.', 'Harbour Guild (name: Harbour Guild)'],
+    ['Mayor Daan Okker left. ⟦Harbour Mayor⟧, which counts votes, said so.', null],
     ['⟦Minister of Trade and Industry Tor Okker⟧ said so.', 'Tor Okker (name: Tor Okker)'],
     // towns that the report shows to speak for a state that no gazetteer has
     ['Tarsk’s army left. The Tarskian capital, Drovny, was calm. ⟦Drovny⟧ said so.', 'Tarsk (capital: Drovny)'],

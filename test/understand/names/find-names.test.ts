@@ -67,6 +67,14 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['They met Rt. Hon. Daan Okker MP there.', ['person [Rt. Hon.] Daan Okker']],
   ['They met Assistant U.S. Attorney Petra Okker.', ['state U.S.', 'person [Attorney] Petra Okker']],
   ['Police shot 17-year-old Laqun Mezdi there.', ['person Laqun Mezdi']],
+  [
+    'Then Jokh Husted, Ohio Treasurer, left. It ends, Husted said.',
+    ['person Jokh Husted', 'place Ohio', 'office Treasurer', 'person Husted'],
+  ],
+  ['They met a group called Future 45 there.', ['organisation Future 45']],
+  ['They met the super PAC Harbour Action there.', ['unknown Harbour Action']],
+  ['They met the President of the United States of America.', ['office President', 'state United States of America']],
+  ['A Franco-German plan failed in Sri Lanka.', ['unknown Franco-German', 'state Sri Lanka']],
   // a body by its head’s office
   ['The Chief Minister’s Office said so.', ['organisation Chief Minister’s Office']],
   ['Tarsk’s army left. Tarsk’s Senate met.', ['state Tarsk', 'state Tarsk', 'organisation Senate']],
