@@ -9,6 +9,7 @@ import { findParagraphs } from './find-paragraphs.ts';
 import { findQuotations } from './find-quotations.ts';
 import { findSentences } from './find-sentences.ts';
 import type { Paragraph, Reading, Sentence } from './reading.ts';
+import { tellLanguage } from './tell-language.ts';
 import { tokenize } from './tokenize.ts';
 
 /**
@@ -29,5 +30,7 @@ export function understand(report: NewsReport): Reading {
   const notes: Note[] = [...found.notes];
   if (tokens.length === 0)
     notes.push({ step: 'understand', rule: 'no-words', reason: 'the text has no word', span: null });
+  const language = tellLanguage(tokens);
+  if (language !== null) notes.push(language);
   return { report, tokens, sentences, paragraphs, quotations, notes };
 }
