@@ -3,7 +3,7 @@ import { sectorOf } from '../../lexicon/sector-words.ts';
 
 /** Words for those who can act, beside names and the words of sector-words.ts. */
 const PEOPLE =
-  /^(?:he|she|they|we|i|it|who|both|all|members?|leaders?|sides?|parties|countries|country|states?|nations?|allies|ally|alliance|pact|board|club|group|two|three|four|five|aides?|delegates?|officers?|representatives|neighbours?|neighbors?)$/i;
+  /^(?:he|she|they|we|i|it|who|both|all|members?|leaders?|sides?|parties|countries|country|states?|nations?|allies|ally|alliance|pact|board|club|group|two|three|four|five|aides?|inquiry|panel|taskforce|delegates?|officers?|representatives|neighbours?|neighbors?)$/i;
 /** Names, bodies, pronouns and people; not “a report”, “the bill”, “her offensive”, which are told to “offer” and “prohibit” too. */
 export function canAct(text: string): boolean {
   const last = /([\p{L}\p{N}’'.-]+)[^\p{L}\p{N}]*$/u.exec(text)?.[1] ?? '';

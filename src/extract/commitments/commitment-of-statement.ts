@@ -115,7 +115,10 @@ function routeOf(ground: CommitmentGround, statement: Statement, question: Quest
     }
     // decided to send, announced that it would recall. Not “ruled that the toll was lawful”
     case 'decide':
-      return isBare || cue.some((norm) => SETTLING.has(norm)) || isKnownDecision(cue) ? null : 'decision';
+      if (isBare || isKnownDecision(cue)) return null;
+      // “voted to close the baths by the end of May”; not “voted to acquit him”
+      if (cue.some((norm) => SETTLING.has(norm)) && !(isVote(cue) && isDue(ground, question))) return null;
+      return 'decision';
     // “We will rebuild the pier,” she said; said he would resign. Not “said it would rain”, “said he would not”
     case 'say':
       // “predicts he will win”: a guess
@@ -128,6 +131,10 @@ function routeOf(ground: CommitmentGround, statement: Statement, question: Quest
       return null;
   }
 }
+
+const isVote = (cue: readonly string[]) => cue.some((norm) => /^vot(?:e|es|ed)$/.test(norm));
+const isDue = ({ times, today }: CommitmentGround, { words, split: { what }, condition }: Question) =>
+  findDeadline(words.slice(0, what.to), times, { condition, today }) !== null;
 
 const FORECASTING = /^(?:predict|forecast|guess|bet|expect|fear|worr|doubt|imagin|suspect|speculat)/;
 
@@ -171,7 +178,7 @@ function ownDeed(
   statement: Statement,
   { cue, words, split: { who, what } }: Question,
 ): CommitmentRoute | null {
-  if (!isDeed(words, what) || A_CROWD.test(statement.source.text)) return null;
+  if (!(isDeed(words, what) || isPresent(words, what)) || A_CROWD.test(statement.source.text)) return null;
   if (isNegated(words, what) || isHedged(words, what) || words.at(-1)!.text === '?') return null;
   const verb = verbAt(words, what)!;
   const subject = words.slice(who!.from, who!.to).filter(({ kind }) => kind === 'word');
@@ -217,6 +224,15 @@ function isDeed(words: readonly Token[], what: Part): boolean {
   return (
     !NO_DEED.has(verb.norm) || (verb.norm === 'have' && /(?:ed|en|sat|met|paid|sent|gone|built|made|done)$/.test(next))
   );
+}
+
+/** “I will [be there]”, “be on the ballot”. Not “be glad”, “be on our guard”. */
+function isPresent(words: readonly Token[], what: Part): boolean {
+  const verb = verbAt(words, what);
+  if (verb?.norm !== 'be') return false;
+  const at = words.indexOf(verb) + 1;
+  const next = words[at]?.norm ?? '';
+  return /^(?:there|present|back)$/.test(next) || (/^(?:on|at)$/.test(next) && words[at + 1]?.norm === 'the');
 }
 
 /** “be back in barracks”, “be repealed”, “be in the account”: what can be seen to be so. Not “be glad”, “be a disaster”, “grow”. */

@@ -34,6 +34,11 @@ function write({ who, what, forWhom, by, condition }: Commitment): string {
 describe('commitments', () => {
   it.each([
     [
+      'The council voted to close the baths by the end of May.',
+      'The council: close the baths ; by the end of May (… to 2031-05-31)',
+    ],
+    ['“I will be on the ballot in June,” Reck said.', 'Reck: be on the ballot ; by June (2031-06-01 to 2031-06-30)'],
+    [
       'Reck promised that he would publish the report before the summer recess.',
       'Reck: publish the report ; by the summer (… to 2031-05-31)',
     ],
@@ -217,4 +222,11 @@ describe('who is bound', () => {
     const found = readCommitments(understand(outcome.report), { statements: [promise], events: [], times: [] });
     expect(found.map(write)).toEqual(expected);
   });
+});
+
+describe('what is only voted on', () => {
+  it.each(['The jury voted to acquit him.', 'The union, whose vote for a strike was narrow, met.'])(
+    '%s binds nobody',
+    async (text) => expect(await commitmentsOf(text)).toEqual([]),
+  );
 });
