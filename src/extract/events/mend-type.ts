@@ -218,6 +218,14 @@ export const TYPE_MENDS: readonly TypeMend[] = [
         : null,
   },
   {
+    // “a [call] with Solvane” is a talk by telephone; “a [call] for talks with Solvane” asks for one
+    name: 'call-with',
+    mend: ({ type, trigger, behind }) =>
+      type === 'REQUEST' && /^(?:phone )?calls?$/.test(trigger) && /^ with /.test(behind)
+        ? { type: 'CONSULT', mode: 'phone' }
+        : null,
+  },
+  {
     // “[summoned] the ambassador” is a rebuke; “[summoned] the cabinet” is none
     name: 'summoned-envoy',
     mend: ({ type, trigger, behind }) =>

@@ -28,6 +28,8 @@ const CASES: readonly (readonly [marked: string, found: PloverType, made: string
   ['⟨a Tarsk⟩ stopped ▸buying◂ grain from ⟨r Belmark⟩.', 'COOPERATE', 'SANCTION discontinue'],
   ['⟨a Tarsk⟩ has not stopped ▸buying◂ grain from ⟨r Belmark⟩.', 'COOPERATE', 'COOPERATE'],
   ['⟨a Tarsk⟩ ceased ▸shelling◂ ⟨r the port⟩.', 'ASSAULT', 'RETREAT ceasefire'],
+  ['⟨a Oranov⟩ accepted it in a ▸call◂ with ⟨r Solvane⟩.', 'REQUEST', 'CONSULT phone'],
+  ['⟨a Oranov⟩ joined a ▸call◂ for talks with ⟨r Solvane⟩.', 'REQUEST', 'REQUEST meet'],
   ['The raid drew ▸protests◂ from ⟨a Belmark⟩.', 'PROTEST', 'ACCUSE disapprove'],
   ['⟨a Belmark⟩ handed over a note of ▸protest◂.', 'PROTEST', 'ACCUSE disapprove'],
   ['The raid drew ▸protests◂ in ⟨p Sund⟩.', 'PROTEST', 'PROTEST demo'],
