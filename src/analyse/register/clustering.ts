@@ -137,6 +137,8 @@ export class Clustering {
     if (state !== null) return ['state', 'all-reports', state];
     const person = this.#shown.personOf(named);
     if (person !== null) return ['person', 'all-reports', person];
+    const alliance = this.#shown.allianceOf(named);
+    if (alliance !== null) return ['alliance', 'all-reports', alliance];
     const { reach, key, folded } = named;
     // “Vell was shelled”, “Vell beat Sund”: the town and its club go by one name
     const kind = named.kind === 'place' ? 'organisation' : named.kind;

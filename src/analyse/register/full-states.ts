@@ -1,4 +1,4 @@
-// Profiles of states in; the full states that single words are (“Tarsk”, “Drovny”), as reports show them, out.
+// Profiles of states and alliances in; which of them shorter names are (“Tarsk”, “Drovny”, “the Pact”), as reports show them, out.
 import { foldName } from '../../text/fold-name.ts';
 import type { Part } from './profile.ts';
 import { ISO_STATE } from './rules-of-identity.ts';
@@ -38,10 +38,28 @@ export function findFullStates(
   return full;
 }
 
+/** Reports that call an alliance by its full name and by a shorter one before one that has the shorter alone is taken for that. */
+const LEAST_ALLIANCES = 3;
+
+/** “Pact” → Halden Pact, where reports call it both and no other alliance’s name ends so; by the folded short name. */
+export function findFullAlliances(table: SightingTable, profiles: Iterable<Part>): ReadonlyMap<string, string> {
+  const wide = [...profiles].filter(({ named }) => named.reach === 'all-reports');
+  const shorts = new Map<string, Part[]>();
+  for (const profile of wide)
+    for (const short of new Set(profile.names.map(foldName)))
+      if (profile.named.folded.endsWith(` ${short}`)) shorts.set(short, [...(shorts.get(short) ?? []), profile]);
+  const full = new Map<string, string>();
+  for (const [short, of] of shorts) {
+    const keys = new Set(wide.flatMap(({ named }) => (named.folded.endsWith(` ${short}`) ? [named.key] : [])));
+    const [only, second] = keys;
+    if (second === undefined && areOfSeveral(table, of, LEAST_ALLIANCES)) full.set(short, only!);
+  }
+  return full;
+}
+
 /** Whether they are of so many reports: most are, and then the first few tell. */
-function areOfSeveral(table: SightingTable, of: readonly Part[]): boolean {
+function areOfSeveral(table: SightingTable, of: readonly Part[], least = LEAST_STATES): boolean {
   const reports = new Set<number>();
-  for (const { rows } of of)
-    for (const row of rows) if (reports.add(table.reportIn(row)).size >= LEAST_STATES) return true;
+  for (const { rows } of of) for (const row of rows) if (reports.add(table.reportIn(row)).size >= least) return true;
   return false;
 }

@@ -2,7 +2,7 @@
 // acronym stands for, which state a single word is, which full names of bodies are persons’.
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import { Counter } from './counter.ts';
-import { findFullStates } from './full-states.ts';
+import { findFullAlliances, findFullStates } from './full-states.ts';
 import { ownerOf } from './owner-of-office.ts';
 import type { Named, Profile } from './profile.ts';
 import { identify } from './rules-of-identity.ts';
@@ -24,6 +24,7 @@ export class ShownTogether {
   /** Profiles that some report has, and those of states among them. */
   readonly there = new Set<Profile>();
   readonly states = new Set<Profile>();
+  readonly #alliances = new Set<Profile>();
   /** Owners of the offices that reports give the bearers of a full name, by its key. */
   readonly owners = new Map<string, Counter<string>>();
   /** Grows when an acronym or a single word may stand for something else than before: then any name may. */
@@ -37,6 +38,7 @@ export class ShownTogether {
   readonly #asPersons = new Map<string, Set<Profile>>();
   readonly #asPerson = new WeakMap<Named, string | null>();
   #fullStates: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+  #fullAlliances: ReadonlyMap<string, string> = new Map();
 
   constructor(table: SightingTable) {
     this.#table = table;
@@ -46,9 +48,10 @@ export class ShownTogether {
   update(changed: Iterable<Profile>): { readonly bodies: ReadonlySet<Profile>; readonly turned: ReadonlySet<string> } {
     const bodies = new Set<Profile>();
     const turned = new Set<string>();
-    let isOfStates = false;
+    let [isOfStates, isOfAlliances] = [false, false];
     for (const profile of changed) {
       if (profile.named.kind === 'state') isOfStates = true;
+      if (profile.named.kind === 'alliance') isOfAlliances = true;
       const isThere = profile.rows.length > 0;
       if (isThere === this.there.has(profile)) continue;
       if (isThere) this.there.add(profile);
@@ -61,6 +64,12 @@ export class ShownTogether {
       this.#fullStates = findFullStates(this.#table, this.states);
       if (!isSame(before, this.#fullStates)) this.version++;
     }
+    if (isOfAlliances) {
+      const before = this.#fullAlliances;
+      this.#fullAlliances = findFullAlliances(this.#table, this.#alliances);
+      const isAsBefore = [...this.#fullAlliances].every(([short, key]) => before.get(short) === key);
+      if (before.size !== this.#fullAlliances.size || !isAsBefore) this.version++;
+    }
     return { bodies, turned };
   }
 
@@ -69,6 +78,11 @@ export class ShownTogether {
     if (reach !== 'all-reports' || (kind !== 'state' && (!MAY_BE_STATE.has(kind) || key.includes(' ')))) return null;
     const [only, second] = this.#fullStates.get(key) ?? [];
     return only === undefined || second !== undefined ? null : only;
+  }
+
+  /** The key of the alliance that “the Pact” is, which a report names by that alone; null where several may be. */
+  allianceOf({ kind, folded, reach }: Named): string | null {
+    return kind === 'alliance' && reach === 'one-report' ? (this.#fullAlliances.get(folded) ?? null) : null;
   }
 
   /**
@@ -98,6 +112,7 @@ export class ShownTogether {
         if (nation && this.nations.add(key, by)) turned.add(key);
         if (named.reach === 'all-reports') at(this.owners, named.key, () => new Counter<string>()).add(key, by);
       }
+    if (named.kind === 'alliance') putOrTake(this.#alliances, profile, by);
     if (named.kind === 'state') {
       const own = ownerOf(named.folded);
       if (own !== null && this.nations.add(own.key, by)) turned.add(own.key);

@@ -4,7 +4,7 @@
 //   fighting in [Sarn]      the port of [Sund]      [Vell], a town on the border      → places, unless they speak or act
 //   the news agency [HNB]      DROVNY ([Tarsk Inform]) —      [Vell Avis], a newspaper      → publications
 import { DETERMINERS } from '../../lexicon/function-words.ts';
-import { LANDMARK_HEADS } from '../../lexicon/landmark-heads.ts';
+import { LANDMARK_HEADS, SPOT_KINDS } from '../../lexicon/landmark-heads.ts';
 import { PLACE_NOUNS, PLACE_OPENERS } from '../../lexicon/place-nouns.ts';
 import { findPlace } from '../../lexicon/places.ts';
 import type { Mention } from '../../record/actor.ts';
@@ -31,7 +31,7 @@ const LEADS: Readonly<Record<string, RegExp>> = {
   from: /^(?:withdr[ae]w\w*|withdrawal|pull\w*|retreat\w*|fled|flee|flights?|evacuat\w+|expelled|escaped|miles|kilomet(?:re|er)s|km|co-?ordinated|north|south|east|west|far|away|back|drove|flew|returned|returning|travell?ed|live|convoy|ships?|shipments?)$/,
   for: /^(?:planned|left|leaves|bound|departed|scheduled|headed|heading|battle|fight)$/,
   on: /^(?:attacks?|assaults?|raids?|strikes?|marched|advanced?|advancing|fell|landed|closing)$/,
-  at: /^(?:account|terminal|base|port|airport|harbou?r|camp|landed|arrived|arrive|docked|battery|station|depot|talks|summit|meeting)$/,
+  at: /^(?:account|terminal|base|port|airport|harbou?r|camp|landed|arrived|arrive|docked|battery|station|depot|talks|summit|meeting|happened|occurred)$/,
   into: /^(?:crossed|moved|marched|sent|rolled|drove|advanced|flew|fled)$/,
   through: /^(?:.*ed|drove|ran|went|road|route)$/,
 };
@@ -84,7 +84,10 @@ export function settleKinds(
     const before = tokens[from - 1]?.norm ?? '';
     const next = tokens[to];
     if (headline) return 0;
-    if (before === 'the' || /^(?:an?|this|its|their)$/.test(before)) return -1.5;
+    // “the [Greywater] ferry terminal”
+    if (isBeforeLandmark(to)) return 0.7;
+    if ((before === 'the' && !LANDMARK_HEADS.has(tokens[to - 1]!.norm)) || /^(?:an?|this|its|their)$/.test(before))
+      return -1.5;
     // a dateline’s, or what the names found to be a place
     let sum = kind !== 'place' ? 0 : /^[\p{Lu}\s.-]+$/u.test(report.text.slice(start, end)) ? 1 : 0.6;
     if (INSIDE.test(before)) sum += 1;
@@ -100,6 +103,14 @@ export function settleKinds(
   function leadsThere(preposition: string, at: number): boolean {
     const { norm, text } = tokens[at] ?? { norm: '', text: '' };
     return /^\p{Ll}/u.test(text) && (LEADS[preposition]?.test(norm) ?? false);
+  }
+  function isBeforeLandmark(at: number): boolean {
+    const isSmall = (i: number) => /^\p{Ll}/u.test(tokens[i]?.text ?? '');
+    return (
+      isSmall(at) &&
+      (LANDMARK_HEADS.has(tokens[at]!.norm) ||
+        (SPOT_KINDS.has(tokens[at]!.norm) && isSmall(at + 1) && LANDMARK_HEADS.has(tokens[at + 1]!.norm)))
+    );
   }
   // “Vell, a fishing town on the border”
   function isCalledPlace(comma: number): boolean {

@@ -46,6 +46,9 @@ export function kindOfWords(tokens: readonly Token[], from: number, to: number):
   const prints = tokens.slice(from, to - 1).some(({ norm }) => BROADCASTS.test(norm));
   if (to - from > 1 && (ON_AIR.test(first.norm) || (prints && COMPANY.test(last.norm))))
     return { kind: 'publication', state: null };
+  // “the Fishermen’s League”: its members are no states
+  const isOfMembers = tokens.slice(from, to).some(({ norm }) => norm === "'s" || norm === "'");
+  if (isOfMembers && ALLIANCE_HEADS.has(last.norm)) return { kind: 'organisation', state: null };
   const byHead = kindOfHead(last.norm);
   if (byHead !== null && !(isGiven && to - from === 2 && !SURE_BODY.test(last.norm)))
     return { kind: byHead, state: null };

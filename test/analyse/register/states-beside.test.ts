@@ -36,3 +36,14 @@ describe('a town and its club', () => {
     expect(kindsOf([club], [club])).toEqual(['organisation Vell 2']);
   });
 });
+
+describe('“the Pact”', () => {
+  const full: Naming = { kind: 'alliance', name: 'Halden Pact', also: ['Pact'] };
+  const short: Naming = { kind: 'alliance', name: 'Pact' };
+  it('is the one alliance that three reports call so', () => {
+    expect(kindsOf([full], [full], [full], [short])).toEqual(['alliance Halden Pact 4']);
+    expect(kindsOf([full], [full], [short])).toContain('alliance Pact 1');
+    const other: Naming = { kind: 'alliance', name: 'Vell Pact' };
+    expect(kindsOf([full], [full], [full], [other], [short])).toContain('alliance Pact 1');
+  });
+});

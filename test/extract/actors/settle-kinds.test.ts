@@ -27,6 +27,8 @@ it.each<readonly [text: string, name: string, kind: string | undefined]>([
   ['Then ⟪Orrel⟫, a fishing town on the border, was shelled.', 'Orrel', 'place'],
   ['Troops withdrew from ⟪Sarn⟫.', 'Sarn', 'place'],
   ['They came to ⟪Cape Orsk⟫ at noon.', 'Cape Orsk', 'place'],
+  ['They shut the ⟪Hollin Bridge⟫ again.', 'Hollin Bridge', 'place'],
+  ['They hit the Sarn ferry terminal. They came to ⟪Sarn⟫.', 'Sarn', 'place'],
   // not those who speak, nor what is only offered something
   ['There was fog in Sarn. ⟦Sarn⟧ said so.', 'Sarn', 'organisation'],
   ['They made an offer to ⟪Sarn⟫.', 'Sarn', 'organisation'],
