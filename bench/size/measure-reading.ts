@@ -9,7 +9,7 @@ import { drawWord } from './world.ts';
 
 const SEED = 1;
 const PORT = 4610;
-const GAUGES_ASKED = 50;
+const GAUGES_ASKED = 200;
 
 export async function measureReading(store: Store, say: (what: string, figures: string) => void): Promise<void> {
   const random = drawFrom(SEED, 99);
