@@ -10,7 +10,7 @@ import {
   WEEKDAYS,
   WH_WORDS,
 } from '../../lexicon/function-words.ts';
-import { CAPITALS, DEMONYMS, REGIONS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
+import { CAPITALS, DEMONYMS, REGIONS, SEATS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
 import { ORGANISATION_HEADS, PUBLICATION_HEADS } from '../../lexicon/organisation-words.ts';
 import {
   HONORIFICS,
@@ -167,6 +167,9 @@ function trimStart(
   atStart: boolean,
   { capital, lower }: CaseEvidence,
 ): number {
+  // “Downing Street said”: a street whose name looks like a word of another kind
+  const whole = tokens.slice(from, to).map(({ norm }) => norm).join(' '); // biome-ignore format: one line
+  if (SEATS.has(whole) || STATE_NAMES.has(whole)) return from;
   let start = from;
   let opens = atStart;
   while (start < to) {

@@ -76,6 +76,7 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['They met the President of the United States of America.', ['office President', 'state United States of America']],
   ['A Franco-German plan failed in Sri Lanka.', ['unknown Franco-German', 'state Sri Lanka']],
   ['The Fishermen’s League met.', ['organisation Fishermen’s League']],
+  ['Downing Street said so.', ['seat Downing Street']],
   // a body by its head’s office
   ['The Chief Minister’s Office said so.', ['organisation Chief Minister’s Office']],
   ['Tarsk’s army left. Tarsk’s Senate met.', ['state Tarsk', 'state Tarsk', 'organisation Senate']],
