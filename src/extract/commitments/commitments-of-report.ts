@@ -93,7 +93,7 @@ const isDated = ({ times, today }: CommitmentGround, words: readonly { readonly 
   words.some(({ start }) =>
     times.some(
       ({ spans, to, granularity }) =>
-        spans[0]!.start === start && granularity !== null && to !== null && (today === null || to >= today),
+        spans[0]!.start === start && granularity !== null && (today === null || (to !== null && to >= today)),
     ),
   );
 
