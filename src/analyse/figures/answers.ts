@@ -14,6 +14,8 @@ import { boundsOf, meet } from './bounds-of.ts';
 export interface EstimateFrame {
   /** What is said to be so large: “share”, “number”, “crowd”; '' where the frame has no noun. */
   readonly noun: string;
+  /** Only said by another, with no word of estimating: it answers the sentence before, of what is counted there. */
+  readonly isPlain?: true;
 }
 
 const NOUNS =
@@ -43,13 +45,19 @@ const FRAMES: readonly RegExp[] = [
   ),
 ];
 
+/** “Police said about 2,000 came”, “spoke of at most 300 lorries”; not “said that of the 2,000”. Whether another speaks the caller asks. */
+const SAID = new RegExp(
+  `(?<!\\p{L})(?:said|says|spoke|speaks|talked|talks|counted|reported|claimed|claims|insisted|insists)\\s+(?:only\\s+)?(?:of\\s+|that\\s+)?(?:there (?:were|was|had been)\\s+)?${HEDGES}["“«‘']?$`,
+  'iu',
+);
+
 /** `before`: the sentence up to the number. */
 export function estimateFrame(before: string): EstimateFrame | null {
   for (const frame of FRAMES) {
     const found = frame.exec(before);
     if (found !== null) return { noun: (found[1] ?? '').toLowerCase() };
   }
-  return null;
+  return SAID.test(before) ? { noun: 'crowd', isPlain: true } : null;
 }
 
 /** Sentences between an estimate and what it answers: with a thing or unit of its own, and without. */
@@ -67,8 +75,9 @@ export interface Earlier<T> {
 export function answeredBy<T extends { readonly thing: string }>(
   figure: Figure,
   at: number,
-  { noun }: EstimateFrame,
+  { noun, isPlain }: EstimateFrame,
   told: readonly Earlier<T>[],
+  isByOther: (a: Figure, b: Figure) => boolean = () => true,
 ): Earlier<T> | null {
   const bounds = boundsOf(figure);
   const unit = foldName(figure.unit);
@@ -79,6 +88,7 @@ export function answeredBy<T extends { readonly thing: string }>(
       const isOwn = unit !== '' ? areAlike(unit, foldName(other.unit)) : noun === 'crowd' && one.thing === 'crowd';
       if (unit !== '' && figure.of === 'count' && !isOwn) return false;
       if (figure.of !== 'count' && unit !== foldName(other.unit)) return false;
+      if (isPlain && (figure.of !== 'count' || !isOwn || at - there > 1 || !isByOther(figure, other))) return false;
       if (at - there > (isOwn && figure.of === 'count' ? REACH.own : REACH.bare)) return false;
       const [x, y] = [middleOf(figure), middleOf(other)];
       if (x === null || y === null || x <= 0 || y <= 0 || Math.max(x / y, y / x) > MOST_RATIO) return false;
@@ -118,7 +128,7 @@ export function countedBefore(
     const unit = sentence === undefined ? null : lastCountable(sentence.passage.text);
     return sentence === undefined || unit === null ? null : { unit, sentence };
   }
-  if (frame === null || !/^(?:number|numbers|figure|total|strength)$/.test(frame.noun)) return null;
+  if (frame === null || frame.isPlain || !/^(?:number|numbers|figure|total|strength)$/.test(frame.noun)) return null;
   for (const sentence of sentences.slice(0, at))
     for (const { of, unit } of sentence.figures)
       if (of === 'count' && unit !== '' && namesPeople(`${unit}s`, unit))

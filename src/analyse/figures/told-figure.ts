@@ -71,6 +71,11 @@ export function toldFiguresOf(record: RecordedReport): ToldFigure[] {
   const { report } = record;
   const day = dayNumber(report.published);
   const sentences = toldSentences(record);
+  const sources = new Map(record.entries.flatMap((one) => (one.kind === 'statement' ? [[one.id, one.source] as const] : []))); // biome-ignore format: one line
+  const isByOther = (a: Figure, b: Figure) => {
+    const [x, y] = [a, b].map(({ within }) => (within === null ? undefined : sources.get(within)));
+    return x !== undefined && y !== undefined && x.text !== y.text && (x.actor === null || x.actor.id !== y.actor?.id);
+  };
   const told: { figure: Figure; at: number; one: ToldFigure }[] = [];
   const seen = new Set<string>();
   for (const sentence of sentences) {
@@ -81,7 +86,7 @@ export function toldFiguresOf(record: RecordedReport): ToldFigure[] {
       seen.add(figure.id);
       const { before, behind } = around(figure, sentence, report.text);
       const frame = estimateFrame(before);
-      const answered = frame === null ? null : answeredBy(figure, sentence.at, frame, told);
+      const answered = frame === null ? null : answeredBy(figure, sentence.at, frame, told, isByOther);
       const counted = answered === null ? countedBefore(figure, frame, behind, sentences, sentence.at) : null;
       const own = fateOf(before, figure.text, figure.unit, behind);
       const { measure, whose, measureText, whoseText } = measuredOf(figure);
@@ -113,8 +118,8 @@ export function toldFiguresOf(record: RecordedReport): ToldFigure[] {
           names: [...new Set([...window, ...(answered?.one.names ?? [])])].slice(0, MOST_NAMES),
           ...stretch,
           voice: voiceOf(figure, sentence),
-          isFramed: frame !== null,
-          isEstimate: frame !== null || isBelieved(figure, sentence),
+          isFramed: frame !== null && !frame.isPlain,
+          isEstimate: (frame !== null && !frame.isPlain) || isBelieved(figure, sentence),
           answers: answered?.one.entryId ?? null,
           text: figure.text,
           spans: figure.spans,

@@ -11,14 +11,19 @@ import { numberOf, type ReadList, readCounts, readNames, readThings } from './re
 import type { Slip } from './slip.ts';
 
 const NUMBER = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|[2-9]|1\\d|2\\d';
+/** “Four council [members]”: the first word of many is counted. What else looks so, looksPlural tells apart. */
+const PLURAL = '\\p{Ll}[\\p{L}-]*(?:s|men|women|people|children|police|troops)|people|men|women|children|police';
 /** “Three battalions”, “the five biggest banks”, “nine people”: number, up to three words, a plural. */
 const COUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$€£-])(${NUMBER})\\s+((?:[\\p{L}-]+\\s+){0,2}?)(\\p{Ll}[\\p{L}-]*)(?![\\p{L}\\p{N}’'-])`,
+  `(?<![\\p{L}\\p{N}.,$€£-])(${NUMBER})\\s+((?:[\\p{L}-]+\\s+){0,2}?)(${PLURAL})(?![\\p{L}\\p{N}’'-])`,
   'giu',
 );
 /** Joints between a count and the list that spells it out. */
 const JOINT =
   /^(?:\s*:\s+|,\s+(?:supplied|provided|sent|lent|signed|led|backed|put up)\s+by\s+|,\s+(?:namely\s+)?|\s+[—–]\s*)/u;
+
+/** “The three students still in the hospital are A, B, C and D”; not “The three students who were late are ill”. */
+const ALL_ARE = /^(?:\s+(?!who\b|that\b|which\b)\p{Ll}+){0,6}\s+(?:are|were)\s+(?=\p{Lu})/u;
 
 /** In text order of the count. */
 export function findWrongCounts(record: RecordedReport): Slip[] {
@@ -56,7 +61,8 @@ function countsIn(text: string, sentence: Span): Count[] {
     if (!looksPlural(last.toLowerCase()) || /\b(?:of|and|or|the|in|to|for|per|more|other|times)\b/iu.test(between))
       continue;
     if (TIME_UNITS.has(noun) || MEASURE_UNITS.has(noun) || TIME_UNITS.has(last.toLowerCase())) continue;
-    const isBeforeColon = /^\s*:/u.test(text.slice(start + words.length));
+    // what stands behind a colon or a dash spells out whatever is counted
+    const isBeforeColon = /^\s*[:—–]/u.test(text.slice(start + words.length));
     if (!isBeforeColon && !isUnitNoun(noun) && !namesPeople(last.toLowerCase(), noun)) continue;
     found.push({ start, end: start + words.length, value: numberOf(number)!, noun, sentence });
   }
@@ -70,7 +76,9 @@ function countsIn(text: string, sentence: Span): Count[] {
 function besideTheirList(text: string, counts: readonly Count[]): Slip[] {
   return counts.flatMap((count) => {
     const { start, end, value, sentence } = count;
-    const [joint] = JOINT.exec(text.slice(end, sentence.end)) ?? [];
+    const rest = text.slice(end, sentence.end);
+    const isAll = /^["“«‘]?The\s+$/u.test(text.slice(sentence.start, start));
+    const [joint] = JOINT.exec(rest) ?? (isAll ? ALL_ARE.exec(rest) : null) ?? [];
     if (joint === undefined) return [];
     // “After three meetings, A and B signed”: what opens the sentence says when or where
     if (

@@ -13,6 +13,7 @@ describe('estimateFrame', () => {
     ['Drovny has never given a figure higher than ', 'figure'],
     ['He put the soldiers at ', null],
     ['They put money at ', null],
+    ['Police said about ', 'crowd'],
     ['The crowd cheered ', null],
   ])('%s', (before, noun) => expect(estimateFrame(before)?.noun ?? null).toBe(noun));
 });
@@ -30,6 +31,9 @@ describe('what an estimate answers', () => {
     ['In Port Alder, a thousand citizens with candles demanded peace. The press of Arvenia put their number at two hundred.', ['two hundred answers a thousand citizens']],
     ['The banks hold 38 per cent of the deposits, an official said. The Finance Ministry put the share at less than a tenth.', ['a tenth answers 38 per cent']],
     ['Police said that 22,000 people marched in Vell. Organisers put the crowd at 60,000.', ['60,000 answers 22,000 people']],
+    ['Some 3,500 workers protested, according to the union. Police said about 2,000 came.', ['2,000 answers 3,500 workers']],
+    // the same speaker
+    ['Police said 3,500 workers protested. Police said about 2,000 came.', []],
     // both may be so
     ['Police said that some 22,000 people marched in Vell. Organisers put the crowd at 23,000.', []],
     // ten times as much is something else

@@ -31,6 +31,8 @@ describe('a date that cannot be', () => {
 describe('a count that does not match its list', () => {
   it.each([
     ['The three leaders, Mirela Costane, Anselm Drazic, Edda Maro and Wen Calloway, met in Drovny.', 1],
+    ['Four council members — Costane, Drazic and Maro — had asked for a lower rate.', 1],
+    ['The three students still in the hospital are Ben Alder, Maya Cruz, Tess Nolan and Ivy Park.', 1],
     ['The pact has four members: Arvenia, Belmark and Kestria.', 1],
     ['The corps has three battalions, lent by Arvenia, Belmark, Kestria and the Ostral Isles.', 1],
     ['The Pact froze the assets of three banks. The banks are Drovny Savings and Orsk Credit, Ilse Varga said.', 1],
@@ -42,6 +44,7 @@ describe('a count that does not match its list', () => {
 
   it.each([
     ['The three leaders, Mirela Costane, Anselm Drazic and Edda Maro, met in Drovny.'],
+    ['The two students who were late are Ben Alder, Maya Cruz and Ivy Park, of many.'],
     ['Four members, including Arvenia and Belmark, said no.'],
     ['In three rounds, Arvenia and Belmark agreed on nothing.'],
     ['After three meetings, Arvenia and Belmark, tired, signed.'],
