@@ -190,7 +190,7 @@ export function mayAnswer(said: Claim, answer: Claim): boolean {
 /** Likelihood from which what the rules take for a dispute counts: see fit-disputes.ts. */
 export const LEAST_LIKELY = 0.3;
 /** … and what they do not. */
-const LEAST_ALONE = 0.4;
+const LEAST_ALONE = 0.45;
 
 /** How likely it is an answer that denies. */
 export function answerLikelihood(said: Claim, answer: Claim, isRule: boolean): number {
