@@ -1,4 +1,5 @@
 // Words by which something is called untrue, denied or alleged.
+import { ADJECTIVE_CUES } from './speech-cues.ts';
 
 /** “The claim is a fabrication”: denial in the words of what is said, whatever the verb. Not “a false start”, “lies in the south”. */
 export const CALLED_UNTRUE =
@@ -29,6 +30,12 @@ export const UNTRUE =
 /** “No weapon had been fired”, “it had not paid”, “there was no shelling”: negated where the clause begins. Not “would not say”, “no doubt”. */
 export const PLAINLY_NOT =
   /^[\s"“«„‘']*(?:that )?(?:(?:there (?:was|were|is|are|had been) )?(?:no(?!,)|none|nobody|neither|not (?:one|a single))\b(?! doubt| comment| one (?:knows|knew)| matter| longer| wonder)|(?:[\p{L}’'-]+ ){1,5}?(?:(?:had|has|have|was|were|is|are|did|does|do) (?:not|never)\b|(?:had|has|have|was|were|is|are|did|does|do)n['’]t\b))/iu;
+const FEELINGS = [...ADJECTIVE_CUES.values()].filter(({ act }) => act === 'feel').map(({ lemma }) => lemma);
+/** “She was [not surprised]”, “we are [no longer worried]”: a feeling that somebody has not denies nothing that is said. Not “she was not there”. */
+export const NOT_FELT = new RegExp(
+  `(?:\\b(?:not|never|no longer|hardly)|n['’]t)(?: \\p{L}+ly| at all| in the least| one bit| so| very| too| even)? (?:${FEELINGS.join('|')})\\b`,
+  'iu',
+);
 /**
  * … of what is over, and of the speaker’s own or as a whole: “he had never met the builder”, “nobody in his office had seen it”, “we did not shoot”.
  * Not “he is not interested”, “it was not fair of him”, “he did not recall”, “No, I meant it”.

@@ -15,6 +15,7 @@ import {
   NEVER_DID,
   NO_LONGER_FOR,
   NO_PART,
+  NOT_FELT,
   OF_ANOTHER,
   PLAINLY_NOT,
   SCORN,
@@ -239,7 +240,7 @@ const isDenied = (cue: string, content: string) => DENYING.test(cue) || ALLEGED.
 const isPlainDenial = ({ act, polarity, content }: Statement) =>
   (act === 'say' || act === 'other') &&
   polarity === 'positive' &&
-  (PLAINLY_NOT.test(content.text) || flatClausesOf(content.text).length > 0);
+  ((PLAINLY_NOT.test(content.text) && !NOT_FELT.test(content.text)) || flatClausesOf(content.text).length > 0);
 
 /** “Renn rubbished it: she had fallen, he said”: denied in the report’s own words, by who does so in an event of that sentence. */
 function scornedIn(record: RecordedReport, ground: Ground): Claim[] {

@@ -6,6 +6,7 @@ import {
   EMPHATIC,
   NEVER_DID,
   NO_PART,
+  NOT_FELT,
   PLAINLY_NOT,
   SCORN,
 } from '../../lexicon/denying-words.ts';
@@ -96,7 +97,7 @@ function read({ content }: Claim): Read {
     plain: withoutNames(matterOf(text)),
     length: listWords(text).length,
     flags: {
-      negated: NEGATION.test(text),
+      negated: NEGATION.test(text.replace(NOT_FELT, '')),
       opposes: opposingClauses(text).length > 0,
       flat: EMPHATIC.test(text),
       never: NEVER_DID.test(text),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/analyse/disputes/alleged.ts';
 import { namesIn } from '../../../src/analyse/disputes/names-in.ts';
-import { answerLikelihood, likeliestSaid } from '../../../src/analyse/disputes/weigh-answer.ts';
+import { answerLikelihood, isAnswering, likeliestSaid } from '../../../src/analyse/disputes/weigh-answer.ts';
 
 function said(source: string, text: string, start: number, fields: Partial<Claim> = {}): Claim {
   return {
@@ -45,4 +45,10 @@ it('holds an answer by “I” in the next sentence for likelier than one three 
   const near = said('Anselm Drazic', '“I never took a penny,”', 60);
   const far = { ...near, start: 900 };
   expect(answerLikelihood(cash, near, false)).toBeGreaterThan(answerLikelihood(cash, far, false));
+});
+
+it('takes no feeling that somebody has not for an answer', () => {
+  expect(isAnswering(said('Rosa Ibarren', 'she was not surprised', 160))).toBe(false);
+  expect(isAnswering(said('Rosa Ibarren', 'they aren’t at all worried', 160))).toBe(false);
+  expect(isAnswering(said('Rosa Ibarren', 'she was not there', 160))).toBe(true);
 });
