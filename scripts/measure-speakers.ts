@@ -3,6 +3,7 @@
 //
 //   node scripts/measure-speakers.ts tune                  the half of the dev articles that may be tuned on
 //   node scripts/measure-speakers.ts held                  the other one: for a last measurement only
+//   node scripts/measure-speakers.ts late                  25 further dev articles, measured once before they were read
 //   node scripts/measure-speakers.ts train                 the train articles to tune on
 //   node scripts/measure-speakers.ts check                 the other train articles
 //   node scripts/measure-speakers.ts more                  offices of 38 further train articles, to tune on

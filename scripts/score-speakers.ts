@@ -20,8 +20,11 @@ import { foldName } from '../src/text/fold-name.ts';
 import { understand } from '../src/understand/understand.ts';
 import { readAfterTrain } from './read-before.ts';
 
-/** Two halves of dev articles, and parts of train articles: "held" is for last measurements only, of "last" only totals are looked at. */
-export const HALVES = ['tune', 'held', 'train', 'check', 'more', 'last', 'study', 'probe'] as const;
+/**
+ * Parts of dev articles ("tune", "held", "late") and of train articles: "held" and "late" are for last measurements only, of "last" only
+ * totals are looked at.
+ */
+export const HALVES = ['tune', 'held', 'late', 'train', 'check', 'more', 'last', 'study', 'probe'] as const;
 export type Half = (typeof HALVES)[number];
 export type Verdict = 'right' | 'wrong' | 'unknown' | 'missed';
 /** Cases of one row by what became of them. missed: end to end only, no statement found there. */
@@ -112,7 +115,8 @@ export async function scoreEndToEnd(half: Half, reader: StatementReader): Promis
 }
 
 async function readCases(half: Half): Promise<{ texts: ReadonlyMap<string, GoldText>; cases: readonly Case[] }> {
-  const { corpus, speakers, offices } = half === 'tune' || half === 'held' ? DEV : TRAIN;
+  const isOfDev = half === 'tune' || half === 'held' || half === 'late';
+  const { corpus, speakers, offices } = isOfDev ? DEV : TRAIN;
   const golds = await readGold(join(root, `../shared/corpora/attribution/${corpus}.ndjson.gz`));
   const texts = new Map(golds.map((text) => [text.id, text]));
   const cases: Case[] = [];

@@ -6,6 +6,7 @@ import { STATE_TITLES } from '../../lexicon/gazetteer.ts';
 import { ALLIANCE_HEADS, POLL_NOUNS, POLL_WORDS } from '../../lexicon/organisation-words.ts';
 import { NAME_SUFFIXES } from '../../lexicon/person-titles.ts';
 import type { Actor } from '../../record/actor.ts';
+import { genderOfGivenName } from '../../understand/names/given-name.ts';
 import type { Name } from '../../understand/names/name.ts';
 import { isSlipOf } from '../../understand/names/slip-of.ts';
 import type { Reading } from '../../understand/reading.ts';
@@ -35,6 +36,11 @@ const KINDS: Partial<Record<Name['kind'], Actor['kind']>> = {
 
 /** Tokens from a report’s first bare surname to the full name that it is short for. */
 const SOON = 60;
+
+const capitalised = (word: string) => word.replace(/^./u, (letter) => letter.toUpperCase());
+/** Tokens back to whom a surname of two is given, and from which on the other one is out of mind. */
+const NEAR = 120;
+const FAR = 400;
 
 export function buildEntities(reading: Reading, names: readonly Name[]): Entities {
   const { tokens } = reading;
@@ -89,6 +95,9 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
   const families = new Map<string, Entity[]>();
   const givens = new Map<string, Entity[]>();
   const singles: Name[] = [];
+  const fullKeys = new Set(
+    persons.filter(({ from, to }) => to - from === 2).map((name) => `person ${wordsOf(name).join(' ')}`),
+  );
   for (const name of persons) {
     const words = wordsOf(name);
     // “[Lev] Oranov”: the bracket is part of that name, not one of its own
@@ -104,15 +113,24 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
       continue;
     }
     // “Ingrid Solvane”, “Ingrid M. Solvane”: first and last word are one person’s
-    const key = `person ${parts[0]} ${last}`;
+    const called = nicknamed(parts, last);
+    const key = called ?? `person ${parts[0]} ${last}`;
     const isNew = !byKey.has(key);
-    const as = given === null ? shown(name) : `${tokens[given]!.text} ${shown(name)}`;
+    const own = called === null ? shown(name) : text.slice(tokens[name.to - 2]!.start, name.end);
+    const as = given === null ? own : `${tokens[given]!.text} ${own}`;
     const entity = open(key, 'person', name, as);
     add(entity, name, as);
     if (isNew) {
       push(families, last, entity);
-      push(givens, parts[0]!, entity);
+      push(givens, called === null ? parts[0]! : parts.at(-2)!, entity);
     }
+  }
+  // “Crooked Petra Lindqvar”, “Miss Universe Petra Lindqvar”: what somebody calls her before her name
+  function nicknamed(parts: readonly string[], last: string): string | null {
+    const isGiven = (word: string) => genderOfGivenName(capitalised(word)) !== null;
+    if (parts.length < 3 || isGiven(parts[0]!) || !isGiven(parts.at(-2)!)) return null;
+    const key = `person ${parts.at(-2)} ${last}`;
+    return parts.at(-1) === last && fullKeys.has(key) ? key : null;
   }
   // 2 parts of names
   const owners = new Map<string, Entity>();
@@ -130,6 +148,8 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
   for (const name of singles) {
     const words = wordsOf(name);
     const family = words.at(-1)!;
+    // “Morning Joe” is a broadcast, and nobody's name where no Joe is named
+    if (!families.has(family) && !givens.has(family) && isInTitle(name)) continue;
     const entity = whoseSurname(name, family, families.get(family) ?? []);
     if (entity === undefined) {
       const byGiven = words.length === 1 ? (givens.get(family) ?? []) : [];
@@ -141,6 +161,9 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
       add(entity, name);
       push(called, family, entity);
     } else unclear.push(name);
+  }
+  function isInTitle({ start, end }: Name): boolean {
+    return reading.quotations.some(({ role, inner }) => (role === 'title' || role === 'scare') && inner.some((one) => one.start < start && end <= one.end)); // biome-ignore format: one line
   }
   // “Okkert” behind a Daan Okker, when nobody else is called so: the report’s own slip
   function slipOf(family: string, { from }: Name): Entity | null {
@@ -183,7 +206,7 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
       const first = all.reduce((a, b) => (firstFrom(b) < firstFrom(a) ? b : a));
       if (firstFrom(first) - name.from < SOON) owners.set(family, first);
     }
-    const owner = owners.get(family) ?? principal(introduced);
+    const owner = owners.get(family) ?? principal(introduced) ?? lastNamed(name, introduced);
     return owner !== undefined && candidates.includes(owner) ? owner : null;
   }
   // “Petra Lindqvar … President Daan Lindqvar … Lindqvar”: she came first, and the report names her in full far more often
@@ -193,6 +216,18 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
       .sort((a, b) => b.full - a.full);
     if (first === undefined || second === undefined || first.full < 2 * second.full) return undefined;
     return firstFrom(first.entity) < firstFrom(second.entity) ? first.entity : undefined;
+  }
+  // “Secretary Okker … [Okker]”, where another Okker was last named long before: of a report of many items each has its own
+  function lastNamed({ from }: Name, introduced: readonly Entity[]): Entity | undefined {
+    const [first, second] = introduced
+      .map((entity) => ({
+        entity,
+        back: from - Math.max(...entity.names.map((own) => (own.from < from ? own.from : -1))),
+      }))
+      .sort((a, b) => a.back - b.back);
+    return first !== undefined && second !== undefined && first.back <= NEAR && second.back >= FAR
+      ? first.entity
+      : undefined;
   }
   function firstFrom({ names: own }: Entity): number {
     return Math.min(...own.map(({ from }) => from));

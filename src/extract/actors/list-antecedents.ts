@@ -40,7 +40,7 @@ const DECAY = 0.38;
 const SAME_PARAGRAPH = 1.5;
 /** From here on, either way, a gender counts as known; from there on it excludes. */
 const KNOWN_GENDER = 1.2;
-const SURE_GENDER = 4;
+const SURE_GENDER = 3;
 const SUBJECT = 0.8;
 
 interface Memory {

@@ -215,12 +215,22 @@ export function headOfMention(
       /^(?:himself|herself|itself|themselves|too|also|jr\.?)$/.test(tokens[last.to]!.norm)
     )
       return { is: 'name', name: last, apposition: false };
-    const name = apposed(stop, b);
+    const name = apposed(stop, b) ?? seatOf(stop, b);
     if (name !== null) return { is: 'name', name, apposition: true };
     if (stop === a) return null;
     return { is: 'description', from: a, to: stop, end: b };
   }
 
+  // “the city of Vell”, “the state of Lumen”: what it is called; not “the mayor of Vell”, “a city of Vell’s size”
+  function seatOf(stop: number, b: number): Name | null {
+    if (
+      !/^(?:city|town|village|borough|county|province|municipality|district|state)$/.test(tokens[stop - 1]?.norm ?? '')
+    )
+      return null;
+    if (tokens[stop]?.norm !== 'of' || tokens[stop - 2]?.norm !== 'the') return null;
+    const name = nameAt.get(stop + 1);
+    return name !== undefined && name.kind !== 'person' && name.to >= b ? name : null;
+  }
   // “a Vellish Democrat”, “the Vellish Republican”: one person, however it is written
   function isOneOf(name: Name, a: number): boolean {
     return (

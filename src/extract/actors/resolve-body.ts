@@ -185,7 +185,7 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
   // the last word, or the one before “of”: “Fraternal Order of Guards”
   function headWord({ fullest }: Entity): string {
     for (let i = fullest.from + 1; i < fullest.to; i++)
-      if (/^(?:of|for|to)$/.test(tokens[i]!.norm)) return tokens[i - 1]!.norm;
+      if (/^(?:of|for|to|on)$/.test(tokens[i]!.norm)) return tokens[i - 1]!.norm;
     return tokens[fullest.to - 1]!.norm;
   }
   function speaksAt({ kind, fullest }: Entity, there: number): boolean {
@@ -204,7 +204,7 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
   function hasHead({ fullest }: Entity): boolean {
     for (let i = fullest.from; i < fullest.to; i++) {
       if (singularOf(tokens[i]!.norm) !== head) continue;
-      if (i === fullest.to - 1 || /^(?:of|for|to)$/.test(tokens[i + 1]!.norm)) return true;
+      if (i === fullest.to - 1 || /^(?:of|for|to|on)$/.test(tokens[i + 1]!.norm)) return true;
     }
     return false;
   }

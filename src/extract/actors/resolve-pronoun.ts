@@ -2,6 +2,7 @@
 import { NO_PASSAGE } from '../../record/passage.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { Entity } from './entity.ts';
+import { findColumnist } from './find-columnist.ts';
 import { findIssuer } from './find-issuer.ts';
 import { contentAround, findSpeaker, namedInContent } from './find-speaker.ts';
 import { GENDER_OF } from './learn-gender.ts';
@@ -19,6 +20,9 @@ export function resolvePronoun(scene: Scene, at: number, norm: string, task: Tas
     const speaker = scene.quoted(at) ? findSpeaker(scene, at) : null;
     const not = othersIn(scene, at, task);
     if (speaker !== null) not.add(speaker);
+    // who writes a column does not call herself “she”
+    const columnist = scene.quoted(at) ? null : findColumnist(scene);
+    if (columnist !== null && at < columnist.fullest.from) not.add(columnist);
     const entity = pickAntecedent(scene, { gender, at, speaker, ...named, not });
     return entity && { entity, because: { kind: 'pronoun', span: evidenceOf(scene, entity, at) } };
   }
@@ -60,7 +64,7 @@ const isOfReport = (scene: Scene, at: number, task: Task | null): boolean =>
 function writerOf(scene: Scene, norm: string): Entity | null {
   if (!/^(?:i|me|my|mine)$/.test(norm)) return findIssuer(scene);
   const { byline } = scene.reading.report;
-  if (byline === null) return null;
+  if (byline === null) return findColumnist(scene);
   const author = foldName(byline);
   return scene.entities.find(({ kind, name }) => kind === 'person' && foldName(name) === author) ?? null;
 }

@@ -1,5 +1,9 @@
 // “who”, “which” in; whom the words before it name, out, or null.
 import { PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
+import { singularOf } from '../../lexicon/singulars.ts';
+import type { Name } from '../../understand/names/name.ts';
+import { BODY_WORDS } from './body-words.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { type Resolved, type Scene, spanOf } from './scene.ts';
 
@@ -18,7 +22,7 @@ export function resolveRelative(scene: Scene, at: number, norm: string): Resolve
         end = i;
         break;
       }
-  let name = names.find(({ to }) => to === end);
+  let name = norm === 'that' || norm === 'which' ? (beforeApposition(end) ?? nameEnding(end)) : nameEnding(end);
   // “Clara Venn, 41, of Marrow, who said”: a person is who, not the place between
   if (norm === 'who' && name !== undefined && name.kind !== 'person' && end < at)
     name = names.findLast(({ kind, to }) => kind === 'person' && to < end && to > end - 12 && tokens[to]?.text === ',');
@@ -31,7 +35,20 @@ export function resolveRelative(scene: Scene, at: number, norm: string): Resolve
   const before = tokens[start - 1]?.norm ?? '';
   if (/^(?:of|for|from|at|in)$/.test(before) && end === at) return null;
   return { entity, because: { kind: 'relative', span: spanOf(scene, name.from, name.to) } };
+
+  function nameEnding(at: number): Name | undefined {
+    return names.find(({ to }) => to === at);
+  }
+  // “Harbour45, a super PAC that hopes”: the name, not what it is said to be; not “left Vell, a town that”
+  function beforeApposition(stop: number): Name | undefined {
+    for (let i = stop - 1; i > stop - LONGEST_ROLE && i > 0; i--)
+      if (tokens[i]!.text === ',')
+        return /^an?$/.test(tokens[i + 1]!.norm) && isBodyNoun(tokens[stop - 1]!.norm) ? nameEnding(i) : undefined;
+    return undefined;
+  }
 }
+
+const isBodyNoun = (norm: string) => BODY_WORDS.has(singularOf(norm)) || ORGANISATION_HEADS.has(norm);
 
 const LONGEST_ROLE = 8;
 

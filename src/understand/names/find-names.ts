@@ -98,6 +98,16 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
       addPerson(key, from, to);
   }
 
+  // “Petra Lindqvar Goes to Vell” over a text that calls her by the surname alone
+  for (const { run } of candidates) {
+    if (!run.headline) continue;
+    for (let i = run.from; i + 1 < run.to; i++) {
+      const family = tokens[i + 1]!.norm;
+      const isCalled = scores.has(family) && kinds.get(family) === null && !byPart.has(family);
+      if (isCalled && genderOfGivenName(tokens[i]!.text) !== null) addPerson(words(i, i + 2), i, i + 2);
+    }
+  }
+
   // “Aurelio Okker” beside a known Okker: a surname shared with a person makes a person; “said Okker” speaks for both.
   for (const [key, kind] of kinds) {
     const space = key.lastIndexOf(' ');
@@ -134,7 +144,12 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     }
     if (owner !== null) putOther(owner[0], owner[1], headline);
     if (rest === null) {
-      if (office !== null) put('office', office[0], office[1], headline);
+      // “Dean, a doctor,” beside a Howard Dean; not “the dean”
+      const isFamily =
+        office !== null && office[1] === office[0] + 1 && owner === null && byPart.has(tokens[office[0]]!.norm);
+      if (isFamily && !/^(?:the|a|an)$/.test(tokens[office[0] - 1]?.norm ?? ''))
+        put('person', office[0], office[1], headline);
+      else if (office !== null) put('office', office[0], office[1], headline);
       continue;
     }
     const [from, to] = rest;

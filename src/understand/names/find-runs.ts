@@ -22,6 +22,7 @@ import {
 } from '../../lexicon/person-titles.ts';
 import { singularOf } from '../../lexicon/singulars.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
+import { VERB_CUES } from '../../lexicon/speech-cues.ts';
 import type { Reading, Token } from '../reading.ts';
 import { type CaseEvidence, OPENS } from './case-evidence.ts';
 import { genderOfGivenName } from './given-name.ts';
@@ -51,6 +52,12 @@ const TAKES_OF = new Set([
     ' ',
   ),
 ]);
+/** Heads after which “on” tells what they are about. */
+const TAKES_ON = new Set(
+  'commission committee subcommittee council conference center centre caucus coalition institute forum panel inquiry tribunal convention'.split(
+    ' ',
+  ),
+);
 const OPENERS = new Set([
   ...SENTENCE_OPENERS,
   ...CONJUNCTIONS,
@@ -131,6 +138,15 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
     else if (/^\d{1,4}$/.test(token.text) && CALLED.test(tokens[from - 1]?.norm ?? '')) to += 1;
     else if (token.text === '&' && isName(next)) to += 2;
     else if (/^(?:of|for)$/.test(token.norm) && takesOf && isName(next)) to += 2;
+    // “Commission on Presidential Debates”; not “the Committee on Monday”
+    else if (
+      token.norm === 'on' &&
+      TAKES_ON.has(tokens[to - 1]!.norm) &&
+      isName(next) &&
+      !isCalendar(tokens, to + 1, to + 1)
+    )
+      // biome-ignore format: one line
+      [to, takesOf] = [to + 2, true];
     else if (token.norm === 'of' && isOffice && isName(next) && OFFICE_COMPLEMENTS.has(next!.norm)) to += 2;
     else if (token.norm === 'of' && takesOf && next?.norm === 'the' && isName(third)) to += 3;
     else if (
@@ -155,7 +171,7 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
 }
 
 function hasOf(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(?:of|for)$/.test(tokens[i]!.norm)) return true;
+  for (let i = from; i < to; i++) if (/^(?:of|for|on)$/.test(tokens[i]!.norm)) return true;
   return false;
 }
 
@@ -216,10 +232,22 @@ function trimStart(
       }
       // Never seen without a capital: with a name behind it, it is the name’s first word; alone it must be named again.
       if (!last || /^(?:'s|said|says|told|has|had|was|is|did|will|would)$/.test(tokens[start + 1]?.norm ?? '')) break;
+      if (isLone(tokens, start)) break;
       start++;
     }
   }
   return start;
+}
+
+// “Nordferry, which runs …”, “Lumotrans, a carrier”, “Schneck denied it”: told of like a name, and of no noun’s shape; not “Inflation, which”,
+// “Critics, who”
+function isLone(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!;
+  if (/(?:s|tion|sion|ment|ness|ity|ing|ism|age|ance|ence|ure|ship|hood|ics|fall|work|people|men)$/.test(norm))
+    return false;
+  const [next, second] = [tokens[at + 1], tokens[at + 2]];
+  if (next?.text === ',') return /^(?:an?|the|who|whom|whose|which|once|formerly|then)$/.test(second?.norm ?? '');
+  return VERB_CUES.get(next?.norm ?? '')?.some(({ is }) => is === 'past' || is === 'third') ?? false;
 }
 
 function isOnlyGiven(token: Token): boolean {

@@ -155,6 +155,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       'Brotherhood of Sund Guards (description: Brotherhood of Sund Guards)',
     ],
     ['Sund Ferries Ltd left. ⟦Sund Ferries Ltd⟧ said so. ⟦The union⟧ said more.', null],
+    ['It rained. ⟦The city of Vell⟧ said so.', 'Vell (name: Vell)'],
+    ['They paid Harbour45, a super PAC ⟦that⟧ says so.', 'Harbour45 (relative: Harbour45)'],
     ['⟦Sund Lookout⟧ said so. A group of voters came. ⟦The group⟧ said more.', null],
     [
       '⟦A Sund Courier poll⟧ says so. ⟦The latest survey⟧ says more.',
@@ -409,6 +411,9 @@ describe.each(Object.entries(CASES))('%s', (_, cases) => {
 
 describe('two people', () => {
   const TWO: readonly (readonly [text: string, told: readonly (string | null)[]])[] = [
+    // by what somebody calls her, and in the name of a broadcast
+    ['Petra Lindqvar spoke. Then ⟦Crooked Petra Lindqvar⟧ said so.', ['Petra Lindqvar']],
+    ['Then ⟦Daan Okker⟧ went on “Morning Joren” to speak. Then ⟦he⟧ left.', ['Daan Okker', 'Daan Okker']],
     // of one surname stay two, and a bare surname that could be either is nobody’s
     ['⟦Daan Okker⟧ met ⟦Petra Okker⟧. Then ⟦Okker⟧ said so.', ['Daan Okker', 'Petra Okker', null]],
     [
@@ -479,6 +484,18 @@ describe('a pronoun inside a quotation', () => {
   });
 });
 
+describe('one surname of two', () => {
+  const FAR = 'It rained all day on the quay and on the hill. '.repeat(50);
+  it('is whose it was last, where the other was named long before', () => {
+    const text = `Minister Daan Okker spoke. ${FAR}Secretary Joren Okker came. Then ⟦Okker⟧ said so.`;
+    expect(resolve(text).told[0]).toMatch(/^Joren Okker /);
+  });
+  it('is nobody’s where both were just named', () => {
+    const text = `${FAR}Minister Daan Okker spoke. Secretary Joren Okker came. Then ⟦Okker⟧ said so.`;
+    expect(resolve(text).told[0]).toBeNull();
+  });
+});
+
 describe('actors', () => {
   it('hold every name with its place, and every office with its passage', () => {
     const { actors, text } = resolve('Halden Pact Secretary General Ingrid Solvane came. ⟦Solvane⟧ said so.');
@@ -535,6 +552,13 @@ describe('who hears it', () => {
 });
 
 describe('an author’s own words', () => {
+  it.each([
+    ['⟦I⟧ know better now.\n\nWe all do.\n\nIlse Varga is a novelist who lives in Vell.', 'Ilse Varga'],
+    ['Ilse Varga spoke. ⟦I⟧ know better now.\n\nWe all do.\n\nIlse Varga is a novelist who lives in Vell.', null],
+    ['⟦She⟧ knows better now.\n\nWe all do.\n\nIlse Varga is a novelist who lives in Vell.', null],
+  ])('are those of whom the last lines tell: %s', (text, name) => {
+    expect(resolve(text).told[0]?.replace(/ \(.*/, '') ?? null).toBe(name);
+  });
   const told = (text: string, byline: string | null) => {
     const { start, end } = { start: text.indexOf('I asked'), end: text.indexOf('I asked') + 1 };
     const statement = statementBy(text, { start, end });

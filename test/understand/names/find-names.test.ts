@@ -31,6 +31,24 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
     ['person Zorin Vash', 'organisation Marrow Council', 'office Chairman'],
   ],
   ['Mr. King left.', ['person [Mr.] King']],
+  // a lone word at the start that is told of like a name
+  ['Nordferry, which runs to Sund, called it off. They met.', ['unknown Nordferry', 'unknown Sund']],
+  ['Inflation, which rose, called it off. They met.', []],
+  ['Critics, who stayed, called it off.', []],
+  // a surname that is also an office
+  [
+    'We saw Aurel Dean. Dean, a doctor, left. Then the Dean spoke.',
+    ['person Aurel Dean', 'person Dean', 'office Dean'],
+  ],
+  [
+    'Then the Commission on Harbour Dues met. The Committee on Monday met.',
+    ['organisation Commission on Harbour Dues', 'organisation Committee'],
+  ],
+  // whom only the headline names in full
+  [
+    'Petra Lindqvar Goes After Every Vell Banker\n\nOn Monday Lindqvar spoke. “No,” Lindqvar said.',
+    ['person Petra Lindqvar', 'person Lindqvar', 'person Lindqvar'],
+  ],
   // a body called after its members
   ["Then the Seafarers' Union struck.", ["organisation Seafarers' Union"]],
   ['Then the Workers’ Party of Vell met.', ['organisation Workers’ Party of Vell']],
