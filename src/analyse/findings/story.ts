@@ -2,7 +2,7 @@
 // one matter, since what both are about is in common already.
 import type { RecordedReport } from '../../record/entry.ts';
 import { COMMON_NAMES } from '../disputes/names-in.ts';
-import { matterOf, overlapOfMatter } from './matter.ts';
+import { type Matter, matterOf, overlapOfMatter } from './matter.ts';
 import { meetingKey } from './meeting-key.ts';
 import { toldSentences } from './told-sentences.ts';
 import type { Trace } from './trace.ts';
@@ -56,7 +56,22 @@ const ONE = { stems: 6, weight: 26, ofLighter: 0.27, names: 1 };
 export function isOneStory(a: Trace, b: Trace): boolean {
   if (a.day === null || b.day === null || Math.abs(a.day - b.day) > STORY_DAYS) return false;
   const [x, y] = [matterOf(a.body.lead), matterOf(b.body.lead)];
+  // most that meet have no name in common, and weighing all their words takes longer than all else
+  if (countShared(namesOf(x), y) < ONE.names) return false;
   const { stems, weight, ofLighter } = overlapOfMatter(x, y);
-  if (stems < ONE.stems || weight < ONE.weight || ofLighter < ONE.ofLighter) return false;
-  return [...x.keys()].filter((stem) => isName(stem) && y.has(stem)).length >= ONE.names;
+  return stems >= ONE.stems && weight >= ONE.weight && ofLighter >= ONE.ofLighter;
+}
+
+const names = new WeakMap<Matter, readonly string[]>();
+
+function namesOf(matter: Matter): readonly string[] {
+  const known = names.get(matter) ?? [...matter.keys()].filter(isName);
+  names.set(matter, known);
+  return known;
+}
+
+function countShared(stems: readonly string[], matter: Matter): number {
+  let shared = 0;
+  for (const stem of stems) if (matter.has(stem)) shared++;
+  return shared;
 }
