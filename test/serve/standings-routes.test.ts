@@ -66,7 +66,7 @@ describe('GET /api/commitments', { timeout: 60_000 }, () => {
 
 describe('dualtrack commitments', { timeout: 60_000 }, () => {
   it('lists them with their log, and as JSON what the API gives', async () => {
-    expect((await run('commitments')).stdout).toContain('2033-05-20  met  Paper b: “GREYWATER – Daan Okker has sent');
+    expect((await run('commitments')).stdout).toContain('2033-05-20  met  Paper b: “Daan Okker has sent');
     expect((await run('commitments', '--kind', 'scheduled-event')).stdout).toContain('2033-06-20  open  Lev Oranov');
     expect(JSON.parse((await run('commitments', '--json', '--holder', 'okker')).stdout).items).toHaveLength(1);
     expect((await run('commitments', '--state', 'not-met')).stderr).toContain('dualtrack: none');
