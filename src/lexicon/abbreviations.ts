@@ -31,6 +31,9 @@ const CAPITAL_ONLY = new Set(
   ).split(' '),
 );
 
+/** Bodies by their letters, which may end a sentence: “works for RT.”, beside “Rt. Hon.”. */
+const INITIALS = new Set(['RT']);
+
 const STOPS = new Map<string, AbbreviationStop>();
 const add = (words: string, stop: AbbreviationStop) => {
   for (const word of words.split(' ')) if (!STOPS.has(word)) STOPS.set(word, stop);
@@ -50,6 +53,7 @@ add(REST, 'either');
  */
 export function abbreviationStop(word: string): AbbreviationStop | null {
   const lower = word.toLowerCase();
+  if (INITIALS.has(word)) return null;
   const stop = STOPS.get(lower);
   if (stop === undefined || (lower === word && CAPITAL_ONLY.has(lower))) return null;
   return stop;

@@ -4,6 +4,7 @@ import { reportOf } from './reading-of.ts';
 
 /** A text with | between the sentences that it has. */
 const CASES = [
+  'She works for RT. |Then Rt. Hon. Daan Okker came.',
   'The pact holds. |It will not break.',
   '“Go.” he said. |She left.',
   '“Go,” he said. |“Stay.”',
