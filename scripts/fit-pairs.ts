@@ -4,9 +4,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { likelihoodBy } from '../src/analyse/findings/likelihood.ts';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
 import type { RecordedReport } from '../src/record/entry.ts';
-import { fitWeights, likelihood, type Row } from './fit-weights.ts';
+import { fitWeights, type Row } from './fit-weights.ts';
 import { FINDING_SETS, PLAIN_SETS, type Planted, recordsOfSet } from './measure-planted.ts';
 
 export interface Pair {
@@ -58,7 +59,7 @@ export async function fitPairs(
       if (held.length === 0) continue;
       const weights = fitWeights(own.filter((one) => one.set !== set), PRIOR); // biome-ignore format: one line
       const at = LEAST.map((least) => {
-        const found = held.filter(({ features }) => likelihood(features, weights) >= least);
+        const found = held.filter(({ features }) => likelihoodBy(features, weights) >= least);
         return `from ${least}: ${found.filter(({ isSo }) => isSo).length} so, ${found.filter(({ isSo }) => !isSo).length} not planted`;
       });
       console.log(`${kind} ${set}: ${held.filter(({ isSo }) => isSo).length} pairs; ${at.join('; ')}`);

@@ -1,5 +1,7 @@
 // Weights of a logistic regression with a Gaussian prior, by Newton’s steps: rows of numbers with the answer of each in, weights out. The first
 // number of a row is 1 and its weight is held by no prior. The same rows give the same weights on every machine.
+import { likelihoodBy } from '../src/analyse/findings/likelihood.ts';
+
 export interface Row {
   readonly features: readonly number[];
   readonly isSo: boolean;
@@ -19,7 +21,7 @@ export function fitWeights(rows: readonly Row[], prior: number): number[] {
     const slope = weights.map((weight, n) => -holdOf(n) * weight);
     const bend = weights.map((_, n) => weights.map((_, m) => (n === m ? holdOf(n) : 0)));
     for (const { features, isSo, weight } of rows) {
-      const p = likelihood(features, weights);
+      const p = likelihoodBy(features, weights);
       for (let n = 0; n < size; n++) {
         if (features[n] === 0) continue;
         slope[n]! += weight * ((isSo ? 1 : 0) - p) * features[n]!;
@@ -32,9 +34,6 @@ export function fitWeights(rows: readonly Row[], prior: number): number[] {
   }
   return weights.map((weight) => Math.round(weight * 100) / 100);
 }
-
-export const likelihood = (features: readonly number[], weights: readonly number[]): number =>
-  1 / (1 + Math.exp(-weights.reduce((sum, weight, n) => sum + weight * features[n]!, 0)));
 
 /** Gaussian elimination with the largest of each column first. */
 function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {

@@ -51,10 +51,12 @@ export async function meetPledges(trace: Trace, index: TraceIndex): Promise<Met>
       [trace, other],
       [other, trace],
     ] as const)
-      for (const pledge of early.body.pledges)
+      for (const pledge of early.body.pledges) {
+        const stepTo = stepsOn(early, pledge, late);
         for (const telling of late.body.tellings)
-          if (stepOf(early, pledge, late, telling) !== null)
+          if (stepTo(telling) !== null)
             told.push({ pledge: memberOf(early, pledge), telling: memberOf(late, telling) });
+      }
     if (told.length > 0 && !(await isRelated(trace, other, index))) hanging.push(...told);
   }
   return { same, hanging };
@@ -88,22 +90,33 @@ async function othersOf(trace: Trace, index: TraceIndex): Promise<Part[]> {
 
 type Part = TracePart<'pledges' | 'tellings' | 'lead'>;
 
-/** What a sentence of another report makes of a pledge: an outcome, or a word on its condition; null for nothing. */
 interface Early extends Pick<Trace, 'day'> {
   readonly body: Pick<Trace['body'], 'lead'>;
 }
 interface Late extends Pick<Trace, 'day'> {
   readonly body: Pick<Trace['body'], 'lead' | 'tellings' | 'pledges'>;
 }
-export function stepOf(early: Early, pledge: Pledge, late: Late, telling: Telling): Outcome | 'condition' | null {
-  if (early.day === null || late.day === null) return null;
-  const days = late.day - early.day;
-  const outcome = outcomeOf(pledge, telling, days, late.day);
-  if (outcome !== null) return outcome;
-  if (isOnCondition(pledge, telling, days)) return 'condition';
-  if (days <= 0 || days > OUTCOME_DAYS) return null;
-  const best = likeliestTelling(pledge, { ...early.body, day: early.day }, { ...late.body, day: late.day });
-  return best?.telling === telling ? outcomeTold(pledge, telling, late.day) : null;
+
+/**
+ * What a sentence of `late` makes of a pledge: an outcome, or a word on its condition; null for nothing. Which one tells of it most likely by other
+ * words is worked out once for all its sentences, and only where a rule does not know.
+ */
+export function stepsOn(early: Early, pledge: Pledge, late: Late): (telling: Telling) => Outcome | 'condition' | null {
+  const { day: from, body } = early;
+  const { day: to } = late;
+  if (from === null || to === null) return () => null;
+  const days = to - from;
+  const isBehind = days > 0 && days <= OUTCOME_DAYS;
+  let likeliest: ReturnType<typeof likeliestTelling> | undefined;
+  return (telling) => {
+    const outcome = outcomeOf(pledge, telling, days, to);
+    if (outcome !== null) return outcome;
+    if (isOnCondition(pledge, telling, days)) return 'condition';
+    if (!isBehind) return null;
+    if (likeliest === undefined)
+      likeliest = likeliestTelling(pledge, { ...body, day: from }, { ...late.body, day: to });
+    return likeliest?.telling === telling ? outcomeTold(pledge, telling, to) : null;
+  };
 }
 
 const memberOf = ({ reportId }: Pick<Trace, 'reportId'>, { entryId }: Pledge | Telling): Member => ({

@@ -10,7 +10,7 @@ import type { ReportedEvent } from '../../record/reported-event.ts';
 import type { Statement } from '../../record/statement.ts';
 import { dayNumber } from '../../text/day-number.ts';
 import { listWords } from '../../text/list-words.ts';
-import { spansOverlap } from '../../text/spans-overlap.ts';
+import { anyOverlap } from '../../text/spans-overlap.ts';
 import { namesIn } from '../disputes/names-in.ts';
 import { type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
 import { stemOf } from '../findings/weigh-words.ts';
@@ -267,5 +267,4 @@ const FIRST = /^\s*(?:(?:not|never|also|to|soon|then|\p{L}+ly)\s+)*(\p{L}+)/iu;
 const BEHIND_MODAL =
   /\b(?:will|would|shall)\s+(?:(?:not|never|also|soon|then|(?:have|be|been)(?=\s+\p{L}+(?:ed|en|wn|pt|ld|nt|id)\b)|\p{L}+ly)\s+)*(\p{L}+)/iu;
 
-const touches = (a: Pick<Passage, 'spans'>, b: Pick<Passage, 'spans'>) =>
-  a.spans.some((x) => b.spans.some((y) => spansOverlap(x, y)));
+const touches = (a: Pick<Passage, 'spans'>, b: Pick<Passage, 'spans'>) => anyOverlap(a.spans, b.spans);

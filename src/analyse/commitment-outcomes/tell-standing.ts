@@ -10,7 +10,7 @@ import type { Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
 import { IN_TITLE, quote } from '../findings/say.ts';
 import { compareTraces, type Trace } from '../findings/trace.ts';
-import { type PledgeGroup, stepOf } from './meet-pledges.ts';
+import { type PledgeGroup, stepsOn } from './meet-pledges.ts';
 import type { Outcome } from './outcome-of.ts';
 import type { Pledge } from './pledge.ts';
 import type { Telling } from './telling.ts';
@@ -76,7 +76,7 @@ function stepsOf({ reportId, entryId }: Member, told: readonly Told[], traces: R
   return trace.body.tellings
     .filter((one) => one.entryId === entryId)
     .flatMap((telling): Step[] => {
-      const outcomes = told.flatMap((one) => stepOf(one.trace, one.pledge, trace, telling) ?? []);
+      const outcomes = told.flatMap((one) => stepsOn(one.trace, one.pledge, trace)(telling) ?? []);
       const outcome = outcomes.find((one) => one !== 'condition') ?? outcomes[0];
       return outcome === undefined ? [] : [{ trace, telling, outcome }];
     });

@@ -16,8 +16,9 @@ import {
   UNDER_WAY,
 } from '../../lexicon/outcome-words.ts';
 import { occasionIn } from '../../lexicon/schedule-words.ts';
+import { NEGATED, TO_COME } from '../../lexicon/weighed-words.ts';
 import { meets } from '../disputes/names-in.ts';
-import { type Matter, matterOf, overlapOfMatter, withoutNames } from '../findings/matter.ts';
+import { bitsOf, type Matter, matterOf, overlapOfMatter, withoutNames } from '../findings/matter.ts';
 import type { SharedLead } from '../findings/shared-lead.ts';
 import { namesDeed, tellsDone, tellsNotDone, undoesDeed } from './deed-kin.ts';
 import type { Pledge } from './pledge.ts';
@@ -66,8 +67,6 @@ export const TELLING_FEATURES = [
   'negated and one thread',
 ] as const;
 
-const NEGATION = /\b(?:not|never|no|none|nobody|nothing|neither|nor|without)\b|n['’]t\b/iu;
-const TO_COME = /\b(?:will|would|shall|should|could|may|might)\b|[’']ll\b|\b(?:is|are) to\b/u;
 const PART = [SOME_OF_ALL, ONLY_PART, FALLS_SHORT];
 const UNDONE = [NOT_DONE, STILL_THERE];
 const ELSEWHEN = [MOVED, CALLED_OFF, SUPERSEDED];
@@ -129,7 +128,7 @@ export function tellingFeatures(pledge: Pledge, telling: Telling, day: number, l
     ({ type }) => type === pledge.type || (pledge.type === 'CONSULT' && type === 'AGREE'),
   );
   const noun = pledge.kind === 'schedule' ? occasionIn(pledge.passage.text, pledge.type) : undefined;
-  const sizeOf = (one: Matter) => one.values().reduce((sum, bits) => sum + bits, 0) || 1;
+  const sizeOf = (one: Matter) => bitsOf(one) || 1;
   return [
     1,
     +(names === 1),
@@ -157,7 +156,7 @@ export function tellingFeatures(pledge: Pledge, telling: Telling, day: number, l
     +any(UNDONE, text),
     +tellsNotDone(pledge.verb, text),
     +undoesDeed(pledge.verb, text),
-    +NEGATION.test(text),
+    +NEGATED.test(text),
     +any(PART, text),
     +any(ELSEWHEN, text),
     +(TO_COME.test(text) && !UNDER_WAY.test(text)),
@@ -166,6 +165,6 @@ export function tellingFeatures(pledge: Pledge, telling: Telling, day: number, l
     Math.min(1, leads.weight / 30),
     Math.min(1, leads.names / 3),
     +(last !== null && day >= (first ?? last) && day <= last + 7) * Math.min(1, leads.weight / 30),
-    +NEGATION.test(text) * Math.min(1, leads.weight / 30),
+    +NEGATED.test(text) * Math.min(1, leads.weight / 30),
   ];
 }

@@ -5,8 +5,9 @@
 //   “put off until May 23 a vote on raising water rates”          “the City Council voted 5-2 on Monday for the full increase”
 //   not “will repay the levy”                                      “She will repay the levy next week, she said again”
 import { AFTER_VOW, CALLED_OFF, DONE, FALLS_SHORT, HAS_DONE, MOVED, NOT_DONE, ONLY_PART, SOME_OF_ALL, STILL_THERE, SUPERSEDED, UNDER_WAY } from '../../lexicon/outcome-words.ts'; // biome-ignore format: one line
-import type { Passage } from '../../record/passage.ts';
-import { spansOverlap } from '../../text/spans-overlap.ts';
+import { NEGATED, TO_COME } from '../../lexicon/weighed-words.ts';
+import { anyOverlap } from '../../text/spans-overlap.ts';
+import { likelihoodBy } from '../findings/likelihood.ts';
 import { type SharedLead, sharedLead } from '../findings/shared-lead.ts';
 import { sharedBy, weighWords } from '../findings/weigh-words.ts';
 import { tellsDone, tellsNotDone } from './deed-kin.ts';
@@ -52,14 +53,14 @@ export function likeliestTelling(
 }
 
 export function likelihoodOf({ kind }: Pledge, features: readonly number[]): number {
-  const weights = kind === 'schedule' ? SCHEDULE_WEIGHTS : COMMITMENT_WEIGHTS;
-  return 1 / (1 + Math.exp(-weights.reduce((sum, weight, n) => sum + weight * features[n]!, 0)));
+  return likelihoodBy(features, kind === 'schedule' ? SCHEDULE_WEIGHTS : COMMITMENT_WEIGHTS);
 }
 
 /** A promise that is told again moves nothing. */
 const isToldAgain = (pledge: Pledge, telling: Telling, early: Side, { pledges, day }: Late): boolean =>
-  pledges.some((one) => isSamePledge(pledge, one, day - early.day) && touches(one.passage, telling.passage));
-const touches = (a: Passage, b: Passage) => a.spans.some((x) => b.spans.some((y) => spansOverlap(x, y)));
+  pledges.some(
+    (one) => isSamePledge(pledge, one, day - early.day) && anyOverlap(one.passage.spans, telling.passage.spans),
+  );
 
 /** What both have in common at least, beside a name, a sum or the day: pledge-outline.ts asks the same. */
 export const NEAR = { stems: 1, bits: 6 };
@@ -100,9 +101,6 @@ function readOf(telling: Telling): Read {
   known.set(telling, read);
   return read;
 }
-
-const NEGATED = /\b(?:not|never|no|none|nobody|nothing|neither|nor|without)\b|n['’]t\b/iu;
-const TO_COME = /\b(?:will|would|shall|should|could|may|might)\b|[’']ll\b|\b(?:is|are) to\b/u;
 
 /** What it tells, where it is known that it tells of it; null where it only says it again. `day`: of the sentence’s report. */
 export function outcomeTold(pledge: Pledge, { passage: { text }, happened }: Telling, day: number): Outcome | null {

@@ -2,7 +2,7 @@
 import type { Actor, Mention } from '../../record/actor.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { Span } from '../../record/span.ts';
-import { spansOverlap } from '../../text/spans-overlap.ts';
+import { anyOverlap } from '../../text/spans-overlap.ts';
 import { toldSentences } from '../findings/told-sentences.ts';
 import { withoutDateline } from '../findings/without-dateline.ts';
 import { namesIn } from './names-in.ts';
@@ -40,7 +40,7 @@ export function groundOf(record: RecordedReport): Ground {
   const events = entries.filter((entry) => entry.kind === 'event');
   const figures = entries.filter((entry) => entry.kind === 'figure');
   const namedIn = (spans: readonly Span[]) =>
-    actors.filter(({ names }) => names.some(({ span }) => touch([span], spans)));
+    actors.filter(({ names }) => names.some(({ span }) => anyOverlap([span], spans)));
   return {
     statements: entries.filter(({ kind }) => kind === 'statement').length,
     byId,
@@ -51,14 +51,14 @@ export function groundOf(record: RecordedReport): Ground {
         return actor !== undefined && mention.spans.some((span) => holds(spans, span)) ? [actor] : [];
       }),
     sceneOf: (spans) => {
-      const at = sentences.filter(({ passage }) => touch(passage.spans, spans)).map(({ at }) => at);
+      const at = sentences.filter(({ passage }) => anyOverlap(passage.spans, spans)).map(({ at }) => at);
       if (at.length === 0) return [];
       const near = sentences.slice(Math.max(0, Math.min(...at) - 1), Math.max(...at) + 2);
       return namesIn(near.map((one) => withoutDateline(one, record)).join(' · '));
     },
     deedsIn: (spans) =>
       events
-        .filter((event) => touch(event.spans, spans))
+        .filter((event) => anyOverlap(event.spans, spans))
         .map(({ type, participants, place }) => ({
           type,
           names: namesIn(
@@ -73,7 +73,7 @@ export function groundOf(record: RecordedReport): Ground {
         })),
     sumsIn: (spans) =>
       figures.flatMap((figure) =>
-        figure.value === null || (figure.of === 'count' && figure.value < 3) || !touch(figure.spans, spans)
+        figure.value === null || (figure.of === 'count' && figure.value < 3) || !anyOverlap(figure.spans, spans)
           ? []
           : [`${figure.of === 'count' ? 'count' : figure.unit} ${figure.value}`],
       ),
@@ -83,4 +83,3 @@ export function groundOf(record: RecordedReport): Ground {
 const namesOf = (actor: Actor | undefined) => (actor === undefined ? [] : namesAndOffices(actor));
 const holds = (spans: readonly Span[], { start, end }: Span) =>
   spans.some((span) => span.start <= start && end <= span.end);
-const touch = (a: readonly Span[], b: readonly Span[]) => a.some((x) => b.some((y) => spansOverlap(x, y)));

@@ -88,7 +88,7 @@ export function claimsOf(record: RecordedReport, isWeighed = true): Claim[] {
     const shown = passageOf(record.report.text, [...claim.content.spans, ...more.content.spans]);
     claims.set(claim.entryId, { ...claim, shown });
   }
-  return [...claims.values()].sort((a, b) => a.start - b.start || (a.entryId < b.entryId ? -1 : 1));
+  return inOrder(claims.values());
 }
 
 /** All that is said in the report: claims as they are, the rest as what may be alleged or denied by its words alone; and which are claims. */
@@ -104,9 +104,11 @@ export function allClaimsOf(record: RecordedReport): { claims: Claim[]; outright
       entry.polarity !== 'hypothetical'
     )
       claims.set(entry.id, { ...toClaim(entry, 'allegation', ground), isPlain: true });
-  const sorted = [...claims.values()].sort((a, b) => a.start - b.start || (a.entryId < b.entryId ? -1 : 1));
-  return { claims: sorted, outright };
+  return { claims: inOrder(claims.values()), outright };
 }
+
+const inOrder = (claims: Iterable<Claim>): Claim[] =>
+  [...claims].sort((a, b) => a.start - b.start || (a.entryId < b.entryId ? -1 : 1));
 
 const SAYING: ReadonlySet<Statement['act']> = new Set(['say', 'report']);
 /** “Ombrian saboteurs [had fixed] charges”, “the boat [rammed] her”: a deed that is over, by its second word or later. Not “Halden is large”. */

@@ -36,8 +36,17 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   return found;
 }
 
+/** Asked when a report is met, for each of its copies and when a finding is told. */
+const knownPairs = new WeakMap<readonly Claim[], readonly (readonly [Claim, Claim])[]>();
+
 /** Of “she said that he had answered that the shells were theirs” only the inner one is denied by what denies both. */
-function pairsIn(claims: readonly Claim[]): (readonly [Claim, Claim])[] {
+function pairsIn(claims: readonly Claim[]): readonly (readonly [Claim, Claim])[] {
+  const known = knownPairs.get(claims) ?? findPairs(claims);
+  knownPairs.set(claims, known);
+  return known;
+}
+
+function findPairs(claims: readonly Claim[]): (readonly [Claim, Claim])[] {
   const pairs = claims.flatMap((a) =>
     claims
       .filter((b) => isDispute(a, b, 'one report') && answerLikelihood(a, b, true) >= LEAST_LIKELY)

@@ -10,7 +10,9 @@ import {
   PLAINLY_NOT,
   SCORN,
 } from '../../lexicon/denying-words.ts';
+import { NEGATED, QUOTED } from '../../lexicon/weighed-words.ts';
 import { listWords } from '../../text/list-words.ts';
+import { likelihoodBy } from '../findings/likelihood.ts';
 import { type Matter, matterOf, overlapOfMatter, withoutNames } from '../findings/matter.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
 import type { Claim } from './alleged.ts';
@@ -64,7 +66,6 @@ export const ANSWER_FEATURES = [
   'opposes where few speak',
 ] as const;
 
-const NEGATION = /\b(?:not|never|no|none|nobody|nothing|neither|nor|without)\b|n['’]t\b/iu;
 const TO_BE = /\b(?:will|would|shall|should|could|might|may|must|if)\b/iu;
 const MOOD =
   /\b(?:want|think|thought|know|like|believe|need|care|mean|feel|hope|expect|plan|intend|going to|sure|clear|enough|just|only|anymore|any more|longer)\b/iu;
@@ -72,7 +73,6 @@ const FIRST_PERSON = /\b(?:i|we|my|our|us|me)\b|\b(?:i|we)['’]/iu;
 /** “We don’t owe them a penny”, “Nobody laid a hand on anyone”, “I changed nothing”: negated within the first words. */
 const NO_FIRST =
   /^[\s"“«„‘']*(?:that )?(?:[\p{L}\p{N}’'-]+ ){0,4}(?:not|never|no|none|nobody|nothing|[\p{L}]+n['’]t)\b/iu;
-const QUOTED = /^["“«„‘']/u;
 
 interface Read {
   readonly plain: Matter;
@@ -97,7 +97,7 @@ function read({ content }: Claim): Read {
     plain: withoutNames(matterOf(text)),
     length: listWords(text).length,
     flags: {
-      negated: NEGATION.test(text.replace(NOT_FELT, '')),
+      negated: NEGATED.test(text.replace(NOT_FELT, '')),
       opposes: opposingClauses(text).length > 0,
       flat: EMPHATIC.test(text),
       never: NEVER_DID.test(text),
@@ -195,8 +195,7 @@ const LEAST_ALONE = 0.45;
 
 /** How likely it is an answer that denies. */
 export function answerLikelihood(said: Claim, answer: Claim, isRule: boolean): number {
-  const features = answerFeatures(said, answer, isRule);
-  return 1 / (1 + Math.exp(-ANSWER_WEIGHTS.reduce((sum, weight, n) => sum + weight * features[n]!, 0)));
+  return likelihoodBy(answerFeatures(said, answer, isRule), ANSWER_WEIGHTS);
 }
 
 /** What `answer` most likely denies of all that is said, where that is likely enough; null for nothing. */

@@ -77,7 +77,7 @@ export function overlapOfMatter(a: Matter, b: Matter): Overlap & { readonly kin:
     if (group === undefined) met.add(near!);
     else left.delete(group);
   }
-  const [x, y] = [sumOf(a), sumOf(b)];
+  const [x, y] = [bitsOf(a), bitsOf(b)];
   return { stems, weight, kin, ofLighter: share(weight, Math.min(x, y)), ofHeavier: share(weight, Math.max(x, y)) };
 }
 
@@ -87,5 +87,6 @@ function nearIn(stem: string, a: Matter, b: Matter, met: ReadonlySet<string>): s
   return undefined;
 }
 
-const sumOf = (matter: Matter) => matter.values().reduce((sum, bits) => sum + bits, 0);
+/** Of all its words together. */
+export const bitsOf = (matter: Matter): number => matter.values().reduce((sum, bits) => sum + bits, 0);
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);

@@ -3,7 +3,7 @@
 import type { Actor } from '../../record/actor.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { Span } from '../../record/span.ts';
-import { spansOverlap } from '../../text/spans-overlap.ts';
+import { anyOverlap } from '../../text/spans-overlap.ts';
 import { quote } from '../findings/say.ts';
 import { type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
 import { type OfficeRead, readOffice } from '../register/read-office.ts';
@@ -47,9 +47,9 @@ function officesOf({ offices }: Actor): Held[] {
 function givenTwo(actor: Actor, held: readonly Held[], sentences: readonly ToldSentence[]): Slip[] {
   for (const [n, a] of held.entries())
     for (const b of held.slice(n + 1)) {
-      if (!areTwo(a.read, b.read) || touch(a.spans, b.spans)) continue;
+      if (!areTwo(a.read, b.read) || anyOverlap(a.spans, b.spans)) continue;
       const around = [...a.spans, ...b.spans].flatMap(({ start, end }) =>
-        sentences.filter(({ passage }) => touch(passage.spans, [{ start, end }])),
+        sentences.filter(({ passage }) => anyOverlap(passage.spans, [{ start, end }])),
       );
       if (around.some(({ passage }) => CAREER.test(passage.text))) continue;
       const spans = [...a.spans, ...b.spans].sort((x, y) => x.start - y.start);
@@ -73,8 +73,6 @@ function areTwo(a: OfficeRead, b: OfficeRead): boolean {
   return x.length === 0 || y.length === 0 || x.some((owner) => y.includes(owner));
 }
 
-const touch = (a: readonly Span[], b: readonly Span[]) => a.some((x) => b.some((y) => spansOverlap(x, y)));
-
 const DESCRIPTION =
   /^["“«‘]?The\s+((?:\p{Ll}[\p{L}-]*\s+){0,2}?(?:minister|secretary))(?=\s+(?:\p{Ll}+ly\s+)?(?:said|says|told|added|warned|noted|insisted|argued|stressed|also))/u;
 
@@ -97,7 +95,7 @@ function calledByAnother(
     if (match === null || before === undefined || /\n/.test(report.text.slice(before.end, start))) return [];
     const called = readOffice(match[1]!);
     if (called === null || !called.exclusive || CAREER.test(report.text.slice(before.start, end))) return [];
-    const inBefore = persons.filter(({ names }) => names.some(({ span }) => touch([span], [before])));
+    const inBefore = persons.filter(({ names }) => names.some(({ span }) => anyOverlap([span], [before])));
     const [only, second] = inBefore;
     if (only === undefined || second !== undefined) return [];
     const own = held.get(only.id)!.filter(({ read }) => read.head === called.head);
@@ -145,7 +143,7 @@ function answeredAsAnother(
     const speaking = persons.flatMap((person) =>
       held
         .get(person.id)!
-        .filter(({ read, spans }) => RULING.test(read.post) && touch(spans, [{ start, end: at }]))
+        .filter(({ read, spans }) => RULING.test(read.post) && anyOverlap(spans, [{ start, end: at }]))
         .map((office) => ({ person, office })),
     );
     const [only, second] = speaking;

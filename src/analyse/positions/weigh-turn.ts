@@ -2,8 +2,10 @@
 // pairs (scripts/fit-turns.ts).
 import { DEED_OPPOSITES } from '../../lexicon/deed-opposites.ts';
 import { NOW_OTHERWISE } from '../../lexicon/reversal-words.ts';
+import { QUOTED } from '../../lexicon/weighed-words.ts';
 import { listWords } from '../../text/list-words.ts';
-import { type Matter, matterOf, overlapOfMatter, withoutNames } from '../findings/matter.ts';
+import { likelihoodBy } from '../findings/likelihood.ts';
+import { bitsOf, type Matter, matterOf, overlapOfMatter, withoutNames } from '../findings/matter.ts';
 import { type SharedLead, sharedLead } from '../findings/shared-lead.ts';
 import type { TracePart } from '../findings/trace.ts';
 import { sharedBy, stemOf, weighWords } from '../findings/weigh-words.ts';
@@ -55,7 +57,6 @@ const NOW =
   /\b(?:now|no longer|any ?more|any longer|in hindsight|after all|mistake|wrong|regret\p{L}*|should not have|circumstances)\b/iu;
 const DONE =
   /\b(?:has|have|had|was|were|did|\p{Ll}{2,}ed|paid|sold|gave|took|made|sent|signed|put|went|left|broke|cut|met|got|let|set)\b/u;
-const QUOTED = /^["“«„‘']/u;
 const SIDES = DEED_OPPOSITES.map(([does, undoes]) => [new Set(does.map(stemOf)), new Set(undoes.map(stemOf))] as const);
 
 interface Read {
@@ -104,7 +105,7 @@ function clausesShared(a: Stance, b: Stance): { opposed: number; agreed: number 
   return { opposed, agreed };
 }
 
-const sizeOf = (matter: Matter) => matter.values().reduce((sum, bits) => sum + bits, 0) || 1;
+const sizeOf = (matter: Matter) => bitsOf(matter) || 1;
 const areOpposites = (a: Read, b: Read) =>
   SIDES.some(([does, undoes]) => [[does, undoes], [undoes, does]].some(([x, y]) => a.stems.intersection(x!).size > 0 && b.stems.intersection(y!).size > 0)); // biome-ignore format: one line
 
@@ -218,7 +219,7 @@ export function likeliestTurn(earlier: Told, later: Told): readonly [before: Sta
       if (leads.weight < ONE_THREAD) return null;
       if (!mayTurn(before, after, leads)) continue;
       const features = turnFeatures(before, after, later.body.stances, later.day! - earlier.day!, leads);
-      const likelihood = 1 / (1 + Math.exp(-TURN_WEIGHTS.reduce((sum, weight, n) => sum + weight * features[n]!, 0)));
+      const likelihood = likelihoodBy(features, TURN_WEIGHTS);
       if (likelihood >= LEAST && likelihood > (best?.likelihood ?? 0)) best = { pair: [before, after], likelihood };
     }
   return best === null ? null : best.pair;

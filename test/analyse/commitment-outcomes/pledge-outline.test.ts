@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stepOf } from '../../../src/analyse/commitment-outcomes/meet-pledges.ts';
+import { stepsOn } from '../../../src/analyse/commitment-outcomes/meet-pledges.ts';
 import type { Pledge } from '../../../src/analyse/commitment-outcomes/pledge.ts';
 import { listsOf, mayMeet, PLEDGES } from '../../../src/analyse/commitment-outcomes/pledge-outline.ts';
 import { isSamePledge } from '../../../src/analyse/commitment-outcomes/same-pledge.ts';
@@ -88,7 +88,7 @@ describe('mayMeet', () => {
           expect(bothWays({ pledges: [a] }, { pledges: [b] })).toEqual([true, true]);
         }
         const late = { day: printed, body: { lead: 'Okker and the dredgers', tellings: [other], pledges: [] } };
-        if (stepOf({ day: 90, body: { lead: 'Okker’s dredgers' } }, a, late, other) === null) return;
+        if (stepsOn({ day: 90, body: { lead: 'Okker’s dredgers' } }, a, late)(other) === null) return;
         told += 1;
         expect(bothWays({ pledges: [a] }, { tellings: [other] })).toEqual([true, true]);
       }),
