@@ -15,7 +15,7 @@ import { type BareByline, findBareByline } from './find-bare-byline.ts';
 import { findByline, findEndCredit } from './find-byline.ts';
 import { findCreditLine } from './find-credit-line.ts';
 import { findColonDateline, findDateline } from './find-dateline.ts';
-import { findLabels, isLabelled } from './find-labels.ts';
+import { findLabels, type HeadLine, isLabelled } from './find-labels.ts';
 
 export interface Credits {
   readonly title: string | null;
@@ -38,8 +38,7 @@ const ENDING_UNITS = 800;
 /** “OKKER: ” at the start of a line. */
 const LABELLED = /^\p{Lu}[\p{Lu} .'’-]+: /gmu;
 
-interface Line extends Span {
-  readonly text: string;
+interface Line extends HeadLine {
   /** Whether a blank line, or the end of the text, comes next. */
   readonly standsAlone: boolean;
 }

@@ -13,7 +13,7 @@ export interface FoundDateline {
 }
 
 /** Longest dateline looked for: two places, a date and an agency. Bounds the work of the patterns below. */
-const LONGEST = 160;
+export const LONGEST_DATELINE = 160;
 
 const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?|JAN(?:UARY|\\.)?|FEB(?:RUARY|\\.)?|MAR(?:CH|\\.)?|APR(?:IL|\\.)?|MAY|JUNE?\\.?|JULY?\\.?|AUG(?:UST|\\.)?|SEPT?(?:EMBER|\\.)?|OCT(?:OBER|\\.)?|NOV(?:EMBER|\\.)?|DEC(?:EMBER|\\.)?)';
@@ -55,7 +55,7 @@ const NO_AGENCY = /^(?:add|amend|correct|file|fix|photo|picture|recast|refil|rep
  * Must not catch "Mirela Costane (Unity) — 48 percent", "UPDATE — Talks …", "Vell – a harbour town – voted …".
  */
 export function findDateline(line: string): FoundDateline | null {
-  const head = line.slice(0, LONGEST);
+  const head = line.slice(0, LONGEST_DATELINE);
   const alone = AGENCY_ALONE.exec(head);
   if (alone) {
     const agency = agencyOf(alone);
@@ -79,7 +79,7 @@ const SPOKEN = /\b(?:I|I['’]\p{L}+|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Yy]es|[W
  * Whether other lines open so, as in a transcript, is for the caller to look at.
  */
 export function findColonDateline(line: string): FoundDateline | null {
-  const match = COLON.exec(line.slice(0, LONGEST));
+  const match = COLON.exec(line.slice(0, LONGEST_DATELINE));
   if (match === null || match.groups!.where!.length < 4 || LABELS.test(match.groups!.where!)) return null;
   return SPOKEN.test(line.slice(match[0].length).replace(/“[^”]*”|"[^"]*"/gu, '')) ? null : found(match);
 }

@@ -6,6 +6,7 @@
 import type { Span } from '../record/span.ts';
 import { findByline } from './find-byline.ts';
 import { findCreditLine } from './find-credit-line.ts';
+import type { Credits } from './find-credits.ts';
 import { isNewsAgency } from './news-agencies.ts';
 import { readPublished } from './read-published.ts';
 
@@ -35,17 +36,8 @@ export interface HeadLine extends Span {
   readonly text: string;
 }
 
-export interface FoundLabels {
-  readonly title: string | null;
-  readonly titleSpan: Span | null;
-  readonly byline: string | null;
-  readonly agency: string | null;
-  readonly outlet: string | null;
-  /** ISO 8601. */
-  readonly published: string | null;
-  readonly place: string | null;
-  readonly url: string | null;
-}
+/** What labels may say of it; `place`: of the dateline. */
+export type FoundLabels = Omit<Credits, 'dateline'> & { readonly place: string | null };
 
 /** Whether `line` is one that a labelled head may have. Catches "LENGTH: 512 words", "---"; must not catch "Solvane: we will stay". */
 export function isLabelled(line: string): boolean {

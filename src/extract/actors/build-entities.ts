@@ -6,6 +6,7 @@ import { STATE_TITLES } from '../../lexicon/gazetteer.ts';
 import { ALLIANCE_HEADS, POLL_NOUNS, POLL_WORDS } from '../../lexicon/organisation-words.ts';
 import { NAME_SUFFIXES } from '../../lexicon/person-titles.ts';
 import type { Actor } from '../../record/actor.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import { genderOfGivenName } from '../../understand/names/given-name.ts';
 import type { Name } from '../../understand/names/name.ts';
 import { isSlipOf } from '../../understand/names/slip-of.ts';
@@ -95,6 +96,7 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
   const families = new Map<string, Entity[]>();
   const givens = new Map<string, Entity[]>();
   const singles: Name[] = [];
+  const titlesAt = overlapping(reading.quotations.flatMap(({ role, inner }) => (role === 'title' || role === 'scare' ? inner : []))); // biome-ignore format: one line
   const fullKeys = new Set(
     persons.filter(({ from, to }) => to - from === 2).map((name) => `person ${wordsOf(name).join(' ')}`),
   );
@@ -113,16 +115,16 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
       continue;
     }
     // “Ingrid Solvane”, “Ingrid M. Solvane”: first and last word are one person’s
-    const called = nicknamed(parts, last);
-    const key = called ?? `person ${parts[0]} ${last}`;
+    const nick = nicknamed(parts, last);
+    const key = nick ?? `person ${parts[0]} ${last}`;
     const isNew = !byKey.has(key);
-    const own = called === null ? shown(name) : text.slice(tokens[name.to - 2]!.start, name.end);
+    const own = nick === null ? shown(name) : text.slice(tokens[name.to - 2]!.start, name.end);
     const as = given === null ? own : `${tokens[given]!.text} ${own}`;
     const entity = open(key, 'person', name, as);
     add(entity, name, as);
     if (isNew) {
       push(families, last, entity);
-      push(givens, called === null ? parts[0]! : parts.at(-2)!, entity);
+      push(givens, nick === null ? parts[0]! : parts.at(-2)!, entity);
     }
   }
   // “Crooked Petra Lindqvar”, “Miss Universe Petra Lindqvar”: what somebody calls her before her name
@@ -162,8 +164,8 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
       push(called, family, entity);
     } else unclear.push(name);
   }
-  function isInTitle({ start, end }: Name): boolean {
-    return reading.quotations.some(({ role, inner }) => (role === 'title' || role === 'scare') && inner.some((one) => one.start < start && end <= one.end)); // biome-ignore format: one line
+  function isInTitle(name: Name): boolean {
+    return titlesAt(name).some(({ start, end }) => start < name.start && name.end <= end);
   }
   // “Okkert” behind a Daan Okker, when nobody else is called so: the report’s own slip
   function slipOf(family: string, { from }: Name): Entity | null {
@@ -222,7 +224,7 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
     const [first, second] = introduced
       .map((entity) => ({
         entity,
-        back: from - Math.max(...entity.names.map((own) => (own.from < from ? own.from : -1))),
+        back: from - entity.names.reduce((last, own) => (own.from < from ? Math.max(last, own.from) : last), -1),
       }))
       .sort((a, b) => a.back - b.back);
     return first !== undefined && second !== undefined && first.back <= NEAR && second.back >= FAR

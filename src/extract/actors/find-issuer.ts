@@ -1,6 +1,7 @@
 // A “we” in a report’s own words in; the body that issues the report out, where it is a release that says so.
 //
 //   “About Lumenor” ¶ “Lumenor Inc., a maker of sensors, today announced …”      not: a newspaper’s “we”, “we” in somebody’s words
+import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Entity } from './entity.ts';
 import type { Scene } from './scene.ts';
 
@@ -26,8 +27,8 @@ export function findIssuer({ reading, statements, speakers, nameAt, entityOf, se
     const speaker = speakers.get(id);
     if (speaker === undefined || !/^(?:organisation|publication|alliance)$/.test(speaker.kind)) continue;
     if (!/\b(?:today|hereby|is pleased to) announc/i.test(cue.text)) continue;
-    const at = tokens.findIndex(({ end }) => end > (source.spans[0]?.start ?? 0));
-    if (at !== -1 && sentenceOf[at]! < OPENING) announcing.add(speaker);
+    const at = firstEndingAfter(tokens, source.spans[0]?.start ?? 0);
+    if (at < tokens.length && sentenceOf[at]! < OPENING) announcing.add(speaker);
   }
   return announcing.size === 1 ? [...announcing][0]! : null;
 }

@@ -4,8 +4,9 @@
 //   the Tarskian capital, [Drovny]      [Drovny], the capital of Tarsk      Tarskian officials in [Drovny]
 //   [Drovny] denied it. Lev Oranov, Tarsk’s foreign minister, said …      Foreign Minister Lev Oranov said Tarsk would …
 //   [DROVNY] — Tarsk will send troops, the defence ministry said
-import { VERB_CUES } from '../../lexicon/speech-cues.ts';
+
 import type { Name } from '../../understand/names/name.ts';
+import { isSpeech } from '../../understand/names/person-evidence.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entities } from './build-entities.ts';
 import type { Entity } from './entity.ts';
@@ -85,7 +86,7 @@ export function learnCapitals(
   }
   // “Drovny denied it”, and then an official of that state speaks for it
   function spokeFor({ from, to }: Name): Entity[] {
-    if (!REACTS.test(tokens[to]?.norm ?? '') && !isSpeech(to)) return [];
+    if (!REACTS.test(tokens[to]?.norm ?? '') && !isSpeech(tokens[to])) return [];
     const s = sentences.findIndex(({ endToken }) => endToken > from);
     if (from !== sentences[s]!.firstToken && !/^[;,]$/.test(tokens[from - 1]!.text)) return [];
     const end = sentences[Math.min(s + SOON, sentences.length - 1)]!.endToken;
@@ -99,7 +100,7 @@ export function learnCapitals(
         ({ head, of, time }) => of === null && time === 'now' && SPEAKS_FOR_STATE.test(head),
       );
       const told = tokens[name.to + 1]?.norm === 'that' ? name.to + 2 : name.to + 1;
-      const state = isMinister && isSpeech(name.to) ? stateNamed(nameAt.get(told)) : null;
+      const state = isMinister && isSpeech(tokens[name.to]) ? stateNamed(nameAt.get(told)) : null;
       return state !== null && /^(?:would|will|had|was|is)$/.test(tokens[nameAt.get(told)!.to]?.norm ?? '')
         ? [state]
         : [];
@@ -119,15 +120,12 @@ export function learnCapitals(
     const state = stateNamed(subject);
     if (state === null || subject === undefined || tokens[subject.to]?.norm === "'s") return null;
     for (let k = subject.to; k < end; k++) {
-      if (!/^(?:ministry|government|cabinet)$/.test(tokens[k]!.norm) || !isSpeech(k + 1)) continue;
+      if (!/^(?:ministry|government|cabinet)$/.test(tokens[k]!.norm) || !isSpeech(tokens[k + 1])) continue;
       let start = k;
       while (start > subject.to && k - start < 3 && tokens[start]!.norm !== 'the') start--;
       if (tokens[start]!.norm === 'the') return state;
     }
     return null;
-  }
-  function isSpeech(at: number): boolean {
-    return VERB_CUES.get(tokens[at]?.norm ?? '')?.some(({ is }) => is === 'past' || is === 'third') ?? false;
   }
   function stateNamed(name: Name | undefined): Entity | null {
     if (name === undefined) return null;

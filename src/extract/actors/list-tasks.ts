@@ -5,10 +5,10 @@ import { PREPOSITIONS } from '../../lexicon/function-words.ts';
 import type { Mention } from '../../record/actor.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Statement } from '../../record/statement.ts';
-import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import { GENDER_OF } from './learn-gender.ts';
 import { officeHeadOf } from './office-words.ts';
 import type { Scene } from './scene.ts';
+import { tokensOfMention } from './tokens-of-mention.ts';
 
 /** What is to be resolved at a place of the text. */
 export interface Task {
@@ -58,12 +58,9 @@ export function listTasks({ reading: { tokens }, quoted }: Scene, entries: reado
   }
 
   function put(mention: Mention, statement: Statement | null): void {
-    if (mention.spans.length === 0) return;
-    const at = firstEndingAfter(tokens, mention.spans[0]!.start);
-    if (at >= tokens.length) return;
-    let to = at;
-    while (to < tokens.length && tokens[to]!.start < mention.spans.at(-1)!.end) to++;
-    if (to === at) return;
+    const found = tokensOfMention(tokens, mention);
+    if (found === null) return;
+    const { at, to } = found;
     tasks.push({ at, to, mention, statement });
     for (let i = at; i < to; i++) taken.add(i);
   }

@@ -2,8 +2,8 @@
 import { PREPOSITIONS, SUBORDINATORS, WEEKDAYS } from '../../lexicon/function-words.ts';
 import { POLL_NOUNS } from '../../lexicon/organisation-words.ts';
 import { singularOf } from '../../lexicon/singulars.ts';
-import { VERB_CUES } from '../../lexicon/speech-cues.ts';
 import type { Name } from '../../understand/names/name.ts';
+import { isSpeech } from '../../understand/names/person-evidence.ts';
 import { BODY_WORDS } from './body-words.ts';
 import { normOf } from './give-office.ts';
 import type { Task } from './list-tasks.ts';
@@ -86,11 +86,7 @@ export function resolveDescription(
     const name = scene.names.find(({ to: behind, kind }) => behind === from - 1 && kind === 'person');
     if (name === undefined || tokens[from - 1]!.text !== ',' || !/^(?:an?|the|his|her|its)$/.test(first.norm))
       return null;
-    if (
-      /^(?:and|or|'s)$/.test(tokens[end]?.norm ?? '') ||
-      VERB_CUES.get(tokens[end]?.norm ?? '')?.some(({ is }) => is === 'past' || is === 'third')
-    )
-      return null;
+    if (/^(?:and|or|'s)$/.test(tokens[end]?.norm ?? '') || isSpeech(tokens[end])) return null;
     // “Against Okker, the senator fared well”, “When Okker left, the senator spoke”
     const { firstToken } = scene.reading.sentences[scene.sentenceOf[from]!]!;
     const opens = tokens[firstToken]!.norm;

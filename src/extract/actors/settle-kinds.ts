@@ -9,11 +9,11 @@ import { PLACE_NOUNS, PLACE_OPENERS } from '../../lexicon/place-nouns.ts';
 import { findPlace } from '../../lexicon/places.ts';
 import type { Mention } from '../../record/actor.ts';
 import type { Entry } from '../../record/entry.ts';
-import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entity } from './entity.ts';
 import { headOfMention } from './mention-head.ts';
+import { tokensOfMention } from './tokens-of-mention.ts';
 
 /** Evidence of a place from which it is one; what each sign weighs stands below. */
 const PLACE_AT = 1;
@@ -122,11 +122,10 @@ export function settleKinds(
   }
   function findActing(): ReadonlySet<Entity> {
     const found = new Set<Entity>();
-    const add = ({ spans }: Mention) => {
-      if (spans.length === 0) return;
-      const at = firstEndingAfter(tokens, spans[0]!.start);
-      let to = at;
-      while (to < tokens.length && tokens[to]!.start < spans.at(-1)!.end) to++;
+    const add = (mention: Mention) => {
+      const words = tokensOfMention(tokens, mention);
+      if (words === null) return;
+      const { at, to } = words;
       const head = headOfMention(reading, nameAt, at, to);
       if (head?.is !== 'name' || INSIDE.test(tokens[at - 1]?.norm ?? '') || TOWARDS.test(tokens[at - 1]?.norm ?? ''))
         return;

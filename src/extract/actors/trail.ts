@@ -4,6 +4,7 @@ import { PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { VERB_CUES } from '../../lexicon/speech-cues.ts';
 import { countBelow } from '../../text/count-below.ts';
 import type { Name } from '../../understand/names/name.ts';
+import { isSpeech } from '../../understand/names/person-evidence.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entity } from './entity.ts';
 
@@ -54,11 +55,7 @@ export function weightOfName({ tokens }: Reading, name: Name, quoted: boolean): 
   let weight = PLAIN;
   if (next?.norm === "'s" || next?.norm === "'") weight = POSSESSIVE;
   else if (before !== undefined && PREPOSITIONS.has(before.norm) && before.norm !== 'than') weight = BEHIND_PREPOSITION;
-  else if (
-    next?.kind === 'word' &&
-    (AUXILIARY.test(next.norm) || VERB_CUES.get(next.norm)?.some(({ is }) => is === 'past' || is === 'third'))
-  )
-    weight = 1;
+  else if (next?.kind === 'word' && (AUXILIARY.test(next.norm) || isSpeech(next))) weight = 1;
   else if (
     before !== undefined &&
     before.kind === 'word' &&

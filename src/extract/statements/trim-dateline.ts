@@ -1,10 +1,8 @@
 // Content spans in, the same without the dateline that a report's first sentence begins with.
-import { findColonDateline, findDateline } from '../../read/find-dateline.ts';
+import { findColonDateline, findDateline, LONGEST_DATELINE } from '../../read/find-dateline.ts';
 import type { Span } from '../../record/span.ts';
+import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Reading } from '../../understand/reading.ts';
-
-/** The longest dateline that findDateline looks for, in units. */
-const LONGEST = 160;
 
 /**
  * `span` from behind the dateline, where it begins with one or inside one.
@@ -12,8 +10,9 @@ const LONGEST = 160;
  * not touch a place or a day named inside a sentence.
  */
 export function trimDateline({ report, paragraphs }: Pick<Reading, 'report' | 'paragraphs'>, span: Span): Span {
-  const paragraph = paragraphs.find(({ start, end }) => start <= span.start && span.start < end);
-  if (paragraph === undefined || span.start - paragraph.start >= LONGEST) return span;
+  const paragraph = paragraphs[firstEndingAfter(paragraphs, span.start)];
+  const within = paragraph === undefined ? -1 : span.start - paragraph.start;
+  if (paragraph === undefined || within < 0 || within >= LONGEST_DATELINE) return span;
   const text = report.text.slice(paragraph.start, paragraph.end);
   const place = report.dateline?.place ?? null;
   const found = findDateline(text) ?? (place !== null && text.startsWith(place) ? findColonDateline(text) : null);

@@ -2,8 +2,8 @@
 import { sql } from 'kysely';
 import type { ActorsChange, ReportActors } from '../contract.ts';
 import { fromChangedReports, KEPT_CHANGES, toChangedReports } from '../rows/actor-changes.ts';
-import { unpackActors } from '../rows/report-rows.ts';
-import { fromSqlText, maybeFromSqlText, toSqlText } from '../rows/sql-text.ts';
+import { toReportActors } from '../rows/report-rows.ts';
+import { toSqlText } from '../rows/sql-text.ts';
 import type { Connection } from './tables.ts';
 import { readRevision } from './tallies.ts';
 
@@ -52,9 +52,3 @@ export async function readActorsSince(connection: Connection, revision: number):
     .execute();
   return { reports: changed.map(toReportActors) };
 }
-
-const toReportActors = (row: { id: string; published: string | null; body: Uint8Array | null }): ReportActors => ({
-  reportId: fromSqlText(row.id),
-  published: maybeFromSqlText(row.published),
-  actors: row.body === null ? [] : unpackActors(row.body),
-});

@@ -4,6 +4,7 @@ import type { Actor } from '../../record/actor.ts';
 import type { Entry, RecordedReport } from '../../record/entry.ts';
 import type { NewsReport } from '../../record/news-report.ts';
 import { openingOf } from '../../record/opening-of.ts';
+import type { ReportActors } from '../contract.ts';
 import { countEntries } from '../count-entries.ts';
 import { type NoteRow, toNote } from './note-rows.ts';
 import { unpackJson, unpackText, unpackValue } from './packed.ts';
@@ -121,3 +122,14 @@ function toReport(row: RecordRow): NewsReport {
     mediaType: row.media_type as NewsReport['mediaType'],
   };
 }
+
+/** Whom a report names, of the rows of `reports` and of `actors`, which one that names nobody has not. */
+export const toReportActors = (row: {
+  readonly id: string;
+  readonly published: string | null;
+  readonly body: Uint8Array | null;
+}): ReportActors => ({
+  reportId: fromSqlText(row.id),
+  published: maybeFromSqlText(row.published),
+  actors: unpackActors(row.body),
+});

@@ -3,8 +3,8 @@ import type { Actor } from '../../record/actor.ts';
 import type { ActorsChange, ReportActors } from '../contract.ts';
 import { fromChangedReports, KEPT_CHANGES, toChangedReports } from '../rows/actor-changes.ts';
 import { packValue } from '../rows/packed.ts';
-import { unpackActors } from '../rows/report-rows.ts';
-import { fromSqlText, maybeFromSqlText, toSqlText } from '../rows/sql-text.ts';
+import { toReportActors } from '../rows/report-rows.ts';
+import { toSqlText } from '../rows/sql-text.ts';
 import type { Database } from './database.ts';
 import { query } from './tables.ts';
 import { readRevision } from './tallies.ts';
@@ -48,9 +48,3 @@ export function readActorsSince(database: Database, revision: number): ActorsCha
   ]);
   return { reports: changed.map(toReportActors) };
 }
-
-const toReportActors = (row: { id: string; published: string | null; body: Uint8Array | null }): ReportActors => ({
-  reportId: fromSqlText(row.id),
-  published: maybeFromSqlText(row.published),
-  actors: row.body === null ? [] : unpackActors(row.body),
-});

@@ -22,11 +22,11 @@ import {
 } from '../../lexicon/person-titles.ts';
 import { singularOf } from '../../lexicon/singulars.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
-import { VERB_CUES } from '../../lexicon/speech-cues.ts';
 import type { Reading, Token } from '../reading.ts';
 import { type CaseEvidence, OPENS } from './case-evidence.ts';
 import { genderOfGivenName } from './given-name.ts';
 import { isMembersBody } from './is-members-body.ts';
+import { isSpeech } from './person-evidence.ts';
 
 export interface Run {
   readonly from: number;
@@ -247,7 +247,7 @@ function isLone(tokens: readonly Token[], at: number): boolean {
     return false;
   const [next, second] = [tokens[at + 1], tokens[at + 2]];
   if (next?.text === ',') return /^(?:an?|the|who|whom|whose|which|once|formerly|then)$/.test(second?.norm ?? '');
-  return VERB_CUES.get(next?.norm ?? '')?.some(({ is }) => is === 'past' || is === 'third') ?? false;
+  return isSpeech(next);
 }
 
 function isOnlyGiven(token: Token): boolean {
