@@ -6,6 +6,7 @@ import { STATE_TITLES } from '../../lexicon/gazetteer.ts';
 import { ALLIANCE_HEADS, POLL_NOUNS, POLL_WORDS } from '../../lexicon/organisation-words.ts';
 import { NAME_SUFFIXES } from '../../lexicon/person-titles.ts';
 import type { Actor } from '../../record/actor.ts';
+import { countBelow } from '../../text/count-below.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import { genderOfGivenName } from '../../understand/names/given-name.ts';
 import type { Name } from '../../understand/names/name.ts';
@@ -14,6 +15,7 @@ import type { Reading } from '../../understand/reading.ts';
 import { bracketedGivenName } from './bracketed-given-name.ts';
 import type { Entity } from './entity.ts';
 import { titleGender, wordGender } from './gender-evidence.ts';
+import { indexFirms } from './index-firms.ts';
 import { officeHeadOf } from './office-words.ts';
 import { isPeople } from './people-words.ts';
 
@@ -75,8 +77,13 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
     byKey.set(key, entity);
     return entity;
   };
+  /** Kept as names are added: a report may name two of one surname thousands of times. */
+  const fullNames = new Map<Entity, number>();
+  const firsts = new Map<Entity, number>();
   const add = (entity: Entity, name: Name, as = shown(name)) => {
     entity.names.push(name);
+    if (name.to - name.from > 1) fullNames.set(entity, (fullNames.get(entity) ?? 0) + 1);
+    firsts.set(entity, Math.min(firsts.get(entity) ?? name.from, name.from));
     entityOf.set(name, entity);
     // A dateline’s DROVNY goes behind Drovny
     const isPlainer = as.length === entity.name.length && isShouted(entity.name) && !isShouted(as);
@@ -134,6 +141,7 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
     const key = `person ${parts.at(-2)} ${last}`;
     return parts.at(-1) === last && fullKeys.has(key) ? key : null;
   }
+  const ownFull = new Map(entities.map((entity) => [entity, entity.names.length]));
   // 2 parts of names
   const owners = new Map<string, Entity>();
   const called = new Map<string, Entity[]>();
@@ -214,7 +222,7 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
   // “Petra Lindqvar … President Daan Lindqvar … Lindqvar”: she came first, and the report names her in full far more often
   function principal(introduced: readonly Entity[]): Entity | undefined {
     const [first, second] = introduced
-      .map((entity) => ({ entity, full: entity.names.filter(({ from, to }) => to - from > 1).length }))
+      .map((entity) => ({ entity, full: fullNames.get(entity) ?? 0 }))
       .sort((a, b) => b.full - a.full);
     if (first === undefined || second === undefined || first.full < 2 * second.full) return undefined;
     return firstFrom(first.entity) < firstFrom(second.entity) ? first.entity : undefined;
@@ -224,15 +232,23 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
     const [first, second] = introduced
       .map((entity) => ({
         entity,
-        back: from - entity.names.reduce((last, own) => (own.from < from ? Math.max(last, own.from) : last), -1),
+        back: from - lastBefore(entity, from),
       }))
       .sort((a, b) => a.back - b.back);
     return first !== undefined && second !== undefined && first.back <= NEAR && second.back >= FAR
       ? first.entity
       : undefined;
   }
-  function firstFrom({ names: own }: Entity): number {
-    return Math.min(...own.map(({ from }) => from));
+  // full names were added first, in the order of the text, and then single ones, of which none stands behind this one
+  function lastBefore(entity: Entity, from: number): number {
+    const { names: own } = entity;
+    const full = ownFull.get(entity) ?? 0;
+    const before = countBelow(full, (i) => own[i]!.from < from);
+    return Math.max(own[before - 1]?.from ?? -1, own.length > full ? own.at(-1)!.from : -1);
+  }
+  // of one without a name nothing comes first
+  function firstFrom(entity: Entity): number {
+    return firsts.get(entity) ?? Number.POSITIVE_INFINITY;
   }
   // “[President] Daan Lindqvar”, “the former [president], Daan Lindqvar”
   function introduction({ title, from, to }: Name): { from: number; to: number } {
@@ -301,37 +317,6 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
   function pollster(name: Name): string[] {
     return wordsOf(name).filter((word) => !POLL_NOUNS.has(word) && !POLL_WORDS.has(word) && word !== '/');
   }
-  // “Lumenor” after “Lumenor Inc.”, “Arena” after “Arena TV”: not “Vell” after “the Vell Courier”, nor a town of which things are told
-  function fullFirm({ from }: Name): Name | null {
-    const word = tokens[from]!.norm;
-    const firms = others.filter(
-      (other) =>
-        other.from < from &&
-        other.to - other.from > 1 &&
-        !other.headline &&
-        tokens[other.from]!.norm === word &&
-        isFirm(other),
-    );
-    const [first] = firms;
-    if (first === undefined || firms.some((one) => wordsOf(one).join(' ') !== wordsOf(first).join(' '))) return null;
-    const alone = others.filter((other) => other.to === other.from + 1 && tokens[other.from]!.norm === word);
-    const isTown = alone.some(
-      (one) => one.kind !== 'unknown' || one.from < first.from || IN_TOWN.test(tokens[one.from - 1]?.norm ?? ''),
-    );
-    return isTown ? null : first;
-  }
-  // “Tolmar Energy” beside “Tolmar Energy ASA”
-  function withLegalForm(words: readonly string[]): Name | null {
-    const isLong = (name: Name) =>
-      name.to - name.from === words.length + 1 &&
-      LEGAL_FORM.test(tokens[name.to - 1]!.norm) &&
-      words.every((word, i) => tokens[name.from + i]!.norm === word);
-    return others.find(isLong) ?? null;
-  }
-  function isFirm({ kind, to }: Name): boolean {
-    const last = tokens[to - 1]!.norm;
-    return kind === 'publication' ? ON_AIR.test(last) : kind === 'unknown' || FIRM.test(last);
-  }
   function endingsOf(long: readonly Name[]): ReadonlyMap<string, Name | null> {
     const endings = new Map<string, Name | null>();
     for (const name of long) {
@@ -361,6 +346,7 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
 
   // 3 all others
   const others = names.filter((name) => KINDS[name.kind] !== undefined);
+  const firms = indexFirms(tokens, others);
   const byEnding = endingsOf(
     others.filter((name) => name.longForm === null && name.to - name.from > 1 && !name.headline).map(ofWhoseBoard),
   );
@@ -389,8 +375,8 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
         full = theAlliance;
       full ??= fullerPoll(name);
     }
-    if (full === null && words.length === 1 && name.kind === 'unknown') full = fullFirm(name);
-    if (name.kind !== 'publication') full ??= withLegalForm(words);
+    if (full === null && words.length === 1 && name.kind === 'unknown') full = firms.fullFirm(name);
+    if (name.kind !== 'publication') full ??= firms.withLegalForm(words);
     if (full !== null)
       key =
         full.state !== null && full.kind === 'state'
@@ -410,12 +396,6 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
   for (const entity of entities) entity.names.sort((a, b) => a.from - b.from);
   return { entities, entityOf };
 }
-
-const IN_TOWN = /^(?:in|near|outside|throughout|around|at|across|inside)$/;
-const ON_AIR = /^(?:tv|radio|television|media|news)$/;
-const LEGAL_FORM = /^(?:inc|corp|ltd|llc|llp|plc|co|ag|asa|as|ab|oy|oyj|gmbh|sa|spa|nv|bv|pty|kk)\.?$/;
-const FIRM =
-  /^(?:inc|corp|corporation|ltd|llc|llp|plc|co|company|ag|asa|ab|group|holdings|bank|airlines|airways|motors|industries|systems|technologies|technology|software|pictures|studios|records|partners|capital|associates|hotels?|labs|laboratories)\.?$/;
 
 const isShouted = (name: string): boolean => /\p{Lu}{4}/u.test(name) && !/\p{Ll}/u.test(name);
 

@@ -1,0 +1,57 @@
+// The names of a report that are no persons’ in; which of them is the full name of a firm that goes by less elsewhere, out.
+import type { Name } from '../../understand/names/name.ts';
+import type { Token } from '../../understand/reading.ts';
+
+export interface Firms {
+  /** “Lumenor” after “Lumenor Inc.”, “Arena” after “Arena TV”: not “Vell” after “the Vell Courier”, nor a town of which things are told. */
+  fullFirm(name: Name): Name | null;
+  /** “Tolmar Energy” beside “Tolmar Energy ASA”. `words`: of the short name. */
+  withLegalForm(words: readonly string[]): Name | null;
+}
+
+/** Indexed once: every name of the report asks. */
+export function indexFirms(tokens: readonly Token[], others: readonly Name[]): Firms {
+  const wordsOf = ({ from, to }: Name, until = to): string =>
+    tokens
+      .slice(from, until)
+      .map(({ norm }) => norm)
+      .join(' ');
+  const firms = Map.groupBy(
+    others.filter((name) => name.to - name.from > 1 && !name.headline && isFirm(name)),
+    ({ from }) => tokens[from]!.norm,
+  );
+  const alone = Map.groupBy(
+    others.filter(({ from, to }) => to === from + 1),
+    ({ from }) => tokens[from]!.norm,
+  );
+  const byStart = new Map<string, Name>();
+  for (const name of others) {
+    if (name.to - name.from < 2 || !LEGAL_FORM.test(tokens[name.to - 1]!.norm)) continue;
+    const start = wordsOf(name, name.to - 1);
+    if (!byStart.has(start)) byStart.set(start, name);
+  }
+  return {
+    fullFirm({ from }) {
+      const word = tokens[from]!.norm;
+      const before = (firms.get(word) ?? []).filter((firm) => firm.from < from);
+      const [first] = before;
+      if (first === undefined || before.some((one) => wordsOf(one) !== wordsOf(first))) return null;
+      const isTown = (alone.get(word) ?? []).some(
+        (one) => one.kind !== 'unknown' || one.from < first.from || IN_TOWN.test(tokens[one.from - 1]?.norm ?? ''),
+      );
+      return isTown ? null : first;
+    },
+    withLegalForm: (words) => byStart.get(words.join(' ')) ?? null,
+  };
+
+  function isFirm({ kind, to }: Name): boolean {
+    const last = tokens[to - 1]!.norm;
+    return kind === 'publication' ? ON_AIR.test(last) : kind === 'unknown' || FIRM.test(last);
+  }
+}
+
+const IN_TOWN = /^(?:in|near|outside|throughout|around|at|across|inside)$/;
+const ON_AIR = /^(?:tv|radio|television|media|news)$/;
+const LEGAL_FORM = /^(?:inc|corp|ltd|llc|llp|plc|co|ag|asa|as|ab|oy|oyj|gmbh|sa|spa|nv|bv|pty|kk)\.?$/;
+const FIRM =
+  /^(?:inc|corp|corporation|ltd|llc|llp|plc|co|company|ag|asa|ab|group|holdings|bank|airlines|airways|motors|industries|systems|technologies|technology|software|pictures|studios|records|partners|capital|associates|hotels?|labs|laboratories)\.?$/;
