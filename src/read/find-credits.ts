@@ -10,24 +10,12 @@
 //
 // Lines with labels ("Title: …", "BYLINE: …") win over what the others look like (find-labels.ts).
 import type { Dateline } from '../record/news-report.ts';
-import type { Span } from '../record/span.ts';
+import type { Credits } from './credits.ts';
 import { type BareByline, findBareByline } from './find-bare-byline.ts';
 import { findByline, findEndCredit } from './find-byline.ts';
 import { findCreditLine } from './find-credit-line.ts';
 import { findColonDateline, findDateline } from './find-dateline.ts';
 import { findLabels, type HeadLine, isLabelled } from './find-labels.ts';
-
-export interface Credits {
-  readonly title: string | null;
-  readonly titleSpan: Span | null;
-  readonly byline: string | null;
-  readonly agency: string | null;
-  readonly outlet: string | null;
-  /** ISO 8601; of "Published …" and "Updated …" the first. */
-  readonly published: string | null;
-  readonly dateline: Dateline | null;
-  readonly url: string | null;
-}
 
 /** How far the head of a report reaches. A long headline has 150 units, a standfirst 400. */
 const HEAD_UNITS = 4_000;

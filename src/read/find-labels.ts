@@ -4,9 +4,9 @@
 //   Date: 2 March 2031                        LENGTH: 512 words
 //   Source: Sund Courier                      BYLINE: By Mara Lindt
 import type { Span } from '../record/span.ts';
+import type { Credits } from './credits.ts';
 import { findByline } from './find-byline.ts';
 import { findCreditLine } from './find-credit-line.ts';
-import type { Credits } from './find-credits.ts';
 import { isNewsAgency } from './news-agencies.ts';
 import { readPublished } from './read-published.ts';
 
