@@ -21,10 +21,10 @@ import { understand } from '../src/understand/understand.ts';
 import { readAfterTrain } from './read-before.ts';
 
 /**
- * Parts of dev articles ("tune", "held", "late") and of train articles: "held" and "late" are for last measurements only, of "last" only
- * totals are looked at.
+ * Parts of dev articles ("tune", "held", "late") and of train articles: "held" and "late" are for last measurements only, of "last" and
+ * "fresh" only totals are looked at.
  */
-export const HALVES = ['tune', 'held', 'late', 'train', 'check', 'more', 'last', 'study', 'probe'] as const;
+export const HALVES = ['tune', 'held', 'late', 'train', 'check', 'more', 'last', 'study', 'probe', 'fresh'] as const;
 export type Half = (typeof HALVES)[number];
 export type Verdict = 'right' | 'wrong' | 'unknown' | 'missed';
 /** Cases of one row by what became of them. missed: end to end only, no statement found there. */
@@ -64,6 +64,7 @@ const OfficeCase = z.object({ ...Answer, mention: Pair, as: z.enum(['source', 'p
 const root = join(import.meta.dirname, '..');
 const DEV = { corpus: 'dev', speakers: 'speakers.ndjson', offices: 'offices.ndjson' };
 const TRAIN = { corpus: 'train', speakers: 'speakers-train.ndjson', offices: 'offices-train.ndjson' };
+const FRESH = { corpus: 'train', speakers: 'speakers-fresh.ndjson', offices: 'offices-fresh.ndjson' };
 
 /** One gold mention: where it stands, its cue when it is a source, and what it should be. */
 interface Case {
@@ -116,7 +117,7 @@ export async function scoreEndToEnd(half: Half, reader: StatementReader): Promis
 
 async function readCases(half: Half): Promise<{ texts: ReadonlyMap<string, GoldText>; cases: readonly Case[] }> {
   const isOfDev = half === 'tune' || half === 'held' || half === 'late';
-  const { corpus, speakers, offices } = isOfDev ? DEV : TRAIN;
+  const { corpus, speakers, offices } = isOfDev ? DEV : half === 'fresh' ? FRESH : TRAIN;
   const golds = await readGold(join(root, `../shared/corpora/attribution/${corpus}.ndjson.gz`));
   const texts = new Map(golds.map((text) => [text.id, text]));
   const cases: Case[] = [];

@@ -68,6 +68,9 @@ const OfficeCase = z.strictObject({
 // Train articles: no kind, and parts of their own.
 const SpeakerTrainCase = SpeakerCase.omit({ kind: true }).extend({ half: z.enum(['train', 'check']) });
 const OfficeTrainCase = OfficeCase.extend({ half: z.enum(['train', 'check', 'more', 'last', 'study', 'probe']) });
+// Train articles that no rule or weight had seen.
+const SpeakerFreshCase = SpeakerCase.extend({ half: z.literal('fresh') });
+const OfficeFreshCase = OfficeCase.extend({ half: z.literal('fresh') });
 const About = z.strictObject({ articles: z.array(z.string().min(1)), outer: z.number().int().positive() });
 
 function readLines<T>(url: URL, shape: z.ZodType<T>): T[] {
@@ -356,6 +359,75 @@ describe('speakers and offices of train articles', () => {
         : isTrimmed(train.get(id)!.text, speaker));
     expect(speakers.filter((one) => !isNamed(one))).toEqual([]);
   });
+});
+
+describe('fresh speakers and offices', () => {
+  const speakers = readLines(new URL('speakers-fresh.ndjson', GOLD), SpeakerFreshCase);
+  const offices = readLines(new URL('offices-fresh.ndjson', GOLD), OfficeFreshCase);
+  const ids = new Set(speakers.map((one) => one.id));
+
+  it('holds enough articles of enough outlets, enough cases with a speaker, and no case twice', () => {
+    const outlets = Map.groupBy(ids, (id) => id.slice(0, id.indexOf('_')));
+    expect(ids.size).toBe(24);
+    expect(Math.max(...[...outlets.values()].map((of) => of.length))).toBeLessThanOrEqual(4);
+    expect(speakers.filter((one) => one.speaker !== null).length).toBeGreaterThanOrEqual(220);
+    expect(offices.filter((one) => one.speaker !== null).length).toBeGreaterThanOrEqual(60);
+    expect(repeats(speakers.map((one) => JSON.stringify([one.id, one.source, one.cue])))).toEqual([]);
+    expect(repeats(offices.map((one) => JSON.stringify([one.id, one.mention])))).toEqual([]);
+  });
+
+  it('shares no article with a gold that who is who may be fitted to or was measured on', () => {
+    const Any = z.looseObject({ id: z.string() });
+    const known = (...names: string[]): Set<string> =>
+      new Set(names.flatMap((name) => readLines(new URL(`${name}.ndjson`, GOLD), Any).map(({ id }) => id)));
+    const ofRoles = known('speakers', 'speakers-train', 'offices', 'offices-train', 'holders', 'events-train');
+    expect([...speakers, ...offices].filter(({ id }) => ofRoles.has(id))).toEqual([]);
+    const ofPronouns = known('antecedents');
+    expect(speakers.filter(({ id }) => ofPronouns.has(id))).toEqual([]);
+  });
+
+  it('leaves the sources of the articles with speakers to the speakers file', () => {
+    expect(offices.filter((one) => one.as === 'source' && ids.has(one.id))).toEqual([]);
+  });
+
+  it('gives members only where several speak, and others only beside members', () => {
+    const wrong = speakers.filter(
+      (one) =>
+        (one.members !== undefined && (one.speaker !== null || one.kind !== 'group')) ||
+        (one.members?.length === 1 && one.others === undefined) ||
+        (one.others !== undefined && one.members === undefined),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.skipIf(!hasCorpus)(
+    'points at gold sources and whole words, names what its articles name (skipped where ../shared is not there)',
+    () => {
+      const train = readArticles('train');
+      const isGold = ({ id, source, cue }: (typeof speakers)[number]): boolean =>
+        train
+          .get(id)!
+          .attributions.some((gold) => JSON.stringify([gold.source, gold.cue]) === JSON.stringify([source, cue]));
+      expect(speakers.filter((one) => !isGold(one))).toEqual([]);
+      const isPlaced = ({ id, mention, as }: (typeof offices)[number]): boolean =>
+        isTrimmed(train.get(id)!.text, mention) &&
+        (as === 'participant' ||
+          train.get(id)!.attributions.some(({ source: [first] }) => first !== undefined && sameSpan(first, mention)));
+      expect(offices.filter((one) => !isPlaced(one))).toEqual([]);
+
+      const read = (text: string): string => text.replace(/\s+/gu, ' ').toLowerCase();
+      const isNamed = (id: string, name: string | Pair): boolean => {
+        const { text } = train.get(id)!;
+        return typeof name === 'string' ? read(text).includes(read(name)) : isTrimmed(text, name);
+      };
+      const namesOf = (one: { speaker: string | Pair | null; aliases?: (string | Pair)[] | undefined }) => [
+        ...(one.speaker === null ? [] : [one.speaker]),
+        ...(one.aliases ?? []),
+      ];
+      const all = [...speakers.flatMap((one) => [one, ...(one.members ?? []).map((of) => ({ ...of, id: one.id }))]), ...offices];
+      expect(all.filter((one) => !namesOf(one).every((name) => isNamed(one.id, name)))).toEqual([]);
+    },
+  );
 });
 
 describe('antecedents', () => {
