@@ -2,6 +2,7 @@
 
 import type { Interval } from './intervals.ts';
 import type { Material } from './material.ts';
+import type { Observations, Sample } from './observations.ts';
 import type { Period } from './period.ts';
 import type { Side } from './sides.ts';
 
@@ -16,24 +17,15 @@ export interface GaugeScene {
   readonly members: readonly Side[];
 }
 
-/** One thing that counts, on its day. */
-export interface Observation {
-  readonly day: number;
-  readonly value: number;
-  readonly entryId: string;
-  /** What observations are told apart by inside a period: a track, a member. */
-  readonly group: string;
-}
-
 export interface Gauge {
   readonly name: GaugeName;
   /** For a person: what is divided by what, on which scale. */
   readonly formula: string;
   /** Below so many observations the value is null. */
   readonly minimum: number;
-  observe(scene: GaugeScene): Promise<readonly Observation[]>;
-  /** Null where the observations of a period do not allow it, however many; the same for any order of more than MOST_DRAWN (intervals.ts). */
-  measure(sample: readonly Observation[]): { readonly value: number; readonly interval: Interval } | null;
+  observe(scene: GaugeScene): Promise<Observations>;
+  /** Null where the observations of a period do not allow it, however many. */
+  measure(sample: Sample): { readonly value: number; readonly interval: Interval } | null;
 }
 
 export interface GaugePoint extends Period {

@@ -5,6 +5,8 @@ export interface Interval {
   readonly high: number;
 }
 
+type Numbers = readonly number[] | Float64Array;
+
 /** 97.5 % point of the normal distribution. */
 const Z = 1.959963984540054;
 
@@ -49,7 +51,7 @@ function middleOf(draw: () => number): Interval {
 }
 
 /** Of the mean of `values`, which must not be empty: by bootstrap, of more than MOST_DRAWN by the normal distribution, to which that comes. */
-export function spreadOfMean(values: readonly number[]): Interval {
+export function spreadOfMean(values: Numbers): Interval {
   const n = values.length;
   if (n > MOST_DRAWN) {
     const [middle, half] = [mean(values), Z * errorOfMean(values)];
@@ -64,18 +66,19 @@ export function spreadOfMean(values: readonly number[]): Interval {
 }
 
 /** Of the median: by bootstrap, of more than MOST_DRAWN by the ranks that half of n hits give, 19 times in 20. */
-export function spreadOfMedian(values: readonly number[]): Interval {
+export function spreadOfMedian(values: Numbers): Interval {
   const n = values.length;
-  if (n <= MOST_DRAWN) return bootstrap(values, median);
+  if (n <= MOST_DRAWN) return bootstrap([...values], median);
   const sorted = [...values].sort((a, b) => a - b);
   const half = (Z * Math.sqrt(n)) / 2;
   return { low: sorted[Math.floor(n / 2 - half)]!, high: sorted[Math.min(n - 1, Math.ceil(n / 2 + half) - 1)]! };
 }
 
 /** Standard error of the mean as the bootstrap has it: by n, not n − 1. Sums of halves and their squares are exact, so order does not matter. */
-export function errorOfMean(values: readonly number[]): number {
-  const squares = mean(values.map((value) => value * value));
-  return Math.sqrt(Math.max(0, squares - mean(values) ** 2) / values.length);
+export function errorOfMean(values: Numbers): number {
+  let squares = 0;
+  for (let n = 0; n < values.length; n++) squares += values[n]! * values[n]!;
+  return Math.sqrt(Math.max(0, squares / values.length - mean(values) ** 2) / values.length);
 }
 
 /** What `measure`, which must not keep what it is given, gives of means that are each drawn from the normal distribution about what was found. */
@@ -83,14 +86,23 @@ export function drawNear(
   found: readonly { readonly mean: number; readonly error: number }[],
   measure: (means: readonly number[]) => number,
 ): Interval {
-  const random = mulberry32(SEED);
-  // Box and Muller, Annals of Mathematical Statistics 29 (1958)
-  const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  let drawnBefore = 0;
   const drawn = found.map(({ mean: middle }) => middle);
   return middleOf(() => {
-    for (let n = 0; n < found.length; n++) drawn[n] = found[n]!.mean + found[n]!.error * normal();
+    for (let n = 0; n < found.length; n++) drawn[n] = found[n]!.mean + found[n]!.error * normal(drawnBefore++);
     return measure(drawn);
   });
+}
+
+/** Every period draws the same numbers from the first on: of a gauge of a hundred periods they were most of the time. */
+const normals: number[] = [];
+const uniform = mulberry32(SEED);
+
+function normal(nth: number): number {
+  // Box and Muller, Annals of Mathematical Statistics 29 (1958)
+  while (normals.length <= nth)
+    normals.push(Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform()));
+  return normals[nth]!;
 }
 
 /** Tommy Ettinger’s mulberry32, public domain: 32 bits of state, numbers from 0 to below 1. */
@@ -104,10 +116,13 @@ function mulberry32(seed: number): () => number {
   };
 }
 
-export const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
+export function mean(values: Numbers): number {
+  let sum = 0;
+  for (let n = 0; n < values.length; n++) sum += values[n]!;
+  return sum / values.length;
+}
 
-export function median(values: readonly number[]): number {
+export function median(values: Numbers): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;

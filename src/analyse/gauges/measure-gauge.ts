@@ -4,10 +4,10 @@ import { dayNumber } from '../../text/day-number.ts';
 import { findActor } from '../register/find-actor.ts';
 import { currentMembers, membershipsOf } from '../register/memberships.ts';
 import type { Register } from '../register/register.ts';
-import type { Gauge, GaugeName, GaugePoint, GaugeScene, Observation } from './gauge.ts';
-import { MOST_DRAWN } from './intervals.ts';
+import type { Gauge, GaugeName, GaugePoint, GaugeScene } from './gauge.ts';
 import { type GaugeStore, materialOf } from './material.ts';
-import { type PeriodLength, periodOf } from './period.ts';
+import type { Observations } from './observations.ts';
+import { type Period, type PeriodLength, periodOf } from './period.ts';
 import { PREDICTABILITY } from './predictability.ts';
 import { sideOf } from './sides.ts';
 import { STRENGTH } from './strength.ts';
@@ -63,7 +63,7 @@ export async function measureGauge(store: GaugeStore, register: Register, query:
 }
 
 /** All that counts, in no order. Throws as measureGauge does. */
-export const observe = (store: GaugeStore, register: Register, query: GaugeQuery): Promise<readonly Observation[]> =>
+export const observe = (store: GaugeStore, register: Register, query: GaugeQuery): Promise<Observations> =>
   BY_NAME[query.name].observe(sceneOf(store, register, query));
 
 function sceneOf(store: GaugeStore, register: Register, query: GaugeQuery): GaugeScene {
@@ -86,43 +86,31 @@ const membersOf = (register: Register, id: string): string[] =>
   currentMembers(membershipsOf(register).membersOf(id)).map((member) => member.id);
 
 /** Observations of each period; a value only from `minimum` on. */
-export function pointsOf(gauge: Gauge, observations: readonly Observation[], by: PeriodLength): GaugePoint[] {
-  if (observations.length === 0) return [];
-  const { sorted, before, first, last } = byDay(observations);
-  const points: GaugePoint[] = [];
-  for (let day = first; ; ) {
-    const period = periodOf(day, by);
-    const next = dayNumber(period.to)! + 1;
-    // the first day is that of an observation, and its period may have begun before
-    const sample = sorted.slice(before[day - first]!, before[Math.min(next, last + 1) - first]!);
-    // in one order, whatever order reports came in: the bootstrap draws by place
-    if (sample.length <= MOST_DRAWN) sample.sort((a, b) => a.day - b.day || (a.entryId < b.entryId ? -1 : 1));
-    const measured = sample.length < gauge.minimum ? null : gauge.measure(sample);
-    points.push({
+export function pointsOf(gauge: Gauge, observations: Observations, by: PeriodLength): GaugePoint[] {
+  const periods = periodsOf(observations, by);
+  const placed = observations.placesBefore(periods.map(({ to }) => dayNumber(to)! + 1));
+  return periods.map((period, n): GaugePoint => {
+    const places = placed[n]!;
+    const measured = places.length < gauge.minimum ? null : gauge.measure(observations.sampleOf(places));
+    return {
       ...period,
       value: measured?.value ?? null,
       low: measured?.interval.low ?? null,
       high: measured?.interval.high ?? null,
-      n: sample.length,
-      entries: sample.map(({ entryId }) => entryId).sort(),
-    });
-    day = next;
-    if (day > last) return points;
-  }
+      n: places.length,
+      entries: observations.idsOf(places),
+    };
+  });
 }
 
-/** By day, those of one day as they came. `before`: how many are of earlier days, by days from the first one to the one behind the last. */
-function byDay(observations: readonly Observation[]) {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { day } of observations) {
-    if (day < first) first = day;
-    if (day > last) last = day;
+/** The first holds the day of the first observation, and may have begun before. */
+function periodsOf(observations: Observations, by: PeriodLength): Period[] {
+  const span = observations.span();
+  const periods: Period[] = [];
+  for (let day = span?.first ?? 0; span !== null && day <= span.last; ) {
+    const period = periodOf(day, by);
+    periods.push(period);
+    day = dayNumber(period.to)! + 1;
   }
-  const before = new Uint32Array(last - first + 2);
-  for (const { day } of observations) before[day - first + 1]! += 1;
-  for (let n = 1; n < before.length; n++) before[n]! += before[n - 1]!;
-  const place = before.slice();
-  const sorted = new Array<Observation>(observations.length);
-  for (const one of observations) sorted[place[one.day - first]!++] = one;
-  return { sorted, before, first, last };
+  return periods;
 }

@@ -1,5 +1,6 @@
 // How often an actor did what it had said it would.
 import type { Gauge } from './gauge.ts';
+import { Observations } from './observations.ts';
 import { share } from './transparency.ts';
 
 /**
@@ -12,6 +13,10 @@ export const PREDICTABILITY: Gauge = {
   formula:
     'promises met and announced events that took place ÷ (those + promises not or partly met, superseded, events moved or called off + reversals), 0 to 1; 95 % by Wilson',
   minimum: 5,
-  observe: ({ material }) => material.kept(({ day, entryId, value }) => ({ day, entryId, value, group: '' })),
+  observe: async ({ material }) => {
+    const settled = new Observations();
+    await material.kept((row) => settled.put(row, row.value));
+    return settled;
+  },
   measure: share,
 };

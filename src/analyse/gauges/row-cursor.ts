@@ -4,6 +4,17 @@ import { PLOVER_TYPES } from '../../lexicon/plover.ts';
 import type { KeptActs } from '../../store/contract.ts';
 import { ANNOUNCED, COUNTED_KINDS, type CountedRow, DEED, HAPPENING, MOST_KEYS, TEXT_ID } from './pack-counted.ts';
 
+const NOTHING: KeptActs = {
+  key: 0,
+  week: 0,
+  bytes: new Uint8Array(),
+  from: 0,
+  to: 0,
+  next: () => false,
+  owner: () => '',
+};
+let rows = 0;
+
 export class RowCursor {
   what: CountedRow['what'] = 'act';
   type = '';
@@ -16,19 +27,22 @@ export class RowCursor {
   readonly keys = new Float64Array(2 * MOST_KEYS);
   byCount = 0;
   toCount = 0;
-  readonly #kept: KeptActs;
-  readonly #bytes: Buffer;
+  /** Of no other row, whatever cursor stands on it: what was found of a row is known again by it. */
+  nth = 0;
+  isTextId = false;
+  #kept: KeptActs = NOTHING;
+  #bytes: Buffer = Buffer.alloc(0);
   #at = 0;
   #end = 0;
   #entryAt = 0;
-  #isTextId = false;
   #restAt = 0;
 
-  /** Stands before the first row: `next` goes to it. */
-  constructor(kept: KeptActs) {
+  /** Stands before the first row of `kept`: `next` goes to it. */
+  open(kept: KeptActs): void {
     this.#kept = kept;
     const { buffer, byteOffset, byteLength } = kept.bytes;
     this.#bytes = Buffer.from(buffer, byteOffset, byteLength);
+    [this.#at, this.#end] = [0, 0];
   }
 
   /** Id of the report or finding that the row is of. */
@@ -37,8 +51,13 @@ export class RowCursor {
   }
 
   get entryId(): string {
-    if (!this.#isTextId) return this.#bytes.toString('hex', this.#entryAt, this.#entryAt + 12);
+    if (!this.isTextId) return this.#bytes.toString('hex', this.#entryAt, this.#entryAt + 12);
     return this.#textAt(this.#entryAt);
+  }
+
+  /** The id of the entry, where it is no text, as three numbers of 32 bits. */
+  copyId(to: Uint32Array, at: number): void {
+    for (let n = 0, from = this.#entryAt; n < 3; n++, from += 4) to[at + n] = word32(this.#bytes, from);
   }
 
   get words(): string {
@@ -56,6 +75,7 @@ export class RowCursor {
       this.#at = this.#kept.from;
       this.#end = this.#kept.to;
     }
+    this.nth = ++rows;
     const bytes = this.#bytes;
     let at = this.#at;
     const flags = bytes[at]!;
@@ -63,14 +83,14 @@ export class RowCursor {
     this.type = PLOVER_TYPES[bytes[at + 1]!]!;
     this.track = flags & DEED ? 'deeds' : 'dialogue';
     this.isAnnounced = (flags & ANNOUNCED) !== 0;
-    this.day = bytes.readInt32BE(at + 2);
+    this.day = word32(bytes, at + 2);
     at += 6;
     const hasSides = (flags & 3) < 2;
-    this.value = hasSides ? bytes.readInt8(at) / 2 : bytes.readDoubleBE(at);
+    this.value = hasSides ? ((bytes[at]! << 24) >> 24) / 2 : bytes.readDoubleBE(at);
     at += hasSides ? 1 : 8;
     this.#entryAt = at;
-    this.#isTextId = (flags & TEXT_ID) !== 0;
-    at += this.#isTextId ? this.#lengthAt(at) : 12;
+    this.isTextId = (flags & TEXT_ID) !== 0;
+    at += this.isTextId ? this.#lengthAt(at) : 12;
     this.happening = 0;
     if (flags & HAPPENING) {
       this.happening = key48(bytes, at);
@@ -104,6 +124,9 @@ export class RowCursor {
     return JSON.parse(this.#bytes.toString('utf8', at + 4, at + this.#lengthAt(at))) as string;
   }
 }
+
+const word32 = (bytes: Buffer, at: number): number =>
+  (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
 
 const key48 = (bytes: Buffer, at: number): number =>
   ((bytes[at]! << 16) | (bytes[at + 1]! << 8) | bytes[at + 2]!) * 2 ** 24 +

@@ -1,6 +1,7 @@
 // What an alliance, or any actor, is told to have under arms.
-import type { Gauge, Observation } from './gauge.ts';
+import type { Gauge } from './gauge.ts';
 import { median, spreadOfMedian } from './intervals.ts';
+import { Observations } from './observations.ts';
 
 /**
  * Median of the counts of soldiers that reports give of the actor in the period: a figure whose holder, or whose sentence’s measure, names the
@@ -12,14 +13,12 @@ export const STRENGTH: Gauge = {
   minimum: 3,
   observe: async ({ material, of }) => {
     const names = [...of.names];
-    return await material.soldiers(({ words, day, entryId, value }): Observation | null =>
-      names.some((name) => ` ${words} `.includes(` ${name} `) || ` ${words} `.includes(` ${name}'s `))
-        ? { day, entryId, value, group: '' }
-        : null,
-    );
+    const told = new Observations();
+    await material.soldiers((row) => {
+      const words = ` ${row.words} `;
+      if (names.some((name) => words.includes(` ${name} `) || words.includes(` ${name}'s `))) told.put(row, row.value);
+    });
+    return told;
   },
-  measure: (sample) => {
-    const counts = sample.map((one) => one.value);
-    return { value: median(counts), interval: spreadOfMedian(counts) };
-  },
+  measure: ({ values }) => ({ value: median(values), interval: spreadOfMedian(values) }),
 };

@@ -1,8 +1,8 @@
 // Tension between two, or of one with all others; and the gap between words and deeds.
 import { isTouched } from './act-between.ts';
-import type { Gauge, GaugeScene, Observation } from './gauge.ts';
+import type { Gauge, GaugeScene } from './gauge.ts';
 import { mean, spreadOfMean } from './intervals.ts';
-import { told, toldOnce } from './material.ts';
+import { Observations, valuesOf } from './observations.ts';
 
 /**
  * Minus the mean PLOVER score of what passed between the sides: −10 (all cooperation) to 10 (all force). Reported events that happened or go on,
@@ -14,7 +14,7 @@ export const TENSION: Gauge = {
   minimum: 5,
   observe,
   measure: (sample) => {
-    const scores = sample.map((one) => -one.value);
+    const scores = sample.values.map((value) => -value);
     return { value: mean(scores), interval: spreadOfMean(scores) };
   },
 };
@@ -29,8 +29,7 @@ export const GAP: Gauge = {
   minimum: 2 * LEAST_EACH,
   observe,
   measure: (sample) => {
-    const of = (group: string) => sample.filter((one) => one.group === group).map((one) => one.value);
-    const [words, deeds] = [of('dialogue'), of('deeds')];
+    const [words, deeds] = [valuesOf(sample, 'dialogue'), valuesOf(sample, 'deeds')];
     if (words.length < LEAST_EACH || deeds.length < LEAST_EACH) return null;
     // each track is drawn from on its own: a sample of both may hold none of one
     const [x, y] = [spreadOfMean(words), spreadOfMean(deeds)];
@@ -40,8 +39,14 @@ export const GAP: Gauge = {
   },
 };
 
-async function observe({ material, of, with: other }: GaugeScene): Promise<Observation[]> {
+const TRACKS = ['dialogue', 'deeds'] as const;
+const [WORDS, DEEDS] = [[0], [1]];
+
+async function observe({ material, of, with: other }: GaugeScene): Promise<Observations> {
   const [ours, theirs] = [material.keysOf(of), other === null ? null : material.keysOf(other)];
-  const touched = await material.acts((row) => (isTouched(row, ours, theirs) ? told(row, row.value, row.track) : null)); // biome-ignore format: one line
-  return toldOnce(touched);
+  const touched = new Observations(TRACKS);
+  await material.acts((row) => {
+    if (isTouched(row, ours, theirs)) touched.put(row, row.value, row.track === 'deeds' ? DEEDS : WORDS);
+  });
+  return touched;
 }

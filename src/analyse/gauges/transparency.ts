@@ -1,7 +1,7 @@
 // Share of what an actor did that was announced before.
-import type { Gauge, Observation } from './gauge.ts';
+import type { Gauge } from './gauge.ts';
 import { wilson } from './intervals.ts';
-import { told, toldOnce } from './material.ts';
+import { Observations, type Sample } from './observations.ts';
 
 /** Kinds that can be announced for a day: nobody announces an arrest, and a quarrel has none. */
 const ANNOUNCEABLE: ReadonlySet<string> = new Set([
@@ -25,15 +25,16 @@ export const TRANSPARENCY: Gauge = {
   minimum: 5,
   observe: async ({ material, of }) => {
     const ours = material.keysOf(of);
-    const theirs = await material.acts((row) =>
-      ANNOUNCEABLE.has(row.type) && ours.isBy(row) ? told(row, row.isAnnounced ? 1 : 0, '') : null,
-    );
-    return toldOnce(theirs);
+    const theirs = new Observations();
+    await material.acts((row) => {
+      if (ANNOUNCEABLE.has(row.type) && ours.isBy(row)) theirs.put(row, row.isAnnounced ? 1 : 0);
+    });
+    return theirs;
   },
   measure: share,
 };
 
-export function share(sample: readonly Observation[]) {
-  const hits = sample.filter(({ value }) => value === 1).length;
-  return { value: hits / sample.length, interval: wilson(hits, sample.length) };
+export function share({ values }: Sample) {
+  const hits = values.filter((value) => value === 1).length;
+  return { value: hits / values.length, interval: wilson(hits, values.length) };
 }

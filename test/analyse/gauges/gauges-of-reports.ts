@@ -1,6 +1,7 @@
 // Observations as the formulas of gauges say, from all reports and findings of a store: what the index must give, without the index.
 import { type Counted, countedOf } from '../../../src/analyse/gauges/counted.ts';
-import type { GaugeName, Observation } from '../../../src/analyse/gauges/gauge.ts';
+import type { GaugeName } from '../../../src/analyse/gauges/gauge.ts';
+import type { Observation } from '../../../src/analyse/gauges/observations.ts';
 import { type Side, sideOf } from '../../../src/analyse/gauges/sides.ts';
 import { findActor } from '../../../src/analyse/register/find-actor.ts';
 import type { Register } from '../../../src/analyse/register/register.ts';

@@ -3,8 +3,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeRecord } from '../../../bench/size/make-record.ts';
 import { updateFindings } from '../../../src/analyse/findings/update-findings.ts';
-import { GAUGES, type GaugeName, type Observation } from '../../../src/analyse/gauges/gauge.ts';
+import { GAUGES, type GaugeName } from '../../../src/analyse/gauges/gauge.ts';
 import { measureGauge, observe } from '../../../src/analyse/gauges/measure-gauge.ts';
+import type { Observation } from '../../../src/analyse/gauges/observations.ts';
 import { readRegister } from '../../../src/analyse/register/register.ts';
 import type { ActorCorrection } from '../../../src/record/actor-correction.ts';
 import type { RecordedReport } from '../../../src/record/entry.ts';
@@ -50,8 +51,8 @@ const askedOf = (made: readonly string[]): readonly Asked[] => [
   { name: 'unity', of: 'Halden Pact', with: made[0]!, members: [made[1]!, made[2]!, 'Belmark'] },
 ];
 
-const sorted = (observations: readonly Observation[]) =>
-  observations.map((one) => JSON.stringify([one.day, one.entryId, one.value, one.group])).sort();
+const sorted = (observations: Iterable<Observation>) =>
+  Array.from(observations, (one) => JSON.stringify([one.day, one.entryId, one.value, one.group])).sort();
 
 async function fill(batches: readonly (readonly RecordedReport[])[]): Promise<Store> {
   const store = await openStore(':memory:');
@@ -117,7 +118,7 @@ describe('gauges from the index', { timeout: 600_000 }, () => {
       const register = await readRegister(store);
       for (const name of ['tension', 'transparency', 'predictability'] as const)
         expect(sorted(await observe(store, register, { name, of, by: 'month' }))).toEqual(sorted(await observeReports(store, register, { name, of }))); // biome-ignore format: one line
-      return (await observe(store, register, { name: 'tension', of, by: 'month' })).length;
+      return [...(await observe(store, register, { name: 'tension', of, by: 'month' }))].length;
     };
     const alone = await expectAsFromReports(first);
     await store.correct([{ id: 'm', what: 'merge', ...said, actors: [state(first), state(third)] } satisfies ActorCorrection]); // biome-ignore format: one line

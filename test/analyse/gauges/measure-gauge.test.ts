@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Observation } from '../../../src/analyse/gauges/gauge.ts';
-import { pointsOf } from '../../../src/analyse/gauges/measure-gauge.ts';
+import type { Gauge } from '../../../src/analyse/gauges/gauge.ts';
+import { pointsOf as pointsOfAll } from '../../../src/analyse/gauges/measure-gauge.ts';
+import { type Observation, Observations } from '../../../src/analyse/gauges/observations.ts';
+import type { PeriodLength } from '../../../src/analyse/gauges/period.ts';
 import { GAP, TENSION } from '../../../src/analyse/gauges/tension.ts';
 import { TRANSPARENCY } from '../../../src/analyse/gauges/transparency.ts';
 import { UNITY } from '../../../src/analyse/gauges/unity.ts';
@@ -8,6 +10,8 @@ import { dayNumber } from '../../../src/text/day-number.ts';
 
 const seen = (day: string, values: readonly number[], group = ''): Observation[] =>
   values.map((value, n) => ({ day: dayNumber(day)!, value, entryId: `${day} ${group} ${n}`, group }));
+const pointsOf = (gauge: Gauge, seenThen: readonly Observation[], by: PeriodLength) =>
+  pointsOfAll(gauge, Observations.of(seenThen), by);
 const valuesOf = (points: ReturnType<typeof pointsOf>) => points.map(({ name, value, n }) => [name, value, n]);
 
 describe('pointsOf', () => {
@@ -24,6 +28,20 @@ describe('pointsOf', () => {
   it('does not hang on the order of observations', () => {
     const all = [...seen('2031-01-05', [-9, 3, 2.5]), ...seen('2031-01-09', [5, -2, 10])];
     expect(pointsOf(TENSION, all.toReversed(), 'quarter')).toEqual(pointsOf(TENSION, all, 'quarter'));
+  });
+  it('does not hang on it either where one track, or one member, of many observations is drawn from', () => {
+    const few = [-9, 3, 2.5, -4, 7, 1, -2.5, 5].flatMap((value, n) => seen(`2031-01-0${n + 1}`, [value], 'deeds'));
+    const all = [
+      ...seen(
+        '2031-01-05',
+        Array.from({ length: 60 }, (_, n) => (n % 7) - 3),
+        'dialogue',
+      ),
+      ...few,
+    ];
+    expect(pointsOf(GAP, all.toReversed(), 'month')).toEqual(pointsOf(GAP, all, 'month'));
+    const held = ['a', 'b', 'c'].flatMap((member, k) => seen('2031-01-05', Array.from({ length: 30 }, (_, n) => (n % (k + 2) === 0 ? 1 : -1)), member)); // biome-ignore format: one line
+    expect(pointsOf(UNITY, held.toReversed(), 'month')).toEqual(pointsOf(UNITY, held, 'month'));
   });
 });
 

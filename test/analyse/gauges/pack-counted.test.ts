@@ -34,7 +34,9 @@ function unpackRows(bytes: Uint8Array): CountedRow[] {
   let isRead = false;
   const kept = { key: 0, week: 0, bytes, from: 0, to: bytes.length, owner: () => 'r', next: () => !isRead && (isRead = true) }; // biome-ignore format: one line
   const rows: CountedRow[] = [];
-  for (const row = new RowCursor(kept); row.next(); ) {
+  const row = new RowCursor();
+  row.open(kept);
+  while (row.next()) {
     const { what, entryId, day, value, type, track, happening, isAnnounced, words, reports, keys, byCount, toCount } = row; // biome-ignore format: one line
     const [by, to] = [[...keys.subarray(0, byCount)], [...keys.subarray(byCount, byCount + toCount)]];
     rows.push({ what, entryId, day, value, type, track, by, to, happening, isAnnounced, words, reports });
