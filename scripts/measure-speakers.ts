@@ -10,7 +10,7 @@
 //   node scripts/measure-speakers.ts last                  offices of further train articles: totals only
 //   node scripts/measure-speakers.ts study                 offices of still other train articles, to read errors on
 //   node scripts/measure-speakers.ts probe                 the same, of which only totals are looked at
-//   node scripts/measure-speakers.ts fresh                 24 train articles that nothing was fitted to, offices of others: totals only
+//   node scripts/measure-speakers.ts fresh                 24 train articles that no other gold of speakers has, offices of others too: totals only
 //   node scripts/measure-speakers.ts tune --misses         also the cases that are not right, as offsets
 //   node scripts/measure-speakers.ts tune --after-train    read as a store would that holds the train articles of its day or before
 //   node scripts/measure-speakers.ts tune --end-to-end     with the statements that the model reader finds
