@@ -107,6 +107,9 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
   const fullKeys = new Set(
     persons.filter(({ from, to }) => to - from === 2).map((name) => `person ${wordsOf(name).join(' ')}`),
   );
+  const doubles = new Set(
+    persons.filter(({ from, to }) => to - from === 3).map((name) => wordsOf(name).slice(1).join(' ')),
+  );
   for (const name of persons) {
     const words = wordsOf(name);
     // “[Lev] Oranov”: the bracket is part of that name, not one of its own
@@ -117,7 +120,7 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
     const given = words.length === 1 ? bracketedGivenName(tokens, name) : null;
     const parts = given === null ? words : [tokens[given]!.norm, ...words];
     const last = parts.length > 2 && NAME_SUFFIXES.has(parts.at(-1)!) ? parts.at(-2)! : parts.at(-1)!;
-    if (parts.length === 1 || /^\p{Ll}/u.test(tokens[name.from]!.text)) {
+    if (parts.length === 1 || /^\p{Ll}/u.test(tokens[name.from]!.text) || isDoubleSurname(words)) {
       singles.push(name);
       continue;
     }
@@ -133,6 +136,10 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
       push(families, last, entity);
       push(givens, nick === null ? parts[0]! : parts.at(-2)!, entity);
     }
+  }
+  // “Okker Venn” beside a Petra Okker Venn; not “Daan Okker” beside a Jan Daan Okker
+  function isDoubleSurname(words: readonly string[]): boolean {
+    return words.length === 2 && genderOfGivenName(capitalised(words[0]!)) === null && doubles.has(words.join(' '));
   }
   // “Crooked Petra Lindqvar”, “Miss Universe Petra Lindqvar”: what somebody calls her before her name
   function nicknamed(parts: readonly string[], last: string): string | null {

@@ -3,7 +3,6 @@
 //   [Okker, the foreign minister] → the name Okker      [the Pact’s spokeswoman, Clara Venn] → the name Clara Venn
 //   [a spokesman for Okker] → description, spokesman    [Okker’s office] → description, office      [Okker and Lindqvar] → two
 import {
-  CONJUNCTIONS,
   OBJECT_PRONOUNS,
   POSSESSIVES,
   PREPOSITIONS,
@@ -11,16 +10,21 @@ import {
   SUBJECT_PRONOUNS,
 } from '../../lexicon/function-words.ts';
 import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.ts';
+import { OFFICE_COMPLEMENTS } from '../../lexicon/person-titles.ts';
+import { looksPlural } from '../../lexicon/singulars.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Reading, Token } from '../../understand/reading.ts';
 import { BODY_WORDS } from './body-words.ts';
+import { officeHeadOf } from './office-words.ts';
 import { isPeople } from './people-words.ts';
+import { splitMembers, titled } from './split-members.ts';
 
 export type MentionHead =
   | { readonly is: 'name'; readonly name: Name; readonly apposition: boolean }
   | { readonly is: 'pronoun'; readonly at: number; readonly norm: string }
   | { readonly is: 'description'; readonly from: number; readonly to: number; readonly end: number }
-  | { readonly is: 'several'; readonly parts: readonly MentionHead[] };
+  /** `others`: some of them are not named. */
+  | { readonly is: 'several'; readonly parts: readonly MentionHead[]; readonly others: boolean };
 
 const PRONOUN = new Set([
   ...SUBJECT_PRONOUNS,
@@ -47,8 +51,9 @@ const PARTICIPLE = /^(?:[a-z]{3,}ed|led|held|taken|called|known)$/;
 const CALLED = /^(?:called|named|dubbed)$/;
 const NO_BODY = new Set(['person', 'place', 'state', 'demonym', 'capital', 'office']);
 const WHAT_IT_IS = /^(?:magazine|newspaper|website|network|movement|group)$/;
+const ANYBODY = /^(?:everyone|everybody|nobody|anyone|anybody|someone|somebody|none|nothing|anything|those|others)$/;
+const LONGEST_COMPLEMENT = 3;
 const MOST_TOKENS = 60;
-const LONGEST_TITLE = 14;
 
 /** `nameAt`: the name that starts at a token. */
 export function headOfMention(
@@ -75,10 +80,13 @@ export function headOfMention(
     /^(?:himself|herself|themselves|itself|too|also|all|both|,)$/.test(tokens[start + 1]?.norm ?? '')
   )
     return { is: 'pronoun', at: start, norm: first.norm };
-  const parts = splitAnd(start, end);
-  if (parts.length > 1) {
-    const heads = parts.map(([a, b]) => headOfPhrase(a, b)).filter((head) => head !== null);
-    return heads.length > 1 ? { is: 'several', parts: heads } : (heads[0] ?? null);
+  const all = listBehind(start, end);
+  if (all !== null) return all;
+  const { places, others } = splitMembers(tokens, nameAt, [start, end], (norm) => PRONOUN.has(norm));
+  if (places.length > 1 || others) {
+    const heads = places.map(([a, b]) => headOfPhrase(a, b));
+    const parts = heads.filter((head) => head !== null);
+    return { is: 'several', parts, others: others || parts.length < heads.length };
   }
   return headOfPhrase(start, end);
 
@@ -91,75 +99,13 @@ export function headOfMention(
     );
   }
 
-  // Okker and Lindqvar; Okker, Lindqvar and the premier: not “the head of trade and finance”, “Okker, a friend and ally”
-  function splitAnd(a: number, b: number): (readonly [number, number])[] {
-    const pieces: (readonly [number, number])[] = [];
-    let piece = a;
-    let ended = -1;
-    for (let i = a; i < b; i++) {
-      const name = nameAt.get(i);
-      if (name !== undefined && name.to <= b) {
-        i = name.to - 1;
-        ended = name.to;
-        continue;
-      }
-      const { norm, text } = tokens[i]!;
-      const joins = norm === 'and' || norm === 'or' || norm === '&' || text === ',';
-      if (!joins) {
-        if (PREPOSITIONS.has(norm) || RELATIVES.has(norm) || text === '(')
-          return text === '(' || pieces.length === 0 ? [[a, b]] : pieces;
-        continue;
-      }
-      if (text === ',' && tokens[i + 1]?.norm === 'and') continue;
-      if (
-        ended !== i &&
-        !(tokens[i - 1]?.text === ',' && ended === i - 1) &&
-        pieces.length === 0 &&
-        !PRONOUN.has(tokens[i - 1]!.norm)
-      )
-        return [[a, b]];
-      const next = i + 1;
-      const opens = nameAt.get(next) ?? titled(next, b);
-      // “Okker, the minister”: an apposition, unless a conjunction comes later with a name
-      if (
-        text === ',' &&
-        !(opens !== undefined && /^(?:,|and|or|\()$/.test(tokens[opens.to]?.text ?? '') && hasAnd(next, b))
-      )
-        return pieces.length === 0 ? [[a, b]] : [...pieces, [piece, b]];
-      if (
-        norm !== ',' &&
-        opens === undefined &&
-        !/^(?:the|his|her|their|a|an|other|others|some)$/.test(tokens[next]?.norm ?? '')
-      )
-        return [[a, b]];
-      pieces.push([piece, i]);
-      piece = next;
-    }
-    pieces.push([piece, b]);
-    return pieces;
-  }
-  function titled(i: number, limit: number): Name | undefined {
-    // “Minister of Trade and Industry Tor Evensen”: whatever stands in the title
-    for (let k = i + 1; k < Math.min(limit, i + LONGEST_TITLE); k++) {
-      const name = nameAt.get(k);
-      if (name?.title?.from === i) return name;
-    }
-    for (let k = i; k < Math.min(limit, i + 7); k++) {
-      const name = nameAt.get(k);
-      if (name?.title?.from === i) return name;
-      if (name !== undefined && name.kind === 'person') return name;
-      if (tokens[k]!.kind === 'punctuation' || CONJUNCTIONS.has(tokens[k]!.norm)) return undefined;
-    }
-    return undefined;
-  }
-  function hasAnd(a: number, b: number): boolean {
-    for (let i = a; i < b; i++)
-      if (tokens[i]!.norm === 'and' && (nameAt.has(i + 1) || titled(i + 1, b) !== undefined)) return true;
-    return false;
-  }
-
-  function headOfPhrase(a: number, b: number): MentionHead | null {
+  function headOfPhrase(a: number, limit: number): MentionHead | null {
+    let b = limit;
+    // “[Okker’s] and Lindqvar’s view”
+    while (b > a + 1 && /^['’]s?$/.test(tokens[b - 1]!.norm)) b--;
     if (b - a === 1 && PRONOUN.has(tokens[a]!.norm)) return { is: 'pronoun', at: a, norm: tokens[a]!.norm };
+    // “everyone but Okker”, “those around Okker”: not he
+    if (ANYBODY.test(tokens[a]!.norm)) return { is: 'description', from: a, to: a + 1, end: b };
     let last: Name | null = null;
     let i = a;
     for (; i < b; ) {
@@ -170,20 +116,27 @@ export function headOfMention(
         continue;
       }
       // “Secretary of State Petra Lindqvar”: the title leads to its name, whatever stands in it
-      const behind = titled(i, b);
+      const behind = titled(tokens, nameAt, i, b);
       if (behind?.title?.from === i && behind.to <= b) {
         last = behind;
         i = behind.to;
         continue;
       }
       const { norm, text, kind } = tokens[i]!;
+      // “secretary of state Petra Lindqvar”, “chief of staff Daan Okker”
+      const complement: Name | null = norm === 'of' && i > a ? behindComplement(i + 1, b) : null;
+      if (complement !== null) {
+        last = complement;
+        i = complement.to;
+        continue;
+      }
+      const isBehind: boolean = last !== null && last.to === i;
       if (
         i > a &&
         (PREPOSITIONS.has(norm) ||
           RELATIVES.has(norm) ||
           (kind === 'punctuation' && !/^(?:['’]s?|["“”‘’/]|[-‐]|\.)$/.test(text)) ||
-          (/^[a-z]{3,}ing$/.test(norm) && last !== null) ||
-          (PARTICIPLE.test(text) && last?.to === i))
+          (isBehind && (/^[a-z]{3,}ing$/.test(norm) || PARTICIPLE.test(text))))
       )
         break;
       i++;
@@ -191,10 +144,13 @@ export function headOfMention(
     const stop = i;
     const called = stop > a && stop < b - 1 && CALLED.test(tokens[stop]!.norm) ? nameAt.get(stop + 1) : undefined;
     if (called !== undefined && called.kind !== 'person') return { is: 'name', name: called, apposition: true };
+    const itself = calledItself(stop, b);
+    if (itself !== null) return { is: 'name', name: itself, apposition: true };
     // “one group, Harbour Watch,”
     const one = tokens[a]!.norm === 'one' ? apposed(stop, b) : null;
     if (one !== null) return { is: 'name', name: one, apposition: true };
-    if (isQuantity(tokens[a]!) && (last?.kind !== 'person' || /s$/.test(tokens[stop - 1]!.norm)))
+    // “two Okker aides”; not “17-year-old Daan Okkers”
+    if (isQuantity(tokens[a]!) && (last?.kind !== 'person' || (last.to !== stop && /s$/.test(tokens[stop - 1]!.norm))))
       return { is: 'description', from: a, to: stop, end: b };
     if (last !== null && last.to === stop && (isPart(last, a, stop, b) || isOneOf(last, a)))
       return { is: 'description', from: a, to: stop, end: b };
@@ -221,6 +177,42 @@ export function headOfMention(
     return { is: 'description', from: a, to: stop, end: b };
   }
 
+  // The person whom an office with its complement leads to, in lower case; not “a friend of actor Daan Okker”
+  function behindComplement(from: number, limit: number): Name | null {
+    let i = from;
+    while (i < limit && i < from + LONGEST_COMPLEMENT && !nameAt.has(i) && OFFICE_COMPLEMENTS.has(tokens[i]!.norm)) i++;
+    const name = i > from && officeHeadOf(tokens[from - 2]!.norm) !== null ? nameAt.get(i) : undefined;
+    return name?.kind === 'person' && name.to - name.from > 1 && name.to <= limit ? name : null;
+  }
+  // “two analysts, [Okker and Venn]”, “the authors — [Petra Lindqvar and Daan Okker]”; not “officials, including Okker and Venn”
+  function listBehind(a: number, b: number): MentionHead | null {
+    let stop = a;
+    while (stop < b && tokens[stop]!.kind === 'word' && nameAt.get(stop)?.kind !== 'person') stop++;
+    if (stop === a || !/^(?:[,:—–]|--?)$/.test(tokens[stop]?.text ?? '') || !looksPlural(tokens[stop - 1]!.norm))
+      return null;
+    if (PREPOSITIONS.has(tokens[stop + 1]?.norm ?? '')) return null;
+    const { places, others } = splitMembers(tokens, nameAt, [stop + 1, b], (norm) => PRONOUN.has(norm));
+    if (places.length < 2 || others) return null;
+    const parts: MentionHead[] = [];
+    for (const [from, to] of places) {
+      const part = headOfPhrase(from, to);
+      if (part?.is !== 'name' || part.name.kind !== 'person') return null;
+      parts.push(part);
+    }
+    return { is: 'several', parts, others: false };
+  }
+  // “a group that calls itself Harbour Watch”, “a movement known as Harbour Watch”; not “a group that calls itself peaceful”
+  function calledItself(stop: number, b: number): Name | null {
+    if (stop === 0 || !BODY_WORDS.has(tokens[stop - 1]!.norm)) return null;
+    let i = stop;
+    if (/^(?:that|which)$/.test(tokens[i]?.norm ?? '')) i++;
+    if (/^(?:calls|called|calling)$/.test(tokens[i]?.norm ?? '') && tokens[i + 1]?.norm === 'itself') i += 2;
+    else if (tokens[i]?.norm === 'known' && tokens[i + 1]?.norm === 'as') i += 2;
+    else return null;
+    if (tokens[i]?.norm === 'the') i++;
+    const name = i < b ? nameAt.get(i) : undefined;
+    return name !== undefined && name.kind !== 'person' ? name : null;
+  }
   // “the city of Vell”, “the state of Lumen”: what it is called; not “the mayor of Vell”, “a city of Vell’s size”
   function seatOf(stop: number, b: number): Name | null {
     if (
@@ -255,12 +247,16 @@ export function headOfMention(
   // what it is: “the company, Harlan Aggregates”; not “the company, Vell officials say”
   function apposed(stop: number, b: number): Name | null {
     const isBody = stop > 0 && BODY_WORDS.has(tokens[stop - 1]!.norm);
+    // “his enemies, led by Daan Okker,” are several
+    const isSeveral = stop > 0 && looksPlural(tokens[stop - 1]!.norm);
     for (let i = stop; i < b; i++) {
       const { text } = tokens[i]!;
       if (/^(?:[,[(—–]|--)$/.test(text) && !RELATIVES.has(tokens[i + 1]?.norm ?? '')) {
-        const name = nameAt.get(i + 1) ?? titled(i + 1, b);
+        const first = nameAt.get(i + 1);
+        // “the front-runner, Lumen Gov. Daan Okker,”: not where the governor is from
+        const name = first?.kind === 'person' ? first : (titled(tokens, nameAt, i + 1, b) ?? first);
         if (name !== undefined && isBody && name.from === i + 1 && name.to >= b && !NO_BODY.has(name.kind)) return name;
-        if (name !== undefined && name.kind === 'person' && name.from <= i + 8) {
+        if (name !== undefined && name.kind === 'person' && name.from <= i + 8 && !isSeveral) {
           const next = tokens[name.to];
           if (name.to >= b || next === undefined || /^[,\])—–(]$|^--$|^of$/.test(next.text)) return name;
         }

@@ -158,7 +158,7 @@ function resolveHead(scene: Scene, head: MentionHead, task: Task): Resolved | nu
       if (RELATIVE.test(head.norm)) return resolveRelative(scene, head.at, head.norm);
       return resolvePronoun(scene, head.at, head.norm, task);
     case 'several':
-      return bySeveral(scene, head.parts, task);
+      return head.others ? null : bySeveral(scene, head.parts, task);
     case 'description':
       return twoInPlay(scene, head) ?? resolveDescription(scene, head, task);
   }

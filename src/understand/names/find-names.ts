@@ -4,8 +4,7 @@
 //
 // There is no tagger: a run is what it is called elsewhere in the report, what its words are, and what stands around it.
 import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.ts';
-import { NAME_SUFFIXES, POST_NOMINALS } from '../../lexicon/person-titles.ts';
-import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
+import { NAME_SUFFIXES } from '../../lexicon/person-titles.ts';
 import type { Reading } from '../reading.ts';
 import { countCases } from './case-evidence.ts';
 import { findLongForms } from './find-long-forms.ts';
@@ -18,11 +17,7 @@ import type { Name, NameKind, NameSeed } from './name.ts';
 import { nameBodies } from './name-bodies.ts';
 import { evidenceOfPlace, evidenceOfPronoun, evidenceOfWords, isSpeech, PERSON_AT } from './person-evidence.ts';
 import { isSlipOf } from './slip-of.ts';
-import { officeBefore, type RunParts, splitRun } from './split-run.ts';
-
-interface Candidate extends RunParts {
-  readonly run: Run;
-}
+import { type Candidate, splitAffiliation } from './split-affiliation.ts';
 
 /**
  * The names of `reading` in text order, without overlap. Pure. `seeds` are names that somebody else has found: at their spans
@@ -42,7 +37,14 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     (run) => !seeded.some((name) => name.from < run.to && run.from < name.to),
   );
   const alone = new Set(runs.filter(({ from, to }) => to === from + 1).map(({ from }) => tokens[from]!.norm));
-  const split = runs.flatMap((run) => splitAffiliation(tokens, run, (i) => alone.has(tokens[i]!.norm)));
+  const families = new Set(
+    runs
+      .filter(({ from, to }) => to - from > 1 && genderOfGivenName(tokens[to - 2]!.text) !== null)
+      .map(({ to }) => tokens[to - 1]!.norm),
+  );
+  const isAlone = (i: number) => alone.has(tokens[i]!.norm);
+  const isFamily = (i: number) => families.has(tokens[i]!.norm);
+  const split = runs.flatMap((run) => splitAffiliation(tokens, run, { isAlone, isFamily }));
   // “[Minister] of Fisheries Tor Evensen”: the office is that name’s title
   const titles = new Set(
     split.flatMap(({ office, run }) => (office !== null && office[0] < run.from ? [office[0]] : [])),
@@ -206,7 +208,7 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
       if (!headline && !isTown) kinds.set(key, known);
     }
     const score = scores.get(key) ?? 0;
-    // “Democratic lawmakers”, “Police said”: no name
+    // “Democratic lawmakers”, “Police said”, “a super PAC”: no name
     if (to - from === 1 && NO_NAME.test(key)) return;
     if (known === null && isThing(from)) return;
     if (isTown) put('place', from, to, headline);
@@ -288,56 +290,8 @@ const COUNTS = /^(?:hundred|thousand|million|dozen|several|many|most|some|few|ot
 const COUNTS_OF = /^(?:dozens|scores|hundreds|thousands|tens|millions|number|handful|group|crowd|generation|majority)$/;
 const NAMED_THINGS =
   /^(?:exercises?|manoeuvres?|maneuvers?|drills?|operation|storm|hurricane|typhoon|cyclone|film|movie|novel|book|album|musical|opera|play|song|sitcom|podcast|horse|dog)$/;
-const NO_NAME = /^(?:democratic|republican|libertarian|conservative|liberal|police)$/;
+const NO_NAME = /^(?:democratic|republican|libertarian|conservative|liberal|police|pacs?)$/;
 const familyOf = (last: string, before: string): string => (/^(?:jr|sr|ii|iii|iv)\.?$/.test(last) ? before : last);
-
-const REGIONAL = /^(?:european|western|eastern|northern|southern|asian|african|arab|former|new)$/;
-
-// “Republican Ted …”, “Belmarkian Aurel Tamsin”: an adjective before a given name is no part of it
-function splitAffiliation(tokens: Reading['tokens'], whole: Run, isAlone: (token: number) => boolean): Candidate[] {
-  // “Gareth Pole MP”
-  const isNominal = whole.to - whole.from > 2 && POST_NOMINALS.has(tokens[whole.to - 1]!.norm) && !whole.headline;
-  const run = isNominal ? { ...whole, to: whole.to - 1 } : whole;
-  const office = run.headline ? null : officeBefore(tokens, run, isAlone);
-  if (office !== null)
-    return [{ owner: null, office, rest: [office[1], run.to], personal: true, run: { ...run, from: office[1] } }];
-  const parts = splitRun(tokens, run.from, run.to);
-  const { rest } = parts;
-  // “European NATO members”: an adjective before an acronym is no part of it
-  if (
-    rest !== null &&
-    rest[1] - rest[0] === 2 &&
-    REGIONAL.test(tokens[rest[0]]!.norm) &&
-    /^\p{Lu}{3,}$/u.test(tokens[rest[0] + 1]!.text)
-  )
-    return [{ ...parts, rest: [rest[0] + 1, rest[1]], run }];
-  if (rest === null || parts.owner !== null) return [{ ...parts, run }];
-  for (let k = rest[0] + 1; k <= rest[0] + 2 && k < rest[1]; k++) {
-    if (!isAffiliation(tokens, k - 1)) break;
-    // “Liberal Oscar-winner Okker”: only affiliations stand before the last word
-    const isLast = k === rest[1] - 1 && k > rest[0] + 1;
-    if (!isLast && (k === rest[1] - 1 || genderOfGivenName(tokens[k]!.text) === null)) continue;
-    return [
-      { owner: [rest[0], k], office: null, rest: null, personal: false, run },
-      { ...parts, rest: [k, rest[1]], run },
-    ];
-  }
-  // “House Intelligence Republican Mike …”: a party before a given name, however much stands before it
-  for (let k = rest[0] + 3; k < rest[1] - 1; k++)
-    if (/^(?:republican|democrat)$/.test(tokens[k - 1]!.norm) && genderOfGivenName(tokens[k]!.text) !== null)
-      return [
-        { owner: [rest[0], k - 1], office: null, rest: null, personal: false, run },
-        { ...parts, rest: [k, rest[1]], personal: true, run },
-      ];
-  return [{ ...parts, run }];
-}
-
-function isAffiliation(tokens: Reading['tokens'], i: number): boolean {
-  const { norm } = tokens[i]!;
-  return AFFILIATION.test(norm) || SPEAKER_NOUNS.has(norm) || kindOfWords(tokens, i, i + 1)?.kind === 'demonym';
-}
-const AFFILIATION =
-  /^(?:republicans?|democrats?|democratic|independent|conservative|liberal|labour|tory|former|libertarian|green|house|senate|north|south|.{2,}-(?:born|based|elect|winner|winning)|co-.{3,}|(?:north|south)ern)$/;
 
 function nameOfSeed({ tokens }: Reading, { span, kind }: NameSeed): Name | null {
   const from = tokens.findIndex((token) => token.end > span.start);

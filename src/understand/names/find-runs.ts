@@ -48,7 +48,7 @@ const NEVER = new Set(
 // Heads after which "of" goes on with the name: "Ministry of Defence", "Republic of Lumen".
 const TAKES_OF = new Set([
   ...ORGANISATION_HEADS,
-  ...'league republic kingdom federation union states isles islands university bank chamber house board bureau people sons daughters daughter friends army front knights order gulf sea bay isle city town district college citizens students veterans mothers americans doctors lawyers march brotherhood sisterhood guild'.split(
+  ...'league republic kingdom federation union states isles islands university bank chamber house board bureau people sons daughters daughter friends army front knights order gulf sea bay isle city town district college citizens students veterans mothers americans doctors lawyers march brotherhood sisterhood guild division section directorate branch faculty school'.split(
     ' ',
   ),
 ]);
@@ -74,6 +74,13 @@ const PRESENTS = new Set(
   `consider take ask meet enter imagine picture remember recall forget blame credit count call watch ignore add poor dear young old little
   brave clever unlucky lucky`.split(/\s+/),
 );
+/** Nouns of bodies that alone, at a sentence’s start, are common nouns. */
+const NO_LONE_HEAD = new Set(
+  `agency associates association authority board bureau campaign capital church club college commission committee company consulting council
+  delegation department division group hospital hotel hotels industries institute library management media mission movement museum network
+  office panel partners press project records research school service services society software staff strategies systems task team
+  technologies technology union university watch leadership`.split(/\s+/),
+);
 /** Without stops, and without a rank before the title: “Vice-Admiral”. */
 export const normTitle = ({ norm, text }: Token): string =>
   text === 'H.E.'
@@ -97,14 +104,36 @@ export function findRuns(reading: Reading, evidence: CaseEvidence): Run[] {
       const from = i;
       const to = runEnd(tokens, from, endToken);
       const opens = from === firstToken || OPENS.test(tokens[from - 1]!.text);
+      // “a pro-Golden Front group”: what somebody is for or against does not act
+      if (isTailOfCompound(tokens, from)) {
+        i = to;
+        continue;
+      }
       // “the super [PAC] Harbour Action”
       const isPac = tokens[from]!.norm === 'pac' && to > from + 1;
       const start = isPac ? from + 1 : headline ? from : trimStart(tokens, from, to, opens, evidence);
-      if (start < to) runs.push({ from: start, to, sentence, headline });
+      const ordinal = start === from && from > firstToken && isOrdinalOf(tokens, from) ? from - 1 : start;
+      if (start < to) runs.push({ from: ordinal, to, sentence, headline });
       i = to;
     }
   });
   return runs;
+}
+
+function isTailOfCompound(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return (
+    before !== undefined && before.end + 1 === tokens[from]!.start && /^(?:pro|anti|non)-\p{Lu}/u.test(before.text)
+  );
+}
+// “the [6th] Circuit Court of Appeals”, “the [4th] Infantry Division”; not “his 4th Pact summit”
+function isOrdinalOf(tokens: readonly Token[], from: number): boolean {
+  return (
+    /^\d+(?:st|nd|rd|th)$/.test(tokens[from - 1]!.norm) &&
+    /^(?:circuit|district|infantry|airborne|armou?red|mountain|regiment|battalion|brigade|division|fleet|army|corps|precinct|ward)$/.test(
+      tokens[from]!.norm,
+    )
+  );
 }
 
 // “May”, “March” and weekdays are calendar, unless a given name stands before: Theresa May.
@@ -136,6 +165,16 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
       to++;
     } else if (isMembersBody(tokens, to, limit)) to += 1;
     else if (/^\d{1,4}$/.test(token.text) && CALLED.test(tokens[from - 1]?.norm ?? '')) to += 1;
+    // “Aurel “Ray” Okker”: a nickname between given name and surname
+    else if (
+      /^["“‘']$/.test(token.text) &&
+      isGiven(tokens[to - 1]!) &&
+      isName(next) &&
+      /^["”’']$/.test(third?.text ?? '') &&
+      isName(tokens[to + 3]) &&
+      to + 3 < limit
+    )
+      to += 4;
     else if (token.text === '&' && isName(next)) to += 2;
     else if (/^(?:of|for)$/.test(token.norm) && takesOf && isName(next)) to += 2;
     // “Commission on Presidential Debates”; not “the Committee on Monday”
@@ -190,6 +229,8 @@ function trimStart(
   let opens = atStart;
   while (start < to) {
     const { norm, text } = tokens[start]!;
+    // “the group Our Tides”: inside a sentence its capital is the name’s own
+    if (/^(?:our|my)$/.test(norm) && start < to - 1 && (!opens || (capital.get(norm) ?? 0) > 0)) break;
     if (DETERMINERS.has(norm) || norm === 'our' || norm === 'my') {
       start++;
       // Behind “The” a capital is meant: “The Human Rights Council”
@@ -198,7 +239,15 @@ function trimStart(
     else {
       const last = start === to - 1;
       const seen = capital.get(norm) ?? 0;
-      if (OPENERS.has(norm) || /^[a-z]+ly$/.test(norm)) {
+      // “Nearly Okker’s age”; not “Emily Okker”
+      if (OPENERS.has(norm) || (/^[a-z]+ly$/.test(norm) && genderOfGivenName(text) === null)) {
+        start++;
+        // “While Will Okker slept”: the sentence opened one word before
+        if (SUBORDINATORS.has(norm)) opens = false;
+        continue;
+      }
+      // “Staff for the minister said”, “Media reported”: nouns of bodies that nothing shows to be a name
+      if (last && seen === 0 && NO_LONE_HEAD.has(norm)) {
         start++;
         continue;
       }
@@ -246,6 +295,7 @@ function isLone(tokens: readonly Token[], at: number): boolean {
   if (/(?:s|tion|sion|ment|ness|ity|ing|ism|age|ance|ence|ure|ship|hood|ics|fall|work|people|men)$/.test(norm))
     return false;
   const [next, second] = [tokens[at + 1], tokens[at + 2]];
+  if (next?.text === '(') return true;
   if (next?.text === ',') return /^(?:an?|the|who|whom|whose|which|once|formerly|then)$/.test(second?.norm ?? '');
   return isSpeech(next);
 }

@@ -40,15 +40,16 @@ export function nameBodies(tokens: readonly Token[], names: readonly Name[]): re
   return grown;
 }
 
-// “the Chief Minister’s [Office]”; not “the Chief Minister’s [Party]”
+// “the Chief Minister’s [Office]”, “the Vell County Coroner’s [Office]”; not “the Chief Minister’s [Party]”, “Daan Okker’s [Office]”
 function ofOffice(tokens: readonly Token[], owner: Name, body: Name): Name | null {
-  if (owner.kind !== 'office' || tokens[owner.to]?.norm !== "'s" || body.from !== owner.to + 1 || body.headline)
-    return null;
+  const isPost = owner.kind === 'office' || (owner.kind !== 'person' && POST.test(tokens[owner.to - 1]!.norm));
+  if (!isPost || tokens[owner.to]?.norm !== "'s" || body.from !== owner.to + 1 || body.headline) return null;
   if (body.kind !== 'organisation' || !/^(?:office|department|bureau|commission)$/.test(tokens[body.to - 1]!.norm))
     return null;
   return { ...body, from: owner.from, start: owner.start, title: null, longForm: null };
 }
 
+const POST = /(?:er|or|ff|ney|man|ist|ian)$/;
 const CAN_POLL = new Set(['organisation', 'publication', 'unknown']);
 
 function isBody(tokens: readonly Token[], name: Name): boolean {

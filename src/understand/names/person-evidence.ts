@@ -19,7 +19,8 @@ export const isSpeech = (token: Token | undefined): boolean =>
 /** By the words themselves: once for a report. */
 export function evidenceOfWords(tokens: readonly Token[], from: number, to: number): number {
   let score = 0;
-  const words = to - from;
+  // “Aurel “Ray” Okker” has three
+  const words = tokens.slice(from, to).filter(({ kind }) => kind !== 'punctuation').length;
   if (words >= 2 && genderOfGivenName(tokens[from]!.text) !== null) score += 2;
   else if (words === 1 && genderOfGivenName(tokens[from]!.text) !== null) score += 1.5;
   if (NAME_SUFFIXES.has(tokens[to - 1]!.norm)) score += 2;
@@ -31,6 +32,8 @@ export function evidenceOfWords(tokens: readonly Token[], from: number, to: numb
     if (i > from && NAME_PARTICLES.has(norm) && norm !== 'y') score += 1;
     if (/^(?:of|for|and|&)$/.test(norm)) score -= 3;
     if (/\p{Nd}/u.test(text)) score -= 3;
+    // “Clark County Coroner”
+    if (i > from && /^(?:county|city|township|parish|borough)$/.test(norm)) score -= 3;
   }
   // “PolitiWatch”; not “McRae”, “DeVell”
   if (/^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}/u.test(tokens[from]!.text)) score -= 3;

@@ -67,9 +67,12 @@ export function splitRun(tokens: readonly Token[], from: number, to: number): Ru
 function lastTitle(tokens: readonly Token[], from: number, to: number): readonly [number, number] | null {
   for (let i = to - 1; i >= from; i--) {
     const norm = normTitle(tokens[i]!);
-    if (!isOffice(tokens[i]!) && !HONORIFICS.has(norm)) continue;
+    if (!isTitle(tokens[i]!)) continue;
     // “Justice A.K. Sen”: behind initials it is a surname
     if (i === to - 1 && i > from && INITIALS.test(tokens[i - 1]!.text)) continue;
+    // “Gov. Aurel Dean”: behind a title and a given name too
+    if (i === to - 1 && i > from + 1 && genderOfGivenName(tokens[i - 1]!.text) !== null && isTitle(tokens[i - 2]!))
+      continue;
     // a name already began before: “Ingrid Solvane Secretary …” does not occur; “Prince” alone may be a name
     let end = i + 1;
     if (tokens[end]?.norm === 'of' && end + 1 < to && OFFICE_COMPLEMENTS.has(tokens[end + 1]!.norm)) {
@@ -79,12 +82,13 @@ function lastTitle(tokens: readonly Token[], from: number, to: number): readonly
     if (end < to && tokens[end]!.norm === 'of') return null;
     let start = i;
     if (/^gen(?:eral)?$/.test(norm) && i > from && BEFORE_GENERAL.has(tokens[i - 1]!.norm)) start--;
-    while (start > from && (isOffice(tokens[start - 1]!) || HONORIFICS.has(normTitle(tokens[start - 1]!)))) start--;
+    while (start > from && isTitle(tokens[start - 1]!)) start--;
     return [start, end];
   }
   return null;
 }
 
+const isTitle = (token: Token): boolean => isOffice(token) || HONORIFICS.has(normTitle(token));
 // Plurals too: “Senators Okker and Lindqvar”
 const isOffice = (token: Token): boolean => {
   const norm = normTitle(token);

@@ -393,6 +393,34 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ],
     ['⟦Daan Okker and his wife⟧ said so.', null],
     ['Wen Calloway, a founder, sat. ⟦The company and its founder⟧ said so.', null],
+    // each told of, and a list behind what they are
+    ...(
+      [
+        ['Sen. Daan Okker (Lumen) and former governor Petra Lindqvar', 'Daan Okker and Petra Lindqvar'],
+        ['Daan Okker, the former mayor of Vell, and Senator Petra Lindqvar', 'Daan Okker and Petra Lindqvar'],
+        ['Daan Okker, who leads the Pact, and Petra Lindqvar', 'Daan Okker and Petra Lindqvar'],
+        ['Mr. Daan Okker’s and Petra Lindqvar’s', 'Daan Okker and Petra Lindqvar'],
+        ['Daan Okker, along with Petra Lindqvar of the Pact,', 'Daan Okker and Petra Lindqvar'],
+        ['Two analysts, Daan Okker and Petra Lindqvar,', 'Daan Okker and Petra Lindqvar'],
+        ['Petra Lindqvar, an official under Presidents Venn and Daan Okker', 'Petra Lindqvar'],
+        ['Former Secretary of State and Democratic candidate Petra Lindqvar', 'Petra Lindqvar'],
+        ['the former secretary of state Petra Lindqvar, who praised President Daan Okker,', 'Petra Lindqvar'],
+        ['The Greens’ leading candidate, Lumen Gov. Daan Okker,', 'Daan Okker'],
+        ['17-year-old Daan Okkers', 'Daan Okkers'],
+        ['a pro-Sundish Front group that calls itself Harbour Guild', 'Harbour Guild'],
+      ] as const
+    ).map(([source, name]) => [`Then ⟦${source}⟧ said so.`, name] as const),
+    // some of them are not named, or it is somebody else
+    ...(
+      [
+        'Daan Okker, Petra Lindqvar, and other guests',
+        'Daan Okker and election experts',
+        'officials, including Daan Okker,',
+        'officials, including Daan Okker and Petra Lindqvar,',
+        'His enemies, led by Daan Okker,',
+        'Everyone but Daan Okker',
+      ] as const
+    ).map((source) => [`Then ⟦${source}⟧ said so.`, null] as const),
   ],
 };
 
@@ -405,7 +433,8 @@ it('takes who speaks next, and is never said to be anything, for the role that s
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {
   it.each(cases)('%s → %s', (text, last) => {
-    expect(resolve(text).told.at(-1)).toBe(last);
+    const told = resolve(text).told.at(-1) ?? null;
+    expect(last?.includes('(') ? told : (told?.replace(/ \(.*/, '') ?? null)).toBe(last);
   });
 });
 

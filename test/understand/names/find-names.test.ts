@@ -35,6 +35,22 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Nordferry, which runs to Sund, called it off. They met.', ['unknown Nordferry', 'unknown Sund']],
   ['Inflation, which rose, called it off. They met.', []],
   ['Critics, who stayed, called it off.', []],
+  // given names that look like adverbs, and nouns of bodies at a sentence's start
+  ['Emily Okker left. They met.', ['person Emily Okker']],
+  ['Nearly Okker’s age, Emily Okker left. They met.', ['person Okker', 'person Emily Okker']],
+  ['Staff for the minister left. They met.', []],
+  ['They asked a super PAC. They met.', []],
+  ['Then the group Our Tides left. They met.', ['unknown Our Tides']],
+  // what somebody is, before the name
+  ['Filmmaker Daan Okker left.', ['unknown Filmmaker', 'person Daan Okker']],
+  ['Then Vell County Recorder Petra Lindqvar left.', ['unknown Vell County', 'person Petra Lindqvar']],
+  ['Petra Lindqvar left. Republican Lindqvar won.', ['person Petra Lindqvar', 'person Lindqvar']],
+  // what belongs to a name
+  ['Then the 6th Circuit Court of Appeals met.', ['organisation 6th Circuit Court of Appeals']],
+  ['Then the Vell County Coroner’s Office met.', ['organisation Vell County Coroner’s Office']],
+  ['Then George “Ray” Okker left.', ['person George “Ray” Okker']],
+  ['Then Gov. Aurel Dean left.', ['person [Gov.] Aurel Dean']],
+  ['Then a pro-Sundish Front group left.', []],
   // a surname that is also an office
   [
     'We saw Aurel Dean. Dean, a doctor, left. Then the Dean spoke.',

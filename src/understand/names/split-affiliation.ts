@@ -1,0 +1,89 @@
+// A run of capitalised words in; its parts out, with what somebody is or is for taken off before the name.
+//
+//   [Republican] [Ted Okker]      [Belmarkian] [Aurel Tamsin]      [Vell County Recorder] [Petra Lindqvar]
+import { POST_NOMINALS } from '../../lexicon/person-titles.ts';
+import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
+import type { Reading } from '../reading.ts';
+import type { Run } from './find-runs.ts';
+import { genderOfGivenName } from './given-name.ts';
+import { kindOfWords } from './kind-of-words.ts';
+import { officeBefore, type RunParts, splitRun } from './split-run.ts';
+
+export interface Candidate extends RunParts {
+  readonly run: Run;
+}
+
+/** What the report's other runs tell of the word at a token. */
+export interface WordElsewhere {
+  /** It stands alone as a name, as a surname does. */
+  readonly isAlone: (token: number) => boolean;
+  /** It stands behind a given name. */
+  readonly isFamily: (token: number) => boolean;
+}
+
+const REGIONAL = /^(?:european|western|eastern|northern|southern|asian|african|arab|former|new)$/;
+
+// “Republican Ted …”, “Belmarkian Aurel Tamsin”: an adjective before a given name is no part of it
+export function splitAffiliation(
+  tokens: Reading['tokens'],
+  whole: Run,
+  { isAlone, isFamily }: WordElsewhere,
+): Candidate[] {
+  // “Gareth Pole MP”
+  const isNominal = whole.to - whole.from > 2 && POST_NOMINALS.has(tokens[whole.to - 1]!.norm) && !whole.headline;
+  const run = isNominal ? { ...whole, to: whole.to - 1 } : whole;
+  const office = run.headline ? null : officeBefore(tokens, run, isAlone);
+  if (office !== null)
+    return [{ owner: null, office, rest: [office[1], run.to], personal: true, run: { ...run, from: office[1] } }];
+  const parts = splitRun(tokens, run.from, run.to);
+  const { rest } = parts;
+  // “European NATO members”: an adjective before an acronym is no part of it
+  if (
+    rest !== null &&
+    rest[1] - rest[0] === 2 &&
+    REGIONAL.test(tokens[rest[0]]!.norm) &&
+    /^\p{Lu}{3,}$/u.test(tokens[rest[0] + 1]!.text)
+  )
+    return [{ ...parts, rest: [rest[0] + 1, rest[1]], run }];
+  if (rest === null || parts.owner !== null) return [{ ...parts, run }];
+  for (let k = rest[0] + 1; k <= rest[0] + 2 && k < rest[1]; k++) {
+    if (!isAffiliation(tokens, k - 1)) break;
+    // “Liberal Oscar-winner Okker”: only affiliations stand before the last word; “Republican Okker”, who is named elsewhere
+    const isLast = k === rest[1] - 1 && (k > rest[0] + 1 || (PARTISAN.test(tokens[k - 1]!.norm) && isFamily(k)));
+    if (!isLast && (k === rest[1] - 1 || genderOfGivenName(tokens[k]!.text) === null)) continue;
+    return [
+      { owner: [rest[0], k], office: null, rest: null, personal: false, run },
+      { ...parts, rest: [k, rest[1]], run },
+    ];
+  }
+  // “House Intelligence Republican Mike …”, “Vell County Recorder Helen …”: a party or post before a given name, whatever stands before it
+  for (let k = rest[0] + 2; k < rest[1] - 1; k++)
+    if (
+      (/^(?:republican|democrat)$/.test(tokens[k - 1]!.norm) || isAgent(tokens, k - 1)) &&
+      genderOfGivenName(tokens[k]!.text) !== null
+    )
+      return [
+        { owner: [rest[0], k - 1], office: null, rest: null, personal: false, run },
+        { ...parts, rest: [k, rest[1]], personal: true, run },
+      ];
+  return [{ ...parts, run }];
+}
+
+function isAffiliation(tokens: Reading['tokens'], i: number): boolean {
+  const { norm } = tokens[i]!;
+  return (
+    AFFILIATION.test(norm) ||
+    SPEAKER_NOUNS.has(norm) ||
+    isAgent(tokens, i) ||
+    kindOfWords(tokens, i, i + 1)?.kind === 'demonym'
+  );
+}
+const PARTISAN = /^(?:republican|democrat)$/;
+// “Filmmaker”, “Recorder”, “Violinist”: who does something, by the word’s ending; not “Peter”, “Alexander”, “Winter”
+function isAgent(tokens: Reading['tokens'], i: number): boolean {
+  const { norm, text } = tokens[i]!;
+  return norm.length > 6 && AGENT.test(norm) && /^\p{Lu}\p{Ll}+$/u.test(text) && genderOfGivenName(text) === null;
+}
+const AGENT = /(?:[^aeiou]er|maker|tor|sor|ist|ician|arian|woman|[^r]man|eer|yst)$/;
+const AFFILIATION =
+  /^(?:republicans?|democrats?|democratic|independent|conservative|liberal|labour|tory|former|libertarian|green|house|senate|north|south|.{2,}-(?:born|based|elect|winner|winning)|co-.{3,}|(?:north|south)ern)$/;
