@@ -119,6 +119,13 @@ export interface ReportTrace {
   readonly body: unknown;
   /** Properties of `body` that are read alone often (`tracesApart`) and so are kept apart; not given back. */
   readonly apart?: readonly string[];
+  /** By its place what is read (`outlines`) of many more traces than are read themselves: at most 16, some hundred bytes each; not given back. */
+  readonly outlines?: readonly Uint8Array[];
+}
+
+export interface TraceOutline {
+  readonly reportId: string;
+  readonly bytes: Uint8Array;
 }
 
 /** Some properties of a trace’s body. */
@@ -256,6 +263,8 @@ export interface Store {
   traces(reportIds: readonly string[]): Promise<readonly ReportTrace[]>;
   /** … `properties` alone of their bodies, which must be among `apart`, or any of a trace without: a part of the time where most of a trace is not asked for. */
   tracesApart(reportIds: readonly string[], properties: readonly string[]): Promise<readonly TraceApart[]>;
+  /** Of those of `reportIds` whose traces have one at `place`, in no order: some hundred bytes, where a trace has five kilobytes. */
+  outlines(reportIds: readonly string[], place: number): Promise<readonly TraceOutline[]>;
   /** For each question in its place the ids of the reports that it asks for, each once, in no order. */
   sharing(questions: readonly SharingQuestion[]): Promise<readonly (readonly string[])[]>;
   /** All that was kept by `FindingsChange.acts` under one of `keys`, in no order. */

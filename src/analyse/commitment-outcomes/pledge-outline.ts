@@ -67,6 +67,7 @@ export const listsOf = ({ pledges, tellings }: Pick<TraceBody, 'pledges' | 'tell
 ];
 
 export const PLEDGES: OutlineKind<'pledges' | 'tellings' | 'lead'> = {
+  place: 1,
   names: ['pledges', 'tellings', 'lead'],
   outline: (body) => packLists(listsOf(body).flat()),
 };

@@ -3,14 +3,14 @@
 // that they need not be read.
 import { PLEDGES } from '../commitment-outcomes/pledge-outline.ts';
 import { STANCES } from '../positions/stance-outline.ts';
-import type { Outline, OutlineKind } from './outline.ts';
+import { type Outline, type OutlineKind, outlineIn } from './outline.ts';
 import type { ApartName, Trace, TracePart } from './trace.ts';
 
 /** One takes some 30 kB: not more than 100 MB. */
 const MOST = 3000;
 /** Reports of which parts of one kind are kept, some 2 kB each. */
 const MOST_PARTS = 20_000;
-/** Reports of which outlines are kept, some 1.5 kB each: those of 800 days, of 150 a day. */
+/** Reports of which outlines are kept, some 1 kB each: those of 800 days, of 150 a day. */
 const MOST_OUTLINES = 120_000;
 
 const OUTLINED = [STANCES, PLEDGES] as readonly OutlineKind<ApartName>[];
@@ -40,7 +40,9 @@ export class KeptTraces {
       this.put(trace);
       for (const kind of OUTLINED) {
         this.#parts.get(kind)!.delete(trace.reportId);
-        this.#putOutline(kind, trace);
+        this.#outlines.get(kind)!.delete(trace.reportId);
+        const bytes = trace.outlines?.[kind.place];
+        if (bytes !== undefined) this.putOutline(kind, trace.reportId, outlineIn(bytes));
       }
     }
   }
@@ -53,9 +55,11 @@ export class KeptTraces {
     return this.#outlines.get(kind as OutlineKind<ApartName>)!.get(reportId);
   }
 
-  /** `isOutlined`: an outline of it is made and kept too. */
-  putPart(kind: OutlineKind<ApartName>, part: TracePart<ApartName>, isOutlined: boolean): void {
-    if (isOutlined) this.#putOutline(kind, part);
+  putOutline(kind: OutlineKind<ApartName>, reportId: string, outline: Outline): void {
+    keep(this.#outlines.get(kind)!, reportId, outline, MOST_OUTLINES);
+  }
+
+  putPart(kind: OutlineKind<ApartName>, part: TracePart<ApartName>): void {
     keep(this.#parts.get(kind)!, part.reportId, part, MOST_PARTS);
   }
 
@@ -67,11 +71,6 @@ export class KeptTraces {
 
   put(trace: Trace): void {
     keep(this.#traces, trace.reportId, trace, MOST);
-  }
-
-  #putOutline(kind: OutlineKind<ApartName>, part: TracePart<ApartName>): void {
-    const outlines = this.#outlines.get(kind)!;
-    keep(outlines, part.reportId, kind.outline(part.body), MOST_OUTLINES);
   }
 }
 

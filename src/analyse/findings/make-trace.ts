@@ -5,6 +5,7 @@ import { foldName } from '../../text/fold-name.ts';
 import { listWords } from '../../text/list-words.ts';
 import { keysOfPledge, keysOfTelling } from '../commitment-outcomes/meeting-keys.ts';
 import { pledgesOf } from '../commitment-outcomes/pledge.ts';
+import { PLEDGES } from '../commitment-outcomes/pledge-outline.ts';
 import { tellingsOf } from '../commitment-outcomes/telling.ts';
 import { PRINTS } from '../copies/compare-reports.ts';
 import { fingerprint } from '../copies/fingerprint.ts';
@@ -16,9 +17,11 @@ import { deedsOf, keysOfDeed } from '../happenings/deed.ts';
 import { leadDeedsIn } from '../happenings/lead-deeds.ts';
 import { sceneDeedsIn } from '../happenings/scene-deeds.ts';
 import { stancesOf } from '../positions/stance.ts';
+import { STANCES } from '../positions/stance-outline.ts';
 import { keysOfStance, keysOfStands } from '../positions/stand.ts';
 import { keysOfSaying, sayingsOf } from '../utterances/saying.ts';
 import { meetingKey } from './meeting-key.ts';
+import { bytesOf } from './outline.ts';
 import { keysOfStory, leadOf } from './story.ts';
 import { APART, type Trace } from './trace.ts';
 
@@ -65,6 +68,8 @@ export function makeTrace(record: RecordedReport): Trace {
     day: dayNumber(published),
     keys: [...new Set(keys)].sort((a, b) => a - b),
     apart: APART,
+    // each at its place
+    outlines: [STANCES.outline({ stances, lead }), PLEDGES.outline({ pledges, tellings, lead })].map(bytesOf),
     body: {
       outlet,
       agency,

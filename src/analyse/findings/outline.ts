@@ -2,6 +2,7 @@
 // more say does not fit into memory, and reading it again for each report took more time than all else.
 //
 //   │ length, numbers … │ length, numbers … │ …
+import { endianness } from 'node:os';
 import type { ApartName, TracePart } from './trace.ts';
 
 /** Lists of numbers one behind the other, each behind its length. */
@@ -9,8 +10,25 @@ export type Outline = Uint32Array;
 
 /** What is kept in outline, and how. */
 export interface OutlineKind<Name extends ApartName> {
+  /** Under which the store keeps it. */
+  readonly place: number;
   readonly names: readonly Name[];
   outline(body: TracePart<Name>['body']): Outline;
+}
+
+const isTurned = endianness() === 'BE';
+
+/** As the store keeps it, the last byte of each number first. */
+export function bytesOf(outline: Outline): Uint8Array {
+  const bytes = Buffer.from(outline.slice().buffer);
+  return isTurned ? bytes.swap32() : bytes;
+}
+
+/** Copied: what a store gives need not begin where a number may. */
+export function outlineIn(bytes: Uint8Array): Outline {
+  const copy = new Uint8Array(bytes);
+  if (isTurned) Buffer.from(copy.buffer).swap32();
+  return new Uint32Array(copy.buffer);
 }
 
 export function packLists(lists: readonly (readonly number[])[]): Outline {

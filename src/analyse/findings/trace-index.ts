@@ -4,19 +4,16 @@ import type { DayRange, SharingQuestion, Store } from '../../store/contract.ts';
 import { Gathered } from './gathered.ts';
 import type { KeptTraces } from './kept-traces.ts';
 import { KEY_KINDS, type KeyKind } from './meeting-key.ts';
-import type { Outline, OutlineKind } from './outline.ts';
+import { type Outline, type OutlineKind, outlineIn } from './outline.ts';
 import type { ApartName, Trace, TracePart } from './trace.ts';
 
-export type ReadStore = Pick<Store, 'traces' | 'tracesApart' | 'sharing' | 'records'>;
+export type ReadStore = Pick<Store, 'traces' | 'tracesApart' | 'outlines' | 'sharing' | 'records'>;
 
 /** Days before and after a report within which others may have to do with it. */
 export interface Around {
   readonly before: number;
   readonly after: number;
 }
-
-/** Of so many new reports it is worth the time to make outlines of what they meet: of one that comes alone half the time would go into them. */
-const MANY = 32;
 
 export class TraceIndex {
   readonly #kept: KeptTraces | null;
@@ -29,7 +26,8 @@ export class TraceIndex {
   /** Ids of which traces, or records, are to be known. */
   readonly #toKnow: Gathered<readonly string[], undefined>;
   readonly #toRecord: Gathered<string, undefined>;
-  readonly #parts: Gathered<{ ids: readonly string[]; kind: OutlineKind<ApartName> }, TracePart<ApartName>[]>;
+  readonly #outlines: Gathered<OfKind, ReadonlyMap<string, Outline>>;
+  readonly #parts: Gathered<OfKind, TracePart<ApartName>[]>;
 
   /** `fresh` traces stand for what the store has of the same reports; `kept` are traces of the store that need not be read again. */
   constructor(
@@ -61,15 +59,27 @@ export class TraceIndex {
       for (const record of await store.records(asked)) this.#records.set(record.report.id, record);
       return asked.map(() => undefined);
     });
+    this.#outlines = new Gathered<OfKind, ReadonlyMap<string, Outline>>(async (asked) => {
+      const read = new Map<OutlineKind<ApartName>, Map<string, Outline>>();
+      for (const [kind, ids] of idsByKind(asked)) {
+        const ofKind = new Map<string, Outline>();
+        for (const { reportId, bytes } of await store.outlines(ids, kind.place)) {
+          const outline = outlineIn(bytes);
+          ofKind.set(reportId, outline);
+          this.#kept?.putOutline(kind, reportId, outline);
+        }
+        read.set(kind, ofKind);
+      }
+      return asked.map(({ kind }) => read.get(kind)!);
+    });
     this.#parts = new Gathered(async (asked) => {
       const read = new Map<OutlineKind<ApartName>, ReadonlyMap<string, TracePart<ApartName>>>();
-      for (const [kind, ofKind] of Map.groupBy(asked, (one) => one.kind)) {
-        const ids = [...new Set(ofKind.flatMap((one) => one.ids))];
+      for (const [kind, ids] of idsByKind(asked)) {
         const parts = (await store.tracesApart(
           ids,
           kind.names,
         )) as readonly unknown[] as readonly TracePart<ApartName>[];
-        for (const part of parts) this.#kept?.putPart(kind, part, fresh.length >= MANY);
+        for (const part of parts) this.#kept?.putPart(kind, part);
         read.set(kind, new Map(parts.map((part) => [part.reportId, part])));
       }
       return asked.map(({ ids, kind }) => ids.flatMap((id) => read.get(kind)!.get(id) ?? []));
@@ -116,25 +126,29 @@ export class TraceIndex {
   ): Promise<TracePart<Name>[]> {
     const met = await this.#met(trace, keys, days, 1);
     const parts: TracePart<Name>[] = [];
+    const unlined: string[] = [];
     const unknown: string[] = [];
-    for (const id of met) {
-      const known = this.#known.get(id);
-      if (known !== undefined) {
-        parts.push(known);
-        continue;
-      }
-      const outline = this.#kept?.outlineOf(kind, id);
-      if (outline !== undefined && !may(outline)) continue;
+    const take = (id: string) => {
       const kept = this.#kept?.get(id) ?? this.#kept?.getPart(kind, id);
       if (kept === undefined) unknown.push(id);
       else parts.push(kept);
+    };
+    for (const id of met) {
+      const known = this.#known.get(id);
+      const outline = known === undefined ? this.#kept?.outlineOf(kind, id) : undefined;
+      if (known !== undefined) parts.push(known);
+      else if (outline === undefined) unlined.push(id);
+      else if (may(outline)) take(id);
     }
-    if (unknown.length === 0) return parts;
-    const read = (await this.#parts.ask({ ids: unknown, kind })) as TracePart<Name>[];
-    for (const part of read) {
-      const outline = this.#kept?.outlineOf(kind, part.reportId);
-      if (outline === undefined || may(outline)) parts.push(part);
+    if (unlined.length > 0) {
+      const outlines = await this.#outlines.ask({ ids: unlined, kind });
+      for (const id of unlined) {
+        const outline = outlines.get(id);
+        // of a trace from before they were kept there is none
+        if (outline === undefined || may(outline)) take(id);
+      }
     }
+    if (unknown.length > 0) parts.push(...((await this.#parts.ask({ ids: unknown, kind })) as TracePart<Name>[]));
     return parts;
   }
 
@@ -160,6 +174,14 @@ export class TraceIndex {
     return met;
   }
 }
+
+interface OfKind {
+  readonly ids: readonly string[];
+  readonly kind: OutlineKind<ApartName>;
+}
+
+const idsByKind = (asked: readonly OfKind[]) =>
+  [...Map.groupBy(asked, ({ kind }) => kind)].map(([kind, own]) => [kind, [...new Set(own.flatMap(({ ids }) => ids))]] as const); // biome-ignore format: one line
 
 function rangeOf(day: number | null, days: number | Around | null): DayRange {
   if (days === null || day === null) return null;

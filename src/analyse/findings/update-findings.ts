@@ -45,6 +45,7 @@ export type FindingsStore = Pick<
   | 'untraced'
   | 'traces'
   | 'tracesApart'
+  | 'outlines'
   | 'sharing'
   | 'findingsOn'
   | 'standingsOn'
@@ -87,7 +88,7 @@ export async function updateFindings(store: FindingsStore, { signal, onTraced }:
 
 /** What becomes of the findings when `records` are traced. */
 export async function findChange(
-  store: Pick<Store, 'traces' | 'tracesApart' | 'sharing' | 'findingsOn' | 'standingsOn' | 'records'>,
+  store: Pick<Store, 'traces' | 'tracesApart' | 'outlines' | 'sharing' | 'findingsOn' | 'standingsOn' | 'records'>,
   records: readonly RecordedReport[],
   kept: KeptTraces | null = null,
 ): Promise<Omit<FindingsChange, 'since' | 'traces'> & { readonly traces: readonly Trace[] }> {

@@ -55,6 +55,7 @@ export function listsOf(body: Pick<TraceBody, 'stances'>): Lists[] {
 }
 
 export const STANCES: OutlineKind<'stances' | 'lead'> = {
+  place: 0,
   names: ['stances', 'lead'],
   outline: (body) => packLists(listsOf(body).flat()),
 };

@@ -10,6 +10,7 @@ import { markEntries } from './0006-mark-entries.ts';
 import { keepActs } from './0007-keep-acts.ts';
 import { indexTraces } from './0008-index-traces.ts';
 import { logActors } from './0009-log-actors.ts';
+import { keepOutlines } from './0010-keep-outlines.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   keepActs,
   indexTraces,
   logActors,
+  keepOutlines,
 ];
 
 /** "DTRK": says in the file's header that it is a Dualtrack store (PRAGMA application_id, `file` shows it). */

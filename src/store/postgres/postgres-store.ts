@@ -19,7 +19,7 @@ import { readActorsAfter, readActorsSince } from './report-actors.ts';
 import { searchRecords } from './search-records.ts';
 import { listStandings, readStandingsOn } from './standings.ts';
 import { readRevision, readTallies } from './tallies.ts';
-import { beginAnalysis, readSharing, readTraces, readTracesApart, readUntraced } from './traces.ts';
+import { beginAnalysis, readOutlines, readSharing, readTraces, readTracesApart, readUntraced } from './traces.ts';
 import { writeRecords } from './write-records.ts';
 
 /** Records read at once by all(): a journey to the server for each chunk, and no more than this held. */
@@ -154,6 +154,11 @@ export class PostgresStore implements Store {
   async tracesApart(...[reportIds, properties]: Given<'tracesApart'>) {
     if (reportIds.length === 0) return [];
     return await this.#database.ask((connection) => readTracesApart(connection, reportIds, properties));
+  }
+
+  async outlines(...[reportIds, place]: Given<'outlines'>) {
+    if (reportIds.length === 0) return [];
+    return await this.#database.ask((connection) => readOutlines(connection, reportIds, place));
   }
 
   async sharing(...[questions]: Given<'sharing'>) {

@@ -1,9 +1,9 @@
 // In: traces of reports. Out: the same by report, and which reports share a key.
 import { type RawBuilder, sql } from 'kysely';
-import type { ReportTrace, SharingQuestion, TraceApart } from '../contract.ts';
+import type { ReportTrace, SharingQuestion, TraceApart, TraceOutline } from '../contract.ts';
 import { fromSqlText, toSqlText } from '../rows/sql-text.ts';
 import { ANALYSED } from '../rows/tables.ts';
-import { toRowDay, toTrace, toTraceApart, toTraceRow, UNDATED } from '../rows/trace-rows.ts';
+import { MOST_OUTLINES, outlineRow, toRowDay, toTrace, toTraceApart, toTraceRow, UNDATED } from '../rows/trace-rows.ts';
 import type { Connection } from './tables.ts';
 import { addToTallies } from './tallies.ts';
 
@@ -51,6 +51,20 @@ export async function readTracesApart(
     .where('report', '=', sql<string>`ANY(${reportIds.map(toSqlText)}::text[])`)
     .execute();
   return rows.map((row) => toTraceApart(row, properties));
+}
+
+export async function readOutlines(
+  connection: Connection,
+  reportIds: readonly string[],
+  place: number,
+): Promise<TraceOutline[]> {
+  const { rows } = await sql<{ report: string; body: Uint8Array }>`SELECT asked.report, outlines.body
+    FROM unnest(${reportIds.map(toSqlText)}::text[]) AS asked (report)
+    CROSS JOIN LATERAL (SELECT id FROM traces WHERE traces.report = asked.report COLLATE "C" OFFSET 0) AS found
+    CROSS JOIN LATERAL (SELECT body FROM outlines WHERE outlines.id = found.id * ${MOST_OUTLINES}::bigint + ${place}::bigint OFFSET 0) AS outlines`.execute(
+    connection,
+  );
+  return rows.map(({ report, body }) => ({ reportId: fromSqlText(report), bytes: body }));
 }
 
 /** Days of the table: all of them, and those of no day. */
@@ -101,6 +115,7 @@ export async function writeTraces(connection: Connection, traces: readonly Repor
   const rows = [...new Map(traces.map((one) => [one.reportId, one])).values()].map((one) => ({
     row: toTraceRow(one),
     keys: one.keys,
+    outlines: one.outlines ?? [],
   }));
   const column = <Name extends keyof ReturnType<typeof toTraceRow>>(name: Name) => rows.map(({ row }) => row[name]);
   const reports = column('report');
@@ -116,6 +131,11 @@ export async function writeTraces(connection: Connection, traces: readonly Repor
       unnest(${keys}::bigint[], ${days}::integer[], ${ids}::bigint[]) AS gone (key, day, trace)
       WHERE trace_keys.key = gone.key AND trace_keys.day = gone.day AND trace_keys.trace = gone.trace`,
   );
+  if (before.length > 0)
+    await sql`DELETE FROM outlines USING unnest(${before.map(({ id }) => id)}::bigint[]) AS gone (trace)
+      WHERE outlines.id BETWEEN gone.trace * ${MOST_OUTLINES}::bigint AND (gone.trace + 1) * ${MOST_OUTLINES}::bigint - 1`.execute(
+      connection,
+    );
   const written = await sql<{ id: number; report: string }>`INSERT INTO traces (report, reader, day, body)
     SELECT * FROM unnest(${reports}::text[], ${column('reader')}::text[], ${column('day')}::integer[], ${column('body')}::bytea[])
     RETURNING id, report`.execute(connection);
@@ -126,6 +146,14 @@ export async function writeTraces(connection: Connection, traces: readonly Repor
     (keys, days, ofTraces) => sql`INSERT INTO trace_keys
       SELECT * FROM unnest(${keys}::bigint[], ${days}::integer[], ${ofTraces}::bigint[])`,
   );
+  const outlines = rows.flatMap(({ row, outlines: own }) =>
+    own.map((bytes, place) => ({ id: outlineRow(ids.get(row.report)!, place), body: Buffer.from(bytes) })),
+  );
+  if (outlines.length > 0)
+    await sql`INSERT INTO outlines
+      SELECT * FROM unnest(${outlines.map(({ id }) => id)}::bigint[], ${outlines.map(({ body }) => body)}::bytea[])`.execute(
+      connection,
+    );
   await sql`DELETE FROM untraced USING unnest(${reports}::text[], ${column('reader')}::text[]) AS traced (report, reader)
     WHERE untraced.report = traced.report
     AND EXISTS (SELECT 1 FROM reports WHERE reports.id = traced.report AND reports.reader = traced.reader)`.execute(

@@ -64,6 +64,8 @@ export interface Tables {
   untraced: { report: string };
   traces: { id: Generated<number>; report: string; reader: string; day: number; body: Uint8Array };
   trace_keys: { key: number; day: number; trace: number };
+  /** `id`: see `outlineRow`. */
+  outlines: { id: number; body: Uint8Array };
   findings: { id: string; kind: string; day: number; rank: number; body: Uint8Array };
   finding_reports: { report: string; finding: string };
   acts: { key: number; week: number; body: Uint8Array };
@@ -77,6 +79,7 @@ export const ANALYSED = [
   'analysis',
   'traces',
   'trace_keys',
+  'outlines',
   'findings',
   'finding_reports',
   'acts',

@@ -23,6 +23,12 @@ export function toTraceRow({
   return { report: toSqlText(reportId), reader: toSqlText(reader), day: toRowDay(day), body: packed };
 }
 
+/** Outlines a trace may have. */
+export const MOST_OUTLINES = 16;
+
+/** Where the outline at `place` of the trace with this id is kept. */
+export const outlineRow = (trace: number, place: number): number => trace * MOST_OUTLINES + place;
+
 export function toTrace(row: Omit<Selectable<Tables['traces']>, 'id'>): ReportTrace {
   const { keys, body } = unpackTrace(row.body);
   return { reportId: fromSqlText(row.report), reader: fromSqlText(row.reader), day: fromRowDay(row.day), keys, body };

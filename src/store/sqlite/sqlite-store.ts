@@ -25,6 +25,7 @@ import type {
   Store,
   StoreCounts,
   TraceApart,
+  TraceOutline,
 } from '../contract.ts';
 import { KeptReports } from '../kept-reports.ts';
 import { toSqlText } from '../rows/sql-text.ts';
@@ -43,7 +44,7 @@ import { searchRecords } from './search-records.ts';
 import { listStandings, readStandingsOn } from './standings.ts';
 import { query } from './tables.ts';
 import { readRevision, readTallies } from './tallies.ts';
-import { beginAnalysis, readSharing, readTraces, readTracesApart, readUntraced } from './traces.ts';
+import { beginAnalysis, readOutlines, readSharing, readTraces, readTracesApart, readUntraced } from './traces.ts';
 import { writeRecords } from './write-records.ts';
 
 /** Records read at once by all(): small enough to hold, large enough that the look-up by id does not show. */
@@ -161,6 +162,10 @@ export class SqliteStore implements Store {
 
   async tracesApart(reportIds: readonly string[], properties: readonly string[]): Promise<readonly TraceApart[]> {
     return this.#database.read(() => readTracesApart(this.#database, reportIds, properties));
+  }
+
+  async outlines(reportIds: readonly string[], place: number): Promise<readonly TraceOutline[]> {
+    return this.#database.read(() => readOutlines(this.#database, reportIds, place));
   }
 
   async sharing(questions: readonly SharingQuestion[]): Promise<readonly (readonly string[])[]> {

@@ -1,9 +1,9 @@
 // In: traces of reports. Out: the same by report, and which reports share a key.
 import type { Selectable } from 'kysely';
-import type { ReportTrace, SharingQuestion, TraceApart } from '../contract.ts';
+import type { ReportTrace, SharingQuestion, TraceApart, TraceOutline } from '../contract.ts';
 import { fromSqlText, toSqlText } from '../rows/sql-text.ts';
 import { ANALYSED, type Tables } from '../rows/tables.ts';
-import { toRowDay, toTrace, toTraceApart, toTraceRow, UNDATED } from '../rows/trace-rows.ts';
+import { MOST_OUTLINES, outlineRow, toRowDay, toTrace, toTraceApart, toTraceRow, UNDATED } from '../rows/trace-rows.ts';
 import type { Database } from './database.ts';
 import { query } from './tables.ts';
 import { addToTallies } from './tallies.ts';
@@ -50,6 +50,14 @@ export function readTracesApart(
   );
 }
 
+const READ_OUTLINES = `SELECT traces.report, outlines.body FROM json_each(?) AS asked CROSS JOIN traces ON traces.report = asked.value
+  CROSS JOIN outlines ON outlines.id = traces.id * ${MOST_OUTLINES} + ?`;
+
+export const readOutlines = (database: Database, reportIds: readonly string[], place: number): TraceOutline[] =>
+  database
+    .allOf<{ report: string; body: Uint8Array }>(READ_OUTLINES, [JSON.stringify(reportIds.map(toSqlText)), place])
+    .map(({ report, body }) => ({ reportId: fromSqlText(report), bytes: body }));
+
 const HAVING = 'FROM json_each(?) AS asked CROSS JOIN trace_keys ON trace_keys.key = asked.value';
 const OF_DAYS = `SELECT trace ${HAVING} AND trace_keys.day BETWEEN ? AND ?`;
 /**
@@ -78,6 +86,8 @@ const READ_OLD = 'SELECT id, report, reader, day, body FROM traces WHERE report 
 const REMOVE = 'DELETE FROM traces WHERE id = ?';
 const REMOVE_KEY = 'DELETE FROM trace_keys WHERE key = ? AND day = ? AND trace = ?';
 const INSERT = 'INSERT INTO traces (report, reader, day, body) VALUES (?, ?, ?, ?) RETURNING id';
+const REMOVE_OUTLINES = 'DELETE FROM outlines WHERE id BETWEEN ? AND ?';
+const INSERT_OUTLINE = 'INSERT INTO outlines (id, body) VALUES (?, ?)';
 const INSERT_KEY = 'INSERT INTO trace_keys (key, day, trace) VALUES (?, ?, ?)';
 const WAITS_NO_MORE =
   'DELETE FROM untraced WHERE report = ? AND EXISTS (SELECT 1 FROM reports WHERE id = ? AND reader = ?)';
@@ -95,9 +105,11 @@ export function writeTraces(database: Database, traces: readonly ReportTrace[]):
     if (before) {
       for (const key of toTrace(before).keys) database.runOf(REMOVE_KEY, [key, before.day, before.id]);
       database.runOf(REMOVE, [before.id]);
+      database.runOf(REMOVE_OUTLINES, [outlineRow(before.id, 0), outlineRow(before.id, MOST_OUTLINES - 1)]);
     }
     const { id } = database.firstOf<{ id: number }>(INSERT, [report, reader, day, body])!;
     for (const key of trace.keys) added.push([key, day, id]);
+    trace.outlines?.forEach((bytes, place) => void database.runOf(INSERT_OUTLINE, [outlineRow(id, place), bytes]));
     database.runOf(WAITS_NO_MORE, [report, report, reader]);
   }
   for (const one of added.sort(([a], [b]) => a - b)) database.runOf(INSERT_KEY, one);

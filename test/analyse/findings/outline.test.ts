@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   behind,
+  bytesOf,
   countShared,
   marksOf,
   marksOfWeights,
   meet,
+  outlineIn,
   packLists,
   shareAtLeast,
 } from '../../../src/analyse/findings/outline.ts';
@@ -20,6 +22,15 @@ describe('an outline', () => {
     expect([...packed]).toEqual([2, 7, 8, 0, 1, 9]);
     const second = behind(packed, 0);
     expect([second, behind(packed, second), behind(packed, behind(packed, second))]).toEqual([3, 4, 6]);
+  });
+
+  it('comes back from its bytes, wherever they begin', () => {
+    const packed = packLists([[1, 2 ** 32 - 1], []]);
+    const bytes = bytesOf(packed);
+    expect([...bytes.subarray(4, 12)]).toEqual([1, 0, 0, 0, 255, 255, 255, 255]);
+    expect(outlineIn(bytes)).toEqual(packed);
+    expect(outlineIn(Uint8Array.of(9, ...bytes).subarray(1))).toEqual(packed);
+    expect(outlineIn(new Uint8Array())).toEqual(packLists([]));
   });
 
   it('tells names that both have', () => {

@@ -82,6 +82,25 @@ export function describeFinding(current: () => StoreUnderTest): void {
       expect(await store.tracesApart([], ['words'])).toEqual([]);
     });
 
+    it('give their outlines, each by its place; the last of a report holds', async () => {
+      const bytes = (...all: number[]) => Uint8Array.from(all);
+      const read = async (place: number) =>
+        (await store.outlines(['r', HOSTILE, 's', 'none'], place))
+          .map(({ reportId, bytes: there }) => [reportId, ...there])
+          .sort();
+      await settle({ traces: [trace('r', { outlines: [bytes(0, 255), bytes()] }), trace(HOSTILE, { outlines: Array.from({ length: 16 }, (_, n) => bytes(n)) }), trace('s')] }); // biome-ignore format: one line
+      expect(await read(0)).toEqual([[HOSTILE, 0], ['r', 0, 255]].sort()); // biome-ignore format: one line
+      expect(await read(1)).toEqual([[HOSTILE, 1], ['r']].sort()); // biome-ignore format: one line
+      expect(await read(15)).toEqual([[HOSTILE, 15]]);
+      expect(await store.traces(['r'])).toEqual([trace('r')]);
+      await settle({ traces: [trace('r', { outlines: [bytes(7)] }), trace(HOSTILE)] });
+      expect(await read(0)).toEqual([['r', 7]]);
+      expect(await read(15)).toEqual([]);
+      expect(await store.outlines([], 0)).toEqual([]);
+      await store.beginAnalysis('2');
+      expect(await read(0)).toEqual([]);
+    });
+
     it('meet by key and day; undated ones on any day', async () => {
       await settle({ traces: [trace('a', { day: 10 }), trace('b', { day: 20 }), trace('c', { day: null }), trace('d', { day: -5, keys: [3] })] }); // biome-ignore format: one line
       const meet = async (keys: number[], from: number, to: number, least?: number) =>

@@ -27,7 +27,7 @@ it('SQLite', { timeout: 60_000 }, async () => {
   await fresh.close();
   const database = new DatabaseSync(path);
   database.exec(`INSERT INTO report_words (report_words) VALUES ('delete-all');
-    INSERT INTO statement_words (statement_words) VALUES ('delete-all'); DROP TABLE acts; DROP INDEX traces_by_id; DROP TABLE actor_changes; PRAGMA user_version = 5`);
+    INSERT INTO statement_words (statement_words) VALUES ('delete-all'); DROP TABLE acts; DROP INDEX traces_by_id; DROP TABLE actor_changes; DROP TABLE outlines; PRAGMA user_version = 5`);
   database.close();
   const store = await openStore(path);
   expect(await found(store)).toEqual([300, 300, 300]);
@@ -43,7 +43,7 @@ it.skipIf(why !== null)(`PostgreSQL${why === null ? '' : `: ${why}`}`, { timeout
   await fresh.add(records);
   await fresh.close();
   await server.run(
-    'DELETE FROM before.report_words; DROP TABLE before.acts; DROP TABLE before.actor_changes; UPDATE before.store SET version = 5',
+    'DELETE FROM before.report_words; DROP TABLE before.acts; DROP TABLE before.actor_changes; DROP TABLE before.outlines; UPDATE before.store SET version = 5',
   );
   const store = await openStore(address);
   expect(await found(store)).toEqual([300, 300, 300]);

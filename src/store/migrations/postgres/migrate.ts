@@ -11,6 +11,7 @@ import { markEntries } from './0006-mark-entries.ts';
 import { keepActs } from './0007-keep-acts.ts';
 import { indexTraces } from './0008-index-traces.ts';
 import { logActors } from './0009-log-actors.ts';
+import { keepOutlines } from './0010-keep-outlines.ts';
 import type { PostgresMigration } from './migration.ts';
 
 export const POSTGRES_MIGRATIONS: readonly PostgresMigration[] = [
@@ -23,6 +24,7 @@ export const POSTGRES_MIGRATIONS: readonly PostgresMigration[] = [
   keepActs,
   indexTraces,
   logActors,
+  keepOutlines,
 ];
 
 /** Says in the table `store` whose tables these are. */
