@@ -19,6 +19,7 @@ from onnx.external_data_helper import set_external_data
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from deeds import CLASSES, ROLES, STATUSES, TRIGGER, TYPES
+from lean_graph import make_lean
 from model import INNER, LINKS, TAGS
 
 MS = "com.microsoft"
@@ -217,6 +218,8 @@ def main():
             else:
                 # 7-bit weights: with 8, processors without VNNI saturate their 16-bit sums and read worse than they were measured.
                 quantize_dynamic(full, args.out / f"{name}.onnx", weight_type=QuantType.QInt8, per_channel=True, reduce_range=True, op_types_to_quantize=["MatMul", "Attention", "Gather"], extra_options={"DefaultTensorType": TensorProto.FLOAT})
+                # Attention by parts pays for short rows: blocks of 64, neighbourhoods of cues.
+                make_lean(args.out / f"{name}.onnx", name == "linker" or shape["block"] > 0)
             if name == "encoder" and not args.float:
                 share_words(args.out / "encoder.onnx", words)
             print(name, (args.out / f"{name}.onnx").stat().st_size / 1e6, "MB")
