@@ -2,7 +2,7 @@
 import type { Name } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entity, Office } from './entity.ts';
-import { officeOf } from './office-words.ts';
+import { complementOf, officeOf } from './office-words.ts';
 
 export interface OfficePlace {
   /** Tokens of the office, without a name before it that says whose it is. */
@@ -36,7 +36,10 @@ export function makeOfficeGiver(
     const owner = endingAt.get(from) ?? (tokens[from - 1]?.norm === "'s" ? endingAt.get(from - 1) : undefined);
     if (owner !== undefined && owner.kind !== 'person') start = owner.from;
     while (start > 0 && WHEN.test(tokens[start - 1]!.norm)) start--;
-    const found = officeOf(tokens, start, to);
+    // “Okker, an adviser to the president,” is no president; “Center for Trade director Okker” directs it
+    const isTitle = passage[1] > to;
+    const found =
+      officeOf(tokens, start, to, complementOf(tokens, start, to)) ?? (isTitle ? officeOf(tokens, start, to) : null);
     if (found === null || found.plural || found.words.has('next')) return false;
     const of =
       ofWhom(found.at, start, to) ?? (owner !== undefined && owner.kind !== 'office' ? normOf(tokens, owner) : seat);

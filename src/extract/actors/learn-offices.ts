@@ -216,6 +216,8 @@ export function learnOffices(
     if (tokens[i]?.kind === 'number' && tokens[i + 1]?.text === ',') i += 2;
     if (i >= limit) return;
     const first = tokens[i]!;
+    // “Okker, whose husband, a minister, …” is no husband
+    if (/^(?:whose|whom|which|where)$/.test(first.norm)) return;
     if (first.norm === 'who') {
       if (
         /^(?:leads|heads|runs|chairs|oversees|helms|led|headed|ran|chaired|oversaw|helmed)$/.test(

@@ -19,6 +19,7 @@ import {
   holdsAnother,
   isOfAnotherPlace,
   joinedWith,
+  namedBehind,
   namedInClause,
   subjectsBefore,
   subjectsOfItsVerb,
@@ -134,11 +135,13 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
   const inside = namedInside();
   const joined = joinedWith(scene, role);
   const ofItsVerb = subjectsOfItsVerb(scene, role);
+  const behind = namedBehind(scene, role);
   const all = [...found].filter(
     ([entity]) =>
       !inside.has(entity) &&
       entity !== joined &&
       !ofItsVerb.has(entity) &&
+      !behind.has(entity) &&
       (entity.party === null || party === null || entity.party === party),
   );
   const isKin = KIN.test(wanted.head) && (isHis || role.isPossessed);

@@ -1,4 +1,5 @@
 // Tokens of a noun phrase in; the office it names out: head noun, what tells it from others, when it is held.
+import { PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { DEMONYMS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
 import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
 import { BEFORE_GENERAL, HONORIFICS, OFFICE_HEADS, OFFICE_TIMES } from '../../lexicon/person-titles.ts';
@@ -44,11 +45,13 @@ export function officeHeadOf(norm: string): string | null {
  * The office that the tokens [from, to) name, up to the first preposition but "of" in a title; null when no head is among them.
  *
  *   [the Pact’s former chief spokeswoman] → spokeswoman, {pact, chief}, past
+ *
+ * `before`: the head stands before it. [an adviser] to the president → adviser, {president}
  */
-export function officeOf(tokens: readonly Token[], from: number, to: number): OfficeWords | null {
+export function officeOf(tokens: readonly Token[], from: number, to: number, before = to): OfficeWords | null {
   let head: string | null = null;
   let at = -1;
-  for (let i = to - 1; i >= from; i--) {
+  for (let i = before - 1; i >= from; i--) {
     const { norm } = tokens[i]!;
     const plain = norm.replaceAll('.', '');
     // “secretary general” is another office than “secretary”, “attorney general” than “attorney”
@@ -71,7 +74,9 @@ export function officeOf(tokens: readonly Token[], from: number, to: number): Of
   let time: OfficeWords['time'] = 'now';
   for (let i = from; i < to; i++) {
     const { norm, kind } = tokens[i]!;
-    if (PAST.has(norm) || /^(?:then|ex)-/.test(norm)) time = 'past';
+    if (i >= before) {
+      // “a lawyer for the former senator” is one now
+    } else if (PAST.has(norm) || /^(?:then|ex)-/.test(norm)) time = 'past';
     else if (FUTURE.has(norm) || /-elect$/.test(norm)) time = 'future';
     if (
       kind !== 'word' ||
@@ -94,6 +99,13 @@ export function officeOf(tokens: readonly Token[], from: number, to: number): Of
   if (head === 'minister' && words.delete('prime')) head = 'prime-minister';
   if (head === 'secretary' && words.delete('press')) head = 'press-secretary';
   return { head, words, time, at, plural: isPlural(tokens[at]!.norm) };
+}
+
+/** Where what an office is of or for begins, in the tokens [from, to): “an adviser [to the president]”; `to` where nothing is told of that. */
+export function complementOf(tokens: readonly Token[], from: number, to: number): number {
+  let i = from + 1;
+  while (i < to && !PREPOSITIONS.has(tokens[i]!.norm) && tokens[i]!.norm !== 'to') i++;
+  return Math.min(i, to);
 }
 
 const isPlural = (norm: string): boolean =>

@@ -13,6 +13,7 @@ import type { Reading } from '../../understand/reading.ts';
 import type { Entity } from './entity.ts';
 import { findServed } from './find-served.ts';
 import { contentAround } from './find-speaker.ts';
+import { asksSomebody } from './heard-by-pronoun.ts';
 import { learnCandidacy } from './learn-candidacy.ts';
 import { GENDER_OF } from './learn-gender.ts';
 import { listTasks, type Task } from './list-tasks.ts';
@@ -122,7 +123,8 @@ function resolveTask(scene: Scene, task: Task, resolved: Map<Mention, Resolved>)
     const entity = found?.entity ?? null;
     if ((scene.sources.at(-1)?.at ?? -1) < task.at) {
       const number = numberOf(scene, head, entity);
-      scene.sources.push({ entity, number, sentence: scene.sentenceOf[task.at]!, at: task.at });
+      const asks = asksSomebody(scene, task);
+      scene.sources.push({ entity, number, sentence: scene.sentenceOf[task.at]!, at: task.at, asks });
     }
     if (found !== null && found.entity.kind !== 'group') trace(scene, found.entity, task.at, SOURCE_WEIGHT);
   }

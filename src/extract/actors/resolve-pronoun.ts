@@ -1,10 +1,20 @@
 // A pronoun in; whom it stands for out, and why, or null.
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+  WH_WORDS,
+} from '../../lexicon/function-words.ts';
 import { NO_PASSAGE } from '../../record/passage.ts';
 import { foldName } from '../../text/fold-name.ts';
+import type { Token } from '../../understand/reading.ts';
 import type { Entity } from './entity.ts';
 import { findColumnist } from './find-columnist.ts';
 import { findIssuer } from './find-issuer.ts';
 import { contentAround, findSpeaker, namedInContent } from './find-speaker.ts';
+import { hearersOf } from './heard-by-pronoun.ts';
 import { GENDER_OF } from './learn-gender.ts';
 import type { Task } from './list-tasks.ts';
 import { isPeople } from './people-words.ts';
@@ -20,6 +30,7 @@ export function resolvePronoun(scene: Scene, at: number, norm: string, task: Tas
     const speaker = scene.quoted(at) ? findSpeaker(scene, at) : null;
     const not = othersIn(scene, at, task);
     if (speaker !== null) not.add(speaker);
+    if (task !== null) for (const entity of hearersOf(scene, task)) not.add(entity);
     // who writes a column does not call herself “she”
     const columnist = scene.quoted(at) ? null : findColumnist(scene);
     if (columnist !== null && at < columnist.fullest.from) not.add(columnist);
@@ -51,11 +62,23 @@ function othersIn(scene: Scene, at: number, task: Task | null): Set<Entity> {
         const entity = name.start >= start && name.end <= end ? entityOf.get(name) : undefined;
         if (entity !== undefined) others.add(entity);
       }
-  // “Okker met [him]”; not “Okker met [her] aide”
-  const isObject = /^(?:him|her)$/.test(reading.tokens[at]!.norm) && task.to === at + 1 && task.mention !== null;
+  // “Okker met [him]”; not “Okker met [her] aide”, whoever’s words they are
+  const { norm } = reading.tokens[at]!;
+  const isObject =
+    (norm === 'him' || (norm === 'her' && !isBeforeNoun(reading.tokens[at + 1]))) &&
+    task.to === at + 1 &&
+    task.mention !== null;
   if (isObject) for (const entity of subjectsOfItsVerb(scene, { from: at, to: at + 1, at })) others.add(entity);
   return others;
 }
+
+// a noun or what describes it, as far as its form tells: “her [view]”, “her [latest] view”; not “her [that]”, “her [on]”
+const isBeforeNoun = (next: Token | undefined): boolean =>
+  next?.kind === 'word' &&
+  ![PREPOSITIONS, CONJUNCTIONS, DETERMINERS, SUBORDINATORS, RELATIVES, WH_WORDS].some((words) =>
+    words.has(next.norm),
+  ) &&
+  !/^(?:to|as|so|too|again|today|yesterday|not)$/.test(next.norm);
 
 const isOfReport = (scene: Scene, at: number, task: Task | null): boolean =>
   !scene.quoted(at) && contentAround(scene, at, task?.statement ?? null) === null;

@@ -4,6 +4,7 @@ import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import { singularOf } from '../../lexicon/singulars.ts';
 import type { Name } from '../../understand/names/name.ts';
 import { BODY_WORDS } from './body-words.ts';
+import { isPeople } from './people-words.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { type Resolved, type Scene, spanOf } from './scene.ts';
 
@@ -24,12 +25,21 @@ export function resolveRelative(scene: Scene, at: number, norm: string): Resolve
       }
   let name = norm === 'that' || norm === 'which' ? (beforeApposition(end) ?? nameEnding(end)) : nameEnding(end);
   // “Clara Venn, 41, of Marrow, who said”: a person is who, not the place between
-  if (norm === 'who' && name !== undefined && name.kind !== 'person' && end < at)
+  if (
+    norm === 'who' &&
+    name !== undefined &&
+    name.kind !== 'person' &&
+    end < at &&
+    !isPeople(tokens[name.to - 1]!.norm)
+  )
     name = names.findLast(({ kind, to }) => kind === 'person' && to < end && to > end - 12 && tokens[to]?.text === ',');
   if (name === undefined) return norm === 'who' ? byRoleBefore(scene, at, end) : null;
   if (sentenceOf[name.from] !== sentenceOf[at]) return null;
   const entity = entityOf.get(name);
-  if (entity === undefined || (norm.startsWith('who') && entity.kind !== 'person' && norm !== 'whose')) return null;
+  // “Democrats, who hope to win”: all of them; not “Democrats who hope to win”
+  const areAll = entity !== undefined && isPeople(tokens[name.to - 1]!.norm) && end < at;
+  if (entity === undefined || (norm.startsWith('who') && entity.kind !== 'person' && norm !== 'whose' && !areAll))
+    return null;
   if (norm === 'which' && entity.kind === 'person') return null;
   const start = name.title?.from ?? name.from;
   const before = tokens[start - 1]?.norm ?? '';

@@ -95,6 +95,39 @@ export function subjectsBefore(scene: Scene, { from, to, at }: Pick<Role, 'from'
     return kind === 'word' && !PREPOSITIONS.has(norm) && !/^(?:and|or|but|who|that)$/.test(norm);
   }
 }
+/**
+ * “The governor thanked [Okker] while [Lindqvar] left”: whom the sentence that a role opens names behind it is another. Not “The governor,
+ * [Okker], left”, “The winner is [Okker]”, “The governor’s friends met [Okker]”, “The governor left, and [Okker] stayed”.
+ */
+export function namedBehind({ reading, trail, sentenceOf }: Scene, { from, to, end, at }: Role): ReadonlySet<Entity> {
+  const { tokens, sentences } = reading;
+  const { firstToken, endToken } = sentences[sentenceOf[at]!]!;
+  const found = new Set<Entity>();
+  let start = firstToken;
+  while (
+    start < from &&
+    (tokens[start]!.kind === 'punctuation' || /^(?:but|and|yet|still|now)$/.test(tokens[start]!.norm))
+  )
+    start++;
+  if (start !== from || tokens[to]?.norm === "'s" || /^['’]$/.test(tokens[to]?.text ?? '')) return found;
+  let i = Math.max(to, end);
+  for (; i < endToken; i++) {
+    const { text, norm } = tokens[i]!;
+    if (/^(?:;|:|—|–|--)$/.test(text) || (text === ',' && /^(?:and|but|or|so)$/.test(tokens[i + 1]?.norm ?? ''))) break;
+    if (/^(?:is|was|are|be|been|became|remains|named|called)$/.test(norm)) break;
+  }
+  for (let k = trail.indexAt(Math.max(to, end) + 1); k < trail.traces.length && trail.traces[k]!.at < i; k++) {
+    const { name, entity } = trail.traces[k]!;
+    if (name === null || entity.kind !== 'person') continue;
+    // “the governor, Lumen Republican Daan Okker,”
+    const isApposed = tokens.slice(to, name.from).every(({ norm }, n) => (n === 0 ? norm === ',' : !isVerbal(norm)));
+    if (!isApposed) found.add(entity);
+  }
+  return found;
+}
+const isVerbal = (norm: string): boolean =>
+  /^(?:,|who|that|which|and|.*ed|.*ing|said|says|told|has|had|will|would)$/.test(norm);
+
 /** “[Okker] sat at the minister’s side”: subjects with nothing between them and the role that could open another clause. */
 export function subjectsOfItsVerb(scene: Scene, role: Pick<Role, 'from' | 'to' | 'at'>): ReadonlySet<Entity> {
   const { reading, trail } = scene;

@@ -37,6 +37,8 @@ export interface Source {
   readonly at: number;
   /** one person, several, or a body or document */
   readonly number: 'one' | 'many' | 'thing';
+  /** It puts a question to somebody. */
+  readonly asks: boolean;
 }
 
 /** [at, end): the tokens of the pronoun or description. */

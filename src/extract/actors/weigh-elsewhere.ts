@@ -5,7 +5,7 @@ import type { Known } from './elsewhere.ts';
 import type { Entity } from './entity.ts';
 import { refOf } from './make-actors.ts';
 import { strengthOf } from './match-office.ts';
-import { officeOf } from './office-words.ts';
+import { complementOf, officeOf } from './office-words.ts';
 import type { Role } from './role.ts';
 import { hasAnotherTrade, holdsAnother, isOfAnotherPlace } from './role-conflicts.ts';
 import type { Scene } from './scene.ts';
@@ -117,7 +117,8 @@ function knownOf({ elsewhere, knownElsewhere }: Scene, entity: Entity): Known {
   const { reports = 0, offices = [] } = elsewhere!.get(refOf(entity).id) ?? {};
   const parsed = offices.flatMap((told) => {
     const tokens = tokenize(told.office);
-    const office = officeOf(tokens, 0, tokens.length);
+    const office =
+      officeOf(tokens, 0, tokens.length, complementOf(tokens, 0, tokens.length)) ?? officeOf(tokens, 0, tokens.length);
     if (office === null || office.plural) return [];
     const { head, words, time } = office;
     return [

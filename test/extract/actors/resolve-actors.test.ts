@@ -8,19 +8,20 @@ import { reportOf } from '../../understand/reading-of.ts';
 import { statementBy } from './statement-by.ts';
 
 /**
- * Sources stand in ⟦⟧, contents in ⟪⟫: “⟦Okker⟧ said ⟪he would go⟫” is a statement. The marks are taken out; the nth source
+ * Sources stand in ⟦⟧, contents in ⟪⟫, cues right behind a source in ⟨⟩: “⟦Okker⟧ ⟨said⟩ ⟪he would go⟫” is a statement. The marks are taken out; the nth source
  * belongs to the nth content, and a source may be inside a content.
  */
 function resolve(marked: string) {
   const open: { kind: string; start: number }[] = [];
   const sources: { start: number; end: number }[] = [];
   const contents: { start: number; end: number }[] = [];
+  const cues: { start: number; end: number }[] = [];
   let text = '';
   for (const character of marked) {
-    if (character === '⟦' || character === '⟪') open.push({ kind: character, start: text.length });
-    else if (character === '⟧' || character === '⟫') {
+    if (/[⟦⟪⟨]/.test(character)) open.push({ kind: character, start: text.length });
+    else if (/[⟧⟫⟩]/.test(character)) {
       const { kind, start } = open.pop()!;
-      (kind === '⟦' ? sources : contents).push({ start, end: text.length });
+      (kind === '⟦' ? sources : kind === '⟪' ? contents : cues).push({ start, end: text.length });
     } else text += character;
   }
   const statements = sources
@@ -28,6 +29,10 @@ function resolve(marked: string) {
     .map((span, i) =>
       statementBy(text, span, {
         id: `s${i}`,
+        cue: passageOf(
+          text,
+          cues.filter(({ start }) => start === span.end + 1),
+        ),
         content: contents[i] === undefined ? NO_PASSAGE : passageOf(text, [contents[i]]),
       }),
     );
@@ -377,6 +382,25 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['They asked the editors of The Advocate, ⟦who⟧ said so.', null],
     ['If Democrats win, the first thing ⟦they⟧ think of is tax.', 'Democrats (pronoun: Democrats)'],
     ['If some Democrats win, the first thing ⟦they⟧ think of is tax.', null],
+  ],
+  // whoever hears it, or asked for it, is somebody else
+  'questions and answers': [
+    ['⟦Daan Okker⟧ ⟨asked⟩ Aurel Tamsin why. “It rained,” ⟦he⟧ said.', 'Aurel Tamsin'],
+    ['Aurel Tamsin came. ⟦Daan Okker⟧ sat. Then ⟦he⟧ ⟨told⟩ Okker so.', 'Aurel Tamsin'],
+    ['Petra Lindqvar spoke. Asked by Joren Halvik why, ⟦she⟧ said so.', 'Petra Lindqvar'],
+    ['Why? ⟦Daan Okker⟧ ⟨asked⟩. Then ⟦he⟧ said so.', 'Daan Okker'],
+  ],
+  whose: [
+    ['Petra Lindqvar met Daan Okker. Then she came under fire over ⟦her⟧ view.', 'Petra Lindqvar'],
+    ['Petra Lindqvar, whose husband, Daan Okker, died, came. Then ⟦she⟧ said so.', 'Petra Lindqvar'],
+    ['It would help Democrats, ⟦who⟧ want it.', 'Democrats'],
+    ['It would help Democrats ⟦who⟧ want it.', null],
+    // whom somebody advises is not what that one is
+    ['Daan Okker, an adviser to the president, left. ⟦The president⟧ said so.', null],
+    ['Daan Okker, an adviser to the president, left. ⟦The adviser⟧ said so.', 'Daan Okker'],
+    // whom a sentence names behind a role that opens it
+    ['President Daan Okker met Joren Halvik. ⟦The president⟧ sat, while Okker stood.', null],
+    ['President Daan Okker met Joren Halvik. ⟦The president⟧ sat, and Okker stood.', 'Daan Okker'],
   ],
   'the first person': [
     ['⟦Ingrid Solvane⟧ said: ⟪“⟦I⟧ think so.”⟫', 'Ingrid Solvane (first-person: Ingrid Solvane)'],
