@@ -22,6 +22,7 @@ import { namesIn } from '../disputes/names-in.ts';
 import { overlapOf, sharedBy, weighWords } from '../findings/weigh-words.ts';
 import type { Count } from '../happenings/deed.ts';
 import { namesDeed, tellsDone, tellsNotDone, undoesDeed } from './deed-kin.ts';
+import { isOtherSum } from './other-sum.ts';
 import { AFTER_DEADLINE, OUTCOME_DAYS, PAST_DEADLINE } from './outcome-days.ts';
 import type { Pledge } from './pledge.ts';
 import { ALIKE, isStretched, sharedNames } from './same-pledge.ts';
@@ -39,7 +40,8 @@ const CHANGE_TOLD_WITHIN = 30;
 
 /**
  * Words that promise and telling must share: stems (a sum counts as one), bits (a sum says 8), share of the promise’s. `named` holds where they
- * also share a name of who is bound, `recalled` where the sentence itself speaks of a promise and shares that name, a sum or the day.
+ * also share a name of who is bound, `recalled` where the sentence itself speaks of a promise and shares that name, a sum or the day; neither where it
+ * tells of another sum.
  */
 export const MATTER = {
   named: { stems: 2, bits: 10, share: 0.35 },
@@ -62,9 +64,11 @@ export function outcomeOf(pledge: Pledge, telling: Telling, days: number, day: n
 }
 
 function isOneMatter(pledge: Pledge, telling: Telling): boolean {
-  if (isMatter(pledge, toldBy(telling))) return true;
+  const isOther = pledge.kind === 'commitment' && isOtherSum(pledge, telling);
+  if (isMatter(pledge, toldBy(telling), isOther)) return true;
   // “The exchange was completed. Tarsk handed over 41, and received 60.”: the sentence goes on with what the one before is about
-  if (telling.before === '' || pledge.kind === 'schedule' || !isMatter(pledge, toldWithBefore(telling))) return false;
+  if (telling.before === '' || pledge.kind === 'schedule' || !isMatter(pledge, toldWithBefore(telling), isOther))
+    return false;
   return (
     overlapOf(weighWords(pledge.plain), weighWords(telling.passage.text)).weight >= GOES_ON &&
     (namesDeed(pledge.verb, telling.passage.text) || SUPERSEDED.test(telling.passage.text))
@@ -124,6 +128,7 @@ export const LEAST_MATTER = {
 function isMatter(
   pledge: Pledge,
   { names, sums, days, words, all: toldWords, ofPromise, ofDeadline, isDone, part }: Told,
+  isOther: boolean,
 ): boolean {
   const promised = weighWords(pledge.words);
   const { stems, weight } = sharedBy(promised, toldWords);
@@ -134,10 +139,16 @@ function isMatter(
   if (stems + shared < LEAST_MATTER.stems || bits < LEAST_MATTER.bits) return false;
   const all = promised.values().reduce((sum, one) => sum + one, 0);
   const isNamed = pledge.who.some((name) => names.includes(name));
-  const isRecalled = pledge.kind === 'commitment' && ofPromise && (isNamed || shared > 0);
+  const isRecalled = pledge.kind === 'commitment' && ofPromise && (isNamed || shared > 0) && !isOther;
   // “Seventeen of the 26 fishermen”: the very ones that were promised
   const isOfThem = pledge.kind === 'commitment' && isOfPromised(pledge, part);
-  const least = isOfThem ? MATTER.part : isRecalled ? MATTER.recalled : isNamed ? MATTER.named : MATTER.other;
+  const least = isOfThem
+    ? MATTER.part
+    : isRecalled
+      ? MATTER.recalled
+      : isNamed && !isOther
+        ? MATTER.named
+        : MATTER.other;
   if (stems + shared < least.stems || bits < least.bits) return false;
   const hasSign = shared > 0 || isRecalled || isDone;
   if (bits < (hasSign ? least.share : Math.max(WITHOUT_SIGN, least.share)) * all) return false;

@@ -12,6 +12,7 @@ import { type SharedLead, sharedLead } from '../findings/shared-lead.ts';
 import { sharedBy, weighWords } from '../findings/weigh-words.ts';
 import { tellsDone, tellsNotDone } from './deed-kin.ts';
 import { NAME } from './names-around.ts';
+import { isOtherSum } from './other-sum.ts';
 import { AFTER_DEADLINE } from './outcome-days.ts';
 import { type Outcome, SUM_BITS } from './outcome-of.ts';
 import type { Pledge } from './pledge.ts';
@@ -44,6 +45,7 @@ export function likeliestTelling(
   for (const telling of late.tellings) {
     // the day is cheap to ask for, and most sentences are of other days
     if (!isTimely(pledge, telling, late.day) || !isNear(pledge, telling)) continue;
+    if (pledge.kind === 'commitment' && isOtherSum(pledge, telling)) continue;
     if (outcomeTold(pledge, telling, late.day) === null || isToldAgain(pledge, telling, early, late)) continue;
     leads ??= sharedLead(early.lead, late.lead);
     const likelihood = likelihoodOf(pledge, tellingFeatures(pledge, telling, late.day, leads));
