@@ -64,7 +64,8 @@ function leadsIt(office: Office, { head, words, time }: OfficeWords): boolean {
   );
 }
 
-function hasWord({ words, of }: Office, word: string): boolean {
+/** “finance” of a minister of finance, “pact” of the Pact’s. */
+export function hasWord({ words, of }: Office, word: string): boolean {
   const owner = of?.split(' ') ?? [];
   return (
     words.has(word) || owner.includes(word) || isAcronym(word, owner) || owner.some((one) => isAcronym(one, [...words]))

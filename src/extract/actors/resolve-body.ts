@@ -139,8 +139,26 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
       near.add(entity);
       if (weight >= 1) subjects.add(entity);
     }
+    // “a drop in the oil giant Harlan. The company …”, where the index is the subject
+    const told = isState ? [] : [...near].filter(isToldFirm);
+    if (told.length === 1) return told[0]!;
     const [only] = near.size === 1 || isState ? near : subjects;
     return (near.size === 1 || (!isState && subjects.size === 1)) && only !== undefined ? only : null;
+  }
+  // “the oil giant [Harlan]”, “[Marrow], the parent company of Vell”; not “[Harlan], which supplies a company”
+  function isToldFirm({ names }: Entity): boolean {
+    return names.some(({ from: start, to: behind }) => {
+      if (start >= at) return false;
+      if (FIRM.test(tokens[start - 1]?.norm ?? '')) return true;
+      if (tokens[behind]?.text !== ',' || !/^(?:an?|the|its|one)$/.test(tokens[behind + 1]?.norm ?? '')) return false;
+      for (
+        let i = behind + 2;
+        i < behind + 7 && tokens[i]?.kind === 'word' && !/^(?:of|for|that|which)$/.test(tokens[i]!.norm);
+        i++
+      )
+        if (FIRM.test(tokens[i]!.norm)) return true;
+      return false;
+    });
   }
   // “the union” of letters, as its name has no such word; not of “Nordferry”, whose drivers may have one
   function mayBeCalled({ fullest }: Entity): boolean {
@@ -221,6 +239,8 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
 
 const PUBLICATION =
   /^(?:newspaper|paper|magazine|website|site|network|station|outlet|tabloid|daily|broadcaster|publication)$/;
+const FIRM =
+  /^(?:giant|maker|company|firm|retailer|carrier|airline|bank|chain|startup|start-up|manufacturer|producer|supplier|developer|operator|insurer|lender|brewer|miner|refiner|conglomerate|brand)$/;
 const STATE_WORDS = /^(?:government|regime)$/;
 const ONE_BODY =
   /^(?:company|firm|group|organi[sz]ation|agency|website|site|outlet|magazine|network|union|non-?profit|think-tank|charity|publisher|airline|carrier|bank|chain|retailer|startup|institute|center|lobby|association|coalition|foundation)$/;

@@ -12,15 +12,18 @@ import { foldName } from '../../text/fold-name.ts';
 import type { Token } from '../../understand/reading.ts';
 import type { Entity } from './entity.ts';
 import { findColumnist } from './find-columnist.ts';
+import { findInterviewee } from './find-interviewee.ts';
 import { findIssuer } from './find-issuer.ts';
+import { findSigner } from './find-signer.ts';
 import { contentAround, findSpeaker, namedInContent } from './find-speaker.ts';
 import { hearersOf } from './heard-by-pronoun.ts';
 import { GENDER_OF } from './learn-gender.ts';
 import type { Task } from './list-tasks.ts';
 import { isPeople } from './people-words.ts';
 import { pickAntecedent } from './pick-antecedent.ts';
+import { groupOf } from './resolve-group.ts';
 import { subjectsOfItsVerb } from './role-conflicts.ts';
-import { evidenceOf, type Resolved, type Scene } from './scene.ts';
+import { evidenceOf, type Resolved, type Scene, spanOf } from './scene.ts';
 
 /** `task`: the mention that it is, or is part of; null for one that nobody asked for. */
 export function resolvePronoun(scene: Scene, at: number, norm: string, task: Task | null): Resolved | null {
@@ -39,7 +42,11 @@ export function resolvePronoun(scene: Scene, at: number, norm: string, task: Tas
   }
   if (FIRST_PERSON.test(norm)) {
     const entity =
-      findSpeaker(scene, at, task?.statement) ?? (isOfReport(scene, at, task) ? writerOf(scene, norm) : null);
+      findSpeaker(scene, at, task?.statement) ?? (isOfReport(scene, at, task) ? writerOf(scene, at, norm) : null);
+    return entity && { entity, because: { kind: 'first-person', span: evidenceOf(scene, entity, at) } };
+  }
+  if (norm === 'you' && isOfReport(scene, at, task)) {
+    const entity = findInterviewee(scene, at, norm);
     return entity && { entity, because: { kind: 'first-person', span: evidenceOf(scene, entity, at) } };
   }
   if (/^(?:they|their|them|it|its|both|each)$/.test(norm) && task !== null) return byLastSource(scene, at, norm);
@@ -84,8 +91,10 @@ const isOfReport = (scene: Scene, at: number, task: Task | null): boolean =>
   !scene.quoted(at) && contentAround(scene, at, task?.statement ?? null) === null;
 
 /** Whose “I” it is in the report’s own words: its author’s, where the text names one alone; whose “we”: the body’s that issues it. */
-function writerOf(scene: Scene, norm: string): Entity | null {
+function writerOf(scene: Scene, at: number, norm: string): Entity | null {
   if (!/^(?:i|me|my|mine)$/.test(norm)) return findIssuer(scene);
+  const told = findInterviewee(scene, at, norm) ?? findSigner(scene, at);
+  if (told !== null) return told;
   const { byline } = scene.reading.report;
   if (byline === null) return findColumnist(scene);
   const author = foldName(byline);
@@ -101,16 +110,53 @@ const FARTHEST_SOURCE = 4;
 function byLastSource(scene: Scene, at: number, norm: string): Resolved | null {
   const { far, sentenceOf, sources } = scene;
   const isOne = /^its?$/.test(norm);
+  const pair = isOne ? null : pairBefore(scene, at);
   for (const source of sources.toReversed()) {
     if (far[sentenceOf[at]!]! - far[source.sentence]! > FARTHEST_SOURCE) break;
     const { entity, number } = source;
     if (number === 'one' || (isOne && number === 'many') || (!isOne && number === 'thing' && source !== sources.at(-1)))
       continue;
+    // “the paper said … They added”; not two sentences on
+    if (!isOne && number === 'thing' && sentenceOf[at]! - source.sentence > 1) break;
+    if (!isOne && pair !== null && pair.at > source.at) break;
     if (/^(?:both|each)$/.test(norm) && entity?.kind !== 'group') return null;
     if (entity === null && isOne) return byBody(scene, at, 0);
     return entity && { entity, because: { kind: 'pronoun', span: evidenceOf(scene, entity, at) } };
   }
+  if (pair !== null) return pair.found;
   return isOne ? byBody(scene, at, 1) : byPeople(scene, at);
+}
+
+// “[Okker and Lindqvar] were never friends, but they …”: two who are joined as a subject, in this sentence or the one before
+function pairBefore(scene: Scene, at: number): { readonly at: number; readonly found: Resolved } | null {
+  const { names, entityOf, reading, sentenceOf, quoted } = scene;
+  const { tokens, sentences } = reading;
+  const { firstToken } = sentences[Math.max(0, sentenceOf[at]! - 1)]!;
+  for (let k = names.length - 1; k > 0; k--) {
+    const second = names[k]!;
+    if (second.from >= at || second.headline) continue;
+    if (second.from < firstToken) break;
+    const first = names[k - 1]!;
+    const start = second.title?.from ?? second.from;
+    if (first.kind !== 'person' || second.kind !== 'person' || first.to !== start - 1 || quoted(first.from)) continue;
+    if (tokens[first.to]!.norm !== 'and' || !opensClause(first.title?.from ?? first.from)) continue;
+    const [a, b] = [entityOf.get(first), entityOf.get(second)];
+    if (a === undefined || b === undefined || a === b) return null;
+    return { at: first.from, found: groupOf(scene, [a, b], spanOf(scene, first.from, second.to)) };
+  }
+  return null;
+
+  // “[Okker and Lindqvar] met”, “when [Okker and Lindqvar] met”; not “of Okker and Lindqvar”, “Venn and Okker and Lindqvar”
+  function opensClause(i: number): boolean {
+    const before = tokens[i - 1];
+    return (
+      before === undefined ||
+      sentenceOf[i - 1] !== sentenceOf[i] ||
+      SUBORDINATORS.has(before.norm) ||
+      (CONJUNCTIONS.has(before.norm) && tokens[i - 2]?.text === ',') ||
+      before.text === ','
+    );
+  }
 }
 
 // “If Democrats win the vote, they …”: all of a kind, as the last subject

@@ -5,7 +5,7 @@ import type { Entity, Office } from './entity.ts';
 import { findPrincipal } from './find-principal.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { titleGender } from './gender-evidence.ts';
-import { isOfAnotherParty, strengthOf } from './match-office.ts';
+import { hasWord, isOfAnotherParty, strengthOf } from './match-office.ts';
 import { officeHeadOf } from './office-words.ts';
 import { pickHolder } from './pick-holder.ts';
 import { resolvePredicate } from './resolve-predicate.ts';
@@ -56,7 +56,10 @@ export function resolveRole(scene: Scene, role: Role): Resolved | null {
   function ahead(): typeof ranked {
     if (!isOpening && role.isIndefinite) return [];
     const known = ranked.filter(({ strength }) => strength >= 1);
-    if (known.length === 1 && wanted.words.size > 0) return known;
+    // “a district judge” is not the circuit judge who is named
+    const [only] = known;
+    if (only !== undefined && known.length === 1 && wanted.words.size > 0)
+      return [...wanted.words].every((word) => hasWord(only.office, word)) ? known : [];
     if (!isOpening || role.possessor?.kind === 'person') return [];
     const soon = ranked
       .filter(({ office }) => {
@@ -108,8 +111,22 @@ function introducedNext(scene: Scene, role: Role): Resolved | null {
   // “Daan Okker, a friend”; not “Daan Okker, 58,”
   const isExplained = (to: number) =>
     tokens[to]?.text === ',' && !(tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ',');
+  // “an aide, who asked not to be named”, “on condition of anonymity”
+  function isUnwilling(): boolean {
+    const { endToken } = reading.sentences[sentenceOf[role.at]!]!;
+    return tokens.slice(role.to, endToken).some(({ norm }, i) => {
+      if (/^(?:anonymity|anonymously)$/.test(norm)) return true;
+      const before = tokens.slice(Math.max(role.to, role.to + i - 4), role.to + i);
+      return (
+        /^(?:identified|named|quoted|authori[sz]ed)$/.test(norm) &&
+        before.some((one) => /^(?:not|n't|declined|refused)$/.test(one.norm))
+      );
+    });
+  }
   const isPhrase = role.isPossessed || /^(?:the|an?|his|her|former)$/.test(tokens[role.from]!.norm);
-  if (!isPhrase || quoted(role.at) || !isSource(role.at)) return null;
+  if (!isPhrase || quoted(role.at) || !isSource(role.at) || isUnwilling()) return null;
+  // “an adviser said”, far into a report, is one who has no name there
+  if (role.isIndefinite && sentenceOf[role.at]! >= OPENING) return null;
   const gender = titleGender(tokens, { from: role.to - 1, to: role.to });
   for (let i = trail.indexAt(role.end); i < trail.traces.length; i++) {
     const { entity, name, at, sentence } = trail.traces[i]!;

@@ -75,6 +75,11 @@ export function splitMembers(
       continue;
     }
     const isClosed = tokens[i - 1]?.text === ',';
+    // “the People’s Party, or SVP,”: another name for it
+    if (norm === 'or' && isClosed && opens?.from === next && /^\p{Lu}{2,}$/u.test(tokens[next]!.text)) {
+      i = opens.to - 1;
+      continue;
+    }
     const ends = ended === i || (isClosed && ended === i - 1);
     const isFull =
       opens !== undefined && opens.kind === 'person' && (opens.to - opens.from > 1 || opens.title !== null);

@@ -390,6 +390,23 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['Petra Lindqvar spoke. Asked by Joren Halvik why, ⟦she⟧ said so.', 'Petra Lindqvar'],
     ['Why? ⟦Daan Okker⟧ ⟨asked⟩. Then ⟦he⟧ said so.', 'Daan Okker'],
   ],
+  'letters, interviews and two': [
+    ['It rained. ⟦I⟧ think so.\n\nPetra Lindqvar\n\nSund, Lumen', 'Petra Lindqvar'],
+    ['It rained. ⟦I⟧ think so.\n\nPetra Lindqvar\n\nIt rained again in Sund.', null],
+    [
+      'Petra Lindqvar sat down with us.\n\nQ: Why?\n\nA: No.\n\nQ: No?\n\nA: No.\n\nQ: Do you?\n\nA: ⟦I⟧ think so.',
+      'Petra Lindqvar',
+    ],
+    ['Petra Lindqvar sat down with us.\n\nQ: Why?\n\nA: No.\n\nQ: ⟦I⟧ think so?', null],
+    ['Daan Okker and Petra Lindqvar were no friends, but ⟦they⟧ agree.', 'Daan Okker and Petra Lindqvar'],
+    ['He spoke of Daan Okker and Petra Lindqvar, but ⟦they⟧ agree.', null],
+    ['Sund Exchange was held back by the oil giant Harlan. ⟦The company⟧ said so.', 'Harlan'],
+    ['Then ⟦the Sund People’s Party, or SPP,⟧ said so.', 'Sund People’s Party'],
+    [
+      'It rained. ⟦A longtime adviser to Aurel Tamsin⟧, who declined to be named, sat. ⟦Daan Okker⟧ left. ⟦The adviser⟧ said so.',
+      null,
+    ],
+  ],
   whose: [
     ['Petra Lindqvar met Daan Okker. Then she came under fire over ⟦her⟧ view.', 'Petra Lindqvar'],
     ['Petra Lindqvar, whose husband, Daan Okker, died, came. Then ⟦she⟧ said so.', 'Petra Lindqvar'],
