@@ -126,7 +126,9 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
     }
     // “Ingrid Solvane”, “Ingrid M. Solvane”: first and last word are one person’s
     const nick = nicknamed(parts, last);
-    const key = nick ?? `person ${parts[0]} ${last}`;
+    // “Daan Okker Sr.” is the father of a Daan Okker, who may be written “Jr.” or not
+    const isElder = parts.length > 2 && /^sr\.?$/.test(parts.at(-1)!) && fullKeys.has(`person ${parts[0]} ${last}`);
+    const key = nick ?? `person ${parts[0]} ${last}${isElder ? ' sr' : ''}`;
     const isNew = !byKey.has(key);
     const own = nick === null ? shown(name) : text.slice(tokens[name.to - 2]!.start, name.end);
     const as = given === null ? own : `${tokens[given]!.text} ${own}`;

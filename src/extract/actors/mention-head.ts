@@ -54,6 +54,7 @@ const WHAT_IT_IS = /^(?:magazine|newspaper|website|network|movement|group)$/;
 const ANYBODY = /^(?:everyone|everybody|nobody|anyone|anybody|someone|somebody|none|nothing|anything|those|others)$/;
 const LONGEST_COMPLEMENT = 3;
 const MOST_TOKENS = 60;
+const LEAST_SHOUTED = 4;
 
 /** `nameAt`: the name that starts at a token. */
 export function headOfMention(
@@ -80,6 +81,7 @@ export function headOfMention(
     /^(?:himself|herself|themselves|itself|too|also|all|both|,)$/.test(tokens[start + 1]?.norm ?? '')
   )
     return { is: 'pronoun', at: start, norm: first.norm };
+  if (isShouted(start, end)) return null;
   const all = listBehind(start, end);
   if (all !== null) return all;
   const { places, others } = splitMembers(tokens, nameAt, [start, end], (norm) => PRONOUN.has(norm));
@@ -90,6 +92,11 @@ export function headOfMention(
   }
   return headOfPhrase(start, end);
 
+  // “HOW THE STRAIT WAS LOST”: a heading in capitals says nothing of names
+  function isShouted(a: number, b: number): boolean {
+    const words = tokens.slice(a, b).filter(({ kind }) => kind === 'word');
+    return words.length >= LEAST_SHOUTED && words.every(({ text }) => !/\p{Ll}/u.test(text));
+  }
   function isMark(i: number): boolean {
     return (
       tokens[i]!.kind === 'punctuation' &&
@@ -104,8 +111,11 @@ export function headOfMention(
     // “[Okker’s] and Lindqvar’s view”
     while (b > a + 1 && /^['’]s?$/.test(tokens[b - 1]!.norm)) b--;
     if (b - a === 1 && PRONOUN.has(tokens[a]!.norm)) return { is: 'pronoun', at: a, norm: tokens[a]!.norm };
-    // “everyone but Okker”, “those around Okker”: not he
-    if (ANYBODY.test(tokens[a]!.norm)) return { is: 'description', from: a, to: a + 1, end: b };
+    // “everyone but Okker”, “those around Okker”, “no candidate but Okker”: not he
+    const isButOne =
+      /^(?:no|all|every|any)$/.test(tokens[a]!.norm) &&
+      tokens.slice(a, b).some(({ norm }, k) => k > 0 && /^(?:but|except)$/.test(norm));
+    if (ANYBODY.test(tokens[a]!.norm) || isButOne) return { is: 'description', from: a, to: a + 1, end: b };
     let last: Name | null = null;
     let i = a;
     for (; i < b; ) {
@@ -226,7 +236,6 @@ export function headOfMention(
   // “a Vellish Democrat”, “the Vellish Republican”: one person, however it is written
   function isOneOf(name: Name, a: number): boolean {
     return (
-      name.kind !== 'person' &&
       name.from > a &&
       /^(?:an?|the|one|another|that|this)$/.test(tokens[a]!.norm) &&
       /^(?:democrat|republican|libertarian|conservative|socialist|liberal|independent)$/.test(tokens[name.to - 1]!.norm)

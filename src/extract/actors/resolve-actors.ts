@@ -124,7 +124,11 @@ function resolveTask(scene: Scene, task: Task, resolved: Map<Mention, Resolved>)
     if ((scene.sources.at(-1)?.at ?? -1) < task.at) {
       const number = numberOf(scene, head, entity);
       const asks = asksSomebody(scene, task);
-      scene.sources.push({ entity, number, sentence: scene.sentenceOf[task.at]!, at: task.at, asks });
+      const first = head?.is === 'description' ? scene.reading.tokens[head.from]!.norm : '';
+      // and “he”, who is that one
+      const isHe = head?.is === 'pronoun' && GENDER_OF.has(head.norm) && scene.sources.at(-1)?.isUnnamed === true;
+      const isUnnamed = entity === null && (isHe || /^(?:an?|one|another)$/.test(first));
+      scene.sources.push({ entity, number, sentence: scene.sentenceOf[task.at]!, at: task.at, isUnnamed, asks });
     }
     if (found !== null && found.entity.kind !== 'group') trace(scene, found.entity, task.at, SOURCE_WEIGHT);
   }

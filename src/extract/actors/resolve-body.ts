@@ -4,6 +4,7 @@ import { singularOf } from '../../lexicon/singulars.ts';
 import type { Name } from '../../understand/names/name.ts';
 import { BODY_WORDS } from './body-words.ts';
 import type { Entity } from './entity.ts';
+import { campaignOf } from './find-campaign.ts';
 import { isPeople } from './people-words.ts';
 import { resolvePoll } from './resolve-poll.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
@@ -76,7 +77,10 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
   function body(): Entity | null {
     if (owner === null) return null;
     if (headNorm === 'police') return owner === undefined && to - from <= 2 ? force() : null;
+    const firm = ONE_FIRM.test(head) && first === 'the' ? toldHere() : null;
+    if (firm !== null) return firm;
     const found = named();
+    if (found === null && owner?.kind === 'person' && headNorm === 'campaign') return campaignOf(scene, owner);
     if (found !== null || owner !== undefined || !isPlain()) return found;
     if (to - from > 2) return isAnother() ? null : lastSource();
     return (isAnother() ? null : (last() ?? lastSource())) ?? ahead();
@@ -144,6 +148,16 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
     if (told.length === 1) return told[0]!;
     const [only] = near.size === 1 || isState ? near : subjects;
     return (near.size === 1 || (!isState && subjects.size === 1)) && only !== undefined ? only : null;
+  }
+  // “spoke to the oil giant [Harlan], helping the company”: told so in this sentence
+  function toldHere(): Entity | null {
+    const told = new Set<Entity>();
+    for (let i = trail.indexAt(at) - 1; i >= 0; i--) {
+      const { entity, sentence: there, name } = trail.traces[i]!;
+      if (there !== sentence) break;
+      if (name !== null && isCompany(entity) && isToldFirm(entity)) told.add(entity);
+    }
+    return told.size === 1 ? [...told][0]! : null;
   }
   // “the oil giant [Harlan]”, “[Marrow], the parent company of Vell”; not “[Harlan], which supplies a company”
   function isToldFirm({ names }: Entity): boolean {
@@ -239,6 +253,7 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
 
 const PUBLICATION =
   /^(?:newspaper|paper|magazine|website|site|network|station|outlet|tabloid|daily|broadcaster|publication)$/;
+const ONE_FIRM = /^(?:company|firm|bank|airline|carrier|retailer|chain|startup)$/;
 const FIRM =
   /^(?:giant|maker|company|firm|retailer|carrier|airline|bank|chain|startup|start-up|manufacturer|producer|supplier|developer|operator|insurer|lender|brewer|miner|refiner|conglomerate|brand)$/;
 const STATE_WORDS = /^(?:government|regime)$/;

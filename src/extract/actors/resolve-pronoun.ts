@@ -29,6 +29,7 @@ import { evidenceOf, type Resolved, type Scene, spanOf } from './scene.ts';
 export function resolvePronoun(scene: Scene, at: number, norm: string, task: Task | null): Resolved | null {
   const gender = GENDER_OF.get(norm);
   if (gender !== undefined) {
+    if (task !== null && followsUnnamed(scene, at, gender, task)) return null;
     const named = namedInContent(scene, task?.statement?.content ?? NO_PASSAGE, at);
     const speaker = scene.quoted(at) ? findSpeaker(scene, at) : null;
     const not = othersIn(scene, at, task);
@@ -86,6 +87,34 @@ const isBeforeNoun = (next: Token | undefined): boolean =>
     words.has(next.norm),
   ) &&
   !/^(?:to|as|so|too|again|today|yesterday|not)$/.test(next.norm);
+
+/** Sentences from somebody without a name to the pronoun. */
+const FROM_UNNAMED = 1;
+
+/** “One delegate said so. [He] asked …”: he is the delegate, where nobody who has a name came between; not “one delegate said of [her]”. */
+function followsUnnamed(
+  { reading, sources, trail, sentenceOf, quoted }: Scene,
+  at: number,
+  gender: 1 | -1,
+  task: Task,
+): boolean {
+  const last = sources.at(-1);
+  if (last === undefined || last.entity !== null || last.number !== 'one' || !last.isUnnamed) return false;
+  // “Okker — an aide said so — left. [She] …”
+  if (/^(?:[([—–-]|--)$/.test(reading.tokens[last.at - 1]?.text ?? '')) return false;
+  if (
+    task.statement === null ||
+    task.mention !== task.statement.source ||
+    sentenceOf[at]! - last.sentence > FROM_UNNAMED
+  )
+    return false;
+  for (let i = trail.indexAt(last.at + 1); i < trail.traces.length && trail.traces[i]!.at < at; i++) {
+    const { entity, weight, name, at: there } = trail.traces[i]!;
+    if (name !== null && entity.kind === 'person' && weight >= 0.8 && entity.gender * gender >= 0 && !quoted(there))
+      return false;
+  }
+  return true;
+}
 
 const isOfReport = (scene: Scene, at: number, task: Task | null): boolean =>
   !scene.quoted(at) && contentAround(scene, at, task?.statement ?? null) === null;

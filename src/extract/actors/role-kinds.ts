@@ -7,7 +7,7 @@ export function kindOf(head: string): 'post' | 'seat' | 'staff' | 'candidate' | 
   if (/^(?:senator|representative|congressman|congresswoman|lawmaker|legislator|mp|delegate)$/.test(head))
     return 'seat';
   if (STAFF.test(head)) return 'staff';
-  if (canBeCalled('candidate', head)) return 'candidate';
+  if (canBeCalled('candidate', head) && !/^(?:leader|politician)$/.test(head)) return 'candidate';
   return POST.test(head) || SINGULAR_OFFICE.has(head) ? 'post' : null;
 }
 /** “the Vellish senator”, “the GOP nominee” name no body that would have to be known for its director. */
@@ -21,4 +21,4 @@ export const EXCLUSIVE =
 const STAFF =
   /^(?:spokesman|spokeswoman|spokesperson|press-secretary|aide|adviser|advisor|staffer|official|officer|strategist|manager|lawyer|attorney|counsel|assistant|deputy|source|employee|operative)$/;
 const POST =
-  /^(?:attorney-general|inspector-general|secretary-general|director|commissioner|chairman|chairwoman|chair|chief|head|ceo|sheriff|prosecutor|treasurer|commander|coach|editor|principal|owner|founder|dean|professor|doctor|host|moderator|reporter|journalist)$/;
+  /^(?:attorney-general|inspector-general|secretary-general|director|commissioner|chairman|chairwoman|chair|chief|head|leader|ceo|sheriff|prosecutor|treasurer|commander|coach|editor|principal|owner|founder|dean|professor|doctor|host|moderator|reporter|journalist)$/;

@@ -37,6 +37,8 @@ export interface Source {
   readonly at: number;
   /** one person, several, or a body or document */
   readonly number: 'one' | 'many' | 'thing';
+  /** “a delegate”, “one resident”: somebody of whom the report gives no name. */
+  readonly isUnnamed: boolean;
   /** It puts a question to somebody. */
   readonly asks: boolean;
 }

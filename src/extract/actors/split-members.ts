@@ -69,12 +69,14 @@ export function splitMembers(
     const opens = nameAt.get(next) ?? titled(tokens, nameAt, next, b);
     if (text === ',') {
       commas++;
-      if (told === null && ended === i && isListed(opens)) push(i, next);
+      // “Okker, Lindqvar” at odds: a headline's two
+      const isPair = opens?.from === next && opens.kind === 'person' && opens.to === b && person && ended === i;
+      if (told === null && ended === i && (isListed(opens) || isPair)) push(i, next);
       // “Okker, the minister”: an apposition
       else told ??= 'comma';
       continue;
     }
-    const isClosed = tokens[i - 1]?.text === ',';
+    const isClosed = /^(?:,|—|–|--|-)$/.test(tokens[i - 1]?.text ?? '');
     // “the People’s Party, or SVP,”: another name for it
     if (norm === 'or' && isClosed && opens?.from === next && /^\p{Lu}{2,}$/u.test(tokens[next]!.text)) {
       i = opens.to - 1;
@@ -162,19 +164,25 @@ export function titled(
   i: number,
   limit: number,
 ): Name | undefined {
-  // whatever stands in the title
-  for (let k = i + 1; k < Math.min(limit, i + LONGEST_TITLE); k++) {
-    const name = nameAt.get(k);
-    if (name?.title?.from === i) return name;
-  }
   for (let k = i; k < Math.min(limit, i + LONGEST_ROLE); k++) {
+    // “former Secretary of State Petra Okker”: whatever stands in the title
+    const behind = behindTitle(nameAt, k, limit);
+    if (behind !== undefined) return behind;
     const name = nameAt.get(k);
-    if (name?.title?.from === i) return name;
     if (name !== undefined && name.kind === 'person') return name;
     const { kind, norm } = tokens[k]!;
     // “who praised the president”, “an official under President Lindqvar”: no role leads to that name
     if (RELATIVES.has(norm) || PREPOSITIONS.has(norm) || isSpeech(tokens[k])) return undefined;
     if (kind === 'punctuation' || /^(?:and|or|but|nor|yet|so)$/.test(norm)) return undefined;
+  }
+  return undefined;
+}
+
+/** The name whose title starts at token `i`. */
+function behindTitle(nameAt: ReadonlyMap<number, Name>, i: number, limit: number): Name | undefined {
+  for (let k = i; k < Math.min(limit, i + LONGEST_TITLE); k++) {
+    const name = nameAt.get(k);
+    if (name?.title?.from === i) return name;
   }
   return undefined;
 }

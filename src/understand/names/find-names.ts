@@ -49,7 +49,12 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
   const titles = new Set(
     split.flatMap(({ office, run }) => (office !== null && office[0] < run.from ? [office[0]] : [])),
   );
-  const candidates: Candidate[] = split.filter(({ run }) => !titles.has(run.from));
+  const candidates: Candidate[] = split
+    .filter(({ run }) => !titles.has(run.from))
+    // “Pact [Director] of Public Affairs Tor Evensen”
+    .map((one) =>
+      one.office !== null && one.rest === null && titles.has(one.office[0]) ? { ...one, office: null } : one,
+    );
 
   const words = (from: number, to: number): string => {
     let text = '';
@@ -208,7 +213,7 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
       if (!headline && !isTown) kinds.set(key, known);
     }
     const score = scores.get(key) ?? 0;
-    // “Democratic lawmakers”, “Police said”, “a super PAC”: no name
+    // “Democratic lawmakers”, “Police said”, “a super PAC”, “the EU member States”: no name
     if (to - from === 1 && NO_NAME.test(key)) return;
     if (known === null && isThing(from)) return;
     if (isTown) put('place', from, to, headline);
@@ -290,7 +295,7 @@ const COUNTS = /^(?:hundred|thousand|million|dozen|several|many|most|some|few|ot
 const COUNTS_OF = /^(?:dozens|scores|hundreds|thousands|tens|millions|number|handful|group|crowd|generation|majority)$/;
 const NAMED_THINGS =
   /^(?:exercises?|manoeuvres?|maneuvers?|drills?|operation|storm|hurricane|typhoon|cyclone|film|movie|novel|book|album|musical|opera|play|song|sitcom|podcast|horse|dog)$/;
-const NO_NAME = /^(?:democratic|republican|libertarian|conservative|liberal|police|pacs?)$/;
+const NO_NAME = /^(?:democratic|republican|libertarian|conservative|liberal|police|pacs?|states)$/;
 const familyOf = (last: string, before: string): string => (/^(?:jr|sr|ii|iii|iv)\.?$/.test(last) ? before : last);
 
 function nameOfSeed({ tokens }: Reading, { span, kind }: NameSeed): Name | null {

@@ -85,7 +85,12 @@ const NO_LONE_HEAD = new Set(
 export const normTitle = ({ norm, text }: Token): string =>
   text === 'H.E.'
     ? 'excellency'
-    : norm.replaceAll('.', '').replace(/^(?:vice|rear|deputy|lieutenant|major|ex|then|co)-(?=.{4})/, '');
+    : lastOfTwo(norm.replaceAll('.', '')).replace(/^(?:vice|rear|deputy|lieutenant|major|ex|then|co)-(?=.{4})/, '');
+// “Secretary-Treasurer”, “Chairman-CEO”: two offices of one person
+const lastOfTwo = (norm: string): string => {
+  const parts = OFFICE_HEADS.has(norm) ? [] : norm.split('-');
+  return parts.length === 2 && parts.every((part) => OFFICE_HEADS.has(part)) ? parts[1]! : norm;
+};
 const isName = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && CAPITAL.test(token.text) && !NEVER.has(token.norm);
 

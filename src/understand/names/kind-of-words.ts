@@ -6,6 +6,7 @@ import {
   ORGANISATION_HEADS,
   PUBLICATION_HEADS,
 } from '../../lexicon/organisation-words.ts';
+import { NAME_SUFFIXES } from '../../lexicon/person-titles.ts';
 import type { Token } from '../reading.ts';
 import { genderOfGivenName } from './given-name.ts';
 import type { NameKind } from './name.ts';
@@ -52,7 +53,8 @@ export function kindOfWords(tokens: readonly Token[], from: number, to: number):
   const byHead = kindOfHead(last.norm);
   if (byHead !== null && !(isGiven && to - from === 2 && !SURE_BODY.test(last.norm)))
     return { kind: byHead, state: null };
-  if (first.norm === 'the' || (ACRONYM.test(last.text) && !isShouted())) return { kind: 'organisation', state: null };
+  if (first.norm === 'the' || (ACRONYM.test(last.text) && !NAME_SUFFIXES.has(last.norm) && !isShouted()))
+    return { kind: 'organisation', state: null };
   for (let i = from; i < to - 1; i++)
     if (ORGANISATION_HEADS.has(tokens[i]!.norm) && !isGiven) return { kind: 'organisation', state: null };
   return null;

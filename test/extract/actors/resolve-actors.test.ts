@@ -122,7 +122,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       'The Okker campaign left. Daan Okker sat. ⟦His campaign⟧ said so.',
       'Okker campaign (description: Okker campaign)',
     ],
-    ['⟦Daan Okker’s campaign⟧ said so.', null],
+    ['⟦Daan Okker’s campaign⟧ said so.', 'Daan Okker’s campaign'],
     ['⟦The government in Brussels⟧ said so.', 'Belgium (capital: Brussels)'],
     ['They met Belgium. ⟦The government⟧ said so.', 'Belgium (description: Belgium)'],
     ['Marrow Shipping left the port. ⟦The companies⟧ said so.', null],
@@ -407,6 +407,24 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       null,
     ],
   ],
+  campaigns: [
+    ['Daan Okker’s campaign began. ⟦Okker’s campaign⟧ said so.', 'Daan Okker’s campaign'],
+    ['Daan Okker’s campaign began. ⟦Okker’s campaign⟧ spoke. ⟦The campaign⟧ said so.', 'Daan Okker’s campaign'],
+    ['Then the Okker campaign met Daan Okker. ⟦Okker’s campaign⟧ said so.', 'Okker campaign'],
+    ['Daan Okker came. ⟦Okker’s campaign manager⟧ said so.', null],
+  ],
+  'nobody by that name': [
+    ['Daan Okker came. Then ⟦a delegate⟧ spoke. ⟦He⟧ said so.', null],
+    ['Daan Okker came. Then ⟦a delegate⟧ spoke. Okker stood, and ⟦he⟧ said so.', 'Daan Okker'],
+    ['⟦A Vell Harbour Democrat⟧ said so.', null],
+    ['It rained. ⟦HOW THE HALDEN PACT LOST⟧ It rained.', null],
+    ['Then ⟦no candidate but Daan Okker⟧ said so.', null],
+    ['Then ⟦Democrats — and some Republicans —⟧ said so.', null],
+  ],
+  'fathers and sons': [
+    ['Daan Okker came. His father, Daan Okker Sr., sat. ⟦Okker⟧ said so.', 'Daan Okker'],
+    ['Daan Okker Jr. came. Then ⟦Daan Okker⟧ said so.', 'Daan Okker Jr.'],
+  ],
   whose: [
     ['Petra Lindqvar met Daan Okker. Then she came under fire over ⟦her⟧ view.', 'Petra Lindqvar'],
     ['Petra Lindqvar, whose husband, Daan Okker, died, came. Then ⟦she⟧ said so.', 'Petra Lindqvar'],
@@ -448,6 +466,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
         ['the former secretary of state Petra Lindqvar, who praised President Daan Okker,', 'Petra Lindqvar'],
         ['The Greens’ leading candidate, Lumen Gov. Daan Okker,', 'Daan Okker'],
         ['17-year-old Daan Okkers', 'Daan Okkers'],
+        ['Pact Director of Public Affairs Daan Okker', 'Daan Okker'],
+        ['Harbour Workers Secretary-Treasurer Daan Okker', 'Daan Okker'],
+        ['Daan R. Okker II', 'Daan R. Okker II'],
         ['a pro-Sundish Front group that calls itself Harbour Guild', 'Harbour Guild'],
       ] as const
     ).map(([source, name]) => [`Then ⟦${source}⟧ said so.`, name] as const),
