@@ -55,9 +55,12 @@ export function phraseFrom(view: SentenceView, from: number, limit: number): Tok
         (isPronoun(token) || (isVerbLike(token) && !isParticipleOf(i, start) && !isPluralOf(view, start, i)))
       )
         break;
-      if (i > start && (WEEKDAYS.has(norm) || (REPORT_TIMES.has(norm) && norm !== 'this'))) break;
+      // told the Sund [Today]: a word of time in the midst of a name
+      const isOfName = isCapital(token) && isCapital(tokens[i - 1]) && !WEEKDAYS.has(norm);
+      if (i > start && !isOfName && (WEEKDAYS.has(norm) || (REPORT_TIMES.has(norm) && norm !== 'this'))) break;
       if (
         i > start &&
+        !isOfName &&
         isDeterminer(token) &&
         !isDeterminer(tokens[i - 1]) &&
         !/^(?:all|both|and|&|of|two|three|four|five|six|seven|eight|nine|ten|more|other|such|most)$/.test(
@@ -65,7 +68,7 @@ export function phraseFrom(view: SentenceView, from: number, limit: number): Tok
         )
       )
         break;
-      if (i > start && isAdverb(token) && !/^(?:early|daily|family|friendly)$/.test(norm)) break;
+      if (i > start && !isOfName && isAdverb(token) && !/^(?:early|daily|family|friendly)$/.test(norm)) break;
     }
     while (
       i > start &&
@@ -183,9 +186,9 @@ export function headOf({ tokens }: SentenceView, { from, to }: Tokens): number {
   return head;
 }
 
-/** The pieces of a compound: [Arvenia], [Belmark] and [Kestria]. A phrase without “and” is one piece. */
+/** The pieces of a compound: [Arvenia], [Belmark] and [Kestria]. A phrase without “and” is one piece: “Keel & Marsh Ltd” is one firm. */
 export function splitCompound({ tokens }: SentenceView, { from, to }: Tokens): Tokens[] {
-  const joint = tokens.slice(from, to).findIndex(({ norm }) => norm === 'and' || norm === '&');
+  const joint = tokens.slice(from, to).findIndex(({ norm }) => norm === 'and');
   if (joint <= 0) return [{ from, to }];
   const pieces: Tokens[] = [];
   let start = from;
@@ -194,7 +197,7 @@ export function splitCompound({ tokens }: SentenceView, { from, to }: Tokens): T
   };
   for (let i = from; i < to; i++) {
     const { norm, text } = tokens[i]!;
-    if (norm !== 'and' && norm !== '&' && text !== ',') continue;
+    if (norm !== 'and' && text !== ',') continue;
     // “trade and finance ministers”, “the head of trade and finance”: only names and nouns with an article of their own part
     const next = tokens[i + 1];
     const own = next !== undefined && (isCapital(next) || isDeterminer(next) || next.norm === 'and');

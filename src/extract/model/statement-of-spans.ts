@@ -1,4 +1,5 @@
 // The spans of an attribution in, a Statement out: form, act, polarity, hearer, occasion, id.
+import { REPORT_TIMES } from '../../lexicon/function-words.ts';
 import { type Mention, NO_MENTION } from '../../record/actor.ts';
 import { NO_PASSAGE, passageOf } from '../../record/passage.ts';
 import type { Span } from '../../record/span.ts';
@@ -8,8 +9,9 @@ import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Reading } from '../../understand/reading.ts';
 import { makeActContext } from '../acts/act-context.ts';
 import { readAct } from '../acts/read-act.ts';
+import { phraseFrom } from '../events/noun-phrase.ts';
 import { formOfContent, wordsOfSpeech } from '../form-of-content.ts';
-import { findHearer, findOccasion } from '../statements/find-adjunct.ts';
+import { findOccasion } from '../statements/find-adjunct.ts';
 import { type SentenceView, spanOf, type Tokens, viewSentences } from '../statements/sentence-view.ts';
 import type { AttributionSpans } from './spans-of-attribution.ts';
 
@@ -110,8 +112,7 @@ function findCircumstances(
     end++;
   if (end === cueTo) return { addressee: hearerInContent(view, cueTo), occasion: null };
   const from = tokens[cueTo]?.norm === 'to' ? cueTo + 1 : cueTo;
-  const hearer = from < end && takesHearer(view, cueTo) ? findHearer(view, from) : null;
-  const addressee = hearer && hearer.to <= end ? hearer : null;
+  const addressee = hearerFrom(view, cueTo, from, end);
   return { addressee, occasion: findOccasion(view, addressee?.to ?? cueTo, end) };
 }
 
@@ -120,9 +121,26 @@ function findCircumstances(
  * crews stay”.
  */
 function hearerInContent(view: SentenceView, cueTo: number): Tokens | null {
-  const hearer = takesHearer(view, cueTo) ? findHearer(view, cueTo) : null;
+  const hearer = hearerFrom(view, cueTo, cueTo, view.wordsTo);
   return hearer !== null && /^(?:to|not)$/.test(view.tokens[hearer.to]?.norm ?? '') ? hearer : null;
 }
+
+/**
+ * The noun phrase at `from` behind a cue that may have a hearer: told [Meridian’s Petra Lindqvar] that, told [some of his members] that. Must not
+ * catch “asked [not] to be named”, “told [by a clerk]”, “told [Tuesday]”.
+ */
+function hearerFrom(view: SentenceView, cueTo: number, from: number, limit: number): Tokens | null {
+  const first = view.tokens[from];
+  if (first === undefined || !takesHearer(view, cueTo) || view.quotedAt(from) !== null) return null;
+  if (NO_HEARER.test(first.norm) || REPORT_TIMES.has(first.norm)) return null;
+  const phrase = phraseFrom(view, from, limit);
+  // told Radio Halden’s “Morning Post[”] that
+  const closes = phrase !== null && /^[”"]$/.test(view.tokens[phrase.to]?.text ?? '') && opensMark(view, phrase);
+  return closes ? { from: phrase.from, to: phrase.to + 1 } : phrase;
+}
+const opensMark = ({ tokens }: SentenceView, { from, to }: Tokens): boolean =>
+  tokens.slice(from, to).filter(({ text }) => /^[“”"]$/.test(text)).length % 2 === 1;
+const NO_HEARER = /^(?:that|this|how|why|whether|what|when|where|if)$/;
 
 /** "told reporters", "said to Okker"; not "said Okker" (that is who spoke) nor "said Tuesday". */
 function takesHearer({ tokens }: SentenceView, cueTo: number): boolean {

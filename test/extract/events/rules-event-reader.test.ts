@@ -21,6 +21,7 @@ describe('findEventsByRules', () => {
   it.each([
     ['The ministers of five northern states met in Tessaly.', ['The ministers of five northern states → ']],
     ['Belmark retaliated by closing the port.', ['Belmark → ']],
+    ['Vell sued Keel & Marsh Ltd on Tuesday.', ['Vell → Keel & Marsh Ltd']],
     ['Orlik was arrested by advancing troops.', ['advancing troops → Orlik']],
   ])('%s', (text, sides) => expect(sidesIn(text).slice(0, 1)).toEqual(sides));
 });

@@ -33,6 +33,26 @@ describe('statementOfSpans', () => {
   );
 
   it.each([
+    ["Sorge told Meridian's Petra Lindqvar that it was empty.", "Meridian's Petra Lindqvar"],
+    ['Sorge told some of his members that it was empty.', 'some of his members'],
+    ['Sorge told the RT Halden founder on Monday that it was empty.', 'the RT Halden founder'],
+    ['Sorge told state elections officials in Vell that it was empty.', 'state elections officials'],
+    ['Sorge told the Sund Today on Monday that it was empty.', 'the Sund Today'],
+    ['Sorge told Radio Halden’s “Morning Post” that it was empty.', 'Radio Halden’s “Morning Post”'],
+    ['Sorge told Tuesday that it was empty.', ''],
+    ['Sorge told in Vell that it was empty.', ''],
+  ])('takes the whole noun phrase behind the cue for who hears: %s', (text, hearer) =>
+    expect(readParts(text, 'Sorge', 'told', 'that it was empty')[1]).toBe(hearer),
+  );
+
+  it.each([
+    ['Sorge asked not to be named.', 'asked', 'not to be named'],
+    ['Sorge promised a bill and attempted to pass it.', 'promised', 'a bill'],
+  ])('takes none for who hears: %s', (text, cue, content) =>
+    expect(readParts(text, 'Sorge', cue, content)[1]).toBe(''),
+  );
+
+  it.each([
     ['Drazic, who met Oranov and offered to host them.', 'Drazic, who', 'offered', 'to host them', 'Drazic'],
     ['It was Drazic who offered to host them.', 'Drazic who', 'offered', 'to host them', 'Drazic'],
     ['Those who met and who offered to host them left.', 'who', 'offered', 'to host them', 'who'],
