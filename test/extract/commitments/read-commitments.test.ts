@@ -47,6 +47,10 @@ describe('commitments', () => {
       'the alliance: keep the troops there ; as long as the guns were aimed at Arvenia',
     ],
     [
+      'Its chief executive, Ilse Varga, said the firm would publish all its letters by Friday.',
+      'the firm: publish all its letters ; by Friday (… to 2031-04-11)',
+    ],
+    [
       'Prime Minister Joren Halvik promised Solvane on Tuesday that Kestria would pay its full share by the end of the year.',
       'Kestria: pay its full share ; for Solvane ; by the end of the year (… to 2031-12-31)',
     ],
