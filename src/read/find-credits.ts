@@ -82,10 +82,17 @@ export function findCredits(text: string, given: string | null = null): Credits 
     byline: labels?.byline ?? byline,
     agency: labels?.agency ?? agency,
     outlet: labels?.outlet ?? outlet,
-    published: labels?.published ?? published ?? updated,
+    published: labels?.published ?? published ?? updated ?? dayOfDateline(dateline),
     dateline: dateline ?? (labels?.place ? { place: labels.place, date: null } : null),
     url: labels?.url ?? null,
   };
+}
+
+/** "SUND, March 4, 2042 (Meridian) —": the only day that the text gives itself. Must not catch "SUND, March 4", of some year. */
+function dayOfDateline(dateline: Dateline | null): string | null {
+  return dateline?.date && /\d{4}$/.test(dateline.date)
+    ? (findCreditLine(`Published: ${dateline.date}`)?.published ?? null)
+    : null;
 }
 
 /**
@@ -115,6 +122,7 @@ const isSame = (a: string, b: string) => a.replace(/\s+/g, ' ').trim() === b.rep
 
 /** Catches "Pact and Tarsk agree on talks" over a body. Must not catch a first sentence, a dateline, a byline or a credit. */
 function findTitle(lines: readonly Line[]): Line | null {
+  if (RELEASE.test(lines[0]?.text ?? '')) return titleOfRelease(lines.slice(1));
   // "The Sund Courier, 3 March 2031" may stand over the headline.
   const [first, second] = lines.slice(lines.findIndex((line) => !findCreditLine(line.text)));
   if (!first || !second || first.text.length > LONGEST_TITLE) return null;
@@ -126,6 +134,19 @@ function findTitle(lines: readonly Line[]): Line | null {
   if (!isFollowed && /[.…:;,]["”’»]?$|[!?]["”’»]$/.test(first.text)) return null;
   if (findDateline(first.text) || (lines.length > 1 && isWritten(first.text))) return null;
   return first;
+}
+
+/** The mark over a press release. Must not catch a headline: "Press release stolen, mill says". */
+const RELEASE =
+  /^(?:for (?:immediate )?release|(?:press|news|media) (?:release|statement)|embargoed? (?:until|for|to)\b[^.]*)(?: *[-–—|:/] *[^.]{1,60})?$/iu;
+
+/** Below the mark stand sender and day, then the headline on its own, then the body. */
+function titleOfRelease(lines: readonly Line[]): Line | null {
+  const body = lines.findIndex((line) => isBody(line) || findDateline(line.text) !== null);
+  const title = lines
+    .slice(0, Math.max(0, body))
+    .find(({ text, standsAlone }) => standsAlone && findCreditLine(text) === null && text.length <= LONGEST_TITLE);
+  return title ?? null;
 }
 
 const isWritten = (line: string) => findByline(line) !== null || findBareByline(line)?.form === 'credit';

@@ -22,7 +22,12 @@ export const NewsReport = z
     dateline: Dateline.nullable(),
     outlet: z.string().nullable(),
     url: z.string().nullable(),
-    published: z.string().nullable().describe('ISO 8601 date or instant, as given by the input'),
+    published: z
+      .string()
+      .nullable()
+      .describe(
+        'ISO 8601 date or instant, as given by the input: a field, a credit line, else the full date of the dateline',
+      ),
     language: z.string().nullable().describe('BCP 47 tag, as given or null'),
     mediaType: z.enum(['text/plain', 'text/html', 'application/x-ndjson']),
   })

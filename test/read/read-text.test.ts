@@ -16,6 +16,22 @@ describe('findCredits', () => {
       `Pact and Tarsk to meet.\n\nDROVNY (Meridian) – ${BODY}`,
       'Pact and Tarsk to meet.',
     ],
+    [
+      'a release',
+      `FOR IMMEDIATE RELEASE\nHalden Pact\n3 March 2031\n\nPact and Tarsk to meet\n\n${BODY}`,
+      'Pact and Tarsk to meet',
+    ],
+    [
+      'a release of one line',
+      `Press release – 3 March 2031\n\nPact and Tarsk to meet\n\n${BODY}`,
+      'Pact and Tarsk to meet',
+    ],
+    ['a release without one', `MEDIA RELEASE\n\n${BODY}`, null],
+    [
+      'a headline on a release',
+      `Press release was forged, says Tarsk\n\n${BODY}`,
+      'Press release was forged, says Tarsk',
+    ],
     ['a first sentence', `${BODY}\n\n${BODY}`, null],
     ['a line that goes on', `Pact and Tarsk\nto meet\n\n${BODY}`, null],
     ['speech', `“Will Tarsk come?”\n\n${BODY}`, null],
@@ -29,6 +45,15 @@ describe('findCredits', () => {
     if (title !== null) expect(text.slice(credits.titleSpan!.start, credits.titleSpan!.end)).toBe(title);
     else expect(credits.titleSpan).toBeNull();
   });
+
+  it.each([
+    ['VELL, March 4, 2042 (Meridian) – ', '2042-03-04'],
+    ['VELL, 4 March 2042 — ', '2042-03-04'],
+    ['VELL, March 4 (Meridian) – ', null],
+    ['3 March 2042\n\nVELL, March 4, 2042 (Meridian) – ', '2042-03-03'],
+  ])('takes the full date of a dateline for the day of publication where no line tells another: %s', (head, day) =>
+    expect(findCredits(`${head}${BODY}\n\n${BODY}`).published).toBe(day),
+  );
 
   it('finds a dateline under headline, standfirst and byline', () => {
     const text = `Pact to meet\n\nThe envoys of both sides will sit at one table for the first time.\n\nBy Mara Lindt\n\nVELL, March 3 (Meridian) — ${BODY}`;
