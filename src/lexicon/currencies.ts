@@ -47,6 +47,8 @@ export const CURRENCY_SYMBOLS: ReadonlyMap<string, string> = new Map(
     '￥': 'JPY',
     'CN¥': 'CNY',
     RMB: 'CNY',
+    RM: 'MYR',
+    R: 'ZAR',
     '₹': 'INR',
     Rs: 'INR',
     '₽': 'RUB',

@@ -41,13 +41,28 @@ function giveOfCount(value: number, approximate: boolean): number {
   return digit === 1 ? 0 : Math.min(digit / 2, tenth);
 }
 
-/** Half a unit of the last digit that is written, in the figure’s unit: “2.6 billion” → 50 million; a tenth of the value where it is about. */
+/** “a quarter of the budget” may be a little more or less; “five percent” in words is as sharp as “5 percent”. */
+const FRACTION = /(?<!\p{L})(?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)(?!\p{L})/iu;
+
+/**
+ * Half a unit of the last digit that is written, in the figure’s unit: “2.6 billion” → 50 million, “five percent” → half a point; a tenth of the
+ * value where it is about, or a fraction.
+ */
 export function roundingOf({ text, value, approximate }: Pick<Figure, 'text' | 'value' | 'approximate'>): number {
   const digits = /\d[\d,]*(?:\.(\d+))?/.exec(text);
-  const written = digits === null ? 1 : Number(digits[0].replaceAll(',', ''));
-  const step = 10 ** -(digits?.[1]?.length ?? 0);
+  if (digits === null)
+    return Math.max(stepOfWords(value!) / 2, approximate || FRACTION.test(text) ? Math.abs(value!) * GIVE : 0);
+  const written = Number(digits[0].replaceAll(',', ''));
+  const step = 10 ** -(digits[1]?.length ?? 0);
   const scale = written === 0 ? 1 : value! / written;
   return Math.max((step * scale) / 2, approximate ? value! * GIVE : 0);
+}
+
+/** “five” is no four, “four hundred million” may be a little more: up to a hundred words tell each unit. */
+function stepOfWords(value: number): number {
+  let step = 1;
+  while (value > ROUND_COUNTS && value % (step * 10) === 0) step *= 10;
+  return step;
 }
 
 export const meet = (a: Bounds, b: Bounds): boolean => a.low <= b.high && b.low <= a.high;

@@ -8,7 +8,8 @@ import { makeFinding } from '../findings/make-part.ts';
 import { partOfRecord } from '../findings/part-of-record.ts';
 import { quote } from '../findings/say.ts';
 import { overlapOf, weighWords } from '../findings/weigh-words.ts';
-import { roundingOf } from './bounds-of.ts';
+import { fittingSums, fittingWhole } from './fitting-sums.ts';
+import { impliedBase } from './implied-base.ts';
 
 /** A share above this is a multiple, and one below says nothing after rounding. Percent. */
 const SHARES = { least: 0.2, most: 100 };
@@ -18,7 +19,7 @@ const SAME_MATTER = 10;
 export function findImpliedBases(record: RecordedReport): Finding[] {
   const figures = record.entries.filter((entry): entry is Figure => entry.kind === 'figure');
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  return figures.flatMap((second): Finding[] => {
+  const told = figures.flatMap((second): Told[] => {
     const first =
       second.sameAs === null
         ? (toldWithWhole(second, figures, record.report.text) ?? toldBefore(second, figures, record.report.text))
@@ -27,27 +28,41 @@ export function findImpliedBases(record: RecordedReport): Finding[] {
     if (sum === undefined || share.of !== 'share' || share.unit !== '%' || sum.of === 'share') return [];
     if (share.value === null || sum.value === null) return [];
     if (share.value < SHARES.least || share.value > SHARES.most) return [];
+    return [{ share, sum }];
+  });
+  // what a sum and a whole beside a share make up needs no words that tie them
+  const tied = new Set(told.map(({ share }) => share.id));
+  const fitting = figures.flatMap((share) =>
+    tied.has(share.id) ? [] : (fittingSums(share, figures, record.report.text) ?? []),
+  );
+  return [...told, ...fitting].map(({ share, sum, whole }: Told): Finding => {
     const base = impliedBase(share, sum);
-    const stated = statedBase(record, figures, share, sum);
+    const stated =
+      whole ?? fittingWhole(share, sum, figures, record.report.text) ?? statedBase(record, figures, share, sum);
     const isTorn = stated !== null && (stated.value! < base.low || stated.value! > base.high);
     const unit = sum.unit;
     const change = share.direction === 'up' || share.direction === 'down';
-    return [
-      makeFinding({
-        kind: 'implied-base',
-        says: `${quote(share.text)} and ${quote(sum.text)} imply ${change ? 'a start of' : 'a whole of'} ${shown(base.middle)} ${unit} (${shown(base.low)} to ${shown(base.high)} after rounding)${stated === null ? '' : `; the report says ${quote(stated.text)}, which ${isTorn ? 'does not fit' : 'fits'}`}`,
-        how: 'the sum divided by the share, each as far as its last digit may have been rounded',
-        parts: [
-          partOfRecord(record, { role: 'share', entryId: share.id, passage: passageOfFigure(share) }),
-          partOfRecord(record, { role: 'sum', entryId: sum.id, passage: passageOfFigure(sum) }),
-          ...(stated === null
-            ? []
-            : [partOfRecord(record, { role: 'base', entryId: stated.id, passage: passageOfFigure(stated) })]),
-        ],
-        confidence: 0.8,
-      }),
-    ];
+    return makeFinding({
+      kind: 'implied-base',
+      says: `${quote(share.text)} and ${quote(sum.text)} imply ${change ? 'a start of' : 'a whole of'} ${shown(base.middle)} ${unit} (${shown(base.low)} to ${shown(base.high)} after rounding)${stated === null ? '' : `; the report says ${quote(stated.text)}, which ${isTorn ? 'does not fit' : 'fits'}`}`,
+      how: 'the sum divided by the share, each as far as its last digit may have been rounded',
+      parts: [
+        partOfRecord(record, { role: 'share', entryId: share.id, passage: passageOfFigure(share) }),
+        partOfRecord(record, { role: 'sum', entryId: sum.id, passage: passageOfFigure(sum) }),
+        ...(stated === null
+          ? []
+          : [partOfRecord(record, { role: 'base', entryId: stated.id, passage: passageOfFigure(stated) })]),
+      ],
+      confidence: 0.8,
+    });
   });
+}
+
+interface Told {
+  readonly share: Figure;
+  readonly sum: Figure;
+  /** The stated whole that they fit; none where words tie the two. */
+  readonly whole?: Figure;
 }
 
 const passageOfFigure = ({ spans, text }: Figure) => ({ spans, text });
@@ -82,13 +97,6 @@ const TAKES_UP_SUM =
   /(?:[.!?]["”’»)]*|\n)\s*(?:The|This|That|It)(?: (?:investment|sum|amount|money|figure|order|loan|cut|purchase|contract|deal|grant|fine|gift|payment|bill|total|package|outlay|commitment|spending|programme|program))?,?(?: (?:itself|alone))? (?:corresponds? to|represents?|amounts? to|equals?|is equal to|is equivalent to|equates to|makes up|accounts for|comes to|is|was) (?:about |some |around |roughly |nearly |almost )?$/u;
 
 const WHOLE = /^ of [^,;.:()]{1,80}, or (?:some |about |around |roughly |nearly |almost )?$/;
-
-/** With the bounds that rounding leaves: 3.2 % is 3.15 to 3.25, $2.6 billion is 2.55 to 2.65. */
-export function impliedBase(share: Figure, sum: Figure): { low: number; middle: number; high: number } {
-  const [s, m] = [share.value! / 100, sum.value!];
-  const [ds, dm] = [roundingOf(share) / 100, roundingOf(sum)];
-  return { low: (m - dm) / (s + ds), middle: m / s, high: s > ds ? (m + dm) / (s - ds) : Number.MAX_SAFE_INTEGER };
-}
 
 /** A figure of the same unit, larger than the sum, around whose measure the same words stand; the nearest one. */
 function statedBase({ report }: RecordedReport, figures: readonly Figure[], share: Figure, sum: Figure): Figure | null {

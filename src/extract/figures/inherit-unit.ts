@@ -24,6 +24,8 @@ function takeUnit(one: Told, unit: UnitRead): void {
 export function inheritForward(atoms: readonly Atom[], one: Told, next: Told | undefined): void {
   if (one.unit !== null || next === undefined || next.unit === null || next.unit.glued || pointsBack(atoms, one))
     return;
+  // “14 million, or 2 per cent”: no million of percent
+  if (next.unit.of === 'share' && one.number.magnitude > 1) return;
   const joint = between(atoms, one, next);
   if (isYearLike(atoms, one)) return;
   if (/^(?:,|and|or|, and|, or)$/.test(joint)) {
@@ -41,6 +43,7 @@ export function inheritBackward(atoms: readonly Atom[], one: Told, before: Told)
     before.unit === null ||
     isYearLike(atoms, one) ||
     before.unit.glued ||
+    (before.unit.of === 'share' && one.number.magnitude > 1) ||
     pointsBack(atoms, one)
   )
     return;

@@ -118,6 +118,9 @@ function readSum(
       number = { ...scale(number, MAGNITUDES.get(atoms[number.to + 1]!.norm)!), to: number.to + 2 };
     }
   }
+  // “R6 billion”, “R2,400”; not “the R2 and R21 roads”
+  if (first?.kind === 'number' && atoms[currency.to - 1]!.text === 'R' && number.magnitude === 1 && !number.grouped)
+    return null;
   if (number.dotted !== null && currency.code !== 'USD' && currency.code !== 'GBP')
     number = { ...number, value: number.dotted };
   return {

@@ -18,6 +18,8 @@ describe('boundsOf', () => {
     ['at least nine', count(null, { low: 9 }), 9, UNBOUNDED],
     ['no more than 900', count(null, { high: 900 }), -UNBOUNDED, 900],
     ['between 1,500 and 2,000', count(null, { low: 1500, high: 2000 }), 1500, 2000],
+    ['five percent: as sharp as 5', told('share', 5, 'five percent'), 4.5, 5.5],
+    ['a quarter', told('share', 25, 'a quarter'), 22.5, 27.5],
     ['$2.6 billion', told('money', 2.6e9, '$2.6 billion'), 2.55e9, 2.65e9],
   ])('%s', (_, figure, low, high) => {
     const bounds = boundsOf(figure);

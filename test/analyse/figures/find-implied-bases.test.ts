@@ -49,3 +49,36 @@ describe('a sum taken up in the next sentence', () => {
       ),
     ).toEqual([]));
 });
+
+describe('a sum and a whole beside a share', () => {
+  it.each([
+    ['The shift will cost 410 million crowns, 12 percent of the navy’s budget of 3.4 billion crowns.', '12 percent', '410 million crowns', '3.4 billion crowns'], // biome-ignore format: one line
+    [
+      'The fund gets 14 million, or 2 per cent of the culture budget of 700 million.',
+      '2 per cent',
+      '14 million',
+      '700 million',
+    ],
+    [
+      'Belmark keeps £60m for all its houses. The repairs cost £24m, which swallows 40 per cent.',
+      '40 per cent',
+      '£24m',
+      '£60m',
+    ],
+    [
+      'A credit of 3 billion would cover a quarter of the 12 billion that Tarsk must find.',
+      'a quarter',
+      '3 billion',
+      '12 billion',
+    ],
+  ])('fit each other in “%s”', async (text, ...parts) => {
+    const [one, ...others] = await found(text);
+    expect(others).toEqual([]);
+    expect(one!.parts.map(({ passage }) => passage.text)).toEqual(parts);
+    expect(one!.says).toContain('which fits');
+  });
+  it.each([
+    'Sales rose 12 percent to 410 million crowns. The navy’s budget is 3.4 billion crowns.',
+    'The shift will cost 410 million crowns, and 30 percent voted; the budget is 3.4 billion crowns.',
+  ])('are none in “%s”', async (text) => expect(await found(text)).toEqual([]));
+});
