@@ -1,7 +1,7 @@
 // The HTTP API over a store, and the workbench beside it: a store goes in, a Hono app comes out. Nothing listens yet.
 import { fileURLToPath } from 'node:url';
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { keepCorrected, keepCorrections } from '../analyse/corrections/corrected-records.ts';
+import { keepCorrected, keepCorrections, keepManyCorrected } from '../analyse/corrections/corrected-records.ts';
 import { keepRegister } from '../analyse/register/register.ts';
 import type { Store } from '../store/contract.ts';
 import { answerError, answerThrown } from './answer-error.ts';
@@ -83,6 +83,7 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
   const register = keepRegister(store);
   const correctionsNow = keepCorrections(store);
   const getCorrected = keepCorrected(store, correctionsNow);
+  const readCorrected = keepManyCorrected(store, correctionsNow);
 
   app.use(setSecurityHeaders());
   app.use(guardHost(options.hostnames ?? LOCAL_HOSTNAMES, options.port, options.called));
@@ -121,12 +122,12 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
   showReportActors(app, store, register);
   listActors(app, register);
   showActor(app, store, register);
-  listActorEntries(app, getCorrected, register);
+  listActorEntries(app, readCorrected, register);
   takeCorrections(app, store, { register, getCorrected }, options.intake !== undefined);
-  findEntries(app, store, getCorrected, register);
+  findEntries(app, store, readCorrected, register);
   tellEntries(app, store, register);
   listHappenings(app, store);
-  listActs(app, store, register, getCorrected);
+  listActs(app, store, register, readCorrected);
   searchReports(app, store);
   showContract(app, version);
   showWorkbench(app, options.workbench ?? WORKBENCH_FOLDER);

@@ -22,6 +22,9 @@ export function correctionsByReport(all: readonly Correction[]): ReadonlyMap<str
 /** Gives a record of `store` as people want it; null where the store has none with this id. */
 export type GetCorrected = (reportId: string) => Promise<CorrectedRecord | null>;
 
+/** … of many at once, in the order of `reportIds`, those that the store has: on a server each record alone is half a dozen journeys. */
+export type ReadCorrected = (reportIds: readonly string[]) => Promise<readonly CorrectedRecord[]>;
+
 /** Corrections of entries in force by report, as the store has them now. */
 export type CorrectionsNow = () => Promise<ReturnType<typeof correctionsByReport>>;
 
@@ -48,6 +51,20 @@ export function keepCorrected(
     const byReport = await correctionsNow();
     const record = await store.get(reportId);
     return record && correctRecord(record, byReport.get(reportId) ?? []);
+  };
+}
+
+export function keepManyCorrected(
+  store: Pick<Store, 'records' | 'corrections' | 'revision'>,
+  correctionsNow: CorrectionsNow = keepCorrections(store),
+): ReadCorrected {
+  return async (reportIds) => {
+    const byReport = await correctionsNow();
+    const records = new Map((await store.records(reportIds)).map((record) => [record.report.id, record]));
+    return reportIds.flatMap((id) => {
+      const record = records.get(id);
+      return record ? [correctRecord(record, byReport.get(id) ?? [])] : [];
+    });
   };
 }
 

@@ -2,8 +2,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import {
   type CorrectionsNow,
-  type GetCorrected,
   keepCorrections,
+  type ReadCorrected,
 } from '../../analyse/corrections/corrected-records.ts';
 import type { Register } from '../../analyse/register/register.ts';
 import { DualtrackError } from '../../errors.ts';
@@ -40,7 +40,7 @@ const route = createRoute({
 export function findEntries(
   app: OpenAPIHono,
   store: Store,
-  getCorrected: GetCorrected,
+  readCorrected: ReadCorrected,
   register: () => Promise<Register>,
 ): void {
   const correctionsNow = keepCorrections(store);
@@ -52,11 +52,9 @@ export function findEntries(
     const { ids, next } = await candidates(asked, store, now, editedReports(await correctionsNow()));
     const isWanted = testOf(asked);
     const items: ToldEntry[] = [];
-    for (const id of ids) {
-      const record = (await getCorrected(id))?.record;
-      // Outlet and days again: the reports of an actor were not chosen by them.
-      if (record && isPrinted(record, asked)) items.push(...tellParts(record, now.actorOf).filter(isWanted));
-    }
+    // Outlet and days again: the reports of an actor were not chosen by them.
+    for (const { record } of await readCorrected(ids))
+      if (isPrinted(record, asked)) items.push(...tellParts(record, now.actorOf).filter(isWanted));
     return answerJson<FoundEntries>(c, { items, looked: ids.length, next });
   });
 }

@@ -1,7 +1,7 @@
 // GET /api/actors/:id/entries: what reports tell of an actor; with ?with=, of two actors with each other; with ?members=true, of a body and of
 // those that belong to it.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { GetCorrected } from '../../analyse/corrections/corrected-records.ts';
+import type { ReadCorrected } from '../../analyse/corrections/corrected-records.ts';
 import { sideOf } from '../../analyse/gauges/sides.ts';
 import { currentMembers, membershipsOf } from '../../analyse/register/memberships.ts';
 import type { Register } from '../../analyse/register/register.ts';
@@ -39,7 +39,7 @@ const route = createRoute({
 /** Puts the route on `app`. */
 export function listActorEntries(
   app: OpenAPIHono,
-  getCorrected: GetCorrected,
+  readCorrected: ReadCorrected,
   register: () => Promise<Register>,
 ): void {
   app.openapi(route, async (c) => {
@@ -54,10 +54,8 @@ export function listActorEntries(
     const reports = reportsOfActors(now, [...whose]);
     const { page, next } = pageOfReports(reports, limit, cursor);
     const items: ToldEntry[] = [];
-    for (const { reportId } of page) {
-      const found = await getCorrected(reportId);
-      if (!found) continue;
-      for (const told of tellParts(found.record, now.actorOf)) {
+    for (const { record } of await readCorrected(page.map(({ reportId }) => reportId)))
+      for (const told of tellParts(record, now.actorOf)) {
         const part = told.parts.find(({ actor }) => whose.has(actor.id));
         if (!part) continue;
         const counterpart = told.parts.find(({ actor }) => actor.id === other);
@@ -65,7 +63,6 @@ export function listActorEntries(
         if (other !== undefined && (!counterpart || (part.part === 'named' && counterpart.part === 'named'))) continue;
         items.push(told);
       }
-    }
     return c.json({ items, rows, reports: reports.length, next }, 200);
   });
 }

@@ -1,6 +1,6 @@
 // GET /api/acts: who acts on whom over many reports, newest first, for a graph of actors.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { GetCorrected } from '../../analyse/corrections/corrected-records.ts';
+import type { ReadCorrected } from '../../analyse/corrections/corrected-records.ts';
 import type { Register } from '../../analyse/register/register.ts';
 import type { Store } from '../../store/contract.ts';
 import { actsBetween } from '../acts-between.ts';
@@ -27,7 +27,7 @@ export function listActs(
   app: OpenAPIHono,
   store: Store,
   register: () => Promise<Register>,
-  getCorrected: GetCorrected,
+  readCorrected: ReadCorrected,
 ): void {
   app.openapi(route, async (c) => {
     const { items: reports, next } = await store.list(toListQuery(c.req.valid('query')));
@@ -48,10 +48,8 @@ export function listActs(
     );
     const read = reports.filter(({ id }) => !copies.has(id));
     const items: ActPage['items'] = [];
-    for (const { id } of read) {
-      const found = await getCorrected(id);
-      if (found) items.push(...actsBetween(found.record, now.actorOf, (entry) => once.get(entry) ?? null));
-    }
+    for (const { record } of await readCorrected(read.map(({ id }) => id)))
+      items.push(...actsBetween(record, now.actorOf, (entry) => once.get(entry) ?? null));
     const ids = new Set(items.flatMap(({ from, to }) => [...from, ...to]));
     const actors = [...ids].flatMap((id) => {
       const actor = now.get(id);

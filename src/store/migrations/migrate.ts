@@ -11,6 +11,7 @@ import { keepActs } from './0007-keep-acts.ts';
 import { indexTraces } from './0008-index-traces.ts';
 import { logActors } from './0009-log-actors.ts';
 import { keepOutlines } from './0010-keep-outlines.ts';
+import { flushWords } from './0011-flush-words.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -24,6 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   indexTraces,
   logActors,
   keepOutlines,
+  flushWords,
 ];
 
 /** "DTRK": says in the file's header that it is a Dualtrack store (PRAGMA application_id, `file` shows it). */

@@ -5,6 +5,7 @@ import {
   correctedRecords,
   correctionsByReport,
   keepCorrected,
+  keepManyCorrected,
 } from '../../../src/analyse/corrections/corrected-records.ts';
 import { pointAtEntry } from '../../../src/analyse/corrections/point-at-entry.ts';
 import { maybeCorrection, type WithoutId, withId } from '../../../src/analyse/corrections/with-id.ts';
@@ -164,6 +165,8 @@ describe('what people say of entries', () => {
     expect((await get(RECORD.report.id))!.record.entries).toHaveLength(4);
     await store.correct([decide({ what: 'reject-entry', entry: meant(moved) })]);
     expect((await get(RECORD.report.id))!.record.entries).toHaveLength(3);
+    const many = await keepManyCorrected(store)(['nobody', RECORD.report.id]);
+    expect(many).toEqual([await get(RECORD.report.id)]);
     for await (const record of correctedRecords(store)) expect(record.entries).toHaveLength(3);
     expect(await get('nobody')).toBeNull();
     await store.close();

@@ -12,6 +12,7 @@ import { keepActs } from './0007-keep-acts.ts';
 import { indexTraces } from './0008-index-traces.ts';
 import { logActors } from './0009-log-actors.ts';
 import { keepOutlines } from './0010-keep-outlines.ts';
+import { flushWords } from './0011-flush-words.ts';
 import type { PostgresMigration } from './migration.ts';
 
 export const POSTGRES_MIGRATIONS: readonly PostgresMigration[] = [
@@ -25,6 +26,7 @@ export const POSTGRES_MIGRATIONS: readonly PostgresMigration[] = [
   indexTraces,
   logActors,
   keepOutlines,
+  flushWords,
 ];
 
 /** Says in the table `store` whose tables these are. */
