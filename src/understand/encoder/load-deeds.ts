@@ -3,7 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as ort from 'onnxruntime-node';
-import { distanceBucket } from './distance-bucket.ts';
+import { bucketOf } from './distance-bucket.ts';
+import { int64Tensor } from './int64-tensor.ts';
 
 /** A run of pieces of the sentence, both inclusive. */
 export type Run = readonly [first: number, last: number];
@@ -20,7 +21,7 @@ export interface DeedScores {
   readonly types: readonly number[];
   /** Probabilities in the order of STATUS_ORDER; means nothing for a given pair. */
   readonly statuses: readonly number[];
-  /** Probabilities of the sentence's class: statement or none, verbal and material cooperation, verbal and material conflict. */
+  /** Of a given pair, probabilities of the sentence's class: statement or none, verbal and material cooperation, verbal and material conflict; else none. */
   readonly classes: readonly number[];
 }
 
@@ -38,20 +39,27 @@ export async function loadDeeds(folder: string, options: ort.InferenceSession.Se
       const width = opening.length;
       const pieces = vectors.length / width;
       const cases = 'triggers' in about ? about.triggers.length : 1;
-      const marks = new BigInt64Array(cases * pieces);
-      const distance = new BigInt64Array(cases * pieces).fill(BigInt(distanceBucket(0)));
       const ends = new Float32Array(cases * 2 * width);
-      if ('triggers' in about) {
-        for (const [i, [first, last]] of about.triggers.entries()) {
-          const row = i * pieces;
-          for (let piece = 0; piece < pieces; piece++) distance[row + piece] = BigInt(distanceBucket(piece - first));
-          for (let piece = first; piece <= last; piece++) marks[row + piece] = 1n;
-          ends.set(vectors.subarray(first * width, (first + 1) * width), 2 * i * width);
-          ends.set(vectors.subarray(last * width, (last + 1) * width), (2 * i + 1) * width);
+      const marks = int64Tensor([cases, pieces], (low) => {
+        if ('triggers' in about)
+          for (const [i, [first, last]] of about.triggers.entries())
+            for (let piece = first; piece <= last; piece++) low[2 * (i * pieces + piece)] = 1;
+        else {
+          for (const piece of about.source) low[2 * piece] = 2;
+          for (const piece of about.target) low[2 * piece] = 3;
         }
-      } else {
-        for (const piece of about.source) marks[piece] = 2n;
-        for (const piece of about.target) marks[piece] = 3n;
+      });
+      const distance = int64Tensor([cases, pieces], (low) => {
+        if ('triggers' in about)
+          for (const [i, [first]] of about.triggers.entries())
+            for (let piece = 0; piece < pieces; piece++) low[2 * (i * pieces + piece)] = bucketOf(piece - first);
+        else for (let piece = 0; piece < pieces; piece++) low[2 * piece] = bucketOf(0);
+      });
+      if ('triggers' in about)
+        for (const [i, run] of about.triggers.entries())
+          for (const [k, piece] of run.entries())
+            ends.set(vectors.subarray(piece * width, (piece + 1) * width), (2 * i + k) * width);
+      else {
         ends.set(meanOf(vectors, opening, about.source), 0);
         ends.set(meanOf(vectors, opening, about.target), width);
       }
@@ -59,8 +67,8 @@ export async function loadDeeds(folder: string, options: ort.InferenceSession.Se
         vectors: new ort.Tensor('float32', vectors, [1, pieces, width]),
         ends: new ort.Tensor('float32', ends, [cases, 1, 2 * width]),
         given: new ort.Tensor('float32', ['triggers' in about ? 0 : 1], [1]),
-        distance: new ort.Tensor('int64', distance, [cases, pieces]),
-        marks: new ort.Tensor('int64', marks, [cases, pieces]),
+        distance,
+        marks,
       });
       const row = (name: string, i: number, rows = cases) => {
         const all = out[name]!.data as Float32Array;
@@ -70,7 +78,7 @@ export async function loadDeeds(folder: string, options: ort.InferenceSession.Se
         roles: row('roles', i),
         types: softmax(row('types', i)),
         statuses: softmax(row('status', i)),
-        classes: softmax(row('class', 0, 1)),
+        classes: 'triggers' in about ? [] : softmax(row('class', 0, 1)),
       }));
     },
     close: () => session.release(),

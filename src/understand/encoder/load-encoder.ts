@@ -5,8 +5,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as ort from 'onnxruntime-node';
 import { countBelow } from '../../text/count-below.ts';
-import { type PieceWindow, WINDOW } from './cut-windows.ts';
-import { distanceBucket } from './distance-bucket.ts';
+import type { PieceWindow } from './cut-windows.ts';
+import { bucketOf } from './distance-bucket.ts';
 import { int64Tensor } from './int64-tensor.ts';
 import { type DeedsHead, loadDeeds } from './load-deeds.ts';
 import type { SurfaceFeatures } from './surface-features.ts';
@@ -82,9 +82,6 @@ export interface Encoder {
 type Card = Pick<Encoder, 'name' | 'moves' | 'linkerSees' | 'windowsOpen' | 'hints'>;
 
 const WORDS = 'words.bin';
-
-/** Buckets of all distances that a window has, from -WINDOW to WINDOW. */
-const BUCKETS = Int32Array.from({ length: 2 * WINDOW + 1 }, (_, i) => distanceBucket(i - WINDOW));
 
 /**
  * Loads the model in `folder` (model.json, encoder.onnx, linker.onnx; deeds.onnx where it reads events) with what the models beside
@@ -192,7 +189,7 @@ export async function loadEncoder(folder: string, threads: number): Promise<Enco
         first: ends('first'),
         last: ends('last'),
         index: each([count, around], (_, piece) => piece),
-        distance: each([count, around], (_, __, distance) => BUCKETS[distance + WINDOW]!),
+        distance: each([count, around], (_, __, distance) => bucketOf(distance)),
         inCue: each([count, around], ({ first, last, level }, piece) => (piece >= first && piece <= last ? level : 0)),
       });
       const links = out['links']!.data as Float32Array;
