@@ -8,6 +8,9 @@ export interface Part {
   readonly to: number;
 }
 
+/** The markers by their first word, in the order of the lexicon. */
+const MARKERS = Map.groupBy(CONDITION_MARKERS, (phrase) => phrase[0]!);
+
 /**
  * keep the channel open [as long as its members stay united]; [if Belmark pays], send the ferries; lend two ferries [in return for
  * fuel]. Not “even if it rains”, “asked if”. A condition that opens the words ends at their first comma, any other with the words or
@@ -15,7 +18,9 @@ export interface Part {
  */
 export function findCondition(words: readonly Token[]): Part | null {
   for (let from = 0; from < words.length; from++) {
-    const marker = CONDITION_MARKERS.find((phrase) => phrase.every((word, n) => words[from + n]?.norm === word));
+    const marker = MARKERS.get(words[from]!.norm)?.find((phrase) =>
+      phrase.every((word, n) => words[from + n]?.norm === word),
+    );
     if (marker === undefined || NO_CONDITION.has(words[from - 1]?.norm ?? '')) continue;
     // “once” alone may be an adverb: once a year, once more
     if (

@@ -6,6 +6,8 @@ export interface PhraseSet<T> {
   match(tokens: readonly Token[], from: number, to: number): T[];
 }
 
+const NONE: readonly never[] = [];
+
 /** `lines`: a value and its words; "a_b" for "a b", up to three words; "a*" for any ending. */
 export function phraseSet<T>(lines: readonly (readonly [value: T, words: string])[]): PhraseSet<T> {
   const exact = new Map<string, number[]>();
@@ -15,9 +17,12 @@ export function phraseSet<T>(lines: readonly (readonly [value: T, words: string]
     if (found === undefined) exact.set(key, [line]);
     else found.push(line);
   };
+  // A sentence's word begins few phrases: for the others no longer run is looked up.
+  const opening = new Set<string>();
   for (const [line, [, words]] of lines.entries())
     for (const word of words.split(/\s+/)) {
       const phrase = word.replaceAll('_', ' ');
+      if (phrase.includes(' ')) opening.add(phrase.slice(0, phrase.indexOf(' ')));
       if (phrase.endsWith('*')) stems.push([phrase.slice(0, -1), line]);
       else put(phrase, line);
     }
@@ -32,10 +37,11 @@ export function phraseSet<T>(lines: readonly (readonly [value: T, words: string]
       const found = new Set<number>();
       for (let i = from; i < to; i++) {
         let run = '';
-        for (let width = 1; width <= 3 && i + width <= to; width++) {
+        const longest = opening.has(tokens[i]!.norm) ? 3 : 1;
+        for (let width = 1; width <= longest && i + width <= to; width++) {
           run = width === 1 ? tokens[i]!.norm : `${run} ${tokens[i + width - 1]!.norm}`;
-          for (const line of exact.get(run) ?? []) found.add(line);
-          for (const [stem, line] of byOpening.get(run.slice(0, 3)) ?? []) if (run.startsWith(stem)) found.add(line);
+          for (const line of exact.get(run) ?? NONE) found.add(line);
+          for (const [stem, line] of byOpening.get(run.slice(0, 3)) ?? NONE) if (run.startsWith(stem)) found.add(line);
         }
       }
       return [...found].sort((a, b) => a - b).map((line) => lines[line]![0]);

@@ -30,7 +30,7 @@ const LEXER = new RegExp(
     // 5 any other visible character, dashes in a run
     '([-‐‑–—−]+|[^\\s])',
   ].join('|'),
-  'gu',
+  'uy',
 );
 
 /** The atoms of `text` within `span`, in order. Linear in the span's length. */
@@ -38,18 +38,43 @@ export function lexAtoms(text: string, span: Span): Atom[] {
   const atoms: Atom[] = [];
   const sentence = text.slice(span.start, span.end);
   let last = -1;
-  for (const match of sentence.matchAll(LEXER)) {
-    const slice = match[0];
-    const start = span.start + match.index;
-    atoms.push({
-      start,
-      end: start + slice.length,
-      kind: match[2] !== undefined ? 'number' : match[5] !== undefined ? 'mark' : 'word',
-      text: slice,
-      norm: slice.toLowerCase().replace(/[’ʼ]/g, "'"),
-      gap: start !== last,
-    });
-    last = start + slice.length;
+  for (let at = 0; at < sentence.length; ) {
+    const start = span.start + at;
+    const gap = start !== last;
+    const plain = plainWordEnd(sentence, at);
+    if (plain > at) {
+      const word = sentence.slice(at, plain);
+      atoms.push({ start, end: span.start + plain, kind: 'word', text: word, norm: word.toLowerCase(), gap });
+      at = plain;
+    } else {
+      LEXER.lastIndex = at;
+      const match = LEXER.exec(sentence);
+      if (match === null) {
+        at++; // white space: everything else is an atom
+        continue;
+      }
+      const slice = match[0];
+      atoms.push({
+        start,
+        end: start + slice.length,
+        kind: match[2] !== undefined ? 'number' : match[5] !== undefined ? 'mark' : 'word',
+        text: slice,
+        norm: slice.toLowerCase().replace(/[’ʼ]/g, "'"),
+        gap,
+      });
+      at += slice.length;
+    }
+    last = span.start + at;
   }
   return atoms;
 }
+
+/** Where the letters a to z from `at` on end, if a space or comma ends them: a word by itself, as most are, which the lexer need not be asked for. */
+function plainWordEnd(sentence: string, at: number): number {
+  let end = at;
+  while (end < sentence.length && isPlainLetter(sentence.charCodeAt(end))) end++;
+  const behind = sentence.charCodeAt(end);
+  return end > at && (behind === 32 || behind === 44) ? end : at;
+}
+
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

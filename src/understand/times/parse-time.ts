@@ -22,10 +22,12 @@ import { parseEra, parseYear } from './parse-year.ts';
 
 /** The longest time that starts at atom `i`, or null. Reads no further than the atoms given. */
 export function parseTime(atoms: readonly Atom[], i: number): Parsed | null {
+  // What costs most, and a clock behind it needs it too
+  const day = readDay(atoms, i);
   return longest([
     parseDuration(atoms, i),
-    readDayAndClock(atoms, i),
-    readDay(atoms, i),
+    readDayAndClock(atoms, i, day),
+    day,
     parsePointedPart(atoms, i),
     parseReference(atoms, i),
     parseRecurringPart(atoms, i),
@@ -138,7 +140,8 @@ const isDayLike = (meaning: Meaning): boolean => {
   }
 };
 
-function readDayAndClock(atoms: readonly Atom[], i: number): Parsed | null {
+/** `today`: what readDay gives at `i`. */
+function readDayAndClock(atoms: readonly Atom[], i: number, today: Parsed | null): Parsed | null {
   const clock = parseClock(atoms, i);
   if (clock !== null) {
     // 9 a.m. Tuesday   noon on March 3   9 p.m., Tuesday
@@ -160,13 +163,11 @@ function readDayAndClock(atoms: readonly Atom[], i: number): Parsed | null {
       ? { end: day.end, meaning: { is: 'clock', at: part, day: day.meaning } }
       : null;
   }
-  return readDayThenClock(atoms, i);
+  return today === null ? null : readDayThenClock(atoms, today);
 }
 
 // Tuesday night   Tuesday at 9 a.m.   early Tuesday morning   tomorrow at noon   3 March, 21:00 GMT
-function readDayThenClock(atoms: readonly Atom[], i: number): Parsed | null {
-  const day = readDay(atoms, i);
-  if (day === null) return null;
+function readDayThenClock(atoms: readonly Atom[], day: Parsed): Parsed | null {
   let { end, meaning } = day;
   if (isDayLike(meaning)) {
     const partAt = behindHyphen(atoms, end);

@@ -220,13 +220,15 @@ function isReporting(atoms: readonly Atom[], i: number): boolean {
   return SAID.has(before) || (before === 'on' && SAID.has(atoms[i - 2]?.norm ?? ''));
 }
 
+const MONTHS_AND_NAMES: ReadonlySet<string> = new Set(['may', 'march', 'august']);
+
 /** Months that the report has as surnames too, by a first name or title before them: "Prime Minister May". */
 function monthSurnames({ tokens, sentences }: Reading): ReadonlySet<string> {
   const found = new Set<string>();
   for (const sentence of sentences)
     for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
       const token = tokens[i]!;
-      if (!/^(?:may|march|august)$/.test(token.norm) || !/^\p{Lu}\p{Ll}/u.test(token.text)) continue;
+      if (!MONTHS_AND_NAMES.has(token.norm) || !/^\p{Lu}\p{Ll}/u.test(token.text)) continue;
       const before = tokens[i - 1]!;
       // A capital that opens the sentence is a name only where it is no other word: "Joan May said", "Early August was"
       const opens = i - 1 === sentence.firstToken;
