@@ -26,7 +26,7 @@ president pres|premier|chancellor|minister|secretary sec|governor gov govs|senat
 |king|queen|prince|princess|emperor|empress|pope|sultan|emir|sheikh|ayatollah|imam|rabbi|cardinal|archbishop|bishop|pastor|reverend rev revs
 |father fr|sister|brother|monsignor msgr|duke|duchess|baron|baroness|count|countess|general gen gens|colonel col|major maj|captain capt
 |lieutenant lt|sergeant sgt|corporal cpl|private pvt|admiral adm|commander cmdr cdr|commodore|marshal|brigadier brig|officer|sheriff|deputy
-|justice|judge|prosecutor|attorney atty ag|solicitor|magistrate|inspector insp|superintendent supt|detective det|agent|professor prof profs|dean
+|justice|judge|prosecutor|attorney atty ag|solicitor|magistrate|inspector insp dci|superintendent supt dsp asp csp ssp acp dcp|detective det|agent|professor prof profs|dean
 |chancellor|provost|coach|councilman|councilwoman|councillor cllr|councilor|assemblyman|assemblywoman|alderman|treasurer|comptroller|auditor
 |spokesman|spokeswoman|spokesperson|manager|strategist|adviser|advisor|aide|counsel|lawyer|editor|columnist|anchor|host|correspondent
 |reporter|analyst|economist|historian|executive|founder|co-founder|owner|ceo|cfo|coo|cto|member|candidate|nominee|negotiator|diplomat|lawmaker
@@ -54,7 +54,7 @@ export const OFFICE_MODIFIERS = words(
   economic budget treasury majority minority senate house state district county city general managing senior lead special acting interim
   former ex-president then then-president lieutenant brigadier major rear admiral crown federal campaign communications political policy
   military naval army police intelligence supreme court parliamentary party group regional permanent high grand wing staff sgt under
-  secretary commanding presidential vice-presidential gubernatorial republican democratic conservative liberal congressional opposition`,
+  secretary commanding technology technical operating marketing commercial medical scientific digital legal investment presidential vice-presidential gubernatorial republican democratic conservative liberal congressional opposition`,
 );
 
 /** What may follow "secretary of", "minister of", "chief of" … and belongs to the office, each word. */

@@ -146,7 +146,8 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
   // “Crooked Petra Lindqvar”, “Miss Universe Petra Lindqvar”: what somebody calls her before her name
   function nicknamed(parts: readonly string[], last: string): string | null {
     const isGiven = (word: string) => genderOfGivenName(capitalised(word)) !== null;
-    if (parts.length < 3 || isGiven(parts[0]!) || !isGiven(parts.at(-2)!)) return null;
+    // not “Ciarán Mac Venn”
+    if (parts.length < 3 || isGiven(parts[0]!) || !isGiven(parts.at(-2)!) || /^ma?c$/.test(parts.at(-2)!)) return null;
     const key = `person ${parts.at(-2)} ${last}`;
     return parts.at(-1) === last && fullKeys.has(key) ? key : null;
   }

@@ -53,6 +53,9 @@ const NO_BODY = new Set(['person', 'place', 'state', 'demonym', 'capital', 'offi
 const WHAT_IT_IS = /^(?:magazine|newspaper|website|network|movement|group)$/;
 const ANYBODY = /^(?:everyone|everybody|nobody|anyone|anybody|someone|somebody|none|nothing|anything|those|others)$/;
 const LONGEST_COMPLEMENT = 3;
+/** “the applicant, Bexley Land Ltd,”: persons or bodies. */
+const DOER =
+  /^(?:applicant|claimant|operator|owner|developer|supplier|maker|manufacturer|organi[sz]er|sponsor|employer|provider|contractor|insurer|lender|buyer|seller|plaintiff|defendant|petitioner|respondent|appellant|distributor|retailer|publisher|producer)$/;
 const MOST_TOKENS = 60;
 const LEAST_SHOUTED = 4;
 
@@ -238,7 +241,9 @@ export function headOfMention(
     return (
       name.from > a &&
       /^(?:an?|the|one|another|that|this)$/.test(tokens[a]!.norm) &&
-      /^(?:democrat|republican|libertarian|conservative|socialist|liberal|independent)$/.test(tokens[name.to - 1]!.norm)
+      /^(?:democrat|republican|libertarian|conservative|socialist|liberal|independent|(?:dutch|english|french|irish|scots|welsh|corn?ish)(?:wo)?man)$/.test(
+        tokens[name.to - 1]!.norm,
+      )
     );
   }
   // “these Belmarkis”, “moderate Democrats”, “Democrats in the house”: some of those the name is for; not “the Democrats”
@@ -255,7 +260,7 @@ export function headOfMention(
   // The person behind a comma or colon: “the Pact’s spokeswoman, Clara Venn”; in brackets: “the minister [Daan Okker]”. A body behind
   // what it is: “the company, Harlan Aggregates”; not “the company, Vell officials say”
   function apposed(stop: number, b: number): Name | null {
-    const isBody = stop > 0 && BODY_WORDS.has(tokens[stop - 1]!.norm);
+    const isBody = stop > 0 && (BODY_WORDS.has(tokens[stop - 1]!.norm) || DOER.test(tokens[stop - 1]!.norm));
     // “his enemies, led by Daan Okker,” are several
     const isSeveral = stop > 0 && looksPlural(tokens[stop - 1]!.norm);
     for (let i = stop; i < b; i++) {

@@ -199,6 +199,7 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
     if (first !== 'the' || head !== headNorm || !(PUBLICATION.test(head) || ONE_BODY.test(head))) return null;
     for (const { entity, number, sentence: there } of scene.sources.toReversed()) {
       if (sentence - there > FARTHEST) break;
+      if (entity !== null && !mayBeCalled(entity)) return null;
       if (number !== 'thing' || entity === null || entity.kind === 'state' || entity.fullest.kind === 'place') continue;
       const isPlain = entity.kind === 'organisation' && entity.fullest.kind === 'unknown';
       return isPlain || (PUBLICATION.test(head) && entity.kind === 'publication') ? entity : null;

@@ -33,6 +33,8 @@ export interface CaseEvidence {
   readonly capital: ReadonlyMap<string, number>;
   /** Norm → times in lower case. */
   readonly lower: ReadonlyMap<string, number>;
+  /** Norm → times with a capital as an ordinary sentence’s first word. */
+  readonly opening: ReadonlyMap<string, number>;
   /** By sentence: whether most of its words have capitals. */
   readonly titleCase: readonly boolean[];
 }
@@ -44,6 +46,7 @@ export const OPENS = /^(?:["“„«‘'`([{]|''|``|:|[–—―]+|-{2,}|[•*·
 export function countCases(reading: Reading): CaseEvidence {
   const capital = new Map<string, number>();
   const lower = new Map<string, number>();
+  const opening = new Map<string, number>();
   const titleCase = reading.sentences.map((sentence) => isTitleCase(reading, sentence));
   reading.sentences.forEach(({ firstToken, endToken }, s) => {
     for (let i = firstToken; i < endToken; i++) {
@@ -52,9 +55,10 @@ export function countCases(reading: Reading): CaseEvidence {
       if (!CAPITAL.test(text)) lower.set(norm, (lower.get(norm) ?? 0) + 1);
       else if (!titleCase[s] && i > firstToken && !OPENS.test(reading.tokens[i - 1]!.text))
         capital.set(norm, (capital.get(norm) ?? 0) + 1);
+      else if (!titleCase[s] && i === firstToken) opening.set(norm, (opening.get(norm) ?? 0) + 1);
     }
   });
-  return { capital, lower, titleCase };
+  return { capital, lower, opening, titleCase };
 }
 
 // “Costane Rejects Solvane’s Offer of New Talks”; not “Daan Okker met Petra Lindqvar in Sund.”

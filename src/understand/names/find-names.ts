@@ -215,6 +215,8 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     const score = scores.get(key) ?? 0;
     // “Democratic lawmakers”, “Police said”, “a super PAC”, “the EU member States”: no name
     if (to - from === 1 && NO_NAME.test(key)) return;
+    // “the [Leeds-based] builder”, “the [Okker-backed] bill”
+    if (known === null && COMPOUND.test(tokens[to - 1]!.norm)) return;
     if (known === null && isThing(from)) return;
     if (isTown) put('place', from, to, headline);
     else if (known !== null) put(known.kind, from, to, headline, known.state);
@@ -295,6 +297,8 @@ const COUNTS = /^(?:hundred|thousand|million|dozen|several|many|most|some|few|ot
 const COUNTS_OF = /^(?:dozens|scores|hundreds|thousands|tens|millions|number|handful|group|crowd|generation|majority)$/;
 const NAMED_THINGS =
   /^(?:exercises?|manoeuvres?|maneuvers?|drills?|operation|storm|hurricane|typhoon|cyclone|film|movie|novel|book|album|musical|opera|play|song|sitcom|podcast|horse|dog)$/;
+const COMPOUND =
+  /.-(?:based|born|led|backed|made|owned|run|style|wide|bound|trained|educated|era|only|free|funded|sponsored|controlled|held|listed|endorsed|appointed|friendly)$/;
 const NO_NAME = /^(?:democratic|republican|libertarian|conservative|liberal|police|pacs?|states)$/;
 const familyOf = (last: string, before: string): string => (/^(?:jr|sr|ii|iii|iv)\.?$/.test(last) ? before : last);
 

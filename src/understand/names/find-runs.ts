@@ -38,6 +38,7 @@ export interface Run {
 
 /** “a group called Future 45” */
 const CALLED = /^(?:called|named|dubbed|pac)$/;
+const NUMBERED = /^(?:local|district|unit|lodge|chapter|post|channel|studio|station)$/;
 const CAPITAL = /^\p{Lu}/u;
 const NEVER = new Set(
   `i i'm i'd i'll i've mr. o ok okay yes no well oh god lord thanks thank please see read related none photo image video getty images
@@ -48,7 +49,7 @@ const NEVER = new Set(
 // Heads after which "of" goes on with the name: "Ministry of Defence", "Republic of Lumen".
 const TAKES_OF = new Set([
   ...ORGANISATION_HEADS,
-  ...'league republic kingdom federation union states isles islands university bank chamber house board bureau people sons daughters daughter friends army front knights order gulf sea bay isle city town district college citizens students veterans mothers americans doctors lawyers march brotherhood sisterhood guild division section directorate branch faculty school'.split(
+  ...'league republic kingdom federation union states isles islands university bank chamber house board bureau people sons daughters daughter friends army front knights order gulf sea bay isle city town district college citizens students veterans mothers americans doctors lawyers march brotherhood sisterhood guild division journal bulletin annals archives proceedings review section directorate branch faculty school'.split(
     ' ',
   ),
 ]);
@@ -149,6 +150,10 @@ function isCalendar(tokens: readonly Token[], i: number, runFrom: number): boole
   if (norm === 'year' && tokens[i - 1]?.norm === 'new' && tokens[i + 1]?.norm === "'s") return true;
   if (/^(?:eve|year|day)$/.test(norm) && i === runFrom && tokens[i - 1]?.norm === "'s") return true;
   if (!WEEKDAYS.has(norm) && !MONTH_NAMES.has(norm)) return false;
+  // “Comrade Sunday Venn”, “Mr Friday Eze”: a given name behind a form of address
+  const before = tokens[i - 1];
+  const isAddressed = before !== undefined && HONORIFICS.has(normTitle(before)) && CAPITAL.test(before.text);
+  if (isAddressed && CAPITAL.test(tokens[i + 1]?.text ?? '') && !WEEKDAYS.has(tokens[i + 1]!.norm)) return false;
   return i === runFrom || !/^(?:may|march|august|june|april|january)$/.test(norm) || !isGiven(tokens[i - 1]!);
 }
 const isGiven = (token: Token): boolean => genderOfGivenName(token.text) !== null || HONORIFICS.has(normTitle(token));
@@ -170,6 +175,17 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
       to++;
     } else if (isMembersBody(tokens, to, limit)) to += 1;
     else if (/^\d{1,4}$/.test(token.text) && CALLED.test(tokens[from - 1]?.norm ?? '')) to += 1;
+    // “Teamsters Local 88”, “Lodge 7”
+    else if (/^\d{1,4}$/.test(token.text) && NUMBERED.test(tokens[to - 1]!.norm)) to += 1;
+    // “Sleep Well UK”: inside a name
+    else if (
+      CAPITAL.test(token.text) &&
+      NEVER.has(token.norm) &&
+      token.text.length > 2 &&
+      isName(tokens[to - 1]) &&
+      isName(next)
+    )
+      to += 2;
     // “Aurel “Ray” Okker”: a nickname between given name and surname
     else if (
       /^["“‘']$/.test(token.text) &&
@@ -225,7 +241,7 @@ function trimStart(
   from: number,
   to: number,
   atStart: boolean,
-  { capital, lower }: CaseEvidence,
+  { capital, lower, opening }: CaseEvidence,
 ): number {
   // “Downing Street said”: a street whose name looks like a word of another kind
   const whole = tokens.slice(from, to).map(({ norm }) => norm).join(' '); // biome-ignore format: one line
@@ -286,19 +302,19 @@ function trimStart(
       }
       // Never seen without a capital: with a name behind it, it is the name’s first word; alone it must be named again.
       if (!last || /^(?:'s|said|says|told|has|had|was|is|did|will|would)$/.test(tokens[start + 1]?.norm ?? '')) break;
-      if (isLone(tokens, start)) break;
+      if (isLone(tokens, start) || ((opening.get(norm) ?? 0) > 1 && !NOUN_SHAPE.test(norm))) break;
       start++;
     }
   }
   return start;
 }
 
+const NOUN_SHAPE = /(?:s|tion|sion|ment|ness|ity|ing|ism|age|ance|ence|ure|ship|hood|ics|fall|work|people|men)$/;
 // “Nordferry, which runs …”, “Lumotrans, a carrier”, “Schneck denied it”: told of like a name, and of no noun’s shape; not “Inflation, which”,
 // “Critics, who”
 function isLone(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at]!;
-  if (/(?:s|tion|sion|ment|ness|ity|ing|ism|age|ance|ence|ure|ship|hood|ics|fall|work|people|men)$/.test(norm))
-    return false;
+  if (NOUN_SHAPE.test(norm)) return false;
   const [next, second] = [tokens[at + 1], tokens[at + 2]];
   if (next?.text === '(') return true;
   if (next?.text === ',') return /^(?:an?|the|who|whom|whose|which|once|formerly|then)$/.test(second?.norm ?? '');

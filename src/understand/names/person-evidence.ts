@@ -95,7 +95,7 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
   if (before !== undefined && before.kind === 'word' && /^\p{Ll}/u.test(before.text)) {
     const { norm } = before;
     if ((OFFICE_HEADS.has(norm) || SPEAKER_NOUNS.has(norm)) && !isAlly(tokens, from - 1))
-      score += ORGANISATION_HEADS.has(norm) ? 0 : 2;
+      score += ORGANISATION_HEADS.has(norm) || NO_PERSON.test(norm) ? 0 : 2;
     else if (norm === 'the') score -= 2.5;
     else if (DETERMINERS.has(norm) && norm !== 'that') score -= isFull ? 0.5 : 1;
     else if (/^(?:in|at|near|outside|across|throughout|around|into|inside)$/.test(norm)) score -= isFull ? 0.6 : 1.2;
@@ -103,6 +103,9 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
   // “the editors of The Advocate”: a capital inside a sentence is the name’s own
   if (before?.text === 'The' && tokens[from - 2]?.kind === 'word' && /^\p{Ll}/u.test(tokens[from - 2]!.text))
     score -= 5;
+  // “said Venn of the Harbour Guild”
+  if (next?.norm === 'of' && to - from === 2 && isSpeech(before) && /^(?:the|\p{Lu}.*)$/u.test(second?.text ?? ''))
+    score += 0.7;
   // “Venn of the Harbour Guild said”
   if (next?.norm === 'of' && to - from === 2) {
     let i = to + 1;
@@ -125,6 +128,9 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
   return score;
 }
 
+/** Nouns of who speaks that no person is: “the firm Savari”. */
+const NO_PERSON =
+  /^(?:bloc|firm|newspaper|paper|outlets?|network|station|magazine|website|site|nations?|countr(?:y|ies)|states?|republic|kingdom|polls?|surveys?|stud(?:y|ies)|reports?|statement|documents?|records?|letters?|emails?|memo|side|camp|establishment|press|authorit(?:y|ies)|part(?:y|ies)|groups?|campaigns?)$/;
 const PERSONAL =
   /^(?:told|testified|joked|recalled|recalls|quipped|laughed|smiled|shrugged|nodded|wept|sighed|grinned|believes|thinks|feels|remembers|remembered|confessed|resigned|retired|died)$/;
 const OF = /^(?:of|in|at|for|from|near|outside|across)$/;

@@ -1,6 +1,8 @@
 // A run of capitalised words in; its parts out, with what somebody is or is for taken off before the name.
 //
 //   [Republican] [Ted Okker]      [Belmarkian] [Aurel Tamsin]      [Vell County Recorder] [Petra Lindqvar]
+import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
+import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import { POST_NOMINALS } from '../../lexicon/person-titles.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import type { Reading } from '../reading.ts';
@@ -47,6 +49,26 @@ export function splitAffiliation(
     return [{ ...parts, rest: [rest[0] + 1, rest[1]], run }];
   if (rest === null || parts.owner !== null) return [{ ...parts, run }];
   for (let k = rest[0] + 1; k <= rest[0] + 2 && k < rest[1]; k++) {
+    // “Operator Blue Tide Shipping”: a body, where a sentence opens
+    if (
+      k === rest[0] + 1 &&
+      isOpening(tokens, rest[0]) &&
+      OPERATES.test(tokens[rest[0]]!.norm) &&
+      rest[1] - k > 1 &&
+      (ORGANISATION_HEADS.has(tokens[rest[1] - 1]!.norm) || COMPANY_LIKE.test(tokens[rest[1] - 1]!.norm))
+    )
+      return [{ ...parts, rest: [k, rest[1]], run }];
+    // “Rider Keisha Venn”, “Owner Ciarán Mac Venn”, where a sentence opens: what one does, whatever the names
+    if (
+      k === rest[0] + 1 &&
+      isOpening(tokens, rest[0]) &&
+      isDoer(tokens[rest[0]]!.norm) &&
+      isPersonal(tokens, k, rest[1])
+    )
+      return [
+        { owner: [rest[0], k], office: null, rest: null, personal: false, run },
+        { ...parts, rest: [k, rest[1]], personal: true, run },
+      ];
     if (!isAffiliation(tokens, k - 1)) break;
     // “Liberal Oscar-winner Okker”: only affiliations stand before the last word; “Republican Okker”, who is named elsewhere
     const isLast = k === rest[1] - 1 && (k > rest[0] + 1 || (PARTISAN.test(tokens[k - 1]!.norm) && isFamily(k)));
@@ -59,8 +81,9 @@ export function splitAffiliation(
   // “House Intelligence Republican Mike …”, “Vell County Recorder Helen …”: a party or post before a given name, whatever stands before it
   for (let k = rest[0] + 2; k < rest[1] - 1; k++)
     if (
-      (/^(?:republican|democrat)$/.test(tokens[k - 1]!.norm) || isAgent(tokens, k - 1)) &&
-      genderOfGivenName(tokens[k]!.text) !== null
+      (/^(?:republican|democrat)$/.test(tokens[k - 1]!.norm) || isAgent(tokens, k - 1) || isPost(tokens, k - 1)) &&
+      genderOfGivenName(tokens[k]!.text) !== null &&
+      !ORGANISATION_HEADS.has(tokens[rest[1] - 1]!.norm)
     )
       return [
         { owner: [rest[0], k - 1], office: null, rest: null, personal: false, run },
@@ -68,6 +91,31 @@ export function splitAffiliation(
       ];
   return [{ ...parts, run }];
 }
+
+// “Agriculture [CS] Rebecca Venn”: an office in letters before a given name
+const isPost = (tokens: Reading['tokens'], i: number): boolean => /^\p{Lu}{2,4}$/u.test(tokens[i]!.text);
+const isOpening = (tokens: Reading['tokens'], i: number): boolean =>
+  i === 0 || /^(?:[.!?:”"]|'')$/.test(tokens[i - 1]!.text);
+// “owner”, “farmer”, “parent”: a noun for a person, by a list or by its ending
+const isDoer = (norm: string): boolean =>
+  norm.length > 4 &&
+  (PERSON_NOUNS.has(norm) || CITIZEN.test(norm) || (AGENT.test(norm) && genderOfGivenName(capitalised(norm)) === null));
+const CITIZEN =
+  /^(?:parent|pupil|student|resident|neighbou?r|shopper|commuter|passenger|tenant|villager|vendor|mother|father|uncle|aunt|grandmother|grandfather|widow|survivor|witness)$/;
+const capitalised = (word: string) => word.replace(/^./u, (letter) => letter.toUpperCase());
+// two words, three with an initial or a particle; not “Blue Meltemi Shipping”, “Operator Daan”
+function isPersonal(tokens: Reading['tokens'], from: number, to: number): boolean {
+  const last = tokens[to - 1]!;
+  if (ORGANISATION_HEADS.has(last.norm) || !/^\p{Lu}\p{Ll}/u.test(last.text)) return false;
+  if (to - from === 2) return genderOfGivenName(tokens[from]!.text) !== null || !COMPANY_LIKE.test(last.norm);
+  return (
+    to - from === 3 &&
+    /^(?:\p{Lu}\.|M[ac]c|Mac|Mc|Van|De|El|Al|St\.?|van|de|von|den|der|al|el|bin|O)$/u.test(tokens[from + 1]!.text)
+  );
+}
+const OPERATES =
+  /^(?:operator|owner|developer|supplier|maker|manufacturer|publisher|retailer|insurer|lender|sponsor|organi[sz]er|contractor|rival|customer)$/;
+const COMPANY_LIKE = /(?:ing|s|tion|ment|co|tech|soft|air|net|park|bank|works|line|lines|land|mart|plc|corp)$/;
 
 function isAffiliation(tokens: Reading['tokens'], i: number): boolean {
   const { norm } = tokens[i]!;
@@ -82,7 +130,7 @@ const PARTISAN = /^(?:republican|democrat)$/;
 // “Filmmaker”, “Recorder”, “Violinist”: who does something, by the word’s ending; not “Peter”, “Alexander”, “Winter”
 function isAgent(tokens: Reading['tokens'], i: number): boolean {
   const { norm, text } = tokens[i]!;
-  return norm.length > 6 && AGENT.test(norm) && /^\p{Lu}\p{Ll}+$/u.test(text) && genderOfGivenName(text) === null;
+  return norm.length > 6 && AGENT.test(norm) && /^\p{Lu}[\p{Ll}-]+$/u.test(text) && genderOfGivenName(text) === null;
 }
 const AGENT = /(?:[^aeiou]er|maker|tor|sor|ist|ician|arian|woman|[^r]man|eer|yst)$/;
 const AFFILIATION =
