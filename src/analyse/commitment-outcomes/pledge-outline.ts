@@ -4,6 +4,7 @@ import { namesIn } from '../disputes/names-in.ts';
 import {
   behind,
   countShared,
+  isAtLeast,
   markOf,
   marksOf,
   marksOfWeights,
@@ -11,7 +12,7 @@ import {
   type Outline,
   type OutlineKind,
   packLists,
-  shareAtLeast,
+  sharedWeight,
 } from '../findings/outline.ts';
 import type { TraceBody } from '../findings/trace.ts';
 import { weighWords } from '../findings/weigh-words.ts';
@@ -113,7 +114,7 @@ function mayBeOne([[flags, type, text], names, sums, words]: Lists, other: Outli
   if ((flags & SCHEDULE) !== 0) return isNamed && type === other[there.at + 2];
   if (areNamed && !isNamed) return false;
   if (sums.length > 0 && other[there.sums]! > 0 && !meet(sums, other, there.sums)) return false;
-  return text === other[there.at + 3] || shareAtLeast(words, other, there.words, SAME.stems, SAME.bits);
+  return text === other[there.at + 3] || isAtLeast(sharedWeight(words, other, there.words), SAME.stems, SAME.bits);
 }
 
 /** See outcome-of.ts and watch-condition.ts. */
@@ -123,10 +124,10 @@ function mayTell([[flags], names, sums, words, days]: Lists, other: Outline, the
   const isNamed = meet(names, other, there.names);
   if (isNamed && (both & SCHEDULE) !== 0) return true;
   const shared = countShared(sums, other, there.sums) + (isNearDay(days, other, there.days) ? 1 : 0);
-  if ((isNamed || shared > 0) && shareAtLeast(words, other, there.words, NEAR.stems, NEAR.bits - SUM_BITS * shared))
-    return true;
+  const told = sharedWeight(words, other, there.words);
+  if ((isNamed || shared > 0) && isAtLeast(told, NEAR.stems, NEAR.bits - SUM_BITS * shared)) return true;
   const least = isNamed || shared > 0 || (both & PART) !== 0 ? LEAST_MATTER : MATTER.other;
-  return shareAtLeast(words, other, there.words, least.stems - shared, least.bits - SUM_BITS * shared);
+  return isAtLeast(told, least.stems - shared, least.bits - SUM_BITS * shared);
 }
 
 function isNearDay(days: readonly number[], outline: Outline, at: number): boolean {

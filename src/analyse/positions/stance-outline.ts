@@ -1,6 +1,7 @@
 // Stances in, their outline out, by which most others are told not to be their opposite without their words.
 import {
   behind,
+  isAtLeast,
   markOf,
   marksOf,
   marksOfWeights,
@@ -8,7 +9,7 @@ import {
   type Outline,
   type OutlineKind,
   packLists,
-  shareAtLeast,
+  sharedWeight,
 } from '../findings/outline.ts';
 import type { TraceBody } from '../findings/trace.ts';
 import { weighWords } from '../findings/weigh-words.ts';
@@ -73,17 +74,19 @@ export function mayOppose(own: readonly Lists[], other: Outline): boolean {
       const isOne = short !== 0 && ownShort !== 0 && (key !== 0 && ownKey !== 0 ? key === ownKey : short === ownShort);
       if (isOne && (either & TURNED) !== 0) return true;
       if ((both & DEED) !== 0) continue;
-      if (isOne && shareAtLeast(ownWords, other, words, TURN.stems, TURN.bits)) return true;
+      const told = isOne ? sharedWeight(ownWords, other, words) : 0;
+      if (isOne && isAtLeast(told, TURN.stems, TURN.bits)) return true;
       // a deed is the opposite of a vow only
       if ((either & (DEED | VOW)) === DEED) continue;
       const isDeed = (either & DEED) !== 0;
       const areOpposed = (flags & FOR && ownFlags & AGAINST) || (flags & AGAINST && ownFlags & FOR);
       if (isOne && (isDeed || (both & LEANS) !== 0)) return true;
       if (!isDeed && !areOpposed) continue;
-      const share = ({ stems, bits }: typeof OF_HOLDER) => shareAtLeast(ownWords, other, words, stems, bits);
-      if (isOne && share(OF_HOLDER)) return true;
+      if (isOne && isAtLeast(told, OF_HOLDER.stems, OF_HOLDER.bits)) return true;
       if (meet(ownBody, other, body) || meet(ownBody, other, speaksOf) || meet(ownSpeaksOf, other, body)) return true;
-      if (meet(ownSide, other, side) && (isDeed || share(ONE_SIDE))) return true;
+      if (!meet(ownSide, other, side)) continue;
+      const beside = isOne ? told : sharedWeight(ownWords, other, words);
+      if (isDeed || isAtLeast(beside, ONE_SIDE.stems, ONE_SIDE.bits)) return true;
     }
     at = behind(other, words);
   }

@@ -4,12 +4,13 @@ import {
   behind,
   bytesOf,
   countShared,
+  isAtLeast,
   marksOf,
   marksOfWeights,
   meet,
   outlineIn,
   packLists,
-  shareAtLeast,
+  sharedWeight,
 } from '../../../src/analyse/findings/outline.ts';
 import { sharedBy, weighWords } from '../../../src/analyse/findings/weigh-words.ts';
 
@@ -47,9 +48,11 @@ describe('an outline', () => {
         const { stems, weight } = sharedBy(weighWords(a), weighWords(b));
         const own = marksOfWeights(weighWords(a));
         const packed = packLists([marksOfWeights(weighWords(b))]);
-        expect(shareAtLeast(own, packed, 0, stems, weight)).toBe(true);
-        expect(shareAtLeast(own, packed, 0, stems + 1, 0)).toBe(false);
-        expect(shareAtLeast(own, packed, 0, 0, weight + 1)).toBe(false);
+        const shared = sharedWeight(own, packed, 0);
+        expect(isAtLeast(shared, stems, weight)).toBe(true);
+        expect(isAtLeast(shared, stems + 1, 0)).toBe(false);
+        expect(isAtLeast(shared, 0, weight + 1)).toBe(false);
+        expect(isAtLeast(shared, -1, -3)).toBe(true);
       }),
     );
   });
