@@ -32,6 +32,9 @@ const AGENCY = '(?:\\((?<bracketed>[^()\\n]{2,40})\\)|/(?<slashed>[^/()\\n]{2,30
 // Old wires write an underscore, and some feeds break the line after the dash: "VELL (Meridian) _".
 const DASH = '(?: *[—–―] *| *--+(?: +|$)| +-(?: +|$)| +_(?: +|$))';
 
+// Without one of these no line has a dateline: asked first, since few lines have one.
+const CLOSING = /[—–―_(/]|--| -/;
+
 const patternOf = (place: string) =>
   new RegExp(
     `^(?<where>${place}${REGION})(?:[,.]? (?<date>${DATE}))?[.,]?(?: ?${AGENCY}(?:${DASH}|[.:]? )|${DASH})(?=(?<next>[\\s\\S]|$))`,
@@ -56,6 +59,7 @@ const NO_AGENCY = /^(?:add|amend|correct|file|fix|photo|picture|recast|refil|rep
  */
 export function findDateline(line: string): FoundDateline | null {
   const head = line.slice(0, LONGEST_DATELINE);
+  if (!CLOSING.test(head)) return null;
   const alone = AGENCY_ALONE.exec(head);
   if (alone) {
     const agency = agencyOf(alone);
@@ -79,7 +83,8 @@ const SPOKEN = /\b(?:I|I['’]\p{L}+|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Yy]es|[W
  * Whether other lines open so, as in a transcript, is for the caller to look at.
  */
 export function findColonDateline(line: string): FoundDateline | null {
-  const match = COLON.exec(line.slice(0, LONGEST_DATELINE));
+  const head = line.slice(0, LONGEST_DATELINE);
+  const match = head.includes(': ') ? COLON.exec(head) : null;
   if (match === null || match.groups!.where!.length < 4 || LABELS.test(match.groups!.where!)) return null;
   return SPOKEN.test(line.slice(match[0].length).replace(/“[^”]*”|"[^"]*"/gu, '')) ? null : found(match);
 }

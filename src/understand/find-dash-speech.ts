@@ -3,7 +3,9 @@
 //   – We stay, says Okker. – The pact holds.      two quotations, up to the comma and to the paragraph's end
 //   – Will you sign?                              one, where another paragraph has its speaker
 //   – ten trucks, – two tents                     a list: none
+
 import { VERB_CUES } from '../lexicon/speech-cues.ts';
+import { beginsWithCapital } from '../text/begins-with-capital.ts';
 import { overlapping } from '../text/overlapping.ts';
 import type { TokenRange } from './find-paragraphs.ts';
 import type { FoundQuotation } from './find-quotations.ts';
@@ -81,7 +83,7 @@ function piecesOf(tokens: readonly Token[], { firstToken, endToken }: TokenRange
 function isCue(tokens: readonly Token[], at: number, end: number): boolean {
   if (speaks(tokens[at]!)) {
     const next = tokens[at + 1];
-    return next !== undefined && at + 1 < end && (/^\p{Lu}/u.test(next.text) || DETERMINER.test(next.norm));
+    return next !== undefined && at + 1 < end && (beginsWithCapital(next.text) || DETERMINER.test(next.norm));
   }
   for (let i = at; i < Math.min(end, at + LONGEST_SUBJECT + 1); i++) {
     const token = tokens[i]!;

@@ -1,5 +1,7 @@
 // A person’s name at one place in; the party that the words around it give the person, or null.
+
 import { OFFICE_MODIFIERS } from '../../lexicon/person-titles.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Token } from '../../understand/reading.ts';
 import { officeHeadOf } from './office-words.ts';
@@ -22,7 +24,7 @@ const BETWEEN = 4;
 
 /** “presidential nominee”, “Senate hopeful”, “Sen.”: what may be said between a party and its member’s name. */
 function isOfTitle({ text, norm }: Token): boolean {
-  return /^\p{Lu}/u.test(text) || officeHeadOf(norm) !== null || OFFICE_MODIFIERS.has(norm) || MODIFIERS.test(norm);
+  return beginsWithCapital(text) || officeHeadOf(norm) !== null || OFFICE_MODIFIERS.has(norm) || MODIFIERS.test(norm);
 }
 const MODIFIERS =
   /^(?:[a-z-]+ial|[a-z]+ent|front-?runner|rival|candidate|hopeful|fellow|running|mate|party|vice|house|senate)$/;
@@ -43,7 +45,7 @@ export function findParty(tokens: readonly Token[], name: Name): string | null {
   const [mark, next, third] = [tokens[name.to], tokens[name.to + 1], tokens[name.to + 2]];
   if (mark === undefined || next === undefined || (mark.text !== ',' && mark.text !== '(')) return null;
   const letter = /^([rd])(?:-.+)?$/.exec(next.norm)?.[1];
-  if (letter !== undefined && /^\p{Lu}/u.test(next.text)) return PARTIES.get(letter)!;
+  if (letter !== undefined && beginsWithCapital(next.text)) return PARTIES.get(letter)!;
   if (/^(?:an?|the)$/.test(next.norm) && third !== undefined) return PARTIES.get(third.norm) ?? null;
   return null;
 }

@@ -1,6 +1,7 @@
 // An “I” in a report’s own words in; who signs the letter that it stands in, out.
 //
 //   … I know better. ¶ [Ilse Varga]. ¶ Sund, Lumen.      not: a column, “Ilse Varga” as the heading of what follows
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Entity } from './entity.ts';
 import type { Scene } from './scene.ts';
 
@@ -20,7 +21,7 @@ export function findSigner({ reading, names, entityOf, sentenceOf }: Scene, at: 
   for (let p = own + 1; p + 1 < paragraphs.length && p <= own + FARTHEST; p++) {
     const { from, to } = reach(p);
     const line = tokens.slice(from, to).filter(({ text }) => text !== '.');
-    if (line.length < 2 || line.length > LONGEST_NAME || !line.every(({ text }) => /^\p{Lu}/u.test(text))) continue;
+    if (line.length < 2 || line.length > LONGEST_NAME || !line.every(({ text }) => beginsWithCapital(text))) continue;
     if (!isPlace(reach(p + 1))) continue;
     const name = names.find((one) => one.from === from && one.kind === 'person');
     return name === undefined ? null : (entityOf.get(name) ?? null);
@@ -33,7 +34,7 @@ export function findSigner({ reading, names, entityOf, sentenceOf }: Scene, at: 
     return (
       line.length <= LONGEST_PLACE &&
       line.some(({ text }) => text === ',') &&
-      line.every(({ text, kind }) => kind === 'punctuation' || /^\p{Lu}/u.test(text))
+      line.every(({ text, kind }) => kind === 'punctuation' || beginsWithCapital(text))
     );
   }
 }

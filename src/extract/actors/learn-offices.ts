@@ -2,10 +2,12 @@
 //
 //   [Pact Secretary General] X      foreign minister X      the ministry’s spokeswoman, X,      X, the premier of Y,
 //   X, who leads Y                  X is the governor of Y
+
 import { DETERMINERS, MODALS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../../lexicon/function-words.ts';
 import { OFFICE_TIMES } from '../../lexicon/person-titles.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import { VERB_CUES } from '../../lexicon/speech-cues.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entities } from './build-entities.ts';
@@ -116,7 +118,7 @@ export function learnOffices(
     }
     if (comma) end--;
     const last = tokens[end - 1];
-    if (end - 1 < low || last === undefined || last.kind !== 'word' || /^\p{Lu}/u.test(last.text)) return;
+    if (end - 1 < low || last === undefined || last.kind !== 'word' || beginsWithCapital(last.text)) return;
     if (officeHeadOf(last.norm) === null && !(comma && SPEAKER_NOUNS.has(last.norm))) {
       if (!comma) return;
     }

@@ -5,6 +5,7 @@ import { PREPOSITIONS } from '../../lexicon/function-words.ts';
 import type { Mention } from '../../record/actor.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Statement } from '../../record/statement.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import { GENDER_OF } from './learn-gender.ts';
 import { officeHeadOf } from './office-words.ts';
 import type { Scene } from './scene.ts';
@@ -50,7 +51,10 @@ export function listTasks({ reading: { tokens }, quoted }: Scene, entries: reado
       if (tokens[i]!.kind !== 'word' || PREPOSITIONS.has(tokens[i]!.norm)) return null;
       if (officeHeadOf(tokens[i]!.norm) === null) continue;
       const next = tokens[i + 1];
-      if (next !== undefined && (/^\p{Lu}/u.test(next.text) || next.norm === 'of' || officeHeadOf(next.norm) !== null))
+      if (
+        next !== undefined &&
+        (beginsWithCapital(next.text) || next.norm === 'of' || officeHeadOf(next.norm) !== null)
+      )
         continue;
       return i + 1;
     }

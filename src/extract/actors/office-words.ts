@@ -4,6 +4,7 @@ import { DEMONYMS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
 import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
 import { BEFORE_GENERAL, HONORIFICS, OFFICE_HEADS, OFFICE_TIMES } from '../../lexicon/person-titles.ts';
 import { singularOf } from '../../lexicon/singulars.ts';
+import { remember } from '../../text/remember.ts';
 import type { Token } from '../../understand/reading.ts';
 
 export interface OfficeWords {
@@ -30,7 +31,7 @@ const PAST = new Set('former then ex erstwhile onetime one-time late retired out
 const FUTURE = new Set('incoming future designate elect newly'.split(' '));
 
 /** The office head that `norm` is a form of, or null: "sens." gives senator. */
-export function officeHeadOf(norm: string): string | null {
+export const officeHeadOf: (norm: string) => string | null = remember((norm) => {
   const plain = norm.replaceAll('.', '');
   if (HONORIFICS.has(plain)) return null;
   const own = OFFICE_HEADS.get(plain) ?? (PERSON_NOUNS.has(plain) ? plain : undefined);
@@ -39,7 +40,7 @@ export function officeHeadOf(norm: string): string | null {
   if (stripped !== undefined) return OFFICE_HEADS.get(stripped) ?? null;
   const singular = singularOf(plain);
   return OFFICE_HEADS.get(singular) ?? (PERSON_NOUNS.has(singular) ? singular : null);
-}
+});
 
 /**
  * The office that the tokens [from, to) name, up to the first preposition but "of" in a title; null when no head is among them.

@@ -5,6 +5,7 @@
 //   the Pact, made up of A and B                As a member of the Pact, A …
 //
 // What is wished, planned, denied or only may be (“would-be member”, “wants to join”, “is not a member”) is none.
+
 import {
   CONSISTS,
   JOINS,
@@ -15,6 +16,7 @@ import {
   PAST_MODIFIERS,
 } from '../../lexicon/membership-words.ts';
 import { SMALL_NUMBERS } from '../../lexicon/numbers.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Entity } from './entity.ts';
 import { type NamesInRow, rowFrom, rowTo } from './list-of-names.ts';
@@ -49,6 +51,7 @@ interface Called {
 
 const BODY_NOUN = /^(?:alliance|pact|bloc|union|federation|coalition|organi[sz]ation|league|group|grouping|treaty)$/;
 const MOST_MODIFIERS = 5;
+const CONSIST_OPENERS: ReadonlySet<string> = new Set(CONSISTS.map(([first]) => first!));
 
 /** In text order; each member of a body once for now and once for then, at its first place. */
 export function readMemberships(scene: Scene): FoundMembership[] {
@@ -64,10 +67,11 @@ export function readMemberships(scene: Scene): FoundMembership[] {
   };
   for (const { firstToken: low, endToken: high } of sentences)
     for (let at = low; at < high; at++) {
-      if (norm(at) === 'member' || norm(at) === 'members') aroundMember(at, low, high);
-      else if (JOINS.has(norm(at))) byVerb(at, 'now', low, high);
-      else if (LEAVES.has(norm(at))) byVerb(at, 'past', low, high);
-      else byParts(at, low, high);
+      const word = tokens[at]!.norm;
+      if (word === 'member' || word === 'members') aroundMember(at, low, high);
+      else if (JOINS.has(word)) byVerb(at, 'now', low, high);
+      else if (LEAVES.has(word)) byVerb(at, 'past', low, high);
+      else if (CONSIST_OPENERS.has(word)) byParts(at, low, high);
     }
   return [...found.values()].sort((a, b) => a.from - b.from);
 
@@ -252,7 +256,7 @@ export function readMemberships(scene: Scene): FoundMembership[] {
   function endsThere(at: number): boolean {
     const next = tokens[at];
     if (next === undefined || next.kind === 'punctuation') return next?.norm !== "'s";
-    if (next.norm === 'in') return tokens[at + 1]?.kind === 'number' || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+    if (next.norm === 'in') return tokens[at + 1]?.kind === 'number' || beginsWithCapital(tokens[at + 1]?.text ?? '');
     return /^(?:after|before|when|as|last|this|and|but|since|only|more|two|three|four|five|ten|years?|on|at|because|under)$/.test(
       next.norm,
     );

@@ -1,6 +1,8 @@
 // A description of a body ("the ministry", "the newspaper", "Okker’s campaign") in; which of the report’s names it is, or null.
+
 import { ORGANISATION_HEADS, POLL_NOUNS } from '../../lexicon/organisation-words.ts';
 import { singularOf } from '../../lexicon/singulars.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Name } from '../../understand/names/name.ts';
 import { BODY_WORDS } from './body-words.ts';
 import type { Entity } from './entity.ts';
@@ -208,7 +210,7 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
   }
   // A headline’s “Newspaper” is the paper that the report then names and that speaks there
   function ahead(): Entity | null {
-    if (sentence >= OPENING || head !== headNorm || !/^\p{Lu}/u.test(tokens[to - 1]!.text)) return null;
+    if (sentence >= OPENING || head !== headNorm || !beginsWithCapital(tokens[to - 1]!.text)) return null;
     for (const { entity, at: there, sentence: s } of trail.traces.slice(trail.indexAt(to)))
       if (s - sentence > AHEAD) break;
       else if (there >= to && entity.kind !== 'person' && (hasHead(entity) || speaksAt(entity, there))) return entity;

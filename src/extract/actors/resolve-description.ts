@@ -1,7 +1,9 @@
 // A description ("the secretary general", "the ministry") in; whom or what the report’s own words make it, or null.
+
 import { PREPOSITIONS, SUBORDINATORS, WEEKDAYS } from '../../lexicon/function-words.ts';
 import { POLL_NOUNS } from '../../lexicon/organisation-words.ts';
 import { singularOf } from '../../lexicon/singulars.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Name } from '../../understand/names/name.ts';
 import { isSpeech } from '../../understand/names/person-evidence.ts';
 import { BODY_WORDS } from './body-words.ts';
@@ -29,7 +31,7 @@ export function resolveDescription(
   const possessor = namedPossessor();
   const isPossessed = /^(?:its|their)$/.test(first.norm) || tokens.slice(from, to).some(({ norm }) => norm === "'s");
   const bareTitle =
-    !QUANTITY.test(first.norm) && !isQuantity(first) && (/^\p{Lu}/u.test(tokens[to - 1]!.text) || possessor !== null);
+    !QUANTITY.test(first.norm) && !isQuantity(first) && (beginsWithCapital(tokens[to - 1]!.text) || possessor !== null);
   const isIndefinite = /^an?$/.test(first.norm) || /^(?:former|ex)$/.test(first.norm);
   // “a new national poll”, a headline’s “poll”, “Monday’s poll”
   const isPoll = POLL_NOUNS.has(tokens[to - 1]!.norm) && (isIndefinite || from === to - 1 || WEEKDAYS.has(first.norm));

@@ -1,6 +1,8 @@
 // The description of one person by a role ("the secretary general", "the alliance’s chief", "the Vellish senator") in; who that is
 // by the report’s own words, or null: by an office that the report gives somebody, else by who is in play.
+
 import { canBeCalled } from '../../lexicon/office-kin.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Entity, Office } from './entity.ts';
 import { findPrincipal } from './find-principal.ts';
 import { findSpeaker } from './find-speaker.ts';
@@ -157,7 +159,7 @@ function unnamedAt(
     if (!/^(?:an?|one)$/.test(tokens[start]!.norm)) return 0;
     const next = tokens[i + 1];
     const isNamed =
-      /^\p{Lu}/u.test(next?.text ?? '') || (next?.text === ',' && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? ''));
+      beginsWithCapital(next?.text ?? '') || (next?.text === ',' && beginsWithCapital(tokens[i + 2]?.text ?? ''));
     const isAppositive = /^(?:,|is|was|as|—)$/.test(tokens[start - 1]?.text ?? '');
     return isNamed || isAppositive ? 0 : i;
   }

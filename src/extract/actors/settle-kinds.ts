@@ -3,12 +3,14 @@
 //
 //   fighting in [Sarn]      the port of [Sund]      [Vell], a town on the border      → places, unless they speak or act
 //   the news agency [HNB]      DROVNY ([Tarsk Inform]) —      [Vell Avis], a newspaper      → publications
+
 import { DETERMINERS } from '../../lexicon/function-words.ts';
 import { LANDMARK_HEADS, SPOT_KINDS } from '../../lexicon/landmark-heads.ts';
 import { PLACE_NOUNS, PLACE_OPENERS } from '../../lexicon/place-nouns.ts';
 import { findPlace } from '../../lexicon/places.ts';
 import type { Mention } from '../../record/actor.ts';
 import type { Entry } from '../../record/entry.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entity } from './entity.ts';
@@ -69,7 +71,7 @@ export function settleKinds(
     if (PRINTS.test(before) || (before === 'agency' && PRINTED.test(tokens[at - 1]?.norm ?? ''))) return true;
     if (tokens[to]?.text !== ',' || !DETERMINERS.has(tokens[to + 1]?.norm ?? '')) return false;
     for (let i = to + 2; i < to + 6 && tokens[i]?.kind === 'word'; i++)
-      if (PRINTS.test(tokens[i]!.norm)) return !/^\p{Lu}/u.test(tokens[i]!.text);
+      if (PRINTS.test(tokens[i]!.norm)) return !beginsWithCapital(tokens[i]!.text);
     return false;
   }
   function weigh({ names }: Entity): number {

@@ -4,8 +4,10 @@
 //   [Daan Okker of Vell] and [Petra Lindqvar of Sund]      [Daan Okker, the former mayor], and [Senator Petra Lindqvar]
 //
 // Not: [the head of trade and finance], [Okker, a friend and ally], [former Meridian chief and candidate Petra Lindqvar].
+
 import { PREPOSITIONS, RELATIVES } from '../../lexicon/function-words.ts';
 import { looksPlural } from '../../lexicon/singulars.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Name } from '../../understand/names/name.ts';
 import { isSpeech } from '../../understand/names/person-evidence.ts';
 import type { Token } from '../../understand/reading.ts';
@@ -150,7 +152,7 @@ export function splitMembers(
     if (UNNAMED.test(tokens[next]!.norm)) return true;
     for (let i = next; i < b; i++) {
       const { kind, norm, text } = tokens[i]!;
-      if (kind !== 'word' || PREPOSITIONS.has(norm) || RELATIVES.has(norm) || /^\p{Lu}/u.test(text)) break;
+      if (kind !== 'word' || PREPOSITIONS.has(norm) || RELATIVES.has(norm) || beginsWithCapital(text)) break;
       if (looksPlural(norm)) return true;
     }
     return false;

@@ -1,6 +1,8 @@
 // The words of a content in, the little of its grammar that an act may turn on out. What it says is none of the act's business.
+
 import { DO, HAVE, MODALS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { APPROVING, DISAPPROVING } from '../../lexicon/judging-words.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Token } from '../../understand/reading.ts';
 
 export type ContentKind = 'none' | 'quotation' | 'question' | 'infinitive' | 'gerund' | 'clause' | 'phrase';
@@ -53,7 +55,7 @@ export function shapeOfContent(content: readonly Token[], quoted: boolean): Cont
     words,
     opening,
     opensQuoted,
-    opensWithName: all.slice(0, 3).some(({ text, norm }) => /^\p{Lu}/u.test(text) && !/^(?:the|a|an|i)$/.test(norm)),
+    opensWithName: all.slice(0, 3).some(({ text, norm }) => beginsWithCapital(text) && !/^(?:the|a|an|i)$/.test(norm)),
     judgment,
   };
 }

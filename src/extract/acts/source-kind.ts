@@ -13,6 +13,7 @@ import {
   RECORDS,
 } from '../../lexicon/source-words.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Token } from '../../understand/reading.ts';
 
 /** record: holds what was found or counted. outlet: news at its work. thing: none of them, "the move", "it". */
@@ -86,6 +87,6 @@ function isOutlet(phrase: readonly Token[], head: Token): boolean {
   return phrase.length >= 3 || phrase[0]!.norm === 'the';
 }
 
-const isName = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+const isName = ({ text }: Token): boolean => beginsWithCapital(text);
 const isIn = (words: ReadonlySet<string>, norm: string): boolean =>
   words.has(norm) || words.has(norm.replace(/s$/, ''));

@@ -1,9 +1,11 @@
 // A statement told by a participle in, whom its main clause says it was told to out.
+
 import { BENEFICIARIES } from '../../lexicon/commitment-words.ts';
 import { sectorOf } from '../../lexicon/sector-words.ts';
 import type { Mention } from '../../record/actor.ts';
 import { passageOf } from '../../record/passage.ts';
 import type { Statement } from '../../record/statement.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Token } from '../../understand/reading.ts';
 import { isPreposition } from '../statements/sentence-view.ts';
@@ -39,7 +41,7 @@ export function addressedBefore({ reading }: CommitmentGround, { cue }: Statemen
     const head = phrase.at(-1);
     const isSomebody =
       head !== undefined &&
-      (/^\p{Lu}/u.test(head.text) || BENEFICIARIES.has(head.norm) || LISTENERS.test(head.norm) || sector !== null);
+      (beginsWithCapital(head.text) || BENEFICIARIES.has(head.norm) || LISTENERS.test(head.norm) || sector !== null);
     return isSomebody && sector !== 'JRN' ? { ...told, actor: null } : null;
   }
   return null;

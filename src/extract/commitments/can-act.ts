@@ -1,5 +1,7 @@
 // The words for somebody in, whether it can bind itself out.
+
 import { sectorOf } from '../../lexicon/sector-words.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 
 /** Words for those who can act, beside names and the words of sector-words.ts. */
 const PEOPLE =
@@ -7,5 +9,5 @@ const PEOPLE =
 /** Names, bodies, pronouns and people; not “a report”, “the bill”, “her offensive”, which are told to “offer” and “prohibit” too. */
 export function canAct(text: string): boolean {
   const last = /([\p{L}\p{N}’'.-]+)[^\p{L}\p{N}]*$/u.exec(text)?.[1] ?? '';
-  return /^\p{Lu}/u.test(last) || sectorOf(last) !== null || PEOPLE.test(last);
+  return beginsWithCapital(last) || sectorOf(last) !== null || PEOPLE.test(last);
 }

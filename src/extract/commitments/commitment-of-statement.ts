@@ -1,4 +1,5 @@
 // A statement in, the commitment that it is out. docs/reference/commitments.md says which acts bind whom.
+
 import { BODY_NOUNS_ALONE } from '../../lexicon/body-nouns.ts';
 import { EXPECTING, NO_DEED, OF_A_MATTER, PLANNING, SETTLING } from '../../lexicon/commitment-words.ts';
 import { sectorOf } from '../../lexicon/sector-words.ts';
@@ -6,6 +7,7 @@ import { type Mention, NO_MENTION } from '../../record/actor.ts';
 import type { Commitment } from '../../record/commitment.ts';
 import { passageOf } from '../../record/passage.ts';
 import type { Statement } from '../../record/statement.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Token } from '../../understand/reading.ts';
 import { isPreposition, isVerbLike, viewSentences } from '../statements/sentence-view.ts';
@@ -74,7 +76,7 @@ function antecedentOf({ reading }: CommitmentGround, who: Mention): Mention | nu
     while (from > view.bodyFrom && !endsPhrase(reading.tokens[from - 1]!)) from--;
     const tokens = reading.tokens.slice(from, end);
     const named = passageOf(reading.report.text, stretchesOf(reading, tokens));
-    const isActor = tokens.some(({ text }) => /^\p{Lu}/u.test(text)) || sectorOf(named.text) !== null;
+    const isActor = tokens.some(({ text }) => beginsWithCapital(text)) || sectorOf(named.text) !== null;
     if (tokens.length > 0 && isActor) return { ...named, actor: null };
     end = from;
   }
@@ -263,7 +265,7 @@ function isAnnounced(
   if (verb === null || (source.actor === null && source.spans.length === 0) || A_CROWD.test(source.text)) return false;
   if (isNegated(words, what) || isHedged(words, what) || words.at(-1)!.text === '?') return false;
   // somebody else’s deed is not the speaker’s to promise
-  if (subject.length < 2 || subject.slice(1).some(({ text }) => /^\p{Lu}/u.test(text))) return false;
+  if (subject.length < 2 || subject.slice(1).some(({ text }) => beginsWithCapital(text))) return false;
   if (!CHANGES.test(verb.norm) && !(verb.norm === 'be' && isDoable(words, what))) return false;
   return findDeadline(words.slice(0, what.to), times, { condition, today }) !== null;
 }

@@ -1,4 +1,5 @@
 // The parts of a promise in, its entry out: what remains when condition and deadline are taken from it, for whom, since when open.
+
 import { BENEFICIARIES, BENEFITING, GIVING } from '../../lexicon/commitment-words.ts';
 import { DETERMINERS, POSSESSIVES } from '../../lexicon/function-words.ts';
 import { sectorOf } from '../../lexicon/sector-words.ts';
@@ -6,6 +7,7 @@ import { type Mention, NO_MENTION } from '../../record/actor.ts';
 import type { Commitment } from '../../record/commitment.ts';
 import { NO_PASSAGE, passageOf } from '../../record/passage.ts';
 import type { When } from '../../record/time-expression.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import { contentId } from '../../text/content-hash.ts';
 import type { Token } from '../../understand/reading.ts';
 import type { CommitmentGround } from './commitment-ground.ts';
@@ -144,7 +146,7 @@ function somebodyFrom(words: readonly Token[], from: number): number | null {
   )
     return null;
   if (head === undefined || phrase.some(({ norm }) => /^(?:be|been|is|are|was|were)$/.test(norm))) return null;
-  const isName = /^\p{Lu}/u.test(head.text);
+  const isName = beginsWithCapital(head.text);
   return isName || BENEFICIARIES.has(head.norm) || sectorOf(head.text) !== null ? to : null;
 }
 

@@ -1,7 +1,9 @@
 // A statement and the subject of its content in, whether its source speaks for that subject out.
+
 import { BODY_NOUNS_ALONE } from '../../lexicon/body-nouns.ts';
 import type { Mention } from '../../record/actor.ts';
 import type { Statement } from '../../record/statement.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { CommitmentGround } from './commitment-ground.ts';
 
 /** Verbs by which who speaks for a body makes its decisions known. */
@@ -37,7 +39,7 @@ export function speaksFor(
     /^the (?:members|parties|ministers|leaders|governments|signatories) of\b/i.test(subject)
   )
     return true;
-  const name = words.filter((word) => /^\p{Lu}/u.test(word) && !/^the$/i.test(word)).join(' ');
+  const name = words.filter((word) => beginsWithCapital(word) && !/^the$/i.test(word)).join(' ');
   const surname = lastName(namedSource(statements, source).text);
   if (name === '' || surname === '' || name.includes(surname) || surname.includes(name)) return false;
   if (cue.some((norm) => MAKING_KNOWN.test(norm)) && !isPersonName(words)) return true;
@@ -93,6 +95,6 @@ function isOneName(phrase: string): boolean {
 
 /** “Joren Halvik”: two capitalised words and nothing else; a body has its article or one word. */
 const isPersonName = (words: readonly string[]) =>
-  words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) && !/^the$/i.test(words[0]!);
+  words.length > 1 && words.every((word) => beginsWithCapital(word)) && !/^the$/i.test(words[0]!);
 
 const lastName = (text: string) => text.match(/\p{Lu}[\p{L}’'-]+/gu)?.at(-1) ?? '';

@@ -1,8 +1,10 @@
 // What is counted: from the atom behind a number to the head of its noun phrase ("12 | additional transport helicopters").
+
 import { WEEKDAYS } from '../../lexicon/function-words.ts';
 import { COMMON_VERBS, NOT_PLURALS, PHRASE_ENDS, VERB_LIKE_PLURALS } from '../../lexicon/noun-phrase-words.ts';
 import { looksPlural, singularOf, UNCHANGING_NOUNS } from '../../lexicon/singulars.ts';
 import { isCountedByOne, isUnitNoun, namesPeople } from '../../lexicon/unit-nouns.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Atom } from './lex-atoms.ts';
 
 /** Most words between a number and its noun: "four heavily armed Tarskian naval infantry battalions". */
@@ -66,7 +68,7 @@ export function findCountNoun(atoms: readonly Atom[], i: number, single: boolean
   const last = singularOf(word);
   const lower = headWithHyphen(atoms, head, i);
   // Syrians → Syrian, Democrats → Democrat; but Delegates in a headline → delegate
-  const isName = /^\p{Lu}/u.test(atoms[head]!.text) && (!isUnitNoun(last) || PARTY_OR_FAITH.test(last));
+  const isName = beginsWithCapital(atoms[head]!.text) && (!isUnitNoun(last) || PARTY_OR_FAITH.test(last));
   const singular = isName ? atoms[head]!.text[0] + lower.slice(1) : lower;
   return { singular, to: head + 1, known: isUnitNoun(last) || namesPeople(word, last) };
 }
@@ -103,7 +105,7 @@ function isHead(atom: Atom): boolean {
   // a surname in -s is no plural: capitals need to be known or to name a people
   const singular = singularOf(atom.norm);
   return (
-    !/^\p{Lu}/u.test(atom.text) ||
+    !beginsWithCapital(atom.text) ||
     isUnitNoun(singular) ||
     /(?:ans|ians|ists|crats|icans|ites|[aeiou]is|ps|Cs|os|tives)$/.test(atom.text) ||
     /^(?:Yorkers|Londoners)$/.test(atom.text)
@@ -143,7 +145,7 @@ function goesOn(atoms: readonly Atom[], at: number): boolean {
   const known = looksPlural(next.norm) && (isUnitNoun(singular) || namesPeople(next.norm, singular));
   if (known && !VERB_LIKE_PLURALS.has(next.norm)) return true;
   // a name in the plural: "12 United States warships", "three Ostral Isles patrol boats"
-  if (!/^\p{Lu}/u.test(atoms[at]!.text)) return false;
+  if (!beginsWithCapital(atoms[at]!.text)) return false;
   const own = singularOf(atoms[at]!.norm);
   if (isUnitNoun(own) || namesPeople(atoms[at]!.norm, own)) return false;
   return isModifierBetween(atoms, at + 1);

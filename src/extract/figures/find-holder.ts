@@ -1,7 +1,9 @@
 // A told quantity in, who has, sends or loses it out: what the grammar of measures leaves open, mostly for counts.
+
 import { HOLDING_VERBS, PAYING_VERBS } from '../../lexicon/change-words.ts';
 import { POSSESSIVES, PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { PHRASE_ENDS } from '../../lexicon/noun-phrase-words.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import { normAt } from './atom-at.ts';
 import { isLead, isTimeWord, type Phrase, phraseAfter } from './find-phrase.ts';
 import { subjectBefore } from './find-subject.ts';
@@ -142,7 +144,7 @@ function standingBefore(atoms: readonly Atom[], told: Told): Phrase | null {
   if (/^(?:first|second|third|fourth|fifth|last)$/.test(normAt(atoms, to - 1)) && normAt(atoms, to - 2) === 'in')
     to -= 2;
   let from = to;
-  while (from > 0 && to - from < LONGEST_OWNER && /^\p{Lu}/u.test(atoms[from - 1]!.text)) from--;
+  while (from > 0 && to - from < LONGEST_OWNER && beginsWithCapital(atoms[from - 1]!.text)) from--;
   return from === to ||
     isTimeWord(normAt(atoms, to - 1)) ||
     (from === 0 && to === 1 && PREPOSITIONS.has(normAt(atoms, 0)))
@@ -153,8 +155,8 @@ function standingBefore(atoms: readonly Atom[], told: Told): Phrase | null {
 // two squadrons from | Belmark
 function homeBehind(atoms: readonly Atom[], told: Told): Phrase | null {
   const from = normAt(atoms, told.to + 1) === 'the' ? told.to + 2 : told.to + 1;
-  if (normAt(atoms, told.to) !== 'from' || !/^\p{Lu}/u.test(atoms[from]?.text ?? '')) return null;
+  if (normAt(atoms, told.to) !== 'from' || !beginsWithCapital(atoms[from]?.text ?? '')) return null;
   let to = from;
-  while (to < atoms.length && /^\p{Lu}/u.test(atoms[to]!.text)) to++;
+  while (to < atoms.length && beginsWithCapital(atoms[to]!.text)) to++;
   return isTimeWord(atoms[from]!.norm) ? null : { from, to };
 }

@@ -2,6 +2,7 @@ import { BE, DETERMINERS, DO, HAVE, MODALS, MONTH_NAMES, POSSESSIVES, WEEKDAYS }
 import { COMMON_VERBS, NOT_PLURALS, PHRASE_ENDS } from '../../lexicon/noun-phrase-words.ts';
 import { looksPlural, singularOf } from '../../lexicon/singulars.ts';
 import { isUnitNoun, namesPeople } from '../../lexicon/unit-nouns.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import { isHyphen, normAt } from './atom-at.ts';
 import type { Atom } from './lex-atoms.ts';
 
@@ -77,9 +78,9 @@ function endsLikeVerb(atoms: readonly Atom[], from: number, at: number): boolean
     return looksPlural(before.norm) || next?.kind !== 'word' || !looksPlural(next.norm) || PHRASE_ENDS.has(next.norm);
   // "a speech praising | the guests"
   if (/ing$/.test(word) && word.length > 5 && next?.kind === 'word' && next.gap && isLead(next.norm)) return true;
-  if (/ing$/.test(word) && /^\p{Lu}/u.test(before.text) && /^\p{Ll}/u.test(atoms[at]!.text)) return true;
+  if (/ing$/.test(word) && beginsWithCapital(before.text) && /^\p{Ll}/u.test(atoms[at]!.text)) return true;
   if (!looksPlural(before.norm) || NOT_PLURALS.has(before.norm)) return false;
-  if (/^\p{Lu}/u.test(atoms[at]!.text)) return !/^\p{Lu}/u.test(before.text);
+  if (beginsWithCapital(atoms[at]!.text)) return !beginsWithCapital(before.text);
   const singular = singularOf(word);
   return !(looksPlural(word) && (isUnitNoun(singular) || namesPeople(word, singular)));
 }
@@ -97,7 +98,7 @@ export function lowerPhraseAfter(atoms: readonly Atom[], i: number): Phrase | nu
   if (
     phrase === null ||
     /^(?:an?|each|every|this|that)$/.test(normAt(atoms, i)) ||
-    /^\p{Lu}/u.test(atoms[phrase.from]!.text)
+    beginsWithCapital(atoms[phrase.from]!.text)
   )
     return null;
   return /^(?:contempt|example|instance|total|all|fact|part|addition)$/.test(normAt(atoms, phrase.from))

@@ -1,4 +1,5 @@
 // A verb in, its subject out; and a phrase parted into its owner and the rest. No parser: by closed classes of words.
+
 import { CHANGE_VERBS } from '../../lexicon/change-words.ts';
 import {
   BE,
@@ -14,6 +15,7 @@ import {
 import { COMMON_VERBS } from '../../lexicon/noun-phrase-words.ts';
 import { MAGNITUDES, SHORT_MAGNITUDES } from '../../lexicon/numbers.ts';
 import { looksPlural } from '../../lexicon/singulars.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import { isHyphen } from './atom-at.ts';
 import { isLead, isTimeWord, LONGEST, type Phrase } from './find-phrase.ts';
 import type { Atom } from './lex-atoms.ts';
@@ -176,7 +178,7 @@ export function splitPossessor(atoms: readonly Atom[], phrase: Phrase): { whose:
   for (let at = phrase.to - 2; at > phrase.from; at--) {
     const holder = atoms[at + 1]!.norm === 'the' ? at + 2 : at + 1;
     if (holder >= phrase.to || atoms[at]!.norm !== 'in') continue;
-    if (/^\p{Lu}/u.test(atoms[holder]!.text) && !isTimeWord(atoms[holder]!.norm))
+    if (beginsWithCapital(atoms[holder]!.text) && !isTimeWord(atoms[holder]!.norm))
       return { whose: { from: holder, to: phrase.to }, rest: phrase };
   }
   return { whose: null, rest: phrase };

@@ -1,4 +1,5 @@
 // A number in, its currency out, told by a noun, a code or a symbol behind it.
+
 import {
   CURRENCY_CODES,
   CURRENCY_NOUNS,
@@ -6,6 +7,7 @@ import {
   DOUBTFUL_CURRENCY_NOUNS,
   WORDLIKE_CODES,
 } from '../../lexicon/currencies.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import { normAt, textAt } from './atom-at.ts';
 import type { Atom } from './lex-atoms.ts';
 import { BETWEEN, makeUnit, type NumberRead, type UnitRead } from './quantity.ts';
@@ -40,7 +42,7 @@ export function readMoney(
       .map((atom) => atom.norm.replace(/^us$/, 'u.s.'))
       .join(' ');
     const code = noun.codes[adjective] ?? (adjective === 'u.s.' ? noun.codes['us'] : undefined);
-    const capital = /^\p{Lu}/u.test(textAt(atoms, at + skipped - 1));
+    const capital = beginsWithCapital(textAt(atoms, at + skipped - 1));
     if (adjective !== '' && code === undefined && !(skipped === 1 && capital)) return null;
     const word = normAt(atoms, at + skipped);
     if (adjective === '' && DOUBTFUL_CURRENCY_NOUNS.has(word) && number.magnitude < 1e6) return null;

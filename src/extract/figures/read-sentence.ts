@@ -1,5 +1,7 @@
 // One sentence's atoms in, its quantities out, in order and without overlap.
+
 import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Atom } from './lex-atoms.ts';
 import type { Told } from './quantity.ts';
 import { readTold } from './read-told.ts';
@@ -30,7 +32,7 @@ export function readSentence(atoms: readonly Atom[], sterling: boolean): Told[] 
 
 function mayOpen(atom: Atom): boolean {
   if (atom.kind !== 'word') return true;
-  return SMALL_NUMBERS.has(atom.norm) || TENS.has(atom.norm) || OPENERS.test(atom.norm) || /^\p{Lu}/u.test(atom.text);
+  return SMALL_NUMBERS.has(atom.norm) || TENS.has(atom.norm) || OPENERS.test(atom.norm) || beginsWithCapital(atom.text);
 }
 
 /** Whether most long words are capitalised, so that capitals tell nothing: a headline. */
@@ -40,7 +42,7 @@ function isHeadline(atoms: readonly Atom[]): boolean {
   for (const atom of atoms) {
     if (atom.kind !== 'word' || atom.text.length < 4) continue;
     long++;
-    if (/^\p{Lu}/u.test(atom.text)) capital++;
+    if (beginsWithCapital(atom.text)) capital++;
   }
   return long > 1 && capital / long > 0.7;
 }

@@ -1,5 +1,7 @@
 // Atoms in; how far to go past the numbers of dates, years and clock times.
+
 import { MONTH_NAMES } from '../../lexicon/function-words.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import { isGluedAt, isNumberAt, normAt, textAt } from './atom-at.ts';
 import { chainEnd, isDash } from './chain-end.ts';
 import { isYear } from './is-year.ts';
@@ -43,7 +45,7 @@ function isClockWord(atoms: readonly Atom[], at: number): boolean {
 }
 
 const isMonth = (atoms: readonly Atom[], i: number): boolean =>
-  /^\p{Lu}/u.test(textAt(atoms, i)) && (MONTH_NAMES.has(normAt(atoms, i)) || MONTH_SHORT.test(normAt(atoms, i)));
+  beginsWithCapital(textAt(atoms, i)) && (MONTH_NAMES.has(normAt(atoms, i)) || MONTH_SHORT.test(normAt(atoms, i)));
 
 // February 17-19, 2016 ; Feb. 3 and 4 ; 17 February ; 3 and 4 March 2017 ; not "in March 200 ships"
 export function skipDate(atoms: readonly Atom[], i: number): number | null {

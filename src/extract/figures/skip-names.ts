@@ -1,6 +1,8 @@
 // Atoms in; how far to go past numbers that belong to names: articles, resolutions, groups, streets, years in words.
+
 import { GROUPS_OF, NUMBER_NAMES, SERIES_NOUNS, SERIES_WITH_CAPITAL } from '../../lexicon/numbered-names.ts';
 import { ORDINALS, SMALL_NUMBERS, TENS } from '../../lexicon/numbers.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import { isGluedAt, isNumberAt, normAt, textAt } from './atom-at.ts';
 import { chainEnd, isDash } from './chain-end.ts';
 import type { Atom } from './lex-atoms.ts';
@@ -13,7 +15,7 @@ const FIRST_NAME_WORDS: ReadonlyMap<string, readonly string[]> = Map.groupBy(
 /** The Group of 20, the Gang of Four; "a group of 20" in lower case is people. */
 export function skipGroup(atoms: readonly Atom[], i: number): number | null {
   const named =
-    normAt(atoms, i - 1) === 'of' && GROUPS_OF.has(normAt(atoms, i - 2)) && /^\p{Lu}/u.test(textAt(atoms, i - 2));
+    normAt(atoms, i - 1) === 'of' && GROUPS_OF.has(normAt(atoms, i - 2)) && beginsWithCapital(textAt(atoms, i - 2));
   return named && i > 2 ? i + 1 : null;
 }
 
@@ -28,7 +30,7 @@ export function isAfterSeriesNoun(atoms: readonly Atom[], i: number): boolean {
   if (isDash(textAt(atoms, at)) && isGluedAt(atoms, at) && isGluedAt(atoms, i)) at--;
   const word = normAt(atoms, at);
   if (!SERIES_NOUNS.has(word) || atoms[at]!.kind !== 'word') return false;
-  const capital = /^\p{Lu}/u.test(textAt(atoms, at));
+  const capital = beginsWithCapital(textAt(atoms, at));
   // a capital at the sentence's start is none
   if (SERIES_WITH_CAPITAL.has(word) && (!capital || at === 0)) return false;
   return !(word === 'no' && !capital);
@@ -52,16 +54,16 @@ export function skipSeries(atoms: readonly Atom[], i: number): number | null {
 export function skipWordAfterSeries(atoms: readonly Atom[], i: number): number | null {
   if (!(SMALL_NUMBERS.has(normAt(atoms, i)) || TENS.has(normAt(atoms, i))) || !isAfterSeriesNoun(atoms, i)) return null;
   const word = normAt(atoms, i - 1);
-  return SERIES_WITH_CAPITAL.has(word) || /^\p{Lu}/u.test(textAt(atoms, i)) ? i + 1 : null;
+  return SERIES_WITH_CAPITAL.has(word) || beginsWithCapital(textAt(atoms, i)) ? i + 1 : null;
 }
 
 // Group of Seven, Five Star Movement, Big Ten, twenty-first century, Forty-Second Street; not “Two battalions left”
 export function skipName(atoms: readonly Atom[], i: number, headline: boolean): number | null {
   const atom = atoms[i]!;
-  const capital = /^\p{Lu}/u.test(atom.text);
+  const capital = beginsWithCapital(atom.text);
   for (const name of capital ? (FIRST_NAME_WORDS.get(atom.norm) ?? []) : []) {
     const words = name.split(' ');
-    if (words.every((word, index) => normAt(atoms, i + index) === word && /^\p{Lu}/u.test(textAt(atoms, i + index))))
+    if (words.every((word, index) => normAt(atoms, i + index) === word && beginsWithCapital(textAt(atoms, i + index))))
       return i + words.length;
   }
   const isNumberWord = SMALL_NUMBERS.has(atom.norm) || TENS.has(atom.norm);
@@ -93,7 +95,7 @@ export function skipName(atoms: readonly Atom[], i: number, headline: boolean): 
   while (
     at < atoms.length &&
     at < i + 6 &&
-    (/^\p{Lu}/u.test(textAt(atoms, at)) || (isDash(textAt(atoms, at)) && isGluedAt(atoms, at + 1)))
+    (beginsWithCapital(textAt(atoms, at)) || (isDash(textAt(atoms, at)) && isGluedAt(atoms, at + 1)))
   )
     at++;
   return at;

@@ -2,6 +2,7 @@
 //   catches:      OKKER: We stay. The pact holds.       “We stay.” — Daan Okker, Port Alder       Q: Will you go?  A: No.  (twice each)
 //   catches:      Daan Okker: We stay. ¶ DO (laughs): Not long. ¶ I never do. ¶ MG: Why?
 //   catches not:  NATO: the word alone.  (one label in a report is a headline’s)      “We stay” — a bold claim — she said.
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Draft } from './draft.ts';
 import { isCapital, isVerbLike, type SentenceView, spanOf } from './sentence-view.ts';
@@ -101,7 +102,7 @@ function labelOf(view: SentenceView): Label | null {
     const colon = text === '(' ? behindBracket(view, i) : i;
     if (tokens[colon]?.text === ':') return i > from && colon + 1 < view.to ? { from, to: i, colon, isPlain } : null;
     if (!/^[\p{Lu}\p{M}'’.-]{2,}$|^\p{Lu}\.$/u.test(text)) isPlain = false;
-    if (!/^\p{Lu}/u.test(text)) return null;
+    if (!beginsWithCapital(text)) return null;
   }
   return null;
 }

@@ -4,6 +4,7 @@
 
 import { POSSESSIVES } from '../../lexicon/function-words.ts';
 import { type CueWord, NOUN_CUES } from '../../lexicon/speech-cues.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import { findClauseEnd } from './find-content.ts';
 import { isPreposition, isVerbLike, type SentenceView, type Tokens } from './sentence-view.ts';
 import { addDraft, isTaken, type SentenceWork } from './sentence-work.ts';
@@ -76,7 +77,7 @@ function possessorOf(view: SentenceView, noun: number): Tokens | null {
       let from = i - 1;
       while (
         from > view.from &&
-        (/^\p{Lu}/u.test(tokens[from - 1]!.text) ||
+        (beginsWithCapital(tokens[from - 1]!.text) ||
           /^(?:the|a|an|of)$/.test(tokens[from - 1]!.norm) ||
           (/^[a-z]+$/.test(tokens[from]!.text) &&
             /^[a-z-]+$/.test(tokens[from - 1]!.text) &&

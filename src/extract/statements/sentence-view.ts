@@ -1,4 +1,5 @@
 // One sentence as the rules walk it: tokens, which of them are within quotation marks, and cheap word classes.
+
 import {
   BE,
   DETERMINERS,
@@ -12,6 +13,7 @@ import {
 import { VERB_CUES } from '../../lexicon/speech-cues.ts';
 import { IRREGULAR_PASTS, NOT_PAST } from '../../lexicon/verb-shapes.ts';
 import type { Span } from '../../record/span.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import { countBelow } from '../../text/count-below.ts';
 import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Quotation, Reading, Token } from '../../understand/reading.ts';
@@ -57,16 +59,17 @@ const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...HAVE, ...DO, ...MODA
 export const isAuxiliary = (token: Token | undefined): boolean =>
   token !== undefined && AUXILIARIES.has(token.norm) && token.text !== 'May';
 
-const capital = /^\p{Lu}/u;
 export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && capital.test(token.text);
+  token !== undefined && token.kind === 'word' && beginsWithCapital(token.text);
 
 export const isPronoun = (token: Token | undefined): boolean => token !== undefined && SUBJECT_PRONOUNS.has(token.norm);
 export const isDeterminer = (token: Token | undefined): boolean =>
   token !== undefined && (DETERMINERS.has(token.norm) || POSSESSIVES.has(token.norm));
 export const isPreposition = (token: Token | undefined): boolean => token !== undefined && PREPOSITIONS.has(token.norm);
 export const isAdverb = (token: Token | undefined): boolean =>
-  token !== undefined && (ADVERBS.has(token.norm) || (/^[a-z]{3,}ly$/.test(token.norm) && !NOT_ADVERB.has(token.norm)));
+  token !== undefined &&
+  (ADVERBS.has(token.norm) ||
+    (token.norm.endsWith('ly') && /^[a-z]{3,}ly$/.test(token.norm) && !NOT_ADVERB.has(token.norm)));
 
 const NOT_ADVERB = new Set(
   'family ally july rally italy assembly supply reply apply rely early daily only likely friendly'.split(' '),
@@ -82,7 +85,7 @@ export function isVerbLike(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || isCapital(token)) return false;
   const { norm } = token;
   if (AUXILIARIES.has(norm) || IRREGULAR_PASTS.has(norm)) return true;
-  if (/[a-z]{2}ed$/.test(norm)) return !NOT_PAST.has(norm) && !norm.includes('-');
+  if (norm.endsWith('ed') && /[a-z]{2}ed$/.test(norm)) return !NOT_PAST.has(norm) && !norm.includes('-');
   const readings = VERB_CUES.get(norm);
   return readings?.some((reading) => reading.is === 'third' || reading.is === 'past') ?? false;
 }

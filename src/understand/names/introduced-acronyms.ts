@@ -1,4 +1,5 @@
 // Tokens in; long forms that an acronym in brackets stands behind, found by its letters.
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Token } from '../reading.ts';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,7}$/u;
@@ -20,7 +21,7 @@ export function introducedAcronyms(tokens: readonly Token[]): readonly (readonly
       else if (!SMALL.test(norm)) break;
       else if (norm[0]!.toUpperCase() === letters[letter]) letter--;
     }
-    if (letter < 0 && i - (at + 1) > 1 && /^\p{Lu}/u.test(tokens[at + 1]!.text)) found.push([at + 1, i]);
+    if (letter < 0 && i - (at + 1) > 1 && beginsWithCapital(tokens[at + 1]!.text)) found.push([at + 1, i]);
   }
   return found;
 }

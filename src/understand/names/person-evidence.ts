@@ -1,4 +1,5 @@
 // What stands around a run of capitalised words in; how much it speaks for a person (above zero) or against one.
+
 import { DETERMINERS } from '../../lexicon/function-words.ts';
 import { REGIONS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
 import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
@@ -6,6 +7,7 @@ import { ALLIANCE_HEADS, ORGANISATION_HEADS } from '../../lexicon/organisation-w
 import { NAME_PARTICLES, NAME_SUFFIXES, OFFICE_HEADS } from '../../lexicon/person-titles.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import { VERB_CUES } from '../../lexicon/speech-cues.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Token } from '../reading.ts';
 import { genderOfGivenName } from './given-name.ts';
 
@@ -88,7 +90,7 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
   if (next?.text === ',' && second !== undefined && /^\p{Ll}/u.test(second.text) && hasHead(tokens, to + 1, to + 4))
     score += 1.3;
   // “Venn, Marrow Council Chairman,”: the same with capitals
-  if (next?.text === ',' && second !== undefined && /^\p{Lu}/u.test(second.text) && isTitled(tokens, to + 1))
+  if (next?.text === ',' && second !== undefined && beginsWithCapital(second.text) && isTitled(tokens, to + 1))
     score += 1.3;
   // “Venn, Okker’s longtime friend and adviser,”
   if (next?.text === ',' && tokens[to + 2]?.norm === "'s" && hasHead(tokens, to + 3, to + 8)) score += 1.3;
@@ -118,7 +120,7 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
   // “of Ashvale, Northmarch”: a place and what it lies in; not “Okker, Ohio Secretary of State”
   if (
     next?.text === ',' &&
-    !/^\p{Lu}/u.test(tokens[to + 2]?.text ?? '') &&
+    !beginsWithCapital(tokens[to + 2]?.text ?? '') &&
     second !== undefined &&
     (REGIONS.has(second.norm) || STATE_NAMES.has(second.norm))
   )
@@ -152,7 +154,7 @@ function endsRole(tokens: readonly Token[], comma: number): boolean {
       return isOpen && opensPhrase(tokens, i);
     }
     // “of Hollin,” may be of a town; “of the Vell Commission,” is of a body
-    if (norm === 'of' && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) of = true;
+    if (norm === 'of' && beginsWithCapital(tokens[i + 1]?.text ?? '')) of = true;
     if (isSpeech(tokens[i])) return false;
   }
   return false;

@@ -1,6 +1,7 @@
 // A run of capitalised words in; its parts out: what it begins with, the office or title, and the words behind it.
 //
 //   [Halden Pact] [Secretary General] [Ingrid Solvane]      [Belmark] [Prime Minister]      [Mr.] [Okker]
+
 import { SEATS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import {
@@ -12,6 +13,7 @@ import {
   OFFICE_TIMES,
 } from '../../lexicon/person-titles.ts';
 import { singularOf } from '../../lexicon/singulars.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Token } from '../reading.ts';
 import { normTitle } from './find-runs.ts';
 import { genderOfGivenName } from './given-name.ts';
@@ -122,7 +124,7 @@ export function officeBefore(
   let start = -1;
   for (let i = from - 1; i >= Math.max(0, from - LONGEST_OFFICE) && start === -1; i--) {
     const { norm, text } = tokens[i]!;
-    if (/^(?:of|for)$/.test(norm) && i > 0 && isOffice(tokens[i - 1]!) && /^\p{Lu}/u.test(tokens[i - 1]!.text))
+    if (/^(?:of|for)$/.test(norm) && i > 0 && isOffice(tokens[i - 1]!) && beginsWithCapital(tokens[i - 1]!.text))
       start = i - 1;
     else if (!/^(?:of|for|the|and|&|'s|'|\p{Lu}.*)$/u.test(text) && norm !== "'s") return null;
   }
@@ -136,7 +138,7 @@ export function officeBefore(
   const words = tokens.slice(from, to);
   // “President of the United States of America”
   const isOne =
-    STATE_NAMES.has(words.map(({ norm }) => norm).join(' ')) || words.some(({ text }) => !/^\p{Lu}/u.test(text));
+    STATE_NAMES.has(words.map(({ norm }) => norm).join(' ')) || words.some(({ text }) => !beginsWithCapital(text));
   return to - from > 2 && !isOne && isAlone(to - 1) && !ORGANISATION_HEADS.has(tokens[to - 1]!.norm)
     ? [start, to - 2]
     : null;

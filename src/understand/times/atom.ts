@@ -1,5 +1,6 @@
 // Tokens of one sentence in, atoms out: tokens cut at inner hyphens, so that "mid-March", "three-month" and "2016-17" are read
 // by the same rules as the words apart.
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Token, TokenKind } from '../reading.ts';
 
 export interface Atom {
@@ -55,5 +56,5 @@ export function behindHyphen(atoms: readonly Atom[], i: number): number {
 
 /** Whether the atom begins with a capital letter. */
 export function isCapital(atom: Atom | undefined): boolean {
-  return atom !== undefined && /^\p{Lu}/u.test(atom.text);
+  return atom !== undefined && beginsWithCapital(atom.text);
 }

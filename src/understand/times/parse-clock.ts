@@ -1,7 +1,9 @@
 // Atoms in, times of day out: "9 p.m. EST", "09:00 GMT", "noon", "11 o’clock in the morning", "0735 GMT".
+
 import { DAY_PARTS, type DayPart } from '../../lexicon/calendar-words.ts';
 import { SMALL_NUMBERS } from '../../lexicon/numbers.ts';
 import { ZONES } from '../../lexicon/time-words.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Atom } from './atom.ts';
 import type { Clock } from './meaning.ts';
 
@@ -110,10 +112,10 @@ function withHalf(atoms: readonly Atom[], i: number, hour: number, minute: numbe
 // The zone is part of the words; the value stays the clock that was told.
 function zoned(atoms: readonly Atom[], i: number, at: Clock): ClockRead {
   const norm = atoms[i]?.norm ?? '';
-  if (ZONES.has(norm) && /^\p{Lu}/u.test(atoms[i]!.text))
+  if (ZONES.has(norm) && beginsWithCapital(atoms[i]!.text))
     return { end: atoms[i + 1]?.norm === 'time' ? i + 2 : i + 1, at };
   if (norm === 'local' && atoms[i + 1]?.norm === 'time') return { end: i + 2, at };
-  if (/^(?:eastern|pacific|central|mountain)$/.test(norm) && /^\p{Lu}/u.test(atoms[i]!.text))
+  if (/^(?:eastern|pacific|central|mountain)$/.test(norm) && beginsWithCapital(atoms[i]!.text))
     return { end: atoms[i + 1]?.norm === 'time' ? i + 2 : atoms[i + 1]?.norm === 'standard' ? i + 3 : i + 1, at };
   return { end: i, at };
 }

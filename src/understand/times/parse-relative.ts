@@ -1,6 +1,8 @@
 // Atoms in, times told from the report’s day or from a date before them out: "yesterday", "last week", "two years ago".
+
 import { ORDINAL_NUMBERS, SEASONS, UNIT_WORDS } from '../../lexicon/calendar-words.ts';
 import { POSSESSIVES } from '../../lexicon/function-words.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import { type Atom, isCapital } from './atom.ts';
 import { isCompared } from './clause-cues.ts';
 import type { DateFields, Meaning, Parsed, PeriodUnit, Pointer } from './meaning.ts';
@@ -19,7 +21,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 export function parseDay(atoms: readonly Atom[], i: number): Parsed | null {
   const atom = atoms[i];
   if (atom === undefined) return null;
-  const capitalBefore = i > 0 && /^\p{Lu}/u.test(atoms[i - 1]!.text) && /^\p{Lu}/u.test(atom.text);
+  const capitalBefore = i > 0 && beginsWithCapital(atoms[i - 1]!.text) && beginsWithCapital(atom.text);
   const days = capitalBefore ? undefined : DAYS.get(atom.norm);
   if (days !== undefined) return { end: i + 1, meaning: { is: 'day', days } };
   // "The Tonight Show"
@@ -138,7 +140,7 @@ function namedAt(atoms: readonly Atom[], i: number): { end: number; fields: Date
     atoms[i]?.norm === 'fall' &&
     (/^(?:from|of|to)$/.test(behind) ||
       (behind === 'in' && /^\p{Ll}+s$/u.test(atoms[i + 2]?.text ?? '') && !POSSESSIVES.has(atoms[i + 2]!.norm)));
-  if (season !== undefined && !isDrop && !/^\p{Lu}/u.test(atoms[i]!.text)) return { end: i + 1, fields: { season } };
+  if (season !== undefined && !isDrop && !beginsWithCapital(atoms[i]!.text)) return { end: i + 1, fields: { season } };
   const holiday = parseHoliday(atoms, i);
   if (holiday?.meaning.is === 'date') return { end: holiday.end, fields: holiday.meaning.fields };
   return null;
