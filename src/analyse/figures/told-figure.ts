@@ -4,6 +4,7 @@ import type { RecordedReport } from '../../record/entry.ts';
 import type { Figure } from '../../record/figure.ts';
 import type { Passage } from '../../record/passage.ts';
 import type { ReportedEvent } from '../../record/reported-event.ts';
+import type { Span } from '../../record/span.ts';
 import { dayNumber } from '../../text/day-number.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
@@ -15,6 +16,7 @@ import { withoutCommonFirst } from '../happenings/deed.ts';
 import { spotsIn } from '../happenings/spots.ts';
 import { answeredBy, countedBefore, estimateFrame } from './answers.ts';
 import { type Bounds, boundsOf } from './bounds-of.ts';
+import { counteredBy, isPronoun } from './counters.ts';
 import { fateOf } from './fate-of.ts';
 import { measuredOf } from './measured-of.ts';
 
@@ -74,7 +76,13 @@ export function toldFiguresOf(record: RecordedReport): ToldFigure[] {
   const sources = new Map(record.entries.flatMap((one) => (one.kind === 'statement' ? [[one.id, one.source] as const] : []))); // biome-ignore format: one line
   const isByOther = (a: Figure, b: Figure) => {
     const [x, y] = [a, b].map(({ within }) => (within === null ? undefined : sources.get(within)));
+    // “The minister said … She spoke of”: whom nobody knows may be the same
+    if ([x, y].some((one) => one?.actor === null && isPronoun(one.text))) return false;
     return x !== undefined && y !== undefined && x.text !== y.text && (x.actor === null || x.actor.id !== y.actor?.id);
+  };
+  const byVoice = ({ within }: Figure) => {
+    const source = within === null ? undefined : sources.get(within);
+    return source === undefined || source.text === '' ? null : { text: source.text, id: source.actor?.id ?? null };
   };
   const told: { figure: Figure; at: number; one: ToldFigure }[] = [];
   const seen = new Set<string>();
@@ -86,7 +94,10 @@ export function toldFiguresOf(record: RecordedReport): ToldFigure[] {
       seen.add(figure.id);
       const { before, behind } = around(figure, sentence, report.text);
       const frame = estimateFrame(before);
-      const answered = frame === null ? null : answeredBy(figure, sentence.at, frame, told, isByOther);
+      const [{ start, end }] = sentence.passage.spans as [Span];
+      const answered =
+        (frame === null ? null : answeredBy(figure, sentence.at, frame, told, isByOther)) ??
+        counteredBy(figure, { text: report.text, start, end, at: sentence.at, voiceOf: byVoice }, told);
       const counted = answered === null ? countedBefore(figure, frame, behind, sentences, sentence.at) : null;
       const own = fateOf(before, figure.text, figure.unit, behind);
       const { measure, whose, measureText, whoseText } = measuredOf(figure);

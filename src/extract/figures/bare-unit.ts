@@ -1,5 +1,6 @@
 // A number that nothing names in, its unit out, or null when it is no figure.
 import { CHANGE_PARTICLES, CHANGE_VERBS } from '../../lexicon/change-words.ts';
+import { ESTIMATE_VERBS } from '../../lexicon/estimate-verbs.ts';
 import { COLLECTIVES } from '../../lexicon/unit-nouns.ts';
 import { normAt } from './atom-at.ts';
 import { isYearLike } from './inherit-unit.ts';
@@ -41,6 +42,7 @@ export function bareUnit(atoms: readonly Atom[], one: Told): UnitRead | null {
   if (CASUALTY_VERB.test(before) || (CASUALTY.test(next) && isBeing(normAt(atoms, one.to)))) return unit('count', '');
   if (isBeing(next) && CASUALTY.test(normAt(atoms, one.to + 1))) return unit('count', '');
   if (before === 'at' && isPutBefore(atoms, one.hedgeFrom - 1)) return unit('count', '');
+  if (isGivenLast(atoms, one)) return unit('count', '');
   if (/^(?:to|from|by)$/.test(before) && changesBefore(atoms, one.hedgeFrom - 1)) return unit('count', '');
   return null;
 }
@@ -70,6 +72,25 @@ function isPutBefore(atoms: readonly Atom[], from: number): boolean {
   }
   return false;
 }
+
+/**
+ * A number that somebody gives and that ends the clause: of what was just told.
+ *
+ *   “the union counted 54.”, “insurers say 240)”, “the trust’s own forecast is 350.”      not “she said two.”, “made it three.”, “he was 54.”
+ */
+function isGivenLast(atoms: readonly Atom[], one: Told): boolean {
+  const next = atoms[one.to];
+  if (next !== undefined && !/^[.,;)”"’]$/.test(next.text)) return false;
+  const before = atoms.slice(Math.max(0, one.hedgeFrom - 6), one.hedgeFrom).map((atom) => atom.norm).join(' '); // biome-ignore format: one line
+  if (one.number.form === 'words' && /(?:^| )(?:says?|said|tells?|told|makes? it|made it)$/.test(before)) return false;
+  return GIVEN.test(before) || (one.number.form === 'digits' && OWN_COUNT.test(before));
+}
+
+const GIVEN = new RegExp(
+  `(?:^| )${ESTIMATE_VERBS}(?: (?:of|at|to|as|that|with|there|were|was|are|the|their|its|number|figure|total|count|crowd))*$`,
+);
+const OWN_COUNT =
+  /(?:^| )(?:forecast|estimate|count|tally|census|survey|poll|report|return|audit|records?|log|books?|list|figures?|trust|institute|bureau|agency|union|ministry|register|website) (?:is|was|has|had)$/;
 
 /** Whether a verb or noun of change stands in the eight atoms before, in the same clause. */
 function changesBefore(atoms: readonly Atom[], from: number): boolean {

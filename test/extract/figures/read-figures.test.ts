@@ -25,6 +25,8 @@ const table = (title: string, rows: readonly (readonly [string, string])[]) =>
 table('reads numbers', [
   ['It has 1,000 ships.', '1,000 ships = 1000 ship'],
   ['It has 1.000.000 euros.', '1.000.000 euros = 1000000 EUR'],
+  ['The union counted 54; insurers say 240.', '54 = 54 | 240 = 240'],
+  ['He said two. He was 54. They rose at 10.', ''],
   ['It gets 14 million, or 2 per cent.', '14 million = 14000000 | 2 per cent = 2 %'],
   ['Repairs ate R6 billion and RM28 million on the R2.', 'R6 billion = 6000000000 ZAR | RM28 million = 28000000 MYR'],
   ['It has 3.000 soldiers.', '3.000 soldiers = 3000 soldier'],
