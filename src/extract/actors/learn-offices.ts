@@ -117,7 +117,11 @@ export function learnOffices(
       return;
     }
     if (comma) end--;
-    const last = tokens[end - 1];
+    // “an attorney for [Okker], X,”: whom he serves ends the phrase
+    const served = comma ? endingAt.get(end) : undefined;
+    const isServed =
+      served?.kind === 'person' && /^(?:for|of|to)$/.test(tokens[(served.title?.from ?? served.from) - 1]?.norm ?? '');
+    const last = isServed ? tokens[(served.title?.from ?? served.from) - 2] : tokens[end - 1];
     if (end - 1 < low || last === undefined || last.kind !== 'word' || beginsWithCapital(last.text)) return;
     if (officeHeadOf(last.norm) === null && !(comma && SPEAKER_NOUNS.has(last.norm))) {
       if (!comma) return;
@@ -129,6 +133,15 @@ export function learnOffices(
       const owner = endingAt.get(from);
       if (owner !== undefined && owner.kind !== 'person') {
         from = owner.from;
+        continue;
+      }
+      // “an attorney for [Okker], X,”: whom he serves
+      if (
+        owner !== undefined &&
+        comma &&
+        /^(?:for|of|to)$/.test(tokens[(owner.title?.from ?? owner.from) - 1]?.norm ?? '')
+      ) {
+        from = (owner.title?.from ?? owner.from) - 1;
         continue;
       }
       // “[Okker threw] reporter X”; not “Okker’s spokesman X”

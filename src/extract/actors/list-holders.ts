@@ -11,6 +11,7 @@ import { titleGender } from './gender-evidence.ts';
 import { GENDER_OF } from './learn-gender.ts';
 import { ANTECEDENT_FEATURES, type AntecedentFeature, listAntecedents } from './list-antecedents.ts';
 import { isPlace, PARTY_NAMES, partyOf, strengthOf } from './match-office.ts';
+import { officeHeadOf } from './office-words.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import type { Role } from './role.ts';
 import {
@@ -163,7 +164,9 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
   const subjects = subjectsBefore(scene, role);
   const inClause = namedInClause(scene, role);
   const ofParty = party !== null && all.some(([{ party: own }]) => own === party);
-  const isOfBody = role.possessor !== null && !NO_BODY.has(role.possessor.kind);
+  // “the GOP nominee” names a party, whose he is told to be by other words too
+  const isOfBody = role.possessor !== null && !NO_BODY.has(role.possessor.kind) && party === null;
+  const isDescribed = isOfDescribed();
   const kind = kindOf(wanted.head);
   const owner = ownerOf();
   const principal = owner === null ? null : findPrincipal(scene, owner);
@@ -184,6 +187,8 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
     if (there?.isSure) return true;
     // “the president” is somebody of whom a report says so
     if (EXCLUSIVE.test(wanted.head) && wanted.time === 'now' && wanted.words.size === 0) return false;
+    // “the candidate’s doctor” is somebody who was called a doctor, and not the candidate
+    if (isDescribed && called.get(entity) === null) return false;
     // “the Pact’s inspector” is not its chairman, “the president” is no vice president
     return !isKin && !(role.isPossessed && entity.offices.length > 0) && !entity.offices.some(isAnother);
   });
@@ -248,6 +253,14 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
     };
   });
 
+  // “the candidate’s doctor”, “the front-runner’s aide”: whose it is has no name there
+  function isOfDescribed(): boolean {
+    const { tokens } = reading;
+    for (let i = from + 1; i < to - 1; i++)
+      if (tokens[i]!.norm === "'s")
+        return officeHeadOf(tokens[i - 1]!.norm) !== null && /^\p{Ll}/u.test(tokens[i - 1]!.text);
+    return false;
+  }
   function isTold(entity: Entity): boolean {
     return weighElsewhere(scene, role, [entity]).get(entity)?.isSure ?? false;
   }

@@ -240,7 +240,7 @@ export function headOfMention(
   function isOneOf(name: Name, a: number): boolean {
     return (
       name.from > a &&
-      /^(?:an?|the|one|another|that|this)$/.test(tokens[a]!.norm) &&
+      tokens.slice(a, name.from).some(({ norm }) => /^(?:an?|the|one|another|that|this)$/.test(norm)) &&
       /^(?:democrat|republican|libertarian|conservative|socialist|liberal|independent|(?:dutch|english|french|irish|scots|welsh|corn?ish)(?:wo)?man)$/.test(
         tokens[name.to - 1]!.norm,
       )

@@ -7,6 +7,7 @@ import type { Name } from '../../understand/names/name.ts';
 import { isSpeech } from '../../understand/names/person-evidence.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entity } from './entity.ts';
+import { officeHeadOf } from './office-words.ts';
 
 export interface Trace {
   readonly entity: Entity;
@@ -53,7 +54,9 @@ export function weightOfName({ tokens }: Reading, name: Name, quoted: boolean): 
   const before = tokens[start - 1];
   const next = tokens[name.to];
   let weight = PLAIN;
-  if (next?.norm === "'s" || next?.norm === "'") weight = POSSESSIVE;
+  // “[Okker] aide Cheryl Venn”: it is the aide who does something
+  const isModifier = next !== undefined && /^\p{Ll}/u.test(next.text) && officeHeadOf(next.norm) !== null;
+  if (next?.norm === "'s" || next?.norm === "'" || isModifier) weight = POSSESSIVE;
   else if (before !== undefined && PREPOSITIONS.has(before.norm) && before.norm !== 'than') weight = BEHIND_PREPOSITION;
   else if (next?.kind === 'word' && (AUXILIARY.test(next.norm) || isSpeech(next))) weight = 1;
   else if (

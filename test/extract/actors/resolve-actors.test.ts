@@ -421,6 +421,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['Then ⟦no candidate but Daan Okker⟧ said so.', null],
     ['Then ⟦Democrats — and some Republicans —⟧ said so.', null],
   ],
+  'whom a role serves': [
+    ['An attorney for Bryan Tamsin, Mark Okker, came. ⟦Tamsin’s lawyer⟧ said so.', 'Mark Okker'],
+    ['Petra Lindqvar’s health is poor, ⟦the Green candidate’s former doctor⟧ said.', null],
+    // “Lindqvar” tells whose aide it is who does something
+    [
+      'The Greens named Petra Lindqvar their candidate. Lindqvar aide Mark Okker spoke for ⟦the candidate⟧.',
+      'Petra Lindqvar',
+    ],
+    ['Then ⟦at least one Vell Democrat⟧ said so.', null],
+  ],
   'fathers and sons': [
     ['Daan Okker came. His father, Daan Okker Sr., sat. ⟦Okker⟧ said so.', 'Daan Okker'],
     ['Daan Okker Jr. came. Then ⟦Daan Okker⟧ said so.', 'Daan Okker Jr.'],
