@@ -1,7 +1,7 @@
 // A statement in, the commitment that it is out. docs/reference/commitments.md says which acts bind whom.
 
 import { BODY_NOUNS_ALONE } from '../../lexicon/body-nouns.ts';
-import { EXPECTING, NO_DEED, OF_A_MATTER, PLANNING, SETTLING } from '../../lexicon/commitment-words.ts';
+import { EXPECTING, OF_A_MATTER, PLANNING, SETTLING } from '../../lexicon/commitment-words.ts';
 import { sectorOf } from '../../lexicon/sector-words.ts';
 import { type Mention, NO_MENTION } from '../../record/actor.ts';
 import type { Commitment } from '../../record/commitment.ts';
@@ -10,12 +10,14 @@ import type { Statement } from '../../record/statement.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Token } from '../../understand/reading.ts';
-import { isPreposition, isVerbLike, viewSentences } from '../statements/sentence-view.ts';
+import { isAuxiliary, isPreposition, isVerbLike, viewSentences } from '../statements/sentence-view.ts';
 import { addressedBefore } from './addressed-before.ts';
+import { isAnnounced, isDue } from './announced.ts';
+import { isDeed, isDoable, isHedged, isNegated, isPresent, verbAt } from './clause-verb.ts';
 import type { CommitmentGround } from './commitment-ground.ts';
 import { sentencesIn, stretchesOf, wordsIn } from './content-words.ts';
 import { findCondition, type Part } from './find-condition.ts';
-import { findDeadline } from './find-deadline.ts';
+import { isCrowd } from './is-official.ts';
 import { type CommitmentRoute, makeCommitment } from './make-commitment.ts';
 import { speaksFor } from './speaks-for.ts';
 import { clausesOf, type SplitPromise, splitPromise } from './split-promise.ts';
@@ -135,8 +137,6 @@ function routeOf(ground: CommitmentGround, statement: Statement, question: Quest
 }
 
 const isVote = (cue: readonly string[]) => cue.some((norm) => /^vot(?:e|es|ed)$/.test(norm));
-const isDue = ({ times, today }: CommitmentGround, { words, split: { what }, condition }: Question) =>
-  findDeadline(words.slice(0, what.to), times, { condition, today }) !== null;
 
 const FORECASTING = /^(?:predict|forecast|guess|bet|expect|fear|worr|doubt|imagin|suspect|speculat)/;
 
@@ -157,11 +157,12 @@ const isThingPromised = (cue: readonly string[], words: readonly Token[], { what
   // “his deep [commitment to] thrift”: what somebody holds dear
   !cue.includes('commitment') &&
   words.slice(what.from, what.to).filter(({ kind }) => kind !== 'punctuation').length > 1 &&
+  // “swore he [had been] at home”, “vowed [she always suspected] it”: what was so
+  !words.slice(0, what.from + 3).some((word) => PAST.test(word.norm) || (isVerbLike(word) && !isAuxiliary(word))) &&
   !CUT_WRONG.test(words[what.from]!.norm) &&
   !CUT_WRONG.test(words[what.to - 1]!.norm);
 
-/** Shares of people and crowds bind nobody: “51 percent of respondents said they would”. */
-const A_CROWD = /\b(?:percent|per cent|%|respondents|voters|americans|poll|survey)\b|%/i;
+const PAST = /^(?:had|has|have|was|were|been|did)$/;
 
 /** “decided to reopen the pass [in 2011]”: a time in the words is over, so the deed was done or was not. */
 const isOver = ({ times, today }: CommitmentGround, words: readonly Token[]) =>
@@ -175,12 +176,15 @@ const OTHER_SELF = /^(?:he|she|they|it)$/;
  * “[I] will go”, “said [he] would go”, “[The alliance] will keep its channel”: a deed of the speaker or of those it speaks for, not a state, a
  * passive, a refusal or a question. null when it is none.
  */
-function ownDeed(
-  ground: CommitmentGround,
-  statement: Statement,
-  { cue, words, split: { who, what } }: Question,
-): CommitmentRoute | null {
-  if (!(isDeed(words, what) || isPresent(words, what)) || A_CROWD.test(statement.source.text)) return null;
+function ownDeed(ground: CommitmentGround, statement: Statement, question: Question): CommitmentRoute | null {
+  const {
+    cue,
+    words,
+    split: { who, what },
+  } = question;
+  // “will have the house sealed by Whitsun”, “will find the money before the month is out”: a deed where it is due
+  const isGot = /^(?:have|find|get|keep)$/.test(verbAt(words, what)?.norm ?? '') && isDue(ground, question);
+  if (!(isDeed(words, what) || isPresent(words, what) || isGot) || isCrowd(statement.source.text)) return null;
   if (isNegated(words, what) || isHedged(words, what) || words.at(-1)!.text === '?') return null;
   const verb = verbAt(words, what)!;
   const subject = words.slice(who!.from, who!.to).filter(({ kind }) => kind === 'word');
@@ -217,79 +221,6 @@ function isPromisedByAnother({ events }: CommitmentGround, { content, cue }: Sta
       !cue.spans.some((span) => span.start <= told!.start && told!.end <= span.end),
   );
 }
-
-/** A deed, not a state: “will send”, “will have sat”. Not “will be glad”, “will have the votes”. */
-function isDeed(words: readonly Token[], what: Part): boolean {
-  const verb = verbAt(words, what);
-  if (verb === null) return false;
-  const next = words[words.indexOf(verb) + 1]?.norm ?? '';
-  return (
-    !NO_DEED.has(verb.norm) || (verb.norm === 'have' && /(?:ed|en|sat|met|paid|sent|gone|built|made|done)$/.test(next))
-  );
-}
-
-/** “I will [be there]”, “be on the ballot”. Not “be glad”, “be on our guard”. */
-function isPresent(words: readonly Token[], what: Part): boolean {
-  const verb = verbAt(words, what);
-  if (verb?.norm !== 'be') return false;
-  const at = words.indexOf(verb) + 1;
-  const next = words[at]?.norm ?? '';
-  return /^(?:there|present|back)$/.test(next) || (/^(?:on|at)$/.test(next) && words[at + 1]?.norm === 'the');
-}
-
-/** “be back in barracks”, “be repealed”, “be in the account”: what can be seen to be so. Not “be glad”, “be a disaster”, “grow”. */
-function isDoable(words: readonly Token[], what: Part): boolean {
-  const verb = verbAt(words, what);
-  if (verb === null || verb.norm !== 'be') return isDeed(words, what);
-  const next = words[words.indexOf(verb) + 1]?.norm ?? '';
-  return /^(?:back|home|ready|gone|complete|done|over|in|out|off|open|closed|free|there|built|paid|sent|held|met|withdrawn)$|ed$/.test(
-    next,
-  );
-}
-
-/** Verbs of what is opened, begun or over by a day that is told. */
-const CHANGES =
-  /^(?:reopen|open|close|resume|begin|start|end|come|return|leave|arrive|reach|follow|sail|run|take|finish|stop|go|sit)$/;
-
-/**
- * “said that [the grounds would reopen on 21 May]”, “every euro of it would be in the account within 30 days”: a thing, and a day by which it is
- * to be so. Not “it would rain by Tuesday”, “Tarsk would attack in May”, “prices would rise by summer”.
- */
-function isAnnounced(
-  { times, today }: CommitmentGround,
-  { source }: Statement,
-  { words, split: { who, what }, condition }: Question,
-): boolean {
-  const subject = words.slice(who!.from, who!.to).filter(({ kind }) => kind === 'word');
-  const verb = verbAt(words, what);
-  if (verb === null || (source.actor === null && source.spans.length === 0) || A_CROWD.test(source.text)) return false;
-  if (isNegated(words, what) || isHedged(words, what) || words.at(-1)!.text === '?') return false;
-  // somebody else’s deed is not the speaker’s to promise
-  if (subject.length < 2 || subject.slice(1).some(({ text }) => beginsWithCapital(text))) return false;
-  if (!CHANGES.test(verb.norm) && !(verb.norm === 'be' && isDoable(words, what))) return false;
-  return findDeadline(words.slice(0, what.to), times, { condition, today }) !== null;
-}
-
-function verbAt(words: readonly Token[], { from, to }: Part): Token | null {
-  for (let i = from; i < to; i++) {
-    const { norm, kind } = words[i]!;
-    if (
-      kind === 'word' &&
-      !/ly$|^(?:also|then|now|not|n't|never|always|still|soon|all|both|again|even|just)$/.test(norm)
-    )
-      return words[i]!;
-  }
-  return null;
-}
-
-/** “will probably go”, “would maybe pay”: a guess at oneself. */
-const isHedged = (words: readonly Token[], { from }: Part) =>
-  words
-    .slice(from, from + 3)
-    .some(({ norm }) => /^(?:probably|likely|maybe|perhaps|possibly|rather|never)$/.test(norm));
-
-const isNegated = (words: readonly Token[], { from }: Part) =>
-  words.slice(from, from + 2).some(({ norm }) => /^(?:not|n't|never)$/.test(norm));
 
 /**
  * The source acts unless the words name another that can: “promised that [Kestria] would pay”. Where they name a thing, the source

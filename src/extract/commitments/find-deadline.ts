@@ -37,6 +37,8 @@ export function findDeadline(
     let to = at + 1;
     while (to < words.length && words[to]!.end <= end) to++;
     if (isNounBehind(words[to])) to++;
+    // “before 2041 [is out]”
+    if (/^(?:is|are)$/.test(words[to]?.norm ?? '') && /^(?:out|over|up)$/.test(words[to + 1]?.norm ?? '')) to += 2;
     // “by [the end of the year]”, “no later than [Friday]”
     const bound =
       UNTIL_WHEN.has(before) || (before === 'than' && /^(?:later|earlier)$/.test(words[at - 2]?.norm ?? ''));

@@ -1,6 +1,7 @@
 // A statement and the subject of its content in, whether its source speaks for that subject out.
 
 import { BODY_NOUNS_ALONE } from '../../lexicon/body-nouns.ts';
+import { sectorOf } from '../../lexicon/sector-words.ts';
 import type { Mention } from '../../record/actor.ts';
 import type { Statement } from '../../record/statement.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
@@ -53,20 +54,21 @@ export function speaksFor(
 }
 
 /** Who a pronoun most likely stands for: the source named last before it. A name is itself. */
-function namedSource(statements: CommitmentGround['statements'], source: Mention): Mention {
+export function namedSource(statements: CommitmentGround['statements'], source: Mention): Mention {
   const at = source.spans[0]?.start;
   if (at === undefined || !/^(?:he|she)$/i.test(source.text)) return source;
   let last = source;
   for (const { source: other } of statements.values()) {
     const start = other.spans[0]?.start ?? at;
-    if (start < at && /^\p{Lu}\p{Ll}/u.test(lastName(other.text)) && !/^(?:he|she|they|it|we|i)$/i.test(other.text))
+    if (start < at && isOneself(other.text) && !/^(?:he|she|they|it|we|i)$/i.test(other.text))
       if (last === source || start > last.spans[0]!.start) last = other;
   }
   return last;
 }
 
-const OFFICE =
-  /\b(?:president|premier|prime minister|minister|chancellor|secretary|chief|chairm[ae]n|chairwoman|head|governor|mayor|leader|spokes(?:man|woman|person)|ambassador|director|general|senator|king|queen)\b/i;
+/** Words for who leads a body or speaks for it. */
+export const OFFICE =
+  /\b(?:president|premier|prime minister|minister|chancellor|secretary|chief|chair|chairm[ae]n|chairwoman|chairperson|head|heads|governor|mayor|leader|leads|spokes(?:man|woman|person)|ambassador|director|general|senator|king|queen|commissioner|manager|principal|superintendent|engineer|administrator|warden|rector|dean|provost|convener|captain|commander|treasurer|founder|owner|deputy)\b/i;
 
 /** The name and the surname stand in one phrase with an office: “Belmark’s prime minister, Aurel Tamsin”, “Tamsin, the premier of Belmark”. */
 function standTogether(text: string, stem: string, surname: string): boolean {
@@ -97,4 +99,14 @@ function isOneName(phrase: string): boolean {
 const isPersonName = (words: readonly string[]) =>
   words.length > 1 && words.every((word) => beginsWithCapital(word)) && !/^the$/i.test(words[0]!);
 
+/** “Constance Lind”, “the minister, Aurel Tamsin”; not “Nobody”, “the oil ministry of Vell”, “Families along the river”. */
+const isOneself = (text: string): boolean => {
+  const words = text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  return (
+    /^\p{Lu}\p{Ll}/u.test(lastName(text)) &&
+    !/^(?:nobody|no|everyone|everybody|anyone|some|many|most)\b/i.test(text) &&
+    (OFFICE.test(text) || !words.some((word) => BODY_NOUNS_ALONE.has(word.toLowerCase()))) &&
+    sectorOf(text) !== 'CVL'
+  );
+};
 const lastName = (text: string) => text.match(/\p{Lu}[\p{L}’'-]+/gu)?.at(-1) ?? '';

@@ -166,11 +166,16 @@ function modalAfter(words: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < Math.min(to, from + LONGEST_SUBJECT); i++) {
     const { norm } = words[i]!;
     if (MODALS.has(norm)) return i;
+    // “a bridge [to the school] would”: no infinitive
+    if (norm === 'to' && opensPhrase(words[i + 1])) continue;
     // A subject has no verb in it: “the man [who] …”, “it [is] …”
     if (/^(?:who|which|that|is|are|was|were|has|have|had|do|does|did|to|because|when|while)$/.test(norm)) return -1;
   }
   return -1;
 }
+
+const opensPhrase = (token: Token | undefined): boolean =>
+  token !== undefined && (DETERMINERS.has(token.norm) || POSSESSIVES.has(token.norm) || /^\p{Lu}/u.test(token.text));
 
 // “the talks [were] over”, “it [is] late”: near the opening only, a thing may have a clause behind it
 const hasFiniteVerb = (words: readonly Token[], from: number, to: number) =>

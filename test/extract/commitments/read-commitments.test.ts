@@ -50,6 +50,23 @@ describe('commitments', () => {
       'Its chief executive, Ilse Varga, said the firm would publish all its letters by Friday.',
       'the firm: publish all its letters ; by Friday (… to 2031-04-11)',
     ],
+    // a thing that is to be so by a day or an occasion, told by who can see to it
+    [
+      'Twelve thousand houses will be standing before the first rains, said the head of the rebuilding authority, Pavel Amdar.',
+      'the head of the rebuilding authority, Pavel Amdar: Twelve thousand houses will be standing before the first rains',
+    ],
+    [
+      'Water minister Constance Lind said that a bridge to the school would be up by August.',
+      'Water minister Constance Lind: a bridge to the school would be up ; by August (… to 2031-08-31)',
+    ],
+    [
+      '“We shall be flying to twelve cities before 2032 is out,” said the airline’s director, Ilse Varga.',
+      'the airline’s director, Ilse Varga: be flying to twelve cities ; by 2032 (… to 2031-12-31)',
+    ],
+    [
+      'Council leader Pavel Amdar said that he would have the house sealed by Whitsun.',
+      'Council leader Pavel Amdar: have the house sealed by Whitsun',
+    ],
     [
       'Prime Minister Joren Halvik promised Solvane on Tuesday that Kestria would pay its full share by the end of the year.',
       'Kestria: pay its full share ; for Solvane ; by the end of the year (… to 2031-12-31)',
@@ -157,6 +174,10 @@ describe('commitments', () => {
     'Solvane said that Tarsk would attack the port.',
     'Kestria decided to reopen the pass in 2011.',
     'If Kestria promises to pay, the vote will wait.',
+    'Residents said that the road would be closed by May.',
+    'Finance minister Ilse Varga said that prices would rise by summer.',
+    'Finance minister Ilse Varga said that Tarsk would attack by May.',
+    'Finance minister Ilse Varga said that coal would have a declining role by 2040.',
   ])('none in: %s', async (text) => {
     expect((await commitmentsOf(text)).map(write)).toEqual([]);
   });
