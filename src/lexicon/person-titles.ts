@@ -32,7 +32,7 @@ president pres|premier|chancellor|minister|secretary sec|governor gov govs|senat
 |reporter|analyst|economist|historian|executive|founder|co-founder|owner|ceo|cfo|coo|cto|member|candidate|nominee|negotiator|diplomat|lawmaker
 |legislator|pollster|activist|organizer|organiser|director-general|secretary-general|president-elect|governor-elect|minister-president
 |prime-minister|vice-president|vice-chairman|vice-chair|undersecretary|pm|mp|mep|msp|mla|mlc|advocate-general|attorney-general|solicitor-general|inspector-general|consul-general|governor-general|surgeon-general|auditor-general|accountant-general|registrar|barrister|premier-designate|prime-minister-designate|chairman-elect|lady|undersecretary-general
-|coordinator|consultant|operative|staffer|surrogate|author|author-activist|businessman|businesswoman|mogul|billionaire|socialist|physicist|scholar|researcher|commentator|moderator|journalist|superdelegate|supervisor|trustee|negotiator|mediator|observer|rapporteur|spokesmen|ombudsman|actor|actress|singer|rapper|comedian|director|producer|neurosurgeon|surgeon|scientist|televangelist|evangelist|warlord|dictator|strongman|rebel|hacker|whistleblower|veteran|student|voter|resident`;
+|master|harbourmaster|harbormaster|stationmaster|headmaster|headmistress|headteacher|matron|registrar|warden|rector|caretaker|foreman|coordinator|consultant|operative|staffer|surrogate|author|author-activist|businessman|businesswoman|mogul|billionaire|socialist|physicist|scholar|researcher|commentator|moderator|journalist|superdelegate|supervisor|trustee|negotiator|mediator|observer|rapporteur|spokesmen|ombudsman|actor|actress|singer|rapper|comedian|director|producer|neurosurgeon|surgeon|scientist|televangelist|evangelist|warlord|dictator|strongman|rebel|hacker|whistleblower|veteran|student|voter|resident`;
 
 /** Written form → the office noun. */
 export const OFFICE_HEADS: ReadonlyMap<string, string> = new Map(
@@ -49,7 +49,7 @@ export const OFFICE_HEADS: ReadonlyMap<string, string> = new Map(
 
 /** Capitalised words that belong to the office whose head follows: "Prime Minister", "Senate Majority Leader". */
 export const OFFICE_MODIFIERS = words(
-  `prime foreign vice deputy first second assistant associate attorney chief executive press national security defense defence finance
+  `prime foreign vice deputy harbour harbor station first second assistant associate attorney chief executive press national security defense defence finance
   interior justice health education energy labor labour trade transport transportation agriculture environment culture home economy
   economic budget treasury majority minority senate house state district county city general managing senior lead special acting interim
   former ex-president then then-president lieutenant brigadier major rear admiral crown federal campaign communications political policy

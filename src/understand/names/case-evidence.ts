@@ -61,8 +61,19 @@ export function countCases(reading: Reading): CaseEvidence {
   return { capital, lower, opening, titleCase };
 }
 
+// “STATEMENT ON THE PIER”, “ENDS”: a line that shouts; not “NHT.” in a paragraph
+function isShouted({ tokens, paragraphs }: Reading, { firstToken, endToken, paragraph }: Sentence): boolean {
+  const { firstSentence, endSentence } = paragraphs[paragraph]!;
+  if (endSentence - firstSentence !== 1) return false;
+  const words = tokens.slice(firstToken, endToken).filter(({ kind }) => kind === 'word');
+  return words.length > 0 && words.every(({ text }) => text === text.toUpperCase() && text !== text.toLowerCase());
+}
+
 // “Costane Rejects Solvane’s Offer of New Talks”; not “Daan Okker met Petra Lindqvar in Sund.”
-function isTitleCase({ tokens }: Reading, { firstToken, endToken }: Sentence): boolean {
+function isTitleCase(reading: Reading, sentence: Sentence): boolean {
+  if (isShouted(reading, sentence)) return true;
+  const { tokens } = reading;
+  const { firstToken, endToken } = sentence;
   let words = 0;
   let capitals = 0;
   for (let i = firstToken; i < endToken; i++) {

@@ -30,6 +30,9 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
     'The chief was Zorin Vash, Marrow Council Chairman, of course.',
     ['person Zorin Vash', 'organisation Marrow Council', 'office Chairman'],
   ],
+  ['Then Harbour Master Ivo Lindq spoke.', ['person [Harbour Master] Ivo Lindq']],
+  // lines that shout
+  ['STATEMENT ON THE PIER\n\nThen Ivo Lindq spoke.\n\nENDS', ['person Ivo Lindq']],
   ['Mr. King left.', ['person [Mr.] King']],
   // a lone word at the start that is told of like a name
   ['Nordferry, which runs to Sund, called it off. They met.', ['unknown Nordferry', 'unknown Sund']],
