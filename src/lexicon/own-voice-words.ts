@@ -13,7 +13,7 @@ export const OWN_JUDGMENTS = words(
   brutish barbaric barbarous bloodthirsty murderous heartless callous callously merciless mercilessly arrogant arrogantly haughty
   haughtily imperious pompous smug smugly self-serving greedy rapacious venal ill-advised ill-conceived misguided foolish foolishly
   foolhardy idiotic moronic senseless senselessly futile disastrous disastrously ruinous calamitous shambolic tiresome tiresomely
-  preposterously self-styled
+  preposterously self-styled evil-minded embittered ignoble unscrupulous fleeced hoodwinked
   heroic heroically valiant valiantly gallant gallantly noble nobly magnificent magnificently splendid splendidly glorious gloriously
   masterful masterfully masterly brilliant brilliantly superb superbly admirable admirably exemplary statesmanlike visionary far-sighted
   dignified selfless selflessly tireless tirelessly steadfast steadfastly long-overdue much-needed wisely bravely courageously
@@ -29,7 +29,6 @@ export const OWN_JUDGMENT_PHRASES = [
   'of course',
   'needless to say',
   'not surprisingly',
-  'as usual',
   'as it has always done',
   'as it always has',
   'as they have always done',

@@ -16,6 +16,7 @@ import { listWords } from '../../text/list-words.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
 import { makeFinding } from '../findings/make-part.ts';
 import { printedBy, quote, listWords as sayList } from '../findings/say.ts';
+import { JUDGING_FRAMES } from './judging-frames.ts';
 
 interface Marked extends Span {
   readonly role: PartRole;
@@ -47,6 +48,8 @@ const AN_OUTRAGE =
 /** “His critics call it drift. They are right, …”: the report takes a side. Not “they are right here”, “is he right?”. */
 const TAKES_SIDES =
   /(?<=[.!?]["”’»)]*\s)(?:He|She|They|Both|Neither|The critics|Critics)\s+(?:is|are|was|were)\s+(?:quite |entirely |absolutely )?(?:right|wrong|mistaken)(?=[.,;:])/gu;
+/** “As usual, the minister”, “the minister, as usual, forgot”: weary of him. Not “the baths are open as usual”. */
+const AS_USUAL = /(?<![\p{L}\p{N}])(?:As usual(?=,?\s)|(?<=,\s)as usual(?=,))/gu;
 const COPULA =
   /(?<![\p{L}\p{N}])(?:it|that|this)\s+(?:is|was|has been|had been),?\s+(?:(?:all the same|after all|at best|at least|in the end|by any measure|to be sure),\s+)?(?:(?:hardly|not|truly|surely|certainly|indeed|quite|perhaps|all)\s+)?(?:an?|the)\s+(?:(?:very|rather|truly|most|singularly|deeply)\s+)?([\p{L}-]+)(?=\s+\p{L})(?!\s+(?:hundred|thousand|dozen|deal|many|few|half|miles?|hours?))/giu;
 /** “The position is calm, principled and well known”: of two that are said of one thing, one judges its character. Not “the road is long and dark”. */
@@ -125,6 +128,8 @@ function findMarks(text: string): Marked[] {
     [SO_CALLED, 'judgment'],
     [TAKES_SIDES, 'judgment'],
     [AN_OUTRAGE, 'judgment'],
+    [AS_USUAL, 'judgment'],
+    ...JUDGING_FRAMES.map((frame) => [frame, 'judgment'] as const),
     [IT_IS_SAID, 'allegation'],
     [UNSOURCED, 'allegation'],
   ] as const)
