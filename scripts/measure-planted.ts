@@ -17,6 +17,9 @@ export const FINDING_SETS = ['samples', ...['second', 'third'].map((one) => `tes
 /** Plain news prose, written and measured at first sight when the rules were there: one floor of all that is planted. */
 export const PLAIN_SETS = ['fourth', 'fifth', 'sixth', 'seventh'].map((one) => `test/fixtures/${one}-set`);
 
+/** Two writers’ stories of two to four short reports, with planted findings and near misses: what the weights of threads are fitted to. */
+export const LOTS = ['first', 'second'].map((one) => `test/fixtures/${one}-lot`);
+
 interface Told {
   readonly finding?: Finding;
   readonly standing?: Standing;
@@ -132,14 +135,16 @@ const isState = (standing: Standing, outcome: string | undefined, asOf: string):
 interface Samples {
   readonly reports: readonly { readonly id: string; readonly file: string }[];
   readonly planted: readonly Planted[];
+  /** Passages that look like a finding and are none. */
+  readonly near?: readonly Planted[];
 }
 
 /** The reports of a folder as they are recorded, and what they hold on purpose. */
 export async function recordsOfSet(
   folder: string,
   reader: StatementReader,
-): Promise<{ records: RecordedReport[]; planted: readonly Planted[] }> {
-  const { planted } = JSON.parse(readFileSync(join(folder, 'planted.json'), 'utf8')) as Samples;
+): Promise<{ records: RecordedReport[]; planted: readonly Planted[]; near: readonly Planted[] }> {
+  const { planted, near = [] } = JSON.parse(readFileSync(join(folder, 'planted.json'), 'utf8')) as Samples;
   const store = await openStore(':memory:');
   await addReports(readSources([join(folder, 'reports')], { from: 'auto', stdin: process.stdin }), {
     store,
@@ -150,7 +155,7 @@ export async function recordsOfSet(
   const records: RecordedReport[] = [];
   for await (const record of store.all()) records.push(record);
   await store.close();
-  return { records, planted };
+  return { records, planted, near };
 }
 
 interface ReadSamples {

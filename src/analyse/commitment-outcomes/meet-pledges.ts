@@ -4,6 +4,8 @@ import type { Member } from '../findings/family.ts';
 import { asKind, type KeyKind } from '../findings/meeting-key.ts';
 import type { Trace, TracePart } from '../findings/trace.ts';
 import { type Around, keysOfKind, type TraceIndex } from '../findings/trace-index.ts';
+import { othersOfThread } from '../threads/others-of-thread.ts';
+import { lineOutcomes } from './line-outcomes.ts';
 import { OUTCOME_DAYS } from './outcome-days.ts';
 import { type Outcome, outcomeOf } from './outcome-of.ts';
 import type { Pledge } from './pledge.ts';
@@ -33,10 +35,9 @@ export interface PledgeGroup {
 
 /** What is found from one side is found from the other. */
 export async function meetPledges(trace: Trace, index: TraceIndex): Promise<Met> {
-  const { pledges, tellings } = trace.body;
+  const { pledges } = trace.body;
   const same: [Member, Member][] = pledges.map((one) => [memberOf(trace, one), memberOf(trace, one)]);
   const hanging: Hanging[] = [];
-  if (pledges.length === 0 && tellings.length === 0) return { same, hanging };
   pledges.forEach((a, n) => {
     for (const b of pledges.slice(n + 1))
       if (isSamePledge(a, b, 0)) same.push([memberOf(trace, a), memberOf(trace, b)]);
@@ -58,6 +59,19 @@ export async function meetPledges(trace: Trace, index: TraceIndex): Promise<Met>
             told.push({ pledge: memberOf(early, pledge), telling: memberOf(late, telling) });
       }
     if (told.length > 0 && !(await isRelated(trace, other, index))) hanging.push(...told);
+  }
+  for (const other of await othersOfThread(trace, index)) {
+    const told: Hanging[] = [];
+    for (const [early, late] of [
+      [trace, other],
+      [other, trace],
+    ] as const)
+      for (const { pledge, telling } of lineOutcomes(early, late))
+        told.push({ pledge: memberOf(early, pledge), telling: memberOf(late, telling) });
+    if (told.length === 0 || (await isRelated(trace, other, index))) continue;
+    hanging.push(...told);
+    // a line that is no pledge elsewhere stands for one only where something is told of it
+    for (const { pledge } of told) same.push([pledge, pledge]);
   }
   return { same, hanging };
 }

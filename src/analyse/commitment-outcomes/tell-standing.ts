@@ -10,6 +10,8 @@ import type { Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
 import { IN_TITLE, quote } from '../findings/say.ts';
 import { compareTraces, type Trace } from '../findings/trace.ts';
+import type { Line } from '../threads/line.ts';
+import { lineOutcomes, pledgeOfLine, tellingOfLine } from './line-outcomes.ts';
 import { type PledgeGroup, stepsOn } from './meet-pledges.ts';
 import type { Outcome } from './outcome-of.ts';
 import type { Pledge } from './pledge.ts';
@@ -34,7 +36,8 @@ export async function tellStanding(
   const told = group.pledges
     .flatMap(({ reportId, entryId }): Told[] => {
       const trace = traces.get(reportId)!;
-      return trace.body.pledges.filter((one) => one.entryId === entryId).map((pledge) => ({ trace, pledge }));
+      const known = trace.body.pledges.filter((one) => one.entryId === entryId);
+      return (known.length > 0 ? known : ofLine(trace, entryId, pledgeOfLine)).map((pledge) => ({ trace, pledge }));
     })
     .sort((a, b) => compareTraces(a.trace, b.trace) || start(a.pledge) - start(b.pledge));
   const steps = group.tellings
@@ -73,14 +76,26 @@ export async function tellStanding(
 
 function stepsOf({ reportId, entryId }: Member, told: readonly Told[], traces: ReadonlyMap<string, Trace>): Step[] {
   const trace = traces.get(reportId)!;
-  return trace.body.tellings
-    .filter((one) => one.entryId === entryId)
-    .flatMap((telling): Step[] => {
-      const outcomes = told.flatMap((one) => stepsOn(one.trace, one.pledge, trace)(telling) ?? []);
-      const outcome = outcomes.find((one) => one !== 'condition') ?? outcomes[0];
-      return outcome === undefined ? [] : [{ trace, telling, outcome }];
-    });
+  const known = trace.body.tellings.filter((one) => one.entryId === entryId);
+  return (known.length > 0 ? known : ofLine(trace, entryId, tellingOfLine)).flatMap((telling): Step[] => {
+    const byRule = told.flatMap((one) => stepsOn(one.trace, one.pledge, trace)(telling) ?? []);
+    const outcomes = byRule.length > 0 ? byRule : told.flatMap((one) => outcomeOfLines(one, trace, telling));
+    const outcome = outcomes.find((one) => one !== 'condition') ?? outcomes[0];
+    return outcome === undefined ? [] : [{ trace, telling, outcome }];
+  });
 }
+
+/** The line as a pledge, or as a telling. */
+const ofLine = <Made>({ body, day }: Trace, entryId: string | null, make: (line: Line, day: number) => Made): Made[] =>
+  body.lines
+    .filter((one) => one.entryId === entryId)
+    .slice(0, 1)
+    .map((line) => make(line, day!));
+
+const outcomeOfLines = ({ trace, pledge }: Told, late: Trace, telling: Telling): Outcome[] =>
+  lineOutcomes(trace, late)
+    .filter((one) => one.pledge.entryId === pledge.entryId && one.telling.entryId === telling.entryId)
+    .map(({ outcome }) => outcome);
 
 function toStep(
   trace: Trace,

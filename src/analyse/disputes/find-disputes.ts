@@ -11,6 +11,7 @@ import type { Stance } from '../positions/held.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
 import type { Claim } from './alleged.ts';
 import { isContradictedElsewhere, opposingClauses, type Told } from './contradicts.ts';
+import { disputedLines } from './disputed-lines.ts';
 import { DISPUTE_DAYS, isDispute } from './is-dispute.ts';
 import { namesIn } from './names-in.ts';
 import { isOneSide } from './one-side.ts';
@@ -20,7 +21,7 @@ export const DISPUTES: Family = { kind: 'allegation-and-denial', meet, tell };
 
 async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   const { claims, stances } = trace.body;
-  if (claims.length === 0 && stances.length === 0) return [];
+  if (claims.length === 0 && stances.length === 0 && trace.body.lines.length === 0) return [];
   const found: Belonging[] = [];
   const pair = (ours: Claim, other: Trace, theirs: Claim) => {
     const days = trace.day === null || other.day === null ? null : other.day - trace.day;
@@ -28,6 +29,7 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
       found.push([memberOf(trace, ours), memberOf(other, theirs)]);
   };
   for (const [alleged, denied] of pairsIn(claims)) found.push([memberOf(trace, alleged), memberOf(trace, denied)]);
+  for (const [alleged, denied] of disputedLines(trace, pairsIn(claims))) found.push([memberOf(trace, alleged), memberOf(trace, denied)]); // biome-ignore format: one line
   for (const other of await index.meeting(trace, 'dispute', DISPUTE_DAYS))
     for (const ours of claims) for (const theirs of other.body.claims) pair(ours, other, theirs);
   for (const other of await othersOfStory(trace, index)) found.push(...inOneStory(trace, other));
@@ -96,8 +98,14 @@ function toldIn(trace: Trace): readonly Told[] {
   const there = told.get(trace);
   if (there !== undefined) return there;
   const { claims, stances } = trace.body;
-  const known = new Set(claims.map(({ entryId }) => entryId));
-  const all = [...claims, ...stances.filter((one) => one.isDeed !== true && !known.has(one.entryId)).map(saidAs)];
+  const byLines = disputedLines(trace, pairsIn(claims)).flat();
+  const known = new Set([...claims, ...byLines].map(({ entryId }) => entryId));
+  const isClaim = new Set(claims.map(({ entryId }) => entryId));
+  const all = [
+    ...claims,
+    ...byLines.filter(({ entryId }) => !isClaim.has(entryId)),
+    ...stances.filter((one) => one.isDeed !== true && !known.has(one.entryId)).map(saidAs),
+  ];
   told.set(trace, all);
   return all;
 }
@@ -126,7 +134,7 @@ function samePairs(trace: Trace, other: Trace): Belonging[] {
 
 const disputedIn = ({ body: { claims } }: Trace): Claim[] => [...new Set(pairsIn(claims).flat())];
 
-const memberOf = ({ reportId }: Trace, { entryId }: Claim): Member => ({ reportId, entryId });
+const memberOf = ({ reportId }: Trace, { entryId }: Pick<Claim, 'entryId'>): Member => ({ reportId, entryId });
 
 const startOf = ({ content }: Told) => content.spans[0]!.start;
 

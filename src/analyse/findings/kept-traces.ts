@@ -3,6 +3,7 @@
 // that they need not be read.
 import { PLEDGES } from '../commitment-outcomes/pledge-outline.ts';
 import { STANCES } from '../positions/stance-outline.ts';
+import { THREADS } from '../threads/awaited.ts';
 import { type Outline, type OutlineKind, outlineIn } from './outline.ts';
 import type { ApartName, Trace, TracePart } from './trace.ts';
 
@@ -13,7 +14,7 @@ const MOST_PARTS = 20_000;
 /** Reports of which outlines are kept, some 1 kB each: those of 800 days, of 150 a day. */
 const MOST_OUTLINES = 120_000;
 
-const OUTLINED = [STANCES, PLEDGES] as readonly OutlineKind<ApartName>[];
+const OUTLINED = [STANCES, PLEDGES, THREADS] as readonly OutlineKind<ApartName>[];
 
 export class KeptTraces {
   /** The one used last stands last. */

@@ -19,10 +19,13 @@ import { sceneDeedsIn } from '../happenings/scene-deeds.ts';
 import { stancesOf } from '../positions/stance.ts';
 import { STANCES } from '../positions/stance-outline.ts';
 import { keysOfStance, keysOfStands } from '../positions/stand.ts';
+import { THREADS } from '../threads/awaited.ts';
+import { linesOf } from '../threads/line.ts';
+import { keysOfLead } from '../threads/thread.ts';
 import { keysOfSaying, sayingsOf } from '../utterances/saying.ts';
 import { meetingKey } from './meeting-key.ts';
 import { bytesOf } from './outline.ts';
-import { keysOfStory, leadOf } from './story.ts';
+import { leadOf } from './story.ts';
 import { APART, type Trace } from './trace.ts';
 
 export function makeTrace(record: RecordedReport): Trace {
@@ -31,6 +34,7 @@ export function makeTrace(record: RecordedReport): Trace {
   const title = report.title === null ? null : foldName(report.title);
   const article = report.url === null ? null : articleOf(report.url);
   const lead = leadOf(record);
+  const lines = linesOf(record);
   const sayings = sayingsOf(record);
   const claims = claimsOf(record);
   const done = deedsOf(record);
@@ -51,7 +55,7 @@ export function makeTrace(record: RecordedReport): Trace {
     ),
     ...(article === null ? [] : [meetingKey('article', article)]),
     ...(outlet === null || title === null ? [] : [meetingKey('article', `${foldName(outlet)}\n${title}`)]),
-    ...keysOfStory(lead),
+    ...keysOfLead(lead),
     ...sayings.flatMap(keysOfSaying),
     ...claims.flatMap(keysOfClaim),
     ...deeds.flatMap(keysOfDeed),
@@ -69,7 +73,11 @@ export function makeTrace(record: RecordedReport): Trace {
     keys: [...new Set(keys)].sort((a, b) => a - b),
     apart: APART,
     // each at its place
-    outlines: [STANCES.outline({ stances, lead }), PLEDGES.outline({ pledges, tellings, lead })].map(bytesOf),
+    outlines: [
+      STANCES.outline({ stances, lead }),
+      PLEDGES.outline({ pledges, tellings, lead }),
+      THREADS.outline({ lines, lead, pledges, tellings }),
+    ].map(bytesOf),
     body: {
       outlet,
       agency,
@@ -77,6 +85,7 @@ export function makeTrace(record: RecordedReport): Trace {
       title,
       article,
       lead,
+      lines,
       sayings,
       claims,
       deeds,

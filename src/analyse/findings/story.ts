@@ -1,9 +1,7 @@
 // Traces in; whether two reports tell one story, by their headlines and first sentences, out: there two passages need less in common to be of
 // one matter, since what both are about is in common already.
 import type { RecordedReport } from '../../record/entry.ts';
-import { COMMON_NAMES } from '../disputes/names-in.ts';
 import { type Matter, matterOf, overlapOfMatter } from './matter.ts';
-import { meetingKey } from './meeting-key.ts';
 import { toldSentences } from './told-sentences.ts';
 import type { Trace } from './trace.ts';
 import { withoutDateline } from './without-dateline.ts';
@@ -12,36 +10,12 @@ import { withoutDateline } from './without-dateline.ts';
 export const STORY_DAYS = 3;
 /** Sentences that tell what a report is about, and characters of them. */
 const LEAD = { sentences: 3, characters: 600 };
-/** Every two of the rarest words of a lead are a key; the `first` of them count `firstBits` more, since a headline tells what a report is about. Of a word only the letters that names keep: a headline has many capitals. */
-const KEYED = { words: 8, rarity: 4, letters: 5, first: 16, firstBits: 2 };
-
 /** Headline and first sentences, without the dateline. */
 export function leadOf(record: RecordedReport): string {
   const first = toldSentences(record).slice(0, LEAD.sentences);
   const title = record.report.title ?? '';
   const told = first.map((sentence) => withoutDateline(sentence, record)).filter((text) => text !== title);
   return [title, ...told].join(' · ').replace(/\s+/g, ' ').slice(0, LEAD.characters);
-}
-
-export function keysOfStory(lead: string): number[] {
-  const bits = new Map<string, number>();
-  for (const [stem, rarity] of matterOf(lead)) {
-    const word = stem.replace(/^\^/, '').slice(0, KEYED.letters);
-    if (
-      rarity >= KEYED.rarity &&
-      /^\p{L}{3}/u.test(word) &&
-      !DAYS.has(word) &&
-      !COMMON_NAMES.has(word) &&
-      !bits.has(word)
-    )
-      bits.set(word, rarity + (bits.size < KEYED.first ? KEYED.firstBits : 0));
-  }
-  const words = [...bits]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, KEYED.words)
-    .map(([word]) => word)
-    .sort();
-  return words.flatMap((a, n) => words.slice(n + 1).map((b) => meetingKey('story', b, a)));
 }
 
 /** A name, and none of a day or a month. */

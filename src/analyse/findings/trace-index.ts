@@ -114,7 +114,7 @@ export class TraceIndex {
   }
 
   /**
-   * Other reports that have one of `keys`, and that `may` does not tell by their outline to have nothing to do with it; of them the parts of that
+   * Other reports that have `least` of `keys`, and that `may` does not tell by their outline to have nothing to do with it; of them the parts of that
    * kind alone. Where hundreds meet and few belong, reading them whole takes most of the time.
    */
   async meetingParts<Name extends ApartName>(
@@ -123,8 +123,9 @@ export class TraceIndex {
     keys: readonly number[],
     days: number | Around | null,
     may: (outline: Outline) => boolean,
+    least = 1,
   ): Promise<TracePart<Name>[]> {
-    const met = await this.#met(trace, keys, days, 1);
+    const met = await this.#met(trace, keys, days, least);
     const parts: TracePart<Name>[] = [];
     const unlined: string[] = [];
     const unknown: string[] = [];

@@ -7,6 +7,7 @@ import type { ToldFigure } from '../figures/told-figure.ts';
 import type { Counted } from '../gauges/counted.ts';
 import type { Deed } from '../happenings/deed.ts';
 import type { Stance } from '../positions/held.ts';
+import type { Line } from '../threads/line.ts';
 import type { Saying } from '../utterances/saying.ts';
 
 export interface TraceBody {
@@ -19,6 +20,8 @@ export interface TraceBody {
   readonly article: string | null;
   /** Headline and first sentences (see story.ts). */
   readonly lead: string;
+  /** Its sentences, whatever entries were read in them. */
+  readonly lines: readonly Line[];
   readonly sayings: readonly Saying[];
   readonly claims: readonly Claim[];
   readonly deeds: readonly Deed[];
@@ -34,7 +37,13 @@ export interface Trace extends ReportTrace {
 }
 
 /** What is looked for over a year and more: of other traces only this is read at first. */
-export const APART = ['stances', 'pledges', 'tellings', 'lead'] as const satisfies readonly (keyof TraceBody)[];
+export const APART = [
+  'stances',
+  'pledges',
+  'tellings',
+  'lead',
+  'lines',
+] as const satisfies readonly (keyof TraceBody)[];
 export type ApartName = (typeof APART)[number];
 
 /** A trace, or as much of it as was asked for. */

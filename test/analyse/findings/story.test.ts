@@ -1,6 +1,6 @@
-// Which leads are of one story, and that those that are meet.
+// Which leads are of one story.
 import { describe, expect, it } from 'vitest';
-import { isOneStory, keysOfStory } from '../../../src/analyse/findings/story.ts';
+import { isOneStory } from '../../../src/analyse/findings/story.ts';
 import type { Trace } from '../../../src/analyse/findings/trace.ts';
 
 const trace = (lead: string, day: number) => ({ day, body: { lead } }) as unknown as Trace;
@@ -18,9 +18,5 @@ describe('two leads', () => {
   ])('%s', (_, lead, day, expected) => {
     expect(isOneStory(trace(looted, 0), trace(lead, day))).toBe(expected);
     expect(isOneStory(trace(lead, day), trace(looted, 0))).toBe(expected);
-  });
-  it('of one story share a key', () => {
-    const keys = new Set(keysOfStory(looted));
-    expect(keysOfStory(denied).some((key) => keys.has(key))).toBe(true);
   });
 });

@@ -1,0 +1,85 @@
+// Two reports of one thread in; the lines of the earlier one that promise or announce something, each with the line of the later one that most likely
+// tells what came of it, out, as pledges and tellings: for what no commitment or event was read in.
+
+import { anyOverlap } from '../../text/spans-overlap.ts';
+import { NOT_TO_BE } from '../positions/stand.ts';
+import { type LinePair, likelyPairs, type ThreadPart } from '../threads/likely-lines.ts';
+import type { Line } from '../threads/line.ts';
+import { UNNAMED } from './announced.ts';
+import { NAME } from './names-around.ts';
+import type { Outcome } from './outcome-of.ts';
+import type { Pledge } from './pledge.ts';
+import { isSamePledge } from './same-pledge.ts';
+import type { Telling } from './telling.ts';
+import { outcomeTold } from './weighed-outcome.ts';
+
+type Part = ThreadPart & {
+  readonly body: { readonly pledges: readonly Pledge[]; readonly tellings: readonly Telling[] };
+};
+
+export interface LineOutcome {
+  readonly pledge: Pledge;
+  readonly telling: Telling;
+  readonly outcome: Outcome;
+}
+
+/** The pledges and tellings are those of the reports where a line has one, else the line as one. */
+export function lineOutcomes(early: Part, late: Part): LineOutcome[] {
+  return likelyPairs('outcome', early, late).flatMap(({ first, second }: LinePair): LineOutcome[] => {
+    const pledge = early.body.pledges.find((one) => anyOverlap(one.passage.spans, first.passage.spans)) ?? pledgeOfLine(first, early.day!); // biome-ignore format: one line
+    const telling = late.body.tellings.find((one) => anyOverlap(one.passage.spans, second.passage.spans)) ?? tellingOfLine(second, late.day!); // biome-ignore format: one line
+    if (isToldAgain(pledge, second, late.day! - early.day!, late.body.pledges)) return [];
+    const outcome = outcomeTold(pledge, telling, late.day!) ?? (pledge.isNegated ? 'not-met' : ASSUMED[pledge.kind]);
+    return [{ pledge, telling, outcome }];
+  });
+}
+
+/** A promise that is told again moves nothing. */
+const isToldAgain = (pledge: Pledge, { passage }: Line, days: number, pledges: readonly Pledge[]): boolean =>
+  pledges.some((one) => isSamePledge(pledge, one, days) && anyOverlap(one.passage.spans, passage.spans));
+
+/** What is told of what was awaited, in words that tell no more. */
+const ASSUMED: Readonly<Record<Pledge['kind'], Outcome>> = { commitment: 'met', schedule: 'took-place' };
+
+/** A day or two is a day to hold somebody to, and longer a deadline. */
+const LONGEST_DAY = 3;
+
+/** `day`: of its report. */
+export function pledgeOfLine({ entryId, passage, names, speaker, due, isPromise }: Line, day: number): Pledge {
+  const [from, by] = due ?? [null, null];
+  const isOfDay = !isPromise && from !== null && by !== null && by - from <= LONGEST_DAY && from > day;
+  return {
+    entryId,
+    kind: isOfDay ? 'schedule' : 'commitment',
+    type: isOfDay ? UNNAMED : null,
+    who: names,
+    name: speaker?.name ?? null,
+    places: [],
+    passage,
+    words: passage.text,
+    plain: passage.text.replace(NAME, ' '),
+    verb: '',
+    sums: [],
+    isNegated: NOT_TO_BE.test(passage.text),
+    condition: '',
+    from: isOfDay ? from : null,
+    by,
+    isAnew: false,
+    counts: [],
+  };
+}
+
+export function tellingOfLine({ entryId, passage, names, days }: Line, day: number): Telling {
+  const ahead = days.filter((one) => one >= day);
+  return {
+    entryId,
+    passage,
+    before: '',
+    names,
+    sums: [],
+    happened: [],
+    newDay: ahead.length === 0 ? null : Math.max(...ahead),
+    days,
+    counts: [],
+  };
+}

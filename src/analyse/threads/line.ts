@@ -1,0 +1,86 @@
+// A report in, its sentences as lines out: what another report of one thread may answer, keep, break or contradict, whatever entries were read in it.
+import type { RecordedReport } from '../../record/entry.ts';
+import type { Figure } from '../../record/figure.ts';
+import type { Passage } from '../../record/passage.ts';
+import { dayNumber } from '../../text/day-number.ts';
+import { timesIn } from '../commitment-outcomes/announced.ts';
+import { namesAround } from '../commitment-outcomes/names-around.ts';
+import { namesIn } from '../disputes/names-in.ts';
+import { entryBehind, toldSentences } from '../findings/told-sentences.ts';
+import { passageShown } from '../findings/without-dateline.ts';
+import { type Speaker, speakerOf } from '../utterances/saying.ts';
+
+export interface Line {
+  /** The entry that stands for it: a statement, an event, a commitment, a figure, else a time. */
+  readonly entryId: string;
+  /** Place of the sentence in the report. */
+  readonly at: number;
+  readonly passage: Passage;
+  /** Names of the sentence, with those behind its pronouns. */
+  readonly names: readonly string[];
+  /** Who says so, where somebody does and is known; names of whom that is and for whom he speaks. */
+  readonly speaker: Speaker | null;
+  readonly side: readonly string[];
+  /** Acts of what is said in it, and its events as “CONSULT scheduled”. */
+  readonly acts: readonly string[];
+  readonly events: readonly string[];
+  /** Whether a commitment was read in it. */
+  readonly isPromise: boolean;
+  /** First and last day of the first time to come that it names, in days from 1970-01-01; null for none. */
+  readonly due: readonly [number, number] | null;
+  /** First and last days of all times that it names. */
+  readonly days: readonly number[];
+  readonly figures: readonly LineFigure[];
+}
+
+export interface LineFigure {
+  readonly unit: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** In hostile text a report may have thousands of sentences. */
+const MOST_LINES = 60;
+
+export function linesOf(record: RecordedReport): Line[] {
+  const today = dayNumber(record.report.published);
+  const byId = new Map(record.actors.map((actor) => [actor.id, actor]));
+  const sentences = toldSentences(record);
+  return sentences
+    .flatMap((sentence, at): Line[] => {
+      const times = timesIn(sentence, record);
+      const entryId = entryBehind(sentence) ?? times[0]?.id;
+      if (entryId === undefined) return [];
+      const passage = passageShown(sentence, record);
+      // whoever says most of it
+      const said = [...sentence.statements].sort((a, b) => b.content.text.length - a.content.text.length)[0];
+      const actor = said?.source.actor == null ? undefined : byId.get(said.source.actor.id);
+      const offices = (actor?.offices ?? []).map(({ office, of }) => `${office} ${of ?? ''}`);
+      const dated = times.map(({ from, to }) => [dayNumber(from), dayNumber(to)] as const);
+      const toCome = dated.find(([, to]) => to !== null && (today === null || to > today));
+      return [
+        {
+          entryId,
+          at,
+          passage,
+          names: namesAround(sentences, at, record),
+          speaker: speakerOf(actor),
+          side: namesIn([said?.source.text ?? '', actor?.name ?? '', ...offices].join(' · ')),
+          acts: sentence.statements.map(({ act, polarity }) => (polarity === 'positive' ? act : `${act} ${polarity}`)),
+          events: sentence.events.map(({ type, status }) => `${type} ${status}`),
+          isPromise: sentence.commitments.length > 0,
+          due: toCome === undefined ? null : [toCome[0] ?? toCome[1]!, toCome[1]!],
+          days: [...new Set(dated.flat().filter((day) => day !== null))],
+          figures: sentence.figures.flatMap(figureOf),
+        },
+      ];
+    })
+    .slice(0, MOST_LINES);
+}
+
+function figureOf({ of, unit, value, low, high }: Figure): LineFigure[] {
+  const [least, most] = [low ?? value, high ?? value];
+  return least === null || most === null
+    ? []
+    : [{ unit: of === 'count' ? `count ${unit}` : unit, low: least, high: most }];
+}
