@@ -1,5 +1,6 @@
 // Clusters in; pairs of them that may be one out, each with its reason, for a person to decide. Nothing is merged here.
 
+import { isLegalForm } from '../../lexicon/legal-forms.ts';
 import { OFFICE_HEADS } from '../../lexicon/person-titles.ts';
 import { STATE_ENDS } from '../../lexicon/posts.ts';
 import type { ActorRef } from '../../record/actor.ts';
@@ -23,7 +24,7 @@ const HOW: Readonly<Record<SameReason, string>> = {
   marks: 'the names differ in hyphens, apostrophes or stops',
   'word-order': 'the names have the same words in another order',
   'title-in-name': 'one name is the other with a title before it',
-  'short-name': 'one name is the other without “Federation”, “Isles” and the like',
+  'short-name': 'one name is the other without “Federation”, “Ltd” and the like',
   suffix: 'one name is the other with a suffix, as a father and son have it',
   spelling: 'the surnames differ in one letter, and the offices are of the same state or body',
   transliteration: 'the names may be one in other letters, brought into Latin ones in two ways',
@@ -87,8 +88,11 @@ export function offerSame(clusters: readonly Cluster[], apart: Iterable<Apart>):
 
   for (const { cluster, name } of named) {
     const words = wordsOf(name);
-    const isLong = cluster.kind !== 'person' && words.length === 2 && STATE_ENDS.has(words[1]!);
-    for (const short of isLong ? (byName.get(words[0]!) ?? []) : [])
+    if (cluster.kind === 'person' || words.length < 2) continue;
+    // “Tarsk Federation” and “Tarsk”, “Keel & Marsh Ltd” and “Keel & Marsh”
+    const isLong =
+      words.length === 2 ? STATE_ENDS.has(words[1]!) || isLegalForm(words[1]!) : isLegalForm(words.at(-1)!);
+    for (const short of isLong ? (byName.get(words.slice(0, -1).join(' ')) ?? []) : [])
       if (short.cluster.kind !== 'person') offer(cluster, short.cluster, 'short-name');
   }
 

@@ -1,4 +1,5 @@
 // The names of a report that are no persons’ in; which of them is the full name of a firm that goes by less elsewhere, out.
+import { isLegalForm } from '../../lexicon/legal-forms.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Token } from '../../understand/reading.ts';
 
@@ -26,7 +27,7 @@ export function indexFirms(tokens: readonly Token[], others: readonly Name[]): F
   );
   const byStart = new Map<string, Name>();
   for (const name of others) {
-    if (name.to - name.from < 2 || !LEGAL_FORM.test(tokens[name.to - 1]!.norm)) continue;
+    if (name.to - name.from < 2 || !isLegalForm(tokens[name.to - 1]!.norm)) continue;
     const start = wordsOf(name, name.to - 1);
     if (!byStart.has(start)) byStart.set(start, name);
   }
@@ -52,6 +53,5 @@ export function indexFirms(tokens: readonly Token[], others: readonly Name[]): F
 
 const IN_TOWN = /^(?:in|near|outside|throughout|around|at|across|inside)$/;
 const ON_AIR = /^(?:tv|radio|television|media|news)$/;
-const LEGAL_FORM = /^(?:inc|corp|ltd|llc|llp|plc|co|ag|asa|as|ab|oy|oyj|gmbh|sa|spa|nv|bv|pty|kk)\.?$/;
 const FIRM =
   /^(?:inc|corp|corporation|ltd|llc|llp|plc|co|company|ag|asa|ab|group|holdings|bank|airlines|airways|motors|industries|systems|technologies|technology|software|pictures|studios|records|partners|capital|associates|hotels?|labs|laboratories)\.?$/;
