@@ -196,7 +196,11 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
       to + 3 < limit
     )
       to += 4;
+    // “FranÃ§ois Okker”: a name that a wrong encoding has broken
+    else if (isBroken(tokens, to)) to += next?.start === token.end && next.kind === 'word' ? 2 : 1;
     else if (token.text === '&' && isName(next)) to += 2;
+    // “Member of Parliament for Vell” is somebody's office
+    else if (token.norm === 'for' && tokens[to - 1]!.norm === 'parliament' && tokens[to - 2]?.norm === 'of') break;
     else if (/^(?:of|for)$/.test(token.norm) && takesOf && isName(next)) to += 2;
     // “Commission on Presidential Debates”; not “the Committee on Monday”
     else if (
@@ -228,6 +232,16 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
     else break;
   }
   return to;
+}
+
+// UTF-8 read as Latin-1: a letter of two, whose second is no letter
+function isBroken(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  return (
+    /(?:[ÃÂ]|A[\u0302\u0303])$/u.test(before.text) &&
+    before.end === tokens[at]!.start &&
+    /^[\u0080-\u00bf]$/.test(tokens[at]!.text)
+  );
 }
 
 function hasOf(tokens: readonly Token[], from: number, to: number): boolean {

@@ -52,6 +52,9 @@ export function splitRun(tokens: readonly Token[], from: number, to: number): Ru
     // “President Foundation”, “Judge Advocate Corps”
     return whole;
   }
+  // “the Queen Mother”, “the Prince Regent”: one title
+  const isTwofold = titleTo === to - 1 && /^(?:mother|regent|consort|dowager)$/.test(tokens[titleTo]!.norm);
+  if (isTwofold) return { owner: range(from, titleFrom), office: [titleFrom, to], rest: null, personal: false };
   let officeFrom = titleFrom;
   while (officeFrom > from && isModifier(tokens, officeFrom - 1)) officeFrom--;
   // “Former Marrow Gov.”, “Republican Marrow Gov.”: when it is held, and by whose party, is no part of whose it is

@@ -65,6 +65,9 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Then the 6th Circuit Court of Appeals met.', ['organisation 6th Circuit Court of Appeals']],
   ['Then the Vell County Coroner’s Office met.', ['organisation Vell County Coroner’s Office']],
   ['Then George “Ray” Okker left.', ['person George “Ray” Okker']],
+  ['Then FranÃ§ois Okker left. They saw Mr. PeÃ±a.', ['unknown FranÃ§ois Okker', 'person [Mr.] PeÃ±a']],
+  ['Then the Queen Mother left.', ['office Queen Mother']],
+  ['Then the Member of Parliament for Vell left.', ['office Member', 'organisation Parliament', 'unknown Vell']],
   ['Then Gov. Aurel Dean left.', ['person [Gov.] Aurel Dean']],
   ['Then a pro-Sundish Front group left.', []],
   // a surname that is also an office
