@@ -6,6 +6,9 @@ export const NOT_DONE =
 /** What is not done is told by the verb behind: “failed to [pay]”, “has not yet been [moved]”. Not “I don’t know how he will pay”. */
 export const NOT_YET =
   /\b(?:refus(?:es|ed|ing|al) to|fail(?:s|ed|ing)? to|yet to|(?:has|have|had|did|does|do|was|were|is|are)(?: still| yet)? not(?: yet)?|(?:has|have|had|did|does|do|was|were|is|are)n['’]t(?: yet)?)((?: \p{L}+){1,4})/giu;
+/** The same ahead: “will not be [presented] on Tuesday as planned”, “cannot [pay]”. */
+export const WILL_NOT =
+  /\b(?:(?:will|would|could|can)(?: now| still)? not|cannot|(?:would|could|ca|wo)n['’]t)((?: \p{L}+){1,4})/giu;
 /** Verbs that say of any promise that it is done. */
 export const ANY_DEED: readonly string[] =
   'do keep meet come reach arrive happen move deliver honour honor fulfil fulfill materialise materialize begin start'.split(

@@ -3,7 +3,7 @@
 import { DEED_OPPOSITES } from '../../lexicon/deed-opposites.ts';
 import { withoutPast } from '../../lexicon/inflect-verb.ts';
 import { areNear } from '../../lexicon/near-words.ts';
-import { ANY_DEED, NOT_YET } from '../../lexicon/outcome-words.ts';
+import { ANY_DEED, NOT_YET, WILL_NOT } from '../../lexicon/outcome-words.ts';
 import { listWords } from '../../text/list-words.ts';
 import { stemOf } from '../findings/weigh-words.ts';
 
@@ -42,6 +42,12 @@ export function tellsDone(verb: string, text: string): boolean {
 export const tellsNotDone = (verb: string, text: string): boolean =>
   [...text.matchAll(NOT_YET)].some(([, behind]) =>
     listWords(behind!).some(({ folded }) => isKin(verb, stemOf(folded)) || ANY.has(stemOf(folded))),
+  );
+
+/** “will not be [presented]”: given up beforehand; of a vow not to do it is the vow told again. */
+export const tellsGivenUp = (verb: string, text: string): boolean =>
+  [...text.matchAll(WILL_NOT)].some(([, behind]) =>
+    listWords(behind!).some(({ folded }) => isKin(verb, stemOf(folded))),
   );
 
 /** “keep 1,200 jobs”: “with the loss of 1,200 jobs”; “veto the bill”: “signed the bill”. Not where the verb itself is told too. */

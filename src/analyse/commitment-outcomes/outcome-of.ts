@@ -21,7 +21,7 @@ import type { PartRole } from '../../record/finding.ts';
 import { namesIn } from '../disputes/names-in.ts';
 import { overlapOf, sharedBy, weighWords } from '../findings/weigh-words.ts';
 import type { Count } from '../happenings/deed.ts';
-import { namesDeed, tellsDone, tellsNotDone, undoesDeed } from './deed-kin.ts';
+import { namesDeed, tellsDone, tellsGivenUp, tellsNotDone, undoesDeed } from './deed-kin.ts';
 import { isOtherSum } from './other-sum.ts';
 import { AFTER_DEADLINE, OUTCOME_DAYS, PAST_DEADLINE } from './outcome-days.ts';
 import type { Pledge } from './pledge.ts';
@@ -175,6 +175,7 @@ function ofCommitment(
   if (MOVED.test(text) || SUPERSEDED.test(text)) return 'superseded';
   if (NOT_DONE.test(text) || tellsNotDone(verb, text) || STILL_THERE.test(text) || CALLED_OFF.test(text))
     return isNegated ? null : 'not-met';
+  if (!isNegated && tellsGivenUp(verb, text)) return 'not-met';
   if (UNDER_WAY.test(text)) return 'in-progress';
   if (isPart(promised.text, text)) return by !== null && day <= by ? 'in-progress' : 'partly-met';
   if (isNegated && AFTER_VOW.test(text)) return 'not-met';

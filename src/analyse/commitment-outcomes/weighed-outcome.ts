@@ -10,7 +10,7 @@ import { anyOverlap } from '../../text/spans-overlap.ts';
 import { likelihoodBy } from '../findings/likelihood.ts';
 import { type SharedLead, sharedLead } from '../findings/shared-lead.ts';
 import { sharedBy, weighWords } from '../findings/weigh-words.ts';
-import { tellsDone, tellsNotDone } from './deed-kin.ts';
+import { tellsDone, tellsGivenUp, tellsNotDone } from './deed-kin.ts';
 import { NAME } from './names-around.ts';
 import { isOtherSum } from './other-sum.ts';
 import { AFTER_DEADLINE } from './outcome-days.ts';
@@ -116,6 +116,7 @@ export function outcomeTold(pledge: Pledge, { passage: { text }, happened }: Tel
   const isUndone =
     NOT_DONE.test(text) || tellsNotDone(pledge.verb, text) || STILL_THERE.test(text) || CALLED_OFF.test(text);
   if (isUndone) return pledge.isNegated ? null : 'not-met';
+  if (!pledge.isNegated && tellsGivenUp(pledge.verb, text)) return 'not-met';
   if (UNDER_WAY.test(text)) return 'in-progress';
   if (ONLY_PART.test(text) || FALLS_SHORT.test(text) || SOME_OF_ALL.test(text) || HALF.test(text))
     return pledge.by !== null && day <= pledge.by ? 'in-progress' : 'partly-met';

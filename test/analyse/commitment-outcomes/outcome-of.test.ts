@@ -17,6 +17,7 @@ describe('outcomeOf a promise', () => {
     ['Okker’s dredgers are under way to the silted harbour.', 'in-progress'],
     ['Okker’s dredgers for the silted harbour were put off until July.', 'superseded'],
     ['Okker said that the dredgers would sail to the silted harbour.', null],
+    ['The dredgers will not be sent to the silted harbour on Tuesday as planned by Okker.', 'not-met'],
     ['Okker has paid for the fireworks.', null],
     ['Okker has spoken of the dredgers for the silted harbour again.', null],
     ['Okker was attacked for not sending the dredgers to the silted harbour.', 'not-met'],
