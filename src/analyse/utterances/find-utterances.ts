@@ -104,7 +104,7 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
 function sayHow(isQuoted: boolean, reasons: ReadonlySet<string | null>): string {
   return isQuoted
     ? 'quotations with their words in one order, of one speaker or of a speaker whom one report does not name'
-    : `${reasons.has('quoted') ? 'quotations with their words in one order, and ' : ''}one speaker within a week, with most of the words that say what it is about`;
+    : `${reasons.has('quoted') ? 'quotations with their words in one order, and ' : ''}one speaker, with most of the words that say what it is about`;
 }
 
 function sayWho(parts: readonly FindingPart[]): string {
