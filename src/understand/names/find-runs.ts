@@ -199,6 +199,8 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
     // “FranÃ§ois Okker”: a name that a wrong encoding has broken
     else if (isBroken(tokens, to)) to += next?.start === token.end && next.kind === 'word' ? 2 : 1;
     else if (token.text === '&' && isName(next)) to += 2;
+    // “Court of Appeals for the 6th Circuit”; not “the Court for the ruling”
+    else if (token.norm === 'for' && takesOf && next?.norm === 'the' && isCircuit(tokens, to + 2)) to += 4;
     // “Member of Parliament for Vell” is somebody's office
     else if (token.norm === 'for' && tokens[to - 1]!.norm === 'parliament' && tokens[to - 2]?.norm === 'of') break;
     else if (/^(?:of|for)$/.test(token.norm) && takesOf && isName(next)) to += 2;
@@ -233,6 +235,10 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
   }
   return to;
 }
+
+const isCircuit = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:\d+(?:st|nd|rd|th)|\p{Lu}\p{Ll}+)$/u.test(tokens[i]?.text ?? '') &&
+  /^(?:Circuit|District)$/.test(tokens[i + 1]?.text ?? '');
 
 // UTF-8 read as Latin-1: a letter of two, whose second is no letter
 function isBroken(tokens: readonly Token[], at: number): boolean {

@@ -66,6 +66,7 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Then the Vell County Coroner’s Office met.', ['organisation Vell County Coroner’s Office']],
   ['Then George “Ray” Okker left.', ['person George “Ray” Okker']],
   ['Then FranÃ§ois Okker left. They saw Mr. PeÃ±a.', ['unknown FranÃ§ois Okker', 'person [Mr.] PeÃ±a']],
+  ['Then the Court of Appeals for the 6th Circuit met.', ['organisation Court of Appeals for the 6th Circuit']],
   ['Then the Queen Mother left.', ['office Queen Mother']],
   ['Then the Member of Parliament for Vell left.', ['office Member', 'organisation Parliament', 'unknown Vell']],
   ['Then Gov. Aurel Dean left.', ['person [Gov.] Aurel Dean']],
