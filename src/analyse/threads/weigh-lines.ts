@@ -178,7 +178,12 @@ function bestOf(weights: readonly number[]): Best {
 
 export function shareLines(first: readonly Line[], second: readonly Line[]): Shared {
   const all = first.map((a) => second.map((b) => overlapOfMatter(readLine(a).matter, readLine(b).matter)));
-  const plain = first.map((a) => second.map((b) => overlapOfMatter(readLine(a).plain, readLine(b).plain)));
+  // most share no word at all, and so no plain one
+  const plain = first.map((a, n) =>
+    second.map((b, m) =>
+      all[n]![m]!.stems === 0 ? all[n]![m]! : overlapOfMatter(readLine(a).plain, readLine(b).plain),
+    ),
+  );
   const weight = (n: number, m: number) => all[n]![m]!.weight + 0.5 * plain[n]![m]!.weight;
   return {
     all,
