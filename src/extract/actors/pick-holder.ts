@@ -13,6 +13,8 @@ import { ELSEWHERE_FEATURES } from './weigh-elsewhere.ts';
 const MARGIN = 1.1;
 /** The same where both hold the office: “Senator Okker met Senator Lindqvar. The senator …”. */
 const MARGIN_OF_TIE = 1.5;
+/** The same where only other reports say of both that they hold it: where somebody stands in this one tells little then. */
+const MARGIN_OF_TOLD = 2;
 // Thresholds chosen over ten folds of train articles (scripts/fit-holders.ts): what other reports tell makes fewer wrong.
 const ALONE = {
   weights: HOLDER_FEATURES.map((name) => HOLDER_WEIGHTS[name]),
@@ -59,8 +61,8 @@ function likeliest(
   const held = holds(first.entity, role);
   const isHeld = next !== undefined && held > 0 && held === holds(next.entity, role);
   const isTold = held === 0 && first.told !== null && next?.told?.office === first.told.office;
-  const isTie = isHeld || isTold;
-  return most < (isTie ? MARGIN_OF_TIE : MARGIN) * second ? null : first;
+  const margin = isTold ? MARGIN_OF_TOLD : isHeld ? MARGIN_OF_TIE : MARGIN;
+  return most < margin * second ? null : first;
 }
 
 /** How well the best of somebody’s offices fits; 0: none does. */
