@@ -125,7 +125,10 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     // Whom a report calls by the last word alone is more likely a person than a body: those go by their first words.
     const isCalled = scores.has(family) && !scores.has(key.slice(0, key.indexOf(' ')));
     const called = isCalled ? 0.4 + Math.min(1, Math.max(0, scores.get(family)!)) : 0;
-    if (isKnown ? score > 0 : score + called >= PERSON_AT) {
+    // “the Bernko Okker campaign” is no body called Bernko Okker where Okker is somebody; not “Fort Okker”, “Team Okker”
+    const isGiven = (kinds.get(key.slice(0, key.indexOf(' '))) ?? null) === null && !NO_GIVEN.test(key);
+    const attributed = isKnown && isGiven ? Math.min(1, Math.max(0, scores.get(family) ?? 0)) : 0;
+    if (isKnown ? score + attributed > 0 : score + called >= PERSON_AT) {
       persons.add(key);
       byPart.add(family);
     }
@@ -299,6 +302,8 @@ const NAMED_THINGS =
   /^(?:exercises?|manoeuvres?|maneuvers?|drills?|operation|storm|hurricane|typhoon|cyclone|film|movie|novel|book|album|musical|opera|play|song|sitcom|podcast|horse|dog)$/;
 const COMPOUND =
   /.-(?:based|born|led|backed|made|owned|run|style|wide|bound|trained|educated|era|only|free|funded|sponsored|controlled|held|listed|endorsed|appointed|friendly)$/;
+const NO_GIVEN =
+  /^(?:team|camp|mount|fort|port|lake|operation|project|hurricane|storm|house|radio|hotel|planet|saint|st\.?|the) /;
 const NO_NAME = /^(?:democratic|republican|libertarian|conservative|liberal|police|pacs?|states)$/;
 const familyOf = (last: string, before: string): string => (/^(?:jr|sr|ii|iii|iv)\.?$/.test(last) ? before : last);
 

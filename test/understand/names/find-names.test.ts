@@ -31,6 +31,14 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
     ['person Zorin Vash', 'organisation Marrow Council', 'office Chairman'],
   ],
   ['Then Harbour Master Ivo Lindq spoke.', ['person [Harbour Master] Ivo Lindq']],
+  [
+    'It began when the Bernko Okker campaign met them. Mr. Okker left. Okker said no.',
+    ['organisation Bernko Okker campaign', 'person [Mr.] Okker', 'person Okker'],
+  ],
+  [
+    'It began when the Fort Okker guard met. Mr. Okker left. Okker said no.',
+    ['unknown Fort Okker', 'person [Mr.] Okker', 'person Okker'],
+  ],
   // lines that shout
   ['STATEMENT ON THE PIER\n\nThen Ivo Lindq spoke.\n\nENDS', ['person Ivo Lindq']],
   ['Mr. King left.', ['person [Mr.] King']],
