@@ -8,6 +8,7 @@ import { likelihoodBy } from '../findings/likelihood.ts';
 import { isTimelyFor } from './awaited.ts';
 import type { Line } from './line.ts';
 import { LINE_WEIGHTS } from './line-weights.ts';
+import { areOtherOccasions } from './named-occasion.ts';
 import { ALL_IN_COMMON, commonOf, THREAD_DAYS } from './thread.ts';
 import { lineFeatures, readLine, type Shared, shareLines } from './weigh-lines.ts';
 
@@ -40,7 +41,8 @@ export function mayBegin(question: LineQuestion, first: Line, second: Line, isOn
   const isSaid = first.acts.length > 0 || second.acts.length > 0;
   const off = Math.abs(first.at - second.at);
   if (question === 'denial') return isOne && isSaid && off > 0 && off <= ANSWERED_WITHIN;
-  return !isOne && readLine(first).isAwaited && (first.due === null || isTimelyFor(first.due, day));
+  if (isOne || areOtherOccasions(readLine(first).called, readLine(second).called)) return false;
+  return readLine(first).isAwaited && (first.due === null || isTimelyFor(first.due, day));
 }
 
 /** Bits that any two of a pair share, where the second is none of the first sentences. */

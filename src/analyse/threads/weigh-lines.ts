@@ -12,6 +12,7 @@ import { stemOf } from '../findings/weigh-words.ts';
 import { NOT_TO_BE } from '../positions/stand.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
 import type { Line } from './line.ts';
+import { occasionsNamed } from './named-occasion.ts';
 import type { Common } from './thread.ts';
 
 const NOT_YET_ONE = new RegExp(NOT_YET.source, 'iu');
@@ -96,6 +97,8 @@ interface Read {
   readonly occasions: ReadonlySet<string>;
   /** Something is to come, or promised. */
   readonly isAwaited: boolean;
+  /** What its occasions are called. */
+  readonly called: readonly string[];
   /** How much in it denies. */
   readonly denies: number;
 }
@@ -117,6 +120,7 @@ export function readLine(line: Line): Read {
     flags,
     denies: DENIES.reduce((sum, n) => sum + flags[n]!, 0),
     isAwaited: AWAITED.some((n) => flags[n] === 1) || (line.due !== null && line.due[1] - line.due[0] <= FEW_DAYS),
+    called: occasionsNamed(text),
     types: new Set(line.events.map((one) => one.split(' ')[0]!)),
     occasions: new Set(OCCASIONS.flatMap(([type, nouns]) => (nouns.test(text) ? [type] : []))),
   };
