@@ -22,8 +22,8 @@ export interface KillOutcome {
   readonly faults: readonly string[];
 }
 
-/** Inputs of one trial: a few batches, so that kills fall between them too. */
-const REPORTS = 200;
+/** Inputs of one trial: three batches, so that kills fall between them too. */
+const REPORTS = 140;
 /** Every so many lines is one that must be rejected. */
 const BAD_EVERY = 50;
 
