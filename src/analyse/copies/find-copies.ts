@@ -1,12 +1,14 @@
 // Reports that are one report: copies in several outlets, from an agency or from each other, and versions of one article in one outlet.
+
 import type { Finding, FindingPart } from '../../record/finding.ts';
 import { passageOf } from '../../record/passage.ts';
 import type { Span } from '../../record/span.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
 import { listParts, printedBy } from '../findings/say.ts';
-import { compareText, compareTraces, type Trace } from '../findings/trace.ts';
+import { compareTraces, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
 import { COPY_DAYS, relationOf, sharedPrints } from './compare-reports.ts';
 import { type Compared, showEdits } from './show-edits.ts';

@@ -1,8 +1,10 @@
 // A series in; its points out: every figure that reports tell of one thing and holder, by the days it is told for, each with its passages.
+
 import type { Passage } from '../../record/passage.ts';
 import type { Store } from '../../store/contract.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { countSources } from '../findings/count-sources.ts';
-import { compareText, compareTraces, type Trace } from '../findings/trace.ts';
+import { compareTraces, type Trace } from '../findings/trace.ts';
 import { meet, UNBOUNDED } from './bounds-of.ts';
 import { keyOfSeries, type SeriesName, seriesOf } from './figure-keys.ts';
 import { daysMeet, isShort } from './is-torn.ts';

@@ -1,9 +1,10 @@
 // Findings and what people said of them in; each finding with the judgment that holds out.
+
 import { type Correction, isFindingCorrection } from '../../record/correction.ts';
 import type { Finding } from '../../record/finding.ts';
 import type { FindingCorrection, FindingPointer } from '../../record/finding-correction.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { inForce } from '../corrections/in-force.ts';
-import { compareText } from './trace.ts';
 
 export interface Judgment {
   readonly verdict: 'accepted' | 'rejected' | 'corrected';

@@ -4,11 +4,12 @@
 //
 // Groups only grow by a new report, so only those that it belongs to are told again. A report that was read again may also part a
 // group: then the other members of its old findings are asked anew whom they belong to.
+
 import type { Finding } from '../../record/finding.ts';
 import type { Store } from '../../store/contract.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { joinSets } from '../register/join-sets.ts';
 import { type Family, type Member, memberKey, type Scene } from './family.ts';
-import { compareText } from './trace.ts';
 
 export interface Regrouped {
   /** All that was looked at again. */

@@ -1,5 +1,7 @@
 // What analysis keeps of a report: all that comparing it with others needs, without its text.
+
 import type { ReportTrace } from '../../store/contract.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { Pledge } from '../commitment-outcomes/pledge.ts';
 import type { Telling } from '../commitment-outcomes/telling.ts';
 import type { Claim } from '../disputes/alleged.ts';
@@ -57,9 +59,6 @@ export interface TracePart<Name extends ApartName> {
 export function compareTraces(a: Trace, b: Trace): number {
   return compareText(orderOf(a), orderOf(b)) || compareText(a.reportId, b.reportId);
 }
-
-/** By UTF-16 units: the same on every machine, whatever its locale. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
 

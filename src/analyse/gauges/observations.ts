@@ -1,5 +1,6 @@
 // Rows that count in, one by one; in columns, each happening once and sorted by day and entry, out. A state has a hundred thousand of them: an object, and
 // a string of the id, of each took as long as all else that a gauge does.
+import { compareText } from '../../text/compare-text.ts';
 import type { RowCursor } from './row-cursor.ts';
 
 /** One thing that counts, on its day. */
@@ -218,8 +219,6 @@ export function valuesOf({ values, groups, names }: Sample, name: string): Float
   const group = names.indexOf(name);
   return values.filter((_, n) => groups[n] === group);
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const isBefore = (owner: string, entryId: string, there: Put): boolean =>
   owner !== there.owner ? owner < there.owner : entryId < there.entryId;

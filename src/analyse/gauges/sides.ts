@@ -1,12 +1,13 @@
 // An actor of the register in; who acts for it, and by which names it goes, out.
+
 import type { RegisteredActor } from '../../record/registered-actor.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { listWords } from '../../text/list-words.ts';
 import { namesIn } from '../disputes/names-in.ts';
 import type { Cluster } from '../register/cluster.ts';
 import { aliasNamesOf, ownersShown } from '../register/describe-cluster.ts';
 import type { Register } from '../register/register.ts';
-import { compareText } from '../register/sighting.ts';
 import { stemKey } from './counted.ts';
 
 export interface Side {

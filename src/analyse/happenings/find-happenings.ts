@@ -1,13 +1,15 @@
 // Reported events that are one happening, over reports that do not copy each other, each report’s version beside the first’s, and the
 // reports of the same story that do not tell it.
+
 import type { Finding, FindingPart, PartRole } from '../../record/finding.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { relationOf } from '../copies/compare-reports.ts';
 import { countSources } from '../findings/count-sources.ts';
 import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
 import { othersOfStory } from '../findings/others-of-story.ts';
 import { listParts, quote } from '../findings/say.ts';
-import { compareText, compareTraces, type Trace } from '../findings/trace.ts';
+import { compareTraces, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
 import type { Deed } from './deed.ts';
 import { isOneLead, LEAD } from './lead-deeds.ts';

@@ -1,13 +1,14 @@
 // Clusters and what people put right in; the clusters as people want them out, and the corrections that found nobody. The clusters themselves are
 // left as they are: what a correction shapes is another one in their place.
+
 import type { ActorCorrection, ActorPointer } from '../../record/actor-correction.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { contentId } from '../../text/content-hash.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { inForce } from '../corrections/in-force.ts';
 import { Cluster } from './cluster.ts';
 import type { Clustering } from './clustering.ts';
 import type { Part } from './profile.ts';
-import { compareText } from './sighting.ts';
 import type { SightingTable } from './sighting-table.ts';
 
 export interface Corrected {

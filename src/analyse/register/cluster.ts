@@ -1,8 +1,10 @@
 // Sightings that the rules of identity make one actor of: its names, reports and days, each worked out when it is first asked for.
+
 import type { Actor } from '../../record/actor.ts';
 import type { SameReason } from '../../record/registered-actor.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { OfficeTold, Part } from './profile.ts';
-import { compareText, type Sighting } from './sighting.ts';
+import type { Sighting } from './sighting.ts';
 import type { SightingTable } from './sighting-table.ts';
 
 export interface ClusterIdentity {

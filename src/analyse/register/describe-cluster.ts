@@ -1,11 +1,12 @@
 // A cluster in; the actor of the register out: its aliases, offices and days, each with the reports that say so. Evidence is read when somebody looks
 // at it: a state may have two hundred thousand places.
+
 import type { ListedActor } from '../../record/listed-actor.ts';
 import type { HeldOffice, NameEvidence, OfficeEvidence, RegisteredActor } from '../../record/registered-actor.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { Cluster } from './cluster.ts';
 import { daysOf } from './facets.ts';
 import type { Part } from './profile.ts';
-import { compareText } from './sighting.ts';
 
 type Alias = RegisteredActor['aliases'][number];
 type EvidenceOf<Told> = (most: number) => Told[];

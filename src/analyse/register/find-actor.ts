@@ -1,11 +1,12 @@
 // An id or a name as somebody typed it in; the one actor of the register that it means out.
+
 import { DualtrackError } from '../../errors.ts';
 import type { RegisteredActor } from '../../record/registered-actor.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { Cluster } from './cluster.ts';
 import { aliasNamesOf } from './describe-cluster.ts';
 import type { Register } from './register.ts';
-import { compareText } from './sighting.ts';
 
 /** Those that are shown by a name that folds so, or have it among their others; in the order of the register. */
 export function clustersCalled(register: Register, folded: string): Cluster[] {

@@ -1,13 +1,15 @@
 // A report and the register in; whom its descriptions mean with what other reports say of those it names (“the former minister”),
 // and for an office of somebody it does not name (“the Belmarki foreign minister”), who is given it at its date, out. The report’s own
 // reading is left as it is.
+
 import { mentionsOf, type ResolvedAgain, resolveAgain } from '../../extract/actors/resolve-again.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { OfficeLink } from '../../record/registered-actor.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { Cluster } from './cluster.ts';
 import { heldKeys, readOffice } from './read-office.ts';
 import type { Register } from './register.ts';
-import { compareText, dayOf } from './sighting.ts';
+import { dayOf } from './sighting.ts';
 import { createTeller } from './tell-elsewhere.ts';
 
 /** Farther than this from the nearest report that gives the office, nobody knows who holds it: a cabinet’s half-life, roughly. */

@@ -1,8 +1,10 @@
 // Clusters, corrections and lists in; what the register tells of them out, each part worked out when it is first asked for.
+
 import type { ActorRef } from '../../record/actor.ts';
 import type { ActorCorrection } from '../../record/actor-correction.ts';
 import type { ListedActor } from '../../record/listed-actor.ts';
 import type { PossibleSame, RegisteredActor } from '../../record/registered-actor.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { type Corrected, pairOf } from './apply-corrections.ts';
 import type { Apart, Cluster } from './cluster.ts';
 import type { Clustering } from './clustering.ts';
@@ -11,7 +13,6 @@ import { type JoinedLists, joinListed } from './join-listed.ts';
 import { offerSame } from './offer-same.ts';
 import type { Profile } from './profile.ts';
 import type { Register } from './register-view.ts';
-import { compareText } from './sighting.ts';
 import type { SightingTable } from './sighting-table.ts';
 
 /** What was told of a cluster, and what lists said of it then. */

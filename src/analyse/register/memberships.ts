@@ -1,10 +1,11 @@
 // A register in; who is a member of what by all its reports and lists, each with the passages that say so, out.
+
 import type { ActorRef } from '../../record/actor.ts';
 import type { HeldMembership } from '../../record/registered-actor.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { clustersCalled } from './find-actor.ts';
 import type { Register } from './register.ts';
-import { compareText } from './sighting.ts';
 
 export interface Memberships {
   /** Who belongs to it, by name; former members too. */

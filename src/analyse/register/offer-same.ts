@@ -5,12 +5,12 @@ import { OFFICE_HEADS } from '../../lexicon/person-titles.ts';
 import { STATE_ENDS } from '../../lexicon/posts.ts';
 import type { ActorRef } from '../../record/actor.ts';
 import type { PossibleSame, SameReason } from '../../record/registered-actor.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { Apart, Cluster } from './cluster.ts';
 import { type LooseForms, looseForms, reasonOfLikeness } from './loose-forms.ts';
 import { personName, surnameOf, wordsOf } from './name-words.ts';
 import { isOneSlipApart } from './one-slip-apart.ts';
-import { compareText } from './sighting.ts';
 import { soundForm } from './sound-form.ts';
 
 /** Of so many names with one loose form each is held against each; beyond, each against the first only. */

@@ -1,11 +1,12 @@
 // The register and what is asked of it in; one page of actors out, and a cursor for the next.
+
 import { DualtrackError } from '../../errors.ts';
 import type { RegisteredActor } from '../../record/registered-actor.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { Cluster } from './cluster.ts';
 import { aliasNamesOf } from './describe-cluster.ts';
 import type { Register } from './register.ts';
-import { compareText } from './sighting.ts';
 
 export const ACTOR_ORDERS = ['reports', 'name'] as const;
 export type ActorOrder = (typeof ACTOR_ORDERS)[number];

@@ -1,12 +1,14 @@
 // The actors of reports in, report by report, again when they change; sightings by number out: whose report, which profile, and where its words
 // stand. A million of them are some hundred megabytes, nearly all outside the heap that V8 marks: as objects they were three gigabytes.
+
 import type { Actor } from '../../record/actor.ts';
 import type { ReportActors } from '../../store/contract.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { IntColumn } from './int-column.ts';
 import { type Named, type OfficeTold, type Part, Profile, toNamed, toOffice } from './profile.ts';
 import { heldKeys } from './read-office.ts';
-import { compareText, dayOf, type Sighting } from './sighting.ts';
+import { dayOf, type Sighting } from './sighting.ts';
 import { TextShelf } from './text-shelf.ts';
 
 type Passage = Actor['offices'][number]['passage'];

@@ -1,4 +1,5 @@
 // One actor in one report, with what its report tells of it.
+
 import type { Actor } from '../../record/actor.ts';
 import type { OfficeRead } from './read-office.ts';
 
@@ -21,6 +22,3 @@ export interface Sighting {
 export function dayOf(published: string | null): string | null {
   return /^\d{4}-\d{2}-\d{2}(?![\d-])/.exec(published?.trim() ?? '')?.[0] ?? null;
 }
-
-/** By UTF-16 units: the same on every machine, whatever its locale. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
