@@ -3,7 +3,6 @@
 //   – We stay, says Okker. – The pact holds.      two quotations, up to the comma and to the paragraph's end
 //   – Will you sign?                              one, where another paragraph has its speaker
 //   – ten trucks, – two tents                     a list: none
-
 import { VERB_CUES } from '../lexicon/speech-cues.ts';
 import { beginsWithCapital } from '../text/begins-with-capital.ts';
 import { overlapping } from '../text/overlapping.ts';

@@ -4,7 +4,6 @@
 //
 // A sentence may tell of several pledges without making them one: only pledges hold a group together. What belongs together hangs on two
 // passages alone, so the standings are the same in whatever order reports come (see findings/regroup.ts, of which this is the like).
-
 import type { Finding } from '../../record/finding.ts';
 import type { Standing } from '../../record/standing.ts';
 import type { Store } from '../../store/contract.ts';

@@ -1,5 +1,4 @@
 // Reports that are one report: copies in several outlets, from an agency or from each other, and versions of one article in one outlet.
-
 import type { Finding, FindingPart } from '../../record/finding.ts';
 import { passageOf } from '../../record/passage.ts';
 import type { Span } from '../../record/span.ts';

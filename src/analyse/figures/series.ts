@@ -1,5 +1,4 @@
 // A series in; its points out: every figure that reports tell of one thing and holder, by the days it is told for, each with its passages.
-
 import type { Passage } from '../../record/passage.ts';
 import type { Store } from '../../store/contract.ts';
 import { compareText } from '../../text/compare-text.ts';

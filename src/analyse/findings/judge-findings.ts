@@ -1,5 +1,4 @@
 // Findings and what people said of them in; each finding with the judgment that holds out.
-
 import { type Correction, isFindingCorrection } from '../../record/correction.ts';
 import type { Finding } from '../../record/finding.ts';
 import type { FindingCorrection, FindingPointer } from '../../record/finding-correction.ts';

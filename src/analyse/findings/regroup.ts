@@ -4,7 +4,6 @@
 //
 // Groups only grow by a new report, so only those that it belongs to are told again. A report that was read again may also part a
 // group: then the other members of its old findings are asked anew whom they belong to.
-
 import type { Finding } from '../../record/finding.ts';
 import type { Store } from '../../store/contract.ts';
 import { compareText } from '../../text/compare-text.ts';

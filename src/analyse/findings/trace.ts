@@ -1,5 +1,4 @@
 // What analysis keeps of a report: all that comparing it with others needs, without its text.
-
 import type { ReportTrace } from '../../store/contract.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { Pledge } from '../commitment-outcomes/pledge.ts';

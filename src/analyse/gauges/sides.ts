@@ -1,5 +1,4 @@
 // An actor of the register in; who acts for it, and by which names it goes, out.
-
 import type { RegisteredActor } from '../../record/registered-actor.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { foldName } from '../../text/fold-name.ts';

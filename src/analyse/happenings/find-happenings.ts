@@ -1,6 +1,5 @@
 // Reported events that are one happening, over reports that do not copy each other, each report’s version beside the first’s, and the
 // reports of the same story that do not tell it.
-
 import type { Finding, FindingPart, PartRole } from '../../record/finding.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { relationOf } from '../copies/compare-reports.ts';

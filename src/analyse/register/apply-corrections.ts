@@ -1,6 +1,5 @@
 // Clusters and what people put right in; the clusters as people want them out, and the corrections that found nobody. The clusters themselves are
 // left as they are: what a correction shapes is another one in their place.
-
 import type { ActorCorrection, ActorPointer } from '../../record/actor-correction.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { contentId } from '../../text/content-hash.ts';

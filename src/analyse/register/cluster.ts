@@ -1,5 +1,4 @@
 // Sightings that the rules of identity make one actor of: its names, reports and days, each worked out when it is first asked for.
-
 import type { Actor } from '../../record/actor.ts';
 import type { SameReason } from '../../record/registered-actor.ts';
 import { compareText } from '../../text/compare-text.ts';

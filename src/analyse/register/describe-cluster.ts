@@ -1,6 +1,5 @@
 // A cluster in; the actor of the register out: its aliases, offices and days, each with the reports that say so. Evidence is read when somebody looks
 // at it: a state may have two hundred thousand places.
-
 import type { ListedActor } from '../../record/listed-actor.ts';
 import type { HeldOffice, NameEvidence, OfficeEvidence, RegisteredActor } from '../../record/registered-actor.ts';
 import { compareText } from '../../text/compare-text.ts';

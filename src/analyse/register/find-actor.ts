@@ -1,5 +1,4 @@
 // An id or a name as somebody typed it in; the one actor of the register that it means out.
-
 import { DualtrackError } from '../../errors.ts';
 import type { RegisteredActor } from '../../record/registered-actor.ts';
 import { compareText } from '../../text/compare-text.ts';

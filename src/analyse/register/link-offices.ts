@@ -1,7 +1,6 @@
 // A report and the register in; whom its descriptions mean with what other reports say of those it names (“the former minister”),
 // and for an office of somebody it does not name (“the Belmarki foreign minister”), who is given it at its date, out. The report’s own
 // reading is left as it is.
-
 import { mentionsOf, type ResolvedAgain, resolveAgain } from '../../extract/actors/resolve-again.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { OfficeLink } from '../../record/registered-actor.ts';

@@ -1,5 +1,4 @@
 // Clusters, corrections and lists in; what the register tells of them out, each part worked out when it is first asked for.
-
 import type { ActorRef } from '../../record/actor.ts';
 import type { ActorCorrection } from '../../record/actor-correction.ts';
 import type { ListedActor } from '../../record/listed-actor.ts';

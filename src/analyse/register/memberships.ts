@@ -1,5 +1,4 @@
 // A register in; who is a member of what by all its reports and lists, each with the passages that say so, out.
-
 import type { ActorRef } from '../../record/actor.ts';
 import type { HeldMembership } from '../../record/registered-actor.ts';
 import { compareText } from '../../text/compare-text.ts';

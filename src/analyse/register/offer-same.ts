@@ -7,8 +7,9 @@ import type { ActorRef } from '../../record/actor.ts';
 import type { PossibleSame, SameReason } from '../../record/registered-actor.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { foldName } from '../../text/fold-name.ts';
+import { remember } from '../../text/remember.ts';
 import type { Apart, Cluster } from './cluster.ts';
-import { type LooseForms, looseForms, reasonOfLikeness } from './loose-forms.ts';
+import { looseForms, reasonOfLikeness } from './loose-forms.ts';
 import { personName, surnameOf, wordsOf } from './name-words.ts';
 import { isOneSlipApart } from './one-slip-apart.ts';
 import { soundForm } from './sound-form.ts';
@@ -40,20 +41,9 @@ const HOW: Readonly<Record<SameReason, string>> = {
 };
 
 /** A name has the same forms each time, and the same names come again with each report: they are worked out once. */
-function remembering<Form>(make: (name: string) => Form): (name: string) => Form {
-  const known = new Map<string, Form>();
-  return (name) => {
-    const there = known.get(name);
-    if (there !== undefined) return there;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const form = make(name);
-    known.set(name, form);
-    return form;
-  };
-}
-const MOST_REMEMBERED = 100_000;
-const looseFormsOf = remembering<LooseForms>(looseForms);
-const soundFormOf = remembering<string>(soundForm);
+const MOST_NAMES = 100_000;
+const looseFormsOf = remember(looseForms, MOST_NAMES);
+const soundFormOf = remember(soundForm, MOST_NAMES);
 
 /** Each pair once, by the ids of its two; of several reasons the first. */
 export function offerSame(clusters: readonly Cluster[], apart: Iterable<Apart>): PossibleSame[] {

@@ -1,5 +1,4 @@
 // The register and what is asked of it in; one page of actors out, and a cursor for the next.
-
 import { DualtrackError } from '../../errors.ts';
 import type { RegisteredActor } from '../../record/registered-actor.ts';
 import { compareText } from '../../text/compare-text.ts';

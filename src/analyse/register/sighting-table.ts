@@ -1,6 +1,5 @@
 // The actors of reports in, report by report, again when they change; sightings by number out: whose report, which profile, and where its words
 // stand. A million of them are some hundred megabytes, nearly all outside the heap that V8 marks: as objects they were three gigabytes.
-
 import type { Actor } from '../../record/actor.ts';
 import type { ReportActors } from '../../store/contract.ts';
 import { compareText } from '../../text/compare-text.ts';

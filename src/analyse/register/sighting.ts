@@ -1,5 +1,4 @@
 // One actor in one report, with what its report tells of it.
-
 import type { Actor } from '../../record/actor.ts';
 import type { OfficeRead } from './read-office.ts';
 

@@ -6,6 +6,7 @@ import { STATE_TITLES } from '../../lexicon/gazetteer.ts';
 import { ALLIANCE_HEADS, POLL_NOUNS, POLL_WORDS } from '../../lexicon/organisation-words.ts';
 import { NAME_SUFFIXES } from '../../lexicon/person-titles.ts';
 import type { Actor } from '../../record/actor.ts';
+import { capitalised } from '../../text/capitalised.ts';
 import { countBelow } from '../../text/count-below.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import { genderOfGivenName } from '../../understand/names/given-name.ts';
@@ -40,7 +41,6 @@ const KINDS: Partial<Record<Name['kind'], Actor['kind']>> = {
 /** Tokens from a report’s first bare surname to the full name that it is short for. */
 const SOON = 60;
 
-const capitalised = (word: string) => word.replace(/^./u, (letter) => letter.toUpperCase());
 /** Tokens back to whom a surname of two is given, and from which on the other one is out of mind. */
 const NEAR = 120;
 const FAR = 400;

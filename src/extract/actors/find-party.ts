@@ -1,5 +1,4 @@
 // A person’s name at one place in; the party that the words around it give the person, or null.
-
 import { OFFICE_MODIFIERS } from '../../lexicon/person-titles.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Name } from '../../understand/names/name.ts';

@@ -4,7 +4,6 @@
 //   the Tarskian capital, [Drovny]      [Drovny], the capital of Tarsk      Tarskian officials in [Drovny]
 //   [Drovny] denied it. Lev Oranov, Tarsk’s foreign minister, said …      Foreign Minister Lev Oranov said Tarsk would …
 //   [DROVNY] — Tarsk will send troops, the defence ministry said
-
 import type { Name } from '../../understand/names/name.ts';
 import { isSpeech } from '../../understand/names/person-evidence.ts';
 import type { Reading } from '../../understand/reading.ts';

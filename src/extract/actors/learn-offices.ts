@@ -2,7 +2,6 @@
 //
 //   [Pact Secretary General] X      foreign minister X      the ministry’s spokeswoman, X,      X, the premier of Y,
 //   X, who leads Y                  X is the governor of Y
-
 import { DETERMINERS, MODALS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../../lexicon/function-words.ts';
 import { OFFICE_TIMES } from '../../lexicon/person-titles.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';

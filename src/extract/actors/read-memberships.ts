@@ -5,7 +5,6 @@
 //   the Pact, made up of A and B                As a member of the Pact, A …
 //
 // What is wished, planned, denied or only may be (“would-be member”, “wants to join”, “is not a member”) is none.
-
 import {
   CONSISTS,
   JOINS,

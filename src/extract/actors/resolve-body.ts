@@ -1,5 +1,4 @@
 // A description of a body ("the ministry", "the newspaper", "Okker’s campaign") in; which of the report’s names it is, or null.
-
 import { ORGANISATION_HEADS, POLL_NOUNS } from '../../lexicon/organisation-words.ts';
 import { singularOf } from '../../lexicon/singulars.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';

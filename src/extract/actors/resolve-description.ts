@@ -1,5 +1,4 @@
 // A description ("the secretary general", "the ministry") in; whom or what the report’s own words make it, or null.
-
 import { PREPOSITIONS, SUBORDINATORS, WEEKDAYS } from '../../lexicon/function-words.ts';
 import { POLL_NOUNS } from '../../lexicon/organisation-words.ts';
 import { singularOf } from '../../lexicon/singulars.ts';

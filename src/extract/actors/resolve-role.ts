@@ -1,6 +1,5 @@
 // The description of one person by a role ("the secretary general", "the alliance’s chief", "the Vellish senator") in; who that is
 // by the report’s own words, or null: by an office that the report gives somebody, else by who is in play.
-
 import { canBeCalled } from '../../lexicon/office-kin.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Entity, Office } from './entity.ts';

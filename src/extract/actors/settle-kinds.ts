@@ -3,7 +3,6 @@
 //
 //   fighting in [Sarn]      the port of [Sund]      [Vell], a town on the border      → places, unless they speak or act
 //   the news agency [HNB]      DROVNY ([Tarsk Inform]) —      [Vell Avis], a newspaper      → publications
-
 import { DETERMINERS } from '../../lexicon/function-words.ts';
 import { LANDMARK_HEADS, SPOT_KINDS } from '../../lexicon/landmark-heads.ts';
 import { PLACE_NOUNS, PLACE_OPENERS } from '../../lexicon/place-nouns.ts';

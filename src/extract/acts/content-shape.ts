@@ -1,5 +1,4 @@
 // The words of a content in, the little of its grammar that an act may turn on out. What it says is none of the act's business.
-
 import { DO, HAVE, MODALS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { APPROVING, DISAPPROVING } from '../../lexicon/judging-words.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';

@@ -1,5 +1,4 @@
 // A statement told by a participle in, whom its main clause says it was told to out.
-
 import { BENEFICIARIES } from '../../lexicon/commitment-words.ts';
 import { sectorOf } from '../../lexicon/sector-words.ts';
 import type { Mention } from '../../record/actor.ts';

@@ -1,5 +1,4 @@
 // A statement in, the commitment that it is out. docs/reference/commitments.md says which acts bind whom.
-
 import { BODY_NOUNS_ALONE } from '../../lexicon/body-nouns.ts';
 import { EXPECTING, OF_A_MATTER, PLANNING, SETTLING } from '../../lexicon/commitment-words.ts';
 import { sectorOf } from '../../lexicon/sector-words.ts';

@@ -1,5 +1,4 @@
 // The parts of a promise in, its entry out: what remains when condition and deadline are taken from it, for whom, since when open.
-
 import { BENEFICIARIES, BENEFITING, GIVING } from '../../lexicon/commitment-words.ts';
 import { DETERMINERS, POSSESSIVES } from '../../lexicon/function-words.ts';
 import { sectorOf } from '../../lexicon/sector-words.ts';

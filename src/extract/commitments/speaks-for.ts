@@ -1,5 +1,4 @@
 // A statement and the subject of its content in, whether its source speaks for that subject out.
-
 import { BODY_NOUNS_ALONE } from '../../lexicon/body-nouns.ts';
 import { sectorOf } from '../../lexicon/sector-words.ts';
 import type { Mention } from '../../record/actor.ts';

@@ -1,5 +1,4 @@
 // What is counted: from the atom behind a number to the head of its noun phrase ("12 | additional transport helicopters").
-
 import { WEEKDAYS } from '../../lexicon/function-words.ts';
 import { COMMON_VERBS, NOT_PLURALS, PHRASE_ENDS, VERB_LIKE_PLURALS } from '../../lexicon/noun-phrase-words.ts';
 import { looksPlural, singularOf, UNCHANGING_NOUNS } from '../../lexicon/singulars.ts';

@@ -1,5 +1,4 @@
 // A told quantity in, who has, sends or loses it out: what the grammar of measures leaves open, mostly for counts.
-
 import { HOLDING_VERBS, PAYING_VERBS } from '../../lexicon/change-words.ts';
 import { POSSESSIVES, PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { PHRASE_ENDS } from '../../lexicon/noun-phrase-words.ts';

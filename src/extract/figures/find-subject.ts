@@ -1,5 +1,4 @@
 // A verb in, its subject out; and a phrase parted into its owner and the rest. No parser: by closed classes of words.
-
 import { CHANGE_VERBS } from '../../lexicon/change-words.ts';
 import {
   BE,

@@ -1,5 +1,4 @@
 // A number in, its currency out, told by a noun, a code or a symbol behind it.
-
 import {
   CURRENCY_CODES,
   CURRENCY_NOUNS,

@@ -1,5 +1,4 @@
 // One sentence's atoms in, its quantities out, in order and without overlap.
-
 import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Atom } from './lex-atoms.ts';

@@ -1,5 +1,4 @@
 // Atoms in; how far to go past the numbers of dates, years and clock times.
-
 import { MONTH_NAMES } from '../../lexicon/function-words.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import { isGluedAt, isNumberAt, normAt, textAt } from './atom-at.ts';

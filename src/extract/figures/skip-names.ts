@@ -1,5 +1,4 @@
 // Atoms in; how far to go past numbers that belong to names: articles, resolutions, groups, streets, years in words.
-
 import { GROUPS_OF, NUMBER_NAMES, SERIES_NOUNS, SERIES_WITH_CAPITAL } from '../../lexicon/numbered-names.ts';
 import { ORDINALS, SMALL_NUMBERS, TENS } from '../../lexicon/numbers.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';

@@ -1,5 +1,4 @@
 // One sentence as the rules walk it: tokens, which of them are within quotation marks, and cheap word classes.
-
 import {
   BE,
   DETERMINERS,

@@ -1,6 +1,5 @@
 // Records and the findings that rest on them in, a table out in the manner of csv.ts: one row a passage, with the finding that it is part of. A
 // finding over three reports has a row or more with each of them; of reports that are not asked for no row comes.
-
 import type { JudgedFinding } from '../../analyse/findings/judge-findings.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { FindingPart } from '../../record/finding.ts';

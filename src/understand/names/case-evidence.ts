@@ -12,6 +12,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Reading, Sentence } from '../reading.ts';
 
 // Words that title case writes small.
@@ -39,7 +40,6 @@ export interface CaseEvidence {
   readonly titleCase: readonly boolean[];
 }
 
-const CAPITAL = /^\p{Lu}/u;
 /** Marks behind which a capital may only mean that something begins. */
 export const OPENS = /^(?:["“„«‘'`([{]|''|``|:|[–—―]+|-{2,}|[•*·▪>]|\.{2,}|…|;)$/;
 
@@ -52,7 +52,7 @@ export function countCases(reading: Reading): CaseEvidence {
     for (let i = firstToken; i < endToken; i++) {
       const { kind, text, norm } = reading.tokens[i]!;
       if (kind !== 'word') continue;
-      if (!CAPITAL.test(text)) lower.set(norm, (lower.get(norm) ?? 0) + 1);
+      if (!beginsWithCapital(text)) lower.set(norm, (lower.get(norm) ?? 0) + 1);
       else if (!titleCase[s] && i > firstToken && !OPENS.test(reading.tokens[i - 1]!.text))
         capital.set(norm, (capital.get(norm) ?? 0) + 1);
       else if (!titleCase[s] && i === firstToken) opening.set(norm, (opening.get(norm) ?? 0) + 1);
@@ -80,7 +80,7 @@ function isTitleCase(reading: Reading, sentence: Sentence): boolean {
     const { kind, text, norm } = tokens[i]!;
     if (kind !== 'word' || SMALL_WORDS.has(norm)) continue;
     words++;
-    if (CAPITAL.test(text)) capitals++;
+    if (beginsWithCapital(text)) capitals++;
   }
   return words >= LEAST_WORDS && (capitals === words || (words >= MANY_WORDS && capitals >= MOSTLY * words));
 }

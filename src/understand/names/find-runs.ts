@@ -22,6 +22,7 @@ import {
 } from '../../lexicon/person-titles.ts';
 import { singularOf } from '../../lexicon/singulars.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Reading, Token } from '../reading.ts';
 import { type CaseEvidence, OPENS } from './case-evidence.ts';
 import { genderOfGivenName } from './given-name.ts';
@@ -39,7 +40,6 @@ export interface Run {
 /** “a group called Future 45” */
 const CALLED = /^(?:called|named|dubbed|pac)$/;
 const NUMBERED = /^(?:local|district|unit|lodge|chapter|post|channel|studio|station)$/;
-const CAPITAL = /^\p{Lu}/u;
 const NEVER = new Set(
   `i i'm i'd i'll i've mr. o ok okay yes no well oh god lord thanks thank please see read related none photo image video getty images
   advertisement story continues update updated correction watch more what why how who when where which whose this that these those`
@@ -93,7 +93,7 @@ const lastOfTwo = (norm: string): string => {
   return parts.length === 2 && parts.every((part) => OFFICE_HEADS.has(part)) ? parts[1]! : norm;
 };
 const isName = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && CAPITAL.test(token.text) && !NEVER.has(token.norm);
+  token !== undefined && token.kind === 'word' && beginsWithCapital(token.text) && !NEVER.has(token.norm);
 
 /** In text order, without overlap; none crosses a sentence. */
 export function findRuns(reading: Reading, evidence: CaseEvidence): Run[] {
@@ -152,8 +152,8 @@ function isCalendar(tokens: readonly Token[], i: number, runFrom: number): boole
   if (!WEEKDAYS.has(norm) && !MONTH_NAMES.has(norm)) return false;
   // “Comrade Sunday Venn”, “Mr Friday Eze”: a given name behind a form of address
   const before = tokens[i - 1];
-  const isAddressed = before !== undefined && HONORIFICS.has(normTitle(before)) && CAPITAL.test(before.text);
-  if (isAddressed && CAPITAL.test(tokens[i + 1]?.text ?? '') && !WEEKDAYS.has(tokens[i + 1]!.norm)) return false;
+  const isAddressed = before !== undefined && HONORIFICS.has(normTitle(before)) && beginsWithCapital(before.text);
+  if (isAddressed && beginsWithCapital(tokens[i + 1]?.text ?? '') && !WEEKDAYS.has(tokens[i + 1]!.norm)) return false;
   return i === runFrom || !/^(?:may|march|august|june|april|january)$/.test(norm) || !isGiven(tokens[i - 1]!);
 }
 const isGiven = (token: Token): boolean => genderOfGivenName(token.text) !== null || HONORIFICS.has(normTitle(token));
@@ -179,7 +179,7 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
     else if (/^\d{1,4}$/.test(token.text) && NUMBERED.test(tokens[to - 1]!.norm)) to += 1;
     // “Sleep Well UK”: inside a name
     else if (
-      CAPITAL.test(token.text) &&
+      beginsWithCapital(token.text) &&
       NEVER.has(token.norm) &&
       token.text.length > 2 &&
       isName(tokens[to - 1]) &&
@@ -229,7 +229,7 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
     else if (NAME_PARTICLES.has(token.norm) && next !== undefined && NAME_PARTICLES.has(next.norm) && isName(third))
       to += 3;
     else if (/^(?:al|el|bin|ibn|abu|d)-\p{Lu}/u.test(token.text)) to++;
-    else if (token.text === ',' && next !== undefined && NAME_SUFFIXES.has(next.norm) && CAPITAL.test(next.text))
+    else if (token.text === ',' && next !== undefined && NAME_SUFFIXES.has(next.norm) && beginsWithCapital(next.text))
       to += 2;
     else break;
   }

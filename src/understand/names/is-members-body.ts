@@ -8,6 +8,7 @@ import { ALLIANCE_HEADS, ARMED_HEADS, ORGANISATION_HEADS } from '../../lexicon/o
 import { OFFICE_HEADS } from '../../lexicon/person-titles.ts';
 import { singularOf } from '../../lexicon/singulars.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Token } from '../reading.ts';
 
 /** Words of the name behind the apostrophe among which its head must be: “the Farmers’ and Growers’ National Union”. */
@@ -15,7 +16,6 @@ const MOST_WORDS = 4;
 const IRREGULAR = /^(?:people|peoples|women|men|children|tradesmen|fishermen|servicemen|ex-servicemen)$/;
 /** Plurals that are made from what people do: drivers, actors, dentists, librarians, employees. */
 const BY_TRADE = /[a-z]{2}(?:ers|ors|ists|ians|ants|ees)$/;
-const CAPITAL = /^\p{Lu}/u;
 
 /**
  * Whether the apostrophe, or ’s, at token `at` joins members and their body to one name.
@@ -25,7 +25,7 @@ const CAPITAL = /^\p{Lu}/u;
 export function isMembersBody(tokens: readonly Token[], at: number, limit: number): boolean {
   const mark = tokens[at]!;
   const members = tokens[at - 1];
-  if (members === undefined || members.end !== mark.start || !CAPITAL.test(members.text)) return false;
+  if (members === undefined || members.end !== mark.start || !beginsWithCapital(members.text)) return false;
   if (mark.norm === "'s" ? !IRREGULAR.test(members.norm) : mark.norm !== "'" || !/s$/i.test(members.text)) return false;
   return hasHeadBehind(tokens, at + 1, limit) && (mark.norm === "'s" || isOfPeople(tokens, at - 1));
 }
@@ -33,7 +33,7 @@ export function isMembersBody(tokens: readonly Token[], at: number, limit: numbe
 function hasHeadBehind(tokens: readonly Token[], from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit, from + MOST_WORDS); i++) {
     const { text, norm } = tokens[i]!;
-    if (!CAPITAL.test(text)) return false;
+    if (!beginsWithCapital(text)) return false;
     if (ORGANISATION_HEADS.has(norm) || ALLIANCE_HEADS.has(norm) || ARMED_HEADS.has(norm)) return true;
   }
   return false;
@@ -45,7 +45,7 @@ function isOfPeople(tokens: readonly Token[], at: number): boolean {
   const one = singularOf(norm);
   if (IRREGULAR.test(norm) || SPEAKER_NOUNS.has(one) || OFFICE_HEADS.has(one)) return true;
   let first = at;
-  while (first > 0 && at - first < MOST_WORDS && CAPITAL.test(tokens[first - 1]!.text)) first--;
+  while (first > 0 && at - first < MOST_WORDS && beginsWithCapital(tokens[first - 1]!.text)) first--;
   const opens = [tokens[first], tokens[first - 1]].map((token) => token?.norm ?? '');
   return (
     BY_TRADE.test(norm) && opens.some((word) => DETERMINERS.has(word) || STATE_NAMES.has(word) || DEMONYMS.has(word))

@@ -1,5 +1,4 @@
 // What stands around a run of capitalised words in; how much it speaks for a person (above zero) or against one.
-
 import { DETERMINERS } from '../../lexicon/function-words.ts';
 import { REGIONS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
 import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';

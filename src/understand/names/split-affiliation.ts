@@ -1,10 +1,12 @@
 // A run of capitalised words in; its parts out, with what somebody is or is for taken off before the name.
 //
 //   [Republican] [Ted Okker]      [Belmarkian] [Aurel Tamsin]      [Vell County Recorder] [Petra Lindqvar]
+
 import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import { POST_NOMINALS } from '../../lexicon/person-titles.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
+import { capitalised } from '../../text/capitalised.ts';
 import type { Reading } from '../reading.ts';
 import type { Run } from './find-runs.ts';
 import { genderOfGivenName } from './given-name.ts';
@@ -102,7 +104,6 @@ const isDoer = (norm: string): boolean =>
   (PERSON_NOUNS.has(norm) || CITIZEN.test(norm) || (AGENT.test(norm) && genderOfGivenName(capitalised(norm)) === null));
 const CITIZEN =
   /^(?:parent|pupil|student|resident|neighbou?r|shopper|commuter|passenger|tenant|villager|vendor|mother|father|uncle|aunt|grandmother|grandfather|widow|survivor|witness)$/;
-const capitalised = (word: string) => word.replace(/^./u, (letter) => letter.toUpperCase());
 // two words, three with an initial or a particle; not “Blue Meltemi Shipping”, “Operator Daan”
 function isPersonal(tokens: Reading['tokens'], from: number, to: number): boolean {
   const last = tokens[to - 1]!;

@@ -1,7 +1,6 @@
 // A run of capitalised words in; its parts out: what it begins with, the office or title, and the words behind it.
 //
 //   [Halden Pact] [Secretary General] [Ingrid Solvane]      [Belmark] [Prime Minister]      [Mr.] [Okker]
-
 import { SEATS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import {

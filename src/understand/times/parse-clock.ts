@@ -1,5 +1,4 @@
 // Atoms in, times of day out: "9 p.m. EST", "09:00 GMT", "noon", "11 o’clock in the morning", "0735 GMT".
-
 import { DAY_PARTS, type DayPart } from '../../lexicon/calendar-words.ts';
 import { SMALL_NUMBERS } from '../../lexicon/numbers.ts';
 import { ZONES } from '../../lexicon/time-words.ts';

@@ -1,5 +1,4 @@
 // Atoms in, times told from the report’s day or from a date before them out: "yesterday", "last week", "two years ago".
-
 import { ORDINAL_NUMBERS, SEASONS, UNIT_WORDS } from '../../lexicon/calendar-words.ts';
 import { POSSESSIVES } from '../../lexicon/function-words.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
