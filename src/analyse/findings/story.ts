@@ -19,9 +19,10 @@ export function leadOf(record: RecordedReport): string {
 }
 
 /** A name, and none of a day or a month. */
-const isName = (stem: string) => stem.startsWith('^') && !DAYS.has(stem.slice(1));
+const isName = (stem: string) => stem.startsWith('^') && !CALENDAR.has(stem.slice(1));
 
-const DAYS = new Set('monda tuesd wedne thurs frida satur sunda janua febru march april june july augus septe octob novem decem'.split(' ')); // biome-ignore format: one line
+/** Days and months by their first five letters. */
+export const CALENDAR = new Set('monda tuesd wedne thurs frida satur sunda janua febru march april june july augus septe octob novem decem'.split(' ')); // biome-ignore format: one line
 
 /** What both leads have: stems, bits, share of the lighter one’s, and names among them. */
 const ONE = { stems: 6, weight: 26, ofLighter: 0.27, names: 1 };

@@ -1,26 +1,16 @@
 // A report's trace in; parts of other reports of its thread out: of the same days, of days for which something is awaited in it, and those in which something
 // is awaited for its own.
+import { othersOnce } from '../findings/others-once.ts';
 import type { Outline } from '../findings/outline.ts';
-import type { Trace, TracePart } from '../findings/trace.ts';
-import { keysOfKind, type TraceIndex } from '../findings/trace-index.ts';
+import type { TracePart } from '../findings/trace.ts';
+import { keysOfKind } from '../findings/trace-index.ts';
 import { awaitedIn, daysAround, isTimelyFor, mayAwait, THREADS } from './awaited.ts';
 import { LEAST_KEYS, NEAR_DAYS, THREAD_DAYS } from './thread.ts';
 
 export type OfThread = TracePart<'lines' | 'lead' | 'pledges' | 'tellings'>;
 
-/** Several ask it of the same reports. Goes with the index, which stays as it is while a batch is traced. */
-const found = new WeakMap<TraceIndex, Map<string, Promise<readonly OfThread[]>>>();
-
 /** Copies and versions too. */
-export function othersOfThread(trace: Trace, index: TraceIndex): Promise<readonly OfThread[]> {
-  const known = found.get(index) ?? new Map<string, Promise<readonly OfThread[]>>();
-  found.set(index, known);
-  const others = known.get(trace.reportId) ?? findOthers(trace, index);
-  known.set(trace.reportId, others);
-  return others;
-}
-
-async function findOthers(trace: Trace, index: TraceIndex): Promise<readonly OfThread[]> {
+export const othersOfThread = othersOnce(async (trace, index): Promise<readonly OfThread[]> => {
   const { day } = trace;
   if (day === null) return [];
   const keys = keysOfKind(trace, 'story');
@@ -35,7 +25,7 @@ async function findOthers(trace: Trace, index: TraceIndex): Promise<readonly OfT
   for (const other of awaited.flat()) if (isAwaited(trace, other) || isAwaited(other, trace)) met.set(other.reportId, other); // biome-ignore format: one line
   for (const other of near) if (other.day !== null) met.set(other.reportId, other);
   return [...met.values()];
-}
+});
 
 /** Whether something is awaited in the earlier one for about the day of the later. */
 const isAwaited = (early: OfThread, late: OfThread): boolean =>

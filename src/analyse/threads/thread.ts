@@ -4,6 +4,7 @@ import { COMMON_NAMES } from '../disputes/names-in.ts';
 import { type Matter, matterOf, overlapOfMatter } from '../findings/matter.ts';
 import { meetingKey } from '../findings/meeting-key.ts';
 import { sharedLead } from '../findings/shared-lead.ts';
+import { CALENDAR } from '../findings/story.ts';
 import type { Line } from './line.ts';
 
 /** Reports of one thread, at most so many days apart. */
@@ -15,7 +16,6 @@ export const LEAST_KEYS = { near: 6, far: 3 };
 
 /** Of the words of headline and first sentences the `words` that say most; the `first` of them count `firstBits` more, since a headline tells what a report is about. Of a word its first letters, which a people and its state have in common. */
 const KEYED = { words: 12, letters: 5, bits: 4, first: 16, firstBits: 2 };
-const CALENDAR = new Set('monda tuesd wedne thurs frida satur sunda janua febru march april june july augus septe octob novem decem'.split(' ')); // biome-ignore format: one line
 
 /** A name inside a sentence, where a capital is no beginning. */
 const NAME_WITHIN = /(?<=[\p{Ll},;] )\p{Lu}[\p{L}’'-]+/gu;
