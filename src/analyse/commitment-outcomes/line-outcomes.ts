@@ -9,9 +9,8 @@ import { UNNAMED } from './announced.ts';
 import { NAME } from './names-around.ts';
 import type { Outcome } from './outcome-of.ts';
 import type { Pledge } from './pledge.ts';
-import { isSamePledge } from './same-pledge.ts';
 import type { Telling } from './telling.ts';
-import { outcomeTold } from './weighed-outcome.ts';
+import { isToldAgain, outcomeTold } from './weighed-outcome.ts';
 
 type Part = ThreadPart & {
   readonly body: { readonly pledges: readonly Pledge[]; readonly tellings: readonly Telling[] };
@@ -33,10 +32,6 @@ export function lineOutcomes(early: Part, late: Part): LineOutcome[] {
     return [{ pledge, telling, outcome }];
   });
 }
-
-/** A promise that is told again moves nothing. */
-const isToldAgain = (pledge: Pledge, { passage }: Line, days: number, pledges: readonly Pledge[]): boolean =>
-  pledges.some((one) => isSamePledge(pledge, one, days) && anyOverlap(one.passage.spans, passage.spans));
 
 /** What is told of what was awaited, in words that tell no more. */
 const ASSUMED: Readonly<Record<Pledge['kind'], Outcome>> = { commitment: 'met', schedule: 'took-place' };

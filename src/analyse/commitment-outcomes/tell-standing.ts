@@ -77,8 +77,9 @@ export async function tellStanding(
 function stepsOf({ reportId, entryId }: Member, told: readonly Told[], traces: ReadonlyMap<string, Trace>): Step[] {
   const trace = traces.get(reportId)!;
   const known = trace.body.tellings.filter((one) => one.entryId === entryId);
+  const stepsTo = told.map((one) => stepsOn(one.trace, one.pledge, trace));
   return (known.length > 0 ? known : ofLine(trace, entryId, tellingOfLine)).flatMap((telling): Step[] => {
-    const byRule = told.flatMap((one) => stepsOn(one.trace, one.pledge, trace)(telling) ?? []);
+    const byRule = stepsTo.flatMap((stepTo) => stepTo(telling) ?? []);
     const outcomes = byRule.length > 0 ? byRule : told.flatMap((one) => outcomeOfLines(one, trace, telling));
     const outcome = outcomes.find((one) => one !== 'condition') ?? outcomes[0];
     return outcome === undefined ? [] : [{ trace, telling, outcome }];

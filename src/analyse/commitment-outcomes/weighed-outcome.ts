@@ -46,7 +46,11 @@ export function likeliestTelling(
     // the day is cheap to ask for, and most sentences are of other days
     if (!isTimely(pledge, telling, late.day) || !isNear(pledge, telling)) continue;
     if (pledge.kind === 'commitment' && isOtherSum(pledge, telling)) continue;
-    if (outcomeTold(pledge, telling, late.day) === null || isToldAgain(pledge, telling, early, late)) continue;
+    if (
+      outcomeTold(pledge, telling, late.day) === null ||
+      isToldAgain(pledge, telling, late.day - early.day, late.pledges)
+    )
+      continue;
     leads ??= sharedLead(early.lead, late.lead);
     const likelihood = likelihoodOf(pledge, tellingFeatures(pledge, telling, late.day, leads));
     if (likelihood >= LEAST[pledge.kind] && likelihood > (best?.likelihood ?? 0)) best = { telling, likelihood };
@@ -58,11 +62,13 @@ export function likelihoodOf({ kind }: Pledge, features: readonly number[]): num
   return likelihoodBy(features, kind === 'schedule' ? SCHEDULE_WEIGHTS : COMMITMENT_WEIGHTS);
 }
 
-/** A promise that is told again moves nothing. */
-const isToldAgain = (pledge: Pledge, telling: Telling, early: Side, { pledges, day }: Late): boolean =>
-  pledges.some(
-    (one) => isSamePledge(pledge, one, day - early.day) && anyOverlap(one.passage.spans, telling.passage.spans),
-  );
+/** A promise that is told again, in a report of so many days later with these pledges, moves nothing. */
+export const isToldAgain = (
+  pledge: Pledge,
+  { passage }: Pick<Telling, 'passage'>,
+  days: number,
+  pledges: readonly Pledge[],
+): boolean => pledges.some((one) => isSamePledge(pledge, one, days) && anyOverlap(one.passage.spans, passage.spans));
 
 /** What both have in common at least, beside a name, a sum or the day: pledge-outline.ts asks the same. */
 export const NEAR = { stems: 1, bits: 6 };

@@ -39,7 +39,7 @@ const GIVES = new RegExp(
 const DOCUMENT =
   '(?:report|returns?|audit|note|paper|survey|census|poll|study|log|filing|table|forecast|count|estimate|website|homepage|list|records?|documents?|trust|institute|bureau|figures|tally|petition|budget|model(?:ling)?|accounts?|calculations?)';
 const HAS = new RegExp(
-  `^(?<voice>[^;:]{0,120}?(?:\\p{L}${DOCUMENT.replace('(?:', '(?:.{0}')}|${DOCUMENT})(?:\\s[^;:,]{1,80}?)?)\\s+(?:has|had|have|is|was|bears)(?:\\s+${HEDGE})*\\s*$`,
+  `^(?<voice>[^;:]{0,120}?\\p{L}?${DOCUMENT}(?:\\s[^;:,]{1,80}?)?)\\s+(?:has|had|have|is|was|bears)(?:\\s+${HEDGE})*\\s*$`,
   'iu',
 );
 /** “in the tender documents there was talk of”, “in the filing at the register the figure is” */
