@@ -27,36 +27,38 @@ const BY_ITSELF_TOLD =
  * see to it where the verb does not tell that itself. Not “it would rain by Tuesday”, “Tarsk would attack in May”, “prices would rise by summer”,
  * “residents said the road would be closed by May”.
  */
-export function isAnnounced(
-  ground: CommitmentGround,
-  { source }: Statement,
-  {
+export function isAnnounced(ground: CommitmentGround, { source }: Statement, clause: DueClause): boolean {
+  const {
     words,
     split: { who, what },
-    condition,
-  }: { readonly words: readonly Token[]; readonly split: SplitPromise; readonly condition: Part | null },
-): boolean {
-  const { times, today } = ground;
+  } = clause;
   const subject = words.slice(who!.from, who!.to).filter(({ kind }) => kind === 'word');
   const verb = verbAt(words, what);
   if (verb === null || source.spans.length === 0 || isCrowd(source.text) || isOutside(source.text)) return false;
   if (isNegated(words, what) || isHedged(words, what) || words.at(-1)!.text === '?') return false;
-  const upTo = words.slice(0, what.to);
   const isTold = isOfThing(subject) && (CHANGES.test(verb.norm) || (verb.norm === 'be' && isDoable(words, what)));
-  if (isTold && findDeadline(upTo, times, { condition, today }) !== null) return true;
-  if (!isOfficial(ground, source) || !isTheirs(subject, verb) || !isBrought(subject, verb, words, what)) return false;
-  return isDue(ground, { words, split: { who, what, is: 'clause' }, condition });
+  if (isTold && hasDay(ground, clause)) return true;
+  return (
+    isTheirs(subject, verb) &&
+    isBrought(subject, verb, words, what) &&
+    isDue(ground, clause) &&
+    isOfficial(ground, source)
+  );
 }
 
+/** A clause that tells what is to be so. */
+interface DueClause {
+  readonly words: readonly Token[];
+  readonly split: SplitPromise;
+  readonly condition: Part | null;
+}
+
+const hasDay = ({ times, today }: CommitmentGround, { words, split: { what }, condition }: DueClause): boolean =>
+  findDeadline(words.slice(0, what.to), times, { condition, today }) !== null;
+
 /** A day by which, or an occasion: “[before the month is out]”, “[within a year]”. */
-export const isDue = (
-  { times, today }: CommitmentGround,
-  {
-    words,
-    split: { what },
-    condition,
-  }: { readonly words: readonly Token[]; readonly split: SplitPromise; readonly condition: Part | null },
-): boolean => findDeadline(words.slice(0, what.to), times, { condition, today }) !== null || hasOccasion(words);
+export const isDue = (ground: CommitmentGround, clause: DueClause): boolean =>
+  hasDay(ground, clause) || hasOccasion(clause.words);
 
 /** “the grounds”: somebody else’s deed, with a name behind the first word, is not the speaker’s to promise. */
 const isOfThing = (subject: readonly Token[]): boolean =>

@@ -3,7 +3,7 @@ import { BODY_NOUNS_ALONE } from '../../lexicon/body-nouns.ts';
 import { type Sector, sectorOf } from '../../lexicon/sector-words.ts';
 import type { Mention } from '../../record/actor.ts';
 import type { CommitmentGround } from './commitment-ground.ts';
-import { namedSource, OFFICE } from './speaks-for.ts';
+import { namedSource, OFFICE, phrasesAround } from './speaks-for.ts';
 
 /** Who watches, writes or suffers makes nothing known: “analysts”, “residents”, “a newspaper”, “voters”. */
 const OUTSIDE: ReadonlySet<Sector> = new Set(['JRN', 'CVL', 'REF', 'CRM', 'EDU']);
@@ -30,23 +30,16 @@ export function isOfficial(ground: CommitmentGround, source: Mention): boolean {
 }
 
 /** “district engineer Rosalind Okafor-Bly”, “Dovran, who heads the board”: an office in one phrase with the name, anywhere in the report. */
-function hasOffice(text: string, surname: string): boolean {
-  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
-    const before = text
-      .slice(Math.max(0, at - NEAR), at)
-      .split(/[.!?;:\n]/)
-      .at(-1)!;
-    const behind = /^,[^.!?;:\n]*/.exec(text.slice(at + surname.length, at + surname.length + NEAR))?.[0] ?? '';
-    if (OFFICE_RIGHT_BEFORE.test(before) || OFFICE.test(behind)) return true;
-  }
-  return false;
-}
+const hasOffice = (text: string, surname: string): boolean =>
+  phrasesAround(text, surname, NEAR).some(
+    ([before, behind]) => OFFICE_RIGHT_BEFORE.test(before) || OFFICE.test(behind),
+  );
 
 /** Units before a pronoun that nobody's statement explains, within which whom it means is looked for. */
 const BEFORE = 300;
+const OFFICER = new RegExp(`(?:${OFFICE.source})[^.\\n]{0,20} \\p{Lu}\\p{Ll}`, 'u');
 /** “Oil minister Zahra Lind was in Vell. [She] announced”: the last office with a name before the pronoun. */
-const followsOfficer = (text: string, at: number): boolean =>
-  new RegExp(`(?:${OFFICE.source})[^.\\n]{0,20} \\p{Lu}\\p{Ll}`, 'u').test(text.slice(Math.max(0, at - BEFORE), at));
+const followsOfficer = (text: string, at: number): boolean => OFFICER.test(text.slice(Math.max(0, at - BEFORE), at));
 
 /** Between the office and the surname stand given names alone, or a body of the office. */
 const OFFICE_RIGHT_BEFORE = new RegExp(

@@ -73,15 +73,24 @@ export const OFFICE =
 function standTogether(text: string, stem: string, surname: string): boolean {
   // “the Belmark prime minister told parliament”: its officer, not named, is who is told of
   if (new RegExp(`\\b[Tt]he ${stem}\\p{L}* (?:${OFFICE.source})`, 'u').test(text)) return true;
+  return phrasesAround(text, surname, ONE_PHRASE).some((near) =>
+    near.some((phrase, n) => phrase.includes(stem) && OFFICE.test(phrase) && (n === 1 || isOneName(phrase))),
+  );
+}
+
+/** What stands before and behind each `surname` in its sentence, `units` at most, and behind it only what a comma joins to it. */
+export function phrasesAround(
+  text: string,
+  surname: string,
+  units: number,
+): (readonly [before: string, behind: string])[] {
+  const found: (readonly [string, string])[] = [];
   for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
-    const before = text.slice(Math.max(0, at - ONE_PHRASE), at);
-    const behind = text.slice(at + surname.length, at + surname.length + ONE_PHRASE);
-    // one sentence, and of the phrase behind only what a comma joins to the name
-    const near = [before.split(/[.!?;:\n]/).at(-1)!, /^,[^.!?;:\n]*/.exec(behind)?.[0] ?? ''];
-    if (near.some((phrase, n) => phrase.includes(stem) && OFFICE.test(phrase) && (n === 1 || isOneName(phrase))))
-      return true;
+    const before = text.slice(Math.max(0, at - units), at);
+    const behind = text.slice(at + surname.length, at + surname.length + units);
+    found.push([before.split(/[.!?;:\n]/).at(-1)!, /^,[^.!?;:\n]*/.exec(behind)?.[0] ?? '']);
   }
-  return false;
+  return found;
 }
 
 /** Behind the office nothing but the name: “Kestrian premier Joren | Halvik”. Not “Kestrian premier Joren Halvik met | Solvane”. */
