@@ -57,6 +57,17 @@ const SpeakerCase = z.strictObject({
     .optional(),
   others: z.literal(true).optional(),
 });
+/** Members stand where several speak, with others where there is one alone; others only beside members. */
+const isWrongInMembers = ({
+  speaker,
+  kind,
+  members,
+  others,
+}: Pick<z.infer<typeof SpeakerCase>, 'speaker' | 'kind' | 'members' | 'others'>): boolean =>
+  (members !== undefined && (speaker !== null || kind !== 'group')) ||
+  (members?.length === 1 && others === undefined) ||
+  (others !== undefined && members === undefined);
+
 const OfficeCase = z.strictObject({
   id: z.string().min(1),
   mention: Span,
@@ -231,13 +242,7 @@ describe('speakers', () => {
   });
 
   it('gives members only where several speak, and others only beside members', () => {
-    const wrong = speakers.filter(
-      (one) =>
-        (one.members !== undefined && (one.speaker !== null || one.kind !== 'group')) ||
-        (one.members?.length === 1 && one.others === undefined) ||
-        (one.others !== undefined && one.members === undefined),
-    );
-    expect(wrong).toEqual([]);
+    expect(speakers.filter(isWrongInMembers)).toEqual([]);
   });
 
   it.skipIf(!hasCorpus)(
@@ -391,13 +396,7 @@ describe('fresh speakers and offices', () => {
   });
 
   it('gives members only where several speak, and others only beside members', () => {
-    const wrong = speakers.filter(
-      (one) =>
-        (one.members !== undefined && (one.speaker !== null || one.kind !== 'group')) ||
-        (one.members?.length === 1 && one.others === undefined) ||
-        (one.others !== undefined && one.members === undefined),
-    );
-    expect(wrong).toEqual([]);
+    expect(speakers.filter(isWrongInMembers)).toEqual([]);
   });
 
   it.skipIf(!hasCorpus)(
