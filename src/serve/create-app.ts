@@ -65,6 +65,9 @@ export interface AppOptions {
 /** The folder that scripts/prepare.mjs builds the page into. */
 export const WORKBENCH_FOLDER = fileURLToPath(new URL('../../dist/workbench', import.meta.url));
 
+/** What goes wrong there is nothing that was asked for: it is told, and waits in the store. */
+const compareWith = (intake: Intake, onError: AppOptions['onError']) => () => intake.compare().catch((error: unknown) => onError?.(error)); // biome-ignore format: one line
+
 /** The app that answers for `store`. It never closes the store. */
 export function createApp(store: Store, options: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono({
@@ -123,7 +126,12 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
   listActors(app, register);
   showActor(app, store, register);
   listActorEntries(app, readCorrected, register);
-  takeCorrections(app, store, { register, getCorrected }, options.intake !== undefined);
+  takeCorrections(
+    app,
+    store,
+    { register, getCorrected },
+    options.intake && compareWith(options.intake, options.onError),
+  );
   findEntries(app, store, readCorrected, register);
   tellEntries(app, store, register);
   listHappenings(app, store);

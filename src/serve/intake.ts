@@ -3,8 +3,12 @@
 import type { Readable } from 'node:stream';
 import type { IntakeAnswer, IntakeKind } from './contract/intake.ts';
 
-/** Reads one body into the store; resolves when everything told is on disk. Never more than one call at a time is made. */
-export type Intake = (body: Readable, origin: string, kind: IntakeKind) => Promise<IntakeAnswer>;
+export interface Intake {
+  /** Reads one body into the store; resolves when everything told is on disk. Never more than one call at a time is made. */
+  read(body: Readable, origin: string, kind: IntakeKind): Promise<IntakeAnswer>;
+  /** Brings findings up to what people have put right. May be called at any time. */
+  compare(): Promise<void>;
+}
 
 /** Requests that may wait for the one that is being read. */
 export const MOST_WAITING = 16;

@@ -240,7 +240,10 @@ export interface Store {
   all(): AsyncIterable<RecordedReport>;
   /** Every report that names somebody, ordered by id. */
   actors(): AsyncIterable<ReportActors>;
-  /** Keeps corrections in one transaction, on disk when the promise resolves. One with an id that is there is left alone ('known'). */
+  /**
+   * Keeps corrections in one transaction, on disk when the promise resolves. One with an id that is there is left alone ('known'). Reports whose
+   * entries the others are about wait for analysis again.
+   */
   correct(corrections: readonly Correction[]): Promise<readonly CorrectOutcome[]>;
   /** Every correction, ordered by `at`, then by id. Reading a report again leaves them alone. */
   corrections(): Promise<readonly Correction[]>;
@@ -257,7 +260,7 @@ export interface Store {
    * reports wait for it anew. Nothing happens where it is that already.
    */
   beginAnalysis(version: string): Promise<void>;
-  /** Ids of all reports that were added or read again since their last trace, by time of publication as in list('oldest'). */
+  /** Ids of all reports that were added, read again or put right since their last trace, by time of publication as in list('oldest'). */
   untraced(): Promise<readonly string[]>;
   /** Of those of `reportIds` that have one. */
   traces(reportIds: readonly string[]): Promise<readonly ReportTrace[]>;

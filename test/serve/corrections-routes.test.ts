@@ -9,6 +9,7 @@ import { ApiError, Health, ReportDetail } from '../../src/serve/contract.ts';
 import { createApp } from '../../src/serve/create-app.ts';
 import type { Store } from '../../src/store/contract.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { NO_INTAKE } from './no-intake.ts';
 import { recordReport } from './record-report.ts';
 
 const RECORD = recordReport(
@@ -47,7 +48,7 @@ beforeAll(async () => {
   store = await openStore(':memory:');
   await store.add([RECORD]);
   await store.settle({ since: await store.findingsRevision(), traces: [], gone: [], found: [finding] });
-  app = createApp(store, { port: 4610, author: 'M. Lindt', intake: async () => Promise.reject(new Error('unused')) });
+  app = createApp(store, { port: 4610, author: 'M. Lindt', intake: NO_INTAKE });
 });
 afterAll(() => store.close());
 

@@ -9,6 +9,7 @@ import { createApp } from '../../src/serve/create-app.ts';
 import { entryTest } from '../../src/serve/entry-words.ts';
 import type { Store } from '../../src/store/contract.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { NO_INTAKE } from './no-intake.ts';
 import { pactReports } from './pact-reports.ts';
 import { recordReport } from './record-report.ts';
 
@@ -18,11 +19,7 @@ const ids = new Map<string, string>();
 beforeAll(async () => {
   store = await openStore(':memory:');
   await store.add(pactReports());
-  const intake = async () => ({
-    accounting: { inputs: 0, added: 0, known: 0, reread: 0, rejected: 0, quarantined: 0 },
-    endings: [],
-  });
-  app = createApp(store, { port: 4610, intake });
+  app = createApp(store, { port: 4610, intake: NO_INTAKE });
   const page = ActorPage.parse(await json('/api/actors?all=true'));
   for (const { name, id } of page.items) ids.set(name, id);
 });

@@ -5,6 +5,7 @@ import { createApp } from '../../src/serve/create-app.ts';
 import { findToken, hashToken, type KeptToken, makeToken, type Scope } from '../../src/serve/tokens.ts';
 import type { Store } from '../../src/store/contract.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { NO_INTAKE } from './no-intake.ts';
 
 const kept = (name: string, token: string, ...scopes: Scope[]): KeptToken => ({
   ...{ name, scopes, hash: hashToken(token), added: '2031-04-09T00:00:00.000Z' },
@@ -22,10 +23,7 @@ beforeAll(async () => {
     hostnames: ['192.0.2.7'],
     called: ['desk.example', 'proxy.example:8443'],
     tokens: () => tokens,
-    intake: async () => ({
-      accounting: { inputs: 0, added: 0, known: 0, reread: 0, rejected: 0, quarantined: 0 },
-      endings: [],
-    }),
+    intake: NO_INTAKE,
   });
 });
 afterAll(() => store.close());

@@ -1,13 +1,20 @@
 // The traces of the store and those of the batch in hand, as one: who shares a key with whom. What many reports ask at once is asked together.
 import type { RecordedReport } from '../../record/entry.ts';
 import type { DayRange, SharingQuestion, Store } from '../../store/contract.ts';
+import type { ReadCompared } from '../corrections/compared-records.ts';
 import { Gathered } from './gathered.ts';
 import type { KeptTraces } from './kept-traces.ts';
 import { KEY_KINDS, type KeyKind } from './meeting-key.ts';
 import { type Outline, type OutlineKind, outlineIn } from './outline.ts';
 import type { ApartName, Trace, TracePart } from './trace.ts';
 
-export type ReadStore = Pick<Store, 'traces' | 'tracesApart' | 'outlines' | 'sharing' | 'records'>;
+export type ReadStore = Pick<Store, 'traces' | 'tracesApart' | 'outlines' | 'sharing'>;
+
+/** Records as they are compared: those of the batch, and what reads others. */
+export interface RecordsToCompare {
+  readonly fresh: readonly RecordedReport[];
+  readonly read: ReadCompared;
+}
 
 /** Days before and after a report within which others may have to do with it. */
 export interface Around {
@@ -30,12 +37,7 @@ export class TraceIndex {
   readonly #parts: Gathered<OfKind, TracePart<ApartName>[]>;
 
   /** `fresh` traces stand for what the store has of the same reports; `kept` are traces of the store that need not be read again. */
-  constructor(
-    store: ReadStore,
-    fresh: readonly Trace[],
-    records: readonly RecordedReport[] = [],
-    kept: KeptTraces | null = null,
-  ) {
+  constructor(store: ReadStore, fresh: readonly Trace[], records: RecordsToCompare, kept: KeptTraces | null = null) {
     this.#kept = kept;
     this.#fresh = new Map(fresh.map((trace) => [trace.reportId, trace]));
     for (const trace of fresh) {
@@ -46,7 +48,7 @@ export class TraceIndex {
         else this.#byKey.set(key, [trace.reportId]);
       }
     }
-    for (const record of records) this.#records.set(record.report.id, record);
+    for (const record of records.fresh) this.#records.set(record.report.id, record);
     this.#sharing = new Gathered((questions) => store.sharing(questions));
     this.#toKnow = new Gathered(async (asked) => {
       for (const trace of (await store.traces([...new Set(asked.flat())])) as readonly Trace[]) {
@@ -56,7 +58,7 @@ export class TraceIndex {
       return asked.map(() => undefined);
     });
     this.#toRecord = new Gathered(async (asked) => {
-      for (const record of await store.records(asked)) this.#records.set(record.report.id, record);
+      for (const record of await records.read(asked)) this.#records.set(record.report.id, record);
       return asked.map(() => undefined);
     });
     this.#outlines = new Gathered<OfKind, ReadonlyMap<string, Outline>>(async (asked) => {

@@ -4,12 +4,13 @@
 //                                  └─ who has it from which agency ─┘
 //
 // Each batch is one transaction. Whoever is stopped leaves whole batches and reports that still wait; two programs at one store take
-// turns, and the slower one does its batch again. The findings at the end hang on the records alone.
+// turns, and the slower one does its batch again. The findings at the end hang on the records, and on what people put right in them, alone.
 import type { RecordedReport } from '../../record/entry.ts';
 import type { Finding } from '../../record/finding.ts';
 import type { FindingsChange, Store } from '../../store/contract.ts';
 import { regroupStandings } from '../commitment-outcomes/regroup-standings.ts';
 import { COPIES, VERSIONS } from '../copies/find-copies.ts';
+import { keepCompared, type ReadCompared } from '../corrections/compared-records.ts';
 import { DISPUTES } from '../disputes/find-disputes.ts';
 import { FIGURE_CONFLICTS } from '../figures/find-figure-conflicts.ts';
 import { findImpliedBases } from '../figures/find-implied-bases.ts';
@@ -28,7 +29,7 @@ import type { Trace } from './trace.ts';
 import { TraceIndex } from './trace-index.ts';
 
 /** To be raised with every change of what is found: all findings are then made anew. */
-export const ANALYSIS_VERSION = '30';
+export const ANALYSIS_VERSION = '31';
 
 /** What is told with the agency that a report has it from. */
 const LATER_FAMILIES = [UTTERANCES, DISPUTES, HAPPENINGS, FIGURE_CONFLICTS, REVERSALS];
@@ -52,6 +53,8 @@ export type FindingsStore = Pick<
   | 'findingsRevision'
   | 'settle'
   | 'records'
+  | 'corrections'
+  | 'revision'
 >;
 
 export interface UpdateOptions {
@@ -64,20 +67,34 @@ export interface UpdateOptions {
 /** A feed brings reports one by one: what the last one met, the next one meets again. Goes with the store. */
 const keptOf = new WeakMap<FindingsStore, KeptTraces>();
 
-/** How many reports were traced: 0 where none waited. */
-export async function updateFindings(store: FindingsStore, { signal, onTraced }: UpdateOptions = {}): Promise<number> {
+/** What is kept of a store goes with one update of it at a time. */
+const turns = new WeakMap<FindingsStore, Promise<unknown>>();
+
+/** How many reports were traced: 0 where none waited. Of one store one update after the other. */
+export function updateFindings(store: FindingsStore, options: UpdateOptions = {}): Promise<number> {
+  const before = turns.get(store) ?? Promise.resolve();
+  const turn = before.then(() => update(store, options));
+  turns.set(
+    store,
+    turn.catch(() => {}),
+  );
+  return turn;
+}
+
+async function update(store: FindingsStore, { signal, onTraced }: UpdateOptions): Promise<number> {
   await store.beginAnalysis(ANALYSIS_VERSION);
   const kept = keptOf.get(store) ?? new KeptTraces();
   keptOf.set(store, kept);
+  const readCompared = keepCompared(store);
   let waiting: string[] = [];
   let traced = 0;
   while (!signal?.aborted) {
     const since = await store.findingsRevision();
     if (!kept.holdFor(since) || waiting.length === 0) waiting = [...(await store.untraced())];
     const batch = waiting.splice(0, BATCH);
-    const records = await store.records(batch);
+    const records = await readCompared(batch);
     if (records.length === 0) break;
-    const change = await findChange(store, records, kept);
+    const change = await findChange(store, records, readCompared, kept);
     if (!(await store.settle({ since, ...change }))) continue;
     kept.settled(change.traces);
     traced += records.length;
@@ -88,13 +105,14 @@ export async function updateFindings(store: FindingsStore, { signal, onTraced }:
 
 /** What becomes of the findings when `records` are traced. */
 export async function findChange(
-  store: Pick<Store, 'traces' | 'tracesApart' | 'outlines' | 'sharing' | 'findingsOn' | 'standingsOn' | 'records'>,
+  store: Pick<Store, 'traces' | 'tracesApart' | 'outlines' | 'sharing' | 'findingsOn' | 'standingsOn'>,
   records: readonly RecordedReport[],
+  readCompared: ReadCompared,
   kept: KeptTraces | null = null,
 ): Promise<Omit<FindingsChange, 'since' | 'traces'> & { readonly traces: readonly Trace[] }> {
   const traces = records.map(makeTrace);
   const ids = records.map(({ report }) => report.id);
-  const index = new TraceIndex(store, traces, records, kept);
+  const index = new TraceIndex(store, traces, { fresh: records, read: readCompared }, kept);
   const copies = await regroup(COPIES, store, { index, agencyOf: async ({ body }) => body.agency }, ids);
   const scene: Scene = { index, agencyOf: rememberAgencies(store, copies) };
   const regrouped: Regrouped[] = [copies, await regroup(VERSIONS, store, scene, ids)];

@@ -1,6 +1,7 @@
 // GET and POST /api/corrections: what people put right, and one decision more by somebody.
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Register } from '../../analyse/register/register.ts';
+import { type Correction, isEntryCorrection } from '../../record/correction.ts';
 import type { Store } from '../../store/contract.ts';
 import { answerError } from '../answer-error.ts';
 import { AskedCorrection, CorrectionList, type Decision, MadeCorrection } from '../contract/corrections.ts';
@@ -30,17 +31,20 @@ const make = createRoute({
   },
 });
 
-/** Puts the routes on `app`; where `mayWrite` is false nothing can be put right. `now` gives an ISO 8601 instant. */
+/** Findings are those after the decision where that takes no longer; else they come up to it behind the answer. */
+const COMPARED_WITHIN_MS = 2000;
+
+/** Puts the routes on `app`; Without `compare`, which brings findings up to it, nothing can be put right. `now` gives an ISO 8601 instant. */
 export function takeCorrections(
   app: OpenAPIHono,
   store: Store,
   known: Omit<Known, 'store'>,
-  mayWrite: boolean,
+  compare: (() => Promise<void>) | undefined,
   now: () => string = () => new Date().toISOString(),
 ): void {
   app.openapi(list, async (c) => c.json({ items: [...(await store.corrections())] }, 200));
   app.openapi(make, async (c) => {
-    if (!mayWrite)
+    if (compare === undefined)
       return answerError(c, 403, {
         code: 'read-only',
         message: 'this server changes nothing',
@@ -49,8 +53,20 @@ export function takeCorrections(
     const { decision, by, why } = c.req.valid('json');
     const corrections = await decideCorrections(decision, { at: now(), by, why: why || null }, { store, ...known });
     await store.correct(corrections);
+    if (corrections.some(mayChangeFindings)) await atMost(COMPARED_WITHIN_MS, compare());
     return c.json({ corrections, actor: await actorAfter(decision, known.register) }, 200);
   });
+}
+
+const mayChangeFindings = (one: Correction) => one.what === 'undo' || isEntryCorrection(one);
+
+async function atMost(ms: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const passed = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work, passed]);
+  clearTimeout(timer);
 }
 
 async function actorAfter(decision: Decision, register: () => Promise<Register>) {

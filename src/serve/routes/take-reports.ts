@@ -33,7 +33,7 @@ const route = createRoute({
 
 /** Puts the route on `app`; without an `intake` it answers that this server only reads. */
 export function takeReports(app: OpenAPIHono, intake: Intake | undefined): void {
-  const take = intake && oneByOne(intake);
+  const take = intake && oneByOne(intake.read);
   app.use('/api/reports', async (c, next) => {
     if (c.req.method !== 'POST') return next();
     // Origin is checked for every request (guard-host.ts); a browser that sends none here says by this header whose page asks.

@@ -1,6 +1,8 @@
 // In: what people put right. Out: the same, once each, in the order it was made in.
+import { sql } from 'kysely';
 import type { Correction } from '../../record/correction.ts';
 import type { CorrectOutcome } from '../contract.ts';
+import { reportsCorrected } from '../corrected-reports.ts';
 import { toSqlText } from '../rows/sql-text.ts';
 import { logActors } from './report-actors.ts';
 import type { Connection } from './tables.ts';
@@ -24,12 +26,28 @@ export async function keepCorrections(
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')
     .execute();
-  await addToTallies(connection, { revision: kept.length });
-  if (kept.length > 0) await logActors(connection, []);
   const added = new Set(kept.map(({ id }) => id));
+  const reports = await awaitTraces(
+    connection,
+    [...first.values()].filter(({ id }) => added.has(toSqlText(id))),
+  );
+  await addToTallies(connection, { revision: kept.length, 'findings-revision': +(reports > 0) });
+  if (kept.length > 0) await logActors(connection, []);
   return corrections.map((correction) =>
     first.get(correction.id) === correction && added.delete(toSqlText(correction.id)) ? 'added' : 'known',
   );
+}
+
+/** How many reports have something else to be compared: those that are there wait for it. */
+async function awaitTraces(connection: Connection, added: readonly Correction[]): Promise<number> {
+  const known = added.some(({ what }) => what === 'undo') ? await readCorrections(connection) : [];
+  const byId = new Map(known.map((one) => [one.id, one]));
+  const reports = [...reportsCorrected(added, (id) => byId.get(id))].map(toSqlText);
+  if (reports.length > 0)
+    await sql`INSERT INTO untraced SELECT id FROM reports WHERE id = ANY(${reports}::text[]) ON CONFLICT DO NOTHING`.execute(
+      connection,
+    );
+  return reports.length;
 }
 
 export async function readCorrections(connection: Connection): Promise<Correction[]> {

@@ -1,11 +1,13 @@
 // In: what people put right. Out: the same, once each, in the order it was made in.
 import type { Correction } from '../../record/correction.ts';
 import type { CorrectOutcome } from '../contract.ts';
+import { reportsCorrected } from '../corrected-reports.ts';
 import { toSqlText } from '../rows/sql-text.ts';
 import type { Database } from './database.ts';
 import { logActors } from './report-actors.ts';
 import { query } from './tables.ts';
 import { addToTallies } from './tallies.ts';
+import { awaitTraceAgain } from './traces.ts';
 
 export function keepCorrections(database: Database, corrections: readonly Correction[]): CorrectOutcome[] {
   const outcomes = corrections.map((correction): CorrectOutcome => {
@@ -13,10 +15,17 @@ export function keepCorrections(database: Database, corrections: readonly Correc
     const kept = query.insertInto('corrections').values(row);
     return database.run(kept.onConflict((conflict) => conflict.column('id').doNothing())) > 0 ? 'added' : 'known';
   });
-  const added = outcomes.filter((outcome) => outcome === 'added').length;
-  addToTallies(database, { revision: added });
-  if (added > 0) logActors(database, []);
+  const added = corrections.filter((_, n) => outcomes[n] === 'added');
+  const reports = reportsCorrected(added, (id) => readCorrection(database, id));
+  for (const report of reports) awaitTraceAgain(database, toSqlText(report));
+  addToTallies(database, { revision: added.length, 'findings-revision': +(reports.size > 0) });
+  if (added.length > 0) logActors(database, []);
   return outcomes;
+}
+
+function readCorrection(database: Database, id: string): Correction | undefined {
+  const row = database.first(query.selectFrom('corrections').select('correction').where('id', '=', toSqlText(id)));
+  return row && (JSON.parse(row.correction) as Correction);
 }
 
 export function readCorrections(database: Database): Correction[] {

@@ -12,6 +12,11 @@ export function awaitTrace(database: Database, sqlId: string): void {
   database.runOf('INSERT OR IGNORE INTO untraced (report) VALUES (?)', [sqlId]);
 }
 
+/** Where the store has the report: one that comes later waits by itself. */
+export function awaitTraceAgain(database: Database, sqlId: string): void {
+  database.runOf('INSERT OR IGNORE INTO untraced (report) SELECT id FROM reports WHERE id = ?', [sqlId]);
+}
+
 export function beginAnalysis(database: Database, version: string): void {
   const now = database.first(query.selectFrom('analysis').select('version'));
   if (now?.version === toSqlText(version)) return;

@@ -1,5 +1,6 @@
 // The findings hang on the records alone: not on the order they came in, the batches, who was stopped, or what was read twice.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { pointAtEntry } from '../../../src/analyse/corrections/point-at-entry.ts';
 import { withId } from '../../../src/analyse/corrections/with-id.ts';
 import { judgeFindings, pointAtFinding } from '../../../src/analyse/findings/judge-findings.ts';
 import { updateFindings } from '../../../src/analyse/findings/update-findings.ts';
@@ -85,6 +86,33 @@ describe('the findings', () => {
       expect(fresh).not.toEqual(expected);
       expect(await findingsOf([records, [again], [record]])).toEqual(expected);
     }
+  });
+
+  it('are of what people put right, whenever they do, and of what was read when that is taken back', async () => {
+    const store = await openStore(':memory:');
+    const [dispute] = kinds(expected, 'allegation-and-denial');
+    const of = (role: string) => dispute!.parts.find((part) => part.role === role)!;
+    const entryOf = ({ reportId, entryId }: (typeof dispute & {})['parts'][number]) => {
+      const record = records.find(({ report }) => report.id === reportId)!;
+      return pointAtEntry(record.entries.find(({ id }) => id === entryId)!, record.report)!;
+    };
+    const who = { by: 'M. Lindt', at: '2033-09-01T10:00:00Z', why: null };
+    const reject = withId({ ...who, what: 'reject-entry', entry: entryOf(of('denial')) });
+    // before the reports come
+    await store.correct([reject]);
+    await store.add(records);
+    await updateFindings(store);
+    const without = await all(store);
+    expect(without.map(({ id }) => id)).not.toContain(dispute!.id);
+    // taken back
+    await store.correct([withId({ ...who, what: 'undo', undoes: reject.id })]);
+    expect(await updateFindings(store)).toBe(1);
+    expect(await all(store)).toEqual(expected);
+    // and put right after they came
+    await store.correct([withId({ ...who, at: '2033-09-03T10:00:00Z', what: 'reject-entry', entry: reject.entry })]);
+    await updateFindings(store);
+    expect(await all(store)).toEqual(without);
+    await store.close();
   });
 
   it('are made again by the slower of two programs', async () => {

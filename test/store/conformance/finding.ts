@@ -1,11 +1,15 @@
 // Traces, keys and findings: what analysis keeps, and that it keeps up with reports that are added and read again.
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Correction } from '../../../src/record/correction.ts';
+import type { RecordedReport } from '../../../src/record/entry.ts';
+import type { EntryCorrection } from '../../../src/record/entry-correction.ts';
 import type { Finding } from '../../../src/record/finding.ts';
 import type { FindingsChange, ReportTrace, Store } from '../../../src/store/contract.ts';
 import { contentId } from '../../../src/text/content-hash.ts';
 import { expectRefusal, type StoreUnderTest, some, walk } from './store-under-test.ts';
 
 const HOSTILE = 'a\0b \ud800 \u{FDD0} "\' 🎈';
+const WHO = { by: 'M. Lindt', at: '2033-09-01T10:00:00Z', why: null };
 const trace = (reportId: string, over: Partial<ReportTrace> = {}): ReportTrace => ({ reportId, reader: 'rules/1', day: 22_000, keys: [1, 2], body: { words: [HOSTILE] }, ...over }); // biome-ignore format: one line
 
 const finding = (name: string, reports: readonly string[], published: string | null = '2031-01-01', kind: Finding['kind'] = 'utterance'): Finding => ({
@@ -58,6 +62,39 @@ export function describeFinding(current: () => StoreUnderTest): void {
       expect(await waiting()).toEqual(ids);
       expect(await store.traces(ids)).toEqual([]);
       expect((await store.findings({})).items).toEqual([]);
+    });
+  });
+
+  describe('reports of which an entry is put right', () => {
+    const [put, other] = some(2) as [RecordedReport, RecordedReport];
+    const spans = [{ start: 0, end: 1 }];
+    const rejected = (id: string, reportId: string): EntryCorrection => ({ ...WHO, id, what: 'reject-entry', entry: { reportId, kind: 'statement', spans, text: 'a' } }); // biome-ignore format: one line
+    const undo = (id: string, undoes: string): Correction => ({ ...WHO, id, what: 'undo', undoes });
+    const waitAfter = async (...corrections: Correction[]) => {
+      await settle({ traces: [put, other].map(({ report }) => trace(report.id)) });
+      expect(await waiting()).toEqual([]);
+      await store.correct(corrections);
+      return waiting();
+    };
+
+    it('wait again, also when that is taken back, and when that is', async () => {
+      await store.add([put, other]);
+      const { id } = put.report;
+      expect(await waitAfter(rejected('a', id))).toEqual([id]);
+      expect(await waitAfter(rejected('a', id))).toEqual([]);
+      expect(await waitAfter(undo('b', 'a'))).toEqual([id]);
+      expect(await waitAfter(undo('c', 'b'), undo('d', 'nothing'))).toEqual([id]);
+      expect(await waitAfter(undo('e', HOSTILE), rejected(HOSTILE, HOSTILE))).toEqual([]);
+      // in one call, whichever comes first
+      expect(await waitAfter(undo('f', 'g'), rejected('g', other.report.id))).toEqual([other.report.id]);
+    });
+
+    it('take what is being made of them as it was: nothing of it is written', async () => {
+      await store.add([put]);
+      const since = await store.findingsRevision();
+      await store.correct([rejected('a', put.report.id)]);
+      expect(await settle({ since, traces: [trace(put.report.id)] })).toBe(false);
+      expect(await waiting()).toEqual([put.report.id]);
     });
   });
 

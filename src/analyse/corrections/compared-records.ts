@@ -1,0 +1,55 @@
+// A store in; its records as they are compared with each other out: as people put them right, and whoever a person named is an actor of the report too.
+import { STATE_NAMES } from '../../lexicon/gazetteer.ts';
+import type { Actor, ActorRef } from '../../record/actor.ts';
+import type { Entry, RecordedReport } from '../../record/entry.ts';
+import type { Store } from '../../store/contract.ts';
+import { foldName } from '../../text/fold-name.ts';
+import { personName } from '../register/name-words.ts';
+import { ISO_STATE } from '../register/rules-of-identity.ts';
+import { correctRecord } from './correct-record.ts';
+import { type CorrectionsNow, keepCorrections } from './corrected-records.ts';
+
+/** Gives those of `reportIds` that the store has, each once, in no order. */
+export type ReadCompared = (reportIds: readonly string[]) => Promise<readonly RecordedReport[]>;
+
+export function keepCompared(
+  store: Pick<Store, 'records' | 'corrections' | 'revision'>,
+  correctionsNow: CorrectionsNow = keepCorrections(store),
+): ReadCompared {
+  return async (reportIds) => {
+    const byReport = await correctionsNow();
+    return (await store.records(reportIds)).map((record) => {
+      const own = byReport.get(record.report.id);
+      return own === undefined ? record : withNamed(correctRecord(record, own).record);
+    });
+  };
+}
+
+/** Names that a person gave and the report does not: their bearers were never read, so nothing but the name tells what they are. */
+export function withNamed(record: RecordedReport): RecordedReport {
+  const known = new Set(record.actors.map(({ id }) => id));
+  const named = new Map<string, Actor>();
+  for (const { id, name } of record.entries.flatMap(actorsIn))
+    if (!known.has(id) && !named.has(id)) named.set(id, actorNamed(id, name));
+  return named.size === 0 ? record : { ...record, actors: [...record.actors, ...named.values()] };
+}
+
+const actorsIn = (entry: Entry): ActorRef[] =>
+  (entry.kind === 'statement'
+    ? [entry.source, entry.addressee]
+    : entry.kind === 'event'
+      ? entry.participants
+      : entry.kind === 'commitment'
+        ? [entry.who, entry.forWhom]
+        : []
+  ).flatMap(({ actor }) => actor ?? []);
+
+/** “Arvenia” is a state where the gazetteer has it, “Lev Oranov” a person, a single word a body. */
+function actorNamed(id: string, name: string): Actor {
+  const state = STATE_NAMES.get(foldName(name));
+  const kind = state !== undefined ? 'state' : personName(name) !== null ? 'person' : 'organisation';
+  return {
+    ...{ id, kind, name, names: [], offices: [], memberOf: [] },
+    identifiers: state === undefined ? {} : { [ISO_STATE]: state },
+  };
+}
