@@ -9,6 +9,7 @@ import { isDeed, isDoable, isHedged, isNegated, verbAt } from './clause-verb.ts'
 import type { CommitmentGround } from './commitment-ground.ts';
 import type { Part } from './find-condition.ts';
 import { findDeadline } from './find-deadline.ts';
+import { isLandmark } from './is-landmark.ts';
 import { isCrowd, isOfficial, isOutside } from './is-official.ts';
 import type { SplitPromise } from './split-promise.ts';
 
@@ -32,11 +33,14 @@ export function isAnnounced(ground: CommitmentGround, { source }: Statement, cla
     words,
     split: { who, what },
   } = clause;
-  const subject = words.slice(who!.from, who!.to).filter(({ kind }) => kind === 'word');
+  const phrase = words.slice(who!.from, who!.to);
+  const subject = phrase.filter(({ kind }) => kind === 'word');
   const verb = verbAt(words, what);
   if (verb === null || source.spans.length === 0 || isCrowd(source.text) || isOutside(source.text)) return false;
   if (isNegated(words, what) || isHedged(words, what) || words.at(-1)!.text === '?') return false;
-  const isTold = isOfThing(subject) && (CHANGES.test(verb.norm) || (verb.norm === 'be' && isDoable(words, what)));
+  const isTold =
+    (isOfThing(subject) || isLandmark(phrase)) &&
+    (CHANGES.test(verb.norm) || (verb.norm === 'be' && isDoable(words, what)));
   if (isTold && hasDay(ground, clause)) return true;
   return (
     isTheirs(subject, verb) &&

@@ -16,6 +16,7 @@ import { isDeed, isDoable, isHedged, isNegated, isPresent, verbAt } from './clau
 import type { CommitmentGround } from './commitment-ground.ts';
 import { sentencesIn, stretchesOf, wordsIn } from './content-words.ts';
 import { findCondition, type Part } from './find-condition.ts';
+import { isLandmark } from './is-landmark.ts';
 import { isCrowd } from './is-official.ts';
 import { type CommitmentRoute, makeCommitment } from './make-commitment.ts';
 import { speaksFor } from './speaks-for.ts';
@@ -129,6 +130,7 @@ function routeOf(ground: CommitmentGround, statement: Statement, question: Quest
       if (split.is !== 'clause' || split.who === null) return null;
       // “assured her that every unit would be back”: a promise by another word
       if (cue.some((norm) => /^(?:re)?assur/.test(norm)) && isDoable(words, split.what)) return 'promise';
+      if (isPromisedByAnother(ground, statement)) return null;
       return ownDeed(ground, statement, question) ?? (isAnnounced(ground, statement, question) ? 'announced' : null);
     default:
       return null;
@@ -198,7 +200,6 @@ function ownDeed(ground: CommitmentGround, statement: Statement, question: Quest
     const isMatter = norm === 'it' && OF_A_MATTER.has(verb.norm);
     return statement.form !== 'direct' && !isMatter ? 'said' : null;
   }
-  if (isPromisedByAnother(ground, statement)) return null;
   const named = passageOf(ground.reading.report.text, stretchesOf(ground.reading, subject)).text;
   // “Kestria [and its allies] will pay”: who speaks for Kestria
   const body = named.replace(/\s+and\s+(?:its|his|her|their|our)\s.*$/u, '');
@@ -240,9 +241,10 @@ function whoAndWhat(
   if (isPronoun && !spoken) return { who: source, what: own };
   const passage = passageOf(reading.report.text, stretchesOf(reading, subject));
   const canAct =
-    /\p{Lu}/u.test(passage.text.replace(/^(?:The|A|An|Its|Their|His|Her|Our)\b/, '')) ||
-    sectorOf(passage.text) !== null ||
-    isBody(subject);
+    !isLandmark(subject) &&
+    (/\p{Lu}/u.test(passage.text.replace(/^(?:The|A|An|Its|Their|His|Her|Our)\b/, '')) ||
+      sectorOf(passage.text) !== null ||
+      isBody(subject));
   const isPassive = verbAt(words, what)?.norm === 'be';
   if ((canAct || spoken) && !isPassive) return { who: { ...passage, actor: null }, what: own };
   return { who: source.spans.length > 0 ? source : NO_MENTION, what: { from: who.from, to: what.to } };

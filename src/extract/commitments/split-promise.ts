@@ -165,7 +165,7 @@ const isLead = ({ kind, norm }: Token) => kind === 'punctuation' || norm === 'th
 function modalAfter(words: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < Math.min(to, from + LONGEST_SUBJECT); i++) {
     const { norm } = words[i]!;
-    if (MODALS.has(norm)) return i;
+    if (MODALS.has(norm) && !isWillOfSomebody(words, i)) return i;
     // “a bridge [to the school] would”: no infinitive
     if (norm === 'to' && opensPhrase(words[i + 1])) continue;
     // A subject has no verb in it: “the man [who] …”, “it [is] …”
@@ -173,6 +173,11 @@ function modalAfter(words: readonly Token[], from: number, to: number): number {
   }
   return -1;
 }
+
+/** “bore her no [ill will]”, “showed [their will]”, “the [political will] to act”: a noun. Not “Tarsk [will] pay”. */
+const isWillOfSomebody = (words: readonly Token[], at: number): boolean =>
+  words[at]!.norm === 'will' && (POSSESSIVES.has(words[at - 1]!.norm) || WILLED.test(words[at - 1]!.norm));
+const WILLED = /^(?:the|an?|no|ill|good|free|strong|iron|sheer|political|popular|national|collective|last|own)$/;
 
 const opensPhrase = (token: Token | undefined): boolean =>
   token !== undefined && (DETERMINERS.has(token.norm) || POSSESSIVES.has(token.norm) || /^\p{Lu}/u.test(token.text));

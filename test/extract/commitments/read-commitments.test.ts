@@ -67,6 +67,16 @@ describe('commitments', () => {
       'Council leader Pavel Amdar said that he would have the house sealed by Whitsun.',
       'Council leader Pavel Amdar: have the house sealed by Whitsun',
     ],
+    // promised by another, told by her
+    [
+      'Kestria’s prime minister promised her over breakfast that his country would pay its arrears by the end of January, Mayor Mirela Costane told reporters.',
+      'Kestria’s prime minister: his country would pay its arrears ; for her ; by the end of January (… to 2032-01-31)',
+    ],
+    // a spot does nothing by itself
+    [
+      'Lev Oranov told her that the Hollin Bridge, the only crossing for civilians, would reopen within 30 days.',
+      'Lev Oranov: the Hollin Bridge, the only crossing for civilians, would reopen ; for her ; by 30 days (2031-04-09 to 2031-05-09)',
+    ],
     [
       'Prime Minister Joren Halvik promised Solvane on Tuesday that Kestria would pay its full share by the end of the year.',
       'Kestria: pay its full share ; for Solvane ; by the end of the year (… to 2031-12-31)',
@@ -178,6 +188,8 @@ describe('commitments', () => {
     'Finance minister Ilse Varga said that prices would rise by summer.',
     'Finance minister Ilse Varga said that Tarsk would attack by May.',
     'Finance minister Ilse Varga said that coal would have a declining role by 2040.',
+    // a will that is somebody's
+    'The president said that he bore her no ill will over December.',
   ])('none in: %s', async (text) => {
     expect((await commitmentsOf(text)).map(write)).toEqual([]);
   });
