@@ -28,7 +28,7 @@ const FLOOR = ['record', 'lexicon', 'text', 'errors.ts'];
 const DOORS: Record<string, Record<string, RegExp>> = {
   analyse: {
     store: /^store\/contract\.ts$/,
-    understand: /^understand\/(understand|reading)\.ts$/,
+    understand: /^understand\/(understand|reading|pairs\/pair-reader)\.ts$/,
     extract: /^extract\/actors\/resolve-again\.ts$/,
   },
   serve: { store: /^store\/contract\.ts$/ },

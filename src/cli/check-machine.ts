@@ -5,7 +5,7 @@ import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { isDualtrackError } from '../errors.ts';
-import { findModel } from '../extract/model/find-model.ts';
+import { findModel } from '../understand/encoder/find-model.ts';
 import { toPrintableLocation } from '../store/location.ts';
 import { probeSqlite } from '../store/sqlite/probe-sqlite.ts';
 import type { CliContext } from './cli-context.ts';

@@ -1,7 +1,7 @@
 // Wishes in, the statement reader that serves them out: the model where there is one, else the rules.
 import { DualtrackError } from '../errors.ts';
+import { findModel } from '../understand/encoder/find-model.ts';
 import type { PairTyper } from './events/pair-typer.ts';
-import { findModel } from './model/find-model.ts';
 import { createModelReader } from './model/model-reader.ts';
 import { createSpreadReader, type SpreadReader } from './model/spread-reader.ts';
 import { type ReportReader, readReports } from './read-reports.ts';
