@@ -5,11 +5,11 @@ import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { isDualtrackError } from '../errors.ts';
-import { findModel } from '../understand/encoder/find-model.ts';
 import { toPrintableLocation } from '../store/location.ts';
 import { probeSqlite } from '../store/sqlite/probe-sqlite.ts';
+import { findModel, PAIR_FILES } from '../understand/encoder/find-model.ts';
 import type { CliContext } from './cli-context.ts';
-import { MODEL_FOLDERS } from './with-statement-reader.ts';
+import { MODEL_FOLDERS, PAIR_FOLDER } from './with-statement-reader.ts';
 import { toFilePath, withExistingStore } from './with-store.ts';
 
 export interface Check {
@@ -29,8 +29,9 @@ export async function checkMachine(location: string, context: CliContext): Promi
   return [
     checkNode(),
     checkSqlite(),
-    checkModel('model', MODEL_FOLDERS.model),
-    checkModel('quick model', MODEL_FOLDERS.quick),
+    checkModel('model', findModel(MODEL_FOLDERS.model), MODEL_FOLDERS.model, ...BY_RULES),
+    checkModel('quick model', findModel(MODEL_FOLDERS.quick), MODEL_FOLDERS.quick, ...BY_RULES),
+    checkModel('pair model', findModel(PAIR_FOLDER, PAIR_FILES), PAIR_FOLDER, ...BY_WEIGHTS),
     await checkStore(location),
     await checkDisk(location),
     checkTerminal(context),
@@ -64,14 +65,23 @@ function checkSqlite(): Check {
   }
 }
 
-function checkModel(name: string, folder: string): Check {
-  const found = findModel(folder);
+/** What is so without a model, and what it would do. */
+const BY_RULES = ['statements are read by rules', 'read them by the model'] as const;
+const BY_WEIGHTS = ['passages of two reports are compared by weights alone', 'compare them by the model too'] as const;
+
+function checkModel(
+  name: string,
+  found: ReturnType<typeof findModel>,
+  folder: string,
+  without: string,
+  does: string,
+): Check {
   return 'missing' in found
     ? {
         name,
         state: 'odd',
-        says: `not whole, ${found.missing.join(', ')} missing: statements are read by rules`,
-        hint: `check ${folder} out again to read them by the model`,
+        says: `not whole, ${found.missing.join(', ')} missing: ${without}`,
+        hint: `check ${folder} out again to ${does}`,
       }
     : fine(name, `${found.name}, ${Math.round(found.bytes / 1e6)} MB`);
 }

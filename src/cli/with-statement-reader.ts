@@ -6,8 +6,9 @@ import type { StatementReader } from '../extract/statement-reader.ts';
 
 const folder = (name: string) => fileURLToPath(new URL(`../../models/${name}`, import.meta.url));
 
-/** The models that come with the program. */
+/** The models that come with the program: what reads reports, and what reads pairs of their passages. */
 export const MODEL_FOLDERS: ModelFolders = { model: folder('attribution'), quick: folder('quick') };
+export const PAIR_FOLDER = folder('pairs');
 
 const DEFAULT_CHOICE: ReaderChoice = { kind: 'auto', threads: DEFAULT_THREADS, threshold: 0 };
 

@@ -257,11 +257,12 @@ describe('dualtrack doctor', { timeout: 180_000 }, () => {
       'sqlite',
       'model',
       'quick model',
+      'pair model',
       'store',
       'disk',
       'terminal',
     ]);
-    expect(checks[4].says).toContain('3 reports');
+    expect(checks[5].says).toContain('3 reports');
   });
 
   it('ends with 1 when the store is none', async () => {
