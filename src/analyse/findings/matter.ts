@@ -54,39 +54,136 @@ export const areKin = (a: string, b: string): boolean =>
 export const withoutNames = (matter: Matter): Matter =>
   new Map([...matter].filter(([stem]) => !stem.startsWith(NAME_MARK)));
 
-/** As of weights (see weigh-words.ts), with words for one thing counted once, at KIN_BITS or what the commoner of both says. */
-export function overlapOfMatter(a: Matter, b: Matter): Overlap & { readonly kin: number } {
-  let stems = 0;
-  let weight = 0;
-  let kin = 0;
-  const left = new Map<number, number>();
-  const met = new Set<string>();
-  for (const [stem, bits] of b) if (!a.has(stem)) for (const group of GROUPS.get(stem) ?? []) left.set(group, Math.max(left.get(group) ?? 0, bits)); // biome-ignore format: one line
-  for (const [stem, bits] of a) {
-    if (b.has(stem)) {
-      stems += 1;
-      weight += bits;
-      continue;
-    }
-    const group = (GROUPS.get(stem) ?? []).find((one) => left.has(one));
-    const near = group === undefined ? nearIn(stem, a, b, met) : undefined;
-    if (group === undefined && near === undefined) continue;
-    kin += 1;
-    stems += 1;
-    weight += Math.min(KIN_BITS, bits, group === undefined ? b.get(near!)! : left.get(group)!);
-    if (group === undefined) met.add(near!);
-    else left.delete(group);
-  }
-  const [x, y] = [bitsOf(a), bitsOf(b)];
-  return { stems, weight, kin, ofLighter: share(weight, Math.min(x, y)), ofHeavier: share(weight, Math.max(x, y)) };
+/** What two matters have in common. */
+export interface KinOverlap extends Overlap {
+  /** Words that are not the same but stand for one thing. */
+  readonly kin: number;
 }
 
-/** A stem of `b` near to this one, that `a` has not itself and that no other has met. */
-function nearIn(stem: string, a: Matter, b: Matter, met: ReadonlySet<string>): string | undefined {
-  for (const one of nearTo(stem)) if (b.has(one) && !a.has(one) && !met.has(one)) return one;
+/** What a matter is compared by: made once, since each is held against hundreds. */
+interface Shape {
+  /** Numbers of its stems, ascending: names below 0. */
+  readonly stems: Int32Array;
+  /** Of each of them, in their order. */
+  readonly bits: Float64Array;
+  /** Those of its words, in their order, that may stand for the thing of another word. */
+  readonly kindred: readonly Kindred[];
+  readonly sum: number;
+  readonly plainSum: number;
+}
+interface Kindred {
+  readonly stem: string;
+  readonly bits: number;
+  readonly groups: readonly number[];
+  readonly near: ReadonlySet<string>;
+}
+
+/** Numbers stand for stems in no order that means anything. Beyond so many all begin anew, some 50 MB. */
+const numbers = new Map<string, number>();
+const MOST_NUMBERS = 500_000;
+function numberOf(stem: string): number {
+  const there = numbers.get(stem);
+  if (there !== undefined) return there;
+  const given = stem.startsWith(NAME_MARK) ? -numbers.size - 1 : numbers.size + 1;
+  numbers.set(stem, given);
+  return given;
+}
+
+let shapes = new WeakMap<Matter, Shape>();
+const NO_GROUPS: readonly number[] = [];
+
+function shapeOf(matter: Matter): Shape {
+  const there = shapes.get(matter);
+  if (there !== undefined) return there;
+  const numbered = [...matter].map(([stem, bits]) => [numberOf(stem), bits] as const).sort(([a], [b]) => a - b);
+  const kindred: Kindred[] = [];
+  for (const [stem, bits] of matter) {
+    const [groups, near] = [GROUPS.get(stem) ?? NO_GROUPS, nearTo(stem)];
+    if (groups.length > 0 || near.size > 0) kindred.push({ stem, bits, groups, near });
+  }
+  let [sum, plainSum] = [0, 0];
+  for (const [stem, bits] of numbered) {
+    sum += bits;
+    if (stem > 0) plainSum += bits;
+  }
+  const shape: Shape = {
+    stems: Int32Array.from(numbered, ([stem]) => stem),
+    bits: Float64Array.from(numbered, ([, bits]) => bits),
+    ...{ kindred, sum, plainSum },
+  };
+  shapes.set(matter, shape);
+  return shape;
+}
+
+/** As of weights (see weigh-words.ts), with words for one thing counted once, at KIN_BITS or what the commoner of both says. */
+export const overlapOfMatter = (a: Matter, b: Matter): KinOverlap => overlapsOfMatter(a, b).all;
+
+/** Also of what both say without their names: as `withoutNames` of each, in one go. */
+export function overlapsOfMatter(a: Matter, b: Matter): { readonly all: KinOverlap; readonly plain: KinOverlap } {
+  if (numbers.size > MOST_NUMBERS) {
+    numbers.clear();
+    shapes = new WeakMap();
+  }
+  const [x, y] = [shapeOf(a), shapeOf(b)];
+  let [names, nameBits, stems, weight] = [0, 0, 0, 0];
+  for (let i = 0, j = 0; i < x.stems.length && j < y.stems.length; ) {
+    const [one, other] = [x.stems[i]!, y.stems[j]!];
+    if (one === other) {
+      if (one < 0) {
+        names += 1;
+        nameBits += x.bits[i]!;
+      } else {
+        stems += 1;
+        weight += x.bits[i]!;
+      }
+    }
+    if (one <= other) i++;
+    if (other <= one) j++;
+  }
+  const kin = x.kindred.length > 0 && y.kindred.length > 0 ? kinOf(a, b, x, y) : NO_KIN;
+  stems += kin.words;
+  weight += kin.weight;
+  const told = (own: number, ownBits: number, sumOfA: number, sumOfB: number): KinOverlap => ({
+    stems: own,
+    weight: ownBits,
+    kin: kin.words,
+    ofLighter: share(ownBits, Math.min(sumOfA, sumOfB)),
+    ofHeavier: share(ownBits, Math.max(sumOfA, sumOfB)),
+  });
+  const plain = told(stems, weight, x.plainSum, y.plainSum);
+  const isPlain = names === 0 && x.sum === x.plainSum && y.sum === y.plainSum;
+  return { all: isPlain ? plain : told(stems + names, weight + nameBits, x.sum, y.sum), plain };
+}
+
+const NO_KIN = { words: 0, weight: 0 };
+
+/** Words of `a` that `b` has another word for: each word of `b` is met once. */
+function kinOf(a: Matter, b: Matter, x: Shape, y: Shape): { readonly words: number; readonly weight: number } {
+  let [words, weight] = [0, 0];
+  const left = new Map<number, number>();
+  for (const { stem, bits, groups } of y.kindred)
+    if (groups.length > 0 && !a.has(stem))
+      for (const group of groups) left.set(group, Math.max(left.get(group) ?? 0, bits));
+  const met = new Set<string>();
+  for (const { stem, bits, groups, near } of x.kindred) {
+    if (b.has(stem)) continue;
+    const group = left.size === 0 ? undefined : groups.find((one) => left.has(one));
+    const other = group === undefined ? nearIn(near, a, b, met) : undefined;
+    if (group === undefined && other === undefined) continue;
+    words += 1;
+    weight += Math.min(KIN_BITS, bits, group === undefined ? b.get(other!)! : left.get(group)!);
+    if (group === undefined) met.add(other!);
+    else left.delete(group);
+  }
+  return { words, weight };
+}
+
+/** One of `near` in `b` that `a` has not itself and that no other has met. */
+function nearIn(near: ReadonlySet<string>, a: Matter, b: Matter, met: ReadonlySet<string>): string | undefined {
+  for (const one of near) if (b.has(one) && !a.has(one) && !met.has(one)) return one;
   return undefined;
 }
 
 /** Of all its words together. */
-export const bitsOf = (matter: Matter): number => matter.values().reduce((sum, bits) => sum + bits, 0);
+export const bitsOf = (matter: Matter): number => shapeOf(matter).sum;
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);

@@ -7,7 +7,7 @@ import { OCCASIONS, TOOK_PLACE } from '../../lexicon/schedule-words.ts';
 import { NEGATED, QUOTED, TO_COME } from '../../lexicon/weighed-words.ts';
 import { listWords } from '../../text/list-words.ts';
 import { COMMON_NAMES } from '../disputes/names-in.ts';
-import { bitsOf, type Matter, matterOf, overlapOfMatter, withoutNames } from '../findings/matter.ts';
+import { bitsOf, type KinOverlap, type Matter, matterOf, overlapsOfMatter, withoutNames } from '../findings/matter.ts';
 import { stemOf } from '../findings/weigh-words.ts';
 import { NOT_TO_BE } from '../positions/stand.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
@@ -159,8 +159,8 @@ export interface ThreadSide {
 
 /** What each line of one report shares with each of the other: asked once for all of them. */
 export interface Shared {
-  readonly all: readonly (readonly ReturnType<typeof overlapOfMatter>[])[];
-  readonly plain: readonly (readonly ReturnType<typeof overlapOfMatter>[])[];
+  readonly all: readonly (readonly KinOverlap[])[];
+  readonly plain: readonly (readonly KinOverlap[])[];
   /** Of each line its best in the other report, and how much it leads the next. */
   readonly rows: readonly Best[];
   readonly columns: readonly Best[];
@@ -181,13 +181,9 @@ function bestOf(weights: readonly number[]): Best {
 }
 
 export function shareLines(first: readonly Line[], second: readonly Line[]): Shared {
-  const all = first.map((a) => second.map((b) => overlapOfMatter(readLine(a).matter, readLine(b).matter)));
-  // most share no word at all, and so no plain one
-  const plain = first.map((a, n) =>
-    second.map((b, m) =>
-      all[n]![m]!.stems === 0 ? all[n]![m]! : overlapOfMatter(readLine(a).plain, readLine(b).plain),
-    ),
-  );
+  const shared = first.map((a) => second.map((b) => overlapsOfMatter(readLine(a).matter, readLine(b).matter)));
+  const all = shared.map((row) => row.map((one) => one.all));
+  const plain = shared.map((row) => row.map((one) => one.plain));
   const weight = (n: number, m: number) => all[n]![m]!.weight + 0.5 * plain[n]![m]!.weight;
   return {
     all,

@@ -1,5 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matterOf, overlapOfMatter, withoutNames } from '../../../src/analyse/findings/matter.ts';
+import {
+  bitsOf,
+  matterOf,
+  overlapOfMatter,
+  overlapsOfMatter,
+  withoutNames,
+} from '../../../src/analyse/findings/matter.ts';
 
 const overlap = (a: string, b: string) => overlapOfMatter(matterOf(a), matterOf(b));
 
@@ -14,6 +21,19 @@ describe('what words are about', () => {
   it('says less by two words for one thing than by one and the same', () => {
     expect(overlap('the troops', 'the soldiers').weight).toBeLessThan(overlap('the soldiers', 'the soldiers').weight);
     expect(overlap('the troops', 'the soldiers').weight).toBe(overlap('the soldiers', 'the troops').weight);
+  });
+
+  it('law: is of the words without the names as of texts that have none, and of all of one text with itself', () => {
+    const WORDS = ['Skerrow', 'Tarskian', 'Tarsk', 'troops', 'soldiers', 'murder', 'death', 'firing', 'weapon', 'missiles', 'lighthouse', 'herring', 'the']; // biome-ignore format: one line
+    const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 8 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        const [a, b] = [matterOf(one), matterOf(other)];
+        expect(overlapsOfMatter(a, b).plain).toEqual(overlapOfMatter(withoutNames(a), withoutNames(b)));
+        expect(overlapOfMatter(a, a)).toMatchObject({ stems: a.size, weight: bitsOf(a), kin: 0 });
+        expect(overlapOfMatter(a, b).weight).toBeLessThanOrEqual(Math.min(bitsOf(a), bitsOf(b)));
+      }),
+    );
   });
 
   it('has names apart', () => {
