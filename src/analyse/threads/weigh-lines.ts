@@ -91,7 +91,9 @@ interface Read {
   readonly matter: Matter;
   readonly plain: Matter;
   readonly names: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
+  /** Places in DEED_OPPOSITES of deeds that it tells, and of such as undo them. */
+  readonly does: readonly number[];
+  readonly undoes: readonly number[];
   readonly flags: readonly number[];
   readonly types: ReadonlySet<string>;
   readonly occasions: ReadonlySet<string>;
@@ -111,12 +113,14 @@ export function readLine(line: Line): Read {
   if (there !== undefined) return there;
   const text = line.passage.text.slice(0, LONGEST);
   const matter = matterOf(text);
+  const stems = new Set(listWords(text).map(({ folded }) => stemOf(folded)));
   const flags = FLAGS.map(([, is]) => +is(text, line));
   const read: Read = {
     matter,
     plain: withoutNames(matter),
     names: new Set(line.names.filter((name) => !COMMON_NAMES.has(name))),
-    stems: new Set(listWords(text).map(({ folded }) => stemOf(folded))),
+    does: sidesOf(stems, 0),
+    undoes: sidesOf(stems, 1),
     flags,
     denies: DENIES.reduce((sum, n) => sum + flags[n]!, 0),
     isAwaited: AWAITED.some((n) => flags[n] === 1) || (line.due !== null && line.due[1] - line.due[0] <= FEW_DAYS),
@@ -127,6 +131,8 @@ export function readLine(line: Line): Read {
   known.set(line, read);
   return read;
 }
+
+const sidesOf = (stems: ReadonlySet<string>, side: 0 | 1): number[] => SIDES.flatMap((both, n) => (both[side].isDisjointFrom(stems) ? [] : [n])); // biome-ignore format: one line
 
 const at = (name: string) => FLAGS.findIndex(([one]) => one === name);
 const DUE = at('due');
@@ -195,7 +201,7 @@ export function shareLines(first: readonly Line[], second: readonly Line[]): Sha
 
 const cap = (value: number) => Math.max(0, Math.min(1, value));
 const areOpposites = (a: Read, b: Read) =>
-  SIDES.some(([does, undoes]) => [[does, undoes], [undoes, does]].some(([x, y]) => a.stems.intersection(x!).size > 0 && b.stems.intersection(y!).size > 0)); // biome-ignore format: one line
+  a.does.some((side) => b.undoes.includes(side)) || a.undoes.some((side) => b.does.includes(side));
 
 /** In the order of LINE_FEATURES, each about 0 to 1. */
 export function lineFeatures(
