@@ -24,9 +24,9 @@ interface Marked extends Span {
 
 const PHRASES = OWN_JUDGMENT_PHRASES.map((phrase) => phrase.replaceAll(' ', '\\s+').replaceAll("'", "['’]")).join('|');
 const JUDGING = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PHRASES})(?![\\p{L}\\p{N}])`, 'giu');
-/** “Is still said to”, “were widely believed to have”. */
+/** “Is still said to”, “were widely believed to have”. Not “what was said to her”, “is known to the court”. */
 const UNSOURCED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:is|are|was|were|been|being)\\s+(?:(?:also|still|now|long|\\p{L}+ly)\\s+)?(?:${UNSOURCED_PHRASES.map((one) => one.replaceAll(' ', '\\s+')).join('|')})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:is|are|was|were|been|being)\\s+(?:(?:also|still|now|long|\\p{L}+ly)\\s+)?(?:${UNSOURCED_PHRASES.map((one) => one.replaceAll(' ', '\\s+')).join('|')})(?![\\p{L}\\p{N}])(?!(?<=\\bto)\\s+(?:her|him|them|me|us|you|it|the|an?|his|its|their|my|our|this|that|these|those|some|all|each)(?![\\p{L}\\p{N}]))`,
   'giu',
 );
 /**

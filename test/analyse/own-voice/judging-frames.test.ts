@@ -20,6 +20,7 @@ describe('frames in which a writer judges', () => {
     ['So, one fears, is the good name of the house.', 'one fears'],
     ['What galls is the silence afterwards.', 'What galls is'],
     ['Thus ends, with a bill, the great reform.', 'Thus ends'],
+    ['The premier is still said to have eaten only bread.', 'is still said to'],
     ['As usual, the port was the last to know.', 'As usual'],
   ])('%s', async (text, words) => expect(await judged(text)).toEqual([words]));
 
@@ -30,5 +31,6 @@ describe('frames in which a writer judges', () => {
     'It is the largest port that the valley has built.',
     'What is new is the tariff.',
     'The baths are open as usual.',
+    'What was said to her in the meantime, the citizens of Marrow may wish to ask.',
   ])('not: %s', async (text) => expect(await judged(text)).toEqual([]));
 });
