@@ -11,6 +11,30 @@ export const SUBORDINATORS = new Set(
   'that which who whom whose because although though while whereas if unless when where'.split(' '),
 );
 
+/** "for March | delivery", "the January | soybean contract": what is traded for a month is to come. */
+export const isContract = (atoms: readonly Atom[], end: number): boolean =>
+  /^(?:delivery|contracts?|futures)$/.test(atoms[end]?.norm ?? '') ||
+  (/^\p{Ll}/u.test(atoms[end]?.text ?? '') && /^(?:contracts?|futures)$/.test(atoms[end + 1]?.norm ?? ''));
+
+/** Subjects whose verb of the present shows itself. */
+const SINGULAR_SUBJECTS = /^(?:who|which|he|she|it)$/;
+const PLURAL_SUBJECTS = /^(?:they|we|you|i)$/;
+const NO_TIMETABLE =
+  /^(?:has|does|is|was|says|tells|means|says|seems|believes|thinks|knows|wants|likes|needs|have|do|are|were|say|think|believe|know|want|like|need|had|did)$/;
+
+/** "Mr. Oranov, who | retires | March 1", "they | vote | Sunday": a date beside a verb of the present is in a calendar; not "who says". */
+export function isTimetable(atoms: readonly Atom[], i: number): boolean {
+  const { norm, text, kind } = atoms[i]!;
+  if (kind !== 'word' || !/^\p{Ll}/u.test(text) || NO_TIMETABLE.test(norm) || SAID.has(norm)) return false;
+  const subject = atoms[i - 1]?.norm ?? '';
+  if (SINGULAR_SUBJECTS.test(subject)) return /[^su'’]s$/.test(norm);
+  return (
+    PLURAL_SUBJECTS.test(subject) && !/(?:ed|ing|ly|s)$/.test(norm) && !STRONG_PASTS.has(norm) && !MODALS.test(norm)
+  );
+}
+const MODALS =
+  /^(?:will|would|'ll|shall|can|could|may|might|must|should|'ve|'d|'re|not|n't|also|now|all|both|never|only|just|still|then|once|first|ca|wo|got|met)$/;
+
 const OUTCOMES = new Set(
   'result results outcome aftermath wake winner winners loser losers anniversary victims survivors'.split(' '),
 );
@@ -125,8 +149,14 @@ const OF_FIGURES =
 /** Atoms that such a figure may be long. */
 const FIGURE_REACH = 12;
 
-/** Whether two figures are set against each other before `i`: "up from $22 million | a year earlier", "less than | a year ago". */
+const IS_FIGURE = /^(?:[$%€£¥]|percent|million|billion|trillion|profit|profits|loss|losses|sales|revenue|earnings)$/;
+
+/**
+ * Whether two figures are set against each other: before `i` "up from $22 million | a year earlier", "less than | a year ago", or
+ * by a sentence that `i` opens: "A year earlier, it earned $22 million".
+ */
 export function isCompared(atoms: readonly Atom[], i: number): boolean {
+  if (i === 0) return atoms.some(({ norm }) => IS_FIGURE.test(norm));
   for (let at = i - 1; at >= 0 && at > i - FIGURE_REACH; at--) {
     const { norm, kind } = atoms[at]!;
     if (/^(?:from|than|with|to|over)$/.test(norm)) return true;

@@ -68,8 +68,12 @@ function areEnds({ report }: Reading, first: TimeExpression, last: TimeExpressio
   return joint === 'and' && before === 'between';
 }
 
-const isWhen = ({ timex, from, to }: TimeExpression) =>
-  from !== null || to !== null || timex === null || !/^P(?:T?[\dX]|T)/.test(timex);
+// "the current chairman", "recent clashes": of the noun alone, and no when of what its clause tells
+const isWhen = ({ timex, from, to, text }: TimeExpression) =>
+  from !== null ||
+  to !== null ||
+  timex === null ||
+  (!/^P(?:T?[\dX]|T)/.test(timex) && !/^(?:current|recent)$/i.test(text));
 
 const isVague = ({ timex }: TimeExpression) => timex?.endsWith('_REF') === true;
 

@@ -10,8 +10,19 @@ import {
   STRONG_PASTS,
   TIMETABLE_VERBS,
 } from '../../lexicon/time-words.ts';
+import { IRREGULAR_PARTICIPLES } from '../../lexicon/verb-shapes.ts';
 import { type Atom, isCapital, isDash } from './atom.ts';
-import { CLAUSE_ENDS, isAheadOf, isAim, isCondition, isInvited, isOutcomeOf, SUBORDINATORS } from './clause-cues.ts';
+import {
+  CLAUSE_ENDS,
+  isAheadOf,
+  isAim,
+  isCondition,
+  isContract,
+  isInvited,
+  isOutcomeOf,
+  isTimetable,
+  SUBORDINATORS,
+} from './clause-cues.ts';
 import { monthAt } from './parse-date.ts';
 
 export interface Side {
@@ -40,7 +51,7 @@ const ORDERED = /^(?:told|asked|urged|ordered|invited|warned|advised|instructed|
 const SPOKEN = /^(?:agreed|vowed|promised|pledged|decided|hoped|intended|wanted|asked|urged|ordered|told)$/;
 const FIRST_PLANNED = /^(?:originally|initially|previously|once|first)$/;
 const MOVED_TO = /^(?:to|until|till|for)$/;
-const MOVED = /^(?:postponed|rescheduled|moved|delayed|deferred|adjourned|shifted|off|back|forward)$/;
+const MOVED = /^(?:postponed|rescheduled|extended|moved|delayed|deferred|adjourned|shifted|off|back|forward)$/;
 /** Furthest that a verb is looked for, in atoms. */
 const REACH = 18;
 
@@ -49,10 +60,15 @@ export function sideOf(atoms: readonly Atom[], start: number, end: number): Side
   const before = sideOfPreposition(atoms, start);
   if (before.strong) return before;
   if (isAheadOf(atoms, start)) return { side: 'future', strong: true };
+  if (isSetAs(atoms, start, end)) return { side: 'future', strong: true };
+  if (isContract(atoms, end)) return { side: 'future', strong: true };
   if (isInvited(atoms, start)) return { side: 'future', strong: false };
   // "Tuesday’s meeting will", "the Oct. 23 vote was": the time belongs to a noun whose verb comes behind
   const possessive = atoms[end]?.norm === "'s";
-  const ofNoun = possessive || /^(?:the|a|an)$/.test(atoms[start - 1]?.norm ?? '');
+  // "fourth-quarter | earnings should"
+  const isAdjective =
+    atoms.slice(start, end).some((_, n) => isDash(atoms, start + n)) && /^\p{Ll}/u.test(atoms[end]?.text ?? '');
+  const ofNoun = possessive || isAdjective || /^(?:the|a|an)$/.test(atoms[start - 1]?.norm ?? '');
   const left = lookLeft(atoms, start);
   const right = lookRight(atoms, end);
   // "said at the February conference that": a preposition before the noun ties it to the verb on the left
@@ -157,7 +173,8 @@ function lookLeft(atoms: readonly Atom[], start: number): Left {
       infinitive = true;
       continue;
     }
-    const side = sideOfWord(atoms, i, infinitive);
+    const side =
+      sideOfWord(atoms, i, infinitive) ?? (!infinitive && start - i <= 3 && isTimetable(atoms, i) ? 'future' : null);
     if (side !== null) {
       // "if he won on Tuesday"
       if (
@@ -165,13 +182,22 @@ function lookLeft(atoms: readonly Atom[], start: number): Left {
         atoms.slice(Math.max(0, i - 4), i).some(({ norm: word }) => word === 'if' || word === 'unless')
       )
         return NO_VERB;
+      if (norm === 'had' && atoms[i + 1]?.norm === 'been')
+        return { side, strong: false, near: false, perfect: true, norm };
       const perfect = /^(?:has|have|'ve)$/.test(norm) || /^(?:has|have|'ve)$/.test(atoms[i - 1]?.norm ?? '');
-      const plain = side === 'past' || /^(?:will|'ll|shall|wo)$/.test(norm);
+      const isFixed = TIMETABLE_VERBS.has(norm) || FIXED.test(norm) || isTimetable(atoms, i);
+      const plain = side === 'past' || /^(?:will|'ll|shall|wo)$/.test(norm) || (isFixed && start - i <= 3);
       return { side, strong: plain && commas === 0 && start - i <= 7, near: start - i <= 3, perfect, norm };
     }
   }
   return NO_VERB;
 }
+
+/** "set | Nov. 30 | as the record date"; not "had set Friday as the deadline", which may be over. */
+const isSetAs = (atoms: readonly Atom[], start: number, end: number) =>
+  /^(?:set|sets|fixed|named)$/.test(atoms[start - 1]?.norm ?? '') &&
+  /^(?:as|for)$/.test(atoms[end]?.norm ?? '') &&
+  !atoms.slice(Math.max(0, start - REACH), start).some(({ norm }) => norm === 'had');
 
 const isScheduled = (atom: Atom | undefined) => atom !== undefined && SCHEDULED_NOUNS.has(atom.norm);
 
@@ -198,8 +224,9 @@ function denies(preposition: string, left: Left, right: Right): boolean {
   if (left.side === null && right.side === 'past') return true;
   switch (preposition) {
     case 'by':
+      // "had left by May", "all were out by May"
       return (
-        left.norm === 'had' ||
+        /^(?:had|was|were)$/.test(left.norm) ||
         (left.side !== 'future' && right.side === 'past' && /^(?:was|were|had)$/.test(right.norm))
       );
     case 'until':
@@ -251,6 +278,8 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
       ? 'past'
       : 'future';
   if (/^(?:is|are|'s|'re|am|was|were)$/.test(norm)) {
+    // "was to have met": it did not
+    if (next === 'to' && atoms[i + 2]?.norm === 'have') return 'past';
     // "is to meet", "is scheduled", "are expected"; "was to meet" told from a time before it
     if (
       next === 'to' ||
@@ -283,6 +312,8 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
     return null;
   }
   if (TIMETABLE_VERBS.has(norm) && !infinitive) return 'future';
+  // "takes effect in January", "was to have visited in March"
+  if (/^takes?$/.test(norm) && !infinitive && TAKEN.test(next)) return 'future';
   // "Kestria votes for a new parliament on 2 November", not "cast votes for a rival"
   if (norm === 'votes' && /^(?:for|on|in)$/.test(next) && isCapital(atoms[i - 1])) return 'future';
   // "polls open Thursday", "shops close at noon on Sunday", not "an open letter Monday"
@@ -304,6 +335,8 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
     return /(?:s|ing)$/.test(norm) && !STRONG_PASTS.has(norm) ? null : isPresent(norm) ? null : 'past';
   // “from the flooded eastern bank”, “a divided board”: no verb between an article and its noun
   if (norm.endsWith('ed') && ARTICLES.test(atoms[i - 1]?.norm ?? '') && atoms[i + 1]?.kind === 'word') return null;
+  // "a man seen near the bank Saturday"
+  if (IRREGULAR_PARTICIPLES.has(norm)) return 'past';
   if (norm.length > 3 && norm.endsWith('ed') && !FALSE_PASTS.has(norm) && /^\p{Ll}/u.test(text)) return 'past';
   return null;
 }
@@ -312,6 +345,10 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
 const isNounPlan = (atoms: readonly Atom[], i: number) =>
   /^(?:plans?|hopes?|aims)$/.test(atoms[i]!.norm) &&
   atoms.slice(Math.max(0, i - 3), i).some(({ norm }) => norm === "'s" || norm === 'the' || POSSESSIVES.has(norm));
+
+/** Words that put a date into the calendar, as verbs of a timetable do. */
+const FIXED = /^(?:payable|maturing|takes?)$/;
+const TAKEN = /^(?:effect|office|place|over|part|command|charge|up)$/;
 
 const ARTICLES = /^(?:the|an?|its|their|his|her|our|my)$/;
 
