@@ -29,7 +29,7 @@ export const TIME_REFERENCES: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | '
   ['in future', 'FUTURE_REF'],
 ]);
 
-/** Adverbs and adjectives of recurrence. "annual" is left out: annual reports and budgets are names of things. */
+/** Adverbs and adjectives of recurrence. */
 export const SET_WORDS: ReadonlyMap<string, string> = new Map([
   ['hourly', 'PT1H'],
   ['daily', 'P1D'],
@@ -42,7 +42,9 @@ export const SET_WORDS: ReadonlyMap<string, string> = new Map([
   ['quarterly', 'P3M'],
   ['semiannually', 'P6M'],
   ['yearly', 'P1Y'],
+  ['annual', 'P1Y'],
   ['annually', 'P1Y'],
+  ['semiannual', 'P6M'],
 ]);
 
 /** Where in a period. `so-far` ends and `still` begins at the anchor. */
@@ -68,18 +70,18 @@ export const EDGE_NOUNS: ReadonlyMap<string, Edge> = new Map([
 /** Governors of a time that has not come when the report is written: "scheduled for Tuesday", "is expected to arrive Friday". */
 export const FUTURE_WORDS = words(`
   will shall 'll wo would scheduled due slated expected planned planning plans plan poised likely going intends intend intended hopes hope hoped
-  wants aims agreed vowed promised pledged pledges vows upcoming forthcoming deadline must should may might can agenda
-  tomorrow
+  wants aims agreed vowed promised pledged pledges vows threatened threatens threaten upcoming forthcoming deadline must should may might can
+  agenda payable maturing tomorrow
 `);
 /** Of these, words that govern by "to", "for" or "on" only: "set to leave", "agreed to meet", "set for Friday". */
 export const FUTURE_WITH_TO = words(
-  'set agreed vowed promised pledged offered proposed pledges vows wants aims hopes hope hoped plans plan planned intends intend intended due expected likely going decided ready supposed',
+  'set agreed vowed promised pledged threatened threatens threaten offered proposed pledges vows wants aims hopes hope hoped plans plan planned intends intend intended due expected likely going decided ready supposed',
 );
 
 /** Verbs that tell a timetable in the present: "the pact meets on Tuesday", "the truce expires Friday". */
 export const TIMETABLE_VERBS = words(`
-  goes returns opens starts begins ends expires meets resumes arrives leaves departs flies sails closes convenes reconvenes travels speaks gathers
-  begin expire meet resume arrive depart convene reconvene
+  goes returns opens reopens starts begins ends expires lapses matures retires meets resumes arrives leaves departs flies sails closes convenes
+  reconvenes travels speaks gathers begin expire lapse mature meet resume arrive depart convene reconvene
 `);
 /** What is put into a calendar: "Tuesday's vote will", "the meeting on Friday will" lie ahead; "Tuesday's ruling will" does not. */
 export const SCHEDULED_NOUNS = words(`

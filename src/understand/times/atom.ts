@@ -54,6 +54,12 @@ export function behindHyphen(atoms: readonly Atom[], i: number): number {
   return hyphen?.glued && INNER_HYPHEN.test(hyphen.text) && atoms[i + 1]?.glued ? i + 1 : i;
 }
 
+/** `i`, or the atom behind the possessive "'s" at `i`, whose mark stands apart behind digits ("1990's"). */
+export function behindPossessive(atoms: readonly Atom[], i: number): number {
+  if (atoms[i]?.norm === "'s") return i + 1;
+  return /^['’]$/.test(atoms[i]?.text ?? '') && atoms[i + 1]?.text === 's' && atoms[i + 1]!.glued ? i + 2 : i;
+}
+
 /** Whether the atom begins with a capital letter. */
 export function isCapital(atom: Atom | undefined): boolean {
   return atom !== undefined && beginsWithCapital(atom.text);

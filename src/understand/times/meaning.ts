@@ -16,8 +16,8 @@ export interface DateFields {
   readonly holiday?: HolidayRule;
 }
 
-/** `the` is for "the weekend", the one that is over or that comes, as the tense has it; for "late in the day"; for "profit for the year". */
-export type Pointer = 'last' | 'this' | 'the' | 'next' | 'following' | 'previous' | 'same';
+/** `latest` is for "the latest quarter"; `the` for "the weekend", the one that is over or that comes, as the tense has it; for "late in the day"; for "profit for the year". */
+export type Pointer = 'latest' | 'last' | 'this' | 'the' | 'next' | 'following' | 'previous' | 'same';
 
 /** `count` null is "some": "several days", "weeks". Halves are counted: 5.5 hours. */
 export interface Amount {
@@ -56,12 +56,16 @@ export type Meaning =
       /** "up from a year earlier": two figures of the report are set against each other. */
       readonly compares?: boolean;
     }
-  /** "the year-ago quarter": a year before the period that accounts were told for last. */
-  | { readonly is: 'year-ago'; readonly unit: 'quarter' | 'half' | 'month' | 'week' | 'year' | 'period' }
+  /** "the year-ago quarter": a year before the period that accounts were told for last; "the year-ago third quarter". */
+  | {
+      readonly is: 'year-ago';
+      readonly unit: 'quarter' | 'half' | 'month' | 'week' | 'year' | 'period';
+      readonly nth?: number;
+    }
   /** "the 1990s", "the 19th century". `start` is the first year as told: 1990, 1801. */
   | { readonly is: 'era'; readonly unit: 'decade' | 'century'; readonly start: number }
-  /** "fiscal 1999". */
-  | { readonly is: 'fiscal'; readonly year: number }
+  /** "fiscal 1999", "this fiscal year", "its second fiscal quarter": named like a period of the calendar, begun on another day. */
+  | { readonly is: 'fiscal'; readonly of: Meaning }
   /** "1200 B.C.", "65 million years ago": before the calendar; TIDES' BC1200, MA65. */
   | { readonly is: 'ancient'; readonly timex: string }
   /** "the first half of 2031", "the second quarter of next year", "the third week of March". */

@@ -29,7 +29,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...SET_WORDS.keys(),
   ...[...TIME_REFERENCES.keys()].map((phrase) => phrase.split(' ')[0]!),
   // determiners, pointers and counts
-  ...`the a an this these that last past next coming following previous preceding same current another half couple dozen several few many
+  ...`the a an this these that last past next coming following previous preceding prior same current another half couple dozen several few many
   some not long dozens scores countless various numerous recent every each per once twice times in within inside very exact final thirtieth`.split(
     /\s+/,
   ),

@@ -1,6 +1,6 @@
 // Atoms in, periods that accounts are told for out: "last year's fourth quarter", "the year-ago quarter", "a year earlier" of a figure.
 import { ORDINAL_NUMBERS } from '../../lexicon/calendar-words.ts';
-import { type Atom, behindHyphen, isDash } from './atom.ts';
+import { type Atom, behindHyphen, behindPossessive, isDash } from './atom.ts';
 import type { Meaning, Parsed } from './meaning.ts';
 import type { ReadBase } from './parse-relative.ts';
 
@@ -11,14 +11,15 @@ const OF_ACCOUNTS = new Set(
   production growth deficit surplus spending inflation economy gdp`.split(/\s+/),
 );
 /** What such a period can start with, beside a number. */
-const OPENERS = new Set(['the', 'that', 'year', 'last', 'this', 'next', 'previous', 'first', 'second']);
+const OPENERS = new Set('the that year prior last this next previous first second fiscal'.split(' '));
 /** How far from "the first half" the word of accounts may stand. */
 const ACCOUNT_REACH = 10;
 
 /**
  * A period of accounts at `i`.
- * Catches "the year-ago quarter", "year-earlier profit", "for the year", "last year's fourth quarter", "the 2030 third quarter", "the quarter"
- * and, beside sales, "the first half"; must not catch "the quarter of the town", "the first half of the match".
+ * Catches "the year-ago quarter", "the prior-year third quarter", "year-earlier profit", "for the year", "last year's fourth
+ * quarter", "the 2030 third quarter", "fiscal 2030's first half", "the quarter" and, beside sales, "the first half"; must not catch
+ * "the quarter of the town", "the first half of the match".
  */
 export function parseAccount(atoms: readonly Atom[], i: number, readYear: ReadBase): Parsed | null {
   const atom = atoms[i];
@@ -35,13 +36,28 @@ export function parseAccount(atoms: readonly Atom[], i: number, readYear: ReadBa
 // the year-ago quarter   | year-earlier | profit: as long as what accounts were told for
 function parseYearAgo(atoms: readonly Atom[], i: number): Parsed | null {
   const at = /^(?:the|that)$/.test(atoms[i]?.norm ?? '') ? i + 1 : i;
-  if (atoms[at]?.norm !== 'year' || !isDash(atoms, at + 1)) return null;
-  if (!/^(?:ago|earlier)$/.test(atoms[at + 2]?.norm ?? '')) return null;
+  if (
+    !isDash(atoms, at + 1) ||
+    !/^(?:year-(?:ago|earlier)|prior-year)$/.test(`${atoms[at]?.norm}-${atoms[at + 2]?.norm}`)
+  )
+    return null;
+  const named = partAt(atoms, at + 3);
+  if (named !== null) return { end: named.end, meaning: { is: 'year-ago', unit: named.part, nth: named.nth } };
   const unit = atoms[at + 3]?.norm ?? '';
   if (ACCOUNTED.test(unit)) return { end: at + 4, meaning: { is: 'year-ago', unit: unit as 'quarter' } };
   return /^\p{Ll}/u.test(atoms[at + 3]?.text ?? '')
     ? { start: at, end: at + 3, meaning: { is: 'year-ago', unit: 'period' } }
     : null;
+}
+
+// third quarter   first-half
+function partAt(atoms: readonly Atom[], i: number): { end: number; part: 'quarter' | 'half'; nth: number } | null {
+  const noun = behindHyphen(atoms, i + 1);
+  const part = atoms[noun]?.norm;
+  if (part !== 'quarter' && part !== 'half') return null;
+  const most = part === 'half' ? 2 : 4;
+  const nth = atoms[i]?.norm === 'final' ? most : (ORDINAL_NUMBERS.get(atoms[i]?.norm ?? '') ?? 0);
+  return nth < 1 || nth > most ? null : { end: noun + 1, part, nth };
 }
 
 /** Atoms up to the noun, at most: "last year's fourth-quarter". Asked first, since hardly any year has one. */
@@ -56,25 +72,23 @@ function parseOfYear(atoms: readonly Atom[], i: number, readYear: ReadBase): Par
   const the = atoms[i]?.norm === 'the' ? i + 1 : i;
   const year = readYear(atoms, the) ?? readYear(atoms, i);
   if (year === null || !isYear(year.meaning)) return null;
-  const at = atoms[year.end]?.norm === "'s" ? year.end + 1 : year.end;
-  const isLast = atoms[at]?.norm === 'final';
-  const noun = behindHyphen(atoms, at + 1);
-  const part = atoms[noun]?.norm;
-  const nth = isLast ? (part === 'half' ? 2 : 4) : (ORDINAL_NUMBERS.get(atoms[at]?.norm ?? '') ?? 0);
-  if ((part !== 'quarter' && part !== 'half') || nth < 1 || nth > (part === 'half' ? 2 : 4)) return null;
-  return { end: noun + 1, meaning: { is: 'share', part, nth, of: year.meaning } };
+  const named = partAt(atoms, behindPossessive(atoms, year.end));
+  return named && { end: named.end, meaning: { is: 'share', part: named.part, nth: named.nth, of: year.meaning } };
 }
 
-const isYear = (meaning: Meaning) =>
+const isYear = (meaning: Meaning): boolean =>
+  (meaning.is === 'fiscal' && isYear(meaning.of)) ||
   (meaning.is === 'period' && meaning.unit === 'year') ||
   (meaning.is === 'date' && meaning.fields.year !== undefined && Object.keys(meaning.fields).length === 1);
 
-// revenue for the quarter: the one told of before, if there is one
+// revenue for the quarter: the one told of before, else, in accounts, the last that is over
 function parseSameQuarter(atoms: readonly Atom[], i: number): Parsed | null {
   if (atoms[i]?.norm !== 'the' || !/^(?:in|for|of|during|over)$/.test(atoms[i - 1]?.norm ?? '')) return null;
-  const at = atoms[i + 1]?.norm === 'latest' ? i + 2 : i + 1;
+  const latest = atoms[i + 1]?.norm === 'latest' ? 1 : phraseIs(atoms, i + 1, 'most recent') ? 2 : 0;
+  const at = i + 1 + latest;
   if (atoms[at]?.text !== 'quarter' || atoms[at + 1]?.norm === 'of' || isDash(atoms, at + 1)) return null;
-  return { end: at + 1, meaning: { is: 'period', pointer: 'same', unit: 'quarter' } };
+  const pointer = latest > 0 || isOfAccounts(atoms, i, at) ? 'latest' : 'same';
+  return { end: at + 1, meaning: { is: 'period', pointer, unit: 'quarter' } };
 }
 
 // analysts expect a loss for | the year
@@ -83,7 +97,10 @@ function parseWholeYear(atoms: readonly Atom[], i: number): Parsed | null {
   const at = /^(?:full|whole)$/.test(atoms[i + 1]?.norm ?? '') ? i + 2 : i + 1;
   const next = atoms[at + 1];
   const closes =
-    next === undefined || /^[.,;:]$/.test(next.text) || /^(?:and|as|to|was|were|rose|fell)$/.test(next.norm);
+    at > i + 1 ||
+    next === undefined ||
+    /^[.,;:]$/.test(next.text) ||
+    /^(?:and|as|to|was|were|rose|fell)$/.test(next.norm);
   if (atoms[at]?.norm !== 'year' || !closes || !isOfAccounts(atoms, i, at)) return null;
   return { end: at + 1, meaning: { is: 'period', pointer: 'the', unit: 'year' } };
 }
@@ -98,6 +115,9 @@ function parseHalf(atoms: readonly Atom[], i: number): Parsed | null {
   if (!isOfAccounts(atoms, i, at)) return null;
   return { end: at + 1, meaning: { is: 'date', fields: { half: nth } } };
 }
+
+const phraseIs = (atoms: readonly Atom[], i: number, phrase: string) =>
+  phrase.split(' ').every((word, n) => atoms[i + n]?.norm === word);
 
 const isOfAccounts = (atoms: readonly Atom[], i: number, at: number) =>
   atoms.slice(Math.max(0, i - ACCOUNT_REACH), at + ACCOUNT_REACH).some(({ norm }) => OF_ACCOUNTS.has(norm));

@@ -210,12 +210,24 @@ function parseDigitDate(atoms: readonly Atom[], i: number): Parsed | null {
   const named = isCapital(atoms[i - 1]) && !(i === 1 && SENTENCE_OPENERS.has(atoms[0]!.norm));
   if (!named && mark.text === '/' && atom.text === '9' && atoms[i + 2]!.text === '11' && atoms[i + 3]?.text !== '/')
     return { end: i + 3, meaning: dateOf({ year: 2001, month: 9, day: 11 }) };
-  if (mark.text !== '/' || atoms[i + 3]?.text !== '/' || !atoms[i + 4]?.glued) return null;
-  const told = yearAt(atoms, i + 4);
+  if (atoms[i + 3]?.text !== mark.text || !atoms[i + 4]?.glued) return null;
+  const told =
+    mark.text === '/' ? (yearAt(atoms, i + 4) ?? lastDigits(atoms, i, /^\d\d$/)) : lastDigits(atoms, i, /^[6-9]\d$/);
   const [first, second] = [Number(atom.text), Number(atoms[i + 2]!.text)];
   if (told === null || !/^\d{1,2}$/.test(atom.text) || !/^\d{1,2}$/.test(atoms[i + 2]!.text)) return null;
   if (first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12)) return null;
+  // hyphens between two digits each are American
+  if (mark.text !== '/')
+    return first > 12 ? null : { end: i + 5, meaning: dateOf({ year: told, month: first, day: second }) };
   return { end: i + 5, meaning: { is: 'slashed', first, second, year: told } };
+}
+
+// 10/27/89   10-27-89: of a year by its last two digits; with hyphens two digits each, and no score or range
+function lastDigits(atoms: readonly Atom[], i: number, year: RegExp): number | null {
+  const [first, second, last] = [atoms[i]!.text, atoms[i + 2]!.text, atoms[i + 4]!.text];
+  if (!year.test(last) || (atoms[i + 1]!.text !== '/' && first.length + second.length !== 4)) return null;
+  if (atoms[i + 5]?.glued && /^[-/\d]/.test(atoms[i + 5]!.text)) return null;
+  return Number(last) + (Number(last) < 30 ? 2000 : 1900);
 }
 
 const dateOf = (fields: DateFields): Meaning => ({ is: 'date', fields });

@@ -10,6 +10,8 @@ import { timexOfAmounts } from './write-timex.ts';
 
 /** Words that a bare plural follows as a length: "for weeks", "in months". */
 const BEFORE_BARE = new Set('for in after over within by of about mere many'.split(' '));
+/** "spent | years", "will take | months". */
+const LASTING_VERBS = /^(?:lasts|lasted|lasting|takes?|took|taken|taking|spends?|spent|spending|waits?|waited)$/;
 const BEHIND_BARE = new Set('before after since leading of away'.split(' '));
 
 /**
@@ -41,7 +43,8 @@ export function parseDuration(atoms: readonly Atom[], i: number): Parsed | null 
     if (before === 'many' && atoms[i - 2]?.norm === 'as') return null;
     if (/^(?:early|late|small|wee|final|opening|closing|dawn|daylight|waking|working|business)$/.test(before))
       return null;
-    if (!isLong && !(BEFORE_BARE.has(before) || BEHIND_BARE.has(atoms[i + 1]?.norm ?? ''))) return null;
+    const lasting = LASTING_VERBS.test(before) || (before === 'last' && LASTING.test(atoms[i - 2]?.norm ?? ''));
+    if (!isLong && !(lasting || BEFORE_BARE.has(before) || BEHIND_BARE.has(atoms[i + 1]?.norm ?? ''))) return null;
     if (
       !isLong &&
       before === 'of' &&
@@ -83,6 +86,7 @@ export function parseDuration(atoms: readonly Atom[], i: number): Parsed | null 
     norm === 'one' &&
     read.end === i + 2 &&
     read.amounts[0]!.unit === 'day' &&
+    !/^(?:after|before)$/.test(atoms[read.end]?.norm ?? '') &&
     !/^(?:for|than|after|within|least|only|just|about|lasted|in)$/.test(atoms[i - 1]?.norm ?? '')
   )
     return null;
@@ -121,6 +125,9 @@ function isRateNoun(before: Atom | undefined, atoms: readonly Atom[], i: number)
 const PAST = new Set(['past', 'last', 'previous', 'preceding']);
 const FUTURE = new Set(['next', 'coming', 'following']);
 
+const LASTING =
+  /^(?:will|would|wo|could|may|might|can|must|should|to|not|n't|'ll|ca|did|does|do|also|probably|likely)$/;
+
 // the past 20 years   the last few weeks   the next five years   the coming months   within 30 days   in recent years
 function parseWindow(atoms: readonly Atom[], i: number): Parsed | null {
   const opener = atoms[i]?.norm ?? '';
@@ -142,8 +149,11 @@ function parseWindow(atoms: readonly Atom[], i: number): Parsed | null {
   // "the first three months", "the two weeks" is no window
   const window = PAST.has(first) ? 'past' : FUTURE.has(first) ? 'future' : null;
   if (window === null) return null;
+  // "will | last two weeks", "last another day": the verb
+  if (first === 'last' && at === i && LASTING.test(atoms[i - 1]?.norm ?? '')) return null;
   const firstWord = at;
   at++;
+  if (first === 'last' && firstWord === i && /^(?:an?|another)$/.test(atoms[at]?.norm ?? '')) return null;
   const bare = UNIT_WORDS.get(atoms[at]?.norm ?? '');
   const counted = parseCount(atoms, at);
   // "his last days", "the last days of the war", "the following days" are no window up to now
@@ -205,6 +215,8 @@ export function parseReference(atoms: readonly Atom[], i: number): Parsed | null
       return null;
     return found;
   }
+  const adjective = parseAdjective(atoms, i);
+  if (adjective !== null) return adjective;
   // "was once", "once led": not "once the talks end", "once a week", "at once"
   if (
     atoms[i]!.norm === 'once' &&
@@ -214,6 +226,23 @@ export function parseReference(atoms: readonly Atom[], i: number): Parsed | null
   )
     return { end: i + 1, meaning: { is: 'reference', timex: 'PAST_REF' } };
   return null;
+}
+
+const BEFORE_CURRENTS = /^(?:an?|alternating|direct|electric|electrical|ocean|strong|swift|warm|cold)$/;
+/** Behind "current", what is named rather than dated. */
+const NAMED_CURRENT = /^(?:accounts?|affairs|events|assets|liabilities)$/;
+
+// the | current | chairman   a | recent | wave of strikes: TIDES marks the adjective; not "a current carried him", "the current account"
+function parseAdjective(atoms: readonly Atom[], i: number): Parsed | null {
+  const { norm } = atoms[i]!;
+  if ((norm !== 'current' && norm !== 'recent') || (i > 0 && isCapital(atoms[i]))) return null;
+  const noun = behindHyphen(atoms, i + 1);
+  if (noun > i + 1 || !/^[\p{Ll}\p{Nd}“"']/u.test(atoms[noun]?.text ?? '')) return null;
+  if (norm === 'recent') return { end: i + 1, meaning: { is: 'reference', timex: 'PAST_REF' } };
+  const next = atoms[noun]!.norm;
+  if (NAMED_CURRENT.test(next)) return null;
+  if (BEFORE_CURRENTS.test(atoms[i - 1]?.norm ?? '') && /(?:ed|s)$|^(?:of|in|that|was|is|and)$/.test(next)) return null;
+  return { end: i + 1, meaning: { is: 'reference', timex: 'PRESENT_REF' } };
 }
 
 const isMostRecently = (atoms: readonly Atom[], i: number) =>

@@ -100,8 +100,13 @@ export function parseSeason(atoms: readonly Atom[], i: number): Parsed | null {
       /^[-–/]$/.test(atoms[at + 1]?.text ?? '') && /^\d\d(?:\d\d)?$/.test(atoms[at + 2]?.text ?? '') ? at + 3 : at + 1;
     return { end, meaning: { is: 'date', fields: { season, year } } };
   }
-  if (isCapital(atoms[the]) || the === i) return null;
+  if (isCapital(atoms[the])) return null;
   const before = atoms[i - 1]?.norm ?? '';
+  // "in | spring", "by summer", "until autumn": alone it names no spring of water, no fall of prices
+  if (the === i)
+    return season !== 'FA' || atoms[i]!.norm === 'autumn'
+      ? parseBareSeason(atoms, i, { end: i + 1, meaning: { is: 'date', fields: { season } } })
+      : null;
   if (!/^(?:in|over|during|until|since|from|by|before|through|after|for|of|throughout)$/.test(before)) return null;
   const next = atoms[the + 1];
   // "in the fall of the government", "in the spring water"
@@ -109,6 +114,13 @@ export function parseSeason(atoms: readonly Atom[], i: number): Parsed | null {
   if (next?.kind === 'word' && season === 'FA' && atoms[the]!.norm === 'fall' && /^(?:in|from|to)$/.test(next.norm))
     return null;
   return { end: the + 1, meaning: { is: 'date', fields: { season } } };
+}
+
+function parseBareSeason(atoms: readonly Atom[], i: number, parsed: Parsed): Parsed | null {
+  const next = atoms[i + 1];
+  const closes =
+    next === undefined || next.kind === 'punctuation' || /^(?:and|or|but|the|when|he|she|it|they)$/.test(next.norm);
+  return closes && /^(?:in|by|until|since|before)$/.test(atoms[i - 1]?.norm ?? '') ? parsed : null;
 }
 
 /** A holiday at `i`, with its year: "Christmas", "New Year’s Eve", "Easter 2031", "Christmas Day 2030". */

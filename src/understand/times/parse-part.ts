@@ -72,7 +72,10 @@ export function parseEdge(atoms: readonly Atom[], i: number, readBase: ReadBase)
   const unit = UNIT_WORDS.get(atoms[the]?.norm ?? '');
   if (unit !== undefined && !unit.plural && /^(?:week|month|year|decade|century)$/.test(atoms[the]!.norm)) {
     const joint = atoms[the + 1];
-    const end = joint?.norm === "'s" || (joint?.glued && isDash(atoms, the + 1)) ? the + 2 : 0;
+    // "by | year end": without its hyphen only behind a preposition
+    const apart = joint?.norm === 'end' && /^(?:at|by|before|until|through|after)$/.test(atoms[i - 1]?.norm ?? '');
+    const end =
+      joint?.norm === "'s" || (joint?.glued && isDash(atoms, the + 1)) ? the + 2 : apart && the === i ? the + 1 : 0;
     if (end > 0 && atoms[end]?.norm === 'end')
       return {
         end: end + 1,

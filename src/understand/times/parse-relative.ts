@@ -46,6 +46,7 @@ const POINTERS: ReadonlyMap<string, Pointer> = new Map([
   ['following', 'following'],
   ['previous', 'previous'],
   ['preceding', 'previous'],
+  ['prior', 'previous'],
   ['same', 'same'],
   ['that', 'same'],
 ]);
@@ -96,6 +97,7 @@ export function parsePointed(atoms: readonly Atom[], i: number): Parsed | null {
       (first === 'following' ||
         first === 'previous' ||
         first === 'preceding' ||
+        first === 'prior' ||
         first === 'same' ||
         first === 'coming') &&
       !the &&
@@ -256,9 +258,16 @@ function counts(atoms: readonly Atom[], i: number): boolean {
         (/^(?:time|times|once|twice|only|lowest|most|least|worst|best|hasn't|haven't|hadn't)$/.test(norm) ||
           (/^(?:not|n't|never)$/.test(norm) && /^(?:has|have|had)$/.test(near[at - 1]?.norm ?? '')) ||
           ORDINAL_NUMBERS.has(norm) ||
-          /^\p{L}{3,}iest$|^(?:great|larg|high|long|strong|steep|sharp|fast|weak|big)g?est$/u.test(norm)),
+          isSuperlative(norm)),
     );
 }
+
+/** "smallest", "deadliest"; not "protest", "the west". */
+const isSuperlative = (norm: string) => /^\p{L}{3,}est$/u.test(norm) && !NO_SUPERLATIVES.has(norm);
+const NO_SUPERLATIVES = new Set(
+  `arrest behest bequest contest conquest digest earnest forest guest harvest honest inquest interest invest midwest modest northwest
+  southwest protest quest request rest suggest tempest test unrest west`.split(/\s+/),
+);
 
 // the day after tomorrow   the day before yesterday   the year before   the night before   the day after
 function parseDayBefore(atoms: readonly Atom[], i: number, readBase: ReadBase): Parsed | null {

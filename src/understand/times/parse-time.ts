@@ -14,6 +14,7 @@ import { parseClock } from './parse-clock.ts';
 import { parseDate } from './parse-date.ts';
 import { parsePointedPart, parseRecurringPart, parseSomeWeekday } from './parse-day-part.ts';
 import { parseDuration, parseReference } from './parse-duration.ts';
+import { parseFiscal } from './parse-fiscal.ts';
 import { dayPartAt, parseHoliday, parseMonth, parseQuarterCode, parseSeason, parseWeekday } from './parse-named.ts';
 import { parseEdge, parseShare } from './parse-part.ts';
 import { parseDay, parseOffset, parsePointed } from './parse-relative.ts';
@@ -48,6 +49,7 @@ function readNamed(atoms: readonly Atom[], i: number): Parsed | null {
     parseDate(atoms, i),
     parseYear(atoms, i),
     parseEra(atoms, i),
+    parseFiscal(atoms, i),
     parseHoliday(atoms, i),
     parseSeason(atoms, i),
     parseQuarterCode(atoms, i),

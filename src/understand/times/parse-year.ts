@@ -1,9 +1,9 @@
-// Atoms in, years, spans of years, decades, centuries and fiscal years out.
+// Atoms in, years, spans of years, decades and centuries out.
 import { DECADE_WORDS, ORDINAL_NUMBERS } from '../../lexicon/calendar-words.ts';
 import { SENTENCE_OPENERS } from '../../lexicon/function-words.ts';
-import { type Atom, behindHyphen, isCapital, isDash } from './atom.ts';
+import { type Atom, behindHyphen, behindPossessive, isCapital, isDash } from './atom.ts';
 import type { Parsed } from './meaning.ts';
-import { monthAt, shortYearAt, yearAt } from './parse-date.ts';
+import { shortYearAt, yearAt } from './parse-date.ts';
 
 /** Words that only a year follows, however it looks. */
 const BEFORE_YEARS = new Set(
@@ -65,6 +65,8 @@ function isYear(atoms: readonly Atom[], i: number): boolean {
   if (before.kind === 'symbol' && before.text !== '*') return false;
   if (before.kind === 'number') return false;
   const opener = before.norm;
+  // "1988's | best film"
+  if (behindPossessive(atoms, i + 1) > i + 1 && before.kind === 'word' && !isCapital(before)) return true;
   if (COUNTED.test(after?.norm ?? '') && (!BEFORE_YEARS.has(opener) || ALSO_BEFORE_COUNTS.has(opener))) return false;
   if (opener === 'least' || opener === 'most') return /^(?:since|until|from|to)$/.test(atoms[i - 3]?.norm ?? '');
   if (before.kind === 'punctuation') {
@@ -118,18 +120,13 @@ function parseYearSpan(atoms: readonly Atom[], i: number, from: number): Parsed 
 }
 
 /**
- * A decade, century or fiscal year at `i`.
- * Catches "the 1990s", "the '90s", "the nineties", "the 19th century", "the 20th-century", "fiscal 1999", "FY 2031", "FY31";
- * must not catch "in his 30s", "the 400s" of a school, "20th".
+ * A decade or century at `i`.
+ * Catches "the 1990s", "the '90s", "the nineties", "the 19th century", "the 20th-century"; must not catch "in his 30s", "the 400s"
+ * of a school, "20th".
  */
 export function parseEra(atoms: readonly Atom[], i: number): Parsed | null {
   const the = atoms[i]?.norm === 'the' ? i + 1 : i;
-  return (
-    parseDecade(atoms, the, the > i) ??
-    parseCentury(atoms, the) ??
-    (the === i ? null : parseFiscalYear(atoms, the)) ??
-    parseFiscal(atoms, i)
-  );
+  return parseDecade(atoms, the, the > i) ?? parseCentury(atoms, the);
 }
 
 function parseDecade(atoms: readonly Atom[], i: number, the: boolean): Parsed | null {
@@ -138,25 +135,26 @@ function parseDecade(atoms: readonly Atom[], i: number, the: boolean): Parsed | 
   const era = (start: number, end = i + 1): Parsed => ({ end, meaning: { is: 'era', unit: 'decade', start } });
   const full = /^((?:1\d|20)\d)0['’]?s$/.exec(atom.text);
   if (full !== null) return era(Number(full[1]) * 10);
-  // "1990's", cut into "1990" and "'s"
-  const year = yearAt(atoms, i);
-  if (
-    year !== null &&
-    year % 10 === 0 &&
-    the &&
-    atoms[i + 1]?.norm === "'s" &&
-    !/^\p{Ll}/u.test(atoms[i + 2]?.text ?? '.')
-  )
-    return era(year, i + 2);
+  // "the 1990's", "the mid-1990's", "the '90's", "early 90's": with a mark before its s
+  const mark = /^['’‘]$/.test(atom.text) ? i + 1 : i;
+  const told = /^(?:((?:1\d|20)\d)|([2-9]))0$/.exec(atoms[mark]?.text ?? '');
+  const end = behindPossessive(atoms, mark + 1);
+  const isTold =
+    the || mark > i || /^(?:early|late|mid)$/.test(atoms[isDash(atoms, i - 1) ? i - 2 : i - 1]?.norm ?? '');
+  if (told !== null && end > mark + 1 && isTold && !isOfAge(atoms, the ? i - 2 : i - 1))
+    return era(told[1] === undefined ? 1900 + Number(told[2]) * 10 : Number(told[1]) * 10, end);
   const short = /^(['’‘]?)([2-9])0s$/.exec(atom.text);
-  if (
-    short !== null &&
-    (the || short[1] !== '') &&
-    !/^(?:his|her|their|my|our|your|mid|low|high|upper)$/.test(atoms[i - (the ? 2 : 1)]?.norm ?? '')
-  )
+  if (short !== null && (the || short[1] !== '') && !isOfAge(atoms, i - (the ? 2 : 1)))
     return era(1900 + Number(short[2]) * 10);
   const word = the ? DECADE_WORDS.get(atom.norm) : undefined;
   return word === undefined ? null : era(1900 + word);
+}
+
+/** "in his | 30s", "in the low | 40s", "in her early | 50's" */
+function isOfAge(atoms: readonly Atom[], before: number): boolean {
+  let at = isDash(atoms, before) ? before - 1 : before;
+  if (/^(?:early|late|mid)$/.test(atoms[at]?.norm ?? '')) at--;
+  return /^(?:his|her|their|my|our|your|low|high|upper)$/.test(atoms[at]?.norm ?? '');
 }
 
 function parseCentury(atoms: readonly Atom[], i: number): Parsed | null {
@@ -181,34 +179,3 @@ function parseCentury(atoms: readonly Atom[], i: number): Parsed | null {
 }
 
 const isJoint = (atoms: readonly Atom[], i: number) => /^(?:and|or|to)$/.test(atoms[i]?.norm ?? '') || isDash(atoms, i);
-
-function parseFiscal(atoms: readonly Atom[], i: number): Parsed | null {
-  const atom = atoms[i];
-  if (atom === undefined) return null;
-  const glued = /^FY['’]?(\d{4}|\d{2})$/.exec(atom.text);
-  if (glued !== null) return fiscal(i + 1, glued[1]!);
-  if (atom.text === 'FY' || atom.norm === 'fiscal' || atom.norm === 'financial') {
-    const at = atoms[i + 1]?.norm === 'year' || atoms[i + 1]?.text === '-' ? i + 2 : i + 1;
-    const year = yearAt(atoms, at);
-    return year === null ? null : fiscal(at + 1, String(year));
-  }
-  return null;
-}
-
-// "the 2031 fiscal year"
-function parseFiscalYear(atoms: readonly Atom[], i: number): Parsed | null {
-  const year = yearAt(atoms, i);
-  if (year === null || !/^(?:fiscal|financial)$/.test(atoms[i + 1]?.norm ?? '') || atoms[i + 2]?.norm !== 'year')
-    return null;
-  return fiscal(i + 3, String(year));
-}
-
-const fiscal = (end: number, digits: string): Parsed => ({
-  end,
-  meaning: { is: 'fiscal', year: digits.length === 2 ? 2000 + Number(digits) : Number(digits) },
-});
-
-/** Whether the atoms at `i` are a month and a year follows, or a year: what "the first half of" may precede. */
-export function isDated(atoms: readonly Atom[], i: number): boolean {
-  return yearAt(atoms, i) !== null || monthAt(atoms, i) !== null;
-}

@@ -50,6 +50,8 @@ interface Telling {
   readonly reading: Reading;
   readonly anchor: ReturnType<typeof anchorOf>;
   readonly surnames: ReadonlySet<string>;
+  /** It says "yesterday": its own day is that of a newspaper, not that of a wire's last take. */
+  readonly ofDaily: boolean;
   readonly times: TimeExpression[];
   readonly notes: Note[];
   // "headed Tuesday … her first stop Tuesday morning": without a verb that tells, a weekday is the day it was before
@@ -58,6 +60,8 @@ interface Telling {
   readonly bases: Told[];
   account: Told | null;
   accountOver: Told | null;
+  /** The last month that figures may be of. */
+  month: Told | null;
 }
 
 /** A sentence, and what its times tell those behind them in it. */
@@ -75,6 +79,7 @@ export function readTimes(reading: Reading): TimesRead {
     reading,
     anchor: anchorOf(reading),
     surnames: monthSurnames(reading),
+    ofDaily: reading.tokens.some(({ norm }) => norm === 'yesterday'),
     times: [],
     notes: [],
     weekdays: new Map(),
@@ -82,6 +87,7 @@ export function readTimes(reading: Reading): TimesRead {
     bases: [],
     account: null,
     accountOver: null,
+    month: null,
   };
   for (const [index, { firstToken, endToken }] of reading.sentences.entries()) {
     const atoms = atomsOf(reading.tokens, firstToken, endToken);
@@ -139,11 +145,12 @@ function tellTime(telling: Telling, line: Line, i: number, parsed: Parsed): bool
     clock: anchor.clock,
     bases: bases.filter((base) => index - base.sentence <= BASE_REACH).map((base) => base.period),
     account: accountAt(telling, index),
+    compared: comparedAt(telling, index),
     day: line.day ?? dayAhead(telling, atoms, parsed),
     side,
     weekdays: opens ? new Map() : weekdays,
     months,
-    fresh: (index < LEAD && !opens) || isReporting(atoms, i),
+    fresh: !telling.ofDaily && ((index < LEAD && reading.report.dateline != null && !opens) || isReporting(atoms, i)),
     tell: (rule, reason) => telling.notes.push({ step: 'understand', rule, reason, span: { start, end } }),
   };
   // "Thursday through Monday", "from October to February": the end is the first that follows the beginning
@@ -157,10 +164,12 @@ function tellTime(telling: Telling, line: Line, i: number, parsed: Parsed): bool
   const { from } = period;
   // "the quarter" of a town, of a circle
   if (isSameQuarter(meaning) && from === null) return false;
-  if (from !== null && isAccount(meaning, period)) {
-    telling.account = { period, sentence: index };
-    if (isOver(period, anchor.day)) telling.accountOver = telling.account;
+  const accounts = meaning.is === 'fiscal' ? resolve(meaning.of, told) : period;
+  if (accounts.from !== null && isAccount(meaning, accounts)) {
+    telling.account = { period: accounts, sentence: index };
+    if (isOver(accounts, anchor.day)) telling.accountOver = telling.account;
   }
+  if (isMonth(meaning, period)) telling.month = { period, sentence: index };
   line.last = { end: parsed.end, side, from: from !== null && isNamed(meaning) ? from : null };
   if (hasYear(meaning) && from !== null && atoms[i - 1]?.norm !== 'since') line.ofYear = { end: parsed.end, from };
   telling.times.push(expressionOf(reading, start, end, boundByPreposition(period, atoms, i, parsed.end)));
@@ -181,6 +190,14 @@ function accountAt({ account, accountOver }: Telling, index: number): Period | n
   return near.find((told) => told != null && index - told.sentence <= ACCOUNT_REACH)?.period ?? null;
 }
 
+// "orders rose in August … from a year earlier": of the month that the same sentence or the one before it named last
+function comparedAt(telling: Telling, index: number): Period | null {
+  const { month, account } = telling;
+  const isNear =
+    month !== null && index - month.sentence <= 1 && (account === null || account.sentence <= month.sentence);
+  return isNear ? month.period : accountAt(telling, index);
+}
+
 // "10:35 a.m. (0735 GMT) Friday": the day may follow its clock
 function dayAhead({ anchor, weekdays, months }: Telling, atoms: readonly Atom[], { meaning, end }: Parsed): Day | null {
   if (meaning.is !== 'clock' || meaning.day !== null) return null;
@@ -196,6 +213,7 @@ function dayAhead({ anchor, weekdays, months }: Telling, atoms: readonly Atom[],
       clock: null,
       bases: [],
       account: null,
+      compared: null,
       day: null,
       side,
       weekdays,
@@ -235,6 +253,9 @@ const isOver = ({ to }: Period, day: Day | null) => to !== null && day !== null 
 /** A quarter or half that the words name: what "the year-ago quarter" counts from. */
 const isAccount = (meaning: Meaning, { granularity, timex }: Period) =>
   meaning.is !== 'year-ago' && meaning.is !== 'offset' && (granularity === 'quarter' || /-H[12]$/.test(timex ?? ''));
+
+const isMonth = (meaning: Meaning, { granularity, from }: Period) =>
+  from !== null && granularity === 'month' && (meaning.is === 'date' || meaning.is === 'period');
 
 const isWeekday = (meaning: Meaning) => meaning.is === 'date' && meaning.fields.weekday !== undefined;
 

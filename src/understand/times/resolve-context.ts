@@ -12,6 +12,8 @@ export interface ResolveContext {
   readonly bases: readonly Period[];
   /** The quarter or half that accounts were told for last. */
   readonly account: Period | null;
+  /** What a figure "a year earlier" is of: the quarter, half or month named last. */
+  readonly compared: Period | null;
   /** The last day named in the same sentence, for a time of day without one. */
   readonly day: Day | null;
   readonly side: Side;

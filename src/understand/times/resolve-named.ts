@@ -174,6 +174,7 @@ export function resolvePointed(pointer: Pointer, fields: DateFields, context: Re
   const after = periods.filter(({ from }) => from !== null && daysBetween(origin, from) > 0);
   switch (pointer) {
     case 'last':
+    case 'latest':
     case 'previous':
       return choosePeriod(before, origin, PAST) ?? withXs(fields);
     case 'following':
@@ -231,13 +232,21 @@ export function pointedPeriod(pointer: Pointer, unit: PeriodUnit, context: Resol
       : (named ?? ofSentence);
   const granularity = unit === 'weekend' || unit === 'century' ? 'range' : unit;
   const lost: Period = { timex: XS[unit], from: null, to: null, granularity };
-  if (unit === 'quarter' && pointer === 'same' && account?.granularity === 'quarter') return account;
+  const isLatest = pointer === 'latest';
+  if (unit === 'quarter' && (pointer === 'same' || isLatest) && account?.granularity === 'quarter') return account;
   const someDay = pointer === 'same' && ofSentence === null ? withinBase(unit, context.bases) : null;
   if (someDay !== null) return someDay;
-  if (origin === null) return lost;
+  // "the prior year", "in the previous quarter": with nothing told before, before the report's own
+  const isEarlier = pointer === 'previous' && (unit === 'year' || unit === 'quarter' || unit === 'month');
+  const from = origin ?? (isEarlier ? context.anchor : null);
+  if (from === null) return lost;
   const step =
-    pointer === 'last' || pointer === 'previous' ? -1 : pointer === 'next' || pointer === 'following' ? 1 : 0;
-  return periodAt(origin, unit, step, context.side, pointer === 'the') ?? lost;
+    pointer === 'last' || pointer === 'previous' || isLatest
+      ? -1
+      : pointer === 'next' || pointer === 'following'
+        ? 1
+        : 0;
+  return periodAt(from, unit, step, context.side, pointer === 'the') ?? lost;
 }
 
 // "in October … that same day": some day of the month named last, which keeps the month’s bounds

@@ -42,12 +42,14 @@ export function resolve(meaning: Meaning, context: ResolveContext): Period {
     case 'era':
       return meaning.unit === 'decade' ? decadePeriod(meaning.start) : centuryPeriod(meaning.start);
     case 'year-ago':
-      return resolveYearAgo(meaning.unit, context);
+      return resolveYearAgo(meaning, context);
     case 'ancient':
       return unbounded(meaning.timex, 'year');
-    case 'fiscal':
-      // Fiscal years begin in another month in each country.
-      return unbounded(`FY${pad(meaning.year, 4)}`, 'year');
+    case 'fiscal': {
+      // Fiscal years begin in another month in each country; TimeML's schema has no code for them (TIDES' FY1999).
+      const { timex, granularity } = resolve(meaning.of, context);
+      return unbounded(timex, granularity);
+    }
     case 'share':
       return shareOf(meaning, resolve(meaning.of, context));
     case 'edge':
@@ -102,8 +104,9 @@ function resolveOffset(meaning: Extract<Meaning, { is: 'offset' }>, context: Res
   const of = typeof base === 'object' ? resolve(base, context) : null;
   const origin = base === 'anchor' ? context.anchor : of !== null ? of.from : originIn(context.bases, amount.unit);
   if (meaning.open && context.side.side === 'past') return resolveDuration([amount], null, null);
-  // "a profit of $3 million in the third quarter, up from $2 million a year earlier": the quarter of that year
-  const account = meaning.compares && amount.unit === 'year' && Number.isInteger(amount.count) ? context.account : null;
+  // "a profit of $3 million in the third quarter, up from $2 million a year earlier": the quarter of that year; so with months
+  const account =
+    meaning.compares && amount.unit === 'year' && Number.isInteger(amount.count) ? context.compared : null;
   if (account !== null) return movedAccount(account, sign * amount.count!);
   // "a year earlier" with no date before it: the year before the report's, where the words compare ("up from a year earlier")
   const counted = origin === null && meaning.compares ? context.anchor : origin;
@@ -125,8 +128,13 @@ function movedAccount({ timex, from, granularity }: Period, years: number): Peri
 }
 
 // the year-ago quarter: of the quarter told of before, else of the report's own; the year-ago period is as long as what is told of
-function resolveYearAgo(unit: Extract<Meaning, { is: 'year-ago' }>['unit'], context: ResolveContext): Period {
+function resolveYearAgo({ unit, nth }: Extract<Meaning, { is: 'year-ago' }>, context: ResolveContext): Period {
   const { account, anchor, bases } = context;
+  if (nth !== undefined) {
+    const now = account ?? resolveFields({ [unit]: nth }, { ...context, side: { side: 'past', strong: false } });
+    if (now.from === null) return now;
+    return unit === 'half' ? halfPeriod(now.from.year - 1, nth) : quarterPeriod(now.from.year - 1, nth);
+  }
   if (unit === 'quarter' || unit === 'half' || unit === 'period') {
     if (account !== null) return movedAccount(account, -1);
     if (unit === 'half') return unbounded('XXXX-HX', 'range');
