@@ -39,6 +39,7 @@ describe('GET /api/commitments', { timeout: 60_000 }, () => {
     const { items, asOf, next } = await pageOf('/api/commitments');
     expect([asOf, next, items.length]).toEqual(['2033-05-21', null, 2]);
     expect(items[0]).toMatchObject({ name: 'Daan Okker', due: '2033-05-31', now: 'met', judgment: null });
+    expect(items[0]!.sentence).toMatch(/^PORT ALDER – Daan Okker promised to send .* by the end of May\.$/);
     expect(items[0]!.log.map(({ state, outlet }) => `${state} ${outlet}`)).toEqual(['open Paper a', 'met Paper b']);
     await run('findings', 'accept', items[0]!.finding!, '--by', 'M. Lindt', '--at', '2033-09-01T12:00:00Z');
     const again = await pageOf('/api/commitments?state=met');

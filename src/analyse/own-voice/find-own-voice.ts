@@ -13,6 +13,7 @@ import type { Finding, PartRole } from '../../record/finding.ts';
 import { passageOf } from '../../record/passage.ts';
 import type { Span } from '../../record/span.ts';
 import { listWords } from '../../text/list-words.ts';
+import { sentenceAround } from '../../text/sentence-around.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
 import { makeFinding } from '../findings/make-part.ts';
 import { printedBy, quote, listWords as sayList } from '../findings/say.ts';
@@ -150,11 +151,3 @@ const isJudging = (word: string) =>
 
 const opensSentence = (text: string, at: number) =>
   /(?:^|[.!?…:\n]["”’»)]*\s*)["“‘«(]*$/u.test(text.slice(Math.max(0, at - 8), at));
-
-/** From the end of the sentence or line before to its own; rough, for showing only. */
-function sentenceAround(text: string, { start, end }: Span): Span {
-  const before = [...text.slice(0, start + 1).matchAll(/[.!?…]["”’»)]*\s+(?=["“‘«(]*\p{Lu})|\n/gu)].at(-1);
-  const after = /[.!?…]["”’»)]*(?=\s+["“‘«(]*\p{Lu}|\s*\n|\s*$)|\n/u.exec(text.slice(end));
-  const from = before === undefined ? 0 : before.index + before[0].length;
-  return { start: from, end: after === null ? text.length : end + after.index + after[0].trimEnd().length };
-}

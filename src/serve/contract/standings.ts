@@ -9,6 +9,10 @@ export const ShownStanding = Standing.extend({
     .describe(
       'its state on `asOf`: `cannot-be-told` (a commitment) or `no-report` (an announced event) where its day has passed and no report tells what came of it',
     ),
+  sentence: z
+    .string()
+    .nullable()
+    .describe('the sentence in which it was first told; null where that says no more than `what`'),
   judgment: Judgment.nullable().describe('what a person said last of the finding that tells what came of it'),
 }).meta({ id: 'ShownStanding', description: 'A commitment or an announced event as it stands on a day.' });
 export type ShownStanding = z.infer<typeof ShownStanding>;

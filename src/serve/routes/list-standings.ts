@@ -4,8 +4,9 @@ import { pageStandings } from '../../analyse/commitment-outcomes/page-standings.
 import { judgeFindings } from '../../analyse/findings/judge-findings.ts';
 import type { Register } from '../../analyse/register/register.ts';
 import type { Finding } from '../../record/finding.ts';
-import { SHOWN_STATES, type StandingKind } from '../../record/standing.ts';
+import { SHOWN_STATES, type Standing, type StandingKind } from '../../record/standing.ts';
 import type { Store } from '../../store/contract.ts';
+import { sentenceAround } from '../../text/sentence-around.ts';
 import { StandingPage } from '../contract/standings.ts';
 import { PAGE_LIMITS } from '../contract.ts';
 import { BAD_REQUEST, jsonAnswer, NOT_FOUND } from './json-answer.ts';
@@ -43,7 +44,12 @@ export function listStandings(app: OpenAPIHono, store: Store, register: () => Pr
       if (finding !== null) findings.push(...(await store.findings({ id: finding })).items);
     const judged = judgeFindings(findings, findings.length === 0 ? [] : await store.corrections());
     const judgments = new Map(judged.map(({ id, judgment }) => [id, judgment]));
-    const items = page.items.map((one) => ({ ...one, judgment: judgments.get(one.finding ?? '') ?? null }));
+    const sentences = await readSentences(store, page.items);
+    const items = page.items.map((one, n) => ({
+      ...one,
+      sentence: sentences[n]!,
+      judgment: judgments.get(one.finding ?? '') ?? null,
+    }));
     return { items, next: page.next, asOf: page.asOf };
   };
   app.openapi(routeOf('/api/commitments', 'List commitments and what came of them'), async (c) =>
@@ -53,3 +59,22 @@ export function listStandings(app: OpenAPIHono, store: Store, register: () => Pr
     c.json(await answer('scheduled-event', c.req.valid('query')), 200),
   );
 }
+
+/** “be there”, “the rest would follow”: what was promised often means nothing without its sentence. Null where that says no more. */
+async function readSentences(
+  store: Pick<Store, 'records'>,
+  standings: readonly Pick<Standing, 'what' | 'log'>[],
+): Promise<(string | null)[]> {
+  const records = await store.records([...new Set(standings.flatMap(({ log }) => log[0]?.reportId ?? []))]);
+  const texts = new Map(records.map(({ report }) => [report.id, report.text]));
+  return standings.map(({ what, log }) => {
+    const text = texts.get(log[0]?.reportId ?? '');
+    const [first, last] = [what.spans[0], what.spans.at(-1)];
+    if (text === undefined || first === undefined || last === undefined) return null;
+    const { start, end } = sentenceAround(text, { start: first.start, end: last.end });
+    const sentence = text.slice(start, end);
+    return sentence.length > what.text.length + LITTLE ? sentence : null;
+  });
+}
+/** Letters: a full stop and a pronoun more. */
+const LITTLE = 6;

@@ -13,7 +13,7 @@ interface CommitmentRowProps {
 }
 
 export function CommitmentRow({ standing, holderHref }: CommitmentRowProps) {
-  const { name, what, forWhom, condition, log } = standing;
+  const { name, what, sentence, forWhom, condition, log } = standing;
   const due = dueOf(standing);
   const first = log[0]!;
   return (
@@ -31,6 +31,11 @@ export function CommitmentRow({ standing, holderHref }: CommitmentRowProps) {
         <Link className="passage-link commitment-what" href={reportPath(first.reportId, first.entryId)} dir="auto">
           {excerpt(what.text, 320) || 'the passage'}
         </Link>
+        {sentence !== null && (
+          <p className="commitment-sentence" dir="auto">
+            {excerpt(sentence, 320)}
+          </p>
+        )}
         <dl className="commitment-terms">
           <div>
             <dt>When</dt>

@@ -4,7 +4,12 @@ import { weeksOf } from '../../../src/workbench/calendar/days.ts';
 import { layWeek, planMonth } from '../../../src/workbench/calendar/place-events.ts';
 import { eventOf, stepOf, whenOf } from '../../serve/made-standings.ts';
 
-const shown = (standing: ReturnType<typeof eventOf>) => ({ ...standing, now: standing.state, judgment: null });
+const shown = (standing: ReturnType<typeof eventOf>) => ({
+  ...standing,
+  now: standing.state,
+  sentence: null,
+  judgment: null,
+});
 const day = (seed: string, from: string, to = from) => shown(eventOf(seed, whenOf(seed, from, to, 'range')));
 
 it('has whole weeks from Monday on', () => {
