@@ -17,6 +17,8 @@ const NOON = new Set(['noon', 'midday']);
 export function parseClock(atoms: readonly Atom[], i: number): ClockRead | null {
   const atom = atoms[i];
   if (atom === undefined) return null;
+  // "high noon" is no time of a day
+  if (NOON.has(atom.norm) && atoms[i - 1]?.norm === 'high') return null;
   if (NOON.has(atom.norm)) return atom.text !== atom.norm && i > 0 ? null : { end: i + 1, at: { hour: 12, minute: 0 } };
   if (atom.norm === 'midnight') return { end: i + 1, at: { hour: 24, minute: 0 } };
   if (atom.kind !== 'number') return parseWordHour(atoms, i);

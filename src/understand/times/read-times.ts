@@ -36,6 +36,8 @@ const RANGE_JOINTS = /^(?:to|through|until|till|-|–|—)$/;
 const AHEAD: Side = { side: 'future', strong: true };
 /** Sentences after which a date no longer tells what "three days later" counts from. */
 const BASE_REACH = 3;
+/** Sentences for which "at 5 a.m." is of the day named last. */
+const DAY_REACH = 2;
 /** Sentences for which "the quarter" and "a year earlier" are of the quarter named last. */
 const ACCOUNT_REACH = 8;
 /** Most dates kept to count from. */
@@ -60,6 +62,8 @@ interface Telling {
   readonly bases: Told[];
   account: Told | null;
   accountOver: Told | null;
+  /** The last day named, though it only dates what was said. */
+  day: { readonly day: Day; readonly sentence: number } | null;
   /** The last month that figures may be of. */
   month: Told | null;
 }
@@ -88,6 +92,7 @@ export function readTimes(reading: Reading): TimesRead {
     account: null,
     accountOver: null,
     month: null,
+    day: null,
   };
   for (const [index, { firstToken, endToken }] of reading.sentences.entries()) {
     const atoms = atomsOf(reading.tokens, firstToken, endToken);
@@ -146,6 +151,7 @@ function tellTime(telling: Telling, line: Line, i: number, parsed: Parsed): bool
     bases: bases.filter((base) => index - base.sentence <= BASE_REACH).map((base) => base.period),
     account: accountAt(telling, index),
     compared: comparedAt(telling, index),
+    lastDay: telling.day !== null && index - telling.day.sentence <= DAY_REACH ? telling.day.day : null,
     day: line.day ?? dayAhead(telling, atoms, parsed),
     side,
     weekdays: opens ? new Map() : weekdays,
@@ -176,7 +182,10 @@ function tellTime(telling: Telling, line: Line, i: number, parsed: Parsed): bool
   if (from === null || !isDated(meaning)) return true;
   if (isWeekday(meaning)) weekdays.set(from.dayOfWeek, from);
   if (side.strong && side.side === 'future' && isYearless(meaning)) months.set(from.month, from.year);
-  if (period.to !== null && dayTimex(from) === dayTimex(period.to)) line.day = from;
+  if (period.to !== null && dayTimex(from) === dayTimex(period.to)) {
+    line.day = from;
+    telling.day = { day: from, sentence: index };
+  }
   if (!isReporting(atoms, i)) {
     bases.unshift({ period, sentence: index });
     bases.length = Math.min(bases.length, MOST_BASES);
@@ -214,6 +223,7 @@ function dayAhead({ anchor, weekdays, months }: Telling, atoms: readonly Atom[],
       bases: [],
       account: null,
       compared: null,
+      lastDay: null,
       day: null,
       side,
       weekdays,

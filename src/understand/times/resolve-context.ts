@@ -16,6 +16,8 @@ export interface ResolveContext {
   readonly compared: Period | null;
   /** The last day named in the same sentence, for a time of day without one. */
   readonly day: Day | null;
+  /** The last day named in the sentences just before. */
+  readonly lastDay: Day | null;
   readonly side: Side;
   /** The day that each weekday (1 to 7) named before in the text was. */
   readonly weekdays: ReadonlyMap<number, Day>;

@@ -264,7 +264,9 @@ function movedBy(day: Day, { count, unit }: Amount, sign: 1 | -1): Day | null {
 function resolveClock({ at, day, spoken }: Extract<Meaning, { is: 'clock' }>, context: ResolveContext): Period {
   const told = day === null ? null : resolve(day, context);
   const own = spoken && context.side.side !== 'past' ? null : context.anchor;
-  const on = told !== null ? told.from : (context.day ?? own);
+  // "The ship left Tuesday. It sank at 5 a.m.": what is told of the past goes on with the day named before
+  const before = context.side.side === 'past' ? context.lastDay : null;
+  const on = told !== null ? told.from : (context.day ?? before ?? own);
   // A time of day without a date, far from any: the value keeps the clock alone.
   const date = told !== null ? (told.timex ?? 'XXXX-XX-XX') : on === null ? 'XXXX-XX-XX' : dayTimex(on);
   if (typeof at === 'string') return { timex: `${date}T${at}`, from: on, to: on, granularity: 'day' };

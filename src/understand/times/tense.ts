@@ -314,6 +314,7 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
   if (TIMETABLE_VERBS.has(norm) && !infinitive) return 'future';
   // "takes effect in January", "was to have visited in March"
   if (/^takes?$/.test(norm) && !infinitive && TAKEN.test(next)) return 'future';
+  if (/^comes?$/.test(norm) && !infinitive && COMING.test(next)) return 'future';
   // "Kestria votes for a new parliament on 2 November", not "cast votes for a rival"
   if (norm === 'votes' && /^(?:for|on|in)$/.test(next) && isCapital(atoms[i - 1])) return 'future';
   // "polls open Thursday", "shops close at noon on Sunday", not "an open letter Monday"
@@ -331,6 +332,9 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
   // "told them to come in the spring"
   if (infinitive && ORDERED.test(norm)) return 'future';
   if (infinitive && SAID.has(norm)) return null;
+  // "a rate cut before May": a noun
+  if (NOUN_PASTS.test(norm) && atoms.slice(Math.max(0, i - 3), i).some((one) => DETERMINERS.test(one.norm)))
+    return null;
   if (STRONG_PASTS.has(norm) || SAID.has(norm))
     return /(?:s|ing)$/.test(norm) && !STRONG_PASTS.has(norm) ? null : isPresent(norm) ? null : 'past';
   // “from the flooded eastern bank”, “a divided board”: no verb between an article and its noun
@@ -348,8 +352,13 @@ const isNounPlan = (atoms: readonly Atom[], i: number) =>
 
 /** Words that put a date into the calendar, as verbs of a timetable do. */
 const FIXED = /^(?:payable|maturing|takes?)$/;
+/** "comes | due", "on Friday comes | the report" */
+const COMING = /^(?:due|into|up|the|an?)$/;
 const TAKEN = /^(?:effect|office|place|over|part|command|charge|up)$/;
 
+/** Pasts that are nouns too. */
+const NOUN_PASTS = /^(?:cut|hit|cost|shot|cast|broadcast|spread|bid|quit|put)$/;
+const DETERMINERS = /^(?:the|an?|its|their|his|her|our|my|this|that|any|no|another|further|each)$/;
 const ARTICLES = /^(?:the|an?|its|their|his|her|our|my)$/;
 
 const isPresent = (norm: string) => !STRONG_PASTS.has(norm) && !norm.endsWith('ed');

@@ -101,6 +101,8 @@ describe('the side of a weekday or a date without a year', () => {
     ['Varga was to have come in May.', 'May = 2030-05'],
     ['All troops were out by May.', 'May = 2030-05'],
     ['They seek a man seen near the bank Saturday.', 'Saturday = 2031-03-08'],
+    ['She sees a rate cut before May.', 'May = 2031-05'],
+    ['On Friday comes the report on prices.', 'Friday = 2031-03-14'],
     // where it is Thursday already
     ['Solvane said Thursday that she would wait.', 'Thursday = 2031-03-13'],
     ['Varga headed Thursday to Belmark.', 'Thursday = 2031-03-06'],
@@ -149,6 +151,8 @@ describe('times told from a date before them', () => {
       '1990 = 1990',
       'that day = 2031-03-07',
     ],
+    ['The ship left Tuesday. It sank at 5 a.m.', 'Tuesday = 2031-03-11', '5 a.m. = 2031-03-11T05:00'],
+    ['The ship left Tuesday. He will speak at noon.', 'Tuesday = 2031-03-11', 'noon = 2031-03-12T12:00'],
     ['Reyk fell in 2014. Three weeks later Okker left.', '2014 = 2014', 'Three weeks later = XXXX-WXX'],
     [
       'Varga headed Thursday to Belmark. It is her first stop Thursday morning.',
