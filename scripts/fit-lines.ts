@@ -10,7 +10,8 @@ import { likelihoodBy } from '../src/analyse/findings/likelihood.ts';
 import { leadOf } from '../src/analyse/findings/story.ts';
 import { LINE_QUESTIONS, type LineQuestion, mayBegin, mayEnd } from '../src/analyse/threads/likely-lines.ts';
 import { linesOf } from '../src/analyse/threads/line.ts';
-import { ALL_IN_COMMON, commonOf, THREAD_DAYS } from '../src/analyse/threads/thread.ts';
+import { ALL_IN_COMMON, commonOf } from '../src/analyse/threads/thread.ts';
+import { areOfThread, threadOutline } from '../src/analyse/threads/thread-outline.ts';
 import { lineFeatures, shareLines } from '../src/analyse/threads/weigh-lines.ts';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
 import type { RecordedReport } from '../src/record/entry.ts';
@@ -86,9 +87,9 @@ function addPairs(
   let n = 0;
   for (const a of all)
     for (const b of all) {
-      if (a.day === null || b.day === null || b.day < a.day || b.day - a.day > THREAD_DAYS) continue;
+      if (a.day === null || b.day === null || b.day < a.day) continue;
+      if (a !== b && !areOfThread(threadOutline(a), threadOutline(b))) continue;
       const common = a === b ? ALL_IN_COMMON : commonOf(a.body, b.body);
-      if (common === null) continue;
       const shared = shareLines(a.body.lines, b.body.lines);
       a.body.lines.forEach((first, i) => {
         b.body.lines.forEach((second, j) => {

@@ -3,7 +3,7 @@
 // that they need not be read.
 import { PLEDGES } from '../commitment-outcomes/pledge-outline.ts';
 import { STANCES } from '../positions/stance-outline.ts';
-import { THREADS } from '../threads/awaited.ts';
+import { THREADS } from '../threads/thread-outline.ts';
 import { type Outline, type OutlineKind, outlineIn } from './outline.ts';
 import type { ApartName, Trace, TracePart } from './trace.ts';
 

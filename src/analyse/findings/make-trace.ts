@@ -19,9 +19,9 @@ import { sceneDeedsIn } from '../happenings/scene-deeds.ts';
 import { stancesOf } from '../positions/stance.ts';
 import { STANCES } from '../positions/stance-outline.ts';
 import { keysOfStance, keysOfStands } from '../positions/stand.ts';
-import { THREADS } from '../threads/awaited.ts';
 import { linesOf } from '../threads/line.ts';
-import { keysOfLead } from '../threads/thread.ts';
+import { keysOfAwaited, keysOfFocus } from '../threads/thread-keys.ts';
+import { THREADS } from '../threads/thread-outline.ts';
 import { keysOfSaying, sayingsOf } from '../utterances/saying.ts';
 import { meetingKey } from './meeting-key.ts';
 import { bytesOf } from './outline.ts';
@@ -34,6 +34,7 @@ export function makeTrace(record: RecordedReport): Trace {
   const title = report.title === null ? null : foldName(report.title);
   const article = report.url === null ? null : articleOf(report.url);
   const lead = leadOf(record);
+  const day = dayNumber(published);
   const lines = linesOf(record);
   const sayings = sayingsOf(record);
   const claims = claimsOf(record);
@@ -55,12 +56,13 @@ export function makeTrace(record: RecordedReport): Trace {
     ),
     ...(article === null ? [] : [meetingKey('article', article)]),
     ...(outlet === null || title === null ? [] : [meetingKey('article', `${foldName(outlet)}\n${title}`)]),
-    ...keysOfLead(lead),
+    ...keysOfFocus({ lead, lines }),
+    ...keysOfAwaited({ lead, lines }, day),
     ...sayings.flatMap(keysOfSaying),
     ...claims.flatMap(keysOfClaim),
     ...deeds.flatMap(keysOfDeed),
     ...stances.flatMap(keysOfStance),
-    ...keysOfStands(stances, dayNumber(published)),
+    ...keysOfStands(stances, day),
     ...pledges.flatMap(keysOfPledge),
     ...tellings.flatMap(keysOfTelling),
     ...figures.flatMap(keysOfFigure),
@@ -69,14 +71,14 @@ export function makeTrace(record: RecordedReport): Trace {
   return {
     reportId: id,
     reader,
-    day: dayNumber(published),
+    day,
     keys: [...new Set(keys)].sort((a, b) => a - b),
     apart: APART,
     // each at its place
     outlines: [
-      STANCES.outline({ stances, lead }),
-      PLEDGES.outline({ pledges, tellings, lead }),
-      THREADS.outline({ lines, lead, pledges, tellings }),
+      STANCES.outline({ stances, lead }, day),
+      PLEDGES.outline({ pledges, tellings, lead }, day),
+      THREADS.outline({ lines, lead, pledges, tellings }, day),
     ].map(bytesOf),
     body: {
       outlet,

@@ -14,7 +14,10 @@ export const KEY_KINDS = {
   plan: 9,
   figure: 10,
   series: 11,
+  /** Of rows that count (gauges), never of a trace. */
   counted: 12,
+  /** Of traces alone. */
+  awaited: 12,
   done: 13,
   vow: 14,
   story: 15,

@@ -13,7 +13,8 @@ export interface OutlineKind<Name extends ApartName> {
   /** Under which the store keeps it. */
   readonly place: number;
   readonly names: readonly Name[];
-  outline(body: TracePart<Name>['body']): Outline;
+  /** `day`: of the report, in days from 1970-01-01. */
+  outline(body: TracePart<Name>['body'], day: number | null): Outline;
 }
 
 const isTurned = endianness() === 'BE';

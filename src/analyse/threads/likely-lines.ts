@@ -9,7 +9,8 @@ import { isTimelyFor } from './awaited.ts';
 import type { Line } from './line.ts';
 import { LINE_WEIGHTS } from './line-weights.ts';
 import { areOtherOccasions } from './named-occasion.ts';
-import { ALL_IN_COMMON, commonOf, THREAD_DAYS } from './thread.ts';
+import { ALL_IN_COMMON, commonOf } from './thread.ts';
+import { areOfThread, threadOutline } from './thread-outline.ts';
 import { lineFeatures, readLine, type Shared, shareLines } from './weigh-lines.ts';
 
 /** What is asked of two lines. */
@@ -29,7 +30,7 @@ export interface ThreadPart {
 }
 
 /** Likelihood from which a pair counts: where three of four were planted, or stand beside what is, on sets that the weights were not fitted to. */
-const LEAST: Readonly<Record<LineQuestion, number>> = { outcome: 0.35, denial: 0.6 };
+const LEAST: Readonly<Record<LineQuestion, number>> = { outcome: 0.55, denial: 0.6 };
 /** Pairs that two reports have at most. */
 const MOST_PAIRS = 2;
 
@@ -64,12 +65,12 @@ export function likelyPairs(question: LineQuestion, early: ThreadPart, late: Thr
 }
 
 function findPairs(question: LineQuestion, early: ThreadPart, late: ThreadPart): LinePair[] {
-  if (early.day === null || late.day === null || late.day < early.day || late.day - early.day > THREAD_DAYS) return [];
+  if (early.day === null || late.day === null || late.day < early.day) return [];
   const [a, b] = [early.body.lines, late.body.lines];
   const isOne = early === late;
   if (!a.some((first) => b.some((second) => mayBegin(question, first, second, isOne, late.day!)))) return [];
+  if (!isOne && !areOfThread(threadOutline(early), threadOutline(late))) return [];
   const common = isOne ? ALL_IN_COMMON : commonOf(early.body, late.body);
-  if (common === null) return [];
   const shared = shareLines(a, b);
   const sides = [
     { day: early.day, lines: a },

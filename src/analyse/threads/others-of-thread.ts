@@ -1,36 +1,33 @@
-// A report's trace in; parts of other reports of its thread out: of the same days, of days for which something is awaited in it, and those in which something
-// is awaited for its own.
+// A report's trace in; parts of other reports of its thread out: of the same weeks, of those that await something for its days, and of days for which it awaits
+// something itself.
 import { othersOnce } from '../findings/others-once.ts';
-import type { Outline } from '../findings/outline.ts';
 import type { TracePart } from '../findings/trace.ts';
-import { keysOfKind } from '../findings/trace-index.ts';
-import { awaitedIn, daysAround, isTimelyFor, mayAwait, THREADS } from './awaited.ts';
-import { LEAST_KEYS, NEAR_DAYS, THREAD_DAYS } from './thread.ts';
+import { type Around, keysOfKind } from '../findings/trace-index.ts';
+import { awaitedIn, awaitsSometime, daysTold } from './awaited.ts';
+import { keysForAwaiting } from './thread-keys.ts';
+import { areOfThread, LEAST_WORDS, NEAR, THREAD_DAYS, THREADS, threadOutline } from './thread-outline.ts';
 
 export type OfThread = TracePart<'lines' | 'lead' | 'pledges' | 'tellings'>;
 
+/** Every two of the words that both have are a key. */
+const LEAST_PAIRS = (LEAST_WORDS * (LEAST_WORDS - 1)) / 2;
+
 /** Copies and versions too. */
 export const othersOfThread = othersOnce(async (trace, index): Promise<readonly OfThread[]> => {
-  const { day } = trace;
+  const { day, body } = trace;
   if (day === null) return [];
-  const keys = keysOfKind(trace, 'story');
-  const meeting = (around: Parameters<typeof index.meetingParts>[3], least: number, may: (outline: Outline) => boolean = () => true) => index.meetingParts(trace, THREADS, keys, around, may, least); // biome-ignore format: one line
-  const [near, ...awaited] = await Promise.all([
-    meeting(NEAR_DAYS, LEAST_KEYS.near),
-    meeting({ before: THREAD_DAYS, after: 0 }, LEAST_KEYS.far, (other) => mayAwait(other, day)),
-    ...awaitedIn(trace.body.lines).map((days) => meeting(daysAround(days, day), LEAST_KEYS.far)),
+  const own = threadOutline(trace);
+  const focus = keysOfKind(trace, 'story');
+  const meeting = (keys: readonly number[], around: number | Around, least: number) =>
+    index.meetingParts(trace, THREADS, keys, around, (other) => areOfThread(own, other), least);
+  const ahead = awaitsSometime(body.lines) ? [{ from: day, to: day + THREAD_DAYS }] : awaitedIn(body.lines).map(daysTold); // biome-ignore format: one line
+  const all = await Promise.all([
+    meeting(focus, NEAR.month, LEAST_PAIRS),
+    meeting(keysForAwaiting(body, day), { before: THREAD_DAYS, after: 0 }, LEAST_WORDS),
+    ...ahead.map(({ from, to }) => meeting(focus, { before: day - from, after: to - day }, LEAST_PAIRS)),
   ]);
   const met = new Map<string, OfThread>();
-  // what is read of known reports is more than what is asked for
-  for (const other of awaited.flat()) if (isAwaited(trace, other) || isAwaited(other, trace)) met.set(other.reportId, other); // biome-ignore format: one line
-  for (const other of near) if (other.day !== null) met.set(other.reportId, other);
+  // of known reports no outline was asked
+  for (const other of all.flat()) if (areOfThread(own, threadOutline(other))) met.set(other.reportId, other);
   return [...met.values()];
 });
-
-/** Whether something is awaited in the earlier one for about the day of the later. */
-const isAwaited = (early: OfThread, late: OfThread): boolean =>
-  early.day !== null &&
-  late.day !== null &&
-  early.day <= late.day &&
-  late.day - early.day <= THREAD_DAYS &&
-  awaitedIn(early.body.lines).some((due) => isTimelyFor(due, late.day!));

@@ -99,6 +99,8 @@ interface Read {
   readonly occasions: ReadonlySet<string>;
   /** Something is to come, or promised. */
   readonly isAwaited: boolean;
+  /** Somebody promises it, or vows that it will not be. */
+  readonly isPromised: boolean;
   /** What its occasions are called. */
   readonly called: readonly string[];
   /** How much in it denies. */
@@ -124,6 +126,7 @@ export function readLine(line: Line): Read {
     flags,
     denies: DENIES.reduce((sum, n) => sum + flags[n]!, 0),
     isAwaited: AWAITED.some((n) => flags[n] === 1) || (line.due !== null && line.due[1] - line.due[0] <= FEW_DAYS),
+    isPromised: PROMISED.some((n) => flags[n] === 1),
     called: occasionsNamed(text),
     types: new Set(line.events.map((one) => one.split(' ')[0]!)),
     occasions: new Set(OCCASIONS.flatMap(([type, nouns]) => (nouns.test(text) ? [type] : []))),
@@ -156,6 +159,7 @@ const PENTRY = at('promise entry');
 const DENIES = ['negated', 'untrue', 'denying', 'never did', 'flat', 'first person'].map(at);
 /** “The second round is on 2 November”: what is told for a day is awaited without a word of it; “this year” is no such day. */
 const FEW_DAYS = 3;
+const PROMISED = ['promising', 'promise entry', 'vow'].map(at);
 const AWAITED = ['modal', 'promising', 'promise entry', 'scheduled', 'vow', 'to come'].map(at);
 
 export interface ThreadSide {

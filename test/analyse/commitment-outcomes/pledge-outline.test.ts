@@ -9,7 +9,10 @@ import { pledgeOf, tellingOf } from './pledge-of.ts';
 
 type Body = Parameters<typeof listsOf>[0];
 const may = (a: Partial<Body>, b: Partial<Body>) =>
-  mayMeet(listsOf({ pledges: [], tellings: [], ...a }), PLEDGES.outline({ lead: '', pledges: [], tellings: [], ...b }));
+  mayMeet(
+    listsOf({ pledges: [], tellings: [], ...a }),
+    PLEDGES.outline({ lead: '', pledges: [], tellings: [], ...b }, 0),
+  );
 const bothWays = (a: Partial<Body>, b: Partial<Body>) => [may(a, b), may(b, a)];
 
 const DREDGE = pledgeOf('send the dredgers to the silted harbour');

@@ -13,7 +13,8 @@ const ORANOV = holderOf('lev oranov');
 const told = (day: number, stance: Stance) => ({ day, body: { lead: 'The lighthouse of Lindmouth and the herring treaty', stances: [stance] } }); // biome-ignore format: one line
 const BARE = { ...VARGA, key: null };
 
-const may = (a: Stance, b: Stance) => mayOppose(listsOf({ stances: [a] }), STANCES.outline({ lead: '', stances: [b] }));
+const may = (a: Stance, b: Stance) =>
+  mayOppose(listsOf({ stances: [a] }), STANCES.outline({ lead: '', stances: [b] }, 0));
 
 describe('mayOppose', () => {
   const text = 'the islands would not sell the lighthouse of Lindmouth';
@@ -40,10 +41,8 @@ describe('mayOppose', () => {
   });
 
   it('looks at every stance of both', () => {
-    const others = STANCES.outline({
-      lead: '',
-      stances: [stanceOf(ORANOV, 'herring', { side: ['sund'] }), stanceOf(VARGA, text)],
-    });
+    const stances = [stanceOf(ORANOV, 'herring', { side: ['sund'] }), stanceOf(VARGA, text)];
+    const others = STANCES.outline({ lead: '', stances }, 0);
     expect(mayOppose(listsOf({ stances: [stanceOf(null, text), stanceOf(VARGA, turned)] }), others)).toBe(true);
     expect(mayOppose(listsOf({ stances: [stanceOf(null, text)] }), others)).toBe(false);
   });

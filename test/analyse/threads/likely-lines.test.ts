@@ -1,10 +1,12 @@
 // Which reports are of one thread, and which of their lines are a pair, whatever entries were read in them.
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { leadOf } from '../../../src/analyse/findings/story.ts';
 import { LINE_QUESTIONS, type LineQuestion, likelyPairs } from '../../../src/analyse/threads/likely-lines.ts';
 import { linesOf } from '../../../src/analyse/threads/line.ts';
 import { LINE_WEIGHTS } from '../../../src/analyse/threads/line-weights.ts';
-import { commonOf, keysOfLead } from '../../../src/analyse/threads/thread.ts';
+import { keysForAwaiting, keysOfAwaited, keysOfFocus } from '../../../src/analyse/threads/thread-keys.ts';
+import { areOfThread, LEAST_WORDS, NEAR, threadOutline } from '../../../src/analyse/threads/thread-outline.ts';
 import { LINE_FEATURES } from '../../../src/analyse/threads/weigh-lines.ts';
 import { dayNumber } from '../../../src/text/day-number.ts';
 import { type Dispatch, readTexts } from '../findings/read-texts.ts';
@@ -52,19 +54,34 @@ const paired = (question: LineQuestion, early: string, late: string) =>
   likelyPairs(question, part(early), part(late)).map(({ first, second }) => `${first.passage.text.slice(0, 12)} | ${second.passage.text.slice(0, 12)}`); // biome-ignore format: one line
 
 describe('threads', () => {
+  const areOne = (a: string, b: string) => areOfThread(threadOutline(part(a)), threadOutline(part(b)));
   it('are known by names and words, in either order', () => {
-    const [lift, running, herring] = ['lift', 'running', 'herring'].map((name) => part(name).body);
-    expect(commonOf(lift!, running!)).not.toBeNull();
-    expect(commonOf(running!, lift!)).toEqual(commonOf(lift!, running!));
-    expect(commonOf(lift!, herring!)).toBeNull();
+    expect(areOne('lift', 'running')).toBe(true);
+    expect(areOne('running', 'lift')).toBe(true);
+    expect(areOne('lift', 'herring')).toBe(false);
+    expect(areOne('running', 'herring')).toBe(false);
   });
-  it('share three words and so three keys; what is of another shares none', () => {
-    const shared = (a: string, b: string) => {
-      const keys = new Set(keysOfLead(part(b).body.lead));
-      return keysOfLead(part(a).body.lead).filter((key) => keys.has(key)).length;
-    };
-    expect(shared('lift', 'running')).toBeGreaterThanOrEqual(3);
-    expect(shared('lift', 'herring')).toBe(0);
+  it('never hold a report without a day', () => {
+    const undated = { body: { ...part('lift').body, lines: [...part('lift').body.lines] }, day: null };
+    expect(areOfThread(threadOutline(undated), threadOutline(part('running')))).toBe(false);
+  });
+  it('law: meet by keys where they are one, however many days lie between', () => {
+    const shared = (own: readonly number[], theirs: readonly number[]) => own.filter((key) => theirs.includes(key)).length; // biome-ignore format: one line
+    const names = fc.constantFrom('lift', 'running', 'herring', 'envelopes');
+    const at = (name: string, day: number) => ({ day, body: { ...part(name).body, lines: [...part(name).body.lines] } }); // biome-ignore format: one line
+    let one = 0;
+    fc.assert(
+      fc.property(names, names, fc.integer({ min: 0, max: 420 }), (a, b, days) => {
+        const [early, late] = [at(a, part('lift').day!), at(b, part('lift').day! + days)];
+        if (!areOfThread(threadOutline(early), threadOutline(late))) return;
+        one += 1;
+        const byFocus = shared(keysOfFocus(early.body), keysOfFocus(late.body));
+        const byDays = shared(keysForAwaiting(late.body, late.day), keysOfAwaited(early.body, early.day));
+        expect(days <= NEAR.month ? byFocus >= 1 : byFocus >= 1 && byDays >= LEAST_WORDS).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+    expect(one).toBeGreaterThan(0);
   });
 });
 
