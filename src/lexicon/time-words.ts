@@ -20,6 +20,7 @@ export const TIME_REFERENCES: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | '
   ['lately', 'PAST_REF'],
   ['the other day', 'PAST_REF'],
   ['in the past', 'PAST_REF'],
+  ['the past', 'PAST_REF'],
   ['the recent past', 'PAST_REF'],
   ['the distant past', 'PAST_REF'],
   ['the future', 'FUTURE_REF'],
@@ -88,7 +89,8 @@ export const SCHEDULED_NOUNS = words(`
   meeting meetings talks talk summit summits vote votes voting election elections ceremony session sessions conference hearing hearings game
   games debate debates primary primaries caucus caucuses rally rallies march visit visits trip trips address speech launch exercise
   exercises drill drills deadline match matches final finals referendum runoff run-off event events contest contests poll polls
-  inauguration parade festival opening closing funeral trial concert interview briefing gathering convention congress round
+  inauguration parade festival opening closing funeral trial concert interview briefing gathering convention congress round auction auctions report reports figures
+  data payrolls
 `);
 
 /** Behind a weekday: names of papers and programmes ("the Sunday Times"). */

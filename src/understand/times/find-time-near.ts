@@ -73,7 +73,7 @@ const isWhen = ({ timex, from, to, text }: TimeExpression) =>
   from !== null ||
   to !== null ||
   timex === null ||
-  (!/^P(?:T?[\dX]|T)/.test(timex) && !/^(?:current|recent)$/i.test(text));
+  (!/^P(?:T?[\dX]|T)/.test(timex) && !/^(?:current|recent|future)$/i.test(text));
 
 const isVague = ({ timex }: TimeExpression) => timex?.endsWith('_REF') === true;
 

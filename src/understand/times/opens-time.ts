@@ -30,7 +30,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...[...TIME_REFERENCES.keys()].map((phrase) => phrase.split(' ')[0]!),
   // determiners, pointers and counts
   ...`the a an this these that last past next coming following previous preceding prior same current another half couple dozen several few many
-  some not long dozens scores countless various numerous recent every each per once twice times in within inside very exact final thirtieth`.split(
+  some not long dozens scores countless various numerous recent future every each per once twice times in within inside very exact final thirtieth`.split(
     /\s+/,
   ),
   // days, clocks and fiscal years

@@ -97,7 +97,7 @@ function dayBehind(atoms: readonly Atom[], i: number, first: number, start: numb
 
 /**
  * A date at `i`, weekday first if there is one.
- * Catches "Monday, Oct. 26", "3 March 2031", "the third of March", "Feb. 18-20", "3 to 9 March", "2031-03-12"; must not catch
+ * Catches "Monday, Oct. 26", "Monday the 26th", "3 March 2031", "the third of March", "Feb. 18-20", "3 to 9 March", "2031-03-12"; must not catch
  * "March 12,000 strong", "in 18 to 20 places".
  */
 export function parseDate(atoms: readonly Atom[], i: number): Parsed | null {
@@ -107,7 +107,7 @@ export function parseDate(atoms: readonly Atom[], i: number): Parsed | null {
     if (atoms[at]?.text === '.' && atoms[at]!.glued) at++;
     if (atoms[at]?.text === ',') at++;
     if (atoms[at]?.norm === 'the' || atoms[at]?.norm === 'on') at++;
-    const dated = parseDayMonth(atoms, at) ?? parseDigitDate(atoms, at);
+    const dated = parseDayMonth(atoms, at) ?? parseDigitDate(atoms, at) ?? parseNthAlone(atoms, at);
     if (dated === null || dated.meaning.is !== 'date') return null;
     return { end: dated.end, meaning: { is: 'date', fields: { ...dated.meaning.fields, weekday } } };
   }
@@ -115,6 +115,14 @@ export function parseDate(atoms: readonly Atom[], i: number): Parsed | null {
   const dated = parseDayMonth(atoms, at);
   if (dated !== null) return at === i || dated.meaning.is !== 'date' || isOrdinalStart(atoms, at) ? dated : null;
   return at === i ? parseDigitDate(atoms, i) : null;
+}
+
+// Monday | the 16th
+function parseNthAlone(atoms: readonly Atom[], i: number): Parsed | null {
+  const day = atoms[i - 1]?.norm === 'the' && atoms[i]?.kind === 'number' ? ordinalAt(atoms, i) : null;
+  return day === null || (/^\p{L}/u.test(atoms[day.end]?.text ?? '') && atoms[day.end]?.norm === 'of')
+    ? null
+    : { end: day.end, meaning: dateOf({ day: day.day }) };
 }
 
 const isOrdinalStart = (atoms: readonly Atom[], i: number) => ordinalAt(atoms, i) !== null;

@@ -1,6 +1,6 @@
 // Atoms in, parts of a day that the text has named before out: "that night", "the following morning", "Saturday mornings".
 import { DAY_PARTS } from '../../lexicon/calendar-words.ts';
-import type { Atom } from './atom.ts';
+import { type Atom, behindHyphen } from './atom.ts';
 import type { Parsed, Pointer } from './meaning.ts';
 import { weekdayAt } from './parse-date.ts';
 import { dayPartAt, isNameOfWeekday } from './parse-named.ts';
@@ -15,13 +15,17 @@ const POINTERS: ReadonlyMap<string, Pointer> = new Map([
 
 /**
  * A part of a day told from the day named before it, at `i`.
- * Catches "that night", "later that evening", "the next morning", "the previous night"; must not catch "that night shift", "the
+ * Catches "that night", "by late afternoon", "later that evening", "the next morning", "the previous night"; must not catch "that night shift", "the
  * morning after", "last night" (told from the report's day).
  */
 export function parsePointedPart(atoms: readonly Atom[], i: number): Parsed | null {
   let at = /^(?:earlier|later|early|late)$/.test(atoms[i]?.norm ?? '') ? i + 1 : i;
   // "earlier in the evening"
   if (at > i && atoms[at]?.norm === 'in' && atoms[at + 1]?.norm === 'the') return parseInPart(atoms, at + 1);
+  if (at > i || atoms[i]?.norm === 'mid') {
+    const part = parseEdgeOfPart(atoms, i);
+    if (part !== null) return part;
+  }
   const opener = atoms[at]?.norm;
   if (opener !== 'that' && !(opener === 'the' && at === i)) return null;
   let pointer: Pointer = 'same';
@@ -35,18 +39,25 @@ export function parsePointedPart(atoms: readonly Atom[], i: number): Parsed | nu
   return { end: at + 2, meaning: { is: 'clock', at: part, day: { is: 'period', pointer, unit: 'day' } } };
 }
 
+// by | late afternoon   until mid-morning: of the same day as "in the morning"
+function parseEdgeOfPart(atoms: readonly Atom[], i: number): Parsed | null {
+  const at = behindHyphen(atoms, i + 1);
+  const part = dayPartAt(atoms, at);
+  if (part === null || !/^(?:by|in|until|before|since|after|through)$/.test(atoms[i - 1]?.norm ?? '')) return null;
+  const next = atoms[at + 1];
+  if (next?.kind === 'word' && !GOES_ON.test(next.norm)) return null;
+  return { end: at + 1, meaning: { is: 'clock', at: part, day: null, spoken: true } };
+}
+
+const GOES_ON = /^(?:and|but|when|as|on|after|before|he|she|they|it|we|i|you|the)$/;
+
 // fighting resumed in | the morning: of the day that the sentence names, else of the report's own
 function parseInPart(atoms: readonly Atom[], i: number): Parsed | null {
   const part = dayPartAt(atoms, i + 1);
   if (part === null || part === 'NI' || atoms[i - 1]?.norm !== 'in') return null;
   // "in the morning news", "10 in the morning" (read as a clock), "in the evening of his life"
   const next = atoms[i + 2];
-  if (
-    next !== undefined &&
-    next.kind !== 'punctuation' &&
-    !/^(?:and|but|when|as|on|after|before|he|she|they|it)$/.test(next.norm)
-  )
-    return null;
+  if (next !== undefined && next.kind !== 'punctuation' && !GOES_ON.test(next.norm)) return null;
   return { end: i + 2, meaning: { is: 'clock', at: part, day: null, spoken: true } };
 }
 

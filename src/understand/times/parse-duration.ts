@@ -1,6 +1,6 @@
 // Atoms in, lengths of time and references out: "five days", "the past two years", "within 30 days", "recently".
 import { UNIT_WORDS } from '../../lexicon/calendar-words.ts';
-import { POSSESSIVES } from '../../lexicon/function-words.ts';
+import { POSSESSIVES, PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { TIME_REFERENCES } from '../../lexicon/time-words.ts';
 import { type Atom, behindHyphen, isCapital, isDash } from './atom.ts';
 import type { Parsed } from './meaning.ts';
@@ -206,6 +206,16 @@ export function parseReference(atoms: readonly Atom[], i: number): Parsed | null
     if (/^in the past$/.test(phraseOf(atoms, i, found.end)) && UNIT_WORDS.has(atoms[found.end]?.norm ?? ''))
       return null;
     if (/^in the past$/.test(phraseOf(atoms, i, found.end)) && parseCount(atoms, found.end) !== null) return null;
+    // "the past | three years", "the past, which"
+    const behind = atoms[found.end];
+    if (
+      phraseOf(atoms, i, found.end) === 'the past' &&
+      behind !== undefined &&
+      behind.kind !== 'punctuation' &&
+      !PREPOSITIONS.has(behind.norm) &&
+      !NO_NOUN.test(behind.norm)
+    )
+      return null;
     if (/future$/.test(phraseOf(atoms, i, found.end)) && /^(?:of)$/.test(atoms[found.end]?.norm ?? '')) return null;
     if (
       /^the future$/.test(phraseOf(atoms, i, found.end)) &&
@@ -228,6 +238,7 @@ export function parseReference(atoms: readonly Atom[], i: number): Parsed | null
   return null;
 }
 
+const NO_NOUN = /^(?:that|which|where|when|and|or|but|is|was|will|would|if|he|she|it|they|we|as|than)$/;
 const BEFORE_CURRENTS = /^(?:an?|alternating|direct|electric|electrical|ocean|strong|swift|warm|cold)$/;
 /** Behind "current", what is named rather than dated. */
 const NAMED_CURRENT = /^(?:accounts?|affairs|events|assets|liabilities)$/;
@@ -235,10 +246,15 @@ const NAMED_CURRENT = /^(?:accounts?|affairs|events|assets|liabilities)$/;
 // the | current | chairman   a | recent | wave of strikes: TIDES marks the adjective; not "a current carried him", "the current account"
 function parseAdjective(atoms: readonly Atom[], i: number): Parsed | null {
   const { norm } = atoms[i]!;
-  if ((norm !== 'current' && norm !== 'recent') || (i > 0 && isCapital(atoms[i]))) return null;
+  if (!/^(?:current|recent|future)$/.test(norm) || (i > 0 && isCapital(atoms[i]))) return null;
   const noun = behindHyphen(atoms, i + 1);
   if (noun > i + 1 || !/^[\p{Ll}\p{Nd}“"']/u.test(atoms[noun]?.text ?? '')) return null;
   if (norm === 'recent') return { end: i + 1, meaning: { is: 'reference', timex: 'PAST_REF' } };
+  // "future | talks", not "a future in which", "a bright future for the port"
+  if (norm === 'future')
+    return PREPOSITIONS.has(atoms[noun]!.norm) || NO_NOUN.test(atoms[noun]!.norm)
+      ? null
+      : { end: i + 1, meaning: { is: 'reference', timex: 'FUTURE_REF' } };
   const next = atoms[noun]!.norm;
   if (NAMED_CURRENT.test(next)) return null;
   if (BEFORE_CURRENTS.test(atoms[i - 1]?.norm ?? '') && /(?:ed|s)$|^(?:of|in|that|was|is|and)$/.test(next)) return null;

@@ -104,13 +104,13 @@ export function parseSeason(atoms: readonly Atom[], i: number): Parsed | null {
   const before = atoms[i - 1]?.norm ?? '';
   // "in | spring", "by summer", "until autumn": alone it names no spring of water, no fall of prices
   if (the === i)
-    return season !== 'FA' || atoms[i]!.norm === 'autumn'
+    return season !== 'FA' || atoms[i]!.norm === 'autumn' || /^(?:by|until|before|since)$/.test(before)
       ? parseBareSeason(atoms, i, { end: i + 1, meaning: { is: 'date', fields: { season } } })
       : null;
   if (!/^(?:in|over|during|until|since|from|by|before|through|after|for|of|throughout)$/.test(before)) return null;
   const next = atoms[the + 1];
-  // "in the fall of the government", "in the spring water"
-  if (next?.norm === 'of') return null;
+  // "in the fall of the government", "in the spring water"; "the spring of | next year" is read on
+  if (next?.norm === 'of' && !/^(?:last|next|this|that)$/.test(atoms[the + 2]?.norm ?? '')) return null;
   if (next?.kind === 'word' && season === 'FA' && atoms[the]!.norm === 'fall' && /^(?:in|from|to)$/.test(next.norm))
     return null;
   return { end: the + 1, meaning: { is: 'date', fields: { season } } };

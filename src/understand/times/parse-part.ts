@@ -30,8 +30,9 @@ function readAnnounced(atoms: readonly Atom[], i: number, readBase: ReadBase): P
   const month = monthAt(atoms, i);
   if (month !== null) loose = { end: i + 1, meaning: { is: 'date', fields: { month } } };
   const season = SEASONS.get(atoms[the]?.norm ?? '');
-  if (season !== undefined && !(the === i && atoms[the]!.norm === 'fall'))
-    loose = { end: the + 1, meaning: { is: 'date', fields: { season } } };
+  // "in early fall", not "an early fall in prices"
+  const isDrop = the === i && atoms[the]?.norm === 'fall' && /^(?:in|of|from|to)$/.test(atoms[the + 1]?.norm ?? '');
+  if (season !== undefined && !isDrop) loose = { end: the + 1, meaning: { is: 'date', fields: { season } } };
   return base !== null && (loose === null || base.end >= loose.end) ? base : loose;
 }
 

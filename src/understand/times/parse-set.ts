@@ -71,6 +71,9 @@ function parseEvery(atoms: readonly Atom[], i: number): Parsed | null {
     if (!some?.plural) return null;
     const timex = timexOfAmounts([{ count: null, unit: some.unit }])!;
     return { end: at + 2, meaning: { is: 'set', timex, unit: some.unit } };
+  } else if (ORDINAL_NUMBERS.has(atoms[at]?.norm ?? '')) {
+    times = ORDINAL_NUMBERS.get(atoms[at]!.norm)!;
+    at++;
   } else {
     const count = parseCount(atoms, at);
     if (count !== null && count.count !== null) {

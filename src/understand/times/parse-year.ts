@@ -8,7 +8,7 @@ import { shortYearAt, yearAt } from './parse-date.ts';
 /** Words that only a year follows, however it looks. */
 const BEFORE_YEARS = new Set(
   `in since until till by from to between during late early mid before after through throughout for than around about circa year years
-  and or of the 's this that his her its their our my as`.split(/\s+/),
+  and or of the calendar 's this that his her its their our my as`.split(/\s+/),
 );
 /** Of these, words that may stand before a count as well: "of 2000 troops". */
 const ALSO_BEFORE_COUNTS = new Set(

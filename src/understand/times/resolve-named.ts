@@ -44,6 +44,10 @@ export function resolveFields(fields: DateFields, context: ResolveContext): Peri
   }
   const { anchor } = context;
   if (anchor === null) return withXs(fields);
+  if (weekday !== undefined && month === undefined && day !== undefined) {
+    const fitting = daysOfMonths(day, anchor).filter(({ from }) => from?.dayOfWeek === weekday);
+    return choosePeriod(fitting, anchor, context.side) ?? withXs(fields);
+  }
   if (weekday !== undefined && month === undefined) {
     const told = context.side.side === null ? context.weekdays.get(weekday) : undefined;
     if (told !== undefined) return dayPeriod(told);
@@ -78,15 +82,14 @@ export function resolveFields(fields: DateFields, context: ResolveContext): Peri
 
 // "on the 5th": of this month or one beside it
 const dayOfMonth = (day: number, anchor: Day, side: Side): Period | null =>
-  choosePeriod(
-    [-1, 0, 1].flatMap((months) => {
-      const month = plusMonths(anchor.with({ day: 1 }), months);
-      const on = month && maybeDay(month.year, month.month, day);
-      return on === null ? [] : [dayPeriod(on)];
-    }),
-    anchor,
-    side,
-  );
+  choosePeriod(daysOfMonths(day, anchor), anchor, side);
+
+const daysOfMonths = (day: number, anchor: Day): Period[] =>
+  [-1, 0, 1].flatMap((months) => {
+    const month = plusMonths(anchor.with({ day: 1 }), months);
+    const on = month && maybeDay(month.year, month.month, day);
+    return on === null ? [] : [dayPeriod(on)];
+  });
 
 const known = (period: Period): Period | null => (period.timex === null ? null : period);
 
@@ -200,6 +203,8 @@ export function resolvePointed(pointer: Pointer, fields: DateFields, context: Re
       return choosePeriod(fields.season === 'WI' ? periods : thisYear, origin, side) ?? withXs(fields);
     }
     case 'same':
+      // "in 1989 … that summer"
+      if (context.bases[0]?.granularity === 'year' && weekday === undefined) return inYear(fields, origin.year);
       return choosePeriod(periods, origin, { side: null, strong: false }) ?? withXs(fields);
   }
 }

@@ -60,6 +60,7 @@ export function sideOf(atoms: readonly Atom[], start: number, end: number): Side
   const before = sideOfPreposition(atoms, start);
   if (before.strong) return before;
   if (isAheadOf(atoms, start)) return { side: 'future', strong: true };
+  if (isPromised(atoms, start)) return { side: 'future', strong: true };
   if (isSetAs(atoms, start, end)) return { side: 'future', strong: true };
   if (isContract(atoms, end)) return { side: 'future', strong: true };
   if (isInvited(atoms, start)) return { side: 'future', strong: false };
@@ -132,6 +133,9 @@ function sideOfPreposition(atoms: readonly Atom[], start: number): Side {
   if (norm === 'as' && (earlier === 'soon' || earlier === 'early' || earlier === 'late'))
     return { side: 'future', strong: false };
   if (norm === 'than' && earlier === 'later') return { side: 'future', strong: true };
+  // "in the 12 months through May"
+  if (norm === 'through' && /^(?:year|months|weeks|quarters?|period)$/.test(earlier))
+    return { side: 'past', strong: false };
   if (norm === 'by' || norm === 'until' || norm === 'till' || norm === 'before' || norm === 'through')
     return { side: 'future', strong: false };
   // "the results of Tuesday's primaries will": what has an outcome is over
@@ -198,6 +202,14 @@ const isSetAs = (atoms: readonly Atom[], start: number, end: number) =>
   /^(?:set|sets|fixed|named)$/.test(atoms[start - 1]?.norm ?? '') &&
   /^(?:as|for)$/.test(atoms[end]?.norm ?? '') &&
   !atoms.slice(Math.max(0, start - REACH), start).some(({ norm }) => norm === 'had');
+
+/** "promised elections | in June": what is promised is to come, though the promise is out; not "promised in June". */
+const isPromised = (atoms: readonly Atom[], start: number) =>
+  PREPOSITIONS.has(atoms[start - 1]?.norm ?? '') &&
+  isScheduled(atoms[start - 2]) &&
+  atoms
+    .slice(Math.max(0, start - 7), start - 2)
+    .some(({ norm }) => /^(?:promised|pledged|proposed|demanded|sought)$/.test(norm));
 
 const isScheduled = (atom: Atom | undefined) => atom !== undefined && SCHEDULED_NOUNS.has(atom.norm);
 

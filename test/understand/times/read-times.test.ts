@@ -101,6 +101,8 @@ describe('the side of a weekday or a date without a year', () => {
     ['Varga was to have come in May.', 'May = 2030-05'],
     ['All troops were out by May.', 'May = 2030-05'],
     ['They seek a man seen near the bank Saturday.', 'Saturday = 2031-03-08'],
+    ['The army promised elections in January.', 'January = 2032-01'],
+    ["Friday's report will show a gain.", 'Friday = 2031-03-14'],
     ['She sees a rate cut before May.', 'May = 2031-05'],
     ['On Friday comes the report on prices.', 'Friday = 2031-03-14'],
     // where it is Thursday already
@@ -238,6 +240,19 @@ describe('lengths and what returns', () => {
     ['The passes open in spring; the spring water is cold.', ['spring = 2031-SP']],
     ['They met on 10/27/89 and on 11-02-88.', ['10/27/89 = 1989-10-27', '11-02-88 = 1988-11-02']],
     ['They won 10-12-15.', []],
+    ['On Monday the 10th it rained.', ['Monday the 10th = 2031-03-10']],
+    [
+      'It opens in the spring of next year, or in early fall.',
+      ['the spring of next year = 2032-SP', 'early fall = 2031-FA'],
+    ],
+    ['An early fall in prices came.', []],
+    ['They sing every third year.', ['every third year = P3Y']],
+    ['A future in which nobody sings came.', []],
+    ['Any future talks will fail; forget the past.', ['future = FUTURE_REF', 'the past = PAST_REF']],
+    ['It was over by late afternoon. Late afternoon trade was slow.', ['late afternoon = 2031-03-12TAF']],
+    ['He left in 2029. She sang that summer.', ['2029 = 2029', 'that summer = 2029-SU']],
+    ['Output fell in the year through February.', ['February = 2031-02']],
+    ['Growth is seen for calendar 2030.', ['2030 = 2030']],
     ["In the 1980's and the mid-'90's it was 1988's best.", ["the 1980's = 198", "the mid-'90's = 199", '1988 = 1988']],
     ["He is in his 30's, she in her early 50's.", []],
   ] as const;
