@@ -2,8 +2,6 @@
 sentences of two reports: those that make what is planted likeliest.
 
   python training/pairs/calibrate_pairs.py --out FILE WORK/runs/NAME/SET.held.npz …
-
-Relations of which fewer than `LEAST` are planted share one bias with the others of their family.
 """
 import argparse
 import json

@@ -40,6 +40,8 @@ def arguments():
     p.add_argument("--planted", type=float, default=2.0, help="weight of a planted pair")
     p.add_argument("--stories", type=float, default=1.0, help="weight of all rows of stories; 0: pairs alone")
     p.add_argument("--beside", type=float, default=0.3, help="later passages of other anchors, a row")
+    p.add_argument("--share", type=float, default=1.0, help="of the pairs so many are read each epoch, others each time")
+    p.add_argument("--others", type=int, nargs=3, default=[4, 3, 1], help="of stories, for a planted pair: lines beside it, lines that share most words, of any two reports")
     p.add_argument("--hold-writer", nargs="*", default=[])
     p.add_argument("--hold-tenth", action="store_true", help="hold every tenth anchor")
     p.add_argument("--hold-set", nargs="*", default=[])
@@ -93,8 +95,9 @@ def main():
 
     def rows_of(epoch):
         rng = random.Random(args.seed * 1000 + epoch)
-        rows = [*train, *turned_rows(train), *beside_rows(train, rng, args.beside), *planted, *nears]
-        rows += [s.row(at, args.stories) for s in learnt for at in s.negatives(rng)]
+        read = rng.sample(train, int(args.share * len(train)))
+        rows = [*read, *turned_rows(read), *beside_rows(read, rng, args.beside), *planted, *nears]
+        rows += [s.row(at, args.stories) for s in learnt for at in s.negatives(rng, *args.others)]
         rng.shuffle(rows)
         chunks = [sorted(rows[i : i + 20 * args.batch], key=lambda r: len(pieces.row(r)[0])) for i in range(0, len(rows), 20 * args.batch)]
         batches = [c[i : i + args.batch] for c in chunks for i in range(0, len(c), args.batch)]
