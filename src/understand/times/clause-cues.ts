@@ -159,7 +159,7 @@ export function isCompared(atoms: readonly Atom[], i: number): boolean {
   if (i === 0) return atoms.some(({ norm }) => IS_FIGURE.test(norm));
   for (let at = i - 1; at >= 0 && at > i - FIGURE_REACH; at--) {
     const { norm, kind } = atoms[at]!;
-    if (/^(?:from|than|with|to|over)$/.test(norm)) return true;
+    if (/^(?:from|than|with|to|over|against)$/.test(norm)) return true;
     if (kind === 'word' && !OF_FIGURES.test(norm)) return false;
   }
   return false;

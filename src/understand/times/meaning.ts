@@ -62,6 +62,8 @@ export type Meaning =
       readonly unit: 'quarter' | 'half' | 'month' | 'week' | 'year' | 'period';
       readonly nth?: number;
     }
+  /** "the same quarter last year", "the same month of 1992": what was told of before, in another year. */
+  | { readonly is: 'again'; readonly unit: 'month' | 'quarter'; readonly of: Meaning }
   /** "the 1990s", "the 19th century". `start` is the first year as told: 1990, 1801. */
   | { readonly is: 'era'; readonly unit: 'decade' | 'century'; readonly start: number }
   /** "fiscal 1999", "this fiscal year", "its second fiscal quarter": named like a period of the calendar, begun on another day. */

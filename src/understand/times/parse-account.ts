@@ -27,6 +27,7 @@ export function parseAccount(atoms: readonly Atom[], i: number, readYear: ReadBa
   return (
     parseYearAgo(atoms, i) ??
     parseOfYear(atoms, i, readYear) ??
+    parseAgain(atoms, i, readYear) ??
     parseSameQuarter(atoms, i) ??
     parseWholeYear(atoms, i) ??
     parseHalf(atoms, i)
@@ -80,6 +81,24 @@ const isYear = (meaning: Meaning): boolean =>
   (meaning.is === 'fiscal' && isYear(meaning.of)) ||
   (meaning.is === 'period' && meaning.unit === 'year') ||
   (meaning.is === 'date' && meaning.fields.year !== undefined && Object.keys(meaning.fields).length === 1);
+
+// the same quarter last year   the same month of 1992   in the same quarter a year ago
+function parseAgain(atoms: readonly Atom[], i: number, readYear: ReadBase): Parsed | null {
+  const unit = atoms[i + 2]?.norm;
+  if (atoms[i]?.norm !== 'the' || atoms[i + 1]?.norm !== 'same' || (unit !== 'month' && unit !== 'quarter'))
+    return null;
+  const at = /^(?:of|in)$/.test(atoms[i + 3]?.norm ?? '') ? i + 4 : i + 3;
+  if (
+    atoms[at]?.norm === 'a' &&
+    atoms[at + 1]?.norm === 'year' &&
+    /^(?:ago|earlier|before)$/.test(atoms[at + 2]?.norm ?? '')
+  )
+    return { end: at + 3, meaning: { is: 'again', unit, of: { is: 'period', pointer: 'last', unit: 'year' } } };
+  const year = readYear(atoms, at);
+  return year !== null && isYear(year.meaning)
+    ? { end: year.end, meaning: { is: 'again', unit, of: year.meaning } }
+    : null;
+}
 
 // revenue for the quarter: the one told of before, else, in accounts, the last that is over
 function parseSameQuarter(atoms: readonly Atom[], i: number): Parsed | null {

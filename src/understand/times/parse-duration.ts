@@ -249,13 +249,15 @@ function parseAdjective(atoms: readonly Atom[], i: number): Parsed | null {
   if (!/^(?:current|recent|future)$/.test(norm) || (i > 0 && isCapital(atoms[i]))) return null;
   const noun = behindHyphen(atoms, i + 1);
   if (noun > i + 1 || !/^[\p{Ll}\p{Nd}“"']/u.test(atoms[noun]?.text ?? '')) return null;
-  if (norm === 'recent') return { end: i + 1, meaning: { is: 'reference', timex: 'PAST_REF' } };
-  // "future | talks", not "a future in which", "a bright future for the port"
-  if (norm === 'future')
-    return PREPOSITIONS.has(atoms[noun]!.norm) || NO_NOUN.test(atoms[noun]!.norm)
-      ? null
-      : { end: i + 1, meaning: { is: 'reference', timex: 'FUTURE_REF' } };
   const next = atoms[noun]!.norm;
+  if (PREPOSITIONS.has(next) || NO_NOUN.test(next)) return null;
+  if (norm === 'recent') return { end: i + 1, meaning: { is: 'reference', timex: 'PAST_REF' } };
+  // "future | talks", not "a future in which", "the port's future hangs on it"
+  if (norm === 'future') {
+    const before = atoms[i - 1]?.norm ?? '';
+    const isVerb = /(?:ed|s)$/.test(next) && (before === "'s" || POSSESSIVES.has(before));
+    return isVerb ? null : { end: i + 1, meaning: { is: 'reference', timex: 'FUTURE_REF' } };
+  }
   if (NAMED_CURRENT.test(next)) return null;
   if (BEFORE_CURRENTS.test(atoms[i - 1]?.norm ?? '') && /(?:ed|s)$|^(?:of|in|that|was|is|and)$/.test(next)) return null;
   return { end: i + 1, meaning: { is: 'reference', timex: 'PRESENT_REF' } };

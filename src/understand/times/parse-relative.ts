@@ -172,7 +172,9 @@ export function parseOffset(atoms: readonly Atom[], i: number, readBase: ReadBas
     end,
     meaning: { is: 'offset', amount, sign, base },
   });
-  if (counted.amounts.length > 1) return null;
+  // "two days earlier | than forecast": how long
+  if (counted.amounts.length > 1 || (/^(?:earlier|later)$/.test(joint) && atoms[counted.end + 1]?.norm === 'than'))
+    return null;
   switch (joint) {
     case 'ago':
     case 'back': {

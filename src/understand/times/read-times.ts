@@ -186,7 +186,8 @@ function tellTime(telling: Telling, line: Line, i: number, parsed: Parsed): bool
     line.day = from;
     telling.day = { day: from, sentence: index };
   }
-  if (!isReporting(atoms, i)) {
+  // "said October sales fell": only a day is when it was said
+  if (!isReporting(atoms, i) || period.granularity !== 'day') {
     bases.unshift({ period, sentence: index });
     bases.length = Math.min(bases.length, MOST_BASES);
   }
@@ -207,10 +208,13 @@ function comparedAt(telling: Telling, index: number): Period | null {
   return isNear ? month.period : accountAt(telling, index);
 }
 
+const CLAUSE_OPENERS = /^(?:after|before|when|while|that|which|who|as|since|until|but|and)$/;
+
 // "10:35 a.m. (0735 GMT) Friday": the day may follow its clock
 function dayAhead({ anchor, weekdays, months }: Telling, atoms: readonly Atom[], { meaning, end }: Parsed): Day | null {
   if (meaning.is !== 'clock' || meaning.day !== null) return null;
   for (let i = end; i < Math.min(atoms.length, end + 8); i++) {
+    if (CLAUSE_OPENERS.test(atoms[i]!.norm)) return null;
     const next = parseTime(atoms, i);
     if (next === null) continue;
     i = next.end - 1;

@@ -43,6 +43,8 @@ export function resolve(meaning: Meaning, context: ResolveContext): Period {
       return meaning.unit === 'decade' ? decadePeriod(meaning.start) : centuryPeriod(meaning.start);
     case 'year-ago':
       return resolveYearAgo(meaning, context);
+    case 'again':
+      return resolveAgain(meaning.unit, resolve(meaning.of, context), context);
     case 'ancient':
       return unbounded(meaning.timex, 'year');
     case 'fiscal': {
@@ -139,7 +141,11 @@ function resolveYearAgo({ unit, nth }: Extract<Meaning, { is: 'year-ago' }>, con
     if (account !== null) return movedAccount(account, -1);
     if (unit === 'half') return unbounded('XXXX-HX', 'range');
   }
-  const named = bases.find(({ from, granularity }) => from !== null && granularity === unit)?.from ?? null;
+  const { compared } = context;
+  const named =
+    compared?.granularity === unit
+      ? compared.from
+      : (bases.find(({ from, granularity }) => from !== null && granularity === unit)?.from ?? null);
   const origin = named ?? anchor;
   const of = unit === 'quarter' || unit === 'month' || unit === 'week' ? unit : 'year';
   if (origin === null) return unbounded(XS[of], of);
@@ -148,6 +154,14 @@ function resolveYearAgo({ unit, nth }: Extract<Meaning, { is: 'year-ago' }>, con
     return day === null ? unbounded(XS.week, 'week') : weekPeriod(day);
   }
   return movedAccount({ timex: null, from: origin, to: null, granularity: of }, -1);
+}
+
+// the same quarter of 1992: the quarter told of before, in that year
+function resolveAgain(unit: 'month' | 'quarter', year: Period, { compared, bases }: ResolveContext): Period {
+  const told = [compared, ...bases].find((period) => period?.granularity === unit && period.from !== null);
+  if (told == null || year.from === null)
+    return unbounded(year.timex === null ? null : `${year.timex}-${XS[unit].slice(5)}`, unit);
+  return movedAccount(told, year.from.year - told.from!.year);
 }
 
 // "a year ago this month", "two years ago today", "a year ago Tuesday", "a year after March 2014": as fine as what it counts from

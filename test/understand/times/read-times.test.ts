@@ -153,6 +153,7 @@ describe('times told from a date before them', () => {
       '1990 = 1990',
       'that day = 2031-03-07',
     ],
+    ['It was struck at 3 a.m. after talks that began Monday.', '3 a.m. = 2031-03-12T03:00', 'Monday = 2031-03-10'],
     ['The ship left Tuesday. It sank at 5 a.m.', 'Tuesday = 2031-03-11', '5 a.m. = 2031-03-11T05:00'],
     ['The ship left Tuesday. He will speak at noon.', 'Tuesday = 2031-03-11', 'noon = 2031-03-12T12:00'],
     ['Reyk fell in 2014. Three weeks later Okker left.', '2014 = 2014', 'Three weeks later = XXXX-WXX'],
@@ -320,6 +321,15 @@ describe('periods that accounts are told for', () => {
       'It earned 3 million in the second quarter of 2030. A year earlier, it earned 2 million.',
       ['the second quarter of 2030 = 2030-Q2', 'A year earlier = 2029-Q2'],
     ],
+    [
+      'Output rose in the third quarter. In the same quarter last year it fell, as in the same quarter of 2028.',
+      ['the third quarter = 2030-Q3', 'the same quarter last year = 2030-Q3', 'the same quarter of 2028 = 2028-Q3'],
+    ],
+    [
+      'Okker said January sales rose 3% from the year-ago month; 14 were sold, against 18 a year earlier.',
+      ['January = 2031-01', 'the year-ago month = 2030-01', 'a year earlier = 2030-01'],
+    ],
+    ['The river crested two days earlier than forecast.', ['two days = P2D']],
     ['It will be sold by year end. The year ends badly.', ['year end = 2031']],
     ['She was named minister for the year of the flood.', []],
     ['They live in the quarter of the poor.', []],
