@@ -54,7 +54,7 @@ const WHAT_IT_IS = /^(?:magazine|newspaper|website|network|movement|group)$/;
 const ANYBODY = /^(?:everyone|everybody|nobody|anyone|anybody|someone|somebody|none|nothing|anything|those|others)$/;
 const LONGEST_COMPLEMENT = 3;
 /** “the applicant, Bexley Land Ltd,”: persons or bodies. */
-const DOER =
+export const DOER =
   /^(?:applicant|claimant|operator|owner|developer|supplier|maker|manufacturer|organi[sz]er|sponsor|employer|provider|contractor|insurer|lender|buyer|seller|plaintiff|defendant|petitioner|respondent|appellant|distributor|retailer|publisher|producer)$/;
 const MOST_TOKENS = 60;
 const LEAST_SHOUTED = 4;

@@ -5,6 +5,8 @@ import { singularOf } from '../../lexicon/singulars.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Name } from '../../understand/names/name.ts';
 import { isSpeech } from '../../understand/names/person-evidence.ts';
+import { ageBefore } from './ages-told.ts';
+import { apposedBehind } from './apposed-behind.ts';
 import { BODY_WORDS } from './body-words.ts';
 import { normOf } from './give-office.ts';
 import type { Task } from './list-tasks.ts';
@@ -12,7 +14,10 @@ import { isQuantity, type MentionHead } from './mention-head.ts';
 import { officeOf } from './office-words.ts';
 import { resolveBody } from './resolve-body.ts';
 import { isDocument, MADE, resolveDocument } from './resolve-document.ts';
+import { resolveEpithet } from './resolve-epithet.ts';
 import { resolveRole } from './resolve-role.ts';
+import { SINGULAR_OFFICE } from './role-conflicts.ts';
+import { KIN, kindOf } from './role-kinds.ts';
 import { type Resolved, type Scene, spanOf } from './scene.ts';
 
 const QUANTITY = /^(?:an?|many|some|most|several|few|all|other|no|any|more|half|one|two|three|four|another)$/;
@@ -35,6 +40,8 @@ export function resolveDescription(
   // “a new national poll”, a headline’s “poll”, “Monday’s poll”
   const isPoll = POLL_NOUNS.has(tokens[to - 1]!.norm) && (isIndefinite || from === to - 1 || WEEKDAYS.has(first.norm));
   const isBarePolice = from === to - 1 && first.norm === 'police';
+  const named = apposedBehind(scene, { from, to, end });
+  if (named !== null) return named;
   if (!DEFINITE.test(first.norm) && !bareTitle && !isIndefinite && !isPoll && !isBarePolice) return null;
   // “the company and its founder” are two
   for (let i = from; i < to - 1; i++)
@@ -51,8 +58,9 @@ export function resolveDescription(
   // “Vell Pollster, which …”: no person
   const isNobody = tokens[to]?.text === ',' && tokens[to + 1]?.norm === 'which';
   if (wanted !== null && isHead && !wanted.plural && !isBody && isNobody) return null;
-  if (wanted !== null && isHead && !wanted.plural && !isBody)
-    return resolveRole(scene, {
+  if (ageBefore(tokens, to) !== null) return resolveEpithet(scene, { from, to, end, at });
+  if (wanted !== null && isHead && !wanted.plural && !isBody) {
+    const found = resolveRole(scene, {
       wanted,
       from,
       to,
@@ -64,12 +72,19 @@ export function resolveDescription(
       complement: complement(wanted.words),
       places: places(),
     });
+    const isTrade = kindOf(wanted.head) === null && !SINGULAR_OFFICE.has(wanted.head) && !KIN.test(wanted.head);
+    return (
+      found ??
+      (isTrade && possessor === null && !isPossessed ? resolveEpithet(scene, { from, to, end, at }, wanted) : null)
+    );
+  }
   const documentEnd = to - from > 1 && MADE.test(headNorm) ? to - 1 : to;
   if (isDocument(tokens[documentEnd - 1]!.norm))
     return resolveDocument(scene, { from, to: documentEnd, end, at, possessor }, (its, head, start) =>
       resolveDescription(its, head, { at: start }),
     );
-  return isIndefinite && !isPoll ? null : resolveBody(scene, { from, to, end, at, possessor });
+  if (isIndefinite && !isPoll) return null;
+  return resolveBody(scene, { from, to, end, at, possessor }) ?? resolveEpithet(scene, { from, to, end, at });
 
   // “the president [of Arvenia]”, “the secretary [of state]”
   function complementEnd(): number {

@@ -1,0 +1,38 @@
+// Source words that name nobody in; whom the report's own grammar and what it says beside names make them, out.
+import { describe, expect, it } from 'vitest';
+import { resolve } from './resolve-marked.ts';
+
+const CASES: Readonly<Record<string, readonly (readonly [text: string, last: string | null])[]>> = {
+  'a name in commas behind': [
+    [
+      'Okker rose. ⟦The head of highways⟧, Petra Lindqvar, blamed steel.',
+      'Petra Lindqvar (description: Petra Lindqvar)',
+    ],
+    [
+      'Okker rose. ⟦Her successor⟧ at Pell Street, the violinist Daan Okker, said so.',
+      'Daan Okker (description: Daan Okker)',
+    ],
+    ['Costs are put high by ⟦the store’s insurer⟧, Prairie Mutual.', 'Prairie Mutual (description: Prairie Mutual)'],
+    ['Rain fell. ⟦The cellist⟧, Daan Okker said, had known.', null],
+    ['⟦The cellist⟧, Daan Okker, and Petra Lindqvar said so.', null],
+    ['Asked by ⟦the cellist⟧, Daan Okker, who left, said no.', null],
+  ],
+  'what a report says beside a name': [
+    ['She wed the cellist Abel Okker. Ilse Varga came. ⟦The cellist⟧ said so.', 'Abel Okker (description: Abel Okker)'],
+    ['Ilse Varga, 61, sat by Daan Okker, 54. Then ⟦the 54-year-old⟧ said so.', 'Daan Okker (description: Daan Okker)'],
+    ['A cellist sat by Daan Okker. Then ⟦the cellist⟧ said so.', null],
+  ],
+  'who is in play alone': [
+    [
+      '⟦Ilse Varga⟧ rejected that. “Every member had a vote,” ⟦the great-grandmother⟧ said.',
+      'Ilse Varga (description: Ilse Varga)',
+    ],
+    ['⟦Ilse Varga⟧ rejected that. Then ⟦the letter⟧ said so.', null],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
+  it.each(cases)('%s → %s', (text, last) => {
+    expect(resolve(text).told.at(-1)).toBe(last);
+  });
+});
