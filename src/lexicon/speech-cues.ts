@@ -62,10 +62,3 @@ export const NOUN_CUES: ReadonlyMap<string, CueWord> = new Map(
 export const ADJECTIVE_CUES: ReadonlyMap<string, CueWord> = new Map(
   collect(CUE_ADJECTIVES).map((word) => [word.lemma, word]),
 );
-
-/** How many cues there are: verbs with and without particles, nouns, adjectives. */
-export const CUE_COUNTS = {
-  verbs: collect(CUE_VERBS).length,
-  nouns: collect(CUE_NOUNS).length,
-  adjectives: collect(CUE_ADJECTIVES).length,
-};

@@ -45,4 +45,3 @@ export const ActorCorrection = z
   ])
   .meta({ id: 'ActorCorrection', description: 'What a person put right in the register of actors.' });
 export type ActorCorrection = z.infer<typeof ActorCorrection>;
-export type CorrectionKind = ActorCorrection['what'];

@@ -1,6 +1,5 @@
-// A store in; its records as people want them out, one by one or all. What people said is read once for each change of the store.
+// A store in; its records as people want them out, one by one or many at once. What people said is read once for each change of the store.
 import { type Correction, isEntryCorrection } from '../../record/correction.ts';
-import type { RecordedReport } from '../../record/entry.ts';
 import type { EntryCorrection } from '../../record/entry-correction.ts';
 import type { Store } from '../../store/contract.ts';
 import { type CorrectedRecord, correctRecord } from './correct-record.ts';
@@ -66,10 +65,4 @@ export function keepManyCorrected(
       return record ? [correctRecord(record, byReport.get(id) ?? [])] : [];
     });
   };
-}
-
-/** Every record of `store` as people want it, in the order of ids. */
-export async function* correctedRecords(store: Pick<Store, 'all' | 'corrections'>): AsyncIterable<RecordedReport> {
-  const byReport = correctionsByReport(await store.corrections());
-  for await (const record of store.all()) yield correctRecord(record, byReport.get(record.report.id) ?? []).record;
 }

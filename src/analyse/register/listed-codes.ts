@@ -1,17 +1,8 @@
-// A store with lists of actors in; a look-up out: the CAMEO code that a list gives an actor of a report on a day.
+// A register with lists of actors in; a look-up out: the CAMEO code that a list gives an actor of a report on a day.
 import type { ListedActor } from '../../record/listed-actor.ts';
-import type { Store } from '../../store/contract.ts';
-import { type Register, readRegister } from './register.ts';
+import type { Register } from './register.ts';
 
 export type ListedCodes = (reportId: string, actorId: string, day: string | null) => string | null;
-
-/** Null where no list has been brought: then the register need not be made. */
-export async function readListedCodes(
-  store: Pick<Store, 'actors' | 'corrections' | 'listedActors'>,
-): Promise<ListedCodes | null> {
-  if ((await store.listedActors()).length === 0) return null;
-  return listedCodes(await readRegister(store));
-}
 
 export function listedCodes(register: Pick<Register, 'actorOf' | 'listedAs'>): ListedCodes {
   return (reportId, actorId, day) => {

@@ -2,7 +2,6 @@
 import type { PloverType } from '../../lexicon/plover.ts';
 import type { EVENT_STATUSES } from '../../record/reported-event.ts';
 import type { Span } from '../../record/span.ts';
-import type { Reading } from '../../understand/reading.ts';
 
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 
@@ -28,11 +27,4 @@ export interface FoundEvent {
   readonly agentsAreSure?: true;
   /** Told in words that mean nothing else: “protests”, “Varga visited Sund”. An event also where a model sees none. */
   readonly plain?: true;
-}
-
-export interface EventReader {
-  /** Name and version, e.g. "event-rules/1"; part of every record. */
-  readonly name: string;
-  /** The events of one reading in text order of their triggers. Pure: the same reading gives the same events. */
-  readEvents(reading: Reading): readonly FoundEvent[];
 }

@@ -6,7 +6,6 @@ import { ToldEntry } from './actor-entries.ts';
 export const LOOK_LIMITS = { min: 1, max: 200, default: 60 } as const;
 
 export const FOUND_KINDS = ['statement', 'event', 'commitment'] as const;
-export type FoundKind = (typeof FOUND_KINDS)[number];
 
 export const FoundEntries = z
   .object({

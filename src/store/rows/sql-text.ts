@@ -21,9 +21,6 @@ export function toSqlId(id: string): string | Uint8Array {
   return /^(?:[0-9a-f]{2})+$/.test(id) ? Buffer.from(id, 'hex') : toSqlText(id);
 }
 
-export const fromSqlId = (kept: string | Uint8Array): string =>
-  typeof kept === 'string' ? fromSqlText(kept) : Buffer.from(kept).toString('hex');
-
 /** The words of `text` for a word table: same length, but what FTS5 cannot take (NUL, lone surrogates) made no word. */
 export function toSearchText(text: string): string {
   return text.toWellFormed().replaceAll('\0', ' ');
