@@ -52,7 +52,7 @@ export interface AppOptions {
   readonly tokens?: () => readonly KeptToken[];
   /** The folder of the built page; by default the package's own. */
   readonly workbench?: string;
-  /** What reads the reports that a client hands over; without it none are taken. */
+  /** What reads the reports that a client hands over, and brings findings up to what is put right; without it neither is taken. */
   readonly intake?: Intake;
   /** In whose name the page makes corrections where nobody gives another. */
   readonly author?: string;

@@ -34,7 +34,7 @@ const make = createRoute({
 /** Findings are those after the decision where that takes no longer; else they come up to it behind the answer. */
 const COMPARED_WITHIN_MS = 2000;
 
-/** Puts the routes on `app`; Without `compare`, which brings findings up to it, nothing can be put right. `now` gives an ISO 8601 instant. */
+/** Puts the routes on `app`; without `compare`, which brings findings up to a decision, nothing can be put right. `now` gives an ISO 8601 instant. */
 export function takeCorrections(
   app: OpenAPIHono,
   store: Store,
