@@ -4,7 +4,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { loadPairReader, readingOf } from '../../../src/understand/pairs/load-pair-reader.ts';
 import { PAIR_RELATIONS, type PairReading, type PassagePair } from '../../../src/understand/pairs/pair-reader.ts';
 
-const reader = await loadPairReader(resolve(import.meta.dirname, '../../../models/pairs'), 1);
+const MODEL = resolve(import.meta.dirname, '../../../models/pairs');
+const reader = await loadPairReader(MODEL, 1);
 afterAll(() => reader.close());
 
 const pair = (earlier: string, later: string, days: number): PassagePair => ({
@@ -35,6 +36,12 @@ describe('the pair reader', () => {
     const together = await reader.read(PAIRS);
     const alone = await Promise.all([...PAIRS].reverse().map((one) => reader.read([one])));
     expect(alone.reverse().flat()).toEqual(together);
+  });
+
+  it('gives the same bits on two threads', async () => {
+    const spread = await loadPairReader(MODEL, 2);
+    expect(await spread.read(PAIRS)).toEqual(await reader.read(PAIRS));
+    await spread.close();
   });
 
   it('tells what came of a promise from what has nothing to do with it, and kept from broken', async () => {
