@@ -9,7 +9,7 @@ export function doctorCommand(context: CliContext): Command {
   const command = new Command('doctor')
     .summary('check what the program needs')
     .description(
-      'Checks Node, SQLite, the model, the store, the disk and the terminal. Ends with 1 when something needed is missing. With --json: {ok, checks: [{name, state, says, hint}]}.',
+      'Checks Node, SQLite, the models, the store, the disk and the terminal. Ends with 1 when something needed is missing. With --json: {ok, checks: [{name, state, says, hint}]}.',
     )
     .addHelpText('after', examples(['before a first run, or with a report of a defect', 'doctor']));
   return withAction(command, context, async (_, { store: location, json }) => {
