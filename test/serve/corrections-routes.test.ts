@@ -1,5 +1,5 @@
 // What a person decides about findings and entries, over HTTP: kept whole or not at all, seen at once everywhere, undone as one.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../../src/record/entry.ts';
 import type { Finding, FindingPart } from '../../src/record/finding.ts';
 import { MadeCorrection } from '../../src/serve/contract/corrections.ts';
@@ -148,5 +148,62 @@ describe('POST /api/corrections about findings', () => {
     });
     await made({ what: 'undo', undoes: corrections.map(({ id }) => id) });
     expect((await listed())[0]!.judgment).toMatchObject({ verdict: 'accepted' });
+  });
+});
+
+describe('findings after a decision', () => {
+  const served = async (compare: () => Promise<void>, onError?: (error: unknown) => void) => {
+    const own = await openStore(':memory:');
+    await own.add([RECORD]);
+    await own.settle({ since: await own.findingsRevision(), traces: [], gone: [], found: [finding] });
+    const server = createApp(own, { port: 4610, intake: { ...NO_INTAKE, compare }, ...(onError && { onError }) });
+    return async (decision: unknown) => {
+      const headers = { 'content-type': 'application/json' };
+      const body = JSON.stringify({ decision, by: 'Wen' });
+      return server.request('http://127.0.0.1:4610/api/corrections', { method: 'POST', body, headers });
+    };
+  };
+  const reject = { what: 'judge-entries', verdict: 'reject', entries: at(denied) };
+
+  it('are made anew before the answer where entries were put right or that was taken back, not where findings were', async () => {
+    let compared = 0;
+    const post = await served(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      compared += 1;
+    });
+    const { corrections } = MadeCorrection.parse(await (await post(reject)).json());
+    expect(compared).toBe(1);
+    await post({ what: 'undo', undoes: corrections.map(({ id }) => id) });
+    expect(compared).toBe(2);
+    await post({ what: 'judge-findings', verdict: 'reject', findings: [finding.id] });
+    expect(compared).toBe(2);
+  });
+
+  it('wait where comparing fails, which is told, and the decision is kept', async () => {
+    const told: unknown[] = [];
+    const why = new Error('no room');
+    const post = await served(
+      () => Promise.reject(why),
+      (error) => told.push(error),
+    );
+    expect((await post(reject)).status).toBe(200);
+    expect(told).toEqual([why]);
+  });
+
+  it('come behind the answer where comparing takes long', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const asked = Promise.withResolvers<void>();
+      const post = await served(() => {
+        asked.resolve();
+        return new Promise(() => {});
+      });
+      const answer = post(reject);
+      await asked.promise;
+      await vi.advanceTimersByTimeAsync(2000);
+      expect((await answer).status).toBe(200);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
