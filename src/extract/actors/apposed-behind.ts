@@ -3,11 +3,12 @@
 //   [The head of highways], Petra Lindqvar, blamed …    [Her successor] at Vell, the violinist Daan Okker, said …    [its insurer] (Harlan)
 import { PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../../lexicon/function-words.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
-import { looksPlural } from '../../lexicon/singulars.ts';
+import { looksPlural, singularOf } from '../../lexicon/singulars.ts';
 import type { Name } from '../../understand/names/name.ts';
 import { isSpeech } from '../../understand/names/person-evidence.ts';
 import { BODY_WORDS } from './body-words.ts';
 import { DOER } from './mention-head.ts';
+import { officeHeadOf } from './office-words.ts';
 import { type Resolved, type Scene, spanOf } from './scene.ts';
 
 /** Tokens of what tells more of the description: “at Pell Street”, “of the Union of Communes”. */
@@ -27,16 +28,21 @@ export function apposedBehind(
   const { tokens, sentences } = reading;
   const { firstToken, endToken } = sentences[sentenceOf[from]!]!;
   const head = tokens[to - 1]!.norm;
-  if (looksPlural(head) || isFronted()) return null;
+  if (isFronted()) return null;
   const comma = complementEnd();
   if (comma === null || !/^(?:[,(—–]|--)$/.test(tokens[comma]!.text)) return null;
   const name = named(comma + 1);
   const entity = name === undefined ? undefined : entityOf.get(name);
   if (name === undefined || entity === undefined || !isClosed(name.to, tokens[comma]!.text)) return null;
   const isBody = BODY_WORDS.has(head) || ORGANISATION_HEADS.has(head);
-  const fits = name.kind === 'person' ? !isBody : (isBody || DOER.test(head)) && !NO_BODY.has(name.kind);
-  return fits ? { entity, because: { kind: 'description', span: spanOf(scene, name.from, name.to) } } : null;
+  // “the estate’s owners, Harlan Holdings,” are one body; “the owners, Daan Okker,” are more than one
+  const isOne = name.kind === 'person' ? !isBody && !looksPlural(head) : !NO_BODY.has(name.kind) && mayBeBody();
+  return isOne ? { entity, because: { kind: 'description', span: spanOf(scene, name.from, name.to) } } : null;
 
+  // “its insurer”, “the state discom”; not “the mayor, Vell,”
+  function mayBeBody(): boolean {
+    return isBody || DOER.test(singularOf(head)) || (officeHeadOf(head) === null && !looksPlural(head));
+  }
   // “When asked by the minister, Okker, who …”: the comma may end the clause before; not “According to the minister, Okker, …”
   function isFronted(): boolean {
     const opens = tokens[firstToken]!.norm;
@@ -58,7 +64,11 @@ export function apposedBehind(
   function named(start: number): Name | undefined {
     for (let i = start; i < Math.min(start + LONGEST_ROLE, endToken); i++) {
       const name = nameAt.get(i);
-      if (name !== undefined && (name.kind === 'person' || i === start)) return name;
+      if (
+        name !== undefined &&
+        (name.kind === 'person' || i === start || (i === start + 1 && tokens[start]!.norm === 'the'))
+      )
+        return name;
       const { kind, norm } = tokens[i]!;
       if (kind === 'punctuation' && norm !== '.' && norm !== '-') return undefined;
       if (PREPOSITIONS.has(norm) || RELATIVES.has(norm) || FINITE.test(norm) || isSpeech(tokens[i])) return undefined;

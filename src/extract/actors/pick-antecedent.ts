@@ -7,17 +7,22 @@ import type { Scene } from './scene.ts';
 
 /** Chosen over ten folds of train articles (scripts/fit-antecedents.ts). */
 const THRESHOLD = 0.45;
+const PRONOUN = { nobody: NOBODY, threshold: THRESHOLD };
 const WEIGHTS = ANTECEDENT_FEATURES.map((name) => ANTECEDENT_WEIGHTS[name]);
 
-/** The likeliest of the antecedents, when its probability reaches the threshold. */
-export function pickAntecedent(scene: Scene, wanted: Wanted): Entity | null {
+/** The likeliest of the antecedents, when its probability reaches the threshold; `nobody`: the sum of its being none of them. */
+export function pickAntecedent(
+  scene: Scene,
+  wanted: Wanted,
+  { nobody, threshold }: { readonly nobody: number; readonly threshold: number } = PRONOUN,
+): Entity | null {
   const antecedents = listAntecedents(scene, wanted);
   scene.watch?.({ at: wanted.at, end: wanted.at + 1 }, antecedents);
   let best: Entity | null = null;
   let most = 0;
-  for (const [i, share] of weighAntecedents(antecedents, WEIGHTS, NOBODY).entries())
+  for (const [i, share] of weighAntecedents(antecedents, WEIGHTS, nobody).entries())
     if (share > most) [most, best] = [share, antecedents[i]!.entity];
-  return most >= THRESHOLD ? best : null;
+  return most >= threshold ? best : null;
 }
 
 /** The probability of each (softmax of the weighted sums); `nobody` is the sum of its being none of them. */

@@ -13,6 +13,7 @@ import type { Reading } from '../../understand/reading.ts';
 import type { Entity } from './entity.ts';
 import { findServed } from './find-served.ts';
 import { contentAround } from './find-speaker.ts';
+import { titleGender } from './gender-evidence.ts';
 import { asksSomebody } from './heard-by-pronoun.ts';
 import { learnCandidacy } from './learn-candidacy.ts';
 import { GENDER_OF } from './learn-gender.ts';
@@ -21,6 +22,7 @@ import { evidenceName, makeActor, refOf } from './make-actors.ts';
 import { headOfMention, type MentionHead } from './mention-head.ts';
 import { type FoundMembership, readMemberships } from './read-memberships.ts';
 import { resolveDescription } from './resolve-description.ts';
+import { resolveElder } from './resolve-elder.ts';
 import { groupOf, twoInPlay } from './resolve-group.ts';
 import { FIRST_PERSON, resolvePronoun } from './resolve-pronoun.ts';
 import { RELATIVE, resolveRelative } from './resolve-relative.ts';
@@ -113,7 +115,7 @@ function learnServed({ reading, nameAt, sentenceOf, giveOffice }: Scene, entity:
 function resolveTask(scene: Scene, task: Task, resolved: Map<Mention, Resolved>): boolean {
   const mention = task.mention!;
   const head = headOfMention(scene.reading, scene.nameAt, task.at, task.to);
-  const found = head === null ? null : resolveHead(scene, head, task);
+  const found = resolveElder(scene, task.at, task.to) ?? (head === null ? null : resolveHead(scene, head, task));
   if (found !== null) {
     resolved.set(mention, found);
     if (head!.is === 'pronoun') learnServed(scene, found.entity, head!.at);
@@ -124,11 +126,22 @@ function resolveTask(scene: Scene, task: Task, resolved: Map<Mention, Resolved>)
     if ((scene.sources.at(-1)?.at ?? -1) < task.at) {
       const number = numberOf(scene, head, entity);
       const asks = asksSomebody(scene, task);
+      const { tokens } = scene.reading;
+      const gender = head?.is === 'description' ? titleGender(tokens, { from: head.to - 1, to: head.to }) : 0;
       const first = head?.is === 'description' ? scene.reading.tokens[head.from]!.norm : '';
       // and “he”, who is that one
       const isHe = head?.is === 'pronoun' && GENDER_OF.has(head.norm) && scene.sources.at(-1)?.isUnnamed === true;
-      const isUnnamed = entity === null && (isHe || /^(?:an?|one|another)$/.test(first));
-      scene.sources.push({ entity, number, sentence: scene.sentenceOf[task.at]!, at: task.at, isUnnamed, asks });
+      // a description that is nobody known is somebody without a name too: “the opener said. He”
+      const isUnnamed = entity === null && (isHe || head?.is === 'description' || /^(?:an?|one|another)$/.test(first));
+      scene.sources.push({
+        entity,
+        number,
+        sentence: scene.sentenceOf[task.at]!,
+        at: task.at,
+        isUnnamed,
+        gender,
+        asks,
+      });
     }
     if (found !== null && found.entity.kind !== 'group') trace(scene, found.entity, task.at, SOURCE_WEIGHT);
   }

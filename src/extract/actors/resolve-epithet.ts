@@ -20,6 +20,8 @@ import { evidenceOf, type Resolved, type Scene } from './scene.ts';
 const LONGEST_APPOSITION = 10;
 /** Tokens between what somebody is called and the name: “[the cellist] Daan Okker”. */
 const LONGEST_TITLE = 4;
+/** Somebody who was named is meant; this much likelier than the others together. Chosen on reports that were read. */
+const IN_PLAY = { nobody: Number.NEGATIVE_INFINITY, threshold: 0.6 };
 /** Sentences from somebody in play to what that one is called. */
 const NEAR = 2;
 
@@ -56,13 +58,17 @@ export function resolveEpithet(scene: Scene, phrase: Phrase, wanted: OfficeWords
   const gender =
     Math.sign(titleGender(tokens, { from: to - 1, to })) ||
     Math.sign(titleGender([{ ...tokens[to - 1]!, norm: head.split('-').at(-1)! }], { from: 0, to: 1 }));
-  const entity = pickAntecedent(scene, {
-    gender: gender === 0 ? null : gender > 0 ? 1 : -1,
-    at,
-    speaker: null,
-    not,
-    ...namedInContent(scene, source.content, at),
-  });
+  const entity = pickAntecedent(
+    scene,
+    {
+      gender: gender === 0 ? null : gender > 0 ? 1 : -1,
+      at,
+      speaker: null,
+      not,
+      ...namedInContent(scene, source.content, at),
+    },
+    IN_PLAY,
+  );
   return entity !== null && isNear(entity) ? found(entity) : null;
 
   function found(entity: Entity): Resolved {
@@ -116,7 +122,8 @@ export function resolveEpithet(scene: Scene, phrase: Phrase, wanted: OfficeWords
   }
   function isNear(entity: Entity): boolean {
     return scene.trail.traces.some(
-      (trace) => trace.entity === entity && trace.at < at && sentenceOf[at]! - trace.sentence <= NEAR,
+      (trace) =>
+        trace.entity === entity && trace.at < at && scene.far[sentenceOf[at]!]! - scene.far[trace.sentence]! <= NEAR,
     );
   }
 }

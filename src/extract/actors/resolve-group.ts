@@ -2,6 +2,7 @@
 import type { Span } from '../../record/span.ts';
 import type { Entity } from './entity.ts';
 import type { MentionHead } from './mention-head.ts';
+import { officeHeadOf } from './office-words.ts';
 import { type Resolved, type Scene, spanOf } from './scene.ts';
 
 type Description = Extract<MentionHead, { is: 'description' }>;
@@ -50,5 +51,15 @@ export function twoInPlay(scene: Scene, { from, to }: Pick<Description, 'from' |
     if (!near.includes(one.entity)) near.unshift(one.entity);
     passage = one.at;
   }
-  return near.length === 2 ? groupOf(scene, near, spanOf(scene, passage, from)) : null;
+  if (near.length === 2) return groupOf(scene, near, spanOf(scene, passage, from));
+  // “Both ministers”: the two whom the report calls so
+  const head = officeHeadOf(tokens[to - 1]!.norm);
+  const held = scene.entities.filter(
+    ({ kind, offices, fullest }) =>
+      kind === 'person' &&
+      fullest.from < from &&
+      head !== null &&
+      offices.some((one) => one.head === head && one.time === 'now'),
+  );
+  return held.length === 2 ? groupOf(scene, held, spanOf(scene, from, to)) : null;
 }

@@ -100,6 +100,8 @@ function followsUnnamed(
 ): boolean {
   const last = sources.at(-1);
   if (last === undefined || last.entity !== null || last.number !== 'one' || !last.isUnnamed) return false;
+  // “Her father told her so, a line [she] repeated”
+  if (last.gender * gender < 0) return false;
   // “Okker — an aide said so — left. [She] …”
   if (/^(?:[([—–-]|--)$/.test(reading.tokens[last.at - 1]?.text ?? '')) return false;
   if (

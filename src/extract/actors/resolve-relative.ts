@@ -6,6 +6,7 @@ import type { Name } from '../../understand/names/name.ts';
 import { BODY_WORDS } from './body-words.ts';
 import { isPeople } from './people-words.ts';
 import { resolveDescription } from './resolve-description.ts';
+import { resolveElder } from './resolve-elder.ts';
 import { type Resolved, type Scene, spanOf } from './scene.ts';
 
 export const RELATIVE = /^(?:who|which|that|whom|whose)$/;
@@ -33,6 +34,9 @@ export function resolveRelative(scene: Scene, at: number, norm: string): Resolve
     !isPeople(tokens[name.to - 1]!.norm)
   )
     name = names.findLast(({ kind, to }) => kind === 'person' && to < end && to > end - 12 && tokens[to]?.text === ',');
+  // “the elder Varga, who said”
+  const elder = norm === 'who' ? resolveElder(scene, end - 3, end) : null;
+  if (elder !== null) return elder;
   if (name === undefined) return norm === 'who' ? byRoleBefore(scene, at, end) : null;
   if (sentenceOf[name.from] !== sentenceOf[at]) return null;
   const entity = entityOf.get(name);

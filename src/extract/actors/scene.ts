@@ -39,6 +39,8 @@ export interface Source {
   readonly number: 'one' | 'many' | 'thing';
   /** “a delegate”, “one resident”: somebody of whom the report gives no name. */
   readonly isUnnamed: boolean;
+  /** Above zero: such a one is called she; below: he; 0: its words do not tell. */
+  readonly gender: number;
   /** It puts a question to somebody. */
   readonly asks: boolean;
 }

@@ -62,6 +62,18 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
   const isFull = to - from > 1 && genderOfGivenName(tokens[from]!.text) !== null;
   if (next?.text === ',' && second?.kind === 'number' && /^\d\d$/.test(second.text) && tokens[to + 2]?.text === ',')
     score += 3;
+  // “Okker, the 36-year-old keeper”
+  const third = tokens[to + 2];
+  if (
+    next?.text === ',' &&
+    /^(?:an?|the)$/.test(second?.norm ?? '') &&
+    third?.kind === 'number' &&
+    tokens[to + 4]?.norm === 'year-old'
+  )
+    score += 3;
+  // “his name is Aurel Tamsin”
+  if (before?.norm === 'is' && tokens[from - 2]?.norm === 'name' && /^(?:his|her)$/.test(tokens[from - 3]?.norm ?? ''))
+    score += 2;
   // “17-year-old Petra Lindqvar”
   if (/^(?:.*-)?years?-old$/.test(before?.norm ?? '')) score += 2;
   if (next?.text === ',' && /^(?:who|whose|whom)$/.test(second?.norm ?? '')) score += 2;

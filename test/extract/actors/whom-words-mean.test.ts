@@ -22,7 +22,27 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['Ilse Varga, 61, sat by Daan Okker, 54. Then ⟦the 54-year-old⟧ said so.', 'Daan Okker (description: Daan Okker)'],
     ['A cellist sat by Daan Okker. Then ⟦the cellist⟧ said so.', null],
   ],
+  'two of one surname': [
+    ['Stefan Varga, 61, met Milos Varga, 54. ⟦The younger Varga⟧ said so.', 'Milos Varga (description: Milos Varga)'],
+    [
+      'Daan Okker left. His nephew, Tor Okker, sat down. ⟦The elder Okker⟧ said so.',
+      'Daan Okker (description: Daan Okker)',
+    ],
+    [
+      'His elder brother Tor Okker met Daan Okker and Ilse Okker. Then spoke the elder Okker, ⟦who⟧ said so.',
+      'Tor Okker (description: Tor Okker)',
+    ],
+    ['Stefan Varga met Milos Varga. ⟦The younger Varga⟧ said so.', null],
+  ],
+  'somebody without a name': [
+    ['Ilse Varga left. ⟦The opera’s lawyer⟧ said so. ⟦He⟧ wept.', null],
+    ['Ilse Varga left. ⟦Her father⟧ said so. ⟦She⟧ wept.', 'Ilse Varga (pronoun: Ilse Varga)'],
+  ],
   'who is in play alone': [
+    [
+      'There was one way, and his name is Nikhil Devadath. “By instinct,” ⟦the left-hander⟧ said.',
+      'Nikhil Devadath (description: Nikhil Devadath)',
+    ],
     [
       '⟦Ilse Varga⟧ rejected that. “Every member had a vote,” ⟦the great-grandmother⟧ said.',
       'Ilse Varga (description: Ilse Varga)',
