@@ -30,8 +30,8 @@ import type {
 import { KeptReports } from '../kept-reports.ts';
 import { toSqlText } from '../rows/sql-text.ts';
 import { createWordMarker, type WordMarker } from '../words/mark-words.ts';
-import { keepCorrections, readCorrections } from './actor-corrections.ts';
 import { readActs } from './acts.ts';
+import { keepCorrections, readCorrections } from './corrections.ts';
 import type { Database } from './database.ts';
 import { listFindings, readFindingsOn, settle } from './findings.ts';
 import { listReports } from './list-reports.ts';
