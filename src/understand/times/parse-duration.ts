@@ -185,11 +185,16 @@ function parseWindow(atoms: readonly Atom[], i: number): Parsed | null {
   };
 }
 
+const REFERENCE_OPENERS: ReadonlySet<string> = new Set(
+  [...TIME_REFERENCES.keys()].map((phrase) => phrase.split(' ')[0]!),
+);
+
 /** "now", "recently", "these days", "the near future", "was once". The longest that fits; "now-famous" is none. */
 export function parseReference(atoms: readonly Atom[], i: number): Parsed | null {
   let phrase = '';
   let found: Parsed | null = null;
-  for (let at = i; at < Math.min(atoms.length, i + 4); at++) {
+  const end = REFERENCE_OPENERS.has(atoms[i]!.norm) ? Math.min(atoms.length, i + 4) : i;
+  for (let at = i; at < end; at++) {
     phrase += `${at === i ? '' : ' '}${atoms[at]!.norm}`;
     const timex = TIME_REFERENCES.get(phrase);
     if (timex !== undefined)
@@ -246,7 +251,7 @@ const NAMED_CURRENT = /^(?:accounts?|affairs|events|assets|liabilities)$/;
 // the | current | chairman   a | recent | wave of strikes: TIDES marks the adjective; not "a current carried him", "the current account"
 function parseAdjective(atoms: readonly Atom[], i: number): Parsed | null {
   const { norm } = atoms[i]!;
-  if (!/^(?:current|recent|future)$/.test(norm) || (i > 0 && isCapital(atoms[i]))) return null;
+  if ((norm !== 'current' && norm !== 'recent' && norm !== 'future') || (i > 0 && isCapital(atoms[i]))) return null;
   const noun = behindHyphen(atoms, i + 1);
   if (noun > i + 1 || !/^[\p{Ll}\p{Nd}“"']/u.test(atoms[noun]?.text ?? '')) return null;
   const next = atoms[noun]!.norm;

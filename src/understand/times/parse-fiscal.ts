@@ -23,7 +23,10 @@ export function parseFiscal(atoms: readonly Atom[], i: number): Parsed | null {
   const the = atoms[i]?.norm === 'the' ? i + 1 : i;
   const atom = atoms[the];
   if (atom === undefined) return null;
-  const glued = /^FY['’]?(\d{4}|\d{2})$/.exec(atom.text)?.[1];
+  const isShort = atom.text.startsWith('FY');
+  // asked first, since hardly any text has one
+  if (!isShort && !isFiscal(atom) && !isFiscal(atoms[the + 1])) return null;
+  const glued = isShort ? /^FY['’]?(\d{4}|\d{2})$/.exec(atom.text)?.[1] : undefined;
   if (glued !== undefined) return fiscalYear(the + 1, glued.length === 4 ? Number(glued) : shortYear(Number(glued)));
   if (atom.text === 'FY' || isFiscal(atom)) {
     const at = atoms[the + 1]?.norm === 'year' || atoms[the + 1]?.text === '-' ? the + 2 : the + 1;

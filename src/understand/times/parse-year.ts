@@ -136,13 +136,16 @@ function parseDecade(atoms: readonly Atom[], i: number, the: boolean): Parsed | 
   const full = /^((?:1\d|20)\d)0['’]?s$/.exec(atom.text);
   if (full !== null) return era(Number(full[1]) * 10);
   // "the 1990's", "the mid-1990's", "the '90's", "early 90's": with a mark before its s
-  const mark = /^['’‘]$/.test(atom.text) ? i + 1 : i;
-  const told = /^(?:((?:1\d|20)\d)|([2-9]))0$/.exec(atoms[mark]?.text ?? '');
-  const end = behindPossessive(atoms, mark + 1);
-  const isTold =
-    the || mark > i || /^(?:early|late|mid)$/.test(atoms[isDash(atoms, i - 1) ? i - 2 : i - 1]?.norm ?? '');
-  if (told !== null && end > mark + 1 && isTold && !isOfAge(atoms, the ? i - 2 : i - 1))
-    return era(told[1] === undefined ? 1900 + Number(told[2]) * 10 : Number(told[1]) * 10, end);
+  const mark = atom.kind === 'punctuation' && /^['’‘]$/.test(atom.text) ? i + 1 : i;
+  const told =
+    mark > i || atom.kind === 'number' ? /^(?:((?:1\d|20)\d)|([2-9]))0$/.exec(atoms[mark]?.text ?? '') : null;
+  if (told !== null) {
+    const end = behindPossessive(atoms, mark + 1);
+    const isTold =
+      the || mark > i || /^(?:early|late|mid)$/.test(atoms[isDash(atoms, i - 1) ? i - 2 : i - 1]?.norm ?? '');
+    if (end > mark + 1 && isTold && !isOfAge(atoms, the ? i - 2 : i - 1))
+      return era(told[1] === undefined ? 1900 + Number(told[2]) * 10 : Number(told[1]) * 10, end);
+  }
   const short = /^(['’‘]?)([2-9])0s$/.exec(atom.text);
   if (short !== null && (the || short[1] !== '') && !isOfAge(atoms, i - (the ? 2 : 1)))
     return era(1900 + Number(short[2]) * 10);

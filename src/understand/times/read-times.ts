@@ -53,7 +53,7 @@ interface Telling {
   readonly anchor: ReturnType<typeof anchorOf>;
   readonly surnames: ReadonlySet<string>;
   /** It says "yesterday": its own day is that of a newspaper, not that of a wire's last take. */
-  readonly ofDaily: boolean;
+  ofDaily: boolean | null;
   readonly times: TimeExpression[];
   readonly notes: Note[];
   // "headed Tuesday … her first stop Tuesday morning": without a verb that tells, a weekday is the day it was before
@@ -83,7 +83,7 @@ export function readTimes(reading: Reading): TimesRead {
     reading,
     anchor: anchorOf(reading),
     surnames: monthSurnames(reading),
-    ofDaily: reading.tokens.some(({ norm }) => norm === 'yesterday'),
+    ofDaily: null,
     times: [],
     notes: [],
     weekdays: new Map(),
@@ -156,7 +156,8 @@ function tellTime(telling: Telling, line: Line, i: number, parsed: Parsed): bool
     side,
     weekdays: opens ? new Map() : weekdays,
     months,
-    fresh: !telling.ofDaily && ((index < LEAD && reading.report.dateline != null && !opens) || isReporting(atoms, i)),
+    fresh:
+      ((index < LEAD && reading.report.dateline != null && !opens) || isReporting(atoms, i)) && !isOfDaily(telling),
     tell: (rule, reason) => telling.notes.push({ step: 'understand', rule, reason, span: { start, end } }),
   };
   // "Thursday through Monday", "from October to February": the end is the first that follows the beginning
@@ -192,6 +193,12 @@ function tellTime(telling: Telling, line: Line, i: number, parsed: Parsed): bool
     bases.length = Math.min(bases.length, MOST_BASES);
   }
   return true;
+}
+
+// asked for few times, and then once a report
+function isOfDaily(telling: Telling): boolean {
+  telling.ofDaily ??= telling.reading.tokens.some(({ norm }) => norm === 'yesterday');
+  return telling.ofDaily;
 }
 
 // "lost $31 million in the third quarter, and the fourth will be no better. Revenue for the quarter …": of the one that is over

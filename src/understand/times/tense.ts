@@ -325,8 +325,8 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
   }
   if (TIMETABLE_VERBS.has(norm) && !infinitive) return 'future';
   // "takes effect in January", "was to have visited in March"
-  if (/^takes?$/.test(norm) && !infinitive && TAKEN.test(next)) return 'future';
-  if (/^comes?$/.test(norm) && !infinitive && COMING.test(next)) return 'future';
+  if ((norm === 'takes' || norm === 'take') && !infinitive && TAKEN.test(next)) return 'future';
+  if ((norm === 'comes' || norm === 'come') && !infinitive && COMING.test(next)) return 'future';
   // "Kestria votes for a new parliament on 2 November", not "cast votes for a rival"
   if (norm === 'votes' && /^(?:for|on|in)$/.test(next) && isCapital(atoms[i - 1])) return 'future';
   // "polls open Thursday", "shops close at noon on Sunday", not "an open letter Monday"
