@@ -1,7 +1,6 @@
 // Sources in, a store with their records out. What the store knows already with this very reader is not read again:
 // that is what makes `add` go on where it was stopped.
 
-import { updateFindings } from '../analyse/findings/update-findings.ts';
 import { nameReader } from '../extract/extract.ts';
 import type { StatementReader } from '../extract/statement-reader.ts';
 import { inBatches, type PipelineOutcome, runPipeline } from '../pipeline.ts';
@@ -9,6 +8,7 @@ import type { ReadOutcome } from '../read/read-outcome.ts';
 import type { RefusedInput } from '../record/refused-input.ts';
 import type { Store } from '../store/contract.ts';
 import { type Accounting, type Ending, startAccounting } from './accounting.ts';
+import { compareReports } from './compare-reports.ts';
 
 /** Reports read and written together. One commit costs two disk flushes: 64 reports keep that below a tenth of the work. */
 export const BATCH_SIZE = 64;
@@ -61,7 +61,7 @@ export async function addReports(outcomes: AsyncIterable<ReadOutcome>, options: 
   if (batch.length > 0) await write(batch);
   if (!options.signal.aborted) await store.tidy();
   // What is stopped here waits in the store: the next `add`, or `findings`, goes on.
-  await updateFindings(store, { signal: options.signal });
+  await compareReports(store, { signal: options.signal });
   return accounting.total();
 }
 

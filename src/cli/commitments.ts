@@ -2,10 +2,10 @@
 import { Command, Option } from 'commander';
 import { pageStandings, type ShownStanding } from '../analyse/commitment-outcomes/page-standings.ts';
 import { quote } from '../analyse/findings/say.ts';
-import { updateFindings } from '../analyse/findings/update-findings.ts';
 import { readRegister } from '../analyse/register/register.ts';
 import { SHOWN_STATES, type ShownState, STANDING_KINDS, type StandingKind } from '../record/standing.ts';
 import { type CliContext, examples, withAction } from './cli-context.ts';
+import { compareReports } from './compare-reports.ts';
 import { EXIT } from './exit-code.ts';
 import { parseDate, parseWhole } from './option-parsers.ts';
 import { toPrintable as printable } from './printable.ts';
@@ -51,7 +51,7 @@ export function commitmentsCommand(context: CliContext): Command {
   return withAction<CommitmentsOptions>(command, context, async (_, { json, store: location, ...asked }) => {
     const { stdout, stderr, signal } = context;
     await withStoreToCorrect(location, async (store) => {
-      await updateFindings(store, { signal });
+      await compareReports(store, { signal });
       const page = await pageStandings(store, () => readRegister(store), asked);
       if (json) {
         stdout.write(`${JSON.stringify(page)}\n`);

@@ -1,10 +1,10 @@
 // dualtrack figures: what reports tell of one thing and holder, over the days it is told for.
 import { Command, Option } from 'commander';
-import { updateFindings } from '../analyse/findings/update-findings.ts';
 import { readRegister } from '../analyse/register/register.ts';
 import { FIGURE_PAGE_LIMITS } from '../serve/contract/figures.ts';
 import { pageSeries } from '../serve/page-series.ts';
 import { type CliContext, examples, withAction } from './cli-context.ts';
+import { compareReports } from './compare-reports.ts';
 import { EXIT } from './exit-code.ts';
 import { formatSeries } from './format-series.ts';
 import { parseWhole } from './option-parsers.ts';
@@ -38,7 +38,7 @@ export function figuresCommand(context: CliContext): Command {
   return withAction<FiguresOptions>(command, context, async (_, { store: location, json, ...asked }) => {
     const { stdout, stderr, signal } = context;
     await withStoreToCorrect(location, async (store) => {
-      await updateFindings(store, { signal });
+      await compareReports(store, { signal });
       const page = await pageSeries(store, () => readRegister(store), asked);
       if (json) {
         stdout.write(`${JSON.stringify(page)}\n`);

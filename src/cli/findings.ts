@@ -1,9 +1,9 @@
 // dualtrack findings: what the entries of all reports say together, and what people say of that.
 import { Command, Option } from 'commander';
 import { judgeFindings } from '../analyse/findings/judge-findings.ts';
-import { updateFindings } from '../analyse/findings/update-findings.ts';
 import { FINDING_KINDS, type FindingKind } from '../record/finding.ts';
 import { type CliContext, examples, withAction } from './cli-context.ts';
+import { compareReports } from './compare-reports.ts';
 import { EXIT } from './exit-code.ts';
 import { judgeCommands } from './findings-judge.ts';
 import { formatFinding } from './format-finding.ts';
@@ -46,7 +46,7 @@ export function findingsCommand(context: CliContext): Command {
     await withStoreToCorrect(location, async (store) => {
       const progress = await startProgress(context, 'comparing', 'reports', async () => null);
       let traced = 0;
-      await updateFindings(store, {
+      await compareReports(store, {
         signal,
         onTraced(reports) {
           progress.advance(reports - traced);

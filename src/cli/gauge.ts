@@ -1,11 +1,11 @@
 // dualtrack gauge: one number for an actor, a pair or an alliance, period by period, with what it was made of.
 import { Argument, Command, Option } from 'commander';
-import { updateFindings } from '../analyse/findings/update-findings.ts';
 import { GAUGES, type GaugeName, type GaugePoint } from '../analyse/gauges/gauge.ts';
 import { type GaugeRead, measureGauge } from '../analyse/gauges/measure-gauge.ts';
 import { PERIODS, type PeriodLength } from '../analyse/gauges/period.ts';
 import { readRegister } from '../analyse/register/register.ts';
 import { type CliContext, examples, withAction } from './cli-context.ts';
+import { compareReports } from './compare-reports.ts';
 import { EXIT } from './exit-code.ts';
 import { withStoreToCorrect } from './with-store.ts';
 
@@ -46,7 +46,7 @@ ACTOR is an id or a name of the register; a state or an alliance goes together w
   return withAction<GaugeOptions>(command, context, async ([name], { of, with: other, members, by, json, store }) => {
     const { stdout, stderr, signal } = context;
     await withStoreToCorrect(store, async (opened) => {
-      await updateFindings(opened, { signal });
+      await compareReports(opened, { signal });
       const read = await measureGauge(opened, await readRegister(opened), {
         name: name as GaugeName,
         of,

@@ -1,6 +1,6 @@
 // What a served workbench reads reports with: a store and a statement reader in, the server's Intake out. The same reading,
 // caps and accounting as `dualtrack add`.
-import { updateFindings } from '../analyse/findings/update-findings.ts';
+
 import type { StatementReader } from '../extract/statement-reader.ts';
 import { withCaps } from '../read/caps.ts';
 import { readInput } from '../read/read-sources.ts';
@@ -8,6 +8,7 @@ import { type IntakeEnding, MOST_ENDINGS } from '../serve/contract/intake.ts';
 import type { Intake } from '../serve/intake.ts';
 import type { Store } from '../store/contract.ts';
 import { addReports } from './add-reports.ts';
+import { compareReports } from './compare-reports.ts';
 
 /** `signal` lets a body in hand end early when the program is to end; what was counted is on disk, and what is not compared waits in the store. */
 export function openIntake(store: Store, statementReader: StatementReader, signal: AbortSignal): Intake {
@@ -31,7 +32,7 @@ export function openIntake(store: Store, statementReader: StatementReader, signa
     });
     return { accounting, endings };
   };
-  return { read, compare: onceMore(() => updateFindings(store, { signal })) };
+  return { read, compare: onceMore(() => compareReports(store, { signal })) };
 }
 
 /** `work` at once, or, while it is at work, once more behind that: however many ask meanwhile. */

@@ -5,6 +5,8 @@ import { anyOverlap } from '../../text/spans-overlap.ts';
 import { NOT_TO_BE } from '../positions/stand.ts';
 import { type LinePair, likelyPairs, type ThreadPart } from '../threads/likely-lines.ts';
 import type { Line } from '../threads/line.ts';
+import type { PairReadings } from '../threads/pair-readings.ts';
+import { likeliestOutcome, type ReadPair, readPairs } from '../threads/read-pairs.ts';
 import { UNNAMED } from './announced.ts';
 import { NAME } from './names-around.ts';
 import type { Outcome } from './outcome-of.ts';
@@ -22,16 +24,42 @@ export interface LineOutcome {
   readonly outcome: Outcome;
 }
 
-/** The pledges and tellings are those of the reports where a line has one, else the line as one. */
-export function lineOutcomes(early: Part, late: Part): LineOutcome[] {
-  return likelyPairs('outcome', early, late).flatMap(({ first, second }: LinePair): LineOutcome[] => {
+/** The pledges and tellings are those of the reports where a line has one, else the line as one. `readings`: null where nothing reads pairs. */
+export async function lineOutcomes(early: Part, late: Part, readings: PairReadings | null): Promise<LineOutcome[]> {
+  const read: readonly ReadPair[] = readings === null ? [] : await readPairs('outcome', early, late, readings);
+  // what is read is surer than what is weighed alone
+  const isTaken = (one: LinePair) => read.some(({ first, second }) => one.first === first || one.second === second);
+  const pairs: readonly (LinePair & Partial<ReadPair>)[] = [...read, ...likelyPairs('outcome', early, late).filter((one) => !isTaken(one))]; // biome-ignore format: one line
+  return pairs.flatMap(({ first, second, reading }): LineOutcome[] => {
     const pledge = early.body.pledges.find((one) => anyOverlap(one.passage.spans, first.passage.spans)) ?? pledgeOfLine(first, early.day!); // biome-ignore format: one line
     const telling = late.body.tellings.find((one) => anyOverlap(one.passage.spans, second.passage.spans)) ?? tellingOfLine(second, late.day!); // biome-ignore format: one line
+    if (reading !== undefined)
+      return [{ pledge, telling, outcome: OUTCOME_READ[pledge.kind][likeliestOutcome(reading)] }];
     if (isToldAgain(pledge, second, late.day! - early.day!, late.body.pledges)) return [];
     const outcome = outcomeTold(pledge, telling, late.day!) ?? (pledge.isNegated ? 'not-met' : ASSUMED[pledge.kind]);
     return [{ pledge, telling, outcome }];
   });
 }
+
+/** What a reading says came of it; of what was announced nothing takes place in part, and what did not take place was called off. */
+const OUTCOME_READ: Readonly<Record<Pledge['kind'], Readonly<Record<ReturnType<typeof likeliestOutcome>, Outcome>>>> = {
+  commitment: {
+    met: 'met',
+    part: 'partly-met',
+    'not-met': 'not-met',
+    moved: 'superseded',
+    off: 'not-met',
+    'under-way': 'in-progress',
+  },
+  schedule: {
+    met: 'took-place',
+    part: 'took-place',
+    'not-met': 'called-off',
+    moved: 'moved',
+    off: 'called-off',
+    'under-way': 'took-place',
+  },
+};
 
 /** What is told of what was awaited, in words that tell no more. */
 const ASSUMED: Readonly<Record<Pledge['kind'], Outcome>> = { commitment: 'met', schedule: 'took-place' };

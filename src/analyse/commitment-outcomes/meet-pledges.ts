@@ -66,7 +66,7 @@ export async function meetPledges(trace: Trace, index: TraceIndex): Promise<Met>
       [trace, other],
       [other, trace],
     ] as const)
-      for (const { pledge, telling } of lineOutcomes(early, late))
+      for (const { pledge, telling } of await lineOutcomes(early, late, index.readings))
         told.push({ pledge: memberOf(early, pledge), telling: memberOf(late, telling) });
     if (told.length === 0 || (await isRelated(trace, other, index))) continue;
     hanging.push(...told);

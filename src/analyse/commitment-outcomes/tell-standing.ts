@@ -11,6 +11,7 @@ import { makeFinding, makePart } from '../findings/make-part.ts';
 import { IN_TITLE, quote } from '../findings/say.ts';
 import { compareTraces, type Trace } from '../findings/trace.ts';
 import type { Line } from '../threads/line.ts';
+import type { PairReadings } from '../threads/pair-readings.ts';
 import { lineOutcomes, pledgeOfLine, tellingOfLine } from './line-outcomes.ts';
 import { type PledgeGroup, stepsOn } from './meet-pledges.ts';
 import type { Outcome } from './outcome-of.ts';
@@ -40,8 +41,9 @@ export async function tellStanding(
       return (known.length > 0 ? known : ofLine(trace, entryId, pledgeOfLine)).map((pledge) => ({ trace, pledge }));
     })
     .sort((a, b) => compareTraces(a.trace, b.trace) || start(a.pledge) - start(b.pledge));
-  const steps = group.tellings
-    .flatMap((member) => stepsOf(member, told, traces))
+  const asked = group.tellings.map((member) => stepsOf(member, told, traces, scene.index.readings));
+  const steps = (await Promise.all(asked))
+    .flat()
     .sort((a, b) => compareTraces(a.trace, b.trace) || start(a.telling) - start(b.telling));
   const moves = steps.filter((one): one is Step & { outcome: Outcome } => one.outcome !== 'condition');
   const [first] = told as [Told, ...Told[]];
@@ -74,16 +76,23 @@ export async function tellStanding(
   return { standing, finding };
 }
 
-function stepsOf({ reportId, entryId }: Member, told: readonly Told[], traces: ReadonlyMap<string, Trace>): Step[] {
+async function stepsOf(
+  { reportId, entryId }: Member,
+  told: readonly Told[],
+  traces: ReadonlyMap<string, Trace>,
+  readings: PairReadings | null,
+): Promise<Step[]> {
   const trace = traces.get(reportId)!;
   const known = trace.body.tellings.filter((one) => one.entryId === entryId);
   const stepsTo = told.map((one) => stepsOn(one.trace, one.pledge, trace));
-  return (known.length > 0 ? known : ofLine(trace, entryId, tellingOfLine)).flatMap((telling): Step[] => {
+  const steps: Step[] = [];
+  for (const telling of known.length > 0 ? known : ofLine(trace, entryId, tellingOfLine)) {
     const byRule = stepsTo.flatMap((stepTo) => stepTo(telling) ?? []);
-    const outcomes = byRule.length > 0 ? byRule : told.flatMap((one) => outcomeOfLines(one, trace, telling));
+    const outcomes = byRule.length > 0 ? byRule : (await Promise.all(told.map((one) => outcomeOfLines(one, trace, telling, readings)))).flat(); // biome-ignore format: one line
     const outcome = outcomes.find((one) => one !== 'condition') ?? outcomes[0];
-    return outcome === undefined ? [] : [{ trace, telling, outcome }];
-  });
+    if (outcome !== undefined) steps.push({ trace, telling, outcome });
+  }
+  return steps;
 }
 
 /** The line as a pledge, or as a telling. */
@@ -93,10 +102,16 @@ const ofLine = <Made>({ body, day }: Trace, entryId: string | null, make: (line:
     .slice(0, 1)
     .map((line) => make(line, day!));
 
-const outcomeOfLines = ({ trace, pledge }: Told, late: Trace, telling: Telling): Outcome[] =>
-  lineOutcomes(trace, late)
+async function outcomeOfLines(
+  { trace, pledge }: Told,
+  late: Trace,
+  telling: Telling,
+  readings: PairReadings | null,
+): Promise<Outcome[]> {
+  return (await lineOutcomes(trace, late, readings))
     .filter((one) => one.pledge.entryId === pledge.entryId && one.telling.entryId === telling.entryId)
     .map(({ outcome }) => outcome);
+}
 
 function toStep(
   trace: Trace,

@@ -2,6 +2,7 @@
 import type { RecordedReport } from '../../record/entry.ts';
 import type { DayRange, SharingQuestion, Store } from '../../store/contract.ts';
 import type { ReadCompared } from '../corrections/compared-records.ts';
+import type { PairReadings } from '../threads/pair-readings.ts';
 import { Gathered } from './gathered.ts';
 import type { KeptTraces } from './kept-traces.ts';
 import { KEY_KINDS, type KeyKind } from './meeting-key.ts';
@@ -23,6 +24,8 @@ export interface Around {
 }
 
 export class TraceIndex {
+  /** What reads pairs of passages; null where there is no such model. */
+  readonly readings: PairReadings | null;
   readonly #kept: KeptTraces | null;
   readonly #fresh: ReadonlyMap<string, Trace>;
   readonly #known = new Map<string, Trace>();
@@ -37,8 +40,15 @@ export class TraceIndex {
   readonly #parts: Gathered<OfKind, TracePart<ApartName>[]>;
 
   /** `fresh` traces stand for what the store has of the same reports; `kept` are traces of the store that need not be read again. */
-  constructor(store: ReadStore, fresh: readonly Trace[], records: RecordsToCompare, kept: KeptTraces | null = null) {
+  constructor(
+    store: ReadStore,
+    fresh: readonly Trace[],
+    records: RecordsToCompare,
+    kept: KeptTraces | null = null,
+    readings: PairReadings | null = null,
+  ) {
     this.#kept = kept;
+    this.readings = readings;
     this.#fresh = new Map(fresh.map((trace) => [trace.reportId, trace]));
     for (const trace of fresh) {
       this.#known.set(trace.reportId, trace);

@@ -8,6 +8,7 @@
 import type { RecordedReport } from '../../record/entry.ts';
 import type { Finding } from '../../record/finding.ts';
 import type { FindingsChange, Store } from '../../store/contract.ts';
+import type { PairReader } from '../../understand/pairs/pair-reader.ts';
 import { regroupStandings } from '../commitment-outcomes/regroup-standings.ts';
 import { COPIES, VERSIONS } from '../copies/find-copies.ts';
 import { keepCompared, type ReadCompared } from '../corrections/compared-records.ts';
@@ -19,6 +20,7 @@ import { HAPPENINGS } from '../happenings/find-happenings.ts';
 import { findInconsistencies } from '../inconsistencies/find-inconsistencies.ts';
 import { findOwnVoice } from '../own-voice/find-own-voice.ts';
 import { REVERSALS } from '../positions/find-reversals.ts';
+import { PairReadings } from '../threads/pair-readings.ts';
 import { UTTERANCES } from '../utterances/find-utterances.ts';
 import type { Scene } from './family.ts';
 import { Gathered } from './gathered.ts';
@@ -29,7 +31,7 @@ import type { Trace } from './trace.ts';
 import { TraceIndex } from './trace-index.ts';
 
 /** To be raised with every change of what is found: all findings are then made anew. */
-export const ANALYSIS_VERSION = '32';
+export const ANALYSIS_VERSION = '33';
 
 /** What is told with the agency that a report has it from. */
 const LATER_FAMILIES = [UTTERANCES, DISPUTES, HAPPENINGS, FIGURE_CONFLICTS, REVERSALS];
@@ -62,6 +64,8 @@ export interface UpdateOptions {
   readonly signal?: AbortSignal;
   /** Told after each batch how many reports were traced since the start. */
   readonly onTraced?: (reports: number) => void;
+  /** What reads pairs of passages, where there is such a model: what is found rests on it, and by another one all findings are made anew. */
+  readonly pairReader?: Pick<PairReader, 'name' | 'read'> | null;
 }
 
 /** A feed brings reports one by one: what the last one met, the next one meets again. Goes with the store. */
@@ -81,8 +85,9 @@ export function updateFindings(store: FindingsStore, options: UpdateOptions = {}
   return turn;
 }
 
-async function update(store: FindingsStore, { signal, onTraced }: UpdateOptions): Promise<number> {
-  await store.beginAnalysis(ANALYSIS_VERSION);
+async function update(store: FindingsStore, { signal, onTraced, pairReader = null }: UpdateOptions): Promise<number> {
+  await store.beginAnalysis(pairReader === null ? ANALYSIS_VERSION : `${ANALYSIS_VERSION} ${pairReader.name}`);
+  const readings = pairReader === null ? null : new PairReadings(pairReader);
   const kept = keptOf.get(store) ?? new KeptTraces();
   keptOf.set(store, kept);
   const readCompared = keepCompared(store);
@@ -94,7 +99,7 @@ async function update(store: FindingsStore, { signal, onTraced }: UpdateOptions)
     const batch = waiting.splice(0, BATCH);
     const records = await readCompared(batch);
     if (records.length === 0) break;
-    const change = await findChange(store, records, readCompared, kept);
+    const change = await findChange(store, records, readCompared, kept, readings);
     if (!(await store.settle({ since, ...change }))) continue;
     kept.settled(change.traces);
     traced += records.length;
@@ -109,10 +114,11 @@ export async function findChange(
   records: readonly RecordedReport[],
   readCompared: ReadCompared,
   kept: KeptTraces | null = null,
+  readings: PairReadings | null = null,
 ): Promise<Omit<FindingsChange, 'since' | 'traces'> & { readonly traces: readonly Trace[] }> {
   const traces = records.map(makeTrace);
   const ids = records.map(({ report }) => report.id);
-  const index = new TraceIndex(store, traces, { fresh: records, read: readCompared }, kept);
+  const index = new TraceIndex(store, traces, { fresh: records, read: readCompared }, kept, readings);
   const copies = await regroup(COPIES, store, { index, agencyOf: async ({ body }) => body.agency }, ids);
   const scene: Scene = { index, agencyOf: rememberAgencies(store, copies) };
   const regrouped: Regrouped[] = [copies, await regroup(VERSIONS, store, scene, ids)];

@@ -11,17 +11,17 @@ import { asKind, type KeyKind } from '../findings/meeting-key.ts';
 import { IN_TITLE, listWords, quote } from '../findings/say.ts';
 import { compareTraces, type Trace, type TracePart } from '../findings/trace.ts';
 import { keysOfKind, type TraceIndex } from '../findings/trace-index.ts';
+import { othersOfThread } from '../threads/others-of-thread.ts';
 import type { Stance } from './held.ts';
 import { isRecalled, isReversal, isVowRecalled, REVERSAL_DAYS } from './is-reversal.ts';
 import { pointedOut, saysTurn, turnedIn } from './pointed-out.ts';
+import { readTurns, stanceOfLine } from './read-turns.ts';
 import { listsOf, mayOppose, STANCES } from './stance-outline.ts';
 import { likeliestTurn } from './weigh-turn.ts';
 
 export const REVERSALS: Family = { kind: 'reversal', meet, tell };
 
 async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
-  const { stances } = trace.body;
-  if (stances.length === 0) return [];
   const found = pointedOut(trace.body).map(
     ([turn, recall]): Belonging => [memberOf(trace, turn), memberOf(trace, recall)],
   );
@@ -43,6 +43,21 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
     if (likeliest !== null) opposed.push([memberOf(earlier, likeliest[0]), memberOf(later, likeliest[1])]);
     if (opposed.length > 0 && !(await isRelated(trace, other, index))) found.push(...opposed);
   }
+  return [...found, ...(await turnsRead(trace, index, found))];
+}
+
+/** What a reader of pairs takes for a turn, of two reports of which no other one is known. */
+async function turnsRead(trace: Trace, index: TraceIndex, known: readonly Belonging[]): Promise<Belonging[]> {
+  const { readings } = index;
+  if (readings === null) return [];
+  const found: Belonging[] = [];
+  for (const other of await othersOfThread(trace, index)) {
+    if (known.some((pair) => pair.some(({ reportId }) => reportId === other.reportId))) continue;
+    const [early, late] = other.day! < trace.day! ? [other, trace] : [trace, other];
+    const turns = await readTurns(early, late, readings);
+    if (turns.length === 0 || (await isRelated(trace, other, index))) continue;
+    for (const [before, after] of turns) found.push([memberOf(early, before), memberOf(late, after)]);
+  }
   return found;
 }
 
@@ -54,7 +69,12 @@ async function othersOf(trace: Trace, index: TraceIndex): Promise<Iterable<Trace
   return await index.meetingParts(trace, STANCES, keys, REVERSAL_DAYS, (other) => mayOppose(own, other));
 }
 
-const memberOf = ({ reportId }: Pick<Trace, 'reportId'>, { entryId }: Stance): Member => ({ reportId, entryId });
+const memberOf = ({ reportId }: Pick<Trace, 'reportId'>, { entryId }: Pick<Stance, 'entryId'>): Member => ({ reportId, entryId }); // biome-ignore format: one line
+
+/** The stance, else the line that stands for one. */
+const heldIn = ({ body }: Trace, entryId: string | null): Stance =>
+  body.stances.find((one) => one.entryId === entryId) ??
+  stanceOfLine(body.lines.find((one) => one.entryId === entryId)!);
 
 interface Held {
   readonly trace: Trace;
@@ -67,7 +87,7 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
   const sorted = members
     .map(({ reportId, entryId }) => {
       const trace = traces.get(reportId)!;
-      return { trace, stance: trace.body.stances.find((one) => one.entryId === entryId)! };
+      return { trace, stance: heldIn(trace, entryId) };
     })
     .sort((a, b) => compareTraces(a.trace, b.trace) || a.stance.at - b.stance.at);
   const pairs = new Map([...traces.values()].map((trace) => [trace.reportId, pointedOut(trace.body)]));
@@ -105,7 +125,7 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
         : `${who} held ${quote(before.passage.text, IN_TITLE)}, and then ${quote(after.passage.text, IN_TITLE)}`,
     how: isPointedOut
       ? 'the words of a report say that somebody turned from what was held before'
-      : 'clauses of one holder, or of those who speak for one side, with words of one matter: one of them negated, a vow that a later report recalls, or words that are a turn most likely; no report points it out',
+      : 'clauses of one holder, or of those who speak for one side, with words of one matter: one of them negated, a vow that a later report recalls, or words that are a turn most likely, by weights or by the reader of pairs; no report points it out',
     parts,
     confidence: isPointedOut ? 0.7 : 0.4,
   });

@@ -31,6 +31,8 @@ export interface Line {
   /** First and last days of all times that it names. */
   readonly days: readonly number[];
   readonly figures: readonly LineFigure[];
+  /** Its report was read by rules alone: no model is asked of it either. */
+  readonly isByRules?: true;
 }
 
 export interface LineFigure {
@@ -39,11 +41,15 @@ export interface LineFigure {
   readonly high: number;
 }
 
+/** A record names its reader behind the version: “extract/9 rules/1”. */
+const BY_RULES = / rules\//u;
+
 /** In hostile text a report may have thousands of sentences. */
 const MOST_LINES = 60;
 
 export function linesOf(record: RecordedReport): Line[] {
   const today = dayNumber(record.report.published);
+  const byRules = BY_RULES.test(record.reader) ? ({ isByRules: true } as const) : {};
   const byId = new Map(record.actors.map((actor) => [actor.id, actor]));
   const sentences = toldSentences(record);
   return sentences
@@ -72,6 +78,7 @@ export function linesOf(record: RecordedReport): Line[] {
           due: toCome === undefined ? null : [toCome[0] ?? toCome[1]!, toCome[1]!],
           days: [...new Set(dated.flat().filter((day) => day !== null))],
           figures: sentence.figures.flatMap(figureOf),
+          ...byRules,
         },
       ];
     })

@@ -1,16 +1,22 @@
 // Statements that several reports have of one utterance: their variants side by side, who printed first, who has it through whom.
 import type { Finding, FindingPart } from '../../record/finding.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { listWords as wordsOf } from '../../text/list-words.ts';
+import { anyOverlap } from '../../text/spans-overlap.ts';
 import { relationOf } from '../copies/compare-reports.ts';
-import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
+import { isRelated } from '../copies/is-related.ts';
+import { type Belonging, type Family, type Member, memberKey, type Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
 import { IN_TITLE, listParts, listWords, printedBy, printedWhen, quote } from '../findings/say.ts';
 import { compareTraces, isEarlier, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
+import type { Line } from '../threads/line.ts';
+import { othersOfThread } from '../threads/others-of-thread.ts';
+import { type ReadPair, readPairs } from '../threads/read-pairs.ts';
 import { compareWording } from './compare-wording.ts';
-import { QUOTED_DAYS, TOLD_DAYS, whyOneUtterance } from './same-utterance.ts';
-import { keysOfSaying, type Saying } from './saying.ts';
+import { QUOTED_DAYS, REPEATED_DAYS, TOLD_DAYS, whyOneUtterance } from './same-utterance.ts';
+import { isSameSpeaker, keysOfSaying, type Saying } from './saying.ts';
 
 export const UTTERANCES: Family = { kind: 'utterance', meet, tell };
 
@@ -34,8 +40,38 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
       }
     }
   }
+  return [...found, ...(await sayingsRead(trace, index, found))];
+}
+
+/** What a reader of pairs takes for one utterance, where one of both sentences tells its speaker and the other no other one. */
+async function sayingsRead(trace: Trace, index: TraceIndex, known: readonly Belonging[]): Promise<Belonging[]> {
+  const { readings } = index;
+  if (readings === null) return [];
+  const found: Belonging[] = [];
+  for (const other of await othersOfThread(trace, index)) {
+    const [early, late] = other.day! < trace.day! ? [other, trace] : [trace, other];
+    if (late.day! - early.day! > REPEATED_DAYS) continue;
+    const pairs = [...(await readPairs('same', early, late, readings)), ...(early.day === late.day ? await readPairs('same', late, early, readings).then(turned) : [])]; // biome-ignore format: one line
+    if (pairs.length === 0 || (await isRelated(trace, other, index))) continue;
+    const whole = (await index.get([other.reportId])).get(other.reportId)!;
+    const [a, b] = early === other ? [whole, trace] : [trace, whole];
+    for (const { first, second } of pairs) {
+      const [x, y] = [sayingIn(a, first), sayingIn(b, second)];
+      if (x === undefined || y === undefined || isSameSpeaker(x.speaker, y.speaker) === false || (x.speaker ?? y.speaker) === null) continue; // biome-ignore format: one line
+      const members: Belonging = [memberOf(a, x), memberOf(b, y)];
+      if (!known.some((pair) => members.every((one) => pair.some((other) => memberKey(other) === memberKey(one))))) found.push(members); // biome-ignore format: one line
+    }
+  }
   return found;
 }
+
+const turned = (pairs: readonly ReadPair[]): ReadPair[] => pairs.map((pair) => ({ ...pair, first: pair.second, second: pair.first })); // biome-ignore format: one line
+
+/** Of the longest that stands in the line. */
+const sayingIn = ({ body }: Trace, { passage }: Line): Saying | undefined =>
+  body.sayings
+    .filter(({ content }) => anyOverlap(content.spans, passage.spans))
+    .sort((a, b) => b.content.text.length - a.content.text.length || compareText(a.entryId, b.entryId))[0];
 
 const daysBetween = (a: Trace, b: Trace) => (a.day === null || b.day === null ? null : b.day - a.day);
 const memberOf = ({ reportId }: Trace, { entryId }: Saying): Member => ({ reportId, entryId });
@@ -89,7 +125,7 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
       variants.slice(n + 1).map((b) => whyOneUtterance(a.saying, b.saying, daysBetween(a.trace, b.trace))),
     ),
   );
-  const isQuoted = !reasons.has('told');
+  const isQuoted = reasons.has('quoted') && !reasons.has('told');
   return makeFinding({
     kind: 'utterance',
     says: sayWho(parts),
@@ -97,11 +133,13 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
       '; ',
     ),
     parts,
-    confidence: isQuoted ? 0.9 : 0.7,
+    confidence: isQuoted ? 0.9 : reasons.has('told') ? 0.7 : 0.5,
   });
 }
 
 function sayHow(isQuoted: boolean, reasons: ReadonlySet<string | null>): string {
+  if (![...reasons].some((reason) => reason !== null))
+    return 'the reader of pairs takes one for the other in other words, and no other speaker is known';
   return isQuoted
     ? 'quotations with their words in one order, of one speaker or of a speaker whom one report does not name'
     : `${reasons.has('quoted') ? 'quotations with their words in one order, and ' : ''}one speaker, with most of the words that say what it is about`;

@@ -1,0 +1,126 @@
+// Weights for what two lines of one thread are to each other, with and without what the reader of pairs says of them: sets with planted findings, each with a reader that
+// did not learn from it, in. Out: src/analyse/threads/read-weights.ts; and, for each set, what weights fitted to the others find of it.
+//
+//   node scripts/fit-readings.ts --set test/fixtures/first-lot --model FOLDER --set test/fixtures/second-lot --model FOLDER [--dry]
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { relationOf } from '../src/analyse/copies/compare-reports.ts';
+import { likelihoodBy } from '../src/analyse/findings/likelihood.ts';
+import { makeTrace } from '../src/analyse/findings/make-trace.ts';
+import { askedPairs } from '../src/analyse/threads/asked-lines.ts';
+import { passagesOf, READ_QUESTIONS, type ReadQuestion, readingFeatures } from '../src/analyse/threads/read-pairs.ts';
+import { areOfThread, threadOutline } from '../src/analyse/threads/thread-outline.ts';
+import { withStatementReader } from '../src/cli/with-statement-reader.ts';
+import type { RecordedReport } from '../src/record/entry.ts';
+import { loadPairReader } from '../src/understand/pairs/load-pair-reader.ts';
+import type { PairReader } from '../src/understand/pairs/pair-reader.ts';
+import { standsOn } from './fit-pairs.ts';
+import { fitWeights } from './fit-weights.ts';
+import { type Planted, recordsOfSet } from './measure-planted.ts';
+
+const KINDS: Readonly<Record<ReadQuestion, readonly string[]>> = {
+  outcome: ['commitment', 'scheduled-event'],
+  reversal: ['reversal'],
+  same: ['variant'],
+};
+/** Of which nobody tells, there is no pair. */
+const UNTOLD: ReadonlySet<string | undefined> = new Set(['open', 'no-report', 'no-news']);
+const PRIOR = 6;
+const WEIGHTS = { planted: 3, near: 3 };
+
+interface Asked {
+  readonly set: string;
+  readonly reports: string;
+  readonly lines: readonly [string, string];
+  readonly before: readonly number[];
+  readonly behind: readonly number[];
+  readonly planted: Readonly<Record<ReadQuestion, number>>;
+  readonly isNear: boolean;
+}
+
+const { values: given } = parseArgs({ options: { set: { type: 'string', multiple: true, default: [] }, model: { type: 'string', multiple: true, default: [] }, dry: { type: 'boolean' } } }); // biome-ignore format: one line
+const asked: Asked[] = [];
+const told = new Map<ReadQuestion, number>();
+await withStatementReader(async (statementReader) => {
+  for (const [n, set] of given.set.entries()) {
+    const pairs = await loadPairReader(given.model[n]!, 1);
+    const { records, planted, near } = await recordsOfSet(join(import.meta.dirname, '..', set), statementReader);
+    await addAsked(set, records, planted, near, pairs);
+    await pairs.close();
+  }
+});
+
+const LEAST = [0.4, 0.5, 0.6, 0.7, 0.8];
+const written = READ_QUESTIONS.map((question) => {
+  const rowsOf = (which: 'before' | 'behind', held?: string) =>
+    asked
+      .filter(({ set }) => set !== held)
+      .map((one) => ({
+        features: one[which],
+        isSo: one.planted[question] >= 0,
+        weight: one.planted[question] >= 0 ? WEIGHTS.planted : one.isNear ? WEIGHTS.near : 1,
+      }));
+  for (const which of ['before', 'behind'] as const) {
+    const found = new Map(LEAST.map((least) => [least, { so: 0, beside: 0 }]));
+    let lowest = 1;
+    for (const set of given.set) {
+      const weights = fitWeights(rowsOf(which, set), PRIOR);
+      const own = asked.filter((one) => one.set === set);
+      for (const one of own)
+        if (one.planted[question] >= 0) lowest = Math.min(lowest, likelihoodBy(one[which], weights));
+      for (const [, ofTwo] of Map.groupBy(own, ({ reports }) => reports)) {
+        const taken = new Set<string>();
+        for (const { one, p } of ofTwo
+          .map((one) => ({ one, p: likelihoodBy(one[which], weights) }))
+          .sort((x, y) => y.p - x.p)) {
+          if (taken.size >= 4 || one.lines.some((line) => taken.has(line))) continue;
+          for (const line of one.lines) taken.add(line);
+          for (const [least, sum] of found) if (p >= least) sum[one.planted[question] >= 0 ? 'so' : 'beside'] += 1;
+        }
+      }
+    }
+    console.log(`${question} ${which}: ${told.get(question)} planted over two reports; ${[...found].map(([least, { so, beside }]) => `from ${least} ${so} so, ${beside} not`).join('; ')}; lowest ${lowest.toFixed(3)}`); // biome-ignore format: one line
+  }
+  return `  ${question}: {\n    before: [${fitWeights(rowsOf('before'), PRIOR).join(', ')}],\n    behind: [${fitWeights(rowsOf('behind'), PRIOR).join(', ')}],\n  },\n`;
+});
+const ABOUT = '// In the order of LINE_FEATURES, and behind them of readingFeatures: what each says for a pair of lines, before it is read and behind. Made by scripts/fit-readings.ts.'; // biome-ignore format: one line
+const TYPE = "Readonly<Record<'outcome' | 'reversal' | 'same', { readonly before: readonly number[]; readonly behind: readonly number[] }>>"; // biome-ignore format: one line
+if (given.dry !== true) writeFileSync(join(import.meta.dirname, '../src/analyse/threads/read-weights.ts'), `${ABOUT}\nexport const READ_WEIGHTS: ${TYPE} = {\n${written.join('')}};\n`); // biome-ignore format: one line
+
+async function addAsked(
+  set: string,
+  records: readonly RecordedReport[],
+  planted: readonly Planted[],
+  near: readonly Planted[],
+  reader: PairReader,
+): Promise<void> {
+  const all = records.map((record) => ({ record, trace: makeTrace(record) }));
+  for (const question of READ_QUESTIONS) {
+    const own = planted.filter(({ kind, outcome, passages }) => KINDS[question].includes(kind) && !UNTOLD.has(outcome) && new Set(passages.map(({ report }) => report)).size > 1); // biome-ignore format: one line
+    told.set(question, (told.get(question) ?? 0) + own.length);
+  }
+  for (const a of all)
+    for (const b of all) {
+      const [from, to] = [a.trace.day, b.trace.day];
+      if (a === b || from === null || to === null || to < from) continue;
+      if (!areOfThread(threadOutline(a.trace), threadOutline(b.trace)) || relationOf(a.trace, b.trace) !== null)
+        continue;
+      const pairs = askedPairs(a.trace, b.trace);
+      const read = await reader.read(pairs.map((pair) => passagesOf(pair, to - from)));
+      pairs.forEach(({ first, second, features }, n) => {
+        const isOf = (one: Planted, isEither: boolean) =>
+          one.passages.some((x, i) => one.passages.some((y, j) => (isEither ? i !== j : i < j) && standsOn(a.record, first.passage.spans, x.quote) && standsOn(b.record, second.passage.spans, y.quote))); // biome-ignore format: one line
+        const at = (question: ReadQuestion) => planted.findIndex((one) => KINDS[question].includes(one.kind) && !UNTOLD.has(one.outcome) && isOf(one, question === 'same')); // biome-ignore format: one line
+        asked.push({
+          set,
+          reports: [a.trace.reportId, b.trace.reportId].sort().join(' '),
+          lines: [`${a.trace.reportId} ${first.at}`, `${b.trace.reportId} ${second.at}`],
+          before: features,
+          behind: [...features, ...readingFeatures(read[n]!, read)],
+          planted: { outcome: at('outcome'), reversal: at('reversal'), same: at('same') },
+          isNear: near.some((one) => isOf(one, true)),
+        });
+      });
+    }
+}

@@ -1,0 +1,55 @@
+// Two reports of one thread in; the few pairs of their lines that a reader of pairs is asked about, out: those that most likely tell what came of the other by weights,
+// and those that have most in common, in words, names and speaker. A reading costs some milliseconds, and two reports have hundreds of pairs.
+import { likelihoodBy } from '../findings/likelihood.ts';
+import { isSameSpeaker } from '../utterances/saying.ts';
+import { mayBegin, type ThreadPart } from './likely-lines.ts';
+import type { Line } from './line.ts';
+import { LINE_WEIGHTS } from './line-weights.ts';
+import { commonOf } from './thread.ts';
+import { lineFeatures, readLine, shareLines } from './weigh-lines.ts';
+
+export interface AskedPair {
+  readonly first: Line;
+  readonly second: Line;
+  /** In the order of LINE_FEATURES. */
+  readonly features: readonly number[];
+}
+
+/** Pairs by each of both ways. */
+const MOST = 6;
+/** What stands for so many bits in common. */
+const WORTH = { name: 4, best: 8, speaker: 8 };
+
+/** The later report may be of the same day. In the order of the lines. */
+export function askedPairs(early: ThreadPart, late: ThreadPart): AskedPair[] {
+  const [a, b] = [early.body.lines, late.body.lines];
+  const shared = shareLines(a, b);
+  const sides = [
+    { day: early.day!, lines: a },
+    { day: late.day!, lines: b },
+  ] as const;
+  const common = commonOf(early.body, late.body);
+  const all = a.flatMap((first, n) =>
+    b.map((second, m) => {
+      const features = lineFeatures(...sides, n, m, shared, common);
+      const names = readLine(first).names.intersection(readLine(second).names).size;
+      const isBest = shared.rows[n]!.at === m && shared.columns[m]!.at === n;
+      const isOfOne = isSameSpeaker(first.speaker, second.speaker) === true;
+      return {
+        pair: { first, second, features },
+        likelihood: mayBegin('outcome', first, second, false, late.day!)
+          ? likelihoodBy(features, LINE_WEIGHTS.outcome)
+          : 0,
+        inCommon: shared.all[n]![m]!.weight + WORTH.name * names + WORTH.best * +isBest + WORTH.speaker * +isOfOne,
+      };
+    }),
+  );
+  const best = (by: 'likelihood' | 'inCommon') =>
+    all
+      .filter((one) => one[by] > 0)
+      .sort((x, y) => y[by] - x[by] || x.pair.first.at - y.pair.first.at || x.pair.second.at - y.pair.second.at)
+      .slice(0, MOST);
+  return [...new Set([...best('likelihood'), ...best('inCommon')])]
+    .map(({ pair }) => pair)
+    .sort((x, y) => x.first.at - y.first.at || x.second.at - y.second.at);
+}

@@ -1,0 +1,150 @@
+// What a reader of pairs is asked, and what is made of what it says.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeTrace } from '../../../src/analyse/findings/make-trace.ts';
+import { updateFindings } from '../../../src/analyse/findings/update-findings.ts';
+import { askedPairs } from '../../../src/analyse/threads/asked-lines.ts';
+import { PairReadings } from '../../../src/analyse/threads/pair-readings.ts';
+import {
+  likeliestOutcome,
+  outcomeIn,
+  READ_QUESTIONS,
+  readingFeatures,
+  readPairs,
+} from '../../../src/analyse/threads/read-pairs.ts';
+import { READ_WEIGHTS } from '../../../src/analyse/threads/read-weights.ts';
+import { LINE_FEATURES } from '../../../src/analyse/threads/weigh-lines.ts';
+import type { RecordedReport } from '../../../src/record/entry.ts';
+import type { Finding } from '../../../src/record/finding.ts';
+import { openStore } from '../../../src/store/open-store.ts';
+import { PAIR_RELATIONS, type PairReader, type PairReading, type PairRelation, type PassagePair } from '../../../src/understand/pairs/pair-reader.ts'; // biome-ignore format: one line
+import { type Dispatch, readTexts } from '../findings/read-texts.ts';
+
+const TEXTS: readonly Dispatch[] = [
+  {
+    outlet: 'Vell Observer',
+    title: 'Fell Lift to carry skiers again',
+    published: '2036-10-02',
+    text: 'The Fell Lift in Garrowmouth will carry skiers again by 1 December, engineer Lena Strand said on Thursday. “Nobody will pay more for a ticket,” Lena Strand said. Sheep graze under its pylons.',
+  },
+  {
+    outlet: 'The Sund Courier',
+    title: 'Garrowmouth skis',
+    published: '2036-12-03',
+    text: 'Four hundred people queued at the Fell Lift in Garrowmouth on Wednesday, on its second day of work. Tickets cost a third more, Lena Strand said. The café sold out of soup.',
+  },
+  {
+    outlet: 'Port Alder Herald',
+    title: 'Herring cheap in Marrow',
+    published: '2036-12-03',
+    text: 'Herring cost less than bread in Marrow on Wednesday, Tomas Brill said. Boats from Skerrow brought in nine hundred tonnes.',
+  },
+];
+
+/** Sure of `relation`. */
+const sure = (relation: PairRelation): PairReading =>
+  Object.fromEntries(PAIR_RELATIONS.map((one) => [one, one === relation ? 0.97 : 0.003])) as PairReading;
+
+/** Says `relation` of two passages that hold these words, else none. */
+class Told implements Pick<PairReader, 'name' | 'read'> {
+  readonly name = 'told-1';
+  readonly asked: PassagePair[] = [];
+  readonly #answers: readonly (readonly [string, string, PairRelation])[];
+  constructor(...answers: readonly (readonly [string, string, PairRelation])[]) {
+    this.#answers = answers;
+  }
+  async read(pairs: readonly PassagePair[]) {
+    this.asked.push(...pairs);
+    return pairs.map(({ earlier, later }) => sure(this.#answers.find(([a, b]) => earlier.text.includes(a) && later.text.includes(b))?.[2] ?? 'none')); // biome-ignore format: one line
+  }
+}
+const LIFT = () => new Told(['carry skiers', 'Four hundred', 'part'], ['pay more', 'a third more', 'reversal']);
+
+let records: RecordedReport[];
+beforeAll(async () => {
+  // as a model’s: of what rules alone have read no model is asked
+  records = (await readTexts([...TEXTS])).map((record) => ({ ...record, reader: 'extract/9 reader-2' }));
+});
+
+async function findingsBy(pairReader: Told | null, order: readonly number[] = [0, 1, 2]): Promise<readonly Finding[]> {
+  const store = await openStore(':memory:');
+  for (const n of order) {
+    await store.add([records[n]!]);
+    await updateFindings(store, { pairReader });
+  }
+  const { items } = await store.findings({ limit: 100 });
+  await store.close();
+  return items;
+}
+const shown = (findings: readonly Finding[]) =>
+  findings.map(({ kind, parts }) => `${kind}: ${parts.map(({ role, passage }) => `${role} ${passage.text.slice(0, 12)}`).join(' | ')}`); // biome-ignore format: one line
+
+describe('pairs read', () => {
+  const part = (n: number) => makeTrace(records[n]!);
+
+  it('are what the reader says, of lines of one thread alone', async () => {
+    const told = LIFT();
+    const readings = new PairReadings(told);
+    const pairs = await readPairs('outcome', part(0), part(1), readings);
+    expect(pairs.map(({ second, reading }) => [second.passage.text.slice(0, 12), likeliestOutcome(reading)])).toEqual([['Four hundred', 'part']]); // biome-ignore format: one line
+    expect(await readPairs('outcome', part(0), part(2), readings)).toEqual([]);
+    expect(await readPairs('outcome', part(1), part(0), readings)).toEqual([]);
+    expect(told.asked.every(({ days }) => days === 62)).toBe(true);
+  });
+  it('are none where the reader says none', async () => {
+    const readings = new PairReadings(new Told());
+    for (const question of READ_QUESTIONS) expect(await readPairs(question, part(0), part(1), readings)).toEqual([]);
+  });
+  it('are none, and nothing is asked, of a report that rules alone have read', async () => {
+    const told = LIFT();
+    const byRules = makeTrace({ ...records[1]!, reader: 'extract/9 rules/1' });
+    expect(await readPairs('outcome', part(0), byRules, new PairReadings(told))).toEqual([]);
+    expect(told.asked).toEqual([]);
+  });
+  it('ask few pairs of two reports, in the order of their lines', () => {
+    const pairs = askedPairs(part(0), part(1));
+    expect(pairs.length).toBeGreaterThan(0);
+    expect(pairs.length).toBeLessThanOrEqual(12);
+    expect(pairs.map(({ first }) => first.at)).toEqual([...pairs.map(({ first }) => first.at)].sort((a, b) => a - b));
+  });
+  it('have a weight for each feature', () => {
+    const reading = readingFeatures(sure('met'), [sure('met'), sure('none')]);
+    for (const question of READ_QUESTIONS) {
+      expect(READ_WEIGHTS[question].before).toHaveLength(LINE_FEATURES.length);
+      expect(READ_WEIGHTS[question].behind).toHaveLength(LINE_FEATURES.length + reading.length);
+    }
+    expect(outcomeIn(sure('moved'))).toBeCloseTo(0.985);
+  });
+});
+
+describe('readings', () => {
+  it('are asked once of equal passages', async () => {
+    const told = new Told(['a', 'b', 'met']);
+    const readings = new PairReadings(told);
+    const pair = { earlier: { text: 'a', who: '' }, later: { text: 'b', who: '' }, days: 3 };
+    const [one, other] = await Promise.all([readings.read([pair, pair]), readings.read([{ ...pair }])]);
+    expect([...one!, ...other!].map(({ met }) => met)).toEqual([0.97, 0.97, 0.97]);
+    expect(told.asked).toHaveLength(1);
+    await readings.read([{ ...pair, days: 4 }]);
+    expect(told.asked).toHaveLength(2);
+  });
+});
+
+describe('findings by a reader of pairs', () => {
+  it('are an outcome in the state that is read, and a turn that shares no word', async () => {
+    const found = shown(await findingsBy(LIFT()));
+    expect(found).toContain('commitment-outcome: promise The Fell Lif | partly-met Four hundred');
+    expect(found).toContain('reversal: earlier “Nobody will | later Tickets cost');
+  });
+  it('are the same in any order', async () => {
+    const expected = (await findingsBy(LIFT())).map(({ id }) => id).sort();
+    for (const order of [[2, 1, 0], [1, 0, 2]]) expect((await findingsBy(LIFT(), order)).map(({ id }) => id).sort()).toEqual(expected); // biome-ignore format: one line
+  });
+  it('are made anew where another reader, or none, compares', async () => {
+    const store = await openStore(':memory:');
+    await store.add(records);
+    expect(await updateFindings(store, { pairReader: LIFT() })).toBe(3);
+    expect(await updateFindings(store, { pairReader: LIFT() })).toBe(0);
+    expect(await updateFindings(store)).toBe(3);
+    await store.close();
+  });
+});
