@@ -16,8 +16,10 @@ import { readGold } from '../src/cli/gold-texts.ts';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
 import { scoreDirect } from './direct-quotations.ts';
 import { measureInvented } from './measure-invented.ts';
+import { countAnswers, measureMarked } from './measure-marked.ts';
 import { FINDING_SETS, measureSet, PLAIN_SETS } from './measure-planted.ts';
 import { measureTimes } from './measure-times.ts';
+import { readMarked } from './read-marked.ts';
 import { scoreEndToEnd, scoreGivenSpans, shareOf } from './score-speakers.ts';
 
 interface Floors {
@@ -161,12 +163,18 @@ async function measureSpeakers(): Promise<Record<string, number>> {
   const found = await withStatementReader((reader) => scoreEndToEnd('tune', reader), { kind: 'model' });
   const { rows } = await scoreGivenSpans('tune');
   const after = await scoreGivenSpans('tune', { afterTrain: true });
+  const marked = ['a', 'b'].flatMap((name) =>
+    readMarked(readFileSync(join(root, `test/gold/marked-${name}.txt`), 'utf8')),
+  );
+  const { all } = countAnswers(await withStatementReader((reader) => measureMarked(marked, reader), { kind: 'model' }));
   return {
     'speakers right, spans given': shareOf(rows.get('all')!, 'right'),
     'speakers not wrong, spans given': 100 - shareOf(rows.get('all')!, 'wrong'),
     'pronouns right, spans given': shareOf(rows.get('pronoun')!, 'right'),
     'offices right, spans given': shareOf(rows.get('offices, both golds')!, 'right'),
     'offices right after earlier reports, spans given': shareOf(after.rows.get('offices, both golds')!, 'right'),
+    'marked reports: speakers right': (100 * all.right) / (all.right + all.wrong + all.unknown),
+    'marked reports: speakers not wrong': 100 - (100 * all.wrong) / (all.right + all.wrong + all.unknown),
     'speakers right of statements found': shareOf(found.rows.get('all')!, 'right'),
     'speakers not wrong of statements found': 100 - shareOf(found.rows.get('all')!, 'wrong'),
   };

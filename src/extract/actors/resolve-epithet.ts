@@ -13,7 +13,7 @@ import { titleGender } from './gender-evidence.ts';
 import { type OfficeWords, officeHeadOf } from './office-words.ts';
 import { pickAntecedent } from './pick-antecedent.ts';
 import { isDocument } from './resolve-document.ts';
-import { hasAnotherTrade, subjectsOfItsVerb } from './role-conflicts.ts';
+import { ANYBODY, hasAnotherTrade, subjectsOfItsVerb } from './role-conflicts.ts';
 import { evidenceOf, type Resolved, type Scene } from './scene.ts';
 
 /** Tokens of an apposition that may tell what somebody is. */
@@ -50,7 +50,8 @@ export function resolveEpithet(scene: Scene, phrase: Phrase, wanted: OfficeWords
   const aged = entities.filter((entity) => ages?.get(entity) === age && age !== null);
   const known = told[0] ?? (aged.length === 1 ? aged[0] : undefined);
   if (known !== undefined) return found(known);
-  if (wasUnnamed() || to < phrase.end) return null;
+  // “the announcer said” is rarely somebody who was named
+  if (ANYBODY.test(head) || wasUnnamed() || to < phrase.end) return null;
   const ofItsVerb = subjectsOfItsVerb(scene, phrase);
   const not = new Set(
     entities.filter((one) => ages?.has(one) || ofItsVerb.has(one) || (wanted !== null && hasAnotherTrade(one, wanted))),

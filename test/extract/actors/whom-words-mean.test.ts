@@ -48,6 +48,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       'Ilse Varga (description: Ilse Varga)',
     ],
     ['⟦Ilse Varga⟧ rejected that. Then ⟦the letter⟧ said so.', null],
+    ['⟦Ilse Varga⟧ rejected that. A phone rang, and ⟦the announcer⟧ said so.', null],
   ],
 };
 
