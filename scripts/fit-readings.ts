@@ -1,7 +1,7 @@
 // Weights for what two lines of one thread are to each other, with and without what the reader of pairs says of them: sets with planted findings, each with a reader that
 // did not learn from it, in. Out: src/analyse/threads/read-weights.ts; and, for each set, what weights fitted to the others find of it.
 //
-//   node scripts/fit-readings.ts --set test/fixtures/first-lot --model FOLDER --set test/fixtures/second-lot --model FOLDER [--dry]
+//   node scripts/fit-readings.ts --set test/fixtures/first-lot --model FOLDER --set test/fixtures/second-lot --model FOLDER [--only QUESTION] [--dry]
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,6 +10,7 @@ import { likelihoodBy } from '../src/analyse/findings/likelihood.ts';
 import { makeTrace } from '../src/analyse/findings/make-trace.ts';
 import { askedPairs } from '../src/analyse/threads/asked-lines.ts';
 import { passagesOf, READ_QUESTIONS, type ReadQuestion, readingFeatures } from '../src/analyse/threads/read-pairs.ts';
+import { READ_WEIGHTS } from '../src/analyse/threads/read-weights.ts';
 import { areOfThread, threadOutline } from '../src/analyse/threads/thread-outline.ts';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
 import type { RecordedReport } from '../src/record/entry.ts';
@@ -23,6 +24,7 @@ const KINDS: Readonly<Record<ReadQuestion, readonly string[]>> = {
   outcome: ['commitment', 'scheduled-event'],
   reversal: ['reversal'],
   same: ['variant'],
+  denial: ['allegation-and-denial'],
 };
 /** Of which nobody tells, there is no pair. */
 const UNTOLD: ReadonlySet<string | undefined> = new Set(['open', 'no-report', 'no-news']);
@@ -34,12 +36,12 @@ interface Asked {
   readonly reports: string;
   readonly lines: readonly [string, string];
   readonly before: readonly number[];
-  readonly behind: readonly number[];
+  readonly behind: (question: ReadQuestion) => readonly number[];
   readonly planted: Readonly<Record<ReadQuestion, number>>;
   readonly isNear: boolean;
 }
 
-const { values: given } = parseArgs({ options: { set: { type: 'string', multiple: true, default: [] }, model: { type: 'string', multiple: true, default: [] }, dry: { type: 'boolean' } } }); // biome-ignore format: one line
+const { values: given } = parseArgs({ options: { set: { type: 'string', multiple: true, default: [] }, model: { type: 'string', multiple: true, default: [] }, only: { type: 'string' }, dry: { type: 'boolean' } } }); // biome-ignore format: one line
 const asked: Asked[] = [];
 const told = new Map<ReadQuestion, number>();
 await withStatementReader(async (statementReader) => {
@@ -51,13 +53,16 @@ await withStatementReader(async (statementReader) => {
   }
 });
 
+const featuresOf = (one: Asked, which: 'before' | 'behind', question: ReadQuestion) => which === 'before' ? one.before : one.behind(question); // biome-ignore format: one line
 const LEAST = [0.4, 0.5, 0.6, 0.7, 0.8];
+const asText = (question: string, { before, behind }: { readonly before: readonly number[]; readonly behind: readonly number[] }) => `  ${question}: {\n    before: [${before.join(', ')}],\n    behind: [${behind.join(', ')}],\n  },\n`; // biome-ignore format: one line
 const written = READ_QUESTIONS.map((question) => {
+  if (given.only !== undefined && given.only !== question) return asText(question, READ_WEIGHTS[question]);
   const rowsOf = (which: 'before' | 'behind', held?: string) =>
     asked
       .filter(({ set }) => set !== held)
       .map((one) => ({
-        features: one[which],
+        features: featuresOf(one, which, question),
         isSo: one.planted[question] >= 0,
         weight: one.planted[question] >= 0 ? WEIGHTS.planted : one.isNear ? WEIGHTS.near : 1,
       }));
@@ -68,11 +73,12 @@ const written = READ_QUESTIONS.map((question) => {
       const weights = fitWeights(rowsOf(which, set), PRIOR);
       const own = asked.filter((one) => one.set === set);
       for (const one of own)
-        if (one.planted[question] >= 0) lowest = Math.min(lowest, likelihoodBy(one[which], weights));
+        if (one.planted[question] >= 0)
+          lowest = Math.min(lowest, likelihoodBy(featuresOf(one, which, question), weights));
       for (const [, ofTwo] of Map.groupBy(own, ({ reports }) => reports)) {
         const taken = new Set<string>();
         for (const { one, p } of ofTwo
-          .map((one) => ({ one, p: likelihoodBy(one[which], weights) }))
+          .map((one) => ({ one, p: likelihoodBy(featuresOf(one, which, question), weights) }))
           .sort((x, y) => y.p - x.p)) {
           if (taken.size >= 4 || one.lines.some((line) => taken.has(line))) continue;
           for (const line of one.lines) taken.add(line);
@@ -82,10 +88,10 @@ const written = READ_QUESTIONS.map((question) => {
     }
     console.log(`${question} ${which}: ${told.get(question)} planted over two reports; ${[...found].map(([least, { so, beside }]) => `from ${least} ${so} so, ${beside} not`).join('; ')}; lowest ${lowest.toFixed(3)}`); // biome-ignore format: one line
   }
-  return `  ${question}: {\n    before: [${fitWeights(rowsOf('before'), PRIOR).join(', ')}],\n    behind: [${fitWeights(rowsOf('behind'), PRIOR).join(', ')}],\n  },\n`;
+  return asText(question, { before: fitWeights(rowsOf('before'), PRIOR), behind: fitWeights(rowsOf('behind'), PRIOR) });
 });
 const ABOUT = '// In the order of LINE_FEATURES, and behind them of readingFeatures: what each says for a pair of lines, before it is read and behind. Made by scripts/fit-readings.ts.'; // biome-ignore format: one line
-const TYPE = "Readonly<Record<'outcome' | 'reversal' | 'same', { readonly before: readonly number[]; readonly behind: readonly number[] }>>"; // biome-ignore format: one line
+const TYPE = "Readonly<Record<'outcome' | 'reversal' | 'same' | 'denial', { readonly before: readonly number[]; readonly behind: readonly number[] }>>"; // biome-ignore format: one line
 if (given.dry !== true) writeFileSync(join(import.meta.dirname, '../src/analyse/threads/read-weights.ts'), `${ABOUT}\nexport const READ_WEIGHTS: ${TYPE} = {\n${written.join('')}};\n`); // biome-ignore format: one line
 
 async function addAsked(
@@ -111,14 +117,14 @@ async function addAsked(
       pairs.forEach(({ first, second, features }, n) => {
         const isOf = (one: Planted, isEither: boolean) =>
           one.passages.some((x, i) => one.passages.some((y, j) => (isEither ? i !== j : i < j) && standsOn(a.record, first.passage.spans, x.quote) && standsOn(b.record, second.passage.spans, y.quote))); // biome-ignore format: one line
-        const at = (question: ReadQuestion) => planted.findIndex((one) => KINDS[question].includes(one.kind) && !UNTOLD.has(one.outcome) && isOf(one, question === 'same')); // biome-ignore format: one line
+        const at = (question: ReadQuestion) => planted.findIndex((one) => KINDS[question].includes(one.kind) && !UNTOLD.has(one.outcome) && isOf(one, question === 'same' || question === 'denial')); // biome-ignore format: one line
         asked.push({
           set,
           reports: [a.trace.reportId, b.trace.reportId].sort().join(' '),
           lines: [`${a.trace.reportId} ${first.at}`, `${b.trace.reportId} ${second.at}`],
           before: features,
-          behind: [...features, ...readingFeatures(read[n]!, read)],
-          planted: { outcome: at('outcome'), reversal: at('reversal'), same: at('same') },
+          behind: (question) => [...features, ...readingFeatures(question, read[n]!, read)],
+          planted: { outcome: at('outcome'), reversal: at('reversal'), same: at('same'), denial: at('denial') },
           isNear: near.some((one) => isOf(one, true)),
         });
       });

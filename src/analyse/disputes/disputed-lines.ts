@@ -28,8 +28,8 @@ export function disputedLines(trace: Body, known: readonly (readonly [Claim, Cla
   });
 }
 
-/** Null where its claim is of the other side. */
-function toldOf(line: Line, side: Told['side'], claims: readonly Claim[]): Told | null {
+/** A line as one side of a dispute; null where its claim is of the other side. */
+export function toldOf(line: Line, side: Told['side'], claims: readonly Claim[]): Told | null {
   const claim = claims.find(({ entryId }) => entryId === line.entryId);
   if (claim !== undefined) return claim.side === side ? claim : null;
   return {

@@ -1,13 +1,15 @@
 // Allegations and the denials that answer them, in one report or several, as pairs that grow into groups.
 import type { Finding } from '../../record/finding.ts';
 import { COPY_DAYS, relationOf } from '../copies/compare-reports.ts';
-import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
+import { isRelated } from '../copies/is-related.ts';
+import { type Belonging, type Family, type Member, memberKey, type Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
 import { othersOfStory } from '../findings/others-of-story.ts';
 import { IN_TITLE, listWords, quote } from '../findings/say.ts';
 import { compareTraces, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
 import type { Stance } from '../positions/held.ts';
+import { othersOfThread } from '../threads/others-of-thread.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
 import type { Claim } from './alleged.ts';
 import { isContradictedElsewhere, opposingClauses, type Told } from './contradicts.ts';
@@ -15,6 +17,7 @@ import { disputedLines } from './disputed-lines.ts';
 import { DISPUTE_DAYS, isDispute } from './is-dispute.ts';
 import { namesIn } from './names-in.ts';
 import { isOneSide } from './one-side.ts';
+import { deniedLines, readDenials } from './read-denials.ts';
 import { answerLikelihood, LEAST_LIKELY, likeliestSaid } from './weigh-answer.ts';
 
 export const DISPUTES: Family = { kind: 'allegation-and-denial', meet, tell };
@@ -35,7 +38,50 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   for (const other of await othersOfStory(trace, index)) found.push(...inOneStory(trace, other));
   for (const other of await index.meeting(trace, 'print', COPY_DAYS, 2))
     if (relationOf(trace, other) !== null) found.push(...samePairs(trace, other));
+  return [...found, ...(await denialsRead(trace, index, found))];
+}
+
+/** What a reader of pairs takes for denied, of two reports between which no other dispute is known. */
+async function denialsRead(trace: Trace, index: TraceIndex, known: readonly Belonging[]): Promise<Belonging[]> {
+  const { readings } = index;
+  if (readings === null) return [];
+  const found: Belonging[] = [];
+  for (const other of await othersOfThread(trace, index)) {
+    if (known.some((pair) => pair.some(({ reportId }) => reportId === other.reportId))) continue;
+    for (const isOurs of [true, false]) {
+      const [early, late] = isOurs ? [trace, other] : [other, trace];
+      if (early.day! > late.day! || (await deniedLines(early, late, readings)).length === 0) continue;
+      if (await isRelated(trace, other, index)) continue;
+      const whole = (await index.get([other.reportId])).get(other.reportId)!;
+      const [a, b] = isOurs ? [trace, whole] : [whole, trace];
+      for (const [alleged, denied] of await readDenials(a, b, readings))
+        found.push([memberOf(a, alleged), memberOf(b, denied)]);
+    }
+  }
   return found;
+}
+
+/** By member, what was read of it over two of these reports. What denies and is denied in turn denies, as an earlier report has what it denies. */
+async function toldByReading(
+  traces: ReadonlyMap<string, Trace>,
+  { readings }: TraceIndex,
+): Promise<ReadonlyMap<string, Told>> {
+  const told = new Map<string, Told>();
+  if (readings === null) return told;
+  const put = (trace: Trace, one: Told) => {
+    const key = memberKey(memberOf(trace, one));
+    if (!told.has(key)) told.set(key, one);
+  };
+  const sorted = [...traces.values()].sort(compareTraces);
+  for (const a of sorted)
+    for (const b of sorted) {
+      if (a === b || a.day === null || b.day === null || a.day > b.day) continue;
+      for (const [alleged, denied] of await readDenials(a, b, readings)) {
+        put(a, alleged);
+        put(b, denied);
+      }
+    }
+  return told;
 }
 
 /** Asked when a report is met, for each of its copies and when a finding is told. */
@@ -145,10 +191,12 @@ interface Side {
 
 async function tell(members: readonly Member[], scene: Scene): Promise<Finding> {
   const traces = await scene.index.get(members.map(({ reportId }) => reportId));
+  const byReading = await toldByReading(traces, scene.index);
   const sides = members
-    .map(({ reportId, entryId }): Side => {
-      const trace = traces.get(reportId)!;
-      return { trace, claim: toldIn(trace).find((one) => one.entryId === entryId)! };
+    .flatMap((member): Side[] => {
+      const trace = traces.get(member.reportId)!;
+      const claim = byReading.get(memberKey(member)) ?? toldIn(trace).find(({ entryId }) => entryId === member.entryId);
+      return claim === undefined ? [] : [{ trace, claim }];
     })
     .sort((a, b) => compareTraces(a.trace, b.trace) || startOf(a.claim) - startOf(b.claim));
   const alleged = sides.filter(({ claim }) => claim.side === 'allegation');
@@ -170,7 +218,7 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
     says: `${namesOf(alleged)} alleged ${quote(alleged[0]!.claim.content.text, IN_TITLE)}; ${namesOf(denied)} denied it`,
     how: isInOne
       ? 'one report has both, and who denies is among those alleged against, speaks of the same matter or answers right behind'
-      : `an allegation and a denial within ${DISPUTE_DAYS} days that share the words of the matter and the names of those in it`,
+      : `an allegation and a denial within ${DISPUTE_DAYS} days that share the words of the matter and the names of those in it, or of which a reader of pairs says that one denies the other`,
     parts,
     confidence: isInOne ? Math.round(100 * likelihoodOf(alleged, denied)) / 100 : 0.6,
   });

@@ -19,9 +19,9 @@ export interface ReadPair extends LinePair {
 
 /** From which likelihood by features alone the reader is asked at all, and how many pairs of two reports: a reading costs some milliseconds. */
 const ASKED_FROM = 0.1;
-const MOST_ASKED = 4;
+const MOST_ASKED = 6;
 /** Likelihood from which a pair counts: at which of 100 pairs 69 of outcomes, 62 of turns and 75 of utterances were planted, on stories that neither reader nor weights had learnt from; with LEAST_READ more. */
-const LEAST: Readonly<Record<ReadQuestion, number>> = { outcome: 0.65, reversal: 0.65, same: 0.5 };
+const LEAST: Readonly<Record<ReadQuestion, number>> = { outcome: 0.65, reversal: 0.65, same: 0.5, denial: 0.65 };
 /** Pairs that two reports have at most, of one question. */
 const MOST_PAIRS = 2;
 
@@ -39,7 +39,7 @@ const logit = (p: number) => {
 };
 
 /** What a reading says, beside those of the other pairs that were asked of the same two reports: numbers about -3 to 3. */
-export function readingFeatures(reading: PairReading, all: readonly PairReading[]): number[] {
+export function readingFeatures(question: ReadQuestion, reading: PairReading, all: readonly PairReading[]): number[] {
   const isBest = (told: (one: PairReading) => number) => +all.every((one) => told(one) <= told(reading));
   return [
     logit(outcomeIn(reading)) / 4,
@@ -49,6 +49,7 @@ export function readingFeatures(reading: PairReading, all: readonly PairReading[
     isBest((one) => 1 - one.none),
     isBest((one) => one.reversal),
     isBest((one) => one.same),
+    ...(question === 'denial' ? [isBest((one) => one.denies)] : []),
   ];
 }
 
@@ -65,10 +66,10 @@ export const passagesOf = ({ first, second }: AskedPair, days: number) => ({
 });
 
 /** What the reader itself says at least, where a line has much else that speaks for it; and that it says nothing else of the two rather. */
-const LEAST_READ: Readonly<Record<ReadQuestion, number>> = { outcome: 0.1, reversal: 0.07, same: 0.01 };
+const LEAST_READ: Readonly<Record<ReadQuestion, number>> = { outcome: 0.1, reversal: 0.07, same: 0.01, denial: 0.05 };
 
 function isRead(question: ReadQuestion, reading: PairReading): boolean {
-  const told = { outcome: outcomeIn(reading), reversal: reading.reversal, same: reading.same };
+  const told = { outcome: outcomeIn(reading), reversal: reading.reversal, same: reading.same, denial: reading.denies };
   return told[question] >= LEAST_READ[question] && READ_QUESTIONS.every((one) => told[one] <= told[question]);
 }
 
@@ -92,7 +93,7 @@ export async function readPairs(
   return (await judged)[question];
 }
 
-const NOTHING: Judged = { outcome: [], reversal: [], same: [] };
+const NOTHING: Judged = { outcome: [], reversal: [], same: [], denial: [] };
 
 /** The likeliest of them by features alone, in the order of their lines. */
 function worthAsking(pairs: readonly AskedPair[]): AskedPair[] {
@@ -112,15 +113,17 @@ async function judge(early: ThreadPart, late: ThreadPart, readings: PairReadings
   const asked = worthAsking(askedPairs(early, late));
   if (asked.length === 0) return NOTHING;
   const read = await readings.read(asked.map((pair) => passagesOf(pair, days)));
-  const features = asked.map((pair, n) => [...pair.features, ...readingFeatures(read[n]!, read)]);
   const likeliest = (question: ReadQuestion): ReadPair[] => {
     const taken = new Set<Line>();
     return asked
-      .map(({ first, second }, n) => ({
+      .map(({ first, second, features }, n) => ({
         first,
         second,
         reading: read[n]!,
-        likelihood: likelihoodBy(features[n]!, READ_WEIGHTS[question].behind),
+        likelihood: likelihoodBy(
+          [...features, ...readingFeatures(question, read[n]!, read)],
+          READ_WEIGHTS[question].behind,
+        ),
       }))
       .filter(({ likelihood, reading }) => likelihood >= LEAST[question] && isRead(question, reading))
       .sort((x, y) => y.likelihood - x.likelihood || x.first.at - y.first.at || x.second.at - y.second.at)
@@ -130,5 +133,10 @@ async function judge(early: ThreadPart, late: ThreadPart, readings: PairReadings
         return true;
       });
   };
-  return { outcome: likeliest('outcome'), reversal: likeliest('reversal'), same: likeliest('same') };
+  return {
+    outcome: likeliest('outcome'),
+    reversal: likeliest('reversal'),
+    same: likeliest('same'),
+    denial: likeliest('denial'),
+  };
 }
