@@ -3,9 +3,11 @@
 //   “the county chose the ship because its owner is a cousin of an official”      “There were four bids and hers was the cheapest”
 import type { Trace } from '../findings/trace.ts';
 import type { LinePair } from '../threads/likely-lines.ts';
+import type { Line } from '../threads/line.ts';
 import type { PairReadings } from '../threads/pair-readings.ts';
 import { readPairs } from '../threads/read-pairs.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
+import type { Claim } from './alleged.ts';
 import type { Told } from './contradicts.ts';
 import { toldOf } from './disputed-lines.ts';
 
@@ -17,7 +19,7 @@ export async function deniedLines(early: Side, late: Side, readings: PairReading
   return pairs.filter(({ first, second }) => isSameSpeaker(first.speaker, second.speaker) !== true);
 }
 
-/** … as what is alleged and denied; not where rules took one of them for the other side of a dispute. */
+/** … as what is alleged and denied; what rules took for a denial is nothing that is alleged. */
 export async function readDenials(
   early: Trace,
   late: Trace,
@@ -25,7 +27,13 @@ export async function readDenials(
 ): Promise<(readonly [Told, Told])[]> {
   const pairs = await deniedLines(early, late, readings);
   return pairs.flatMap(({ first, second }): (readonly [Told, Told])[] => {
-    const [alleged, denied] = [toldOf(first, 'allegation', early.body.claims), toldOf(second, 'denial', late.body.claims)]; // biome-ignore format: one line
-    return alleged === null || denied === null ? [] : [[alleged, denied]];
+    const alleged = toldOf(first, 'allegation', early.body.claims);
+    return alleged === null ? [] : [[alleged, deniedBy(second, late.body.claims)]];
   });
+}
+
+/** “The Havorna was the cheapest of four” alleges nothing where it answers. */
+function deniedBy(line: Line, claims: readonly Claim[]): Told {
+  const claim = claims.find(({ entryId }) => entryId === line.entryId);
+  return claim === undefined ? toldOf(line, 'denial', [])! : { ...claim, side: 'denial' };
 }

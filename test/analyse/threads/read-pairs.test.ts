@@ -107,8 +107,8 @@ describe('pairs read', () => {
     expect(pairs.map(({ first }) => first.at)).toEqual([...pairs.map(({ first }) => first.at)].sort((a, b) => a - b));
   });
   it('have a weight for each feature', () => {
-    const reading = readingFeatures('outcome', sure('met'), [sure('met'), sure('none')]);
     for (const question of READ_QUESTIONS) {
+      const reading = readingFeatures(question, sure('met'), [sure('met'), sure('none')]);
       expect(READ_WEIGHTS[question].before).toHaveLength(LINE_FEATURES.length);
       expect(READ_WEIGHTS[question].behind).toHaveLength(LINE_FEATURES.length + reading.length);
     }
