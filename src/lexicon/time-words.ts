@@ -76,7 +76,7 @@ export const FUTURE_WORDS = words(`
 `);
 /** Of these, words that govern by "to", "for" or "on" only: "set to leave", "agreed to meet", "set for Friday". */
 export const FUTURE_WITH_TO = words(
-  'set agreed vowed promised pledged threatened threatens threaten offered proposed pledges vows wants aims hopes hope hoped plans plan planned intends intend intended due expected likely going decided ready supposed',
+  'set agreed vowed promised pledged threatened threatens threaten offered proposed pledges vows wants aims hopes hope hoped plans plan planned intends intend intended due expected likely going decided ready supposed foreseen envisaged pencilled',
 );
 
 /** Verbs that tell a timetable in the present: "the pact meets on Tuesday", "the truce expires Friday". */

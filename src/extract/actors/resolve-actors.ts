@@ -3,6 +3,8 @@
 //   names ─▶ entities ─▶ offices ─▶ genders ─▶ a walk in text order: names, pronouns, descriptions, groups
 //
 // null where nothing is clear: an unknown speaker stays text with a span.
+
+import { NATIONAL_POSTS } from '../../lexicon/posts.ts';
 import type { Actor, Because, Mention } from '../../record/actor.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { Note } from '../../record/note.ts';
@@ -20,6 +22,7 @@ import { GENDER_OF } from './learn-gender.ts';
 import { listTasks, type Task } from './list-tasks.ts';
 import { evidenceName, makeActor, refOf } from './make-actors.ts';
 import { headOfMention, type MentionHead } from './mention-head.ts';
+import { officeHeadOf } from './office-words.ts';
 import { type FoundMembership, readMemberships } from './read-memberships.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolveElder } from './resolve-elder.ts';
@@ -118,7 +121,7 @@ function resolveTask(scene: Scene, task: Task, resolved: Map<Mention, Resolved>)
   const found = resolveElder(scene, task.at, task.to) ?? (head === null ? null : resolveHead(scene, head, task));
   if (found !== null) {
     resolved.set(mention, found);
-    if (head!.is === 'pronoun') learnServed(scene, found.entity, head!.at);
+    if (head?.is === 'pronoun') learnServed(scene, found.entity, head.at);
   }
   if (task.statement !== null && mention === task.statement.source) {
     if (found !== null) scene.speakers.set(task.statement.id, found.entity);
@@ -131,8 +134,9 @@ function resolveTask(scene: Scene, task: Task, resolved: Map<Mention, Resolved>)
       const first = head?.is === 'description' ? scene.reading.tokens[head.from]!.norm : '';
       // and “he”, who is that one
       const isHe = head?.is === 'pronoun' && GENDER_OF.has(head.norm) && scene.sources.at(-1)?.isUnnamed === true;
-      // a description that is nobody known is somebody without a name too: “the opener said. He”
-      const isUnnamed = entity === null && (isHe || head?.is === 'description' || /^(?:an?|one|another)$/.test(first));
+      // “the opera’s lawyer said so. He”: somebody without a name too; not “the prime minister”, whom the report names somewhere
+      const isOther = head?.is === 'description' && !NATIONAL_POSTS.has(officeHeadOf(tokens[head.to - 1]!.norm) ?? '');
+      const isUnnamed = entity === null && (isHe || isOther || /^(?:an?|one|another)$/.test(first));
       scene.sources.push({
         entity,
         number,
