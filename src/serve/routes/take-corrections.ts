@@ -1,8 +1,9 @@
 // GET and POST /api/corrections: what people put right, and one decision more by somebody.
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Register } from '../../analyse/register/register.ts';
-import { type Correction, isEntryCorrection } from '../../record/correction.ts';
+import type { Correction } from '../../record/correction.ts';
 import type { Store } from '../../store/contract.ts';
+import { reportsCorrected } from '../../store/corrected-reports.ts';
 import { answerError } from '../answer-error.ts';
 import { AskedCorrection, CorrectionList, type Decision, MadeCorrection } from '../contract/corrections.ts';
 import { ApiError } from '../contract.ts';
@@ -53,12 +54,17 @@ export function takeCorrections(
     const { decision, by, why } = c.req.valid('json');
     const corrections = await decideCorrections(decision, { at: now(), by, why: why || null }, { store, ...known });
     await store.correct(corrections);
-    if (corrections.some(mayChangeFindings)) await atMost(COMPARED_WITHIN_MS, compare());
+    if (await changeEntries(store, corrections)) await atMost(COMPARED_WITHIN_MS, compare());
     return c.json({ corrections, actor: await actorAfter(decision, known.register) }, 200);
   });
 }
 
-const mayChangeFindings = (one: Correction) => one.what === 'undo' || isEntryCorrection(one);
+/** What is said of actors and findings changes no finding, nor does taking that back. */
+async function changeEntries(store: Pick<Store, 'corrections'>, made: readonly Correction[]): Promise<boolean> {
+  const known = made.some(({ what }) => what === 'undo') ? await store.corrections() : [];
+  const byId = new Map(known.map((one) => [one.id, one]));
+  return reportsCorrected(made, (id) => byId.get(id)).size > 0;
+}
 
 async function atMost(ms: number, work: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
