@@ -28,7 +28,13 @@ function loadedWhenAsked(folder: string, name: string): Pick<PairReader, 'name' 
   return {
     name,
     async read(pairs) {
-      loaded ??= loadPairReader(folder, 1);
+      if (loaded === null) {
+        loaded = loadPairReader(folder, 1);
+        // what could not be read once may be there the next time
+        loaded.catch(() => {
+          loaded = null;
+        });
+      }
       return (await loaded).read(pairs);
     },
   };
