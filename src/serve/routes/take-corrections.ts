@@ -1,9 +1,9 @@
 // GET and POST /api/corrections: what people put right, and one decision more by somebody.
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Register } from '../../analyse/register/register.ts';
+import { reportsCorrected } from '../../record/corrected-reports.ts';
 import type { Correction } from '../../record/correction.ts';
 import type { Store } from '../../store/contract.ts';
-import { reportsCorrected } from '../../store/corrected-reports.ts';
 import { answerError } from '../answer-error.ts';
 import { AskedCorrection, CorrectionList, type Decision, MadeCorrection } from '../contract/corrections.ts';
 import { ApiError } from '../contract.ts';

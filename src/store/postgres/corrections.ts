@@ -1,8 +1,8 @@
 // In: what people put right. Out: the same, once each, in the order it was made in.
 import { sql } from 'kysely';
+import { reportsCorrected } from '../../record/corrected-reports.ts';
 import type { Correction } from '../../record/correction.ts';
 import type { CorrectOutcome } from '../contract.ts';
-import { reportsCorrected } from '../corrected-reports.ts';
 import { toSqlText } from '../rows/sql-text.ts';
 import { logActors } from './report-actors.ts';
 import type { Connection } from './tables.ts';

@@ -1,5 +1,5 @@
 // Corrections that were added in; the reports of which they change what is to be compared, out.
-import { type Correction, isEntryCorrection } from '../record/correction.ts';
+import { type Correction, isEntryCorrection } from './correction.ts';
 
 /** An id is the hash of what it undoes, so chains end; ids made by hand may go round. */
 const LONGEST_CHAIN = 100;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { reportsCorrected } from '../../src/record/corrected-reports.ts';
 import type { Correction } from '../../src/record/correction.ts';
-import { reportsCorrected } from '../../src/store/corrected-reports.ts';
 
 const who = { by: 'M. Lindt', at: '2033-09-01T10:00:00Z', why: null };
 const undo = (id: string, undoes: string): Correction => ({ ...who, id, what: 'undo', undoes });
