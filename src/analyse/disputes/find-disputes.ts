@@ -1,7 +1,6 @@
 // Allegations and the denials that answer them, in one report or several, as pairs that grow into groups.
 import type { Finding } from '../../record/finding.ts';
 import { COPY_DAYS, relationOf } from '../copies/compare-reports.ts';
-import { isRelated } from '../copies/is-related.ts';
 import { type Belonging, type Family, type Member, memberKey, type Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
 import { othersOfStory } from '../findings/others-of-story.ts';
@@ -9,7 +8,9 @@ import { IN_TITLE, listWords, quote } from '../findings/say.ts';
 import { compareTraces, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
 import type { Stance } from '../positions/held.ts';
-import { othersOfThread } from '../threads/others-of-thread.ts';
+import type { OfThread } from '../threads/others-of-thread.ts';
+import { readOverThread } from '../threads/read-over-thread.ts';
+import { readPairs } from '../threads/read-pairs.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
 import type { Claim } from './alleged.ts';
 import { isContradictedElsewhere, opposingClauses, type Told } from './contradicts.ts';
@@ -17,7 +18,7 @@ import { disputedLines } from './disputed-lines.ts';
 import { DISPUTE_DAYS, isDispute } from './is-dispute.ts';
 import { namesIn } from './names-in.ts';
 import { isOneSide } from './one-side.ts';
-import { deniedLines, readDenials } from './read-denials.ts';
+import { deniedIn, isByAnother } from './read-denials.ts';
 import { answerLikelihood, LEAST_LIKELY, likeliestSaid } from './weigh-answer.ts';
 
 export const DISPUTES: Family = { kind: 'allegation-and-denial', meet, tell };
@@ -43,22 +44,13 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
 
 /** What a reader of pairs takes for denied, of two reports between which no other dispute is known. */
 async function denialsRead(trace: Trace, index: TraceIndex, known: readonly Belonging[]): Promise<Belonging[]> {
-  const { readings } = index;
-  if (readings === null) return [];
-  const found: Belonging[] = [];
-  for (const other of await othersOfThread(trace, index)) {
-    if (known.some((pair) => pair.some(({ reportId }) => reportId === other.reportId))) continue;
-    for (const isOurs of [true, false]) {
-      const [early, late] = isOurs ? [trace, other] : [other, trace];
-      if (early.day! > late.day! || (await deniedLines(early, late, readings)).length === 0) continue;
-      if (await isRelated(trace, other, index)) continue;
-      const whole = (await index.get([other.reportId])).get(other.reportId)!;
-      const [a, b] = isOurs ? [trace, whole] : [whole, trace];
-      for (const [alleged, denied] of await readDenials(a, b, readings))
-        found.push([memberOf(a, alleged), memberOf(b, denied)]);
-    }
-  }
-  return found;
+  const skips = ({ reportId }: OfThread) => known.some((pair) => pair.some((member) => member.reportId === reportId));
+  const read = await readOverThread(trace, index, { question: 'denial', skips, fits: isByAnother });
+  const traces = await index.get(read.flatMap(({ early, late }) => [early.reportId, late.reportId]));
+  return read.flatMap(({ early, late, pairs }) => {
+    const [a, b] = [traces.get(early.reportId)!, traces.get(late.reportId)!];
+    return deniedIn(pairs, a, b).map(([alleged, denied]): Belonging => [memberOf(a, alleged), memberOf(b, denied)]);
+  });
 }
 
 /** By member, what was read of it over two of these reports. What denies and is denied in turn denies, as an earlier report has what it denies. */
@@ -76,7 +68,8 @@ async function toldByReading(
   for (const a of sorted)
     for (const b of sorted) {
       if (a === b || a.day === null || b.day === null || a.day > b.day) continue;
-      for (const [alleged, denied] of await readDenials(a, b, readings)) {
+      const pairs = (await readPairs('denial', a, b, readings)).filter(isByAnother);
+      for (const [alleged, denied] of deniedIn(pairs, a, b)) {
         put(a, alleged);
         put(b, denied);
       }
@@ -193,10 +186,10 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
   const traces = await scene.index.get(members.map(({ reportId }) => reportId));
   const byReading = await toldByReading(traces, scene.index);
   const sides = members
-    .flatMap((member): Side[] => {
+    .map((member): Side => {
       const trace = traces.get(member.reportId)!;
       const claim = byReading.get(memberKey(member)) ?? toldIn(trace).find(({ entryId }) => entryId === member.entryId);
-      return claim === undefined ? [] : [{ trace, claim }];
+      return { trace, claim: claim! };
     })
     .sort((a, b) => compareTraces(a.trace, b.trace) || startOf(a.claim) - startOf(b.claim));
   const alleged = sides.filter(({ claim }) => claim.side === 'allegation');

@@ -11,11 +11,12 @@ import { asKind, type KeyKind } from '../findings/meeting-key.ts';
 import { IN_TITLE, listWords, quote } from '../findings/say.ts';
 import { compareTraces, type Trace, type TracePart } from '../findings/trace.ts';
 import { keysOfKind, type TraceIndex } from '../findings/trace-index.ts';
-import { othersOfThread } from '../threads/others-of-thread.ts';
+import type { OfThread } from '../threads/others-of-thread.ts';
+import { readOverThread } from '../threads/read-over-thread.ts';
 import type { Stance } from './held.ts';
 import { isRecalled, isReversal, isVowRecalled, REVERSAL_DAYS } from './is-reversal.ts';
 import { pointedOut, saysTurn, turnedIn } from './pointed-out.ts';
-import { readTurns, stanceOfLine } from './read-turns.ts';
+import { isOfOneHolder, stanceOfLine } from './read-turns.ts';
 import { listsOf, mayOppose, STANCES } from './stance-outline.ts';
 import { likeliestTurn } from './weigh-turn.ts';
 
@@ -46,19 +47,14 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   return [...found, ...(await turnsRead(trace, index, found))];
 }
 
-/** What a reader of pairs takes for a turn, of two reports of which no other one is known. */
+/** What a reader of pairs takes for a turn, of two reports of different days of which no other one is known. */
 async function turnsRead(trace: Trace, index: TraceIndex, known: readonly Belonging[]): Promise<Belonging[]> {
-  const { readings } = index;
-  if (readings === null) return [];
-  const found: Belonging[] = [];
-  for (const other of await othersOfThread(trace, index)) {
-    if (known.some((pair) => pair.some(({ reportId }) => reportId === other.reportId))) continue;
-    const [early, late] = other.day! < trace.day! ? [other, trace] : [trace, other];
-    const turns = await readTurns(early, late, readings);
-    if (turns.length === 0 || (await isRelated(trace, other, index))) continue;
-    for (const [before, after] of turns) found.push([memberOf(early, before), memberOf(late, after)]);
-  }
-  return found;
+  const skips = ({ reportId, day }: OfThread) =>
+    day === trace.day || known.some((pair) => pair.some((member) => member.reportId === reportId));
+  const read = await readOverThread(trace, index, { question: 'reversal', skips, fits: isOfOneHolder });
+  return read.flatMap(({ early, late, pairs }) =>
+    pairs.map(({ first, second }): Belonging => [memberOf(early, first), memberOf(late, second)]),
+  );
 }
 
 /** What is said meets what is said, and vows and turns meet deeds (see stand.ts). */

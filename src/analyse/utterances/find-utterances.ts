@@ -5,15 +5,14 @@ import { foldName } from '../../text/fold-name.ts';
 import { listWords as wordsOf } from '../../text/list-words.ts';
 import { anyOverlap } from '../../text/spans-overlap.ts';
 import { relationOf } from '../copies/compare-reports.ts';
-import { isRelated } from '../copies/is-related.ts';
 import { type Belonging, type Family, type Member, memberKey, type Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
 import { IN_TITLE, listParts, listWords, printedBy, printedWhen, quote } from '../findings/say.ts';
 import { compareTraces, isEarlier, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
 import type { Line } from '../threads/line.ts';
-import { othersOfThread } from '../threads/others-of-thread.ts';
-import { type ReadPair, readPairs } from '../threads/read-pairs.ts';
+import type { OfThread } from '../threads/others-of-thread.ts';
+import { readOverThread } from '../threads/read-over-thread.ts';
 import { compareWording } from './compare-wording.ts';
 import { QUOTED_DAYS, REPEATED_DAYS, TOLD_DAYS, whyOneUtterance } from './same-utterance.ts';
 import { isSameSpeaker, keysOfSaying, type Saying } from './saying.ts';
@@ -45,27 +44,24 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
 
 /** What a reader of pairs takes for one utterance, where one of both sentences tells its speaker and the other no other one. */
 async function sayingsRead(trace: Trace, index: TraceIndex, known: readonly Belonging[]): Promise<Belonging[]> {
-  const { readings } = index;
-  if (readings === null) return [];
-  const found: Belonging[] = [];
-  for (const other of await othersOfThread(trace, index)) {
-    const [early, late] = other.day! < trace.day! ? [other, trace] : [trace, other];
-    if (late.day! - early.day! > REPEATED_DAYS) continue;
-    const pairs = [...(await readPairs('same', early, late, readings)), ...(early.day === late.day ? await readPairs('same', late, early, readings).then(turned) : [])]; // biome-ignore format: one line
-    if (pairs.length === 0 || (await isRelated(trace, other, index))) continue;
-    const whole = (await index.get([other.reportId])).get(other.reportId)!;
-    const [a, b] = early === other ? [whole, trace] : [trace, whole];
-    for (const { first, second } of pairs) {
-      const [x, y] = [sayingIn(a, first), sayingIn(b, second)];
-      if (x === undefined || y === undefined || isSameSpeaker(x.speaker, y.speaker) === false || (x.speaker ?? y.speaker) === null) continue; // biome-ignore format: one line
-      const members: Belonging = [memberOf(a, x), memberOf(b, y)];
-      if (!known.some((pair) => members.every((one) => pair.some((other) => memberKey(other) === memberKey(one))))) found.push(members); // biome-ignore format: one line
-    }
-  }
-  return found;
+  const skips = ({ day }: OfThread) => Math.abs(day! - trace.day!) > REPEATED_DAYS;
+  const read = await readOverThread(trace, index, { question: 'same', skips });
+  const traces = await index.get(read.flatMap(({ early, late }) => [early.reportId, late.reportId]));
+  return read
+    .flatMap(({ early, late, pairs }) => {
+      const [a, b] = [traces.get(early.reportId)!, traces.get(late.reportId)!];
+      return pairs.flatMap(({ first, second }): Belonging[] => {
+        const [x, y] = [sayingIn(a, first), sayingIn(b, second)];
+        if (x === undefined || y === undefined || isSameSpeaker(x.speaker, y.speaker) === false) return [];
+        return (x.speaker ?? y.speaker) === null ? [] : [[memberOf(a, x), memberOf(b, y)]];
+      });
+    })
+    .filter((one) => !known.some((pair) => areSame(one, pair)));
 }
 
-const turned = (pairs: readonly ReadPair[]): ReadPair[] => pairs.map((pair) => ({ ...pair, first: pair.second, second: pair.first })); // biome-ignore format: one line
+/** In whatever order. */
+const areSame = (one: Belonging, pair: Belonging): boolean =>
+  one.every((member) => pair.some((other) => memberKey(other) === memberKey(member)));
 
 /** Of the longest that stands in the line. */
 const sayingIn = ({ body }: Trace, { passage }: Line): Saying | undefined =>
