@@ -29,17 +29,17 @@ export function askedPairs(early: ThreadPart, late: ThreadPart): AskedPair[] {
     { day: late.day!, lines: b },
   ] as const;
   const common = commonOf(early.body, late.body);
+  const featuresOf = (n: number, m: number) => lineFeatures(...sides, n, m, shared, common);
   const all = a.flatMap((first, n) =>
     b.map((second, m) => {
-      const features = lineFeatures(...sides, n, m, shared, common);
+      // of a few hundred pairs most can be no outcome, and a dozen are asked about
+      const features = mayBegin('outcome', first, second, false, late.day!) ? featuresOf(n, m) : null;
       const names = readLine(first).names.intersection(readLine(second).names).size;
       const isBest = shared.rows[n]!.at === m && shared.columns[m]!.at === n;
       const isOfOne = isSameSpeaker(first.speaker, second.speaker) === true;
       return {
-        pair: { first, second, features },
-        likelihood: mayBegin('outcome', first, second, false, late.day!)
-          ? likelihoodBy(features, LINE_WEIGHTS.outcome)
-          : 0,
+        ...{ first, second, n, m, features },
+        likelihood: features === null ? 0 : likelihoodBy(features, LINE_WEIGHTS.outcome),
         inCommon: shared.all[n]![m]!.weight + WORTH.name * names + WORTH.best * +isBest + WORTH.speaker * +isOfOne,
       };
     }),
@@ -47,9 +47,9 @@ export function askedPairs(early: ThreadPart, late: ThreadPart): AskedPair[] {
   const best = (by: 'likelihood' | 'inCommon') =>
     all
       .filter((one) => one[by] > 0)
-      .sort((x, y) => y[by] - x[by] || x.pair.first.at - y.pair.first.at || x.pair.second.at - y.pair.second.at)
+      .sort((x, y) => y[by] - x[by] || x.first.at - y.first.at || x.second.at - y.second.at)
       .slice(0, MOST);
   return [...new Set([...best('likelihood'), ...best('inCommon')])]
-    .map(({ pair }) => pair)
-    .sort((x, y) => x.first.at - y.first.at || x.second.at - y.second.at);
+    .sort((x, y) => x.first.at - y.first.at || x.second.at - y.second.at)
+    .map(({ first, second, n, m, features }) => ({ first, second, features: features ?? featuresOf(n, m) }));
 }
