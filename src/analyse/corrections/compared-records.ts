@@ -6,23 +6,17 @@ import type { Store } from '../../store/contract.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { personName } from '../register/name-words.ts';
 import { ISO_STATE } from '../register/rules-of-identity.ts';
-import { correctRecord } from './correct-record.ts';
-import { type CorrectionsNow, keepCorrections } from './corrected-records.ts';
+import { keepManyCorrected } from './corrected-records.ts';
 
-/** Gives those of `reportIds` that the store has, each once, in no order. */
+/** Gives those of `reportIds` that the store has, in their order. */
 export type ReadCompared = (reportIds: readonly string[]) => Promise<readonly RecordedReport[]>;
 
-export function keepCompared(
-  store: Pick<Store, 'records' | 'corrections' | 'revision'>,
-  correctionsNow: CorrectionsNow = keepCorrections(store),
-): ReadCompared {
-  return async (reportIds) => {
-    const byReport = await correctionsNow();
-    return (await store.records(reportIds)).map((record) => {
-      const own = byReport.get(record.report.id);
-      return own === undefined ? record : withNamed(correctRecord(record, own).record);
-    });
-  };
+export function keepCompared(store: Pick<Store, 'records' | 'corrections' | 'revision'>): ReadCompared {
+  const readCorrected = keepManyCorrected(store);
+  return async (reportIds) =>
+    (await readCorrected(reportIds)).map(({ record, judgments }) =>
+      judgments.length === 0 ? record : withNamed(record),
+    );
 }
 
 /** Names that a person gave and the report does not: their bearers were never read, so nothing but the name tells what they are. */

@@ -9,6 +9,7 @@ import type { Line } from './line.ts';
 import type { PairReadings } from './pair-readings.ts';
 import { READ_WEIGHTS } from './read-weights.ts';
 import { areOfThread, threadOutline } from './thread-outline.ts';
+import { unlessIn } from './who-says.ts';
 
 export type ReadQuestion = keyof typeof READ_WEIGHTS;
 export const READ_QUESTIONS = Object.keys(READ_WEIGHTS) as readonly ReadQuestion[];
@@ -53,10 +54,7 @@ export function readingFeatures(question: ReadQuestion, reading: PairReading, al
   ];
 }
 
-const sideOf = ({ passage, speaker }: Line): PairSide => {
-  const name = speaker?.name ?? '';
-  return { text: passage.text, who: name === '' || passage.text.includes(name.split(' ').at(-1)!) ? '' : name };
-};
+const sideOf = ({ passage: { text }, speaker }: Line): PairSide => ({ text, who: unlessIn(text, speaker?.name ?? '') });
 
 /** What is asked of the reader. */
 export const passagesOf = ({ first, second }: AskedPair, days: number) => ({
