@@ -9,8 +9,9 @@ import type { PieceWindow } from './cut-windows.ts';
 import { bucketOf } from './distance-bucket.ts';
 import { int64Tensor } from './int64-tensor.ts';
 import { type DeedsHead, loadDeeds } from './load-deeds.ts';
+import { readShared, sessionOptions } from './open-model.ts';
 import type { SurfaceFeatures } from './surface-features.ts';
-import { createWordPiece, type Pieces, type WordPiece } from './wordpiece.ts';
+import type { Pieces, WordPiece } from './wordpiece.ts';
 
 export interface EncodedWindow {
   /** pieces × width, row-major, [CLS] and [SEP] cut off. */
@@ -81,35 +82,21 @@ export interface Encoder {
 /** What model.json says of a model. */
 type Card = Pick<Encoder, 'name' | 'moves' | 'linkerSees' | 'windowsOpen' | 'hints'>;
 
-const WORDS = 'words.bin';
-
 /**
  * Loads the model in `folder` (model.json, encoder.onnx, linker.onnx; deeds.onnx where it reads events) with what the models beside
  * it share (vocab.txt and words.bin, the vocabulary's vectors that encoder.onnx refers to).
  * `threads` is what one run may use. Throws what the file system or onnxruntime throws when a part is missing or broken.
  */
 export async function loadEncoder(folder: string, threads: number): Promise<Encoder> {
-  const shared = join(folder, '..');
-  const [vocabulary, words, card] = await Promise.all([
-    readFile(join(shared, 'vocab.txt'), 'utf8'),
-    readFile(join(shared, WORDS)),
+  const [{ wordPiece, vectors }, card] = await Promise.all([
+    readShared(folder),
     readFile(join(folder, 'model.json'), 'utf8'),
   ]);
-  const options: ort.InferenceSession.SessionOptions = {
-    intraOpNumThreads: threads,
-    interOpNumThreads: 1,
-    executionMode: 'sequential',
-    graphOptimizationLevel: 'all',
-    logSeverityLevel: 3,
-  };
+  const options = sessionOptions(threads);
   const [encoder, linker] = await Promise.all([
-    ort.InferenceSession.create(join(folder, 'encoder.onnx'), {
-      ...options,
-      externalData: [{ path: `../${WORDS}`, data: words }],
-    }),
+    ort.InferenceSession.create(join(folder, 'encoder.onnx'), { ...options, ...vectors }),
     ort.InferenceSession.create(join(folder, 'linker.onnx'), options),
   ]);
-  const wordPiece = createWordPiece(vocabulary.trimEnd().split('\n'));
   const { name, moves, linkerSees, windowsOpen, hints } = JSON.parse(card) as Card;
 
   const deeds = moves.trigger ? await loadDeeds(folder, options) : null;

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as ort from 'onnxruntime-node';
 import { int64Tensor } from '../encoder/int64-tensor.ts';
-import { createWordPiece } from '../encoder/wordpiece.ts';
+import { readShared, sessionOptions } from '../encoder/open-model.ts';
 import { pairPieces } from './pair-pieces.ts';
 import { PAIR_RELATIONS, type PairReader, type PairReading } from './pair-reader.ts';
 
@@ -16,31 +16,22 @@ interface Card {
   readonly biases: readonly number[];
 }
 
-const WORDS = 'words.bin';
-
 /**
  * Loads the model in `folder` (model.json, pairs.onnx) with what the models beside it share (vocab.txt, words.bin). `threads` is what one
  * run may use. Throws what the file system or onnxruntime throws when a part is missing or broken, RangeError when the model tells other relations.
  */
 export async function loadPairReader(folder: string, threads: number): Promise<PairReader> {
-  const shared = join(folder, '..');
-  const [vocabulary, words, json] = await Promise.all([
-    readFile(join(shared, 'vocab.txt'), 'utf8'),
-    readFile(join(shared, WORDS)),
+  const [{ wordPiece, vectors }, json] = await Promise.all([
+    readShared(folder),
     readFile(join(folder, 'model.json'), 'utf8'),
   ]);
   const card = JSON.parse(json) as Card;
   if (card.relations.join() !== PAIR_RELATIONS.join())
     throw new RangeError(`${card.name} tells ${card.relations.join(', ')}`);
   const session = await ort.InferenceSession.create(join(folder, 'pairs.onnx'), {
-    intraOpNumThreads: threads,
-    interOpNumThreads: 1,
-    executionMode: 'sequential',
-    graphOptimizationLevel: 'all',
-    logSeverityLevel: 3,
-    externalData: [{ path: `../${WORDS}`, data: words }],
+    ...sessionOptions(threads),
+    ...vectors,
   });
-  const wordPiece = createWordPiece(vocabulary.trimEnd().split('\n'));
 
   return {
     name: card.name,
