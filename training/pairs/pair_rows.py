@@ -1,6 +1,6 @@
 """Pairs of passages and stories with planted findings in, rows to learn from and to measure on out.
 
-A row is one earlier and one later passage with the relation between them. `Rows.of_pairs` reads data/*.ndjson (README.md tells the
+A row is one earlier and one later passage with the relation between them. `read_pairs` reads data/*.ndjson (README.md tells the
 format), `Story` what prepare.ts wrote: in a story every two sentences that are not planted are a `none`.
 """
 import json
@@ -22,7 +22,7 @@ MOST = 54
 
 
 def since(days):
-    """As src/understand/pairs/since.ts: how long after, in words that the vocabulary has."""
+    """As src/understand/pairs/pair-pieces.ts: how long after, in words that the vocabulary has."""
     for most, words in ((0, "the same day"), (2, "days later"), (10, "a week later"), (45, "weeks later"), (150, "months later")):
         if days <= most:
             return words

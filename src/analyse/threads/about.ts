@@ -15,7 +15,7 @@ export interface Told {
 }
 
 export interface About {
-  /** Marks of names and of other words, each with its bits in its last four bits (see marksOfWord), in order. */
+  /** Marks of names and of other words, each with its bits in its last four bits (see marksOf), in order. */
   readonly names: readonly number[];
   readonly plain: readonly number[];
   /** The words that it is most about, in the order of their letters. */
@@ -28,7 +28,7 @@ const LETTERS = 5;
 const PLAIN_BITS = 3;
 const MOST = { names: 48, plain: 96 };
 /** A word of the focus says at least so much; one of the lead so much more; and there are so many. */
-export const FOCUS = { bits: 6, lead: 6, words: 16 };
+const FOCUS = { bits: 6, lead: 6, words: 16 };
 
 /** A name inside a sentence, where a capital is no beginning. */
 const NAME_WITHIN = /(?<=[\p{Ll},;] )\p{Lu}[\p{L}’'-]+/gu;

@@ -4,7 +4,6 @@ import type { Entity } from './entity.ts';
 import { evidenceOf, type Resolved, type Scene } from './scene.ts';
 
 const ELDER = /^(?:elder|older)$/;
-const YOUNGER = /^(?:younger)$/;
 const SENIOR_KIN = /^(?:elder|older|father|mother|uncle|aunt|grandfather|grandmother)$/;
 const JUNIOR_KIN = /^(?:younger|son|daughter|nephew|niece|grandson|granddaughter)$/;
 /** Tokens between kin and name: “His [elder] brother Daan Okker”, “his [nephew], Daan Okker”. */
@@ -15,7 +14,7 @@ export function resolveElder(scene: Scene, from: number, to: number): Resolved |
   const { tokens } = scene.reading;
   const which = tokens[from + 1]?.norm ?? '';
   const isElder = ELDER.test(which);
-  if (tokens[from]?.norm !== 'the' || (!isElder && !YOUNGER.test(which)) || to - from !== 3) return null;
+  if (tokens[from]?.norm !== 'the' || (!isElder && which !== 'younger') || to - from !== 3) return null;
   const surname = tokens[to - 1]!.text;
   const pool = scene.entities.filter(
     ({ kind, fullest }) =>

@@ -90,25 +90,19 @@ export function resolveEpithet(scene: Scene, phrase: Phrase, wanted: OfficeWords
   // “[the cellist] Daan Okker”, “Daan Okker, a [cellist] from Vell,”
   function isCalled({ names }: Entity): boolean {
     return names.some(({ from: start, to: behind, title }) => {
-      for (let i = (title?.from ?? start) - 1, k = 0; i >= 0 && k < LONGEST_TITLE; i--, k++) {
-        const { norm, kind } = tokens[i]!;
-        if (norm === head && i !== to - 1) return true;
-        if (kind === 'punctuation' || PREPOSITIONS.has(norm) || isSpeech(tokens[i])) break;
-      }
-      if (tokens[behind]?.text !== ',') return false;
-      for (let i = behind + 1; i < behind + LONGEST_APPOSITION && i < tokens.length; i++) {
-        const { norm, kind } = tokens[i]!;
-        if (norm === head && i !== to - 1) return true;
-        if (
-          kind === 'punctuation' ||
-          PREPOSITIONS.has(norm) ||
-          /^(?:who|which|that)$/.test(norm) ||
-          isSpeech(tokens[i])
-        )
-          break;
-      }
-      return false;
+      if (stands((title?.from ?? start) - 1, -1, LONGEST_TITLE)) return true;
+      return tokens[behind]?.text === ',' && stands(behind + 1, 1, LONGEST_APPOSITION - 1);
     });
+  }
+  // among so many tokens from there on, before anything that ends what somebody is called
+  function stands(start: number, step: 1 | -1, most: number): boolean {
+    for (let i = start, k = 0; i >= 0 && i < tokens.length && k < most; i += step, k++) {
+      const { norm, kind } = tokens[i]!;
+      if (norm === head && i !== to - 1) return true;
+      if (kind === 'punctuation' || PREPOSITIONS.has(norm) || isSpeech(tokens[i])) return false;
+      if (step > 0 && /^(?:who|which|that)$/.test(norm)) return false;
+    }
+    return false;
   }
   // “a neighbour said … the neighbour”: somebody without a name
   function wasUnnamed(): boolean {
@@ -133,4 +127,4 @@ export function resolveEpithet(scene: Scene, phrase: Phrase, wanted: OfficeWords
 const PERSON_FORM =
   /(?:er|or|ist|ian|man|woman|year-old|ee|ess|ant|father|mother|son|daughter|boy|girl|ard|eur|person)$/;
 const THING =
-  /^(?:letter|paper|poster|order|number|matter|newspaper|newsletter|chapter|charter|offer|banner|flyer|trailer|register|answer|sticker|power|weather|centre|dinner|summer|winter|quarter|disaster|error|other|former|latter|rumou?r|order|server|computer|tower|river|chamber|counter|committee|guarantee|fee|plant|grant|board|card|standard|process|press|success|business|witness-box|mess)$/;
+  /^(?:letter|paper|poster|order|number|matter|newspaper|newsletter|chapter|charter|offer|banner|flyer|trailer|register|answer|sticker|power|weather|centre|dinner|summer|winter|quarter|disaster|error|other|former|latter|rumou?r|server|computer|tower|river|chamber|counter|committee|guarantee|fee|plant|grant|board|card|standard|process|press|success|business|witness-box|mess)$/;

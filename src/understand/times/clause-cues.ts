@@ -20,7 +20,7 @@ export const isContract = (atoms: readonly Atom[], end: number): boolean =>
 const SINGULAR_SUBJECTS = /^(?:who|which|he|she|it)$/;
 const PLURAL_SUBJECTS = /^(?:they|we|you|i)$/;
 const NO_TIMETABLE =
-  /^(?:has|does|is|was|says|tells|means|says|seems|believes|thinks|knows|wants|likes|needs|have|do|are|were|say|think|believe|know|want|like|need|had|did)$/;
+  /^(?:has|does|is|was|says|tells|means|seems|believes|thinks|knows|wants|likes|needs|have|do|are|were|say|think|believe|know|want|like|need|had|did)$/;
 
 /** "Mr. Oranov, who | retires | March 1", "they | vote | Sunday": a date beside a verb of the present is in a calendar; not "who says". */
 export function isTimetable(atoms: readonly Atom[], i: number): boolean {

@@ -194,9 +194,6 @@ const XS: Record<Unit, string> = {
   century: 'XX',
 };
 
-/** The value of a unit of which nothing is known. */
-export const xsOf = (unit: Unit) => XS[unit];
-
 function offsetFrom(origin: Day | null, { count, unit }: Amount, sign: 1 | -1, now: ResolveContext | null): Period {
   const grain = unit === 'decade' || unit === 'century' ? 'year' : unit;
   if (count === null) {
