@@ -254,11 +254,11 @@ export function pointedPeriod(pointer: Pointer, unit: PeriodUnit, context: Resol
   return periodAt(from, unit, step, context.side, pointer === 'the') ?? lost;
 }
 
-// "in October … that same day": some day of the month named last, which keeps the month’s bounds
+// "in October … that same day": some day of the month named last, so without bounds, as all that is not wholly known
 function withinBase(unit: PeriodUnit, bases: readonly Period[]): Period | null {
   const base = bases.find(({ granularity }) => granularity === 'day' || granularity === 'month');
   if (unit !== 'day' || base?.granularity !== 'month' || base.from === null || base.to === null) return null;
-  return { timex: `${base.timex}-XX`, from: base.from, to: base.to, granularity: 'month' };
+  return { timex: `${base.timex}-XX`, from: null, to: null, granularity: 'month' };
 }
 
 const WIDTHS: Partial<Record<Unit | PeriodUnit, number>> = {

@@ -11,6 +11,10 @@ const TEXTS = [
 ] as const;
 
 describe('readTimes', () => {
+  it('holds its laws over a day of a month that is not told', () => {
+    holdTimeLaws('December that day ', '2031-03-12T23:59:00-11:00');
+  });
+
   it.each(TEXTS)('holds its laws over %s', (_name, texts, numRuns) => {
     fc.assert(
       fc.property(texts, arbitraryPublished, (text, published) => {
