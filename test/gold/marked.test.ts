@@ -22,7 +22,7 @@ describe('reports with marked sources', () => {
     expect(() => readMarked('=== a-1 | 2042-03-04\nText.')).toThrow(/four parts/);
     expect(() => readMarked('=== a | X | 2042-03-04 | H\nThen [[she|Ilse said.')).toThrow(/left open/);
   });
-  it.each(['a', 'b'])('are thirty in file %s, and print whom they tell', (name) => {
+  it.each(['a', 'b', 'c'])('are thirty in file %s, and print whom they tell', (name) => {
     const reports = readMarked(readFileSync(join(import.meta.dirname, `marked-${name}.txt`), 'utf8'));
     expect(new Set(reports.map(({ id }) => id)).size).toBe(30);
     for (const { id, text, sources } of reports)
