@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Forms of address: no office is meant. */
 export const HONORIFICS = words(
   `mr mrs ms mx miss messrs mme mlle dr drs sir dame lady lord madam madame herr frau señor señora señorita sr sra monsieur hon rt excellency
-  comrade alhaji alhaja hajia malam mallam engr arc barr otunba shri shrimati smt thiru kumari dato datuk ustaz`,
+  comrade adv alhaji alhaja hajia malam mallam engr arc barr otunba shri shrimati smt thiru kumari dato datuk ustaz`,
 );
 
 /** Titles that tell the gender of who bears them. */
@@ -25,7 +25,7 @@ president pres|premier|chancellor|minister|secretary sec|governor gov govs|senat
 |delegate del|speaker|mayor|ambassador amb|envoy|consul|commissioner comm cp|chairman|chairwoman|chair|chairperson|director|chief|head|leader|whip
 |king|queen|prince|princess|emperor|empress|pope|sultan|emir|sheikh|ayatollah|imam|rabbi|cardinal|archbishop|bishop|pastor|reverend rev revs
 |father fr|sister|brother|monsignor msgr|duke|duchess|baron|baroness|count|countess|general gen gens|colonel col|major maj|captain capt
-|lieutenant lt|sergeant sgt|corporal cpl|private pvt|admiral adm|commander cmdr cdr|commodore|marshal|brigadier brig|officer|sheriff|deputy
+|lieutenant lt|sergeant sgt|constable pc|corporal cpl|private pvt|admiral adm|commander cmdr cdr|commodore|marshal|brigadier brig|officer|sheriff|deputy
 |justice|judge|prosecutor|attorney atty ag|solicitor|magistrate|inspector insp dci|superintendent supt dsp asp csp ssp acp dcp|detective det|agent|professor prof profs|dean
 |chancellor|provost|coach|councilman|councilwoman|councillor cllr|councilor|assemblyman|assemblywoman|alderman|treasurer|comptroller|auditor
 |spokesman|spokeswoman|spokesperson|manager|strategist|adviser|advisor|aide|counsel|lawyer|editor|columnist|anchor|host|correspondent

@@ -10,7 +10,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../../lexicon/function-words.ts';
 import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.ts';
-import { OFFICE_COMPLEMENTS } from '../../lexicon/person-titles.ts';
+import { OFFICE_COMPLEMENTS, POST_NOMINALS } from '../../lexicon/person-titles.ts';
 import { looksPlural } from '../../lexicon/singulars.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Reading, Token } from '../../understand/reading.ts';
@@ -176,6 +176,9 @@ export function headOfMention(
       (last.kind !== 'demonym' || isPeople(tokens[stop - 1]!.norm)) &&
       last.kind !== 'office'
     )
+      return { is: 'name', name: last, apposition: false };
+    // “Okker KC”: letters behind a name
+    if (last?.kind === 'person' && last.to === stop - 1 && POST_NOMINALS.has(tokens[stop - 1]!.norm))
       return { is: 'name', name: last, apposition: false };
     // “Okker himself”, “Okker (right)”
     if (

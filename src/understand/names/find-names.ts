@@ -8,16 +8,17 @@ import { NAME_SUFFIXES } from '../../lexicon/person-titles.ts';
 import type { Reading } from '../reading.ts';
 import { countCases } from './case-evidence.ts';
 import { findLongForms } from './find-long-forms.ts';
-import { findRuns, type Run } from './find-runs.ts';
+import type { Run } from './find-runs.ts';
 import { genderOfGivenName } from './given-name.ts';
 import { introducedAcronyms } from './introduced-acronyms.ts';
 import { type KindOfWords, kindOfWords } from './kind-of-words.ts';
 import { learnStates } from './learn-states.ts';
+import { listCandidates } from './list-candidates.ts';
 import type { Name, NameKind, NameSeed } from './name.ts';
 import { nameBodies } from './name-bodies.ts';
 import { evidenceOfPlace, evidenceOfPronoun, evidenceOfWords, isSpeech, PERSON_AT } from './person-evidence.ts';
 import { isSlipOf } from './slip-of.ts';
-import { type Candidate, splitAffiliation } from './split-affiliation.ts';
+import { leastLikely, weighPersons } from './weigh-persons.ts';
 
 /**
  * The names of `reading` in text order, without overlap. Pure. `seeds` are names that somebody else has found: at their spans
@@ -33,28 +34,10 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
     seeded.push({ kind, from, to, start, end, title: null, state, longForm: null, headline: false });
   }
-  const runs = findRuns(reading, evidence).filter(
-    (run) => !seeded.some((name) => name.from < run.to && run.from < name.to),
-  );
-  const alone = new Set(runs.filter(({ from, to }) => to === from + 1).map(({ from }) => tokens[from]!.norm));
-  const families = new Set(
-    runs
-      .filter(({ from, to }) => to - from > 1 && genderOfGivenName(tokens[to - 2]!.text) !== null)
-      .map(({ to }) => tokens[to - 1]!.norm),
-  );
-  const isAlone = (i: number) => alone.has(tokens[i]!.norm);
-  const isFamily = (i: number) => families.has(tokens[i]!.norm);
-  const split = runs.flatMap((run) => splitAffiliation(tokens, run, { isAlone, isFamily }));
-  // “[Minister] of Fisheries Tor Evensen”: the office is that name’s title
-  const titles = new Set(
-    split.flatMap(({ office, run }) => (office !== null && office[0] < run.from ? [office[0]] : [])),
-  );
-  const candidates: Candidate[] = split
-    .filter(({ run }) => !titles.has(run.from))
-    // “Pact [Director] of Public Affairs Tor Evensen”
-    .map((one) =>
-      one.office !== null && one.rest === null && titles.has(one.office[0]) ? { ...one, office: null } : one,
-    );
+  const isTaken = (run: { readonly from: number; readonly to: number }) =>
+    seeded.some((name) => name.from < run.to && run.from < name.to);
+  const candidates = listCandidates(reading, evidence, isTaken);
+  const likely = weighPersons(reading, candidates, evidence);
 
   const words = (from: number, to: number): string => {
     let text = '';
@@ -100,8 +83,9 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     if (!kinds.has(key)) kinds.set(key, kindOfWords(tokens, from, to));
     const kind = kinds.get(key)!;
     const score = scores.get(key)!;
+    const isLikely = () => score >= PERSON_AT || (!NO_GIVEN.test(key) && likely(key) >= leastLikely(key));
     // A title makes a person of any words but a state’s: “President Lincoln”, not “President America”.
-    if (personal ? kind === null || kind.kind !== 'organisation' || score > 4 : kind === null && score >= PERSON_AT)
+    if (personal ? kind === null || kind.kind !== 'organisation' || score > 4 : kind === null && isLikely())
       addPerson(key, from, to);
   }
 

@@ -20,7 +20,7 @@ import {
   OFFICE_HEADS,
   OFFICE_MODIFIERS,
 } from '../../lexicon/person-titles.ts';
-import { singularOf } from '../../lexicon/singulars.ts';
+import { looksPlural, singularOf } from '../../lexicon/singulars.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Reading, Token } from '../reading.ts';
@@ -41,7 +41,7 @@ export interface Run {
 const CALLED = /^(?:called|named|dubbed|pac)$/;
 const NUMBERED = /^(?:local|district|unit|lodge|chapter|post|channel|studio|station)$/;
 const NEVER = new Set(
-  `i i'm i'd i'll i've mr. o ok okay yes no well oh god lord thanks thank please see read related none photo image video getty images
+  `i i'm i'd i'll i've mr. o ok okay yes no well oh god thanks thank please see read related none photo image video getty images
   advertisement story continues update updated correction watch more what why how who when where which whose this that these those`
     .split(/\s+/)
     .filter((word) => word !== 'mr.'),
@@ -203,7 +203,7 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
     else if (token.norm === 'for' && takesOf && next?.norm === 'the' && isCircuit(tokens, to + 2)) to += 4;
     // “Member of Parliament for Vell” is somebody's office
     else if (token.norm === 'for' && tokens[to - 1]!.norm === 'parliament' && tokens[to - 2]?.norm === 'of') break;
-    else if (/^(?:of|for)$/.test(token.norm) && takesOf && isName(next)) to += 2;
+    else if (/^(?:of|for)$/.test(token.norm) && (takesOf || isUnited(tokens, from, to)) && isName(next)) to += 2;
     // “Commission on Presidential Debates”; not “the Committee on Monday”
     else if (
       token.norm === 'on' &&
@@ -236,6 +236,10 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
   return to;
 }
 
+const UNITED = /^(?:united|associated|amalgamated|allied|federated)$/;
+// “the United Millers of America”: members who are joined
+const isUnited = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to - 1).some(({ norm }, i) => i < 2 && UNITED.test(norm)) && looksPlural(tokens[to - 1]!.norm);
 const isCircuit = (tokens: readonly Token[], i: number): boolean =>
   /^(?:\d+(?:st|nd|rd|th)|\p{Lu}\p{Ll}+)$/u.test(tokens[i]?.text ?? '') &&
   /^(?:Circuit|District)$/.test(tokens[i + 1]?.text ?? '');

@@ -7,6 +7,8 @@ import {
   PUBLICATION_HEADS,
 } from '../../lexicon/organisation-words.ts';
 import { NAME_SUFFIXES } from '../../lexicon/person-titles.ts';
+import { looksPlural, singularOf } from '../../lexicon/singulars.ts';
+import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import type { Token } from '../reading.ts';
 import { genderOfGivenName } from './given-name.ts';
 import type { NameKind } from './name.ts';
@@ -39,10 +41,15 @@ export function kindOfWords(tokens: readonly Token[], from: number, to: number):
   for (let i = from; i < to; i++)
     if (i > from && /^(?:of|for|on|to|against)$/.test(tokens[i]!.norm)) {
       const head = tokens[i - 1]!.norm;
+      // “the Federation of Deck Officers”: of people, and no state
+      if (STATE_HEADS.test(head) && SPEAKER_NOUNS.has(singularOf(last.norm)) && looksPlural(last.norm))
+        return { kind: 'organisation', state: null };
       if (STATE_HEADS.test(head)) return { kind: 'state', state: null };
       return { kind: kindOfHead(head) ?? 'organisation', state: null };
     }
-  if (STATE_HEADS.test(last.norm) && to - from > 1) return { kind: 'state', state: null };
+  // “Sound & Isles” is a firm
+  if (STATE_HEADS.test(last.norm) && to - from > 1 && !tokens.slice(from, to).some(({ text: one }) => one === '&'))
+    return { kind: 'state', state: null };
   // “Zambora Broadcasting Corporation”, “Radio Mabwe”
   const prints = tokens.slice(from, to - 1).some(({ norm }) => BROADCASTS.test(norm));
   if (to - from > 1 && (ON_AIR.test(first.norm) || (prints && COMPANY.test(last.norm))))
@@ -50,7 +57,8 @@ export function kindOfWords(tokens: readonly Token[], from: number, to: number):
   // “the Fishermen’s League”: its members are no states
   const isOfMembers = tokens.slice(from, to).some(({ norm }) => norm === "'s" || norm === "'");
   if (isOfMembers && ALLIANCE_HEADS.has(last.norm)) return { kind: 'organisation', state: null };
-  const byHead = kindOfHead(last.norm);
+  // “The Hill”; not “Roland St Hill”
+  const byHead = to - from > 2 && ALONE.test(last.norm) ? null : kindOfHead(last.norm);
   if (byHead !== null && !(isGiven && to - from === 2 && !SURE_BODY.test(last.norm)))
     return { kind: byHead, state: null };
   if (first.norm === 'the' || (ACRONYM.test(last.text) && !NAME_SUFFIXES.has(last.norm) && !isShouted()))
@@ -72,6 +80,8 @@ const COMPANY = /^(?:corporation|corp\.?|agency|service|company|network|group|au
 const SURE_BODY =
   /^(?:ministry|department|agency|bureau|committee|council|commission|university|institute|foundation|association|inc\.?|corp\.?|party|college|news|times|post|pac|campaign|administration|qaeda)$/;
 
+/** Common in names of other things: a paper is called so alone. */
+const ALONE = /^(?:hill|beast|salon|slate|today)$/;
 function kindOfHead(head: string): NameKind | null {
   if (ALLIANCE_HEADS.has(head)) return 'alliance';
   if (ARMED_HEADS.has(head)) return 'armed-group';

@@ -2,10 +2,12 @@
 //
 //   [Republican] [Ted Okker]      [Belmarkian] [Aurel Tamsin]      [Vell County Recorder] [Petra Lindqvar]
 
+import { stemmer } from 'stemmer';
 import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import { POST_NOMINALS } from '../../lexicon/person-titles.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
+import { RAREST, rarityOf } from '../../lexicon/word-rarity.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import type { Reading } from '../reading.ts';
 import type { Run } from './find-runs.ts';
@@ -60,6 +62,31 @@ export function splitAffiliation(
       (ORGANISATION_HEADS.has(tokens[rest[1] - 1]!.norm) || COMPANY_LIKE.test(tokens[rest[1] - 1]!.norm))
     )
       return [{ ...parts, rest: [k, rest[1]], run }];
+    // “Rival Tolmar is less sure”: a firm of one word
+    if (
+      k === rest[1] - 1 &&
+      k === rest[0] + 1 &&
+      isOpening(tokens, rest[0]) &&
+      OPERATES.test(tokens[rest[0]]!.norm) &&
+      !isCommon(tokens, k)
+    )
+      return [{ ...parts, rest: [k, rest[1]], run }];
+    // “Substitute Oskar Venn”: a common word where a sentence opens, before two of which the report has the last alone
+    if (
+      k === rest[0] + 1 &&
+      rest[1] - k === 2 &&
+      isOpening(tokens, rest[0]) &&
+      (isCommon(tokens, rest[0]) || isDoer(tokens[rest[0]]!.norm)) &&
+      !isCommon(tokens, k) &&
+      isAlone(rest[1] - 1) &&
+      !isAlone(k) &&
+      genderOfGivenName(tokens[rest[0]]!.text) === null &&
+      !ORGANISATION_HEADS.has(tokens[rest[1] - 1]!.norm)
+    )
+      return [
+        { owner: [rest[0], k], office: null, rest: null, personal: false, run },
+        { ...parts, rest: [k, rest[1]], personal: true, run },
+      ];
     // “Rider Keisha Venn”, “Owner Ciarán Mac Venn”, where a sentence opens: what one does, whatever the names
     if (
       k === rest[0] + 1 &&
@@ -80,6 +107,20 @@ export function splitAffiliation(
       { ...parts, rest: [k, rest[1]], run },
     ];
   }
+  // “Human Services MEC Nomathemba Venn”: letters for an office before two words that are no common ones
+  for (let k = rest[1] - 2; k > rest[0] + 1; k -= rest[1])
+    if (
+      isPost(tokens, k - 1) &&
+      !isCommon(tokens, k) &&
+      !isCommon(tokens, k + 1) &&
+      /^\p{Lu}\p{Ll}/u.test(tokens[k]!.text) &&
+      isAlone(rest[1] - 1) &&
+      !ORGANISATION_HEADS.has(tokens[rest[1] - 1]!.norm)
+    )
+      return [
+        { owner: [rest[0], k - 1], office: null, rest: null, personal: false, run },
+        { ...parts, rest: [k, rest[1]], personal: true, run },
+      ];
   // “House Intelligence Republican Mike …”, “Vell County Recorder Helen …”: a party or post before a given name, whatever stands before it
   for (let k = rest[0] + 2; k < rest[1] - 1; k++)
     if (
@@ -96,6 +137,7 @@ export function splitAffiliation(
 
 // “Agriculture [CS] Rebecca Venn”: an office in letters before a given name
 const isPost = (tokens: Reading['tokens'], i: number): boolean => /^\p{Lu}{2,4}$/u.test(tokens[i]!.text);
+const isCommon = (tokens: Reading['tokens'], i: number): boolean => rarityOf(stemmer(tokens[i]!.norm)) < RAREST;
 const isOpening = (tokens: Reading['tokens'], i: number): boolean =>
   i === 0 || /^(?:[.!?:”"]|'')$/.test(tokens[i - 1]!.text);
 // “owner”, “farmer”, “parent”: a noun for a person, by a list or by its ending

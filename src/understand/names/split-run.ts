@@ -1,7 +1,9 @@
 // A run of capitalised words in; its parts out: what it begins with, the office or title, and the words behind it.
 //
 //   [Halden Pact] [Secretary General] [Ingrid Solvane]      [Belmark] [Prime Minister]      [Mr.] [Okker]
+import { stemmer } from 'stemmer';
 import { SEATS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
+import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import {
   BEFORE_GENERAL,
@@ -12,6 +14,7 @@ import {
   OFFICE_TIMES,
 } from '../../lexicon/person-titles.ts';
 import { singularOf } from '../../lexicon/singulars.ts';
+import { RAREST, rarityOf } from '../../lexicon/word-rarity.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Token } from '../reading.ts';
 import { normTitle } from './find-runs.ts';
@@ -27,6 +30,13 @@ export interface RunParts {
   readonly personal: boolean;
 }
 
+/** Offices that are given names too. */
+const GIVEN_TOO = /^(?:dean|earl|duke|prince|king)$/;
+/** “United [Residents] Front”, “the Antilles [Premier] Bash”: of bodies and contests, before a common word. */
+const OF_BODIES = /^(?:premier|.*[^s]s)$/;
+const isCommonWord = ({ norm }: Token): boolean => rarityOf(stemmer(norm)) < RAREST;
+const ADDRESSED =
+  /^(?:speaker|president|secretary|chairman|chairwoman|chair|minister|mayor|premier|chancellor|governor|ambassador|commissioner|justice)$/;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 const NO_OWNER = (norm: string): boolean =>
   /^(?:assistant|deputy|associate|retired|fellow|veteran|former|then|ex|acting|interim|outgoing|incoming|current|republican|democratic|gop)$/.test(
@@ -42,6 +52,10 @@ export function splitRun(tokens: readonly Token[], from: number, to: number): Ru
   // “Stephen King”, “Aurel Dean”: a given name and a surname that is also an office
   if (titleTo === to && titleFrom > from && genderOfGivenName(tokens[titleFrom - 1]!.text) !== null && to - from <= 3)
     return whole;
+  // “Madam Speaker”, “Mr. President”: whom one addresses by an office
+  const isAddressed = titleTo === to && titleTo - titleFrom === 2 && ADDRESSED.test(tokens[titleTo - 1]!.norm);
+  if (isAddressed && HONORIFICS.has(normTitle(tokens[titleFrom]!)))
+    return { owner: range(from, titleFrom), office: [titleFrom, titleTo], rest: null, personal: false };
   // “Mr. King”, “Mrs. Dean”: behind a form of address an office word is a surname
   if (titleTo === to && titleTo - titleFrom > 1 && HONORIFICS.has(normTitle(tokens[titleTo - 2]!)))
     return { owner: range(from, titleFrom), office: [titleFrom, titleTo - 1], rest: [titleTo - 1, to], personal: true };
@@ -54,6 +68,13 @@ export function splitRun(tokens: readonly Token[], from: number, to: number): Ru
   // “the Queen Mother”, “the Prince Regent”: one title
   const isTwofold = titleTo === to - 1 && /^(?:mother|regent|consort|dowager)$/.test(tokens[titleTo]!.norm);
   if (isTwofold) return { owner: range(from, titleFrom), office: [titleFrom, to], rest: null, personal: false };
+  if (
+    titleTo === to - 1 &&
+    titleFrom > from &&
+    OF_BODIES.test(tokens[titleTo - 1]!.norm) &&
+    isCommonWord(tokens[titleTo]!)
+  )
+    return whole;
   let officeFrom = titleFrom;
   while (officeFrom > from && isModifier(tokens, officeFrom - 1)) officeFrom--;
   // “Former Marrow Gov.”, “Republican Marrow Gov.”: when it is held, and by whose party, is no part of whose it is
@@ -74,6 +95,8 @@ function lastTitle(tokens: readonly Token[], from: number, to: number): readonly
     if (!isTitle(tokens[i]!)) continue;
     // “Justice A.K. Sen”: behind initials it is a surname
     if (i === to - 1 && i > from && INITIALS.test(tokens[i - 1]!.text)) continue;
+    // “Skipper Dean Okker”: behind what somebody is and before a surname, a given name
+    if (i === to - 2 && i > from && GIVEN_TOO.test(norm) && PERSON_NOUNS.has(tokens[i - 1]!.norm)) continue;
     // “Gov. Aurel Dean”: behind a title and a given name too
     if (i === to - 1 && i > from + 1 && genderOfGivenName(tokens[i - 1]!.text) !== null && isTitle(tokens[i - 2]!))
       continue;
@@ -137,6 +160,16 @@ export function officeBefore(
     if (HONORIFICS.has(normTitle(tokens[k]!))) return k + 1 < to ? [start, k + 1] : null;
     if (genderOfGivenName(text) !== null || INITIALS.test(text)) return [start, k];
   }
+  // “Leader of the [Opposition] Sulekha Venn”: a common word, and two that are none
+  if (
+    to - from === 3 &&
+    isCommonWord(tokens[from]!) &&
+    !isCommonWord(tokens[from + 1]!) &&
+    !isCommonWord(tokens[from + 2]!) &&
+    !isBody(tokens, from + 2, to) &&
+    !STATE_NAMES.has(tokens[from + 2]!.norm)
+  )
+    return [start, from + 1];
   const words = tokens.slice(from, to);
   // “President of the United States of America”
   const isOne =

@@ -112,14 +112,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       'Marrow Shipping (description: Marrow Shipping)',
     ],
     [
-      '⟦Sund Lookout⟧ said so. It rained. It rained. It rained. ⟦The website⟧ said more.',
-      'Sund Lookout (description: Sund Lookout)',
+      '⟦Sund Outlook⟧ said so. It rained. It rained. It rained. ⟦The website⟧ said more.',
+      'Sund Outlook (description: Sund Outlook)',
     ],
     [
-      '⟦Sund Lookout⟧ said so. It rained. ⟦The civil rights group⟧ said more.',
-      'Sund Lookout (description: Sund Lookout)',
+      '⟦Sund Outlook⟧ said so. It rained. ⟦The civil rights group⟧ said more.',
+      'Sund Outlook (description: Sund Outlook)',
     ],
-    ['⟦Sund Lookout⟧ said so. It rained. ⟦The rival group⟧ said more.', null],
+    ['⟦Sund Outlook⟧ said so. It rained. ⟦The rival group⟧ said more.', null],
     [
       'They met the Brotherhood of Sund Guards. It rained. ⟦The union⟧ said more.',
       'Brotherhood of Sund Guards (description: Brotherhood of Sund Guards)',
@@ -127,7 +127,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['Sund Ferries Ltd left. ⟦Sund Ferries Ltd⟧ said so. ⟦The union⟧ said more.', null],
     ['It rained. ⟦The city of Vell⟧ said so.', 'Vell (name: Vell)'],
     ['They paid Harbour45, a super PAC ⟦that⟧ says so.', 'Harbour45 (relative: Harbour45)'],
-    ['⟦Sund Lookout⟧ said so. A group of voters came. ⟦The group⟧ said more.', null],
+    ['⟦Sund Outlook⟧ said so. A group of voters came. ⟦The group⟧ said more.', null],
     [
       '⟦A Sund Courier poll⟧ says so. ⟦The latest survey⟧ says more.',
       'Sund Courier poll (description: Sund Courier poll)',

@@ -30,6 +30,30 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
     'The chief was Zorin Vash, Marrow Council Chairman, of course.',
     ['person Zorin Vash', 'organisation Marrow Council', 'office Chairman'],
   ],
+  // whose given names no list has
+  ['Its keeper is Sabrinth Mwolari. She told them so.', ['person Sabrinth Mwolari']],
+  ['It fell. Sabrinth Mwolari shares rose.', ['unknown Sabrinth Mwolari']],
+  ['The firm, Sabrinth Mwolari, told them so.', ['unknown Sabrinth Mwolari']],
+  // behind words with capitals that are no part of the name
+  [
+    'Campaigner Sabrinth Tolland left. Tolland said no.',
+    ['unknown Campaigner', 'person Sabrinth Tolland', 'person Tolland'],
+  ],
+  ['Rival Caldrith is less sure.', ['unknown Caldrith']],
+  [
+    'They often asked the new Health MEC Sabrinth Mwolari about it. Mwolari said no.',
+    ['unknown Health', 'person Sabrinth Mwolari', 'person Mwolari'],
+  ],
+  ['The Leader of the Opposition Sabrinth Mwolari said no.', ['person [Leader of the Opposition] Sabrinth Mwolari']],
+  ['Skipper Dean Holroyd said no.', ['unknown Skipper', 'person Dean Holroyd']],
+  ['It was Lord Prewith who said no.', ['person [Lord] Prewith']],
+  ['They asked Madam Speaker.', ['office Madam Speaker']],
+  ['It was Madam King.', ['person [Madam] King']],
+  // bodies that have an office’s word in them
+  ['The United Residents Front said no.', ['armed-group United Residents Front']],
+  ['The Sund Premier Bash began.', ['unknown Sund Premier Bash']],
+  ['The United Millers of America said no.', ['organisation United Millers of America']],
+  ['The Federation of Deck Officers said no.', ['organisation Federation of Deck Officers']],
   ['Then Harbour Master Ivo Lindq spoke.', ['person [Harbour Master] Ivo Lindq']],
   [
     'It began when the Bernko Okker campaign met them. Mr. Okker left. Okker said no.',

@@ -1,0 +1,37 @@
+// A Reading in; its runs of capitals, each in the parts that may be a name, out.
+import type { Reading } from '../reading.ts';
+import type { CaseEvidence } from './case-evidence.ts';
+import { findRuns } from './find-runs.ts';
+import { genderOfGivenName } from './given-name.ts';
+import { type Candidate, splitAffiliation } from './split-affiliation.ts';
+
+/** In text order; `isTaken`: whether something else is known to stand there. */
+export function listCandidates(
+  reading: Reading,
+  evidence: CaseEvidence,
+  isTaken: (run: { readonly from: number; readonly to: number }) => boolean,
+): readonly Candidate[] {
+  const { tokens } = reading;
+  const runs = findRuns(reading, evidence).filter((run) => !isTaken(run));
+  const alone = new Set(runs.filter(({ from, to }) => to === from + 1).map(({ from }) => tokens[from]!.norm));
+  const families = new Set(
+    runs
+      .filter(({ from, to }) => to - from > 1 && genderOfGivenName(tokens[to - 2]!.text) !== null)
+      .map(({ to }) => tokens[to - 1]!.norm),
+  );
+  const isAlone = (i: number) => alone.has(tokens[i]!.norm);
+  const isFamily = (i: number) => families.has(tokens[i]!.norm);
+  const split = runs.flatMap((run) => splitAffiliation(tokens, run, { isAlone, isFamily }));
+  // “[Minister] of Fisheries Tor Evensen”: the office is that name’s title
+  const titles = new Set(
+    split.flatMap(({ office, run }) => (office !== null && office[0] < run.from ? [office[0]] : [])),
+  );
+  return (
+    split
+      .filter(({ run }) => !titles.has(run.from))
+      // “Pact [Director] of Public Affairs Tor Evensen”
+      .map((one) =>
+        one.office !== null && one.rest === null && titles.has(one.office[0]) ? { ...one, office: null } : one,
+      )
+  );
+}
