@@ -5,7 +5,7 @@ import { anyOverlap } from '../../text/spans-overlap.ts';
 import type { Trace } from '../findings/trace.ts';
 import { likelyPairs } from '../threads/likely-lines.ts';
 import type { Line } from '../threads/line.ts';
-import { readLine } from '../threads/weigh-lines.ts';
+import { readLine } from '../threads/read-line.ts';
 import type { Claim } from './alleged.ts';
 import type { Told } from './contradicts.ts';
 import { namesIn } from './names-in.ts';

@@ -4,6 +4,7 @@ import { KIN_WORDS } from '../../lexicon/kin-words.ts';
 import { areNear, nearTo } from '../../lexicon/near-words.ts';
 import { RAREST, rarityOf } from '../../lexicon/word-rarity.ts';
 import { listWords } from '../../text/list-words.ts';
+import { NAME_MARK, numbering, numberOf } from './stem-numbers.ts';
 import type { Overlap } from './weigh-words.ts';
 import { stemOf } from './weigh-words.ts';
 
@@ -17,7 +18,6 @@ KIN_WORDS.forEach((group, n) => {
 
 /** “Tarskian”, “Tarsk’s” → Tarsk: a people and its state have these letters in common (as in namesIn). */
 const NAME_LETTERS = 5;
-const NAME_MARK = '^';
 /** What two words for one thing say: less than one and the same word. */
 const KIN_BITS = 4;
 
@@ -46,9 +46,12 @@ export function matterOf(text: string): Matter {
 export const ofNames = (names: readonly string[]): Matter =>
   new Map(names.map((name) => [`${NAME_MARK}${name}`, RAREST]));
 
+/** Groups of words for one thing that a stem is of, by their numbers. */
+export const groupsOfKin = (stem: string): readonly number[] => GROUPS.get(stem) ?? NO_GROUPS;
+
 /** Whether two stems are of words for one thing. */
 export const areKin = (a: string, b: string): boolean =>
-  areNear(a, b) || (GROUPS.get(a) ?? []).some((group) => GROUPS.get(b)?.includes(group) === true);
+  areNear(a, b) || groupsOfKin(a).some((group) => GROUPS.get(b)?.includes(group) === true);
 
 /** What is said, without of whom or where. */
 export const withoutNames = (matter: Matter): Matter =>
@@ -78,37 +81,27 @@ interface Kindred {
   readonly near: ReadonlySet<string>;
 }
 
-/** Numbers stand for stems in no order that means anything. Beyond so many all begin anew, some 50 MB. */
-const numbers = new Map<string, number>();
-const MOST_NUMBERS = 500_000;
-function numberOf(stem: string): number {
-  const there = numbers.get(stem);
-  if (there !== undefined) return there;
-  const given = stem.startsWith(NAME_MARK) ? -numbers.size - 1 : numbers.size + 1;
-  numbers.set(stem, given);
-  return given;
-}
-
 let shapes = new WeakMap<Matter, Shape>();
+let numbered = 0;
 const NO_GROUPS: readonly number[] = [];
 
 function shapeOf(matter: Matter): Shape {
   const there = shapes.get(matter);
   if (there !== undefined) return there;
-  const numbered = [...matter].map(([stem, bits]) => [numberOf(stem), bits] as const).sort(([a], [b]) => a - b);
+  const byNumber = [...matter].map(([stem, bits]) => [numberOf(stem), bits] as const).sort(([a], [b]) => a - b);
   const kindred: Kindred[] = [];
   for (const [stem, bits] of matter) {
-    const [groups, near] = [GROUPS.get(stem) ?? NO_GROUPS, nearTo(stem)];
+    const [groups, near] = [groupsOfKin(stem), nearTo(stem)];
     if (groups.length > 0 || near.size > 0) kindred.push({ stem, bits, groups, near });
   }
   let [sum, plainSum] = [0, 0];
-  for (const [stem, bits] of numbered) {
+  for (const [stem, bits] of byNumber) {
     sum += bits;
     if (stem > 0) plainSum += bits;
   }
   const shape: Shape = {
-    stems: Int32Array.from(numbered, ([stem]) => stem),
-    bits: Float64Array.from(numbered, ([, bits]) => bits),
+    stems: Int32Array.from(byNumber, ([stem]) => stem),
+    bits: Float64Array.from(byNumber, ([, bits]) => bits),
     ...{ kindred, sum, plainSum },
   };
   shapes.set(matter, shape);
@@ -120,11 +113,7 @@ export const overlapOfMatter = (a: Matter, b: Matter): KinOverlap => overlapsOfM
 
 /** Also of what both say without their names: as `withoutNames` of each, in one go. */
 export function overlapsOfMatter(a: Matter, b: Matter): { readonly all: KinOverlap; readonly plain: KinOverlap } {
-  if (numbers.size > MOST_NUMBERS) {
-    numbers.clear();
-    shapes = new WeakMap();
-  }
-  const [x, y] = [shapeOf(a), shapeOf(b)];
+  const [x, y] = shapesOf(a, b);
   let [names, nameBits, stems, weight] = [0, 0, 0, 0];
   for (let i = 0, j = 0; i < x.stems.length && j < y.stems.length; ) {
     const [one, other] = [x.stems[i]!, y.stems[j]!];
@@ -140,7 +129,7 @@ export function overlapsOfMatter(a: Matter, b: Matter): { readonly all: KinOverl
     if (one <= other) i++;
     if (other <= one) j++;
   }
-  const kin = x.kindred.length > 0 && y.kindred.length > 0 ? kinOf(a, b, x, y) : NO_KIN;
+  const kin = kinOf(a, b, x, y);
   stems += kin.words;
   weight += kin.weight;
   const told = (own: number, ownBits: number, sumOfA: number, sumOfB: number): KinOverlap => ({
@@ -155,10 +144,24 @@ export function overlapsOfMatter(a: Matter, b: Matter): { readonly all: KinOverl
   return { all: isPlain ? plain : told(stems + names, weight + nameBits, x.sum, y.sum), plain };
 }
 
-const NO_KIN = { words: 0, weight: 0 };
+function shapesOf(a: Matter, b: Matter): readonly [Shape, Shape] {
+  const now = numbering();
+  if (now !== numbered) shapes = new WeakMap();
+  numbered = now;
+  return [shapeOf(a), shapeOf(b)];
+}
 
-/** Words of `a` that `b` has another word for: each word of `b` is met once. */
-function kinOf(a: Matter, b: Matter, x: Shape, y: Shape): { readonly words: number; readonly weight: number } {
+interface KinWords {
+  readonly words: number;
+  readonly weight: number;
+}
+const NO_KIN: KinWords = { words: 0, weight: 0 };
+
+/** Words of `a` that `b` has another word for, and what they say: each word of `b` is met once. */
+export const kinWordsOf = (a: Matter, b: Matter): KinWords => kinOf(a, b, ...shapesOf(a, b));
+
+function kinOf(a: Matter, b: Matter, x: Shape, y: Shape): KinWords {
+  if (x.kindred.length === 0 || y.kindred.length === 0) return NO_KIN;
   let [words, weight] = [0, 0];
   const left = new Map<number, number>();
   for (const { stem, bits, groups } of y.kindred)
@@ -186,4 +189,6 @@ function nearIn(near: ReadonlySet<string>, a: Matter, b: Matter, met: ReadonlySe
 
 /** Of all its words together. */
 export const bitsOf = (matter: Matter): number => shapeOf(matter).sum;
+/** … and of those that are no names. */
+export const plainBitsOf = (matter: Matter): number => shapeOf(matter).plainSum;
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);

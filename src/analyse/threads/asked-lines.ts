@@ -5,8 +5,10 @@ import { isSameSpeaker } from '../utterances/saying.ts';
 import { mayBegin, type ThreadPart } from './likely-lines.ts';
 import type { Line } from './line.ts';
 import { LINE_WEIGHTS } from './line-weights.ts';
+import { readLine } from './read-line.ts';
+import { shareLines } from './share-lines.ts';
 import { commonOf } from './thread.ts';
-import { lineFeatures, readLine, shareLines } from './weigh-lines.ts';
+import { lineFeatures } from './weigh-lines.ts';
 
 export interface AskedPair {
   readonly first: Line;
@@ -40,7 +42,8 @@ export function askedPairs(early: ThreadPart, late: ThreadPart): AskedPair[] {
       return {
         ...{ first, second, n, m, features },
         likelihood: features === null ? 0 : likelihoodBy(features, LINE_WEIGHTS.outcome),
-        inCommon: shared.all[n]![m]!.weight + WORTH.name * names + WORTH.best * +isBest + WORTH.speaker * +isOfOne,
+        inCommon:
+          shared.bits[n * shared.width + m]! + WORTH.name * names + WORTH.best * +isBest + WORTH.speaker * +isOfOne,
       };
     }),
   );

@@ -1,6 +1,6 @@
 // Lines in, the days for which something is awaited by them out.
 import type { Line } from './line.ts';
-import { readLine } from './weigh-lines.ts';
+import { readLine } from './read-line.ts';
 
 /** What was awaited is told of so many days before the first day of it, as put off, and behind the last. Of 139 planted 120. */
 const TOLD = { before: 14, after: 35 };

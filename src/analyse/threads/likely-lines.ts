@@ -7,11 +7,14 @@
 import { likelihoodBy } from '../findings/likelihood.ts';
 import { isTimelyFor } from './awaited.ts';
 import type { Line } from './line.ts';
+import { lineBound } from './line-bound.ts';
 import { LINE_WEIGHTS } from './line-weights.ts';
 import { areOtherOccasions } from './named-occasion.ts';
-import { ALL_IN_COMMON, commonOf } from './thread.ts';
+import { readLine } from './read-line.ts';
+import { type Shared, shareLines } from './share-lines.ts';
+import { ALL_IN_COMMON, type Common, commonOf } from './thread.ts';
 import { areOfThread, threadOutline } from './thread-outline.ts';
-import { lineFeatures, readLine, type Shared, shareLines } from './weigh-lines.ts';
+import { lineFeatures } from './weigh-lines.ts';
 
 /** What is asked of two lines. */
 export type LineQuestion = keyof typeof LINE_WEIGHTS;
@@ -31,6 +34,7 @@ export interface ThreadPart {
 
 /** Likelihood from which a pair counts: where three of four were planted, or stand beside what is, on sets that the weights were not fitted to. */
 const LEAST: Readonly<Record<LineQuestion, number>> = { outcome: 0.55, denial: 0.6 };
+const BOUNDS = { outcome: lineBound(LINE_WEIGHTS.outcome), denial: lineBound(LINE_WEIGHTS.denial) };
 /** Pairs that two reports have at most. */
 const MOST_PAIRS = 2;
 
@@ -70,17 +74,20 @@ function findPairs(question: LineQuestion, early: ThreadPart, late: ThreadPart):
   const isOne = early === late;
   if (!a.some((first) => b.some((second) => mayBegin(question, first, second, isOne, late.day!)))) return [];
   if (!isOne && !areOfThread(threadOutline(early), threadOutline(late))) return [];
-  const common = isOne ? ALL_IN_COMMON : commonOf(early.body, late.body);
   const shared = shareLines(a, b);
   const sides = [
     { day: early.day, lines: a },
     { day: late.day, lines: b },
   ] as const;
+  let common: Common | undefined;
+  const [weights, least, bound] = [LINE_WEIGHTS[question], LEAST[question], BOUNDS[question]];
   const pairs = a.flatMap((first, n) =>
     b.flatMap((second, m): LinePair[] => {
       if (!mayBegin(question, first, second, isOne, late.day!) || !(isOne || mayEnd(second, n, m, shared))) return [];
-      const likelihood = likelihoodBy(lineFeatures(...sides, n, m, shared, common), LINE_WEIGHTS[question]);
-      return likelihood < LEAST[question] ? [] : [{ first, second, likelihood }];
+      if (!bound.mayReach(least, ...sides, n, m, shared)) return [];
+      common ??= isOne ? ALL_IN_COMMON : commonOf(early.body, late.body);
+      const likelihood = likelihoodBy(lineFeatures(...sides, n, m, shared, common), weights);
+      return likelihood < least ? [] : [{ first, second, likelihood }];
     }),
   );
   pairs.sort((x, y) => y.likelihood - x.likelihood || x.first.at - y.first.at || x.second.at - y.second.at);
@@ -96,4 +103,4 @@ function findPairs(question: LineQuestion, early: ThreadPart, late: ThreadPart):
 }
 
 export const mayEnd = (second: Line, n: number, m: number, shared: Shared): boolean =>
-  second.at <= LEAD || shared.all[n]![m]!.weight >= LEAST_BITS || shared.rows[n]!.at === m;
+  second.at <= LEAD || shared.bits[n * shared.width + m]! >= LEAST_BITS || shared.rows[n]!.at === m;

@@ -35,6 +35,8 @@ export interface Common {
   readonly bits: number;
 }
 
+export const NOTHING_IN_COMMON: Common = { lead: 0, leadNames: 0, ofNames: 0, share: 0, bits: 0 };
+
 /** A report and itself. */
 export const ALL_IN_COMMON: Common = { lead: 60, leadNames: 4, ofNames: 1, share: 1, bits: 200 };
 

@@ -1,0 +1,112 @@
+// The matters of the lines of two reports in; what each line of one has in common with each of the other, out: as `overlapsOfMatter` of every two, for the price of
+// a few, since two reports share few words and most of their lines none.
+//
+//   words of a report, each with its lines    ╮
+//   words of another, each with its lines     ┴─ merged once ─▶ a table, line by line
+
+import { nearTo } from '../../lexicon/near-words.ts';
+import { groupsOfKin, kinWordsOf, type Matter } from './matter.ts';
+import { NAME_MARK, numberOf } from './stem-numbers.ts';
+
+/** Of line `n` of the first report and `m` of the second at `n * width + m`: bits of all that they share, and of what is no name; stems that are none, and how many of them by words for one thing. */
+export interface MatterGrid {
+  readonly width: number;
+  readonly bits: Int32Array;
+  readonly plainBits: Int32Array;
+  readonly plainStems: Int32Array;
+  readonly kin: Int32Array;
+}
+
+/** Numbers, ascending, each with the places of lines that have it: those of `keys[i]` from `starts[i]` on. */
+interface Lists {
+  readonly keys: Int32Array;
+  readonly starts: Int32Array;
+  readonly lines: Int32Array;
+  /** Beside each place. */
+  readonly bits: Int32Array;
+}
+
+/** The words of a report, line by line. */
+export interface MatterIndex {
+  readonly numbering: number;
+  readonly matters: readonly Matter[];
+  readonly stems: Lists;
+  /** What a word of it may be met by that is not the same: groups of words for one thing, below 0, and words that are near. */
+  readonly wanted: Lists;
+  /** What it has itself of such. */
+  readonly offered: Lists;
+}
+
+/** `now`: of `numbering()`; to be made anew where that has moved on. */
+export function indexMatters(matters: readonly Matter[], now: number): MatterIndex {
+  const [stems, wanted, offered]: [Row[], Row[], Row[]] = [[], [], []];
+  matters.forEach((matter, line) => {
+    for (const [stem, bits] of matter) {
+      stems.push([numberOf(stem), line, bits]);
+      if (stem.startsWith(NAME_MARK)) continue;
+      const near = nearTo(stem);
+      for (const group of groupsOfKin(stem)) {
+        wanted.push([-group - 1, line, 0]);
+        offered.push([-group - 1, line, 0]);
+      }
+      for (const other of near) wanted.push([numberOf(other), line, 0]);
+      // who is near to another, to that is the other near
+      if (near.size > 0) offered.push([numberOf(stem), line, 0]);
+    }
+  });
+  return { numbering: now, matters, stems: listsOf(stems), wanted: listsOf(wanted), offered: listsOf(offered) };
+}
+
+type Row = readonly [key: number, line: number, bits: number];
+
+function listsOf(rows: Row[]): Lists {
+  rows.sort(([a, n], [b, m]) => a - b || n - m);
+  const firsts = rows.flatMap(([key], at) => (at === 0 || rows[at - 1]![0] !== key ? [at] : []));
+  return {
+    keys: Int32Array.from(firsts, (at) => rows[at]![0]),
+    starts: Int32Array.from([...firsts, rows.length]),
+    lines: Int32Array.from(rows, ([, line]) => line),
+    bits: Int32Array.from(rows, ([, , bits]) => bits),
+  };
+}
+
+/** Both of one numbering. */
+export function gridOf(a: MatterIndex, b: MatterIndex): MatterGrid {
+  const width = b.matters.length;
+  const size = a.matters.length * width;
+  const [bits, plainBits, plainStems, kin] = [0, 0, 0, 0].map(() => new Int32Array(size)) as [Int32Array, Int32Array, Int32Array, Int32Array]; // biome-ignore format: one line
+  onShared(a.stems, b.stems, (x, y, key) => {
+    const at = a.stems.lines[x]! * width + b.stems.lines[y]!;
+    const own = a.stems.bits[x]!;
+    bits[at]! += own;
+    if (key < 0) return;
+    plainBits[at]! += own;
+    plainStems[at]! += 1;
+  });
+  const asked = new Uint8Array(size);
+  onShared(a.wanted, b.offered, (x, y) => {
+    const [n, m] = [a.wanted.lines[x]!, b.offered.lines[y]!];
+    const at = n * width + m;
+    if (asked[at] === 1) return;
+    asked[at] = 1;
+    const met = kinWordsOf(a.matters[n]!, b.matters[m]!);
+    bits[at]! += met.weight;
+    plainBits[at]! += met.weight;
+    plainStems[at]! += met.words;
+    kin[at] = met.words;
+  });
+  return { width, bits, plainBits, plainStems, kin };
+}
+
+/** For every two places of equal numbers, and the number. */
+function onShared(a: Lists, b: Lists, tell: (x: number, y: number, key: number) => void): void {
+  const [ofA, ofB] = [a.keys.length, b.keys.length];
+  for (let i = 0, j = 0; i < ofA && j < ofB; ) {
+    const [one, other] = [a.keys[i]!, b.keys[j]!];
+    if (one === other)
+      for (let x = a.starts[i]!; x < a.starts[i + 1]!; x++)
+        for (let y = b.starts[j]!; y < b.starts[j + 1]!; y++) tell(x, y, one);
+    if (one <= other) i++;
+    if (other <= one) j++;
+  }
+}
