@@ -19,7 +19,3 @@ export function isTimelyFor(due: readonly [number, number], day: number): boolea
 /** First and last days. */
 export const awaitedIn = (lines: readonly Line[]): (readonly [number, number])[] =>
   lines.flatMap((line) => (line.due !== null && readLine(line).isAwaited ? [line.due] : []));
-
-/** Whether something is promised for no day, which may be told of at any time: “the railway will be built by our own people”. */
-export const awaitsSometime = (lines: readonly Line[]): boolean =>
-  lines.some((line) => line.due === null && readLine(line).isPromised);

@@ -1,10 +1,10 @@
 // What a report is about and awaits in; keys by which those of its thread are met, out.
 //
-//   story    (two words of the focus)          ◀──▶ story      within a month; and of later reports, where it awaits something
+//   story    (two words of the focus)          ◀──▶ story      within a month, and three of them within a year; and of later reports, where it awaits something
 //   awaited  (a word, four weeks to come)      ◀──  awaited    (a word, the four weeks of the later report)
 import { meetingKey } from '../findings/meeting-key.ts';
 import { aboutOf, type Told } from './about.ts';
-import { awaitedIn, awaitsSometime, daysTold } from './awaited.ts';
+import { awaitedIn, daysTold } from './awaited.ts';
 import { THREAD_DAYS } from './thread-outline.ts';
 
 /** Days of one stretch, and stretches beyond which something is as good as awaited at any time. */
@@ -26,7 +26,7 @@ const keysOfStretches = (told: Told, stretches: Iterable<string>): number[] =>
 /** What the earlier report keeps. */
 export function keysOfAwaited(told: Told, day: number | null): number[] {
   if (day === null) return [];
-  const stretches = new Set<string>(awaitsSometime(told.lines) ? [ANY_TIME] : []);
+  const stretches = new Set<string>();
   for (const due of awaitedIn(told.lines)) {
     const { from, to } = daysTold(due);
     const [first, last] = [Math.max(day, from), Math.min(day + THREAD_DAYS, to)];

@@ -2,25 +2,26 @@
 // read. A thread is one matter followed over days and months: what was promised in March and is told of in October has few words of its lead left, but its names and
 // its thing.
 //
-//   │ day, awaits at some time │ days awaited │ focus │ names │ other words │     (findings/outline.ts)
+//   │ day │ days awaited │ focus │ names │ other words │     (findings/outline.ts)
 import { behind, countShared, marksOf, type Outline, type OutlineKind, packLists } from '../findings/outline.ts';
 import { aboutOf, type Told } from './about.ts';
-import { awaitedIn, awaitsSometime, isTimelyFor } from './awaited.ts';
+import { awaitedIn, isTimelyFor } from './awaited.ts';
 import type { Line } from './line.ts';
 
 /** Reports of one thread, at most so many days apart. */
 export const THREAD_DAYS = 400;
 
-/** Words of their focus that both have: of 468 planted pairs of reports 443 have so many. */
-export const LEAST_WORDS = 2;
+/**
+ * Words of their focus that both have: of 468 planted pairs of reports 443 have two. Months apart, where nothing is awaited for the time of the later one, three.
+ */
+export const LEAST_WORDS = { near: 2, far: 3 };
 
 /**
  * How alike two reports are at least: the cosine of their names and `PLAIN` times that of their other words, each by its bits; within `near` and `month` days, and further
- * apart where the later one is of the time of what the earlier one awaits, or the earlier one awaits something at some time. Of 468 planted pairs 318 are of one thread,
- * of pairs of American articles of one campaign 5, 1.4 and 0.3 in 100, of other stories fewer than 1 in 1,000.
+ * apart where the later one is of the time of what the earlier one awaits, or not.
  */
 const PLAIN = 3;
-const ALIKE = { near: 0.5, month: 0.6, due: 0.55, sometime: 0.7 };
+const ALIKE = { near: 0.5, month: 0.6, due: 0.55, far: 0.6 };
 export const NEAR = { days: 10, month: 35 };
 
 /** Days may lie before 1970, and an outline holds none below 0. */
@@ -40,7 +41,7 @@ export function threadOutline({ body, day }: { readonly body: Told; readonly day
   if (there !== undefined) return there;
   const { names, plain, focus } = aboutOf(body);
   const outline = packLists([
-    day === null ? [] : [packDay(day), +awaitsSometime(body.lines)],
+    day === null ? [] : [packDay(day)],
     awaitedIn(body.lines).flat().map(packDay),
     marksOf(focus),
     names,
@@ -55,17 +56,13 @@ export function areOfThread(a: Outline, b: Outline): boolean {
   if (a[0] === 0 || b[0] === 0) return false;
   const [early, late] = a[1]! <= b[1]! ? [a, b] : [b, a];
   const days = late[1]! - early[1]!;
-  const least = leastAlike(early, late, days);
-  return least !== null && focusShared(a, b) >= LEAST_WORDS && isAlike(a, b, least);
+  if (days > THREAD_DAYS) return false;
+  const isFar = days > NEAR.month && !awaits(early, late[1]! - DAY_ZERO);
+  if (focusShared(a, b) < (isFar ? LEAST_WORDS.far : LEAST_WORDS.near)) return false;
+  return isAlike(a, b, isFar ? ALIKE.far : leastAlike(days));
 }
 
-/** Null where they are too far apart. */
-function leastAlike(early: Outline, late: Outline, days: number): number | null {
-  if (days <= NEAR.days) return ALIKE.near;
-  if (days <= NEAR.month) return ALIKE.month;
-  if (days > THREAD_DAYS) return null;
-  return awaits(early, late[1]! - DAY_ZERO) ? ALIKE.due : early[2] === 1 ? ALIKE.sometime : null;
-}
+const leastAlike = (days: number) => (days <= NEAR.days ? ALIKE.near : days <= NEAR.month ? ALIKE.month : ALIKE.due);
 
 const focusAt = (outline: Outline) => behind(outline, behind(outline, 0));
 
