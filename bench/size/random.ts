@@ -15,8 +15,13 @@ export function drawFrom(...seeds: readonly number[]): () => number {
   };
 }
 
-/** A place in a list of `count`: low places come far more often than high ones, as words and names do in news (Zipf). */
-export const drawRank = (random: () => number, count: number): number =>
-  Math.min(count - 1, Math.floor((count + 1) ** random()) - 1);
+/**
+ * A place in a list of `count`: low places come far more often than high ones, as words and names do in news (Zipf). `beyond`: so many that come more often still
+ * are of another list.
+ */
+export const drawRank = (random: () => number, count: number, beyond = 0): number => {
+  const first = beyond + 1;
+  return Math.min(count - 1, Math.floor(first * ((first + count) / first) ** random()) - first);
+};
 
 export const pick = <T>(list: readonly T[], random: () => number): T => list[Math.floor(random() * list.length)]!;

@@ -3,29 +3,35 @@ import { stemmer } from 'stemmer';
 import { RAREST, stemsOfRarity } from '../../src/lexicon/word-rarity.ts';
 import { drawFrom, drawRank, pick } from './random.ts';
 
-const SYLLABLES = 'al ber co dra el fen gor ha is jun ka lor mi nor os pel quin ra sol tam ur vel wes yar zo'.split(
-  ' ',
-);
+const CONSONANTS = 'bdfghjklmnprstvwz';
+const VOWELS = 'aeiou';
+const ENDINGS = ['', 'an', 'el', 'in', 'or', 'us', 'enda', 'ilo', 'oma', 'urt'];
+/** Heads of a consonant and a vowel, twice, and a consonant. */
+const HEADS = CONSONANTS.length ** 3 * VOWELS.length ** 2;
 
-/** Another word for each number: two syllables and more. */
+/** Another word for each number below HEADS (122,825), and no two with one head of five letters: by these names and words of two reports are held against each other. */
 export function madeWord(number: number): string {
-  let rest = number + SYLLABLES.length;
+  // neighbours look nothing like each other
+  let rest = (number * 76_801) % HEADS;
   let word = '';
-  do word += SYLLABLES[rest % SYLLABLES.length];
-  while ((rest = Math.floor(rest / SYLLABLES.length)) > 0);
-  return word;
+  for (const letters of [CONSONANTS, VOWELS, CONSONANTS, VOWELS, CONSONANTS]) {
+    word += letters[rest % letters.length];
+    rest = Math.floor(rest / letters.length);
+  }
+  return word + ENDINGS[number % ENDINGS.length];
 }
 
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
-/** Five letters of their own at the start: names are compared by these (namesIn, analyse/disputes/claim.ts). */
-const nameOf = (number: number): string => capital(madeWord(((number + 1) * 7919) % 390_001));
+/** None has the head of a made word. */
+const nameOf = (number: number): string => capital(madeWord(MADE_WORDS + number));
 
 const STATES = 48;
 const PLACES = 600;
 const PEOPLE = 2400;
 const OUTLETS = 140;
-/** Words that a lexicon of common ones does not have; a year of news has some tens of thousands. */
+/** Words that a lexicon of common ones does not have; a year of news has some tens of thousands. None is in more than one report of 256, or the lexicon had it. */
 const MADE_WORDS = 40_000;
+const COMMONER_WORDS = 400;
 
 export interface State {
   readonly name: string;
@@ -78,7 +84,7 @@ export function drawWord(random: () => number): string {
     if (at < share) return pick(known[rarity]!, random);
     at -= share;
   }
-  return madeWord(drawRank(random, MADE_WORDS));
+  return madeWord(drawRank(random, MADE_WORDS, COMMONER_WORDS));
 }
 
 export const drawWords = (count: number, random: () => number): string =>

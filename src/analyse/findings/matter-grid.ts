@@ -22,8 +22,8 @@ interface Lists {
   readonly keys: Int32Array;
   readonly starts: Int32Array;
   readonly lines: Int32Array;
-  /** Beside each place. */
-  readonly bits: Int32Array;
+  /** Beside each place: what the word says, or which it is. */
+  readonly beside: Int32Array;
 }
 
 /** The words of a report, line by line. */
@@ -46,18 +46,18 @@ export function indexMatters(matters: readonly Matter[], now: number): MatterInd
       if (stem.startsWith(NAME_MARK)) continue;
       const near = nearTo(stem);
       for (const group of groupsOfKin(stem)) {
-        wanted.push([-group - 1, line, 0]);
-        offered.push([-group - 1, line, 0]);
+        wanted.push([-group - 1, line, numberOf(stem)]);
+        offered.push([-group - 1, line, numberOf(stem)]);
       }
-      for (const other of near) wanted.push([numberOf(other), line, 0]);
+      for (const other of near) wanted.push([numberOf(other), line, numberOf(stem)]);
       // who is near to another, to that is the other near
-      if (near.size > 0) offered.push([numberOf(stem), line, 0]);
+      if (near.size > 0) offered.push([numberOf(stem), line, numberOf(stem)]);
     }
   });
   return { numbering: now, matters, stems: listsOf(stems), wanted: listsOf(wanted), offered: listsOf(offered) };
 }
 
-type Row = readonly [key: number, line: number, bits: number];
+type Row = readonly [key: number, line: number, beside: number];
 
 function listsOf(rows: Row[]): Lists {
   rows.sort(([a, n], [b, m]) => a - b || n - m);
@@ -66,7 +66,7 @@ function listsOf(rows: Row[]): Lists {
     keys: Int32Array.from(firsts, (at) => rows[at]![0]),
     starts: Int32Array.from([...firsts, rows.length]),
     lines: Int32Array.from(rows, ([, line]) => line),
-    bits: Int32Array.from(rows, ([, , bits]) => bits),
+    beside: Int32Array.from(rows, ([, , beside]) => beside),
   };
 }
 
@@ -77,7 +77,7 @@ export function gridOf(a: MatterIndex, b: MatterIndex): MatterGrid {
   const [bits, plainBits, plainStems, kin] = [0, 0, 0, 0].map(() => new Int32Array(size)) as [Int32Array, Int32Array, Int32Array, Int32Array]; // biome-ignore format: one line
   onShared(a.stems, b.stems, (x, y, key) => {
     const at = a.stems.lines[x]! * width + b.stems.lines[y]!;
-    const own = a.stems.bits[x]!;
+    const own = a.stems.beside[x]!;
     bits[at]! += own;
     if (key < 0) return;
     plainBits[at]! += own;
@@ -87,7 +87,8 @@ export function gridOf(a: MatterIndex, b: MatterIndex): MatterGrid {
   onShared(a.wanted, b.offered, (x, y) => {
     const [n, m] = [a.wanted.lines[x]!, b.offered.lines[y]!];
     const at = n * width + m;
-    if (asked[at] === 1) return;
+    // both have the very word of a group
+    if (asked[at] === 1 || a.wanted.beside[x] === b.offered.beside[y]) return;
     asked[at] = 1;
     const met = kinWordsOf(a.matters[n]!, b.matters[m]!);
     bits[at]! += met.weight;
