@@ -195,7 +195,8 @@ function listSeen(gold: GoldText, cases: readonly Case[], width: number, elsewhe
       cases.map(({ mention }) => mention),
     ),
   ];
-  const watch: Watch = ({ at, end }, antecedents) => {
+  const watch: Watch = ({ at, end, is }, antecedents) => {
+    if (is === 'called') return;
     if (antecedents[0]?.features.length === width)
       seen.push({ start: reading.tokens[at]!.start, end: reading.tokens[end - 1]!.end, antecedents });
   };

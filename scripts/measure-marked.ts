@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
 import { resolveActors } from '../src/extract/actors/resolve-actors.ts';
+import type { Watch } from '../src/extract/actors/scene.ts';
 import type { StatementReader } from '../src/extract/statement-reader.ts';
 import { runPipeline } from '../src/pipeline.ts';
 import { makeReport } from '../src/read/make-report.ts';
@@ -33,11 +34,12 @@ export interface Answer {
 export async function measureMarked(
   reports: readonly MarkedReport[],
   reader: StatementReader,
+  watch?: (report: MarkedReport) => Watch,
 ): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
   for await (const item of runPipeline(outcomes(reports), { statementReader: reader, batchSize: 16 })) {
     if (item.outcome !== 'recorded') throw new Error(`${item.refused.origin} was refused`);
-    answers.push(...answersOf(reports[Number(item.origin)]!, item.record));
+    answers.push(...answersOf(reports[Number(item.origin)]!, item.record, watch));
   }
   return answers;
 }
@@ -48,7 +50,12 @@ async function* outcomes(reports: readonly MarkedReport[]) {
     yield makeReport(text, { givenId: id, outlet, published }, { origin: String(index) });
 }
 
-function answersOf({ id, text, sources }: MarkedReport, { report, entries }: RecordedReport): Answer[] {
+function answersOf(
+  marked: MarkedReport,
+  { report, entries }: RecordedReport,
+  watch?: (report: MarkedReport) => Watch,
+): Answer[] {
+  const { id, text, sources } = marked;
   const read = entries.filter((entry) => entry.kind === 'statement');
   const of = (statement: Statement) => mostShared(sources, statement.source.spans);
   const given = sources.flatMap((source, index) => {
@@ -58,7 +65,7 @@ function answersOf({ id, text, sources }: MarkedReport, { report, entries }: Rec
       ? own.map((one) => ({ ...one, source: mention }))
       : [{ ...bare, id: `mark ${index}`, source: mention }];
   });
-  const { entries: named, actors } = resolveActors(understand(report), given);
+  const { entries: named, actors } = resolveActors(understand(report), given, [], { watch: watch?.(marked) });
   return sources.map((source) => {
     const found = named.find(
       (one) =>

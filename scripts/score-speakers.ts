@@ -67,7 +67,7 @@ const TRAIN = { corpus: 'train', speakers: 'speakers-train.ndjson', offices: 'of
 const FRESH = { corpus: 'train', speakers: 'speakers-fresh.ndjson', offices: 'offices-fresh.ndjson' };
 
 /** One gold mention: where it stands, its cue when it is a source, and what it should be. */
-interface Case {
+export interface Case {
   readonly id: string;
   readonly at: Pair;
   readonly cue: Pair | null;
@@ -115,7 +115,8 @@ export async function scoreEndToEnd(half: Half, reader: StatementReader): Promis
   return tally.scores();
 }
 
-async function readCases(half: Half): Promise<{ texts: ReadonlyMap<string, GoldText>; cases: readonly Case[] }> {
+/** The texts of the corpus by id, and what the golds tell of those of `half`. */
+export async function readCases(half: Half): Promise<{ texts: ReadonlyMap<string, GoldText>; cases: readonly Case[] }> {
   const isOfDev = half === 'tune' || half === 'held' || half === 'late';
   const { corpus, speakers, offices } = isOfDev ? DEV : half === 'fresh' ? FRESH : TRAIN;
   const golds = await readGold(join(root, `../shared/corpora/attribution/${corpus}.ndjson.gz`));

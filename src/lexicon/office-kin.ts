@@ -95,7 +95,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     writer pontiff monarch cleric academic expert operative surrogate speaker nonagenarian octogenarian septuagenarian
     54-year-old heir dealmaker showman firebrand maverick statesman stateswoman graduate alumnus guest caller physician doctor
     nurse teacher farmer worker driver engineer athlete player comedian singer musician designer model
-    skipper front-runner frontrunner contender hopeful standard-bearer opponent adversary foe predecessor successor boss tycoon magnate developer
+    skipper substitute front-runner frontrunner contender hopeful standard-bearer opponent adversary foe predecessor successor boss tycoon magnate developer
     entrepreneur investor financier banker broker trader philanthropist lobbyist donor fundraiser backer supporter ally friend colleague
     partner mentor confidant confidante protege bodyguard critic defender champion hero heroine entertainer performer novelist playwright
     poet blogger pundit speechwriter biographer interviewer questioner heckler bystander eyewitness informant shooter killer bomber

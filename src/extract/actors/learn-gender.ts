@@ -49,6 +49,8 @@ export function learnGender(
         const gender = GENDER_OF.get(tokens[i]!.norm);
         if (gender === undefined || quoted(i)) continue;
         const only = onlyOne(first, i, gender);
+        // “[Her] teacher, Okker, thought her hands too small”: she was spoken of before he was named
+        if (only !== null && within && isOlder(only, firstToken, gender)) continue;
         if (only === null || (!within && onlyOne(firstToken, i, gender) !== null)) continue;
         // Somebody a little before whom it fits better than one whose name speaks against it, or for nothing: no vote
         const least = only.gender * gender < 0 ? 0 : only.gender === 0 && !within ? 1 : null;
@@ -57,6 +59,12 @@ export function learnGender(
       }
     });
     for (const [entity, sum] of votes) entity.gender += VOTE * Math.max(-MOST_VOTES, Math.min(MOST_VOTES, sum));
+  }
+  function isOlder(entity: Entity, first: number, gender: number): boolean {
+    const named = trail.traces[trail.indexAt(first)];
+    if (named === undefined || named.entity !== entity) return false;
+    for (let i = first; i < named.at; i++) if (GENDER_OF.get(tokens[i]!.norm) === gender && !quoted(i)) return true;
+    return false;
   }
   function onlyOne(first: number, before: number, gender: number): Entity | null {
     let only: Entity | null = null;

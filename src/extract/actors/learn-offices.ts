@@ -121,6 +121,7 @@ export function learnOffices(
     const isServed =
       served?.kind === 'person' && /^(?:for|of|to)$/.test(tokens[(served.title?.from ?? served.from) - 1]?.norm ?? '');
     const last = isServed ? tokens[(served.title?.from ?? served.from) - 2] : tokens[end - 1];
+    if (comma && last !== undefined && beginsWithCapital(last.text)) written(entity, name, low, end);
     if (end - 1 < low || last === undefined || last.kind !== 'word' || beginsWithCapital(last.text)) return;
     if (officeHeadOf(last.norm) === null && !(comma && SPEAKER_NOUNS.has(last.norm))) {
       if (!comma) return;
@@ -192,6 +193,21 @@ export function learnOffices(
     )
       return;
     put(entity, from, end, from, name.to);
+  }
+
+  // “[The Minister of Mines], Chief X, said”, “the Speaker, X, ruled”; not “with the Minister, X said”
+  function written(entity: Entity, name: Name, low: number, end: number): void {
+    let from = end - 1;
+    while (from > low && end - from < LONGEST && !/^(?:the|its|his|her|their)$/.test(tokens[from]!.norm)) {
+      if (tokens[from]!.kind === 'punctuation' && !/^(?:['’]s?|-)$/.test(tokens[from]!.text)) return;
+      from--;
+    }
+    const { norm } = tokens[from]!;
+    const isClosed = /^[,(–—]$/.test(tokens[name.to]?.text ?? '') || name.title !== null || from === low;
+    if (!isClosed || !/^(?:the|its|his|her|their)$/.test(norm) || !beginsWithCapital(tokens[from + 1]!.text)) return;
+    let head = from + 1;
+    while (head < end && !/^(?:of|for)$/.test(tokens[head]!.norm)) head++;
+    if (officeHeadOf(tokens[head - 1]!.norm) !== null) put(entity, from, end, from, name.to);
   }
 
   // “[The judge] whom Okker spoke of is Daan Costane”: the sentence’s subject; not “the judge said that the lawyer was Daan Costane”

@@ -16,6 +16,7 @@ import { resolvePronoun } from './resolve-pronoun.ts';
 import type { Role } from './role.ts';
 import {
   ANYBODY,
+  askersBefore,
   hasAnotherTrade,
   holdsAnother,
   isOfAnotherPlace,
@@ -137,12 +138,14 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
   const joined = joinedWith(scene, role);
   const ofItsVerb = subjectsOfItsVerb(scene, role);
   const behind = namedBehind(scene, role);
+  const asking = askersBefore(scene, role);
   const all = [...found].filter(
     ([entity]) =>
       !inside.has(entity) &&
       entity !== joined &&
       !ofItsVerb.has(entity) &&
       !behind.has(entity) &&
+      !asking.has(entity) &&
       (entity.party === null || party === null || entity.party === party),
   );
   const isKin = KIN.test(wanted.head) && (isHis || role.isPossessed);

@@ -17,7 +17,7 @@ export function pickAntecedent(
   { nobody, threshold }: { readonly nobody: number; readonly threshold: number } = PRONOUN,
 ): Entity | null {
   const antecedents = listAntecedents(scene, wanted);
-  scene.watch?.({ at: wanted.at, end: wanted.at + 1 }, antecedents);
+  scene.watch?.({ at: wanted.at, end: wanted.at + 1, is: 'pronoun' }, antecedents);
   let best: Entity | null = null;
   let most = 0;
   for (const [i, share] of weighAntecedents(antecedents, WEIGHTS, nobody).entries())

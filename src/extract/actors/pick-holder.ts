@@ -30,7 +30,7 @@ const AFTER = {
 /** `unnamed`: the token where one of that kind was last spoken of without a name, 0 for none. */
 export function pickHolder(scene: Scene, role: Role, unnamed: number): Resolved | null {
   const holders = listHolders(scene, role, unnamed);
-  scene.watch?.({ at: role.from, end: Math.max(role.to, role.end) }, holders);
+  scene.watch?.({ at: role.from, end: Math.max(role.to, role.end), is: 'role' }, holders);
   const likely = likeliest(holders, role, scene.elsewhere === undefined ? ALONE : AFTER);
   if (likely === null) return null;
   const { entity, told } = likely;

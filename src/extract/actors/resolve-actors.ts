@@ -164,7 +164,10 @@ function isOfUnknownSpeaker(scene: Scene, { at, to, statement }: Task): boolean 
 }
 
 function isFirstPerson({ reading }: Scene, { at, to }: Task): boolean {
-  return to === at + 1 && FIRST_PERSON.test(reading.tokens[at]!.norm);
+  // “[my] client” is known when it is known whose
+  return (
+    FIRST_PERSON.test(reading.tokens[at]!.norm) && (to === at + 1 || /^(?:my|our)$/.test(reading.tokens[at]!.norm))
+  );
 }
 
 function trace({ trail, sentenceOf }: Scene, entity: Entity, at: number, weight: number): void {

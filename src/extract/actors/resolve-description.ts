@@ -13,11 +13,13 @@ import type { Task } from './list-tasks.ts';
 import { isQuantity, type MentionHead } from './mention-head.ts';
 import { officeOf } from './office-words.ts';
 import { resolveBody } from './resolve-body.ts';
+import { resolveCounsel } from './resolve-counsel.ts';
 import { isDocument, MADE, resolveDocument } from './resolve-document.ts';
-import { resolveEpithet } from './resolve-epithet.ts';
+import { resolveEpithet, watchCalled } from './resolve-epithet.ts';
+import { resolveKin } from './resolve-kin.ts';
 import { resolveRole } from './resolve-role.ts';
-import { SINGULAR_OFFICE } from './role-conflicts.ts';
-import { KIN, kindOf } from './role-kinds.ts';
+import { resolveStyle } from './resolve-style.ts';
+import { EXCLUSIVE, KIN } from './role-kinds.ts';
 import { type Resolved, type Scene, spanOf } from './scene.ts';
 
 const QUANTITY = /^(?:an?|many|some|most|several|few|all|other|no|any|more|half|one|two|three|four|another)$/;
@@ -42,6 +44,9 @@ export function resolveDescription(
   const isBarePolice = from === to - 1 && first.norm === 'police';
   const named = apposedBehind(scene, { from, to, end });
   if (named !== null) return named;
+  const styled =
+    resolveStyle(scene, from, to) ?? resolveKin(scene, { from, to, at }) ?? resolveCounsel(scene, from, to);
+  if (styled !== null) return styled;
   if (!DEFINITE.test(first.norm) && !bareTitle && !isIndefinite && !isPoll && !isBarePolice) return null;
   // “the company and its founder” are two
   for (let i = from; i < to - 1; i++)
@@ -54,6 +59,8 @@ export function resolveDescription(
   const isHead =
     wanted !== null &&
     (wanted.at === to - 1 || (wanted.at < to && /^(?:general|of|elect)$/.test(tokens[wanted.at + 1]!.norm)));
+  if (first.norm === 'the' && to - from > 1)
+    watchCalled(scene, { from, to, end, at }, wanted !== null && isHead ? wanted : null);
   if (wanted !== null && isHead && !wanted.plural && !isBody && apposed !== null) return apposed;
   // “Vell Pollster, which …”: no person
   const isNobody = tokens[to]?.text === ',' && tokens[to + 1]?.norm === 'which';
@@ -72,10 +79,10 @@ export function resolveDescription(
       complement: complement(wanted.words),
       places: places(),
     });
-    const isTrade = kindOf(wanted.head) === null && !SINGULAR_OFFICE.has(wanted.head) && !KIN.test(wanted.head);
+    const isSomebody = !KIN.test(wanted.head) && !EXCLUSIVE.test(wanted.head);
     return (
       found ??
-      (isTrade && possessor === null && !isPossessed ? resolveEpithet(scene, { from, to, end, at }, wanted) : null)
+      (isSomebody && possessor === null && !isPossessed ? resolveEpithet(scene, { from, to, end, at }, wanted) : null)
     );
   }
   const documentEnd = to - from > 1 && MADE.test(headNorm) ? to - 1 : to;

@@ -1,29 +1,36 @@
 // What a report calls somebody who has spoken or acts just before ("the 58-year-old", "the cellist", "the great-grandmother") in; who that
 // is, by what the report says beside names, else by who is in play alone; or null. For words that name no office or body.
+
 import { PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
 import { ORGANISATION_HEADS, POLL_NOUNS } from '../../lexicon/organisation-words.ts';
 import { looksPlural } from '../../lexicon/singulars.ts';
+import type { Statement } from '../../record/statement.ts';
 import { isSpeech } from '../../understand/names/person-evidence.ts';
+import type { Token } from '../../understand/reading.ts';
 import { ageBefore, agesTold } from './ages-told.ts';
+import type { Antecedent } from './antecedent.ts';
 import { BODY_WORDS } from './body-words.ts';
+import { CALLED_NOBODY, CALLED_WEIGHTS } from './called-weights.ts';
 import type { Entity } from './entity.ts';
 import { namedInContent } from './find-speaker.ts';
 import { titleGender } from './gender-evidence.ts';
+import { CALLED_FEATURES, listCalled } from './list-called.ts';
 import { type OfficeWords, officeHeadOf } from './office-words.ts';
-import { pickAntecedent } from './pick-antecedent.ts';
+import { weighAntecedents } from './pick-antecedent.ts';
 import { isDocument } from './resolve-document.ts';
-import { ANYBODY, hasAnotherTrade, subjectsOfItsVerb } from './role-conflicts.ts';
+import { ANYBODY, SINGULAR_OFFICE } from './role-conflicts.ts';
+import { kindOf } from './role-kinds.ts';
 import { evidenceOf, type Resolved, type Scene } from './scene.ts';
 
 /** Tokens of an apposition that may tell what somebody is. */
 const LONGEST_APPOSITION = 10;
 /** Tokens between what somebody is called and the name: “[the cellist] Daan Okker”. */
 const LONGEST_TITLE = 4;
-/** Somebody who was named is meant; this much likelier than the others together. Chosen on reports that were read. */
-const IN_PLAY = { nobody: Number.NEGATIVE_INFINITY, threshold: 0.6 };
-/** Sentences from somebody in play to what that one is called. */
-const NEAR = 2;
+/** Chosen over folds of reports with marked sources (scripts/fit-called.ts). */
+const THRESHOLD = 0.45;
+const FITS = CALLED_FEATURES.indexOf('may be called so by an office or a trade');
+const WEIGHTS = CALLED_FEATURES.map((name) => CALLED_WEIGHTS[name]);
 
 interface Phrase {
   readonly from: number;
@@ -34,58 +41,39 @@ interface Phrase {
 
 /** `wanted`: the role that it is, where its noun is one. */
 export function resolveEpithet(scene: Scene, phrase: Phrase, wanted: OfficeWords | null = null): Resolved | null {
-  const { reading, entities, statements, sentenceOf } = scene;
+  const { reading, entities } = scene;
   const { tokens } = reading;
   const { from, to, at } = phrase;
   const head = tokens[to - 1]!.norm;
-  if (tokens[from]!.norm !== 'the' || to - from < 2 || !isPerson()) return null;
-  const source = statements.find(({ source: { spans } }) =>
-    spans.some((one) => one.start <= tokens[at]!.start && tokens[to - 1]!.end <= one.end),
-  );
+  if (tokens[from]!.norm !== 'the' || to - from < 2 || looksPlural(head)) return null;
+  const source = sourceAt(scene, phrase);
   if (source === undefined) return null;
+  // “The leader of the guild”, “an adviser … The adviser”: what an office tells goes before what stands beside a name
+  const isOffice = wanted !== null && (kindOf(wanted.head) !== null || SINGULAR_OFFICE.has(wanted.head));
+  if (isOffice && (to < phrase.end || wasUnnamed(scene, phrase))) return null;
   const told = entities.filter((entity) => entity.kind === 'person' && isCalled(entity));
   if (told.length > 1) return null;
+  if (told.length === 0 && !mayBePerson(tokens[to - 1]!)) return null;
   const age = ageBefore(tokens, to);
   const ages = age === null ? null : agesTold(scene);
   const aged = entities.filter((entity) => ages?.get(entity) === age && age !== null);
   const known = told[0] ?? (aged.length === 1 ? aged[0] : undefined);
   if (known !== undefined) return found(known);
-  // “the announcer said” is rarely somebody who was named
-  if (ANYBODY.test(head) || wasUnnamed() || to < phrase.end) return null;
-  const ofItsVerb = subjectsOfItsVerb(scene, phrase);
-  const not = new Set(
-    entities.filter((one) => ages?.has(one) || ofItsVerb.has(one) || (wanted !== null && hasAnotherTrade(one, wanted))),
-  );
-  const gender =
-    Math.sign(titleGender(tokens, { from: to - 1, to })) ||
-    Math.sign(titleGender([{ ...tokens[to - 1]!, norm: head.split('-').at(-1)! }], { from: 0, to: 1 }));
-  const entity = pickAntecedent(
-    scene,
-    {
-      gender: gender === 0 ? null : gender > 0 ? 1 : -1,
-      at,
-      speaker: null,
-      not,
-      ...namedInContent(scene, source.content, at),
-    },
-    IN_PLAY,
-  );
-  return entity !== null && isNear(entity) ? found(entity) : null;
+  // “the announcer said” is rarely somebody who was named, “the leader of the guild” is told by the guild
+  if ((ANYBODY.test(head) && !/^(?:witness|officer)$/.test(head)) || wasUnnamed(scene, phrase) || to < phrase.end)
+    return null;
+  const antecedents = antecedentsOf(scene, phrase, wanted, source);
+  // “Sen. Okker met Sen. Lindqvar. The senator …”
+  const [one, other] = antecedents.filter(({ features }) => features[FITS] === 1);
+  if (one !== undefined && other !== undefined) return null;
+  let best: Entity | null = null;
+  let most = THRESHOLD;
+  for (const [i, share] of weighAntecedents(antecedents, WEIGHTS, CALLED_NOBODY).entries())
+    if (share >= most) [most, best] = [share, antecedents[i]!.entity];
+  return best && found(best);
 
   function found(entity: Entity): Resolved {
     return { entity, because: { kind: 'description', span: evidenceOf(scene, entity, at) } };
-  }
-  function isPerson(): boolean {
-    return (
-      /^\p{Ll}|^\d/u.test(tokens[to - 1]!.text) &&
-      !looksPlural(head) &&
-      !BODY_WORDS.has(head) &&
-      !ORGANISATION_HEADS.has(head) &&
-      !POLL_NOUNS.has(head) &&
-      !isDocument(head) &&
-      (PERSON_FORM.test(head) || PERSON_NOUNS.has(head) || officeHeadOf(head) !== null) &&
-      !THING.test(head)
-    );
   }
   // “[the cellist] Daan Okker”, “Daan Okker, a [cellist] from Vell,”
   function isCalled({ names }: Entity): boolean {
@@ -104,27 +92,76 @@ export function resolveEpithet(scene: Scene, phrase: Phrase, wanted: OfficeWords
     }
     return false;
   }
-  // “a neighbour said … the neighbour”: somebody without a name
-  function wasUnnamed(): boolean {
-    for (let i = 0; i < from; i++)
-      if (
-        tokens[i]!.norm === head &&
-        !scene.nameAt.has(i + 1) &&
-        tokens.slice(Math.max(0, i - 4), i).some(({ norm }) => /^(?:an?|one|another|some)$/.test(norm))
-      )
-        return true;
-    return false;
-  }
-  function isNear(entity: Entity): boolean {
-    return scene.trail.traces.some(
-      (trace) =>
-        trace.entity === entity && trace.at < at && scene.far[sentenceOf[at]!]! - scene.far[trace.sentence]! <= NEAR,
-    );
-  }
+}
+
+function mayBePerson({ text, norm }: Token): boolean {
+  return (
+    /^\p{Ll}|^\d/u.test(text) &&
+    !looksPlural(norm) &&
+    !BODY_WORDS.has(norm) &&
+    !ORGANISATION_HEADS.has(norm) &&
+    !POLL_NOUNS.has(norm) &&
+    !isDocument(norm) &&
+    (PERSON_FORM.test(norm) || PERSON_NOUNS.has(norm) || officeHeadOf(norm) !== null) &&
+    !THING.test(norm)
+  );
+}
+
+/** Told to whoever watches, for fitting weights: also of what is resolved otherwise. */
+export function watchCalled(scene: Scene, phrase: Phrase, wanted: OfficeWords | null): void {
+  const isAsked = scene.watch !== undefined && mayBePerson(scene.reading.tokens[phrase.to - 1]!);
+  const source = isAsked ? sourceAt(scene, phrase) : undefined;
+  if (source !== undefined)
+    scene.watch?.({ at: phrase.from, end: phrase.to, is: 'called' }, antecedentsOf(scene, phrase, wanted, source));
+}
+
+const sourceAt = ({ reading: { tokens }, statements }: Scene, { at, to }: Phrase): Statement | undefined =>
+  statements.find(({ source: { spans } }) =>
+    spans.some((one) => one.start <= tokens[at]!.start && tokens[to - 1]!.end <= one.end),
+  );
+
+function antecedentsOf(
+  scene: Scene,
+  phrase: Phrase,
+  wanted: OfficeWords | null,
+  source: Statement,
+): readonly Antecedent[] {
+  const { tokens } = scene.reading;
+  const { to, at } = phrase;
+  const head = tokens[to - 1]!.norm;
+  const ages = ageBefore(tokens, to) === null ? null : agesTold(scene);
+  const not = new Set(scene.entities.filter((one) => ages?.has(one)));
+  const gender =
+    Math.sign(titleGender(tokens, { from: to - 1, to })) ||
+    Math.sign(titleGender([{ ...tokens[to - 1]!, norm: head.split('-').at(-1)! }], { from: 0, to: 1 }));
+  return listCalled(
+    scene,
+    { ...phrase, wanted },
+    {
+      gender: gender === 0 ? null : gender > 0 ? 1 : -1,
+      at,
+      speaker: null,
+      not,
+      ...namedInContent(scene, source.content, at),
+    },
+  );
+}
+
+// “a neighbour said … the neighbour”: somebody without a name
+function wasUnnamed({ reading: { tokens }, nameAt }: Scene, { from, to }: Phrase): boolean {
+  const head = tokens[to - 1]!.norm;
+  for (let i = 0; i < from; i++)
+    if (
+      tokens[i]!.norm === head &&
+      !nameAt.has(i + 1) &&
+      tokens.slice(Math.max(0, i - 4), i).some(({ norm }) => /^(?:an?|one|another|some)$/.test(norm))
+    )
+      return true;
+  return false;
 }
 
 /** Who does or is something, by the word's ending. */
 const PERSON_FORM =
-  /(?:er|or|ist|ian|man|woman|year-old|ee|ess|ant|father|mother|son|daughter|boy|girl|ard|eur|person)$/;
+  /(?:er|or|ist|ian|man|woman|year-old|ee|ess|ant|accused|deceased|father|mother|son|daughter|boy|girl|ard|eur|person)$/;
 const THING =
   /^(?:letter|paper|poster|order|number|matter|newspaper|newsletter|chapter|charter|offer|banner|flyer|trailer|register|answer|sticker|power|weather|centre|dinner|summer|winter|quarter|disaster|error|other|former|latter|rumou?r|server|computer|tower|river|chamber|counter|committee|guarantee|fee|plant|grant|board|card|standard|process|press|success|business|witness-box|mess)$/;

@@ -38,7 +38,7 @@ const MOST_TOKENS = 4;
 
 /** “the two leaders”, “both candidates”: when exactly two persons are in play. */
 export function twoInPlay(scene: Scene, { from, to }: Pick<Description, 'from' | 'to'>): Resolved | null {
-  const { reading, trail, sentenceOf } = scene;
+  const { reading, trail, sentenceOf, sources } = scene;
   const { tokens } = reading;
   const isTwo = tokens[from]!.norm === 'both' || (tokens[from]!.norm === 'the' && tokens[from + 1]?.norm === 'two');
   if (!isTwo || to - from > MOST_TOKENS) return null;
@@ -52,6 +52,13 @@ export function twoInPlay(scene: Scene, { from, to }: Pick<Description, 'from' |
     passage = one.at;
   }
   if (near.length === 2) return groupOf(scene, near, spanOf(scene, passage, from));
+  // of more who are named there, the two who spoke
+  const spoke = [
+    ...new Set(sources.filter((one) => sentenceOf[from]! - one.sentence <= NEAR).map(({ entity }) => entity)),
+  ];
+  const [one, other] = spoke;
+  if (spoke.length === 2 && one?.kind === 'person' && other?.kind === 'person')
+    return groupOf(scene, [one, other], spanOf(scene, passage, from));
   // “Both ministers”: the two whom the report calls so
   const head = officeHeadOf(tokens[to - 1]!.norm);
   const held = scene.entities.filter(

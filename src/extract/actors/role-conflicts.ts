@@ -141,6 +141,25 @@ export function subjectsOfItsVerb(scene: Scene, role: Pick<Role, 'from' | 'to' |
   }
   return found;
 }
+/** “Asked by [Okker] if she would stay, the witness said”: who asks is another. */
+export function askersBefore(
+  { reading: { tokens, sentences }, sentenceOf, nameAt, entityOf }: Scene,
+  { from, at }: Pick<Role, 'from' | 'at'>,
+): ReadonlySet<Entity> {
+  const found = new Set<Entity>();
+  for (let i = sentences[sentenceOf[at]!]!.firstToken + 1; i < from; i++) {
+    if (tokens[i]!.norm !== 'by' || !ASKED.test(tokens[i - 1]!.norm)) continue;
+    let k = i + 1;
+    while (k < from && k < i + LONGEST_TITLE && nameAt.get(k)?.kind !== 'person') k++;
+    const name = nameAt.get(k);
+    const entity = name?.kind === 'person' && k < from ? entityOf.get(name) : undefined;
+    if (entity !== undefined) found.add(entity);
+  }
+  return found;
+}
+const ASKED = /^(?:asked|pressed|questioned|cross-examined|examined|told|reminded|interviewed)$/;
+const LONGEST_TITLE = 5;
+
 /** Tokens from a subject to its object. */
 const LONGEST_CLAUSE = 12;
 function opensAnother({ kind, norm }: Scene['reading']['tokens'][number]): boolean {

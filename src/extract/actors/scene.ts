@@ -46,7 +46,10 @@ export interface Source {
 }
 
 /** [at, end): the tokens of the pronoun or description. */
-export type Watch = (asked: { readonly at: number; readonly end: number }, antecedents: readonly Antecedent[]) => void;
+export type Watch = (
+  asked: { readonly at: number; readonly end: number; readonly is: 'pronoun' | 'role' | 'called' },
+  antecedents: readonly Antecedent[],
+) => void;
 
 /** What a report may be resolved with. `watch` changes nothing. */
 export interface Beside {

@@ -18,7 +18,7 @@ import type { Name, NameKind, NameSeed } from './name.ts';
 import { nameBodies } from './name-bodies.ts';
 import { evidenceOfPlace, evidenceOfPronoun, evidenceOfWords, isSpeech, PERSON_AT } from './person-evidence.ts';
 import { isSlipOf } from './slip-of.ts';
-import { leastLikely, weighPersons } from './weigh-persons.ts';
+import { leastLikely, UNLIKELY, weighPersons } from './weigh-persons.ts';
 
 /**
  * The names of `reading` in text order, without overlap. Pure. `seeds` are names that somebody else has found: at their spans
@@ -83,7 +83,8 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     if (!kinds.has(key)) kinds.set(key, kindOfWords(tokens, from, to));
     const kind = kinds.get(key)!;
     const score = scores.get(key)!;
-    const isLikely = () => score >= PERSON_AT || (!NO_GIVEN.test(key) && likely(key) >= leastLikely(key));
+    const isLikely = () =>
+      score >= PERSON_AT ? likely(key) >= UNLIKELY : !NO_GIVEN.test(key) && likely(key) >= leastLikely(key);
     // A title makes a person of any words but a state’s: “President Lincoln”, not “President America”.
     if (personal ? kind === null || kind.kind !== 'organisation' || score > 4 : kind === null && isLikely())
       addPerson(key, from, to);
@@ -204,7 +205,7 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     if (to - from === 1 && NO_NAME.test(key)) return;
     // “the [Leeds-based] builder”, “the [Okker-backed] bill”
     if (known === null && COMPOUND.test(tokens[to - 1]!.norm)) return;
-    if (known === null && isThing(from)) return;
+    if (known === null && (isThing(from) || isStyled(from, key))) return;
     if (isTown) put('place', from, to, headline);
     else if (known !== null) put(known.kind, from, to, headline, known.state);
     else if (!headline) put(score <= -1 && isPlaceLike(from) ? 'place' : 'unknown', from, to, headline);
@@ -222,6 +223,10 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
   // “the exercise [Golden Sheaf]”, “tropical storm [Wilma]”: what has a name and acts for nobody
   function isThing(from: number): boolean {
     return /^\p{Ll}/u.test(tokens[from - 1]?.text ?? '') && NAMED_THINGS.test(tokens[from - 1]!.norm);
+  }
+  // “Her [Honour]”, “his [Excellency]”: how one is addressed
+  function isStyled(from: number, key: string): boolean {
+    return /^(?:his|her|your|their)$/.test(tokens[from - 1]?.norm ?? '') && STYLES.test(key);
   }
   // “said Herald, who will run” beside a Petra Herald; not “told the Herald”, “a Herald poll”, “the Herald’s”
   function isSubject(from: number, to: number): boolean {
@@ -284,6 +289,7 @@ const COUNTS = /^(?:hundred|thousand|million|dozen|several|many|most|some|few|ot
 const COUNTS_OF = /^(?:dozens|scores|hundreds|thousands|tens|millions|number|handful|group|crowd|generation|majority)$/;
 const NAMED_THINGS =
   /^(?:exercises?|manoeuvres?|maneuvers?|drills?|operation|storm|hurricane|typhoon|cyclone|film|movie|novel|book|album|musical|opera|play|song|sitcom|podcast|horse|dog)$/;
+const STYLES = /^(?:honou?r|lordship|ladyship|worship|excellency|majesty|highness|grace|holiness|eminence)$/;
 const COMPOUND =
   /.-(?:based|born|led|backed|made|owned|run|style|wide|bound|trained|educated|era|only|free|funded|sponsored|controlled|held|listed|endorsed|appointed|friendly)$/;
 const NO_GIVEN =

@@ -13,6 +13,9 @@ const LIKELY_ALONE = 0.9;
 /** The same of words whose last is a plural by its form: “Colbury Rangers” speak as people do. */
 const LIKELY_PLURAL = 0.96;
 
+/** Below it words are no person’s, whatever else tells so: “born in Tarsk, the daughter of a sweep”. */
+export const UNLIKELY = 0.2;
+
 /** How likely words must be a person’s to be taken for one. */
 export const leastLikely = (words: string): number =>
   !words.includes(' ') ? LIKELY_ALONE : looksPlural(words.slice(words.lastIndexOf(' ') + 1)) ? LIKELY_PLURAL : LIKELY;

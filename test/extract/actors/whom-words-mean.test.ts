@@ -38,7 +38,50 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['Ilse Varga left. ⟦The opera’s lawyer⟧ said so. ⟦He⟧ wept.', null],
     ['Ilse Varga left. ⟦Her father⟧ said so. ⟦She⟧ wept.', 'Ilse Varga (pronoun: Ilse Varga)'],
   ],
+  'what somebody is to somebody': [
+    [
+      'Tor Okker died. His sister, Petra Okker, wept. “⟦My brother⟧ told us so,” ⟦Petra Okker⟧ said.',
+      'Petra Okker (name: Petra Okker)',
+    ],
+    [
+      'Tor Okker met his nephew Daan Okker. ⟦Daan Okker⟧ wept. ⟦His uncle⟧ said no.',
+      'Tor Okker (description: Tor Okker)',
+    ],
+    ['Tor Okker left. Ilse Varga wept. ⟦Her uncle⟧ said no.', null],
+    ['Judge Petra Lindqvar sat down by Ilse Varga. ⟦Her Honour⟧ said no.', 'Petra Lindqvar (office: Petra Lindqvar)'],
+    ['Petra Lindqvar sat down. ⟦Her Honour⟧ said no.', null],
+    [
+      'Hugh Okker KC, defending, rose. Ilse Varga wept. Furniture was cheap, ⟦counsel⟧ said.',
+      'Hugh Okker (office: Hugh Okker)',
+    ],
+    ['Hugh Okker rose. Furniture was cheap, ⟦counsel⟧ said.', null],
+    ['Prosecuting, Ilse Varga rose. So ⟦counsel⟧ said.', 'Ilse Varga (office: Ilse Varga)'],
+  ],
+  'an office in capitals': [
+    [
+      'Ilse Varga came. In came the Minister of Mines, Chief Daan Okker. ⟦The minister⟧ said no.',
+      'Daan Okker (office: the Minister of Mines, Chief Daan Okker)',
+    ],
+    ['There were talks with the Minister, Daan Okker said. It rained. ⟦The minister⟧ said no.', null],
+  ],
+  'two of several': [
+    [
+      '⟦Ilse Varga⟧ said Tor Quill had been told to wait. ⟦Daan Okker⟧ said so too. ⟦The two⟧ said no more.',
+      'Ilse Varga and Daan Okker (group: Tor Quill had been told to wait. Daan Okker said so too.)',
+    ],
+  ],
+  'a pronoun that is older than the name': [
+    [
+      'Ilse Varga played. Her teacher, Kaspar Okker, thought her hands too small. ⟦He⟧ said so.',
+      'Kaspar Okker (pronoun: Kaspar Okker)',
+    ],
+  ],
   'who is in play alone': [
+    ['Daan Okker rose. “Who was told?” ⟦the lawmaker⟧ asked.', 'Daan Okker (description: Daan Okker)'],
+    [
+      'Daan Okker said so. Asked by Ilse Varga if he was sure, ⟦the witness⟧ said no.',
+      'Daan Okker (description: Daan Okker)',
+    ],
     [
       'There was one way, and his name is Nikhil Devadath. “By instinct,” ⟦the left-hander⟧ said.',
       'Nikhil Devadath (description: Nikhil Devadath)',

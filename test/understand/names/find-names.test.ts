@@ -49,6 +49,8 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['It was Lord Prewith who said no.', ['person [Lord] Prewith']],
   ['They asked Madam Speaker.', ['office Madam Speaker']],
   ['It was Madam King.', ['person [Madam] King']],
+  ['Ilse Varga was born in Tarsk, the daughter of a sweep.', ['person Ilse Varga', 'unknown Tarsk']],
+  ['Then Her Honour spoke.', []],
   // bodies that have an office’s word in them
   ['The United Residents Front said no.', ['armed-group United Residents Front']],
   ['The Sund Premier Bash began.', ['unknown Sund Premier Bash']],

@@ -1,0 +1,113 @@
+// What a report calls somebody who speaks (“the witness”, “the officer”), by a word that it says beside nobody’s name, in; the persons whom it
+// may mean out, each with what speaks for it as numbers.
+import { canBeCalled } from '../../lexicon/office-kin.ts';
+import type { Antecedent, Wanted } from './antecedent.ts';
+import { ANTECEDENT_WEIGHTS } from './antecedent-weights.ts';
+import type { Entity } from './entity.ts';
+import { ANTECEDENT_FEATURES, listAntecedents } from './list-antecedents.ts';
+import { type OfficeWords, officeHeadOf } from './office-words.ts';
+import {
+  askersBefore,
+  hasAnotherTrade,
+  holdsAnother,
+  namedBehind,
+  SINGULAR_OFFICE,
+  subjectsOfItsVerb,
+} from './role-conflicts.ts';
+import { kindOf } from './role-kinds.ts';
+import type { Scene } from './scene.ts';
+
+/** What each number tells; called-weights.ts has one weight for each. The last ones are the same for all: they weigh against nobody. */
+export const CALLED_FEATURES = [
+  'as a pronoun',
+  'last source',
+  'subject of the report’s last sentence',
+  'latest mention',
+  'may be called so by an office or a trade',
+  'has an office, none that fits',
+  'stands before it in its clause',
+  'two sentences back or more',
+  'never spoke before, others did',
+  'only one in play',
+  'a post',
+  'a seat or staff',
+] as const;
+export type CalledFeature = (typeof CALLED_FEATURES)[number];
+
+export interface Called {
+  /** Tokens up to the head, and of the whole mention. */
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+  readonly at: number;
+  /** The role that it is, where its noun is one. */
+  readonly wanted: OfficeWords | null;
+}
+
+/** Sentences back. */
+const FARTHEST = 8;
+const PRONOUN_WEIGHTS = ANTECEDENT_FEATURES.map((name) => ANTECEDENT_WEIGHTS[name]);
+const at = (name: (typeof ANTECEDENT_FEATURES)[number]) => ANTECEDENT_FEATURES.indexOf(name);
+const [LAST_SOURCE, SUBJECT, LATEST, SAME, BEFORE] = [
+  at('last source'),
+  at('subject of the report’s last sentence'),
+  at('latest mention'),
+  at('same sentence'),
+  at('one sentence before'),
+];
+
+/** `wanted`: as for a pronoun; who cannot be meant is in its `not`. */
+export function listCalled(scene: Scene, called: Called, wanted: Wanted): readonly Antecedent[] {
+  const { reading, sources } = scene;
+  const { tokens } = reading;
+  const head = tokens[called.to - 1]!.norm;
+  const office = called.wanted?.head ?? officeHeadOf(head) ?? head;
+  const ofItsVerb = subjectsOfItsVerb(scene, called);
+  const behind = namedBehind(scene, {
+    ...called,
+    places: [],
+    complement: new Set(),
+    isIndefinite: false,
+    isPossessed: false,
+    possessor: null,
+    wanted: called.wanted ?? NOBODY,
+  });
+  const asking = askersBefore(scene, called);
+  const spoke = new Set(sources.map(({ entity }) => entity));
+  const kind = kindOf(office);
+  // “The mayor” is nobody whom the report gives another post, “the mogul” no reporter
+  const fitting = (entity: Entity) =>
+    [...entity.offices, ...entity.calledAs].some((one) => canBeCalled(one.head, office));
+  const isBarred = (entity: Entity) =>
+    called.wanted !== null &&
+    !fitting(entity) &&
+    (hasAnotherTrade(entity, called.wanted) ||
+      SINGULAR_OFFICE.has(office) ||
+      holdsAnother(entity, called.wanted) ||
+      (kind !== null && entity.offices.length > 0));
+  const all = listAntecedents(scene, wanted, FARTHEST).filter(
+    ({ entity }) => !ofItsVerb.has(entity) && !behind.has(entity) && !asking.has(entity) && !isBarred(entity),
+  );
+  return all.map(({ entity, features }) => {
+    const fits = fitting(entity);
+    return {
+      entity,
+      features: [
+        features.reduce((sum, value, k) => sum + value * PRONOUN_WEIGHTS[k]!, 0),
+        features[LAST_SOURCE]!,
+        features[SUBJECT]!,
+        features[LATEST]!,
+        +fits,
+        +(!fits && entity.offices.length > 0),
+        +(features[SAME] === 1),
+        +(features[SAME] === 0 && features[BEFORE] === 0),
+        +(spoke.size > 0 && !spoke.has(entity)),
+        +(all.length === 1),
+        +(kind === 'post' || kind === 'candidate'),
+        +(kind === 'seat' || kind === 'staff'),
+      ],
+    };
+  });
+}
+
+const NOBODY: OfficeWords = { head: '', words: new Set(), time: 'now', at: 0, plural: false };

@@ -1,0 +1,132 @@
+// “My brother”, “my client”, “his uncle” in; who that is out, by what the report says somebody is to somebody, either way round.
+//
+//   His sister, Lynne Okker, told them … “[My brother] carried a whistle,” Okker said.      Daan Okker and his nephew Tor …  [His uncle] said no.
+import { PREPOSITIONS } from '../../lexicon/function-words.ts';
+import type { Entity } from './entity.ts';
+import { findSpeaker } from './find-speaker.ts';
+import { titleGender } from './gender-evidence.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import { evidenceOf, type Resolved, type Scene } from './scene.ts';
+
+/** Groups of words for the two sides of a relation; what is in both sides is either way round the same. */
+const RELATIONS: readonly (readonly [one: ReadonlySet<string>, other: ReadonlySet<string>])[] = [
+  ['brother sister sibling twin', 'brother sister sibling twin'],
+  ['father mother parent dad mum mom stepfather stepmother', 'son daughter child boy girl stepson stepdaughter'],
+  ['uncle aunt', 'nephew niece'],
+  ['grandfather grandmother gran grandad granddad grandma grandpa', 'grandson granddaughter grandchild'],
+  [
+    'husband wife spouse widow widower fiance fiancee partner',
+    'husband wife spouse widow widower fiance fiancee partner',
+  ],
+  ['cousin', 'cousin'],
+  ['lawyer attorney solicitor barrister advocate counsel agent', 'client'],
+  ['teacher tutor trainer coach mentor', 'pupil student player protege'],
+  ['colleague counterpart', 'colleague counterpart'],
+].map(([one, other]) => [new Set(one!.split(' ')), new Set(other!.split(' '))] as const);
+/** Tokens from a word for kin to whom it is, and from whose it is to that word. */
+const BETWEEN = 4;
+/** Tokens before and behind the words in which the report may tell it: long reports stay cheap. */
+const BACK = 3000;
+const AHEAD = 600;
+
+/** [from, to): the phrase up to its head. Null for other words, and where the report tells nothing of the kind. */
+export function resolveKin(
+  scene: Scene,
+  { from, to, at }: { readonly from: number; readonly to: number; readonly at: number },
+): Resolved | null {
+  const { tokens } = scene.reading;
+  const first = tokens[from]!.norm;
+  const word = tokens[to - 1]!.norm;
+  if (
+    !/^(?:my|our|his|her)$/.test(first) ||
+    to - from > BETWEEN ||
+    !RELATIONS.some((sides) => sides.some((side) => side.has(word)))
+  )
+    return null;
+  const owner = /^(?:my|our)$/.test(first)
+    ? findSpeaker(scene, from)
+    : (resolvePronoun(scene, from, first, null)?.entity ?? null);
+  if (owner === null || owner.kind !== 'person') return null;
+  const gender = titleGender(tokens, { from: to - 1, to });
+  const found = new Set<Entity>();
+  for (const told of relationsTold(scene, from)) {
+    if (told.at >= from && told.at < to) continue;
+    const isDirect: boolean = told.of === owner && told.word === word;
+    const other: Entity | null = isDirect ? told.is : told.is === owner && areSides(told.word, word) ? told.of : null;
+    if (other !== null && other !== owner && other.gender * gender >= 0) found.add(other);
+  }
+  const [only] = found;
+  return found.size === 1 && only !== undefined
+    ? { entity: only, because: { kind: 'description', span: evidenceOf(scene, only, at) } }
+    : null;
+}
+
+const areSides = (told: string, word: string): boolean =>
+  RELATIONS.some(([one, other]) => (one.has(told) && other.has(word)) || (other.has(told) && one.has(word)));
+
+interface Told {
+  /** `is` is the `word` of `of`. */
+  readonly of: Entity;
+  readonly word: string;
+  readonly is: Entity;
+  readonly at: number;
+}
+
+// “[his] sister, [Lynne Okker]”, “[Okker]’s lawyer, [Venn]”, “[Venn], [his] agent”
+function* relationsTold(scene: Scene, near: number): Generator<Told> {
+  const {
+    reading: { tokens },
+    nameAt,
+    names,
+    entityOf,
+  } = scene;
+  const last = Math.min(tokens.length - 1, near + AHEAD);
+  for (let i = Math.max(1, near - BACK); i < last; i++) {
+    const { norm: word } = tokens[i]!;
+    if (!RELATIONS.some((sides) => sides.some((side) => side.has(word)))) continue;
+    const owner = ownerBefore(i);
+    if (owner === null) continue;
+    const is = behind(i + 1) ?? before(owner.from);
+    if (is !== null && is.entity !== owner.entity) yield { of: owner.entity, word, is: is.entity, at: i };
+  }
+
+  function ownerBefore(word: number): { readonly entity: Entity; readonly from: number } | null {
+    for (let i = word - 1; i >= Math.max(0, word - BETWEEN); i--) {
+      const { norm, kind } = tokens[i]!;
+      if (/^(?:his|her)$/.test(norm)) {
+        const entity = resolvePronoun(scene, i, norm, null)?.entity ?? null;
+        return entity?.kind === 'person' ? { entity, from: i } : null;
+      }
+      if (norm === "'s") {
+        const name = names.find(({ to, kind: of }) => to === i && of === 'person');
+        const entity = name === undefined ? undefined : entityOf.get(name);
+        return entity === undefined || name === undefined ? null : { entity, from: name.from };
+      }
+      if (kind === 'punctuation' || PREPOSITIONS.has(norm)) return null;
+    }
+    return null;
+  }
+  function behind(start: number): { readonly entity: Entity } | null {
+    for (let i = start; i < start + BETWEEN; i++) {
+      const name = nameAt.get(i);
+      if (name?.kind === 'person') {
+        const entity = entityOf.get(name);
+        return entity === undefined ? null : { entity };
+      }
+      const { text, norm, kind } = tokens[i] ?? { text: '.', norm: '.', kind: 'punctuation' };
+      if (
+        (kind === 'punctuation' && !(text === ',' && i === start)) ||
+        PREPOSITIONS.has(norm) ||
+        /^(?:who|and|or|has|had|is|was|said|says)$/.test(norm)
+      )
+        return null;
+    }
+    return null;
+  }
+  function before(owner: number): { readonly entity: Entity } | null {
+    if (tokens[owner - 1]?.text !== ',') return null;
+    const name = names.find(({ to, kind }) => to === owner - 1 && kind === 'person');
+    const entity = name === undefined ? undefined : entityOf.get(name);
+    return entity === undefined ? null : { entity };
+  }
+}
