@@ -67,7 +67,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
   'two of several': [
     [
       '⟦Ilse Varga⟧ said Tor Quill had been told to wait. ⟦Daan Okker⟧ said so too. ⟦The two⟧ said no more.',
-      'Ilse Varga and Daan Okker (group: Tor Quill had been told to wait. Daan Okker said so too.)',
+      'Ilse Varga and Daan Okker (group: Ilse Varga said Tor Quill had been told to wait. Daan Okker said so too.)',
     ],
   ],
   'a pronoun that is older than the name': [
