@@ -46,9 +46,12 @@ export function mayBegin(question: LineQuestion, first: Line, second: Line, isOn
   const isSaid = first.acts.length > 0 || second.acts.length > 0;
   const off = Math.abs(first.at - second.at);
   if (question === 'denial') return isOne && isSaid && off > 0 && off <= ANSWERED_WITHIN;
-  if (isOne || areOtherOccasions(readLine(first).called, readLine(second).called)) return false;
-  return readLine(first).isAwaited && (first.due === null || isTimelyFor(first.due, day));
+  return !isOne && awaitsOn(first, day) && !areOtherOccasions(readLine(first).called, readLine(second).called);
 }
+
+/** Whether something is awaited by a line that may be told of on that day. */
+const awaitsOn = (line: Line, day: number): boolean =>
+  readLine(line).isAwaited && (line.due === null || isTimelyFor(line.due, day));
 
 /** Bits that any two of a pair share, where the second is none of the first sentences. */
 const LEAST_BITS = 3;
@@ -72,7 +75,8 @@ function findPairs(question: LineQuestion, early: ThreadPart, late: ThreadPart):
   if (early.day === null || late.day === null || late.day < early.day) return [];
   const [a, b] = [early.body.lines, late.body.lines];
   const isOne = early === late;
-  if (!a.some((first) => b.some((second) => mayBegin(question, first, second, isOne, late.day!)))) return [];
+  const mayBeFirst = (line: Line) => (question === 'outcome' ? !isOne && awaitsOn(line, late.day!) : isOne);
+  if (!a.some(mayBeFirst)) return [];
   if (!isOne && !areOfThread(threadOutline(early), threadOutline(late))) return [];
   const shared = shareLines(a, b);
   const sides = [
@@ -81,15 +85,16 @@ function findPairs(question: LineQuestion, early: ThreadPart, late: ThreadPart):
   ] as const;
   let common: Common | undefined;
   const [weights, least, bound] = [LINE_WEIGHTS[question], LEAST[question], BOUNDS[question]];
-  const pairs = a.flatMap((first, n) =>
-    b.flatMap((second, m): LinePair[] => {
+  const pairs = a.flatMap((first, n) => {
+    if (!mayBeFirst(first)) return [];
+    return b.flatMap((second, m): LinePair[] => {
       if (!mayBegin(question, first, second, isOne, late.day!) || !(isOne || mayEnd(second, n, m, shared))) return [];
       if (!bound.mayReach(least, ...sides, n, m, shared)) return [];
       common ??= isOne ? ALL_IN_COMMON : commonOf(early.body, late.body);
       const likelihood = likelihoodBy(lineFeatures(...sides, n, m, shared, common), weights);
       return likelihood < least ? [] : [{ first, second, likelihood }];
-    }),
-  );
+    });
+  });
   pairs.sort((x, y) => y.likelihood - x.likelihood || x.first.at - y.first.at || x.second.at - y.second.at);
   const taken = new Set<Line>();
   const best: LinePair[] = [];

@@ -7,7 +7,7 @@ import { OCCASIONS, TOOK_PLACE } from '../../lexicon/schedule-words.ts';
 import { NEGATED, QUOTED, TO_COME } from '../../lexicon/weighed-words.ts';
 import { listWords } from '../../text/list-words.ts';
 import { COMMON_NAMES } from '../disputes/names-in.ts';
-import { type Matter, matterOf } from '../findings/matter.ts';
+import { bitsOf, type Matter, matterOf, plainBitsOf } from '../findings/matter.ts';
 import { stemOf } from '../findings/weigh-words.ts';
 import { NOT_TO_BE } from '../positions/stand.ts';
 import type { Line } from './line.ts';
@@ -77,6 +77,9 @@ export const flagAt = (name: string): number => FLAG_NAMES.indexOf(name);
 
 export interface ReadLine {
   readonly matter: Matter;
+  /** Of its matter, and of what is no name in it. */
+  readonly bits: number;
+  readonly plainBits: number;
   readonly names: ReadonlySet<string>;
   /** Places in DEED_OPPOSITES of deeds that it tells, and of such as undo them. */
   readonly does: readonly number[];
@@ -106,6 +109,8 @@ export function readLine(line: Line): ReadLine {
   const flags = FLAGS.map(([, is]) => +is(text, line));
   const read: ReadLine = {
     matter,
+    bits: bitsOf(matter),
+    plainBits: plainBitsOf(matter),
     names: new Set(line.names.filter((name) => !COMMON_NAMES.has(name))),
     does: sidesOf(stems, 0),
     undoes: sidesOf(stems, 1),

@@ -3,7 +3,7 @@
 // its thing.
 //
 //   │ day │ days awaited │ focus │ names │ other words │     (findings/outline.ts)
-import { behind, countShared, marksOf, type Outline, type OutlineKind, packLists } from '../findings/outline.ts';
+import { behind, marksOf, type Outline, type OutlineKind, packLists } from '../findings/outline.ts';
 import { aboutOf, type Told } from './about.ts';
 import { awaitedIn, isTimelyFor } from './awaited.ts';
 import type { Line } from './line.ts';
@@ -67,8 +67,11 @@ const leastAlike = (days: number) => (days <= NEAR.days ? ALIKE.near : days <= N
 const focusAt = (outline: Outline) => behind(outline, behind(outline, 0));
 
 function focusShared(a: Outline, b: Outline): number {
-  const at = focusAt(a);
-  return countShared([...a.subarray(at + 1, behind(a, at))], b, focusAt(b));
+  const [x, y] = [focusAt(a), focusAt(b)];
+  const [endA, endB] = [behind(a, x), behind(b, y)];
+  let shared = 0;
+  for (let n = x + 1; n < endA; n++) for (let m = y + 1; m < endB; m++) if (a[n] === b[m]) shared += 1;
+  return shared;
 }
 
 /** Whether anything is awaited for about that day. */
@@ -80,21 +83,41 @@ function awaits(early: Outline, day: number): boolean {
 }
 
 function isAlike(a: Outline, b: Outline, least: number): boolean {
-  const [x, y] = [behind(a, focusAt(a)), behind(b, focusAt(b))];
-  return cosine(a, x, b, y) + PLAIN * cosine(a, behind(a, x), b, behind(b, y)) >= least;
+  const [x, y] = [lengthsOf(a), lengthsOf(b)];
+  const names = cosine(a, x.namesAt, b, y.namesAt, x.ofNames * y.ofNames);
+  return names + PLAIN * cosine(a, x.plainAt, b, y.plainAt, x.ofPlain * y.ofPlain) >= least;
 }
 
-/** Of two lists of marks with their bits behind them, both in order: 0 to 1. */
-function cosine(a: Outline, x: number, b: Outline, y: number): number {
-  let [n, m, dot, ofA, ofB] = [x + 1, y + 1, 0, 0, 0];
+/** Where the names and the other words of an outline stand, and the lengths of both as vectors, squared. */
+interface Lengths {
+  readonly namesAt: number;
+  readonly plainAt: number;
+  readonly ofNames: number;
+  readonly ofPlain: number;
+}
+const lengths = new WeakMap<Outline, Lengths>();
+
+function lengthsOf(outline: Outline): Lengths {
+  const there = lengths.get(outline);
+  if (there !== undefined) return there;
+  const namesAt = behind(outline, focusAt(outline));
+  const plainAt = behind(outline, namesAt);
+  const squared = (at: number) => outline.subarray(at + 1, behind(outline, at)).reduce((sum, mark) => sum + (mark & 15) ** 2, 0); // biome-ignore format: one line
+  const made = { namesAt, plainAt, ofNames: squared(namesAt), ofPlain: squared(plainAt) };
+  lengths.set(outline, made);
+  return made;
+}
+
+/** Of two lists of marks with their bits behind them, both in order: 0 to 1. `squared`: of the lengths of both. */
+function cosine(a: Outline, x: number, b: Outline, y: number, squared: number): number {
+  let [n, m, dot] = [x + 1, y + 1, 0];
   const [endA, endB] = [behind(a, x), behind(b, y)];
-  for (let at = n; at < endA; at++) ofA += (a[at]! & 15) ** 2;
-  for (let at = m; at < endB; at++) ofB += (b[at]! & 15) ** 2;
   while (n < endA && m < endB) {
-    const [one, other] = [a[n]! >>> 4, b[m]! >>> 4];
-    if (one === other) dot += (a[n]! & 15) * (b[m]! & 15);
-    if (one <= other) n += 1;
-    if (other <= one) m += 1;
+    const [one, other] = [a[n]!, b[m]!];
+    const [mark, met] = [one >>> 4, other >>> 4];
+    if (mark === met) dot += (one & 15) * (other & 15);
+    if (mark <= met) n += 1;
+    if (met <= mark) m += 1;
   }
-  return dot === 0 ? 0 : dot / Math.sqrt(ofA * ofB);
+  return dot === 0 ? 0 : dot / Math.sqrt(squared);
 }

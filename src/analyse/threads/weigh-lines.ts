@@ -1,8 +1,7 @@
 // Two lines of one thread in; what tells whether the second answers, keeps, breaks or contradicts the first, as numbers, out.
 import { COMMON_NAMES } from '../disputes/names-in.ts';
-import { bitsOf, plainBitsOf } from '../findings/matter.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
-import type { Line } from './line.ts';
+import type { Line, LineFigure } from './line.ts';
 import { FLAG_NAMES, flagAt, type ReadLine, readLine } from './read-line.ts';
 import type { Shared } from './share-lines.ts';
 import type { Common } from './thread.ts';
@@ -55,6 +54,10 @@ function countShared(some: ReadonlySet<string>, others: ReadonlySet<string>): nu
   return shared;
 }
 
+const NO_FIGURES: readonly (readonly [LineFigure, LineFigure])[] = [];
+const figuresOfOneUnit = (a: Line, b: Line): typeof NO_FIGURES =>
+  a.figures.flatMap((one) => b.figures.filter(({ unit }) => unit === one.unit).map((other) => [one, other] as const));
+
 const cap = (value: number) => Math.max(0, Math.min(1, value));
 const areOpposites = (a: ReadLine, b: ReadLine) =>
   a.does.some((side) => b.undoes.includes(side)) || a.undoes.some((side) => b.does.includes(side));
@@ -103,9 +106,7 @@ export function pairFeatures(
   const opposites = +areOpposites(x, y);
   const type = +!x.types.isDisjointFrom(y.types);
   const occasion = +!x.occasions.isDisjointFrom(y.occasions);
-  const units = a.figures.flatMap((one) =>
-    b.figures.filter(({ unit }) => unit === one.unit).map((other) => [one, other] as const),
-  );
+  const units = a.figures.length === 0 || b.figures.length === 0 ? NO_FIGURES : figuresOfOneUnit(a, b);
   const sameSum = +units.some(([one, other]) => one.low === other.low && one.high === other.high && one.low > 2);
   const otherSum = +units.some(([one, other]) => one.low > other.high || other.low > one.high);
   const fewer = +units.some(([one, other]) => other.high < one.low);
@@ -120,10 +121,10 @@ export function pairFeatures(
   const week = +(days <= 7);
   const promise = Math.max(f(PROM), f(PENTRY), f(DUE));
   const lead = +(b.at <= 2);
-  const share = cap(plainBits / (Math.min(plainBitsOf(x.matter), plainBitsOf(y.matter)) || 1));
+  const share = cap(plainBits / (Math.min(x.plainBits, y.plainBits) || 1));
   const isPast = f(PAST_AT) * s(PAST_AT);
   return [
-    cap(bits / 25), cap(plainBits / 15), cap(bits / (bitsOf(x.matter) || 1)), cap(bits / (bitsOf(y.matter) || 1)), share, cap(shared.plainStems[at]! / 4), cap(shared.kin[at]! / 2), cap(names / 3), +(names === 0), +(plainBits === 0),
+    cap(bits / 25), cap(plainBits / 15), cap(bits / (x.bits || 1)), cap(bits / (y.bits || 1)), share, cap(shared.plainStems[at]! / 4), cap(shared.kin[at]! / 2), cap(names / 3), +(names === 0), +(plainBits === 0),
     isBest, isBestBefore, mutual, cap(row.lead / 15) * isBest, same, +(speaker === false), onSide, self, told,
     negatedOnce, +(f(FLAT_AT) !== s(FLAT_AT)), opposites, type, occasion, sameSum, otherSum, fewer, onDay, soon, past, before,
     dayAgain, +(a.at <= 2), lead, +(b.at <= 1), cap(a.at / 15), cap(b.at / 15), thread, cap(common.leadNames / 4), cap(common.bits / 100), cap(common.share / 0.3), cap(common.ofNames / 0.6), +(days === 0), week, +(days <= 31), +(days <= 183), +(days > 183),
