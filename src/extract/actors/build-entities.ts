@@ -5,7 +5,9 @@
 import { STATE_TITLES } from '../../lexicon/gazetteer.ts';
 import { ALLIANCE_HEADS, POLL_NOUNS, POLL_WORDS } from '../../lexicon/organisation-words.ts';
 import { NAME_SUFFIXES } from '../../lexicon/person-titles.ts';
+import { looksPlural } from '../../lexicon/singulars.ts';
 import type { Actor } from '../../record/actor.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import { countBelow } from '../../text/count-below.ts';
 import { overlapping } from '../../text/overlapping.ts';
@@ -44,6 +46,11 @@ const SOON = 60;
 /** Tokens back to whom a surname of two is given, and from which on the other one is out of mind. */
 const NEAR = 120;
 const FAR = 400;
+
+/** Titles that are said with the name alone, for life. */
+const PART_OF_NAME =
+  /^(?:lord|lady|dame|baron|baroness|viscount|viscountess|earl|count|countess|duke|duchess|king|queen|prince|princess|pope|brother|sister|father|mother|saint|sheikh|emir|sultan|emperor|empress)$/;
+const PEER = /^(?:lord|lady|baron|baroness|viscount|viscountess|earl|duke|duchess)$/;
 
 export function buildEntities(reading: Reading, names: readonly Name[]): Entities {
   const { tokens } = reading;
@@ -176,11 +183,25 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
       const slipped = words.length === 1 ? slipOf(family, name) : null;
       if (byGiven.length === 1) add(byGiven[0]!, name);
       else if (slipped !== null) add(slipped, name);
-      else if (byGiven.length === 0) add(open(`person ${family}`, 'person', name, shown(name)), name);
+      else if (byGiven.length === 0)
+        add(open(`person ${family}`, 'person', name, titledName(name)), name, titledName(name));
     } else if (entity !== null) {
       add(entity, name);
       push(called, family, entity);
     } else unclear.push(name);
+  }
+  // “Lord Okker of Vell”, “Brother Aldric”: of whom no other name is given, the title is part of it
+  function titledName(name: Name): string {
+    const { title } = name;
+    if (
+      title === null ||
+      !PART_OF_NAME.test(tokens[title.to - 1]!.norm) ||
+      !beginsWithCapital(tokens[title.to - 1]!.text)
+    )
+      return shown(name);
+    const seat = tokens[name.to]?.norm === 'of' ? names.find(({ from }) => from === name.to + 1) : undefined;
+    const isSeat = seat !== undefined && seat.kind !== 'person' && PEER.test(tokens[title.to - 1]!.norm);
+    return text.slice(tokens[title.to - 1]!.start, isSeat ? seat.end : name.end).replace(/\s+/g, ' ');
   }
   function isInTitle(name: Name): boolean {
     return titlesAt(name).some(({ start, end }) => start < name.start && name.end <= end);
@@ -354,6 +375,11 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
     return endings;
   }
 
+  // “Rovers” beside “Dunmere Rovers”: the last word is called so alone; not “Democrats” beside “Senate Democrats”
+  function isTeam({ from, to, kind }: Name): boolean {
+    const { norm } = tokens[from]!;
+    return to === from + 1 && kind === 'unknown' && looksPlural(norm) && !isPeople(norm);
+  }
   // 3 all others
   const others = names.filter((name) => KINDS[name.kind] !== undefined);
   const firms = indexFirms(tokens, others);
@@ -371,7 +397,11 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
     if (full === null && name.longForm !== null) {
       const { start } = name.longForm;
       full = others.find((other) => other.start === start) ?? null;
-    } else if (full === null && name.state === null && (words.length > 1 || tokens[name.from - 1]?.norm === 'the')) {
+    } else if (
+      full === null &&
+      name.state === null &&
+      (words.length > 1 || tokens[name.from - 1]?.norm === 'the' || isTeam(name))
+    ) {
       // “the Pact” after “the Halden Pact”, “the Security Council” beside one longer name that ends so
       full = byEnding.get(words.join(' ')) ?? null;
       // “the Alliance”, where one alliance is named

@@ -50,3 +50,23 @@ export function namedInContent(
   }
   return { inQuotation, inContent };
 }
+
+/** “[Okker] told me so,” she said: who is named inside somebody’s quoted words as the one who says something is not the one who speaks them. */
+export function namedSpeakersIn(
+  { reading: { tokens }, nameAt, entityOf, statements, quoted }: Scene,
+  { content, id }: Pick<Statement, 'content' | 'id'>,
+): ReadonlySet<Entity> {
+  const found = new Set<Entity>();
+  for (const { source, id: other } of statements) {
+    const [span] = source.spans;
+    if (other === id || span === undefined) continue;
+    if (!content.spans.some(({ start, end }) => start <= span.start && span.end <= end)) continue;
+    const at = firstEndingAfter(tokens, span.start);
+    for (let i = at; i < tokens.length && tokens[i]!.start < span.end; i++) {
+      const name = nameAt.get(i);
+      const entity = name?.kind === 'person' && quoted(i) ? entityOf.get(name) : undefined;
+      if (entity !== undefined) found.add(entity);
+    }
+  }
+  return found;
+}

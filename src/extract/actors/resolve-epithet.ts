@@ -13,7 +13,7 @@ import type { Antecedent } from './antecedent.ts';
 import { BODY_WORDS } from './body-words.ts';
 import { CALLED_NOBODY, CALLED_WEIGHTS } from './called-weights.ts';
 import type { Entity } from './entity.ts';
-import { namedInContent } from './find-speaker.ts';
+import { namedInContent, namedSpeakersIn } from './find-speaker.ts';
 import { titleGender } from './gender-evidence.ts';
 import { CALLED_FEATURES, listCalled } from './list-called.ts';
 import { type OfficeWords, officeHeadOf } from './office-words.ts';
@@ -130,7 +130,7 @@ function antecedentsOf(
   const { to, at } = phrase;
   const head = tokens[to - 1]!.norm;
   const ages = ageBefore(tokens, to) === null ? null : agesTold(scene);
-  const not = new Set(scene.entities.filter((one) => ages?.has(one)));
+  const not = new Set([...scene.entities.filter((one) => ages?.has(one)), ...namedSpeakersIn(scene, source)]);
   const gender =
     Math.sign(titleGender(tokens, { from: to - 1, to })) ||
     Math.sign(titleGender([{ ...tokens[to - 1]!, norm: head.split('-').at(-1)! }], { from: 0, to: 1 }));

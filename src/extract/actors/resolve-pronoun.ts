@@ -8,6 +8,7 @@ import {
   WH_WORDS,
 } from '../../lexicon/function-words.ts';
 import { NO_PASSAGE } from '../../record/passage.ts';
+import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { Token } from '../../understand/reading.ts';
 import type { Entity } from './entity.ts';
@@ -15,7 +16,7 @@ import { findColumnist } from './find-columnist.ts';
 import { findInterviewee } from './find-interviewee.ts';
 import { findIssuer } from './find-issuer.ts';
 import { findSigner } from './find-signer.ts';
-import { contentAround, findSpeaker, namedInContent } from './find-speaker.ts';
+import { contentAround, findSpeaker, namedInContent, namedSpeakersIn } from './find-speaker.ts';
 import { hearersOf } from './heard-by-pronoun.ts';
 import { GENDER_OF } from './learn-gender.ts';
 import type { Task } from './list-tasks.ts';
@@ -35,6 +36,8 @@ export function resolvePronoun(scene: Scene, at: number, norm: string, task: Tas
     const not = othersIn(scene, at, task);
     if (speaker !== null) not.add(speaker);
     if (task !== null) for (const entity of hearersOf(scene, task)) not.add(entity);
+    if (task?.statement && task.mention === task.statement.source)
+      for (const entity of namedSpeakersIn(scene, task.statement)) not.add(entity);
     // who writes a column does not call herself “she”
     const columnist = scene.quoted(at) ? null : findColumnist(scene);
     if (columnist !== null && at < columnist.fullest.from) not.add(columnist);
@@ -43,7 +46,9 @@ export function resolvePronoun(scene: Scene, at: number, norm: string, task: Tas
   }
   if (FIRST_PERSON.test(norm)) {
     const entity =
-      findSpeaker(scene, at, task?.statement) ?? (isOfReport(scene, at, task) ? writerOf(scene, at, norm) : null);
+      findSpeaker(scene, at, task?.statement) ??
+      speakerOfParagraph(scene, at, task) ??
+      (isOfReport(scene, at, task) ? writerOf(scene, at, norm) : null);
     return entity && { entity, because: { kind: 'first-person', span: evidenceOf(scene, entity, at) } };
   }
   if (norm === 'you' && isOfReport(scene, at, task)) {
@@ -52,6 +57,24 @@ export function resolvePronoun(scene: Scene, at: number, norm: string, task: Tas
   }
   if (/^(?:they|their|them|it|its|both|each)$/.test(norm) && task !== null) return byLastSource(scene, at, norm);
   return null;
+}
+
+/** “– I told them so, he says”: of words in quotation marks, or behind a dash, that no statement holds whole, who alone speaks in their paragraph. */
+function speakerOfParagraph(
+  { reading, statements, speakers, sentenceOf, quoted }: Scene,
+  at: number,
+  task: Task | null,
+): Entity | null {
+  if (!quoted(at)) return null;
+  const { tokens, sentences, paragraphs } = reading;
+  const { start, end } = paragraphs[sentences[sentenceOf[at]!]!.paragraph]!;
+  const found = new Set<Entity | null>();
+  for (const statement of statements) {
+    const [span] = statement.source.spans;
+    if (statement === task?.statement || span === undefined || span.start < start || span.end > end) continue;
+    if (!quoted(firstEndingAfter(tokens, span.start))) found.add(speakers.get(statement.id) ?? null);
+  }
+  return found.size === 1 ? [...found][0]! : null;
 }
 
 /** “[Okker] told him”, “he told [Okker]”: who says it and who hears it are two. */

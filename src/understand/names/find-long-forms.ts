@@ -21,12 +21,26 @@ export function findLongForms({ tokens }: Reading, names: readonly Name[]): read
       else if (known !== null && !sameWords(tokens, names, known, name)) long.set(initials, null);
     }
   }
-  if (long.size === 0) return names;
   return names.map((name) => {
     if (name.to - name.from !== 1 || name.kind === 'person' || !ACRONYM.test(tokens[name.from]!.text)) return name;
-    const found = long.get(lettersOf(tokens[name.from]!.text));
+    const found = long.get(lettersOf(tokens[name.from]!.text)) ?? apposedForm(name);
     return found ? { ...name, longForm: found } : name;
   });
+
+  // “NHT-C, the North Halden Treaty of the Coasts, said”: in commas behind the letters, and told by them one by one
+  function apposedForm({ from, to }: Name): Span | null {
+    if (tokens[to]?.text !== ',') return null;
+    const start = tokens[to + 1]?.norm === 'the' ? to + 2 : to + 1;
+    const form = names.find((name) => name.from === start || (name.from === start - 1 && start === to + 2));
+    if (form === undefined || form.to - form.from < 2 || !CAN_STAND_FOR.has(form.kind) || tokens[form.to]?.text !== ',')
+      return null;
+    const letters = tokens[from]!.text.replace(/[^\p{Lu}]/gu, '');
+    return [...initialsOf(tokens, form.from, form.to)].some(
+      (all) => all.replace(/^T/, '') === letters || all === letters,
+    )
+      ? { start: form.start, end: form.end }
+      : null;
+  }
 }
 
 const lettersOf = (text: string): string => text.replaceAll('.', '');

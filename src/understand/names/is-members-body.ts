@@ -26,6 +26,9 @@ export function isMembersBody(tokens: readonly Token[], at: number, limit: numbe
   const mark = tokens[at]!;
   const members = tokens[at - 1];
   if (members === undefined || members.end !== mark.start || !beginsWithCapital(members.text)) return false;
+  // “St Brannock’s Hospital”
+  if (mark.norm === "'s" && /^(?:st\.?|saint)$/.test(tokens[at - 2]?.norm ?? ''))
+    return hasHeadBehind(tokens, at + 1, limit);
   if (mark.norm === "'s" ? !IRREGULAR.test(members.norm) : mark.norm !== "'" || !/s$/i.test(members.text)) return false;
   return hasHeadBehind(tokens, at + 1, limit) && (mark.norm === "'s" || isOfPeople(tokens, at - 1));
 }

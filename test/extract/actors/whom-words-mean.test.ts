@@ -76,6 +76,29 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       'Kaspar Okker (pronoun: Kaspar Okker)',
     ],
   ],
+  'names that are longer elsewhere, or have their title in them': [
+    ['It was Lord Okker of Vell who spoke. ⟦Okker⟧ said no.', 'Lord Okker of Vell (name: Okker)'],
+    ['A monk called Brother Aldrin came. ⟦Aldrin⟧ said no.', 'Brother Aldrin (name: Aldrin)'],
+    ['Lord Okker spoke. Then Daan Okker spoke. ⟦Okker⟧ said no.', 'Daan Okker (part-of-name: Daan Okker)'],
+    ['They beat Dunmere Rovers. ⟦Rovers⟧ said no.', 'Dunmere Rovers (part-of-name: Dunmere Rovers)'],
+    ['They met Senate Democrats. ⟦Democrats⟧ said no.', 'Democrats (name: Democrats)'],
+    [
+      'Then came Isleline Communications. ⟦Isleline⟧ said no.',
+      'Isleline Communications (part-of-name: Isleline Communications)',
+    ],
+    [
+      '⟦NEMO-C⟧, the National Emergency Management Office of the Cayes, said no.',
+      'National Emergency Management Office of the Cayes (acronym: National Emergency Management Office of the Cayes)',
+    ],
+    [
+      'They left St Brannock’s Hospital. ⟦The hospital⟧ said no.',
+      'St Brannock’s Hospital (description: St Brannock’s Hospital)',
+    ],
+  ],
+  'who says something inside somebody’s words': [
+    ['Daan Okker rose. Tor Quill slept. ⟪“⟦Quill⟧ told me ⟪so⟫,”⟫ ⟦he⟧ said.', 'Daan Okker (pronoun: Daan Okker)'],
+    ['Daan Okker rose. “It is so,” ⟦Okker⟧ says. “⟦I⟧ told them.”', 'Daan Okker (first-person: Okker)'],
+  ],
   'who is in play alone': [
     ['Daan Okker rose. “Who was told?” ⟦the lawmaker⟧ asked.', 'Daan Okker (description: Daan Okker)'],
     [
