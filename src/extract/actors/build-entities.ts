@@ -382,7 +382,7 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
   }
   // 3 all others
   const others = names.filter((name) => KINDS[name.kind] !== undefined);
-  const firms = indexFirms(tokens, others);
+  const firms = indexFirms(reading, others);
   const byEnding = endingsOf(
     others.filter((name) => name.longForm === null && name.to - name.from > 1 && !name.headline).map(ofWhoseBoard),
   );

@@ -1,7 +1,7 @@
 // The names of a report that are no persons’ in; which of them is the full name of a firm that goes by less elsewhere, out.
 import { isLegalForm } from '../../lexicon/legal-forms.ts';
 import type { Name } from '../../understand/names/name.ts';
-import type { Token } from '../../understand/reading.ts';
+import type { Reading } from '../../understand/reading.ts';
 
 export interface Firms {
   /** “Lumenor” after “Lumenor Inc.”, “Arena” after “Arena TV”: not “Vell” after “the Vell Courier”, nor a town of which things are told. */
@@ -11,7 +11,8 @@ export interface Firms {
 }
 
 /** Indexed once: every name of the report asks. */
-export function indexFirms(tokens: readonly Token[], others: readonly Name[]): Firms {
+export function indexFirms({ tokens, paragraphs }: Reading, others: readonly Name[]): Firms {
+  const bodyStart = paragraphs[1]?.start ?? 0;
   const wordsOf = ({ from, to }: Name, until = to): string =>
     tokens
       .slice(from, until)
@@ -38,7 +39,10 @@ export function indexFirms(tokens: readonly Token[], others: readonly Name[]): F
       const [first] = before;
       if (first === undefined || before.some((one) => wordsOf(one) !== wordsOf(first))) return null;
       const isTown = (alone.get(word) ?? []).some(
-        (one) => one.kind !== 'unknown' || one.from < first.from || IN_TOWN.test(tokens[one.from - 1]?.norm ?? ''),
+        (one) =>
+          one.kind !== 'unknown' ||
+          (one.from < first.from && one.start >= bodyStart) ||
+          IN_TOWN.test(tokens[one.from - 1]?.norm ?? ''),
       );
       return isTown ? null : first;
     },

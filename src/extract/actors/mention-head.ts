@@ -85,6 +85,9 @@ export function headOfMention(
   )
     return { is: 'pronoun', at: start, norm: first.norm };
   if (isShouted(start, end)) return null;
+  // “Prosecuting, Petra Lindqvar KC”
+  if (/^(?:prosecuting|defending|mitigating|replying|opening)$/.test(first.norm) && tokens[start + 1]?.text === ',')
+    return headOfPhrase(start + 2, end);
   const all = listBehind(start, end);
   if (all !== null) return all;
   const { places, others } = splitMembers(tokens, nameAt, [start, end], (norm) => PRONOUN.has(norm));

@@ -17,7 +17,7 @@ export interface OfficeWords {
 }
 
 const SKIPPED = new Set(
-  "the a an this that these those his her their its our my your 's one who top very own same longtime long-time veteran longest-serving and & , mr ms mrs both two three four".split(
+  "the a an this that these those his her their its our my your 's one who top very own same longtime long-time veteran longest-serving and & , mr ms mrs madam both two three four".split(
     ' ',
   ),
 );

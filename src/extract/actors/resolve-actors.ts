@@ -27,6 +27,7 @@ import { type FoundMembership, readMemberships } from './read-memberships.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolveElder } from './resolve-elder.ts';
 import { groupOf, twoInPlay } from './resolve-group.ts';
+import { resolveLetters } from './resolve-letters.ts';
 import { FIRST_PERSON, resolvePronoun } from './resolve-pronoun.ts';
 import { RELATIVE, resolveRelative } from './resolve-relative.ts';
 import { type Beside, openScene, type Resolved, type Scene, spanOf } from './scene.ts';
@@ -177,6 +178,8 @@ function trace({ trail, sentenceOf }: Scene, entity: Entity, at: number, weight:
 function resolveHead(scene: Scene, head: MentionHead, task: Task): Resolved | null {
   switch (head.is) {
     case 'name': {
+      const lettered = resolveLetters(scene, head.name);
+      if (lettered !== null) return lettered;
       const entity = scene.entityOf.get(head.name);
       return entity === undefined ? null : { entity, because: becauseOfName(scene, entity, head.name) };
     }

@@ -260,7 +260,7 @@ const FIRM =
   /^(?:giant|maker|company|firm|retailer|carrier|airline|bank|chain|startup|start-up|manufacturer|producer|supplier|developer|operator|insurer|lender|brewer|miner|refiner|conglomerate|brand)$/;
 const STATE_WORDS = /^(?:government|regime)$/;
 const ONE_BODY =
-  /^(?:company|firm|group|organi[sz]ation|agency|website|site|outlet|magazine|network|union|non-?profit|think-tank|charity|publisher|airline|carrier|bank|chain|retailer|startup|institute|center|lobby|association|coalition|foundation)$/;
+  /^(?:company|firm|group|organi[sz]ation|agency|website|site|outlet|magazine|network|union|non-?profit|think-tank|charity|publisher|airline|carrier|bank|chain|retailer|startup|institute|center|lobby|association|coalition|foundation|club|lender|regulator|watchdog|insurer|utility|fintech|hospital|school|trust|federation)$/;
 /** Bodies that have their kind, or letters that stand for it, in their names. */
 const NAMED_SO = /^(?:union|coalition|association|foundation|institute|center)$/;
 const NO_COMPANY = new Set(['place', 'seat']);
@@ -278,7 +278,8 @@ const KIN: Readonly<Record<string, RegExp>> = {
     /^(?:union|association|federation|teamsters|workers|steelworkers|employees|teachers|nurses|brotherhood|guild|order|seiu|afl-cio|uaw|cwa)$/,
   university: /^(?:university|college)$/,
   court: /^(?:court)$/,
-  party: /^(?:party|republicans|democrats|gop|likud|labour)$/,
+  club: /^(?:club|fc|afc|cc|rfc|rovers|rangers|united|city|town|county|athletic|wanderers|albion|hotspur|villa)$/,
+  party: /^(?:party|front|movement|republicans|democrats|gop|likud|labour)$/,
   movement: /^(?:movement|front)$/,
   team: /^(?:campaign|team)$/,
   camp: /^(?:campaign|camp)$/,

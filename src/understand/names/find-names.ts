@@ -203,6 +203,8 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     const score = scores.get(key) ?? 0;
     // “Democratic lawmakers”, “Police said”, “a super PAC”, “the EU member States”: no name
     if (to - from === 1 && NO_NAME.test(key)) return;
+    // “The Company also said”: a release’s own word for who issues it
+    if (to - from === 1 && /^(?:company|firm)$/.test(key) && tokens[from - 1]?.norm === 'the') return;
     // “the [Leeds-based] builder”, “the [Okker-backed] bill”
     if (known === null && COMPOUND.test(tokens[to - 1]!.norm)) return;
     if (known === null && (isThing(from) || isStyled(from, key))) return;

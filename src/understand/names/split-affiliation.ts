@@ -38,6 +38,10 @@ export function splitAffiliation(
   // “Gareth Pole MP”
   const isNominal = whole.to - whole.from > 2 && POST_NOMINALS.has(tokens[whole.to - 1]!.norm) && !whole.headline;
   const run = isNominal ? { ...whole, to: whole.to - 1 } : whole;
+  // “Dean Okker” beside a Tor Okker; “Maj Okker” where no other Okker is named: a given name, and no office
+  const given = run.to - run.from === 2 && !run.headline ? tokens[run.from]!.text : '';
+  if (given === 'Maj' ? !isFamily(run.to - 1) : GIVEN_TOO.test(given) && isFamily(run.to - 1))
+    return [{ owner: null, office: null, rest: [run.from, run.to], personal: true, run }];
   const office = run.headline ? null : officeBefore(tokens, run, isAlone);
   if (office !== null)
     return [{ owner: null, office, rest: [office[1], run.to], personal: true, run: { ...run, from: office[1] } }];
@@ -169,6 +173,7 @@ function isAffiliation(tokens: Reading['tokens'], i: number): boolean {
     kindOfWords(tokens, i, i + 1)?.kind === 'demonym'
   );
 }
+const GIVEN_TOO = /^(?:Dean|Earl|Duke|Prince|King)$/;
 const PARTISAN = /^(?:republican|democrat)$/;
 // “Filmmaker”, “Recorder”, “Violinist”: who does something, by the word’s ending; not “Peter”, “Alexander”, “Winter”
 function isAgent(tokens: Reading['tokens'], i: number): boolean {

@@ -1,0 +1,45 @@
+// “The MEC said” in; the person in whose title those letters stand, or whose office they are the initials of, out.
+//
+//   Health [MEC] Sabrinth Okker … the MEC      [Superintendent of Police] D. Okker … the SP
+import type { Name } from '../../understand/names/name.ts';
+import type { Entity } from './entity.ts';
+import { type Resolved, type Scene, spanOf } from './scene.ts';
+
+/** Tokens before a name that may be its title. */
+const LONGEST_TITLE = 6;
+
+/** Null where the letters are a body’s, or more than one has them before the name. */
+export function resolveLetters({ reading, entities }: Scene, letters: Name): Resolved | null {
+  const { tokens } = reading;
+  const { from, to, kind, longForm } = letters;
+  const own = tokens[from]!.text;
+  if (to !== from + 1 || longForm !== null || !/^(?:organisation|unknown)$/.test(kind)) return null;
+  if (tokens[from - 1]?.norm !== 'the' || !/^\p{Lu}{2,4}$/u.test(own)) return null;
+  const found = new Map<Entity, Name>();
+  for (const entity of entities) {
+    if (entity.kind !== 'person') continue;
+    const name = entity.names.find((one) => one.from < from && bears(one));
+    if (name !== undefined) found.set(entity, name);
+  }
+  const [only] = found;
+  return found.size === 1 && only !== undefined
+    ? {
+        entity: only[0],
+        because: { kind: 'office', span: spanOf({ reading }, only[1].title?.from ?? only[1].from, only[1].to) },
+      }
+    : null;
+
+  // the letters themselves, or the words that they stand for, right before the name
+  function bears({ from: start }: Name): boolean {
+    let initials = '';
+    for (let i = start - 1; i >= Math.max(0, start - LONGEST_TITLE); i--) {
+      const { text, norm, kind: of } = tokens[i]!;
+      if (of !== 'word') return false;
+      if (text === own) return true;
+      if (/^\p{Lu}/u.test(text)) initials = text[0]! + initials;
+      else if (!/^(?:of|for|the|and)$/.test(norm)) return false;
+      if (initials === own) return true;
+    }
+    return false;
+  }
+}
