@@ -15,31 +15,29 @@ export function resolveLetters({ reading, entities }: Scene, letters: Name): Res
   const own = tokens[from]!.text;
   if (to !== from + 1 || longForm !== null || !/^(?:organisation|unknown)$/.test(kind)) return null;
   if (tokens[from - 1]?.norm !== 'the' || !/^\p{Lu}{2,4}$/u.test(own)) return null;
-  const found = new Map<Entity, Name>();
+  const found = new Map<Entity, readonly [start: number, end: number]>();
   for (const entity of entities) {
     if (entity.kind !== 'person') continue;
-    const name = entity.names.find((one) => one.from < from && bears(one));
-    if (name !== undefined) found.set(entity, name);
+    for (const name of entity.names) {
+      const start = name.from < from ? titleStart(name) : null;
+      if (start !== null) found.set(entity, [start, name.to]);
+    }
   }
   const [only] = found;
-  return found.size === 1 && only !== undefined
-    ? {
-        entity: only[0],
-        because: { kind: 'office', span: spanOf({ reading }, only[1].title?.from ?? only[1].from, only[1].to) },
-      }
-    : null;
+  if (found.size !== 1 || only === undefined) return null;
+  return { entity: only[0], because: { kind: 'office', span: spanOf({ reading }, ...only[1]) } };
 
   // the letters themselves, or the words that they stand for, right before the name
-  function bears({ from: start }: Name): boolean {
+  function titleStart({ from: start }: Name): number | null {
     let initials = '';
     for (let i = start - 1; i >= Math.max(0, start - LONGEST_TITLE); i--) {
       const { text, norm, kind: of } = tokens[i]!;
-      if (of !== 'word') return false;
-      if (text === own) return true;
+      if (of !== 'word') return null;
+      if (text === own) return i;
       if (/^\p{Lu}/u.test(text)) initials = text[0]! + initials;
-      else if (!/^(?:of|for|the|and)$/.test(norm)) return false;
-      if (initials === own) return true;
+      else if (!/^(?:of|for|the|and)$/.test(norm)) return null;
+      if (initials === own) return i;
     }
-    return false;
+    return null;
   }
 }

@@ -95,6 +95,35 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       'St Brannock’s Hospital (description: St Brannock’s Hospital)',
     ],
   ],
+  'letters for an office': [
+    [
+      'They often asked the new Health MEC Sabrinth Okker about it. Okker left. ⟦The MEC⟧ said no.',
+      'Sabrinth Okker (office: MEC Sabrinth Okker)',
+    ],
+    [
+      'They often asked the new Superintendent of Police Daan Okker. ⟦The SP⟧ said no.',
+      'Daan Okker (office: Superintendent of Police Daan Okker)',
+    ],
+    ['They often asked the new Superintendent of Police Daan Okker. ⟦The NHT⟧ said no.', 'NHT (name: NHT)'],
+  ],
+  'bodies by their kind': [
+    ['They beat Dunmere Rovers. ⟦The club⟧ said no.', 'Dunmere Rovers (description: Dunmere Rovers)'],
+    ['⟦The Harbour Front⟧ said so. ⟦The party⟧ said no.', 'Harbour Front (description: Harbour Front)'],
+    [
+      '⟦Isleline Communications⟧ said so. ⟦The Company⟧ said no.',
+      'Isleline Communications (description: Isleline Communications)',
+    ],
+  ],
+  'names behind what somebody does': [
+    ['⟦Prosecuting, Ilse Varga KC⟧ said no.', 'Ilse Varga (name: Ilse Varga)'],
+    ['Craig Okker sat by Dean Okker. ⟦Dean Okker⟧ said no.', 'Dean Okker (name: Dean Okker)'],
+    ['Maj Strandell rose. ⟦Maj Strandell⟧ said no.', 'Maj Strandell (name: Maj Strandell)'],
+    ['It was Maj Tor Strandell. ⟦Maj Strandell⟧ said no.', 'Tor Strandell (part-of-name: Tor Strandell)'],
+    [
+      'In came the Speaker, Ilse Varga, and sat. They called on ⟦Madam Speaker⟧.',
+      'Ilse Varga (office: the Speaker, Ilse Varga)',
+    ],
+  ],
   'who says something inside somebody’s words': [
     ['Daan Okker rose. Tor Quill slept. ⟪“⟦Quill⟧ told me ⟪so⟫,”⟫ ⟦he⟧ said.', 'Daan Okker (pronoun: Daan Okker)'],
     ['Daan Okker rose. “It is so,” ⟦Okker⟧ says. “⟦I⟧ told them.”', 'Daan Okker (first-person: Okker)'],
