@@ -1,7 +1,8 @@
 // Words in, what they are about out: stems, each with the bits that it says.
 import { stemmer } from 'stemmer';
+import { americanSpellings } from '../../lexicon/british-spelling.ts';
 import { withoutPast } from '../../lexicon/inflect-verb.ts';
-import { rarityOf } from '../../lexicon/word-rarity.ts';
+import { RAREST, rarityOf } from '../../lexicon/word-rarity.ts';
 import { listWords } from '../../text/list-words.ts';
 
 /** The sides of a comparison are weighed again with each other report: a fifth of the time of folding went into it. */
@@ -35,11 +36,13 @@ const MOST_STEMS = 50_000;
 const LONGEST_STEMMED = 40;
 const stems = new Map<string, string>();
 
-/** “sent”, “sending” → send; a possessive as its owner. */
+/** “sent”, “sending” → send; a possessive as its owner; “defence”, “organised” as America writes them, in whose news words are counted. */
 export function stemOf(folded: string): string {
   const there = stems.get(folded);
   if (there !== undefined) return there;
-  const stem = stemmer(withoutPast(folded.replace(/'s$/, '')));
+  const word = withoutPast(folded.replace(/'s$/, ''));
+  const written = stemmer(word);
+  const stem = rarityOf(written) < RAREST ? written : (americanSpellings(word).map((one) => stemmer(one)).find((one) => rarityOf(one) < RAREST) ?? written); // biome-ignore format: one line
   if (stems.size >= MOST_STEMS) stems.clear();
   if (folded.length <= LONGEST_STEMMED) stems.set(folded, stem);
   return stem;
