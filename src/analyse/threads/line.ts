@@ -3,12 +3,14 @@ import type { RecordedReport } from '../../record/entry.ts';
 import type { Figure } from '../../record/figure.ts';
 import type { Passage } from '../../record/passage.ts';
 import { dayNumber } from '../../text/day-number.ts';
+import { listWords } from '../../text/list-words.ts';
 import { timesIn } from '../commitment-outcomes/announced.ts';
 import { namesAround } from '../commitment-outcomes/names-around.ts';
 import { namesIn } from '../disputes/names-in.ts';
 import { entryBehind, toldSentences } from '../findings/told-sentences.ts';
 import { passageShown } from '../findings/without-dateline.ts';
 import { type Speaker, speakerOf } from '../utterances/saying.ts';
+import { headOf } from './name-head.ts';
 
 export interface Line {
   /** The entry that stands for it: a statement, an event, a commitment, a figure, else a time. */
@@ -31,6 +33,8 @@ export interface Line {
   /** First and last days of all times that it names. */
   readonly days: readonly number[];
   readonly figures: readonly LineFigure[];
+  /** First letters of words in it that name a state or its people, where there are any. */
+  readonly states?: readonly string[];
   /** Its report was read by rules alone: no model is asked of it either. */
   readonly isByRules?: true;
 }
@@ -51,6 +55,7 @@ export function linesOf(record: RecordedReport): Line[] {
   const today = dayNumber(record.report.published);
   const byRules = BY_RULES.test(record.reader) ? ({ isByRules: true } as const) : {};
   const byId = new Map(record.actors.map((actor) => [actor.id, actor]));
+  const heads = headsOfStates(record);
   const sentences = toldSentences(record);
   return sentences
     .flatMap((sentence, at): Line[] => {
@@ -78,11 +83,24 @@ export function linesOf(record: RecordedReport): Line[] {
           due: toCome === undefined ? null : [toCome[0] ?? toCome[1]!, toCome[1]!],
           days: [...new Set(dated.flat().filter((day) => day !== null))],
           figures: sentence.figures.flatMap(figureOf),
+          ...statesIn(passage.text, heads),
           ...byRules,
         },
       ];
     })
     .slice(0, MOST_LINES);
+}
+
+function headsOfStates({ actors }: RecordedReport): ReadonlySet<string> {
+  const names = actors.flatMap(({ kind, name, names: all }) => (kind === 'state' ? [name, ...all.map((one) => one.name)] : [])); // biome-ignore format: one line
+  return new Set(names.flatMap((name) => listWords(name).filter(({ folded }) => folded.length > 2).map(({ folded }) => headOf(folded)))); // biome-ignore format: one line
+}
+
+function statesIn(text: string, heads: ReadonlySet<string>): Pick<Line, 'states'> {
+  if (heads.size === 0) return {};
+  const named = new Set(listWords(text).map(({ folded }) => headOf(folded)));
+  const states = [...named.intersection(heads)].sort();
+  return states.length === 0 ? {} : { states };
 }
 
 function figureOf({ of, unit, value, low, high }: Figure): LineFigure[] {

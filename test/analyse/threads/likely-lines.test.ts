@@ -30,6 +30,24 @@ const TEXTS: Readonly<Record<string, Dispatch>> = {
     published: '2036-12-03',
     text: 'Herring cost less than bread in Marrow on Wednesday. Boats from Skerrow brought in nine hundred tonnes.',
   },
+  arms: {
+    outlet: 'Port Alder Herald',
+    title: 'Belmark and Tarsk talk of rifles',
+    published: '2036-05-04',
+    text: 'Envoys of Belmark met envoys of Tarsk in Sund on Sunday. Belmark wants fewer rifles in Kestria, and Tarsk wants the same of Arvenia.',
+  },
+  grain: {
+    outlet: 'The Sund Courier',
+    title: 'Belmark and Tarsk sell rye',
+    published: '2036-05-06',
+    text: 'Farmers of Belmark sold rye to millers of Tarsk this week. Rain spoilt the barley of Kestria, and Arvenia had none.',
+  },
+  rye: {
+    outlet: 'The Sund Courier',
+    title: 'Rye dear',
+    published: '2036-05-06',
+    text: 'Norway’s farmers sold rye to Sweden, a Swedish miller said on Tuesday. Rain spoilt the barley that he wanted most on Monday.',
+  },
   envelopes: {
     outlet: 'Port Alder Herald',
     title: 'Harbour master in court',
@@ -60,6 +78,14 @@ describe('threads', () => {
     expect(areOne('running', 'lift')).toBe(true);
     expect(areOne('lift', 'herring')).toBe(false);
     expect(areOne('running', 'herring')).toBe(false);
+  });
+  it('are none for the states that both name', () => {
+    const heads = ['belma', 'tarsk', 'kestr', 'arven'];
+    const told = (name: string, states: string[]) => ({ ...part(name), body: { ...part(name).body, lines: part(name).body.lines.map((line) => ({ ...line, states })) } }); // biome-ignore format: one line
+    const areOneWith = (states: string[]) => areOfThread(threadOutline(told('arms', states)), threadOutline(told('grain', states))); // biome-ignore format: one line
+    expect(areOneWith(heads)).toBe(false);
+    expect(areOneWith([])).toBe(true);
+    expect(part('rye').body.lines.map(({ states }) => states)).toEqual([['norwa', 'swede'], undefined]);
   });
   it('never hold a report without a day', () => {
     const undated = { body: { ...part('lift').body, lines: [...part('lift').body.lines] }, day: null };
