@@ -2,7 +2,7 @@
 // surnames of any list are left out on purpose: what is weighed here must hold for names that no list has.
 import { stemmer } from 'stemmer';
 import { DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
-import { DEMONYMS, REGIONS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
+import { CAPITALS, DEMONYMS, REGIONS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
 import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import { HONORIFICS, NAME_PARTICLES, OFFICE_HEADS } from '../../lexicon/person-titles.ts';
@@ -164,7 +164,7 @@ export function personFeatures(
     if (all.some(({ norm }, i) => i > 0 && NAME_PARTICLES.has(norm))) put('a particle');
     if (/.-\p{Lu}/u.test(last.text)) put('a hyphen in the last word');
     if (all.some(({ norm }) => norm === "'s" || norm === "'")) put('a possessive');
-    if (own.some(({ norm }) => STATE_NAMES.has(norm) || DEMONYMS.has(norm) || REGIONS.has(norm)))
+    if (own.some(({ norm }) => STATE_NAMES.has(norm) || DEMONYMS.has(norm) || REGIONS.has(norm) || CAPITALS.has(norm)))
       put('a word for a state or its people');
     if (/[^s]s$/.test(last.norm)) put('last word ends in s');
     if (own.length > 1 && PLACE_OPENERS.has(first.norm)) put('first word opens names of places');
