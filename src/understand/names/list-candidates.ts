@@ -11,7 +11,7 @@ export function listCandidates(
   evidence: CaseEvidence,
   isTaken: (run: { readonly from: number; readonly to: number }) => boolean,
 ): readonly Candidate[] {
-  const { tokens } = reading;
+  const { tokens, sentences } = reading;
   const runs = findRuns(reading, evidence).filter((run) => !isTaken(run));
   const alone = new Set(runs.filter(({ from, to }) => to === from + 1).map(({ from }) => tokens[from]!.norm));
   const families = new Set(
@@ -21,7 +21,9 @@ export function listCandidates(
   );
   const isAlone = (i: number) => alone.has(tokens[i]!.norm);
   const isFamily = (i: number) => families.has(tokens[i]!.norm);
-  const split = runs.flatMap((run) => splitAffiliation(tokens, run, { isAlone, isFamily }));
+  const opening = new Set(sentences.map(({ firstToken }) => firstToken));
+  const isOpening = (i: number) => opening.has(i) || /^(?:[.!?:”"]|'')$/.test(tokens[i - 1]?.text ?? '.');
+  const split = runs.flatMap((run) => splitAffiliation(tokens, run, { isAlone, isFamily, isOpening }));
   // “[Minister] of Fisheries Tor Evensen”: the office is that name’s title
   const titles = new Set(
     split.flatMap(({ office, run }) => (office !== null && office[0] < run.from ? [office[0]] : [])),

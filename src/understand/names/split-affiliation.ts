@@ -23,6 +23,8 @@ export interface Candidate extends RunParts {
 export interface WordElsewhere {
   /** It stands alone as a name, as a surname does. */
   readonly isAlone: (token: number) => boolean;
+  /** A sentence or quotation opens with it. */
+  readonly isOpening: (token: number) => boolean;
   /** It stands behind a given name. */
   readonly isFamily: (token: number) => boolean;
 }
@@ -33,7 +35,7 @@ const REGIONAL = /^(?:european|western|eastern|northern|southern|asian|african|a
 export function splitAffiliation(
   tokens: Reading['tokens'],
   whole: Run,
-  { isAlone, isFamily }: WordElsewhere,
+  { isAlone, isFamily, isOpening }: WordElsewhere,
 ): Candidate[] {
   // “Gareth Pole MP”
   const isNominal = whole.to - whole.from > 2 && POST_NOMINALS.has(tokens[whole.to - 1]!.norm) && !whole.headline;
@@ -60,7 +62,7 @@ export function splitAffiliation(
     // “Operator Blue Tide Shipping”: a body, where a sentence opens
     if (
       k === rest[0] + 1 &&
-      isOpening(tokens, rest[0]) &&
+      isOpening(rest[0]) &&
       OPERATES.test(tokens[rest[0]]!.norm) &&
       rest[1] - k > 1 &&
       (ORGANISATION_HEADS.has(tokens[rest[1] - 1]!.norm) || COMPANY_LIKE.test(tokens[rest[1] - 1]!.norm))
@@ -70,7 +72,7 @@ export function splitAffiliation(
     if (
       k === rest[1] - 1 &&
       k === rest[0] + 1 &&
-      isOpening(tokens, rest[0]) &&
+      isOpening(rest[0]) &&
       OPERATES.test(tokens[rest[0]]!.norm) &&
       !isCommon(tokens, k)
     )
@@ -79,7 +81,7 @@ export function splitAffiliation(
     if (
       k === rest[0] + 1 &&
       rest[1] - k === 2 &&
-      isOpening(tokens, rest[0]) &&
+      isOpening(rest[0]) &&
       (isCommon(tokens, rest[0]) || isDoer(tokens[rest[0]]!.norm)) &&
       !isCommon(tokens, k) &&
       isAlone(rest[1] - 1) &&
@@ -92,12 +94,7 @@ export function splitAffiliation(
         { ...parts, rest: [k, rest[1]], personal: true, run },
       ];
     // “Rider Keisha Venn”, “Owner Ciarán Mac Venn”, where a sentence opens: what one does, whatever the names
-    if (
-      k === rest[0] + 1 &&
-      isOpening(tokens, rest[0]) &&
-      isDoer(tokens[rest[0]]!.norm) &&
-      isPersonal(tokens, k, rest[1])
-    )
+    if (k === rest[0] + 1 && isOpening(rest[0]) && isDoer(tokens[rest[0]]!.norm) && isPersonal(tokens, k, rest[1]))
       return [
         { owner: [rest[0], k], office: null, rest: null, personal: false, run },
         { ...parts, rest: [k, rest[1]], personal: true, run },
@@ -142,8 +139,6 @@ export function splitAffiliation(
 // “Agriculture [CS] Rebecca Venn”: an office in letters before a given name
 const isPost = (tokens: Reading['tokens'], i: number): boolean => /^\p{Lu}{2,4}$/u.test(tokens[i]!.text);
 const isCommon = (tokens: Reading['tokens'], i: number): boolean => rarityOf(stemmer(tokens[i]!.norm)) < RAREST;
-const isOpening = (tokens: Reading['tokens'], i: number): boolean =>
-  i === 0 || /^(?:[.!?:”"]|'')$/.test(tokens[i - 1]!.text);
 // “owner”, “farmer”, “parent”: a noun for a person, by a list or by its ending
 const isDoer = (norm: string): boolean =>
   norm.length > 4 &&
