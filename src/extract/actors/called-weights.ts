@@ -16,4 +16,4 @@ export const CALLED_WEIGHTS: Readonly<Record<CalledFeature, number>> = {
   'a seat or staff': -1.03,
 };
 /** The sum of its being none of them. */
-export const CALLED_NOBODY = 0.10;
+export const CALLED_NOBODY = 0.1;

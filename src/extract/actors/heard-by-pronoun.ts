@@ -51,6 +51,8 @@ export function hearersOf(scene: Scene, { at, mention, statement }: Task): Reado
 /** Whether a statement puts a question to somebody: “asked Okker”, “pressed him”; not “asked why”. */
 export function asksSomebody({ reading: { tokens }, nameAt }: Scene, { statement }: Task): boolean {
   const end = statement?.cue.spans.at(-1)?.end;
+  // “put it to the witness that …”
+  if (/\bputs? (?:it )?to\b/i.test(statement?.cue.text ?? '')) return true;
   if (
     end === undefined ||
     !statement!.cue.text.split(/\s+/).some((word) => ASKED.test(word.toLowerCase()) || /^asks?$/i.test(word))

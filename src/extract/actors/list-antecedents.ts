@@ -109,7 +109,12 @@ export function listAntecedents(scene: Scene, wanted: Wanted, farthest = FARTHES
         +(order === 0),
         +(Math.abs(agreement) < KNOWN_GENDER),
         +(agreement <= -KNOWN_GENDER),
-        +(agreement < KNOWN_GENDER && agreesNear),
+        // not “The premier, [Okker], stood by him. [She] …”: the subject right before, in its paragraph
+        +(
+          agreement < KNOWN_GENDER &&
+          agreesNear &&
+          !(isSubject && apart === 1 && paragraphOf(last.sentence) === paragraphOf(sentence))
+        ),
         Math.log(1 + count),
         +(count === most),
         +traces.some(({ name, sentence: there }) => name === entity.names[0] && sentence - there <= 2),

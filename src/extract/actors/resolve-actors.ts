@@ -115,6 +115,12 @@ function learnServed({ reading, nameAt, sentenceOf, giveOffice }: Scene, entity:
   if (place !== null) giveOffice(entity, place);
 }
 
+/** Of whom nothing told it before: the next pronoun of the other kind is somebody else. */
+function learnFrom(entity: Entity, gender: 1 | -1 | undefined): void {
+  if (gender !== undefined && entity.kind === 'person' && entity.gender === 0) entity.gender = gender * LEARNT;
+}
+const LEARNT = 3;
+
 /** Whether it is known now. */
 function resolveTask(scene: Scene, task: Task, resolved: Map<Mention, Resolved>): boolean {
   const mention = task.mention!;
@@ -122,7 +128,10 @@ function resolveTask(scene: Scene, task: Task, resolved: Map<Mention, Resolved>)
   const found = resolveElder(scene, task.at, task.to) ?? (head === null ? null : resolveHead(scene, head, task));
   if (found !== null) {
     resolved.set(mention, found);
-    if (head?.is === 'pronoun') learnServed(scene, found.entity, head.at);
+    if (head?.is === 'pronoun') {
+      learnServed(scene, found.entity, head.at);
+      learnFrom(found.entity, GENDER_OF.get(head.norm));
+    }
   }
   if (task.statement !== null && mention === task.statement.source) {
     if (found !== null) scene.speakers.set(task.statement.id, found.entity);

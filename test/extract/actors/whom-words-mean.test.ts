@@ -124,6 +124,17 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       'Ilse Varga (office: the Speaker, Ilse Varga)',
     ],
   ],
+  'she and he, of names that no list has': [
+    [
+      'The premier, Ermintra Okkerly, stood by Ilse Varga. ⟦She⟧ said no.',
+      'Ermintra Okkerly (pronoun: Ermintra Okkerly)',
+    ],
+    ['Thandra Brackly met Ignax Quillon. ⟦She⟧ said so. Then ⟦he⟧ said no.', 'Ignax Quillon (pronoun: Ignax Quillon)'],
+    [
+      'Ludmila Venn wept. ⟦Ilse Varga⟧ ⟨put it to⟩ the witness that she owed four. ⟦She⟧ said no.',
+      'Ludmila Venn (pronoun: Ludmila Venn)',
+    ],
+  ],
   'who says something inside somebody’s words': [
     ['Daan Okker rose. Tor Quill slept. ⟪“⟦Quill⟧ told me ⟪so⟫,”⟫ ⟦he⟧ said.', 'Daan Okker (pronoun: Daan Okker)'],
     ['Daan Okker rose. “It is so,” ⟦Okker⟧ says. “⟦I⟧ told them.”', 'Daan Okker (first-person: Okker)'],

@@ -45,6 +45,7 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
     ['unknown Health', 'person Sabrinth Mwolari', 'person Mwolari'],
   ],
   ['The Leader of the Opposition Sabrinth Mwolari said no.', ['person [Leader of the Opposition] Sabrinth Mwolari']],
+  ['It rained on\n\nGoalkeeper Sabrinth Mwolari left.', ['unknown Goalkeeper', 'person Sabrinth Mwolari']],
   ['Skipper Dean Holroyd said no.', ['unknown Skipper', 'person Dean Holroyd']],
   ['It was Lord Prewith who said no.', ['person [Lord] Prewith']],
   ['They asked Madam Speaker.', ['office Madam Speaker']],
