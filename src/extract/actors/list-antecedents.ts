@@ -113,7 +113,12 @@ export function listAntecedents(scene: Scene, wanted: Wanted, farthest = FARTHES
         +(
           agreement < KNOWN_GENDER &&
           agreesNear &&
-          !(isSubject && apart === 1 && paragraphOf(last.sentence) === paragraphOf(sentence))
+          !(
+            isSubject &&
+            agreement > -KNOWN_GENDER &&
+            apart === 1 &&
+            paragraphOf(last.sentence) === paragraphOf(sentence)
+          )
         ),
         Math.log(1 + count),
         +(count === most),
