@@ -163,7 +163,7 @@ async function measureSpeakers(): Promise<Record<string, number>> {
   const found = await withStatementReader((reader) => scoreEndToEnd('tune', reader), { kind: 'model' });
   const { rows } = await scoreGivenSpans('tune');
   const after = await scoreGivenSpans('tune', { afterTrain: true });
-  const marked = ['a', 'b'].flatMap((name) =>
+  const marked = ['a', 'b', 'c'].flatMap((name) =>
     readMarked(readFileSync(join(root, `test/gold/marked-${name}.txt`), 'utf8')),
   );
   const { all } = countAnswers(await withStatementReader((reader) => measureMarked(marked, reader), { kind: 'model' }));

@@ -103,7 +103,7 @@ export const MEASURED_KINDS: readonly MeasuredKind[] = [
       { floor: 'offices right, spans given', says: 'offices: “the secretary general”' },
       { floor: 'offices right after earlier reports, spans given', says: 'the same after earlier reports' },
       { floor: 'speakers right of statements found', says: 'right speaker, of statements it found itself' },
-      { floor: 'marked reports: speakers right', says: 'right speaker, in 60 invented reports of all kinds' },
+      { floor: 'marked reports: speakers right', says: 'right speaker, in 90 invented reports of all kinds' },
       { floor: 'marked reports: speakers not wrong', says: 'not a wrong one there' },
     ],
     misses: part(whoIsWho, 'How well', 'How well, and what we miss'),
