@@ -2,18 +2,18 @@
 import type { CalledFeature } from './list-called.ts';
 
 export const CALLED_WEIGHTS: Readonly<Record<CalledFeature, number>> = {
-  'as a pronoun': 0.67,
-  'last source': -1.22,
-  'subject of the report’s last sentence': -0.49,
-  'latest mention': 0.11,
-  'may be called so by an office or a trade': 1.31,
-  'has an office, none that fits': -0.82,
-  'stands before it in its clause': -1.24,
-  'two sentences back or more': -0.46,
-  'never spoke before, others did': 0.68,
-  'only one in play': 1.66,
-  'a post': -0.56,
-  'a seat or staff': -1.03,
+  'as a pronoun': 0.72,
+  'last source': -1.08,
+  'subject of the report’s last sentence': -0.61,
+  'latest mention': 0.08,
+  'may be called so by an office or a trade': 1.27,
+  'has an office, none that fits': -0.87,
+  'stands before it in its clause': -1.29,
+  'two sentences back or more': -0.34,
+  'never spoke before, others did': 0.77,
+  'only one in play': 1.68,
+  'a post': -0.59,
+  'a seat or staff': -1.06,
 };
 /** The sum of its being none of them. */
-export const CALLED_NOBODY = 0.1;
+export const CALLED_NOBODY = 0.17;

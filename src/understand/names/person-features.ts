@@ -233,7 +233,8 @@ export function personFeatures(
     else if (next.norm === 'which') put('before which');
     else if (/^(?:himself|herself)$/.test(next.norm)) put('himself, herself');
     else if (next.norm === "'s" || next.norm === "'") {
-      add('before a possessive');
+      // “Arvenia’s minister”: states, towns and firms of one word own things as often
+      if (to - from > 1) add('before a possessive');
       if (OF_PERSONS.test(second?.norm ?? '')) put('owns what persons have');
       if (OF_BODIES.test(second?.norm ?? '')) put('owns what bodies have');
     } else if (next.norm === 'of') add('before of');

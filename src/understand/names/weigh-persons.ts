@@ -11,7 +11,7 @@ const LIKELY = 0.87;
 /** The same of one word: a firm or a town of one word that speaks is rare in those articles, and common in others. */
 const LIKELY_ALONE = 0.93;
 /** The same of words whose last is a plural by its form: “Colbury Rangers” speak as people do. */
-const LIKELY_PLURAL = 0.96;
+const LIKELY_PLURAL = 0.97;
 
 /** Below it words are no person’s, whatever else tells so: “born in Tarsk, the daughter of a sweep”. */
 export const UNLIKELY = 0.25;
