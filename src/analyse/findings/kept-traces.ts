@@ -73,6 +73,14 @@ export class KeptTraces {
   put(trace: Trace): void {
     keep(this.#traces, trace.reportId, trace, MOST);
   }
+
+  /** As it was read from the store; the same, with the lines of its part where that is kept: what was worked out of them is kept with them. */
+  putRead(trace: Trace): Trace {
+    const lines = this.getPart(THREADS, trace.reportId)?.body.lines;
+    const own = lines === undefined ? trace : { ...trace, body: { ...trace.body, lines } };
+    this.put(own);
+    return own;
+  }
 }
 
 /** As the last of at most so many. */

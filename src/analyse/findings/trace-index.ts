@@ -62,8 +62,7 @@ export class TraceIndex {
     this.#sharing = new Gathered((questions) => store.sharing(questions));
     this.#toKnow = new Gathered(async (asked) => {
       for (const trace of (await store.traces([...new Set(asked.flat())])) as readonly Trace[]) {
-        this.#known.set(trace.reportId, trace);
-        this.#kept?.put(trace);
+        this.#known.set(trace.reportId, this.#kept?.putRead(trace) ?? trace);
       }
       return asked.map(() => undefined);
     });
