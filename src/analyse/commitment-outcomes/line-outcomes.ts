@@ -8,7 +8,9 @@ import type { Line } from '../threads/line.ts';
 import type { PairReadings } from '../threads/pair-readings.ts';
 import { likeliestOutcome, type ReadPair, readPairs } from '../threads/read-pairs.ts';
 import { UNNAMED } from './announced.ts';
+import { isAnothersPromise } from './anothers-promise.ts';
 import { NAME } from './names-around.ts';
+import { isOtherSum } from './other-sum.ts';
 import type { Outcome } from './outcome-of.ts';
 import type { Pledge } from './pledge.ts';
 import type { Telling } from './telling.ts';
@@ -36,6 +38,7 @@ export async function lineOutcomes(early: Part, late: Part, readings: PairReadin
     if (reading !== undefined)
       return [{ pledge, telling, outcome: OUTCOME_READ[pledge.kind][likeliestOutcome(reading)] }];
     if (isToldAgain(pledge, second, late.day! - early.day!, late.body.pledges)) return [];
+    if (isOtherSum(pledge, telling) || isAnothersPromise(pledge, second.passage, late.body.pledges)) return [];
     const outcome = outcomeTold(pledge, telling, late.day!) ?? (pledge.isNegated ? 'not-met' : ASSUMED[pledge.kind]);
     return [{ pledge, telling, outcome }];
   });
