@@ -19,6 +19,7 @@ import { resolveEpithet, watchCalled } from './resolve-epithet.ts';
 import { resolveKin } from './resolve-kin.ts';
 import { resolveRole } from './resolve-role.ts';
 import { resolveStyle } from './resolve-style.ts';
+import { resolveThing } from './resolve-thing.ts';
 import { EXCLUSIVE, KIN } from './role-kinds.ts';
 import { type Resolved, type Scene, spanOf } from './scene.ts';
 
@@ -91,7 +92,11 @@ export function resolveDescription(
       resolveDescription(its, head, { at: start }),
     );
   if (isIndefinite && !isPoll) return null;
-  return resolveBody(scene, { from, to, end, at, possessor }) ?? resolveEpithet(scene, { from, to, end, at });
+  return (
+    resolveBody(scene, { from, to, end, at, possessor }) ??
+    (end === to ? resolveThing(scene, from, to) : null) ??
+    resolveEpithet(scene, { from, to, end, at })
+  );
 
   // “the president [of Arvenia]”, “the secretary [of state]”
   function complementEnd(): number {

@@ -107,6 +107,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['They often asked the new Superintendent of Police Daan Okker. ⟦The NHT⟧ said no.', 'NHT (name: NHT)'],
   ],
   'bodies by their kind': [
+    ['They left Lakeside Zoo. ⟦The zoo⟧ said no.', 'Lakeside Zoo (description: Lakeside Zoo)'],
+    ['They left Lakeside Zoo and Harbour Zoo. ⟦The zoo⟧ said no.', null],
+    ['They left Omnivia, the largest bus operator in Sund. ⟦The operator⟧ said no.', 'Omnivia (description: Omnivia)'],
     ['They beat Dunmere Rovers. ⟦The club⟧ said no.', 'Dunmere Rovers (description: Dunmere Rovers)'],
     ['⟦The Harbour Front⟧ said so. ⟦The party⟧ said no.', 'Harbour Front (description: Harbour Front)'],
     [

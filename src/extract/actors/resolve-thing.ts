@@ -1,0 +1,42 @@
+// “The zoo”, “the operator” in; the one body whose name ends so, or of which the report says so, out. For words that no list has for bodies.
+//
+//   Lakeside Zoo … the zoo      Omnivia, the largest bus operator, … the operator      and not: the head keeper … the keeper
+import { PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { isSpeech } from '../../understand/names/person-evidence.ts';
+import type { Entity } from './entity.ts';
+import { type Resolved, type Scene, spanOf } from './scene.ts';
+
+const LONGEST_APPOSITION = 7;
+
+/** [from, to): the phrase up to its head. Null for more than “the” and a noun, and where two bodies may be meant. */
+export function resolveThing({ reading, entities }: Scene, from: number, to: number): Resolved | null {
+  const { tokens } = reading;
+  const head = tokens[to - 1]!;
+  if (tokens[from]!.norm !== 'the' || to - from !== 2 || !/^\p{Ll}/u.test(head.text)) return null;
+  const found = new Set<Entity>();
+  for (const entity of entities)
+    if (
+      /^(?:organisation|publication|armed-group)$/.test(entity.kind) &&
+      entity.names.some((name) => name.to <= from && isCalled(name))
+    )
+      found.add(entity);
+  const [only] = found;
+  if (found.size !== 1 || only === undefined) return null;
+  return {
+    entity: only,
+    because: { kind: 'description', span: spanOf({ reading }, only.fullest.from, only.fullest.to) },
+  };
+
+  // “Lakeside [Zoo]”, “Omnivia, the largest bus [operator]”, “the bus [operator] Omnivia”
+  function isCalled({ from: start, to: end }: Entity['names'][number]): boolean {
+    if (end - start > 1 && tokens[end - 1]!.norm === head.norm) return true;
+    if (tokens[start - 1]?.text === head.text) return true;
+    if (tokens[end]?.text !== ',' || !/^(?:the|an?|its)$/.test(tokens[end + 1]?.norm ?? '')) return false;
+    for (let i = end + 2; i < end + 2 + LONGEST_APPOSITION && i < tokens.length; i++) {
+      const { kind, norm } = tokens[i]!;
+      if (kind === 'punctuation' || PREPOSITIONS.has(norm) || isSpeech(tokens[i])) return false;
+      if (norm === head.norm) return tokens[i + 1]?.kind !== 'word' || PREPOSITIONS.has(tokens[i + 1]!.norm);
+    }
+    return false;
+  }
+}
