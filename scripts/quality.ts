@@ -17,7 +17,7 @@ import { withStatementReader } from '../src/cli/with-statement-reader.ts';
 import { scoreDirect } from './direct-quotations.ts';
 import { measureInvented } from './measure-invented.ts';
 import { countAnswers, measureMarked } from './measure-marked.ts';
-import { FINDING_SETS, measureSet, PLAIN_SETS } from './measure-planted.ts';
+import { FINDING_SETS, HELD_LOT, measureSet, PLAIN_SETS, type SetMeasured } from './measure-planted.ts';
 import { measureTimes } from './measure-times.ts';
 import { readMarked } from './read-marked.ts';
 import { scoreEndToEnd, scoreGivenSpans, shareOf } from './score-speakers.ts';
@@ -96,12 +96,14 @@ async function measureFindings(): Promise<Record<string, number>> {
   const sums = new Map<string, [found: number, planted: number]>();
   let [told, all] = [0, 0];
   let [plain, ofPlain] = [0, 0];
+  let held: SetMeasured | undefined;
   await withStatementReader(async (reader) => {
-    for (const set of PLAIN_SETS)
-      for (const { planted, missed } of (await measureSet(join(root, set), reader)).kinds) {
-        plain += planted - missed.length;
-        ofPlain += planted;
-      }
+    for (const set of PLAIN_SETS) {
+      const [found, planted] = foundOf(await measureSet(join(root, set), reader));
+      plain += found;
+      ofPlain += planted;
+    }
+    held = await measureSet(join(root, HELD_LOT), reader);
     for (const set of FINDING_SETS) {
       const measured = await measureSet(join(root, set), reader);
       told += measured.told.size;
@@ -112,12 +114,20 @@ async function measureFindings(): Promise<Record<string, number>> {
       }
     }
   });
+  const [ofHeld, heldPlanted] = foundOf(held!);
   return {
+    'findings: all found in stories held back': (100 * ofHeld) / heldPlanted,
+    'findings: planted of all in stories held back': (100 * held!.told.size) / held!.findings.length,
     ...Object.fromEntries([...sums].map(([kind, [found, of]]) => [`findings: ${kind} found`, (100 * found) / of])),
     'findings: planted of all': (100 * told) / all,
     'findings: all found in plain prose': (100 * plain) / ofPlain,
   };
 }
+
+const foundOf = ({ kinds }: SetMeasured): [found: number, planted: number] => [
+  kinds.reduce((sum, { planted, missed }) => sum + planted - missed.length, 0),
+  kinds.reduce((sum, { planted }) => sum + planted, 0),
+];
 
 /** Statements one level down, against test/gold/nested.ndjson. */
 async function measureNested(): Promise<Record<string, number>> {

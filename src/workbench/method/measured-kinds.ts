@@ -194,6 +194,14 @@ export const MEASURED_KINDS: readonly MeasuredKind[] = [
       { floor: 'findings: inconsistency found', says: 'offices, counts and totals that do not agree' },
       { floor: 'findings: impossible-date found', says: 'dates that no calendar has' },
       { floor: 'findings: planted of all', says: 'of all that was found, the share that was planted' },
+      {
+        floor: 'findings: all found in stories held back',
+        says: 'all of these in 173 stories that nothing was tuned on',
+      },
+      {
+        floor: 'findings: planted of all in stories held back',
+        says: 'of all that was found there, the share that was planted',
+      },
     ],
     misses: part(findings, 'What is not done', MISSES),
     more: [part(findings, 'How well')],
