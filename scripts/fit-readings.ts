@@ -8,9 +8,11 @@ import { parseArgs } from 'node:util';
 import { relationOf } from '../src/analyse/copies/compare-reports.ts';
 import { likelihoodBy } from '../src/analyse/findings/likelihood.ts';
 import { makeTrace } from '../src/analyse/findings/make-trace.ts';
-import { askedPairs } from '../src/analyse/threads/asked-lines.ts';
-import { passagesOf, READ_QUESTIONS, type ReadQuestion, readingFeatures } from '../src/analyse/threads/read-pairs.ts';
+import { askedPairs, askedWithin } from '../src/analyse/threads/asked-lines.ts';
+import { passagesOf } from '../src/analyse/threads/read-pairs.ts';
+import { READ_QUESTIONS, type ReadQuestion } from '../src/analyse/threads/read-questions.ts';
 import { READ_WEIGHTS } from '../src/analyse/threads/read-weights.ts';
+import { readingFeatures } from '../src/analyse/threads/reading-features.ts';
 import { areOfThread, threadOutline } from '../src/analyse/threads/thread-outline.ts';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
 import type { RecordedReport } from '../src/record/entry.ts';
@@ -25,6 +27,8 @@ const KINDS: Readonly<Record<ReadQuestion, readonly string[]>> = {
   reversal: ['reversal'],
   same: ['variant'],
   denial: ['allegation-and-denial'],
+  conflict: ['event-conflict', 'figure-conflict'],
+  answer: ['allegation-and-denial'],
 };
 /** Of which nobody tells, there is no pair. */
 const UNTOLD: ReadonlySet<string | undefined> = new Set(['open', 'no-report', 'no-news']);
@@ -33,6 +37,7 @@ const WEIGHTS = { planted: 3, near: 3 };
 
 interface Asked {
   readonly set: string;
+  readonly isOne: boolean;
   readonly reports: string;
   readonly lines: readonly [string, string];
   readonly before: readonly number[];
@@ -60,7 +65,7 @@ const written = READ_QUESTIONS.map((question) => {
   if (given.only !== undefined && given.only !== question) return asText(question, READ_WEIGHTS[question]);
   const rowsOf = (which: 'before' | 'behind', held?: string) =>
     asked
-      .filter(({ set }) => set !== held)
+      .filter(({ set, isOne }) => set !== held && isOne === (question === 'answer'))
       .map((one) => ({
         features: featuresOf(one, which, question),
         isSo: one.planted[question] >= 0,
@@ -71,7 +76,7 @@ const written = READ_QUESTIONS.map((question) => {
     let lowest = 1;
     for (const set of given.set) {
       const weights = fitWeights(rowsOf(which, set), PRIOR);
-      const own = asked.filter((one) => one.set === set);
+      const own = asked.filter((one) => one.set === set && one.isOne === (question === 'answer'));
       for (const one of own)
         if (one.planted[question] >= 0)
           lowest = Math.min(lowest, likelihoodBy(featuresOf(one, which, question), weights));
@@ -86,12 +91,12 @@ const written = READ_QUESTIONS.map((question) => {
         }
       }
     }
-    console.log(`${question} ${which}: ${told.get(question)} planted over two reports; ${[...found].map(([least, { so, beside }]) => `from ${least} ${so} so, ${beside} not`).join('; ')}; lowest ${lowest.toFixed(3)}`); // biome-ignore format: one line
+    console.log(`${question} ${which}: ${told.get(question)} planted; ${[...found].map(([least, { so, beside }]) => `from ${least} ${so} so, ${beside} not`).join('; ')}; lowest ${lowest.toFixed(3)}`); // biome-ignore format: one line
   }
   return asText(question, { before: fitWeights(rowsOf('before'), PRIOR), behind: fitWeights(rowsOf('behind'), PRIOR) });
 });
 const ABOUT = '// In the order of LINE_FEATURES, and behind them of readingFeatures: what each says for a pair of lines, before it is read and behind. Made by scripts/fit-readings.ts.'; // biome-ignore format: one line
-const TYPE = "Readonly<Record<'outcome' | 'reversal' | 'same' | 'denial', { readonly before: readonly number[]; readonly behind: readonly number[] }>>"; // biome-ignore format: one line
+const TYPE = "Readonly<Record<'outcome' | 'reversal' | 'same' | 'denial' | 'conflict' | 'answer', { readonly before: readonly number[]; readonly behind: readonly number[] }>>"; // biome-ignore format: one line
 if (given.dry !== true) writeFileSync(join(import.meta.dirname, '../src/analyse/threads/read-weights.ts'), `${ABOUT}\nexport const READ_WEIGHTS: ${TYPE} = {\n${written.join('')}};\n`); // biome-ignore format: one line
 
 async function addAsked(
@@ -103,28 +108,36 @@ async function addAsked(
 ): Promise<void> {
   const all = records.map((record) => ({ record, trace: makeTrace(record) }));
   for (const question of READ_QUESTIONS) {
-    const own = planted.filter(({ kind, outcome, passages }) => KINDS[question].includes(kind) && !UNTOLD.has(outcome) && new Set(passages.map(({ report }) => report)).size > 1); // biome-ignore format: one line
+    const own = planted.filter(({ kind, outcome, passages }) => KINDS[question].includes(kind) && !UNTOLD.has(outcome) && (new Set(passages.map(({ report }) => report)).size > 1) === (question !== 'answer')); // biome-ignore format: one line
     told.set(question, (told.get(question) ?? 0) + own.length);
   }
   for (const a of all)
     for (const b of all) {
       const [from, to] = [a.trace.day, b.trace.day];
-      if (a === b || from === null || to === null || to < from) continue;
-      if (!areOfThread(threadOutline(a.trace), threadOutline(b.trace)) || relationOf(a.trace, b.trace) !== null)
-        continue;
-      const pairs = askedPairs(a.trace, b.trace);
-      const read = await reader.read(pairs.map((pair) => passagesOf(pair, to - from)));
+      if (from === null || to === null || to < from) continue;
+      const isOne = a === b;
+      if (given.only !== undefined && isOne !== (given.only === 'answer')) continue;
+      if (!isOne && (!areOfThread(threadOutline(a.trace), threadOutline(b.trace)) || relationOf(a.trace, b.trace) !== null)) continue; // biome-ignore format: one line
+      const pairs = isOne ? askedWithin(a.trace) : askedPairs(a.trace, b.trace);
+      const read = await reader.read(pairs.map((pair) => passagesOf(a.trace, b.trace, pair)));
       pairs.forEach(({ first, second, features }, n) => {
         const isOf = (one: Planted, isEither: boolean) =>
           one.passages.some((x, i) => one.passages.some((y, j) => (isEither ? i !== j : i < j) && standsOn(a.record, first.passage.spans, x.quote) && standsOn(b.record, second.passage.spans, y.quote))); // biome-ignore format: one line
-        const at = (question: ReadQuestion) => planted.findIndex((one) => KINDS[question].includes(one.kind) && !UNTOLD.has(one.outcome) && isOf(one, question === 'same' || question === 'denial')); // biome-ignore format: one line
+        const at = (question: ReadQuestion) => planted.findIndex((one) => KINDS[question].includes(one.kind) && !UNTOLD.has(one.outcome) && isOf(one, question === 'same' || question === 'denial' || question === 'conflict')); // biome-ignore format: one line
         asked.push({
-          set,
+          ...{ set, isOne },
           reports: [a.trace.reportId, b.trace.reportId].sort().join(' '),
           lines: [`${a.trace.reportId} ${first.at}`, `${b.trace.reportId} ${second.at}`],
           before: features,
           behind: (question) => [...features, ...readingFeatures(question, read[n]!, read)],
-          planted: { outcome: at('outcome'), reversal: at('reversal'), same: at('same'), denial: at('denial') },
+          planted: {
+            outcome: at('outcome'),
+            reversal: at('reversal'),
+            same: at('same'),
+            denial: at('denial'),
+            conflict: at('conflict'),
+            answer: at('answer'),
+          },
           isNear: near.some((one) => isOf(one, true)),
         });
       });

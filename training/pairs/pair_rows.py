@@ -16,9 +16,10 @@ AT = {name: n for n, name in enumerate(RELATIONS)}
 """What findings are made of: several relations of an outcome are one."""
 FAMILIES = {"outcome": [1, 2, 3, 4, 5, 6], "reversal": [7], "denies": [8], "same": [9], "conflict": [10]}
 EITHER_WAY = {"same", "conflict"}
-CLS, SEP = 101, 102
-"""Pieces of each side, at most: what is longer is cut at its end."""
+CLS, SEP, BAR = 101, 102, 1064
+"""Pieces of each side, at most: what is longer is cut at its end; and of the headline (its beginning) and of the sentence before (its end)."""
 MOST = 54
+TITLE, BEFORE = 14, 20
 
 
 def since(days):
@@ -40,6 +41,7 @@ class Row:
     key: tuple = ()  # the anchor, or the two reports and lines
     planted: tuple = ()  # in stories: the planted findings that it tells
     kind: str = ""
+    around: tuple = ("", "", "", "")  # headline and sentence before of the first, then of the second
 
 
 class Pieces:
@@ -56,6 +58,9 @@ class Pieces:
 
     def row(self, row):
         a, b = self.of(row.first)[:MOST], self.of(f"{since(row.days)} : {row.second}")[:MOST]
+        if any(row.around):
+            x, y = ([BAR, *self.of(row.around[k])[:TITLE], BAR, *self.of(row.around[k + 1])[-BEFORE:]] for k in (0, 2))
+            a, b = [*a, *x], [*b, *y]
         return [CLS, *a, SEP, *b, SEP], len(a) + 2
 
 
@@ -115,7 +120,11 @@ class Story:
         planted = tuple(p for r, kind, p in found if r and not kind.startswith("near"))
         positive = [x for x in so if x]
         label = positive[0] if positive else 0
-        return Row(told(a["text"], a["who"]), told(b["text"], b["who"]), self.day(i, j), label, weight, self.name, at, planted, next((k for _, k, _ in found), ""))
+        return Row(told(a["text"], a["who"]), told(b["text"], b["who"]), self.day(i, j), label, weight, self.name, at, planted, next((k for _, k, _ in found), ""), self.around(i, n) + self.around(j, m))
+
+    def around(self, i, n):
+        report = self.reports[i]
+        return report.get("title", ""), report["lines"][n - 1]["text"] if n > 0 else ""
 
     def is_open(self, at):
         """Nothing is said of it: it is neither planted nor free of it."""

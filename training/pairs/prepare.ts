@@ -67,7 +67,7 @@ await withStatementReader(
           return i === j || areOfThread(threadOutline(a), threadOutline(b)) ? [[i, j]] : [];
         }),
       );
-      const told = reports.map(({ id, day, lines }) => ({ id, day, lines }));
+      const told = reports.map(({ id, day, title, lines }) => ({ id, day, title, lines }));
       rows.push(JSON.stringify({ set: basename(folder), reports: told, threads, labels }));
       console.log(
         basename(folder),
@@ -89,9 +89,10 @@ function reportOf(record: RecordedReport) {
     const text = withoutDateline(sentence, record);
     return { text, who: whoSays(sentence, record, text) };
   });
-  const { givenId, id, published } = record.report;
+  const { givenId, id, published, title } = record.report;
   return {
     id: givenId ?? id,
+    title: title ?? '',
     day: dayNumber(published),
     lines,
     body: { lead: leadOf(record), lines: linesOf(record) },

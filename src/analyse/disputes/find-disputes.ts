@@ -18,7 +18,7 @@ import { disputedLines } from './disputed-lines.ts';
 import { DISPUTE_DAYS, isDispute } from './is-dispute.ts';
 import { namesIn } from './names-in.ts';
 import { isOneSide } from './one-side.ts';
-import { deniedIn, isByAnother } from './read-denials.ts';
+import { answeredIn, deniedIn, isByAnother } from './read-denials.ts';
 import { answerLikelihood, LEAST_LIKELY, likeliestSaid } from './weigh-answer.ts';
 
 export const DISPUTES: Family = { kind: 'allegation-and-denial', meet, tell };
@@ -39,8 +39,13 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   for (const other of await othersOfStory(trace, index)) found.push(...inOneStory(trace, other));
   for (const other of await index.meeting(trace, 'print', COPY_DAYS, 2))
     if (relationOf(trace, other) !== null) found.push(...samePairs(trace, other));
+  for (const [alleged, denied] of await answersRead(trace, index)) found.push([memberOf(trace, alleged), memberOf(trace, denied)]); // biome-ignore format: one line
   return [...found, ...(await denialsRead(trace, index, found))];
 }
+
+/** What a reader of pairs takes for denied, of one report. */
+const answersRead = async (trace: Trace, { readings }: TraceIndex) =>
+  readings === null ? [] : answeredIn((await readPairs('answer', trace, trace, readings)).filter(isByAnother), trace, pairsIn(trace.body.claims)); // biome-ignore format: one line
 
 /** What a reader of pairs takes for denied, of two reports between which no other dispute is known. */
 async function denialsRead(trace: Trace, index: TraceIndex, known: readonly Belonging[]): Promise<Belonging[]> {
@@ -53,11 +58,12 @@ async function denialsRead(trace: Trace, index: TraceIndex, known: readonly Belo
   });
 }
 
-/** By member, what was read of it over two of these reports. What denies and is denied in turn denies, as an earlier report has what it denies. */
+/** By member, what was read of it in one of these reports, else over two. What denies and is denied in turn denies, as an earlier report has what it denies. */
 async function toldByReading(
   traces: ReadonlyMap<string, Trace>,
-  { readings }: TraceIndex,
+  index: TraceIndex,
 ): Promise<ReadonlyMap<string, Told>> {
+  const { readings } = index;
   const told = new Map<string, Told>();
   if (readings === null) return told;
   const put = (trace: Trace, one: Told) => {
@@ -65,6 +71,11 @@ async function toldByReading(
     if (!told.has(key)) told.set(key, one);
   };
   const sorted = [...traces.values()].sort(compareTraces);
+  for (const trace of sorted)
+    for (const [alleged, denied] of await answersRead(trace, index)) {
+      put(trace, alleged);
+      put(trace, denied);
+    }
   for (const a of sorted)
     for (const b of sorted) {
       if (a === b || a.day === null || b.day === null || a.day > b.day) continue;

@@ -2,6 +2,7 @@
 // few words.
 //
 //   “the county chose the ship because its owner is a cousin of an official”      “There were four bids and hers was the cheapest”
+import { anyOverlap } from '../../text/spans-overlap.ts';
 import type { Trace } from '../findings/trace.ts';
 import type { LinePair } from '../threads/likely-lines.ts';
 import type { Line } from '../threads/line.ts';
@@ -25,4 +26,18 @@ export const deniedIn = (pairs: readonly LinePair[], early: Trace, late: Trace):
 function deniedBy(line: Line, claims: readonly Claim[]): Told {
   const claim = claims.find(({ entryId }) => entryId === line.entryId);
   return claim === undefined ? toldOf(line, 'denial', [])! : { ...claim, side: 'denial' };
+}
+
+/** What one report tells and denies by a reader of pairs, but for what rules have found there (`known`). */
+export function answeredIn(
+  pairs: readonly LinePair[],
+  { body: { claims } }: Trace,
+  known: readonly (readonly [Claim, Claim])[],
+): (readonly [Told, Told])[] {
+  const taken = known.flat().flatMap(({ content }) => content.spans);
+  return pairs.flatMap(({ first, second }): (readonly [Told, Told])[] => {
+    if ([first, second].some(({ passage }) => anyOverlap(taken, passage.spans))) return [];
+    const alleged = toldOf(first, 'allegation', claims);
+    return alleged === null ? [] : [[alleged, deniedBy(second, claims)]];
+  });
 }

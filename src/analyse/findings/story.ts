@@ -15,8 +15,13 @@ export function leadOf(record: RecordedReport): string {
   const first = toldSentences(record).slice(0, LEAD.sentences);
   const title = record.report.title ?? '';
   const told = first.map((sentence) => withoutDateline(sentence, record)).filter((text) => text !== title);
-  return [title, ...told].join(' · ').replace(/\s+/g, ' ').slice(0, LEAD.characters);
+  return [title, ...told].join(BETWEEN).replace(/\s+/g, ' ').slice(0, LEAD.characters);
 }
+/** Between a lead's headline and its sentences. */
+const BETWEEN = ' · ';
+
+/** The headline with which a lead begins; '' for none. */
+export const titleIn = (lead: string): string => lead.split(BETWEEN)[0]!;
 
 /** A name, and none of a day or a month. */
 const isName = (stem: string) => stem.startsWith('^') && !CALENDAR.has(stem.slice(1));

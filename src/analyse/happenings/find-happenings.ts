@@ -4,7 +4,7 @@ import type { Finding, FindingPart, PartRole } from '../../record/finding.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { relationOf } from '../copies/compare-reports.ts';
 import { countSources } from '../findings/count-sources.ts';
-import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
+import { type Belonging, type Family, type Member, memberKey, type Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
 import { othersOfStory } from '../findings/others-of-story.ts';
 import { listParts, quote } from '../findings/say.ts';
@@ -12,14 +12,15 @@ import { compareTraces, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
 import type { Deed } from './deed.ts';
 import { isOneLead, LEAD } from './lead-deeds.ts';
+import { conflictsRead, deedOfLine, READ, toldByConflict } from './read-conflicts.ts';
 import { compareVersions, countsToo, isSameHappening } from './same-happening.ts';
 import { SCENE } from './scene-deeds.ts';
 
 export const HAPPENINGS: Family = { kind: 'happening', meet, tell, asksBeside: true };
 
 async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
-  const { deeds } = trace.body;
-  if (deeds.length === 0) return [];
+  const { deeds, lines } = trace.body;
+  if (deeds.length === 0 && lines.length === 0) return [];
   const found: Belonging[] = [];
   // days are in the keys: an anniversary tells of what was long ago
   for (const other of await index.meeting(trace, 'deed', null))
@@ -28,7 +29,7 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   for (const other of await othersOfStory(trace, index))
     for (const [ours, theirs] of sharedLeads(trace, other))
       found.push([memberOf(trace, ours), memberOf(other, theirs)]);
-  return found;
+  return [...found, ...(await conflictsRead(trace, index, found))];
 }
 
 /** What both of one story begin with, where no event of both tells it. */
@@ -62,6 +63,9 @@ const isBoilerplate = (a: Trace, ours: Deed, b: Trace, theirs: Deed) =>
 
 const memberOf = ({ reportId }: Trace, { entryId }: Deed): Member => ({ reportId, entryId });
 
+const deedOf = ({ body, day }: Trace, entryId: string): Deed =>
+  deedOfLine(body.lines.find((line) => line.entryId === entryId)!, day!);
+
 interface Version {
   readonly trace: Trace;
   readonly deed: Deed;
@@ -72,7 +76,7 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
   const versions = members
     .map(({ reportId, entryId }): Version => {
       const trace = traces.get(reportId)!;
-      return { trace, deed: trace.body.deeds.find((one) => one.entryId === entryId)! };
+      return { trace, deed: trace.body.deeds.find((one) => one.entryId === entryId) ?? deedOf(trace, entryId!) };
     })
     .sort(compareVersionsInTime);
   // versions are held against the first that says it happened and counts
@@ -85,8 +89,12 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
   const partOf = async ({ trace, deed }: Version, role: PartRole) =>
     makePart(trace, { role, entryId: deed.entryId, passage: deed.passage, through: await scene.agencyOf(trace) });
   const parts: FindingPart[] = [await partOf(measure, 'told')];
-  for (const one of others) parts.push(await partOf(one, compareVersions(measure.deed, one.deed)));
+  const conflicts = await toldByConflict(traces, scene.index);
+  const keyOf = ({ trace, deed }: Version) => memberKey(memberOf(trace, deed));
+  const likelihoodOf = (one: Version) => conflicts.get(keyOf(measure))?.get(keyOf(one)) ?? 0;
+  for (const one of others) parts.push(await partOf(one, likelihoodOf(one) > 0 ? 'differs' : compareVersions(measure.deed, one.deed))); // biome-ignore format: one line
   for (const one of silent) parts.push(await partOf(one, 'silent'));
+  const byReading = others.every((one) => likelihoodOf(one) > 0);
   const reports = [...traces.values()];
   const of = (role: PartRole) => parts.filter((part) => part.role === role);
   const uncounted = others
@@ -110,15 +118,21 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
         : []),
       ...(silent.length > 0 ? [`${listParts(of('silent'))} tell of the same story, not of this`] : []),
     ].join('; '),
-    how: isScene(measure)
-      ? 'sentences that tell of one spot, or with which reports of one story begin, on days that meet, with words of the matter in common; reports that copy each other are one source'
-      : 'reported events of one kind, on days that meet, told by one word, at one place or as done to the same, with words of the matter in common and no doers that speak against it; reports that copy each other are one source',
+    how: byReading
+      ? 'a reader of pairs says that they tell one happening with a fact that cannot be so in both; reports that copy each other are one source'
+      : isScene(measure)
+        ? 'sentences that tell of one spot, or with which reports of one story begin, on days that meet, with words of the matter in common; reports that copy each other are one source'
+        : 'reported events of one kind, on days that meet, told by one word, at one place or as done to the same, with words of the matter in common and no doers that speak against it; reports that copy each other are one source',
     parts,
-    confidence: versions.every(({ deed }) => deed.isDated) ? 0.7 : 0.5,
+    confidence: byReading
+      ? Math.round(100 * Math.max(...others.map(likelihoodOf))) / 100
+      : versions.every(({ deed }) => deed.isDated)
+        ? 0.7
+        : 0.5,
   });
 }
 
-const isScene = ({ deed: { type } }: Version) => type === SCENE || type === LEAD;
+const isScene = ({ deed: { type } }: Version) => type === SCENE || type === LEAD || type === READ;
 
 const compareVersionsInTime = (a: Version, b: Version) =>
   compareTraces(a.trace, b.trace) ||

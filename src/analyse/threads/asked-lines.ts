@@ -7,7 +7,7 @@ import type { Line } from './line.ts';
 import { LINE_WEIGHTS } from './line-weights.ts';
 import { readLine } from './read-line.ts';
 import { shareLines } from './share-lines.ts';
-import { commonOf } from './thread.ts';
+import { ALL_IN_COMMON, commonOf } from './thread.ts';
 import { lineFeatures } from './weigh-lines.ts';
 
 export interface AskedPair {
@@ -18,7 +18,7 @@ export interface AskedPair {
 }
 
 /** Pairs by each of both ways. */
-const MOST = 6;
+const MOST = 8;
 /** What stands for so many bits in common. */
 const WORTH = { name: 4, best: 8, speaker: 8 };
 
@@ -55,4 +55,22 @@ export function askedPairs(early: ThreadPart, late: ThreadPart): AskedPair[] {
   return [...new Set([...best('likelihood'), ...best('inCommon')])]
     .sort((x, y) => x.first.at - y.first.at || x.second.at - y.second.at)
     .map(({ first, second, n, m, features }) => ({ first, second, features: features ?? featuresOf(n, m) }));
+}
+
+/** Of one report, what may be said and denied there: what stands behind is asked whether it denies. */
+export function askedWithin(part: ThreadPart): AskedPair[] {
+  const { lines } = part.body;
+  const shared = shareLines(lines, lines);
+  const side = { day: part.day!, lines };
+  return lines
+    .flatMap((first, n) =>
+      lines.slice(n + 1).flatMap((second, k) => {
+        if (!mayBegin('denial', first, second, true, part.day!)) return [];
+        const features = lineFeatures(side, side, n, n + 1 + k, shared, ALL_IN_COMMON);
+        return [{ first, second, features, likelihood: likelihoodBy(features, LINE_WEIGHTS.denial) }];
+      }),
+    )
+    .sort((x, y) => y.likelihood - x.likelihood || x.first.at - y.first.at || x.second.at - y.second.at)
+    .slice(0, MOST)
+    .sort((x, y) => x.first.at - y.first.at || x.second.at - y.second.at);
 }

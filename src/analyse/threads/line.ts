@@ -7,8 +7,8 @@ import { listWords } from '../../text/list-words.ts';
 import { timesIn } from '../commitment-outcomes/announced.ts';
 import { namesAround } from '../commitment-outcomes/names-around.ts';
 import { namesIn } from '../disputes/names-in.ts';
-import { entryBehind, toldSentences } from '../findings/told-sentences.ts';
-import { passageShown } from '../findings/without-dateline.ts';
+import { entryBehind, type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
+import { passageShown, withoutDateline } from '../findings/without-dateline.ts';
 import { type Speaker, speakerOf } from '../utterances/saying.ts';
 import { headOf } from './name-head.ts';
 
@@ -18,6 +18,8 @@ export interface Line {
   /** Place of the sentence in the report. */
   readonly at: number;
   readonly passage: Passage;
+  /** The end of the sentence before, where that is no line itself. */
+  readonly before?: string;
   /** Names of the sentence, with those behind its pronouns. */
   readonly names: readonly string[];
   /** Who says so, where somebody does and is known; names of whom that is and for whom he speaks. */
@@ -48,6 +50,9 @@ export interface LineFigure {
 /** A record names its reader behind the version: “extract/9 rules/1”. */
 const BY_RULES = / rules\//u;
 
+/** Characters of the sentence before that are kept: words for what this one calls “it”. */
+const BEFORE = 200;
+
 /** In hostile text a report may have thousands of sentences. */
 const MOST_LINES = 60;
 
@@ -57,10 +62,16 @@ export function linesOf(record: RecordedReport): Line[] {
   const byId = new Map(record.actors.map((actor) => [actor.id, actor]));
   const heads = headsOfStates(record);
   const sentences = toldSentences(record);
+  const behind = (sentence: ToldSentence) => entryBehind(sentence) ?? timesIn(sentence, record)[0]?.id;
+  const beforeAt = (at: number) => {
+    const before = sentences[at - 1];
+    if (before === undefined || behind(before) !== undefined) return {};
+    return { before: withoutDateline(before, record).slice(-BEFORE) };
+  };
   return sentences
     .flatMap((sentence, at): Line[] => {
       const times = timesIn(sentence, record);
-      const entryId = entryBehind(sentence) ?? times[0]?.id;
+      const entryId = behind(sentence);
       if (entryId === undefined) return [];
       const passage = passageShown(sentence, record);
       // whoever says most of it
@@ -74,6 +85,7 @@ export function linesOf(record: RecordedReport): Line[] {
           entryId,
           at,
           passage,
+          ...beforeAt(at),
           names: namesAround(sentences, at, record),
           speaker: speakerOf(actor),
           side: namesIn([said?.source.text ?? '', actor?.name ?? '', ...offices].join(' · ')),

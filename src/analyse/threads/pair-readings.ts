@@ -26,4 +26,4 @@ export class PairReadings {
 }
 
 const keyOf = ({ earlier, later, days }: PassagePair): string =>
-  JSON.stringify([earlier.text, earlier.who, later.text, later.who, days]);
+  JSON.stringify([...[earlier, later].flatMap(({ text, who, title, before }) => [text, who, title, before]), days]);

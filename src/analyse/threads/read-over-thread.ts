@@ -4,7 +4,8 @@ import type { Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
 import type { ThreadPart } from './likely-lines.ts';
 import { type OfThread, othersOfThread } from './others-of-thread.ts';
-import { type ReadPair, type ReadQuestion, readPairs } from './read-pairs.ts';
+import { type ReadPair, readPairs } from './read-pairs.ts';
+import type { ReadQuestion } from './read-questions.ts';
 
 type Side = ThreadPart & Pick<Trace, 'reportId'>;
 

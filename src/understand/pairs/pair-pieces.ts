@@ -1,9 +1,11 @@
-// Two passages in, the pieces that the pair reader is shown out: [CLS] who : earlier [SEP] how long after : who : later [SEP].
+// Two passages in, the pieces that the pair reader is shown out: [CLS] who : earlier | headline | sentence before [SEP] how long after : who : later | … [SEP].
 import type { WordPiece } from '../encoder/wordpiece.ts';
 import type { PairSide, PassagePair } from './pair-reader.ts';
 
 /** Pieces of each side, at most, as in training (training/pairs/pair_rows.py): three in four sentences of news are shorter. */
 const MOST = 54;
+/** Of the headline the first, of the sentence before the last: where “it” and “the crossing” were named. */
+const AROUND = { title: 14, before: 20 };
 /** Units of text that are looked at, at most: more than so many pieces hold of any ordinary text. */
 const MOST_UNITS = 1_000;
 
@@ -19,7 +21,7 @@ const LONG_SINCE = 'a year later';
 
 export const since = (days: number): string => SINCE.find(([most]) => days <= most)?.[1] ?? LONG_SINCE;
 
-const told = ({ text, who }: PairSide): string => (who === '' ? text : `${who} : ${text}`).slice(0, MOST_UNITS);
+const told = ({ text, who }: PairSide): string => (who === '' ? text : `${who} : ${text}`);
 
 export interface PairPieces {
   readonly ids: readonly number[];
@@ -28,8 +30,19 @@ export interface PairPieces {
 }
 
 export function pairPieces({ earlier, later, days }: PassagePair, wordPiece: WordPiece): PairPieces {
-  const side = (text: string) => wordPiece.encode(text).ids.subarray(0, MOST);
-  const first = side(told(earlier));
-  const second = side(`${since(days)} : ${told(later)}`);
+  const pieces = (text: string) => [...wordPiece.encode(text.slice(0, MOST_UNITS)).ids];
+  const bar = pieces('|');
+  const isAround = [earlier, later].some(({ title, before }) => title !== '' || before !== '');
+  const around = ({ title, before }: PairSide) =>
+    isAround
+      ? [
+          ...bar,
+          ...pieces(title).slice(0, AROUND.title),
+          ...bar,
+          ...pieces(before.slice(-MOST_UNITS)).slice(-AROUND.before),
+        ]
+      : [];
+  const first = [...pieces(told(earlier)).slice(0, MOST), ...around(earlier)];
+  const second = [...pieces(`${since(days)} : ${told(later)}`).slice(0, MOST), ...around(later)];
   return { ids: [wordPiece.clsId, ...first, wordPiece.sepId, ...second, wordPiece.sepId], second: first.length + 2 };
 }

@@ -27,6 +27,9 @@ export interface PairSide {
   readonly text: string;
   /** Who says it, where the text itself does not name him; '' else. */
   readonly who: string;
+  /** Headline of its report, and the sentence before it as printed; '' for none. */
+  readonly title: string;
+  readonly before: string;
 }
 
 export interface PassagePair {

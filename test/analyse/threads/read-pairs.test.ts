@@ -4,20 +4,18 @@ import { makeTrace } from '../../../src/analyse/findings/make-trace.ts';
 import { updateFindings } from '../../../src/analyse/findings/update-findings.ts';
 import { askedPairs } from '../../../src/analyse/threads/asked-lines.ts';
 import { PairReadings } from '../../../src/analyse/threads/pair-readings.ts';
-import {
-  likeliestOutcome,
-  outcomeIn,
-  READ_QUESTIONS,
-  readingFeatures,
-  readPairs,
-} from '../../../src/analyse/threads/read-pairs.ts';
+import { readPairs } from '../../../src/analyse/threads/read-pairs.ts';
+import { READ_QUESTIONS } from '../../../src/analyse/threads/read-questions.ts';
 import { READ_WEIGHTS } from '../../../src/analyse/threads/read-weights.ts';
+import { likeliestOutcome, outcomeIn, readingFeatures } from '../../../src/analyse/threads/reading-features.ts';
 import { LINE_FEATURES } from '../../../src/analyse/threads/weigh-lines.ts';
 import type { RecordedReport } from '../../../src/record/entry.ts';
 import type { Finding } from '../../../src/record/finding.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { PAIR_RELATIONS, type PairReader, type PairReading, type PairRelation, type PassagePair } from '../../../src/understand/pairs/pair-reader.ts'; // biome-ignore format: one line
 import { type Dispatch, readTexts } from '../findings/read-texts.ts';
+
+const BARE = { title: '', before: '' };
 
 const TEXTS: readonly Dispatch[] = [
   {
@@ -103,7 +101,7 @@ describe('pairs read', () => {
   it('ask few pairs of two reports, in the order of their lines', () => {
     const pairs = askedPairs(part(0), part(1));
     expect(pairs.length).toBeGreaterThan(0);
-    expect(pairs.length).toBeLessThanOrEqual(12);
+    expect(pairs.length).toBeLessThanOrEqual(16);
     expect(pairs.map(({ first }) => first.at)).toEqual([...pairs.map(({ first }) => first.at)].sort((a, b) => a - b));
   });
   it('have a weight for each feature', () => {
@@ -116,11 +114,34 @@ describe('pairs read', () => {
   });
 });
 
+describe('what cannot be true along with something else', () => {
+  const found = async (texts: readonly Dispatch[], pairReader: Told) => {
+    const store = await openStore(':memory:');
+    await store.add((await readTexts([...texts])).map((record) => ({ ...record, reader: 'extract/9 reader-2' })));
+    await updateFindings(store, { pairReader });
+    const { items } = await store.findings({ limit: 100 });
+    await store.close();
+    return shown(items);
+  };
+  const fire = (outlet: string, text: string): Dispatch => ({ outlet, title: 'Fire in Skerrow ferry office', published: '2036-10-03', text }); // biome-ignore format: one line
+
+  it('is one happening that two reports tell otherwise', async () => {
+    const texts = [fire('Vell Observer', 'Nobody was in the ferry office in Skerrow when the fire broke out, harbour master Ida Lund said.'), fire('The Sund Courier', 'Two clerks were led out of the burning ferry office in Skerrow on Thursday, docker Per Okker said.')]; // biome-ignore format: one line
+    expect(await found(texts, new Told(['Nobody was', 'Two clerks', 'conflict'], ['Two clerks', 'Nobody was', 'conflict']))).toContainEqual(expect.stringMatching(/^happening: .*(?:Nobody was .*differs Two clerks|Two clerks .*differs Nobody was)/u)); // biome-ignore format: one line
+    expect(await found(texts, new Told())).not.toContainEqual(expect.stringContaining('happening'));
+  });
+  it('is a dispute where one report has both, the answer of another', async () => {
+    const texts = [{ outlet: 'Vell Observer', title: 'Fell Lift', published: '2036-10-02', text: 'Inspectors accused Lena Strand of having run the Fell Lift in Garrowmouth without a licence. Ms Strand laid a stamped paper on the table. “It hung in the cabin all winter,” she said.' }]; // biome-ignore format: one line
+    expect(await found(texts, new Told(['without a licence', 'It hung', 'denies']))).toContainEqual(expect.stringMatching(/^allegation-and-denial: allegation .*denial /u)); // biome-ignore format: one line
+    expect(await found(texts, new Told())).toEqual([]);
+  });
+});
+
 describe('readings', () => {
   it('are asked once of equal passages', async () => {
     const told = new Told(['a', 'b', 'met']);
     const readings = new PairReadings(told);
-    const pair = { earlier: { text: 'a', who: '' }, later: { text: 'b', who: '' }, days: 3 };
+    const pair = { earlier: { ...BARE, text: 'a', who: '' }, later: { ...BARE, text: 'b', who: '' }, days: 3 };
     const [one, other] = await Promise.all([readings.read([pair, pair]), readings.read([{ ...pair }])]);
     expect([...one!, ...other!].map(({ met }) => met)).toEqual([0.97, 0.97, 0.97]);
     expect(told.asked).toHaveLength(1);

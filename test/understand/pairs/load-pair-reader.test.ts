@@ -4,13 +4,15 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { loadPairReader, readingOf } from '../../../src/understand/pairs/load-pair-reader.ts';
 import { PAIR_RELATIONS, type PairReading, type PassagePair } from '../../../src/understand/pairs/pair-reader.ts';
 
+const BARE = { title: '', before: '' };
+
 const MODEL = resolve(import.meta.dirname, '../../../models/pairs');
 const reader = await loadPairReader(MODEL, 1);
 afterAll(() => reader.close());
 
 const pair = (earlier: string, later: string, days: number): PassagePair => ({
-  earlier: { text: earlier, who: '' },
-  later: { text: later, who: '' },
+  earlier: { ...BARE, text: earlier, who: '' },
+  later: { ...BARE, text: later, who: '' },
   days,
 });
 const PLEDGE = 'Ilse Varga promised that the hospital in Drovny would open before the end of May.';

@@ -1,0 +1,77 @@
+// Two reports of which a reader of pairs says that a line of the one cannot be true along with a line of the other, in; both as tellings of one happening, out:
+// where no event of both tells it.
+//
+//   “Nobody was in the ferry office when the fire broke out”      “Two clerks were led out of the burning office by a docker”
+import { isByAnother } from '../disputes/read-denials.ts';
+import { type Belonging, memberKey } from '../findings/family.ts';
+import type { Trace } from '../findings/trace.ts';
+import type { TraceIndex } from '../findings/trace-index.ts';
+import type { Line } from '../threads/line.ts';
+import { readOverThread } from '../threads/read-over-thread.ts';
+import { readPairs } from '../threads/read-pairs.ts';
+import { type Deed, UNTOLD_DAYS } from './deed.ts';
+
+/** A telling that only a reader of pairs ties to another. */
+export const READ = 'READ';
+
+const memberOf = (reportId: string, { entryId }: Line) => ({ reportId, entryId });
+
+/** Over two reports, what no other happening of these two tells already. */
+export async function conflictsRead(
+  trace: Trace,
+  index: TraceIndex,
+  known: readonly Belonging[],
+): Promise<Belonging[]> {
+  const read = await readOverThread(trace, index, { question: 'conflict', skips: () => false, fits: isByAnother });
+  return read.flatMap(({ early, late, pairs }) => {
+    const isOfBoth = (pair: Belonging) => [early, late].every(({ reportId }) => pair.some((one) => one.reportId === reportId)); // biome-ignore format: one line
+    const taken = new Set(known.filter(isOfBoth).flat().map(memberKey));
+    return pairs
+      .map(({ first, second }): Belonging => [memberOf(early.reportId, first), memberOf(late.reportId, second)])
+      .filter((pair) => !pair.some((member) => taken.has(memberKey(member))));
+  });
+}
+
+/** Of these reports, each member that was read so, with what it cannot be true along with and how likely that is. */
+export async function toldByConflict(
+  traces: ReadonlyMap<string, Trace>,
+  { readings }: TraceIndex,
+): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
+  const told = new Map<string, Map<string, number>>();
+  if (readings === null) return told;
+  const put = (a: string, b: string, likelihood: number) => {
+    const others = told.get(a) ?? new Map<string, number>();
+    told.set(a, others.set(b, Math.max(likelihood, others.get(b) ?? 0)));
+  };
+  for (const early of traces.values())
+    for (const late of traces.values()) {
+      if (early === late || early.day === null || late.day === null || early.day > late.day) continue;
+      for (const { first, second, likelihood } of (await readPairs('conflict', early, late, readings)).filter(
+        isByAnother,
+      )) {
+        const [a, b] = [memberKey(memberOf(early.reportId, first)), memberKey(memberOf(late.reportId, second))];
+        put(a, b, likelihood);
+        put(b, a, likelihood);
+      }
+    }
+  return told;
+}
+
+/** A line as a telling: of the days of its report, where it was not read as an event. */
+export function deedOfLine({ entryId, names, passage }: Line, day: number): Deed {
+  return {
+    ...{
+      entryId,
+      type: READ,
+      isTold: true,
+      agents: [],
+      others: [],
+      places: [],
+      spots: [],
+      triggers: [],
+      names,
+      passage,
+    },
+    ...{ from: day - UNTOLD_DAYS, to: day, isDated: false, counts: [] },
+  };
+}

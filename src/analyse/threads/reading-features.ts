@@ -1,0 +1,32 @@
+// What a reader of pairs says of two passages in; what of it is weighed beside the features of their lines, out.
+import { PAIR_RELATIONS, type PairReading } from '../../understand/pairs/pair-reader.ts';
+import type { ReadQuestion } from './read-questions.ts';
+
+const OUTCOMES = ['met', 'part', 'not-met', 'moved', 'off', 'under-way'] as const;
+export const outcomeIn = (reading: PairReading): number => OUTCOMES.reduce((sum, one) => sum + reading[one], 0);
+
+/** The likeliest of what may have come of it. */
+export const likeliestOutcome = (reading: PairReading): (typeof OUTCOMES)[number] =>
+  OUTCOMES.reduce((best, one) => (reading[one] > reading[best] ? one : best));
+
+const SURE = 1e-5;
+const logit = (p: number) => {
+  const held = Math.min(1 - SURE, Math.max(SURE, p));
+  return Math.log(held / (1 - held));
+};
+
+/** What a reading says, beside those of the other pairs that were asked of the same two reports: numbers about -3 to 3. */
+export function readingFeatures(question: ReadQuestion, reading: PairReading, all: readonly PairReading[]): number[] {
+  const isBest = (told: (one: PairReading) => number) => +all.every((one) => told(one) <= told(reading));
+  return [
+    logit(outcomeIn(reading)) / 4,
+    logit(1 - reading.none) / 4,
+    ...PAIR_RELATIONS.filter((one) => one !== 'none').map((one) => logit(reading[one]) / 6),
+    isBest(outcomeIn),
+    isBest((one) => 1 - one.none),
+    isBest((one) => one.reversal),
+    isBest((one) => one.same),
+    ...(question === 'denial' || question === 'answer' ? [isBest((one) => one.denies)] : []),
+    ...(question === 'conflict' ? [isBest((one) => one.conflict)] : []),
+  ];
+}
