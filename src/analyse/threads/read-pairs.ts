@@ -20,7 +20,7 @@ export interface ReadPair extends LinePair {
 }
 
 /** From which likelihood by features alone the reader is asked at all, and how many pairs of two reports: a reading costs some milliseconds. */
-const ASKED_FROM = 0.1;
+const ASKED_FROM = 0.15;
 const MOST_ASKED = 6;
 /**
  * Likelihood from which a pair counts, with LEAST_READ: at which of 100 pairs 84 of outcomes, 74 of turns, 87 of utterances, 64 of denials over two reports and 81 in one, and 81 of
