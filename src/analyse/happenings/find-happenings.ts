@@ -98,14 +98,17 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
   const reports = [...traces.values()];
   const of = (role: PartRole) => parts.filter((part) => part.role === role);
   const uncounted = others
-    .filter(({ deed }) => deed.isTold && !countsToo(measure.deed, deed))
+    .filter(({ deed }) => deed.isTold && deed.type !== READ && !countsToo(measure.deed, deed))
     .map(({ deed }) => deed.entryId);
   const sources = countSources(reports);
-  const [from, to] = narrow(versions.map(({ deed }) => deed));
+  // of what only a reader of pairs ties together the days of the reports tell nothing
+  const dated = versions.map(({ deed }) => deed).filter(({ type, isDated }) => type !== READ || isDated);
+  const days = dated.length === 0 ? '' : sayDays(narrow(dated));
+  const told = [isScene(measure) ? '' : measure.deed.type, days].filter((one) => one !== '').join(', ');
   return makeFinding({
     kind: 'happening',
     says: [
-      `${reports.length} reports from ${sources} source${sources === 1 ? '' : 's'} tell one happening (${isScene(measure) ? '' : `${measure.deed.type}, `}${from === to ? isoDay(from) : `${isoDay(from)} to ${isoDay(to)}`}): ${quote(measure.deed.passage.text)}`,
+      `${reports.length} reports from ${sources} source${sources === 1 ? '' : 's'} tell one happening${told === '' ? '' : ` (${told})`}: ${quote(measure.deed.passage.text)}`,
       ...(of('agrees').length > 0 ? [`${listParts(of('agrees'))} agree`] : []),
       ...(of('differs').length > 0
         ? [`${listParts(of('differs'))} tell it otherwise: ${quote(of('differs')[0]!.passage.text)}`]
@@ -174,5 +177,8 @@ function narrow(deeds: readonly Deed[]): readonly [number, number] {
   );
   return [best!.from, best!.to];
 }
+
+const sayDays = ([from, to]: readonly [number, number]) =>
+  from === to ? isoDay(from) : `${isoDay(from)} to ${isoDay(to)}`;
 
 export const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
