@@ -115,7 +115,7 @@ export const Finding = z
     entries: z
       .array(z.string())
       .describe('ids of the entries it rests on, sorted; none where whole texts are compared'),
-    confidence: z.number().min(0).max(1).describe('set by thought, not yet calibrated'),
+    confidence: z.number().min(0).max(1).describe('how often findings told in this way were so, of those judged'),
   })
   .meta({ id: 'Finding', description: 'What the entries say together, with every passage that it rests on.' });
 export type Finding = z.infer<typeof Finding>;

@@ -6,6 +6,7 @@ import { NO_PASSAGE } from '../../record/passage.ts';
 import type { ReportedEvent } from '../../record/reported-event.ts';
 import type { Standing, StandingStep } from '../../record/standing.ts';
 import { contentId } from '../../text/content-hash.ts';
+import { confidenceOf } from '../findings/confidence.ts';
 import type { Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
 import { IN_TITLE, quote } from '../findings/say.ts';
@@ -180,7 +181,7 @@ async function makeOutcome(told: readonly Told[], steps: readonly (Step & { outc
     says: `${sayOutcome(first.name, steps.at(-1)!.outcome)}: ${quote(first.passage.text, IN_TITLE)}${due}`,
     how: 'a sentence of a later report shares the words and sums of it, names who is bound, and tells it as done, begun, not done, moved or called off',
     parts,
-    confidence: 0.5,
+    confidence: confidenceOf(isEvent ? 'announced event' : 'outcome of a commitment'),
   });
 }
 

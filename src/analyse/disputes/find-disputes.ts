@@ -1,6 +1,7 @@
 // Allegations and the denials that answer them, in one report or several, as pairs that grow into groups.
 import type { Finding } from '../../record/finding.ts';
 import { COPY_DAYS, relationOf } from '../copies/compare-reports.ts';
+import { confidenceOf } from '../findings/confidence.ts';
 import { type Belonging, type Family, type Member, memberKey, type Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
 import { othersOfStory } from '../findings/others-of-story.ts';
@@ -224,20 +225,20 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
       ? 'one report has both, and who denies is among those alleged against, speaks of the same matter or answers right behind'
       : `an allegation and a denial within ${DISPUTE_DAYS} days that share the words of the matter and the names of those in it, or of which a reader of pairs says that one denies the other`,
     parts,
-    confidence: isInOne ? Math.round(100 * likelihoodOf(alleged, denied)) / 100 : 0.6,
+    confidence: isInOne ? inOneReport(alleged, denied) : confidenceOf('denial over two reports'),
   });
 }
 
-/** Of the likeliest of the pairs. */
-const likelihoodOf = (alleged: readonly Side[], denied: readonly Side[]): number =>
-  Math.max(
-    LEAST_LIKELY,
-    ...alleged.flatMap(({ trace, claim: { entryId } }) =>
-      pairsIn(trace.body.claims)
-        .filter(([a, b]) => a.entryId === entryId && denied.some(({ claim }) => claim.entryId === b.entryId))
-        .map(([a, b]) => answerLikelihood(a, b, isDispute(a, b, 'one report'))),
-    ),
+/** Of the likeliest of the pairs that rules find, by weights; else as often as what weights and the reader of pairs find of lines is so. */
+function inOneReport(alleged: readonly Side[], denied: readonly Side[]): number {
+  const likelihoods = alleged.flatMap(({ trace, claim: { entryId } }) =>
+    pairsIn(trace.body.claims)
+      .filter(([a, b]) => a.entryId === entryId && denied.some(({ claim }) => claim.entryId === b.entryId))
+      .map(([a, b]) => answerLikelihood(a, b, isDispute(a, b, 'one report'))),
   );
+  if (likelihoods.length === 0) return confidenceOf('denial in one report');
+  return Math.round(100 * Math.max(LEAST_LIKELY, ...likelihoods)) / 100;
+}
 
 /** The name that is known, else the words of the report; “somebody not named” for none. */
 const nameOf = ({ speaker, source }: Told): string | null => speaker?.name ?? (source.trim() === '' ? null : source);

@@ -1,6 +1,7 @@
 // Figures of one thing that cannot all be so, over reports that do not copy each other, or in one report by two voices.
 import type { Finding, FindingPart } from '../../record/finding.ts';
 import { relationOf } from '../copies/compare-reports.ts';
+import { confidenceOf } from '../findings/confidence.ts';
 import { countSources } from '../findings/count-sources.ts';
 import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
@@ -78,7 +79,7 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
       ? 'one is told as an estimate against another, or they count one thing at one place and time; rounding and words like “about” and “at least” are allowed for'
       : 'they count one thing at one place and time; rounding and words like “about” and “at least” are allowed for',
     parts,
-    confidence: tellings.every(({ figure }) => figure.isDated || figure.answers !== null) ? 0.7 : 0.5,
+    confidence: confidenceOf('conflict of figures'),
   });
 }
 

@@ -4,6 +4,7 @@
 import type { RecordedReport } from '../../record/entry.ts';
 import type { Figure } from '../../record/figure.ts';
 import type { Finding } from '../../record/finding.ts';
+import { confidenceOf } from '../findings/confidence.ts';
 import { makeFinding } from '../findings/make-part.ts';
 import { partOfRecord } from '../findings/part-of-record.ts';
 import { quote } from '../findings/say.ts';
@@ -53,7 +54,7 @@ export function findImpliedBases(record: RecordedReport): Finding[] {
           ? []
           : [partOfRecord(record, { role: 'base', entryId: stated.id, passage: passageOfFigure(stated) })]),
       ],
-      confidence: 0.8,
+      confidence: confidenceOf('share and sum'),
     });
   });
 }

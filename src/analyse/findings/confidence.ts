@@ -1,18 +1,11 @@
-// A way in which a finding is told, in; how often what was told so was so, out: of findings on reports that nothing was fitted to, judged one by one
-// (test/gold/judged.ndjson).
+// A way in which a finding is told, in; how sure it is, out: as often as findings told so were so, of reports that nothing was fitted to.
+import { JUDGED, type Way } from './judged.ts';
 
-/** By way: how many of those judged were so, and how many were judged. */
-const JUDGED = {
-  'utterance quoted': [0, 0],
-} as const satisfies Readonly<Record<string, readonly [number, number]>>;
+/** As of one that was so and one that was not, before anything is judged: Laplace's rule of succession. */
+const BEFORE = 1;
 
-export type Way = keyof typeof JUDGED;
-
-/** What is taken for granted before anything is judged: as of one that was so and one that was not. */
-const PRIOR = 1;
-
-/** Between 0 and 1, by Laplace's rule of succession. */
+/** Between 0 and 1, in hundredths. What was judged so in part counts half. */
 export function confidenceOf(way: Way): number {
-  const [so, judged] = JUDGED[way];
-  return Math.round((100 * (so + PRIOR)) / (judged + 2 * PRIOR)) / 100;
+  const [so, all] = JUDGED[way];
+  return Math.round((100 * (so + BEFORE)) / (all + 2 * BEFORE)) / 100;
 }

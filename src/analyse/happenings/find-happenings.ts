@@ -3,6 +3,7 @@
 import type { Finding, FindingPart, PartRole } from '../../record/finding.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { relationOf } from '../copies/compare-reports.ts';
+import { confidenceOf } from '../findings/confidence.ts';
 import { countSources } from '../findings/count-sources.ts';
 import { type Belonging, type Family, type Member, memberKey, type Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
@@ -128,10 +129,10 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
         : 'reported events of one kind, on days that meet, told by one word, at one place or as done to the same, with words of the matter in common and no doers that speak against it; reports that copy each other are one source',
     parts,
     confidence: byReading
-      ? Math.round(100 * Math.max(...others.map(likelihoodOf))) / 100
+      ? confidenceOf('happening: read')
       : versions.every(({ deed }) => deed.isDated)
-        ? 0.7
-        : 0.5,
+        ? confidenceOf('happening: dated')
+        : confidenceOf('happening'),
   });
 }
 

@@ -15,6 +15,7 @@ import type { Span } from '../../record/span.ts';
 import { listWords } from '../../text/list-words.ts';
 import { sentenceAround } from '../../text/sentence-around.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
+import { confidenceOf } from '../findings/confidence.ts';
 import { makeFinding } from '../findings/make-part.ts';
 import { printedBy, quote, listWords as sayList } from '../findings/say.ts';
 import { JUDGING_FRAMES } from './judging-frames.ts';
@@ -107,7 +108,7 @@ export function findOwnVoice({ report, entries }: RecordedReport): Finding[] {
         shared: null,
         edits: [],
       })),
-      confidence: isJudgment ? 0.7 : 0.6,
+      confidence: confidenceOf(isJudgment ? 'own voice: judgment' : 'own voice: hearsay'),
     });
   });
 }

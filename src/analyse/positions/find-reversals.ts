@@ -5,6 +5,7 @@
 //   July:     “In March she swore that no jet would land; now she says …”   the report’s own pointing-out: a turn beside a recall
 import type { Finding } from '../../record/finding.ts';
 import { isRelated } from '../copies/is-related.ts';
+import { confidenceOf } from '../findings/confidence.ts';
 import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
 import { asKind, type KeyKind } from '../findings/meeting-key.ts';
@@ -123,6 +124,6 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
       ? 'the words of a report say that somebody turned from what was held before'
       : 'clauses of one holder, or of those who speak for one side, with words of one matter: one of them negated, a vow that a later report recalls, or words that are a turn most likely, by weights or by the reader of pairs; no report points it out',
     parts,
-    confidence: isPointedOut ? 0.7 : 0.4,
+    confidence: confidenceOf(isPointedOut ? 'reversal: pointed out' : 'reversal'),
   });
 }

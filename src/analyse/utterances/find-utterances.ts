@@ -5,6 +5,7 @@ import { foldName } from '../../text/fold-name.ts';
 import { listWords as wordsOf } from '../../text/list-words.ts';
 import { anyOverlap } from '../../text/spans-overlap.ts';
 import { relationOf } from '../copies/compare-reports.ts';
+import { confidenceOf } from '../findings/confidence.ts';
 import { type Belonging, type Family, type Member, memberKey, type Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
 import { IN_TITLE, listParts, listWords, printedBy, printedWhen, quote } from '../findings/say.ts';
@@ -129,7 +130,9 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
       '; ',
     ),
     parts,
-    confidence: isQuoted ? 0.9 : reasons.has('told') ? 0.7 : 0.5,
+    confidence: confidenceOf(
+      isQuoted ? 'utterance: quoted' : reasons.has('told') ? 'utterance: told' : 'utterance: read',
+    ),
   });
 }
 
