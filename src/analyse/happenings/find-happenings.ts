@@ -90,12 +90,22 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
   const partOf = async ({ trace, deed }: Version, role: PartRole) =>
     makePart(trace, { role, entryId: deed.entryId, passage: deed.passage, through: await scene.agencyOf(trace) });
   const parts: FindingPart[] = [await partOf(measure, 'told')];
-  const conflicts = await toldByConflict(traces, scene.index);
+  const asked = [measure, ...versions.filter(({ deed }) => deed.type === READ)].map(({ trace }) => trace.reportId);
+  const conflicts = await toldByConflict(traces, new Set(asked), scene.index);
   const keyOf = ({ trace, deed }: Version) => memberKey(memberOf(trace, deed));
-  const likelihoodOf = (one: Version) => conflicts.get(keyOf(measure))?.get(keyOf(one)) ?? 0;
-  for (const one of others) parts.push(await partOf(one, likelihoodOf(one) > 0 ? 'differs' : compareVersions(measure.deed, one.deed))); // biome-ignore format: one line
+  // what a copy of the first account cannot be true along with, it cannot either
+  const isCopy = (one: Version) => one !== measure && relationOf(measure.trace, one.trace) !== null;
+  const first = [measure, ...others.filter(isCopy)].map(keyOf);
+  const isConflict = (one: Version) => first.some((key) => conflicts.get(key)?.has(keyOf(one)) === true);
+  const roleOf = (one: Version): PartRole => {
+    if (isConflict(one)) return 'differs';
+    if (one.deed.passage.text === measure.deed.passage.text) return 'agrees';
+    // of a line that is no deed nothing else is known
+    return [measure, one].some(({ deed }) => deed.type === READ) ? 'agrees' : compareVersions(measure.deed, one.deed);
+  };
+  for (const one of others) parts.push(await partOf(one, roleOf(one)));
   for (const one of silent) parts.push(await partOf(one, 'silent'));
-  const byReading = others.every((one) => likelihoodOf(one) > 0);
+  const byReading = versions.every((one) => conflicts.has(keyOf(one)) || isCopy(one));
   const reports = [...traces.values()];
   const of = (role: PartRole) => parts.filter((part) => part.role === role);
   const uncounted = others

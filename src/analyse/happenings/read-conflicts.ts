@@ -2,10 +2,12 @@
 // where no event of both tells it.
 //
 //   “Nobody was in the ferry office when the fire broke out”      “Two clerks were led out of the burning office by a docker”
+import { relationOf } from '../copies/compare-reports.ts';
 import { isByAnother } from '../disputes/read-denials.ts';
 import { type Belonging, memberKey } from '../findings/family.ts';
 import type { Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
+import type { LinePair } from '../threads/likely-lines.ts';
 import type { Line } from '../threads/line.ts';
 import { readOverThread } from '../threads/read-over-thread.ts';
 import { readPairs } from '../threads/read-pairs.ts';
@@ -13,6 +15,10 @@ import { type Deed, UNTOLD_DAYS } from './deed.ts';
 
 /** A telling that only a reader of pairs ties to another. */
 export const READ = 'READ';
+
+/** Of two voices, and not one sentence printed twice. */
+const mayConflict = (pair: LinePair): boolean =>
+  isByAnother(pair) && pair.first.passage.text !== pair.second.passage.text;
 
 const memberOf = (reportId: string, { entryId }: Line) => ({ reportId, entryId });
 
@@ -22,7 +28,7 @@ export async function conflictsRead(
   index: TraceIndex,
   known: readonly Belonging[],
 ): Promise<Belonging[]> {
-  const read = await readOverThread(trace, index, { question: 'conflict', skips: () => false, fits: isByAnother });
+  const read = await readOverThread(trace, index, { question: 'conflict', skips: () => false, fits: mayConflict });
   return read.flatMap(({ early, late, pairs }) => {
     const isOfBoth = (pair: Belonging) => [early, late].every(({ reportId }) => pair.some((one) => one.reportId === reportId)); // biome-ignore format: one line
     const taken = new Set(known.filter(isOfBoth).flat().map(memberKey));
@@ -32,26 +38,25 @@ export async function conflictsRead(
   });
 }
 
-/** Of these reports, each member that was read so, with what it cannot be true along with and how likely that is. */
+/** Of these reports, each member that was read so, with what it cannot be true along with. Of two that are not among those `asked` nothing is read: hundreds may tell one happening. */
 export async function toldByConflict(
   traces: ReadonlyMap<string, Trace>,
+  asked: ReadonlySet<string>,
   { readings }: TraceIndex,
-): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
-  const told = new Map<string, Map<string, number>>();
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const told = new Map<string, Set<string>>();
   if (readings === null) return told;
-  const put = (a: string, b: string, likelihood: number) => {
-    const others = told.get(a) ?? new Map<string, number>();
-    told.set(a, others.set(b, Math.max(likelihood, others.get(b) ?? 0)));
-  };
+  const put = (a: string, b: string) => told.set(a, (told.get(a) ?? new Set<string>()).add(b));
   for (const early of traces.values())
     for (const late of traces.values()) {
       if (early === late || early.day === null || late.day === null || early.day > late.day) continue;
-      for (const { first, second, likelihood } of (await readPairs('conflict', early, late, readings)).filter(
-        isByAnother,
-      )) {
+      if (!asked.has(early.reportId) && !asked.has(late.reportId)) continue;
+      // how copies differ is told by what they are
+      if (relationOf(early, late) !== null) continue;
+      for (const { first, second } of (await readPairs('conflict', early, late, readings)).filter(mayConflict)) {
         const [a, b] = [memberKey(memberOf(early.reportId, first)), memberKey(memberOf(late.reportId, second))];
-        put(a, b, likelihood);
-        put(b, a, likelihood);
+        put(a, b);
+        put(b, a);
       }
     }
   return told;

@@ -19,8 +19,8 @@ export const STANDS: readonly StandColumn[] = [
   },
   {
     stand: 'differs',
-    name: 'Counts otherwise',
-    means: 'gives a number that the first account’s cannot be',
+    name: 'Tells it otherwise',
+    means: 'has a number or another fact that cannot be so along with the first account’s',
     roles: ['differs'],
   },
   {
