@@ -7,6 +7,9 @@ export const HONORIFICS = words(
   comrade adv alhaji alhaja hajia malam mallam engr arc barr otunba shri shrimati smt thiru kumari dato datuk ustaz`,
 );
 
+/** Titles that are given names too. */
+export const TITLE_GIVEN_NAMES = words('dean earl duke prince king');
+
 /** Titles that tell the gender of who bears them. */
 export const MALE_TITLES = words(
   `alhaji shri mr messrs sir lord herr señor sr monsieur congressman chairman spokesman king prince pope emperor sultan sheikh emir councilman

@@ -1,15 +1,14 @@
 // Where a report has a string of capitalised words in; what speaks for a person or against one there, as numbers, out. Given names and
 // surnames of any list are left out on purpose: what is weighed here must hold for names that no list has.
-import { stemmer } from 'stemmer';
 import { DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { CAPITALS, DEMONYMS, REGIONS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
+import { isCommonWord } from '../../lexicon/is-common-word.ts';
 import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import { HONORIFICS, NAME_PARTICLES, OFFICE_HEADS } from '../../lexicon/person-titles.ts';
 import { PLACE_NOUNS, PLACE_OPENERS } from '../../lexicon/place-nouns.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import { VERB_CUES } from '../../lexicon/speech-cues.ts';
-import { RAREST, rarityOf } from '../../lexicon/word-rarity.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Token } from '../reading.ts';
 
@@ -98,7 +97,6 @@ export interface NamePlace {
   readonly limit: number;
 }
 
-const isCommon = (norm: string): boolean => rarityOf(stemmer(norm)) < RAREST;
 const isPastOrThird = (norm: string): boolean =>
   VERB_CUES.get(norm)?.some(({ is }) => is === 'past' || is === 'third') ?? false;
 const isPersonNoun = (norm: string): boolean =>
@@ -153,9 +151,9 @@ export function personFeatures(
     const own = all.filter(({ kind, norm }) => kind !== 'punctuation' && !NAME_PARTICLES.has(norm) && norm !== "'s");
     const [first, last] = [own[0] ?? all[0]!, own.at(-1) ?? all[0]!];
     put(own.length < 2 ? 'one word' : own.length === 2 ? 'two words' : own.length === 3 ? 'three words' : 'more words');
-    put('share of common words', own.filter(({ norm }) => isCommon(norm)).length / Math.max(1, own.length));
-    if (isCommon(last.norm)) put('last word is common');
-    if (own.length > 1 && isCommon(first.norm)) put('first word is common');
+    put('share of common words', own.filter(({ norm }) => isCommonWord(norm)).length / Math.max(1, own.length));
+    if (isCommonWord(last.norm)) put('last word is common');
+    if (own.length > 1 && isCommonWord(first.norm)) put('first word is common');
     if (own.some(({ norm }) => isSmall(norm))) put('a word is written small');
     if (own.some(({ text }) => /^[\p{Lu}&-]{2,}$/u.test(text))) put('a word in capitals');
     if (own.some(({ text }) => /\p{Ll}{2,}\p{Lu}/u.test(text))) put('a capital inside a word');

@@ -2,12 +2,11 @@
 //
 //   [Republican] [Ted Okker]      [Belmarkian] [Aurel Tamsin]      [Vell County Recorder] [Petra Lindqvar]
 
-import { stemmer } from 'stemmer';
+import { isCommonWord } from '../../lexicon/is-common-word.ts';
 import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
-import { POST_NOMINALS } from '../../lexicon/person-titles.ts';
+import { POST_NOMINALS, TITLE_GIVEN_NAMES } from '../../lexicon/person-titles.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
-import { RAREST, rarityOf } from '../../lexicon/word-rarity.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import type { Reading } from '../reading.ts';
 import type { Run } from './find-runs.ts';
@@ -42,7 +41,7 @@ export function splitAffiliation(
   const run = isNominal ? { ...whole, to: whole.to - 1 } : whole;
   // “Dean Okker” beside a Tor Okker; “Maj Okker” where no other Okker is named: a given name, and no office
   const given = run.to - run.from === 2 && !run.headline ? tokens[run.from]!.text : '';
-  if (given === 'Maj' ? !isFamily(run.to - 1) : GIVEN_TOO.test(given) && isFamily(run.to - 1))
+  if (given === 'Maj' ? !isFamily(run.to - 1) : isGivenToo(given) && isFamily(run.to - 1))
     return [{ owner: null, office: null, rest: [run.from, run.to], personal: true, run }];
   const office = run.headline ? null : officeBefore(tokens, run, isAlone);
   if (office !== null)
@@ -138,7 +137,10 @@ export function splitAffiliation(
 
 // “Agriculture [CS] Rebecca Venn”: an office in letters before a given name
 const isPost = (tokens: Reading['tokens'], i: number): boolean => /^\p{Lu}{2,4}$/u.test(tokens[i]!.text);
-const isCommon = (tokens: Reading['tokens'], i: number): boolean => rarityOf(stemmer(tokens[i]!.norm)) < RAREST;
+// written as a name: “Dean”, no “DEAN”
+const isGivenToo = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(word) && TITLE_GIVEN_NAMES.has(word.toLowerCase());
+const isCommon = (tokens: Reading['tokens'], i: number): boolean => isCommonWord(tokens[i]!.norm);
 // “owner”, “farmer”, “parent”: a noun for a person, by a list or by its ending
 const isDoer = (norm: string): boolean =>
   norm.length > 4 &&
@@ -168,7 +170,6 @@ function isAffiliation(tokens: Reading['tokens'], i: number): boolean {
     kindOfWords(tokens, i, i + 1)?.kind === 'demonym'
   );
 }
-const GIVEN_TOO = /^(?:Dean|Earl|Duke|Prince|King)$/;
 const PARTISAN = /^(?:republican|democrat)$/;
 // “Filmmaker”, “Recorder”, “Violinist”: who does something, by the word’s ending; not “Peter”, “Alexander”, “Winter”
 function isAgent(tokens: Reading['tokens'], i: number): boolean {

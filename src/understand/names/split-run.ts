@@ -1,8 +1,8 @@
 // A run of capitalised words in; its parts out: what it begins with, the office or title, and the words behind it.
 //
 //   [Halden Pact] [Secretary General] [Ingrid Solvane]      [Belmark] [Prime Minister]      [Mr.] [Okker]
-import { stemmer } from 'stemmer';
 import { SEATS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
+import { isCommonWord } from '../../lexicon/is-common-word.ts';
 import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import {
@@ -12,9 +12,9 @@ import {
   OFFICE_HEADS,
   OFFICE_MODIFIERS,
   OFFICE_TIMES,
+  TITLE_GIVEN_NAMES,
 } from '../../lexicon/person-titles.ts';
 import { singularOf } from '../../lexicon/singulars.ts';
-import { RAREST, rarityOf } from '../../lexicon/word-rarity.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Token } from '../reading.ts';
 import { normTitle } from './find-runs.ts';
@@ -30,11 +30,8 @@ export interface RunParts {
   readonly personal: boolean;
 }
 
-/** Offices that are given names too. */
-const GIVEN_TOO = /^(?:dean|earl|duke|prince|king)$/;
 /** “United [Residents] Front”, “the Antilles [Premier] Bash”: of bodies and contests, before a common word. */
 const OF_BODIES = /^(?:premier|.*[^s]s)$/;
-const isCommonWord = ({ norm }: Token): boolean => rarityOf(stemmer(norm)) < RAREST;
 const ADDRESSED =
   /^(?:speaker|president|secretary|chairman|chairwoman|chair|minister|mayor|premier|chancellor|governor|ambassador|commissioner|justice)$/;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
@@ -72,7 +69,7 @@ export function splitRun(tokens: readonly Token[], from: number, to: number): Ru
     titleTo === to - 1 &&
     titleFrom > from &&
     OF_BODIES.test(tokens[titleTo - 1]!.norm) &&
-    isCommonWord(tokens[titleTo]!)
+    isCommonWord(tokens[titleTo]!.norm)
   )
     return whole;
   let officeFrom = titleFrom;
@@ -96,7 +93,7 @@ function lastTitle(tokens: readonly Token[], from: number, to: number): readonly
     // “Justice A.K. Sen”: behind initials it is a surname
     if (i === to - 1 && i > from && INITIALS.test(tokens[i - 1]!.text)) continue;
     // “Skipper Dean Okker”: behind what somebody is and before a surname, a given name
-    if (i === to - 2 && i > from && GIVEN_TOO.test(norm) && PERSON_NOUNS.has(tokens[i - 1]!.norm)) continue;
+    if (i === to - 2 && i > from && TITLE_GIVEN_NAMES.has(norm) && PERSON_NOUNS.has(tokens[i - 1]!.norm)) continue;
     // “Gov. Aurel Dean”: behind a title and a given name too
     if (i === to - 1 && i > from + 1 && genderOfGivenName(tokens[i - 1]!.text) !== null && isTitle(tokens[i - 2]!))
       continue;
@@ -163,9 +160,9 @@ export function officeBefore(
   // “Leader of the [Opposition] Sulekha Venn”: a common word, and two that are none
   if (
     to - from === 3 &&
-    isCommonWord(tokens[from]!) &&
-    !isCommonWord(tokens[from + 1]!) &&
-    !isCommonWord(tokens[from + 2]!) &&
+    isCommonWord(tokens[from]!.norm) &&
+    !isCommonWord(tokens[from + 1]!.norm) &&
+    !isCommonWord(tokens[from + 2]!.norm) &&
     !isBody(tokens, from + 2, to) &&
     !STATE_NAMES.has(tokens[from + 2]!.norm)
   )
