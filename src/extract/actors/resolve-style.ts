@@ -1,25 +1,8 @@
 // “Her Honour”, “his lordship” in; whoever bears a title that one is so addressed for, out: the last of them who was named.
+import { STYLES } from '../../lexicon/styles-of-office.ts';
 import type { Entity } from './entity.ts';
 import { GENDER_OF } from './learn-gender.ts';
 import { evidenceOf, type Resolved, type Scene } from './scene.ts';
-
-const JUDGES = /^(?:judge|justice|magistrate|recorder|coroner|master|registrar|chancellor)$/;
-/** By the style the offices of those who have it. */
-const STYLES: ReadonlyMap<string, RegExp> = new Map([
-  ['honour', JUDGES],
-  ['honor', JUDGES],
-  ['worship', /^(?:judge|magistrate|mayor)$/],
-  ['lordship', /^(?:judge|justice|lord|baron|bishop|archbishop)$/],
-  ['ladyship', /^(?:judge|justice|lady|baroness)$/],
-  ['excellency', /^(?:ambassador|president|governor|minister|bishop|archbishop|envoy|excellency)$/],
-  ['majesty', /^(?:king|queen|emperor|empress|sultan)$/],
-  ['highness', /^(?:prince|princess|duke|duchess|emir|sheikh)$/],
-  ['grace', /^(?:duke|duchess|archbishop)$/],
-  ['holiness', /^pope$/],
-  ['eminence', /^cardinal$/],
-]);
-
-export const isStyle = (norm: string): boolean => STYLES.has(norm);
 
 /** [from, to): “her Honour”. Null for other words, and where nobody named before has such a title. */
 export function resolveStyle(scene: Scene, from: number, to: number): Resolved | null {

@@ -5,6 +5,7 @@
 // There is no tagger: a run is what it is called elsewhere in the report, what its words are, and what stands around it.
 import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.ts';
 import { NAME_SUFFIXES } from '../../lexicon/person-titles.ts';
+import { STYLES } from '../../lexicon/styles-of-office.ts';
 import type { Reading } from '../reading.ts';
 import { countCases } from './case-evidence.ts';
 import { findLongForms } from './find-long-forms.ts';
@@ -228,7 +229,7 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
   }
   // “Her [Honour]”, “his [Excellency]”: how one is addressed
   function isStyled(from: number, key: string): boolean {
-    return /^(?:his|her|your|their)$/.test(tokens[from - 1]?.norm ?? '') && STYLES.test(key);
+    return /^(?:his|her|your|their)$/.test(tokens[from - 1]?.norm ?? '') && STYLES.has(key);
   }
   // “said Herald, who will run” beside a Petra Herald; not “told the Herald”, “a Herald poll”, “the Herald’s”
   function isSubject(from: number, to: number): boolean {
@@ -291,7 +292,6 @@ const COUNTS = /^(?:hundred|thousand|million|dozen|several|many|most|some|few|ot
 const COUNTS_OF = /^(?:dozens|scores|hundreds|thousands|tens|millions|number|handful|group|crowd|generation|majority)$/;
 const NAMED_THINGS =
   /^(?:exercises?|manoeuvres?|maneuvers?|drills?|operation|storm|hurricane|typhoon|cyclone|film|movie|novel|book|album|musical|opera|play|song|sitcom|podcast|horse|dog)$/;
-const STYLES = /^(?:honou?r|lordship|ladyship|worship|excellency|majesty|highness|grace|holiness|eminence)$/;
 const COMPOUND =
   /.-(?:based|born|led|backed|made|owned|run|style|wide|bound|trained|educated|era|only|free|funded|sponsored|controlled|held|listed|endorsed|appointed|friendly)$/;
 const NO_GIVEN =
