@@ -31,13 +31,14 @@ function deniedBy(line: Line, claims: readonly Claim[]): Told {
 /** What one report tells and denies by a reader of pairs, but for what rules have found there (`known`). */
 export function answeredIn(
   pairs: readonly LinePair[],
-  { body: { claims } }: Trace,
+  trace: Trace,
   known: readonly (readonly [Claim, Claim])[],
 ): (readonly [Told, Told])[] {
   const taken = known.flat().flatMap(({ content }) => content.spans);
-  return pairs.flatMap(({ first, second }): (readonly [Told, Told])[] => {
-    if ([first, second].some(({ passage }) => anyOverlap(taken, passage.spans))) return [];
-    const alleged = toldOf(first, 'allegation', claims);
-    return alleged === null ? [] : [[alleged, deniedBy(second, claims)]];
-  });
+  const isFree = ({ passage }: Line) => !anyOverlap(taken, passage.spans);
+  return deniedIn(
+    pairs.filter(({ first, second }) => isFree(first) && isFree(second)),
+    trace,
+    trace,
+  );
 }
