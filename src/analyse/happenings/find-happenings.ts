@@ -106,6 +106,8 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
   for (const one of others) parts.push(await partOf(one, roleOf(one)));
   for (const one of silent) parts.push(await partOf(one, 'silent'));
   const byReading = versions.every((one) => conflicts.has(keyOf(one)) || isCopy(one));
+  const isDated = versions.every(({ deed }) => deed.isDated);
+  const way = byReading ? 'happening: read' : isDated ? 'happening: dated' : 'happening';
   const reports = [...traces.values()];
   const of = (role: PartRole) => parts.filter((part) => part.role === role);
   const uncounted = others
@@ -113,7 +115,7 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
     .map(({ deed }) => deed.entryId);
   const sources = countSources(reports);
   // of what only a reader of pairs ties together the days of the reports tell nothing
-  const dated = versions.map(({ deed }) => deed).filter(({ type, isDated }) => type !== READ || isDated);
+  const dated = versions.map(({ deed }) => deed).filter(({ type }) => type !== READ);
   const days = dated.length === 0 ? '' : sayDays(narrow(dated));
   const told = [isScene(measure) ? '' : measure.deed.type, days].filter((one) => one !== '').join(', ');
   return makeFinding({
@@ -138,11 +140,7 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
         ? 'sentences that tell of one spot, or with which reports of one story begin, on days that meet, with words of the matter in common; reports that copy each other are one source'
         : 'reported events of one kind, on days that meet, told by one word, at one place or as done to the same, with words of the matter in common and no doers that speak against it; reports that copy each other are one source',
     parts,
-    confidence: byReading
-      ? confidenceOf('happening: read')
-      : versions.every(({ deed }) => deed.isDated)
-        ? confidenceOf('happening: dated')
-        : confidenceOf('happening'),
+    confidence: confidenceOf(way),
   });
 }
 

@@ -62,21 +62,11 @@ export async function toldByConflict(
   return told;
 }
 
+const NOTHING_TOLD = { agents: [], others: [], places: [], spots: [], triggers: [], counts: [] };
+
 /** A line as a telling: of the days of its report, where it was not read as an event. */
-export function deedOfLine({ entryId, names, passage }: Line, day: number): Deed {
-  return {
-    ...{
-      entryId,
-      type: READ,
-      isTold: true,
-      agents: [],
-      others: [],
-      places: [],
-      spots: [],
-      triggers: [],
-      names,
-      passage,
-    },
-    ...{ from: day - UNTOLD_DAYS, to: day, isDated: false, counts: [] },
-  };
-}
+export const deedOfLine = ({ entryId, names, passage }: Line, day: number): Deed => ({
+  ...NOTHING_TOLD,
+  ...{ entryId, names, passage, type: READ, isTold: true },
+  ...{ from: day - UNTOLD_DAYS, to: day, isDated: false },
+});
