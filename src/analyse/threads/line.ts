@@ -7,7 +7,7 @@ import { listWords } from '../../text/list-words.ts';
 import { timesIn } from '../commitment-outcomes/announced.ts';
 import { namesAround } from '../commitment-outcomes/names-around.ts';
 import { namesIn } from '../disputes/names-in.ts';
-import { entryBehind, type ToldSentence, toldSentences } from '../findings/told-sentences.ts';
+import { entryBehind, toldSentences } from '../findings/told-sentences.ts';
 import { passageShown, withoutDateline } from '../findings/without-dateline.ts';
 import { type Speaker, speakerOf } from '../utterances/saying.ts';
 import { headOf } from './name-head.ts';
@@ -62,16 +62,17 @@ export function linesOf(record: RecordedReport): Line[] {
   const byId = new Map(record.actors.map((actor) => [actor.id, actor]));
   const heads = headsOfStates(record);
   const sentences = toldSentences(record);
-  const behind = (sentence: ToldSentence) => entryBehind(sentence) ?? timesIn(sentence, record)[0]?.id;
-  const beforeAt = (at: number) => {
-    const before = sentences[at - 1];
-    if (before === undefined || behind(before) !== undefined) return {};
-    return { before: withoutDateline(before, record).slice(-BEFORE) };
-  };
+  const read = sentences.map((sentence) => {
+    const times = timesIn(sentence, record);
+    return { times, entryId: entryBehind(sentence) ?? times[0]?.id };
+  });
+  const beforeAt = (at: number) =>
+    at === 0 || read[at - 1]!.entryId !== undefined
+      ? {}
+      : { before: withoutDateline(sentences[at - 1]!, record).slice(-BEFORE) };
   return sentences
     .flatMap((sentence, at): Line[] => {
-      const times = timesIn(sentence, record);
-      const entryId = behind(sentence);
+      const { times, entryId } = read[at]!;
       if (entryId === undefined) return [];
       const passage = passageShown(sentence, record);
       // whoever says most of it

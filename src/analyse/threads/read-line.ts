@@ -89,8 +89,6 @@ export interface ReadLine {
   readonly occasions: ReadonlySet<string>;
   /** Something is to come, or promised. */
   readonly isAwaited: boolean;
-  /** Somebody promises it, or vows that it will not be. */
-  readonly isPromised: boolean;
   /** What its occasions are called. */
   readonly called: readonly string[];
   /** How much in it denies. */
@@ -117,7 +115,6 @@ export function readLine(line: Line): ReadLine {
     flags,
     denies: DENIES.reduce((sum, n) => sum + flags[n]!, 0),
     isAwaited: AWAITED.some((n) => flags[n] === 1) || (line.due !== null && line.due[1] - line.due[0] <= FEW_DAYS),
-    isPromised: PROMISED.some((n) => flags[n] === 1),
     called: occasionsNamed(text),
     types: new Set(line.events.map((one) => one.split(' ')[0]!)),
     occasions: new Set(OCCASIONS.flatMap(([type, nouns]) => (nouns.test(text) ? [type] : []))),
@@ -131,5 +128,4 @@ const sidesOf = (stems: ReadonlySet<string>, side: 0 | 1): number[] => SIDES.fla
 const DENIES = ['negated', 'untrue', 'denying', 'never did', 'flat', 'first person'].map(flagAt);
 /** “The second round is on 2 November”: what is told for a day is awaited without a word of it; “this year” is no such day. */
 const FEW_DAYS = 3;
-const PROMISED = ['promising', 'promise entry', 'vow'].map(flagAt);
 const AWAITED = ['modal', 'promising', 'promise entry', 'scheduled', 'vow', 'to come'].map(flagAt);
