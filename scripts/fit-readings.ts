@@ -10,7 +10,7 @@ import { likelihoodBy } from '../src/analyse/findings/likelihood.ts';
 import { makeTrace } from '../src/analyse/findings/make-trace.ts';
 import { askedPairs, askedWithin } from '../src/analyse/threads/asked-lines.ts';
 import { passagesOf } from '../src/analyse/threads/read-pairs.ts';
-import { READ_QUESTIONS, type ReadQuestion } from '../src/analyse/threads/read-questions.ts';
+import { questionsOf, READ_QUESTIONS, type ReadQuestion } from '../src/analyse/threads/read-questions.ts';
 import { READ_WEIGHTS } from '../src/analyse/threads/read-weights.ts';
 import { readingFeatures } from '../src/analyse/threads/reading-features.ts';
 import { areOfThread, threadOutline } from '../src/analyse/threads/thread-outline.ts';
@@ -30,6 +30,8 @@ const KINDS: Readonly<Record<ReadQuestion, readonly string[]>> = {
   conflict: ['event-conflict', 'figure-conflict'],
   answer: ['allegation-and-denial'],
 };
+/** One is as much the earlier as the other. */
+const EITHER_WAY: ReadonlySet<ReadQuestion> = new Set(['same', 'denial', 'conflict']);
 /** Of which nobody tells, there is no pair. */
 const UNTOLD: ReadonlySet<string | undefined> = new Set(['open', 'no-report', 'no-news']);
 const PRIOR = 6;
@@ -65,7 +67,7 @@ const written = READ_QUESTIONS.map((question) => {
   if (given.only !== undefined && given.only !== question) return asText(question, READ_WEIGHTS[question]);
   const rowsOf = (which: 'before' | 'behind', held?: string) =>
     asked
-      .filter(({ set, isOne }) => set !== held && isOne === (question === 'answer'))
+      .filter(({ set, isOne }) => set !== held && questionsOf(isOne).includes(question))
       .map((one) => ({
         features: featuresOf(one, which, question),
         isSo: one.planted[question] >= 0,
@@ -76,7 +78,7 @@ const written = READ_QUESTIONS.map((question) => {
     let lowest = 1;
     for (const set of given.set) {
       const weights = fitWeights(rowsOf(which, set), PRIOR);
-      const own = asked.filter((one) => one.set === set && one.isOne === (question === 'answer'));
+      const own = asked.filter((one) => one.set === set && questionsOf(one.isOne).includes(question));
       for (const one of own)
         if (one.planted[question] >= 0)
           lowest = Math.min(lowest, likelihoodBy(featuresOf(one, which, question), weights));
@@ -96,7 +98,7 @@ const written = READ_QUESTIONS.map((question) => {
   return asText(question, { before: fitWeights(rowsOf('before'), PRIOR), behind: fitWeights(rowsOf('behind'), PRIOR) });
 });
 const ABOUT = '// In the order of LINE_FEATURES, and behind them of readingFeatures: what each says for a pair of lines, before it is read and behind. Made by scripts/fit-readings.ts.'; // biome-ignore format: one line
-const TYPE = "Readonly<Record<'outcome' | 'reversal' | 'same' | 'denial' | 'conflict' | 'answer', { readonly before: readonly number[]; readonly behind: readonly number[] }>>"; // biome-ignore format: one line
+const TYPE = `Readonly<Record<${READ_QUESTIONS.map((one) => `'${one}'`).join(' | ')}, { readonly before: readonly number[]; readonly behind: readonly number[] }>>`; // biome-ignore format: one line
 if (given.dry !== true) writeFileSync(join(import.meta.dirname, '../src/analyse/threads/read-weights.ts'), `${ABOUT}\nexport const READ_WEIGHTS: ${TYPE} = {\n${written.join('')}};\n`); // biome-ignore format: one line
 
 async function addAsked(
@@ -108,7 +110,7 @@ async function addAsked(
 ): Promise<void> {
   const all = records.map((record) => ({ record, trace: makeTrace(record) }));
   for (const question of READ_QUESTIONS) {
-    const own = planted.filter(({ kind, outcome, passages }) => KINDS[question].includes(kind) && !UNTOLD.has(outcome) && (new Set(passages.map(({ report }) => report)).size > 1) === (question !== 'answer')); // biome-ignore format: one line
+    const own = planted.filter(({ kind, outcome, passages }) => KINDS[question].includes(kind) && !UNTOLD.has(outcome) && questionsOf(new Set(passages.map(({ report }) => report)).size === 1).includes(question)); // biome-ignore format: one line
     told.set(question, (told.get(question) ?? 0) + own.length);
   }
   for (const a of all)
@@ -116,28 +118,21 @@ async function addAsked(
       const [from, to] = [a.trace.day, b.trace.day];
       if (from === null || to === null || to < from) continue;
       const isOne = a === b;
-      if (given.only !== undefined && isOne !== (given.only === 'answer')) continue;
+      if (given.only !== undefined && !questionsOf(isOne).includes(given.only as ReadQuestion)) continue;
       if (!isOne && (!areOfThread(threadOutline(a.trace), threadOutline(b.trace)) || relationOf(a.trace, b.trace) !== null)) continue; // biome-ignore format: one line
       const pairs = isOne ? askedWithin(a.trace) : askedPairs(a.trace, b.trace);
       const read = await reader.read(pairs.map((pair) => passagesOf(a.trace, b.trace, pair)));
       pairs.forEach(({ first, second, features }, n) => {
         const isOf = (one: Planted, isEither: boolean) =>
           one.passages.some((x, i) => one.passages.some((y, j) => (isEither ? i !== j : i < j) && standsOn(a.record, first.passage.spans, x.quote) && standsOn(b.record, second.passage.spans, y.quote))); // biome-ignore format: one line
-        const at = (question: ReadQuestion) => planted.findIndex((one) => KINDS[question].includes(one.kind) && !UNTOLD.has(one.outcome) && isOf(one, question === 'same' || question === 'denial' || question === 'conflict')); // biome-ignore format: one line
+        const at = (question: ReadQuestion) => planted.findIndex((one) => KINDS[question].includes(one.kind) && !UNTOLD.has(one.outcome) && isOf(one, EITHER_WAY.has(question))); // biome-ignore format: one line
         asked.push({
           ...{ set, isOne },
           reports: [a.trace.reportId, b.trace.reportId].sort().join(' '),
           lines: [`${a.trace.reportId} ${first.at}`, `${b.trace.reportId} ${second.at}`],
           before: features,
           behind: (question) => [...features, ...readingFeatures(question, read[n]!, read)],
-          planted: {
-            outcome: at('outcome'),
-            reversal: at('reversal'),
-            same: at('same'),
-            denial: at('denial'),
-            conflict: at('conflict'),
-            answer: at('answer'),
-          },
+          planted: Object.fromEntries(READ_QUESTIONS.map((question) => [question, at(question)])) as Asked['planted'],
           isNear: near.some((one) => isOf(one, true)),
         });
       });
