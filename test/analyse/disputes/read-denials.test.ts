@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { updateFindings } from '../../../src/analyse/findings/update-findings.ts';
 import { openStore } from '../../../src/store/open-store.ts';
-import { PAIR_RELATIONS, type PairReading, type PairRelation } from '../../../src/understand/pairs/pair-reader.ts';
+import type { PairRelation } from '../../../src/understand/pairs/pair-reader.ts';
 import { readTexts } from '../findings/read-texts.ts';
+import { sure } from '../threads/sure.ts';
 
 const SAID = {
   outlet: 'Skerrow Gazette',
@@ -17,9 +18,6 @@ const ANSWER = {
   published: '2041-02-14',
   text: 'Four shipowners had put in for the ferry line and the Havorna was the cheapest, Ragnhild Tveit of Marrow county said. Odd Lunde farms trout. The ferry Havorna comes in October.',
 };
-const sure = (relation: PairRelation): PairReading =>
-  Object.fromEntries(PAIR_RELATIONS.map((one) => [one, one === relation ? 0.97 : 0.003])) as PairReading;
-
 async function disputesBy(relation: PairRelation, order: readonly number[]) {
   const records = (await readTexts([SAID, ANSWER])).map((record) => ({ ...record, reader: 'extract/9 reader-2' }));
   const store = await openStore(':memory:');

@@ -12,8 +12,9 @@ import { LINE_FEATURES } from '../../../src/analyse/threads/weigh-lines.ts';
 import type { RecordedReport } from '../../../src/record/entry.ts';
 import type { Finding } from '../../../src/record/finding.ts';
 import { openStore } from '../../../src/store/open-store.ts';
-import { PAIR_RELATIONS, type PairReader, type PairReading, type PairRelation, type PassagePair } from '../../../src/understand/pairs/pair-reader.ts'; // biome-ignore format: one line
+import type { PairReader, PairRelation, PassagePair } from '../../../src/understand/pairs/pair-reader.ts';
 import { type Dispatch, readTexts } from '../findings/read-texts.ts';
+import { sure } from './sure.ts';
 
 const BARE = { title: '', before: '' };
 
@@ -37,10 +38,6 @@ const TEXTS: readonly Dispatch[] = [
     text: 'Herring cost less than bread in Marrow on Wednesday, Tomas Brill said. Boats from Skerrow brought in nine hundred tonnes.',
   },
 ];
-
-/** Sure of `relation`. */
-const sure = (relation: PairRelation): PairReading =>
-  Object.fromEntries(PAIR_RELATIONS.map((one) => [one, one === relation ? 0.97 : 0.003])) as PairReading;
 
 /** Says `relation` of two passages that hold these words, else none. */
 class Told implements Pick<PairReader, 'name' | 'read'> {
