@@ -3,7 +3,7 @@ import { isRelated } from '../copies/is-related.ts';
 import type { Member } from '../findings/family.ts';
 import { asKind, type KeyKind } from '../findings/meeting-key.ts';
 import type { Trace, TracePart } from '../findings/trace.ts';
-import { type Around, keysOfKind, type TraceIndex } from '../findings/trace-index.ts';
+import { type Ask, keysOfKind, type TraceIndex } from '../findings/trace-index.ts';
 import { othersOfThread } from '../threads/others-of-thread.ts';
 import { lineOutcomes } from './line-outcomes.ts';
 import { OUTCOME_DAYS } from './outcome-days.ts';
@@ -87,19 +87,15 @@ const EARLIER = { before: OUTCOME_DAYS, after: 0 };
  *   plan (days of what is announced)  ◀──▶ deed (days of what happened)
  */
 async function othersOf(trace: Trace, index: TraceIndex): Promise<Part[]> {
-  const met = new Map<string, Part>();
   const of = (kind: KeyKind, theirs: KeyKind = kind) => keysOfKind(trace, kind).map((key) => asKind(key, theirs));
   const own = listsOf(trace.body);
-  const meeting = (keys: readonly number[], days: number | Around | null) =>
-    index.meetingParts(trace, PLEDGES, keys, days, (other) => mayMeet(own, other));
-  const all = await Promise.all([
-    meeting(of('outcome'), OUTCOME_DAYS),
-    meeting(of('outcome', 'telling'), LATER),
-    meeting(of('telling', 'outcome'), EARLIER),
-    meeting([...of('plan'), ...of('plan', 'deed'), ...of('deed', 'plan')], null),
-  ]);
-  for (const others of all) for (const other of others) met.set(other.reportId, other);
-  return [...met.values()];
+  const asks: readonly Ask[] = [
+    { keys: of('outcome'), days: OUTCOME_DAYS },
+    { keys: of('outcome', 'telling'), days: LATER },
+    { keys: of('telling', 'outcome'), days: EARLIER },
+    { keys: [...of('plan'), ...of('plan', 'deed'), ...of('deed', 'plan')], days: null },
+  ];
+  return await index.meetingParts(trace, PLEDGES, asks, (other) => mayMeet(own, other));
 }
 
 type Part = TracePart<'pledges' | 'tellings' | 'lead'>;

@@ -5,6 +5,7 @@ import {
   behind,
   countShared,
   isAtLeast,
+  type Marks,
   markOf,
   marksOf,
   marksOfWeights,
@@ -30,36 +31,42 @@ const CONDITION = 8;
 /** Of a telling: “two of the five”. */
 const PART = 16;
 
-/** Flags with the marks of type and passage; names; sums; words; days. */
-type Lists = readonly [head: readonly [flags: number, type: number, text: number], names: readonly number[], sums: readonly number[], words: readonly number[], days: readonly number[]]; // biome-ignore format: one line
+/** Of a pledge or a telling: flags, marks of type and passage, and what it has. */
+interface Lists {
+  readonly flags: number;
+  readonly type: number;
+  readonly text: number;
+  readonly names: Marks;
+  readonly sums: Marks;
+  readonly words: Marks;
+  readonly days: readonly number[];
+}
 
 /** Days may lie before 1970, and an outline holds none below 0. */
 const DAY_ZERO = 1_000_000;
 const toDay = (day: number) => Math.max(0, day + DAY_ZERO);
 
-const listsOfPledge = ({ kind, type, isNegated, condition, passage, who, places, sums, words, by }: Pledge): Lists => [
-  [
-    PLEDGE | (kind === 'schedule' ? SCHEDULE : 0) | (isNegated ? NEGATED : 0) | (condition === '' ? 0 : CONDITION),
-    markOf(type ?? ''),
-    markOf(passage.text),
-  ],
-  marksOf([...who, ...places]),
-  marksOf(sums),
-  marksOfWeights(weighWords(words)),
-  by === null ? [] : [toDay(by)],
-];
+const listsOfPledge = ({ kind, type, isNegated, condition, passage, who, places, sums, words, by }: Pledge): Lists => ({
+  flags: PLEDGE | (kind === 'schedule' ? SCHEDULE : 0) | (isNegated ? NEGATED : 0) | (condition === '' ? 0 : CONDITION),
+  type: markOf(type ?? ''),
+  text: markOf(passage.text),
+  names: marksOf([...who, ...places]),
+  sums: marksOf(sums),
+  words: marksOfWeights(weighWords(words)),
+  days: by === null ? [] : [toDay(by)],
+});
 
 /** With the sentence that it goes on with. */
 function listsOfTelling({ before, passage, names, sums, days }: Telling): Lists {
   const all = [...names, ...namesIn(before)];
   const text = `${before} ${passage.text}`;
-  return [
-    [SOME_OF_ALL.test(text) ? PART : 0, 0, 0],
-    marksOf(all),
-    marksOf(sums),
-    marksOfWeights(weighWords(`${text} ${all.join(' ')}`)),
-    days.map(toDay),
-  ];
+  return {
+    ...{ flags: SOME_OF_ALL.test(text) ? PART : 0, type: 0, text: 0 },
+    names: marksOf(all),
+    sums: marksOf(sums),
+    words: marksOfWeights(weighWords(`${text} ${all.join(' ')}`)),
+    days: days.map(toDay),
+  };
 }
 
 export const listsOf = ({ pledges, tellings }: Pick<TraceBody, 'pledges' | 'tellings'>): Lists[] => [
@@ -70,7 +77,7 @@ export const listsOf = ({ pledges, tellings }: Pick<TraceBody, 'pledges' | 'tell
 export const PLEDGES: OutlineKind<'pledges' | 'tellings' | 'lead'> = {
   place: 1,
   names: ['pledges', 'tellings', 'lead'],
-  outline: (body) => packLists(listsOf(body).flat()),
+  outline: (body) => packLists(listsOf(body).flatMap(({ flags, type, text, names, sums, words, days }) => [[flags, type, text], names, sums, words, days])), // biome-ignore format: one line
 };
 
 /** Never false where a pledge of one of the two reports is one with a pledge of the other, or told of by it, whichever was first. */
@@ -78,7 +85,7 @@ export function mayMeet(own: readonly Lists[], other: Outline): boolean {
   for (let at = 0; at < other.length; ) {
     const there = placesIn(other, at);
     for (const one of own) {
-      const isPledge = (one[0][0] & PLEDGE) !== 0;
+      const isPledge = (one.flags & PLEDGE) !== 0;
       const isTheirs = (there.flags & PLEDGE) !== 0;
       if (isPledge && isTheirs ? mayBeOne(one, other, there) : isPledge !== isTheirs && mayTell(one, other, there))
         return true;
@@ -107,7 +114,7 @@ function placesIn(outline: Outline, at: number): Places {
 }
 
 /** See same-pledge.ts. */
-function mayBeOne([[flags, type, text], names, sums, words]: Lists, other: Outline, there: Places): boolean {
+function mayBeOne({ flags, type, text, names, sums, words }: Lists, other: Outline, there: Places): boolean {
   if (((flags ^ there.flags) & (SCHEDULE | NEGATED)) !== 0) return false;
   const areNamed = names.length > 0 && other[there.names]! > 0;
   const isNamed = areNamed && meet(names, other, there.names);
@@ -118,7 +125,7 @@ function mayBeOne([[flags, type, text], names, sums, words]: Lists, other: Outli
 }
 
 /** See outcome-of.ts and watch-condition.ts. */
-function mayTell([[flags], names, sums, words, days]: Lists, other: Outline, there: Places): boolean {
+function mayTell({ flags, names, sums, words, days }: Lists, other: Outline, there: Places): boolean {
   const both = flags | there.flags;
   if ((both & CONDITION) !== 0) return true;
   const isNamed = meet(names, other, there.names);

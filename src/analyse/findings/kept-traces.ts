@@ -15,6 +15,8 @@ const MOST_PARTS = 20_000;
 const MOST_OUTLINES = 120_000;
 
 const OUTLINED = [STANCES, PLEDGES, THREADS] as readonly OutlineKind<ApartName>[];
+/** Of each kind the others that have all that it has. */
+const WIDER = new Map(OUTLINED.map((kind) => [kind, OUTLINED.filter((one) => one !== kind && kind.names.every((name) => one.names.includes(name)))])); // biome-ignore format: one line
 
 export class KeptTraces {
   /** The one used last stands last. */
@@ -48,8 +50,15 @@ export class KeptTraces {
     }
   }
 
+  /** Or a part that has more. */
   getPart<Name extends ApartName>(kind: OutlineKind<Name>, reportId: string): TracePart<Name> | undefined {
-    return this.#parts.get(kind as OutlineKind<ApartName>)!.get(reportId) as TracePart<Name> | undefined;
+    const ofKind = this.#parts.get(kind as OutlineKind<ApartName>)!.get(reportId);
+    if (ofKind !== undefined) return ofKind as TracePart<Name>;
+    for (const wider of WIDER.get(kind as OutlineKind<ApartName>)!) {
+      const part = this.#parts.get(wider)!.get(reportId);
+      if (part !== undefined) return part as TracePart<Name>;
+    }
+    return undefined;
   }
 
   outlineOf<Name extends ApartName>(kind: OutlineKind<Name>, reportId: string): Outline | undefined {
@@ -70,8 +79,10 @@ export class KeptTraces {
     return trace;
   }
 
+  /** Of the one that must make room its lines stay, with what was worked out of them. */
   put(trace: Trace): void {
-    keep(this.#traces, trace.reportId, trace, MOST);
+    const gone = keep(this.#traces, trace.reportId, trace, MOST);
+    if (gone !== undefined) this.putPart(THREADS as OutlineKind<ApartName>, partOf(gone));
   }
 
   /** As it was read from the store; the same, with the lines of its part where that is kept: what was worked out of them is kept with them. */
@@ -83,9 +94,15 @@ export class KeptTraces {
   }
 }
 
-/** As the last of at most so many. */
-function keep<Value>(kept: Map<string, Value>, key: string, value: Value, most: number): void {
+const partOf = ({ reportId, day, body: { lines, lead, pledges, tellings } }: Trace) =>
+  ({ reportId, day, body: { lines, lead, pledges, tellings } }) as TracePart<ApartName>;
+
+/** As the last of at most so many; the one that had to make room out. */
+function keep<Value>(kept: Map<string, Value>, key: string, value: Value, most: number): Value | undefined {
   kept.delete(key);
   kept.set(key, value);
-  if (kept.size > most) kept.delete(kept.keys().next().value!);
+  if (kept.size <= most) return undefined;
+  const [first, gone] = kept.entries().next().value!;
+  kept.delete(first);
+  return gone;
 }

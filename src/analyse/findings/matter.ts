@@ -188,7 +188,7 @@ function nearIn(near: ReadonlySet<string>, a: Matter, b: Matter, met: ReadonlySe
 }
 
 /** Of all its words together. */
-export const bitsOf = (matter: Matter): number => shapeOf(matter).sum;
+export const bitsOf = (matter: Matter): number => matter.values().reduce((sum, bits) => sum + bits, 0);
 /** … and of those that are no names. */
-export const plainBitsOf = (matter: Matter): number => shapeOf(matter).plainSum;
+export const plainBitsOf = (matter: Matter): number => matter.entries().reduce((sum, [stem, bits]) => (stem.startsWith(NAME_MARK) ? sum : sum + bits), 0); // biome-ignore format: one line
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);

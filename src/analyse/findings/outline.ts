@@ -15,6 +15,8 @@ export interface OutlineKind<Name extends ApartName> {
   readonly names: readonly Name[];
   /** `day`: of the report, in days from 1970-01-01. */
   outline(body: TracePart<Name>['body'], day: number | null): Outline;
+  /** Told of the outline that is known of a part, where it is asked for again. */
+  remember?(body: TracePart<Name>['body'], outline: Outline): void;
 }
 
 const isTurned = endianness() === 'BE';
@@ -32,7 +34,10 @@ export function outlineIn(bytes: Uint8Array): Outline {
   return new Uint32Array(copy.buffer);
 }
 
-export function packLists(lists: readonly (readonly number[])[]): Outline {
+/** Numbers below 2^32, in an array that holds them as they are: among others half of them would be objects of their own. */
+export type Marks = Uint32Array;
+
+export function packLists(lists: readonly ArrayLike<number>[]): Outline {
   const packed = new Uint32Array(lists.reduce((sum, { length }) => sum + 1 + length, 0));
   let at = 0;
   for (const list of lists) {
@@ -53,22 +58,22 @@ export function markOf(words: string): number {
   return (mark ^ (mark >>> 15)) >>> 0 || 1;
 }
 
-export const marksOf = (words: readonly string[]): number[] => words.map(markOf);
+export const marksOf = (words: readonly string[]): Marks => Uint32Array.from(words, markOf);
 
 /** What a stem says at most (lexicon/word-rarity.ts) takes four bits, the rest are of the stem itself. In order. */
-export const marksOfWeights = (weights: ReadonlyMap<string, number>): number[] =>
-  [...weights].map(([stem, bits]) => ((markOf(stem) & ~15) | bits) >>> 0).sort((a, b) => a - b);
+export const marksOfWeights = (weights: ReadonlyMap<string, number>): Marks =>
+  Uint32Array.from(weights, ([stem, bits]) => (markOf(stem) & ~15) | bits).sort();
 
 /** Whether any of `own` stands in the list at `at`. */
-export function meet(own: readonly number[], packed: Outline, at: number): boolean {
+export function meet(own: Marks, packed: Outline, at: number): boolean {
   return countShared(own, packed, at) > 0;
 }
 
 /** How many pairs are of equals: no fewer than stand in both. */
-export function countShared(own: readonly number[], packed: Outline, at: number): number {
+export function countShared(own: Marks, packed: Outline, at: number): number {
   const end = behind(packed, at);
   let shared = 0;
-  for (let n = at + 1; n < end; n++) for (const one of own) if (one === packed[n]) shared += 1;
+  for (let n = at + 1; n < end; n++) for (let m = 0; m < own.length; m++) if (own[m] === packed[n]) shared += 1;
   return shared;
 }
 
@@ -76,11 +81,12 @@ export function countShared(own: readonly number[], packed: Outline, at: number)
  * What `own` and the list at `at`, both of `marksOfWeights`, share: never fewer stems or bits than the words do. In one number, for `isAtLeast`: it is
  * asked some ten thousand times a report.
  */
-export function sharedWeight(own: readonly number[], packed: Outline, at: number): number {
+export function sharedWeight(own: Marks, packed: Outline, at: number): number {
   const [size, end] = [own.length, behind(packed, at)];
   let [n, m, shared] = [0, at + 1, 0];
   while (n < size && m < end) {
-    const [a, b] = [own[n]!, packed[m]!];
+    const a = own[n]!;
+    const b = packed[m]!;
     if (a === b) shared += STEM + (a & 15);
     if (a <= b) n += 1;
     if (b <= a) m += 1;

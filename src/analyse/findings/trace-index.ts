@@ -23,6 +23,13 @@ export interface Around {
   readonly after: number;
 }
 
+/** Keys of which another report is to have so many (one, where nothing is said), published at most `days` before or after; null for at any time. */
+export interface Ask {
+  readonly keys: readonly number[];
+  readonly days: number | Around | null;
+  readonly least?: number;
+}
+
 export class TraceIndex {
   /** What reads pairs of passages; null where there is no such model. */
   readonly readings: PairReadings | null;
@@ -32,6 +39,8 @@ export class TraceIndex {
   readonly #records = new Map<string, RecordedReport>();
   /** Key → reports of the batch. */
   readonly #byKey = new Map<number, string[]>();
+  /** Of the batch, by kind and report. */
+  readonly #freshOutlines = new Map<OutlineKind<ApartName>, Map<string, Outline>>();
   readonly #sharing: Gathered<SharingQuestion, readonly string[]>;
   /** Ids of which traces, or records, are to be known. */
   readonly #toKnow: Gathered<readonly string[], undefined>;
@@ -125,43 +134,56 @@ export class TraceIndex {
   }
 
   /**
-   * Other reports that have `least` of `keys`, and that `may` does not tell by their outline to have nothing to do with it; of them the parts of that
-   * kind alone. Where hundreds meet and few belong, reading them whole takes most of the time.
+   * Other reports that answer one of `asks`, and that `may` does not tell by their outline to have nothing to do with it; of them the parts of that kind
+   * alone. Where hundreds meet and few belong, reading them whole takes most of the time.
    */
   async meetingParts<Name extends ApartName>(
     trace: Trace,
     kind: OutlineKind<Name>,
-    keys: readonly number[],
-    days: number | Around | null,
+    asks: readonly Ask[],
     may: (outline: Outline) => boolean,
-    least = 1,
   ): Promise<TracePart<Name>[]> {
-    const met = await this.#met(trace, keys, days, least);
+    const answers = await Promise.all(asks.map(({ keys, days, least = 1 }) => this.#met(trace, keys, days, least)));
     const parts: TracePart<Name>[] = [];
     const unlined: string[] = [];
-    const unknown: string[] = [];
-    const take = (id: string) => {
-      const kept = this.#kept?.get(id) ?? this.#kept?.getPart(kind, id);
-      if (kept === undefined) unknown.push(id);
-      else parts.push(kept);
+    const unknown = new Map<string, Outline | undefined>();
+    const put = (part: TracePart<Name>, outline: Outline | undefined) => {
+      const own = outline ?? kind.outline(part.body, part.day);
+      if (outline === undefined && !may(own)) return;
+      kind.remember?.(part.body, own);
+      parts.push(part);
     };
-    for (const id of met) {
-      const known = this.#known.get(id);
-      const outline = known === undefined ? this.#kept?.outlineOf(kind, id) : undefined;
-      if (known !== undefined) parts.push(known);
-      else if (outline === undefined) unlined.push(id);
-      else if (may(outline)) take(id);
+    const look = (id: string, outline: Outline | undefined) => {
+      if (outline !== undefined && !may(outline)) return;
+      const there = this.#known.get(id) ?? this.#kept?.get(id) ?? this.#kept?.getPart(kind, id);
+      if (there === undefined) unknown.set(id, outline);
+      else put(there, outline);
+    };
+    // one report often answers several: it is looked at once
+    for (const id of new Set(answers.flat())) {
+      const outline = this.#freshOutline(kind, id) ?? this.#kept?.outlineOf(kind, id);
+      if (outline === undefined) unlined.push(id);
+      else look(id, outline);
     }
     if (unlined.length > 0) {
       const outlines = await this.#outlines.ask({ ids: unlined, kind });
-      for (const id of unlined) {
-        const outline = outlines.get(id);
-        // of a trace from before they were kept there is none
-        if (outline === undefined || may(outline)) take(id);
-      }
+      // of a trace from before they were kept there is none
+      for (const id of unlined) look(id, outlines.get(id));
     }
-    if (unknown.length > 0) parts.push(...((await this.#parts.ask({ ids: unknown, kind })) as TracePart<Name>[]));
+    if (unknown.size > 0)
+      for (const part of (await this.#parts.ask({ ids: [...unknown.keys()], kind })) as TracePart<Name>[])
+        put(part, unknown.get(part.reportId));
     return parts;
+  }
+
+  #freshOutline(kind: OutlineKind<ApartName>, id: string): Outline | undefined {
+    const bytes = this.#fresh.get(id)?.outlines?.[kind.place];
+    if (bytes === undefined) return undefined;
+    const ofKind = this.#freshOutlines.get(kind) ?? new Map<string, Outline>();
+    this.#freshOutlines.set(kind, ofKind);
+    const outline = ofKind.get(id) ?? outlineIn(bytes);
+    ofKind.set(id, outline);
+    return outline;
   }
 
   async #met(

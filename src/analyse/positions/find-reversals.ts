@@ -63,7 +63,7 @@ async function othersOf(trace: Trace, index: TraceIndex): Promise<Iterable<Trace
   const of = (kind: KeyKind, theirs: KeyKind) => keysOfKind(trace, kind).map((key) => asKind(key, theirs));
   const keys = [...of('stance', 'stance'), ...of('vow', 'done'), ...of('done', 'vow')];
   const own = listsOf(trace.body);
-  return await index.meetingParts(trace, STANCES, keys, REVERSAL_DAYS, (other) => mayOppose(own, other));
+  return await index.meetingParts(trace, STANCES, [{ keys, days: REVERSAL_DAYS }], (other) => mayOppose(own, other));
 }
 
 const memberOf = ({ reportId }: Pick<Trace, 'reportId'>, { entryId }: Pick<Stance, 'entryId'>): Member => ({ reportId, entryId }); // biome-ignore format: one line

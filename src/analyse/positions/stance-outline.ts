@@ -2,6 +2,7 @@
 import {
   behind,
   isAtLeast,
+  type Marks,
   markOf,
   marksOf,
   marksOfWeights,
@@ -29,36 +30,43 @@ const TURNED = 32;
 /** Of one who holds otherwise, whether or not he admits it. */
 const OF_HOLDER = { stems: Math.min(ONE_HOLDER.stems, OWNED_UP.stems), bits: Math.min(ONE_HOLDER.bits, OWNED_UP.bits) };
 
-/** Flags with the holder’s marks, 0 for none; names of body, whom it speaks of, side; words. */
-type Lists = readonly [head: readonly [flags: number, short: number, key: number], body: readonly number[], speaksOf: readonly number[], side: readonly number[], words: readonly number[]]; // biome-ignore format: one line
+/** Flags and the holder’s marks, 0 for none; names of body, whom it speaks of, side; words. */
+interface Lists {
+  readonly flags: number;
+  readonly short: number;
+  readonly key: number;
+  readonly body: Marks;
+  readonly speaksOf: Marks;
+  readonly side: Marks;
+  readonly words: Marks;
+}
 
 export function listsOf(body: Pick<TraceBody, 'stances'>): Lists[] {
   const turned = turnedIn(body);
   return body.stances.map((stance) => {
     const { holder, content } = stance;
     const isDeed = stance.isDeed === true;
-    return [
-      [
+    return {
+      flags:
         (isDeed ? DEED : NOT_TO_BE.test(content.text) ? VOW : 0) |
-          (mayHave(1, stance) ? FOR : 0) |
-          (mayHave(-1, stance) ? AGAINST : 0) |
-          (leans(stance) ? LEANS : 0) |
-          (turned.has(stance) ? TURNED : 0),
-        holder === null ? 0 : markOf(holder.short),
-        holder === null || holder.key === null ? 0 : markOf(holder.key),
-      ],
-      marksOf(stance.body),
-      marksOf(stance.speaksOf),
-      marksOf(stance.side),
-      marksOfWeights(weighWords(content.text)),
-    ];
+        (mayHave(1, stance) ? FOR : 0) |
+        (mayHave(-1, stance) ? AGAINST : 0) |
+        (leans(stance) ? LEANS : 0) |
+        (turned.has(stance) ? TURNED : 0),
+      short: holder === null ? 0 : markOf(holder.short),
+      key: holder === null || holder.key === null ? 0 : markOf(holder.key),
+      body: marksOf(stance.body),
+      speaksOf: marksOf(stance.speaksOf),
+      side: marksOf(stance.side),
+      words: marksOfWeights(weighWords(content.text)),
+    };
   });
 }
 
 export const STANCES: OutlineKind<'stances' | 'lead'> = {
   place: 0,
   names: ['stances', 'lead'],
-  outline: (body) => packLists(listsOf(body).flat()),
+  outline: (one) => packLists(listsOf(one).flatMap(({ flags, short, key, body, speaksOf, side, words }) => [[flags, short, key], body, speaksOf, side, words])), // biome-ignore format: one line
 };
 
 /** Never false where one of `own` is the opposite of one of the other report, or a turn from it, whichever was held first (see is-reversal.ts). */
@@ -68,13 +76,18 @@ export function mayOppose(own: readonly Lists[], other: Outline): boolean {
     const speaksOf = behind(other, body);
     const side = behind(other, speaksOf);
     const words = behind(other, side);
-    const [flags, short, key] = [other[at + 1]!, other[at + 2]!, other[at + 3]!];
-    for (const [[ownFlags, ownShort, ownKey], ownBody, ownSpeaksOf, ownSide, ownWords] of own) {
-      const [either, both] = [flags | ownFlags, flags & ownFlags];
-      const isOne = short !== 0 && ownShort !== 0 && (key !== 0 && ownKey !== 0 ? key === ownKey : short === ownShort);
+    const flags = other[at + 1]!;
+    const short = other[at + 2]!;
+    const key = other[at + 3]!;
+    for (const one of own) {
+      const ownFlags = one.flags;
+      const either = flags | ownFlags;
+      const both = flags & ownFlags;
+      const isOne =
+        short !== 0 && one.short !== 0 && (key !== 0 && one.key !== 0 ? key === one.key : short === one.short);
       if (isOne && (either & TURNED) !== 0) return true;
       if ((both & DEED) !== 0) continue;
-      const told = isOne ? sharedWeight(ownWords, other, words) : 0;
+      const told = isOne ? sharedWeight(one.words, other, words) : 0;
       if (isOne && isAtLeast(told, TURN.stems, TURN.bits)) return true;
       // a deed is the opposite of a vow only
       if ((either & (DEED | VOW)) === DEED) continue;
@@ -83,9 +96,10 @@ export function mayOppose(own: readonly Lists[], other: Outline): boolean {
       if (isOne && (isDeed || (both & LEANS) !== 0)) return true;
       if (!isDeed && !areOpposed) continue;
       if (isOne && isAtLeast(told, OF_HOLDER.stems, OF_HOLDER.bits)) return true;
-      if (meet(ownBody, other, body) || meet(ownBody, other, speaksOf) || meet(ownSpeaksOf, other, body)) return true;
-      if (!meet(ownSide, other, side)) continue;
-      const beside = isOne ? told : sharedWeight(ownWords, other, words);
+      if (meet(one.body, other, body) || meet(one.body, other, speaksOf) || meet(one.speaksOf, other, body))
+        return true;
+      if (!meet(one.side, other, side)) continue;
+      const beside = isOne ? told : sharedWeight(one.words, other, words);
       if (isDeed || isAtLeast(beside, ONE_SIDE.stems, ONE_SIDE.bits)) return true;
     }
     at = behind(other, words);

@@ -57,17 +57,21 @@ const awaitsOn = (line: Line, day: number): boolean =>
 const LEAST_BITS = 3;
 const LEAD = 2;
 
-const known = new WeakMap<readonly Line[], WeakMap<readonly Line[], Map<LineQuestion, readonly LinePair[]>>>();
+type Known = WeakMap<readonly Line[], WeakMap<readonly Line[], readonly LinePair[]>>;
+const known: Readonly<Record<LineQuestion, Known>> = { outcome: new WeakMap(), denial: new WeakMap() };
+/** Most have none, and these are many. */
+const NO_PAIRS: readonly LinePair[] = [];
 
 /** `early` and `late` may be of one day, and then be asked in both orders. The likeliest first; no line stands in two pairs. */
 export function likelyPairs(question: LineQuestion, early: ThreadPart, late: ThreadPart): readonly LinePair[] {
   const [a, b] = [early.body.lines, late.body.lines];
-  const ofFirst = known.get(a) ?? new WeakMap<readonly Line[], Map<LineQuestion, readonly LinePair[]>>();
-  known.set(a, ofFirst);
-  const ofBoth = ofFirst.get(b) ?? new Map<LineQuestion, readonly LinePair[]>();
-  ofFirst.set(b, ofBoth);
-  const pairs = ofBoth.get(question) ?? findPairs(question, early, late);
-  ofBoth.set(question, pairs);
+  const ofFirst = known[question].get(a) ?? new WeakMap<readonly Line[], readonly LinePair[]>();
+  known[question].set(a, ofFirst);
+  const there = ofFirst.get(b);
+  if (there !== undefined) return there;
+  const found = findPairs(question, early, late);
+  const pairs = found.length === 0 ? NO_PAIRS : found;
+  ofFirst.set(b, pairs);
   return pairs;
 }
 

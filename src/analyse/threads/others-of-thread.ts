@@ -2,7 +2,7 @@
 // something itself, and of a year and more those with which it has most in common.
 import { othersOnce } from '../findings/others-once.ts';
 import type { TracePart } from '../findings/trace.ts';
-import { type Around, keysOfKind } from '../findings/trace-index.ts';
+import { type Ask, keysOfKind } from '../findings/trace-index.ts';
 import { awaitedIn, daysTold } from './awaited.ts';
 import { keysForAwaiting } from './thread-keys.ts';
 import { areOfThread, LEAST_WORDS, NEAR, THREAD_DAYS, THREADS, threadOutline } from './thread-outline.ts';
@@ -19,17 +19,12 @@ export const othersOfThread = othersOnce(async (trace, index): Promise<readonly 
   if (day === null) return [];
   const own = threadOutline(trace);
   const focus = keysOfKind(trace, 'story');
-  const meeting = (keys: readonly number[], around: number | Around, least: number) =>
-    index.meetingParts(trace, THREADS, keys, around, (other) => areOfThread(own, other), least);
   const ahead = awaitedIn(body.lines).map(daysTold);
-  const all = await Promise.all([
-    meeting(focus, NEAR.month, LEAST_PAIRS.near),
-    meeting(focus, THREAD_DAYS, LEAST_PAIRS.far),
-    meeting(keysForAwaiting(body, day), { before: THREAD_DAYS, after: 0 }, LEAST_WORDS.near),
-    ...ahead.map(({ from, to }) => meeting(focus, { before: day - from, after: to - day }, LEAST_PAIRS.near)),
-  ]);
-  const met = new Map<string, OfThread>();
-  // of known reports no outline was asked
-  for (const other of all.flat()) if (areOfThread(own, threadOutline(other))) met.set(other.reportId, other);
-  return [...met.values()];
+  const asks: readonly Ask[] = [
+    { keys: focus, days: NEAR.month, least: LEAST_PAIRS.near },
+    { keys: focus, days: THREAD_DAYS, least: LEAST_PAIRS.far },
+    { keys: keysForAwaiting(body, day), days: { before: THREAD_DAYS, after: 0 }, least: LEAST_WORDS.near },
+    ...ahead.map(({ from, to }) => ({ keys: focus, days: { before: day - from, after: to - day }, least: LEAST_PAIRS.near })),
+  ]; // biome-ignore format: one line
+  return await index.meetingParts(trace, THREADS, asks, (other) => areOfThread(own, other));
 });

@@ -81,6 +81,8 @@ export interface ReadLine {
   readonly bits: number;
   readonly plainBits: number;
   readonly names: ReadonlySet<string>;
+  /** Of those who say so, without words that many bodies have in their names. */
+  readonly side: readonly string[];
   /** Places in DEED_OPPOSITES of deeds that it tells, and of such as undo them. */
   readonly does: readonly number[];
   readonly undoes: readonly number[];
@@ -98,29 +100,110 @@ const known = new WeakMap<Line, ReadLine>();
 /** In hostile text a sentence may be as long as the report. */
 const LONGEST = 1200;
 
+export const isReadWhole = ({ passage }: Line): boolean => passage.text.length <= LONGEST;
+
 export function readLine(line: Line): ReadLine {
-  const there = known.get(line);
-  if (there !== undefined) return there;
-  const text = line.passage.text.slice(0, LONGEST);
-  const matter = matterOf(text);
-  const stems = new Set(listWords(text).map(({ folded }) => stemOf(folded)));
-  const flags = FLAGS.map(([, is]) => +is(text, line));
-  const read: ReadLine = {
-    matter,
-    bits: bitsOf(matter),
-    plainBits: plainBitsOf(matter),
-    names: new Set(line.names.filter((name) => !COMMON_NAMES.has(name))),
-    does: sidesOf(stems, 0),
-    undoes: sidesOf(stems, 1),
-    flags,
-    denies: DENIES.reduce((sum, n) => sum + flags[n]!, 0),
-    isAwaited: AWAITED.some((n) => flags[n] === 1) || (line.due !== null && line.due[1] - line.due[0] <= FEW_DAYS),
-    called: occasionsNamed(text),
-    types: new Set(line.events.map((one) => one.split(' ')[0]!)),
-    occasions: new Set(OCCASIONS.flatMap(([type, nouns]) => (nouns.test(text) ? [type] : []))),
-  };
-  known.set(line, read);
-  return read;
+  const there = known.get(line) ?? new ReadWhenAsked(line);
+  known.set(line, there);
+  return there;
+}
+
+/** Of most lines that are read again only the words are ever asked for, and whether something is awaited. */
+class ReadWhenAsked implements ReadLine {
+  readonly #line: Line;
+  readonly #text: string;
+  #matter: Matter | undefined;
+  #bits = -1;
+  #plainBits = -1;
+  #stems: ReadonlySet<string> | undefined;
+  #names: ReadonlySet<string> | undefined;
+  #side: readonly string[] | undefined;
+  #does: readonly number[] | undefined;
+  #undoes: readonly number[] | undefined;
+  #flags: readonly number[] | undefined;
+  #types: ReadonlySet<string> | undefined;
+  #occasions: ReadonlySet<string> | undefined;
+  #isAwaited: boolean | undefined;
+  #called: readonly string[] | undefined;
+
+  constructor(line: Line) {
+    this.#line = line;
+    this.#text = line.passage.text.slice(0, LONGEST);
+  }
+
+  get matter() {
+    this.#matter ??= matterOf(this.#text);
+    return this.#matter;
+  }
+
+  get bits() {
+    if (this.#bits < 0) this.#bits = bitsOf(this.matter);
+    return this.#bits;
+  }
+
+  get plainBits() {
+    if (this.#plainBits < 0) this.#plainBits = plainBitsOf(this.matter);
+    return this.#plainBits;
+  }
+
+  get names() {
+    this.#names ??= new Set(this.#line.names.filter((name) => !COMMON_NAMES.has(name)));
+    return this.#names;
+  }
+
+  get side() {
+    this.#side ??= this.#line.side.filter((name) => !COMMON_NAMES.has(name));
+    return this.#side;
+  }
+
+  get does() {
+    this.#does ??= sidesOf(this.#allStems, 0);
+    return this.#does;
+  }
+
+  get undoes() {
+    this.#undoes ??= sidesOf(this.#allStems, 1);
+    return this.#undoes;
+  }
+
+  get flags() {
+    this.#flags ??= FLAGS.map(([, is]) => +is(this.#text, this.#line));
+    return this.#flags;
+  }
+
+  get types() {
+    this.#types ??= new Set(this.#line.events.map((one) => one.split(' ')[0]!));
+    return this.#types;
+  }
+
+  get occasions() {
+    this.#occasions ??= new Set(OCCASIONS.flatMap(([type, nouns]) => (nouns.test(this.#text) ? [type] : [])));
+    return this.#occasions;
+  }
+
+  get isAwaited() {
+    this.#isAwaited ??= this.#isOfFewDays || AWAITED.some((n) => FLAGS[n]![1](this.#text, this.#line));
+    return this.#isAwaited;
+  }
+
+  get called() {
+    this.#called ??= occasionsNamed(this.#text);
+    return this.#called;
+  }
+
+  get denies() {
+    return DENIES.reduce((sum, n) => sum + this.flags[n]!, 0);
+  }
+
+  get #isOfFewDays() {
+    const { due } = this.#line;
+    return due !== null && due[1] - due[0] <= FEW_DAYS;
+  }
+
+  get #allStems() {
+    this.#stems ??= new Set(listWords(this.#text).map(({ folded }) => stemOf(folded)));
+    return this.#stems;
+  }
 }
 
 const sidesOf = (stems: ReadonlySet<string>, side: 0 | 1): number[] => SIDES.flatMap((both, n) => (both[side].isDisjointFrom(stems) ? [] : [n])); // biome-ignore format: one line

@@ -6,6 +6,7 @@
 import { behind, marksOf, type Outline, type OutlineKind, packLists } from '../findings/outline.ts';
 import { aboutOf, type Told } from './about.ts';
 import { awaitedIn, isTimelyFor } from './awaited.ts';
+import { cosines } from './cosine.ts';
 import type { Line } from './line.ts';
 
 /** Reports of one thread, at most so many days apart. */
@@ -32,6 +33,8 @@ export const THREADS: OutlineKind<'lines' | 'lead' | 'pledges' | 'tellings'> = {
   place: 2,
   names: ['lines', 'lead', 'pledges', 'tellings'],
   outline: (body, day) => threadOutline({ body, day }),
+  // what a report is about takes longer to work out than to read
+  remember: ({ lines }, outline) => void known.set(lines, outline),
 };
 
 const known = new WeakMap<readonly Line[], Outline>();
@@ -82,10 +85,12 @@ function awaits(early: Outline, day: number): boolean {
   return false;
 }
 
+const [ofNames, ofPlain] = [cosines(), cosines()];
+
 function isAlike(a: Outline, b: Outline, least: number): boolean {
   const [x, y] = [lengthsOf(a), lengthsOf(b)];
-  const names = cosine(a, x.namesAt, b, y.namesAt, x.ofNames * y.ofNames);
-  return names + PLAIN * cosine(a, x.plainAt, b, y.plainAt, x.ofPlain * y.ofPlain) >= least;
+  const names = ofNames(a, x.namesAt, b, y.namesAt, x.ofNames * y.ofNames);
+  return names + PLAIN * ofPlain(a, x.plainAt, b, y.plainAt, x.ofPlain * y.ofPlain) >= least;
 }
 
 /** Where the names and the other words of an outline stand, and the lengths of both as vectors, squared. */
@@ -106,18 +111,4 @@ function lengthsOf(outline: Outline): Lengths {
   const made = { namesAt, plainAt, ofNames: squared(namesAt), ofPlain: squared(plainAt) };
   lengths.set(outline, made);
   return made;
-}
-
-/** Of two lists of marks with their bits behind them, both in order: 0 to 1. `squared`: of the lengths of both. */
-function cosine(a: Outline, x: number, b: Outline, y: number, squared: number): number {
-  let [n, m, dot] = [x + 1, y + 1, 0];
-  const [endA, endB] = [behind(a, x), behind(b, y)];
-  while (n < endA && m < endB) {
-    const [one, other] = [a[n]!, b[m]!];
-    const [mark, met] = [one >>> 4, other >>> 4];
-    if (mark === met) dot += (one & 15) * (other & 15);
-    if (mark <= met) n += 1;
-    if (met <= mark) m += 1;
-  }
-  return dot === 0 ? 0 : dot / Math.sqrt(squared);
 }

@@ -3,6 +3,7 @@ import { type Matter, matterOf, overlapOfMatter } from '../findings/matter.ts';
 import { sharedLead } from '../findings/shared-lead.ts';
 import { namesWithin, type Told } from './about.ts';
 import type { Line } from './line.ts';
+import { isReadWhole, readLine } from './read-line.ts';
 
 /** Bits of their leads, names within their sentences (each `name`, and their share of all names), and the share of the bits of the lighter report. */
 const ONE = { name: 8, names: 30, share: 40 };
@@ -17,9 +18,18 @@ function bodyOf({ lines }: Told): Body {
   const there = known.get(lines);
   if (there !== undefined) return there;
   const text = lines.map(({ passage }) => passage.text).join('\n');
-  const body = { matter: matterOf(text), names: new Set(namesWithin(text).keys()) };
+  const body = { matter: ofAll(lines), names: new Set(namesWithin(text).keys()) };
   known.set(lines, body);
   return body;
+}
+
+/** As `matterOf` all of their text: most lines are weighed by themselves already. */
+function ofAll(lines: readonly Line[]): Matter {
+  const all = new Map<string, number>();
+  for (const line of lines)
+    for (const [stem, bits] of isReadWhole(line) ? readLine(line).matter : matterOf(line.passage.text))
+      all.set(stem, bits);
+  return all;
 }
 
 /** What two reports have in common. Both orders give the same. */

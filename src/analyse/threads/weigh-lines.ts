@@ -1,5 +1,4 @@
 // Two lines of one thread in; what tells whether the second answers, keeps, breaks or contradicts the first, as numbers, out.
-import { COMMON_NAMES } from '../disputes/names-in.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
 import type { Line, LineFigure } from './line.ts';
 import { FLAG_NAMES, flagAt, type ReadLine, readLine } from './read-line.ts';
@@ -59,8 +58,11 @@ const figuresOfOneUnit = (a: Line, b: Line): typeof NO_FIGURES =>
   a.figures.flatMap((one) => b.figures.filter(({ unit }) => unit === one.unit).map((other) => [one, other] as const));
 
 const cap = (value: number) => Math.max(0, Math.min(1, value));
-const areOpposites = (a: ReadLine, b: ReadLine) =>
-  a.does.some((side) => b.undoes.includes(side)) || a.undoes.some((side) => b.does.includes(side));
+const meet = <One>(some: readonly One[], others: readonly One[]): boolean =>
+  some.length > 0 && others.length > 0 && some.some((one) => others.includes(one));
+const areOpposites = (a: ReadLine, b: ReadLine) => meet(a.does, b.undoes) || meet(a.undoes, b.does);
+const share = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  some.size > 0 && others.size > 0 && !some.isDisjointFrom(others);
 
 /** In the order of LINE_FEATURES, each 0 to 1. */
 export const lineFeatures = (
@@ -97,15 +99,15 @@ export function pairFeatures(
   const names = countShared(x.names, y.names);
   const speaker = isSameSpeaker(a.speaker, b.speaker);
   const same = +(speaker === true);
-  const onSide = +a.side.some((name) => !COMMON_NAMES.has(name) && b.side.includes(name));
-  const self = +(b.side.some((name) => !COMMON_NAMES.has(name) && x.names.has(name)) && onSide === 0);
-  const told = +(a.side.some((name) => !COMMON_NAMES.has(name) && y.names.has(name)) && onSide === 0);
+  const onSide = +meet(x.side, y.side);
+  const self = +(onSide === 0 && y.side.some((name) => x.names.has(name)));
+  const told = +(onSide === 0 && x.side.some((name) => y.names.has(name)));
   const f = (flag: number) => x.flags[flag]!;
   const s = (flag: number) => y.flags[flag]!;
   const negatedOnce = +(f(NEG) !== s(NEG));
   const opposites = +areOpposites(x, y);
-  const type = +!x.types.isDisjointFrom(y.types);
-  const occasion = +!x.occasions.isDisjointFrom(y.occasions);
+  const type = +share(x.types, y.types);
+  const occasion = +share(x.occasions, y.occasions);
   const units = a.figures.length === 0 || b.figures.length === 0 ? NO_FIGURES : figuresOfOneUnit(a, b);
   const sameSum = +units.some(([one, other]) => one.low === other.low && one.high === other.high && one.low > 2);
   const otherSum = +units.some(([one, other]) => one.low > other.high || other.low > one.high);
@@ -115,22 +117,22 @@ export function pairFeatures(
   const soon = +(due !== null && second.day > due[1] + 3 && second.day <= due[1] + 31);
   const past = +(due !== null && second.day > due[1]);
   const before = +(due !== null && second.day < due[0]);
-  const dayAgain = +b.days.some((day) => a.days.includes(day));
+  const dayAgain = +meet(a.days, b.days);
   const thread = cap(common.lead / 40);
   const days = second.day - first.day;
   const week = +(days <= 7);
   const promise = Math.max(f(PROM), f(PENTRY), f(DUE));
   const lead = +(b.at <= 2);
-  const share = cap(plainBits / (Math.min(x.plainBits, y.plainBits) || 1));
+  const ofLighter = cap(plainBits / (Math.min(x.plainBits, y.plainBits) || 1));
   const isPast = f(PAST_AT) * s(PAST_AT);
   return [
-    cap(bits / 25), cap(plainBits / 15), cap(bits / (x.bits || 1)), cap(bits / (y.bits || 1)), share, cap(shared.plainStems[at]! / 4), cap(shared.kin[at]! / 2), cap(names / 3), +(names === 0), +(plainBits === 0),
+    cap(bits / 25), cap(plainBits / 15), cap(bits / (x.bits || 1)), cap(bits / (y.bits || 1)), ofLighter, cap(shared.plainStems[at]! / 4), cap(shared.kin[at]! / 2), cap(names / 3), +(names === 0), +(plainBits === 0),
     isBest, isBestBefore, mutual, cap(row.lead / 15) * isBest, same, +(speaker === false), onSide, self, told,
     negatedOnce, +(f(FLAT_AT) !== s(FLAT_AT)), opposites, type, occasion, sameSum, otherSum, fewer, onDay, soon, past, before,
     dayAgain, +(a.at <= 2), lead, +(b.at <= 1), cap(a.at / 15), cap(b.at / 15), thread, cap(common.leadNames / 4), cap(common.bits / 100), cap(common.share / 0.3), cap(common.ofNames / 0.6), +(days === 0), week, +(days <= 31), +(days <= 183), +(days > 183),
     onDay * isBest, onDay * lead, past * isBest, +(due !== null) * lead, f(VOW) * lead, promise * isBest, same * negatedOnce,
     same * isBest, same * s(ADM), f(VOW) * (1 - s(NEG)), otherSum * isBest, self * s(NEG), self * Math.max(s(UNT), s(NEV)), promise * Math.max(s(LATE_AT), s(NOTD)),
-    promise * Math.max(s(DONE_AT), s(ENDED_AT)), promise * Math.max(s(PART_AT), s(HALF_AT)), +(due !== null) * s(MOVED_AT), isPast * week, isPast * mutual * week, same * week * isBest, same * week * share,
+    promise * Math.max(s(DONE_AT), s(ENDED_AT)), promise * Math.max(s(PART_AT), s(HALF_AT)), +(due !== null) * s(MOVED_AT), isPast * week, isPast * mutual * week, same * week * isBest, same * week * ofLighter,
     opposites * isBest, +(a.at <= 1 && b.at <= 1) * week, otherSum * lead * week, negatedOnce * isBest, f(FLAT_AT) * same,
   ]; // biome-ignore format: one line
 }
