@@ -5,7 +5,7 @@
 //   body           the full name, or an acronym by its one long form
 //   person         given name, surname and suffix; tell-apart.ts then parts those whom the reports tell apart
 //   bare surname   its own report's only
-//   generic body   its own report's only: "the Foreign Ministry" is another's in every country
+//   generic body   its own report's only: "the Foreign Ministry" is another's in every country, and so is one that is written small
 //
 // Letters count as they are: a look-alike, an accent or an invisible character makes another key (offer-same.ts offers it).
 import { GENERIC_BODY_WORDS } from '../../lexicon/generic-body-words.ts';
@@ -38,13 +38,16 @@ export function identify({ kind, name, identifiers }: Named): Identity {
     return everywhere([given, family, ...(suffix === null ? [] : [suffix])].join(' '));
   }
   // “N.H.T.” is NHT
-  return isGeneric(name) ? here(folded) : everywhere(acronymOf(name)?.toLowerCase() ?? folded);
+  return isGeneric(name) || isSmall(name) ? here(folded) : everywhere(acronymOf(name)?.toLowerCase() ?? folded);
 }
 
 /** “Foreign Ministry”, “Supreme Court”, “Social Democrats”; not “Northern Land Bank”, “Meridian”. */
 export function isGeneric(name: string): boolean {
   return wordsOf(name.replaceAll('’', "'")).every((word) => GENERIC_BODY_WORDS.has(word));
 }
+
+// “millers' association”; not “GIS”, nor a name in letters that have no case
+const isSmall = (name: string): boolean => /^\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name);
 
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,7}|(?:\p{Lu}\.){2,})$/u;
 const SMALL = /^(?:of|the|and|for|on|in|to|de|&)$/;

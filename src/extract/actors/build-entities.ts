@@ -38,6 +38,7 @@ const KINDS: Partial<Record<Name['kind'], Actor['kind']>> = {
   publication: 'publication',
   unknown: 'organisation',
   place: 'organisation',
+  common: 'organisation',
 };
 
 /** Tokens from a report’s first bare surname to the full name that it is short for. */
@@ -384,7 +385,9 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
   const others = names.filter((name) => KINDS[name.kind] !== undefined);
   const firms = indexFirms(reading, others);
   const byEnding = endingsOf(
-    others.filter((name) => name.longForm === null && name.to - name.from > 1 && !name.headline).map(ofWhoseBoard),
+    others
+      .filter((name) => name.kind !== 'common' && name.longForm === null && name.to - name.from > 1 && !name.headline)
+      .map(ofWhoseBoard),
   );
   const theAlliance = onlyAlliance(others);
   for (const name of others) {

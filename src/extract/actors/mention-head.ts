@@ -173,6 +173,9 @@ export function headOfMention(
     // “Sund Courier magazine”, “Harbour Watch group”: what it is, behind its name
     if (last !== null && !NO_BODY.has(last.kind) && last.to === stop - 1 && WHAT_IT_IS.test(tokens[stop - 1]!.norm))
       return { is: 'name', name: last, apposition: false };
+    // “the power utility, Prairie Hydro,”: the body's own name
+    const own = last?.kind === 'common' ? apposed(stop, b) : null;
+    if (own !== null) return { is: 'name', name: own, apposition: true };
     if (
       last !== null &&
       last.to === stop &&

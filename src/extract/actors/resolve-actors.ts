@@ -24,6 +24,8 @@ import { evidenceName, makeActor, refOf } from './make-actors.ts';
 import { headOfMention, type MentionHead } from './mention-head.ts';
 import { officeHeadOf } from './office-words.ts';
 import { type FoundMembership, readMemberships } from './read-memberships.ts';
+import { resolveBareBody } from './resolve-bare-body.ts';
+import { resolveBody } from './resolve-body.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolveElder } from './resolve-elder.ts';
 import { groupOf, twoInPlay } from './resolve-group.ts';
@@ -189,6 +191,9 @@ function resolveHead(scene: Scene, head: MentionHead, task: Task): Resolved | nu
     case 'name': {
       const lettered = resolveLetters(scene, head.name);
       if (lettered !== null) return lettered;
+      // “the town council” of a Vell Town Council
+      const fuller = head.name.kind === 'common' ? namedInFull(scene, head.name) : null;
+      if (fuller !== null) return fuller;
       const entity = scene.entityOf.get(head.name);
       return entity === undefined ? null : { entity, because: becauseOfName(scene, entity, head.name) };
     }
@@ -198,12 +203,21 @@ function resolveHead(scene: Scene, head: MentionHead, task: Task): Resolved | nu
     case 'several':
       return head.others ? null : bySeveral(scene, head.parts, task);
     case 'description':
-      return twoInPlay(scene, head) ?? resolveDescription(scene, head, task);
+      return twoInPlay(scene, head) ?? resolveDescription(scene, head, task) ?? resolveBareBody(scene, head, task);
   }
+}
+
+function namedInFull(scene: Scene, { from, to }: Name): Resolved | null {
+  const start = scene.reading.tokens[from - 1]?.norm === 'the' ? from - 1 : from;
+  const found = resolveBody(scene, { from: start, to, end: to, at: start, possessor: null });
+  return found?.entity.fullest.kind === 'common' ? null : found;
 }
 
 function becauseOfName(scene: Scene, entity: Entity, name: Name): Because {
   const full = evidenceName(entity, name.from);
+  // “the board of elections” of a Vell Board of Elections
+  if (name.kind === 'common' && entity.fullest.kind !== 'common')
+    return { kind: 'description', span: spanOf(scene, entity.fullest.from, entity.fullest.to) };
   if (name.kind === 'capital' || scene.capitals.has(name))
     return { kind: 'capital', span: spanOf(scene, name.from, name.to) };
   if (name.longForm !== null) return { kind: 'acronym', span: name.longForm };
@@ -238,7 +252,7 @@ export function withMentions(entry: Entry, change: <M extends Mention>(mention: 
   return entry;
 }
 
-const isOfNoKind = ({ kind }: Name): boolean => /^(?:unknown|place|demonym)$/.test(kind);
+const isOfNoKind = ({ kind }: Name): boolean => /^(?:unknown|place|demonym|common)$/.test(kind);
 
 /** “[Board] President Curtis Vann”, “[State] Sen. Boyd Larkin”: no body is named; not “the House” */
 const GENERIC_OWNER =

@@ -101,16 +101,23 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
 
   // by the head word of a body’s name, or its kind: the latest
   function named(): Entity | null {
+    let common: Entity | null = null;
     for (let i = trail.indexAt(at) - 1; i >= 0; i--) {
       const { entity, sentence: there } = trail.traces[i]!;
       if (sentence - there > FARTHEST) break;
-      if (isIt(entity)) return entity;
+      if (!isIt(entity)) continue;
+      // “the bank” of “the Bank of Vell” before “the central bank”; “the unions” of no “teachers' union”
+      if (entity.fullest.kind !== 'common') return entity;
+      if (head === headNorm) common ??= entity;
     }
+    if (common !== null) return common;
     // “his campaign”: the one body of that name, wherever it is named
     // and “the administration” for the one that the report names at all
     const all = entities.filter(
       (entity) =>
-        isIt(entity) && (owner !== undefined || (hasHead(entity) && first === 'the' && entity.fullest.from < from)),
+        isIt(entity) &&
+        entity.fullest.kind !== 'common' &&
+        (owner !== undefined || (hasHead(entity) && first === 'the' && entity.fullest.from < from)),
     );
     return all.length === 1 ? all[0]! : null;
   }
@@ -263,7 +270,7 @@ const ONE_BODY =
   /^(?:company|firm|group|organi[sz]ation|agency|website|site|outlet|magazine|network|union|non-?profit|think-tank|charity|publisher|airline|carrier|bank|chain|retailer|startup|institute|center|lobby|association|coalition|foundation|club|lender|regulator|watchdog|insurer|utility|fintech|hospital|school|trust|federation)$/;
 /** Bodies that have their kind, or letters that stand for it, in their names. */
 const NAMED_SO = /^(?:union|coalition|association|foundation|institute|center)$/;
-const NO_COMPANY = new Set(['place', 'seat']);
+const NO_COMPANY = new Set(['place', 'seat', 'common']);
 const isCompany = ({ kind, fullest }: Entity): boolean => kind === 'organisation' && !NO_COMPANY.has(fullest.kind);
 
 const KIN: Readonly<Record<string, RegExp>> = {

@@ -10,6 +10,7 @@ import type { Reading } from '../../understand/reading.ts';
 import { trimDateline } from '../statements/trim-dateline.ts';
 import type { Antecedent } from './antecedent.ts';
 import { buildEntities } from './build-entities.ts';
+import { nameCommonBodies } from './common-bodies.ts';
 import type { Known } from './elsewhere.ts';
 import type { Entity } from './entity.ts';
 import { type GiveOffice, makeOfficeGiver } from './give-office.ts';
@@ -113,7 +114,7 @@ export function openScene(
 ): Scene | null {
   const { tokens, sentences } = reading;
   if (tokens.length === 0) return null;
-  const names = findNames(reading, seeds);
+  const names = nameCommonBodies(reading, findNames(reading, seeds));
   const nameAt = new Map(names.map((name) => [name.from, name]));
   const built = buildEntities(reading, names);
   const giveOffice = makeOfficeGiver(reading, names, nameAt);

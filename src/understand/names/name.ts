@@ -13,6 +13,8 @@ export const NAME_KINDS = [
   'publication',
   'office',
   'place',
+  // a body in small letters: “the finance ministry”
+  'common',
   'unknown',
 ] as const;
 export type NameKind = (typeof NAME_KINDS)[number];

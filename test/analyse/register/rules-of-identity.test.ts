@@ -59,6 +59,8 @@ describe('the key of a name', () => {
     ['person', 'I. Solvane', 'i. solvane', 'one-report'],
     ['alliance', 'The  Halden Pact', 'halden pact', 'all-reports'],
     ['organisation', 'Foreign Ministry', 'foreign ministry', 'one-report'],
+    ['organisation', 'millers’ association', "millers' association", 'one-report'],
+    ['organisation', 'Millers’ Association', "millers' association", 'all-reports'],
     ['organisation', 'Belmark Foreign Ministry', 'belmark foreign ministry', 'all-reports'],
   ] as const)('of the %s %s is %s in %s', (kind, name, key, reach) => {
     expect(identify({ kind, name, identifiers: {} })).toEqual({ key, reach });

@@ -141,7 +141,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       'The Sund Courier editorial board met. ⟦The editorial board⟧ said so.',
       'Sund Courier editorial board (description: Sund Courier editorial board)',
     ],
-    ['The Trade Board met. ⟦The editorial board⟧ said so.', null],
+    ['The Trade Board met. ⟦The editorial board⟧ said so.', 'editorial board'],
   ],
   brackets: [
     ['“We rang Foreign Minister [Lev] Oranov,” she said. ⟦Oranov⟧ said so.', 'Lev Oranov (name: Oranov)'],
