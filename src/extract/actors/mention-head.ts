@@ -280,8 +280,10 @@ export function headOfMention(
         const name = first?.kind === 'person' ? first : (titled(tokens, nameAt, i + 1, b) ?? first);
         if (name !== undefined && isBody && name.from === i + 1 && name.to >= b && !NO_BODY.has(name.kind)) return name;
         if (name !== undefined && name.kind === 'person' && name.from <= i + 8 && !isSeveral) {
-          const next = tokens[name.to];
-          if (name.to >= b || next === undefined || /^[,\])—–(]$|^--$|^of$/.test(next.text)) return name;
+          // “her counsel, Tamsin Venn KC”
+          const to = POST_NOMINALS.has(tokens[name.to]?.norm ?? '') ? name.to + 1 : name.to;
+          const next = tokens[to];
+          if (to >= b || next === undefined || /^[,\])—–(]$|^--$|^of$/.test(next.text)) return name;
         }
       }
     }

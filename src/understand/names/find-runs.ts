@@ -203,6 +203,8 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
     else if (token.norm === 'for' && takesOf && next?.norm === 'the' && isCircuit(tokens, to + 2)) to += 4;
     // “Member of Parliament for Vell” is somebody's office
     else if (token.norm === 'for' && tokens[to - 1]!.norm === 'parliament' && tokens[to - 2]?.norm === 'of') break;
+    // “a Division Bench of Justice Petra Venn”: those who sit on it have names of their own
+    else if (token.norm === 'of' && isHolder(tokens, to + 1, limit)) break;
     else if (/^(?:of|for)$/.test(token.norm) && (takesOf || isUnited(tokens, from, to)) && isName(next)) to += 2;
     // “Commission on Presidential Debates”; not “the Committee on Monday”
     else if (
@@ -235,6 +237,16 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
   }
   return to;
 }
+
+// a title, a given name and a surname
+const isHolder = (tokens: readonly Token[], at: number, limit: number): boolean =>
+  at + 2 < limit &&
+  isName(tokens[at]) &&
+  (OFFICE_HEADS.has(normTitle(tokens[at]!)) || HONORIFICS.has(normTitle(tokens[at]!))) &&
+  isName(tokens[at + 1]) &&
+  isName(tokens[at + 2]) &&
+  !ORGANISATION_HEADS.has(tokens[at + 2]!.norm) &&
+  !OFFICE_HEADS.has(normTitle(tokens[at + 1]!));
 
 const UNITED = /^(?:united|associated|amalgamated|allied|federated)$/;
 // “the United Millers of America”: members who are joined

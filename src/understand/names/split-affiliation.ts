@@ -5,7 +5,7 @@
 import { isCommonWord } from '../../lexicon/is-common-word.ts';
 import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
-import { POST_NOMINALS, TITLE_GIVEN_NAMES } from '../../lexicon/person-titles.ts';
+import { FEMALE_TITLES, MALE_TITLES, POST_NOMINALS, TITLE_GIVEN_NAMES } from '../../lexicon/person-titles.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import type { Reading } from '../reading.ts';
@@ -92,6 +92,35 @@ export function splitAffiliation(
         { owner: [rest[0], k], office: null, rest: null, personal: false, run },
         { ...parts, rest: [k, rest[1]], personal: true, run },
       ];
+    // “Mum Keisha Venn”, “Mum-of-three Keisha Venn”, “Stonemason Tor Venn”, where a sentence opens: a common word before a given name
+    if (
+      k === rest[0] + 1 &&
+      isOpening(rest[0]) &&
+      rest[1] - k === 2 &&
+      (isCommon(tokens, rest[0]) || isParent(tokens[rest[0]]!.norm)) &&
+      genderOfGivenName(tokens[rest[0]]!.text) === null &&
+      genderOfGivenName(tokens[k]!.text) !== null &&
+      !ORGANISATION_HEADS.has(tokens[rest[0]]!.norm) &&
+      !ORGANISATION_HEADS.has(tokens[rest[1] - 1]!.norm) &&
+      !NO_GIVEN.test(tokens[rest[0]]!.norm)
+    )
+      return [
+        { owner: [rest[0], k], office: null, rest: null, personal: false, run },
+        { ...parts, rest: [k, rest[1]], personal: true, run },
+      ];
+    // “SP Ritika Venn”: letters for a rank before a given name
+    if (
+      k === rest[0] + 1 &&
+      rest[1] - k === 2 &&
+      /^\p{Lu}{2,4}$/u.test(tokens[rest[0]]!.text) &&
+      genderOfGivenName(tokens[k]!.text) !== null &&
+      /^\p{Lu}\p{Ll}/u.test(tokens[k]!.text) &&
+      !ORGANISATION_HEADS.has(tokens[rest[1] - 1]!.norm)
+    )
+      return [
+        { owner: [rest[0], k], office: null, rest: null, personal: false, run },
+        { ...parts, rest: [k, rest[1]], personal: true, run },
+      ];
     // “Rider Keisha Venn”, “Owner Ciarán Mac Venn”, where a sentence opens: what one does, whatever the names
     if (k === rest[0] + 1 && isOpening(rest[0]) && isDoer(tokens[rest[0]]!.norm) && isPersonal(tokens, k, rest[1]))
       return [
@@ -124,7 +153,10 @@ export function splitAffiliation(
   // “House Intelligence Republican Mike …”, “Vell County Recorder Helen …”: a party or post before a given name, whatever stands before it
   for (let k = rest[0] + 2; k < rest[1] - 1; k++)
     if (
-      (/^(?:republican|democrat)$/.test(tokens[k - 1]!.norm) || isAgent(tokens, k - 1) || isPost(tokens, k - 1)) &&
+      (/^(?:republican|democrat)$/.test(tokens[k - 1]!.norm) ||
+        isAgent(tokens, k - 1) ||
+        isPost(tokens, k - 1) ||
+        PERSON_NOUNS.has(tokens[k - 1]!.norm)) &&
       genderOfGivenName(tokens[k]!.text) !== null &&
       !ORGANISATION_HEADS.has(tokens[rest[1] - 1]!.norm)
     )
@@ -136,6 +168,11 @@ export function splitAffiliation(
 }
 
 // “Agriculture [CS] Rebecca Venn”: an office in letters before a given name
+const isParent = (norm: string): boolean => FEMALE_TITLES.has(norm) || MALE_TITLES.has(norm) || PARENT_OF.test(norm);
+const PARENT_OF = /^(?:mum|mom|mam|mother|dad|father|gran|grandmother|grandfather)-of-[a-z-]+$/;
+// “Saint Joan”, “Team Petra Venn”, “Hurricane Ida Venn”
+const NO_GIVEN =
+  /^(?:team|camp|mount|fort|port|lake|operation|project|hurricane|storm|house|radio|hotel|planet|saint|the|poor|dear|young|old|little|st)$/;
 const isPost = (tokens: Reading['tokens'], i: number): boolean => /^\p{Lu}{2,4}$/u.test(tokens[i]!.text);
 // written as a name: “Dean”, no “DEAN”
 const isGivenToo = (word: string): boolean =>

@@ -137,6 +137,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
   ],
   'names behind what somebody does': [
     ['⟦Prosecuting, Ilse Varga KC⟧ said no.', 'Ilse Varga (name: Ilse Varga)'],
+    ['⟦Her counsel, Ilse Varga KC,⟧ said no.', 'Ilse Varga (name: Ilse Varga)'],
     ['Craig Okker sat by Dean Okker. ⟦Dean Okker⟧ said no.', 'Dean Okker (name: Dean Okker)'],
     ['Maj Strandell rose. ⟦Maj Strandell⟧ said no.', 'Maj Strandell (name: Maj Strandell)'],
     ['It was Maj Tor Strandell. ⟦Maj Strandell⟧ said no.', 'Tor Strandell (part-of-name: Tor Strandell)'],

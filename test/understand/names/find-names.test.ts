@@ -35,6 +35,16 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['It fell. Sabrinth Mwolari shares rose.', ['unknown Sabrinth Mwolari']],
   ['The firm, Sabrinth Mwolari, told them so.', ['unknown Sabrinth Mwolari']],
   // behind words with capitals that are no part of the name
+  ['Mum-of-three Petra Tolland left.', ['unknown Mum-of-three', 'person Petra Tolland']],
+  ['Mum Petra Tolland left.', ['unknown Mum', 'person Petra Tolland']],
+  ['Team Petra Tolland won.', ['organisation Team Petra Tolland']],
+  ['They asked Canon Sabrinth Tolland.', ['person [Canon] Sabrinth Tolland']],
+  ['The tale is SP Petra Tolland’s own.', ['organisation SP', 'person Petra Tolland']],
+  ['They asked City Clerk Petra Tolland.', ['unknown City', 'person Petra Tolland']],
+  [
+    'A Division Bench of Justice Petra Tolland and Justice Aurel Venn sat.',
+    ['unknown Division Bench', 'person [Justice] Petra Tolland', 'person [Justice] Aurel Venn'],
+  ],
   [
     'Campaigner Sabrinth Tolland left. Tolland said no.',
     ['unknown Campaigner', 'person Sabrinth Tolland', 'person Tolland'],
