@@ -37,7 +37,7 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   // behind words with capitals that are no part of the name
   ['Mum-of-three Petra Tolland left.', ['unknown Mum-of-three', 'person Petra Tolland']],
   ['Mum Petra Tolland left.', ['unknown Mum', 'person Petra Tolland']],
-  ['Team Petra Tolland won.', ['organisation Team Petra Tolland']],
+  ['Team Petra won.', ['organisation Team Petra']],
   ['They asked Canon Sabrinth Tolland.', ['person [Canon] Sabrinth Tolland']],
   ['The tale is SP Petra Tolland’s own.', ['organisation SP', 'person Petra Tolland']],
   ['They asked City Clerk Petra Tolland.', ['unknown City', 'person Petra Tolland']],
