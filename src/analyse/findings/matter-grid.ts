@@ -11,10 +11,10 @@ import { NAME_MARK, numberOf } from './stem-numbers.ts';
 /** Of line `n` of the first report and `m` of the second at `n * width + m`: bits of all that they share, and of what is no name; stems that are none, and how many of them by words for one thing. */
 export interface MatterGrid {
   readonly width: number;
-  readonly bits: Int32Array;
-  readonly plainBits: Int32Array;
-  readonly plainStems: Int32Array;
-  readonly kin: Int32Array;
+  readonly bits: readonly number[];
+  readonly plainBits: readonly number[];
+  readonly plainStems: readonly number[];
+  readonly kin: readonly number[];
 }
 
 /** Numbers, ascending, each with the places of lines that have it: those of `keys[i]` from `starts[i]` on. */
@@ -69,19 +69,30 @@ function listsOf(unsorted: readonly Row[]): Lists {
   const rows = Float64Array.from(unsorted).sort();
   const firsts: number[] = [];
   for (let at = 0; at < rows.length; at++) if (at === 0 || keyIn(rows[at - 1]!) !== keyIn(rows[at]!)) firsts.push(at);
-  return {
-    keys: Int32Array.from(firsts, (at) => keyIn(rows[at]!)),
-    starts: Int32Array.from([...firsts, rows.length]),
-    lines: Int32Array.from(rows, (row) => Math.floor(row / BESIDE) % LINES),
-    beside: Int32Array.from(rows, (row) => row % BESIDE),
-  };
+  // in one piece of memory: many are kept, and each piece is one more to look after
+  const all = new Int32Array(2 * firsts.length + 1 + 2 * rows.length);
+  const keys = all.subarray(0, firsts.length);
+  const starts = all.subarray(firsts.length, 2 * firsts.length + 1);
+  const lines = all.subarray(starts.length + keys.length, all.length - rows.length);
+  const beside = all.subarray(all.length - rows.length);
+  for (let n = 0; n < firsts.length; n++) {
+    keys[n] = keyIn(rows[firsts[n]!]!);
+    starts[n] = firsts[n]!;
+  }
+  starts[firsts.length] = rows.length;
+  for (let n = 0; n < rows.length; n++) {
+    lines[n] = Math.floor(rows[n]! / BESIDE) % LINES;
+    beside[n] = rows[n]! % BESIDE;
+  }
+  return { keys, starts, lines, beside };
 }
 
 /** Both of one numbering. */
 export function gridOf(a: MatterIndex, b: MatterIndex): MatterGrid {
   const width = b.matters.length;
   const size = a.matters.length * width;
-  const [bits, plainBits, plainStems, kin] = [0, 0, 0, 0].map(() => new Int32Array(size)) as [Int32Array, Int32Array, Int32Array, Int32Array]; // biome-ignore format: one line
+  const table = () => new Array<number>(size).fill(0);
+  const [bits, plainBits, plainStems, kin, asked] = [table(), table(), table(), table(), table()];
   onShared(a.stems, b.stems, (x, y, key) => {
     const at = a.stems.lines[x]! * width + b.stems.lines[y]!;
     const own = a.stems.beside[x]!;
@@ -90,7 +101,6 @@ export function gridOf(a: MatterIndex, b: MatterIndex): MatterGrid {
     plainBits[at]! += own;
     plainStems[at]! += 1;
   });
-  const asked = new Uint8Array(size);
   onShared(a.wanted, b.offered, (x, y) => {
     const [n, m] = [a.wanted.lines[x]!, b.offered.lines[y]!];
     const at = n * width + m;

@@ -66,9 +66,9 @@ export interface KinOverlap extends Overlap {
 /** What a matter is compared by: made once, since each is held against hundreds. */
 interface Shape {
   /** Numbers of its stems, ascending: names below 0. */
-  readonly stems: Int32Array;
+  readonly stems: readonly number[];
   /** Of each of them, in their order. */
-  readonly bits: Float64Array;
+  readonly bits: readonly number[];
   /** Those of its words, in their order, that may stand for the thing of another word. */
   readonly kindred: readonly Kindred[];
   readonly sum: number;
@@ -81,6 +81,8 @@ interface Kindred {
   readonly near: ReadonlySet<string>;
 }
 
+/** No word says so many (lexicon/word-rarity.ts). */
+const MOST_BITS = 64;
 let shapes = new WeakMap<Matter, Shape>();
 let numbered = 0;
 const NO_GROUPS: readonly number[] = [];
@@ -88,21 +90,23 @@ const NO_GROUPS: readonly number[] = [];
 function shapeOf(matter: Matter): Shape {
   const there = shapes.get(matter);
   if (there !== undefined) return there;
-  const byNumber = [...matter].map(([stem, bits]) => [numberOf(stem), bits] as const).sort(([a], [b]) => a - b);
   const kindred: Kindred[] = [];
+  // number and bits in one, so that both are sorted without an object each
+  const packed: number[] = [];
+  let [sum, plainSum] = [0, 0];
   for (const [stem, bits] of matter) {
+    const number = numberOf(stem);
+    packed.push(number * MOST_BITS + bits);
+    sum += bits;
+    if (number > 0) plainSum += bits;
     const [groups, near] = [groupsOfKin(stem), nearTo(stem)];
     if (groups.length > 0 || near.size > 0) kindred.push({ stem, bits, groups, near });
   }
-  let [sum, plainSum] = [0, 0];
-  for (const [stem, bits] of byNumber) {
-    sum += bits;
-    if (stem > 0) plainSum += bits;
-  }
+  packed.sort((a, b) => a - b);
+  const stems = packed.map((one) => Math.floor(one / MOST_BITS));
   const shape: Shape = {
-    stems: Int32Array.from(byNumber, ([stem]) => stem),
-    bits: Float64Array.from(byNumber, ([, bits]) => bits),
-    ...{ kindred, sum, plainSum },
+    ...{ stems, kindred, sum, plainSum },
+    bits: packed.map((one, n) => one - stems[n]! * MOST_BITS),
   };
   shapes.set(matter, shape);
   return shape;

@@ -12,7 +12,7 @@ import { LINE_WEIGHTS } from './line-weights.ts';
 import { areOtherOccasions } from './named-occasion.ts';
 import { readLine } from './read-line.ts';
 import { type Shared, shareLines } from './share-lines.ts';
-import { ALL_IN_COMMON, type Common, commonOf } from './thread.ts';
+import { ALL_IN_COMMON, type Common, type CommonNames, commonNames, commonOf } from './thread.ts';
 import { areOfThread, threadOutline } from './thread-outline.ts';
 import { lineFeatures } from './weigh-lines.ts';
 
@@ -87,13 +87,17 @@ function findPairs(question: LineQuestion, early: ThreadPart, late: ThreadPart):
     { day: early.day, lines: a },
     { day: late.day, lines: b },
   ] as const;
+  let names: CommonNames | undefined;
   let common: Common | undefined;
   const [weights, least, bound] = [LINE_WEIGHTS[question], LEAST[question], BOUNDS[question]];
   const pairs = a.flatMap((first, n) => {
     if (!mayBeFirst(first)) return [];
     return b.flatMap((second, m): LinePair[] => {
       if (!mayBegin(question, first, second, isOne, late.day!) || !(isOne || mayEnd(second, n, m, shared))) return [];
-      if (!bound.mayReach(least, ...sides, n, m, shared)) return [];
+      const ofLines = bound.ofLines(...sides, n, m, shared);
+      if (!bound.mayReach(least, ofLines)) return [];
+      names ??= isOne ? undefined : commonNames(early.body, late.body);
+      if (!bound.mayReach(least, ofLines, names)) return [];
       common ??= isOne ? ALL_IN_COMMON : commonOf(early.body, late.body);
       const likelihood = likelihoodBy(lineFeatures(...sides, n, m, shared, common), weights);
       return likelihood < least ? [] : [{ first, second, likelihood }];

@@ -1,30 +1,46 @@
-// Weights of a pair of lines in; what the pair's features say for it at most, out, whatever its two reports have in common: of some fifty pairs of two reports hardly
-// one may be what is asked, and what the reports have in common is then never worked out.
+// Weights of a pair of lines in; what the pair's features say for it at most, out, whatever its two reports have in common, or by their names alone: of some fifty
+// pairs of two reports hardly one may be what is asked, and what else the reports have in common is then never worked out.
 import type { Line } from './line.ts';
 import { FLAG_NAMES, readLine } from './read-line.ts';
 import type { Shared } from './share-lines.ts';
-import { NOTHING_IN_COMMON } from './thread.ts';
-import { LINE_FEATURES, OF_COMMON, pairFeatures, type ThreadSide } from './weigh-lines.ts';
+import { type CommonNames, NOTHING_IN_COMMON, onlyNames } from './thread.ts';
+import { commonFeatures, LINE_FEATURES, OF_COMMON, pairFeatures, type ThreadSide } from './weigh-lines.ts';
 
 /** What is added up in another order may differ by so much. */
 const SLACK = 1e-9;
 
 export interface LineBound {
-  /** Whether lines `n` and `m` may be likely by `least` or more, 0 to 1. */
-  mayReach(least: number, first: ThreadSide, second: ThreadSide, n: number, m: number, shared: Shared): boolean;
+  /** What lines `n` and `m` say for it by themselves, as logarithm of the odds. */
+  ofLines(first: ThreadSide, second: ThreadSide, n: number, m: number, shared: Shared): number;
+  /** Whether lines that say so much may be likely by `least` or more, 0 to 1. `names`: of both reports, where these are known. */
+  mayReach(least: number, ofLines: number, names?: CommonNames): boolean;
 }
 
 /** `weights`: in the order of LINE_FEATURES. */
 export function lineBound(weights: readonly number[]): LineBound {
   const [ofFirst, ofSecond] = [1, 1 + FLAG_NAMES.length].map((from) => weighFlags(weights.slice(from, from + FLAG_NAMES.length))) as [OfLine, OfLine]; // biome-ignore format: one line
   const ofPair = weights.slice(1 + 2 * FLAG_NAMES.length);
-  const atMost = LINE_FEATURES.reduce((sum, name, n) => sum + (OF_COMMON.has(name) ? Math.max(0, weights[n]!) : 0), 0);
+  const ofCommon = new Map(
+    LINE_FEATURES.flatMap((name, n) => (OF_COMMON.has(name) ? [[name, weights[n]!] as const] : [])),
+  );
+  const most = [...ofCommon.values()].reduce((sum, weight) => sum + Math.max(0, weight), 0);
+  const [ofNames, ofBits] = ['thread of names', 'thread bits'].map((name) => ofCommon.get(name)!) as [number, number];
+  const mostBeside = most - Math.max(0, ofNames) - Math.max(0, ofBits);
   return {
-    mayReach(least, first, second, n, m, shared) {
-      let sum = weights[0]! + atMost + ofFirst(first.lines[n]!) + ofSecond(second.lines[m]!);
+    ofLines(first, second, n, m, shared) {
+      let sum = weights[0]! + ofFirst(first.lines[n]!) + ofSecond(second.lines[m]!);
       const features = pairFeatures(first, second, n, m, shared, NOTHING_IN_COMMON);
       for (let at = 0; at < ofPair.length; at++) sum += ofPair[at]! * features[at]!;
-      return sum + SLACK >= Math.log(least / (1 - least));
+      return sum;
+    },
+    mayReach(least, ofLines, names) {
+      let atMost = most;
+      if (names !== undefined) {
+        // of all that they have in common the names are a part
+        const { ofNames: share, bits } = commonFeatures(onlyNames(names));
+        atMost = mostBeside + ofNames * share + (ofBits > 0 ? ofBits : ofBits * bits);
+      }
+      return ofLines + atMost + SLACK >= Math.log(least / (1 - least));
     },
   };
 }

@@ -115,11 +115,9 @@ class ReadWhenAsked implements ReadLine {
   #matter: Matter | undefined;
   #bits = -1;
   #plainBits = -1;
-  #stems: ReadonlySet<string> | undefined;
   #names: ReadonlySet<string> | undefined;
   #side: readonly string[] | undefined;
-  #does: readonly number[] | undefined;
-  #undoes: readonly number[] | undefined;
+  #deeds: readonly [does: readonly number[], undoes: readonly number[]] | undefined;
   #flags: readonly number[] | undefined;
   #types: ReadonlySet<string> | undefined;
   #occasions: ReadonlySet<string> | undefined;
@@ -147,7 +145,7 @@ class ReadWhenAsked implements ReadLine {
   }
 
   get names() {
-    this.#names ??= new Set(this.#line.names.filter((name) => !COMMON_NAMES.has(name)));
+    this.#names ??= setOf(this.#line.names.filter((name) => !COMMON_NAMES.has(name)));
     return this.#names;
   }
 
@@ -157,13 +155,11 @@ class ReadWhenAsked implements ReadLine {
   }
 
   get does() {
-    this.#does ??= sidesOf(this.#allStems, 0);
-    return this.#does;
+    return this.#bothSides[0];
   }
 
   get undoes() {
-    this.#undoes ??= sidesOf(this.#allStems, 1);
-    return this.#undoes;
+    return this.#bothSides[1];
   }
 
   get flags() {
@@ -172,12 +168,12 @@ class ReadWhenAsked implements ReadLine {
   }
 
   get types() {
-    this.#types ??= new Set(this.#line.events.map((one) => one.split(' ')[0]!));
+    this.#types ??= setOf(this.#line.events.map((one) => one.split(' ')[0]!));
     return this.#types;
   }
 
   get occasions() {
-    this.#occasions ??= new Set(OCCASIONS.flatMap(([type, nouns]) => (nouns.test(this.#text) ? [type] : [])));
+    this.#occasions ??= setOf(OCCASIONS.flatMap(([type, nouns]) => (nouns.test(this.#text) ? [type] : [])));
     return this.#occasions;
   }
 
@@ -200,11 +196,18 @@ class ReadWhenAsked implements ReadLine {
     return due !== null && due[1] - due[0] <= FEW_DAYS;
   }
 
-  get #allStems() {
-    this.#stems ??= new Set(listWords(this.#text).map(({ folded }) => stemOf(folded)));
-    return this.#stems;
+  get #bothSides() {
+    if (this.#deeds === undefined) {
+      const stems = new Set(listWords(this.#text).map(({ folded }) => stemOf(folded)));
+      this.#deeds = [sidesOf(stems, 0), sidesOf(stems, 1)];
+    }
+    return this.#deeds;
   }
 }
+
+/** Most lines have none of most things, and a set of nothing takes as much room as one of a few. */
+const NOTHING: ReadonlySet<string> = new Set();
+const setOf = (all: readonly string[]): ReadonlySet<string> => (all.length === 0 ? NOTHING : new Set(all));
 
 const sidesOf = (stems: ReadonlySet<string>, side: 0 | 1): number[] => SIDES.flatMap((both, n) => (both[side].isDisjointFrom(stems) ? [] : [n])); // biome-ignore format: one line
 

@@ -79,6 +79,15 @@ export const lineFeatures = (
   ...pairFeatures(first, second, n, m, shared, common),
 ];
 
+/** Each 0 to 1. */
+export const commonFeatures = ({ lead, leadNames, ofNames, share, bits }: Common): Common => ({
+  lead: cap(lead / 40),
+  leadNames: cap(leadNames / 4),
+  ofNames: cap(ofNames / 0.6),
+  share: cap(share / 0.3),
+  bits: cap(bits / 100),
+});
+
 /** Those of them that are of no line alone, in their order: behind 1 and the flags of both. */
 export function pairFeatures(
   first: ThreadSide,
@@ -118,7 +127,7 @@ export function pairFeatures(
   const past = +(due !== null && second.day > due[1]);
   const before = +(due !== null && second.day < due[0]);
   const dayAgain = +meet(a.days, b.days);
-  const thread = cap(common.lead / 40);
+  const both = commonFeatures(common);
   const days = second.day - first.day;
   const week = +(days <= 7);
   const promise = Math.max(f(PROM), f(PENTRY), f(DUE));
@@ -129,7 +138,7 @@ export function pairFeatures(
     cap(bits / 25), cap(plainBits / 15), cap(bits / (x.bits || 1)), cap(bits / (y.bits || 1)), ofLighter, cap(shared.plainStems[at]! / 4), cap(shared.kin[at]! / 2), cap(names / 3), +(names === 0), +(plainBits === 0),
     isBest, isBestBefore, mutual, cap(row.lead / 15) * isBest, same, +(speaker === false), onSide, self, told,
     negatedOnce, +(f(FLAT_AT) !== s(FLAT_AT)), opposites, type, occasion, sameSum, otherSum, fewer, onDay, soon, past, before,
-    dayAgain, +(a.at <= 2), lead, +(b.at <= 1), cap(a.at / 15), cap(b.at / 15), thread, cap(common.leadNames / 4), cap(common.bits / 100), cap(common.share / 0.3), cap(common.ofNames / 0.6), +(days === 0), week, +(days <= 31), +(days <= 183), +(days > 183),
+    dayAgain, +(a.at <= 2), lead, +(b.at <= 1), cap(a.at / 15), cap(b.at / 15), both.lead, both.leadNames, both.bits, both.share, both.ofNames, +(days === 0), week, +(days <= 31), +(days <= 183), +(days > 183),
     onDay * isBest, onDay * lead, past * isBest, +(due !== null) * lead, f(VOW) * lead, promise * isBest, same * negatedOnce,
     same * isBest, same * s(ADM), f(VOW) * (1 - s(NEG)), otherSum * isBest, self * s(NEG), self * Math.max(s(UNT), s(NEV)), promise * Math.max(s(LATE_AT), s(NOTD)),
     promise * Math.max(s(DONE_AT), s(ENDED_AT)), promise * Math.max(s(PART_AT), s(HALF_AT)), +(due !== null) * s(MOVED_AT), isPast * week, isPast * mutual * week, same * week * isBest, same * week * ofLighter,

@@ -7,28 +7,33 @@ import { boundsOf, namesOfStanding, reportsOfStanding, toStanding, toStandingRow
 import type { Database } from './database.ts';
 import { query } from './tables.ts';
 
+/** Written out: folding runs them for every standing that is told again, and building each anew took longer than running it. */
+const INSERT = 'INSERT INTO standings (id, kind, state, due, rank, body) VALUES (?, ?, ?, ?, ?, ?)';
+const INSERT_REPORT = 'INSERT INTO standing_reports (report, standing) VALUES (?, ?)';
+const INSERT_NAME = 'INSERT INTO standing_names (word, standing) VALUES (?, ?)';
+const READ = 'SELECT body FROM standings WHERE id = ?';
+const REMOVE = 'DELETE FROM standings WHERE id = ?';
+const REMOVE_REPORT = 'DELETE FROM standing_reports WHERE report = ? AND standing = ?';
+const REMOVE_NAME = 'DELETE FROM standing_names WHERE word = ? AND standing = ?';
+
 export function writeStandings(database: Database, gone: readonly string[], standings: readonly Standing[]): void {
   for (const id of [...gone, ...standings.map((one) => one.id)]) removeStanding(database, id);
   for (const standing of new Map(standings.map((one) => [one.id, one])).values()) {
-    const row = toStandingRow(standing);
-    database.run(query.insertInto('standings').values(row));
-    for (const report of reportsOfStanding(standing))
-      database.runOf('INSERT INTO standing_reports (report, standing) VALUES (?, ?)', [report, row.id]);
-    for (const word of namesOfStanding(standing))
-      database.runOf('INSERT INTO standing_names (word, standing) VALUES (?, ?)', [word, row.id]);
+    const { id, kind, state, due, rank, body } = toStandingRow(standing);
+    database.runOf(INSERT, [id, kind, state, due, rank, body]);
+    for (const report of reportsOfStanding(standing)) database.runOf(INSERT_REPORT, [report, id]);
+    for (const word of namesOfStanding(standing)) database.runOf(INSERT_NAME, [word, id]);
   }
 }
 
 function removeStanding(database: Database, standingId: string): void {
   const id = toSqlText(standingId);
-  const row = database.first(query.selectFrom('standings').select('body').where('id', '=', id));
+  const row = database.firstOf<{ body: Uint8Array }>(READ, [id]);
   if (!row) return;
   const standing = toStanding(row.body);
-  for (const report of reportsOfStanding(standing))
-    database.runOf('DELETE FROM standing_reports WHERE report = ? AND standing = ?', [report, id]);
-  for (const word of namesOfStanding(standing))
-    database.runOf('DELETE FROM standing_names WHERE word = ? AND standing = ?', [word, id]);
-  database.run(query.deleteFrom('standings').where('id', '=', id));
+  for (const report of reportsOfStanding(standing)) database.runOf(REMOVE_REPORT, [report, id]);
+  for (const word of namesOfStanding(standing)) database.runOf(REMOVE_NAME, [word, id]);
+  database.runOf(REMOVE, [id]);
 }
 
 const READ_ON = `SELECT standings.id, standings.body FROM json_each(?) AS asked

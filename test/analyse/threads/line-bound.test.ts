@@ -5,6 +5,7 @@ import { likelihoodBy } from '../../../src/analyse/findings/likelihood.ts';
 import type { Line } from '../../../src/analyse/threads/line.ts';
 import { lineBound } from '../../../src/analyse/threads/line-bound.ts';
 import { shareLines } from '../../../src/analyse/threads/share-lines.ts';
+import { type Common, type CommonNames, onlyNames } from '../../../src/analyse/threads/thread.ts';
 import { LINE_FEATURES, lineFeatures } from '../../../src/analyse/threads/weigh-lines.ts';
 
 const TEXTS = [
@@ -39,10 +40,18 @@ const share = fc.double({ min: 0, max: 1, noNaN: true });
 const common = fc.record({ lead: share.map((one) => 80 * one), leadNames: fc.nat(6), ofNames: share, share, bits: share.map((one) => 200 * one) }); // biome-ignore format: one line
 const weights = fc.array(fc.integer({ min: -200, max: 200 }).map((one) => one / 100), { minLength: LINE_FEATURES.length, maxLength: LINE_FEATURES.length }); // biome-ignore format: one line
 
+/** As many as may be a part of all that both have in common; null where that is less than their share alone. */
+function namesOf(both: Common): CommonNames | null {
+  const { ofNames, bits } = both;
+  const beside = bits - onlyNames({ names: 0, ofNames }).bits;
+  return beside < 0 ? null : { names: Math.floor(beside / 8), ofNames };
+}
+
 describe('a bound of two lines', () => {
   it('law: is never below what they turn out to be, and is sometimes', () => {
     let kept = 0;
     let left = 0;
+    let byNames = 0;
     fc.assert(
       fc.property(
         lines,
@@ -56,9 +65,14 @@ describe('a bound of two lines', () => {
           const bound = lineBound(by);
           a.forEach((_, n) => {
             b.forEach((_, m) => {
-              const may = bound.mayReach(least, first, second, n, m, shared);
+              const ofLines = bound.ofLines(first, second, n, m, shared);
+              const told = namesOf(both);
+              const may = bound.mayReach(least, ofLines);
+              const mayByNames = told === null ? may : bound.mayReach(least, ofLines, told);
               may ? kept++ : left++;
-              if (!may) expect(likelihoodBy(lineFeatures(first, second, n, m, shared, both), by)).toBeLessThan(least);
+              if (may && !mayByNames) byNames++;
+              if (!may || !mayByNames)
+                expect(likelihoodBy(lineFeatures(first, second, n, m, shared, both), by)).toBeLessThan(least);
             });
           });
         },
@@ -66,5 +80,6 @@ describe('a bound of two lines', () => {
       { numRuns: 200 },
     );
     expect(Math.min(kept, left)).toBeGreaterThan(50);
+    expect(byNames).toBeGreaterThan(4);
   });
 });
