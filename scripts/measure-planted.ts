@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { stateOn } from '../src/analyse/commitment-outcomes/page-standings.ts';
 import { addReports } from '../src/cli/add-reports.ts';
 import type { StatementReader } from '../src/extract/statement-reader.ts';
+import { runPipeline } from '../src/pipeline.ts';
 import { readSources } from '../src/read/read-sources.ts';
 import type { RecordedReport } from '../src/record/entry.ts';
 import type { Finding, FindingKind, FindingPart } from '../src/record/finding.ts';
@@ -142,22 +143,18 @@ interface Samples {
   readonly near?: readonly Planted[];
 }
 
+const BATCH = 16;
+
 /** The reports of a folder as they are recorded, and what they hold on purpose. */
 export async function recordsOfSet(
   folder: string,
   reader: StatementReader,
 ): Promise<{ records: RecordedReport[]; planted: readonly Planted[]; near: readonly Planted[] }> {
   const { planted, near = [] } = JSON.parse(readFileSync(join(folder, 'planted.json'), 'utf8')) as Samples;
-  const store = await openStore(':memory:');
-  await addReports(readSources([join(folder, 'reports')], { from: 'auto', stdin: process.stdin }), {
-    store,
-    statementReader: reader,
-    signal: new AbortController().signal,
-    onEnded() {},
-  });
   const records: RecordedReport[] = [];
-  for await (const record of store.all()) records.push(record);
-  await store.close();
+  const sources = readSources([join(folder, 'reports')], { from: 'auto', stdin: process.stdin });
+  for await (const item of runPipeline(sources, { statementReader: reader, batchSize: BATCH }))
+    if (item.outcome === 'recorded') records.push(item.record);
   return { records, planted, near };
 }
 
