@@ -1,5 +1,5 @@
 // Weights for what two lines of one thread are to each other, with and without what the reader of pairs says of them: sets with planted findings, each with a reader that
-// did not learn from it, in. Out: src/analyse/threads/read-weights.ts; and, for each set, what weights fitted to the others find of it.
+// did not learn from it, in. Out: src/analyse/threads/read-weights.ts; and, for each third of the sets, what weights fitted to the others find of it.
 //
 //   node scripts/fit-readings.ts --set test/fixtures/first-lot --model FOLDER --set test/fixtures/second-lot --model FOLDER [--only QUESTION] [--dry]
 import { writeFileSync } from 'node:fs';
@@ -35,6 +35,8 @@ const EITHER_WAY: ReadonlySet<ReadQuestion> = new Set(['same', 'denial', 'confli
 /** Of which nobody tells, there is no pair. */
 const UNTOLD: ReadonlySet<string | undefined> = new Set(['open', 'no-report', 'no-news']);
 const PRIOR = 6;
+/** Of the sets each third is measured by what the others teach. */
+const THIRDS = 3;
 const WEIGHTS = { planted: 3, near: 3 };
 
 interface Asked {
@@ -65,9 +67,9 @@ const LEAST = [0.4, 0.5, 0.6, 0.7, 0.8];
 const asText = (question: string, { before, behind }: { readonly before: readonly number[]; readonly behind: readonly number[] }) => `  ${question}: {\n    before: [${before.join(', ')}],\n    behind: [${behind.join(', ')}],\n  },\n`; // biome-ignore format: one line
 const written = READ_QUESTIONS.map((question) => {
   if (given.only !== undefined && given.only !== question) return asText(question, READ_WEIGHTS[question]);
-  const rowsOf = (which: 'before' | 'behind', held?: string) =>
+  const rowsOf = (which: 'before' | 'behind', held: ReadonlySet<string> = new Set()) =>
     asked
-      .filter(({ set, isOne }) => set !== held && questionsOf(isOne).includes(question))
+      .filter(({ set, isOne }) => !held.has(set) && questionsOf(isOne).includes(question))
       .map((one) => ({
         features: featuresOf(one, which, question),
         isSo: one.planted[question] >= 0,
@@ -76,13 +78,14 @@ const written = READ_QUESTIONS.map((question) => {
   for (const which of ['before', 'behind'] as const) {
     const found = new Map(LEAST.map((least) => [least, { so: 0, beside: 0 }]));
     let lowest = 1;
-    for (const set of given.set) {
-      const weights = fitWeights(rowsOf(which, set), PRIOR);
-      const own = asked.filter((one) => one.set === set && questionsOf(one.isOne).includes(question));
+    for (let third = 0; third < THIRDS; third++) {
+      const held = new Set(given.set.filter((_, n) => n % THIRDS === third));
+      const weights = fitWeights(rowsOf(which, held), PRIOR);
+      const own = asked.filter((one) => held.has(one.set) && questionsOf(one.isOne).includes(question));
       for (const one of own)
         if (one.planted[question] >= 0)
           lowest = Math.min(lowest, likelihoodBy(featuresOf(one, which, question), weights));
-      for (const [, ofTwo] of Map.groupBy(own, ({ reports }) => reports)) {
+      for (const [, ofTwo] of Map.groupBy(own, ({ set, reports }) => `${set} ${reports}`)) {
         const taken = new Set<string>();
         for (const { one, p } of ofTwo
           .map((one) => ({ one, p: likelihoodBy(featuresOf(one, which, question), weights) }))
