@@ -9,8 +9,10 @@ import { othersOfStory } from '../findings/others-of-story.ts';
 import { listWords, printedWhen, quote } from '../findings/say.ts';
 import { compareTraces, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
+import { readOverThread } from '../threads/read-over-thread.ts';
 import { meet as boundsMeet } from './bounds-of.ts';
 import { isTorn, isTornInStory } from './is-torn.ts';
+import { tornOf } from './read-figures.ts';
 import type { ToldFigure } from './told-figure.ts';
 
 export const FIGURE_CONFLICTS: Family = { kind: 'figure-conflict', meet, tell };
@@ -20,13 +22,28 @@ const MOST_DAYS = 400;
 
 async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   const { figures } = trace.body;
-  if (figures.length === 0) return [];
-  const found: Belonging[] = pairsOf(trace, trace, (a, b) => isTorn(a, b, true));
+  const found = await tornByReading(trace, index);
+  if (figures.length === 0) return found;
+  found.push(...pairsOf(trace, trace, (a, b) => isTorn(a, b, true)));
   // how copies and versions differ is told by what they are
   for (const other of await index.meeting(trace, 'figure', MOST_DAYS))
     if (relationOf(trace, other) === null) found.push(...pairsOf(trace, other, (a, b) => isTorn(a, b, false)));
   for (const other of await othersOfStory(trace, index)) found.push(...pairsOf(trace, other, isTornInStory));
   return found;
+}
+
+/** What a reader of pairs ties. One voice may well give two figures of two things. */
+async function tornByReading(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
+  const read = await readOverThread(trace, index, { question: 'conflict', skips: () => false, fits: (pair) => tornOf(pair) !== null }); // biome-ignore format: one line
+  return read.flatMap(({ early, late, pairs }) =>
+    pairs.map((pair): Belonging => {
+      const [one, other] = tornOf(pair)!;
+      return [
+        { reportId: early.reportId, entryId: one.entryId },
+        { reportId: late.reportId, entryId: other.entryId },
+      ];
+    }),
+  );
 }
 
 function pairsOf(trace: Trace, other: Trace, areTorn: (a: ToldFigure, b: ToldFigure) => boolean): Belonging[] {
@@ -39,9 +56,18 @@ function pairsOf(trace: Trace, other: Trace, areTorn: (a: ToldFigure, b: ToldFig
 
 const memberOf = ({ reportId }: Trace, { entryId }: ToldFigure): Member => ({ reportId, entryId });
 
-interface Telling {
-  readonly trace: Trace;
-  readonly figure: ToldFigure;
+type Telling = { readonly trace: Trace; readonly figure: Told };
+type Told = Pick<ToldFigure, 'entryId' | 'low' | 'high' | 'voice' | 'passage' | 'text' | 'answers'>;
+
+/** Of what only a reader of pairs ties a line is all that is known. */
+function figureIn({ body }: Trace, entryId: string | null): Told {
+  const told = body.figures.find((one) => one.entryId === entryId);
+  if (told !== undefined) return told;
+  for (const { amounts = [], passage, speaker } of body.lines) {
+    const amount = amounts.find((one) => one.entryId === entryId);
+    if (amount !== undefined) return { ...amount, passage, voice: speaker?.name ?? null, answers: null };
+  }
+  throw new RangeError(`no figure ${entryId}`);
 }
 
 async function tell(members: readonly Member[], scene: Scene): Promise<Finding> {
@@ -49,7 +75,7 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
   const tellings = members
     .map(({ reportId, entryId }): Telling => {
       const trace = traces.get(reportId)!;
-      return { trace, figure: trace.body.figures.find((one) => one.entryId === entryId)! };
+      return { trace, figure: figureIn(trace, entryId) };
     })
     .sort(
       (a, b) =>

@@ -4,6 +4,7 @@
 //   “Nobody was in the ferry office when the fire broke out”      “Two clerks were led out of the burning office by a docker”
 import { relationOf } from '../copies/compare-reports.ts';
 import { isByAnother } from '../disputes/read-denials.ts';
+import { tornOf } from '../figures/read-figures.ts';
 import { type Belonging, memberKey } from '../findings/family.ts';
 import type { Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
@@ -16,9 +17,9 @@ import { type Deed, UNTOLD_DAYS } from './deed.ts';
 /** A telling that only a reader of pairs ties to another. */
 export const READ = 'READ';
 
-/** Of two voices, and not one sentence printed twice. */
+/** Of two voices, and not one sentence printed twice. Figures that differ are told by themselves (figures/). */
 const mayConflict = (pair: LinePair): boolean =>
-  isByAnother(pair) && pair.first.passage.text !== pair.second.passage.text;
+  isByAnother(pair) && pair.first.passage.text !== pair.second.passage.text && tornOf(pair) === null;
 
 const memberOf = (reportId: string, { entryId }: Line) => ({ reportId, entryId });
 

@@ -7,6 +7,7 @@ import { listWords } from '../../text/list-words.ts';
 import { timesIn } from '../commitment-outcomes/announced.ts';
 import { namesAround } from '../commitment-outcomes/names-around.ts';
 import { namesIn } from '../disputes/names-in.ts';
+import { type Amount, amountsIn } from '../figures/amounts.ts';
 import { entryBehind, toldSentences } from '../findings/told-sentences.ts';
 import { passageShown, withoutDateline } from '../findings/without-dateline.ts';
 import { type Speaker, speakerOf } from '../utterances/saying.ts';
@@ -35,6 +36,8 @@ export interface Line {
   /** First and last days of all times that it names. */
   readonly days: readonly number[];
   readonly figures: readonly LineFigure[];
+  /** All figures of it, where there are any. */
+  readonly amounts?: readonly Amount[];
   /** First letters of words in it that name a state or its people, where there are any. */
   readonly states?: readonly string[];
   /** Its report was read by rules alone: no model is asked of it either. */
@@ -96,6 +99,7 @@ export function linesOf(record: RecordedReport): Line[] {
           due: toCome === undefined ? null : [toCome[0] ?? toCome[1]!, toCome[1]!],
           days: [...new Set(dated.flat().filter((day) => day !== null))],
           figures: sentence.figures.flatMap(figureOf),
+          ...(sentence.figures.length === 0 ? {} : { amounts: amountsIn(sentence) }),
           ...statesIn(passage.text, heads),
           ...byRules,
         },

@@ -127,6 +127,12 @@ describe('what cannot be true along with something else', () => {
     expect(await found(texts, new Told(['Nobody was', 'Two clerks', 'conflict'], ['Two clerks', 'Nobody was', 'conflict']))).toContainEqual(expect.stringMatching(/^happening: .*(?:Nobody was .*differs Two clerks|Two clerks .*differs Nobody was)/u)); // biome-ignore format: one line
     expect(await found(texts, new Told())).not.toContainEqual(expect.stringContaining('happening'));
   });
+  it('is a conflict of figures where figures are what cannot be so', async () => {
+    const texts = [fire('Vell Observer', 'The fire in the ferry office in Skerrow did damage of 22 million crowns, harbour master Ida Lund said.'), fire('The Sund Courier', 'What the ferry office in Skerrow lost to the fire comes to 39 million crowns on the claim that Per Okker sent to the insurers.')]; // biome-ignore format: one line
+    const shownBy = await found(texts, new Told(['did damage', 'comes to', 'conflict'], ['comes to', 'did damage', 'conflict'])); // biome-ignore format: one line
+    expect(shownBy).toContainEqual(expect.stringMatching(/^figure-conflict: told .*differs /u));
+    expect(shownBy).not.toContainEqual(expect.stringContaining('happening'));
+  });
   it('is a dispute where one report has both, the answer of another', async () => {
     const texts = [{ outlet: 'Vell Observer', title: 'Fell Lift', published: '2036-10-02', text: 'Inspectors accused Lena Strand of having run the Fell Lift in Garrowmouth without a licence. Ms Strand laid a stamped paper on the table. “It hung in the cabin all winter,” she said.' }]; // biome-ignore format: one line
     expect(await found(texts, new Told(['without a licence', 'It hung', 'denies']))).toContainEqual(expect.stringMatching(/^allegation-and-denial: allegation .*denial /u)); // biome-ignore format: one line

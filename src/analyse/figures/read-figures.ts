@@ -1,0 +1,32 @@
+// Two lines of which a reader of pairs says that they cannot both be so, in; the two figures that cannot, out.
+//
+//   “The fence cost 112 million marns”      “Auditors reckon that the state paid 171 million”
+//   none of                    “All boxes in the 40 stations were sealed”      “Nine of the forty stations had boxes without a seal”
+import type { LinePair } from '../threads/likely-lines.ts';
+import type { Amount } from './amounts.ts';
+import { type Bounds, meet } from './bounds-of.ts';
+
+/** What is ten times as much is something else: “60 kilometres out”, “three kilometres apart”. */
+const MOST_RATIO = 10;
+
+/** Of one unit first, then the nearest; null where none are torn. */
+export function tornOf({ first, second }: LinePair): readonly [Amount, Amount] | null {
+  const [ours, theirs] = [first.amounts ?? [], second.amounts ?? []];
+  // what both tell is what they are about, and the rest is told beside it
+  const isTold = (one: Amount, others: readonly Amount[]) => others.some((other) => other.of === one.of && meet(one, other)); // biome-ignore format: one line
+  const torn = ours
+    .filter((one) => !isTold(one, theirs))
+    .flatMap((one) =>
+      theirs
+        .filter((other) => other.of === one.of && !isTold(other, ours) && ratioOf(one, other) <= MOST_RATIO)
+        .map((other) => [one, other] as const),
+    );
+  const rank = ([one, other]: readonly [Amount, Amount]) => (one.unit === other.unit ? 0 : MOST_RATIO) + ratioOf(one, other); // biome-ignore format: one line
+  return torn.sort((x, y) => rank(x) - rank(y))[0] ?? null;
+}
+
+/** Of the bounds that face each other, 1 and up. */
+function ratioOf(one: Bounds, other: Bounds): number {
+  const [less, more] = one.high < other.low ? [one.high, other.low] : [other.high, one.low];
+  return less <= 0 ? Number.POSITIVE_INFINITY : more / less;
+}

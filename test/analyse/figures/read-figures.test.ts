@@ -1,0 +1,28 @@
+// Two lines that cannot both be so in; which of their figures cannot, out.
+import { describe, expect, it } from 'vitest';
+import type { Amount } from '../../../src/analyse/figures/amounts.ts';
+import { tornOf } from '../../../src/analyse/figures/read-figures.ts';
+import type { Line } from '../../../src/analyse/threads/line.ts';
+
+const amount = (text: string, of: Amount['of'], unit: string, low: number, high = low): Amount => ({ entryId: text, of, unit, text, low, high }); // biome-ignore format: one line
+const line = (...amounts: Amount[]) => ({ amounts }) as unknown as Line;
+const torn = (first: Line, second: Line) => tornOf({ first, second, likelihood: 1 })?.map(({ text }) => text) ?? null;
+
+describe('of two lines that cannot both be so', () => {
+  const dead = amount('57 people', 'count', 'person', 57);
+  const names = amount('38 names', 'count', 'name', 38);
+  it('figures of one kind are torn, whatever their unit', () => {
+    expect(torn(line(dead), line(names))).toEqual(['57 people', '38 names']);
+    expect(torn(line(dead), line(amount('38 percent', 'share', '%', 38)))).toBeNull();
+  });
+  it('those of one unit rather, then the nearest', () => {
+    const others = [amount('forty trucks', 'count', 'truck', 40), amount('61 people', 'count', 'person', 61), amount('90 people', 'count', 'person', 90)]; // biome-ignore format: one line
+    expect(torn(line(dead), line(...others))).toEqual(['57 people', '61 people']);
+  });
+  it('what both tell is none, nor what is ten times as much', () => {
+    const stations = amount('40 stations', 'count', 'station', 40);
+    expect(torn(line(stations), line(amount('Nine', 'count', '', 9), { ...stations, text: 'forty stations' }))).toBeNull(); // biome-ignore format: one line
+    expect(torn(line(amount('60 kilometres', 'measure', 'kilometre', 60)), line(amount('three kilometres', 'measure', 'kilometre', 3)))).toBeNull(); // biome-ignore format: one line
+    expect(torn(line(), line(dead))).toBeNull();
+  });
+});
