@@ -20,7 +20,7 @@ import { stancesOf } from '../positions/stance.ts';
 import { STANCES } from '../positions/stance-outline.ts';
 import { keysOfStance, keysOfStands } from '../positions/stand.ts';
 import { linesOf } from '../threads/line.ts';
-import { keysOfAwaited, keysOfFocus } from '../threads/thread-keys.ts';
+import { keysOfFocus } from '../threads/thread-keys.ts';
 import { THREADS } from '../threads/thread-outline.ts';
 import { keysOfSaying, sayingsOf } from '../utterances/saying.ts';
 import { meetingKey } from './meeting-key.ts';
@@ -57,7 +57,6 @@ export function makeTrace(record: RecordedReport): Trace {
     ...(article === null ? [] : [meetingKey('article', article)]),
     ...(outlet === null || title === null ? [] : [meetingKey('article', `${foldName(outlet)}\n${title}`)]),
     ...keysOfFocus({ lead, lines }),
-    ...keysOfAwaited({ lead, lines }, day),
     ...sayings.flatMap(keysOfSaying),
     ...claims.flatMap(keysOfClaim),
     ...deeds.flatMap(keysOfDeed),

@@ -16,8 +16,6 @@ export const KEY_KINDS = {
   series: 11,
   /** Of rows that count (gauges), never of a trace. */
   counted: 12,
-  /** Of traces alone. */
-  awaited: 12,
   done: 13,
   vow: 14,
   story: 15,

@@ -1,30 +1,19 @@
-// A report's trace in; parts of other reports of its thread out: of the same weeks, of those that await something for its days, of days for which it awaits
-// something itself, and of a year and more those with which it has most in common.
+// A report's trace in; parts of other reports of its thread out, of a year and more before and behind it.
 import { othersOnce } from '../findings/others-once.ts';
 import type { TracePart } from '../findings/trace.ts';
-import { type Ask, keysOfKind } from '../findings/trace-index.ts';
-import { awaitedIn, daysTold } from './awaited.ts';
-import { keysForAwaiting } from './thread-keys.ts';
-import { areOfThread, LEAST_WORDS, NEAR, THREAD_DAYS, THREADS, threadOutline } from './thread-outline.ts';
+import { keysOfKind } from '../findings/trace-index.ts';
+import { areOfThread, LEAST_WORDS, THREAD_DAYS, THREADS, threadOutline } from './thread-outline.ts';
 
 export type OfThread = TracePart<'lines' | 'lead' | 'pledges' | 'tellings'>;
 
-/** Every two of the words that both have are a key. */
-const pairsOf = (words: number) => (words * (words - 1)) / 2;
-const LEAST_PAIRS = { near: pairsOf(LEAST_WORDS.near), far: pairsOf(LEAST_WORDS.far) };
+/** Every two words of a focus are one key. */
+const LEAST_KEYS = (LEAST_WORDS * (LEAST_WORDS - 1)) / 2;
 
 /** Copies and versions too. */
 export const othersOfThread = othersOnce(async (trace, index): Promise<readonly OfThread[]> => {
-  const { day, body } = trace;
-  if (day === null) return [];
+  if (trace.day === null) return [];
   const own = threadOutline(trace);
   const focus = keysOfKind(trace, 'story');
-  const ahead = awaitedIn(body.lines).map(daysTold);
-  const asks: readonly Ask[] = [
-    { keys: focus, days: NEAR.month, least: LEAST_PAIRS.near },
-    { keys: focus, days: THREAD_DAYS, least: LEAST_PAIRS.far },
-    { keys: keysForAwaiting(body, day), days: { before: THREAD_DAYS, after: 0 }, least: LEAST_WORDS.near },
-    ...ahead.map(({ from, to }) => ({ keys: focus, days: { before: day - from, after: to - day }, least: LEAST_PAIRS.near })),
-  ]; // biome-ignore format: one line
-  return await index.meetingParts(trace, THREADS, asks, (other) => areOfThread(own, other));
+  const asked = { keys: focus, days: THREAD_DAYS, least: LEAST_KEYS };
+  return await index.meetingParts(trace, THREADS, [asked], (other) => areOfThread(own, other));
 });

@@ -1,4 +1,4 @@
-// Two lists of an outline in, marks with their bits behind them, in order (findings/outline.ts); the cosine of both out, 0 to 1. One report is held against
+// Two lists of an outline in, marks with their bits behind them, in order (findings/outline.ts); what both have out. One report is held against
 // hundreds: which marks it may have is told by a table of its own, since most of another's it has not, and merging the lists guesses wrong at every second step.
 import { behind, type Outline } from '../findings/outline.ts';
 
@@ -31,29 +31,45 @@ class Held {
   }
 }
 
-/** What compares the lists of one kind of many outlines with one of them. `squared`: of the lengths of both as vectors. Both orders give the same. */
-export function cosines(): (a: Outline, x: number, b: Outline, y: number, squared: number) => number {
+export interface SharedMarks {
+  /** Of both as vectors, each mark by its bits. */
+  dot: number;
+  count: number;
+  /** Of all; of the two that have most. The bits of a mark are the fewer of both. */
+  bits: number;
+  most: number;
+  next: number;
+}
+
+/** What compares the lists of one kind of many outlines with one of them. Both orders give the same. */
+export function sharing(): (a: Outline, x: number, b: Outline, y: number) => SharedMarks {
   const held = new Held();
-  return (a, x, b, y, squared) => {
-    const dot = held.isOf(b, y) ? dotOf(held, b, y, a, x) : dotOf(held, a, x, b, y);
-    return dot === 0 ? 0 : dot / Math.sqrt(squared);
-  };
+  return (a, x, b, y) => (held.isOf(b, y) ? sharedBy(held, b, y, a, x) : sharedBy(held, a, x, b, y));
 }
 
 /** Of equal marks in one list the first of one stands for the first of the other. */
-function dotOf(held: Held, a: Outline, x: number, b: Outline, y: number): number {
+function sharedBy(held: Held, a: Outline, x: number, b: Outline, y: number): SharedMarks {
   const has = held.placesOf(a, x);
   const [first, endA, endB] = [x + 1, behind(a, x), behind(b, y)];
-  let dot = 0;
+  const shared = { dot: 0, count: 0, bits: 0, most: 0, next: 0 };
   for (let m = y + 1; m < endB; m++) {
     const one = b[m]!;
     if (has[(one >>> 4) % PLACES] === 0) continue;
     const mark = one >>> 4;
     let n = from(a, first, endA, mark);
     for (let before = m - 1; before > y && b[before]! >>> 4 === mark; before--) n += 1;
-    if (n < endA && a[n]! >>> 4 === mark) dot += (one & 15) * (a[n]! & 15);
+    if (n < endA && a[n]! >>> 4 === mark) add(shared, one & 15, a[n]! & 15);
   }
-  return dot;
+  return shared;
+}
+
+function add(shared: SharedMarks, one: number, other: number): void {
+  const bits = Math.min(one, other);
+  shared.dot += one * other;
+  shared.count += 1;
+  shared.bits += bits;
+  shared.next = Math.max(shared.next, Math.min(shared.most, bits));
+  shared.most = Math.max(shared.most, bits);
 }
 
 /** The first place of `mark` or one behind it. */
