@@ -12,7 +12,10 @@ import { meets, namesIn } from './names-in.ts';
 export type Told = Pick<
   Claim,
   'entryId' | 'shown' | 'content' | 'from' | 'about' | 'meant' | 'side' | 'isPlain' | 'source' | 'speaker'
->;
+> & {
+  /** By the report itself: nobody is quoted for it. */
+  readonly isNarrated?: true;
+};
 
 /** Words that are no names, which what is said and its contradiction share: stems, bits, share of the lighter side’s; of the accused, and of anybody else. */
 const SHARED = { own: { stems: 1, bits: 2, ofLighter: 0.2 }, other: { stems: 2, bits: 7, ofLighter: 0.3 } };

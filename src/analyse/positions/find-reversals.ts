@@ -4,6 +4,8 @@
 //   July:     “Jets will be based at Ister Head”      ──┘
 //   July:     “In March she swore that no jet would land; now she says …”   the report’s own pointing-out: a turn beside a recall
 import type { Finding } from '../../record/finding.ts';
+import type { Passage } from '../../record/passage.ts';
+import { listWords as listWordsOf } from '../../text/list-words.ts';
 import { isRelated } from '../copies/is-related.ts';
 import { confidenceOf } from '../findings/confidence.ts';
 import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
@@ -73,6 +75,13 @@ const heldIn = ({ body }: Trace, entryId: string | null): Stance =>
   body.stances.find((one) => one.entryId === entryId) ??
   stanceOfLine(body.lines.find((one) => one.entryId === entryId)!);
 
+/** Content of a word or two is the end of what is said elsewhere in its sentence. */
+const FRAGMENT = 3;
+const shownOf = ({ body }: Trace, { entryId, content }: Stance): Passage =>
+  listWordsOf(content.text).length > FRAGMENT
+    ? content
+    : (body.lines.find((one) => one.entryId === entryId)?.passage ?? content);
+
 interface Held {
   readonly trace: Trace;
   readonly stance: Stance;
@@ -104,7 +113,7 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
       makePart(trace, {
         role,
         entryId: stance.entryId,
-        passage: stance.content,
+        passage: shownOf(trace, stance),
         who: stance.holder?.name ?? null,
         through: await scene.agencyOf(trace),
       }),

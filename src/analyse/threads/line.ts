@@ -26,6 +26,8 @@ export interface Line {
   /** Who says so, where somebody does and is known; names of whom that is and for whom he speaks. */
   readonly speaker: Speaker | null;
   readonly side: readonly string[];
+  /** The words of the report for who says so, where nobody knows who that is. */
+  readonly source?: string;
   /** Acts of what is said in it, and its events as “CONSULT scheduled”. */
   readonly acts: readonly string[];
   readonly events: readonly string[];
@@ -92,6 +94,7 @@ export function linesOf(record: RecordedReport): Line[] {
           ...beforeAt(at),
           names: namesAround(sentences, at, record),
           speaker: speakerOf(actor),
+          ...(actor === undefined && said !== undefined && said.source.text !== '' ? { source: said.source.text } : {}),
           side: namesIn([said?.source.text ?? '', actor?.name ?? '', ...offices].join(' · ')),
           acts: sentence.statements.map(({ act, polarity }) => (polarity === 'positive' ? act : `${act} ${polarity}`)),
           events: sentence.events.map(({ type, status }) => `${type} ${status}`),

@@ -18,8 +18,8 @@ const ANSWER = {
   published: '2041-02-14',
   text: 'Four shipowners had put in for the ferry line and the Havorna was the cheapest, Ragnhild Tveit of Marrow county said. Odd Lunde farms trout. The ferry Havorna comes in October.',
 };
-async function disputesBy(relation: PairRelation, order: readonly number[]) {
-  const records = (await readTexts([SAID, ANSWER])).map((record) => ({ ...record, reader: 'extract/9 reader-2' }));
+async function disputesBy(relation: PairRelation, order: readonly number[], answer = ANSWER) {
+  const records = (await readTexts([SAID, answer])).map((record) => ({ ...record, reader: 'extract/9 reader-2' }));
   const store = await openStore(':memory:');
   const pairReader = {
     name: 'told-1',
@@ -46,6 +46,13 @@ describe('a denial in another report', () => {
     expect(await disputesBy('denies', [1, 0])).toEqual(found);
   });
 
+  it('may be what the report itself tells, or a group without a name', async () => {
+    const text = (sentence: string) => ({ ...ANSWER, text: `${sentence} Odd Lunde farms trout. The ferry Havorna comes to Marrow county in October.` }); // biome-ignore format: one line
+    const [told] = await disputesBy('denies', [0, 1], text('Four shipowners had put in for the ferry line of Marrow county, and the Havorna was the cheapest on the list of 4 February.')); // biome-ignore format: one line
+    expect(told!.says).toMatch(/^Odd Lunde alleged “.+”; what a report tells speaks against it$/u);
+    const [said] = await disputesBy('denies', [0, 1], text('Two clerks of Marrow county said that of four ferries the Havorna was the cheapest.')); // biome-ignore format: one line
+    expect(said!.says).toMatch(/; Two clerks of Marrow county denied it$/u);
+  });
   it('is none where it says something else', async () => {
     expect(await disputesBy('none', [0, 1])).toEqual([]);
     expect(await disputesBy('same', [0, 1])).toEqual([]);
