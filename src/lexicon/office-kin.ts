@@ -37,9 +37,9 @@ const SAME: readonly (readonly string[])[] = [
 /** A wider word and the offices it can stand for. */
 const WIDER: Readonly<Record<string, string>> = {
   chief: 'secretary secretary-general director-general leader ceo commander president chairman',
-  head: 'leader ceo commander president chairman secretary secretary-general director-general',
+  head: 'headteacher headmaster headmistress principal leader ceo commander president chairman secretary secretary-general director-general',
   secretary: 'secretary-general press-secretary',
-  boss: 'ceo president manager chairman',
+  boss: 'ceo president manager chairman coach foreman',
   official:
     'secretary secretary-general director-general attorney-general inspector-general minister prime-minister president premier governor director chief commissioner ambassador envoy officer undersecretary deputy administrator spokesman head adviser commander general prosecutor mayor speaker chairman',
   leader:

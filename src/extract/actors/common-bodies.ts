@@ -4,9 +4,10 @@
 //
 // Not: “the council tax”, “another union”, “the two companies”, “the [Halden Pact]”; “the ministry” alone is one that was told of before.
 import { BODY_NOUNS_ALONE } from '../../lexicon/body-nouns.ts';
-import { CONJUNCTIONS } from '../../lexicon/function-words.ts';
+import { CONJUNCTIONS, DETERMINERS } from '../../lexicon/function-words.ts';
 import { PHRASE_ENDS } from '../../lexicon/noun-phrase-words.ts';
-import { NOT_PAST } from '../../lexicon/verb-shapes.ts';
+import { VERB_CUES } from '../../lexicon/speech-cues.ts';
+import { IRREGULAR_PASTS, NOT_PAST } from '../../lexicon/verb-shapes.ts';
 import type { Name } from '../../understand/names/name.ts';
 import { isSpeech } from '../../understand/names/person-evidence.ts';
 import type { Reading, Token } from '../../understand/reading.ts';
@@ -27,6 +28,7 @@ export function nameCommonBodies({ tokens }: Pick<Reading, 'tokens'>, names: rea
   let last = 0;
   for (let i = 1; i < tokens.length; i++) {
     if (!isHead(tokens[i]!) || taken.has(i)) continue;
+    if (tokens[i]!.norm === 'bank' && !PUBLIC_BANK.test(tokens[i - 1]!.norm)) continue;
     const from = openingOf(i);
     const to = complementEnd(i);
     if (from === null || from < last || (from === i && to === i + 1) || goesOn(to)) continue;
@@ -58,7 +60,8 @@ export function nameCommonBodies({ tokens }: Pick<Reading, 'tokens'>, names: rea
         return skipPlain(i + 1, head);
       const isPossessive = norm === "'s" || /^['’]$/.test(text);
       const isSmall = kind === 'word' && /^\p{Ll}/u.test(text);
-      if (!isPossessive && (!isSmall || CONTRASTS.test(norm) || PHRASE_ENDS.has(norm))) return null;
+      if (!isPossessive && (!isSmall || CONTRASTS.test(norm) || OF_A_KIND.test(norm) || PHRASE_ENDS.has(norm)))
+        return null;
     }
     return null;
   }
@@ -93,9 +96,16 @@ export function nameCommonBodies({ tokens }: Pick<Reading, 'tokens'>, names: rea
   }
   // “the council [tax]”, “the police [officer]”: its last word stands further on
   function goesOn(to: number): boolean {
-    const next = tokens[to];
+    const [next, behind] = [tokens[to], tokens[to + 1]];
     if (next === undefined || next.kind !== 'word') return false;
-    return !(PHRASE_ENDS.has(next.norm) || isSpeech(next) || /(?:ed|[^s]s|ly)$/.test(next.norm) || next.norm === "'s");
+    return !(
+      PHRASE_ENDS.has(next.norm) ||
+      VERB_CUES.has(next.norm) ||
+      IRREGULAR_PASTS.has(next.norm) ||
+      /(?:ed|ly)$/.test(next.norm) ||
+      // “counts at least”, “wants the”; not “employees said”
+      (/[^s]s$/.test(next.norm) && (DETERMINERS.has(behind?.norm ?? '') || /^(?:at|that|it)$/.test(behind?.norm ?? '')))
+    );
   }
 }
 
@@ -108,6 +118,10 @@ const isHead = ({ norm, text, kind }: Token): boolean =>
 
 const CONTRASTS =
   /^(?:an?|other|another|rival|same|second|third|previous|former|latter|entire|whole|average|typical|competing|opposing|first|last|next|only|two|three|small|smaller|this|that|these|those|each|every|any|no|some|such|own|whose|day|week|month|year|morning|afternoon|evening|night|weekend|time|end)$/;
+const PUBLIC_BANK = /^(?:central|reserve|development|state|national|land|blood|food)$/;
+/** “the lowest-paid bank”, “the high-earning group” */
+const OF_A_KIND =
+  /-.*(?:ed|ing|paid|run|led)$|^(?:big|larg|old|high|low|rich|poor|small|strong|new|young|fast|busi|wealthi|near)est$/;
 const PLAIN =
   /^(?:local|main|new|newly|powerful|influential|embattled|troubled|giant|big|biggest|large|largest|ruling|opposition|governing|country|nation|'s|state-run|so-called|cash-strapped|relevant|responsible|current|present|old|small)$/;
 const POLITICIAN =
@@ -120,4 +134,4 @@ const OF_SOMETHING =
   /^(?:ministry|department|chamber|board|office|bureau|institute|committee|commission|court|council|association|federation|union|secretariat|directorate|inspectorate|academy|agency|authority|guild|league|society)$/;
 /** Places, texts and times as often as bodies. */
 const NO_HEAD =
-  /^(?:country|nation|state|city|town|district|province|region|kingdom|republic|port|house|front|site|website|paper|poll|survey|camp|center|side|business|chain|force|mission|movement|chamber|palace|station|network|fund|school|church|theatre|museum|airport|railway|railways|builder|maker|developer|producer|contractor|operator|supplier)$/;
+  /^(?:group|team|campaign|company|firm|party|country|nation|state|city|town|district|province|region|kingdom|republic|port|house|front|site|website|paper|poll|survey|camp|side|business|chain|force|mission|movement|palace|station|network|fund|school|church|theatre|museum|airport|railway|railways|builder|maker|developer|producer|contractor|operator|supplier)$/;

@@ -1,8 +1,10 @@
 // What a report calls somebody who speaks (“the witness”, “the officer”), by a word that it says beside nobody’s name, in; the persons whom it
 // may mean out, each with what speaks for it as numbers.
 import { canBeCalled } from '../../lexicon/office-kin.ts';
+import { ageBefore } from './ages-told.ts';
 import type { Antecedent, Wanted } from './antecedent.ts';
 import { ANTECEDENT_WEIGHTS } from './antecedent-weights.ts';
+import { associate, contentWords } from './associate.ts';
 import type { Entity } from './entity.ts';
 import { ANTECEDENT_FEATURES, listAntecedents } from './list-antecedents.ts';
 import { type OfficeWords, officeHeadOf } from './office-words.ts';
@@ -17,7 +19,7 @@ import {
 import { kindOf } from './role-kinds.ts';
 import type { Scene } from './scene.ts';
 
-/** What each number tells; called-weights.ts has one weight for each. The last ones are the same for all: they weigh against nobody. */
+/** What each number tells; called-weights.ts has one weight for each. From “a post” on they are the same for all: they weigh against nobody. */
 export const CALLED_FEATURES = [
   'as a pronoun',
   'last source',
@@ -29,8 +31,19 @@ export const CALLED_FEATURES = [
   'two sentences back or more',
   'never spoke before, others did',
   'only one in play',
+  'share of the words beside it',
+  'most of the words beside it',
+  'only one of its paragraph',
+  'opens its paragraph',
+  'named most in the report',
   'a post',
   'a seat or staff',
+  'behind a quotation in its sentence',
+  'opens a paragraph',
+  'an age',
+  'somebody’s',
+  'a word tells more',
+  'a word of it stands beside somebody',
 ] as const;
 export type CalledFeature = (typeof CALLED_FEATURES)[number];
 
@@ -58,7 +71,7 @@ const [LAST_SOURCE, SUBJECT, LATEST, SAME, BEFORE] = [
 
 /** `wanted`: as for a pronoun; who cannot be meant is in its `not`. */
 export function listCalled(scene: Scene, called: Called, wanted: Wanted): readonly Antecedent[] {
-  const { reading, sources } = scene;
+  const { reading, sources, trail, sentenceOf } = scene;
   const { tokens } = reading;
   const head = tokens[called.to - 1]!.norm;
   const office = called.wanted?.head ?? officeHeadOf(head) ?? head;
@@ -88,8 +101,30 @@ export function listCalled(scene: Scene, called: Called, wanted: Wanted): readon
   const all = listAntecedents(scene, wanted, FARTHEST).filter(
     ({ entity }) => !ofItsVerb.has(entity) && !behind.has(entity) && !asking.has(entity) && !isBarred(entity),
   );
+  const words = contentWords(reading, called.from, called.to);
+  const beside = associate(scene, words, called.from, called.end);
+  const total = [...beside.values()].reduce((sum, one) => sum + one, 0);
+  const most = Math.max(0, ...all.map(({ entity }) => beside.get(entity) ?? 0));
+  const here = sentenceOf[called.at]!;
+  const { paragraph, firstToken } = reading.sentences[here]!;
+  const opening = new Set<Entity>();
+  let first: Entity | null = null;
+  for (let i = trail.indexAt(called.at) - 1; i >= 0; i--) {
+    const { entity, sentence, name, at: place } = trail.traces[i]!;
+    if (reading.sentences[sentence]!.paragraph !== paragraph) break;
+    if (name === null || entity.kind !== 'person' || scene.quoted(place)) continue;
+    opening.add(entity);
+    first = entity;
+  }
+  const namedMost = Math.max(...all.map(({ entity }) => entity.names.length));
+  const isBehind = scene.quoted(Math.min(firstToken + 1, called.at)) && !scene.quoted(called.at);
+  const opensParagraph =
+    called.at === firstToken && (here === 0 || reading.sentences[here - 1]!.paragraph !== paragraph);
+  const isAge = ageBefore(tokens, called.to) !== null;
+  const isOwned = tokens.slice(called.from, called.to).some(({ norm }) => norm === "'s");
   return all.map(({ entity, features }) => {
     const fits = fitting(entity);
+    const own = beside.get(entity) ?? 0;
     return {
       entity,
       features: [
@@ -103,8 +138,19 @@ export function listCalled(scene: Scene, called: Called, wanted: Wanted): readon
         +(features[SAME] === 0 && features[BEFORE] === 0),
         +(spoke.size > 0 && !spoke.has(entity)),
         +(all.length === 1),
+        total === 0 ? 0 : own / total,
+        +(own > 0 && own === most),
+        +(opening.size === 1 && first === entity),
+        +(first === entity),
+        +(entity.names.length === namedMost),
         +(kind === 'post' || kind === 'candidate'),
         +(kind === 'seat' || kind === 'staff'),
+        +isBehind,
+        +opensParagraph,
+        +isAge,
+        +isOwned,
+        +(words.length > 1),
+        +(total > 0),
       ],
     };
   });

@@ -1,4 +1,4 @@
-// “The government”, “police”, “the council” that nothing else of the report tells more of, in; the body itself, by that word, out.
+// “The army”, “police”, “the council” that nothing else of the report tells more of, in; the body itself, by that word, out.
 //
 //   The army said …      Police asked …      and not: the company, the group (of many any), “a council … the council”, a body of that kind with a name
 import type { Entity } from './entity.ts';
@@ -8,7 +8,7 @@ import { type Resolved, type Scene, spanOf } from './scene.ts';
 
 /** Of which a state, a town or a case has one. */
 const ONLY_ONE =
-  /^(?:government|police|army|military|navy|opposition|presidency|prosecution|parliament|cabinet|court|council|league|academy|federation|treasury|legislature|junta|coastguard)$/;
+  /^(?:police|army|military|navy|opposition|presidency|prosecution|parliament|cabinet|council|league|academy|federation|treasury|legislature|junta|coastguard)$/;
 
 /** Sources only: a body that does nothing but speak without a name is known by its word. */
 export function resolveBareBody(

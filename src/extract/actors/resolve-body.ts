@@ -84,7 +84,7 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
     if (found === null && owner?.kind === 'person' && headNorm === 'campaign') return campaignOf(scene, owner);
     if (found !== null || owner !== undefined || !isPlain()) return found;
     if (to - from > 2) return isAnother() ? null : lastSource();
-    return (isAnother() ? null : (last() ?? lastSource())) ?? ahead();
+    return (isAnother() ? null : (last() ?? onlyFirm() ?? lastSource())) ?? ahead();
   }
 
   // “the civil rights group”: whatever is said of it, but that it is another
@@ -111,6 +111,11 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
       if (head === headNorm) common ??= entity;
     }
     if (common !== null) return common;
+    // “the ministry” that is told of in full only further on
+    const small = entities.filter((entity) => entity.fullest.kind === 'common' && hasHead(entity));
+    if (owner === undefined && first === 'the' && to - from === 2 && small.length === 1 && head === headNorm)
+      if (!entities.some((entity) => entity !== small[0] && hasHead(entity) && entity.kind !== 'person'))
+        return small[0]!;
     // “his campaign”: the one body of that name, wherever it is named
     // and “the administration” for the one that the report names at all
     const all = entities.filter(
@@ -167,11 +172,19 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
     }
     return told.size === 1 ? [...told][0]! : null;
   }
-  // “the oil giant [Harlan]”, “[Marrow], the parent company of Vell”; not “[Harlan], which supplies a company”
+  // “The company, [Tulliq Gold], …”, where nothing else is called a firm
+  function onlyFirm(): Entity | null {
+    const told =
+      ONE_FIRM.test(head) && first === 'the' ? entities.filter((one) => isCompany(one) && isToldFirm(one)) : [];
+    return told.length === 1 ? told[0]! : null;
+  }
+  // “the oil giant [Harlan]”, “the company, [Harlan]”, “[Marrow], the parent company of Vell”; not “[Harlan], which supplies a company”
   function isToldFirm({ names }: Entity): boolean {
     return names.some(({ from: start, to: behind }) => {
       if (start >= at) return false;
       if (FIRM.test(tokens[start - 1]?.norm ?? '')) return true;
+      if (tokens[start - 1]?.text === ',' && tokens[behind]?.text === ',' && FIRM.test(tokens[start - 2]?.norm ?? ''))
+        return true;
       if (tokens[behind]?.text !== ',' || !/^(?:an?|the|its|one)$/.test(tokens[behind + 1]?.norm ?? '')) return false;
       for (
         let i = behind + 2;
@@ -184,6 +197,8 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
   }
   // “the union” of letters, as its name has no such word; not of “Nordferry”, whose drivers may have one
   function mayBeCalled({ fullest }: Entity): boolean {
+    // “the company” is no Competition Division
+    if (ONE_FIRM.test(head) && PUBLIC.test(tokens[fullest.to - 1]!.norm)) return false;
     return !NAMED_SO.test(head) || /^[\p{Lu}&-]{2,}$/u.test(tokens[fullest.to - 1]!.text);
   }
   // “a group of voters … the group”: a thing of that kind without a name was spoken of; not “the advocacy group Harbour Watch”,
@@ -263,6 +278,8 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
 const PUBLICATION =
   /^(?:newspaper|paper|magazine|website|site|network|station|outlet|tabloid|daily|broadcaster|publication)$/;
 const ONE_FIRM = /^(?:company|firm|bank|airline|carrier|retailer|chain|startup)$/;
+const PUBLIC =
+  /^(?:division|department|ministry|agency|office|commission|council|board|court|committee|bureau|authority|parliament|assembly|congress|senate|government|police|inspectorate|tribunal|union|party|association|university|army|front)$/;
 const FIRM =
   /^(?:giant|maker|company|firm|retailer|carrier|airline|bank|chain|startup|start-up|manufacturer|producer|supplier|developer|operator|insurer|lender|brewer|miner|refiner|conglomerate|brand)$/;
 const STATE_WORDS = /^(?:government|regime)$/;

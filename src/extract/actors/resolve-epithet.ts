@@ -1,9 +1,12 @@
 // What a report calls somebody who has spoken or acts just before ("the 58-year-old", "the cellist", "the great-grandmother") in; who that
 // is, by what the report says beside names, else by who is in play alone; or null. For words that name no office or body.
 
+import { BODY_NOUNS_ALONE } from '../../lexicon/body-nouns.ts';
 import { PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { DEMONYMS } from '../../lexicon/gazetteer.ts';
 import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
 import { ORGANISATION_HEADS, POLL_NOUNS } from '../../lexicon/organisation-words.ts';
+import { PLACE_NOUNS } from '../../lexicon/place-nouns.ts';
 import { looksPlural } from '../../lexicon/singulars.ts';
 import type { Statement } from '../../record/statement.ts';
 import { isSpeech } from '../../understand/names/person-evidence.ts';
@@ -16,6 +19,7 @@ import type { Entity } from './entity.ts';
 import { namedInContent, namedSpeakersIn } from './find-speaker.ts';
 import { titleGender } from './gender-evidence.ts';
 import { CALLED_FEATURES, listCalled } from './list-called.ts';
+import { isQuantity } from './mention-head.ts';
 import { type OfficeWords, officeHeadOf } from './office-words.ts';
 import { weighAntecedents } from './pick-antecedent.ts';
 import { isDocument } from './resolve-document.ts';
@@ -28,7 +32,7 @@ const LONGEST_APPOSITION = 10;
 /** Tokens between what somebody is called and the name: “[the cellist] Daan Okker”. */
 const LONGEST_TITLE = 4;
 /** Chosen over folds of reports with marked sources (scripts/fit-called.ts). */
-const THRESHOLD = 0.45;
+const THRESHOLD = 0.4;
 const FITS = CALLED_FEATURES.indexOf('may be called so by an office or a trade');
 const WEIGHTS = CALLED_FEATURES.map((name) => CALLED_WEIGHTS[name]);
 
@@ -53,15 +57,19 @@ export function resolveEpithet(scene: Scene, phrase: Phrase, wanted: OfficeWords
   if (isOffice && (to < phrase.end || wasUnnamed(scene, phrase))) return null;
   const told = entities.filter((entity) => entity.kind === 'person' && isCalled(entity));
   if (told.length > 1) return null;
-  if (told.length === 0 && !mayBePerson(tokens[to - 1]!)) return null;
+  if (told.length === 0 && !mayBePerson(scene, phrase)) return null;
   const age = ageBefore(tokens, to);
   const ages = age === null ? null : agesTold(scene);
   const aged = entities.filter((entity) => ages?.get(entity) === age && age !== null);
   const known = told[0] ?? (aged.length === 1 ? aged[0] : undefined);
   if (known !== undefined) return found(known);
   // “the announcer said” is rarely somebody who was named, “the leader of the guild” is told by the guild
-  if ((ANYBODY.test(head) && !/^(?:witness|officer)$/.test(head)) || wasUnnamed(scene, phrase) || to < phrase.end)
+  if (
+    (ANYBODY.test(head) && !/^(?:witness|officer)$/.test(head) && !isBehindQuotation(scene, at)) ||
+    wasUnnamed(scene, phrase)
+  )
     return null;
+  if (to < phrase.end && !isOfSomeNumber(tokens, phrase)) return null;
   const antecedents = antecedentsOf(scene, phrase, wanted, source);
   // “Sen. Okker met Sen. Lindqvar. The senator …”
   const [one, other] = antecedents.filter(({ features }) => features[FITS] === 1);
@@ -78,6 +86,8 @@ export function resolveEpithet(scene: Scene, phrase: Phrase, wanted: OfficeWords
   // “[the cellist] Daan Okker”, “Daan Okker, a [cellist] from Vell,”
   function isCalled({ names }: Entity): boolean {
     return names.some(({ from: start, to: behind, title }) => {
+      // “[Baron] Ekeblad”
+      for (let i = title?.from ?? start; i < behind - 1; i++) if (tokens[i]!.norm === head) return true;
       if (stands((title?.from ?? start) - 1, -1, LONGEST_TITLE)) return true;
       return tokens[behind]?.text === ',' && stands(behind + 1, 1, LONGEST_APPOSITION - 1);
     });
@@ -94,22 +104,38 @@ export function resolveEpithet(scene: Scene, phrase: Phrase, wanted: OfficeWords
   }
 }
 
-function mayBePerson({ text, norm }: Token): boolean {
-  return (
-    /^\p{Ll}|^\d/u.test(text) &&
-    !looksPlural(norm) &&
-    !BODY_WORDS.has(norm) &&
-    !ORGANISATION_HEADS.has(norm) &&
-    !POLL_NOUNS.has(norm) &&
-    !isDocument(norm) &&
-    (PERSON_FORM.test(norm) || PERSON_NOUNS.has(norm) || officeHeadOf(norm) !== null) &&
-    !THING.test(norm)
-  );
+function mayBePerson(scene: Scene, { from, to, at }: Phrase): boolean {
+  const { tokens } = scene.reading;
+  const { text, norm } = tokens[to - 1]!;
+  // “the Dane”, “the South African”
+  if (to - from <= 3 && DEMONYMS.has(norm) && ONE_OF_A_PEOPLE.test(norm)) return true;
+  if (
+    !/^\p{Ll}|^\d/u.test(text) ||
+    looksPlural(norm) ||
+    BODY_WORDS.has(norm) ||
+    BODY_NOUNS_ALONE.has(norm) ||
+    ORGANISATION_HEADS.has(norm) ||
+    POLL_NOUNS.has(norm) ||
+    PLACE_NOUNS.has(norm) ||
+    isDocument(norm) ||
+    THING.test(norm)
+  )
+    return false;
+  if (PERSON_FORM.test(norm) || PERSON_NOUNS.has(norm) || officeHeadOf(norm) !== null) return true;
+  // “… that page,” said the iron wall: whatever the word, it speaks
+  return isBehindQuotation(scene, at);
 }
+export function isBehindQuotation({ reading: { sentences }, sentenceOf, quoted }: Scene, at: number): boolean {
+  const { firstToken } = sentences[sentenceOf[at]!]!;
+  return quoted(Math.min(firstToken + 1, at)) && !quoted(at);
+}
+/** “The mother [of four]” tells no office. */
+const isOfSomeNumber = (tokens: readonly Token[], { to, end }: Phrase): boolean =>
+  end === to + 2 && tokens[to]!.norm === 'of' && isQuantity(tokens[to + 1]!);
 
 /** Told to whoever watches, for fitting weights: also of what is resolved otherwise. */
 export function watchCalled(scene: Scene, phrase: Phrase, wanted: OfficeWords | null): void {
-  const isAsked = scene.watch !== undefined && mayBePerson(scene.reading.tokens[phrase.to - 1]!);
+  const isAsked = scene.watch !== undefined && mayBePerson(scene, phrase);
   const source = isAsked ? sourceAt(scene, phrase) : undefined;
   if (source !== undefined)
     scene.watch?.({ at: phrase.from, end: phrase.to, is: 'called' }, antecedentsOf(scene, phrase, wanted, source));
@@ -163,5 +189,6 @@ function wasUnnamed({ reading: { tokens }, nameAt }: Scene, { from, to }: Phrase
 /** Who does or is something, by the word's ending. */
 const PERSON_FORM =
   /(?:er|or|ist|ian|man|woman|year-old|ee|ess|ant|accused|deceased|father|mother|son|daughter|boy|girl|ard|eur|person)$/;
+const ONE_OF_A_PEOPLE = /(?:an|ian|i|er|ole|ane|ede|inn|urk|ot|ard|man|woman|o|ek|ab)$/;
 const THING =
   /^(?:letter|paper|poster|order|number|matter|newspaper|newsletter|chapter|charter|offer|banner|flyer|trailer|register|answer|sticker|power|weather|centre|dinner|summer|winter|quarter|disaster|error|other|former|latter|rumou?r|server|computer|tower|river|chamber|counter|committee|guarantee|fee|plant|grant|board|card|standard|process|press|success|business|witness-box|mess)$/;

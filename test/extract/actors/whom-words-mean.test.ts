@@ -34,11 +34,20 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['A council in Vell met. ⟦The council⟧ said so.', null],
     ['⟦The governor’s office⟧ said so.', null],
     ['⟦Another finance ministry⟧ said so.', null],
+    ['⟦The ministry⟧ said so. The interior ministry met.', 'interior ministry (description: interior ministry)'],
+    ['The bank employees met. ⟦The bank⟧ said so.', null],
+    [
+      'The company, Harlan Gold, rose. Ilse Varga met Vell Courier. It rained. It rained. It rained. ⟦The company⟧ said so.',
+      'Harlan Gold (description: Harlan Gold)',
+    ],
   ],
   'what a report says beside a name': [
     ['She wed the cellist Abel Okker. Ilse Varga came. ⟦The cellist⟧ said so.', 'Abel Okker (description: Abel Okker)'],
     ['Ilse Varga, 61, sat by Daan Okker, 54. Then ⟦the 54-year-old⟧ said so.', 'Daan Okker (description: Daan Okker)'],
     ['A cellist sat by Daan Okker. Then ⟦the cellist⟧ said so.', null],
+    ['Baron Okker met Ilse Varga. ⟦The baron⟧ said so.', 'Baron Okker (office: Baron Okker)'],
+    ['Daan Okker rose. “⟪No page is left⟫,” said ⟦the iron wall⟧.', 'Daan Okker (description: Daan Okker)'],
+    ['Daan Okker rose. ⟦The iron wall⟧ said so.', null],
   ],
   'two of one surname': [
     ['Stefan Varga, 61, met Milos Varga, 54. ⟦The younger Varga⟧ said so.', 'Milos Varga (description: Milos Varga)'],
