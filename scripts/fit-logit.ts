@@ -8,6 +8,8 @@ export interface Example {
   readonly antecedents: readonly Antecedent[];
   /** Index of the right one, -1 when it is not among them. */
   readonly right: number;
+  /** Indexes of those that stand for nobody who has a name: with -1 any of them is right. */
+  readonly unnamed?: readonly number[];
   readonly fold: number;
   readonly weight: number;
   readonly by: string;
@@ -36,16 +38,18 @@ export function fitLogit(all: readonly Example[], { prior, rounds, rate, momentu
   for (let round = 0; round < rounds; round++) {
     const slope = weights.map((weight) => -prior * weight);
     let slopeOfNobody = -prior * nobody;
-    for (const { antecedents, right, weight } of all) {
+    for (const { antecedents, right, weight, unnamed = [] } of all) {
       const shares = weighAntecedents(antecedents, weights, nobody);
       const part = weight / total;
-      let none = 1;
+      const none = 1 - shares.reduce((sum, share) => sum + share, 0);
+      // what is right, as likely as they are to each other now
+      const wanted = right === -1 ? none + unnamed.reduce((sum, i) => sum + shares[i]!, 0) : 1;
       for (const [i, { features }] of antecedents.entries()) {
-        none -= shares[i]!;
-        const pull = part * ((i === right ? 1 : 0) - shares[i]!);
+        const aim = right === -1 ? (unnamed.includes(i) ? shares[i]! / wanted : 0) : i === right ? 1 : 0;
+        const pull = part * (aim - shares[i]!);
         for (let k = 0; k < held.length; k++) slope[k]! += pull * features[k]!;
       }
-      slopeOfNobody += part * ((right === -1 ? 1 : 0) - none);
+      slopeOfNobody += part * ((right === -1 ? none / wanted : 0) - none);
     }
     for (let k = 0; k < held.length; k++) {
       if (held[k] !== null) continue;
@@ -59,8 +63,9 @@ export function fitLogit(all: readonly Example[], { prior, rounds, rate, momentu
 }
 
 /** What the likeliest of an example is, when a share under `threshold` counts as unknown. */
-export function judge({ antecedents, right }: Example, { weights, nobody }: Weights, threshold: number) {
+export function judge({ antecedents, right, unnamed = [] }: Example, { weights, nobody }: Weights, threshold: number) {
   const shares = weighAntecedents(antecedents, weights, nobody);
   const most = Math.max(0, ...shares);
-  return most < threshold ? 'unknown' : shares.indexOf(most) === right ? 'right' : 'wrong';
+  const best = shares.indexOf(most);
+  return most < threshold || unnamed.includes(best) ? 'unknown' : best === right ? 'right' : 'wrong';
 }

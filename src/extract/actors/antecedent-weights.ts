@@ -1,4 +1,5 @@
-// Made by scripts/fit-antecedents.ts from test/gold/antecedents.ndjson; what each stands for is in list-antecedents.ts.
+// Fitted to the pronouns of test/gold/antecedents.ndjson alone: what list-called.ts takes from pronouns. “He” and “she” themselves have
+// pronoun-weights.ts. What each stands for is in list-antecedents.ts.
 import type { AntecedentFeature } from './list-antecedents.ts';
 
 export const ANTECEDENT_WEIGHTS: Readonly<Record<AntecedentFeature, number>> = {
@@ -27,5 +28,3 @@ export const ANTECEDENT_WEIGHTS: Readonly<Record<AntecedentFeature, number>> = {
   'named in the statement’s content': -2.16,
   'speaks the words around': 0.0,
 };
-/** The sum of its being none of the antecedents. */
-export const NOBODY = -1.135;

@@ -50,16 +50,26 @@ interface Memory {
   readonly shares: Map<number, number>;
 }
 
-/** In order of their latest mention, the latest first; `farthest`: sentences back. */
-export function listAntecedents(scene: Scene, wanted: Wanted, farthest = FARTHEST): readonly Antecedent[] {
-  const { reading, far, trail, sentenceOf, quoted } = scene;
+/** An antecedent with its mentions, the latest first. */
+export interface Remembered extends Antecedent {
+  readonly traces: readonly Trace[];
+}
+
+/** In order of their latest mention, the latest first; `farthest`: sentences back; `before`: what was mentioned before, in text order. */
+export function listAntecedents(
+  scene: Scene,
+  wanted: Wanted,
+  farthest = FARTHEST,
+  before: readonly Trace[] = scene.trail.traces.slice(0, scene.trail.indexAt(wanted.at)),
+): readonly Remembered[] {
+  const { reading, far, sentenceOf, quoted } = scene;
   const { gender, at } = wanted;
   const { sentences, tokens } = reading;
   const sentence = sentenceOf[at]!;
   const paragraphOf = (s: number) => sentences[s]!.paragraph;
   const memories = new Map<Entity, Memory>();
-  for (let i = trail.indexAt(at) - 1; i >= 0; i--) {
-    const trace = trail.traces[i]!;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const trace = before[i]!;
     if (sentence - trace.sentence > farthest) break;
     const { entity } = trace;
     if (entity.kind !== 'person' || agreementOf(entity) <= -SURE_GENDER || wanted.not?.has(entity)) continue;
@@ -95,6 +105,7 @@ export function listAntecedents(scene: Scene, wanted: Wanted, farthest = FARTHES
     const count = counts.get(entity)!;
     return {
       entity,
+      traces,
       features: [
         Math.log(sum + 0.001),
         +(apart === 0),
@@ -138,8 +149,8 @@ export function listAntecedents(scene: Scene, wanted: Wanted, farthest = FARTHES
   function lastSubject(): Entity | null {
     let found: Entity | null = null;
     let there = -1;
-    for (let i = trail.indexAt(at) - 1; i >= 0; i--) {
-      const trace = trail.traces[i]!;
+    for (let i = before.length - 1; i >= 0; i--) {
+      const trace = before[i]!;
       if (sentence - trace.sentence > farthest || (found !== null && trace.sentence !== there)) break;
       if (!memories.has(trace.entity) || trace.weight < SUBJECT || quoted(trace.at)) continue;
       found = trace.entity;

@@ -186,6 +186,9 @@ function wasUnnamed({ reading: { tokens }, nameAt }: Scene, { from, to }: Phrase
   return false;
 }
 
+/** “pensioner”, “tailor”: one who does or is something, by the word alone. */
+export const isPersonByForm = (norm: string): boolean => PERSON_FORM.test(norm) && !THING.test(norm);
+
 /** Who does or is something, by the word's ending. */
 const PERSON_FORM =
   /(?:er|or|ist|ian|man|woman|year-old|ee|ess|ant|accused|deceased|father|mother|son|daughter|boy|girl|ard|eur|person)$/;

@@ -64,6 +64,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
   'somebody without a name': [
     ['Ilse Varga left. ⟦The opera’s lawyer⟧ said so. ⟦He⟧ wept.', null],
     ['Ilse Varga left. ⟦Her father⟧ said so. ⟦She⟧ wept.', 'Ilse Varga (pronoun: Ilse Varga)'],
+    ['Abel Okker sat still. “A man with a form came. ⟦He⟧ asked why.”', null],
+    ['Abel Okker sat still. “A form came. ⟦He⟧ asked why.”', 'Abel Okker (pronoun: Abel Okker)'],
+    ['Ilse Varga sat still. “I had a lady in. ⟦She⟧ said no.”', null],
   ],
   'what somebody is to somebody': [
     [
