@@ -9,13 +9,14 @@ import { ageBefore } from './ages-told.ts';
 import { apposedBehind } from './apposed-behind.ts';
 import { BODY_WORDS } from './body-words.ts';
 import { normOf } from './give-office.ts';
+import { introducedNext } from './introduced-next.ts';
 import type { Task } from './list-tasks.ts';
 import { isQuantity, type MentionHead } from './mention-head.ts';
 import { officeOf } from './office-words.ts';
 import { resolveBody } from './resolve-body.ts';
 import { resolveCounsel } from './resolve-counsel.ts';
 import { isDocument, MADE, resolveDocument } from './resolve-document.ts';
-import { resolveEpithet, watchCalled } from './resolve-epithet.ts';
+import { mayBePerson, resolveEpithet, watchCalled } from './resolve-epithet.ts';
 import { resolveKin } from './resolve-kin.ts';
 import { resolveRole } from './resolve-role.ts';
 import { resolveStyle } from './resolve-style.ts';
@@ -91,11 +92,17 @@ export function resolveDescription(
     return resolveDocument(scene, { from, to: documentEnd, end, at, possessor }, (its, head, start) =>
       resolveDescription(its, head, { at: start }),
     );
-  if (isIndefinite && !isPoll) return null;
+  if (isIndefinite && !isPoll)
+    return mayBePerson(scene, { from, to, end, at })
+      ? introducedNext(scene, { from, to, at, head: null, isIndefinite, isPossessed })
+      : null;
   return (
     resolveBody(scene, { from, to, end, at, possessor }) ??
     (end === to ? resolveThing(scene, from, to) : null) ??
-    resolveEpithet(scene, { from, to, end, at })
+    resolveEpithet(scene, { from, to, end, at }) ??
+    (mayBePerson(scene, { from, to, end, at })
+      ? introducedNext(scene, { from, to, at, head: null, isIndefinite, isPossessed })
+      : null)
   );
 
   // “the president [of Arvenia]”, “the secretary [of state]”

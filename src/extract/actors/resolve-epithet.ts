@@ -104,7 +104,7 @@ export function resolveEpithet(scene: Scene, phrase: Phrase, wanted: OfficeWords
   }
 }
 
-function mayBePerson(scene: Scene, { from, to, at }: Phrase): boolean {
+export function mayBePerson(scene: Scene, { from, to, at }: Phrase): boolean {
   const { tokens } = scene.reading;
   const { text, norm } = tokens[to - 1]!;
   // “the Dane”, “the South African”

@@ -6,6 +6,7 @@ import type { Entity, Office } from './entity.ts';
 import { findPrincipal } from './find-principal.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { titleGender } from './gender-evidence.ts';
+import { introducedNext } from './introduced-next.ts';
 import { hasWord, isOfAnotherParty, strengthOf } from './match-office.ts';
 import { officeHeadOf } from './office-words.ts';
 import { pickHolder } from './pick-holder.ts';
@@ -45,11 +46,13 @@ export function resolveRole(scene: Scene, role: Role): Resolved | null {
   const served = role.isIndefinite ? null : bySpeaker(scene, role);
   if (served !== null) return served;
   if (!role.isIndefinite)
-    return headedBy(scene, role) ?? pickHolder(scene, role, unnamed) ?? introducedNext(scene, role);
+    return (
+      headedBy(scene, role) ?? pickHolder(scene, role, unnamed) ?? introducedNext(scene, { ...role, head: wanted.head })
+    );
   const isOpening = scene.sentenceOf[role.at]! < OPENING;
   const pool = ahead().sort((a, b) => b.strength - a.strength || a.near - b.near);
   const [best, next] = pool;
-  if (best === undefined) return introducedNext(scene, role);
+  if (best === undefined) return introducedNext(scene, { ...role, head: wanted.head });
   if (next !== undefined && next.strength === best.strength && next.near - best.near < 0.5) return null;
   return { entity: best.entity, because: { kind: 'office', span: spanOf(scene, ...best.office.passage) } };
 
@@ -93,52 +96,6 @@ function bySpeaker(scene: Scene, { wanted, from, at, isPossessed, places }: Role
     return null;
   const { from: start, to: end } = entity.names.findLast((name) => name.from < at) ?? entity.fullest;
   return { entity, because: { kind: 'description', span: spanOf(scene, start, end) } };
-}
-
-/** Sentences from a role that speaks to the one where its holder has a name. */
-const NEXT = 2;
-
-/**
- * “Vell’s tax commissioner says … Daan Okker says …”: a report says what everybody is who speaks in it. Who speaks in the next
- * sentences, is named for the first time there, and of whom it never says so, was told of just before.
- */
-function introducedNext(scene: Scene, role: Role): Resolved | null {
-  const { reading, trail, sentenceOf, quoted, statements } = scene;
-  const { tokens } = reading;
-  const isSource = (at: number) => {
-    const { start, end } = tokens[at]!;
-    return statements.some(({ source: { spans } }) => spans.some((one) => one.start <= start && end <= one.end));
-  };
-  // “Daan Okker, a friend”; not “Daan Okker, 58,”
-  const isExplained = (to: number) =>
-    tokens[to]?.text === ',' && !(tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ',');
-  // “an aide, who asked not to be named”, “on condition of anonymity”
-  function isUnwilling(): boolean {
-    const { endToken } = reading.sentences[sentenceOf[role.at]!]!;
-    return tokens.slice(role.to, endToken).some(({ norm }, i) => {
-      if (/^(?:anonymity|anonymously)$/.test(norm)) return true;
-      const before = tokens.slice(Math.max(role.to, role.to + i - 4), role.to + i);
-      return (
-        /^(?:identified|named|quoted|authori[sz]ed)$/.test(norm) &&
-        before.some((one) => /^(?:not|n't|declined|refused)$/.test(one.norm))
-      );
-    });
-  }
-  const isPhrase = role.isPossessed || /^(?:the|an?|his|her|former)$/.test(tokens[role.from]!.norm);
-  if (!isPhrase || quoted(role.at) || !isSource(role.at) || isUnwilling()) return null;
-  // “an adviser said”, far into a report, is one who has no name there
-  if (role.isIndefinite && sentenceOf[role.at]! >= OPENING) return null;
-  const gender = titleGender(tokens, { from: role.to - 1, to: role.to });
-  for (let i = trail.indexAt(role.end); i < trail.traces.length; i++) {
-    const { entity, name, at, sentence } = trail.traces[i]!;
-    if (sentence > sentenceOf[role.at]! + NEXT) break;
-    if (name === null || entity.kind !== 'person' || sentence === sentenceOf[role.at] || quoted(at)) continue;
-    if (entity.names.some(({ from }) => from < role.at)) continue;
-    const isPlain = entity.offices.length === 0 && name.to - name.from > 1 && isSource(at) && !isExplained(name.to);
-    if (!isPlain || entity.gender * gender < 0) return null;
-    return { entity, because: { kind: 'description', span: spanOf(scene, name.from, name.to) } };
-  }
-  return null;
 }
 
 const UNNAMED_WITHIN = 20;

@@ -49,6 +49,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['Daan Okker rose. “⟪No page is left⟫,” said ⟦the iron wall⟧.', 'Daan Okker (description: Daan Okker)'],
     ['Daan Okker rose. ⟦The iron wall⟧ said so.', null],
   ],
+  'whom the report names right after': [
+    [
+      '⟦A former surveyor⟧ claimed so. Glenn Okker, 59, who left in June, rose.',
+      'Glenn Okker (description: Glenn Okker)',
+    ],
+    ['Petra Lindqvar rose. ⟦Its director⟧ said so. Daan Venn wept.', 'Daan Venn (description: Daan Venn)'],
+    ['Petra Lindqvar rose. ⟦Its director⟧ said so. Daan Venn, an analyst, wept.', null],
+    ['Petra Lindqvar rose. ⟦Its director⟧ said so. The collector, Daan Venn, wept.', null],
+    ['Petra Lindqvar rose. ⟦Okker’s spokeswoman⟧ said so. Daan Venn wept.', null],
+  ],
   'two of one surname': [
     ['Stefan Varga, 61, met Milos Varga, 54. ⟦The younger Varga⟧ said so.', 'Milos Varga (description: Milos Varga)'],
     [
