@@ -4,9 +4,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Forms of address: no office is meant. */
 export const HONORIFICS = words(
   `mr mrs ms mx miss messrs mme mlle dr drs sir dame lady lord madam madame herr frau señor señora señorita sr sra monsieur hon rt excellency
-  comrade adv alhaji alhaja hajia malam mallam engr arc barr otunba shri shrimati smt thiru kumari dato datuk ustaz maître don doña dona dom
-  ibu bapak pak sheikha aunty auntie tante ma mzee mama baba coun cllr canon`,
+  comrade adv alhaji alhaja hajia malam mallam engr arc barr otunba shri shrimati smt thiru kumari dato datuk ustaz maître doña dona
+  ibu bapak sheikha aunty auntie tante mzee coun cllr canon`,
 );
+
+/** Forms of address that are given names or surnames too: they are meant before a given name and a surname. */
+export const ADDRESS_OR_NAME = words('don dom ma pak mama baba');
 
 /** Titles that are given names too. */
 export const TITLE_GIVEN_NAMES = words('dean earl duke prince king');
@@ -15,12 +18,12 @@ export const TITLE_GIVEN_NAMES = words('dean earl duke prince king');
 export const MALE_TITLES = words(
   `alhaji shri mr messrs sir lord herr señor sr monsieur congressman chairman spokesman king prince pope emperor sultan sheikh emir councilman
   assemblyman businessman father fr brother duke count baron salesman policeman fireman newsman anchorman alderman statesman craftsman
-  pastor-father husband son father brother uncle grandfather widower dad daddy grandad granddad don mzee bapak pak actor boyfriend man boy gentleman nephew`,
+  pastor-father husband son father brother uncle grandfather widower dad grandad granddad mzee bapak actor boyfriend man boy gentleman nephew`,
 );
 export const FEMALE_TITLES = words(
   `hajia alhaja shrimati smt kumari mrs ms miss mme mlle dame lady madam madame frau señora señorita sra congresswoman chairwoman spokeswoman queen princess empress
   councilwoman assemblywoman businesswoman mother sister duchess countess baroness policewoman newswoman alderwoman stateswoman
-  actress waitress wife daughter aunt aunty auntie tante mum mam mom mummy gran grandma doña dona ibu sheikha mama grandmother widow girlfriend woman girl niece first-lady`,
+  actress waitress wife daughter aunt aunty auntie tante mum mam mom mummy gran grandma doña dona ibu sheikha grandmother widow girlfriend woman girl niece first-lady`,
 );
 
 /** Head nouns of offices, posts and ranks, each with the abbreviations it is written by before a name. */

@@ -5,7 +5,13 @@
 import { isCommonWord } from '../../lexicon/is-common-word.ts';
 import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
-import { FEMALE_TITLES, MALE_TITLES, POST_NOMINALS, TITLE_GIVEN_NAMES } from '../../lexicon/person-titles.ts';
+import {
+  ADDRESS_OR_NAME,
+  FEMALE_TITLES,
+  MALE_TITLES,
+  POST_NOMINALS,
+  TITLE_GIVEN_NAMES,
+} from '../../lexicon/person-titles.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import type { Reading } from '../reading.ts';
@@ -92,13 +98,13 @@ export function splitAffiliation(
         { owner: [rest[0], k], office: null, rest: null, personal: false, run },
         { ...parts, rest: [k, rest[1]], personal: true, run },
       ];
-    // “Mum Keisha Venn”, “Mum-of-three Keisha Venn”, “Stonemason Tor Venn”, where a sentence opens: a common word before a given name
+    // “Don Matteo Venn”, wherever; not “Don Venn”. “Mum Keisha Venn”, “Mum-of-three Keisha Venn”, “Stonemason Tor Venn”, where a sentence opens: a common word before a given name
     if (
       k === rest[0] + 1 &&
-      isOpening(rest[0]) &&
       rest[1] - k === 2 &&
-      (isCommon(tokens, rest[0]) || isParent(tokens[rest[0]]!.norm)) &&
-      genderOfGivenName(tokens[rest[0]]!.text) === null &&
+      (ADDRESS_OR_NAME.has(tokens[rest[0]]!.norm) ||
+        (isOpening(rest[0]) && (isCommon(tokens, rest[0]) || isParent(tokens[rest[0]]!.norm)))) &&
+      (ADDRESS_OR_NAME.has(tokens[rest[0]]!.norm) || genderOfGivenName(tokens[rest[0]]!.text) === null) &&
       genderOfGivenName(tokens[k]!.text) !== null &&
       !ORGANISATION_HEADS.has(tokens[rest[0]]!.norm) &&
       !ORGANISATION_HEADS.has(tokens[rest[1] - 1]!.norm) &&

@@ -38,6 +38,8 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Mum-of-three Petra Tolland left.', ['unknown Mum-of-three', 'person Petra Tolland']],
   ['Mum Petra Tolland left.', ['unknown Mum', 'person Petra Tolland']],
   ['Team Petra won.', ['organisation Team Petra']],
+  ['They asked Don Aurel Tolland.', ['unknown Don', 'person Aurel Tolland']],
+  ['They asked Don Tolland, who left.', ['person Don Tolland']],
   ['They asked Canon Sabrinth Tolland.', ['person [Canon] Sabrinth Tolland']],
   ['The tale is SP Petra Tolland’s own.', ['organisation SP', 'person Petra Tolland']],
   ['They asked City Clerk Petra Tolland.', ['unknown City', 'person Petra Tolland']],
