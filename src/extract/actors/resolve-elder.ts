@@ -1,6 +1,7 @@
 // “The younger Varga” in; which of those of that surname, by their ages or by whose elder or nephew the report calls them, out.
 import { agesTold } from './ages-told.ts';
 import type { Entity } from './entity.ts';
+import { relationsTold } from './resolve-kin.ts';
 import { evidenceOf, type Resolved, type Scene } from './scene.ts';
 
 const ELDER = /^(?:elder|older)$/;
@@ -20,7 +21,7 @@ export function resolveElder(scene: Scene, from: number, to: number): Resolved |
     ({ kind, fullest }) =>
       kind === 'person' && fullest.to - fullest.from > 1 && tokens[fullest.to - 1]!.text === surname,
   );
-  const entity = byAge() ?? byKin();
+  const entity = byAge() ?? byRelative() ?? byKin();
   return entity === null ? null : { entity, because: { kind: 'description', span: evidenceOf(scene, entity, from) } };
 
   function byAge(): Entity | null {
@@ -37,6 +38,19 @@ export function resolveElder(scene: Scene, from: number, to: number): Resolved |
     return pool.length === 2 && told.length === 0 && others.length === 1
       ? pool.find((one) => one !== others[0])!
       : null;
+  }
+  // “Okker’s brother Tor … [the younger Okker]”: of whom no surname is given, and who came in as somebody’s kin
+  function byRelative(): Entity | null {
+    const [known] = pool;
+    if (pool.length !== 1 || known === undefined) return null;
+    const kin = [...relationsTold(scene, from)].filter(
+      ({ of, is }) => of === known && is.names.every((name) => name.to - name.from === 1),
+    );
+    const [one] = kin;
+    if (one === undefined || kin.some(({ is }) => is !== one.is)) return null;
+    if (JUNIOR_KIN.test(one.word)) return isElder ? known : one.is;
+    if (SENIOR_KIN.test(one.word)) return isElder ? one.is : known;
+    return !isElder && /^(?:brother|sister|sibling|twin)$/.test(one.word) ? one.is : null;
   }
   function isCalled({ names }: Entity, kin: RegExp): boolean {
     return names.some(({ from: start, to: behind, title }) => {

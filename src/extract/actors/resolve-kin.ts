@@ -55,16 +55,50 @@ export function resolveKin(
     const other: Entity | null = isDirect ? told.is : told.is === owner && areSides(told.word, word) ? told.of : null;
     if (other !== null && other !== owner && other.gender * gender >= 0) found.add(other);
   }
+  if (found.size === 0) for (const entity of namesakes(scene, owner, { word, gender, at: from })) found.add(entity);
   const [only] = found;
   return found.size === 1 && only !== undefined
     ? { entity: only, because: { kind: 'description', span: evidenceOf(scene, only, at) } }
     : null;
 }
 
+/** Words for who mostly has one's surname. */
+const ONE_FAMILY =
+  /^(?:brother|sister|sibling|twin|father|mother|dad|mum|mom|son|daughter|grandfather|grandmother|grandson|granddaughter|husband|wife|widow|widower|uncle|aunt|nephew|niece|cousin)$/;
+
+// “[My brother] Pavlo never lied”, says Olena Okker-Venn, of Pavlo Okker: the one other of the name whose gender fits
+function namesakes(
+  scene: Scene,
+  owner: Entity,
+  { word, gender, at }: { readonly word: string; readonly gender: number; readonly at: number },
+): readonly Entity[] {
+  if (!ONE_FAMILY.test(word)) return [];
+  const own = new Set(surnamesOf(owner));
+  // “Her grandson, Peter Okker,” is not her husband
+  const others = new Set(
+    [...relationsTold(scene, at)].flatMap((told) =>
+      told.word === word || areSides(told.word, word) || (told.of !== owner && told.is !== owner)
+        ? []
+        : [told.of, told.is],
+    ),
+  );
+  return scene.entities.filter(
+    (one) =>
+      one.kind === 'person' &&
+      one !== owner &&
+      !others.has(one) &&
+      one.gender * gender >= 0 &&
+      one.fullest.to - one.fullest.from > 1 &&
+      surnamesOf(one).some((part) => own.has(part)),
+  );
+}
+// “Okker-Venn” is an Okker too
+const surnamesOf = ({ name }: Entity): readonly string[] => name.toLowerCase().split(' ').at(-1)!.split('-');
+
 const areSides = (told: string, word: string): boolean =>
   RELATIONS.some(([one, other]) => (one.has(told) && other.has(word)) || (other.has(told) && one.has(word)));
 
-interface Told {
+export interface Told {
   /** `is` is the `word` of `of`. */
   readonly of: Entity;
   readonly word: string;
@@ -73,7 +107,7 @@ interface Told {
 }
 
 // “[his] sister, [Lynne Okker]”, “[Okker]’s lawyer, [Venn]”, “[Venn], [his] agent”
-function* relationsTold(scene: Scene, near: number): Generator<Told> {
+export function* relationsTold(scene: Scene, near: number): Generator<Told> {
   const {
     reading: { tokens },
     nameAt,

@@ -88,6 +88,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       'Tor Okker (description: Tor Okker)',
     ],
     ['Tor Okker left. Ilse Varga wept. ⟦Her uncle⟧ said no.', null],
+    ['Tor Okker left. Ilse Okker-Varga wept. ⟦Her uncle⟧ said no.', 'Tor Okker (description: Tor Okker)'],
+    ['Tor Okker left. Ilse Okker wept. ⟦Her lawyer⟧ said no.', null],
+    ['Ilse Okker wept. Her son, Tor Okker, left. ⟦Her husband⟧ said no.', null],
+    ['Daan Okker left. Okker’s brother Tor wept. ⟦The younger Okker⟧ said no.', 'Tor (description: Tor)'],
     ['Judge Petra Lindqvar sat down by Ilse Varga. ⟦Her Honour⟧ said no.', 'Petra Lindqvar (office: Petra Lindqvar)'],
     ['Petra Lindqvar sat down. ⟦Her Honour⟧ said no.', null],
     [
