@@ -3,6 +3,7 @@ import type { Span } from '../../record/span.ts';
 import type { Entity } from './entity.ts';
 import type { MentionHead } from './mention-head.ts';
 import { officeHeadOf } from './office-words.ts';
+import { pairNamed } from './pair-named.ts';
 import { type Resolved, type Scene, spanOf } from './scene.ts';
 
 type Description = Extract<MentionHead, { is: 'description' }>;
@@ -34,13 +35,22 @@ export function groupOf(scene: Scene, members: readonly Entity[], span: Span): R
 }
 
 const NEAR = 2;
+/** Sentences back to two who are named together. */
+const FROM_PAIR = 6;
+/** Who may be any two's: “the parents” of whom, the report's words beside their names tell. */
+const KIN_OF_TWO = /^(?:parents|brothers|sisters)$/;
+/** Who are two by the word. */
+const OF_TWO = /^(?:couple|pair|duo|siblings|twins|spouses|newlyweds|parents|brothers|sisters)$/;
 const MOST_TOKENS = 4;
 
 /** “the two leaders”, “both candidates”: when exactly two persons are in play. */
 export function twoInPlay(scene: Scene, { from, to }: Pick<Description, 'from' | 'to'>): Resolved | null {
   const { reading, trail, sentenceOf, sources } = scene;
   const { tokens } = reading;
-  const isTwo = tokens[from]!.norm === 'both' || (tokens[from]!.norm === 'the' && tokens[from + 1]?.norm === 'two');
+  const isTwo =
+    tokens[from]!.norm === 'both' ||
+    (tokens[from]!.norm === 'the' && to === from + 2 && OF_TWO.test(tokens[to - 1]!.norm)) ||
+    (tokens[from]!.norm === 'the' && tokens[from + 1]?.norm === 'two');
   if (!isTwo || to - from > MOST_TOKENS) return null;
   const near: Entity[] = [];
   let passage = from;
@@ -51,16 +61,20 @@ export function twoInPlay(scene: Scene, { from, to }: Pick<Description, 'from' |
     if (!near.includes(one.entity)) near.unshift(one.entity);
     passage = one.at;
   }
-  if (near.length === 2) return groupOf(scene, near, spanOf(scene, passage, from));
+  const isOfAny = !KIN_OF_TWO.test(tokens[to - 1]!.norm);
+  if (near.length === 2 && isOfAny) return groupOf(scene, near, spanOf(scene, passage, from));
   // of more who are named there, the two who spoke
   const spoke = [
     ...new Set(sources.filter((one) => sentenceOf[from]! - one.sentence <= NEAR).map(({ entity }) => entity)),
   ];
   const [one, other] = spoke;
-  if (spoke.length === 2 && one?.kind === 'person' && other?.kind === 'person')
+  if (isOfAny && spoke.length === 2 && one?.kind === 'person' && other?.kind === 'person')
     return groupOf(scene, [one, other], spanOf(scene, passage, from));
   // “Both ministers”: the two whom the report calls so
   const head = officeHeadOf(tokens[to - 1]!.norm);
+  // “Both clubs”, “the siblings”: the two who were named together
+  const pair = head === null || OF_TWO.test(tokens[to - 1]!.norm) ? pairNamed(scene, from, FROM_PAIR) : null;
+  if (pair !== null) return groupOf(scene, pair.members, spanOf(scene, pair.from, pair.to));
   const held = scene.entities.filter(
     ({ kind, offices, fullest }) =>
       kind === 'person' &&

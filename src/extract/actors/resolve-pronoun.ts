@@ -20,6 +20,7 @@ import { contentAround, findSpeaker, namedInContent, namedSpeakersIn } from './f
 import { hearersOf } from './heard-by-pronoun.ts';
 import { GENDER_OF } from './learn-gender.ts';
 import type { Task } from './list-tasks.ts';
+import { pairNamed } from './pair-named.ts';
 import { isPeople } from './people-words.ts';
 import { pickAntecedent } from './pick-antecedent.ts';
 import { groupOf } from './resolve-group.ts';
@@ -173,12 +174,22 @@ function byLastSource(scene: Scene, at: number, norm: string): Resolved | null {
     // “the paper said … They added”; not two sentences on
     if (!isOne && number === 'thing' && sentenceOf[at]! - source.sentence > 1) break;
     if (!isOne && pair !== null && pair.at > source.at) break;
-    if (/^(?:both|each)$/.test(norm) && entity?.kind !== 'group') return null;
+    if (/^(?:both|each)$/.test(norm) && entity?.kind !== 'group') return byPair(scene, at);
     if (entity === null && isOne) return byBody(scene, at, 0);
     return entity && { entity, because: { kind: 'pronoun', span: evidenceOf(scene, entity, at) } };
   }
+  if (/^(?:both|each)$/.test(norm)) return byPair(scene, at);
   if (pair !== null) return pair.found;
   return isOne ? byBody(scene, at, 1) : byPeople(scene, at);
+}
+
+/** Sentences from two who are named together to “both”. */
+const FROM_PAIR = 1;
+
+// “Two stand ready: [Okker and Lindqvar]. Both …”
+function byPair(scene: Scene, at: number): Resolved | null {
+  const pair = pairNamed(scene, at, FROM_PAIR);
+  return pair && groupOf(scene, pair.members, spanOf(scene, pair.from, pair.to));
 }
 
 // “[Okker and Lindqvar] were never friends, but they …”: two who are joined as a subject, in this sentence or the one before

@@ -71,6 +71,19 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ],
     ['Stefan Varga met Milos Varga. ⟦The younger Varga⟧ said so.', null],
   ],
+  'two who are named together': [
+    [
+      'Two stood ready: Ilse Varga and the young Tor Okker. ⟦Both⟧ said no.',
+      'Ilse Varga and Tor Okker (group: Ilse Varga and the young Tor Okker)',
+    ],
+    [
+      'Ilse Varga, 31, and Tor Okker, 28, landed. Daan Venn slept. ⟦The siblings⟧ said no.',
+      'Ilse Varga and Tor Okker (group: Ilse Varga, 31, and Tor Okker)',
+    ],
+    ['Ilse Varga met Tor Okker. ⟦Both⟧ said no.', null],
+    ['Ilse Varga met Tor Okker. ⟦The parents⟧ said no.', null],
+    ['Daan Venn, Ilse Varga and Tor Okker landed. ⟦Both⟧ said no.', null],
+  ],
   'somebody without a name': [
     ['Ilse Varga left. ⟦The opera’s lawyer⟧ said so. ⟦He⟧ wept.', null],
     ['Ilse Varga left. ⟦Her father⟧ said so. ⟦She⟧ wept.', 'Ilse Varga (pronoun: Ilse Varga)'],
