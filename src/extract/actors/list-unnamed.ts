@@ -7,7 +7,7 @@ import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Entity } from './entity.ts';
 import { titleGender } from './gender-evidence.ts';
 import { officeHeadOf } from './office-words.ts';
-import { isPersonByForm } from './resolve-epithet.ts';
+import { isPersonByForm } from './person-by-form.ts';
 import type { Scene } from './scene.ts';
 
 /** A phrase for one person. */

@@ -21,6 +21,7 @@ import { titleGender } from './gender-evidence.ts';
 import { CALLED_FEATURES, listCalled } from './list-called.ts';
 import { isQuantity } from './mention-head.ts';
 import { type OfficeWords, officeHeadOf } from './office-words.ts';
+import { isPersonByForm, isThing } from './person-by-form.ts';
 import { weighAntecedents } from './pick-antecedent.ts';
 import { isDocument } from './resolve-document.ts';
 import { ANYBODY, SINGULAR_OFFICE } from './role-conflicts.ts';
@@ -118,10 +119,10 @@ export function mayBePerson(scene: Scene, { from, to, at }: Phrase): boolean {
     POLL_NOUNS.has(norm) ||
     PLACE_NOUNS.has(norm) ||
     isDocument(norm) ||
-    THING.test(norm)
+    isThing(norm)
   )
     return false;
-  if (PERSON_FORM.test(norm) || PERSON_NOUNS.has(norm) || officeHeadOf(norm) !== null) return true;
+  if (isPersonByForm(norm) || PERSON_NOUNS.has(norm) || officeHeadOf(norm) !== null) return true;
   // “… that page,” said the iron wall: whatever the word, it speaks
   return isBehindQuotation(scene, at);
 }
@@ -186,12 +187,4 @@ function wasUnnamed({ reading: { tokens }, nameAt }: Scene, { from, to }: Phrase
   return false;
 }
 
-/** “pensioner”, “tailor”: one who does or is something, by the word alone. */
-export const isPersonByForm = (norm: string): boolean => PERSON_FORM.test(norm) && !THING.test(norm);
-
-/** Who does or is something, by the word's ending. */
-const PERSON_FORM =
-  /(?:er|or|ist|ian|man|woman|year-old|ee|ess|ant|accused|deceased|father|mother|son|daughter|boy|girl|ard|eur|person)$/;
 const ONE_OF_A_PEOPLE = /(?:an|ian|i|er|ole|ane|ede|inn|urk|ot|ard|man|woman|o|ek|ab)$/;
-const THING =
-  /^(?:letter|paper|poster|order|number|matter|newspaper|newsletter|chapter|charter|offer|banner|flyer|trailer|register|answer|sticker|power|weather|centre|dinner|summer|winter|quarter|disaster|error|other|former|latter|rumou?r|server|computer|tower|river|chamber|counter|committee|guarantee|fee|plant|grant|board|card|standard|process|press|success|business|witness-box|mess)$/;

@@ -45,6 +45,11 @@ export function resolveRole(scene: Scene, role: Role): Resolved | null {
   if (told !== null) return told;
   const served = role.isIndefinite ? null : bySpeaker(scene, role);
   if (served !== null) return served;
+  // “Its leader said so. Sibongile Okker wept”: a body's own is told of right behind sooner than long before
+  const behind = /^(?:its|their)$/.test(scene.reading.tokens[role.from]!.norm)
+    ? introducedNext(scene, { ...role, head: wanted.head })
+    : null;
+  if (behind !== null && !ranked.some(({ strength }) => strength >= 1)) return behind;
   if (!role.isIndefinite)
     return (
       headedBy(scene, role) ?? pickHolder(scene, role, unnamed) ?? introducedNext(scene, { ...role, head: wanted.head })
