@@ -7,7 +7,7 @@ import { looksPlural, singularOf } from '../../lexicon/singulars.ts';
 import type { Name } from '../../understand/names/name.ts';
 import { isSpeech } from '../../understand/names/person-evidence.ts';
 import { BODY_WORDS } from './body-words.ts';
-import { DOER } from './mention-head.ts';
+import { DOER, isQuantity } from './mention-head.ts';
 import { officeHeadOf } from './office-words.ts';
 import { type Resolved, type Scene, spanOf } from './scene.ts';
 
@@ -28,6 +28,8 @@ export function apposedBehind(
   const { tokens, sentences } = reading;
   const { firstToken, endToken } = sentences[sentenceOf[from]!]!;
   const head = tokens[to - 1]!.norm;
+  // “leaving [some] to ask whether her replacement, Daan Okker, …”: several
+  if (isQuantity(tokens[from]!) && tokens[from]!.norm !== 'one') return null;
   if (isFronted()) return null;
   const comma = complementEnd();
   if (comma === null || !/^(?:[,(—–]|--)$/.test(tokens[comma]!.text)) return null;

@@ -15,6 +15,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['Costs are put high by ⟦the store’s insurer⟧, Prairie Mutual.', 'Prairie Mutual (description: Prairie Mutual)'],
     ['Rain fell. ⟦The cellist⟧, Daan Okker said, had known.', null],
     ['⟦The cellist⟧, Daan Okker, and Petra Lindqvar said so.', null],
+    ['⟦Some⟧ in the hall, Daan Okker, said so.', null],
     ['Asked by ⟦the cellist⟧, Daan Okker, who left, said no.', null],
   ],
   'a body in small letters': [
