@@ -276,6 +276,8 @@ function listActors(
     ...[...resolved.values()].map(({ entity }) => entity),
     ...told.flatMap(({ member, body }) => [member, body]),
   ]);
+  // “Tolmar and Vennor said”: whoever is one of a group that speaks
+  for (const [group, members] of memberships) if (used.has(group)) for (const member of members) used.add(member);
   const actors = new Map<string, Actor>();
   for (const entity of entities) {
     if (!used.has(entity) && (entity.names.every(isOfNoKind) || isGenericOwner(reading, entity))) continue;

@@ -225,3 +225,9 @@ describe.each(Object.entries(CASES))('%s', (_, cases) => {
     expect(resolve(text).told.at(-1)).toBe(last);
   });
 });
+
+it('lists who is one of a group that speaks, whatever it is', () => {
+  const { actors } = resolve('The strike of ⟦Cima Tolmar and Voci Vennor⟧ began.');
+  const members = actors.filter(({ memberOf }) => memberOf.length > 0);
+  expect(members.map(({ name }) => name)).toEqual(['Voci Vennor', 'Cima Tolmar']);
+});
