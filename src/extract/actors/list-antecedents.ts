@@ -50,6 +50,12 @@ interface Memory {
   readonly shares: Map<number, number>;
 }
 
+/** What was mentioned before token `at`, in its sentence and `farthest` sentences before it. */
+export function tracesBefore({ reading, sentenceOf, trail }: Scene, at: number, farthest = FARTHEST): readonly Trace[] {
+  const { firstToken } = reading.sentences[Math.max(0, sentenceOf[at]! - farthest)]!;
+  return trail.traces.slice(trail.indexAt(firstToken), trail.indexAt(at));
+}
+
 /** An antecedent with its mentions, the latest first. */
 export interface Remembered extends Antecedent {
   readonly traces: readonly Trace[];
@@ -60,7 +66,7 @@ export function listAntecedents(
   scene: Scene,
   wanted: Wanted,
   farthest = FARTHEST,
-  before: readonly Trace[] = scene.trail.traces.slice(0, scene.trail.indexAt(wanted.at)),
+  before: readonly Trace[] = tracesBefore(scene, wanted.at, farthest),
 ): readonly Remembered[] {
   const { reading, far, sentenceOf, quoted } = scene;
   const { gender, at } = wanted;

@@ -1,7 +1,8 @@
 // “He” or “she” and what was mentioned before in; the persons whom it may stand for, those without a name among them, out.
+import { countBelow } from '../../text/count-below.ts';
 import type { Antecedent, Wanted } from './antecedent.ts';
 import { contentAround } from './find-speaker.ts';
-import { ANTECEDENT_FEATURES, listAntecedents } from './list-antecedents.ts';
+import { ANTECEDENT_FEATURES, listAntecedents, tracesBefore } from './list-antecedents.ts';
 import { listUnnamed, type Unnamed } from './list-unnamed.ts';
 import type { Scene } from './scene.ts';
 import type { Trace } from './trail.ts';
@@ -43,14 +44,12 @@ const FOREGROUND = 0.8;
 
 /** In order of their latest mention, the latest first. */
 export function listMeant(scene: Scene, wanted: Wanted): readonly Antecedent[] {
-  const { reading, trail, sentenceOf, quoted, sources } = scene;
+  const { reading, sentenceOf, quoted, sources } = scene;
   const { at } = wanted;
   const { sentences } = reading;
   const sentence = sentenceOf[at]!;
   const unnamed = new Map(unnamedBefore(scene, at).map((one) => [one.entity, one]));
-  const before = [...trail.traces.slice(0, trail.indexAt(at)), ...[...unnamed.values()].map(traceOf)].sort(
-    (a, b) => a.at - b.at,
-  );
+  const before = [...tracesBefore(scene, at), ...[...unnamed.values()].map(traceOf)].sort((a, b) => a.at - b.at);
   const all = listAntecedents(scene, wanted, undefined, before);
   const { firstToken, paragraph } = sentences[sentence]!;
   const isQuoted = quoted(at);
@@ -112,9 +111,12 @@ export function listMeant(scene: Scene, wanted: Wanted): readonly Antecedent[] {
 
 /** Without those whom the description before was found to mean. */
 function unnamedBefore(scene: Scene, at: number): readonly Unnamed[] {
-  const { trail, sentenceOf } = scene;
-  return listUnnamed(scene).filter(({ from, to }) => {
-    if (to > at || sentenceOf[at]! - sentenceOf[from]! > FARTHEST_UNNAMED) return false;
+  const { trail, sentenceOf, reading } = scene;
+  const all = listUnnamed(scene);
+  const { firstToken } = reading.sentences[Math.max(0, sentenceOf[at]! - FARTHEST_UNNAMED)]!;
+  const [start, end] = [firstToken, at].map((token) => countBelow(all.length, (i) => all[i]!.from < token));
+  return all.slice(start, end).filter(({ from, to }) => {
+    if (to > at) return false;
     for (let i = trail.indexAt(from); i < trail.traces.length && trail.traces[i]!.at < to; i++)
       if (trail.traces[i]!.name === null && trail.traces[i]!.weight >= FOREGROUND) return false;
     return true;
