@@ -21,8 +21,8 @@ export const PLAIN_SETS = ['fourth', 'fifth', 'sixth', 'seventh'].map((one) => `
 /** Two writers’ stories of two to four short reports, with planted findings and near misses: what the weights of threads are fitted to. */
 export const LOTS = ['first', 'second'].map((one) => `test/fixtures/${one}-lot`);
 
-/** Stories of one more writer that nothing has learnt from, been fitted to or mended by: totals only. */
-export const HELD_LOT = 'test/fixtures/held-lot';
+/** Stories of two more writers that nothing has learnt from, been fitted to or mended by: totals only. */
+export const HELD_LOTS = ['held', 'second-held'].map((one) => `test/fixtures/${one}-lot`);
 
 interface Told {
   readonly finding?: Finding;

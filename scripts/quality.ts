@@ -17,7 +17,7 @@ import { withStatementReader } from '../src/cli/with-statement-reader.ts';
 import { scoreDirect } from './direct-quotations.ts';
 import { measureInvented } from './measure-invented.ts';
 import { countAnswers, measureMarked } from './measure-marked.ts';
-import { FINDING_SETS, HELD_LOT, measureSet, PLAIN_SETS, type SetMeasured } from './measure-planted.ts';
+import { FINDING_SETS, HELD_LOTS, measureSet, PLAIN_SETS, type SetMeasured } from './measure-planted.ts';
 import { measureTimes } from './measure-times.ts';
 import { readMarked } from './read-marked.ts';
 import { scoreEndToEnd, scoreGivenSpans, shareOf } from './score-speakers.ts';
@@ -96,14 +96,21 @@ async function measureFindings(): Promise<Record<string, number>> {
   const sums = new Map<string, [found: number, planted: number]>();
   let [told, all] = [0, 0];
   let [plain, ofPlain] = [0, 0];
-  let held: SetMeasured | undefined;
+  const held = { found: 0, planted: 0, told: 0, all: 0 };
   await withStatementReader(async (reader) => {
     for (const set of PLAIN_SETS) {
       const [found, planted] = foundOf(await measureSet(join(root, set), reader));
       plain += found;
       ofPlain += planted;
     }
-    held = await measureSet(join(root, HELD_LOT), reader);
+    for (const set of HELD_LOTS) {
+      const measured = await measureSet(join(root, set), reader);
+      const [found, planted] = foundOf(measured);
+      held.found += found;
+      held.planted += planted;
+      held.told += measured.told.size;
+      held.all += measured.findings.length;
+    }
     for (const set of FINDING_SETS) {
       const measured = await measureSet(join(root, set), reader);
       told += measured.told.size;
@@ -114,10 +121,9 @@ async function measureFindings(): Promise<Record<string, number>> {
       }
     }
   });
-  const [ofHeld, heldPlanted] = foundOf(held!);
   return {
-    'findings: all found in stories held back': (100 * ofHeld) / heldPlanted,
-    'findings: planted of all in stories held back': (100 * held!.told.size) / held!.findings.length,
+    'findings: all found in stories held back': (100 * held.found) / held.planted,
+    'findings: planted of all in stories held back': (100 * held.told) / held.all,
     ...Object.fromEntries([...sums].map(([kind, [found, of]]) => [`findings: ${kind} found`, (100 * found) / of])),
     'findings: planted of all': (100 * told) / all,
     'findings: all found in plain prose': (100 * plain) / ofPlain,

@@ -196,7 +196,7 @@ export const MEASURED_KINDS: readonly MeasuredKind[] = [
       { floor: 'findings: planted of all', says: 'of all that was found, the share that was planted' },
       {
         floor: 'findings: all found in stories held back',
-        says: 'all of these in 173 stories that nothing was tuned on',
+        says: 'all of these in 301 stories that nothing was tuned on',
       },
       {
         floor: 'findings: planted of all in stories held back',
