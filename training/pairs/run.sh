@@ -8,8 +8,8 @@ cd "$(dirname "$0")/../.."
 work=${1:-.cache/training}
 node=node_modules/node/bin/node
 older=(first-lot second-lot third-lot fourth-lot)
-one=(fifth-lot sixth-lot)
-other=(seventh-lot eighth-lot)
+one=(fifth-lot sixth-lot ninth-lot eleventh-lot)
+other=(seventh-lot eighth-lot tenth-lot twelfth-lot)
 lots=("${older[@]}" "${one[@]}" "${other[@]}")
 sets=(samples test/fixtures/{second,third,fourth,fifth,sixth,seventh}-set "${lots[@]/#/test/fixtures/}")
 mkdir -p "$work"
@@ -20,9 +20,12 @@ train() { "$python" training/pairs/train_pairs.py --work "$work" --run "$@"; }
 train six --epochs 3 --batch 48 --lr 1.4e-4 --beside 0.15 --hold-tenth --hold-set "${lots[@]}"
 with="--epochs 1 --batch 48 --lr 8e-5 --beside 0.1 --hold-tenth --thin 8"
 train older --init "$work/runs/six/checkpoint.pt" $with --head-lr 3e-4 --share 0.15 --others 6 4 4 --hold-set second-lot "${one[@]}" "${other[@]}"
-# Each learns two lots more and is measured on the two of the other: what ships is their mean.
-train without-one --init "$work/runs/older/checkpoint.pt" $with --head-lr 2e-4 --share 0.1 --others 5 5 5 --hold-set "${one[@]}"
-train without-other --init "$work/runs/older/checkpoint.pt" $with --head-lr 2e-4 --share 0.1 --others 5 5 5 --hold-set "${other[@]}"
-"$python" training/pairs/mean_pairs.py --out "$work/runs/pairs" "$work/runs/without-one" "$work/runs/without-other"
-"$python" training/pairs/calibrate_pairs.py --out "$work/pairs.calibration.json" "$work/runs/without-one/"{fifth,sixth}-lot.held.npz "$work/runs/without-other/"{seventh,eighth}-lot.held.npz
-"$python" training/pairs/export_pairs.py --run "$work/runs/pairs" --out models/pairs --name pairs-3 --calibration "$work/pairs.calibration.json"
+# Each learns four lots more, two and then two, and is measured on the four of the other: what ships is their mean.
+more="--epochs 1 --batch 48 --lr 7e-5 --head-lr 2e-4 --beside 0.1 --hold-tenth --thin 8"
+train first-of-one --init "$work/runs/older/checkpoint.pt" $with --head-lr 2e-4 --share 0.1 --others 5 5 5 --hold-set ninth-lot eleventh-lot "${other[@]}"
+train first-of-other --init "$work/runs/older/checkpoint.pt" $with --head-lr 2e-4 --share 0.1 --others 5 5 5 --hold-set tenth-lot twelfth-lot "${one[@]}"
+train one --init "$work/runs/first-of-one/checkpoint.pt" $more --share 0.04 --others 4 4 4 --seed 8 --hold-set "${older[@]}" "${other[@]}"
+train other --init "$work/runs/first-of-other/checkpoint.pt" $more --share 0.04 --others 4 4 4 --seed 8 --hold-set "${older[@]}" "${one[@]}"
+"$python" training/pairs/mean_pairs.py --out "$work/runs/pairs" "$work/runs/one" "$work/runs/other"
+"$python" training/pairs/calibrate_pairs.py --out "$work/pairs.calibration.json" "$work/runs/one/"{eighth,tenth}-lot.held.npz "$work/runs/other/"{sixth,eleventh}-lot.held.npz
+"$python" training/pairs/export_pairs.py --run "$work/runs/pairs" --out models/pairs --name pairs-4 --calibration "$work/pairs.calibration.json"
