@@ -63,6 +63,11 @@ export function splitAffiliation(
   )
     return [{ ...parts, rest: [rest[0] + 1, rest[1]], run }];
   if (rest === null || parts.owner !== null) return [{ ...parts, run }];
+  // what somebody is, before his name
+  const called = (k: number): Candidate[] => [
+    { owner: [rest[0], k], office: null, rest: null, personal: false, run },
+    { ...parts, rest: [k, rest[1]], personal: true, run },
+  ];
   for (let k = rest[0] + 1; k <= rest[0] + 2 && k < rest[1]; k++) {
     // “Operator Blue Tide Shipping”: a body, where a sentence opens
     if (
@@ -94,10 +99,7 @@ export function splitAffiliation(
       genderOfGivenName(tokens[rest[0]]!.text) === null &&
       !ORGANISATION_HEADS.has(tokens[rest[1] - 1]!.norm)
     )
-      return [
-        { owner: [rest[0], k], office: null, rest: null, personal: false, run },
-        { ...parts, rest: [k, rest[1]], personal: true, run },
-      ];
+      return called(k);
     // “Don Matteo Venn”, wherever; not “Don Venn”. “Mum Keisha Venn”, “Mum-of-three Keisha Venn”, “Stonemason Tor Venn”, where a sentence opens: a common word before a given name
     if (
       k === rest[0] + 1 &&
@@ -110,10 +112,7 @@ export function splitAffiliation(
       !ORGANISATION_HEADS.has(tokens[rest[1] - 1]!.norm) &&
       !NO_GIVEN.test(tokens[rest[0]]!.norm)
     )
-      return [
-        { owner: [rest[0], k], office: null, rest: null, personal: false, run },
-        { ...parts, rest: [k, rest[1]], personal: true, run },
-      ];
+      return called(k);
     // “SP Ritika Venn”: letters for a rank before a given name
     if (
       k === rest[0] + 1 &&
@@ -123,16 +122,10 @@ export function splitAffiliation(
       /^\p{Lu}\p{Ll}/u.test(tokens[k]!.text) &&
       !ORGANISATION_HEADS.has(tokens[rest[1] - 1]!.norm)
     )
-      return [
-        { owner: [rest[0], k], office: null, rest: null, personal: false, run },
-        { ...parts, rest: [k, rest[1]], personal: true, run },
-      ];
+      return called(k);
     // “Rider Keisha Venn”, “Owner Ciarán Mac Venn”, where a sentence opens: what one does, whatever the names
     if (k === rest[0] + 1 && isOpening(rest[0]) && isDoer(tokens[rest[0]]!.norm) && isPersonal(tokens, k, rest[1]))
-      return [
-        { owner: [rest[0], k], office: null, rest: null, personal: false, run },
-        { ...parts, rest: [k, rest[1]], personal: true, run },
-      ];
+      return called(k);
     if (!isAffiliation(tokens, k - 1)) break;
     // “Liberal Oscar-winner Okker”: only affiliations stand before the last word; “Republican Okker”, who is named elsewhere
     const isLast = k === rest[1] - 1 && (k > rest[0] + 1 || (PARTISAN.test(tokens[k - 1]!.norm) && isFamily(k)));
