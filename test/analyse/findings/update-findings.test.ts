@@ -37,7 +37,7 @@ beforeAll(async () => {
 describe('the findings', () => {
   it('are of every kind that is made', () => {
     const counts = Object.fromEntries(['copies', 'versions', 'utterance', 'allegation-and-denial', 'own-voice'].map((kind) => [kind, kinds(expected, kind as FindingKind).length])); // biome-ignore format: one line
-    expect(counts).toEqual({ copies: 1, versions: 1, utterance: 2, 'allegation-and-denial': 2, 'own-voice': 2 });
+    expect(counts).toEqual({ copies: 1, versions: 1, utterance: 3, 'allegation-and-denial': 2, 'own-voice': 2 });
   });
 
   it('rest on passages whose spans slice true, and on entries that are there', () => {
