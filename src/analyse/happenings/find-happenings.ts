@@ -114,8 +114,8 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
     .filter(({ deed }) => deed.isTold && deed.type !== READ && !countsToo(measure.deed, deed))
     .map(({ deed }) => deed.entryId);
   const sources = countSources(reports);
-  // of what only a reader of pairs ties together the days of the reports tell nothing
-  const dated = versions.map(({ deed }) => deed).filter(({ type }) => type !== READ);
+  // days that no report tells are no more than those of its printing, and the days of two that a reader of pairs ties may be what cannot be so in both
+  const dated = (byReading ? [measure] : versions).map(({ deed }) => deed).filter((deed) => deed.isDated);
   const days = dated.length === 0 ? '' : sayDays(narrow(dated));
   const told = [isScene(measure) ? '' : measure.deed.type, days].filter((one) => one !== '').join(', ');
   return makeFinding({
