@@ -1,5 +1,5 @@
 // Outlines of two reports in; what tells whether they are of one thread, as numbers, out. See thread-outline.ts for what an outline holds.
-import { behind, type Outline } from '../findings/outline.ts';
+import { behind, countShared, type Outline } from '../findings/outline.ts';
 import { sharing } from './share-marks.ts';
 
 /** In the order of `threadFeatures`. */
@@ -13,26 +13,30 @@ const focusAt = (outline: Outline) => behind(outline, behind(outline, 0));
 
 /** How many words of the focus both have. */
 export function focusShared(a: Outline, b: Outline): number {
-  const [x, y] = [focusAt(a), focusAt(b)];
-  const [endA, endB] = [behind(a, x), behind(b, y)];
-  let shared = 0;
-  for (let n = x + 1; n < endA; n++) for (let m = y + 1; m < endB; m++) if (a[n] === b[m]) shared += 1;
-  return shared;
+  const at = focusAt(a);
+  return countShared(a.subarray(at + 1, behind(a, at)), b, focusAt(b));
+}
+
+export interface Between {
+  readonly focus: number;
+  readonly days: number;
+  readonly isAwaited: boolean;
 }
 
 const [shareNames, sharePlain] = [sharing(), sharing()];
 
 /**
- * Numbers of two reports with a day: cosines 0 to 1 (each word by its bits), counts, and 0 or 1. `isAwaited`: the earlier one awaits something for the day of the later.
+ * Numbers of two reports with a day: cosines 0 to 1 (each word by its bits), counts, and 0 or 1. `focus`: words of the focus that both have;
+ * `isAwaited`: the earlier one awaits something for the day of the later.
  */
-export function threadFeatures(a: Outline, b: Outline, days: number, isAwaited: boolean): number[] {
+export function threadFeatures(a: Outline, b: Outline, { focus, days, isAwaited }: Between): number[] {
   const [x, y] = [lengthsOf(a), lengthsOf(b)];
   const names = shareNames(a, x.namesAt, b, y.namesAt);
   const plain = sharePlain(a, x.plainAt, b, y.plainAt);
   const ofNames = cosine(names.dot, x.ofNames * y.ofNames);
   const ofPlain = cosine(plain.dot, x.ofPlain * y.ofPlain);
   return [
-    1, ofNames, ofPlain, Math.sqrt(ofNames), Math.sqrt(ofPlain), 10 * ofNames * ofPlain, focusShared(a, b),
+    1, ofNames, ofPlain, Math.sqrt(ofNames), Math.sqrt(ofPlain), 10 * ofNames * ofPlain, focus,
     names.count, plain.count, plain.bits / 10, names.most, names.next,
     Math.log1p(days), +(days <= 3), +(days <= 10), +(days <= 35), +(days <= 120), +isAwaited,
   ]; // biome-ignore format: one line

@@ -58,8 +58,11 @@ export function featuresOfTwo(a: Outline, b: Outline): readonly number[] | null 
   if (a[0] === 0 || b[0] === 0) return null;
   const [early, late] = a[1]! <= b[1]! ? [a, b] : [b, a];
   const days = late[1]! - early[1]!;
-  if (days > THREAD_DAYS || focusShared(a, b) < LEAST_WORDS) return null;
-  return threadFeatures(a, b, days, awaits(early, late[1]! - DAY_ZERO));
+  if (days > THREAD_DAYS) return null;
+  const focus = focusShared(a, b);
+  return focus < LEAST_WORDS
+    ? null
+    : threadFeatures(a, b, { focus, days, isAwaited: awaits(early, late[1]! - DAY_ZERO) });
 }
 
 /** Whether anything is awaited for about that day. */

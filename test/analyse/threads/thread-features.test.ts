@@ -24,7 +24,7 @@ describe('two reports', () => {
       [['lift', 8]],
       ['garrowmo', 'lift', 'herring'],
     );
-    const features = threadFeatures(LIFT, other, 4, true);
+    const features = threadFeatures(LIFT, other, { focus: focusShared(LIFT, other), days: 4, isAwaited: true });
     expect(focusShared(LIFT, other)).toBe(2);
     expect(at(features, 'names')).toBeCloseTo(144 / Math.sqrt((144 + 100) * (144 + 64)));
     expect(at(features, 'names shared')).toBe(1);
@@ -46,7 +46,7 @@ describe('two reports', () => {
     fc.assert(
       fc.property(made, made, (a, b) => {
         expect(areOfThread(a, b)).toBe(areOfThread(b, a));
-        const features = threadFeatures(a, b, 3, false);
+        const features = threadFeatures(a, b, { focus: focusShared(a, b), days: 3, isAwaited: false });
         expect(features).toHaveLength(THREAD_WEIGHTS.length);
         expect(features.every(Number.isFinite)).toBe(true);
         expect(at(features, 'names')).toBeLessThanOrEqual(1 + 1e-9);
