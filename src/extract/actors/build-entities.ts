@@ -16,7 +16,7 @@ import type { Name } from '../../understand/names/name.ts';
 import { isSlipOf } from '../../understand/names/slip-of.ts';
 import type { Reading } from '../../understand/reading.ts';
 import { bracketedGivenName } from './bracketed-given-name.ts';
-import type { Entity } from './entity.ts';
+import { bareEntity, type Entity } from './entity.ts';
 import { titleGender, wordGender } from './gender-evidence.ts';
 import { indexFirms } from './index-firms.ts';
 import { officeHeadOf } from './office-words.ts';
@@ -69,18 +69,7 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
   const open = (key: string, kind: Actor['kind'], name: Name, as: string): Entity => {
     const known = byKey.get(key);
     if (known !== undefined) return known;
-    const entity: Entity = {
-      index: entities.length,
-      kind,
-      name: as,
-      fullest: name,
-      names: [],
-      state: name.state,
-      offices: [],
-      calledAs: [],
-      party: null,
-      gender: 0,
-    };
+    const entity: Entity = { ...bareEntity(entities.length, kind, as, name), state: name.state };
     entities.push(entity);
     byKey.set(key, entity);
     return entity;

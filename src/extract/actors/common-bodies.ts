@@ -8,7 +8,7 @@ import { CONJUNCTIONS, DETERMINERS } from '../../lexicon/function-words.ts';
 import { PHRASE_ENDS } from '../../lexicon/noun-phrase-words.ts';
 import { VERB_CUES } from '../../lexicon/speech-cues.ts';
 import { IRREGULAR_PASTS, NOT_PAST } from '../../lexicon/verb-shapes.ts';
-import type { Name } from '../../understand/names/name.ts';
+import { type Name, plainName } from '../../understand/names/name.ts';
 import { isSpeech } from '../../understand/names/person-evidence.ts';
 import type { Reading, Token } from '../../understand/reading.ts';
 import { BODY_WORDS } from './body-words.ts';
@@ -33,17 +33,7 @@ export function nameCommonBodies({ tokens }: Pick<Reading, 'tokens'>, names: rea
     const to = complementEnd(i);
     if (from === null || from < last || (from === i && to === i + 1) || goesOn(to)) continue;
     for (const own of [taken.get(from), taken.get(to - 1)]) if (own !== undefined) swallowed.add(own);
-    common.push({
-      kind: 'common',
-      from,
-      to,
-      start: tokens[from]!.start,
-      end: tokens[to - 1]!.end,
-      title: null,
-      state: null,
-      longForm: null,
-      headline: false,
-    });
+    common.push(plainName('common', [from, to], { start: tokens[from]!.start, end: tokens[to - 1]!.end }));
     last = to;
   }
   if (common.length === 0) return names;

@@ -24,6 +24,12 @@ export interface Entity {
   gender: number;
 }
 
+/** One of which nothing else is known: without places where it is named. */
+export const bareEntity = (index: number, kind: Actor['kind'], name: string, fullest: Name): Entity => ({
+  ...{ index, kind, name, fullest, names: [], state: null },
+  ...{ offices: [], calledAs: [], party: null, gender: 0 },
+});
+
 /** An office, post or description that the text gives to an entity. */
 export interface Office {
   /** Head noun in the singular: "minister". */

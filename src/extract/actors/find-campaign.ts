@@ -1,7 +1,8 @@
 // A person in; the campaign that the report calls theirs out, as a body of its own, where no name of a body says the same.
 //
 //   [Okker’s campaign]      [Petra Lindqvar’s Senate campaign]      not: “Okker’s campaign manager”, “Okker’s promise to campaign”
-import type { Entity } from './entity.ts';
+import { plainName } from '../../understand/names/name.ts';
+import { bareEntity, type Entity } from './entity.ts';
 import { type Scene, spanOf } from './scene.ts';
 
 const BETWEEN = /^(?:presidential|senate|gubernatorial|mayoral|election|re-?election|primary|general|own|\d{4})$/;
@@ -27,30 +28,10 @@ export function campaignOf(scene: Scene, owner: Entity): Entity | null {
   }
   if (best === null) return null;
   const { from, to } = best;
-  const { start, end } = spanOf(scene, from, to);
-  const fullest = {
-    kind: 'organisation',
-    from,
-    to,
-    start,
-    end,
-    title: null,
-    state: null,
-    longForm: null,
-    headline: false,
-  } as const;
-  const campaign: Entity = {
-    index: entities.length,
-    kind: 'organisation',
-    name: report.text.slice(start, end).replace(/\s+/g, ' '),
-    fullest,
-    names: [fullest],
-    state: null,
-    offices: [],
-    calledAs: [],
-    party: null,
-    gender: 0,
-  };
+  const span = spanOf(scene, from, to);
+  const fullest = plainName('organisation', [from, to], span);
+  const name = report.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const campaign: Entity = { ...bareEntity(entities.length, 'organisation', name, fullest), names: [fullest] };
   groups.set(key, campaign);
   entities.push(campaign);
   return campaign;

@@ -8,7 +8,7 @@ import { canBeCalled } from '../../lexicon/office-kin.ts';
 import type { Entity } from './entity.ts';
 import { titleGender } from './gender-evidence.ts';
 import { officeHeadOf } from './office-words.ts';
-import { type Resolved, type Scene, spanOf } from './scene.ts';
+import { isInSource, type Resolved, type Scene, spanOf } from './scene.ts';
 
 /** Sentences to the one where the name stands. */
 const NEXT = 2;
@@ -36,11 +36,11 @@ export function introducedNext(
   scene: Scene,
   { from, to, at, head, isIndefinite, isPossessed }: Introduced,
 ): Resolved | null {
-  const { reading, trail, sentenceOf, quoted, statements } = scene;
+  const { reading, trail, sentenceOf, quoted } = scene;
   const { tokens } = reading;
   const here = sentenceOf[at]!;
   const isPhrase = isPossessed || /^(?:the|an?|his|her|former|ex)$/.test(tokens[from]!.norm);
-  if (!isPhrase || quoted(at) || !isSource(at) || isUnwilling()) return null;
+  if (!isPhrase || quoted(at) || !isInSource(scene, at) || isUnwilling()) return null;
   // “Okker's spokeswoman” has no name more often than not
   if (head !== null && SPOKES.test(head) && tokens.slice(from, to).some(({ norm }) => norm === "'s")) return null;
   // of a noun that is no office only the lead tells what somebody is
@@ -56,16 +56,12 @@ export function introducedNext(
       mayBe(entity) &&
       !isExplained(name.to) &&
       !isApposed(name.from) &&
-      (isSource(place) || opens(place));
+      (isInSource(scene, place) || opens(place));
     if (!isPlain || entity.gender * gender < 0) return null;
     return { entity, because: { kind: 'description', span: spanOf(scene, name.from, name.to) } };
   }
   return null;
 
-  function isSource(token: number): boolean {
-    const { start, end } = tokens[token]!;
-    return statements.some(({ source: { spans } }) => spans.some((one) => one.start <= start && end <= one.end));
-  }
   // “[Renata Figueira] spoke an hour later”
   function opens(token: number): boolean {
     return reading.sentences[sentenceOf[token]!]!.firstToken === token;

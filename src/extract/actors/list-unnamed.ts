@@ -1,10 +1,12 @@
 // A scene in; the persons that it mentions without a name out: whom “he” may stand for though nobody can be told.
 //
 //   [A man with a tablet] came. He …      “I asked [the operator]. He …      not “[the operator], Okker,”, “Okker is [an operator]”
+
 import { PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { looksPlural } from '../../lexicon/singulars.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
-import type { Entity } from './entity.ts';
+import { plainName } from '../../understand/names/name.ts';
+import { bareEntity, type Entity } from './entity.ts';
 import { titleGender } from './gender-evidence.ts';
 import { officeHeadOf } from './office-words.ts';
 import { isPersonByForm } from './person-by-form.ts';
@@ -99,27 +101,5 @@ function find({ reading: { tokens, sentences }, nameAt, names, sentenceOf, quote
   }
 }
 
-function nobody(gender: number): Entity {
-  return {
-    index: -1,
-    kind: 'person',
-    name: '',
-    fullest: {
-      kind: 'person',
-      from: 0,
-      to: 0,
-      start: 0,
-      end: 0,
-      title: null,
-      state: null,
-      longForm: null,
-      headline: false,
-    },
-    names: [],
-    state: null,
-    offices: [],
-    calledAs: [],
-    party: null,
-    gender,
-  };
-}
+const NO_NAME = plainName('person', [0, 0], { start: 0, end: 0 });
+const nobody = (gender: number): Entity => ({ ...bareEntity(-1, 'person', '', NO_NAME), gender });

@@ -1,7 +1,8 @@
 // “The army”, “police”, “the council” that nothing else of the report tells more of, in; the body itself, by that word, out.
 //
 //   The army said …      Police asked …      and not: the company, the group (of many any), “a council … the council”, a body of that kind with a name
-import type { Entity } from './entity.ts';
+import { plainName } from '../../understand/names/name.ts';
+import { bareEntity } from './entity.ts';
 import type { Task } from './list-tasks.ts';
 import type { MentionHead } from './mention-head.ts';
 import { type Resolved, type Scene, spanOf } from './scene.ts';
@@ -28,29 +29,8 @@ export function resolveBareBody(
       tokens.slice(fullest.from, fullest.to).some(({ norm }) => norm === head),
     );
     if (hasName || isOneOfMany()) return null;
-    const name = {
-      kind: 'common' as const,
-      from: to - 1,
-      to,
-      start,
-      end: stop,
-      title: null,
-      state: null,
-      longForm: null,
-      headline: false,
-    };
-    entity = {
-      index: scene.entities.length,
-      kind: 'organisation',
-      name: text.toLowerCase(),
-      fullest: name,
-      names: [name],
-      state: null,
-      offices: [],
-      calledAs: [],
-      party: null,
-      gender: 0,
-    } satisfies Entity;
+    const name = plainName('common', [to - 1, to], { start, end: stop });
+    entity = { ...bareEntity(scene.entities.length, 'organisation', text.toLowerCase(), name), names: [name] };
     scene.groups.set(key, entity);
     scene.entities.push(entity);
   }

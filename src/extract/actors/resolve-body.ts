@@ -9,7 +9,7 @@ import { campaignOf } from './find-campaign.ts';
 import { isPeople } from './people-words.ts';
 import { resolvePoll } from './resolve-poll.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import { type Resolved, type Scene, spanOf } from './scene.ts';
+import { isInSource, type Resolved, type Scene, spanOf } from './scene.ts';
 
 export interface BodyPhrase {
   /** Tokens up to the head, and of the whole mention. */
@@ -246,8 +246,7 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
   }
   function speaksAt({ kind, fullest }: Entity, there: number): boolean {
     if (!PUBLICATION.test(head) || !(kind === 'publication' || fullest.kind === 'unknown')) return false;
-    const { start, end } = tokens[there]!;
-    return scene.statements.some(({ source: { spans } }) => spans.some((one) => one.start <= start && end <= one.end));
+    return isInSource(scene, there);
   }
   // “the editorial board” of a name that has both words; “the company” has none to have
   function hasModifiers({ fullest }: Entity): boolean {

@@ -1,6 +1,6 @@
 // Several heads, or "the two leaders", in; a group of those who are meant out, or null.
 import type { Span } from '../../record/span.ts';
-import type { Entity } from './entity.ts';
+import { bareEntity, type Entity } from './entity.ts';
 import type { MentionHead } from './mention-head.ts';
 import { officeHeadOf } from './office-words.ts';
 import { pairNamed } from './pair-named.ts';
@@ -15,18 +15,7 @@ export function groupOf(scene: Scene, members: readonly Entity[], span: Span): R
   const name = `${listed.join(', ')} and ${last.name}`;
   let group = scene.groups.get(name);
   if (group === undefined) {
-    group = {
-      index: scene.entities.length,
-      kind: 'group',
-      name,
-      fullest: members[0]!.fullest,
-      names: [],
-      state: null,
-      offices: [],
-      calledAs: [],
-      party: null,
-      gender: 0,
-    };
+    group = bareEntity(scene.entities.length, 'group', name, members[0]!.fullest);
     scene.groups.set(name, group);
     scene.entities.push(group);
     scene.memberships.set(group, members);

@@ -163,6 +163,15 @@ export function spanOf({ reading: { tokens } }: Pick<Scene, 'reading'>, from: nu
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }
 
+/** Whether the token stands in the source of a statement. */
+export function isInSource(
+  { reading: { tokens }, statements }: Pick<Scene, 'reading' | 'statements'>,
+  at: number,
+): boolean {
+  const { start, end } = tokens[at]!;
+  return statements.some(({ source: { spans } }) => spans.some((one) => one.start <= start && end <= one.end));
+}
+
 /** The last place before token `at` that names the entity. */
 export function evidenceOf(scene: Pick<Scene, 'reading'>, entity: Entity, at: number): Span {
   const { from, to } = lastName(entity, at);

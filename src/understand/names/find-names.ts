@@ -15,7 +15,7 @@ import { introducedAcronyms } from './introduced-acronyms.ts';
 import { type KindOfWords, kindOfWords } from './kind-of-words.ts';
 import { learnStates } from './learn-states.ts';
 import { listCandidates } from './list-candidates.ts';
-import type { Name, NameKind, NameSeed } from './name.ts';
+import { type Name, type NameKind, type NameSeed, plainName } from './name.ts';
 import { nameBodies } from './name-bodies.ts';
 import { evidenceOfPlace, evidenceOfPronoun, evidenceOfWords, isSpeech, PERSON_AT } from './person-evidence.ts';
 import { isSlipOf } from './slip-of.ts';
@@ -32,8 +32,8 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
   for (const [from, to] of introducedAcronyms(tokens)) {
     if (seeded.some((name) => name.from < to && from < name.to)) continue;
     const { kind, state } = kindOfWords(tokens, from, to) ?? { kind: 'organisation', state: null };
-    const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
-    seeded.push({ kind, from, to, start, end, title: null, state, longForm: null, headline: false });
+    const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+    seeded.push({ ...plainName(kind, [from, to], span), state });
   }
   const isTaken = (run: { readonly from: number; readonly to: number }) =>
     seeded.some((name) => name.from < run.to && run.from < name.to);
@@ -129,8 +129,8 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     state: string | null = null,
     title: Name['title'] = null,
   ) => {
-    const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
-    names.push({ kind, from, to, start, end, title, state, longForm: null, headline });
+    const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+    names.push({ ...plainName(kind, [from, to], span), title, state, headline });
   };
   for (const { owner, office, rest, personal, run } of candidates) {
     const { headline } = run;
@@ -304,6 +304,5 @@ function nameOfSeed({ tokens }: Reading, { span, kind }: NameSeed): Name | null 
   if (from === -1 || tokens[from]!.start >= span.end) return null;
   let to = from + 1;
   while (to < tokens.length && tokens[to]!.start < span.end) to++;
-  const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
-  return { kind, from, to, start, end, title: null, state: null, longForm: null, headline: false };
+  return plainName(kind, [from, to], { start: tokens[from]!.start, end: tokens[to - 1]!.end });
 }

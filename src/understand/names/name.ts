@@ -35,6 +35,12 @@ export interface Name extends Span {
   readonly headline: boolean;
 }
 
+/** A name with nothing before it, and of which nothing else is known: of the tokens [from, to), which `start` and `end` bound. */
+export const plainName = (kind: NameKind, [from, to]: readonly [number, number], { start, end }: Span): Name => ({
+  ...{ kind, from, to, start, end },
+  ...{ title: null, state: null, longForm: null, headline: false },
+});
+
 /** What another reader (a trained head, a user’s list) already knows to be a name of this kind; wins over shape and gazetteer. */
 export interface NameSeed {
   readonly span: Span;
