@@ -18,10 +18,9 @@ import { isUnnamed, MEANT_FEATURES, type MeantFeature } from '../src/extract/act
 import { resolveActors } from '../src/extract/actors/resolve-actors.ts';
 import type { Watch } from '../src/extract/actors/scene.ts';
 import { makeReport } from '../src/read/make-report.ts';
-import { foldName } from '../src/text/fold-name.ts';
 import { understand } from '../src/understand/understand.ts';
 import { type Example, type Fitting, fitLogit, judge } from './fit-logit.ts';
-import { measureMarked } from './measure-marked.ts';
+import { isNamed, measureMarked } from './measure-marked.ts';
 import { readMarked } from './read-marked.ts';
 import { statementsOf } from './score-speakers.ts';
 
@@ -146,22 +145,14 @@ async function readMarkedExamples(): Promise<readonly Example[]> {
     const reports = all.slice(0, Math.ceil(all.length * part));
     await withStatementReader(
       (reader) =>
-        measureMarked(reports, reader, ({ text, id, outlet, published, sources }) => {
-          const read = makeReport(text, { givenId: id, outlet, published }, { origin: id });
-          if (read.outcome !== 'read') throw new Error(`${id} was refused`);
-          const { tokens } = understand(read.report);
+        measureMarked(reports, reader, ({ text, id, sources }, { tokens }) => {
           const fold = createHash('sha256').update(`${file} ${id}`).digest()[0]! % FOLDS;
           return ({ at, end, is }, antecedents) => {
             const start = tokens[at]!.start;
             const mark = sources.find(({ span }) => span.start === start && span.end === tokens[end - 1]!.end);
             if (is !== 'pronoun' || mark === undefined || mark.who.length > 1) return;
             const told = mark.who[0];
-            const isTold = ({ name, names }: Entity) =>
-              told !== undefined &&
-              [name, ...names.map((one) => text.slice(one.start, one.end))].some(
-                (one) => foldName(one) === foldName(told),
-              );
-            const right = antecedents.findIndex(({ entity }) => isTold(entity));
+            const right = told === undefined ? -1 : antecedents.findIndex(({ entity }) => isNamed(entity, told, text));
             found.set(`${file} ${id} ${start}`, {
               antecedents,
               right,

@@ -8,7 +8,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
-import type { Entity } from '../src/extract/actors/entity.ts';
 import { CALLED_FEATURES } from '../src/extract/actors/list-called.ts';
 import { resolveActors } from '../src/extract/actors/resolve-actors.ts';
 import type { Watch } from '../src/extract/actors/scene.ts';
@@ -16,7 +15,7 @@ import { makeReport } from '../src/read/make-report.ts';
 import { foldName } from '../src/text/fold-name.ts';
 import { understand } from '../src/understand/understand.ts';
 import { type Example, type Fitting, fitLogit, judge } from './fit-logit.ts';
-import { measureMarked } from './measure-marked.ts';
+import { isNamed, measureMarked } from './measure-marked.ts';
 import { readMarked } from './read-marked.ts';
 import { readCases, statementsOf } from './score-speakers.ts';
 
@@ -40,20 +39,13 @@ for (const [fold, file] of FILES.entries()) {
   const half = /[de]/.test(file) ? all : all.slice(0, Math.ceil(all.length / 2));
   await withStatementReader(
     (reader) =>
-      measureMarked(half, reader, ({ text, id, outlet, published, sources }) => {
-        const read = makeReport(text, { givenId: id, outlet, published }, { origin: id });
-        if (read.outcome !== 'read') throw new Error(`${id} was refused`);
-        const { tokens } = understand(read.report);
+      measureMarked(half, reader, ({ text, id, sources }, { tokens }) => {
         return ({ at, end, is }, antecedents) => {
           if (is !== 'called' || antecedents.length === 0) return;
           const mark = sources.find(({ span }) => span.start <= tokens[at]!.start && tokens[end - 1]!.end <= span.end);
           if (mark === undefined) return;
-          const isTold = ({ name, names }: Entity) =>
-            mark.who.length === 1 &&
-            [name, ...names.map(({ start, end: stop }) => text.slice(start, stop))].some(
-              (one) => foldName(one) === foldName(mark.who[0]!),
-            );
-          const right = antecedents.findIndex(({ entity }) => isTold(entity));
+          const [told] = mark.who.length === 1 ? mark.who : [];
+          const right = told === undefined ? -1 : antecedents.findIndex(({ entity }) => isNamed(entity, told, text));
           examples.push({
             antecedents,
             right,

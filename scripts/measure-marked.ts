@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
+import type { Entity } from '../src/extract/actors/entity.ts';
 import { resolveActors } from '../src/extract/actors/resolve-actors.ts';
 import type { Watch } from '../src/extract/actors/scene.ts';
 import type { StatementReader } from '../src/extract/statement-reader.ts';
@@ -16,6 +17,7 @@ import { NO_PASSAGE, passageOf } from '../src/record/passage.ts';
 import type { Span } from '../src/record/span.ts';
 import type { Statement } from '../src/record/statement.ts';
 import { foldName } from '../src/text/fold-name.ts';
+import type { Reading } from '../src/understand/reading.ts';
 import { understand } from '../src/understand/understand.ts';
 import { type MarkedReport, type MarkedSource, readMarked } from './read-marked.ts';
 
@@ -34,7 +36,7 @@ export interface Answer {
 export async function measureMarked(
   reports: readonly MarkedReport[],
   reader: StatementReader,
-  watch?: (report: MarkedReport) => Watch,
+  watch?: (report: MarkedReport, reading: Reading) => Watch,
 ): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
   for await (const item of runPipeline(outcomes(reports), { statementReader: reader, batchSize: 16 })) {
@@ -53,7 +55,7 @@ async function* outcomes(reports: readonly MarkedReport[]) {
 function answersOf(
   marked: MarkedReport,
   { report, entries }: RecordedReport,
-  watch?: (report: MarkedReport) => Watch,
+  watch?: (report: MarkedReport, reading: Reading) => Watch,
 ): Answer[] {
   const { id, text, sources } = marked;
   const read = entries.filter((entry) => entry.kind === 'statement');
@@ -65,7 +67,8 @@ function answersOf(
       ? own.map((one) => ({ ...one, source: mention }))
       : [{ ...bare, id: `mark ${index}`, source: mention }];
   });
-  const { entries: named, actors } = resolveActors(understand(report), given, [], { watch: watch?.(marked) });
+  const reading = understand(report);
+  const { entries: named, actors } = resolveActors(reading, given, [], { watch: watch?.(marked, reading) });
   return sources.map((source) => {
     const found = named.find(
       (one) =>
@@ -107,12 +110,16 @@ function mostShared(sources: readonly MarkedSource[], spans: readonly Span[]): M
   return best;
 }
 
+const isAmong = (names: readonly string[], told: string) => names.some((one) => foldName(one) === foldName(told));
+
+/** Whether the report, whose text it is, gives it the name told. */
+export const isNamed = ({ name, names }: Entity, told: string, text: string): boolean =>
+  isAmong([name, ...names.map(({ start, end }) => text.slice(start, end))], told);
+
 /** Right: the actor has the name told among its names, a group all of those told and nobody else. */
 function judge(who: readonly string[], id: string | null, actors: readonly Actor[]): Verdict {
   if (who.length === 0) return id === null ? 'right' : 'wrong';
   if (id === null) return 'unknown';
-  const isCalled = ({ name, names }: Actor, told: string) =>
-    [name, ...names.map((one) => one.name)].some((one) => foldName(one) === foldName(told));
   const one = actors.find((actor) => actor.id === id);
   const meant =
     who.length === 1
@@ -120,7 +127,8 @@ function judge(who: readonly string[], id: string | null, actors: readonly Actor
         ? []
         : [one]
       : actors.filter(({ memberOf }) => memberOf.some((group) => group.id === id));
-  return meant.length === who.length && who.every((told) => meant.some((actor) => isCalled(actor, told)))
+  return meant.length === who.length &&
+    who.every((told) => meant.some(({ name, names }) => isAmong([name, ...names.map((one) => one.name)], told)))
     ? 'right'
     : 'wrong';
 }
