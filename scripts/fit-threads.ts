@@ -3,23 +3,23 @@
 // Out: src/analyse/threads/thread-weights.ts, and how well weights fitted to two thirds do on the rest.
 //
 //   node scripts/fit-threads.ts [--dry]
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
+import { z } from 'zod';
 import { likelihoodBy } from '../src/analyse/findings/likelihood.ts';
-import type { Outline } from '../src/analyse/findings/outline.ts';
 import { leadOf } from '../src/analyse/findings/story.ts';
 import { linesOf } from '../src/analyse/threads/line.ts';
 import { THREAD_FEATURES } from '../src/analyse/threads/thread-features.ts';
 import { featuresOfTwo, threadOutline } from '../src/analyse/threads/thread-outline.ts';
+import { readShaped } from '../src/cli/gold-texts.ts';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
 import { runPipeline } from '../src/pipeline.ts';
 import { makeReport } from '../src/read/make-report.ts';
 import type { RecordedReport } from '../src/record/entry.ts';
 import { dayNumber } from '../src/text/day-number.ts';
 import { fitWeights, type Row } from './fit-weights.ts';
-import { FINDING_SETS, PLAIN_SETS, type Planted, recordsOfSet } from './measure-planted.ts';
+import { FINDING_SETS, lots, PLAIN_SETS, type Planted, recordsOfSet } from './measure-planted.ts';
 
 interface Two extends Row {
   readonly of: 'lots' | 'sets' | 'articles';
@@ -28,7 +28,7 @@ interface Two extends Row {
   readonly isPlanted: boolean;
 }
 
-const LOTS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'].map((one) => `test/fixtures/${one}-lot`); // biome-ignore format: one line
+const LOTS = lots('first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth');
 const PRIOR = 4;
 const FOLDS = 3;
 /** What is of no one thread counts less: there are hundreds for one that is; of a set all reports are of one world, and what is not planted may be of one thread. */
@@ -36,6 +36,8 @@ const WEIGHTS = { lots: 0.2, sets: 0.05, articles: 0.3 };
 const EVERY = 2;
 const SHOWN = [0.15, 0.2, 0.25, 0.3, 0.4, 0.5];
 const root = join(import.meta.dirname, '..');
+const CORPUS = join(root, '../shared/corpora/attribution/train.ndjson.gz');
+const Article = z.object({ id: z.string(), text: z.string(), publisher: z.string(), published: z.string(), title: z.string() }); // biome-ignore format: one line
 
 const { values: asked } = parseArgs({ options: { dry: { type: 'boolean' } } });
 const rows: Two[] = [];
@@ -88,7 +90,7 @@ function addTwos(records: readonly RecordedReport[], found: readonly Planted[], 
     for (const b of all.slice(n + 1)) {
       const isPlanted = together.has(`${a.id} ${b.id}`);
       if (isPlanted && of === 'lots') planted += 1;
-      const features = featuresOfTwo(a.outline as Outline, b.outline as Outline);
+      const features = featuresOfTwo(a.outline, b.outline);
       if (features === null) continue;
       const isSo = isPlanted || storyOf(a.id) === storyOf(b.id);
       const fold = (of === 'articles' ? Math.floor(n / 7) : group) % FOLDS;
@@ -97,11 +99,10 @@ function addTwos(records: readonly RecordedReport[], found: readonly Planted[], 
 }
 
 async function* articles() {
-  const lines = gunzipSync(readFileSync(join(root, '../shared/corpora/attribution/train.ndjson.gz'))).toString().trim().split('\n'); // biome-ignore format: one line
   const known = new Set<string>();
-  for (const line of lines.filter((_, n) => n % EVERY === 1)) {
-    const { id, text, publisher, published, title } = JSON.parse(line) as Readonly<Record<'id' | 'text' | 'publisher' | 'published' | 'title', string>>; // biome-ignore format: one line
-    if (known.has(id)) continue;
+  let n = 0;
+  for await (const { id, text, publisher, published, title } of readShaped(CORPUS, Article, 'a line is an article')) {
+    if (n++ % EVERY !== 1 || known.has(id)) continue;
     known.add(id);
     yield makeReport(text, { givenId: id, outlet: publisher, published, title }, { origin: id });
   }

@@ -18,11 +18,13 @@ export const FINDING_SETS = ['samples', ...['second', 'third'].map((one) => `tes
 /** Plain news prose, written and measured at first sight when the rules were there: one floor of all that is planted. */
 export const PLAIN_SETS = ['fourth', 'fifth', 'sixth', 'seventh'].map((one) => `test/fixtures/${one}-set`);
 
+export const lots = (...which: readonly string[]): readonly string[] => which.map((one) => `test/fixtures/${one}-lot`);
+
 /** Two writers’ stories of two to four short reports, with planted findings and near misses: what the weights of threads are fitted to. */
-export const LOTS = ['first', 'second'].map((one) => `test/fixtures/${one}-lot`);
+export const LOTS = lots('first', 'second');
 
 /** Stories of two more writers that nothing has learnt from, been fitted to or mended by: totals only. */
-export const HELD_LOTS = ['held', 'second-held'].map((one) => `test/fixtures/${one}-lot`);
+export const HELD_LOTS = lots('held', 'second-held');
 
 interface Told {
   readonly finding?: Finding;
