@@ -32,7 +32,7 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   return found;
 }
 
-/** What a reader of pairs ties. One voice may well give two figures of two things. */
+/** What a reader of pairs ties, whoever says so: one voice may give two figures of one thing. */
 async function tornByReading(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   const read = await readOverThread(trace, index, { question: 'conflict', skips: () => false, fits: (pair) => tornOf(pair) !== null }); // biome-ignore format: one line
   return read.flatMap(({ early, late, pairs }) =>

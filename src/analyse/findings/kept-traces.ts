@@ -94,8 +94,12 @@ export class KeptTraces {
   }
 }
 
-const partOf = ({ reportId, day, body: { lines, lead, pledges, tellings } }: Trace) =>
-  ({ reportId, day, body: { lines, lead, pledges, tellings } }) as TracePart<ApartName>;
+const partOf = ({ reportId, day, body }: Trace) =>
+  ({
+    reportId,
+    day,
+    body: Object.fromEntries(THREADS.names.map((name) => [name, body[name]])),
+  }) as unknown as TracePart<ApartName>;
 
 /** As the last of at most so many; the one that had to make room out. */
 function keep<Value>(kept: Map<string, Value>, key: string, value: Value, most: number): Value | undefined {

@@ -5,7 +5,7 @@
 //   July:     “In March she swore that no jet would land; now she says …”   the report’s own pointing-out: a turn beside a recall
 import type { Finding } from '../../record/finding.ts';
 import type { Passage } from '../../record/passage.ts';
-import { listWords as listWordsOf } from '../../text/list-words.ts';
+import { listWords as wordsOf } from '../../text/list-words.ts';
 import { isRelated } from '../copies/is-related.ts';
 import { confidenceOf } from '../findings/confidence.ts';
 import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
@@ -78,7 +78,7 @@ const heldIn = ({ body }: Trace, entryId: string | null): Stance =>
 /** Content of a word or two is the end of what is said elsewhere in its sentence. */
 const FRAGMENT = 3;
 const shownOf = ({ body }: Trace, { entryId, content }: Stance): Passage =>
-  listWordsOf(content.text).length > FRAGMENT
+  wordsOf(content.text).length > FRAGMENT
     ? content
     : (body.lines.find((one) => one.entryId === entryId)?.passage ?? content);
 

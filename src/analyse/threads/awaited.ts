@@ -6,7 +6,7 @@ import { readLine } from './read-line.ts';
 const TOLD = { before: 14, after: 35 };
 
 /** First and last day on which it may be told of. */
-export const daysTold = ([from, by]: readonly [number, number]): { from: number; to: number } => ({
+const daysTold = ([from, by]: readonly [number, number]): { from: number; to: number } => ({
   from: from - TOLD.before,
   to: by + TOLD.after,
 });
