@@ -29,6 +29,7 @@ const BEFORE = 3;
 
 /** … told as done: “handed over 41”, “has been paid”; not “will be paid”, “his proposal to send”. */
 export function tellsDone(verb: string, text: string): boolean {
+  if (verb === '') return false;
   const words = listWords(text).map(({ folded }) => folded);
   return words.some(
     (folded, at) =>

@@ -27,8 +27,23 @@ export interface LineOutcome {
   readonly outcome: Outcome;
 }
 
+type Known = WeakMap<Part['body'], Promise<readonly LineOutcome[]>>;
+/** Each commitment of a report asks for all of them. */
+const known = new WeakMap<Part['body'], { readonly readings: PairReadings | null; readonly ofLate: Known }>();
+
 /** The pledges and tellings are those of the reports where a line has one, else the line as one. `readings`: null where nothing reads pairs. */
-export async function lineOutcomes(early: Part, late: Part, readings: PairReadings | null): Promise<LineOutcome[]> {
+export function lineOutcomes(early: Part, late: Part, readings: PairReadings | null): Promise<readonly LineOutcome[]> {
+  let of = known.get(early.body);
+  if (of === undefined || of.readings !== readings) {
+    of = { readings, ofLate: new WeakMap() };
+    known.set(early.body, of);
+  }
+  const there = of.ofLate.get(late.body) ?? outcomesOf(early, late, readings);
+  of.ofLate.set(late.body, there);
+  return there;
+}
+
+async function outcomesOf(early: Part, late: Part, readings: PairReadings | null): Promise<readonly LineOutcome[]> {
   const read: readonly ReadPair[] = readings === null ? [] : await readPairs('outcome', early, late, readings);
   // what is read is surer than what is weighed alone
   const isTaken = (one: LinePair) => read.some(({ first, second }) => one.first === first || one.second === second);

@@ -4,8 +4,6 @@
 //   “will repay the levy to every member by the end of June”      “About half of the members have had their levy back”
 //   “put off until May 23 a vote on raising water rates”          “the City Council voted 5-2 on Monday for the full increase”
 //   not “will repay the levy”                                      “She will repay the levy next week, she said again”
-import { AFTER_VOW, CALLED_OFF, DONE, FALLS_SHORT, HAS_DONE, MOVED, NOT_DONE, ONLY_PART, SOME_OF_ALL, STILL_THERE, SUPERSEDED, UNDER_WAY } from '../../lexicon/outcome-words.ts'; // biome-ignore format: one line
-import { NEGATED, TO_COME } from '../../lexicon/weighed-words.ts';
 import { anyOverlap } from '../../text/spans-overlap.ts';
 import { likelihoodBy } from '../findings/likelihood.ts';
 import { type SharedLead, sharedLead } from '../findings/shared-lead.ts';
@@ -20,6 +18,7 @@ import { isSamePledge } from './same-pledge.ts';
 import type { Telling } from './telling.ts';
 import { COMMITMENT_WEIGHTS, SCHEDULE_WEIGHTS } from './telling-weights.ts';
 import { tellingFeatures } from './weigh-telling.ts';
+import { hasWords } from './words-of-outcome.ts';
 
 /** Likelihood from which it counts. Set on the pairs that the weights were fitted to, each set by weights fitted to the others. */
 const LEAST: Readonly<Record<Pledge['kind'], number>> = { commitment: 0.4, schedule: 0.4 };
@@ -104,32 +103,32 @@ function readOf(telling: Telling): Read {
   const there = known.get(telling);
   if (there !== undefined) return there;
   const text = `${telling.before} ${telling.passage.text}`;
-  const isChange = CALLED_OFF.test(telling.passage.text) || MOVED.test(telling.passage.text);
+  const isChange = hasWords(telling.passage, 'calledOff') || hasWords(telling.passage, 'moved');
   const read = { words: weighWords(text), named: weighWords(`${text} ${telling.names.join(' ')}`), isChange };
   known.set(telling, read);
   return read;
 }
 
 /** What it tells, where it is known that it tells of it; null where it only says it again. `day`: of the sentence’s report. */
-export function outcomeTold(pledge: Pledge, { passage: { text }, happened }: Telling, day: number): Outcome | null {
-  const isDone = DONE.test(text) || HAS_DONE.test(text) || tellsDone(pledge.verb, text) || happened.length > 0;
-  if (pledge.kind === 'schedule') {
-    if (CALLED_OFF.test(text)) return 'called-off';
-    if (MOVED.test(text)) return 'moved';
-    return day >= (pledge.from ?? pledge.by!) && isDone ? 'took-place' : null;
+export function outcomeTold(
+  { kind, verb, isNegated, from, by }: Pledge,
+  { passage, happened }: Telling,
+  day: number,
+): Outcome | null {
+  const { text } = passage;
+  const isDone = () => hasWords(passage, 'done') || happened.length > 0 || tellsDone(verb, text);
+  if (kind === 'schedule') {
+    if (hasWords(passage, 'calledOff')) return 'called-off';
+    if (hasWords(passage, 'moved')) return 'moved';
+    return day >= (from ?? by!) && isDone() ? 'took-place' : null;
   }
-  if (MOVED.test(text) || SUPERSEDED.test(text)) return 'superseded';
-  const isUndone =
-    NOT_DONE.test(text) || tellsNotDone(pledge.verb, text) || STILL_THERE.test(text) || CALLED_OFF.test(text);
-  if (isUndone) return pledge.isNegated ? null : 'not-met';
-  if (!pledge.isNegated && tellsGivenUp(pledge.verb, text)) return 'not-met';
-  if (UNDER_WAY.test(text)) return 'in-progress';
-  if (ONLY_PART.test(text) || FALLS_SHORT.test(text) || SOME_OF_ALL.test(text) || HALF.test(text))
-    return pledge.by !== null && day <= pledge.by ? 'in-progress' : 'partly-met';
-  if (pledge.isNegated) return isDone && !NEGATED.test(text) ? 'not-met' : AFTER_VOW.test(text) ? 'not-met' : null;
-  if (NEGATED.test(text)) return 'not-met';
-  return isDone && !(TO_COME.test(text) && !tellsDone(pledge.verb, text)) ? 'met' : null;
+  if (hasWords(passage, 'moved') || hasWords(passage, 'superseded')) return 'superseded';
+  if (hasWords(passage, 'undone') || (hasWords(passage, 'notYet') && tellsNotDone(verb, text)))
+    return isNegated ? null : 'not-met';
+  if (!isNegated && hasWords(passage, 'willNot') && tellsGivenUp(verb, text)) return 'not-met';
+  if (hasWords(passage, 'underWay')) return 'in-progress';
+  if (hasWords(passage, 'part')) return by !== null && day <= by ? 'in-progress' : 'partly-met';
+  if (isNegated) return (!hasWords(passage, 'negated') && isDone()) || hasWords(passage, 'afterVow') ? 'not-met' : null;
+  if (hasWords(passage, 'negated')) return 'not-met';
+  return isDone() && !(hasWords(passage, 'toCome') && !tellsDone(verb, text)) ? 'met' : null;
 }
-
-/** “about half of the members”, “a third of the money”; not “half of a mind” */
-const HALF = /\b(?:half|a third|a quarter|two thirds|most|some|part) of (?!a\b|an\b)/iu;
