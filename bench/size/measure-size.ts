@@ -24,6 +24,7 @@ const SEED = 1;
 const BATCH = 256;
 /** Of another seed, so that none of them is there yet; they look like those of the newest days. */
 const ONE_MORE = 100;
+const TOLD_EVERY = 5_000;
 
 const { values, positionals } = parseArgs({
   options: { keep: { type: 'string' }, measure: { type: 'boolean' }, planted: { type: 'boolean' } },
@@ -46,7 +47,9 @@ async function measure(store: Store, { engine, size, bytes }: Place): Promise<vo
   const { reports: there } = await store.counts();
   if (!values.measure) {
     if (there < size) say('add, batches of 256', perReport(await addAll(store, there, size), size - there));
-    const { result: folded, ...taken } = await time(() => updateFindings(store));
+    const { result: folded, ...taken } = await time(() =>
+      updateFindings(store, { onTraced: sayEvery(TOLD_EVERY, say) }),
+    );
     if (folded > 0) say('fold: all findings', `${perReport(taken, folded)}, ${folded} reports`);
   }
   const { reports } = await store.counts();
@@ -62,6 +65,18 @@ async function measure(store: Store, { engine, size, bytes }: Place): Promise<vo
   if (values.planted)
     for (const { kind, planted, found, findings, pure } of await findPlanted(store, SEED, size))
       say(`planted: ${kind}`, `${found} of ${planted} found (${percent(found, planted)}); ${pure} of ${findings} findings of nothing else (${percent(pure, findings)})`); // biome-ignore format: one line
+}
+
+/** What each so many reports took: whether a fold stays near-linear shows while it runs. */
+function sayEvery(reports: number, say: (what: string, figures: string) => void): (traced: number) => void {
+  let [told, at, processor] = [0, performance.now(), process.cpuUsage()];
+  return (traced) => {
+    if (traced < told + reports) return;
+    const { user, system } = process.cpuUsage(processor);
+    const taken = { ms: performance.now() - at, processorMs: (user + system) / 1000 };
+    say(`fold: to the ${traced}th`, perReport(taken, traced - told));
+    [told, at, processor] = [traced, performance.now(), process.cpuUsage()];
+  };
 }
 
 async function addAll(store: Store, from: number, to: number): Promise<Taken> {
