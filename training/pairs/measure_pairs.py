@@ -71,8 +71,24 @@ def tell_stories(scores, rows):
             all_ap.append((ap, len(best)))
             first = rank_of_planted(s, y, [rows[k] for k in at[keep]])
             lines.append(f"{'within' if within else 'across'} {name} {len(best)}: AP {100 * ap:.1f} R85 {100 * r:.0f} first {100 * first:.0f}")
+    lines += tell_states(p, gold, [r.kind for r in rows])
     mean = sum(a * n for a, n in all_ap) / max(1, sum(n for _, n in all_ap))
     return "; ".join([f"{len(rows)} story pairs: mean AP {100 * mean:.1f}", *lines])
+
+
+def tell_states(p, gold, kinds):
+    """Of planted outcomes, told that they are ones: the share whose state is the likeliest, and what those are told as that are kept, kept in
+    part and not kept."""
+    of = FAMILIES["outcome"]
+    lines = []
+    for kind in sorted({k.split()[0] for k in kinds if k.startswith(("commitment", "scheduled"))}):
+        at = np.array([k.startswith(kind) for k in kinds]) & np.isin(gold, of)
+        if not at.any():
+            continue
+        said = p[at][:, of].argmax(1) + of[0]
+        told = [f"{RELATIONS[g]} {' '.join(f'{RELATIONS[s]} {n}' for s in of if (n := int(((said == s) & (gold[at] == g)).sum())))}" for g in of if (gold[at] == g).any()]
+        lines.append(f"state of {kind} {int(at.sum())}: right {100 * (said == gold[at]).mean():.1f} ({'; '.join(told)})")
+    return lines
 
 
 def rank_of_planted(score, so, rows):

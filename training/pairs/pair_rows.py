@@ -153,10 +153,11 @@ class Story:
         a, b = (set(words_of(self.reports[r]["lines"][k]["text"])) for r, k in ((i, n), (j, m)))
         return sum(self.rarity.get(w, 5) for w in a & b)
 
-    def negatives(self, rng, beside=4, alike=3, anywhere=1.0):
+    def negatives(self, rng, beside=4, alike=3, anywhere=1.0, share=1):
         """For every positive: lines beside it in the same two reports (`beside`), those that share most words of both (`alike`); and
-        `anywhere` times as many of any two reports of a thread."""
+        `anywhere` times as many of any two reports of a thread. `share`: for so many of the positives."""
         positives = self.positives()
+        positives = rng.sample(positives, int(share * len(positives)))
         taken = set()
         for i, n, j, m in positives:
             rows = [(i, n, j, k) for k in range(len(self.reports[j]["lines"]))] + [(i, k, j, m) for k in range(len(self.reports[i]["lines"]))]

@@ -19,7 +19,7 @@ from safetensors.torch import load_file
 
 from measure_pairs import tell_pairs, tell_stories
 from pair_model import PairModel, collate, load_bert, scores_of, shared_words
-from pair_rows import RELATIONS, Pieces, Story, beside_rows, read_pairs, turned_rows
+from pair_rows import FAMILIES, Pieces, Story, beside_rows, read_pairs, turned_rows
 
 HERE = Path(__file__).resolve().parent
 
@@ -41,6 +41,10 @@ def arguments():
     p.add_argument("--stories", type=float, default=1.0, help="weight of all rows of stories; 0: pairs alone")
     p.add_argument("--beside", type=float, default=0.3, help="later passages of other anchors, a row")
     p.add_argument("--share", type=float, default=1.0, help="of the pairs so many are read each epoch, others each time")
+    p.add_argument("--whole", nargs="*", default=[], help="files of pairs of which all are read each epoch, whatever --share says")
+    p.add_argument("--again", nargs="*", default=[], help="sets that --init has learnt: of their planted and near pairs --again-share are read each epoch, others each time")
+    p.add_argument("--again-share", type=float, default=0.2)
+    p.add_argument("--states", type=float, default=0.0, help="weight of which outcome it is among outcomes, beside what relation it is")
     p.add_argument("--others", type=int, nargs=3, default=[4, 3, 1], help="of stories, for a planted pair: lines beside it, lines that share most words, of any two reports")
     p.add_argument("--hold-writer", nargs="*", default=[])
     p.add_argument("--hold-tenth", action="store_true", help="hold every tenth anchor")
@@ -50,6 +54,15 @@ def arguments():
     p.add_argument("--seed", type=int, default=7)
     p.add_argument("--threads", type=int, default=1)
     return p.parse_args()
+
+
+def states_loss(scores, labels, weights):
+    """Which outcome, told that it is one: rows of outcomes are few, and whether a passage is of the matter at all else outweighs what came of it."""
+    low, high = FAMILIES["outcome"][0], FAMILIES["outcome"][-1]
+    so = (labels >= low) & (labels <= high)
+    if not so.any():
+        return scores.sum() * 0
+    return (F.cross_entropy(scores[so, low : high + 1], labels[so] - low, reduction="none") * weights[so]).sum() / len(labels)
 
 
 def held_stories(stories, thin):
@@ -89,15 +102,17 @@ def main():
     if args.init:
         model.load_state_dict(torch.load(args.init, weights_only=False)["model"])
     json.dump({k: str(v) for k, v in vars(args).items()}, open(folder / "config.json", "w"), indent=1)
-    planted = [s.row(at, args.planted * args.stories) for s in learnt for at in s.positives()]
-    nears = [s.row(at, args.planted * args.stories) for s in learnt for at in s.nears()]
-    say(f"{len(train)} pairs of {len({r.key for r in train})} anchors, {len(planted)} planted, {len(nears)} near; held {len(dev)} pairs, {[s.name for s in held]}")
+    fresh = [s for s in learnt if s.name not in args.again]
+    planted = [s.row(at, args.planted * args.stories) for s in fresh for at in [*s.positives(), *s.nears()]]
+    again = [s.row(at, args.planted * args.stories) for s in learnt if s.name in args.again for at in [*s.positives(), *s.nears()]]
+    say(f"{len(train)} pairs of {len({r.key for r in train})} anchors, {len(planted)} planted or near, {len(again)} again; held {len(dev)} pairs, {[s.name for s in held]}")
 
     def rows_of(epoch):
         rng = random.Random(args.seed * 1000 + epoch)
-        read = rng.sample(train, int(args.share * len(train)))
-        rows = [*read, *turned_rows(read), *beside_rows(read, rng, args.beside), *planted, *nears]
-        rows += [s.row(at, args.stories) for s in learnt for at in s.negatives(rng, *args.others)]
+        few = [r for r in train if r.group not in args.whole]
+        read = [*rng.sample(few, int(args.share * len(few))), *(r for r in train if r.group in args.whole)]
+        rows = [*read, *turned_rows(read), *beside_rows(read, rng, args.beside), *planted, *rng.sample(again, int(args.again_share * len(again)))]
+        rows += [s.row(at, args.stories) for s in learnt for at in s.negatives(rng, *args.others, share=args.again_share if s.name in args.again else 1)]
         rng.shuffle(rows)
         chunks = [sorted(rows[i : i + 20 * args.batch], key=lambda r: len(pieces.row(r)[0])) for i in range(0, len(rows), 20 * args.batch)]
         batches = [c[i : i + args.batch] for c in chunks for i in range(0, len(c), args.batch)]
@@ -127,6 +142,8 @@ def main():
             with torch.autocast("cpu", torch.bfloat16):
                 scores = model(*collate(part, pieces))
             loss = (F.cross_entropy(scores.float(), labels, reduction="none", label_smoothing=args.smooth) * weights).mean()
+            if args.states > 0:
+                loss = loss + args.states * states_loss(scores.float(), labels, weights)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
