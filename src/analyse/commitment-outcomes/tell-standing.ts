@@ -89,8 +89,10 @@ async function stepsOf(
   const steps: Step[] = [];
   for (const telling of known.length > 0 ? known : ofLine(trace, entryId, tellingOfLine)) {
     const byRule = stepsTo.flatMap((stepTo) => stepTo(telling) ?? []);
-    const outcomes = byRule.length > 0 ? byRule : (await Promise.all(told.map((one) => outcomeOfLines(one, trace, telling, readings)))).flat(); // biome-ignore format: one line
-    const outcome = outcomes.find((one) => one !== 'condition') ?? outcomes[0];
+    const outcome =
+      byRule.length > 0
+        ? (byRule.find((one) => one !== 'condition') ?? byRule[0])
+        : await firstOfLines(told, trace, telling, readings);
     if (outcome !== undefined) steps.push({ trace, telling, outcome });
   }
   return steps;
@@ -103,15 +105,19 @@ const ofLine = <Made>({ body, day }: Trace, entryId: string | null, make: (line:
     .slice(0, 1)
     .map((line) => make(line, day!));
 
-async function outcomeOfLines(
-  { trace, pledge }: Told,
+/** What lines tell of the first of these pledges that any tells of: a promise that many reports tell has many, and each is one more comparison of all lines of two reports. */
+async function firstOfLines(
+  told: readonly Told[],
   late: Trace,
   telling: Telling,
   readings: PairReadings | null,
-): Promise<Outcome[]> {
-  return (await lineOutcomes(trace, late, readings))
-    .filter((one) => one.pledge.entryId === pledge.entryId && one.telling.entryId === telling.entryId)
-    .map(({ outcome }) => outcome);
+): Promise<Outcome | undefined> {
+  for (const { trace, pledge } of told) {
+    const outcomes = await lineOutcomes(trace, late, readings);
+    const found = outcomes.find((one) => one.pledge.entryId === pledge.entryId && one.telling.entryId === telling.entryId); // biome-ignore format: one line
+    if (found !== undefined) return found.outcome;
+  }
+  return undefined;
 }
 
 function toStep(
