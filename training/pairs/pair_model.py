@@ -64,6 +64,11 @@ def load_bert(model, tensors, layers):
                     getattr(layer, mine).get_parameter(part).copy_(tensors[f"{p}{theirs}.{part}"])
 
 
+def half_floats():
+    """bfloat16 where the processor multiplies it; elsewhere it takes seven times as long as float32."""
+    return torch.autocast("cpu", torch.bfloat16, enabled=torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported())
+
+
 def collate(rows, pieces):
     made = [pieces.row(row) for row in rows]
     width = max(len(ids) for ids, _ in made)
@@ -85,6 +90,6 @@ def scores_of(model, rows, pieces, batch=64):
     out = torch.zeros(len(rows), len(RELATIONS))
     for k in range(0, len(order), batch):
         part = order[k : k + batch]
-        with torch.autocast("cpu", torch.bfloat16):
+        with half_floats():
             out[part] = model(*collate([rows[n] for n in part], pieces)).float()
     return out.numpy()

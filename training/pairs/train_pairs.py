@@ -18,7 +18,7 @@ import torch.nn.functional as F
 from safetensors.torch import load_file
 
 from measure_pairs import tell_pairs, tell_stories
-from pair_model import PairModel, collate, load_bert, scores_of, shared_words
+from pair_model import PairModel, collate, half_floats, load_bert, scores_of, shared_words
 from pair_rows import FAMILIES, Pieces, Story, beside_rows, read_pairs, turned_rows
 
 HERE = Path(__file__).resolve().parent
@@ -53,6 +53,7 @@ def arguments():
     p.add_argument("--init", type=Path, default=None)
     p.add_argument("--seed", type=int, default=7)
     p.add_argument("--threads", type=int, default=1)
+    p.add_argument("--freeze", type=int, default=0, help="so many of the lower layers, with places, sides and their norm, stay as they are")
     return p.parse_args()
 
 
@@ -119,8 +120,11 @@ def main():
         rng.shuffle(batches)
         return batches
 
+    if args.freeze:
+        for part in (model.places, model.sides, model.norm, *model.layers[: args.freeze]):
+            part.requires_grad_(False)
     head = {id(p) for p in model.out.parameters()}
-    body = [p for p in model.parameters() if id(p) not in head]
+    body = [p for p in model.parameters() if id(p) not in head and p.requires_grad]
     optimizer = torch.optim.AdamW([{"params": body, "lr": args.lr}, {"params": model.out.parameters(), "lr": args.head_lr}], weight_decay=0.01, fused=True)
     total = len(rows_of(0)) * args.epochs
     warm = total // 12
@@ -139,7 +143,7 @@ def main():
         for step, part in enumerate(batches):
             labels = torch.tensor([r.label for r in part])
             weights = torch.tensor([r.weight for r in part])
-            with torch.autocast("cpu", torch.bfloat16):
+            with half_floats():
                 scores = model(*collate(part, pieces))
             loss = (F.cross_entropy(scores.float(), labels, reduction="none", label_smoothing=args.smooth) * weights).mean()
             if args.states > 0:
