@@ -11,7 +11,7 @@ export type AbbreviationStop = 'opens' | 'number' | 'either';
 const TITLES =
   'mr mrs ms mx messrs mmes dr drs prof profs rev fr msgr hon gov govs lt sgt cpl pvt pfc capt cmdr cdr col gen maj adm brig ' +
   'sen sens rep reps amb atty asst assoc pres supt insp det sec treas del ald comm comdr ens spc ' +
-  'rt engr barr cllr alh smt ste mt pte sr sra srta mme mlle st hrh vs v cf eg ie viz approx';
+  'rt engr barr adv ven cllr alh smt ste mt pte sr sra srta mme mlle st hrh vs v cf eg ie viz approx';
 const NAMES = 'benj chas edw geo jas jos thos wm alex danl saml robt';
 const MONTHS = 'jan feb febr apr jun jul aug sept sep oct nov dec';
 const DAYS = 'mon tue tues wed thur thurs fri';

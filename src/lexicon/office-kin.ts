@@ -106,7 +106,8 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     priest preacher clergyman nun monk chaplain missionary vicar deacon headmaster tutor lecturer instructor librarian curator conductor
     composer pianist guitarist drummer frontman filmmaker screenwriter photographer cameraman painter sculptor artist cartoonist
     spy mercenary insurgent militant guerrilla jihadist terrorist extremist separatist dissident demonstrator campaigner volunteer elector
-    apprentice intern appointee designee deputy arbitrator referee umpire quarterback pitcher goalkeeper striker golfer boxer
+    apprentice intern appointee designee deputy arbitrator referee umpire quarterback pitcher goalkeeper goalie striker golfer boxer
+    winger midfielder defenseman defenceman full-back fullback centre-half centre-back left-back right-back linebacker shortstop batsman bowler
     wrestler swimmer sprinter cyclist gymnast skater medalist winner loser runner-up laureate spymaster kingmaker
     heiress socialite bachelor bride groom toddler infant youngster teen stepson stepdaughter grandson granddaughter nephew niece cousin
     uncle aunt grandfather grandmother fiance fiancee spouse orphan centrist leftist nationalist first-lady`,

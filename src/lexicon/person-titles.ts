@@ -5,7 +5,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const HONORIFICS = words(
   `mr mrs ms mx miss messrs mme mlle dr drs sir dame lady lord madam madame herr frau señor señora señorita sr sra monsieur hon rt excellency
   comrade adv alhaji alhaja hajia malam mallam engr arc barr otunba shri shrimati smt thiru kumari dato datuk ustaz maître doña dona
-  ibu bapak sheikha aunty auntie tante mzee coun cllr canon`,
+  ibu bapak sheikha aunty auntie tante mzee coun cllr canon
+  venerable ven`,
 );
 
 /** Forms of address that are given names or surnames too: they are meant before a given name and a surname. */
@@ -39,7 +40,7 @@ president pres|premier|chancellor|minister|secretary sec|governor gov govs|senat
 |reporter|analyst|economist|historian|executive|founder|co-founder|owner|ceo|cfo|coo|cto|member|candidate|nominee|negotiator|diplomat|lawmaker
 |legislator|pollster|activist|organizer|organiser|director-general|secretary-general|president-elect|governor-elect|minister-president
 |prime-minister|vice-president|vice-chairman|vice-chair|undersecretary|pm|mp|mep|msp|mla|mlc|advocate-general|attorney-general|solicitor-general|inspector-general|consul-general|governor-general|surgeon-general|auditor-general|accountant-general|registrar|barrister|premier-designate|prime-minister-designate|chairman-elect|lady|undersecretary-general
-|master|harbourmaster|harbormaster|stationmaster|headmaster|headmistress|headteacher|matron|registrar|warden|rector|caretaker|foreman|coordinator|consultant|operative|staffer|surrogate|author|author-activist|businessman|businesswoman|mogul|billionaire|socialist|physicist|scholar|researcher|commentator|moderator|journalist|superdelegate|supervisor|trustee|negotiator|mediator|observer|rapporteur|spokesmen|ombudsman|actor|actress|singer|rapper|comedian|director|producer|neurosurgeon|surgeon|scientist|televangelist|evangelist|warlord|dictator|strongman|rebel|hacker|whistleblower|veteran|student|voter|resident`;
+|administrator|liquidator|abbot|abbess|master|harbourmaster|harbormaster|stationmaster|headmaster|headmistress|headteacher|matron|registrar|warden|rector|caretaker|foreman|coordinator|consultant|operative|staffer|surrogate|author|author-activist|businessman|businesswoman|mogul|billionaire|socialist|physicist|scholar|researcher|commentator|moderator|journalist|superdelegate|supervisor|trustee|negotiator|mediator|observer|rapporteur|spokesmen|ombudsman|actor|actress|singer|rapper|comedian|director|producer|neurosurgeon|surgeon|scientist|televangelist|evangelist|warlord|dictator|strongman|rebel|hacker|whistleblower|veteran|student|voter|resident`;
 
 /** Written form → the office noun. */
 export const OFFICE_HEADS: ReadonlyMap<string, string> = new Map(

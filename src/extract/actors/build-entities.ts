@@ -21,6 +21,8 @@ import { titleGender, wordGender } from './gender-evidence.ts';
 import { indexFirms } from './index-firms.ts';
 import { officeHeadOf } from './office-words.ts';
 import { isPeople } from './people-words.ts';
+import { markQuoted } from './quoted-tokens.ts';
+import { givenBefore, kinBefore, pronounGender } from './share-surname.ts';
 
 export interface Entities {
   readonly entities: readonly Entity[];
@@ -95,10 +97,13 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
     }
   };
 
+  const quoted = markQuoted(reading);
   // 1 full names
   const persons = names.filter((name) => name.kind === 'person');
+  const personAt = new Set(persons.map(({ from }) => from));
   const families = new Map<string, Entity[]>();
   const givens = new Map<string, Entity[]>();
+  const middles = new Map<string, Entity[]>();
   const singles: Name[] = [];
   const titlesAt = overlapping(reading.quotations.flatMap(({ role, inner }) => (role === 'title' || role === 'scare' ? inner : []))); // biome-ignore format: one line
   const fullKeys = new Set(
@@ -131,9 +136,19 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
     const as = given === null ? own : `${tokens[given]!.text} ${own}`;
     const entity = open(key, 'person', name, as);
     add(entity, name, as);
+    const twin = nick === null && name.to - name.from === 2 ? givenBefore(tokens, persons, name) : null;
+    if (twin !== null && !entityOf.has(twin)) {
+      const whole = `${shown(twin)} ${text.slice(tokens[name.to - 1]!.start, name.end)}`;
+      const first = wordsOf(twin)[0]!;
+      const other = open(`person ${first} ${last}`, 'person', twin, whole);
+      add(other, twin, whole);
+      push(families, last, other);
+      push(givens, first, other);
+    }
     if (isNew) {
       push(families, last, entity);
       push(givens, nick === null ? parts[0]! : parts.at(-2)!, entity);
+      if (nick === null && parts.length === 3 && last === parts[2]) push(middles, parts[1]!, entity);
     }
   }
   // “Okker Venn” beside a Petra Okker Venn; not “Daan Okker” beside a Jan Daan Okker
@@ -149,27 +164,40 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
     return parts.at(-1) === last && fullKeys.has(key) ? key : null;
   }
   const ownFull = new Map(entities.map((entity) => [entity, entity.names.length]));
+  const isGivenAlone = ({ from, to }: Name) =>
+    to === from + 1 && !families.has(tokens[from]!.norm) && !givens.has(tokens[from]!.norm);
   // 2 parts of names
   const owners = new Map<string, Entity>();
   const called = new Map<string, Entity[]>();
   const unclear: Name[] = [];
   // “Mr. Okker” beside a Petra Okker only: there is another Okker, whom the report names by surname alone.
   for (const name of singles) {
+    if (entityOf.has(name)) continue;
     const family = wordsOf(name).at(-1)!;
     const known = families.get(family) ?? [];
     const title = name.title === null ? 0 : titleGender(tokens, name.title);
     if (title === 0 || known.length === 0 || byKey.has(`person ${family}`)) continue;
-    if (known.every((entity) => title * firstGender(entity) < 0))
-      push(families, family, open(`person ${family}`, 'person', name, shown(name)));
+    if (!known.every((entity) => title * titledGender(entity) < 0)) continue;
+    const kin = wordsOf(name).length === 1 ? kinBefore(tokens, singles.filter(isGivenAlone), name, title) : null;
+    if (kin === null) push(families, family, open(`person ${family}`, 'person', name, shown(name)));
+    else {
+      const whole = `${shown(kin)} ${shown(name)}`;
+      const first = wordsOf(kin)[0]!;
+      const entity = open(`person ${first}`, 'person', kin, whole);
+      push(families, family, entity);
+      push(givens, first, entity);
+    }
   }
   for (const name of singles) {
+    if (entityOf.has(name)) continue;
     const words = wordsOf(name);
     const family = words.at(-1)!;
     // “Morning Joe” is a broadcast, and nobody's name where no Joe is named
     if (!families.has(family) && !givens.has(family) && isInTitle(name)) continue;
     const entity = whoseSurname(name, family, families.get(family) ?? []);
     if (entity === undefined) {
-      const byGiven = words.length === 1 ? (givens.get(family) ?? []) : [];
+      // “Tor Ansel Venn … Ansel”: the first of two surnames, or a second given name
+      const byGiven = words.length === 1 ? (givens.get(family) ?? middles.get(family) ?? []) : [];
       const slipped = words.length === 1 ? slipOf(family, name) : null;
       if (byGiven.length === 1) add(byGiven[0]!, name);
       else if (slipped !== null) add(slipped, name);
@@ -212,7 +240,11 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
   function whoseSurname(name: Name, family: string, all: readonly Entity[]): Entity | null | undefined {
     const title = name.title === null ? 0 : titleGender(tokens, name.title);
     let candidates = all;
-    if (title !== 0) candidates = all.filter((entity) => title * firstGender(entity) >= 0);
+    if (title !== 0) candidates = all.filter((entity) => title * titledGender(entity) >= 0);
+    // no name tells it: what pronouns do
+    const isTold = title === 0 || (candidates.length === 1 && title * titledGender(candidates[0]!) > 0);
+    const byPronoun = isTold || all.length < 2 ? [] : all.filter((entity) => title * firstGender(entity) > 0);
+    if (byPronoun.length === 1) return byPronoun[0]!;
     if (candidates.length === 0) return undefined;
     if (all.length === 1) return all[0]!;
     const heads = name.title === null ? [] : officeHeads(name.title);
@@ -284,11 +316,15 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
     }
     return heads;
   }
-  function firstGender(entity: Entity): number {
+  function titledGender(entity: Entity): number {
     return entity.names.reduce(
       (sum, own) => sum + (own.title === null ? 0 : titleGender(tokens, own.title)),
       wordGender(tokens[entity.fullest.from]!.text),
     );
+  }
+  /** Of one of several of a surname. */
+  function firstGender(entity: Entity): number {
+    return titledGender(entity) + pronounGender(reading, entity.names, personAt, quoted);
   }
 
   function onlyAlliance(all: readonly Name[]): Name | null {

@@ -63,6 +63,9 @@ export function learnCapitals(
   function toldOf({ from, to }: Name): Entity | null {
     const lead = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
     if (tokens[lead]?.norm === 'capital') return ownerBefore(lead);
+    // “Tarsk — whose capital is Drovny —”
+    if (tokens[from - 1]?.norm === 'is' && tokens[from - 2]?.norm === 'capital' && tokens[from - 3]?.norm === 'whose')
+      return stateNamed(endingAt.get(from - 4) ?? endingAt.get(from - 3));
     if (tokens[from - 1]?.norm === 'in' && GOVERNS.test(tokens[from - 2]?.norm ?? '')) return ownerBefore(from - 2);
     if (tokens[to]?.text !== ',') return null;
     let i = to + 1;

@@ -1,6 +1,7 @@
 // “The MEC said” in; the person in whose title those letters stand, or whose office they are the initials of, out.
 //
 //   Health [MEC] Sabrinth Okker … the MEC      [Superintendent of Police] D. Okker … the SP
+import { OFFICE_HEADS, OFFICE_MODIFIERS } from '../../lexicon/person-titles.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Entity } from './entity.ts';
 import { type Resolved, type Scene, spanOf } from './scene.ts';
@@ -34,7 +35,9 @@ export function resolveLetters({ reading, entities }: Scene, letters: Name): Res
       const { text, norm, kind: of } = tokens[i]!;
       if (of !== 'word') return null;
       if (text === own) return i;
-      if (/^\p{Lu}/u.test(text)) initials = text[0]! + initials;
+      // “general manager Kirby Okker”, “General manager”
+      const isOffice = OFFICE_HEADS.has(norm) || (initials !== '' && OFFICE_MODIFIERS.has(norm));
+      if (/^\p{Lu}/u.test(text) || isOffice) initials = text[0]!.toUpperCase() + initials;
       else if (!/^(?:of|for|the|and)$/.test(norm)) return null;
       if (initials === own) return i;
     }

@@ -50,6 +50,7 @@ function initialsOf(tokens: readonly Token[], from: number, to: number): Readonl
   let all = '';
   let capitals = '';
   for (let i = from; i < to; i++) {
+    if (/^['’]s?$/.test(tokens[i]!.text)) continue;
     for (const word of tokens[i]!.text.split('-')) {
       const letter = (word[0] ?? '').toUpperCase();
       all += letter;

@@ -19,7 +19,7 @@ import { type Name, type NameKind, type NameSeed, plainName } from './name.ts';
 import { nameBodies } from './name-bodies.ts';
 import { evidenceOfPlace, evidenceOfPronoun, evidenceOfWords, isSpeech, PERSON_AT } from './person-evidence.ts';
 import { isSlipOf } from './slip-of.ts';
-import { leastLikely, UNLIKELY, weighPersons } from './weigh-persons.ts';
+import { HARDLY, leastLikely, UNLIKELY, weighPersons } from './weigh-persons.ts';
 
 /**
  * The names of `reading` in text order, without overlap. Pure. `seeds` are names that somebody else has found: at their spans
@@ -71,6 +71,8 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
       byPart.add(tokens[from]!.norm);
       byPart.add(familyOf(tokens[to - 1]!.norm, tokens[to - 2]!.norm));
       for (let i = from + 1; i < to; i++) if (/^\p{Ll}/u.test(tokens[i]!.text)) byPart.add(words(i, to));
+      // “Wilmer Anchía Solís … Anchía”: the first of two surnames
+      if (to - from === 3 && /^\p{Lu}\p{Ll}+/u.test(tokens[from + 1]!.text)) byPart.add(tokens[from + 1]!.norm);
     }
   };
   for (const name of seeded) if (name.kind === 'person') addPerson(words(name.from, name.to), name.from, name.to);
@@ -83,6 +85,7 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     const key = words(from, to);
     if (!kinds.has(key)) kinds.set(key, kindOfWords(tokens, from, to));
     const kind = kinds.get(key)!;
+    if (NO_NAME.test(key) && !personal) continue;
     const score = scores.get(key)!;
     const isLikely = () =>
       score >= PERSON_AT ? likely(key) >= UNLIKELY : !NO_GIVEN.test(key) && likely(key) >= leastLikely(key);
@@ -114,7 +117,7 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     // “the Bernko Okker campaign” is no body called Bernko Okker where Okker is somebody; not “Fort Okker”, “Team Okker”
     const isGiven = (kinds.get(key.slice(0, key.indexOf(' '))) ?? null) === null && !NO_GIVEN.test(key);
     const attributed = isKnown && isGiven ? Math.min(1, Math.max(0, scores.get(family) ?? 0)) : 0;
-    if (isKnown ? score + attributed > 0 : score + called >= PERSON_AT) {
+    if (isKnown ? score + attributed > 0 : score + called >= PERSON_AT && likely(key) >= HARDLY) {
       persons.add(key);
       byPart.add(family);
     }
@@ -152,7 +155,7 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     const key = words(from, to);
     const gazetteer = kinds.get(key)?.kind;
     const isPart = to - from === 1 && (byPart.has(key) || (gazetteer === undefined && isSlip(key)));
-    if (gazetteer === undefined && isHonoured(from, to)) put('person', from, from + 2, headline);
+    if (gazetteer === undefined && !persons.has(key) && isHonoured(from, to)) put('person', from, from + 2, headline);
     else if (
       persons.has(key) &&
       (personal || gazetteer === undefined || isPart || gazetteer === 'organisation' || gazetteer === 'publication')
@@ -202,7 +205,7 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
       if (!headline && !isTown) kinds.set(key, known);
     }
     const score = scores.get(key) ?? 0;
-    // “Democratic lawmakers”, “Police said”, “a super PAC”, “the EU member States”: no name
+    // “Democratic lawmakers”, “Police said”, “a super PAC”, “the EU member States”, “Papa says”: no name
     if (to - from === 1 && NO_NAME.test(key)) return;
     // “The Company also said”: a release’s own word for who issues it
     if (to - from === 1 && /^(?:company|firm)$/.test(key) && tokens[from - 1]?.norm === 'the') return;
@@ -296,7 +299,8 @@ const COMPOUND =
   /.-(?:based|born|led|backed|made|owned|run|style|wide|bound|trained|educated|era|only|free|funded|sponsored|controlled|held|listed|endorsed|appointed|friendly)$/;
 const NO_GIVEN =
   /^(?:team|camp|mount|fort|port|lake|operation|project|hurricane|storm|house|radio|hotel|planet|saint|st\.?|the) /;
-const NO_NAME = /^(?:democratic|republican|libertarian|conservative|liberal|police|pacs?|states)$/;
+const NO_NAME =
+  /^(?:democratic|republican|libertarian|conservative|liberal|police|pacs?|states|papa|mama|mamma|mum|mummy|mom|mommy|dad|daddy|nobody|somebody|everybody|anybody|someone|everyone)$/;
 const familyOf = (last: string, before: string): string => (/^(?:jr|sr|ii|iii|iv)\.?$/.test(last) ? before : last);
 
 function nameOfSeed({ tokens }: Reading, { span, kind }: NameSeed): Name | null {

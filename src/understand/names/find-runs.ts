@@ -86,7 +86,10 @@ const NO_LONE_HEAD = new Set(
 export const normTitle = ({ norm, text }: Token): string =>
   text === 'H.E.'
     ? 'excellency'
-    : lastOfTwo(norm.replaceAll('.', '')).replace(/^(?:vice|rear|deputy|lieutenant|major|ex|then|co)-(?=.{4})/, '');
+    : lastOfTwo(norm.replaceAll('.', '')).replace(
+        /^(?:vice|rear|deputy|under|lieutenant|major|ex|then|co)-(?=.{4})/,
+        '',
+      );
 // “Secretary-Treasurer”, “Chairman-CEO”: two offices of one person
 const lastOfTwo = (norm: string): string => {
   const parts = OFFICE_HEADS.has(norm) ? [] : norm.split('-');

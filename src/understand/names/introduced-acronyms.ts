@@ -15,6 +15,8 @@ export function introducedAcronyms(tokens: readonly Token[]): readonly (readonly
     let at = i - 1;
     for (; at >= 0 && at > i - 2 * letters.length - 2 && letter >= 0; at--) {
       const { text, norm, kind } = tokens[at]!;
+      // “Ward Workers’ Alliance (WWA)”
+      if (/^['’]s?$/.test(text)) continue;
       if (kind !== 'word') break;
       const initial = text[0]!;
       if (initial === letters[letter] && /\p{Lu}/u.test(initial)) letter--;

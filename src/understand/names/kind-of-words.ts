@@ -37,6 +37,8 @@ export function kindOfWords(tokens: readonly Token[], from: number, to: number):
   if (REGIONS.has(text)) return { kind: 'place', state: null };
   const capital = CAPITALS.get(text);
   if (capital !== undefined) return { kind: 'capital', state: capital };
+  // “Marlow & Crane”, whoever else is called Crane
+  if (tokens.slice(from, to).some(({ text: one }) => one === '&')) return { kind: 'organisation', state: null };
   const isGiven = to - from > 1 && genderOfGivenName(first.text) !== null;
   for (let i = from; i < to; i++)
     if (i > from && /^(?:of|for|on|to|against)$/.test(tokens[i]!.norm)) {
@@ -47,9 +49,7 @@ export function kindOfWords(tokens: readonly Token[], from: number, to: number):
       if (STATE_HEADS.test(head)) return { kind: 'state', state: null };
       return { kind: kindOfHead(head) ?? 'organisation', state: null };
     }
-  // “Sound & Isles” is a firm
-  if (STATE_HEADS.test(last.norm) && to - from > 1 && !tokens.slice(from, to).some(({ text: one }) => one === '&'))
-    return { kind: 'state', state: null };
+  if (STATE_HEADS.test(last.norm) && to - from > 1) return { kind: 'state', state: null };
   // “Zambora Broadcasting Corporation”, “Radio Mabwe”
   const prints = tokens.slice(from, to - 1).some(({ norm }) => BROADCASTS.test(norm));
   if (to - from > 1 && (ON_AIR.test(first.norm) || (prints && COMPANY.test(last.norm))))

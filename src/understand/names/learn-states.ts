@@ -2,6 +2,7 @@
 // gazetteer has.
 //
 //   the foreign minister of [Arvenia]      [Kestria]’s parliament      [Tarsk], where a “Tarskian foreign minister” is spoken of
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Token } from '../reading.ts';
 import type { Name } from './name.ts';
 import { isSpeech } from './person-evidence.ts';
@@ -90,8 +91,19 @@ export function learnStates(tokens: readonly Token[], names: readonly Name[]): r
   }
   // “Kestria’s defence minister”, “the Belmark prime minister”
   function isStates({ to }: Name): boolean {
+    if (hasCapital(to)) return true;
     if (tokens[to]?.norm === "'s") return isStateThing(to + 1);
     return MINISTER.test(tokens[to]?.norm ?? '') && /^ministers?$/.test(tokens[to + 1]?.norm ?? '');
+  }
+  // “Arvenia’s capital, Drovny”, “Arvenia, whose capital is Drovny”; not “the bank’s capital, reserves and loans”
+  function hasCapital(to: number): boolean {
+    const isNext = tokens[to]?.norm === "'s" && tokens[to + 1]?.norm === 'capital' && tokens[to + 2]?.text === ',';
+    if (isNext) return beginsWithCapital(tokens[to + 3]?.text ?? '');
+    return (
+      tokens[to + 1]?.norm === 'whose' &&
+      tokens[to + 2]?.norm === 'capital' &&
+      /^(?:is|was)$/.test(tokens[to + 3]?.norm ?? '')
+    );
   }
   // “talks between Arvenia and [Kestria]”, “leaders of Arvenia, Belmark and [Kestria]”, where one of them is a state
   function joined(): readonly string[] {

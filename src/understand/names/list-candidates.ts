@@ -1,4 +1,5 @@
 // A Reading in; its runs of capitals, each in the parts that may be a name, out.
+import { ADDRESS_OR_NAME } from '../../lexicon/person-titles.ts';
 import type { Reading } from '../reading.ts';
 import type { CaseEvidence } from './case-evidence.ts';
 import { findRuns } from './find-runs.ts';
@@ -19,11 +20,17 @@ export function listCandidates(
       .filter(({ from, to }) => to - from > 1 && genderOfGivenName(tokens[to - 2]!.text) !== null)
       .map(({ to }) => tokens[to - 1]!.norm),
   );
+  const addressed = new Set(
+    runs
+      .filter(({ from, to }) => to - from === 3 && ADDRESS_OR_NAME.has(tokens[from]!.norm))
+      .map(({ from }) => tokens[from + 1]!.norm),
+  );
+  const isAddressed = (i: number) => addressed.has(tokens[i]!.norm);
   const isAlone = (i: number) => alone.has(tokens[i]!.norm);
   const isFamily = (i: number) => families.has(tokens[i]!.norm);
   const opening = new Set(sentences.map(({ firstToken }) => firstToken));
   const isOpening = (i: number) => opening.has(i) || /^(?:[.!?:”"]|'')$/.test(tokens[i - 1]?.text ?? '.');
-  const split = runs.flatMap((run) => splitAffiliation(tokens, run, { isAlone, isFamily, isOpening }));
+  const split = runs.flatMap((run) => splitAffiliation(tokens, run, { isAlone, isFamily, isOpening, isAddressed }));
   // “[Minister] of Fisheries Tor Evensen”: the office is that name’s title
   const titles = new Set(
     split.flatMap(({ office, run }) => (office !== null && office[0] < run.from ? [office[0]] : [])),

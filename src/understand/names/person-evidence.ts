@@ -76,7 +76,7 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
     score += 2;
   // “17-year-old Petra Lindqvar”
   if (/^(?:.*-)?years?-old$/.test(before?.norm ?? '')) score += 2;
-  if (next?.text === ',' && /^(?:who|whose|whom)$/.test(second?.norm ?? '')) score += 2;
+  if (next?.text === ',' && isWho(tokens, to + 1)) score += 2;
   if (next?.norm === 'who') score += 1;
   // “the chancellor of Vell told them”: who told them is the chancellor
   const isSubject = to - from > 1 || !OF.test(before?.norm ?? '');
@@ -140,6 +140,13 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
   if (next?.kind === 'word' && /^(?:himself|herself)$/.test(next.norm)) score += 2;
   return score;
 }
+
+/** “[Okker], who”, “[Okker], whose wife”; not “[Tarsk], whose capital”, “[Lumex], whose shares”. */
+export const isWho = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:who|whose|whom)$/.test(tokens[at]?.norm ?? '') &&
+  !(tokens[at]!.norm === 'whose' && OWNED_BY_BODIES.test(tokens[at + 1]?.norm ?? ''));
+const OWNED_BY_BODIES =
+  /^(?:capital|army|forces|troops|government|parliament|borders?|economy|population|currency|shares?|stock|customers|headquarters|board|profits?|revenues?|products?|factor(?:y|ies)|members|employees|staff|fleet|residents|streets|mayor)$/;
 
 /** Nouns of who speaks that no person is: “the firm Savari”. */
 const NO_PERSON =

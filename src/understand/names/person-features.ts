@@ -11,6 +11,7 @@ import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import { VERB_CUES } from '../../lexicon/speech-cues.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Token } from '../reading.ts';
+import { isWho } from './person-evidence.ts';
 
 /** What each number tells; person-weights.ts has one weight for each. The first is always 1. */
 export const PERSON_FEATURES = [
@@ -33,6 +34,7 @@ export const PERSON_FEATURES = [
   'a word for a state or its people',
   'last word ends in s',
   'last word is a noun for bodies',
+  'last word ends as names of firms do',
   'first word opens names of places',
   'behind the',
   'behind a or an',
@@ -40,6 +42,7 @@ export const PERSON_FEATURES = [
   'behind in, at, near',
   'behind to, from',
   'behind of',
+  'behind a noun for persons and of, for, at',
   'behind by',
   'behind with, for',
   'behind another preposition',
@@ -72,6 +75,7 @@ export const PERSON_FEATURES = [
   'before of',
   'he, she comes next',
   'it comes next',
+  'its comes next',
   'himself, herself',
   'last word stands alone elsewhere',
   'last word stands alone and speaks',
@@ -116,14 +120,17 @@ const OF_BODIES =
   /^(?:shares?|stock|customers|board|headquarters|offices?|members?|employees|staff|profits?|revenues?|products?|services?|streets|residents|mayor|capital|borders?|economy|population|voters|website|chief|president|chairman|spokesman|spokeswoman|army|forces|leaders?|owners?|managers?|coach)$/;
 const HE = /^(?:he|she|him|her|his|hers)$/;
 const IT = /^(?:it|its)$/;
+const FIRM_ENDING =
+  /(?:ing|ics|tion|ment|tech|soft|build|air|net|grid|link|gas|com|bank|works|lines?|mart|steel|leum|ium|corp|media|trans|pharm|pharma|aero|space)$/;
 /** Tokens of a phrase in commas. */
 const LONGEST_PHRASE = 6;
 const LONGEST_ROLE = 9;
 
-/** “the firm, [Krol Senn],”: whether what stands before the words says that they are a body’s. */
+/** “the firm, [Krol Senn],”: whether what stands before the words says that they are a body’s; not “an analyst in the capital, [Beate Krol],”. */
 export const isToldBody = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.text === ',' &&
   isBodyNoun(tokens[from - 2]?.norm ?? '') &&
+  tokens[from - 2]!.norm !== 'capital' &&
   DETERMINERS.has(tokens[from - 3]?.norm ?? '');
 
 /** In the order of PERSON_FEATURES. Pure. */
@@ -165,8 +172,11 @@ export function personFeatures(
     if (own.some(({ norm }) => STATE_NAMES.has(norm) || DEMONYMS.has(norm) || REGIONS.has(norm) || CAPITALS.has(norm)))
       put('a word for a state or its people');
     if (/[^s]s$/.test(last.norm)) put('last word ends in s');
-    if (own.length > 1 && PLACE_OPENERS.has(first.norm)) put('first word opens names of places');
+    // “Port Krol”, “Sainte-Krol”
+    if (own.length > 1 ? PLACE_OPENERS.has(first.norm) : /^(?:sainte?|port|mount|mont|villa)-/.test(first.norm))
+      put('first word opens names of places');
     if (own.length > 1 && isBodyNoun(last.norm)) put('last word is a noun for bodies');
+    if (FIRM_ENDING.test(last.norm)) put('last word ends as names of firms do');
     if (own.length < 2) return;
     const lasts = alone(last.norm);
     if (lasts.length > 0) put('last word stands alone elsewhere');
@@ -191,6 +201,9 @@ export function personFeatures(
     if (text === ',' && /^[,.:;)]$/.test(tokens[to]?.text ?? '') && endsRole(from - 1))
       put('behind a noun for persons and a comma');
     if (before.kind !== 'word') return;
+    // “a spokesman for [Krol]”, “who worked at [Krol]”
+    if (/^(?:of|for|at)$/.test(norm) && isPersonNoun(tokens[from - 2]?.norm ?? ''))
+      add('behind a noun for persons and of, for, at');
     if (norm === 'the') add('behind the');
     else if (/^an?$/.test(norm)) add('behind a or an');
     else if (DETERMINERS.has(norm) || norm === "'s") add('behind another determiner');
@@ -227,7 +240,7 @@ export function personFeatures(
     if (next === undefined) return;
     if (next.text === ',') byComma(to + 1);
     else if (next.text === '(') add('before a bracket');
-    else if (/^(?:who|whose|whom)$/.test(next.norm)) put('before who, whose');
+    else if (isWho(tokens, to)) put('before who, whose');
     else if (next.norm === 'which') put('before which');
     else if (/^(?:himself|herself)$/.test(next.norm)) put('himself, herself');
     else if (next.norm === "'s" || next.norm === "'") {
@@ -257,7 +270,8 @@ export function personFeatures(
     const first = tokens[at];
     if (first === undefined) return;
     if (/^\d{2}$/.test(first.text) && /^[,.)]$/.test(tokens[at + 1]?.text ?? '')) put('before an age');
-    else if (/^(?:who|whose|whom)$/.test(first.norm)) put('before who, whose');
+    else if (isWho(tokens, at)) put('before who, whose');
+    else if (first.norm === 'whose') put('owns what bodies have');
     else if (first.norm === 'which') put('before which');
     else if (first.kind === 'word' && beginsWithCapital(first.text)) add('before a capital, in commas');
     else if (first.kind === 'word' && !PREPOSITIONS.has(first.norm)) {
@@ -272,7 +286,9 @@ export function personFeatures(
       const isPhrase = DETERMINERS.has(first.norm) || /^(?:an?|the|his|her|its|their)$/.test(first.norm);
       let kind: PersonFeature | null = isPhrase ? 'before another phrase with a determiner, in commas' : null;
       if (isBodyNoun(norm)) kind = 'before a noun for bodies, in commas';
-      else if (isPersonNoun(norm)) kind = 'before a noun for persons, in commas';
+      // not “gave it to [Krol], its chairwoman, Beate Marr, said”
+      else if (isPersonNoun(norm) && !(tokens[last + 1]?.text === ',' && isRun(last + 2)))
+        kind = 'before a noun for persons, in commas';
       else if (PLACE_NOUNS.has(norm)) kind = 'before a noun for places, in commas';
       if (kind !== null) put(kind);
     }
@@ -288,7 +304,7 @@ export function personFeatures(
         return;
       }
       if (IT.test(norm)) {
-        add('it comes next');
+        add(norm === 'its' ? 'its comes next' : 'it comes next');
         return;
       }
     }

@@ -32,6 +32,8 @@ export interface WordElsewhere {
   readonly isOpening: (token: number) => boolean;
   /** It stands behind a given name. */
   readonly isFamily: (token: number) => boolean;
+  /** It stands between a form of address that is a name too and a surname. */
+  readonly isAddressed: (token: number) => boolean;
 }
 
 const REGIONAL = /^(?:european|western|eastern|northern|southern|asian|african|arab|former|new)$/;
@@ -40,7 +42,7 @@ const REGIONAL = /^(?:european|western|eastern|northern|southern|asian|african|a
 export function splitAffiliation(
   tokens: Reading['tokens'],
   whole: Run,
-  { isAlone, isFamily, isOpening }: WordElsewhere,
+  { isAlone, isFamily, isOpening, isAddressed }: WordElsewhere,
 ): Candidate[] {
   // “Gareth Pole MP”
   const isNominal = whole.to - whole.from > 2 && POST_NOMINALS.has(tokens[whole.to - 1]!.norm) && !whole.headline;
@@ -64,10 +66,15 @@ export function splitAffiliation(
     return [{ ...parts, rest: [rest[0] + 1, rest[1]], run }];
   if (rest === null || parts.owner !== null) return [{ ...parts, run }];
   // what somebody is, before his name
-  const called = (k: number): Candidate[] => [
-    { owner: [rest[0], k], office: null, rest: null, personal: false, run },
-    { ...parts, rest: [k, rest[1]], personal: true, run },
-  ];
+  const called = (k: number): Candidate[] => {
+    // “Don Matteo Venn”
+    if (ADDRESS_OR_NAME.has(tokens[k - 1]!.norm))
+      return [{ ...parts, office: [k - 1, k], rest: [k, rest[1]], personal: true, run }];
+    return [
+      { owner: [rest[0], k], office: null, rest: null, personal: false, run },
+      { ...parts, rest: [k, rest[1]], personal: true, run },
+    ];
+  };
   for (let k = rest[0] + 1; k <= rest[0] + 2 && k < rest[1]; k++) {
     // “Operator Blue Tide Shipping”: a body, where a sentence opens
     if (
@@ -123,8 +130,31 @@ export function splitAffiliation(
       !ORGANISATION_HEADS.has(tokens[rest[1] - 1]!.norm)
     )
       return called(k);
-    // “Rider Keisha Venn”, “Owner Ciarán Mac Venn”, where a sentence opens: what one does, whatever the names
-    if (k === rest[0] + 1 && isOpening(rest[0]) && isDoer(tokens[rest[0]]!.norm) && isPersonal(tokens, k, rest[1]))
+    // “Rider Keisha Venn”, “Owner Ciarán Mac Venn”, where a sentence opens: what one does, whatever the names; elsewhere before a given name
+    if (
+      k === rest[0] + 1 &&
+      (isOpening(rest[0]) || genderOfGivenName(tokens[k]!.text) !== null || INITIALS.test(tokens[k]!.text)) &&
+      isDoer(tokens[rest[0]]!.norm) &&
+      isPersonal(tokens, k, rest[1])
+    )
+      return called(k);
+    // “Dom Gervase Venn”, whatever the names; “Dom Gervase” of him
+    if (
+      k === rest[0] + 1 &&
+      ADDRESS_OR_NAME.has(tokens[rest[0]]!.norm) &&
+      !ORGANISATION_HEADS.has(tokens[rest[1] - 1]!.norm) &&
+      (rest[1] - k === 2 ? isPersonal(tokens, k, rest[1]) : rest[1] - k === 1 && isAddressed(k))
+    )
+      return called(k);
+    // “Republican Stu Venn”, whatever the names
+    if (
+      k === rest[0] + 1 &&
+      PARTISAN.test(tokens[rest[0]]!.norm) &&
+      rest[1] - k === 2 &&
+      !isCommon(tokens, k) &&
+      !isCommon(tokens, k + 1) &&
+      isPersonal(tokens, k, rest[1])
+    )
       return called(k);
     if (!isAffiliation(tokens, k - 1)) break;
     // “Liberal Oscar-winner Okker”: only affiliations stand before the last word; “Republican Okker”, who is named elsewhere
@@ -187,7 +217,9 @@ const CITIZEN =
 function isPersonal(tokens: Reading['tokens'], from: number, to: number): boolean {
   const last = tokens[to - 1]!;
   if (ORGANISATION_HEADS.has(last.norm) || !/^\p{Lu}\p{Ll}/u.test(last.text)) return false;
-  if (to - from === 2) return genderOfGivenName(tokens[from]!.text) !== null || !COMPANY_LIKE.test(last.norm);
+  // of a firm’s trade only a given name is sure: “Administrator Tamsin Blessing”, not “Broker Holloway Holding”
+  const mayBeFirm = COMPANY_LIKE.test(last.norm) && !/^admin/.test(tokens[from - 1]!.norm);
+  if (to - from === 2) return genderOfGivenName(tokens[from]!.text) !== null || !mayBeFirm;
   return (
     to - from === 3 &&
     /^(?:\p{Lu}\.|M[ac]c|Mac|Mc|Van|De|El|Al|St\.?|van|de|von|den|der|al|el|bin|O)$/u.test(tokens[from + 1]!.text)
@@ -206,6 +238,7 @@ function isAffiliation(tokens: Reading['tokens'], i: number): boolean {
     kindOfWords(tokens, i, i + 1)?.kind === 'demonym'
   );
 }
+const INITIALS = /^(?:\p{Lu}\.)+$/u;
 const PARTISAN = /^(?:republican|democrat)$/;
 // “Filmmaker”, “Recorder”, “Violinist”: who does something, by the word’s ending; not “Peter”, “Alexander”, “Winter”
 function isAgent(tokens: Reading['tokens'], i: number): boolean {

@@ -7,14 +7,16 @@ import { PERSON_WEIGHTS } from './person-weights.ts';
 import type { Candidate } from './split-affiliation.ts';
 
 /** From here on words that nothing else tells to be somebody’s are a person’s; over ten folds of train articles (scripts/fit-persons.ts). */
-const LIKELY = 0.87;
+export const LIKELY = 0.87;
 /** The same of one word: a firm or a town of one word that speaks is rare in those articles, and common in others. */
-const LIKELY_ALONE = 0.93;
+export const LIKELY_ALONE = 0.93;
 /** The same of words whose last is a plural by its form: “Colbury Rangers” speak as people do. */
 const LIKELY_PLURAL = 0.97;
 
 /** Below it words are no person’s, whatever else tells so: “born in Tarsk, the daughter of a sweep”. */
 export const UNLIKELY = 0.25;
+/** The same where the report calls them by their last word alone, as it does a person. */
+export const HARDLY = 0.1;
 
 /** How likely words must be a person’s to be taken for one. */
 export const leastLikely = (words: string): number =>

@@ -26,6 +26,17 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['Then Tolmar Energy ASA left. ⟦Tolmar Energy⟧ said so.', 'Tolmar Energy ASA (part-of-name: Tolmar Energy ASA)'],
     ['⟦One group, Harbour Guild,⟧ said so.', 'Harbour Guild (name: Harbour Guild)'],
     ['Mayor Daan Okker left. ⟦Harbour Mayor⟧, which counts votes, said so.', null],
+    // two of one surname, told apart by pronouns; who is kin by a given name alone has the surname; twins share one
+    [
+      'Tove Okker, a judge, left. She was tired. Ruse Okker, a baker, came. He was late. ⟦Ms Okker⟧ said so.',
+      'Tove Okker (part-of-name: Tove Okker)',
+    ],
+    ['Daan Okker left. His wife, Petra, was calm. ⟦Mrs Okker⟧ said so.', 'Petra Okker (name: Okker)'],
+    ['Daan Okker left. His wife, Petra Venn, was calm. ⟦Mrs Okker⟧ said so.', 'Okker (name: Okker)'],
+    ['Daan and Petra Okker left. ⟦Daan⟧ said so.', 'Daan Okker (name: Daan)'],
+    ['Venn and Petra Okker left. ⟦Venn⟧ said so.', 'Venn (name: Venn)'],
+    ['General manager Daan Okker left. ⟦The GM⟧ said so.', 'Daan Okker (office: General manager Daan Okker)'],
+    ['They feared Tarsk, whose capital is Drovny. It rained in Drovny. ⟦Drovny⟧ said so.', 'Tarsk (capital: Drovny)'],
     ['⟦Minister of Trade and Industry Tor Okker⟧ said so.', 'Tor Okker (name: Tor Okker)'],
     // towns that the report shows to speak for a state that no gazetteer has
     ['Tarsk’s army left. The Tarskian capital, Drovny, was calm. ⟦Drovny⟧ said so.', 'Tarsk (capital: Drovny)'],

@@ -36,9 +36,31 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['The firm, Sabrinth Mwolari, told them so.', ['unknown Sabrinth Mwolari']],
   // behind words with capitals that are no part of the name
   ['Mum-of-three Petra Tolland left.', ['unknown Mum-of-three', 'person Petra Tolland']],
-  ['Mum Petra Tolland left.', ['unknown Mum', 'person Petra Tolland']],
+  ['Mum Petra Tolland left.', ['person Petra Tolland']],
+  ['“Papa says so,” she said.', []],
   ['Team Petra won.', ['organisation Team Petra']],
-  ['They asked Don Aurel Tolland.', ['unknown Don', 'person Aurel Tolland']],
+  ['They asked Don Aurel Tolland.', ['person [Don] Aurel Tolland']],
+  [
+    'They asked Dom Sabrinth Mwolari. Dom Sabrinth said no.',
+    ['person [Dom] Sabrinth Mwolari', 'person [Dom] Sabrinth'],
+  ],
+  ['They asked Under-Secretary Aurel al-Tolland.', ['person [Under-Secretary] Aurel al-Tolland']],
+  ['They asked Goalie Petra Tolland.', ['unknown Goalie', 'person Petra Tolland']],
+  ['They met the families’ counsel, Adv. Aurel Tolland, who left.', ['person [Adv.] Aurel Tolland']],
+  // a firm, whoever else has its name
+  ['Marlow & Tolland left. Petra Tolland told them so.', ['organisation Marlow & Tolland', 'person Petra Tolland']],
+  // called by the first of two surnames
+  ['“No,” said Aurel Anchet Solet, 31. Anchet slept.', ['person Aurel Anchet Solet', 'person Anchet']],
+  [
+    'The Ward Workers’ League (WWL) met. The WWL agreed.',
+    [
+      'organisation Ward Workers’ League',
+      'organisation WWL = Ward Workers’ League',
+      'organisation WWL = Ward Workers’ League',
+    ],
+  ],
+  ['It gave the bird to Ardany, its chairwoman, Petra Tolland, said.', ['unknown Ardany', 'person Petra Tolland']],
+  ['They went to Ardany’s capital, Solth. It was cold.', ['state Ardany', 'unknown Solth']],
   ['They asked Don Tolland, who left.', ['person Don Tolland']],
   ['They asked Canon Sabrinth Tolland.', ['person [Canon] Sabrinth Tolland']],
   ['The tale is SP Petra Tolland’s own.', ['organisation SP', 'person Petra Tolland']],
