@@ -1,5 +1,5 @@
 // Weights for whom a description by a role ("the Vellish senator", "the candidate") means. In: the offices and speakers golds of train
-// articles, test/gold/holders.ndjson, and the articles beside the clone. Out: src/extract/actors/holder-weights.ts, and how well
+// articles, test/gold/holders.ndjson, the articles beside the clone, and what may be tuned on of test/gold/marked-*.txt. Out: src/extract/actors/holder-weights.ts, and how well
 // they do over ten folds of articles.
 //
 //   node scripts/fit-holders.ts            measure and write
@@ -8,10 +8,11 @@
 //   node scripts/fit-holders.ts --no-folds   write only
 //   node scripts/fit-holders.ts --misses     also the hand-made cases that the folds get wrong, as offsets
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type GoldText, readGold, readShaped } from '../src/cli/gold-texts.ts';
+import { withStatementReader } from '../src/cli/with-statement-reader.ts';
 import type { Antecedent } from '../src/extract/actors/antecedent.ts';
 import type { Entity } from '../src/extract/actors/entity.ts';
 import { HOLDER_FEATURES } from '../src/extract/actors/list-holders.ts';
@@ -22,9 +23,12 @@ import { ELSEWHERE_FEATURES } from '../src/extract/actors/weigh-elsewhere.ts';
 import { makeReport } from '../src/read/make-report.ts';
 import type { KnownElsewhere } from '../src/record/told-elsewhere.ts';
 import { foldName } from '../src/text/fold-name.ts';
+import type { Reading } from '../src/understand/reading.ts';
 import { understand } from '../src/understand/understand.ts';
 import { type Example, type Fitting, fitLogit, judge } from './fit-logit.ts';
+import { isNamed, measureMarked } from './measure-marked.ts';
 import { readAfterTrain } from './read-before.ts';
+import { type MarkedReport, readMarked } from './read-marked.ts';
 import { eventOf, statementsOf } from './score-speakers.ts';
 
 const Pair = z.tuple([z.int(), z.int()]);
@@ -65,6 +69,10 @@ const PARTS = new Set(['train', 'check', 'more', 'study', ...(AFTER ? ['last', '
 const HAND_WEIGHT = 2;
 /** Of each case with a holder, the same without that person: nobody is right. Else the fit learns that somebody always is. */
 const WITHOUT = 0.15;
+/** Of these files what may be tuned on: all of them, or the first half. */
+const MARKED = AFTER ? [] : ['a', 'b', 'c', 'd', 'e', 'g'];
+/** What a marked description counts, as much as one that was labelled by its words: news has more of the other kind. */
+const MARKED_WEIGHT = 1;
 const byArticle = await readCases();
 const golds = await readGold(join(root, '../shared/corpora/attribution/train.ndjson.gz'));
 const [name, about, imports, type] = AFTER
@@ -76,11 +84,12 @@ const [name, about, imports, type] = AFTER
     ]
   : [
       'holder-weights',
-      ' from golds of train articles (test/gold); what each stands for is in list-holders.ts.',
+      ' from golds of train articles and marked reports (test/gold); what each stands for is in list-holders.ts.',
       '',
       'HolderFeature',
     ];
 const features = AFTER ? [...HOLDER_FEATURES, ...ELSEWHERE_FEATURES] : HOLDER_FEATURES;
+const marked = await readMarkedExamples();
 const { lines, nobody } = fitTo(features, AFTER ? await readAfterTrain([]) : () => undefined);
 if (!process.argv.includes('--dry'))
   writeFileSync(
@@ -105,7 +114,7 @@ function fitTo(features: readonly string[], elsewhere: (id: string) => KnownElse
     momentum: 0.9,
     held: features.map(() => null),
   };
-  const examples = readExamples(features.length, elsewhere);
+  const examples = [...readExamples(features.length, elsewhere), ...marked];
   const nobodies = examples.filter(({ right }) => right === -1).length;
   console.log(`${examples.length} cases, ${nobodies} without a holder among the antecedents`);
   const folds = process.argv.includes('--no-folds')
@@ -114,7 +123,7 @@ function fitTo(features: readonly string[], elsewhere: (id: string) => KnownElse
         fitLogit(withNobody(examples.filter((one) => one.fold !== fold)), fitting),
       );
   for (const threshold of folds.length === 0 ? [] : [0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65])
-    for (const by of ['gold', 'hand', 'known']) {
+    for (const by of ['gold', 'hand', 'known', 'marked']) {
       const counts = { right: 0, wrong: 0, unknown: 0 };
       for (const one of examples) if (one.by === by) counts[judge(one, folds[one.fold]!, threshold)]++;
       const all = counts.right + counts.wrong + counts.unknown;
@@ -179,6 +188,29 @@ function readExamples(
       const where = `${gold.id} ${JSON.stringify(mention)}`;
       found.push({ antecedents, right, fold, by, weight: by === 'known' ? 1 : HAND_WEIGHT, where });
     }
+  }
+  return found;
+}
+
+// “The cellist” in an invented report: whoever it is marked with, and nobody who is named where it is marked so.
+async function readMarkedExamples(): Promise<readonly (Example & { readonly where: string })[]> {
+  const found: (Example & { readonly where: string })[] = [];
+  for (const file of MARKED) {
+    const all = readMarked(readFileSync(join(root, `test/gold/marked-${file}.txt`), 'utf8'));
+    const half = 'abc'.includes(file) ? all.slice(0, Math.ceil(all.length / 2)) : all;
+    const watchOf =
+      ({ id, text, sources }: MarkedReport, { tokens }: Reading): Watch =>
+      ({ at, end, is }, antecedents) => {
+        if (is !== 'role' || antecedents.length === 0) return;
+        const [start, stop] = [tokens[at]!.start, tokens[end - 1]!.end];
+        const mark = sources.find(({ span }) => Math.abs(span.start - start) <= 3 && stop <= span.end);
+        if (mark === undefined || mark.who.length > 1) return;
+        const [told] = mark.who;
+        const right = told === undefined ? -1 : antecedents.findIndex(({ entity }) => isNamed(entity, told, text));
+        const fold = createHash('sha256').update(id).digest()[0]! % FOLDS;
+        found.push({ antecedents, right, fold, by: 'marked', weight: MARKED_WEIGHT, where: `${id} ${start}` });
+      };
+    await withStatementReader((reader) => measureMarked(half, reader, watchOf), { kind: 'model' });
   }
   return found;
 }

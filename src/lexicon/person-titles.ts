@@ -84,7 +84,7 @@ export const OFFICE_TIMES = words(
 );
 /** Particles inside surnames. */
 export const NAME_PARTICLES = words(
-  'de del della der den van von la le du da das do dos di bin ibn al el ben ter ten zu af av y',
+  'de del della der den van von la le du da das do dos di bin bint ibn al el ben ter ten zu af av y',
 );
 export const NAME_SUFFIXES = words('jr jr. sr sr. ii iii iv esq esq.');
 /** Behind a person’s name: “Gareth Pole MP”. */

@@ -29,6 +29,7 @@ describe('reports with marked sources', () => {
     ['d', 85],
     ['e', 50],
     ['f', 45],
+    ['g', 40],
   ])('in file %s are %i, and print whom they tell', (name, count) => {
     const reports = readMarked(readFileSync(join(import.meta.dirname, `marked-${name}.txt`), 'utf8'));
     expect(new Set(reports.map(({ id }) => id)).size).toBe(count);

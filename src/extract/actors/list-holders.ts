@@ -22,6 +22,7 @@ import {
   isOfAnotherPlace,
   joinedWith,
   namedBehind,
+  namedBesideSuch,
   namedInClause,
   subjectsBefore,
   subjectsOfItsVerb,
@@ -170,6 +171,7 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
   // “the GOP nominee” names a party, whose he is told to be by other words too
   const isOfBody = role.possessor !== null && !NO_BODY.has(role.possessor.kind) && party === null;
   const isDescribed = isOfDescribed();
+  const besideSuch = namedBesideSuch(scene, role);
   const kind = kindOf(wanted.head);
   const owner = ownerOf();
   const principal = owner === null ? null : findPrincipal(scene, owner);
@@ -190,6 +192,7 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
     if (there?.isSure) return true;
     // “the president” is somebody of whom a report says so
     if (EXCLUSIVE.test(wanted.head) && wanted.time === 'now' && wanted.words.size === 0) return false;
+    if (besideSuch.has(entity) && called.get(entity) === null) return false;
     // “the candidate’s doctor” is somebody who was called a doctor, and not the candidate
     if (isDescribed && called.get(entity) === null) return false;
     // “the Pact’s inspector” is not its chairman, “the president” is no vice president

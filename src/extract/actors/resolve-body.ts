@@ -1,4 +1,5 @@
 // A description of a body ("the ministry", "the newspaper", "Okker’s campaign") in; which of the report’s names it is, or null.
+import { DEMONYMS } from '../../lexicon/gazetteer.ts';
 import { ORGANISATION_HEADS, POLL_NOUNS } from '../../lexicon/organisation-words.ts';
 import { singularOf } from '../../lexicon/singulars.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
@@ -37,7 +38,8 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
   const first = tokens[from]!.norm;
   const headNorm = tokens[to - 1]!.norm;
   const head = singularOf(headNorm);
-  if ((!BODY_WORDS.has(head) && !ORGANISATION_HEADS.has(headNorm)) || isPeople(headNorm)) return null;
+  const isBody = BODY_WORDS.has(head) || ORGANISATION_HEADS.has(headNorm) || ONE_BODY.test(headNorm);
+  if (!isBody || isPeople(headNorm)) return null;
   const seat = scene.nameAt.get(to + 1);
   const state =
     tokens[to]?.norm === 'in' && /^(?:government|regime)$/.test(head) && seat !== undefined
@@ -83,13 +85,33 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
     const found = named();
     if (found === null && owner?.kind === 'person' && headNorm === 'campaign') return campaignOf(scene, owner);
     if (found !== null || owner !== undefined || !isPlain()) return found;
-    if (to - from > 2) return isAnother() ? null : lastSource();
+    if (to - from > 2) return isAnother() ? null : (lastSource() ?? onlyNear());
     return (isAnother() ? null : (last() ?? onlyFirm() ?? lastSource())) ?? ahead();
   }
 
-  // “the civil rights group”: whatever is said of it, but that it is another
+  // “the civil rights group”, “the Geneva-based group”, “the Norwegian firm”: whatever is said of it, but that it is another
   function isPlain(): boolean {
-    return tokens.slice(from + 1, to - 1).every(({ text }) => /^\p{Ll}/u.test(text) && !CONTRASTING.test(text));
+    return tokens
+      .slice(from + 1, to - 1)
+      .every(
+        ({ text, norm }) =>
+          (/^\p{Ll}/u.test(text) && !CONTRASTING.test(text)) || /.-based$/.test(norm) || DEMONYMS.has(norm),
+      );
+  }
+  // “the audit firm” for the one company of the nearest sentence that names one
+  function onlyNear(): Entity | null {
+    if (first !== 'the' || head !== headNorm || !/^(?:company|firm|group)$/.test(head)) return null;
+    const near = new Set<Entity>();
+    let nearest = -1;
+    for (let i = trail.indexAt(at) - 1; i >= 0; i--) {
+      const { entity, sentence: there, at: place } = trail.traces[i]!;
+      if (sentence - there > NEAR || (nearest !== -1 && there !== nearest)) break;
+      if (!isCompany(entity) || !mayBeCalled(entity) || scene.quoted(place)) continue;
+      nearest = there;
+      near.add(entity);
+    }
+    const [only] = near;
+    return near.size === 1 ? only! : null;
   }
 
   // undefined: nobody’s; null: somebody’s who is not known
@@ -124,7 +146,9 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
         entity.fullest.kind !== 'common' &&
         (owner !== undefined || (hasHead(entity) && first === 'the' && entity.fullest.from < from)),
     );
-    return all.length === 1 ? all[0]! : null;
+    // a headline’s “Museum” beside the National Museum of Vell
+    const long = all.length > 1 ? all.filter(({ fullest }) => fullest.to - fullest.from > 1) : all;
+    return long.length === 1 ? long[0]! : null;
   }
   function isIt(entity: Entity): boolean {
     if (entity.kind === 'person' || entity.kind === 'group' || !fits(entity)) return false;
@@ -143,6 +167,7 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
         return source.entity;
     const near = new Set<Entity>();
     const subjects = new Set<Entity>();
+    const places = new Set<Entity>();
     let nearest = -1;
     for (let i = trail.indexAt(at) - 1; i >= 0; i--) {
       const { entity, sentence: there, name, at: place, weight } = trail.traces[i]!;
@@ -155,7 +180,10 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
       nearest = there;
       near.add(entity);
       if (weight >= 1) subjects.add(entity);
+      if (name?.kind === 'unknown' && LIES_IN.test(tokens[place - 1]?.norm ?? '')) places.add(entity);
     }
+    // “Pelagon Tankers of [Syrna]”: where it is
+    if (places.size < near.size) for (const place of places) near.delete(place);
     // “a drop in the oil giant Harlan. The company …”, where the index is the subject
     const told = isState ? [] : [...near].filter(isToldFirm);
     if (told.length === 1) return told[0]!;
@@ -281,9 +309,10 @@ const PUBLIC =
   /^(?:division|department|ministry|agency|office|commission|council|board|court|committee|bureau|authority|parliament|assembly|congress|senate|government|police|inspectorate|tribunal|union|party|association|university|army|front)$/;
 const FIRM =
   /^(?:giant|maker|company|firm|retailer|carrier|airline|bank|chain|startup|start-up|manufacturer|producer|supplier|developer|operator|insurer|lender|brewer|miner|refiner|conglomerate|brand)$/;
+const LIES_IN = /^(?:of|in|at|near|from)$/;
 const STATE_WORDS = /^(?:government|regime)$/;
 const ONE_BODY =
-  /^(?:company|firm|group|organi[sz]ation|agency|website|site|outlet|magazine|network|union|non-?profit|think-tank|charity|publisher|airline|carrier|bank|chain|retailer|startup|institute|center|lobby|association|coalition|foundation|club|lender|regulator|watchdog|insurer|utility|fintech|hospital|school|trust|federation)$/;
+  /^(?:company|firm|group|organi[sz]ation|agency|website|site|outlet|magazine|network|union|non-?profit|think-tank|charity|publisher|airline|carrier|bank|chain|retailer|startup|institute|center|lobby|association|coalition|foundation|club|lender|regulator|watchdog|insurer|utility|fintech|hospital|school|trust|federation|bloc|body|museum|label|consortium)$/;
 /** Bodies that have their kind, or letters that stand for it, in their names. */
 const NAMED_SO = /^(?:union|coalition|association|foundation|institute|center)$/;
 const NO_COMPANY = new Set(['place', 'seat', 'common']);

@@ -20,7 +20,7 @@ import { mayBePerson, resolveEpithet, watchCalled } from './resolve-epithet.ts';
 import { resolveKin } from './resolve-kin.ts';
 import { resolveRole } from './resolve-role.ts';
 import { resolveStyle } from './resolve-style.ts';
-import { resolveThing } from './resolve-thing.ts';
+import { DOER, resolveThing } from './resolve-thing.ts';
 import { EXCLUSIVE, KIN } from './role-kinds.ts';
 import { type Resolved, type Scene, spanOf } from './scene.ts';
 
@@ -67,6 +67,9 @@ export function resolveDescription(
   // “Vell Pollster, which …”: no person
   const isNobody = tokens[to]?.text === ',' && tokens[to + 1]?.norm === 'which';
   if (wanted !== null && isHead && !wanted.plural && !isBody && isNobody) return null;
+  // “Citadel Homes said so. The developer …”: no person’s trade
+  const doer = end === to && DOER.test(headNorm) ? resolveThing(scene, from, to) : null;
+  if (doer !== null) return doer;
   if (ageBefore(tokens, to) !== null) return resolveEpithet(scene, { from, to, end, at });
   if (wanted !== null && isHead && !wanted.plural && !isBody) {
     const found = resolveRole(scene, {

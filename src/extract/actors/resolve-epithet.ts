@@ -14,6 +14,7 @@ import type { Token } from '../../understand/reading.ts';
 import { ageBefore, agesTold } from './ages-told.ts';
 import type { Antecedent } from './antecedent.ts';
 import { BODY_WORDS } from './body-words.ts';
+import { namedRightBehind } from './called-beside.ts';
 import { CALLED_NOBODY, CALLED_WEIGHTS } from './called-weights.ts';
 import type { Entity } from './entity.ts';
 import { namedInContent, namedSpeakersIn } from './find-speaker.ts';
@@ -37,6 +38,8 @@ const THRESHOLD = 0.4;
 const FITS = CALLED_FEATURES.indexOf('may be called so by an office or a trade');
 const WEIGHTS = CALLED_FEATURES.map((name) => CALLED_WEIGHTS[name]);
 
+const NO_ENTITY: ReadonlySet<Entity> = new Set();
+
 interface Phrase {
   readonly from: number;
   readonly to: number;
@@ -56,7 +59,8 @@ export function resolveEpithet(scene: Scene, phrase: Phrase, wanted: OfficeWords
   // “The leader of the guild”, “an adviser … The adviser”: what an office tells goes before what stands beside a name
   const isOffice = wanted !== null && (kindOf(wanted.head) !== null || SINGULAR_OFFICE.has(wanted.head));
   if (isOffice && (to < phrase.end || wasUnnamed(scene, phrase))) return null;
-  const told = entities.filter((entity) => entity.kind === 'person' && isCalled(entity));
+  const beside = !mayBePerson(scene, phrase) ? NO_ENTITY : calledBeside();
+  const told = entities.filter((entity) => entity.kind === 'person' && (beside.has(entity) || isCalled(entity)));
   if (told.length > 1) return null;
   if (told.length === 0 && !mayBePerson(scene, phrase)) return null;
   const age = ageBefore(tokens, to);
@@ -83,6 +87,18 @@ export function resolveEpithet(scene: Scene, phrase: Phrase, wanted: OfficeWords
 
   function found(entity: Entity): Resolved {
     return { entity, because: { kind: 'description', span: evidenceOf(scene, entity, at) } };
+  }
+  // “a [hotelier] from the mainland, one Daan Okker”
+  function calledBeside(): ReadonlySet<Entity> {
+    const found = new Set<Entity>();
+    for (const [i, { norm }] of tokens.entries()) {
+      // “the head of the clinic, Judith Venn,” is no “head” of another body
+      const isOther = isOffice && tokens[i + 1]?.norm === 'of';
+      const name = norm === head && i !== to - 1 && !isOther ? namedRightBehind(scene, i) : null;
+      const entity = name === null ? undefined : scene.entityOf.get(name);
+      if (entity !== undefined) found.add(entity);
+    }
+    return found;
   }
   // “[the cellist] Daan Okker”, “Daan Okker, a [cellist] from Vell,”
   function isCalled({ names }: Entity): boolean {
@@ -175,12 +191,15 @@ function antecedentsOf(
 }
 
 // “a neighbour said … the neighbour”: somebody without a name
-function wasUnnamed({ reading: { tokens }, nameAt }: Scene, { from, to }: Phrase): boolean {
+function wasUnnamed(scene: Scene, { from, to }: Phrase): boolean {
+  const { reading, nameAt } = scene;
+  const { tokens } = reading;
   const head = tokens[to - 1]!.norm;
   for (let i = 0; i < from; i++)
     if (
       tokens[i]!.norm === head &&
       !nameAt.has(i + 1) &&
+      namedRightBehind(scene, i) === null &&
       tokens.slice(Math.max(0, i - 4), i).some(({ norm }) => /^(?:an?|one|another|some)$/.test(norm))
     )
       return true;

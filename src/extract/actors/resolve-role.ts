@@ -50,6 +50,11 @@ export function resolveRole(scene: Scene, role: Role): Resolved | null {
     ? introducedNext(scene, { ...role, head: wanted.head })
     : null;
   if (behind !== null && !ranked.some(({ strength }) => strength >= 1)) return behind;
+  // “The retired surgeon … Halvik came. The surgeon …”: whom alone the report has called so
+  const [again] = ranked;
+  if (!role.isIndefinite && unnamed === 0 && ranked.length === 1 && again !== undefined)
+    if (again.entity.calledAs.includes(again.office) && again.near <= SOON)
+      return { entity: again.entity, because: { kind: 'office', span: spanOf(scene, ...again.office.passage) } };
   if (!role.isIndefinite)
     return (
       headedBy(scene, role) ?? pickHolder(scene, role, unnamed) ?? introducedNext(scene, { ...role, head: wanted.head })

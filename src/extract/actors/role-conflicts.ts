@@ -224,3 +224,38 @@ export const SINGULAR_OFFICE = new Set(
     ' ',
   ),
 );
+
+/** Sentences back. */
+const TOLD_OF = 3;
+
+/** “There were talks with the minister, [Okker] said. It rained. The minister …”: who is named where such a one is spoken of before; not “the minister, [Okker],”. */
+export function namedBesideSuch(
+  { reading: { tokens, sentences }, sentenceOf, names, entityOf }: Scene,
+  { from, to, at }: Pick<Role, 'from' | 'to' | 'at'>,
+): ReadonlySet<Entity> {
+  const found = new Set<Entity>();
+  const head = tokens[to - 1]!.norm;
+  if (to - from !== 2 || tokens[from]!.norm !== 'the') return found;
+  const here = sentenceOf[at]!;
+  for (let s = Math.max(0, here - TOLD_OF); s < here; s++) {
+    const { firstToken, endToken } = sentences[s]!;
+    for (let i = firstToken + 1; i < endToken; i++) {
+      if (
+        tokens[i]!.norm !== head ||
+        tokens[i - 1]!.norm !== 'the' ||
+        /^(?:is|was|as)$/.test(tokens[i - 2]?.norm ?? '')
+      )
+        continue;
+      for (const name of names) {
+        if (name.kind !== 'person' || name.from < firstToken || name.to > endToken || name.title?.to === i + 1)
+          continue;
+        // “the minister, [Okker],” “[Okker], the minister,”
+        if (name.to === i - 2 || (name.from <= i + 2 && name.from > i && /^[,.;)]$/.test(tokens[name.to]?.text ?? '.')))
+          continue;
+        const entity = entityOf.get(name);
+        if (entity !== undefined) found.add(entity);
+      }
+    }
+  }
+  return found;
+}

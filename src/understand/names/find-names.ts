@@ -207,6 +207,8 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     const score = scores.get(key) ?? 0;
     // “Democratic lawmakers”, “Police said”, “a super PAC”, “the EU member States”, “Papa says”: no name
     if (to - from === 1 && NO_NAME.test(key)) return;
+    // “[M]/s Okker Builders”
+    if (key === 'm' && tokens[to]?.text === '/') return;
     // “The Company also said”: a release’s own word for who issues it
     if (to - from === 1 && /^(?:company|firm)$/.test(key) && tokens[from - 1]?.norm === 'the') return;
     // “the [Leeds-based] builder”, “the [Okker-backed] bill”

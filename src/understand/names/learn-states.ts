@@ -37,7 +37,7 @@ const ADJECTIVE = /(?:an|ese|ish|ic|i)$/;
 /** Only names of one word whose kind is not known otherwise. */
 export function learnStates(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
   // what has a president who is named is a state, though “Sethany stands behind it” looks like a person
-  const ruled = new Set(names.flatMap(({ kind, from, to }) => (to === from + 1 && kind === 'person' && isRuled(from) ? [tokens[from]!.norm] : []))); // biome-ignore format: one line
+  const ruled = new Set(names.flatMap(({ kind, from, to }) => (to === from + 1 && kind === 'person' && (isRuled(from) || hasCapital(to)) ? [tokens[from]!.norm] : []))); // biome-ignore format: one line
   const open = names.filter(
     ({ kind, from, to }) =>
       to === from + 1 &&

@@ -18,6 +18,41 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['⟦Some⟧ in the hall, Daan Okker, said so.', null],
     ['Asked by ⟦the cellist⟧, Daan Okker, who left, said no.', null],
   ],
+  'a body by what it does': [
+    ['⟦Citadel Homes⟧ said so. ⟦The developer⟧ wants more.', 'Citadel Homes (description: Citadel Homes)'],
+    [
+      'The developer Daan Okker left. ⟦Citadel Homes⟧ said so. ⟦The developer⟧ wants more.',
+      'Daan Okker (office: The developer Daan Okker)',
+    ],
+    [
+      'Pelagon Tankers of Syrna did not back him. ⟦The company⟧ said so.',
+      'Pelagon Tankers (description: Pelagon Tankers)',
+    ],
+    [
+      '⟦Guards Without Gates⟧ said so. ⟦The Geneva-based group⟧ wants more.',
+      'Guards Without Gates (description: Guards Without Gates)',
+    ],
+    [
+      'The Union of Coastal States met. ⟦The bloc⟧ said so.',
+      'Union of Coastal States (description: Union of Coastal States)',
+    ],
+    [
+      'The National Museum of Vell is shut. ⟦The museum⟧ said so.',
+      'National Museum of Vell (description: National Museum of Vell)',
+    ],
+    ['⟦The diocese⟧ said so.', 'diocese (name: diocese)'],
+  ],
+  'a noun that the name stands behind': [
+    [
+      'It was a hotelier from the coast, one Daan Okker. Petra Lindqvar left. ⟦The hotelier⟧ said so.',
+      'Daan Okker (description: Daan Okker)',
+    ],
+    [
+      'He bought it from a dealer called Daan Okker. Petra Lindqvar left. ⟦The dealer⟧ said so.',
+      'Daan Okker (description: Daan Okker)',
+    ],
+    ['It was read to a trawlerman, Daan Okker said. ⟦The trawlerman⟧ said so.', null],
+  ],
   'a body in small letters': [
     ['⟦The finance ministry⟧ said so.', 'finance ministry (name: finance ministry)'],
     [
