@@ -100,6 +100,7 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
   const quoted = markQuoted(reading);
   // 1 full names
   const persons = names.filter((name) => name.kind === 'person');
+  const givenWords = new Set(persons.flatMap(({ from, to }) => (to - from > 1 ? [tokens[from]!.norm] : [])));
   const personAt = new Set(persons.map(({ from }) => from));
   const families = new Map<string, Entity[]>();
   const givens = new Map<string, Entity[]>();
@@ -122,7 +123,7 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
     const given = words.length === 1 ? bracketedGivenName(tokens, name) : null;
     const parts = given === null ? words : [tokens[given]!.norm, ...words];
     const last = parts.length > 2 && NAME_SUFFIXES.has(parts.at(-1)!) ? parts.at(-2)! : parts.at(-1)!;
-    if (parts.length === 1 || /^\p{Ll}/u.test(tokens[name.from]!.text) || isDoubleSurname(words)) {
+    if (parts.length === 1 || /^\p{Ll}/u.test(tokens[name.from]!.text) || isDoubleSurname(words) || isFamiliar(words)) {
       singles.push(name);
       continue;
     }
@@ -155,6 +156,11 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
   function isDoubleSurname(words: readonly string[]): boolean {
     return words.length === 2 && genderOfGivenName(capitalised(words[0]!)) === null && doubles.has(words.join(' '));
   }
+  // “Gogo Thandeka” beside a Thandeka Mjoli: what she is called before her given name
+  function isFamiliar([called = '', given = '', more]: readonly string[]): boolean {
+    if (more !== undefined || given === '' || genderOfGivenName(capitalised(called)) !== null) return false;
+    return givenWords.has(given);
+  }
   // “Crooked Petra Lindqvar”, “Miss Universe Petra Lindqvar”: what somebody calls her before her name
   function nicknamed(parts: readonly string[], last: string): string | null {
     const isGiven = (word: string) => genderOfGivenName(capitalised(word)) !== null;
@@ -170,6 +176,7 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
   const owners = new Map<string, Entity>();
   const called = new Map<string, Entity[]>();
   const unclear: Name[] = [];
+  const ofKin = new Map<Name, Entity>();
   // “Mr. Okker” beside a Petra Okker only: there is another Okker, whom the report names by surname alone.
   for (const name of singles) {
     if (entityOf.has(name)) continue;
@@ -184,6 +191,7 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
       const whole = `${shown(kin)} ${shown(name)}`;
       const first = wordsOf(kin)[0]!;
       const entity = open(`person ${first}`, 'person', kin, whole);
+      ofKin.set(name, entity);
       push(families, family, entity);
       push(givens, first, entity);
     }
@@ -194,10 +202,10 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
     const family = words.at(-1)!;
     // “Morning Joe” is a broadcast, and nobody's name where no Joe is named
     if (!families.has(family) && !givens.has(family) && isInTitle(name)) continue;
-    const entity = whoseSurname(name, family, families.get(family) ?? []);
+    const entity = ofKin.get(name) ?? whoseSurname(name, family, families.get(family) ?? []);
     if (entity === undefined) {
       // “Tor Ansel Venn … Ansel”: the first of two surnames, or a second given name
-      const byGiven = words.length === 1 ? (givens.get(family) ?? middles.get(family) ?? []) : [];
+      const byGiven = words.length === 1 || isFamiliar(words) ? (givens.get(family) ?? middles.get(family) ?? []) : [];
       const slipped = words.length === 1 ? slipOf(family, name) : null;
       if (byGiven.length === 1) add(byGiven[0]!, name);
       else if (slipped !== null) add(slipped, name);

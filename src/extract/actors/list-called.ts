@@ -1,5 +1,6 @@
 // What a report calls somebody who speaks (“the witness”, “the officer”), by a word that it says beside nobody’s name, in; the persons whom it
 // may mean out, each with what speaks for it as numbers.
+import { DEMONYMS } from '../../lexicon/gazetteer.ts';
 import { canBeCalled } from '../../lexicon/office-kin.ts';
 import { ageBefore } from './ages-told.ts';
 import type { Antecedent, Wanted } from './antecedent.ts';
@@ -41,6 +42,7 @@ export const CALLED_FEATURES = [
   'behind a quotation in its sentence',
   'opens a paragraph',
   'an age',
+  'one of a people',
   'somebody’s',
   'a word tells more',
   'a word of it stands beside somebody',
@@ -121,6 +123,7 @@ export function listCalled(scene: Scene, called: Called, wanted: Wanted): readon
   const opensParagraph =
     called.at === firstToken && (here === 0 || reading.sentences[here - 1]!.paragraph !== paragraph);
   const isAge = ageBefore(tokens, called.to) !== null;
+  const isOfPeople = DEMONYMS.has(head);
   const isOwned = tokens.slice(called.from, called.to).some(({ norm }) => norm === "'s");
   return all.map(({ entity, features }) => {
     const fits = fitting(entity);
@@ -148,6 +151,7 @@ export function listCalled(scene: Scene, called: Called, wanted: Wanted): readon
         +isBehind,
         +opensParagraph,
         +isAge,
+        +isOfPeople,
         +isOwned,
         +(words.length > 1),
         +(total > 0),

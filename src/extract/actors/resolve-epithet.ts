@@ -206,4 +206,4 @@ function wasUnnamed(scene: Scene, { from, to }: Phrase): boolean {
   return false;
 }
 
-const ONE_OF_A_PEOPLE = /(?:an|ian|i|er|ole|ane|ede|inn|urk|ot|ard|man|woman|o|ek|ab)$/;
+const ONE_OF_A_PEOPLE = /(?:an|ian|i|er|ole|ane|ede|inn|urk|ot|ard|man|woman|o|ek|ab|tine)$/;

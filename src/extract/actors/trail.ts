@@ -46,6 +46,7 @@ const OBJECT = 0.6;
 const PLAIN = 0.9;
 const QUOTED = 0.3;
 const HEADLINE = 0.5;
+const LABEL = 0.1;
 
 /** How far the name at hand stands in the foreground, by its surroundings alone. */
 export function weightOfName({ tokens }: Reading, name: Name, quoted: boolean): number {
@@ -66,7 +67,13 @@ export function weightOfName({ tokens }: Reading, name: Name, quoted: boolean): 
   )
     weight = OBJECT;
   if (quoted) weight *= QUOTED;
+  if (isLabel(tokens, name)) weight *= LABEL;
   if (name.headline) weight *= HEADLINE;
   return weight;
 }
+// “BLAKE: It was the first time …”: who speaks into a microphone is not whom those words are about
+const isLabel = (tokens: Reading['tokens'], { from, to }: Name): boolean =>
+  tokens[to]?.text === ':' &&
+  !/\p{Ll}/u.test(tokens[from]!.text) &&
+  (from === 0 || /^(?:[.!?:”"]|'')$/.test(tokens[from - 1]!.text));
 const AUXILIARY = /^(?:is|was|has|had|will|would|could|can|did|does|may|might|must|should|also|who|himself|herself)$/;
