@@ -35,7 +35,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['Daan Okker left. His wife, Petra Venn, was calm. ⟦Mrs Okker⟧ said so.', 'Okker (name: Okker)'],
     ['Daan and Petra Okker left. ⟦Daan⟧ said so.', 'Daan Okker (name: Daan)'],
     ['Venn and Petra Okker left. ⟦Venn⟧ said so.', 'Venn (name: Venn)'],
-    ['Thandeka Okker left. ⟦Gogo Thandeka⟧ said so.', 'Thandeka Okker (part-of-name: Thandeka Okker)'],
+    ['Thandeka Okker left. ⟦Gogo Thandeka⟧ said so.', 'Thandeka Okker (name: Gogo Thandeka)'],
     ['General manager Daan Okker left. ⟦The GM⟧ said so.', 'Daan Okker (office: General manager Daan Okker)'],
     ['They feared Tarsk, whose capital is Drovny. It rained in Drovny. ⟦Drovny⟧ said so.', 'Tarsk (capital: Drovny)'],
     ['⟦Minister of Trade and Industry Tor Okker⟧ said so.', 'Tor Okker (name: Tor Okker)'],
