@@ -40,7 +40,7 @@ president pres|premier|chancellor|minister|secretary sec|governor gov govs|senat
 |reporter|analyst|economist|historian|executive|founder|co-founder|owner|ceo|cfo|coo|cto|member|candidate|nominee|negotiator|diplomat|lawmaker
 |legislator|pollster|activist|organizer|organiser|director-general|secretary-general|president-elect|governor-elect|minister-president
 |prime-minister|vice-president|vice-chairman|vice-chair|undersecretary|pm|mp|mep|msp|mla|mlc|advocate-general|attorney-general|solicitor-general|inspector-general|consul-general|governor-general|surgeon-general|auditor-general|accountant-general|registrar|barrister|premier-designate|prime-minister-designate|chairman-elect|lady|undersecretary-general
-|administrator|liquidator|abbot|abbess|master|harbourmaster|harbormaster|stationmaster|headmaster|headmistress|headteacher|matron|registrar|warden|rector|caretaker|foreman|coordinator|consultant|operative|staffer|surrogate|author|author-activist|businessman|businesswoman|mogul|billionaire|socialist|physicist|scholar|researcher|commentator|moderator|journalist|superdelegate|supervisor|trustee|negotiator|mediator|observer|rapporteur|spokesmen|ombudsman|actor|actress|singer|rapper|comedian|director|producer|neurosurgeon|surgeon|scientist|televangelist|evangelist|warlord|dictator|strongman|rebel|hacker|whistleblower|veteran|student|voter|resident`;
+|administrator|liquidator|abbot|abbess|prefect|convener convenor|master|harbourmaster|harbormaster|stationmaster|headmaster|headmistress|headteacher|matron|registrar|warden|rector|caretaker|foreman|coordinator|consultant|operative|staffer|surrogate|author|author-activist|businessman|businesswoman|mogul|billionaire|socialist|physicist|scholar|researcher|commentator|moderator|journalist|superdelegate|supervisor|trustee|negotiator|mediator|observer|rapporteur|spokesmen|ombudsman|actor|actress|singer|rapper|comedian|director|producer|neurosurgeon|surgeon|scientist|televangelist|evangelist|warlord|dictator|strongman|rebel|hacker|whistleblower|veteran|student|voter|resident`;
 
 /** Written form → the office noun. */
 export const OFFICE_HEADS: ReadonlyMap<string, string> = new Map(
@@ -88,4 +88,6 @@ export const NAME_PARTICLES = words(
 );
 export const NAME_SUFFIXES = words('jr jr. sr sr. ii iii iv esq esq.');
 /** Behind a person’s name: “Gareth Pole MP”. */
-export const POST_NOMINALS = words('mp mla mlc msp mep td qc kc obe mbe cbe kbe dbe phd md rn dds cpa san oon mfr');
+export const POST_NOMINALS = words(
+  'mp mla mlc msp mep td qc kc obe mbe cbe kbe dbe phd md rn dds cpa san oon mfr sir bhai saheb',
+);

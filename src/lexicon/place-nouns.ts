@@ -9,5 +9,5 @@ export const PLACE_NOUNS = words(
 
 /** First words of names of places; not “port” and the like alone, which may be anything’s. */
 export const PLACE_OPENERS = words(
-  'port cape mount mt mt. lake fort point upper lower little great river isle saint st st. san santa',
+  'port cape mount mt mt. lake fort point upper lower little great river isle saint st st. san santa château chateau castle villa',
 );

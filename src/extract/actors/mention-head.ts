@@ -55,7 +55,7 @@ const ANYBODY = /^(?:everyone|everybody|nobody|anyone|anybody|someone|somebody|n
 const LONGEST_COMPLEMENT = 3;
 /** “the applicant, Bexley Land Ltd,”: persons or bodies. */
 export const DOER =
-  /^(?:applicant|claimant|operator|owner|developer|supplier|maker|manufacturer|organi[sz]er|sponsor|employer|provider|contractor|insurer|lender|buyer|seller|plaintiff|defendant|petitioner|respondent|appellant|distributor|retailer|publisher|producer)$/;
+  /^(?:applicant|claimant|operator|owner|developer|supplier|maker|manufacturer|organi[sz]er|sponsor|employer|provider|contractor|insurer|lender|buyer|seller|plaintiff|defendant|petitioner|respondent|appellant|distributor|retailer|publisher|producer|parent|subsidiary)$/;
 const MOST_TOKENS = 60;
 const LEAST_SHOUTED = 4;
 

@@ -42,10 +42,13 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
   if (!isBody || isPeople(headNorm)) return null;
   const seat = scene.nameAt.get(to + 1);
   const state =
-    tokens[to]?.norm === 'in' && /^(?:government|regime)$/.test(head) && seat !== undefined
+    /^(?:in|of)$/.test(tokens[to]?.norm ?? '') &&
+    /^(?:government|regime)$/.test(head) &&
+    seat !== undefined &&
+    seat.to >= end
       ? entityOf.get(seat)
       : undefined;
-  // “the government in Brussels” is Belgium’s
+  // “the government in Brussels”, “the government of Belgium” is Belgium’s
   if (state?.kind === 'state' && seat !== undefined && first === 'the')
     return { entity: state, because: { kind: 'capital', span: spanOf(scene, seat.from, seat.to) } };
   if (end > to && /^(?:of|for|in|at)$/.test(tokens[to]?.norm ?? '')) return inFull();

@@ -2,7 +2,7 @@
 import { agesTold } from './ages-told.ts';
 import type { Entity } from './entity.ts';
 import { relationsTold } from './resolve-kin.ts';
-import { evidenceOf, type Resolved, type Scene } from './scene.ts';
+import { evidenceOf, type Resolved, type Scene, spanOf } from './scene.ts';
 
 const ELDER = /^(?:elder|older)$/;
 const SENIOR_KIN = /^(?:elder|older|father|mother|uncle|aunt|grandfather|grandmother)$/;
@@ -15,6 +15,15 @@ export function resolveElder(scene: Scene, from: number, to: number): Resolved |
   const { tokens } = scene.reading;
   const which = tokens[from + 1]?.norm ?? '';
   const isElder = ELDER.test(which);
+  // “The elder Okker, Goro”
+  const told = tokens[from + 3]?.text === ',' ? scene.nameAt.get(from + 4) : undefined;
+  const own =
+    told?.kind === 'person' &&
+    (told.to === to || (told.to === to - 1 && tokens[told.to]!.text === ',')) &&
+    (isElder || which === 'younger')
+      ? scene.entityOf.get(told)
+      : null;
+  if (own) return { entity: own, because: { kind: 'name', span: spanOf(scene, told!.from, told!.to) } };
   if (tokens[from]?.norm !== 'the' || (!isElder && which !== 'younger') || to - from !== 3) return null;
   const surname = tokens[to - 1]!.text;
   const pool = scene.entities.filter(

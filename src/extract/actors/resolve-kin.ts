@@ -131,6 +131,13 @@ export function* relationsTold(scene: Scene, near: number): Generator<Told> {
         const entity = resolvePronoun(scene, i, norm, null)?.entity ?? null;
         return entity?.kind === 'person' ? { entity, from: i } : null;
       }
+      // “Petra Okker, whose [husband] Ganbold is below”
+      if (norm === 'whose') {
+        const lead = tokens[i - 1]?.text === ',' ? i - 1 : i;
+        const name = names.find(({ to, kind: of }) => to === lead && of === 'person');
+        const entity = name === undefined ? undefined : entityOf.get(name);
+        return entity === undefined || name === undefined ? null : { entity, from: name.from };
+      }
       if (norm === "'s") {
         const name = names.find(({ to, kind: of }) => to === i && of === 'person');
         const entity = name === undefined ? undefined : entityOf.get(name);

@@ -11,6 +11,7 @@ import {
   WH_WORDS,
 } from '../../lexicon/function-words.ts';
 import { CAPITALS, DEMONYMS, REGIONS, SEATS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
+import { isCommonWord } from '../../lexicon/is-common-word.ts';
 import { ORGANISATION_HEADS, PUBLICATION_HEADS } from '../../lexicon/organisation-words.ts';
 import {
   HONORIFICS,
@@ -353,7 +354,7 @@ const NOUN_SHAPE = /(?:s|tion|sion|ment|ness|ity|ing|ism|age|ance|ence|ure|ship|
 // “Critics, who”
 function isLone(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at]!;
-  if (NOUN_SHAPE.test(norm)) return false;
+  if (NOUN_SHAPE.test(norm) && isCommonWord(norm)) return false;
   const [next, second] = [tokens[at + 1], tokens[at + 2]];
   if (next?.text === '(') return true;
   if (next?.text === ',') return /^(?:an?|the|who|whom|whose|which|once|formerly|then)$/.test(second?.norm ?? '');

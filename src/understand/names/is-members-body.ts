@@ -4,6 +4,7 @@
 
 import { DETERMINERS } from '../../lexicon/function-words.ts';
 import { DEMONYMS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
+import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
 import { ALLIANCE_HEADS, ARMED_HEADS, ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import { OFFICE_HEADS } from '../../lexicon/person-titles.ts';
 import { singularOf } from '../../lexicon/singulars.ts';
@@ -46,7 +47,7 @@ function hasHeadBehind(tokens: readonly Token[], from: number, limit: number): b
 function isOfPeople(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at]!;
   const one = singularOf(norm);
-  if (IRREGULAR.test(norm) || SPEAKER_NOUNS.has(one) || OFFICE_HEADS.has(one)) return true;
+  if (IRREGULAR.test(norm) || SPEAKER_NOUNS.has(one) || OFFICE_HEADS.has(one) || PERSON_NOUNS.has(one)) return true;
   let first = at;
   while (first > 0 && at - first < MOST_WORDS && beginsWithCapital(tokens[first - 1]!.text)) first--;
   const opens = [tokens[first], tokens[first - 1]].map((token) => token?.norm ?? '');

@@ -43,6 +43,8 @@ export function learnStates(tokens: readonly Token[], names: readonly Name[]): r
       to === from + 1 &&
       (kind === 'unknown' || kind === 'place' || (kind === 'person' && ruled.has(tokens[from]!.norm))),
   );
+  // “Arvenia, whose capital is [Drovny]”: a town, though it speaks
+  const capitals = new Set(names.flatMap(({ kind, from, to }) => (to === from + 1 && kind === 'person' && isCapital(from) ? [tokens[from]!.norm] : []))); // biome-ignore format: one line
   const states = new Set<string>();
   const adjectives = new Set<string>();
   const adjectiveOf = new Map<string, string>();
@@ -80,6 +82,7 @@ export function learnStates(tokens: readonly Token[], names: readonly Name[]): r
   for (const state of states)
     for (const adjective of adjectivesOf(state)) adjectives.add(adjective).add(`${adjective}s`);
   return names.map((name) => {
+    if (capitals.has(tokens[name.from]!.norm) && name.to === name.from + 1) return { ...name, kind: 'unknown' };
     if (!open.includes(name)) return name;
     const { norm } = tokens[name.from]!;
     if (states.has(norm)) return { ...name, kind: 'state' };
@@ -104,6 +107,11 @@ export function learnStates(tokens: readonly Token[], names: readonly Name[]): r
       tokens[to + 2]?.norm === 'capital' &&
       /^(?:is|was)$/.test(tokens[to + 3]?.norm ?? '')
     );
+  }
+  function isCapital(from: number): boolean {
+    const before = [tokens[from - 1]?.text, tokens[from - 2]?.norm, tokens[from - 3]?.norm];
+    if (before[0] === ',' && before[1] === 'capital') return before[2] === "'s";
+    return before[0] === 'is' && before[1] === 'capital' && before[2] === 'whose';
   }
   // “talks between Arvenia and [Kestria]”, “leaders of Arvenia, Belmark and [Kestria]”, where one of them is a state
   function joined(): readonly string[] {

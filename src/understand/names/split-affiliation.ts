@@ -179,6 +179,17 @@ export function splitAffiliation(
         { owner: [rest[0], k - 1], office: null, rest: null, personal: false, run },
         { ...parts, rest: [k, rest[1]], personal: true, run },
       ];
+  // “In Holt County Darlene Venn, who …”: where somebody is, without a comma
+  for (let k = rest[0] + 2; k === rest[1] - 2; k++)
+    if (
+      /^(?:county|city|township|parish|district)$/.test(tokens[k - 1]!.norm) &&
+      genderOfGivenName(tokens[k]!.text) !== null &&
+      !ORGANISATION_HEADS.has(tokens[rest[1] - 1]!.norm)
+    )
+      return [
+        { owner: [rest[0], k], office: null, rest: null, personal: false, run },
+        { ...parts, rest: [k, rest[1]], personal: true, run },
+      ];
   // “House Intelligence Republican Mike …”, “Vell County Recorder Helen …”: a party or post before a given name, whatever stands before it
   for (let k = rest[0] + 2; k < rest[1] - 1; k++)
     if (

@@ -94,6 +94,15 @@ function lastTitle(tokens: readonly Token[], from: number, to: number): readonly
     if (i === to - 1 && i > from && INITIALS.test(tokens[i - 1]!.text)) continue;
     // “Skipper Dean Okker”: behind what somebody is and before a surname, a given name
     if (i === to - 2 && i > from && TITLE_GIVEN_NAMES.has(norm) && PERSON_NOUNS.has(tokens[i - 1]!.norm)) continue;
+    // “her groom, Dean Okker”: behind who he is to somebody
+    if (
+      i === to - 2 &&
+      i === from &&
+      TITLE_GIVEN_NAMES.has(norm) &&
+      tokens[i - 1]?.text === ',' &&
+      PERSON_NOUNS.has(tokens[i - 2]?.norm ?? '')
+    )
+      continue;
     // “Mayor Don Okker”: before a surname alone it is a given name; not “Don Matteo Okker”
     if (i === to - 2 && norm === 'don') continue;
     // “Gov. Aurel Dean”: behind a title and a given name too

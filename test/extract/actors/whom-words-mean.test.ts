@@ -42,6 +42,17 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ],
     ['⟦The diocese⟧ said so.', 'diocese (name: diocese)'],
   ],
+  'kin, elders and governments': [
+    [
+      'It took Petra Okker, whose husband Ganbold is below. “⟦My husband⟧ thought so,” ⟦Petra Okker⟧ said.',
+      'Petra Okker (name: Petra Okker)',
+    ],
+    ['Hana Okker left. ⟦The elder Okker, Paul,⟧ said so.', 'Paul (name: Paul)'],
+    ['Tarsk’s army left. ⟦The government of Tarsk⟧ said so.', 'Tarsk (capital: Tarsk)'],
+    ['⟦Its parent, Harlan Pit & Quarry,⟧ said so.', 'Harlan Pit & Quarry (name: Harlan Pit & Quarry)'],
+    ['Aurel Okker left. “⟦Okker sir⟧ said so,” a clerk said.', 'Aurel Okker (part-of-name: Aurel Okker)'],
+    ['Her groom, Dean Okker, left. ⟦Dean⟧ said so.', 'Dean Okker (part-of-name: Dean Okker)'],
+  ],
   'a noun that the name stands behind': [
     [
       'It was a hotelier from the coast, one Daan Okker. Petra Lindqvar left. ⟦The hotelier⟧ said so.',

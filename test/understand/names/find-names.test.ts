@@ -47,6 +47,9 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['They asked Under-Secretary Aurel al-Tolland.', ['person [Under-Secretary] Aurel al-Tolland']],
   ['They asked Goalie Petra Tolland.', ['unknown Goalie', 'person Petra Tolland']],
   ['They met the families’ counsel, Adv. Aurel Tolland, who left.', ['person [Adv.] Aurel Tolland']],
+  ['In Holt County Petra Tolland, who left, slept.', ['unknown Holt County', 'person Petra Tolland']],
+  ['The Pilots’ Guild accuses them.', ['organisation Pilots’ Guild']],
+  ['Ouranthos, which claims it, left.', ['unknown Ouranthos']],
   // a firm, whoever else has its name
   ['Marlow & Tolland left. Petra Tolland told them so.', ['organisation Marlow & Tolland', 'person Petra Tolland']],
   // called by the first of two surnames
