@@ -22,7 +22,7 @@ import { indexFirms } from './index-firms.ts';
 import { officeHeadOf } from './office-words.ts';
 import { isPeople } from './people-words.ts';
 import { markQuoted } from './quoted-tokens.ts';
-import { givenBefore, kinBefore, pronounGender } from './share-surname.ts';
+import { givenBefore, isShortFor, kinBefore, pronounGender } from './share-surname.ts';
 
 export interface Entities {
   readonly entities: readonly Entity[];
@@ -184,8 +184,10 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
     const known = families.get(family) ?? [];
     const title = name.title === null ? 0 : titleGender(tokens, name.title);
     if (title === 0 || known.length === 0 || byKey.has(`person ${family}`)) continue;
-    if (!known.every((entity) => title * titledGender(entity) < 0)) continue;
-    const kin = wordsOf(name).length === 1 ? kinBefore(tokens, singles.filter(isGivenAlone), name, title) : null;
+    if (!known.every((entity) => title * titledGender(entity) <= 0)) continue;
+    const kin =
+      wordsOf(name).length === 1 ? kinBefore(tokens, persons, singles.filter(isGivenAlone), name, title) : null;
+    if (kin === null && !known.every((entity) => title * titledGender(entity) < 0)) continue;
     if (kin === null) push(families, family, open(`person ${family}`, 'person', name, shown(name)));
     else {
       const whole = `${shown(kin)} ${shown(name)}`;
@@ -206,7 +208,7 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
     if (entity === undefined) {
       // “Tor Ansel Venn … Ansel”: the first of two surnames, or a second given name
       const byGiven = words.length === 1 || isFamiliar(words) ? (givens.get(family) ?? middles.get(family) ?? []) : [];
-      const slipped = words.length === 1 ? slipOf(family, name) : null;
+      const slipped = words.length === 1 ? (shortOf(family, name) ?? slipOf(family, name)) : null;
       if (byGiven.length === 1) add(byGiven[0]!, name);
       else if (slipped !== null) add(slipped, name);
       else if (byGiven.length === 0)
@@ -231,6 +233,12 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
   }
   function isInTitle(name: Name): boolean {
     return titlesAt(name).some(({ start, end }) => start < name.start && name.end <= end);
+  }
+  // “Danny” behind a Daniel Okker, “Gord” behind a Gordon, where nobody else’s name begins so
+  function shortOf(short: string, { from, title }: Name): Entity | null {
+    const [only, second] = [...givens].filter(([given]) => isShortFor(short, given)).flatMap(([, all]) => all);
+    if (only === undefined || second !== undefined || title !== null || firstFrom(only) > from) return null;
+    return wordGender(capitalised(short)) * titledGender(only) < 0 ? null : only;
   }
   // “Okkert” behind a Daan Okker, when nobody else is called so: the report’s own slip
   function slipOf(family: string, { from }: Name): Entity | null {

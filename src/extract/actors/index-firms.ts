@@ -58,4 +58,4 @@ export function indexFirms({ tokens, paragraphs }: Reading, others: readonly Nam
 const IN_TOWN = /^(?:in|near|outside|throughout|around|at|across|inside)$/;
 const ON_AIR = /^(?:tv|radio|television|media|news)$/;
 const FIRM =
-  /^(?:inc|corp|corporation|ltd|llc|llp|plc|co|company|ag|asa|ab|group|holdings|bank|airlines|airways|motors|industries|systems|technologies|technology|software|pictures|studios|records|partners|capital|associates|hotels?|labs|laboratories|communications|telecoms?|foods|rubber|steel|shipping|logistics|insurance|pharma|pharmaceuticals)\.?$/;
+  /^(?:inc|corp|corporation|ltd|llc|llp|plc|co|company|ag|asa|ab|group|holdings|bank|airlines|airways|motors|industries|systems|technologies|technology|software|pictures|studios|records|partners|capital|associates|hotels?|labs|laboratories|communications|telecoms?|foods|rubber|steel|shipping|logistics|insurance|pharma|pharmaceuticals|press|air|energy|power|media|publishing|aviation|aerospace|rail|railways|lines|ferries|mining)\.?$/;

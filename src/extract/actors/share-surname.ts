@@ -25,19 +25,24 @@ export function givenBefore(tokens: readonly Token[], persons: readonly Name[], 
 }
 
 /**
- * “His wife [Seonaid] said so. Mrs Okker …”: the one of that gender who is told to be kin; not where two are, nor “his wife, Petra Venn”.
+ * “His wife [Seonaid] said so. Mrs Okker …”: the one of that gender who is told to be an Okker’s kin; not where two are, nor “his wife, Petra Venn”.
  * `given`: persons named by one word; `gender`: above zero she.
  */
 export function kinBefore(
   tokens: readonly Token[],
+  persons: readonly Name[],
   given: readonly Name[],
-  { from }: Name,
+  { from, to }: Name,
   gender: number,
 ): Name | null {
+  const surname = tokens[to - 1]!.norm;
   const found = new Map<string, Name>();
   for (const one of given) {
     const lead = tokens[one.from - 1]?.text === ',' ? one.from - 2 : one.from - 1;
     if (one.from >= from || one.title !== null || !OF_ONE_NAME.test(tokens[lead]?.norm ?? '')) continue;
+    // of whoever was named last before: an Okker
+    const owner = persons.findLast((person) => person.to <= lead);
+    if (owner === undefined || tokens[owner.to - 1]!.norm !== surname) continue;
     if (titleGender(tokens, { from: lead, to: lead + 1 }) * gender > 0) found.set(tokens[one.from]!.norm, one);
   }
   const [only, second] = found.values();
@@ -59,4 +64,13 @@ export function pronounGender(
     }
   }
   return 0;
+}
+
+/** “Danny” of Daniel, “Gord” of Gordon; not “Marie” of Marian, “Lenny” of Leonard. Both as Token.norm. */
+export function isShortFor(short: string, given: string): boolean {
+  const stem = /^(.{2,}?)([b-df-hj-np-tv-z])\2(?:y|ie)$/.exec(short);
+  if (stem !== null) return given.startsWith(stem[1]! + stem[2]!) && given.length > short.length;
+  return (
+    /^[a-z]{3,4}$/.test(short) && !/[aeiouy]$/.test(short) && given.startsWith(short) && given.length > short.length + 1
+  );
 }

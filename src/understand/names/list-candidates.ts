@@ -17,7 +17,13 @@ export function listCandidates(
   const alone = new Set(runs.filter(({ from, to }) => to === from + 1).map(({ from }) => tokens[from]!.norm));
   const families = new Set(
     runs
-      .filter(({ from, to }) => to - from > 1 && genderOfGivenName(tokens[to - 2]!.text) !== null)
+      // “Grace Atieno Wekesa” too
+      .filter(
+        ({ from, to }) =>
+          to - from > 1 &&
+          (genderOfGivenName(tokens[to - 2]!.text) !== null ||
+            (to - from > 2 && genderOfGivenName(tokens[to - 3]!.text) !== null)),
+      )
       .map(({ to }) => tokens[to - 1]!.norm),
   );
   const addressed = new Set(

@@ -120,12 +120,13 @@ export function splitAffiliation(
       !NO_GIVEN.test(tokens[rest[0]]!.norm)
     )
       return called(k);
-    // “SP Ritika Venn”: letters for a rank before a given name
+    // “SP Ritika Venn”: letters for a rank before a given name, or before two words of which the last is named alone; “SP Venn” beside her
     if (
       k === rest[0] + 1 &&
-      rest[1] - k === 2 &&
       /^\p{Lu}{2,4}$/u.test(tokens[rest[0]]!.text) &&
-      genderOfGivenName(tokens[k]!.text) !== null &&
+      (rest[1] - k === 2
+        ? genderOfGivenName(tokens[k]!.text) !== null || (isAlone(rest[1] - 1) && !isAlone(k))
+        : rest[1] - k === 1 && isFamily(k)) &&
       /^\p{Lu}\p{Ll}/u.test(tokens[k]!.text) &&
       !ORGANISATION_HEADS.has(tokens[rest[1] - 1]!.norm)
     )

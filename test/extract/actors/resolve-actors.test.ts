@@ -33,6 +33,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ],
     ['Daan Okker left. His wife, Petra, was calm. ⟦Mrs Okker⟧ said so.', 'Petra Okker (name: Okker)'],
     ['Daan Okker left. His wife, Petra Venn, was calm. ⟦Mrs Okker⟧ said so.', 'Okker (name: Okker)'],
+    ['Daan Okker left. Tor Venn’s wife, Petra, was calm. ⟦Mrs Okker⟧ said so.', 'Okker (name: Okker)'],
+    ['Benjamin Okker left. ⟦Ben⟧ said so.', 'Benjamin Okker (part-of-name: Benjamin Okker)'],
     ['Daan and Petra Okker left. ⟦Daan⟧ said so.', 'Daan Okker (name: Daan)'],
     ['Venn and Petra Okker left. ⟦Venn⟧ said so.', 'Venn (name: Venn)'],
     ['Thandeka Okker left. ⟦Gogo Thandeka⟧ said so.', 'Thandeka Okker (name: Gogo Thandeka)'],

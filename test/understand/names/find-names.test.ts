@@ -47,6 +47,10 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['They asked Under-Secretary Aurel al-Tolland.', ['person [Under-Secretary] Aurel al-Tolland']],
   ['They asked Goalie Petra Tolland.', ['unknown Goalie', 'person Petra Tolland']],
   ['They met the families’ counsel, Adv. Aurel Tolland, who left.', ['person [Adv.] Aurel Tolland']],
+  [
+    'They met Chief Petra Tolland. ACC Tolland left.',
+    ['person [Chief] Petra Tolland', 'organisation ACC', 'person Tolland'],
+  ],
   ['In Holt County Petra Tolland, who left, slept.', ['unknown Holt County', 'person Petra Tolland']],
   ['The Pilots’ Guild accuses them.', ['organisation Pilots’ Guild']],
   ['Ouranthos, which claims it, left.', ['unknown Ouranthos']],
