@@ -1,7 +1,8 @@
 // Entities and pronouns of a report in; each person’s gender, put into the entities: above zero she, below he.
 import type { Reading } from '../../understand/reading.ts';
 import type { Entity } from './entity.ts';
-import { titleGender, wordGender } from './gender-evidence.ts';
+import { apposedGender, titleGender, wordGender } from './gender-evidence.ts';
+import { isRefuted } from './is-refuted.ts';
 import type { Trail } from './trail.ts';
 
 const MOST_VOTES = 5;
@@ -32,6 +33,8 @@ export function learnGender(
     let gender = wordGender(tokens[entity.fullest.from]!.text);
     const titles = entity.names.flatMap(({ title }) => (title === null ? [] : [titleGender(tokens, title)]));
     for (const { from, to } of entity.offices) titles.push(titleGender(tokens, { from, to }));
+    for (const name of entity.names)
+      if (!name.headline) titles.push(apposedGender(tokens, { from: name.title?.from ?? name.from, to: name.to }));
     const sum = titles.reduce((all, one) => all + one, 0);
     if (sum !== 0) gender = 6 * Math.sign(sum);
     entity.gender = gender;
@@ -45,9 +48,11 @@ export function learnGender(
     sentences.forEach(({ firstToken, endToken, paragraph }, s) => {
       const reaches = !within && s > 0 && sentences[s - 1]!.paragraph >= paragraph - 1;
       const first = reaches ? sentences[s - 1]!.firstToken : firstToken;
+      // “Okker nodded. She had told him so”: one of the two is Okker, and it is not told which
+      if (!within && tells(1, firstToken, endToken) && tells(-1, firstToken, endToken)) return;
       for (let i = firstToken; i < endToken; i++) {
         const gender = GENDER_OF.get(tokens[i]!.norm);
-        if (gender === undefined || quoted(i)) continue;
+        if (gender === undefined || quoted(i) || isRefuted(tokens, i)) continue;
         const only = onlyOne(first, i, gender);
         // “[Her] teacher, Okker, thought her hands too small”: she was spoken of before he was named
         if (only !== null && within && isOlder(only, firstToken, gender)) continue;
@@ -59,6 +64,10 @@ export function learnGender(
       }
     });
     for (const [entity, sum] of votes) entity.gender += VOTE * Math.max(-MOST_VOTES, Math.min(MOST_VOTES, sum));
+  }
+  function tells(gender: number, from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (GENDER_OF.get(tokens[i]!.norm) === gender && !quoted(i)) return true;
+    return false;
   }
   function isOlder(entity: Entity, first: number, gender: number): boolean {
     const named = trail.traces[trail.indexAt(first)];
