@@ -4,24 +4,34 @@ import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Entity } from './entity.ts';
 import type { Scene } from './scene.ts';
 
+const NONE: ReadonlySet<Statement> = new Set();
+
 /** null in the report’s own words, and while that speaker is not known. `not`: a statement that is left out. */
 export function findSpeaker(scene: Scene, at: number, not: Statement | null = null): Entity | null {
   const statement = contentAround(scene, at, not);
   return statement === null ? null : (scene.speakers.get(statement.id) ?? null);
 }
 
-/** The statement with the smallest content that holds token `at`. */
+/** The statement with the smallest content that holds token `at`, of those not left out. */
 export function contentAround(
   { reading: { tokens }, statements }: Pick<Scene, 'reading' | 'statements'>,
   at: number,
   not: Statement | null = null,
+  besides: ReadonlySet<Statement> = NONE,
 ): Statement | null {
   const { start, end } = tokens[at]!;
   let best: Statement | null = null;
   let size = Number.POSITIVE_INFINITY;
   for (const statement of statements) {
     const { spans } = statement.content;
-    if (statement === not || spans.length === 0 || spans[0]!.start > start || spans.at(-1)!.end < end) continue;
+    if (
+      statement === not ||
+      besides.has(statement) ||
+      spans.length === 0 ||
+      spans[0]!.start > start ||
+      spans.at(-1)!.end < end
+    )
+      continue;
     if (!spans.some((span) => span.start <= start && end <= span.end)) continue;
     const width = spans.at(-1)!.end - spans[0]!.start;
     if (width < size) {
@@ -31,6 +41,21 @@ export function contentAround(
   }
   return best;
 }
+
+/**
+ * Whose “I” stands at token `at`: of “Okker asked if [I] would go,” she said, hers; of “Okker asked, ‘Will [I] go?’” she said, Okker’s.
+ * What somebody says inside a quotation without marks of its own is told in the words of whoever is quoted.
+ */
+export function findFirstPerson(scene: Scene, at: number, not: Statement | null = null): Entity | null {
+  const told = new Set<Statement>();
+  let around = contentAround(scene, at, not);
+  while (around !== null && around.within !== null && !MARK.test(around.content.text)) {
+    told.add(around);
+    around = contentAround(scene, at, not, told);
+  }
+  return around === null ? null : (scene.speakers.get(around.id) ?? null);
+}
+const MARK = /^[“‘"'«]/;
 
 /** The persons that a statement’s content names, inside quotation marks and outside; whoever says it is rarely one of the former. */
 export function namedInContent(

@@ -1,4 +1,5 @@
 // Several heads, or "the two leaders", in; a group of those who are meant out, or null.
+import { looksPlural } from '../../lexicon/singulars.ts';
 import type { Span } from '../../record/span.ts';
 import { bareEntity, type Entity } from './entity.ts';
 import type { MentionHead } from './mention-head.ts';
@@ -31,6 +32,24 @@ const KIN_OF_TWO = /^(?:parents|brothers|sisters)$/;
 /** Who are two by the word. */
 const OF_TWO = /^(?:couple|pair|duo|siblings|twins|spouses|newlyweds|parents|brothers|sisters)$/;
 const MOST_TOKENS = 4;
+
+/** The tokens of the last two who are spoken of by a description in [first, before): “the couple”, “both women”, “the two fighters”; not “the two of them”. */
+export function lastOfTwo(
+  { reading: { tokens }, quoted }: Pick<Scene, 'reading' | 'quoted'>,
+  first: number,
+  before: number,
+): Pick<Description, 'from' | 'to'> | null {
+  for (let from = before - 1; from >= first; from--) {
+    const [one, next] = [tokens[from]!.norm, tokens[from + 1]?.norm ?? ''];
+    if (quoted(from)) continue;
+    if (one === 'the' && OF_TWO.test(next)) return { from, to: from + 2 };
+    const noun = one === 'both' ? from + 1 : one === 'the' && next === 'two' ? from + 2 : before;
+    if (noun < before && looksPlural(tokens[noun]!.norm)) return { from, to: noun + 1 };
+    if (one === 'the' && next === 'two' && /^(?:to|will|had|have|were|are|met)$/.test(tokens[noun]?.norm ?? ''))
+      return { from, to: noun };
+  }
+  return null;
+}
 
 /** “the two leaders”, “both candidates”: when exactly two persons are in play. */
 export function twoInPlay(scene: Scene, { from, to }: Pick<Description, 'from' | 'to'>): Resolved | null {

@@ -16,15 +16,19 @@ import { findColumnist } from './find-columnist.ts';
 import { findInterviewee } from './find-interviewee.ts';
 import { findIssuer } from './find-issuer.ts';
 import { findSigner } from './find-signer.ts';
-import { contentAround, findSpeaker, namedInContent, namedSpeakersIn } from './find-speaker.ts';
+import { contentAround, findFirstPerson, findSpeaker, namedInContent, namedSpeakersIn } from './find-speaker.ts';
 import { hearersOf } from './heard-by-pronoun.ts';
+import { isRefuted } from './is-refuted.ts';
 import { GENDER_OF } from './learn-gender.ts';
 import type { Task } from './list-tasks.ts';
+import { officeHeadOf } from './office-words.ts';
+import { opensSentenceBefore } from './opens-sentence-before.ts';
 import { pairNamed } from './pair-named.ts';
 import { isPeople } from './people-words.ts';
 import { pickAntecedent } from './pick-antecedent.ts';
-import { groupOf } from './resolve-group.ts';
+import { groupOf, lastOfTwo, twoInPlay } from './resolve-group.ts';
 import { subjectsOfItsVerb } from './role-conflicts.ts';
+import { KIN } from './role-kinds.ts';
 import { evidenceOf, type Resolved, type Scene, spanOf } from './scene.ts';
 
 /** `task`: the mention that it is, or is part of; null for one that nobody asked for. */
@@ -35,6 +39,8 @@ export function resolvePronoun(scene: Scene, at: number, norm: string, task: Tas
     const named = namedInContent(scene, task?.statement?.content ?? NO_PASSAGE, at);
     const speaker = scene.quoted(at) ? findSpeaker(scene, at) : null;
     const not = othersIn(scene, at, task);
+    if (isRefuted(scene.reading.tokens, at))
+      for (const entity of subjectsOfItsVerb(scene, { from: at, to: at + 1, at })) not.add(entity);
     if (speaker !== null) not.add(speaker);
     if (task !== null) for (const entity of hearersOf(scene, task)) not.add(entity);
     if (task?.statement && task.mention === task.statement.source)
@@ -47,7 +53,7 @@ export function resolvePronoun(scene: Scene, at: number, norm: string, task: Tas
   }
   if (FIRST_PERSON.test(norm)) {
     const entity =
-      findSpeaker(scene, at, task?.statement) ??
+      findFirstPerson(scene, at, task?.statement) ??
       speakerOfParagraph(scene, at, task) ??
       (isOfReport(scene, at, task) ? writerOf(scene, at, norm) : null);
     return entity && { entity, because: { kind: 'first-person', span: evidenceOf(scene, entity, at) } };
@@ -165,7 +171,10 @@ const FARTHEST_SOURCE = 4;
 function byLastSource(scene: Scene, at: number, norm: string): Resolved | null {
   const { far, sentenceOf, sources } = scene;
   const isOne = /^its?$/.test(norm);
-  const pair = isOne ? null : pairBefore(scene, at);
+  const pair = isOne ? null : (describedBefore(scene, at) ?? pairBefore(scene, at));
+  const opening = isOne ? opensSentenceBefore(scene, at) : null;
+  if (opening !== null && opening.at > (sources.at(-1)?.at ?? -1))
+    return { entity: opening.entity, because: { kind: 'pronoun', span: evidenceOf(scene, opening.entity, at) } };
   for (const source of sources.toReversed()) {
     if (far[sentenceOf[at]!]! - far[source.sentence]! > FARTHEST_SOURCE) break;
     const { entity, number } = source;
@@ -192,6 +201,15 @@ function byPair(scene: Scene, at: number): Resolved | null {
   return pair && groupOf(scene, pair.members, spanOf(scene, pair.from, pair.to));
 }
 
+// “She urged [the two] to settle. They …”, “[The couple] nodded. They …”; not two sentences on
+function describedBefore(scene: Scene, at: number): { readonly at: number; readonly found: Resolved } | null {
+  const { reading, sentenceOf } = scene;
+  const { firstToken } = reading.sentences[Math.max(0, sentenceOf[at]! - 1)]!;
+  const two = lastOfTwo(scene, firstToken, at);
+  const found = two === null ? null : twoInPlay(scene, two);
+  return two === null || found === null ? null : { at: two.from, found };
+}
+
 // “[Okker and Lindqvar] were never friends, but they …”: two who are joined as a subject, in this sentence or the one before
 function pairBefore(scene: Scene, at: number): { readonly at: number; readonly found: Resolved } | null {
   const { names, entityOf, reading, sentenceOf, quoted } = scene;
@@ -203,20 +221,38 @@ function pairBefore(scene: Scene, at: number): { readonly at: number; readonly f
     if (second.from < firstToken) break;
     const first = names[k - 1]!;
     const start = second.title?.from ?? second.from;
-    if (first.kind !== 'person' || second.kind !== 'person' || first.to !== start - 1 || quoted(first.from)) continue;
-    if (tokens[first.to]!.norm !== 'and' || !opensClause(first.title?.from ?? first.from)) continue;
+    if (first.kind !== 'person' || second.kind !== 'person' || quoted(first.from)) continue;
+    if (
+      tokens[first.to]!.norm !== 'and' ||
+      !(first.to === start - 1 || isKinBetween(first.to + 1, start)) ||
+      !opensClause(first.title?.from ?? first.from)
+    )
+      continue;
     const [a, b] = [entityOf.get(first), entityOf.get(second)];
     if (a === undefined || b === undefined || a === b) return null;
     return { at: first.from, found: groupOf(scene, [a, b], spanOf(scene, first.from, second.to)) };
   }
   return null;
 
+  // “Okker and [his wife,] Petra, moved”; not “Okker and [his men,] Lindqvar said”
+  function isKinBetween(from: number, to: number): boolean {
+    const noun = tokens[to - 1]!.text === ',' ? to - 2 : to - 1;
+    return (
+      /^(?:his|her)$/.test(tokens[from]!.norm) &&
+      noun > from &&
+      noun - from <= 2 &&
+      KIN.test(tokens[noun]!.norm) &&
+      tokens.slice(from, noun).every(({ kind }) => kind === 'word')
+    );
+  }
   // “[Okker and Lindqvar] met”, “when [Okker and Lindqvar] met”; not “of Okker and Lindqvar”, “Venn and Okker and Lindqvar”
   function opensClause(i: number): boolean {
     const before = tokens[i - 1];
     return (
       before === undefined ||
       sentenceOf[i - 1] !== sentenceOf[i] ||
+      // “Architect Okker and Lindqvar”
+      (sentenceOf[i - 2] !== sentenceOf[i] && officeHeadOf(before.norm) !== null) ||
       SUBORDINATORS.has(before.norm) ||
       (CONJUNCTIONS.has(before.norm) && tokens[i - 2]?.text === ',') ||
       before.text === ','

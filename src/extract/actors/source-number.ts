@@ -1,5 +1,6 @@
 // The head of a source in, and who it is if that is known; whether one person, several, or a body or document is meant, out.
 import { singularOf } from '../../lexicon/singulars.ts';
+import { BODY_WORDS } from './body-words.ts';
 import type { Entity } from './entity.ts';
 import type { MentionHead } from './mention-head.ts';
 import { officeHeadOf } from './office-words.ts';
@@ -24,6 +25,8 @@ export function numberOf(
       return /^its?$/.test(head.norm) ? 'thing' : 'one';
     case 'name':
       if (head.name.kind === 'person') return 'one';
+      // “the Association of Magistrates”: one body
+      if (tokens.slice(head.name.from, head.name.to).some(({ norm }) => BODY_WORDS.has(norm))) return 'thing';
       return isPeople(tokens[head.name.to - 1]!.norm) ? 'many' : 'thing';
     case 'description': {
       const { norm } = tokens[head.to - 1]!;

@@ -1,6 +1,12 @@
 // Source words that name nobody in; whom the report's own grammar and what it says beside names make them, out.
 import { describe, expect, it } from 'vitest';
+import { resolveActors } from '../../../src/extract/actors/resolve-actors.ts';
+import { passageOf } from '../../../src/record/passage.ts';
+import type { Statement } from '../../../src/record/statement.ts';
+import { understand } from '../../../src/understand/understand.ts';
+import { reportOf } from '../../understand/reading-of.ts';
 import { resolve } from './resolve-marked.ts';
+import { statementBy } from './statement-by.ts';
 
 const CASES: Readonly<Record<string, readonly (readonly [text: string, last: string | null])[]>> = {
   'a name in commas behind': [
@@ -130,6 +136,33 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['Ilse Varga met Tor Okker. ⟦Both⟧ said no.', null],
     ['Ilse Varga met Tor Okker. ⟦The parents⟧ said no.', null],
     ['Daan Venn, Ilse Varga and Tor Okker landed. ⟦Both⟧ said no.', null],
+  ],
+  'they, who are two, and it, which opened the sentence before': [
+    [
+      'Ilse Varga and her husband, Tor Okker, moved in. ⟦They⟧ said so.',
+      'Ilse Varga and Tor Okker (group: Ilse Varga and her husband, Tor Okker)',
+    ],
+    [
+      'Ilse Varga met Tor Okker. A judge urged the two fighters to settle. ⟦They⟧ said so.',
+      'Ilse Varga and Tor Okker (group: Ilse Varga met Tor Okker. A judge urged)',
+    ],
+    ['Ilse Varga met Tor Okker. A judge urged the two of them to settle. ⟦They⟧ said so.', null],
+    [
+      '⟦The Halden Pact⟧ said so. The Harbour Guild will meet on Monday. ⟦It⟧ demanded more.',
+      'Harbour Guild (pronoun: Harbour Guild)',
+    ],
+    [
+      '⟦The Halden Pact⟧ said so. The Harbour Guild’s chairman left. ⟦It⟧ demanded more.',
+      'Halden Pact (pronoun: Halden Pact)',
+    ],
+  ],
+  'what is told beside a name, or said of a claim': [
+    [
+      'The nurse’s mother, Quorrin Vashtel, sat by Brannoch Tesh. ⟦He⟧ said so.',
+      'Brannoch Tesh (pronoun: Brannoch Tesh)',
+    ],
+    ['Abel Okker left. Judge Quorrin Vashtel rejected ⟦his⟧ claim.', 'Abel Okker (pronoun: Abel Okker)'],
+    ['Abel Okker left. Judge Daan Venn repeated ⟦his⟧ claim.', 'Daan Venn (pronoun: Daan Venn)'],
   ],
   'somebody without a name': [
     ['Ilse Varga left. ⟦The opera’s lawyer⟧ said so. ⟦He⟧ wept.', null],
@@ -276,4 +309,32 @@ it('lists who is one of a group that speaks, whatever it is', () => {
   const { actors } = resolve('The strike of ⟦Cima Tolmar and Voci Vennor⟧ began.');
   const members = actors.filter(({ memberOf }) => memberOf.length > 0);
   expect(members.map(({ name }) => name)).toEqual(['Voci Vennor', 'Cima Tolmar']);
+});
+
+it('gives “I” in what is told inside a quotation to whoever is quoted', () => {
+  const text = 'Ilse Varga sat by Tor Okker. “Tor asked if I was sure,” Varga said.';
+  const spanOf = (words: string) => ({
+    start: text.lastIndexOf(words),
+    end: text.lastIndexOf(words) + words.length,
+  });
+  const contentOf = (words: string) => ({ content: passageOf(text, [spanOf(words)]) });
+  const statements = [
+    statementBy(text, spanOf('Varga'), { id: 'outer', ...contentOf('“Tor asked if I was sure,”') }),
+    statementBy(text, spanOf('Tor'), { id: 'inner', within: 'outer', ...contentOf('if I was sure') }),
+    statementBy(
+      text,
+      { start: text.indexOf('I was'), end: text.indexOf('I was') + 1 },
+      {
+        id: 'innermost',
+        within: 'inner',
+        ...contentOf('sure'),
+      },
+    ),
+  ];
+  const { entries } = resolveActors(understand(reportOf(text)), statements);
+  expect((entries as Statement[]).map(({ source }) => source.actor?.name)).toEqual([
+    'Ilse Varga',
+    'Tor Okker',
+    'Ilse Varga',
+  ]);
 });
