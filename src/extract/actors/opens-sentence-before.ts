@@ -4,7 +4,6 @@
 //   not “The Guild’s chairman left. It said …”, “Vell was calm. It said …”
 import { BODY_WORDS } from './body-words.ts';
 import type { Entity } from './entity.ts';
-import { resolveBody } from './resolve-body.ts';
 import type { Scene } from './scene.ts';
 
 /** Words before “it” in its own sentence: “In a statement it said”. */
@@ -31,11 +30,15 @@ export function opensSentenceBefore(scene: Scene, at: number): { readonly entity
   for (let i = first + 1; i <= first + LONGEST && tokens[i]?.kind === 'word' && !nameAt.has(i); i++) {
     if (!BODY_WORDS.has(tokens[i]!.norm) || BODY_WORDS.has(tokens[i + 1]?.norm ?? '')) continue;
     if (!isSubject(i + 1)) return null;
-    const found = resolveBody(scene, { from: first, to: i + 1, end: i + 1, at: first, possessor: null });
-    return found !== null && isBody(found.entity) ? { entity: found.entity, at: first } : null;
+    const called = scene.entities.filter((entity) => isBody(entity) && isCalled(entity, tokens[i]!.norm));
+    return called.length === 1 ? { entity: called[0]!, at: first } : null;
   }
   return null;
 
+  // “the federation” of a Millers’ Federation: by a name before it
+  function isCalled({ names }: Entity, norm: string): boolean {
+    return names.some(({ from, to }) => to <= first && tokens.slice(from, to).some((token) => token.norm === norm));
+  }
   // a verb comes behind it, or what is told of it in commas; not “’s”, “and”
   function isSubject(i: number): boolean {
     const next = tokens[i];
