@@ -28,7 +28,24 @@ interface Two extends Row {
   readonly isPlanted: boolean;
 }
 
-const LOTS = lots('first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth');
+const LOTS = lots(
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+);
 const PRIOR = 4;
 const FOLDS = 3;
 /** What is of no one thread counts less: there are hundreds for one that is; of a set all reports are of one world, and what is not planted may be of one thread. */

@@ -32,7 +32,7 @@ const MOST = { names: 48, plain: 96 };
  */
 const STATE_BITS = 2;
 /** A word of the focus says at least so much; one of the lead so much more; and there are so many. */
-const FOCUS = { bits: 6, lead: 6, words: 16 };
+const FOCUS = { bits: 6, lead: 6, words: 24 };
 
 /** A name inside a sentence, where a capital is no beginning. */
 const NAME_WITHIN = /(?<=[\p{Ll},;] )\p{Lu}[\p{L}’'-]+/gu;

@@ -17,7 +17,7 @@ export const THREAD_DAYS = 400;
 /** Words of their focus that both have, at least: without two they are not held against each other. */
 export const LEAST_WORDS = 2;
 /** Likelihood from which two reports are of one thread, by weights fitted to stories and to articles of one campaign (scripts/fit-threads.ts). */
-export const LEAST_ALIKE = 0.25;
+export const LEAST_ALIKE = 0.3;
 /** Days may lie before 1970, and an outline holds none below 0. */
 const DAY_ZERO = 1_000_000;
 const packDay = (day: number) => Math.max(0, day + DAY_ZERO);
