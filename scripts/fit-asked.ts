@@ -1,0 +1,112 @@
+// Weights by which the few pairs of lines that a reader of pairs is asked about are chosen: sets with planted findings in. Out: src/analyse/threads/asked-weights.ts; and
+// how many of what is planted in two reports of one thread, of the sets that --held names, are among the pairs that would be asked.
+//
+//   node scripts/fit-asked.ts [--held test/fixtures/twelfth-lot]… [--dry]
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { relationOf } from '../src/analyse/copies/compare-reports.ts';
+import { likelihoodBy } from '../src/analyse/findings/likelihood.ts';
+import { makeTrace } from '../src/analyse/findings/make-trace.ts';
+import { pairsToAsk } from '../src/analyse/threads/asked-lines.ts';
+import { questionsOf, READ_QUESTIONS, type ReadQuestion } from '../src/analyse/threads/read-questions.ts';
+import { areOfThread, threadOutline } from '../src/analyse/threads/thread-outline.ts';
+import { withStatementReader } from '../src/cli/with-statement-reader.ts';
+import { fitWeights, type Row } from './fit-weights.ts';
+import { lots, recordsOfSet } from './measure-planted.ts';
+import { plantedAt } from './planted-lines.ts';
+
+const LOTS = lots('first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'); // biome-ignore format: one line
+const PRIOR = 6;
+/** Of what is not planted one in so many is learnt from, and counts for `COUNTS` of them. */
+const EVERY = 12;
+const COUNTS = 2;
+const LEAST = [0.05, 0.1, 0.15, 0.2];
+const MOST = [6, 8, 10, 12, 16];
+
+interface Learnt extends Omit<Row, 'isSo'> {
+  readonly isOne: boolean;
+  readonly planted: Readonly<Record<ReadQuestion, number>>;
+}
+interface Held {
+  readonly set: string;
+  readonly isOne: boolean;
+  readonly pairs: readonly { readonly features: readonly number[]; readonly planted: Learnt['planted'] }[];
+}
+
+const { values: given } = parseArgs({ options: { held: { type: 'string', multiple: true, default: [] }, dry: { type: 'boolean' } } }); // biome-ignore format: one line
+const learnt: Learnt[] = [];
+const held: Held[] = [];
+const root = join(import.meta.dirname, '..');
+await withStatementReader(async (reader) => {
+  for (const set of [...LOTS.filter((one) => !given.held.includes(one)), ...given.held])
+    for (const one of pairsOf(set, await recordsOfSet(resolve(root, set), reader))) {
+      if (given.held.includes(set)) held.push(one);
+      else learnt.push(...learntOf(one));
+    }
+});
+
+const weights = new Map(
+  READ_QUESTIONS.map((question) => [
+    question,
+    fitWeights(
+      learnt
+        .filter(({ isOne }) => questionsOf(isOne).includes(question))
+        .map(({ features, weight, planted }) => ({ features, weight, isSo: planted[question] >= 0 })),
+      PRIOR,
+    ),
+  ]),
+);
+for (const isOne of [false, true]) tellHeld(held.filter((one) => one.isOne === isOne));
+if (given.dry !== true)
+  writeFileSync(
+    join(root, 'src/analyse/threads/asked-weights.ts'),
+    `// In the order of LINE_FEATURES: what each says for a pair of lines before it is read. Made by scripts/fit-asked.ts.\nexport const ASKED_WEIGHTS: Readonly<Record<${READ_QUESTIONS.map((one) => `'${one}'`).join(' | ')}, readonly number[]>> = {\n${[...weights].map(([question, own]) => `  ${question}: [${own.join(', ')}],\n`).join('')}};\n`,
+  );
+
+function* pairsOf(set: string, { records, planted }: Awaited<ReturnType<typeof recordsOfSet>>): Generator<Held> {
+  const all = records.map((record) => ({ record, trace: makeTrace(record) }));
+  for (const a of all)
+    for (const b of all) {
+      const [from, to] = [a.trace.day, b.trace.day];
+      if (from === null || to === null || to < from) continue;
+      const isOne = a === b;
+      if (!isOne && (!areOfThread(threadOutline(a.trace), threadOutline(b.trace)) || relationOf(a.trace, b.trace) !== null)) continue; // biome-ignore format: one line
+      const at = plantedAt(planted, a.record, b.record);
+      yield {
+        ...{ set, isOne },
+        pairs: pairsToAsk(a.trace, b.trace).map(({ first, second, features }) => ({
+          features,
+          planted: at(first, second),
+        })),
+      };
+    }
+}
+
+function isPlanted({ planted }: Held['pairs'][number]): boolean {
+  return Object.values(planted).some((one) => one >= 0);
+}
+
+function learntOf({ isOne, pairs }: Held): Learnt[] {
+  return pairs
+    .filter((pair, n) => isPlanted(pair) || n % EVERY === pairs.length % EVERY)
+    .map((pair) => ({ ...pair, isOne, weight: isPlanted(pair) ? 1 : COUNTS }));
+}
+
+function tellHeld(own: readonly Held[]): void {
+  if (own.length === 0) return;
+  const questions = questionsOf(own[0]!.isOne);
+  const ranked = own.map(({ set, pairs }) =>
+    pairs
+      .map((pair) => ({ ...pair, set, likelihood: Math.max(...questions.map((one) => likelihoodBy(pair.features, weights.get(one)!))) })) // biome-ignore format: one line
+      .sort((x, y) => y.likelihood - x.likelihood),
+  );
+  const foundIn = (pairs: readonly (readonly (typeof ranked)[number][number][])[], question: ReadQuestion) =>
+    new Set(pairs.flat().flatMap(({ set, planted }) => (planted[question] >= 0 ? [`${set} ${planted[question]}`] : []))).size; // biome-ignore format: one line
+  console.log(`${own.length} ${own[0]!.isOne ? 'reports' : 'pairs of reports'}; planted ${questions.map((one) => `${one} ${foundIn(ranked, one)}`).join(', ')}`); // biome-ignore format: one line
+  for (const least of LEAST)
+    for (const most of MOST) {
+      const asked = ranked.map((pairs) => pairs.slice(0, most).filter(({ likelihood }) => likelihood >= least));
+      console.log(`  from ${least}, ${most} at most: ${(asked.flat().length / own.length).toFixed(1)} asked; ${questions.map((one) => `${one} ${foundIn(asked, one)}`).join(', ')}`); // biome-ignore format: one line
+    }
+}
