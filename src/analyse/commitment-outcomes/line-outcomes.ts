@@ -6,7 +6,7 @@ import { NOT_TO_BE } from '../positions/stand.ts';
 import { type LinePair, likelyPairs, type ThreadPart } from '../threads/likely-lines.ts';
 import type { Line } from '../threads/line.ts';
 import type { PairReadings } from '../threads/pair-readings.ts';
-import { type ReadPair, readPairs } from '../threads/read-pairs.ts';
+import { mayBeRead, type ReadPair, readPairs } from '../threads/read-pairs.ts';
 import { likeliestOutcome } from '../threads/reading-features.ts';
 import { UNNAMED } from './announced.ts';
 import { isAnothersPromise } from './anothers-promise.ts';
@@ -44,10 +44,11 @@ export function lineOutcomes(early: Part, late: Part, readings: PairReadings | n
 }
 
 async function outcomesOf(early: Part, late: Part, readings: PairReadings | null): Promise<readonly LineOutcome[]> {
-  const read: readonly ReadPair[] = readings === null ? [] : await readPairs('outcome', early, late, readings);
-  // what is read is surer than what is weighed alone
-  const isTaken = (one: LinePair) => read.some(({ first, second }) => one.first === first || one.second === second);
-  const pairs: readonly (LinePair & Partial<ReadPair>)[] = [...read, ...likelyPairs('outcome', early, late).filter((one) => !isTaken(one))]; // biome-ignore format: one line
+  // weights alone tell where nothing reads: of what is read and is none they are wrong as often as not
+  const pairs: readonly (LinePair & Partial<ReadPair>)[] =
+    readings !== null && mayBeRead(early, late)
+      ? await readPairs('outcome', early, late, readings)
+      : likelyPairs('outcome', early, late);
   return pairs.flatMap(({ first, second, reading }): LineOutcome[] => {
     const pledge = early.body.pledges.find((one) => anyOverlap(one.passage.spans, first.passage.spans)) ?? pledgeOfLine(first, early.day!); // biome-ignore format: one line
     const telling = late.body.tellings.find((one) => anyOverlap(one.passage.spans, second.passage.spans)) ?? tellingOfLine(second, late.day!); // biome-ignore format: one line
