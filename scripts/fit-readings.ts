@@ -1,7 +1,8 @@
 // Weights for what two lines of one thread are to each other by what the reader of pairs says of them: sets with planted findings, each with a reader that
-// did not learn from it, in. Out: src/analyse/threads/read-weights.ts; and, for each third of the sets, what weights fitted to the others find of it.
+// did not learn from it, in. With --articles also the train articles beside the clone, as
+// reports in which nobody turns, keeps or denies what another one has: hardly any does, and a dense feed has the same people in every other report. Out: src/analyse/threads/read-weights.ts; and, for each third of the sets, what weights fitted to the others find of it.
 //
-//   node scripts/fit-readings.ts --set test/fixtures/first-lot --model FOLDER --set test/fixtures/second-lot --model FOLDER [--only QUESTION] [--dry]
+//   node scripts/fit-readings.ts --set test/fixtures/first-lot --model FOLDER --set test/fixtures/second-lot --model FOLDER [--articles FOLDER] [--only QUESTION]… [--dry]
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,6 +19,7 @@ import { withStatementReader } from '../src/cli/with-statement-reader.ts';
 import type { RecordedReport } from '../src/record/entry.ts';
 import { loadPairReader } from '../src/understand/pairs/load-pair-reader.ts';
 import type { PairReader } from '../src/understand/pairs/pair-reader.ts';
+import { campaignRecords } from './campaign-records.ts';
 import { fitWeights } from './fit-weights.ts';
 import { type Planted, recordsOfSet } from './measure-planted.ts';
 import { isAsked, isOfPlanted, plantedAt } from './planted-lines.ts';
@@ -25,7 +27,9 @@ import { isAsked, isOfPlanted, plantedAt } from './planted-lines.ts';
 const PRIOR = 6;
 /** Of the sets each of so many parts is measured by what the others teach. */
 const PARTS = 4;
-const WEIGHTS = { planted: 3, near: 3 };
+/** Of articles some of what is read is so, though nobody planted it. */
+const WEIGHTS = { planted: 3, near: 3, article: Number(process.env['WA'] ?? 0.3) };
+const ARTICLES = 'articles';
 
 interface Asked {
   readonly set: string;
@@ -37,7 +41,7 @@ interface Asked {
   readonly isNear: boolean;
 }
 
-const { values: given } = parseArgs({ options: { set: { type: 'string', multiple: true, default: [] }, model: { type: 'string', multiple: true, default: [] }, only: { type: 'string' }, dry: { type: 'boolean' } } }); // biome-ignore format: one line
+const { values: given } = parseArgs({ options: { set: { type: 'string', multiple: true, default: [] }, model: { type: 'string', multiple: true, default: [] }, articles: { type: 'string' }, only: { type: 'string', multiple: true }, dry: { type: 'boolean' } } }); // biome-ignore format: one line
 const asked: Asked[] = [];
 const told = new Map<ReadQuestion, number>();
 await withStatementReader(async (statementReader) => {
@@ -47,19 +51,30 @@ await withStatementReader(async (statementReader) => {
     await addAsked(set, records, planted, near, pairs);
     await pairs.close();
   }
+  if (given.articles === undefined) return;
+  const pairs = await loadPairReader(given.articles, 1);
+  await addAsked(ARTICLES, await campaignRecords(statementReader), [], [], pairs);
+  await pairs.close();
 });
 
 const LEAST = [0.4, 0.5, 0.6, 0.7, 0.8];
 const asText = (question: string, weights: readonly number[]) => `  ${question}: [${weights.join(', ')}],\n`;
 const written = READ_QUESTIONS.map((question) => {
-  if (given.only !== undefined && given.only !== question) return asText(question, READ_WEIGHTS[question]);
+  if (given.only !== undefined && !given.only.includes(question)) return asText(question, READ_WEIGHTS[question]);
   const rowsOf = (held: ReadonlySet<string> = new Set()) =>
     asked
       .filter(({ set, isOne }) => !held.has(set) && questionsOf(isOne).includes(question))
       .map((one) => ({
         features: one.features(question),
         isSo: one.planted[question] >= 0,
-        weight: one.planted[question] >= 0 ? WEIGHTS.planted : one.isNear ? WEIGHTS.near : 1,
+        weight:
+          one.planted[question] >= 0
+            ? WEIGHTS.planted
+            : one.isNear
+              ? WEIGHTS.near
+              : one.set === ARTICLES
+                ? WEIGHTS.article
+                : 1,
       }));
   const found = new Map(LEAST.map((least) => [least, { so: 0, beside: 0 }]));
   for (let part = 0; part < PARTS; part++) {
@@ -101,7 +116,7 @@ async function addAsked(
       const [from, to] = [a.trace.day, b.trace.day];
       if (from === null || to === null || to < from) continue;
       const isOne = a === b;
-      if (given.only !== undefined && !questionsOf(isOne).includes(given.only as ReadQuestion)) continue;
+      if (given.only !== undefined && !questionsOf(isOne).some((one) => given.only!.includes(one))) continue;
       if (!isOne && (!areOfThread(threadOutline(a.trace), threadOutline(b.trace)) || relationOf(a.trace, b.trace) !== null)) continue; // biome-ignore format: one line
       const pairs = askedPairs(a.trace, b.trace);
       const at = plantedAt(planted, a.record, b.record);

@@ -6,18 +6,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { likelihoodBy } from '../src/analyse/findings/likelihood.ts';
 import { leadOf } from '../src/analyse/findings/story.ts';
 import { linesOf } from '../src/analyse/threads/line.ts';
 import { THREAD_FEATURES } from '../src/analyse/threads/thread-features.ts';
 import { featuresOfTwo, threadOutline } from '../src/analyse/threads/thread-outline.ts';
-import { readShaped } from '../src/cli/gold-texts.ts';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
-import { runPipeline } from '../src/pipeline.ts';
-import { makeReport } from '../src/read/make-report.ts';
 import type { RecordedReport } from '../src/record/entry.ts';
 import { dayNumber } from '../src/text/day-number.ts';
+import { campaignRecords } from './campaign-records.ts';
 import { fitWeights, type Row } from './fit-weights.ts';
 import { FINDING_SETS, lots, PLAIN_SETS, type Planted, recordsOfSet } from './measure-planted.ts';
 
@@ -50,11 +47,8 @@ const PRIOR = 4;
 const FOLDS = 3;
 /** What is of no one thread counts less: there are hundreds for one that is; of a set all reports are of one world, and what is not planted may be of one thread. */
 const WEIGHTS = { lots: 0.2, sets: 0.05, articles: 0.3 };
-const EVERY = 2;
 const SHOWN = [0.15, 0.2, 0.25, 0.3, 0.4, 0.5];
 const root = join(import.meta.dirname, '..');
-const CORPUS = join(root, '../shared/corpora/attribution/train.ndjson.gz');
-const Article = z.object({ id: z.string(), text: z.string(), publisher: z.string(), published: z.string(), title: z.string() }); // biome-ignore format: one line
 
 const { values: asked } = parseArgs({ options: { dry: { type: 'boolean' } } });
 const rows: Two[] = [];
@@ -71,9 +65,7 @@ await withStatementReader(
 );
 await withStatementReader(
   async (statementReader) => {
-    const records: RecordedReport[] = [];
-    for await (const item of runPipeline(articles(), { statementReader, batchSize: 16 })) if (item.outcome === 'recorded') records.push(item.record); // biome-ignore format: one line
-    addTwos(records, [], 'articles', 0);
+    addTwos(await campaignRecords(statementReader), [], 'articles', 0);
   },
   { kind: 'rules' },
 );
@@ -113,14 +105,4 @@ function addTwos(records: readonly RecordedReport[], found: readonly Planted[], 
       const fold = (of === 'articles' ? Math.floor(n / 7) : group) % FOLDS;
       rows.push({ features, isSo, isPlanted, of, fold, weight: isSo ? 1 : WEIGHTS[of] });
     }
-}
-
-async function* articles() {
-  const known = new Set<string>();
-  let n = 0;
-  for await (const { id, text, publisher, published, title } of readShaped(CORPUS, Article, 'a line is an article')) {
-    if (n++ % EVERY !== 1 || known.has(id)) continue;
-    known.add(id);
-    yield makeReport(text, { givenId: id, outlet: publisher, published, title }, { origin: id });
-  }
 }
