@@ -28,7 +28,7 @@ const PRIOR = 6;
 /** Of the sets each of so many parts is measured by what the others teach. */
 const PARTS = 4;
 /** Of articles some of what is read is so, though nobody planted it. */
-const WEIGHTS = { planted: 3, near: 3, article: Number(process.env['WA'] ?? 0.3) };
+const WEIGHTS = { planted: 3, near: 3, article: 0.3 };
 const ARTICLES = 'articles';
 
 interface Asked {
