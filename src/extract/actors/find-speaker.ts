@@ -5,6 +5,7 @@ import type { Entity } from './entity.ts';
 import type { Scene } from './scene.ts';
 
 const NONE: ReadonlySet<Statement> = new Set();
+const NOBODY: ReadonlySet<Entity> = new Set();
 
 /** null in the report’s own words, and while that speaker is not known. `not`: a statement that is left out. */
 export function findSpeaker(scene: Scene, at: number, not: Statement | null = null): Entity | null {
@@ -95,3 +96,18 @@ export function namedSpeakersIn(
   }
   return found;
 }
+
+/** “[Okker] told me so,” the minister said: the same for a description; of “The minister told me so,” Okker said, nobody. */
+export function namedSpeakersBeside(
+  scene: Scene,
+  { at, to }: { readonly at: number; readonly to: number },
+): ReadonlySet<Entity> {
+  const source = sourceAt(scene, at, to);
+  return source === undefined ? NOBODY : namedSpeakersIn(scene, source);
+}
+
+/** The statement whose source holds the tokens. */
+export const sourceAt = ({ reading: { tokens }, statements }: Scene, at: number, to: number): Statement | undefined =>
+  statements.find(({ source: { spans } }) =>
+    spans.some((one) => one.start <= tokens[at]!.start && tokens[to - 1]!.end <= one.end),
+  );

@@ -6,7 +6,7 @@ import type { Antecedent, Wanted } from './antecedent.ts';
 import { associate, contentWords } from './associate.ts';
 import type { Entity, Office } from './entity.ts';
 import { findPrincipal } from './find-principal.ts';
-import { findSpeaker } from './find-speaker.ts';
+import { findSpeaker, namedSpeakersBeside } from './find-speaker.ts';
 import { titleGender } from './gender-evidence.ts';
 import { GENDER_OF } from './learn-gender.ts';
 import { ANTECEDENT_FEATURES, type AntecedentFeature, listAntecedents } from './list-antecedents.ts';
@@ -140,6 +140,8 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
   const ofItsVerb = subjectsOfItsVerb(scene, role);
   const behind = namedBehind(scene, role);
   const asking = askersBefore(scene, role);
+  // “Okker told me so,” the minister said: is not Okker
+  const saying = namedSpeakersBeside(scene, role);
   const all = [...found].filter(
     ([entity]) =>
       !inside.has(entity) &&
@@ -147,6 +149,7 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
       !ofItsVerb.has(entity) &&
       !behind.has(entity) &&
       !asking.has(entity) &&
+      !saying.has(entity) &&
       (entity.party === null || party === null || entity.party === party),
   );
   const isKin = KIN.test(wanted.head) && (isHis || role.isPossessed);

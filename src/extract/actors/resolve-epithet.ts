@@ -17,7 +17,7 @@ import { BODY_WORDS } from './body-words.ts';
 import { namedRightBehind } from './called-beside.ts';
 import { CALLED_NOBODY, CALLED_WEIGHTS } from './called-weights.ts';
 import type { Entity } from './entity.ts';
-import { namedInContent, namedSpeakersIn } from './find-speaker.ts';
+import { namedInContent, namedSpeakersIn, sourceAt } from './find-speaker.ts';
 import { titleGender } from './gender-evidence.ts';
 import { CALLED_FEATURES, listCalled } from './list-called.ts';
 import { isQuantity } from './mention-head.ts';
@@ -54,18 +54,21 @@ export function resolveEpithet(scene: Scene, phrase: Phrase, wanted: OfficeWords
   const { from, to, at } = phrase;
   const head = tokens[to - 1]!.norm;
   if (tokens[from]!.norm !== 'the' || to - from < 2 || looksPlural(head)) return null;
-  const source = sourceAt(scene, phrase);
+  const source = sourceAt(scene, at, to);
   if (source === undefined) return null;
   // “The leader of the guild”, “an adviser … The adviser”: what an office tells goes before what stands beside a name
   const isOffice = wanted !== null && (kindOf(wanted.head) !== null || SINGULAR_OFFICE.has(wanted.head));
   if (isOffice && (to < phrase.end || wasUnnamed(scene, phrase))) return null;
   const beside = !mayBePerson(scene, phrase) ? NO_ENTITY : calledBeside();
-  const told = entities.filter((entity) => entity.kind === 'person' && (beside.has(entity) || isCalled(entity)));
+  const saying = namedSpeakersIn(scene, source);
+  const told = entities.filter(
+    (entity) => entity.kind === 'person' && !saying.has(entity) && (beside.has(entity) || isCalled(entity)),
+  );
   if (told.length > 1) return null;
   if (told.length === 0 && !mayBePerson(scene, phrase)) return null;
   const age = ageBefore(tokens, to);
   const ages = age === null ? null : agesTold(scene);
-  const aged = entities.filter((entity) => ages?.get(entity) === age && age !== null);
+  const aged = entities.filter((entity) => ages?.get(entity) === age && age !== null && !saying.has(entity));
   const known = told[0] ?? (aged.length === 1 ? aged[0] : undefined);
   if (known !== undefined) return found(known);
   // “the announcer said” is rarely somebody who was named, “the leader of the guild” is told by the guild
@@ -153,15 +156,10 @@ const isOfSomeNumber = (tokens: readonly Token[], { to, end }: Phrase): boolean 
 /** Told to whoever watches, for fitting weights: also of what is resolved otherwise. */
 export function watchCalled(scene: Scene, phrase: Phrase, wanted: OfficeWords | null): void {
   const isAsked = scene.watch !== undefined && mayBePerson(scene, phrase);
-  const source = isAsked ? sourceAt(scene, phrase) : undefined;
+  const source = isAsked ? sourceAt(scene, phrase.at, phrase.to) : undefined;
   if (source !== undefined)
     scene.watch?.({ at: phrase.from, end: phrase.to, is: 'called' }, antecedentsOf(scene, phrase, wanted, source));
 }
-
-const sourceAt = ({ reading: { tokens }, statements }: Scene, { at, to }: Phrase): Statement | undefined =>
-  statements.find(({ source: { spans } }) =>
-    spans.some((one) => one.start <= tokens[at]!.start && tokens[to - 1]!.end <= one.end),
-  );
 
 function antecedentsOf(
   scene: Scene,

@@ -4,7 +4,7 @@ import { canBeCalled } from '../../lexicon/office-kin.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Entity, Office } from './entity.ts';
 import { findPrincipal } from './find-principal.ts';
-import { findSpeaker } from './find-speaker.ts';
+import { findSpeaker, namedSpeakersBeside } from './find-speaker.ts';
 import { titleGender } from './gender-evidence.ts';
 import { introducedNext } from './introduced-next.ts';
 import { hasWord, isOfAnotherParty, strengthOf } from './match-office.ts';
@@ -25,9 +25,10 @@ export function resolveRole(scene: Scene, role: Role): Resolved | null {
   const { wanted } = role;
   const unnamed = unnamedAt(scene, role);
   const gender = titleGender(scene.reading.tokens, { from: role.to - 1, to: role.to });
+  const saying = namedSpeakersBeside(scene, role);
   const ranked: { entity: Entity; office: Office; strength: number; near: number }[] = [];
   for (const entity of scene.entities) {
-    if (entity.kind !== 'person' || isOfAnotherParty(entity, wanted)) continue;
+    if (entity.kind !== 'person' || saying.has(entity) || isOfAnotherParty(entity, wanted)) continue;
     // “the actress” is no actor whom the report calls he
     if (entity.gender * gender < 0) continue;
     let best: { office: Office; strength: number } | null = null;

@@ -279,6 +279,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
   'who says something inside somebody’s words': [
     ['Daan Okker rose. Tor Quill slept. ⟪“⟦Quill⟧ told me ⟪so⟫,”⟫ ⟦he⟧ said.', 'Daan Okker (pronoun: Daan Okker)'],
     ['Daan Okker rose. “It is so,” ⟦Okker⟧ says. “⟦I⟧ told them.”', 'Daan Okker (first-person: Okker)'],
+    [
+      'Energy minister Daan Okker rose. Tor Quill slept. ⟪“⟦Quill⟧ told me ⟪so⟫,”⟫ ⟦the minister⟧ said.',
+      'Daan Okker (office: Energy minister Daan Okker)',
+    ],
+    ['The minister Tor Quill slept. ⟪“⟦Quill⟧ told me ⟪so⟫,”⟫ ⟦the minister⟧ said.', null],
+    ['The cellist Tor Quill slept. ⟪“⟦Quill⟧ told me ⟪so⟫,”⟫ ⟦the cellist⟧ said.', null],
+    [
+      'The minister Daan Okker rose. “⟦The minister⟧ told me so,” Tor Quill said.',
+      'Daan Okker (office: The minister Daan Okker)',
+    ],
   ],
   'who is in play alone': [
     ['Daan Okker rose. “Who was told?” ⟦the lawmaker⟧ asked.', 'Daan Okker (description: Daan Okker)'],
