@@ -28,7 +28,7 @@ const PRIOR = 6;
 /** Of the sets each of so many parts is measured by what the others teach. */
 const PARTS = 4;
 /** Of articles some of what is read is so, though nobody planted it. */
-const WEIGHTS = { planted: 3, near: 3, article: 0.3 };
+const WEIGHTS = { planted: 3, near: 3, article: 0.3, articleOfTurns: 1 };
 const ARTICLES = 'articles';
 
 interface Asked {
@@ -73,7 +73,9 @@ const written = READ_QUESTIONS.map((question) => {
             : one.isNear
               ? WEIGHTS.near
               : one.set === ARTICLES
-                ? WEIGHTS.article
+                ? question === 'reversal'
+                  ? WEIGHTS.articleOfTurns
+                  : WEIGHTS.article
                 : 1,
       }));
   const found = new Map(LEAST.map((least) => [least, { so: 0, beside: 0 }]));
