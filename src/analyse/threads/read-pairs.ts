@@ -53,9 +53,8 @@ export const passagesOf = (early: ThreadPart, late: ThreadPart, { first, second 
 });
 
 /** What the reader itself says at least, where a line has much else that speaks for it; and that it says nothing else of the two rather. */
-const LEAST_READ = { same: 0.02, reversal: 0.2 } as const satisfies Partial<Record<ReadQuestion, number>>;
-const leastRead = (question: ReadQuestion): number =>
-  question === 'same' || question === 'reversal' ? LEAST_READ[question] : 0.05;
+const LEAST_READ: Readonly<Partial<Record<ReadQuestion, number>>> = { same: 0.02, reversal: 0.2 };
+const leastRead = (question: ReadQuestion): number => LEAST_READ[question] ?? 0.05;
 
 function isRead(question: ReadQuestion, reading: PairReading): boolean {
   const told = { outcome: outcomeIn(reading), reversal: reading.reversal, same: reading.same, denial: reading.denies, conflict: reading.conflict, answer: reading.denies }; // biome-ignore format: one line
