@@ -30,6 +30,9 @@ describe('reports with marked sources', () => {
     ['e', 50],
     ['f', 45],
     ['g', 40],
+    ['h', 40],
+    ['i', 105],
+    ['j', 106],
   ])('in file %s are %i, and print whom they tell', (name, count) => {
     const reports = readMarked(readFileSync(join(import.meta.dirname, `marked-${name}.txt`), 'utf8'));
     expect(new Set(reports.map(({ id }) => id)).size).toBe(count);
