@@ -6,7 +6,7 @@ import { standsOn } from './fit-pairs.ts';
 import type { Planted } from './measure-planted.ts';
 
 /** Kinds of planted findings that a question asks for. */
-export const KINDS_ASKED: Readonly<Record<ReadQuestion, readonly string[]>> = {
+const KINDS_ASKED: Readonly<Record<ReadQuestion, readonly string[]>> = {
   outcome: ['commitment', 'scheduled-event'],
   reversal: ['reversal'],
   same: ['variant'],
