@@ -137,7 +137,8 @@ describe('a description of somebody whom its report names', () => {
   });
 
   it('may be another than the report alone was taken to mean', () => {
-    const text = 'Mara Lindt opened the pier of Vell. The former harbour minister said the pier would stay. Daan Okker thanked her.';
+    const text =
+      'Mara Lindt opened the pier of Vell. The former harbour minister said the pier would stay. Daan Okker thanked her.';
     const links = linkedAfter(
       [
         ['2031-03-01', minister, mayor],
