@@ -5,16 +5,13 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { relationOf } from '../src/analyse/copies/compare-reports.ts';
 import { likelihoodBy } from '../src/analyse/findings/likelihood.ts';
-import { makeTrace } from '../src/analyse/findings/make-trace.ts';
 import { pairsToAsk } from '../src/analyse/threads/asked-lines.ts';
 import { questionsOf, READ_QUESTIONS, type ReadQuestion } from '../src/analyse/threads/read-questions.ts';
-import { areOfThread, threadOutline } from '../src/analyse/threads/thread-outline.ts';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
 import { fitWeights, type Row } from './fit-weights.ts';
 import { lots, recordsOfSet } from './measure-planted.ts';
-import { plantedAt } from './planted-lines.ts';
+import { pairsOfThread, plantedAt } from './planted-lines.ts';
 
 const LOTS = lots('first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'); // biome-ignore format: one line
 const PRIOR = 6;
@@ -65,22 +62,11 @@ if (given.dry !== true)
   );
 
 function* pairsOf(set: string, { records, planted }: Awaited<ReturnType<typeof recordsOfSet>>): Generator<Held> {
-  const all = records.map((record) => ({ record, trace: makeTrace(record) }));
-  for (const a of all)
-    for (const b of all) {
-      const [from, to] = [a.trace.day, b.trace.day];
-      if (from === null || to === null || to < from) continue;
-      const isOne = a === b;
-      if (!isOne && (!areOfThread(threadOutline(a.trace), threadOutline(b.trace)) || relationOf(a.trace, b.trace) !== null)) continue; // biome-ignore format: one line
-      const at = plantedAt(planted, a.record, b.record);
-      yield {
-        ...{ set, isOne },
-        pairs: pairsToAsk(a.trace, b.trace).map(({ first, second, features }) => ({
-          features,
-          planted: at(first, second),
-        })),
-      };
-    }
+  for (const { a, b, isOne } of pairsOfThread(records)) {
+    const at = plantedAt(planted, a.record, b.record);
+    const pairs = pairsToAsk(a.trace, b.trace);
+    yield { set, isOne, pairs: pairs.map(({ first, second, features }) => ({ features, planted: at(first, second) })) };
+  }
 }
 
 function isPlanted({ planted }: Held['pairs'][number]): boolean {

@@ -6,15 +6,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { relationOf } from '../src/analyse/copies/compare-reports.ts';
 import { likelihoodBy } from '../src/analyse/findings/likelihood.ts';
-import { makeTrace } from '../src/analyse/findings/make-trace.ts';
 import { askedPairs } from '../src/analyse/threads/asked-lines.ts';
 import { passagesOf } from '../src/analyse/threads/read-pairs.ts';
 import { questionsOf, READ_QUESTIONS, type ReadQuestion } from '../src/analyse/threads/read-questions.ts';
 import { READ_WEIGHTS } from '../src/analyse/threads/read-weights.ts';
 import { readingFeatures } from '../src/analyse/threads/reading-features.ts';
-import { areOfThread, threadOutline } from '../src/analyse/threads/thread-outline.ts';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
 import type { RecordedReport } from '../src/record/entry.ts';
 import { loadPairReader } from '../src/understand/pairs/load-pair-reader.ts';
@@ -22,7 +19,7 @@ import type { PairReader } from '../src/understand/pairs/pair-reader.ts';
 import { campaignRecords } from './campaign-records.ts';
 import { fitWeights } from './fit-weights.ts';
 import { type Planted, recordsOfSet } from './measure-planted.ts';
-import { isAsked, isOfPlanted, plantedAt } from './planted-lines.ts';
+import { isAsked, isOfPlanted, pairsOfThread, plantedAt } from './planted-lines.ts';
 
 const PRIOR = 6;
 /** Of the sets each of so many parts is measured by what the others teach. */
@@ -108,30 +105,24 @@ async function addAsked(
   near: readonly Planted[],
   reader: PairReader,
 ): Promise<void> {
-  const all = records.map((record) => ({ record, trace: makeTrace(record) }));
   for (const question of READ_QUESTIONS) {
     const own = planted.filter((one) => isAsked(question, one) && questionsOf(new Set(one.passages.map(({ report }) => report)).size === 1).includes(question)); // biome-ignore format: one line
     told.set(question, (told.get(question) ?? 0) + own.length);
   }
-  for (const a of all)
-    for (const b of all) {
-      const [from, to] = [a.trace.day, b.trace.day];
-      if (from === null || to === null || to < from) continue;
-      const isOne = a === b;
-      if (given.only !== undefined && !questionsOf(isOne).some((one) => given.only!.includes(one))) continue;
-      if (!isOne && (!areOfThread(threadOutline(a.trace), threadOutline(b.trace)) || relationOf(a.trace, b.trace) !== null)) continue; // biome-ignore format: one line
-      const pairs = askedPairs(a.trace, b.trace);
-      const at = plantedAt(planted, a.record, b.record);
-      const read = await reader.read(pairs.map((pair) => passagesOf(a.trace, b.trace, pair)));
-      pairs.forEach(({ first, second, features }, n) => {
-        asked.push({
-          ...{ set, isOne },
-          reports: [a.trace.reportId, b.trace.reportId].sort().join(' '),
-          lines: [`${a.trace.reportId} ${first.at}`, `${b.trace.reportId} ${second.at}`],
-          features: (question) => [...features, ...readingFeatures(question, read[n]!, read)],
-          planted: at(first, second),
-          isNear: near.some((one) => isOfPlanted(one, [a.record, first], [b.record, second], true)),
-        });
+  for (const { a, b, isOne } of pairsOfThread(records)) {
+    if (given.only !== undefined && !questionsOf(isOne).some((one) => given.only!.includes(one))) continue;
+    const pairs = askedPairs(a.trace, b.trace);
+    const at = plantedAt(planted, a.record, b.record);
+    const read = await reader.read(pairs.map((pair) => passagesOf(a.trace, b.trace, pair)));
+    pairs.forEach(({ first, second, features }, n) => {
+      asked.push({
+        ...{ set, isOne },
+        reports: [a.trace.reportId, b.trace.reportId].sort().join(' '),
+        lines: [`${a.trace.reportId} ${first.at}`, `${b.trace.reportId} ${second.at}`],
+        features: (question) => [...features, ...readingFeatures(question, read[n]!, read)],
+        planted: at(first, second),
+        isNear: near.some((one) => isOfPlanted(one, [a.record, first], [b.record, second], true)),
       });
-    }
+    });
+  }
 }

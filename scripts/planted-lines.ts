@@ -1,9 +1,32 @@
-// What is planted in two reports, or in one, in; of two of their lines which of it each question of a reader of pairs asks for, out.
+// Reports in; every two of them that a reader of pairs may be asked of, out. What is planted in two reports, or in one, in; of two of their lines which of it each question of a reader of pairs asks for, out.
+import { relationOf } from '../src/analyse/copies/compare-reports.ts';
+import { makeTrace } from '../src/analyse/findings/make-trace.ts';
+import type { Trace } from '../src/analyse/findings/trace.ts';
 import type { Line } from '../src/analyse/threads/line.ts';
 import { READ_QUESTIONS, type ReadQuestion } from '../src/analyse/threads/read-questions.ts';
+import { areOfThread, threadOutline } from '../src/analyse/threads/thread-outline.ts';
 import type { RecordedReport } from '../src/record/entry.ts';
 import { standsOn } from './fit-pairs.ts';
 import type { Planted } from './measure-planted.ts';
+
+interface Side {
+  readonly record: RecordedReport;
+  readonly trace: Trace;
+}
+
+/** Every two of these reports of which a reader of pairs may be asked, the earlier first, each report beside itself too: of one day, either may be the earlier. */
+export function* pairsOfThread(
+  records: readonly RecordedReport[],
+): Generator<{ readonly a: Side; readonly b: Side; readonly isOne: boolean }> {
+  const all = records.map((record) => ({ record, trace: makeTrace(record) }));
+  for (const a of all)
+    for (const b of all) {
+      const [from, to] = [a.trace.day, b.trace.day];
+      if (from === null || to === null || to < from) continue;
+      const isOne = a === b;
+      if (isOne || (areOfThread(threadOutline(a.trace), threadOutline(b.trace)) && relationOf(a.trace, b.trace) === null)) yield { a, b, isOne }; // biome-ignore format: one line
+    }
+}
 
 /** Kinds of planted findings that a question asks for. */
 const KINDS_ASKED: Readonly<Record<ReadQuestion, readonly string[]>> = {
