@@ -5,11 +5,19 @@ export interface Taken {
   readonly processorMs: number;
 }
 
-export async function time<Result>(work: () => Promise<Result>): Promise<Taken & { readonly result: Result }> {
+/** What has been taken since it was made. */
+export function stopwatch(): () => Taken {
   const [start, before] = [performance.now(), process.cpuUsage()];
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    return { ms: performance.now() - start, processorMs: (user + system) / 1000 };
+  };
+}
+
+export async function time<Result>(work: () => Promise<Result>): Promise<Taken & { readonly result: Result }> {
+  const taken = stopwatch();
   const result = await work();
-  const { user, system } = process.cpuUsage(before);
-  return { result, ms: performance.now() - start, processorMs: (user + system) / 1000 };
+  return { result, ...taken() };
 }
 
 /** Median and 99th percentile (nearest rank) on the clock, and of processor time: milliseconds of one call. */

@@ -13,7 +13,7 @@ import { updateFindings } from '../../src/analyse/findings/update-findings.ts';
 import { readRegister } from '../../src/analyse/register/register.ts';
 import type { Store } from '../../src/store/contract.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { type Spread, spreadOf, type Taken, time } from './clock.ts';
+import { type Spread, spreadOf, stopwatch, type Taken, time } from './clock.ts';
 import { makeRecord } from './make-record.ts';
 import { measureReading } from './measure-reading.ts';
 import { type Place, placesOf } from './places.ts';
@@ -69,13 +69,11 @@ async function measure(store: Store, { engine, size, bytes }: Place): Promise<vo
 
 /** What each so many reports took: whether a fold stays near-linear shows while it runs. */
 function sayEvery(reports: number, say: (what: string, figures: string) => void): (traced: number) => void {
-  let [told, at, processor] = [0, performance.now(), process.cpuUsage()];
+  let [told, taken] = [0, stopwatch()];
   return (traced) => {
     if (traced < told + reports) return;
-    const { user, system } = process.cpuUsage(processor);
-    const taken = { ms: performance.now() - at, processorMs: (user + system) / 1000 };
-    say(`fold: to the ${traced}th`, perReport(taken, traced - told));
-    [told, at, processor] = [traced, performance.now(), process.cpuUsage()];
+    say(`fold: to the ${traced}th`, perReport(taken(), traced - told));
+    [told, taken] = [traced, stopwatch()];
   };
 }
 
