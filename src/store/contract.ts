@@ -173,6 +173,23 @@ export interface SharingQuestion {
   readonly least?: number;
 }
 
+/**
+ * Of each of `keys` the traced reports with a day that hold it, at most `days` before or after `day`, between whose day and `day` fewer than `places` others that hold
+ * it lie: those of the day itself, and so many on either side.
+ */
+export interface NearestQuestion {
+  readonly keys: readonly number[];
+  readonly day: number;
+  readonly days: number;
+  readonly places: number;
+}
+
+export interface KeyHolder {
+  readonly key: number;
+  readonly reportId: string;
+  readonly day: number;
+}
+
 /** A step of the analysis: all of it is written, or nothing. */
 export interface FindingsChange {
   /** `findingsRevision()` before anything was read for this change. */
@@ -270,6 +287,8 @@ export interface Store {
   outlines(reportIds: readonly string[], place: number): Promise<readonly TraceOutline[]>;
   /** For each question in its place the ids of the reports that it asks for, each once, in no order. */
   sharing(questions: readonly SharingQuestion[]): Promise<readonly (readonly string[])[]>;
+  /** For each question in its place those that it asks for, by key, in no order: what a key brings is bounded, however many hold it. */
+  nearest(questions: readonly NearestQuestion[]): Promise<readonly (readonly KeyHolder[])[]>;
   /** All that was kept by `FindingsChange.acts` under one of `keys`, in no order. */
   acts(keys: readonly number[]): Promise<readonly KeptActs[]>;
   /** Every finding that rests on one of `reportIds`, each once. */

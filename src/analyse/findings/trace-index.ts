@@ -6,10 +6,12 @@ import type { PairReadings } from '../threads/pair-readings.ts';
 import { Gathered } from './gathered.ts';
 import type { KeptTraces } from './kept-traces.ts';
 import { KEY_KINDS, type KeyKind } from './meeting-key.ts';
+import type { ChangedPair } from './near-holders.ts';
+import { type Near, NearIndex } from './near-index.ts';
 import { type Outline, type OutlineKind, outlineIn } from './outline.ts';
 import type { ApartName, Trace, TracePart } from './trace.ts';
 
-export type ReadStore = Pick<Store, 'traces' | 'tracesApart' | 'outlines' | 'sharing'>;
+export type ReadStore = Pick<Store, 'traces' | 'tracesApart' | 'outlines' | 'sharing' | 'nearest'>;
 
 /** Records as they are compared: those of the batch, and what reads others. */
 export interface RecordsToCompare {
@@ -23,12 +25,10 @@ export interface Around {
   readonly after: number;
 }
 
-/** Keys of which another report is to have so many (one, where nothing is said), published at most `days` before or after; null for at any time. */
-export interface Ask {
-  readonly keys: readonly number[];
-  readonly days: number | Around | null;
-  readonly least?: number;
-}
+/** Keys of which another report is to have one, published at most `days` before or after; null for at any time. `places`: only of those that are near by that key. */
+export type Ask =
+  | { readonly keys: readonly number[]; readonly days: number | Around | null }
+  | ({ readonly keys: readonly number[] } & Near);
 
 export class TraceIndex {
   /** What reads pairs of passages; null where there is no such model. */
@@ -42,6 +42,7 @@ export class TraceIndex {
   /** Of the batch, by kind and report. */
   readonly #freshOutlines = new Map<OutlineKind<ApartName>, Map<string, Outline>>();
   readonly #sharing: Gathered<SharingQuestion, readonly string[]>;
+  readonly #near: NearIndex;
   /** Ids of which traces, or records, are to be known. */
   readonly #toKnow: Gathered<readonly string[], undefined>;
   readonly #toRecord: Gathered<string, undefined>;
@@ -69,6 +70,7 @@ export class TraceIndex {
     }
     for (const record of records.fresh) this.#records.set(record.report.id, record);
     this.#sharing = new Gathered((questions) => store.sharing(questions));
+    this.#near = new NearIndex(store, this.#fresh, this.#byKey);
     this.#toKnow = new Gathered(async (asked) => {
       for (const trace of (await store.traces([...new Set(asked.flat())])) as readonly Trace[]) {
         this.#known.set(trace.reportId, this.#kept?.putRead(trace) ?? trace);
@@ -143,7 +145,11 @@ export class TraceIndex {
     asks: readonly Ask[],
     may: (outline: Outline) => boolean,
   ): Promise<TracePart<Name>[]> {
-    const answers = await Promise.all(asks.map(({ keys, days, least = 1 }) => this.#met(trace, keys, days, least)));
+    const answers = await Promise.all(
+      asks.map((ask) =>
+        'places' in ask ? this.#near.of(trace, ask.keys, ask) : this.#met(trace, ask.keys, ask.days, 1),
+      ),
+    );
     const parts: TracePart<Name>[] = [];
     const unlined: string[] = [];
     const unknown = new Map<string, Outline | undefined>();
@@ -174,6 +180,11 @@ export class TraceIndex {
       for (const part of (await this.#parts.ask({ ids: [...unknown.keys()], kind })) as TracePart<Name>[])
         put(part, unknown.get(part.reportId));
     return parts;
+  }
+
+  /** Two each of which the batch in hand changes whether they are near by a key of this kind (see near-index.ts). */
+  async changedPairs(kind: KeyKind, near: Near): Promise<readonly ChangedPair[]> {
+    return await this.#near.changed(kind, near);
   }
 
   #freshOutline(kind: OutlineKind<ApartName>, id: string): Outline | undefined {

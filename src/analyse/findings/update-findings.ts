@@ -21,6 +21,7 @@ import { findInconsistencies } from '../inconsistencies/find-inconsistencies.ts'
 import { findOwnVoice } from '../own-voice/find-own-voice.ts';
 import { REVERSALS } from '../positions/find-reversals.ts';
 import { PairReadings } from '../threads/pair-readings.ts';
+import { rethreaded } from '../threads/rethreaded.ts';
 import { UTTERANCES } from '../utterances/find-utterances.ts';
 import type { Scene } from './family.ts';
 import { Gathered } from './gathered.ts';
@@ -31,7 +32,7 @@ import type { Trace } from './trace.ts';
 import { TraceIndex } from './trace-index.ts';
 
 /** To be raised with every change of what is found: all findings are then made anew. */
-export const ANALYSIS_VERSION = '43';
+export const ANALYSIS_VERSION = '44';
 
 /** What is told with the agency that a report has it from. */
 const LATER_FAMILIES = [UTTERANCES, DISPUTES, HAPPENINGS, FIGURE_CONFLICTS, REVERSALS];
@@ -50,6 +51,7 @@ export type FindingsStore = Pick<
   | 'tracesApart'
   | 'outlines'
   | 'sharing'
+  | 'nearest'
   | 'findingsOn'
   | 'standingsOn'
   | 'findingsRevision'
@@ -110,7 +112,7 @@ async function update(store: FindingsStore, { signal, onTraced, pairReader = nul
 
 /** What becomes of the findings when `records` are traced. */
 export async function findChange(
-  store: Pick<Store, 'traces' | 'tracesApart' | 'outlines' | 'sharing' | 'findingsOn' | 'standingsOn'>,
+  store: Pick<Store, 'traces' | 'tracesApart' | 'outlines' | 'sharing' | 'nearest' | 'findingsOn' | 'standingsOn'>,
   records: readonly RecordedReport[],
   readCompared: ReadCompared,
   kept: KeptTraces | null = null,
@@ -124,8 +126,9 @@ export async function findChange(
   const regrouped: Regrouped[] = [copies, await regroup(VERSIONS, store, scene, ids)];
   // who has a statement through an agency may have changed with the copies
   const recopied = [...copies.gone, ...copies.found].flatMap(({ parts }) => parts.map(({ reportId }) => reportId));
-  for (const family of LATER_FAMILIES) regrouped.push(await regroup(family, store, scene, ids, recopied));
-  const standings = await regroupStandings(store, scene, ids, recopied);
+  const asked = [...ids, ...(await rethreaded(store, index, traces))];
+  for (const family of LATER_FAMILIES) regrouped.push(await regroup(family, store, scene, asked, recopied));
+  const standings = await regroupStandings(store, scene, asked, recopied);
   const ofOne = await store.findingsOn(ids, ['own-voice', 'inconsistency', 'implied-base']);
   const made = records.flatMap((one) => OF_ONE.flatMap((find) => find(one)));
   regrouped.push({ before: ofOne, gone: ofOne, found: made }, standings);

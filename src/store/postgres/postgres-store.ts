@@ -19,7 +19,15 @@ import { readActorsAfter, readActorsSince } from './report-actors.ts';
 import { searchRecords } from './search-records.ts';
 import { listStandings, readStandingsOn } from './standings.ts';
 import { readRevision, readTallies } from './tallies.ts';
-import { beginAnalysis, readOutlines, readSharing, readTraces, readTracesApart, readUntraced } from './traces.ts';
+import {
+  beginAnalysis,
+  readNearest,
+  readOutlines,
+  readSharing,
+  readTraces,
+  readTracesApart,
+  readUntraced,
+} from './traces.ts';
 import { writeRecords } from './write-records.ts';
 
 /** Records read at once by all(): a journey to the server for each chunk, and no more than this held. */
@@ -164,6 +172,11 @@ export class PostgresStore implements Store {
   async sharing(...[questions]: Given<'sharing'>) {
     if (questions.length === 0) return [];
     return await this.#database.ask((connection) => readSharing(connection, questions));
+  }
+
+  async nearest(...[questions]: Given<'nearest'>) {
+    if (questions.length === 0) return [];
+    return await this.#database.ask((connection) => readNearest(connection, questions));
   }
 
   async acts(...[keys]: Given<'acts'>) {

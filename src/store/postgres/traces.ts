@@ -1,9 +1,25 @@
 // In: traces of reports. Out: the same by report, and which reports share a key.
 import { type RawBuilder, sql } from 'kysely';
-import type { ReportTrace, SharingQuestion, TraceApart, TraceOutline } from '../contract.ts';
+import type {
+  KeyHolder,
+  NearestQuestion,
+  ReportTrace,
+  SharingQuestion,
+  TraceApart,
+  TraceOutline,
+} from '../contract.ts';
 import { fromSqlText, toSqlText } from '../rows/sql-text.ts';
 import { ANALYSED } from '../rows/tables.ts';
-import { MOST_OUTLINES, outlineRow, toRowDay, toTrace, toTraceApart, toTraceRow, UNDATED } from '../rows/trace-rows.ts';
+import {
+  fromRowDay,
+  MOST_OUTLINES,
+  outlineRow,
+  toRowDay,
+  toTrace,
+  toTraceApart,
+  toTraceRow,
+  UNDATED,
+} from '../rows/trace-rows.ts';
 import type { Connection } from './tables.ts';
 import { addToTallies } from './tallies.ts';
 
@@ -106,6 +122,38 @@ export async function readSharing(
   );
   const found = questions.map((): string[] => []);
   for (const { at, report } of rows) found[at]!.push(fromSqlText(report));
+  return found;
+}
+
+/** How far out, as in sqlite/traces.ts. */
+const outOn = (side: RawBuilder<unknown>, order: RawBuilder<unknown>) =>
+  sql`(SELECT near.day FROM trace_keys AS near WHERE near.key = asked.key AND ${side} ORDER BY near.day ${order} LIMIT 1 OFFSET asked.places - 1)`;
+
+export async function readNearest(
+  connection: Connection,
+  questions: readonly NearestQuestion[],
+): Promise<readonly (readonly KeyHolder[])[]> {
+  const asked = questions.flatMap(({ keys, day, days, places }, at) =>
+    keys.map((key) => ({ at, key, day: toRowDay(day), from: toRowDay(day - days), to: toRowDay(day + days), places })),
+  );
+  const column = (name: keyof (typeof asked)[number]) => asked.map((one) => one[name]);
+  const { rows } = await sql<{
+    at: number;
+    key: number;
+    day: number;
+    report: string;
+  }>`SELECT asked.at, asked.key, found.day, traces.report FROM
+      unnest(${column('at')}::integer[], ${column('key')}::bigint[], ${column('day')}::integer[], ${column('from')}::integer[], ${column('to')}::integer[],
+        ${column('places')}::integer[]) AS asked (at, key, day, first, last, places)
+      CROSS JOIN LATERAL (SELECT trace, day FROM trace_keys WHERE trace_keys.key = asked.key AND trace_keys.day BETWEEN
+        coalesce(${outOn(sql`near.day >= asked.first AND near.day < asked.day`, sql`DESC`)}, asked.first) AND
+        coalesce(${outOn(sql`near.day > asked.day AND near.day <= asked.last`, sql`ASC`)}, asked.last) OFFSET 0) AS found
+      CROSS JOIN LATERAL (SELECT report FROM traces WHERE traces.id = found.trace OFFSET 0) AS traces`.execute(
+    connection,
+  );
+  const found = questions.map((): KeyHolder[] => []);
+  for (const { at, key, day, report } of rows)
+    found[at]!.push({ key: Number(key), reportId: fromSqlText(report), day: fromRowDay(day)! });
   return found;
 }
 

@@ -9,7 +9,7 @@ import type { Tables } from './tables.ts';
 const DAY_ZERO = 1_000_000;
 export const UNDATED = 0;
 export const toRowDay = (day: number | null): number => (day === null ? UNDATED : Math.max(day + DAY_ZERO, 1));
-const fromRowDay = (day: number): number | null => (day === UNDATED ? null : day - DAY_ZERO);
+export const fromRowDay = (day: number): number | null => (day === UNDATED ? null : day - DAY_ZERO);
 
 export function toTraceRow({
   reportId,

@@ -12,8 +12,10 @@ import type {
   CorrectOutcome,
   FindingsChange,
   FindingsQuery,
+  KeyHolder,
   ListOutcome,
   ListQuery,
+  NearestQuestion,
   Page,
   ReportActors,
   ReportSummary,
@@ -44,7 +46,15 @@ import { searchRecords } from './search-records.ts';
 import { listStandings, readStandingsOn } from './standings.ts';
 import { query } from './tables.ts';
 import { readRevision, readTallies } from './tallies.ts';
-import { beginAnalysis, readOutlines, readSharing, readTraces, readTracesApart, readUntraced } from './traces.ts';
+import {
+  beginAnalysis,
+  readNearest,
+  readOutlines,
+  readSharing,
+  readTraces,
+  readTracesApart,
+  readUntraced,
+} from './traces.ts';
 import { writeRecords } from './write-records.ts';
 
 /** Records read at once by all(): small enough to hold, large enough that the look-up by id does not show. */
@@ -170,6 +180,10 @@ export class SqliteStore implements Store {
 
   async sharing(questions: readonly SharingQuestion[]): Promise<readonly (readonly string[])[]> {
     return this.#database.read(() => questions.map((one) => readSharing(this.#database, one)));
+  }
+
+  async nearest(questions: readonly NearestQuestion[]): Promise<readonly (readonly KeyHolder[])[]> {
+    return this.#database.read(() => questions.map((one) => readNearest(this.#database, one)));
   }
 
   async acts(keys: readonly number[]): ReturnType<Store['acts']> {

@@ -1,9 +1,25 @@
 // In: traces of reports. Out: the same by report, and which reports share a key.
 import type { Selectable } from 'kysely';
-import type { ReportTrace, SharingQuestion, TraceApart, TraceOutline } from '../contract.ts';
+import type {
+  KeyHolder,
+  NearestQuestion,
+  ReportTrace,
+  SharingQuestion,
+  TraceApart,
+  TraceOutline,
+} from '../contract.ts';
 import { fromSqlText, toSqlText } from '../rows/sql-text.ts';
 import { ANALYSED, type Tables } from '../rows/tables.ts';
-import { MOST_OUTLINES, outlineRow, toRowDay, toTrace, toTraceApart, toTraceRow, UNDATED } from '../rows/trace-rows.ts';
+import {
+  fromRowDay,
+  MOST_OUTLINES,
+  outlineRow,
+  toRowDay,
+  toTrace,
+  toTraceApart,
+  toTraceRow,
+  UNDATED,
+} from '../rows/trace-rows.ts';
 import type { Database } from './database.ts';
 import { query } from './tables.ts';
 import { addToTallies } from './tallies.ts';
@@ -85,6 +101,20 @@ export function readSharing(database: Database, { keys, days, least = 1 }: Shari
           ...[asked, UNDATED, UNDATED, least],
         ]);
   return rows.map(({ report }) => fromSqlText(report));
+}
+
+/** How far out: the day of the last that counts on this side, else the last day that is asked for. Some steps along the index, however many hold the key. */
+const outOn = (side: string, order: string, last: string) =>
+  `coalesce((SELECT day FROM trace_keys AS near WHERE near.key = asked.value AND ${side} ORDER BY near.day ${order} LIMIT 1 OFFSET ?5), ${last})`;
+const NEAREST = `SELECT trace_keys.key, trace_keys.day, traces.report FROM json_each(?1) AS asked CROSS JOIN trace_keys ON trace_keys.key = asked.value
+  AND trace_keys.day BETWEEN ${outOn('near.day >= ?3 AND near.day < ?2', 'DESC', '?3')} AND ${outOn('near.day > ?2 AND near.day <= ?4', 'ASC', '?4')}
+  CROSS JOIN traces INDEXED BY traces_by_id ON traces.id = trace_keys.trace`;
+
+export function readNearest(database: Database, { keys, day, days, places }: NearestQuestion): KeyHolder[] {
+  const asked = [JSON.stringify(keys), toRowDay(day), toRowDay(day - days), toRowDay(day + days), places - 1];
+  return database
+    .allOf<{ key: number; day: number; report: string }>(NEAREST, asked)
+    .map((row) => ({ key: row.key, reportId: fromSqlText(row.report), day: fromRowDay(row.day)! }));
 }
 
 const READ_OLD = 'SELECT id, report, reader, day, body FROM traces WHERE report = ?';

@@ -1,0 +1,37 @@
+// Reports of a batch in; those of before that must be asked anew whom they belong to, out: a report that comes late stands between two others, and those were perhaps held
+// against each other only because nothing did. As reports come, the newest last, there are none.
+import type { Store } from '../../store/contract.ts';
+import type { Trace } from '../findings/trace.ts';
+import type { TraceIndex } from '../findings/trace-index.ts';
+import { NEAR, othersOfThread } from './others-of-thread.ts';
+
+export async function rethreaded(
+  store: Pick<Store, 'findingsOn' | 'standingsOn'>,
+  index: TraceIndex,
+  batch: readonly Trace[],
+): Promise<readonly string[]> {
+  await Promise.all(batch.map((trace) => othersOfThread(trace, index)));
+  const changed = await index.changedPairs('story', NEAR);
+  if (changed.length === 0) return [];
+  const apart = changed.filter(({ isNear }) => !isNear).map(({ pair }) => pair);
+  const together = await togetherIn(store, new Set(apart.flat()));
+  const again = changed.flatMap(({ pair, isNear }) => (isNear || together(...pair) ? pair : []));
+  return [...new Set(again)];
+}
+
+/** Whether two of `reports` stand in one finding, or in the log of one standing. */
+async function togetherIn(
+  store: Pick<Store, 'findingsOn' | 'standingsOn'>,
+  reports: ReadonlySet<string>,
+): Promise<(a: string, b: string) => boolean> {
+  const told = [
+    ...(await store.findingsOn([...reports])).map(({ parts }) => parts),
+    ...(await store.standingsOn([...reports])).map(({ log, watch }) => [...log, ...watch]),
+  ];
+  const beside = new Map<string, Set<string>>();
+  for (const parts of told) {
+    const own = new Set(parts.map(({ reportId }) => reportId));
+    for (const one of own) beside.set(one, (beside.get(one) ?? new Set<string>()).union(own));
+  }
+  return (a, b) => beside.get(a)?.has(b) === true;
+}
