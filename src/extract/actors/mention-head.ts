@@ -72,7 +72,8 @@ export function headOfMention(
   while (end > start && (/^['’]s?$/.test(tokens[end - 1]!.norm) || isMark(end - 1))) end--;
   while (
     start < end &&
-    (isMark(start) || (/^(?:and|but|or|even|only|not|like|as|both)$/.test(tokens[start]!.norm) && end - start > 1))
+    (isMark(start) ||
+      (end - start > 1 && (/^(?:and|but|or|even|only|not|like|as)$/.test(tokens[start]!.norm) || isBothAnd(start))))
   )
     start++;
   if (start >= end) return null;
@@ -102,6 +103,10 @@ export function headOfMention(
   function isShouted(a: number, b: number): boolean {
     const words = tokens.slice(a, b).filter(({ kind }) => kind === 'word');
     return words.length >= LEAST_SHOUTED && words.every(({ text }) => !/\p{Ll}/u.test(text));
+  }
+  // “[both] Okker and Lindqvar”; not “both ministers”
+  function isBothAnd(i: number): boolean {
+    return tokens[i]!.norm === 'both' && tokens.slice(i, end).some(({ norm }) => norm === 'and');
   }
   function isMark(i: number): boolean {
     return (

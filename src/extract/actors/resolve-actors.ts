@@ -29,6 +29,7 @@ import { resolveBody } from './resolve-body.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolveElder } from './resolve-elder.ts';
 import { groupOf, twoInPlay } from './resolve-group.ts';
+import { resolveKinPair } from './resolve-kin-pair.ts';
 import { resolveLetters } from './resolve-letters.ts';
 import { FIRST_PERSON, resolvePronoun } from './resolve-pronoun.ts';
 import { RELATIVE, resolveRelative } from './resolve-relative.ts';
@@ -203,7 +204,12 @@ function resolveHead(scene: Scene, head: MentionHead, task: Task): Resolved | nu
     case 'several':
       return head.others ? null : bySeveral(scene, head.parts, task);
     case 'description':
-      return twoInPlay(scene, head) ?? resolveDescription(scene, head, task) ?? resolveBareBody(scene, head, task);
+      return (
+        resolveKinPair(scene, head) ??
+        twoInPlay(scene, head) ??
+        resolveDescription(scene, head, task) ??
+        resolveBareBody(scene, head, task)
+      );
   }
 }
 

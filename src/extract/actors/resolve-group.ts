@@ -1,10 +1,12 @@
 // Several heads, or "the two leaders", in; a group of those who are meant out, or null.
-import { looksPlural } from '../../lexicon/singulars.ts';
+import { looksPlural, singularOf } from '../../lexicon/singulars.ts';
 import type { Span } from '../../record/span.ts';
 import { bareEntity, type Entity } from './entity.ts';
 import type { MentionHead } from './mention-head.ts';
 import { officeHeadOf } from './office-words.ts';
 import { pairNamed } from './pair-named.ts';
+import { isPeople } from './people-words.ts';
+import { isPersonByForm } from './person-by-form.ts';
 import { type Resolved, type Scene, spanOf } from './scene.ts';
 
 type Description = Extract<MentionHead, { is: 'description' }>;
@@ -51,12 +53,22 @@ export function lastOfTwo(
   return null;
 }
 
+/** “leaders”, “both”, “the two”; not “delegations”, “sides”, and not “accused”, who are whoever the report says is. */
+export function mayBePersons(norm: string): boolean {
+  if (/^(?:accused|defendants|suspects)$/.test(norm)) return false;
+  return /^(?:two|both)$/.test(norm) || OF_TWO.test(norm) || isPeople(norm) || isPersonByForm(singularOf(norm));
+}
+
 /** “the two leaders”, “both candidates”: when exactly two persons are in play. */
 export function twoInPlay(scene: Scene, { from, to }: Pick<Description, 'from' | 'to'>): Resolved | null {
   const { reading, trail, sentenceOf, sources } = scene;
   const { tokens } = reading;
   const isTwo =
     tokens[from]!.norm === 'both' ||
+    // “each side”, “each country”; not “each of them”
+    (tokens[from]!.norm === 'each' &&
+      to === from + 2 &&
+      /^(?:side|country|party|state|team|club)$/.test(tokens[to - 1]!.norm)) ||
     (tokens[from]!.norm === 'the' && to === from + 2 && OF_TWO.test(tokens[to - 1]!.norm)) ||
     (tokens[from]!.norm === 'the' && tokens[from + 1]?.norm === 'two');
   if (!isTwo || to - from > MOST_TOKENS) return null;
@@ -69,7 +81,8 @@ export function twoInPlay(scene: Scene, { from, to }: Pick<Description, 'from' |
     if (!near.includes(one.entity)) near.unshift(one.entity);
     passage = one.at;
   }
-  const isOfAny = !KIN_OF_TWO.test(tokens[to - 1]!.norm);
+  const isOfPersons = mayBePersons(tokens[to - 1]!.norm);
+  const isOfAny = isOfPersons && !KIN_OF_TWO.test(tokens[to - 1]!.norm);
   if (near.length === 2 && isOfAny) return groupOf(scene, near, spanOf(scene, passage, from));
   // of more who are named there, the two who spoke
   const spoke = [
@@ -82,7 +95,8 @@ export function twoInPlay(scene: Scene, { from, to }: Pick<Description, 'from' |
   const head = officeHeadOf(tokens[to - 1]!.norm);
   // “Both clubs”, “the siblings”: the two who were named together
   const pair = head === null || OF_TWO.test(tokens[to - 1]!.norm) ? pairNamed(scene, from, FROM_PAIR) : null;
-  if (pair !== null) return groupOf(scene, pair.members, spanOf(scene, pair.from, pair.to));
+  if (pair !== null && isOfPersons === (pair.members[0].kind === 'person'))
+    return groupOf(scene, pair.members, spanOf(scene, pair.from, pair.to));
   const held = scene.entities.filter(
     ({ kind, offices, fullest }) =>
       kind === 'person' &&

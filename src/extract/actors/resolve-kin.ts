@@ -15,13 +15,15 @@ const RELATIONS: readonly (readonly [one: ReadonlySet<string>, other: ReadonlySe
   ['uncle aunt', 'nephew niece'],
   ['grandfather grandmother gran grandad granddad grandma grandpa', 'grandson granddaughter grandchild'],
   [
-    'husband wife spouse widow widower fiance fiancee partner',
-    'husband wife spouse widow widower fiance fiancee partner',
+    'husband wife spouse widow widower fiance fiancee fiancé fiancée partner boyfriend girlfriend',
+    'husband wife spouse widow widower fiance fiancee fiancé fiancée partner boyfriend girlfriend',
   ],
   ['cousin', 'cousin'],
   ['lawyer attorney solicitor barrister advocate counsel agent', 'client'],
   ['teacher tutor trainer coach mentor', 'pupil student player protege'],
   ['colleague counterpart', 'colleague counterpart'],
+  ['rival challenger opponent contender', 'rival challenger opponent contender'],
+  ['co-author coauthor', 'co-author coauthor'],
 ].map(([one, other]) => [new Set(one!.split(' ')), new Set(other!.split(' '))] as const);
 /** Tokens from a word for kin to whom it is, and from whose it is to that word. */
 const BETWEEN = 4;
@@ -138,7 +140,8 @@ export function* relationsTold(scene: Scene, near: number): Generator<Told> {
         const entity = name === undefined ? undefined : entityOf.get(name);
         return entity === undefined || name === undefined ? null : { entity, from: name.from };
       }
-      if (norm === "'s") {
+      // “Daan Okker and [wife] Petra”
+      if (norm === "'s" || (norm === 'and' && i === word - 1)) {
         const name = names.find(({ to, kind: of }) => to === i && of === 'person');
         const entity = name === undefined ? undefined : entityOf.get(name);
         return entity === undefined || name === undefined ? null : { entity, from: name.from };
@@ -147,7 +150,12 @@ export function* relationsTold(scene: Scene, near: number): Generator<Told> {
     }
     return null;
   }
+  // “sister[, Lynne Okker]”, “counterpart in Vell[, Lynne Okker,]”
   function behind(start: number): { readonly entity: Entity } | null {
+    if (/^(?:in|at|from)$/.test(tokens[start]?.norm ?? '')) {
+      const comma = [2, 3, 4].map((far) => start + far).find((i) => tokens[i]?.text === ',');
+      return comma === undefined || !nameAt.has(start + 1) ? null : behind(comma);
+    }
     for (let i = start; i < start + BETWEEN; i++) {
       const name = nameAt.get(i);
       if (name?.kind === 'person') {

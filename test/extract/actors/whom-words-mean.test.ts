@@ -137,6 +137,38 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['Ilse Varga met Tor Okker. ⟦The parents⟧ said no.', null],
     ['Daan Venn, Ilse Varga and Tor Okker landed. ⟦Both⟧ said no.', null],
   ],
+  'two who are something to each other': [
+    [
+      'Daan Venn and his wife Ilse left. Tor Okker met Petra Quill. ⟦The couple⟧ said no.',
+      'Daan Venn and Ilse (group: Daan Venn)',
+    ],
+    [
+      'Ilse Venn and fiancé Tor Okker left. Petra Quill wept. ⟦The couple⟧ said no.',
+      'Ilse Venn and Tor Okker (group: Ilse Venn)',
+    ],
+    [
+      'Tor Okker left. Lev Okker slept. A judge rose. Rain fell. ⟦The brothers⟧ said no.',
+      'Tor Okker and Lev Okker (group: Tor Okker)',
+    ],
+    ['Tor Okker left. Lev Okker slept. Jan Okker rose. Rain fell. Snow fell. ⟦The brothers⟧ said no.', null],
+    [
+      'Their mother, Ilse Venn, left. Dad Daan Venn slept. Petra Quill met Tor Okker. ⟦The parents⟧ said no.',
+      'Ilse Venn and Daan Venn (group: Ilse Venn)',
+    ],
+    [
+      '⟦A couple whose inn burnt⟧ said so. Daan Venn and his wife, Ilse, own it.',
+      'Daan Venn and Ilse (group: Daan Venn)',
+    ],
+    [
+      'Ilse Venn left. Her counterpart in Tarsk, Tor Okker, slept. Petra Quill met Lev Quorn. ⟦Both ministers⟧ said no.',
+      'Ilse Venn and Tor Okker (group: Ilse Venn)',
+    ],
+    ['Ilse Venn met her counterpart, Tor Okker. ⟦Both delegations⟧ said no.', null],
+    [
+      'Harlan Mills and Prairie Mutual met. ⟦Each side⟧ said no.',
+      'Harlan Mills and Prairie Mutual (group: Harlan Mills and Prairie Mutual)',
+    ],
+  ],
   'they, who are two, and it, which opened the sentence before': [
     [
       'Ilse Varga and her husband, Tor Okker, moved in. ⟦They⟧ said so.',
