@@ -19,7 +19,7 @@ import { isNamed, measureMarked } from './measure-marked.ts';
 import { readMarked } from './read-marked.ts';
 import { readCases, statementsOf } from './score-speakers.ts';
 
-const FILES = ['a', 'b', 'c', 'd', 'e', 'g'];
+const FILES = ['a', 'b', 'c', 'd', 'e', 'g', 'i'];
 /** Few examples: the pull to what pronouns teach is strong. */
 const fitting: Fitting = {
   prior: 0.006,
@@ -35,8 +35,8 @@ const root = join(import.meta.dirname, '..');
 const examples: Example[] = [];
 for (const [fold, file] of FILES.entries()) {
   const all = readMarked(readFileSync(join(root, `test/gold/marked-${file}.txt`), 'utf8'));
-  // all of d, e and g may be tuned on
-  const half = /[deg]/.test(file) ? all : all.slice(0, Math.ceil(all.length / 2));
+  // all of d, e, g and i may be tuned on
+  const half = /[degi]/.test(file) ? all : all.slice(0, Math.ceil(all.length / 2));
   await withStatementReader(
     (reader) =>
       measureMarked(half, reader, ({ text, id, sources }, { tokens }) => {

@@ -8,6 +8,7 @@ import { ANTECEDENT_WEIGHTS } from './antecedent-weights.ts';
 import { associate, contentWords } from './associate.ts';
 import type { Entity } from './entity.ts';
 import { ANTECEDENT_FEATURES, listAntecedents } from './list-antecedents.ts';
+import { nextPronoun } from './next-pronoun.ts';
 import { type OfficeWords, officeHeadOf } from './office-words.ts';
 import {
   askersBefore,
@@ -36,6 +37,11 @@ export const CALLED_FEATURES = [
   'most of the words beside it',
   'only one of its paragraph',
   'opens its paragraph',
+  'next pronoun agrees',
+  'next pronoun is against',
+  'named in what is said',
+  'behind a quotation: subject of the report’s last sentence',
+  'subject of its paragraph’s sentence before',
   'named most in the report',
   'a post',
   'a seat or staff',
@@ -63,12 +69,14 @@ export interface Called {
 const FARTHEST = 8;
 const PRONOUN_WEIGHTS = ANTECEDENT_FEATURES.map((name) => ANTECEDENT_WEIGHTS[name]);
 const at = (name: (typeof ANTECEDENT_FEATURES)[number]) => ANTECEDENT_FEATURES.indexOf(name);
-const [LAST_SOURCE, SUBJECT, LATEST, SAME, BEFORE] = [
+const [LAST_SOURCE, SUBJECT, LATEST, SAME, BEFORE, IN_QUOTATION, IN_CONTENT] = [
   at('last source'),
   at('subject of the report’s last sentence'),
   at('latest mention'),
   at('same sentence'),
   at('one sentence before'),
+  at('named in the statement’s quotation'),
+  at('named in the statement’s content'),
 ];
 
 /** `wanted`: as for a pronoun; who cannot be meant is in its `not`. */
@@ -125,7 +133,8 @@ export function listCalled(scene: Scene, called: Called, wanted: Wanted): readon
   const isAge = ageBefore(tokens, called.to) !== null;
   const isOfPeople = DEMONYMS.has(head);
   const isOwned = tokens.slice(called.from, called.to).some(({ norm }) => norm === "'s");
-  return all.map(({ entity, features }) => {
+  const next = nextPronoun(scene, called.at, called.end);
+  return all.map(({ entity, features, traces }) => {
     const fits = fitting(entity);
     const own = beside.get(entity) ?? 0;
     return {
@@ -145,6 +154,15 @@ export function listCalled(scene: Scene, called: Called, wanted: Wanted): readon
         +(own > 0 && own === most),
         +(opening.size === 1 && first === entity),
         +(first === entity),
+        +(next * entity.gender > 0),
+        +(next * entity.gender < 0),
+        +(features[IN_QUOTATION] === 1 || features[IN_CONTENT] === 1),
+        +(isBehind && features[SUBJECT] === 1),
+        +(
+          features[SUBJECT] === 1 &&
+          features[BEFORE] === 1 &&
+          reading.sentences[traces[0]!.sentence]!.paragraph === paragraph
+        ),
         +(entity.names.length === namedMost),
         +(kind === 'post' || kind === 'candidate'),
         +(kind === 'seat' || kind === 'staff'),

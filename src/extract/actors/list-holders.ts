@@ -8,9 +8,9 @@ import type { Entity, Office } from './entity.ts';
 import { findPrincipal } from './find-principal.ts';
 import { findSpeaker, namedSpeakersBeside } from './find-speaker.ts';
 import { titleGender } from './gender-evidence.ts';
-import { GENDER_OF } from './learn-gender.ts';
 import { ANTECEDENT_FEATURES, type AntecedentFeature, listAntecedents } from './list-antecedents.ts';
 import { isPlace, PARTY_NAMES, partyOf, strengthOf } from './match-office.ts';
+import { nextPronoun } from './next-pronoun.ts';
 import { officeHeadOf } from './office-words.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import type { Role } from './role.ts';
@@ -103,8 +103,6 @@ const OPENING = 5;
 const SOON = 6;
 /** How well an office fits that has the role’s noun and one of its other words. */
 const PLAIN = 1;
-/** Tokens behind a role in which “he” or “she” still tells of it. */
-const NEXT_PRONOUN = 25;
 const NOBODY_THERE: ReadonlySet<Entity> = new Set();
 
 /** `unnamed`: the token where one of that kind was last spoken of without a name, 0 for none. In a fixed order. */
@@ -166,7 +164,7 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
     party === null
       ? []
       : [...PARTY_NAMES].map(([of, names]) => [of, associate(scene, names, from, phraseEnd)] as const);
-  const next = nextPronoun();
+  const next = nextPronoun(scene, at, end);
   const speaker = findSpeaker(scene, at);
   const subjects = subjectsBefore(scene, role);
   const inClause = namedInClause(scene, role);
@@ -317,15 +315,6 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
     for (let i = trail.indexAt(from); i < trail.traces.length && trail.traces[i]!.at < end; i++)
       if (trail.traces[i]!.name !== null) inside.add(trail.traces[i]!.entity);
     return inside;
-  }
-  // “the front-runner, saying [she] …”: 1 she, -1 he; 0 when somebody else is named first
-  function nextPronoun(): number {
-    for (let i = end; i < reading.tokens.length && i < end + NEXT_PRONOUN; i++) {
-      if (scene.nameAt.get(i)?.kind === 'person' || sentenceOf[i]! > sentence + 1) return 0;
-      const found = GENDER_OF.get(reading.tokens[i]!.norm);
-      if (found !== undefined && quoted(i) === quoted(at)) return found;
-    }
-    return 0;
   }
 }
 
