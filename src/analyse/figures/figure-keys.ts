@@ -9,8 +9,10 @@ const LEAST_RARITY = 4;
 const MOST_NAMES = 8;
 /** Days of a stretch of which every week has keys. */
 const LONGEST = 31;
+const A_MONTH = 28;
+const A_YEAR = 366;
 
-/** By fate, place and week, and by fate, place and rare word for what is told of long after; by unit and two names; by measure, holder and days. */
+/** By fate, place and week, and by fate, place and rare word for what is told of long after; by unit, two names and month; by measure, holder and days. */
 export function keysOfFigure(one: ToldFigure): number[] {
   const key = (...words: readonly (string | number | null)[]) => meetingKey('figure', words.join(' '));
   if (one.isFate) {
@@ -28,12 +30,18 @@ export function keysOfFigure(one: ToldFigure): number[] {
     return one.isDated ? [key(one.of, one.unit, one.thing, ...one.whose, one.from, one.to)] : [];
   if (one.of !== 'count' || one.unit === '' || !(one.isEstimate || one.isDated)) return [];
   const names = one.names.slice(0, MOST_NAMES).sort();
-  return names.flatMap((a, n) => names.slice(n + 1).map((b) => key(one.unit, a, b)));
+  // of days they are only held against others of days that meet, and two states at war have soldiers counted every day
+  const when = one.isDated ? periodsOf(one, A_MONTH, A_YEAR) : ['estimate'];
+  return when.flatMap((period) => names.flatMap((a, n) => names.slice(n + 1).map((b) => key(one.unit, a, b, period))));
 }
 
-function weeksOf({ from, to }: ToldFigure): number[] {
-  if (from === null || to === null || to - from > LONGEST) return [];
-  return Array.from({ length: Math.floor(to / 7) - Math.floor(from / 7) + 1 }, (_, n) => Math.floor(from / 7) + n);
+const weeksOf = (one: ToldFigure): number[] => periodsOf(one, 7, LONGEST);
+
+/** Numbers of all stretches of `length` days that it touches; none for what is told of more than `longest` days. */
+function periodsOf({ from, to }: ToldFigure, length: number, longest: number): number[] {
+  if (from === null || to === null || to - from > longest) return [];
+  const first = Math.floor(from / length);
+  return Array.from({ length: Math.floor(to / length) - first + 1 }, (_, n) => first + n);
 }
 
 /** Bits of a key are 48, so a series is known by its key: a number that the store’s index takes, and an address shows. */
