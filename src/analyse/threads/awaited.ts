@@ -19,3 +19,7 @@ export function isTimelyFor(due: readonly [number, number], day: number): boolea
 /** First and last days. */
 export const awaitedIn = (lines: readonly Line[]): (readonly [number, number])[] =>
   lines.flatMap((line) => (line.due !== null && readLine(line).isAwaited ? [line.due] : []));
+
+/** What is awaited without a day. */
+export const awaitsAtAnyTime = (lines: readonly Line[]): boolean =>
+  lines.some((line) => line.due === null && readLine(line).isAwaited);

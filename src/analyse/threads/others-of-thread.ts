@@ -2,7 +2,7 @@
 import { othersOnce } from '../findings/others-once.ts';
 import type { TracePart } from '../findings/trace.ts';
 import { keysOfKind } from '../findings/trace-index.ts';
-import { areOfThread, THREAD_DAYS, THREADS, threadOutline } from './thread-outline.ts';
+import { areOfThread, mayTellOutcome, THREAD_DAYS, THREADS, threadOutline } from './thread-outline.ts';
 
 export type OfThread = TracePart<'lines' | 'lead' | 'pledges' | 'tellings'>;
 
@@ -12,10 +12,11 @@ export type OfThread = TracePart<'lines' | 'lead' | 'pledges' | 'tellings'>;
  */
 export const NEAR = { days: THREAD_DAYS, places: 16 };
 
-/** Copies and versions too. */
+/** Copies and versions too. Where nothing reads pairs, only those of which one may tell what came of something in the other: nothing else is asked of their lines then. */
 export const othersOfThread = othersOnce(async (trace, index): Promise<readonly OfThread[]> => {
   if (trace.day === null) return [];
   const own = threadOutline(trace);
   const asked = { keys: keysOfKind(trace, 'story'), ...NEAR };
-  return await index.meetingParts(trace, THREADS, [asked], (other) => areOfThread(own, other));
+  const may = index.readings === null ? mayTellOutcome : () => true;
+  return await index.meetingParts(trace, THREADS, [asked], (other) => areOfThread(own, other) && may(own, other));
 });

@@ -2,11 +2,11 @@
 // read. A thread is one matter followed over days and months: what was promised in March and is told of in October has few words of its lead left, but its names and
 // its thing.
 //
-//   │ day │ days awaited │ focus │ names │ other words │     (findings/outline.ts)
+//   │ day, whether anything is awaited for no day │ days awaited │ focus │ names │ other words │     (findings/outline.ts)
 import { likelihoodBy } from '../findings/likelihood.ts';
 import { behind, marksOf, type Outline, type OutlineKind, packLists } from '../findings/outline.ts';
 import { aboutOf, type Told } from './about.ts';
-import { awaitedIn, isTimelyFor } from './awaited.ts';
+import { awaitedIn, awaitsAtAnyTime, isTimelyFor } from './awaited.ts';
 import type { Line } from './line.ts';
 import { focusShared, threadFeatures } from './thread-features.ts';
 import { THREAD_WEIGHTS } from './thread-weights.ts';
@@ -37,7 +37,7 @@ export function threadOutline({ body, day }: { readonly body: Told; readonly day
   if (there !== undefined) return there;
   const { names, plain, focus } = aboutOf(body);
   const outline = packLists([
-    day === null ? [] : [packDay(day)],
+    day === null ? [] : [packDay(day), +awaitsAtAnyTime(body.lines)],
     awaitedIn(body.lines).flat().map(packDay),
     marksOf(focus),
     names,
@@ -63,6 +63,13 @@ export function featuresOfTwo(a: Outline, b: Outline): readonly number[] | null 
   return focus < LEAST_WORDS
     ? null
     : threadFeatures(a, b, { focus, days, isAwaited: awaits(early, late[1]! - DAY_ZERO) });
+}
+
+/** Whether a line of either may tell what came of a line of the other: one that awaits something then, or for no day that is told. Both orders give the same. */
+export function mayTellOutcome(a: Outline, b: Outline): boolean {
+  const [early, late] = [a, b].sort((x, y) => x[1]! - y[1]!) as [Outline, Outline];
+  const mayAwait = (one: Outline, day: number) => one[2] === 1 || awaits(one, day - DAY_ZERO);
+  return mayAwait(early, late[1]!) || (early[1] === late[1] && mayAwait(late, early[1]!));
 }
 
 /** Whether anything is awaited for about that day. */

@@ -106,8 +106,10 @@ export function readSharing(database: Database, { keys, days, least = 1 }: Shari
 /** How far out: the day of the last that counts on this side, else the last day that is asked for. Some steps along the index, however many hold the key. */
 const outOn = (side: string, order: string, last: string) =>
   `coalesce((SELECT day FROM trace_keys AS near WHERE near.key = asked.value AND ${side} ORDER BY near.day ${order} LIMIT 1 OFFSET ?5), ${last})`;
-const NEAREST = `SELECT trace_keys.key, trace_keys.day, traces.report FROM json_each(?1) AS asked CROSS JOIN trace_keys ON trace_keys.key = asked.value
-  AND trace_keys.day BETWEEN ${outOn('near.day >= ?3 AND near.day < ?2', 'DESC', '?3')} AND ${outOn('near.day > ?2 AND near.day <= ?4', 'ASC', '?4')}
+/** Most keys of a report nobody else has: those are asked for once. */
+const NEAREST = `SELECT trace_keys.key, trace_keys.day, traces.report FROM
+  (SELECT value FROM json_each(?1) WHERE EXISTS (SELECT 1 FROM trace_keys WHERE trace_keys.key = value AND trace_keys.day BETWEEN ?3 AND ?4)) AS asked
+  CROSS JOIN trace_keys ON trace_keys.key = asked.value AND trace_keys.day BETWEEN ${outOn('near.day >= ?3 AND near.day < ?2', 'DESC', '?3')} AND ${outOn('near.day > ?2 AND near.day <= ?4', 'ASC', '?4')}
   CROSS JOIN traces INDEXED BY traces_by_id ON traces.id = trace_keys.trace`;
 
 export function readNearest(database: Database, { keys, day, days, places }: NearestQuestion): KeyHolder[] {
