@@ -44,6 +44,9 @@ export function nameCommonBodies({ tokens }: Pick<Reading, 'tokens'>, names: rea
     for (let i = head - 1; i >= Math.max(0, head - MOST_MODIFIERS); i--) {
       const { norm, text, kind } = tokens[i]!;
       const name = taken.get(i);
+      // “Karsk’s [foreign ministry]”
+      if (name !== undefined && name.kind !== 'person' && tokens[name.to]?.norm === "'s")
+        return skipPlain(name.to + 1, head);
       if (name !== undefined && !OPENS.has(name.kind)) return null;
       if (name !== undefined) return tokens[name.from - 1]?.norm === 'the' ? name.from : null;
       if (norm === 'the' || (norm === 'own' && /^(?:'s|its|their)$/.test(tokens[i - 1]?.norm ?? '')))
@@ -82,7 +85,14 @@ export function nameCommonBodies({ tokens }: Pick<Reading, 'tokens'>, names: rea
   function isPlainNoun(i: number): boolean {
     const { norm, text, kind } = tokens[i] ?? { norm: '', text: '', kind: 'punctuation' };
     if (norm === 'and') return true;
-    return kind === 'word' && /^\p{Ll}/u.test(text) && !PHRASE_ENDS.has(norm) && !isSpeech(tokens[i]) && !isPast(norm);
+    return (
+      kind === 'word' &&
+      /^\p{Ll}/u.test(text) &&
+      !PHRASE_ENDS.has(norm) &&
+      !isSpeech(tokens[i]) &&
+      !isPast(norm) &&
+      !isDoing(norm)
+    );
   }
   // “the council [tax]”, “the police [officer]”: its last word stands further on
   function goesOn(to: number): boolean {
@@ -93,13 +103,20 @@ export function nameCommonBodies({ tokens }: Pick<Reading, 'tokens'>, names: rea
       VERB_CUES.has(next.norm) ||
       IRREGULAR_PASTS.has(next.norm) ||
       /(?:ed|ly)$/.test(next.norm) ||
-      // “counts at least”, “wants the”; not “employees said”
-      (/[^s]s$/.test(next.norm) && (DETERMINERS.has(behind?.norm ?? '') || /^(?:at|that|it)$/.test(behind?.norm ?? '')))
+      // “counts at least”, “counts 40”, “wants the”; not “employees said”
+      (/[^s]s$/.test(next.norm) &&
+        (DETERMINERS.has(behind?.norm ?? '') ||
+          behind?.kind === 'number' ||
+          /^(?:at|that|it)$/.test(behind?.norm ?? '')))
     );
   }
 }
 
 const isPast = (norm: string): boolean => /ed$/.test(norm) && !NOT_PAST.has(norm);
+/** “accused the ministry of [ignoring] it”; not “the ministry of [housing]” */
+const isDoing = (norm: string): boolean => /.{3}ing$/.test(norm) && !OF_WORK.test(norm);
+const OF_WORK =
+  /^(?:housing|planning|engineering|shipping|banking|training|farming|fishing|mining|broadcasting|policing|licensing|manufacturing|publishing|nursing|building|gambling|gaming|racing|boxing|sailing|wellbeing|lending|accounting|marketing)$/;
 const isHead = ({ norm, text, kind }: Token): boolean =>
   kind === 'word' &&
   /^\p{Ll}/u.test(text) &&
@@ -118,7 +135,7 @@ const POLITICIAN =
   /^(?:minister|premier|president|governor|mayor|chancellor|secretary|senator|speaker|chairman|chairwoman|chair|leader|king|queen|prince|princess|judge|candidate|bishop|director|chief|commissioner|ombudsman)$/;
 /** Whose office is a body: “the sheriff's office”. */
 const WORKS_FOR_LAW =
-  /^(?:sheriff|prosecutor|coroner|attorney|marshal|auditor|registrar|defender|people|women|children|men)$/;
+  /^(?:sheriff|prosecutor|coroner|attorney|marshal|auditor|registrar|defender|people|children|[a-z]*men)$/;
 /** What they are for stands behind them. */
 const OF_SOMETHING =
   /^(?:ministry|department|chamber|board|office|bureau|institute|committee|commission|court|council|association|federation|union|secretariat|directorate|inspectorate|academy|agency|authority|guild|league|society)$/;

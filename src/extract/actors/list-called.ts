@@ -10,6 +10,7 @@ import type { Entity } from './entity.ts';
 import { ANTECEDENT_FEATURES, listAntecedents } from './list-antecedents.ts';
 import { nextPronoun } from './next-pronoun.ts';
 import { type OfficeWords, officeHeadOf } from './office-words.ts';
+import { isOneAt } from './one-of-people.ts';
 import {
   askersBefore,
   hasAnotherTrade,
@@ -131,7 +132,7 @@ export function listCalled(scene: Scene, called: Called, wanted: Wanted): readon
   const opensParagraph =
     called.at === firstToken && (here === 0 || reading.sentences[here - 1]!.paragraph !== paragraph);
   const isAge = ageBefore(tokens, called.to) !== null;
-  const isOfPeople = DEMONYMS.has(head);
+  const isOfPeople = isOneAt(tokens, called.to) || DEMONYMS.has(head);
   const isOwned = tokens.slice(called.from, called.to).some(({ norm }) => norm === "'s");
   const next = nextPronoun(scene, called.at, called.end);
   return all.map(({ entity, features, traces }) => {

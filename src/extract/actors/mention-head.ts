@@ -16,6 +16,7 @@ import type { Name } from '../../understand/names/name.ts';
 import type { Reading, Token } from '../../understand/reading.ts';
 import { BODY_WORDS } from './body-words.ts';
 import { officeHeadOf } from './office-words.ts';
+import { isOneAt } from './one-of-people.ts';
 import { isPeople } from './people-words.ts';
 import { splitMembers, titled } from './split-members.ts';
 
@@ -250,8 +251,9 @@ export function headOfMention(
     const name = nameAt.get(stop + 1);
     return name !== undefined && name.kind !== 'person' && name.to >= b ? name : null;
   }
-  // “a Vellish Democrat”, “the Vellish Republican”: one person, however it is written
+  // “a Vellish Democrat”, “the Vellish Republican”, “the Swiss said he”: one person, however it is written
   function isOneOf(name: Name, a: number): boolean {
+    if (name.kind === 'demonym' && name.from > a && name.to === name.from + 1 && isOneAt(tokens, name.to)) return true;
     return (
       name.from > a &&
       tokens.slice(a, name.from).some(({ norm }) => /^(?:an?|the|one|another|that|this)$/.test(norm)) &&

@@ -8,7 +8,7 @@ import type { MentionHead } from './mention-head.ts';
 import { type Resolved, type Scene, spanOf } from './scene.ts';
 
 /** Of which a state, a town or a case has one. */
-const ONLY_ONE =
+export const ONLY_ONE =
   /^(?:police|army|military|navy|opposition|presidency|prosecution|parliament|cabinet|council|league|academy|federation|treasury|legislature|junta|coastguard|county|district|canton|diocese|archdiocese|municipality|prefecture|gendarmerie|gendarmes)$/;
 
 /** Sources only: a body that does nothing but speak without a name is known by its word. */

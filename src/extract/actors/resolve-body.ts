@@ -26,7 +26,7 @@ const FARTHEST = 12;
 /** A body by no word of its name: it alone, this near. */
 const NEAR = 2;
 const INDEFINITE = /^(?:an?|one|another|some)$/;
-const CONTRASTING =
+export const CONTRASTING =
   /^(?:other|another|rival|same|second|third|previous|former|latter|entire|whole|average|typical|competing|opposing|first|last|next|only|two|three|small|local)$/;
 const OPENING = 3;
 const AHEAD = 8;

@@ -14,6 +14,7 @@ import type { Task } from './list-tasks.ts';
 import { isQuantity, type MentionHead } from './mention-head.ts';
 import { officeOf } from './office-words.ts';
 import { resolveBody } from './resolve-body.ts';
+import { resolveCalledBody } from './resolve-called-body.ts';
 import { resolveCounsel } from './resolve-counsel.ts';
 import { isDocument, MADE, resolveDocument } from './resolve-document.ts';
 import { mayBePerson, resolveEpithet, watchCalled } from './resolve-epithet.ts';
@@ -68,7 +69,10 @@ export function resolveDescription(
   const isNobody = tokens[to]?.text === ',' && tokens[to + 1]?.norm === 'which';
   if (wanted !== null && isHead && !wanted.plural && !isBody && isNobody) return null;
   // “Citadel Homes said so. The developer …”: no person’s trade
-  const doer = end === to && DOER.test(headNorm) ? resolveThing(scene, from, to) : null;
+  const doer =
+    end === to && DOER.test(headNorm)
+      ? (resolveThing(scene, from, to) ?? resolveCalledBody(scene, { from, to, end, at, possessor }))
+      : null;
   if (doer !== null) return doer;
   if (ageBefore(tokens, to) !== null) return resolveEpithet(scene, { from, to, end, at });
   if (wanted !== null && isHead && !wanted.plural && !isBody) {
@@ -102,6 +106,7 @@ export function resolveDescription(
   return (
     resolveBody(scene, { from, to, end, at, possessor }) ??
     (end === to ? resolveThing(scene, from, to) : null) ??
+    resolveCalledBody(scene, { from, to, end, at, possessor }) ??
     resolveEpithet(scene, { from, to, end, at }) ??
     (mayBePerson(scene, { from, to, end, at })
       ? introducedNext(scene, { from, to, at, head: null, isIndefinite, isPossessed })

@@ -3,7 +3,6 @@
 
 import { BODY_NOUNS_ALONE } from '../../lexicon/body-nouns.ts';
 import { PREPOSITIONS } from '../../lexicon/function-words.ts';
-import { DEMONYMS } from '../../lexicon/gazetteer.ts';
 import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
 import { ORGANISATION_HEADS, POLL_NOUNS } from '../../lexicon/organisation-words.ts';
 import { PLACE_NOUNS } from '../../lexicon/place-nouns.ts';
@@ -22,6 +21,7 @@ import { titleGender } from './gender-evidence.ts';
 import { CALLED_FEATURES, listCalled } from './list-called.ts';
 import { isQuantity } from './mention-head.ts';
 import { type OfficeWords, officeHeadOf } from './office-words.ts';
+import { isOneAt } from './one-of-people.ts';
 import { isPersonByForm, isThing } from './person-by-form.ts';
 import { weighAntecedents } from './pick-antecedent.ts';
 import { isDocument } from './resolve-document.ts';
@@ -128,7 +128,7 @@ export function mayBePerson(scene: Scene, { from, to, at }: Phrase): boolean {
   const { tokens } = scene.reading;
   const { text, norm } = tokens[to - 1]!;
   // “the Dane”, “the South African”
-  if (to - from <= 3 && DEMONYMS.has(norm) && ONE_OF_A_PEOPLE.test(norm)) return true;
+  if (to - from <= LONGEST_TITLE && isOneAt(tokens, to)) return true;
   if (
     !/^\p{Ll}|^\d/u.test(text) ||
     looksPlural(norm) ||
@@ -203,5 +203,3 @@ function wasUnnamed(scene: Scene, { from, to }: Phrase): boolean {
       return true;
   return false;
 }
-
-const ONE_OF_A_PEOPLE = /(?:an|ian|i|er|ole|ane|ede|inn|urk|ot|ard|man|woman|o|ek|ab|tine)$/;

@@ -19,7 +19,9 @@ import { learnGender } from './learn-gender.ts';
 import { learnOffices } from './learn-offices.ts';
 import { lastName } from './make-actors.ts';
 import { measureDistances } from './measure-distances.ts';
+import { withoutPeople } from './one-of-people.ts';
 import { markQuoted } from './quoted-tokens.ts';
+import { settleBodies } from './settle-bodies.ts';
 import { settleKinds } from './settle-kinds.ts';
 import { makeTrail, type Trace, type Trail, weightOfName } from './trail.ts';
 
@@ -114,12 +116,13 @@ export function openScene(
 ): Scene | null {
   const { tokens, sentences } = reading;
   if (tokens.length === 0) return null;
-  const names = nameCommonBodies(reading, findNames(reading, seeds));
+  const names = withoutPeople(reading, nameCommonBodies(reading, findNames(reading, seeds)));
   const nameAt = new Map(names.map((name) => [name.from, name]));
   const built = buildEntities(reading, names);
   const giveOffice = makeOfficeGiver(reading, names, nameAt);
   learnOffices(reading, built, names, nameAt, giveOffice);
   const capitals = learnCapitals(reading, built, names);
+  settleBodies(reading, built.entities, nameAt);
   settleKinds(reading, built.entities, built.entityOf, nameAt, entries);
   const quoted = markQuoted(reading);
   const sentenceOf = new Int32Array(tokens.length);

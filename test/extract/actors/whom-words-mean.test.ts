@@ -47,6 +47,24 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       'National Museum of Vell (description: National Museum of Vell)',
     ],
     ['⟦The diocese⟧ said so.', 'diocese (name: diocese)'],
+    ['The cameras are made by Optilux. ⟦The supplier⟧ said so.', 'Optilux (description: Optilux)'],
+    ['Harlan Mills shut its works. ⟦The private equity group⟧ said so.', 'Harlan Mills (description: Harlan Mills)'],
+    ['The Harbour Commission met. ⟦The brewery⟧ said so.', null],
+    ['Harlan Mills and Tandor Foods met. ⟦The retailer⟧ said so.', null],
+    ['The poll is of a group of voters. Harlan Mills met them. ⟦The group⟧ said so.', null],
+    ['Karsk’s foreign ministry met. ⟦The ministry⟧ said so.', 'foreign ministry (description: foreign ministry)'],
+    [
+      'He accused the health ministry of ignoring it. ⟦The ministry⟧ said so.',
+      'health ministry (description: health ministry)',
+    ],
+    ['Shares in Kordal Ondine fell. ⟦Kordal Ondine⟧ said no. ⟦It⟧ said so.', 'Kordal Ondine (pronoun: Kordal Ondine)'],
+  ],
+  'one of a people': [
+    ['⟦Daan Okker⟧ left. ⟦The Dutchman⟧ said he would.', 'Daan Okker (description: Daan Okker)'],
+    ['⟦Daan Okker⟧ left. ⟦The Scot⟧ said he would.', 'Daan Okker (description: Daan Okker)'],
+    ['Norrland froze. ⟦Daan Okker⟧ left. ⟦The Norrlander⟧ said he would.', 'Daan Okker (description: Daan Okker)'],
+    ['⟦Daan Okker⟧ left. ⟦The Swiss⟧ said that he would.', 'Daan Okker (description: Daan Okker)'],
+    ['⟦Daan Okker⟧ left. ⟦The Swiss⟧ said that they would.', 'Swiss (name: Swiss)'],
   ],
   'kin, elders and governments': [
     [
