@@ -1,6 +1,6 @@
 // Titles and given names in; how much they speak for she (above zero) or he (below) out.
 import { FEMALE_TITLES, MALE_TITLES } from '../../lexicon/person-titles.ts';
-import { genderOfGivenName } from '../../understand/names/given-name.ts';
+import { genderOfName } from '../../understand/names/gender-of-name.ts';
 import type { Token } from '../../understand/reading.ts';
 
 /** A title is strong evidence, a given name weak: three pronouns outweigh it. */
@@ -46,6 +46,6 @@ export function apposedGender(
 }
 
 export function wordGender(givenName: string): number {
-  const gender = genderOfGivenName(givenName);
+  const gender = genderOfName(givenName);
   return gender === 'female' ? NAME_WEIGHT : gender === 'male' ? -NAME_WEIGHT : 0;
 }

@@ -1,8 +1,10 @@
 // Entities and pronouns of a report in; each person’s gender, put into the entities: above zero she, below he.
+import { PREPOSITIONS } from '../../lexicon/function-words.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entity } from './entity.ts';
 import { apposedGender, titleGender, wordGender } from './gender-evidence.ts';
 import { isRefuted } from './is-refuted.ts';
+import { officeHeadOf } from './office-words.ts';
 import type { Trail } from './trail.ts';
 
 const MOST_VOTES = 5;
@@ -32,7 +34,12 @@ export function learnGender(
     if (entity.kind !== 'person') continue;
     let gender = wordGender(tokens[entity.fullest.from]!.text);
     const titles = entity.names.flatMap(({ title }) => (title === null ? [] : [titleGender(tokens, title)]));
-    for (const { from, to } of entity.offices) titles.push(titleGender(tokens, { from, to }));
+    for (const { head, from, to } of entity.offices) {
+      // “his [daughter]”; not “the [chairman]’s cousin”, “through a [spokesman]”
+      const at = lastOf(head, from, to);
+      if (at >= from && !PREPOSITIONS.has(tokens[from]!.norm))
+        titles.push(titleGender(tokens, { from: at, to: at + 1 }));
+    }
     for (const name of entity.names)
       if (!name.headline) titles.push(apposedGender(tokens, { from: name.title?.from ?? name.from, to: name.to }));
     const sum = titles.reduce((all, one) => all + one, 0);
@@ -43,6 +50,11 @@ export function learnGender(
   vote(true);
   vote(false);
 
+  function lastOf(head: string, from: number, to: number): number {
+    let i = to - 1;
+    while (i >= from && officeHeadOf(tokens[i]!.norm) !== head) i--;
+    return i;
+  }
   function vote(within: boolean): void {
     const votes = new Map<Entity, number>();
     sentences.forEach(({ firstToken, endToken, paragraph }, s) => {

@@ -9,6 +9,10 @@ import { resolve } from './resolve-marked.ts';
 import { statementBy } from './statement-by.ts';
 
 const CASES: Readonly<Record<string, readonly (readonly [text: string, last: string | null])[]>> = {
+  'a gender by births': [
+    ['Preeti Okker met Clive Lindqvar. ⟦She⟧ said so.', 'Preeti Okker (pronoun: Preeti Okker)'],
+    ['Preeti Okker met Clive Lindqvar. ⟦He⟧ said so.', 'Clive Lindqvar (pronoun: Clive Lindqvar)'],
+  ],
   'a name in commas behind': [
     [
       'Okker rose. ⟦The head of highways⟧, Petra Lindqvar, blamed steel.',
