@@ -1,5 +1,5 @@
-// Weights for whom "he" and "she" stand for. In: test/gold/antecedents.ndjson and the train articles beside the clone; the reports of
-// test/gold/marked-*.txt that may be tuned on. Out: src/extract/actors/pronoun-weights.ts, and how well they do over ten folds of
+// Trees for whom "he" and "she" stand for. In: test/gold/antecedents.ndjson and the train articles beside the clone; the reports of
+// test/gold/marked-*.txt that may be tuned on. Out: src/extract/actors/pronoun-trees.ts, and how well they do over ten folds of
 // articles and of reports.
 //
 //   node scripts/fit-antecedents.ts            measure and write
@@ -14,12 +14,14 @@ import { readGold, readShaped } from '../src/cli/gold-texts.ts';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
 import type { Antecedent } from '../src/extract/actors/antecedent.ts';
 import type { Entity } from '../src/extract/actors/entity.ts';
-import { isUnnamed, MEANT_FEATURES, type MeantFeature } from '../src/extract/actors/list-meant.ts';
+import { isUnnamed } from '../src/extract/actors/list-meant.ts';
+import { sharesBy } from '../src/extract/actors/pick-antecedent.ts';
 import { resolveActors } from '../src/extract/actors/resolve-actors.ts';
 import type { Watch } from '../src/extract/actors/scene.ts';
 import { makeReport } from '../src/read/make-report.ts';
 import { understand } from '../src/understand/understand.ts';
-import { type Example, type Fitting, fitLogit, judge } from './fit-logit.ts';
+import type { Example } from './fit-logit.ts';
+import { fitTrees, type Growing, judgeBy } from './fit-trees.ts';
 import { isNamed, measureMarked } from './measure-marked.ts';
 import { readMarked } from './read-marked.ts';
 import { statementsOf } from './score-speakers.ts';
@@ -30,17 +32,6 @@ const root = join(import.meta.dirname, '..');
 const FOLDS = 10;
 /** Of the cases that were not clear at once only these have been judged: 300 of 443. */
 const HAND_WEIGHT = 443 / 300;
-/** Of 0.0003, 0.001 and 0.003 the best over folds. */
-const PRIOR = 0.003;
-
-/**
- * Held, not fitted: nearly all names of US political news tell a gender, so the articles cannot teach what it weighs that one
- * fits by what the text says and another by nothing.
- */
-const FIXED: Partial<Record<MeantFeature, number>> = {
-  'gender unknown beside one that agrees': -2,
-};
-
 /** Files of which the first half may be tuned on, and such as may as a whole. */
 const MARKED = [
   { file: 'a', part: 0.5 },
@@ -48,24 +39,20 @@ const MARKED = [
   { file: 'c', part: 0.5 },
   { file: 'd', part: 1 },
   { file: 'e', part: 1 },
+  { file: 'g', part: 1 },
+  { file: 'i', part: 1 },
 ];
 /** Of a pronoun of theirs, against one of an article: they are fewer, and harder. */
 const MARKED_WEIGHT = 2;
 
 const examples = [...(await readExamples()), ...(await readMarkedExamples())];
-const fitting: Fitting = {
-  prior: PRIOR,
-  rounds: 500,
-  rate: 0.4,
-  momentum: 0.9,
-  held: MEANT_FEATURES.map((name) => FIXED[name] ?? null),
-};
+const GROWING: Growing = { rounds: 200, depth: 3, rate: 0.1, prior: 3, least: 6 };
 const folds = process.argv.includes('--no-folds')
   ? []
   : Array.from({ length: FOLDS }, (_, fold) =>
-      fitLogit(
+      fitTrees(
         examples.filter((one) => one.fold !== fold),
-        fitting,
+        GROWING,
       ),
     );
 for (const threshold of folds.length === 0 ? [] : [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6]) {
@@ -73,28 +60,25 @@ for (const threshold of folds.length === 0 ? [] : [0.3, 0.35, 0.4, 0.45, 0.5, 0.
     const counts = { right: 0, wrong: 0, unknown: 0 };
     for (const one of examples) {
       if (by === 'all' ? one.by === 'marked' : one.by !== by) continue;
-      counts[judge(one, folds[one.fold]!, threshold)] += by === 'all' ? one.weight : 1;
+      const as = judgeBy(one, sharesBy(one.antecedents, folds[one.fold]!), threshold);
+      counts[as] += by === 'all' ? one.weight : 1;
     }
     const all = counts.right + counts.wrong + counts.unknown;
     const shown = Object.entries(counts).map(([as, n]) => `${as} ${((100 * n) / all).toFixed(1)} %`);
     console.log(threshold.toFixed(2), by.padEnd(7), String(Math.round(all)).padStart(5), shown.join('  '));
   }
 }
-const { weights, nobody } = fitLogit(examples, fitting);
-for (const [k, name] of MEANT_FEATURES.entries()) console.log(weights[k]!.toFixed(2).padStart(6), name);
-console.log(nobody.toFixed(2).padStart(6), '(nobody)');
 if (!process.argv.includes('--dry')) {
-  const lines = MEANT_FEATURES.map((name, k) => `  '${name}': ${weights[k]!.toFixed(3)},`);
+  const { trees, nobody } = fitTrees(examples, GROWING);
   writeFileSync(
-    join(root, 'src/extract/actors/pronoun-weights.ts'),
-    `// Made by scripts/fit-antecedents.ts from test/gold/antecedents.ndjson and test/gold/marked-*.txt; what each stands for is in list-meant.ts.
-import type { MeantFeature } from './list-meant.ts';
+    join(root, 'src/extract/actors/pronoun-trees.ts'),
+    `// Made by scripts/fit-antecedents.ts from test/gold/antecedents.ndjson and test/gold/marked-*.txt; the numbers asked for are in list-meant.ts.
+import type { Forest } from './tree.ts';
 
-export const PRONOUN_WEIGHTS: Readonly<Record<MeantFeature, number>> = {
-${lines.join('\n')}
-};
-/** The sum of its being none of the antecedents. */
-export const NOBODY = ${nobody.toFixed(3)};
+// biome-ignore format: one tree a line
+export const PRONOUN_TREES: Forest = { nobody: ${nobody}, trees: [
+${trees.map((tree) => `  ${JSON.stringify(tree)},`).join('\n')}
+] };
 `,
   );
 }

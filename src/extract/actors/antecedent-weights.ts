@@ -1,5 +1,5 @@
 // Fitted to the pronouns of test/gold/antecedents.ndjson alone: what list-called.ts takes from pronouns. “He” and “she” themselves have
-// pronoun-weights.ts. What each stands for is in list-antecedents.ts.
+// pronoun-trees.ts. What each stands for is in list-antecedents.ts.
 import type { AntecedentFeature } from './list-antecedents.ts';
 
 export const ANTECEDENT_WEIGHTS: Readonly<Record<AntecedentFeature, number>> = {

@@ -1,13 +1,14 @@
 // “He” or “she” and what was mentioned before in; the persons whom it may stand for, those without a name among them, out.
 import { countBelow } from '../../text/count-below.ts';
 import type { Antecedent, Wanted } from './antecedent.ts';
+import type { Entity } from './entity.ts';
 import { contentAround } from './find-speaker.ts';
-import { ANTECEDENT_FEATURES, listAntecedents, tracesBefore } from './list-antecedents.ts';
+import { ANTECEDENT_FEATURES, listAntecedents, type Remembered, tracesBefore } from './list-antecedents.ts';
 import { listUnnamed, type Unnamed } from './list-unnamed.ts';
 import type { Scene } from './scene.ts';
 import type { Trace } from './trail.ts';
 
-/** What each number tells; pronoun-weights.ts has one weight for each. */
+/** What each number tells; pronoun-trees.ts asks for some of them. */
 export const MEANT_FEATURES = [
   ...ANTECEDENT_FEATURES,
   'opens its sentence: subject of the report’s last sentence',
@@ -34,6 +35,32 @@ export const MEANT_FEATURES = [
   'without a name: last source',
   'without a name: of a known gender',
   'without a name: quoted',
+  'gender agrees, how surely',
+  'gender against, how surely',
+  'gender told by more than a pronoun',
+  'gender against by more than a pronoun',
+  'sentences since',
+  'mentions since',
+  'nearer ones that agree',
+  'alone agrees',
+  'quoted, whose words are not known',
+  'last source in its paragraph',
+  'last source but one',
+  'spoke in the paragraph before',
+  'named first in its paragraph',
+  'alone in its paragraph',
+  'share of names',
+  'subject of its own sentence',
+  'pronoun in its own sentence',
+  'pronoun in its paragraph',
+  'introduced a sentence before',
+  'quoted, whose words are not known: subject in its paragraph',
+  'quoted: names of others in that quotation',
+  'candidates',
+  'in the background',
+  'opens its sentence',
+  'opens its paragraph',
+  'behind a quotation',
 ] as const;
 export type MeantFeature = (typeof MEANT_FEATURES)[number];
 
@@ -57,9 +84,28 @@ export function listMeant(scene: Scene, wanted: Wanted): readonly Antecedent[] {
   const opensParagraph = opens && sentences[sentence - 1]?.paragraph !== paragraph;
   const isUnknown = isQuoted && speakerIsUnknown();
   const last = sources.at(-1);
+  const lastButOne = sources.findLast(({ entity }) => entity !== null && entity !== last?.entity);
+  const agreementOf = ({ gender }: Entity) => gender * (wanted.gender ?? 0);
+  const names = all.map(({ entity }) => entity.names.filter(({ from }) => from < at).length);
+  const allNames = names.reduce((sum, count) => sum + count, 0);
+  const agreeing = all.filter(({ entity }) => agreementOf(entity) > 0);
+  const ofParagraph = all.filter(({ traces }) => traces.some(isHere));
+  const firstHere = ofParagraph.reduce<Remembered | null>(
+    (first, one) => (first === null || firstIn(one) < firstIn(first) ? one : first),
+    null,
+  );
+  const spokeBefore = new Set(
+    sources
+      .filter((one) => sentences[one.sentence]!.paragraph === paragraph - 1)
+      .flatMap(({ entity }) => (entity === null ? [] : [entity])),
+  );
+  const inThatQuotation = all.filter(({ traces }) =>
+    traces.some((trace) => quoted(trace.at) && isHere(trace) && trace.sentence === sentence),
+  ).length;
 
-  return all.map((one) => {
+  return all.map((one, order) => {
     const { entity, traces, features } = one;
+    const agreement = agreementOf(entity);
     const has = (name: (typeof ANTECEDENT_FEATURES)[number]) => features[ANTECEDENT_FEATURES.indexOf(name)]!;
     const without = unnamed.get(entity);
     const inQuotation = traces.filter((trace) => quoted(trace.at) && isHere(trace));
@@ -93,10 +139,42 @@ export function listMeant(scene: Scene, wanted: Wanted): readonly Antecedent[] {
         +(without !== undefined && last !== undefined && without.from <= last.at && last.at < without.to),
         +(without !== undefined && entity.gender !== 0),
         +(without !== undefined && quoted(without.from)),
+        Math.min(2, Math.max(0, agreement) / 3),
+        Math.min(1, Math.max(0, -agreement) / 3),
+        +(agreement >= 2),
+        +(agreement <= -2),
+        Math.log(1 + sentence - latest.sentence),
+        Math.log(1 + order),
+        Math.min(3, all.slice(0, order).filter((other) => agreementOf(other.entity) > 0).length),
+        +(agreeing.length === 1 && agreeing[0] === one),
+        +isUnknown,
+        +(last !== undefined && last.entity === entity && sentences[last.sentence]!.paragraph === paragraph),
+        +(lastButOne?.entity === entity && sentence - lastButOne.sentence <= 4),
+        +spokeBefore.has(entity),
+        +(firstHere === one),
+        +(ofParagraph.length === 1 && ofParagraph[0] === one),
+        allNames === 0 ? 0 : names[order]! / allNames,
+        +traces.some((trace) => trace.sentence === sentence && trace.weight >= FOREGROUND && !quoted(trace.at)),
+        +traces.some((trace) => trace.sentence === sentence && trace.name === null),
+        +traces.some((trace) => isHere(trace) && trace.name === null),
+        +(
+          entity.names.length > 0 &&
+          sentenceOf[entity.names.find(({ headline }) => !headline)?.from ?? 0] === sentence - 1
+        ),
+        +(isUnknown && has('subject of the report’s last sentence') > 0 && traces.some(isHere)),
+        +isQuoted * Math.min(3, inThatQuotation),
+        Math.log(1 + all.length),
+        +traces.every(({ weight }) => weight < FOREGROUND),
+        +opens,
+        +opensParagraph,
+        +(quoted(Math.min(firstToken + 1, at)) && !isQuoted),
       ],
     };
   });
 
+  function firstIn({ traces }: Remembered): number {
+    return traces.findLast(isHere)?.at ?? Number.POSITIVE_INFINITY;
+  }
   function isHere(trace: Trace): boolean {
     return sentences[trace.sentence]!.paragraph === paragraph;
   }
@@ -124,4 +202,4 @@ function unnamedBefore(scene: Scene, at: number): readonly Unnamed[] {
 }
 
 /** Whether it stands for somebody without a name. */
-export const isUnnamed = ({ entity }: Antecedent): boolean => entity.index === -1;
+export const isUnnamed = ({ entity }: Pick<Antecedent, 'entity'>): boolean => entity.index === -1;

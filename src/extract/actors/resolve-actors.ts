@@ -35,6 +35,7 @@ import { FIRST_PERSON, resolvePronoun } from './resolve-pronoun.ts';
 import { RELATIVE, resolveRelative } from './resolve-relative.ts';
 import { type Beside, openScene, type Resolved, type Scene, spanOf } from './scene.ts';
 import { numberOf } from './source-number.ts';
+import { bySubjectOfParagraph } from './speaker-of-paragraph.ts';
 
 export interface ActorsRead {
   /** In the order given, nothing else changed. */
@@ -87,9 +88,16 @@ function readMentions(scene: Scene, entries: readonly Entry[]): MentionsRead {
   // “He promised it,” she said: whoever says it is not he, so she must be known first.
   for (const task of behind) resolveTask(scene, task, resolved);
   // “I think so,” she said: who I am is known only behind the quotation; an “I” inside another’s “I” needs one more round.
-  for (let left = later, before = 0; left.length > 0 && left.length !== before; ) {
+  let left = later;
+  for (let before = 0; left.length > 0 && left.length !== before; ) {
     before = left.length;
     left = left.filter((task) => !resolveTask(scene, task, resolved));
+  }
+  for (const { mention, ...task } of left) {
+    const found = task.to === task.at + 1 ? bySubjectOfParagraph(scene, { mention, ...task }) : null;
+    if (found === null || mention === null) continue;
+    resolved.set(mention, found);
+    if (task.statement?.source === mention) scene.speakers.set(task.statement.id, found.entity);
   }
   return resolved;
 }
@@ -119,10 +127,13 @@ function learnServed({ reading, nameAt, sentenceOf, giveOffice }: Scene, entity:
 }
 
 /** Of whom nothing told it before: the next pronoun of the other kind is somebody else. */
-function learnFrom(entity: Entity, gender: 1 | -1 | undefined): void {
-  if (gender !== undefined && entity.kind === 'person' && entity.gender === 0) entity.gender = gender * LEARNT;
+function learnFrom({ entity, share = 0 }: Resolved, gender: 1 | -1 | undefined): void {
+  if (gender !== undefined && entity.kind === 'person' && entity.gender === 0 && share >= SURE_PICK)
+    entity.gender = gender * LEARNT;
 }
 const LEARNT = 3;
+/** Of a less likely one nothing is learnt: a wrong pick would bring the next. */
+const SURE_PICK = 0.8;
 
 /** Whether it is known now. */
 function resolveTask(scene: Scene, task: Task, resolved: Map<Mention, Resolved>): boolean {
@@ -133,7 +144,7 @@ function resolveTask(scene: Scene, task: Task, resolved: Map<Mention, Resolved>)
     resolved.set(mention, found);
     if (head?.is === 'pronoun') {
       learnServed(scene, found.entity, head.at);
-      learnFrom(found.entity, GENDER_OF.get(head.norm));
+      learnFrom(found, GENDER_OF.get(head.norm));
     }
   }
   if (task.statement !== null && mention === task.statement.source) {
@@ -155,6 +166,7 @@ function resolveTask(scene: Scene, task: Task, resolved: Map<Mention, Resolved>)
         number,
         sentence: scene.sentenceOf[task.at]!,
         at: task.at,
+        to: head?.is === 'description' ? head.to : task.to,
         isUnnamed,
         gender,
         asks,

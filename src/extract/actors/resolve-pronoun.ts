@@ -8,7 +8,6 @@ import {
   WH_WORDS,
 } from '../../lexicon/function-words.ts';
 import { NO_PASSAGE } from '../../record/passage.ts';
-import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { Token } from '../../understand/reading.ts';
 import type { Entity } from './entity.ts';
@@ -21,6 +20,8 @@ import { hearersOf } from './heard-by-pronoun.ts';
 import { isRefuted } from './is-refuted.ts';
 import { GENDER_OF } from './learn-gender.ts';
 import type { Task } from './list-tasks.ts';
+import type { Unnamed } from './list-unnamed.ts';
+import { nameOfUnnamed } from './name-of-unnamed.ts';
 import { officeHeadOf } from './office-words.ts';
 import { opensSentenceBefore } from './opens-sentence-before.ts';
 import { pairNamed } from './pair-named.ts';
@@ -30,12 +31,19 @@ import { groupOf, lastOfTwo, twoInPlay } from './resolve-group.ts';
 import { subjectsOfItsVerb } from './role-conflicts.ts';
 import { KIN } from './role-kinds.ts';
 import { evidenceOf, type Resolved, type Scene, spanOf } from './scene.ts';
+import { speakerOfParagraph } from './speaker-of-paragraph.ts';
 
 /** `task`: the mention that it is, or is part of; null for one that nobody asked for. */
 export function resolvePronoun(scene: Scene, at: number, norm: string, task: Task | null): Resolved | null {
   const gender = GENDER_OF.get(norm);
   if (gender !== undefined) {
-    if (task !== null && followsUnnamed(scene, at, gender, task)) return null;
+    const unnamed = task === null ? null : unnamedBefore(scene, at, gender, task);
+    if (unnamed !== null) {
+      const entity = nameOfUnnamed(scene, unnamed);
+      return entity === null || entity.gender * gender < 0
+        ? null
+        : { entity, because: { kind: 'pronoun', span: evidenceOf(scene, entity, at) } };
+    }
     const named = namedInContent(scene, task?.statement?.content ?? NO_PASSAGE, at);
     const speaker = scene.quoted(at) ? findSpeaker(scene, at) : null;
     const not = othersIn(scene, at, task);
@@ -48,8 +56,8 @@ export function resolvePronoun(scene: Scene, at: number, norm: string, task: Tas
     // who writes a column does not call herself “she”
     const columnist = scene.quoted(at) ? null : findColumnist(scene);
     if (columnist !== null && at < columnist.fullest.from) not.add(columnist);
-    const entity = pickAntecedent(scene, { gender, at, speaker, ...named, not });
-    return entity && { entity, because: { kind: 'pronoun', span: evidenceOf(scene, entity, at) } };
+    const picked = pickAntecedent(scene, { gender, at, speaker, ...named, not });
+    return picked && { ...picked, because: { kind: 'pronoun', span: evidenceOf(scene, picked.entity, at) } };
   }
   if (FIRST_PERSON.test(norm)) {
     const entity =
@@ -64,24 +72,6 @@ export function resolvePronoun(scene: Scene, at: number, norm: string, task: Tas
   }
   if (/^(?:they|their|them|it|its|both|each)$/.test(norm) && task !== null) return byLastSource(scene, at, norm);
   return null;
-}
-
-/** “– I told them so, he says”: of words in quotation marks, or behind a dash, that no statement holds whole, who alone speaks in their paragraph. */
-function speakerOfParagraph(
-  { reading, statements, speakers, sentenceOf, quoted }: Scene,
-  at: number,
-  task: Task | null,
-): Entity | null {
-  if (!quoted(at)) return null;
-  const { tokens, sentences, paragraphs } = reading;
-  const { start, end } = paragraphs[sentences[sentenceOf[at]!]!.paragraph]!;
-  const found = new Set<Entity | null>();
-  for (const statement of statements) {
-    const [span] = statement.source.spans;
-    if (statement === task?.statement || span === undefined || span.start < start || span.end > end) continue;
-    if (!quoted(firstEndingAfter(tokens, span.start))) found.add(speakers.get(statement.id) ?? null);
-  }
-  return found.size === 1 ? [...found][0]! : null;
 }
 
 /** “[Okker] told him”, “he told [Okker]”: who says it and who hears it are two. */
@@ -122,30 +112,35 @@ const isBeforeNoun = (next: Token | undefined): boolean =>
 const FROM_UNNAMED = 1;
 
 /** “One delegate said so. [He] asked …”: he is the delegate, where nobody who has a name came between; not “one delegate said of [her]”. */
-function followsUnnamed(
+function unnamedBefore(
   { reading, sources, trail, sentenceOf, quoted }: Scene,
   at: number,
   gender: 1 | -1,
   task: Task,
-): boolean {
+): Pick<Unnamed, 'to' | 'isIndefinite'> | null {
   const last = sources.at(-1);
-  if (last === undefined || last.entity !== null || last.number !== 'one' || !last.isUnnamed) return false;
+  if (last === undefined || last.entity !== null || last.number !== 'one' || !last.isUnnamed) return null;
+  // “‘One resident wrote to me so,’ [she] said”: who speaks is not one of whom the quotation tells
+  if (quoted(last.at) && !quoted(at)) return null;
   // “Her father told her so, a line [she] repeated”
-  if (last.gender * gender < 0) return false;
+  if (last.gender * gender < 0) return null;
+  const { norm: first } = reading.tokens[last.at]!;
+  // “Her grandson thought so, [she] said”
+  if (GENDER_OF.get(first) === gender) return null;
   // “Okker — an aide said so — left. [She] …”
-  if (/^(?:[([—–-]|--)$/.test(reading.tokens[last.at - 1]?.text ?? '')) return false;
+  if (/^(?:[([—–-]|--)$/.test(reading.tokens[last.at - 1]?.text ?? '')) return null;
   if (
     task.statement === null ||
     task.mention !== task.statement.source ||
     sentenceOf[at]! - last.sentence > FROM_UNNAMED
   )
-    return false;
+    return null;
   for (let i = trail.indexAt(last.at + 1); i < trail.traces.length && trail.traces[i]!.at < at; i++) {
     const { entity, weight, name, at: there } = trail.traces[i]!;
     if (name !== null && entity.kind === 'person' && weight >= 0.8 && entity.gender * gender >= 0 && !quoted(there))
-      return false;
+      return null;
   }
-  return true;
+  return { to: last.to, isIndefinite: /^(?:an?|one|another)$/.test(first) };
 }
 
 const isOfReport = (scene: Scene, at: number, task: Task | null): boolean =>

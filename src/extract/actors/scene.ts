@@ -31,6 +31,8 @@ export interface Resolved {
   readonly because: Because;
   /** The words of another report that tell it, where this report’s own do not. */
   readonly told?: ToldOffice;
+  /** How likely it is, where it was weighed against others. */
+  readonly share?: number;
 }
 
 /** Who or what was the source of a statement, whether or not it is known who that is. */
@@ -38,6 +40,8 @@ export interface Source {
   readonly entity: Entity | null;
   readonly sentence: number;
   readonly at: number;
+  /** Where its head ends. */
+  readonly to: number;
   /** one person, several, or a body or document */
   readonly number: 'one' | 'many' | 'thing';
   /** “a delegate”, “one resident”: somebody of whom the report gives no name. */

@@ -9,9 +9,28 @@ import { resolve } from './resolve-marked.ts';
 import { statementBy } from './statement-by.ts';
 
 const CASES: Readonly<Record<string, readonly (readonly [text: string, last: string | null])[]>> = {
+  'a pronoun for somebody whom the report names further on': [
+    [
+      'Tor Okker laughed. “I rang my supervisor and ⟦she⟧ said no,” Okker said. The supervisor, Petra Lindqvar, left.',
+      'Petra Lindqvar (pronoun: Petra Lindqvar)',
+    ],
+    ['“The captain came. ⟦He⟧ said no,” one guest said. The captain was Daan Venn.', 'Daan Venn (pronoun: Daan Venn)'],
+    ['Tor Okker laughed. “I rang my supervisor and ⟦she⟧ said no,” Okker said.', null],
+    ['Tor Okker laughed. “One neighbour came. ⟦She⟧ said no,” Okker said. Petra Lindqvar, a neighbour, left.', null],
+  ],
+  'a pronoun behind somebody of whom the quotation tells': [
+    ['Petra Okker rose. “⟦One resident⟧ wrote to me so,” ⟦she⟧ said.', 'Petra Okker (pronoun: Petra Okker)'],
+    ['Petra Okker rose. ⟦Her grandson⟧ thought so, ⟦she⟧ said.', 'Petra Okker (pronoun: Petra Okker)'],
+    ['Petra Okker rose. ⟦One resident⟧ said so. ⟦She⟧ left.', null],
+  ],
   'a gender by births': [
     ['Preeti Okker met Clive Lindqvar. ⟦She⟧ said so.', 'Preeti Okker (pronoun: Preeti Okker)'],
     ['Preeti Okker met Clive Lindqvar. ⟦He⟧ said so.', 'Clive Lindqvar (pronoun: Clive Lindqvar)'],
+  ],
+  '“I” in words that nobody is said to speak': [
+    ['Daan Okker admits it. “Petra is right. ⟦I⟧ told her so.”', 'Daan Okker (first-person: Daan Okker)'],
+    ['Daan Okker left. “Okker heard what ⟦I⟧ told him.”', null],
+    ['Daan Okker left. “⟦I⟧ told him so,” ⟦one guest⟧ said.', null],
   ],
   'a name in commas behind': [
     [
