@@ -4,6 +4,7 @@ import { readSources } from '../read/read-sources.ts';
 import { formatAccounting } from './accounting.ts';
 import { addReports } from './add-reports.ts';
 import { type CliContext, examples, withAction } from './cli-context.ts';
+import { collectSeldom } from './collect-seldom.ts';
 import { countReports } from './count-reports.ts';
 import { EXIT } from './exit-code.ts';
 import { besideLines, startProgress } from './progress.ts';
@@ -40,6 +41,7 @@ With --json: a line an input once it is on disk, {"outcome", "origin", "id", "ru
       countReports(paths),
     );
     const refusals = gatherRefusals(context);
+    collectSeldom();
     try {
       const accounting = await withStatementReader(
         (statementReader) =>

@@ -6,6 +6,7 @@ import { runPipeline } from '../pipeline.ts';
 import { readSources } from '../read/read-sources.ts';
 import { toEmptyLine, toExtractLine } from '../serve/export/extract-line.ts';
 import { type CliContext, examples, withAction } from './cli-context.ts';
+import { collectSeldom } from './collect-seldom.ts';
 import { EXIT } from './exit-code.ts';
 import { besideLines, startProgress } from './progress.ts';
 import { addReaderOptions, choiceOf, type ReaderOptions } from './reader-options.ts';
@@ -53,6 +54,7 @@ A line of the input that carries an id but no usable text is answered with an em
     const counts = { inputs: 0, recorded: 0, rejected: 0, quarantined: 0 };
     const { signal, stdout, stderr } = context;
     const refusals = gatherRefusals(context);
+    collectSeldom();
     const sources = readSources([input], { from, stdin: context.stdin });
     const out = await openOutput(output, context);
     const progress = await startProgress(output === '-' ? besideLines(context) : context, 'reading', 'reports');
