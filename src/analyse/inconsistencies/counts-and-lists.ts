@@ -92,6 +92,8 @@ function besideTheirList(text: string, counts: readonly Count[]): Slip[] {
       (joint.startsWith(',') ? null : readCounts(text, end + joint.length)) ??
       (joint.includes(':') ? readThings(text, end + joint.length) : null);
     if (list === null || list.end > sentence.end || fits(value, list)) return [];
+    // “nine states: A, B and C, where it has been on the air, along with D and E”
+    if (/\b(?:along with|as well as|together with)\b/u.test(text.slice(list.end, sentence.end))) return [];
     return [
       slip(
         text,

@@ -3,22 +3,37 @@ import type { RecordedReport } from '../../record/entry.ts';
 import type { Finding } from '../../record/finding.ts';
 import { passageOf } from '../../record/passage.ts';
 import type { Span } from '../../record/span.ts';
+import { anyOverlap } from '../../text/spans-overlap.ts';
 import { findWrongTotals } from '../figures/find-wrong-totals.ts';
+import { findWrongParts } from '../figures/parts-of-whole.ts';
 import { makeFinding } from '../findings/make-part.ts';
 import { printedBy } from '../findings/say.ts';
+import { findMiscountedLists } from './counted-lists.ts';
 import { findWrongCounts } from './counts-and-lists.ts';
 import { findImpossibleDates } from './impossible-dates.ts';
 import type { Slip } from './slip.ts';
 import { findTwoOffices } from './two-offices.ts';
+import { findWrongWeekdays } from './weekdays.ts';
+import { findWrongYears } from './years-of-life.ts';
+
+const DETECTORS: readonly ((record: RecordedReport) => Slip[])[] = [
+  findImpossibleDates,
+  findWrongWeekdays,
+  findWrongCounts,
+  findMiscountedLists,
+  findTwoOffices,
+  findWrongTotals,
+  findWrongParts,
+  findWrongYears,
+];
 
 /** Pure; never throws for what a report holds. */
 export function findInconsistencies(record: RecordedReport): Finding[] {
-  return [
-    ...findImpossibleDates(record),
-    ...findWrongCounts(record),
-    ...findTwoOffices(record),
-    ...findWrongTotals(record),
-  ].map((slip) => toFinding(record, slip));
+  const found: Slip[] = [];
+  // what two of them find is told once
+  for (const find of DETECTORS)
+    found.push(...find(record).filter((slip) => !found.some((other) => anyOverlap(other.spans, slip.spans))));
+  return found.map((slip) => toFinding(record, slip));
 }
 
 function toFinding({ report, entries }: RecordedReport, { says, how, spans, confidence }: Slip): Finding {

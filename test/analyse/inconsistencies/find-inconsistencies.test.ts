@@ -134,3 +134,83 @@ it('speaks for the report, part by part', async () => {
     ['told', record!.entries.find(({ kind }) => kind === 'time')!.id],
   ]);
 });
+
+describe('a count whose list stands elsewhere, or is of names and things', () => {
+  it.each([
+    ['Three players were booked in Drovny: Rowe, Doyle, Nash and a man called Spoons.'],
+    [
+      'Five persons have been held, the ministry says: the gate master, two stewards, a ticket seller, a policeman and an electrician.',
+    ],
+    ['The three accused, Julian Strake, Bryn Gower, Amit Sethi and Carys Vaughan, pleaded not guilty.'],
+    ['The six, Messrs Hale, Obuya and Dunn, stood at the gate.'],
+    ['The four gates will be called Ness, Carron, Cowie, Bervie and Dee, after local rivers.'],
+    ['A committee of six, Adler, Brunn, Cramer, Dorn and Emmerich, will look into it.'],
+    ['Four boats were set afloat in the rain, named Faith, Unity and Labour.'],
+    ['The mayors of Antona, Morren, Pontal, Matin and Parag took part, six in all, her office said.'],
+    ['Four ministers went with the Front. They were Ilse Breck, Agnes Toll and Ruben Sark.'],
+  ])('is told: %s', async (text) => expect(await find(text)).toHaveLength(1));
+
+  it.each([
+    ['Three players were booked in Drovny: Rowe, Doyle and Nash.'],
+    // “the minister” may be Effie Munro
+    ['Four people spoke: Effie Munro, the minister, Roddy Blane of the union, and a schoolboy.'],
+    ['Two parties face one question: the mayor, the bridge and the toll.'],
+    ['Five sponsors have signed: the bank, the brewery, the sawmill and the Weber family.'],
+    ['Four people spoke, among them Rowe, Doyle and Nash.'],
+    ['The two towns, Rowe and Doyle said, were lost.'],
+    ['They are tired. They were Breck, Toll and Sark.'],
+    ['Nine states saw it: Arvenia, Belmark and Kestria, along with six others.'],
+  ])('is not: %s', async (text) => expect(await find(text)).toEqual([]));
+});
+
+describe('a weekday in the report’s own year', () => {
+  it('is told of these months', async () =>
+    expect(await find('The talks begin on Friday, July 3, in Drovny.')).toEqual([['Friday, July 3']]));
+
+  it.each([
+    ['The talks begin on Thursday, July 3, in Drovny.'],
+    ['The talks broke down on Monday, July 3, 2028, in Drovny.'],
+    // that year is named
+    ['In 2028 they met in Drovny, and on Monday, July 3, they parted.'],
+  ])('is not: %s', async (text) => expect(await find(text)).toEqual([]));
+  it('is not where the report has no day', async () =>
+    expect(await find('The talks begin on Friday, July 3, in Drovny.', null)).toEqual([]));
+});
+
+describe('years that cannot all be so', () => {
+  it.each([
+    ['The minister, who was born in 1990 and turned 28 last spring, will stay.'],
+    ['Her husband, Lewis, is 34 and was born in 1985.'],
+    ['Halvik, 34, was first elected to the council of Drovny in 2001.'],
+    ['Ms Quast has sat in the cabinet without a break for nine years, which is to say since 2027.'],
+    ['The hall is named for the ship Aurora, launched at Norrhav in 1921 and sunk in 1917.'],
+  ])('are told: %s', async (text) => expect(await find(text)).toHaveLength(1));
+
+  it.each([
+    ['The minister, who was born in 1990 and turned 41 last spring, will stay.'],
+    ['Hanak, born in 1990, was elected mayor at 26, in 2016.'],
+    ['Hanak, born in 1990, came with her son, 12, and left.'],
+    ['Halvik, 34, was first elected to the council of Drovny in 2021.'],
+    ['Ms Quast has sat in the cabinet for nine years, since 2022.'],
+    ['The Aurora was launched in 1921 and sunk in 1937.'],
+  ])('are not: %s', async (text) => expect(await find(text)).toEqual([]));
+});
+
+describe('parts told one by one', () => {
+  it.each([
+    ['Of the 23 members, nine belong to the Front, twelve to the League and three are independents.'],
+    ['The toll of October is out: 64 deaths, being 31 on two wheels, 22 on foot and 17 in cars.'],
+    ['Orde has counted his geese, and there are nineteen: eight grey, seven white and three black.'],
+    ['Of the £3.2m, £2m will go to reed beds, £1.5m to eels and £400,000 to costs.'],
+    ['A note reads: Hall rent 1,200, printing 900, tea 300, total 2,700.'],
+  ])('are told: %s', async (text) => expect(await find(text)).toHaveLength(1));
+
+  it.each([
+    ['Of the 23 members, nine belong to the Front and twelve to the League.'],
+    ['There had been eleven: two were killed in the fall, and one died on Monday.'],
+    ['In the open 402 voted: 288 to leave and 96 to stay. Eighteen slept.'],
+    ['The jury had twelve: five women, seven men, one in overalls.'],
+    ['The costs are 48 million crowns: 25 million for lifts, 14 for roofs and 9 for windows.'],
+    ['Of the 60 asked, 40 percent said yes and 30 percent no.'],
+  ])('are not: %s', async (text) => expect(await find(text)).toEqual([]));
+});
