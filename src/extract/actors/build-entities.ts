@@ -23,6 +23,7 @@ import { officeHeadOf } from './office-words.ts';
 import { isPeople } from './people-words.ts';
 import { markQuoted } from './quoted-tokens.ts';
 import { givenBefore, isShortFor, kinBefore, pronounGender } from './share-surname.ts';
+import { isVocationBefore } from './vocation-before.ts';
 
 export interface Entities {
   readonly entities: readonly Entity[];
@@ -128,7 +129,7 @@ export function buildEntities(reading: Reading, names: readonly Name[]): Entitie
       continue;
     }
     // “Ingrid Solvane”, “Ingrid M. Solvane”: first and last word are one person’s
-    const nick = nicknamed(parts, last);
+    const nick = isVocationBefore(parts) ? `person ${parts[1]} ${last}` : nicknamed(parts, last);
     // “Daan Okker Sr.” is the father of a Daan Okker, who may be written “Jr.” or not
     const isElder = parts.length > 2 && /^sr\.?$/.test(parts.at(-1)!) && fullKeys.has(`person ${parts[0]} ${last}`);
     const key = nick ?? `person ${parts[0]} ${last}${isElder ? ' sr' : ''}`;

@@ -4,6 +4,7 @@
 //   Vell's tax commissioner says … Daan Okker says …      A former surveyor has claimed … Glenn Okker, 59, who left in June, said …
 //
 // Not: “An aide, who asked not to be named”, “its director said … Petra Lindqvar, an analyst,”, “a teacher said” far into a report.
+import { PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { canBeCalled } from '../../lexicon/office-kin.ts';
 import type { Entity } from './entity.ts';
 import { titleGender } from './gender-evidence.ts';
@@ -16,6 +17,8 @@ const NEXT = 2;
 const OPENING = 3;
 /** Tokens of an apposition in which a role tells that it is somebody else. */
 const APPOSITION = 6;
+/** Tokens of “Under cross-examination,” before a name. */
+const FRONTED = 7;
 /** Said before a name for life, or of a rank: they tell nothing of the role. */
 const RANK =
   /^(?:major|corporal|captain|colonel|sergeant|lieutenant|private|general|admiral|dom|father|brother|sister|professor|doctor|monsignor|reverend)$/;
@@ -85,8 +88,10 @@ export function introducedNext(
       if (officeHeadOf(tokens[i]!.norm) !== null) return true;
     return false;
   }
-  // “The collector, [P. Okker], said” after “the clerk”; not “The attorney, [Okker]” after “her attorney”
+  // “The collector, [P. Okker], said” after “the clerk”; not “The attorney, [Okker]” after “her attorney”, “Under questions, [Okker] said”
   function isApposed(start: number): boolean {
+    const { firstToken } = reading.sentences[sentenceOf[start]!]!;
+    if (start - firstToken < FRONTED && PREPOSITIONS.has(tokens[firstToken]!.norm)) return false;
     return (
       tokens[start - 1]?.text === ',' &&
       tokens[start - 2]?.kind === 'word' &&

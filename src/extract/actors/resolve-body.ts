@@ -4,6 +4,7 @@ import { ORGANISATION_HEADS, POLL_NOUNS } from '../../lexicon/organisation-words
 import { singularOf } from '../../lexicon/singulars.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Name } from '../../understand/names/name.ts';
+import { bodyClassOf } from './body-classes.ts';
 import { BODY_WORDS } from './body-words.ts';
 import type { Entity } from './entity.ts';
 import { campaignOf } from './find-campaign.ts';
@@ -165,7 +166,12 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
     const isState = STATE_WORDS.test(head);
     if (!isState && !ONE_BODY.test(head)) return null;
     const source = scene.sources.at(-1);
-    if (source !== undefined && sentence - source.sentence <= NEAR && source.entity !== null)
+    if (
+      source !== undefined &&
+      sentence - source.sentence <= NEAR &&
+      source.entity !== null &&
+      !isCalledOtherwise(source.at)
+    )
       if (isState ? source.entity.kind === 'state' : isCompany(source.entity) && mayBeCalled(source.entity))
         return source.entity;
     const near = new Set<Entity>();
@@ -175,7 +181,7 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
     for (let i = trail.indexAt(at) - 1; i >= 0; i--) {
       const { entity, sentence: there, name, at: place, weight } = trail.traces[i]!;
       if (sentence - there > NEAR) break;
-      if (scene.quoted(place)) continue;
+      if (scene.quoted(place) || (name === null && isCalledOtherwise(place))) continue;
       if (isState ? entity.kind !== 'state' || name?.kind === 'demonym' : !isCompany(entity) || !mayBeCalled(entity))
         continue;
       // “Marrow left. Vell stayed. The company”: the nearer one, of states none
@@ -192,6 +198,12 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
     if (told.length === 1) return told[0]!;
     const [only] = near.size === 1 || isState ? near : subjects;
     return (near.size === 1 || (!isState && subjects.size === 1)) && only !== undefined ? only : null;
+  }
+  // “[The union] said so. The company …”: another
+  function isCalledOtherwise(there: number): boolean {
+    const said = tokens[there]!.norm === 'the' ? bodyClassOf(tokens[there + 1]?.norm ?? '') : null;
+    const own = bodyClassOf(head);
+    return said === 'league' && own !== null && own !== said;
   }
   // “spoke to the oil giant [Harlan], helping the company”: told so in this sentence
   function toldHere(): Entity | null {
@@ -251,8 +263,9 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
   // “the website said” of the body that has spoken last, when nothing of its name says what it is
   function lastSource(): Entity | null {
     if (first !== 'the' || head !== headNorm || !(PUBLICATION.test(head) || ONE_BODY.test(head))) return null;
-    for (const { entity, number, sentence: there } of scene.sources.toReversed()) {
+    for (const { entity, number, sentence: there, at: place } of scene.sources.toReversed()) {
       if (sentence - there > FARTHEST) break;
+      if (isCalledOtherwise(place)) continue;
       if (entity !== null && !mayBeCalled(entity)) return null;
       if (number !== 'thing' || entity === null || entity.kind === 'state' || entity.fullest.kind === 'place') continue;
       const isPlain = entity.kind === 'organisation' && entity.fullest.kind === 'unknown';

@@ -18,7 +18,8 @@ const FARTHEST = 2;
 const OTHER =
   /^(?:government|regime|country|nation|state|kingdom|republic|city|town|campaign|team|side|home|house|fund|executive|service|panel|inquiry|voice|watch|station|prison|farm|garden|administration|parliament|assembly|senate)$/;
 /** As often a person. */
-const PERSONAL = /^(?:publisher|broker|landlord|investor|baker|caterer|brewer|miner|builder|maker|partner|contractor)$/;
+export const PERSONAL =
+  /^(?:publisher|broker|landlord|investor|baker|caterer|brewer|miner|builder|maker|partner|contractor)$/;
 const ANY_FIRM = /^(?:company|firm|business|corporation)$/;
 const PLACES_IT = /^(?:in|near|of|to|from|outside)$/;
 
@@ -36,11 +37,26 @@ export function resolveCalledBody(scene: Scene, { from, to, end, at, possessor }
   if (to - from === 2 && (OTHER.test(head) || ONLY_ONE.test(head))) return null;
   if (tokens.slice(from + 1, to - 1).some(({ norm }) => CONTRASTING.test(norm)) || isSomebody() || isAnother())
     return null;
-  const only = justNamed();
+  // “A train operator … Brenmoor Trains said so. … [The operator]”
+  const only = justNamed() ?? scene.calledBodies.get(head) ?? onlyFirm();
+  if (only !== null) scene.calledBodies.set(head, only);
   return only === null
     ? null
     : { entity: only, because: { kind: 'description', span: spanOf(scene, only.fullest.from, only.fullest.to) } };
 
+  // “[The union] said so. The company …”: another
+  function isOtherAt(place: number): boolean {
+    const said = tokens[place]!.norm === 'the' ? bodyClassOf(tokens[place + 1]?.norm ?? '') : null;
+    return said !== null && sort !== null && said !== sort;
+  }
+  // “[The dairy] said so … the company”
+  function onlyFirm(): Entity | null {
+    if (!ANY_FIRM.test(head)) return null;
+    const firms = new Set(
+      [...scene.calledBodies].flatMap(([noun, one]) => (bodyClassOf(noun) === 'firm' ? [one] : [])),
+    );
+    return firms.size === 1 ? [...firms][0]! : null;
+  }
   function justNamed(): Entity | null {
     const near = new Set<Entity>();
     const introduced = new Set<Entity>();
@@ -49,7 +65,7 @@ export function resolveCalledBody(scene: Scene, { from, to, end, at, possessor }
     for (let i = trail.indexAt(from) - 1; i >= 0; i--) {
       const { entity, sentence, at: place, name } = trail.traces[i]!;
       if (sentenceOf[at]! - sentence > FARTHEST || (nearest !== -1 && sentence !== nearest)) break;
-      if (quoted(place) || name?.headline || !mayBe(entity)) continue;
+      if (quoted(place) || name?.headline || !mayBe(entity) || (name === null && isOtherAt(place))) continue;
       if (name !== null && PLACES_IT.test(tokens[name.from - 1]?.norm ?? '')) continue;
       nearest = sentence;
       near.add(entity);
@@ -63,7 +79,8 @@ export function resolveCalledBody(scene: Scene, { from, to, end, at, possessor }
     // “[Caravel]’s makers, Bluefinch, …”
     const whole = [...near].filter((one) => !possessed.has(one));
     if (whole.length === 1) return whole[0]!;
-    const alike = sort === null || ANY_FIRM.test(head) ? [] : [...near].filter((one) => sortOf(one) === sort);
+    const alike =
+      sort === null || ANY_FIRM.test(head) ? [] : [...near].filter((one) => sortOfName(scene, one) === sort);
     return alike.length === 1 ? alike[0]! : null;
   }
   function mayBe(entity: Entity): boolean {
@@ -72,7 +89,7 @@ export function resolveCalledBody(scene: Scene, { from, to, end, at, possessor }
       return false;
     // “[Transport] campaigner Daan Okker”: one word is a body’s that speaks or by which something is done
     if (fullest.to - fullest.from === 1 && !entity.names.some((one) => isBy(one) || speaks(one))) return false;
-    const own = sortOf(entity);
+    const own = sortOfName(scene, entity);
     return sort === 'office' || sort === 'league' ? own === sort : sort === null || own === null || own === sort;
   }
   function speaks({ from: start, to: stop }: Entity['names'][number]): boolean {
@@ -83,11 +100,6 @@ export function resolveCalledBody(scene: Scene, { from, to, end, at, possessor }
       name !== null &&
       /^(?:by|with)$/.test(tokens[name.from - (tokens[name.from - 1]?.norm === 'the' ? 2 : 1)]?.norm ?? '')
     );
-  }
-  function sortOf({ fullest }: Entity): ReturnType<typeof bodyClassOf> {
-    for (let i = fullest.from + 1; i < fullest.to; i++)
-      if (/^(?:of|for|to|on)$/.test(tokens[i]!.norm)) return bodyClassOf(tokens[i - 1]!.norm);
-    return bodyClassOf(tokens[fullest.to - 1]!.norm);
   }
   // “the developer Daan Okker … the developer”
   function isSomebody(): boolean {
@@ -107,4 +119,14 @@ export function resolveCalledBody(scene: Scene, { from, to, end, at, possessor }
     }
     return false;
   }
+}
+
+/** By the word that its name ends in, or that stands before “of”. */
+export function sortOfName(
+  { reading: { tokens } }: Pick<Scene, 'reading'>,
+  { fullest }: Entity,
+): ReturnType<typeof bodyClassOf> {
+  for (let i = fullest.from + 1; i < fullest.to; i++)
+    if (/^(?:of|for|to|on)$/.test(tokens[i]!.norm)) return bodyClassOf(tokens[i - 1]!.norm);
+  return bodyClassOf(tokens[fullest.to - 1]!.norm);
 }

@@ -7,6 +7,7 @@ import type { Name } from '../../understand/names/name.ts';
 import { isSpeech } from '../../understand/names/person-evidence.ts';
 import { ageBefore } from './ages-told.ts';
 import { apposedBehind } from './apposed-behind.ts';
+import { bodyIntroducedNext } from './body-introduced-next.ts';
 import { BODY_WORDS } from './body-words.ts';
 import { normOf } from './give-office.ts';
 import { introducedNext } from './introduced-next.ts';
@@ -54,6 +55,8 @@ export function resolveDescription(
   // “the company and its founder” are two
   for (let i = from; i < to - 1; i++)
     if (tokens[i]!.norm === 'and' && /^(?:its|his|her|their|the|an?)$/.test(tokens[i + 1]!.norm)) return null;
+  const lead = isIndefinite ? bodyIntroducedNext(scene, { from, to, end, at }) : null;
+  if (lead !== null) return lead;
   const apposed = apposedTo();
   const wanted = officeOf(tokens, from, end > to && tokens[to]?.norm === 'of' ? complementEnd() : to);
   const headNorm = tokens[to - 1]!.norm;

@@ -24,8 +24,9 @@ export function resolveThing(scene: Scene, from: number, to: number): Resolved |
   const found = new Set<Entity>();
   for (const entity of entities)
     if (
-      /^(?:organisation|publication|armed-group)$/.test(entity.kind) &&
-      entity.names.some((name) => name.to <= from && isCalled(name))
+      (/^(?:organisation|publication|armed-group)$/.test(entity.kind) &&
+        entity.names.some((name) => name.to <= from && isCalled(name))) ||
+      (entity.kind !== 'person' && entity.names.some((name) => name.to <= from && isApposed(name)))
     )
       found.add(entity);
   const [only = DOER.test(head.norm) ? lastToSpeak() : undefined] = found;
@@ -46,6 +47,14 @@ export function resolveThing(scene: Scene, from: number, to: number): Resolved |
     return isTold ? undefined : last.entity;
   }
 
+  // “his [inn], Limarra,”, “the [choir], Cantorin Hald, came”; not “left the [inn], Vell said”
+  function isApposed({ from: start, to: end }: Entity['names'][number]): boolean {
+    if (tokens[start - 1]?.text !== ',' || tokens[start - 2]?.text !== head.text) return false;
+    return (
+      /^(?:the|an?|his|her|its|their|'s)$/.test(tokens[start - 3]?.norm ?? '') &&
+      /^[,.;:]$/.test(tokens[end]?.text ?? '.')
+    );
+  }
   // “Lakeside [Zoo]”, “Omnivia, the largest bus [operator]”, “the bus [operator] Omnivia”
   function isCalled({ from: start, to: end }: Entity['names'][number]): boolean {
     if (end - start > 1 && tokens[end - 1]!.norm === head.norm) return true;

@@ -86,6 +86,8 @@ export interface Scene {
   /** Names of towns that speak for the state they were given to. */
   readonly capitals: ReadonlySet<Name>;
   readonly groups: Map<string, Entity>;
+  /** Bodies by the nouns that were found to mean them though their names have none of them. */
+  readonly calledBodies: Map<string, Entity>;
   readonly memberships: Map<Entity, readonly Entity[]>;
   /** Told of every pronoun and its antecedents: for fitting weights. */
   readonly watch: Watch | undefined;
@@ -157,6 +159,7 @@ export function openScene(
     giveOffice,
     capitals,
     groups: new Map(),
+    calledBodies: new Map(),
     memberships: new Map(),
     watch,
     elsewhere,

@@ -73,6 +73,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['The cameras are made by Optilux. ⟦The supplier⟧ said so.', 'Optilux (description: Optilux)'],
     ['Harlan Mills shut its works. ⟦The private equity group⟧ said so.', 'Harlan Mills (description: Harlan Mills)'],
     ['The Harbour Commission met. ⟦The brewery⟧ said so.', null],
+    [
+      '⟦A train operator⟧ apologised. ⟦Brenmoor Trains⟧ said so. Petra Venn wept. Rain fell. Snow fell. It froze. ⟦The operator⟧ said no.',
+      'Brenmoor Trains (description: Brenmoor Trains)',
+    ],
+    ['⟦A hospital⟧ apologised. Petra Venn said so.', null],
+    [
+      'She ate at his inn, Limarra, and left. Rain fell. Snow fell. It froze. ⟦The inn⟧ said no.',
+      'Limarra (description: Limarra)',
+    ],
     ['Harlan Mills and Tandor Foods met. ⟦The retailer⟧ said so.', null],
     ['The poll is of a group of voters. Harlan Mills met them. ⟦The group⟧ said so.', null],
     ['Karsk’s foreign ministry met. ⟦The ministry⟧ said so.', 'foreign ministry (description: foreign ministry)'],
@@ -142,6 +151,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['Baron Okker met Ilse Varga. ⟦The baron⟧ said so.', 'Baron Okker (office: Baron Okker)'],
     ['Daan Okker rose. “⟪No page is left⟫,” said ⟦the iron wall⟧.', 'Daan Okker (description: Daan Okker)'],
     ['Daan Okker rose. ⟦The iron wall⟧ said so.', null],
+  ],
+  'what somebody is before the name': [
+    ['⟦Baritone Daan Okker⟧ said so.', 'Daan Okker (name: Baritone Daan Okker)'],
+    ['Runner-up Daan Okker left. ⟦Okker⟧ said so.', 'Daan Okker (part-of-name: Daan Okker)'],
+    ['⟦Hunter Daan Okker⟧ said so.', 'Hunter Daan Okker (name: Hunter Daan Okker)'],
   ],
   'whom the report names right after': [
     [
