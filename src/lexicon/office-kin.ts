@@ -104,7 +104,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     psychiatrist sociologist philosopher theologian criminologist pediatrician cardiologist accountant clerk architect inventor technician
     programmer rancher fisherman miner trucker carpenter plumber chef waitress landlord tenant homeowner neighbor neighbour shopkeeper
     priest preacher clergyman nun monk chaplain missionary vicar deacon headmaster tutor lecturer instructor librarian curator conductor
-    composer pianist guitarist drummer frontman filmmaker screenwriter photographer cameraman painter sculptor artist cartoonist
+    composer baritone soprano tenor contralto pianist guitarist drummer frontman filmmaker screenwriter photographer cameraman painter sculptor artist cartoonist
     spy mercenary insurgent militant guerrilla jihadist terrorist extremist separatist dissident demonstrator campaigner volunteer elector
     apprentice intern appointee designee deputy arbitrator referee umpire quarterback pitcher goalkeeper goalie striker golfer boxer
     winger midfielder defenseman defenceman full-back fullback centre-half centre-back left-back right-back linebacker shortstop batsman bowler

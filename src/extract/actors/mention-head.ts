@@ -166,6 +166,8 @@ export function headOfMention(
     const stop = i;
     const called = stop > a && stop < b - 1 && CALLED.test(tokens[stop]!.norm) ? nameAt.get(stop + 1) : undefined;
     if (called !== undefined && called.kind !== 'person') return { is: 'name', name: called, apposition: true };
+    const as = calledAs(stop, b);
+    if (as !== null) return { is: 'name', name: as, apposition: true };
     const itself = calledItself(stop, b);
     if (itself !== null) return { is: 'name', name: itself, apposition: true };
     // “one group, Harbour Watch,”
@@ -228,6 +230,22 @@ export function headOfMention(
       parts.push(part);
     }
     return { is: 'several', parts, others: false };
+  }
+  // “a deckhand who gave his name only as Jorn”, “the commander known as Tomás”
+  function calledAs(stop: number, b: number): Name | null {
+    let i = stop;
+    if (tokens[i]?.norm === 'who' && /^(?:gave|gives)$/.test(tokens[i + 1]?.norm ?? '')) {
+      if (!/^(?:his|her)$/.test(tokens[i + 2]?.norm ?? '') || tokens[i + 3]?.norm !== 'name') return null;
+      i += 4;
+    } else {
+      while (i > 0 && /^(?:as|only)$/.test(tokens[i]?.norm ?? '')) i--;
+      if (tokens[i]?.text === ',') i++;
+      if (!/^(?:known|identified)$/.test(tokens[i]?.norm ?? '')) return null;
+      i++;
+    }
+    if (tokens[i]?.norm === 'only') i++;
+    const name = tokens[i]?.norm === 'as' && i + 1 < b ? nameAt.get(i + 1) : undefined;
+    return name?.kind === 'person' ? name : null;
   }
   // “a group that calls itself Harbour Watch”, “a movement known as Harbour Watch”; not “a group that calls itself peaceful”
   function calledItself(stop: number, b: number): Name | null {

@@ -69,11 +69,15 @@ function isShouted({ tokens, paragraphs }: Reading, { firstToken, endToken, para
   return words.length > 0 && words.every(({ text }) => text === text.toUpperCase() && text !== text.toLowerCase());
 }
 
-// “Costane Rejects Solvane’s Offer of New Talks”; not “Daan Okker met Petra Lindqvar in Sund.”
+// “Costane Rejects Solvane’s Offer of New Talks”; not “Daan Okker met Petra Lindqvar in Sund.”, nor, among others of its paragraph, “That was
+// Petra Okker, of Stoke Farm.”
 function isTitleCase(reading: Reading, sentence: Sentence): boolean {
   if (isShouted(reading, sentence)) return true;
-  const { tokens } = reading;
-  const { firstToken, endToken } = sentence;
+  const { tokens, paragraphs } = reading;
+  const { firstToken, endToken, paragraph } = sentence;
+  const { firstSentence, endSentence } = paragraphs[paragraph]!;
+  if (endSentence - firstSentence > 1 && tokens[endToken - 1]!.text === '.' && endToken - firstToken <= MOST_TOKENS)
+    return false;
   let words = 0;
   let capitals = 0;
   for (let i = firstToken; i < endToken; i++) {
@@ -84,6 +88,8 @@ function isTitleCase(reading: Reading, sentence: Sentence): boolean {
   }
   return words >= LEAST_WORDS && (capitals === words || (words >= MANY_WORDS && capitals >= MOSTLY * words));
 }
+/** Of a sentence whose words may all be names, small ones aside. */
+const MOST_TOKENS = 10;
 const LEAST_WORDS = 4;
 const MANY_WORDS = 12;
 const MOSTLY = 0.9;

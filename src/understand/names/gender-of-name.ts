@@ -1,7 +1,10 @@
 // A word known to be somebody's given name in; the gender that it is mostly given to, or null.
 import { BORN_FEMALE, BORN_MALE } from '../../lexicon/born-names.ts';
 import { bareName } from '../../text/bare-name.ts';
-import { type Gender, genderOfGivenName, isOtherWord } from './given-name.ts';
+import { type Gender, genderOfGivenName, isOtherName, isOtherWord } from './given-name.ts';
+
+/** Whether a list or births have the word, also where it is a word of another kind: “Joy”, “Guy”. */
+export const mayBeGiven = (word: string): boolean => genderOfName(word) !== null || isOtherName(word);
 
 let born: ReadonlyMap<string, Gender> | null = null;
 

@@ -26,6 +26,9 @@ const OTHER_WORDS = new Set(
 /** Whether news writes the word with a capital for other reasons than that it is a name. */
 export const isOtherWord = (word: string): boolean => OTHER_WORDS.has(word);
 
+/** Such a word that is a name too: “Joy”, “Guy”. */
+export const isOtherName = (word: string): boolean => OTHER_WORDS.has(word) && GENDERS.has(word);
+
 export function genderOfGivenName(word: string): Gender | null {
   if (OTHER_WORDS.has(word)) return null;
   // “Per-Erik”, “Anne-Marie”: two given names; not “Franco-German”

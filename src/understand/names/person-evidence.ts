@@ -3,7 +3,13 @@ import { DETERMINERS } from '../../lexicon/function-words.ts';
 import { REGIONS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
 import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
 import { ALLIANCE_HEADS, ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES, OFFICE_HEADS } from '../../lexicon/person-titles.ts';
+import {
+  FEMALE_TITLES,
+  MALE_TITLES,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  OFFICE_HEADS,
+} from '../../lexicon/person-titles.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import { VERB_CUES } from '../../lexicon/speech-cues.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
@@ -86,8 +92,14 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
   // bodies say; persons tell, recall and joke: “Gareth Okker told the house”
   if (to - from === 2 && PERSONAL.test(next?.norm ?? '')) score += 0.7;
   // “its chairwoman, Beate Krol, said”
-  if (isFullName(to - from) && before?.text === ',' && CLOSES.test(next?.text ?? '') && endsRole(tokens, from - 1))
+  if (
+    (isFullName(to - from) || isOfFamily(tokens, from - 2)) &&
+    before?.text === ',' &&
+    CLOSES.test(next?.text ?? '') &&
+    endsRole(tokens, from - 1)
+  )
     score += 2;
+  if (isCalledAs(tokens, from - 1)) score += 2;
   if (isSpeech(before) && /^(?:["”,]|'')$/.test(tokens[from - 2]?.text ?? '')) score += 0.8;
   if (
     next?.text === ',' &&
@@ -151,6 +163,19 @@ const OWNED_BY_BODIES =
 /** Nouns of who speaks that no person is: “the firm Savari”. */
 const NO_PERSON =
   /^(?:bloc|firm|newspaper|paper|outlets?|network|station|magazine|website|site|nations?|countr(?:y|ies)|states?|republic|kingdom|polls?|surveys?|stud(?:y|ies)|reports?|statement|documents?|records?|letters?|emails?|memo|side|camp|establishment|press|authorit(?:y|ies)|part(?:y|ies)|groups?|campaigns?)$/;
+// “their mother, Paraska,”: one word is enough
+const isOfFamily = (tokens: readonly Token[], at: number): boolean =>
+  FEMALE_TITLES.has(tokens[at]?.norm ?? '') || MALE_TITLES.has(tokens[at]?.norm ?? '');
+// “a driver known as Big Kev”, “who gave her name only as Mado”; not “a storm known as Ida”
+function isCalledAs(tokens: readonly Token[], as: number): boolean {
+  if (tokens[as]?.norm !== 'as') return false;
+  const verb = tokens[as - 1]?.norm === 'only' ? as - 2 : as - 1;
+  const { norm } = tokens[verb] ?? { norm: '' };
+  if (norm === 'name') return /^(?:his|her)$/.test(tokens[verb - 1]?.norm ?? '');
+  const noun = tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1;
+  const { norm: head } = tokens[noun] ?? { norm: '' };
+  return /^(?:known|identified)$/.test(norm) && (OFFICE_HEADS.has(head) || PERSON_NOUNS.has(head));
+}
 const PERSONAL =
   /^(?:told|testified|joked|recalled|recalls|quipped|laughed|smiled|shrugged|nodded|wept|sighed|grinned|believes|thinks|feels|remembers|remembered|confessed|resigned|retired|died)$/;
 const OF = /^(?:of|in|at|for|from|near|outside|across)$/;

@@ -16,6 +16,7 @@ import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import type { Reading } from '../reading.ts';
 import type { Run } from './find-runs.ts';
+import { genderOfName, mayBeGiven } from './gender-of-name.ts';
 import { genderOfGivenName } from './given-name.ts';
 import { kindOfWords } from './kind-of-words.ts';
 import { officeBefore, type RunParts, splitRun } from './split-run.ts';
@@ -125,7 +126,7 @@ export function splitAffiliation(
       k === rest[0] + 1 &&
       /^\p{Lu}{2,4}$/u.test(tokens[rest[0]]!.text) &&
       (rest[1] - k === 2
-        ? genderOfGivenName(tokens[k]!.text) !== null || (isAlone(rest[1] - 1) && !isAlone(k))
+        ? genderOfName(tokens[k]!.text) !== null || (isAlone(rest[1] - 1) && !isAlone(k))
         : rest[1] - k === 1 && isFamily(k)) &&
       /^\p{Lu}\p{Ll}/u.test(tokens[k]!.text) &&
       !ORGANISATION_HEADS.has(tokens[rest[1] - 1]!.norm)
@@ -198,7 +199,8 @@ export function splitAffiliation(
         isAgent(tokens, k - 1) ||
         isPost(tokens, k - 1) ||
         PERSON_NOUNS.has(tokens[k - 1]!.norm)) &&
-      genderOfGivenName(tokens[k]!.text) !== null &&
+      // “Staff Nurse Joy Venn”: a word of another kind too, where one other is left
+      (genderOfGivenName(tokens[k]!.text) !== null || (k === rest[1] - 2 && mayBeGiven(tokens[k]!.text))) &&
       !ORGANISATION_HEADS.has(tokens[rest[1] - 1]!.norm)
     )
       return [
@@ -231,7 +233,7 @@ function isPersonal(tokens: Reading['tokens'], from: number, to: number): boolea
   if (ORGANISATION_HEADS.has(last.norm) || !/^\p{Lu}\p{Ll}/u.test(last.text)) return false;
   // of a firm’s trade only a given name is sure: “Administrator Tamsin Blessing”, not “Broker Holloway Holding”
   const mayBeFirm = COMPANY_LIKE.test(last.norm) && !/^admin/.test(tokens[from - 1]!.norm);
-  if (to - from === 2) return genderOfGivenName(tokens[from]!.text) !== null || !mayBeFirm;
+  if (to - from === 2) return genderOfName(tokens[from]!.text) !== null || !mayBeFirm;
   return (
     to - from === 3 &&
     /^(?:\p{Lu}\.|M[ac]c|Mac|Mc|Van|De|El|Al|St\.?|van|de|von|den|der|al|el|bin|O)$/u.test(tokens[from + 1]!.text)

@@ -9,6 +9,11 @@ import { resolve } from './resolve-marked.ts';
 import { statementBy } from './statement-by.ts';
 
 const CASES: Readonly<Record<string, readonly (readonly [text: string, last: string | null])[]>> = {
+  'who is called so': [
+    ['⟦A deckhand who gave his name only as Jorn⟧ said so.', 'Jorn (name: Jorn)'],
+    ['⟦The rebel commander known as Tomás⟧ said so.', 'Tomás (name: Tomás)'],
+    ['⟦A deckhand who gave his word⟧ to Jorn said so.', null],
+  ],
   'a pronoun for somebody whom the report names further on': [
     [
       'Tor Okker laughed. “I rang my supervisor and ⟦she⟧ said no,” Okker said. The supervisor, Petra Lindqvar, left.',

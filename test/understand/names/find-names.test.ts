@@ -46,6 +46,13 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ],
   ['They asked Under-Secretary Aurel al-Tolland.', ['person [Under-Secretary] Aurel al-Tolland']],
   ['They asked Goalie Petra Tolland.', ['unknown Goalie', 'person Petra Tolland']],
+  ['It fell. Choirmaster Clive Howells said so.', ['unknown Choirmaster', 'person Clive Howells']],
+  ['It fell. Staff Nurse Joy Okker, 34, said so.', ['organisation Staff', 'person Joy Okker']],
+  ['It rained. That was Petra Okker, of Vell Farm. She left.', ['person Petra Okker', 'unknown Vell Farm']],
+  ['Their mother, Paraska, is at home.', ['person Paraska']],
+  ['Their town, Paraska, is at war.', ['unknown Paraska']],
+  ['A driver known as Big Venn left.', ['person Big Venn']],
+  ['A storm known as Big Venn left.', ['unknown Big Venn']],
   ['They met the families’ counsel, Adv. Aurel Tolland, who left.', ['person [Adv.] Aurel Tolland']],
   [
     'They met Chief Petra Tolland. ACC Tolland left.',
