@@ -97,13 +97,18 @@ export function namedSpeakersIn(
   return found;
 }
 
-/** “[Okker] told me so,” the minister said: the same for a description; of “The minister told me so,” Okker said, nobody. */
+/**
+ * “[Okker] told me so,” the minister said: the same for a description; of “The minister told me so,” Okker said, nobody. And whoever speaks
+ * the words that the description stands in: of “The skipper says I will,” [Okker] said, Okker.
+ */
 export function namedSpeakersBeside(
   scene: Scene,
   { at, to }: { readonly at: number; readonly to: number },
 ): ReadonlySet<Entity> {
   const source = sourceAt(scene, at, to);
-  return source === undefined ? NOBODY : namedSpeakersIn(scene, source);
+  const own = scene.quoted(at) ? findSpeaker(scene, at, source ?? null) : null;
+  const named = source === undefined ? NOBODY : namedSpeakersIn(scene, source);
+  return own === null ? named : new Set([...named, own]);
 }
 
 /** The statement whose source holds the tokens. */

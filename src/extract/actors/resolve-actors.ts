@@ -177,9 +177,10 @@ function resolveTask(scene: Scene, task: Task, resolved: Map<Mention, Resolved>)
   return found !== null;
 }
 
-/** “[He] promised it,” she said: a pronoun in words whose speaker stands behind them; not “he” in the report's own words. */
+/** “[He] promised it,” she said, “[The skipper] says I will,” she said: in words whose speaker stands behind them; not in the report's own words. */
 function isOfUnknownSpeaker(scene: Scene, { at, to, statement }: Task): boolean {
-  if (to !== at + 1 || !GENDER_OF.has(scene.reading.tokens[at]!.norm) || !scene.quoted(at)) return false;
+  const { norm } = scene.reading.tokens[at]!;
+  if (!(to === at + 1 ? GENDER_OF.has(norm) : DEFINITE.test(norm)) || !scene.quoted(at)) return false;
   const around = contentAround(scene, at, statement);
   return (
     around !== null &&
@@ -187,6 +188,8 @@ function isOfUnknownSpeaker(scene: Scene, { at, to, statement }: Task): boolean 
     around.source.spans.some(({ start }) => start > scene.reading.tokens[at]!.start)
   );
 }
+
+const DEFINITE = /^(?:the|that|this)$/;
 
 function isFirstPerson({ reading }: Scene, { at, to }: Task): boolean {
   // “[my] client” is known when it is known whose

@@ -16,7 +16,7 @@ import { BODY_WORDS } from './body-words.ts';
 import { namedRightBehind } from './called-beside.ts';
 import { CALLED_NOBODY, CALLED_WEIGHTS } from './called-weights.ts';
 import type { Entity } from './entity.ts';
-import { namedInContent, namedSpeakersIn, sourceAt } from './find-speaker.ts';
+import { namedInContent, namedSpeakersBeside, sourceAt } from './find-speaker.ts';
 import { titleGender } from './gender-evidence.ts';
 import { CALLED_FEATURES, listCalled } from './list-called.ts';
 import { isQuantity } from './mention-head.ts';
@@ -60,7 +60,7 @@ export function resolveEpithet(scene: Scene, phrase: Phrase, wanted: OfficeWords
   const isOffice = wanted !== null && (kindOf(wanted.head) !== null || SINGULAR_OFFICE.has(wanted.head));
   if (isOffice && (to < phrase.end || wasUnnamed(scene, phrase))) return null;
   const beside = !mayBePerson(scene, phrase) ? NO_ENTITY : calledBeside();
-  const saying = namedSpeakersIn(scene, source);
+  const saying = namedSpeakersBeside(scene, phrase);
   const told = entities.filter(
     (entity) => entity.kind === 'person' && !saying.has(entity) && (beside.has(entity) || isCalled(entity)),
   );
@@ -171,7 +171,7 @@ function antecedentsOf(
   const { to, at } = phrase;
   const head = tokens[to - 1]!.norm;
   const ages = ageBefore(tokens, to) === null ? null : agesTold(scene);
-  const not = new Set([...scene.entities.filter((one) => ages?.has(one)), ...namedSpeakersIn(scene, source)]);
+  const not = new Set([...scene.entities.filter((one) => ages?.has(one)), ...namedSpeakersBeside(scene, phrase)]);
   const gender =
     Math.sign(titleGender(tokens, { from: to - 1, to })) ||
     Math.sign(titleGender([{ ...tokens[to - 1]!, norm: head.split('-').at(-1)! }], { from: 0, to: 1 }));

@@ -440,3 +440,8 @@ it('gives “I” in what is told inside a quotation to whoever is quoted', () =
     'Ilse Varga',
   ]);
 });
+
+it('takes no description for whoever speaks the words that it stands in', () => {
+  const { told } = resolve('Tor Okker rose. ⟪“⟦The skipper⟧ said ⟪no⟫,”⟫ ⟦Okker⟧ said.');
+  expect(told).toEqual([null, 'Tor Okker (part-of-name: Tor Okker)']);
+});
