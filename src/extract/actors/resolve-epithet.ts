@@ -34,7 +34,7 @@ const LONGEST_APPOSITION = 10;
 /** Tokens between what somebody is called and the name: “[the cellist] Daan Okker”. */
 const LONGEST_TITLE = 4;
 /** Chosen over folds of reports with marked sources (scripts/fit-called.ts). */
-const THRESHOLD = 0.4;
+const THRESHOLD = 0.45;
 const FITS = CALLED_FEATURES.indexOf('may be called so by an office or a trade');
 const WEIGHTS = CALLED_FEATURES.map((name) => CALLED_WEIGHTS[name]);
 
