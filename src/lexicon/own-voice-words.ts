@@ -21,6 +21,8 @@ export const OWN_JUDGMENTS = words(
   cronies warmonger warmongers warmongering hirelings puppet puppets fearmongering scaremongering grandstanding
   clique cliques
   predictably unsurprisingly conveniently tellingly naively inexplicably inexcusably unforgivably mercifully thankfully fortunately
+  shabby shabbily shabbiest contemptible contemptibly unforgivable unpardonable inexcusable spiteful swindlers cowardice shamelessness
+  grubby tawdry abominably sermonising skulduggery
   unfortunately sadly regrettably alarmingly worryingly disturbingly astonishingly rightly wrongly`,
 );
 
@@ -58,13 +60,46 @@ export const OWN_JUDGMENT_PHRASES = [
   'without a doubt',
   'should be ashamed',
   'ought to be ashamed',
+  'should have been ashamed',
+  'ought to know better',
+  'should know better',
+  'ought to have known better',
+  'should have known better',
+  'should hang their head',
+  'should hang their heads',
+  'ought to hang their heads',
+  'without shame',
+  'no sense of shame',
+  'no shame left',
+  'the decency to',
+  'daylight robbery',
+  'highway robbery',
+  'in name only',
+  'only itself to blame',
+  'only himself to blame',
+  'only herself to blame',
+  'only themselves to blame',
+  'only itself to thank',
+  'blood on its hands',
+  'blood on his hands',
+  'blood on their hands',
+  'the backbone of a',
+  'is an open secret',
+  'an insult to every',
+  'unworthy of',
+  'not before time',
+  'a bit rich',
+  'in our name',
+  'we say it plainly',
+  'let us say it plainly',
+  'stinks to heaven',
 ] as const;
 
 /** Frames in which a word of judging-words.ts, or one of these, judges: “It was a [thin] result”, “that is a [remarkable] sentence”. */
 export const FRAMED_JUDGMENTS = words(
   `thin meagre meager odd strange curious remarkable extraordinary striking neat clever telling grim bleak bitter bold
   timid sorry good bad better worse best worst lame tame tired stale clumsy graceless ungracious
-  unworthy worthy handsome elegant astute deft adroit hasty rash bizarre surreal`,
+  unworthy worthy handsome elegant astute deft adroit hasty rash bizarre surreal shabby mean grubby filthy tawdry stupid obscene sorry squalid`,
 );
 
 /** “Has [allegedly] paid the militia”, “is [said to] have fled”: nobody is named who says so. Not “she said to him”. */

@@ -19,9 +19,13 @@ import { confidenceOf } from '../findings/confidence.ts';
 import { makeFinding } from '../findings/make-part.ts';
 import { printedBy, quote, listWords as sayList } from '../findings/say.ts';
 import { JUDGING_FRAMES } from './judging-frames.ts';
+import { MORAL_FRAMES } from './moral-frames.ts';
+import { WRITER_FRAMES } from './writer-frames.ts';
 
 interface Marked extends Span {
   readonly role: PartRole;
+  /** Of frames that are whole clauses, “One begins to wonder whether”: no statement of “one” takes them away. */
+  readonly isClause?: boolean;
 }
 
 const PHRASES = OWN_JUDGMENT_PHRASES.map((phrase) => phrase.replaceAll(' ', '\\s+').replaceAll("'", "['’]")).join('|');
@@ -53,7 +57,7 @@ const TAKES_SIDES =
 /** “As usual, the minister”, “the minister, as usual, forgot”: weary of him. Not “the baths are open as usual”. */
 const AS_USUAL = /(?<![\p{L}\p{N}])(?:As usual(?=,?\s)|(?<=,\s)as usual(?=,))/gu;
 const COPULA =
-  /(?<![\p{L}\p{N}])(?:it|that|this)\s+(?:is|was|has been|had been),?\s+(?:(?:all the same|after all|at best|at least|in the end|by any measure|to be sure),\s+)?(?:(?:hardly|not|truly|surely|certainly|indeed|quite|perhaps|all)\s+)?(?:an?|the)\s+(?:(?:very|rather|truly|most|singularly|deeply)\s+)?([\p{L}-]+)(?=\s+\p{L})(?!\s+(?:hundred|thousand|dozen|deal|many|few|half|miles?|hours?))/giu;
+  /(?<![\p{L}\p{N}])(?:it|that|this)(?:['’]s|\s+(?:is|was|has been|had been)),?\s+(?:(?:all the same|after all|at best|at least|in the end|by any measure|to be sure),\s+)?(?:(?:hardly|not|truly|surely|certainly|indeed|quite|perhaps|all)\s+)?(?:an?|the)\s+(?:(?:very|rather|truly|most|singularly|deeply)\s+)?([\p{L}-]+)(?=\s+\p{L})(?!\s+(?:hundred|thousand|dozen|deal|many|few|half|miles?|hours?))/giu;
 /** “The position is calm, principled and well known”: of two that are said of one thing, one judges its character. Not “the road is long and dark”. */
 const PREDICATE =
   /(?<![\p{L}\p{N}])(?:is|are|was|were)\s+(?:(?:as|both|at once|always|ever)\s+)?(?:[\p{L}-]+(?:,\s+|\s+and\s+)){1,2}(?:and\s+)?[\p{L}-]+/giu;
@@ -65,20 +69,28 @@ const CREDIT =
   /(?<![\p{L}\p{N}])(?:does|did|do)\s+(?:him|her|them|it|neither|nobody)\s+(?:no |great |much |little )?(?:honou?r|credit|favou?rs)(?![\p{L}\p{N}])/giu;
 const HARD_TO =
   /(?<![\p{L}\p{N}])it\s+(?:is|was)\s+(?:hard|difficult|impossible|easy|tempting)\s+(?:not\s+)?to\s+(?:see|say|call|count|read|believe|imagine|avoid|escape|resist|think|take|laugh|admire|understand)(?![\p{L}\p{N}])/giu;
-const QUOTATION = /[“«„][^“”«»„\n]*[”»“]?|"[^"\n]*"?|(?<![\p{L}\p{N}])‘[^\n]*?’(?![\p{L}\p{N}])/gu;
+const QUOTATION = /[“«„][^“”«»„\n]*[”»“]?|"[^"\n]*"?|(?<![\p{L}\p{N}])‘[^\n]*?’(?![\p{L}\p{N}])|''[^\n]*?''/gu;
+
+/** Whoever may be meant by these says nothing of his own. */
+const ANYBODY =
+  /^(?:one|who|that|which|it|you|whoever|nobody|no one|anybody|anyone|everybody|everyone|those|this)(?!\p{L})/iu;
 
 export function findOwnVoice({ report, entries }: RecordedReport): Finding[] {
   const { text } = report;
-  const lent = [
-    // “is said to have fled” is a statement of nobody’s
-    ...entries.flatMap((entry) =>
-      entry.kind === 'statement' && entry.source.text !== ''
-        ? [...entry.content.spans, ...entry.source.spans, ...entry.cue.spans]
-        : [],
-    ),
-    ...[...text.matchAll(QUOTATION)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
-  ];
-  const isLent = (span: Span) => lent.some((other) => spansOverlap(other, span));
+  // “is said to have fled” is a statement of nobody’s
+  const statements = entries.filter((entry) => entry.kind === 'statement').filter(({ source }) => source.text !== '');
+  const lent = statements.flatMap(({ content, source, cue }) => [...content.spans, ...source.spans, ...cue.spans]);
+  const quoted = [...text.matchAll(QUOTATION)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  // “A state that says so should be ashamed” opens before what somebody is taken to say in it; “…, he said: a state …” does not
+  const contents = statements.flatMap(({ content, source }) => (ANYBODY.test(source.text) ? [] : content.spans));
+  const isLent = (mark: Marked) =>
+    quoted.some((other) => spansOverlap(other, mark)) ||
+    (mark.isClause === true
+      ? contents.some(({ start, end }) => start <= mark.start && mark.start < end)
+      : lent.some((other) => spansOverlap(other, mark)));
   const marked = findMarks(text).filter((mark) => !isLent(mark));
 
   const bySentence = new Map<number, { sentence: Span; marks: Marked[] }>();
@@ -137,6 +149,9 @@ function findMarks(text: string): Marked[] {
   ] as const)
     for (const { 0: words, index } of text.matchAll(pattern))
       found.push({ start: index, end: index + words.length, role });
+  for (const pattern of [...MORAL_FRAMES, ...WRITER_FRAMES])
+    for (const { 0: words, index } of text.matchAll(pattern))
+      found.push({ start: index, end: index + words.length, role: 'judgment', isClause: true });
   for (const { 0: words, index } of text.matchAll(PREDICATE))
     if (CHARACTER.test(words)) found.push({ start: index, end: index + words.length, role: 'judgment' });
   for (const { 0: words, 1: judging, index } of text.matchAll(COPULA))
@@ -146,7 +161,18 @@ function findMarks(text: string): Marked[] {
 }
 
 /** Deeds, in a frame: “it was an attack” tells what happened. */
-const DEEDS = new Set(['attack', 'massacre', 'murder', 'killer', 'victory', 'win', 'threat', 'smear', 'stunt']);
+const DEEDS = new Set([
+  'attack',
+  'massacre',
+  'murder',
+  'killer',
+  'victory',
+  'win',
+  'threat',
+  'smear',
+  'stunt',
+  'broken',
+]);
 const isJudging = (word: string) =>
   !DEEDS.has(word) && (FRAMED_JUDGMENTS.has(word) || APPROVING.has(word) || DISAPPROVING.has(word));
 

@@ -5,7 +5,7 @@ const VICE =
   'greed|cowardice|arrogance|hypocrisy|incompetence|sophistry|folly|vanity|cynicism|callousness|indifference|negligence|complacency|spinelessness|shamelessness|smugness|stupidity|pettiness|insolence|effrontery|cruelty|meanness|treachery|recklessness|ineptitude';
 /** What is said of a deed or a person to condemn it. */
 const CONDEMNED =
-  'blackmail|swindle|scandal|coward|lie|sham|disgrace|betrayal|insult|nonsense|con trick|hoax|humbug|injustice|outrage|liar|hypocrite|charlatan|fool|capitulation|confidence trick|abomination|humiliation|extortion|fig leaf|whitewash|cop-out|sell-out';
+  'blackmail|swindle|scandal|coward|lie|sham|disgrace|betrayal|insult|nonsense|con trick|hoax|humbug|injustice|outrage|liar|hypocrite|charlatan|fool|capitulation|confidence trick|abomination|humiliation|extortion|theft|robbery|cheating|nepotism|rabble|stunt|farce|obscenity|trickery|act of barbarism|fit of nerves|hold-up|piece of theatre|comedy|fig leaf|whitewash|cop-out|sell-out';
 const ADJECTIVE = '(?:(?:[\\p{L}-]+ly\\s+)?[\\p{Ll}-]+\\s+)?';
 
 /** “The greed of a family”, “the catastrophic negligence of the building office”        not “gross negligence of a driver”, a charge */
