@@ -102,17 +102,18 @@ export class NearIndex {
   }
 
   #now(key: number, before: readonly Holder[], day: number, days: number): readonly Holder[] {
-    const own = this.#byKey.get(key);
-    if (own === undefined) return before;
+    const own = this.#byKey.get(key) ?? NONE;
     const fresh = own.flatMap((reportId): Holder[] => {
       const there = this.#fresh.get(reportId)!.day;
       return there === null || Math.abs(there - day) > days ? [] : [{ reportId, day: there }];
     });
-    return [...before.filter(({ reportId }) => !this.#fresh.has(reportId)), ...fresh];
+    const stay = before.some(({ reportId }) => this.#fresh.has(reportId)) ? before.filter(({ reportId }) => !this.#fresh.has(reportId)) : before; // biome-ignore format: one line
+    return fresh.length === 0 ? stay : [...stay, ...fresh];
   }
 }
 
 const NOBODY: readonly Holder[] = [];
+const NONE: readonly string[] = [];
 
 const lieOnBothSides = (holders: readonly Holder[], day: number): boolean =>
   holders.some((one) => one.day < day) && holders.some((one) => one.day > day);

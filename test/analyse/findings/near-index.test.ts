@@ -61,7 +61,8 @@ it.each([1, 2, 3, 4, 5, 6, 7, 8])(
         const trace = made(random, number, `${turn}`);
         batch.set(trace.reportId, trace);
       }
-      const byKey = new Map(KEYS.map((key) => [key, [...batch.values()].filter(({ keys }) => keys.includes(key)).map(({ reportId }) => reportId)])); // biome-ignore format: one line
+      const byKey = new Map<number, string[]>();
+      for (const { reportId, keys } of batch.values()) for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), reportId]); // biome-ignore format: one line
       const index = new NearIndex(store, batch, byKey);
       const meet = async (trace: Trace) => {
         for (const other of await index.of(trace, trace.keys, NEAR))

@@ -1,0 +1,71 @@
+// A report that comes late between two others: what those were held to say together is asked anew, and is as if all had come at once.
+import { beforeAll, expect, it } from 'vitest';
+import { updateFindings } from '../../../src/analyse/findings/update-findings.ts';
+import { NEAR } from '../../../src/analyse/threads/others-of-thread.ts';
+import type { RecordedReport } from '../../../src/record/entry.ts';
+import { openStore } from '../../../src/store/open-store.ts';
+import { seededRandom } from '../../store/generate-records.ts';
+import { readTexts } from '../findings/read-texts.ts';
+
+const PROMISE = {
+  outlet: 'Vell Observer',
+  title: 'Fell Lift to carry skiers again',
+  published: '2036-10-02',
+  text: 'The Fell Lift in Garrowmouth will carry skiers again by 1 December, engineer Lena Strand said on Thursday. The lift has stood still since a cable snapped in March. Sheep graze under its pylons.',
+};
+const OUTCOME = {
+  outlet: 'The Sund Courier',
+  title: 'Garrowmouth skis',
+  published: '2036-12-03',
+  text: 'Four hundred people queued at the Fell Lift in Garrowmouth on Wednesday, on its second day of work. Lena Strand rode in the first chair. The café sold out of soup.',
+};
+/** Of every day from 10 October on, with all the words that the two have in common, and nothing that is awaited. */
+const between = Array.from({ length: NEAR.places }, (_, n) => ({
+  outlet: `Paper ${n}`,
+  title: `A wreath for ${['Ada', 'Berit', 'Cilla', 'Dagny'][n % 4]}, ${n + 20}`,
+  published: `2036-${n < 20 ? 10 : 11}-${10 + (n % 20)}`,
+  text: `Lena Strand of Garrowmouth laid ${n + 20} wreaths beneath the Fell Lift. The skis of the dead and their chairs were burnt there last week.`,
+}));
+
+let promise: RecordedReport;
+let outcome: RecordedReport;
+let others: RecordedReport[];
+beforeAll(async () => {
+  [promise, outcome, ...others] = (await readTexts([PROMISE, OUTCOME, ...between])) as [RecordedReport, RecordedReport];
+});
+
+async function foundIn(batches: readonly (readonly RecordedReport[])[]) {
+  const store = await openStore(':memory:');
+  for (const batch of batches) {
+    await store.add(batch);
+    await updateFindings(store);
+  }
+  const { items } = await store.findings({ limit: 500 });
+  const standings = (await store.standings({ limit: 500 })).items;
+  await store.close();
+  const isKept = items.some(({ parts }) => [promise, outcome].every(({ report }) => parts.some((part) => part.reportId === report.id))); // biome-ignore format: one line
+  return { items, standings, isKept };
+}
+
+it('parts what only nothing between them had brought together, whenever it comes', async () => {
+  expect((await foundIn([[promise, outcome]])).isKept).toBe(true);
+  expect((await foundIn([[promise, ...others.slice(1), outcome]])).isKept).toBe(true);
+  const all = await foundIn([[promise, ...others, outcome]]);
+  expect(all.isKept).toBe(false);
+  expect(await foundIn([[promise, outcome], others])).toEqual(all);
+  expect(await foundIn([[promise, outcome, ...others.slice(1)], others.slice(0, 1)])).toEqual(all);
+});
+
+it('gives the same in any order, one by one, and when one is read again without its words', async () => {
+  const records = [promise, outcome, ...others];
+  const all = await foundIn([records]);
+  const random = seededRandom(7);
+  const order = records.map((record) => ({ record, at: random() })).sort((a, b) => a.at - b.at);
+  expect(await foundIn(order.map(({ record }) => [record]))).toEqual(all);
+  const [one] = others as [RecordedReport];
+  const [blank] = await readTexts([{ ...between[0]!, title: 'Soup', text: 'Rye soup was dear.' }]);
+  const again = { ...blank!, report: { ...blank!.report, id: one.report.id }, entries: [], reader: 'other' };
+  expect(await foundIn([records, [again]])).toEqual(await foundIn([records.with(2, again)]));
+  expect((await foundIn([records, [again]])).isKept).toBe(true);
+  expect(await foundIn([records, [again], [one]])).toEqual(all);
+});
