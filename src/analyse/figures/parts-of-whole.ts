@@ -66,11 +66,59 @@ const ACCOUNT =
 /** In text order of the whole. */
 export function findWrongParts(record: RecordedReport): Slip[] {
   const { text } = record.report;
-  return toldSentences(record).flatMap(({ passage }): Slip[] => {
+  const sentences = toldSentences(record);
+  return sentences.flatMap(({ passage }, n): Slip[] => {
     const { start, end } = passage.spans[0]!;
     const said = text.slice(start, end);
-    return accounts(said, start) ?? sums(said, start, text.slice(end, end + 60));
+    const next = sentences[n + 1]?.passage.spans[0];
+    const other = accounts(said, start) ?? sums(said, start, text.slice(end, end + 60));
+    if (other.length > 0) return other;
+    return bodies(said, start, next === undefined ? '' : text.slice(next.start, next.end), next?.start ?? end);
   });
+}
+
+const BODY = `(?<!\\p{L})(?<whole>${AMOUNT})\\s+(?:\\p{Ll}+\\s+)?(?:members|judges|jurors|seats|councillors|deputies|people|men|women|shops|directors|trustees)(?!\\p{L})`;
+const A_BODY = new RegExp(
+  `(?:has|have|had|of|with|into|in)\\s+${BODY}|(?:committee|panel|board|jury|court|council|team)\\s+of\\s+(?<body>${AMOUNT})(?!\\s*(?:per|million))`,
+  'u',
+);
+/** “seven members, split five to three” */
+const SPLIT = new RegExp(
+  `(?:split|divided|voted|ruled)\\s+(?<for>${AMOUNT})\\s+to\\s+(?<against>${AMOUNT})(?![\\p{L}\\d])`,
+  'u',
+);
+/** “It is to consist of three from …, three from … and two from …”, “There are five men and five women on it” */
+const CONSISTS = new RegExp(
+  `^(?:It (?:is to |will )?(?:consists?|be made up) of|There are)\\s+(?<parts>(?:${AMOUNT})\\s+[^,.;:]{2,40}?(?:(?:,\\s+and\\s+|,\\s+|\\s+and\\s+)(?:${AMOUNT})\\s+[^,.;:]{2,40}?)+)(?=[.;]|\\s+on it|,\\s+said)`,
+  'u',
+);
+
+/** A body that has so many, and votes or parts of it, in this sentence or the next, that are more, or, as all of it, fewer. */
+function bodies(said: string, at: number, next: string, nextAt: number): Slip[] {
+  const body = A_BODY.exec(said);
+  if (body === null) return [];
+  const words = (body.groups!['whole'] ?? body.groups!['body'])!;
+  const whole = amountOf(words);
+  if (whole === null || /\b(?:at least|more than|about|some|over|nearly)\s+$/u.test(said.slice(0, body.index + body[0].indexOf(words)))) return []; // biome-ignore format: one line
+  const start = at + body.index + body[0].lastIndexOf(words);
+  const total = { start, end: start + words.length };
+  const split = SPLIT.exec(said.slice(body.index + body[0].length));
+  if (split !== null) {
+    const sum = amountOf(split.groups!['for']!)! + amountOf(split.groups!['against']!)!;
+    const from = at + body.index + body[0].length + split.index;
+    if (sum > whole) return [tell(words, sum, total, { start: from, end: from + split[0].length })];
+  }
+  const consists = CONSISTS.exec(next);
+  if (consists === null) return [];
+  const parts = [...consists.groups!['parts']!.matchAll(ONE)].map((one) => amountOf(one[1]!));
+  if (parts.length < 2 || parts.length < consists.groups!['parts']!.split(/,\s+and\s+|,\s+|\s+and\s+/u).length)
+    return [];
+  if (parts.some((part) => part === null || part > whole) || /There are/u.test(next) !== /\son it(?!\p{L})/u.test(next))
+    return [];
+  const sum = parts.reduce<number>((all, part) => all + part!, 0);
+  if (sum === whole) return [];
+  const from = nextAt + consists[0].lastIndexOf(consists.groups!['parts']!);
+  return [tell(words, sum, total, { start: from, end: from + consists.groups!['parts']!.length })];
 }
 
 function sums(said: string, at: number, after: string): Slip[] {

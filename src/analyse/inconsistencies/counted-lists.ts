@@ -6,121 +6,10 @@ import type { RecordedReport } from '../../record/entry.ts';
 import type { Span } from '../../record/span.ts';
 import { quote } from '../findings/say.ts';
 import { toldSentences } from '../findings/told-sentences.ts';
+import { COUNTED, FRAMES, LOOSE, NUMBER } from './count-frames.ts';
 import { type ReadItems, readItems } from './read-items.ts';
 import { numberOf } from './read-list.ts';
 import type { Slip } from './slip.ts';
-
-const NUMBER =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|[2-9]|1\\d|2\\d'
-    .split('|')
-    .map((word) => word.replace(/^\p{Ll}/u, (first) => `[${first.toUpperCase()}${first}]`))
-    .join('|');
-/** “Five [of them]”, “three council members”; the noun last. */
-const COUNTED = `(?<number>${NUMBER})(?<noun>(?:\\s+(?!and(?!\\p{L})|or(?!\\p{L})|of(?!\\p{L})|more(?!\\p{L})|other(?!\\p{L})|per(?!\\p{L})|times(?!\\p{L}))[\\p{L}’'-]+){1,4}?)`;
-/** Before a number, what makes it no count of all: “at least two”, “three of the four”, “the first two”. */
-const LOOSE =
-  /(?:\bof (?:the|its|their|his|her|those|these|all)|\b(?:at least|up to|more than|fewer than|less than|over|about|some|nearly|almost|or|to|and|last|first|next|top|every|another|other|than|between|just|no|\d))\s+$/iu;
-
-interface Frame {
-  /** From the number on, sticky behind it; the list begins where it ends. */
-  readonly joint: RegExp;
-  readonly how: string;
-  readonly confidence: number;
-  readonly before?: RegExp;
-  /** Whether the list must end the sentence. */
-  readonly ends?: boolean;
-}
-
-const PLAIN_WORDS =
-  "(?:\\s+(?:(?!(?:which|and|or|but|including)(?!\\p{L}))[\\p{L}’'-]+|(?<=\\p{Lu}\\p{L}*\\s+)and(?=\\s+\\p{Lu})))";
-/** “, according to the mayor”, “, the indictment says”. */
-const SAID =
-  '(?:,\\s+(?:according to|as)\\s+[^,:.;]{2,50}|,\\s+[^,:.;]{2,50}\\s(?:says?|said|shows?|showed|wrote|announced))?';
-const FRAMES: readonly Frame[] = [
-  // “Three players were booked: Rowe, Doyle and Nash.”        not “Two parties face one question: …”
-  {
-    joint: new RegExp(`^${COUNTED}${PLAIN_WORDS}{0,10}${SAID}:\\s+`, 'u'),
-    how: 'the list stands behind the count and a colon',
-    confidence: 0.75,
-    ends: true,
-  },
-  // “The four authors, Berg, Nyman and Peer, had …”            not “In the two towns, Berg and Nyman met”
-  {
-    before:
-      /(?:^["“«‘]?(?:The|Its|Her|His|Their|Our|Of|All)\s+(?:the\s+)?|^[^,]{0,60}['’]s\s+|\b(?:said|that|when|by|were)\s+the\s+)$/u,
-    joint: new RegExp(
-      `^${COUNTED}(?:\\s+(?:in|of|on|at|from|for|who had|who were|to be|still)${PLAIN_WORDS}{1,5})?,\\s+(?:namely\\s+|all of them:\\s+)?`,
-      'u',
-    ),
-    how: 'the list stands beside the count, between commas',
-    confidence: 0.65,
-  },
-  // “The six, Messrs Hale, Obuya and Dunn, stood …”, “the six against were Tamblyn, Rowe and Bray”
-  {
-    before: /(?:^|[^\p{L}])[Tt]he\s+$/u,
-    joint: new RegExp(
-      `^(?<number>${NUMBER})(?<noun>)(?:\\s+(?:against|in favour|named|chosen|listed))?(?:,|\\s+(?:are|were)(?: called| named)?)\\s+(?=\\p{Lu})`,
-      'u',
-    ),
-    how: 'the list stands behind the count',
-    confidence: 0.65,
-  },
-  // “The four gates will be called Ness, Carron and Dee.”, “the panel’s five members are a judge, a chemist and a nurse.”
-  {
-    before: /(?:(?:^|[^\p{L}])(?:[Tt]he|[Ii]ts|[Tt]heir)|['’]s)\s+$/u,
-    joint: new RegExp(
-      `^${COUNTED}(?:\\s+(?:in|of|on|at|from|for|still)${PLAIN_WORDS}{1,5})?\\s+(?:are|were|will be|are to be|were to be)(?:\\s+(?:called|named))?\\s+(?=\\p{Lu}|an?\\s|the\\s)`,
-      'u',
-    ),
-    how: 'the list stands behind the count, as all that are counted',
-    confidence: 0.7,
-  },
-  // “a committee of six, Adler, Brunn and Cramer, …”, “a team of four were Moe, Bakk and Sund”
-  {
-    before:
-      /(?:committee|panel|team|crew|board|jury|cast|delegation|council|squad|trio|quartet|commission|group|paper)\s+of\s+$/iu,
-    joint: new RegExp(
-      `^(?<number>${NUMBER})(?<noun>(?:\\s+\\p{Ll}+)?)(?:,\\s+(?:namely\\s+)?|:\\s+|\\s+were\\s+)`,
-      'u',
-    ),
-    how: 'the list stands behind the count of a body',
-    confidence: 0.7,
-  },
-  // “Three turbines were set turning, named Faith and Unity.”   not “two boats, one named Faith”
-  {
-    joint: new RegExp(`^${COUNTED}(?:${PLAIN_WORDS}{0,12}),\\s+(?:named|called|namely)\\s+`, 'u'),
-    how: 'the list names what is counted',
-    confidence: 0.7,
-    ends: true,
-  },
-  // “There will be three, named Hope, Faith and Charity.”       not “there will be three, Okker said”
-  {
-    before: /\bthere\s+(?:are|were|will be)\s+$/iu,
-    joint: new RegExp(`^(?<number>${NUMBER})(?<noun>)(?:,\\s+(?:named|called|namely)\\s+|:\\s+)`, 'u'),
-    how: 'the list names what is counted',
-    confidence: 0.7,
-    ends: true,
-  },
-  // “Three of the commissioners, Babbitt, Crane and Dole, …”
-  {
-    joint: new RegExp(
-      `^(?<number>${NUMBER})(?<noun>)\\s+of\\s+(?:the|its|his|her|their)(?:\\s+\\p{Ll}+)?\\s+\\p{Ll}+s,\\s+(?=\\p{Lu})`,
-      'u',
-    ),
-    how: 'the list stands beside the count, between commas',
-    confidence: 0.6,
-  },
-  // “was deserted by three of its own: Mark Tull and Janet Rowe.”
-  {
-    joint: new RegExp(
-      `^(?<number>${NUMBER})(?<noun>)\\s+of\\s+(?:its|his|her|their|them)(?:\\s+own)?(?:\\s+\\p{Ll}+){0,2}${PLAIN_WORDS}{0,6}:\\s+`,
-      'u',
-    ),
-    how: 'the list stands behind the count and a colon',
-    confidence: 0.7,
-    ends: true,
-  },
-];
 
 /** In text order of the count. */
 export function findMiscountedLists(record: RecordedReport): Slip[] {
@@ -138,6 +27,8 @@ const ANY_NUMBER = new RegExp(
   'gu',
 );
 
+/** “…, a source says:” */
+const SAYS = /\s(?:says?|said|shows?|showed|wrote|announced):\s+$/u;
 const A_NUMBER = new RegExp(ANY_NUMBER.source, 'u');
 /** “face one question:”, “took a step:”: the list is of that. Not “were held in a van:” */
 const ASKS_ONE =
@@ -152,10 +43,16 @@ function behindTheCount(text: string, sentence: Span): Slip[] {
     for (const { joint, before: opening, how, confidence, ends } of FRAMES) {
       if (opening !== undefined && !opening.test(before)) continue;
       const match = joint.exec(said.slice(index));
-      if (match === null || !isCountable(match.groups!['noun']!)) continue;
+      if (match === null) continue;
+      const noun = countedNoun(
+        match.groups!['noun']!,
+        said.slice(index + match.groups!['number']!.length),
+        match[0].trimEnd().endsWith(':'),
+      );
+      if (noun === null) continue;
       const middle = match[0].slice(match.groups!['number']!.length);
       // another number between counts for itself
-      if (A_NUMBER.test(middle) || ASKS_ONE.test(middle)) continue;
+      if (A_NUMBER.test(middle) || (ASKS_ONE.test(middle) && !SAYS.test(middle))) continue;
       const at = sentence.start + index;
       const list = readItems(text, at + match[0].length);
       if (list === null || list.end > sentence.end) continue;
@@ -163,12 +60,12 @@ function behindTheCount(text: string, sentence: Span): Slip[] {
       if (/\b(?:along with|as well as|together with)\b/u.test(text.slice(list.end, sentence.end))) continue;
       if (
         ends === true &&
-        !/^[.;!?)"”’—–\n]|^\s*$|^\s[—–]|^,\s+(?:according to|[^,.]{2,50}\s(?:says?|said)|as\s)/u.test(
+        !/^[.;!?)"”’—–\n]|^\s*$|^\s[—–]|^,\s+(?:according to|[^,.]{2,50}\s(?:says?|said)|as\s|who\s|which\s|where\s|whose\s)/u.test(
           text.slice(list.end, sentence.end),
         )
       )
         continue;
-      const count = { start: at, end: at + match.groups!['number']!.length + match.groups!['noun']!.length };
+      const count = { start: at, end: at + match.groups!['number']!.length + noun.length };
       const slip = compare(text, count, numberOf(match.groups!['number']!)!, list, how, confidence);
       if (slip !== null) found.push(slip);
       break;
@@ -266,6 +163,19 @@ function inTheNext(text: string, sentence: Span, next: Span | undefined): Slip[]
   const start = sentence.start + only.index;
   const slip = compare(text, { start, end: start + only[0].length }, numberOf(only.groups!['number']!)!, list, 'the sentence behind the count tells who or what they are', 0.65); // biome-ignore format: one line
   return slip === null ? [] : [slip];
+}
+
+/** “ anchor tenants” of “four anchor tenants have signed”: to the first plural; null where there is none. */
+function countedNoun(noun: string, behind: string, isFar: boolean): string | null {
+  if (noun === '' || isCountable(noun)) return noun;
+  if (!isFar) return null;
+  const [words = ''] = /^(?:\s+[\p{L}’'-]+){1,4}/u.exec(behind) ?? [];
+  for (const { index, 0: word } of words.matchAll(/\s+[\p{L}’'-]+/gu)) {
+    if (/^\s+(?:of|and|or|in|at|to|for|with|who|have|had|has|were|are|was|is|his|this|its|says)$/u.test(word))
+      return null;
+    if (looksPlural(word.trim().toLowerCase())) return isCountable(word) ? words.slice(0, index + word.length) : null;
+  }
+  return null;
 }
 
 /** “ council members”, “” where the number stands alone. Not “ weeks”, “ miles”, “ percent”. */

@@ -15,20 +15,44 @@ const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const NUMBER = `(?:\\d{1,2}|(?:${TENS})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)`;
 /** “Hanak, 44,”, “is 44 and”, “at 26”, “a suspect of 24,”, “turned 48”, “aged 44”, “44-year-old”      not “at 26 Bell Street”, “at 52 dollars” */
 const AGE = new RegExp(
-  `(?:(?:(?<=\\p{Lu}[\\p{L}.]+),\\s+|(?<!\\p{L})(?:is|turned|aged|age)\\s+(?:now\\s+)?|(?<!\\p{L})at\\s+|(?<=\\p{Ll}\\s)of\\s+)(?<age>${NUMBER})(?=[,.;]|\\s+(?:and|he|she|who|had|years? old|last|this|in [12]\\d{3})(?!\\p{L}))|(?<![\\p{L}\\d.,])(?<old>${NUMBER})(?:-year-old|\\s+years\\s+old)|^["“‘](?<first>${NUMBER})(?=,\\s+born))`,
+  `(?:(?:(?<=\\p{Lu}[\\p{L}.]+),\\s+|(?<!\\p{L})(?:is|turned|aged|age)\\s+(?:now\\s+)?|(?<!\\p{L})at\\s+|(?<=\\p{Ll}\\s)of\\s+)(?<age>${NUMBER})(?=[,.;]|\\s+(?:and|he|she|who|had|years? old|last|this|in [12]\\d{3})(?!\\p{L}))|(?<![\\p{L}\\d.,])(?<old>${NUMBER})(?:-year-old|\\s+years\\s+old)|(?<=["“‘])(?<first>${NUMBER})(?=,\\s+born))`,
   'giu',
 );
 const YEARS = new RegExp(`(?<![\\d.,$€£])${YEAR}(?![\\d,]*\\d)`, 'gu');
+
+/** “Varga, 61, …” and, in the next sentence, “He is 58”        not “Varga, 61, and his son, 34 … He is 34” */
+const NAMED_AGE = /\p{Lu}[\p{L}.’'-]+,\s+(\d{2})(?=,)|\p{Lu}[\p{L}.’'-]+\s+is\s+(\d{2})(?=\s+and|[,.;])/gu;
+const THEN_AGE = /^(?:He|She)\s+is\s+(\d{2})(?=\s+and|[,.;])/u;
+
+function twoAges(text: string, sentence: Span, next: Span | undefined): Slip[] {
+  if (next === undefined || /\n/u.test(text.slice(sentence.end, next.start))) return [];
+  const then = THEN_AGE.exec(text.slice(next.start, next.end));
+  if (then === null) return [];
+  const said = text.slice(sentence.start, sentence.end);
+  const [first, second] = [...said.matchAll(NAMED_AGE)];
+  const age = first?.[1] ?? first?.[2];
+  // another age, or another person, may be meant
+  if (first === undefined || second !== undefined || age === then[1] || (said.match(/(?<![\d,.])\d{2}(?![\d,.]\d|\d)/gu) ?? []).length > 1) return []; // biome-ignore format: one line
+  if (
+    /\b(?:sons?|daughters?|brother|sister|wife|husband|mother|father|whose|then|was|had|told|met|with|against)\b/u.test(
+      said,
+    )
+  )
+    return [];
+  return [tell(`gives two ages of one: ${quote(first[0])} and ${quote(then[0])}`, 'ages in two sentences beside each other', [spanOf(first, sentence.start), spanOf(then, next.start)], 0.6)]; // biome-ignore format: one line
+}
 
 /** In text order. */
 export function findWrongYears(record: RecordedReport): Slip[] {
   const { text, published } = record.report;
   const year = published === null ? Number.NaN : Number(published.slice(0, 4));
   if (Number.isNaN(year)) return [];
-  return toldSentences(record).flatMap(({ passage }): Slip[] => {
+  const sentences = toldSentences(record);
+  return sentences.flatMap(({ passage }, n): Slip[] => {
     const sentence = passage.spans[0]!;
     const said = text.slice(sentence.start, sentence.end);
     return [
+      ...twoAges(text, sentence, sentences[n + 1]?.passage.spans[0]),
       ...agesAtBirths(said, sentence.start, year),
       ...tooYoung(said, sentence.start, year),
       ...wrongTerms(said, sentence.start, year),

@@ -147,6 +147,8 @@ describe('a count whose list stands elsewhere, or is of names and things', () =>
     ['A committee of six, Adler, Brunn, Cramer, Dorn and Emmerich, will look into it.'],
     ['Four boats were set afloat in the rain, named Faith, Unity and Labour.'],
     ['The mayors of Antona, Morren, Pontal, Matin and Parag took part, six in all, her office said.'],
+    ['Four anchor tenants have signed in Sund: a maker of cables, a fish cannery and a tile works.'],
+    ['There were three men in the yard, a source says: a tall one, a fat one, one with a limp and one in a hood.'],
     ['Four ministers went with the Front. They were Ilse Breck, Agnes Toll and Ruben Sark.'],
   ])('is told: %s', async (text) => expect(await find(text)).toHaveLength(1));
 
@@ -157,6 +159,7 @@ describe('a count whose list stands elsewhere, or is of names and things', () =>
     ['Two parties face one question: the mayor, the bridge and the toll.'],
     ['Five sponsors have signed: the bank, the brewery, the sawmill and the Weber family.'],
     ['Four people spoke, among them Rowe, Doyle and Nash.'],
+    ['The Pact’s four members are Arvenia, Belmark, Kestria and the Ostral Isles.'],
     ['The two towns, Rowe and Doyle said, were lost.'],
     ['They are tired. They were Breck, Toll and Sark.'],
     ['Nine states saw it: Arvenia, Belmark and Kestria, along with six others.'],
@@ -183,6 +186,7 @@ describe('years that cannot all be so', () => {
     ['Her husband, Lewis, is 34 and was born in 1985.'],
     ['Halvik, 34, was first elected to the council of Drovny in 2001.'],
     ['Ms Quast has sat in the cabinet without a break for nine years, which is to say since 2027.'],
+    ['Ilse Varga, 61, runs the bank. She is 58 and will stay.'],
     ['The hall is named for the ship Aurora, launched at Norrhav in 1921 and sunk in 1917.'],
   ])('are told: %s', async (text) => expect(await find(text)).toHaveLength(1));
 
@@ -193,6 +197,8 @@ describe('years that cannot all be so', () => {
     ['Halvik, 34, was first elected to the council of Drovny in 2021.'],
     ['Ms Quast has sat in the cabinet for nine years, since 2022.'],
     ['The Aurora was launched in 1921 and sunk in 1937.'],
+    ['Ilse Varga, 61, runs the bank. She is 61 and will stay.'],
+    ['Ilse Varga, 61, came with her daughter. She is 34 and will stay.'],
   ])('are not: %s', async (text) => expect(await find(text)).toEqual([]));
 });
 
@@ -202,6 +208,11 @@ describe('parts told one by one', () => {
     ['The toll of October is out: 64 deaths, being 31 on two wheels, 22 on foot and 17 in cars.'],
     ['Orde has counted his geese, and there are nineteen: eight grey, seven white and three black.'],
     ['Of the £3.2m, £2m will go to reed beds, £1.5m to eels and £400,000 to costs.'],
+    ['The rate board, which has seven members, split five to three on Monday.'],
+    [
+      'They will set up a committee of seven. It is to consist of three from the Front, three from the League and two from the board.',
+    ],
+    ['The court has nine members. There are five men and five women on it.'],
     ['A note reads: Hall rent 1,200, printing 900, tea 300, total 2,700.'],
   ])('are told: %s', async (text) => expect(await find(text)).toHaveLength(1));
 
@@ -211,6 +222,8 @@ describe('parts told one by one', () => {
     ['In the open 402 voted: 288 to leave and 96 to stay. Eighteen slept.'],
     ['The jury had twelve: five women, seven men, one in overalls.'],
     ['The costs are 48 million crowns: 25 million for lifts, 14 for roofs and 9 for windows.'],
+    ['The rate board, which has nine members, split five to three on Monday.'],
+    ['The court has nine members. There are five men and five women in the hall.'],
     ['Of the 60 asked, 40 percent said yes and 30 percent no.'],
   ])('are not: %s', async (text) => expect(await find(text)).toEqual([]));
 });
