@@ -158,7 +158,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['Daan Okker rose. ⟦The iron wall⟧ said so.', null],
   ],
   'what somebody is before the name': [
-    ['⟦Baritone Daan Okker⟧ said so.', 'Daan Okker (name: Baritone Daan Okker)'],
+    ['⟦Baritone Daan Okker⟧ said so.', 'Daan Okker (name: Daan Okker)'],
     ['Runner-up Daan Okker left. ⟦Okker⟧ said so.', 'Daan Okker (part-of-name: Daan Okker)'],
     ['⟦Hunter Daan Okker⟧ said so.', 'Hunter Daan Okker (name: Hunter Daan Okker)'],
   ],
