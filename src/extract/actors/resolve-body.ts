@@ -8,10 +8,12 @@ import { bodyClassOf } from './body-classes.ts';
 import { BODY_WORDS } from './body-words.ts';
 import type { Entity } from './entity.ts';
 import { campaignOf } from './find-campaign.ts';
+import { fitsNoun, hasHead, PUBLICATION } from './name-fits-noun.ts';
 import { isPeople } from './people-words.ts';
 import { resolvePoll } from './resolve-poll.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { isInSource, type Resolved, type Scene, spanOf } from './scene.ts';
+import { isToldFirm } from './told-firm.ts';
 
 export interface BodyPhrase {
   /** Tokens up to the head, and of the whole mention. */
@@ -138,9 +140,9 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
     }
     if (common !== null) return common;
     // “the ministry” that is told of in full only further on
-    const small = entities.filter((entity) => entity.fullest.kind === 'common' && hasHead(entity));
+    const small = entities.filter((entity) => entity.fullest.kind === 'common' && hasHead(tokens, entity, head));
     if (owner === undefined && first === 'the' && to - from === 2 && small.length === 1 && head === headNorm)
-      if (!entities.some((entity) => entity !== small[0] && hasHead(entity) && entity.kind !== 'person'))
+      if (!entities.some((entity) => entity !== small[0] && hasHead(tokens, entity, head) && entity.kind !== 'person'))
         return small[0]!;
     // “his campaign”: the one body of that name, wherever it is named
     // and “the administration” for the one that the report names at all
@@ -148,14 +150,14 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
       (entity) =>
         isIt(entity) &&
         entity.fullest.kind !== 'common' &&
-        (owner !== undefined || (hasHead(entity) && first === 'the' && entity.fullest.from < from)),
+        (owner !== undefined || (hasHead(tokens, entity, head) && first === 'the' && entity.fullest.from < from)),
     );
     // a headline’s “Museum” beside the National Museum of Vell
     const long = all.length > 1 ? all.filter(({ fullest }) => fullest.to - fullest.from > 1) : all;
     return long.length === 1 ? long[0]! : null;
   }
   function isIt(entity: Entity): boolean {
-    if (entity.kind === 'person' || entity.kind === 'group' || !fits(entity)) return false;
+    if (entity.kind === 'person' || entity.kind === 'group' || !fitsNoun(tokens, entity, head)) return false;
     if (owner === undefined && !hasModifiers(entity)) return false;
     if (owner === undefined || owner === entity) return true;
     return owner !== null && entity.name.toLowerCase().includes(owner.name.toLowerCase().split(' ').at(-1)!);
@@ -194,7 +196,7 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
     // “Pelagon Tankers of [Syrna]”: where it is
     if (places.size < near.size) for (const place of places) near.delete(place);
     // “a drop in the oil giant Harlan. The company …”, where the index is the subject
-    const told = isState ? [] : [...near].filter(isToldFirm);
+    const told = isState ? [] : [...near].filter((one) => isToldFirm(tokens, one, at));
     if (told.length === 1) return told[0]!;
     const [only] = near.size === 1 || isState ? near : subjects;
     return (near.size === 1 || (!isState && subjects.size === 1)) && only !== undefined ? only : null;
@@ -211,32 +213,17 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
     for (let i = trail.indexAt(at) - 1; i >= 0; i--) {
       const { entity, sentence: there, name } = trail.traces[i]!;
       if (there !== sentence) break;
-      if (name !== null && isCompany(entity) && isToldFirm(entity)) told.add(entity);
+      if (name !== null && isCompany(entity) && isToldFirm(tokens, entity, at)) told.add(entity);
     }
     return told.size === 1 ? [...told][0]! : null;
   }
   // “The company, [Tulliq Gold], …”, where nothing else is called a firm
   function onlyFirm(): Entity | null {
     const told =
-      ONE_FIRM.test(head) && first === 'the' ? entities.filter((one) => isCompany(one) && isToldFirm(one)) : [];
+      ONE_FIRM.test(head) && first === 'the'
+        ? entities.filter((one) => isCompany(one) && isToldFirm(tokens, one, at))
+        : [];
     return told.length === 1 ? told[0]! : null;
-  }
-  // “the oil giant [Harlan]”, “the company, [Harlan]”, “[Marrow], the parent company of Vell”; not “[Harlan], which supplies a company”
-  function isToldFirm({ names }: Entity): boolean {
-    return names.some(({ from: start, to: behind }) => {
-      if (start >= at) return false;
-      if (FIRM.test(tokens[start - 1]?.norm ?? '')) return true;
-      if (tokens[start - 1]?.text === ',' && tokens[behind]?.text === ',' && FIRM.test(tokens[start - 2]?.norm ?? ''))
-        return true;
-      if (tokens[behind]?.text !== ',' || !/^(?:an?|the|its|one)$/.test(tokens[behind + 1]?.norm ?? '')) return false;
-      for (
-        let i = behind + 2;
-        i < behind + 7 && tokens[i]?.kind === 'word' && !/^(?:of|for|that|which)$/.test(tokens[i]!.norm);
-        i++
-      )
-        if (FIRM.test(tokens[i]!.norm)) return true;
-      return false;
-    });
   }
   // “the union” of letters, as its name has no such word; not of “Nordferry”, whose drivers may have one
   function mayBeCalled({ fullest }: Entity): boolean {
@@ -278,16 +265,11 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
     if (sentence >= OPENING || head !== headNorm || !beginsWithCapital(tokens[to - 1]!.text)) return null;
     for (const { entity, at: there, sentence: s } of trail.traces.slice(trail.indexAt(to)))
       if (s - sentence > AHEAD) break;
-      else if (there >= to && entity.kind !== 'person' && (hasHead(entity) || speaksAt(entity, there))) return entity;
+      else if (there >= to && entity.kind !== 'person' && (hasHead(tokens, entity, head) || speaksAt(entity, there)))
+        return entity;
     return null;
   }
 
-  // the last word, or the one before “of”: “Fraternal Order of Guards”
-  function headWord({ fullest }: Entity): string {
-    for (let i = fullest.from + 1; i < fullest.to; i++)
-      if (/^(?:of|for|to|on)$/.test(tokens[i]!.norm)) return tokens[i - 1]!.norm;
-    return tokens[fullest.to - 1]!.norm;
-  }
   function speaksAt({ kind, fullest }: Entity, there: number): boolean {
     if (!PUBLICATION.test(head) || !(kind === 'publication' || fullest.kind === 'unknown')) return false;
     return isInSource(scene, there);
@@ -300,31 +282,11 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
     }
     return true;
   }
-  function hasHead({ fullest }: Entity): boolean {
-    for (let i = fullest.from; i < fullest.to; i++) {
-      if (singularOf(tokens[i]!.norm) !== head) continue;
-      if (i === fullest.to - 1 || /^(?:of|for|to|on)$/.test(tokens[i + 1]!.norm)) return true;
-    }
-    return false;
-  }
-  function fits(entity: Entity): boolean {
-    if (hasHead(entity)) return true;
-    const ending = tokens[entity.fullest.to - 1]!.norm;
-    if (entity.kind === 'alliance')
-      return /^(?:alliance|bloc|pact|union|organi[sz]ation)$/.test(head) || ending === head;
-    if (entity.kind === 'publication') return !/^(?:poll|survey)$/.test(ending) && PUBLICATION.test(head);
-    if (entity.kind === 'state') return /^(?:country|nation)$/.test(head);
-    return KIN[head]?.test(head === 'union' ? headWord(entity) : ending) ?? false;
-  }
 }
 
-const PUBLICATION =
-  /^(?:newspaper|paper|magazine|website|site|network|station|outlet|tabloid|daily|broadcaster|publication)$/;
 const ONE_FIRM = /^(?:company|firm|bank|airline|carrier|retailer|chain|startup)$/;
 const PUBLIC =
   /^(?:division|department|ministry|agency|office|commission|council|board|court|committee|bureau|authority|parliament|assembly|congress|senate|government|police|inspectorate|tribunal|union|party|association|university|army|front)$/;
-const FIRM =
-  /^(?:giant|maker|company|firm|retailer|carrier|airline|bank|chain|startup|start-up|manufacturer|producer|supplier|developer|operator|insurer|lender|brewer|miner|refiner|conglomerate|brand)$/;
 const LIES_IN = /^(?:of|in|at|near|from)$/;
 const STATE_WORDS = /^(?:government|regime)$/;
 const ONE_BODY =
@@ -333,22 +295,3 @@ const ONE_BODY =
 const NAMED_SO = /^(?:union|coalition|association|foundation|institute|center)$/;
 const NO_COMPANY = new Set(['place', 'seat', 'common']);
 const isCompany = ({ kind, fullest }: Entity): boolean => kind === 'organisation' && !NO_COMPANY.has(fullest.kind);
-
-const KIN: Readonly<Record<string, RegExp>> = {
-  company: /^(?:inc|corp|corporation|ltd|co|llc|group|holdings|airlines|motors|industries|technologies)\.?$/,
-  firm: /^(?:inc|corp|corporation|ltd|co|llc|group|holdings|associates|partners|llp|strategies|consulting)\.?$/,
-  agency: /^(?:agency|department|administration|bureau|service|affairs|nsa|cia|fbi|epa|irs|fda)$/,
-  group:
-    /^(?:group|association|alliance|coalition|foundation|committee|council|network|league|union|institute|pac|action|project|fund|society|center)$/,
-  organisation: /^(?:association|organisation|alliance|coalition|foundation|committee|council|league|union|society)$/,
-  organization: /^(?:association|organization|alliance|coalition|foundation|committee|council|league|union|society)$/,
-  union:
-    /^(?:union|association|federation|teamsters|workers|steelworkers|employees|teachers|nurses|brotherhood|guild|order|seiu|afl-cio|uaw|cwa)$/,
-  university: /^(?:university|college)$/,
-  court: /^(?:court)$/,
-  club: /^(?:club|fc|afc|cc|rfc|rovers|rangers|united|city|town|county|athletic|wanderers|albion|hotspur|villa)$/,
-  party: /^(?:party|front|movement|republicans|democrats|gop|likud|labour)$/,
-  movement: /^(?:movement|front)$/,
-  team: /^(?:campaign|team)$/,
-  camp: /^(?:campaign|camp)$/,
-};
