@@ -25,7 +25,7 @@ export interface Unnamed {
   readonly isIndefinite: boolean;
 }
 
-const DETERMINERS = /^(?:an?|one|another|the|my|our|your|his|her|their|'s)$/;
+const DETERMINERS = /^(?:an?|one|another|the|that|my|our|your|his|her|their|'s)$/;
 const BEING = /^(?:is|was|be|been|as|becomes?|became|am|are|were|being)$/;
 const MOST_MODIFIERS = 3;
 /** Shares of the foreground, as names have them there (trail.ts). */
@@ -52,7 +52,7 @@ function find({ reading: { tokens, sentences }, nameAt, names, sentenceOf, quote
   for (let from = 0; from < tokens.length; from++) {
     if (!DETERMINERS.test(tokens[from]!.norm)) continue;
     // “the minister” of the report’s own words is somebody whom it names, as a rule
-    if (tokens[from]!.norm === 'the' && !quoted(from)) continue;
+    if (/^(?:the|that)$/.test(tokens[from]!.norm) && !quoted(from)) continue;
     const to = headEnd(from);
     if (to === null || isNamed(from, to)) continue;
     const before = tokens[from - 1];

@@ -86,12 +86,12 @@ function readMentions(scene: Scene, entries: readonly Entry[]): MentionsRead {
     else if (!resolveTask(scene, task, resolved) && isFirstPerson(scene, task)) later.push(task);
   }
   // “He promised it,” she said: whoever says it is not he, so she must be known first.
-  for (const task of behind) resolveTask(scene, task, resolved);
+  for (const task of behind) resolveTask(asOf(scene, task), task, resolved);
   // “I think so,” she said: who I am is known only behind the quotation; an “I” inside another’s “I” needs one more round.
   let left = later;
   for (let before = 0; left.length > 0 && left.length !== before; ) {
     before = left.length;
-    left = left.filter((task) => !resolveTask(scene, task, resolved));
+    left = left.filter((task) => !resolveTask(asOf(scene, task), task, resolved));
   }
   for (const { mention, ...task } of left) {
     const found = task.to === task.at + 1 ? bySubjectOfParagraph(scene, { mention, ...task }) : null;
@@ -100,6 +100,11 @@ function readMentions(scene: Scene, entries: readonly Entry[]): MentionsRead {
     if (task.statement?.source === mention) scene.speakers.set(task.statement.id, found.entity);
   }
   return resolved;
+}
+
+/** With the sources that were met before it: what is resolved late has later ones behind it. */
+function asOf(scene: Scene, { at }: Task): Scene {
+  return { ...scene, sources: scene.sources.filter((source) => source.at < at) };
 }
 
 function follow(scene: Scene, task: Task): void {

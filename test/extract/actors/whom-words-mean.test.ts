@@ -445,3 +445,10 @@ it('takes no description for whoever speaks the words that it stands in', () => 
   const { told } = resolve('Tor Okker rose. ⟪“⟦The skipper⟧ said ⟪no⟫,”⟫ ⟦Okker⟧ said.');
   expect(told).toEqual([null, 'Tor Okker (part-of-name: Tor Okker)']);
 });
+
+it('weighs “he” in a quotation by who had spoken before it, whoever speaks further on', () => {
+  const text = '⟦Clive Okker⟧ said ⟪so⟫. ⟪“⟦He⟧ said ⟪no⟫,”⟫ ⟦Petra Lindqvar⟧ said.';
+  const [, he] = resolve(text).told;
+  expect(he).toBe('Clive Okker (pronoun: Clive Okker)');
+  expect(resolve(`${text} ⟦One clerk⟧ said ⟪no⟫.`).told[1]).toBe(he);
+});
