@@ -34,11 +34,15 @@ const A_NUMBER = new RegExp(ANY_NUMBER.source, 'u');
 const ASKS_ONE =
   /(?:\bone\s+\p{Ll}+|(?<!\b(?:in|on|for|at|from|with|of|by|to|into|over|after|before)\s+)\b(?:an?|the same|the following)\s+(?:\p{Ll}+\s+)?\p{Ll}+):\s+$/u;
 
+/** Characters before a count that may open its frame. */
+const NEAR = 80;
+
 function behindTheCount(text: string, sentence: Span): Slip[] {
   const said = text.slice(sentence.start, sentence.end);
   const found: Slip[] = [];
   for (const { index } of said.matchAll(ANY_NUMBER)) {
-    const before = said.slice(0, index);
+    // what stands far before tells nothing; a comma keeps it from looking like a sentence’s beginning
+    const before = index <= NEAR ? said.slice(0, index) : `…, ${said.slice(index - NEAR, index)}`;
     if (LOOSE.test(before.slice(-24)) && !/^Of the\s+$/u.test(before)) continue;
     for (const { joint, before: opening, how, confidence, ends } of FRAMES) {
       if (opening !== undefined && !opening.test(before)) continue;

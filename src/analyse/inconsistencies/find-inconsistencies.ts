@@ -6,11 +6,14 @@ import type { Span } from '../../record/span.ts';
 import { anyOverlap } from '../../text/spans-overlap.ts';
 import { findWrongTotals } from '../figures/find-wrong-totals.ts';
 import { findWrongParts } from '../figures/parts-of-whole.ts';
+import { findWrongChanges } from '../figures/wrong-changes.ts';
 import { makeFinding } from '../findings/make-part.ts';
 import { printedBy } from '../findings/say.ts';
 import { findMiscountedLists } from './counted-lists.ts';
 import { findWrongCounts } from './counts-and-lists.ts';
+import { findWrongHeadline } from './headline-counts.ts';
 import { findImpossibleDates } from './impossible-dates.ts';
+import { findWrongLengths } from './lengths.ts';
 import type { Slip } from './slip.ts';
 import { findTwoOffices } from './two-offices.ts';
 import { findWrongWeekdays } from './weekdays.ts';
@@ -25,6 +28,9 @@ const DETECTORS: readonly ((record: RecordedReport) => Slip[])[] = [
   findWrongTotals,
   findWrongParts,
   findWrongYears,
+  findWrongLengths,
+  findWrongChanges,
+  findWrongHeadline,
 ];
 
 /** Pure; never throws for what a report holds. */

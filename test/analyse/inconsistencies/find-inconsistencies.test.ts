@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { findInconsistencies } from '../../../src/analyse/inconsistencies/find-inconsistencies.ts';
 import { readTexts } from '../findings/read-texts.ts';
 
-async function find(text: string, published: string | null = '2031-06-25') {
-  const [record] = await readTexts([{ text, published }]);
+async function find(text: string, published: string | null = '2031-06-25', title: string | null = null) {
+  const [record] = await readTexts([{ text, published, title }]);
   const findings = findInconsistencies(record!);
   for (const { parts } of findings)
     for (const { passage } of parts)
@@ -226,4 +226,47 @@ describe('parts told one by one', () => {
     ['The court has nine members. There are five men and five women in the hall.'],
     ['Of the 60 asked, 40 percent said yes and 30 percent no.'],
   ])('are not: %s', async (text) => expect(await find(text)).toEqual([]));
+});
+
+describe('lengths, changes and margins beside what they are of', () => {
+  it.each([
+    ['The flood came 25 years ago, in 1996, and took the mill.'],
+    ['They marked the 20th anniversary of the 1996 flood in Drovny.'],
+    ['Varga ran the bank for eight years, from 2019 to 2024.'],
+    ['The minister came for a three-day visit from 3 to 9 May.'],
+    ['They met for two-day talks from Monday to Thursday.'],
+    ['The bill fell 80 per cent, from £500,000 to £150,000 a year.'],
+    ['Costane won by 12 votes, 240 to 226.'],
+  ])('are told: %s', async (text) => expect(await find(text)).toHaveLength(1));
+
+  it.each([
+    ['The flood came 25 years ago, in 2006, and took the mill.'],
+    ['The flood came about 25 years ago, in 1996, and took the mill.'],
+    ['They marked the 35th anniversary of the 1996 flood in Drovny.'],
+    ['Varga ran the bank for five years, from 2019 to 2024.'],
+    ['The minister came for a three-day visit from 3 to 5 May.'],
+    ['They met for two-day talks from Monday to Tuesday.'],
+    ['The bill fell 70 per cent, from £500,000 to £150,000 a year.'],
+    ['Sales rose 12 percent, from $1.2 billion to $1.3 billion.'],
+    ['Incomes grew 27 percent from 2019 to 2024.'],
+    ['Turnout rose 3 percent, from 50 percent to 53 percent.'],
+    ['Costane won by 14 votes, 240 to 226.'],
+  ])('are not: %s', async (text) => expect(await find(text)).toEqual([]));
+});
+
+describe('a count of the headline', () => {
+  const told = (title: string, text: string) => find(`${title}\n\n${text}`, '2031-06-25', title);
+  it('is told where the text has another, and nowhere that one', async () =>
+    expect(
+      await told('Six ministers leave the cabinet of Sund', 'Five ministers left on Monday, after a night of talks.'),
+    ).toEqual([['Six ministers', 'Five ministers']]));
+  it.each([
+    [
+      'Six ministers leave the cabinet of Sund',
+      'Five ministers left on Monday and a sixth, Ilse Varga, on Tuesday, which makes six.',
+    ],
+    ['Six ministers leave the cabinet of Sund', 'Six ministers left on Monday.'],
+    ['Ministers leave the cabinet of Sund', 'Five ministers left on Monday.'],
+    ['Six ministers leave the cabinet of Sund', 'Five judges were told of it on Monday.'],
+  ])('is not: %s / %s', async (title, text) => expect(await told(title, text)).toEqual([]));
 });
