@@ -59,7 +59,7 @@ export const FRAMES: readonly Frame[] = [
   {
     before: /(?:(?:^|[^\p{L}])(?:[Tt]he|[Ii]ts|[Tt]heir)|['’]s)\s+$/u,
     joint: new RegExp(
-      `^${COUNTED}(?:\\s+(?:in|of|on|at|from|for|still)${PLAIN_WORDS}{1,5})?\\s+(?:are|were|will be|are to be|were to be)(?:\\s+(?:called|named))?\\s+(?=\\p{Lu}|an?\\s|the\\s)`,
+      `^${COUNTED}(?:\\s+(?:in|of|on|at|from|for|still)${PLAIN_WORDS}{1,5})?\\s+(?:are|were|will be|are to be|were to be)(?:\\s+(?:(?:named|identified|listed)\\s+as|called|named))?\\s+(?=\\p{Lu}|an?\\s|the\\s)`,
       'u',
     ),
     how: 'the list stands behind the count, as all that are counted',
@@ -70,7 +70,7 @@ export const FRAMES: readonly Frame[] = [
     before:
       /(?:committee|panel|team|crew|board|jury|cast|delegation|council|squad|trio|quartet|commission|group|paper)\s+of\s+$/iu,
     joint: new RegExp(
-      `^(?<number>${NUMBER})(?<noun>(?:\\s+\\p{Ll}+)?)(?:,\\s+(?:namely\\s+)?|:\\s+|\\s+were\\s+)`,
+      `^(?<number>${NUMBER})(?<noun>(?:\\s+\\p{Ll}+)?)(?:,\\s+(?:namely\\s+)?|:\\s+|\\s+[—–]\\s+|\\s+were\\s+)`,
       'u',
     ),
     how: 'the list stands behind the count of a body',
@@ -109,5 +109,19 @@ export const FRAMES: readonly Frame[] = [
     how: 'the list stands behind the count and a colon',
     confidence: 0.7,
     ends: true,
+  },
+  // “identified the three men as Berg, Nyman and Peer”       not “described the three men as Berg’s friends”
+  {
+    before: /(?:named|identified|listed|gave)\s+(?:all\s+)?the\s+$/u,
+    joint: new RegExp(`^${COUNTED}\\s+as\\s+(?=\\p{Lu})`, 'u'),
+    how: 'the list names what is counted',
+    confidence: 0.7,
+  },
+  // “All five, Berg, Nyman, Peer and Stål, were there”       not “all five, Berg said, were there”
+  {
+    before: /(?:^|[^\p{L}])[Aa]ll\s+$/u,
+    joint: new RegExp(`^(?<number>${NUMBER})(?<noun>)(?:,|\\s+[—–])\\s+(?=\\p{Lu})`, 'u'),
+    how: 'the list stands beside the count, between commas',
+    confidence: 0.65,
   },
 ];
