@@ -37,7 +37,9 @@ export function learnGender(
     for (const { head, from, to } of entity.offices) {
       // “his [daughter]”; not “the [chairman]’s cousin”, “through a [spokesman]”
       const at = lastOf(head, from, to);
-      if (at >= from && !PREPOSITIONS.has(tokens[from]!.norm))
+      // “According to the [widow], General Okker told them”: she and he
+      const isTeller = tokens[from - 1]?.norm === 'to' && tokens[from - 2]?.norm === 'according';
+      if (at >= from && !isTeller && !PREPOSITIONS.has(tokens[from]!.norm))
         titles.push(titleGender(tokens, { from: at, to: at + 1 }));
     }
     for (const name of entity.names)

@@ -29,6 +29,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['Petra Okker rose. ⟦One resident⟧ said so. ⟦She⟧ left.', null],
   ],
   'a gender by births': [
+    ['According to the widow, General Kedrin Okker told them so. ⟦He⟧ left.', 'Kedrin Okker (pronoun: Kedrin Okker)'],
     ['Preeti Okker met Clive Lindqvar. ⟦She⟧ said so.', 'Preeti Okker (pronoun: Preeti Okker)'],
     ['Preeti Okker met Clive Lindqvar. ⟦He⟧ said so.', 'Clive Lindqvar (pronoun: Clive Lindqvar)'],
   ],
