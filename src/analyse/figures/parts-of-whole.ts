@@ -63,6 +63,11 @@ const ONE = new RegExp(`(?:^|,\\s+and\\s+|,\\s+|;\\s+|\\s+and\\s+)(${AMOUNT})(?=
 const ACCOUNT =
   /(?:\p{L}[\p{L} ]{1,40} (?<first>\d[\d,]*), )(?:\p{L}[\p{L} ]{1,40} \d[\d,]*, ){1,12}(?:and )?(?:total|in all|altogether|sum),? (?<whole>\d[\d,]*)/u;
 
+/** Cheap to ask of every sentence. */
+const A_NUMBER = new RegExp(`\\d[\\d.,]*|(?<!\\p{L})(?:${WORDS})(?!\\p{L})`, 'gu');
+const OF_BODIES =
+  /members|judges|jurors|seats|councillors|deputies|people|men|shops|directors|trustees|committee|panel|board|jury|court|council|team/u;
+
 /** In text order of the whole. */
 export function findWrongParts(record: RecordedReport): Slip[] {
   const { text } = record.report;
@@ -71,8 +76,10 @@ export function findWrongParts(record: RecordedReport): Slip[] {
     const { start, end } = passage.spans[0]!;
     const said = text.slice(start, end);
     const next = sentences[n + 1]?.passage.spans[0];
-    const other = accounts(said, start) ?? sums(said, start, text.slice(end, end + 60));
-    if (other.length > 0) return other;
+    // a whole and two parts of it are three numbers
+    const many = said.match(A_NUMBER)?.length ?? 0;
+    const other = many < 3 ? [] : (accounts(said, start) ?? sums(said, start, text.slice(end, end + 60)));
+    if (other.length > 0 || many === 0 || !OF_BODIES.test(said)) return other;
     return bodies(said, start, next === undefined ? '' : text.slice(next.start, next.end), next?.start ?? end);
   });
 }

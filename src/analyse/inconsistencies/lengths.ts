@@ -105,6 +105,7 @@ export function findWrongLengths(record: RecordedReport): Slip[] {
   return toldSentences(record).flatMap(({ passage }): Slip[] => {
     const { start, end } = passage.spans[0]!;
     const said = text.slice(start, end);
+    if (!/\syears|\sanniversary|-day\s/u.test(said)) return [];
     return FRAMES.flatMap(({ pattern, fitting, needsYear }) =>
       needsYear && Number.isNaN(year)
         ? []
