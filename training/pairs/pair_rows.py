@@ -20,6 +20,8 @@ CLS, SEP, BAR = 101, 102, 1064
 """Pieces of each side, at most: what is longer is cut at its end; and of the headline (its beginning) and of the sentence before (its end)."""
 MOST = 54
 TITLE, BEFORE = 14, 20
+"""Pairs of lines of two reports that share most words, of which one is taken."""
+ALIKE = 8
 
 
 def since(days):
@@ -153,9 +155,9 @@ class Story:
         a, b = (set(words_of(self.reports[r]["lines"][k]["text"])) for r, k in ((i, n), (j, m)))
         return sum(self.rarity.get(w, 5) for w in a & b)
 
-    def negatives(self, rng, beside=4, alike=3, anywhere=1.0, share=1):
+    def negatives(self, rng, beside=4, alike=3, anywhere=1.0, share=1, close=0.0):
         """For every positive: lines beside it in the same two reports (`beside`), those that share most words of both (`alike`); and
-        `anywhere` times as many of any two reports of a thread. `share`: for so many of the positives."""
+        `anywhere` times as many of any two reports of a thread, `close` of these (0 to 1) among those that share most words. `share`: for so many of the positives."""
         positives = self.positives()
         positives = rng.sample(positives, int(share * len(positives)))
         taken = set()
@@ -169,10 +171,15 @@ class Story:
             taken.update(rng.sample(rest, min(alike, len(rest))))
         for _ in range(int(anywhere * len(positives))):
             i, j = rng.choice(self.threads)
-            at = (i, rng.randrange(len(self.reports[i]["lines"])), j, rng.randrange(len(self.reports[j]["lines"])))
-            if at not in self.labels and (i != j or at[1] < at[3]):
+            at = self.alike_of(i, j, rng) if rng.random() < close else (i, rng.randrange(len(self.reports[i]["lines"])), j, rng.randrange(len(self.reports[j]["lines"])))
+            if at is not None and at not in self.labels and (i != j or at[1] < at[3]):
                 taken.add(at)
         return sorted(taken)
+
+    def alike_of(self, i, j, rng):
+        """One of the pairs of lines of two reports that share most words: what a reader would be asked about."""
+        rest = sorted((at for at in self.all_of(i, j) if at not in self.labels), key=lambda at: -self.likeness(at))[:ALIKE]
+        return rng.choice(rest) if rest else None
 
 
 def words_of(text):

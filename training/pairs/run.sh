@@ -12,8 +12,9 @@ one=(fifth-lot sixth-lot ninth-lot eleventh-lot)
 other=(seventh-lot eighth-lot tenth-lot twelfth-lot)
 lots=("${older[@]}" "${one[@]}" "${other[@]}")
 newer=(thirteenth-lot fourteenth-lot fifteenth-lot sixteenth-lot)
+worlds=(seventeenth-lot eighteenth-lot nineteenth-lot twentieth-lot)
 sets=(samples {second,third,fourth,fifth,sixth,seventh}-set)
-folders=("${sets[@]}" "${lots[@]}" "${newer[@]}")
+folders=("${sets[@]}" "${lots[@]}" "${newer[@]}" "${worlds[@]}")
 folders=("${folders[@]/#/test/fixtures/}")
 folders[0]=samples
 mkdir -p "$work"
@@ -23,7 +24,7 @@ python=$work/venv/bin/python
 # What was written last is learnt last: until then it is held.
 older_pairs=$work/older-pairs
 mkdir -p "$older_pairs" && cp training/pairs/data/{a,b,c,d,e}.ndjson "$older_pairs"
-train() { "$python" training/pairs/train_pairs.py --work "$work" --run "$@" "${newer[@]}"; }
+train() { "$python" training/pairs/train_pairs.py --work "$work" --run "$@" "${newer[@]}" "${worlds[@]}"; }
 train six --data "$older_pairs" --epochs 3 --batch 48 --lr 1.4e-4 --beside 0.15 --hold-tenth --hold-set "${lots[@]}"
 with="--data $older_pairs --epochs 1 --batch 48 --lr 8e-5 --beside 0.1 --hold-tenth --thin 8"
 train older --init "$work/runs/six/checkpoint.pt" $with --head-lr 3e-4 --share 0.15 --others 6 4 4 --hold-set second-lot "${one[@]}" "${other[@]}"
@@ -35,14 +36,21 @@ train one --init "$work/runs/first-of-one/checkpoint.pt" $more --share 0.04 --ot
 train other --init "$work/runs/first-of-other/checkpoint.pt" $more --share 0.04 --others 4 4 4 --seed 8 --hold-set "${older[@]}" "${one[@]}"
 "$python" training/pairs/mean_pairs.py --out "$work/runs/pairs" "$work/runs/one" "$work/runs/other"
 # The mean learns from the newer lots, two each, and from the newer pairs, which outcome it is weighing more; the older are read again in part. That is pairs-5.
+newer_pairs=$work/newer-pairs
+mkdir -p "$newer_pairs" && cp training/pairs/data/{a,b,c,d,e,f,g,h}.ndjson "$newer_pairs"
 last() {
   local run=$1 seed=$2
   shift 2
-  "$python" training/pairs/train_pairs.py --work "$work" --run "$run" --init "$work/runs/pairs/checkpoint.pt" --epochs 1 --batch 48 --lr 8e-5 --head-lr 2e-4 --beside 0.05 \
-    --hold-tenth --thin 16 --share 0.03 --whole f g h --again "${sets[@]}" "${lots[@]}" --again-share 0.03 --others 3 3 3 --states 1 --freeze 2 --seed "$seed" --hold-set "$@"
+  "$python" training/pairs/train_pairs.py --work "$work" --run "$run" --epochs 1 --batch 48 --lr 8e-5 --head-lr 2e-4 --beside 0.05 --hold-tenth --thin 16 --share 0.03 --again-share 0.03 --states 1 --freeze 2 --seed "$seed" "$@"
 }
-last last-of-one 7 fourteenth-lot sixteenth-lot
-last last-of-other 8 thirteenth-lot fifteenth-lot
+with="--init $work/runs/pairs/checkpoint.pt --data $newer_pairs --whole f g h --others 3 3 3 --again ${sets[*]} ${lots[*]}"
+last last-of-one 7 $with --hold-set fourteenth-lot sixteenth-lot "${worlds[@]}"
+last last-of-other 8 $with --hold-set thirteenth-lot fifteenth-lot "${worlds[@]}"
 "$python" training/pairs/mean_pairs.py --out "$work/runs/last" "$work/runs/last-of-one" "$work/runs/last-of-other"
-"$python" training/pairs/calibrate_pairs.py --out "$work/pairs.calibration.json" "$work/runs/last-of-one/"{fourteenth,sixteenth}-lot.held.npz "$work/runs/last-of-other/"{thirteenth,fifteenth}-lot.held.npz
-"$python" training/pairs/export_pairs.py --run "$work/runs/last" --out models/pairs --name pairs-5 --calibration "$work/pairs.calibration.json"
+# From there the same with dense worlds, where of two lines that share most words nearly all say nothing about each other. That is pairs-6.
+with="--init $work/runs/last/checkpoint.pt --whole i j --others 3 3 4 --close 0.5 --again ${sets[*]} ${lots[*]} ${newer[*]}"
+last worlds-of-one 11 $with --hold-set nineteenth-lot twentieth-lot
+last worlds-of-other 12 $with --hold-set eighteenth-lot seventeenth-lot
+"$python" training/pairs/mean_pairs.py --out "$work/runs/worlds" "$work/runs/worlds-of-one" "$work/runs/worlds-of-other"
+"$python" training/pairs/calibrate_pairs.py --out "$work/pairs.calibration.json" "$work/runs/worlds-of-one/"{nineteenth,twentieth}-lot.held.npz "$work/runs/worlds-of-other/"{eighteenth,seventeenth}-lot.held.npz
+"$python" training/pairs/export_pairs.py --run "$work/runs/worlds" --out models/pairs --name pairs-6 --calibration "$work/pairs.calibration.json"

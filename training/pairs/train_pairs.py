@@ -46,6 +46,7 @@ def arguments():
     p.add_argument("--again-share", type=float, default=0.2)
     p.add_argument("--states", type=float, default=0.0, help="weight of which outcome it is among outcomes, beside what relation it is")
     p.add_argument("--others", type=int, nargs=3, default=[4, 3, 1], help="of stories, for a planted pair: lines beside it, lines that share most words, of any two reports")
+    p.add_argument("--close", type=float, default=0.0, help="of those of any two reports so many share most words of the two: in a dense world nearly all that does is nothing")
     p.add_argument("--hold-writer", nargs="*", default=[])
     p.add_argument("--hold-tenth", action="store_true", help="hold every tenth anchor")
     p.add_argument("--hold-set", nargs="*", default=[])
@@ -113,7 +114,7 @@ def main():
         few = [r for r in train if r.group not in args.whole]
         read = [*rng.sample(few, int(args.share * len(few))), *(r for r in train if r.group in args.whole)]
         rows = [*read, *turned_rows(read), *beside_rows(read, rng, args.beside), *planted, *rng.sample(again, int(args.again_share * len(again)))]
-        rows += [s.row(at, args.stories) for s in learnt for at in s.negatives(rng, *args.others, share=args.again_share if s.name in args.again else 1)]
+        rows += [s.row(at, args.stories) for s in learnt for at in s.negatives(rng, *args.others, share=args.again_share if s.name in args.again else 1, close=args.close)]
         rng.shuffle(rows)
         chunks = [sorted(rows[i : i + 20 * args.batch], key=lambda r: len(pieces.row(r)[0])) for i in range(0, len(rows), 20 * args.batch)]
         batches = [c[i : i + args.batch] for c in chunks for i in range(0, len(c), args.batch)]
