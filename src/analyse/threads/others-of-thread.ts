@@ -1,8 +1,8 @@
-// A report's trace in; parts of other reports of its thread out, of a year and more before and behind it.
+// A report's trace in; parts of other reports of its thread out, of four years before and behind it.
 import { othersOnce } from '../findings/others-once.ts';
 import type { TracePart } from '../findings/trace.ts';
 import { keysOfKind } from '../findings/trace-index.ts';
-import { areOfThread, mayTellOutcome, THREAD_DAYS, THREADS, threadOutline } from './thread-outline.ts';
+import { areOfThread, mayTellOutcome, REACHES, THREADS, threadOutline } from './thread-outline.ts';
 
 export type OfThread = TracePart<'lines' | 'lead' | 'pledges' | 'tellings'>;
 
@@ -10,7 +10,7 @@ export type OfThread = TracePart<'lines' | 'lead' | 'pledges' | 'tellings'>;
  * Every two words of a focus are one key, and two reports are held against each other where between them fewer than so many others hold one that both have. Else each report of
  * a store would have the more others the more are there: two words of its focus come in one report of thirty of a desk that tells of nothing else.
  */
-export const NEAR = { days: THREAD_DAYS, places: 16 };
+export const NEAR = { days: Math.max(...REACHES.map(({ days }) => days)), places: 16 };
 
 /** Copies and versions too. Where nothing reads pairs, only those of which one may tell what came of something in the other: nothing else is asked of their lines then. */
 export const othersOfThread = othersOnce(async (trace, index): Promise<readonly OfThread[]> => {
