@@ -1,37 +1,41 @@
 // Weights by which the few pairs of lines that a reader of pairs is asked about are chosen: sets with planted findings in. Out: src/analyse/threads/asked-weights.ts; and
 // how many of what is planted in two reports of one thread, of the sets that --held names, are among the pairs that would be asked.
 //
-//   node scripts/fit-asked.ts [--held test/fixtures/twelfth-lot]… [--dry]
+//   node scripts/fit-asked.ts [--held test/fixtures/twelfth-lot]… [--only QUESTION]… [--dry]
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { likelihoodBy } from '../src/analyse/findings/likelihood.ts';
-import { pairsToAsk } from '../src/analyse/threads/asked-lines.ts';
+import { mayAsk, pairsToAsk } from '../src/analyse/threads/asked-lines.ts';
+import { ASKED_WEIGHTS } from '../src/analyse/threads/asked-weights.ts';
 import { questionsOf, READ_QUESTIONS, type ReadQuestion } from '../src/analyse/threads/read-questions.ts';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
 import { fitWeights, type Row } from './fit-weights.ts';
 import { lots, recordsOfSet } from './measure-planted.ts';
 import { pairsOfThread, plantedAt } from './planted-lines.ts';
 
-const LOTS = lots('first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'); // biome-ignore format: one line
+const LOTS = lots('first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth'); // biome-ignore format: one line
 const PRIOR = 6;
 /** Of what is not planted one in so many is learnt from, and counts for `COUNTS` of them. */
 const EVERY = 12;
 const COUNTS = 2;
-const LEAST = [0.05, 0.1, 0.15, 0.2];
+const LEAST = [0.02, 0.03, 0.05, 0.1, 0.15];
 const MOST = [6, 8, 10, 12, 16];
 
-interface Learnt extends Omit<Row, 'isSo'> {
-  readonly isOne: boolean;
+interface Pair {
+  readonly features: readonly number[];
+  /** What may be asked of it. */
+  readonly asks: readonly ReadQuestion[];
   readonly planted: Readonly<Record<ReadQuestion, number>>;
 }
+type Learnt = Pair & Omit<Row, 'isSo'>;
 interface Held {
   readonly set: string;
   readonly isOne: boolean;
-  readonly pairs: readonly { readonly features: readonly number[]; readonly planted: Learnt['planted'] }[];
+  readonly pairs: readonly Pair[];
 }
 
-const { values: given } = parseArgs({ options: { held: { type: 'string', multiple: true, default: [] }, dry: { type: 'boolean' } } }); // biome-ignore format: one line
+const { values: given } = parseArgs({ options: { held: { type: 'string', multiple: true, default: [] }, only: { type: 'string', multiple: true }, dry: { type: 'boolean' } } }); // biome-ignore format: one line
 const learnt: Learnt[] = [];
 const held: Held[] = [];
 const root = join(import.meta.dirname, '..');
@@ -46,12 +50,14 @@ await withStatementReader(async (reader) => {
 const weights = new Map(
   READ_QUESTIONS.map((question) => [
     question,
-    fitWeights(
-      learnt
-        .filter(({ isOne }) => questionsOf(isOne).includes(question))
-        .map(({ features, weight, planted }) => ({ features, weight, isSo: planted[question] >= 0 })),
-      PRIOR,
-    ),
+    given.only !== undefined && !given.only.includes(question)
+      ? ASKED_WEIGHTS[question]
+      : fitWeights(
+          learnt
+            .filter(({ asks }) => asks.includes(question))
+            .map(({ features, weight, planted }) => ({ features, weight, isSo: planted[question] >= 0 })),
+          PRIOR,
+        ),
   ]),
 );
 for (const isOne of [false, true]) tellHeld(held.filter((one) => one.isOne === isOne));
@@ -65,18 +71,26 @@ function* pairsOf(set: string, { records, planted }: Awaited<ReturnType<typeof r
   for (const { a, b, isOne } of pairsOfThread(records)) {
     const at = plantedAt(planted, a.record, b.record);
     const pairs = pairsToAsk(a.trace, b.trace);
-    yield { set, isOne, pairs: pairs.map(({ first, second, features }) => ({ features, planted: at(first, second) })) };
+    yield {
+      set,
+      isOne,
+      pairs: pairs.map((pair) => ({
+        features: pair.features,
+        asks: questionsOf(isOne).filter((question) => mayAsk(question, pair, b.trace.day!)),
+        planted: at(pair.first, pair.second),
+      })),
+    };
   }
 }
 
-function isPlanted({ planted }: Held['pairs'][number]): boolean {
-  return Object.values(planted).some((one) => one >= 0);
+function isPlanted({ asks, planted }: Pair): boolean {
+  return asks.some((question) => planted[question] >= 0);
 }
 
-function learntOf({ isOne, pairs }: Held): Learnt[] {
+function learntOf({ pairs }: Held): Learnt[] {
   return pairs
     .filter((pair, n) => isPlanted(pair) || n % EVERY === pairs.length % EVERY)
-    .map((pair) => ({ ...pair, isOne, weight: isPlanted(pair) ? 1 : COUNTS }));
+    .map((pair) => ({ ...pair, weight: isPlanted(pair) ? 1 : COUNTS }));
 }
 
 function tellHeld(own: readonly Held[]): void {
@@ -84,7 +98,7 @@ function tellHeld(own: readonly Held[]): void {
   const questions = questionsOf(own[0]!.isOne);
   const ranked = own.map(({ set, pairs }) =>
     pairs
-      .map((pair) => ({ ...pair, set, likelihood: Math.max(...questions.map((one) => likelihoodBy(pair.features, weights.get(one)!))) })) // biome-ignore format: one line
+      .map((pair) => ({ ...pair, set, likelihood: Math.max(0, ...pair.asks.map((one) => likelihoodBy(pair.features, weights.get(one)!))) })) // biome-ignore format: one line
       .sort((x, y) => y.likelihood - x.likelihood),
   );
   const foundIn = (pairs: readonly (readonly (typeof ranked)[number][number][])[], question: ReadQuestion) =>

@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { likelihoodBy } from '../src/analyse/findings/likelihood.ts';
-import { askedPairs } from '../src/analyse/threads/asked-lines.ts';
+import { askedPairs, mayAsk } from '../src/analyse/threads/asked-lines.ts';
 import { passagesOf } from '../src/analyse/threads/read-pairs.ts';
 import { questionsOf, READ_QUESTIONS, type ReadQuestion } from '../src/analyse/threads/read-questions.ts';
 import { READ_WEIGHTS } from '../src/analyse/threads/read-weights.ts';
@@ -30,7 +30,7 @@ const ARTICLES = 'articles';
 
 interface Asked {
   readonly set: string;
-  readonly isOne: boolean;
+  readonly asks: readonly ReadQuestion[];
   readonly reports: string;
   readonly lines: readonly [string, string];
   readonly features: (question: ReadQuestion) => readonly number[];
@@ -60,7 +60,7 @@ const written = READ_QUESTIONS.map((question) => {
   if (given.only !== undefined && !given.only.includes(question)) return asText(question, READ_WEIGHTS[question]);
   const rowsOf = (held: ReadonlySet<string> = new Set()) =>
     asked
-      .filter(({ set, isOne }) => !held.has(set) && questionsOf(isOne).includes(question))
+      .filter(({ set, asks }) => !held.has(set) && asks.includes(question))
       .map((one) => ({
         features: one.features(question),
         isSo: one.planted[question] >= 0,
@@ -79,7 +79,7 @@ const written = READ_QUESTIONS.map((question) => {
   for (let part = 0; part < PARTS; part++) {
     const held = new Set(given.set.filter((_, n) => n % PARTS === part));
     const weights = fitWeights(rowsOf(held), PRIOR);
-    const own = asked.filter((one) => held.has(one.set) && questionsOf(one.isOne).includes(question));
+    const own = asked.filter((one) => held.has(one.set) && one.asks.includes(question));
     for (const [, ofTwo] of Map.groupBy(own, ({ set, reports }) => `${set} ${reports}`)) {
       const taken = new Set<string>();
       for (const { one, p } of ofTwo
@@ -114,9 +114,10 @@ async function addAsked(
     const pairs = askedPairs(a.trace, b.trace);
     const at = plantedAt(planted, a.record, b.record);
     const read = await reader.read(pairs.map((pair) => passagesOf(a.trace, b.trace, pair)));
-    pairs.forEach(({ first, second, features }, n) => {
+    pairs.forEach((pair, n) => {
+      const { first, second, features } = pair;
       asked.push({
-        ...{ set, isOne },
+        ...{ set, asks: questionsOf(isOne).filter((question) => mayAsk(question, pair, b.trace.day!)) },
         reports: [a.trace.reportId, b.trace.reportId].sort().join(' '),
         lines: [`${a.trace.reportId} ${first.at}`, `${b.trace.reportId} ${second.at}`],
         features: (question) => [...features, ...readingFeatures(question, read[n]!, read)],

@@ -36,9 +36,10 @@ const KINDS_ASKED: Readonly<Record<ReadQuestion, readonly string[]>> = {
   denial: ['allegation-and-denial'],
   conflict: ['event-conflict', 'figure-conflict'],
   answer: ['allegation-and-denial'],
+  disagreement: ['event-conflict', 'figure-conflict'],
 };
 /** One is as much the earlier as the other. */
-const EITHER_WAY: ReadonlySet<ReadQuestion> = new Set(['same', 'denial', 'conflict']);
+const EITHER_WAY: ReadonlySet<ReadQuestion> = new Set(['same', 'denial', 'conflict', 'disagreement']);
 /** Of which nobody tells, there is no pair. */
 const UNTOLD: ReadonlySet<string | undefined> = new Set(['open', 'no-report', 'no-news']);
 

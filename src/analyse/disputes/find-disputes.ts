@@ -10,7 +10,7 @@ import { compareTraces, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
 import type { Stance } from '../positions/held.ts';
 import type { OfThread } from '../threads/others-of-thread.ts';
-import { readOverThread } from '../threads/read-over-thread.ts';
+import { readOverThread, readWithin } from '../threads/read-over-thread.ts';
 import { readPairs } from '../threads/read-pairs.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
 import type { Claim } from './alleged.ts';
@@ -19,7 +19,7 @@ import { disputedLines } from './disputed-lines.ts';
 import { DISPUTE_DAYS, isDispute } from './is-dispute.ts';
 import { namesIn } from './names-in.ts';
 import { isOneSide } from './one-side.ts';
-import { answeredIn, deniedIn, isByAnother } from './read-denials.ts';
+import { answeredIn, deniedIn, isByAnother, mayDisagree, withDenialLast } from './read-denials.ts';
 import { answerLikelihood, LEAST_LIKELY, likeliestSaid } from './weigh-answer.ts';
 
 export const DISPUTES: Family = { kind: 'allegation-and-denial', meet, tell };
@@ -44,9 +44,15 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   return [...found, ...(await denialsRead(trace, index, found))];
 }
 
-/** What a reader of pairs takes for denied, of one report. */
-const answersRead = async (trace: Trace, { readings }: TraceIndex) =>
-  readings === null ? [] : answeredIn((await readPairs('answer', trace, trace, readings)).filter(isByAnother), trace, pairsIn(trace.body.claims)); // biome-ignore format: one line
+/** What a reader of pairs takes for denied, or for what two voices tell in two ways, of one report. */
+async function answersRead(trace: Trace, index: TraceIndex): Promise<(readonly [Told, Told])[]> {
+  const denied = (await readWithin('answer', trace, index)).filter(isByAnother);
+  const taken = new Set(denied.flatMap(({ first, second }) => [first, second]));
+  const contrary = (await readWithin('disagreement', trace, index)).filter(
+    (pair) => mayDisagree(pair) && !taken.has(pair.first) && !taken.has(pair.second),
+  );
+  return answeredIn([...denied, ...withDenialLast(contrary, trace)], trace, pairsIn(trace.body.claims));
+}
 
 /** What a reader of pairs takes for denied, of two reports between which no other dispute is known. */
 async function denialsRead(trace: Trace, index: TraceIndex, known: readonly Belonging[]): Promise<Belonging[]> {

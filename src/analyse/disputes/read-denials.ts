@@ -3,6 +3,7 @@
 //
 //   “the county chose the ship because its owner is a cousin of an official”      “There were four bids and hers was the cheapest”
 import { anyOverlap } from '../../text/spans-overlap.ts';
+import { tornOf } from '../figures/read-figures.ts';
 import type { Trace } from '../findings/trace.ts';
 import type { LinePair } from '../threads/likely-lines.ts';
 import type { Line } from '../threads/line.ts';
@@ -14,6 +15,18 @@ import { toldOf } from './disputed-lines.ts';
 /** Whoever denies it but he who said it. */
 export const isByAnother = ({ first, second }: LinePair): boolean =>
   isSameSpeaker(first.speaker, second.speaker) !== true;
+
+/** Two voices, and not one sentence printed twice. Figures that differ are told by themselves (figures/). */
+export const mayDisagree = (pair: LinePair): boolean =>
+  isByAnother(pair) && pair.first.passage.text !== pair.second.passage.text && tornOf(pair) === null;
+
+/** Pairs of one report that cannot both be so, the one that rules took for a denial last: “it had been open”, “strikers had blocked it, the hospital said”. */
+export const withDenialLast = (pairs: readonly LinePair[], { body: { claims } }: Pick<Trace, 'body'>): LinePair[] =>
+  pairs.map((pair) =>
+    claims.some(({ entryId, side }) => entryId === pair.first.entryId && side === 'denial')
+      ? { ...pair, first: pair.second, second: pair.first }
+      : pair,
+  );
 
 /** What rules took for a denial is nothing that is alleged. */
 export const deniedIn = (pairs: readonly LinePair[], early: Trace, late: Trace): (readonly [Told, Told])[] =>

@@ -9,7 +9,7 @@ import { othersOfStory } from '../findings/others-of-story.ts';
 import { listWords, printedWhen, quote } from '../findings/say.ts';
 import { compareTraces, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
-import { readOverThread } from '../threads/read-over-thread.ts';
+import { readOverThread, readWithin } from '../threads/read-over-thread.ts';
 import { meet as boundsMeet } from './bounds-of.ts';
 import { isTorn, isTornInStory } from './is-torn.ts';
 import { tornOf } from './read-figures.ts';
@@ -35,7 +35,8 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
 /** What a reader of pairs ties, whoever says so: one voice may give two figures of one thing. */
 async function tornByReading(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   const read = await readOverThread(trace, index, { question: 'conflict', skips: () => false, fits: (pair) => tornOf(pair) !== null }); // biome-ignore format: one line
-  return read.flatMap(({ early, late, pairs }) =>
+  const own = (await readWithin('disagreement', trace, index)).filter((pair) => tornOf(pair) !== null);
+  return [...read, { early: trace, late: trace, pairs: own }].flatMap(({ early, late, pairs }) =>
     pairs.map((pair): Belonging => {
       const [one, other] = tornOf(pair)!;
       return [

@@ -3,12 +3,10 @@
 //
 //   “Nobody was in the ferry office when the fire broke out”      “Two clerks were led out of the burning office by a docker”
 import { relationOf } from '../copies/compare-reports.ts';
-import { isByAnother } from '../disputes/read-denials.ts';
-import { tornOf } from '../figures/read-figures.ts';
+import { mayDisagree } from '../disputes/read-denials.ts';
 import { type Belonging, memberKey } from '../findings/family.ts';
 import type { Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
-import type { LinePair } from '../threads/likely-lines.ts';
 import type { Line } from '../threads/line.ts';
 import { readOverThread } from '../threads/read-over-thread.ts';
 import { readPairs } from '../threads/read-pairs.ts';
@@ -16,10 +14,6 @@ import { type Deed, UNTOLD_DAYS } from './deed.ts';
 
 /** A telling that only a reader of pairs ties to another. */
 export const READ = 'READ';
-
-/** Of two voices, and not one sentence printed twice. Figures that differ are told by themselves (figures/). */
-const mayConflict = (pair: LinePair): boolean =>
-  isByAnother(pair) && pair.first.passage.text !== pair.second.passage.text && tornOf(pair) === null;
 
 const memberOf = (reportId: string, { entryId }: Line) => ({ reportId, entryId });
 
@@ -29,7 +23,7 @@ export async function conflictsRead(
   index: TraceIndex,
   known: readonly Belonging[],
 ): Promise<Belonging[]> {
-  const read = await readOverThread(trace, index, { question: 'conflict', skips: () => false, fits: mayConflict });
+  const read = await readOverThread(trace, index, { question: 'conflict', skips: () => false, fits: mayDisagree });
   return read.flatMap(({ early, late, pairs }) => {
     const isOfBoth = (pair: Belonging) => [early, late].every(({ reportId }) => pair.some((one) => one.reportId === reportId)); // biome-ignore format: one line
     const taken = new Set(known.filter(isOfBoth).flat().map(memberKey));
@@ -54,7 +48,7 @@ export async function toldByConflict(
       if (!asked.has(early.reportId) && !asked.has(late.reportId)) continue;
       // how copies differ is told by what they are
       if (relationOf(early, late) !== null) continue;
-      for (const { first, second } of (await readPairs('conflict', early, late, readings)).filter(mayConflict)) {
+      for (const { first, second } of (await readPairs('conflict', early, late, readings)).filter(mayDisagree)) {
         const [a, b] = [memberKey(memberOf(early.reportId, first)), memberKey(memberOf(late.reportId, second))];
         put(a, b);
         put(b, a);

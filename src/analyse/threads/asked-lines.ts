@@ -4,7 +4,7 @@ import { likelihoodBy } from '../findings/likelihood.ts';
 import { ASKED_WEIGHTS } from './asked-weights.ts';
 import { mayBegin, type ThreadPart } from './likely-lines.ts';
 import type { Line } from './line.ts';
-import { questionsOf } from './read-questions.ts';
+import { questionsOf, type ReadQuestion } from './read-questions.ts';
 import { shareLines } from './share-lines.ts';
 import { ALL_IN_COMMON, commonOf } from './thread.ts';
 import { lineFeatures } from './weigh-lines.ts';
@@ -20,7 +20,7 @@ export interface AskedPair {
 const ASKED_FROM = 0.1;
 const MOST_ASKED = 10;
 
-/** All that may be asked about: of two reports every two lines, the later report may be of the same day; of one what may be said and denied there. */
+/** All that may be asked about, every two lines: the later report may be of the same day, or the same. */
 export function pairsToAsk(early: ThreadPart, late: ThreadPart): AskedPair[] {
   const [a, b] = [early.body.lines, late.body.lines];
   const isOne = a === b;
@@ -32,18 +32,26 @@ export function pairsToAsk(early: ThreadPart, late: ThreadPart): AskedPair[] {
   const common = isOne ? ALL_IN_COMMON : commonOf(early.body, late.body);
   return a.flatMap((first, n) =>
     b.flatMap((second, m) =>
-      isOne && (m <= n || !mayBegin('denial', first, second, true, late.day!))
-        ? []
-        : [{ first, second, features: lineFeatures(...sides, n, m, shared, common) }],
+      isOne && m <= n ? [] : [{ first, second, features: lineFeatures(...sides, n, m, shared, common) }],
     ),
   );
 }
 
+/** Whether a question may be asked of two lines: only what is said is denied in the same report, and not far off. */
+export const mayAsk = (question: ReadQuestion, { first, second }: Omit<AskedPair, 'features'>, day: number): boolean =>
+  question !== 'answer' || mayBegin('denial', first, second, true, day);
+
 /** The likeliest of them, in the order of the lines. */
 export function askedPairs(early: ThreadPart, late: ThreadPart): AskedPair[] {
   const questions = questionsOf(early.body.lines === late.body.lines);
+  const likelihoodOf = (pair: AskedPair) =>
+    Math.max(
+      ...questions.map((question) =>
+        mayAsk(question, pair, late.day!) ? likelihoodBy(pair.features, ASKED_WEIGHTS[question]) : 0,
+      ),
+    );
   return pairsToAsk(early, late)
-    .map((pair) => ({ pair, likelihood: Math.max(...questions.map((question) => likelihoodBy(pair.features, ASKED_WEIGHTS[question]))) })) // biome-ignore format: one line
+    .map((pair) => ({ pair, likelihood: likelihoodOf(pair) }))
     .filter(({ likelihood }) => likelihood >= ASKED_FROM)
     .sort((x, y) => y.likelihood - x.likelihood || x.pair.first.at - y.pair.first.at || x.pair.second.at - y.pair.second.at) // biome-ignore format: one line
     .slice(0, MOST_ASKED)

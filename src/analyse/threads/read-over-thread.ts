@@ -24,6 +24,13 @@ export interface ReadFor {
   readonly fits?: (pair: ReadPair) => boolean;
 }
 
+/** Of what is asked of one report by itself: pairs of its own lines, in their order. Nothing where nothing reads pairs. */
+export const readWithin = async (
+  question: ReadQuestion,
+  trace: ThreadPart,
+  { readings }: Pick<TraceIndex, 'readings'>,
+): Promise<readonly ReadPair[]> => (readings === null ? [] : readPairs(question, trace, trace, readings));
+
 /** Nothing where nothing reads pairs. Without copies and versions: how those differ is told by what they are. Of two reports of one day each may be the earlier. */
 export async function readOverThread(
   trace: Trace,

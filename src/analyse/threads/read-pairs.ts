@@ -5,13 +5,13 @@
 import type { PairReading, PairSide } from '../../understand/pairs/pair-reader.ts';
 import { likelihoodBy } from '../findings/likelihood.ts';
 import { titleIn } from '../findings/story.ts';
-import { type AskedPair, askedPairs } from './asked-lines.ts';
+import { type AskedPair, askedPairs, mayAsk } from './asked-lines.ts';
 import type { LinePair, ThreadPart } from './likely-lines.ts';
 import type { Line } from './line.ts';
 import type { PairReadings } from './pair-readings.ts';
 import { questionsOf, READ_QUESTIONS, type ReadQuestion } from './read-questions.ts';
 import { READ_WEIGHTS } from './read-weights.ts';
-import { outcomeIn, readingFeatures } from './reading-features.ts';
+import { readingFeatures, TOLD } from './reading-features.ts';
 import { areOfThread, threadOutline } from './thread-outline.ts';
 import { unlessIn } from './who-says.ts';
 
@@ -30,6 +30,7 @@ const LEAST: Readonly<Record<ReadQuestion, number>> = {
   denial: 0.5,
   conflict: 0.6,
   answer: 0.5,
+  disagreement: 0.5,
 };
 /** Pairs that two reports have at most, of one question. */
 const MOST_PAIRS = 2;
@@ -57,8 +58,8 @@ const LEAST_READ: Readonly<Partial<Record<ReadQuestion, number>>> = { same: 0.02
 const leastRead = (question: ReadQuestion): number => LEAST_READ[question] ?? 0.05;
 
 function isRead(question: ReadQuestion, reading: PairReading): boolean {
-  const told = { outcome: outcomeIn(reading), reversal: reading.reversal, same: reading.same, denial: reading.denies, conflict: reading.conflict, answer: reading.denies }; // biome-ignore format: one line
-  return told[question] >= leastRead(question) && READ_QUESTIONS.every((one) => told[one] <= told[question]);
+  const told = TOLD[question](reading);
+  return told >= leastRead(question) && READ_QUESTIONS.every((one) => TOLD[one](reading) <= told);
 }
 
 type Judged = Readonly<Record<ReadQuestion, readonly ReadPair[]>>;
@@ -81,7 +82,7 @@ export async function readPairs(
   return (await judged)[question];
 }
 
-const NOTHING: Judged = { outcome: [], reversal: [], same: [], denial: [], conflict: [], answer: [] };
+const NOTHING: Judged = { outcome: [], reversal: [], same: [], denial: [], conflict: [], answer: [], disagreement: [] }; // biome-ignore format: one line
 
 /** Of what rules alone have read no model is asked. */
 export const mayBeRead = (...parts: readonly ThreadPart[]): boolean =>
@@ -99,11 +100,13 @@ async function judge(early: ThreadPart, late: ThreadPart, readings: PairReadings
   const likeliest = (question: ReadQuestion): ReadPair[] => {
     const taken = new Set<Line>();
     return asked
-      .map(({ first, second, features }, n) => ({
-        first,
-        second,
+      .map((pair, n) => ({
+        first: pair.first,
+        second: pair.second,
         reading: read[n]!,
-        likelihood: likelihoodBy([...features, ...readingFeatures(question, read[n]!, read)], READ_WEIGHTS[question]),
+        likelihood: mayAsk(question, pair, late.day!)
+          ? likelihoodBy([...pair.features, ...readingFeatures(question, read[n]!, read)], READ_WEIGHTS[question])
+          : 0,
       }))
       .filter(({ likelihood, reading }) => likelihood >= LEAST[question] && isRead(question, reading))
       .sort((x, y) => y.likelihood - x.likelihood || x.first.at - y.first.at || x.second.at - y.second.at)

@@ -9,7 +9,9 @@ export const READ_QUESTIONS = [
   'denial',
   'conflict',
   'answer',
+  'disagreement',
 ] as const satisfies readonly ReadQuestion[];
-/** Of two lines of one report only whether the one denies the other is asked; and that of none of two reports: a denial there is weighed by other things. */
+/** What is asked of two lines of one report, each by weights of its own: whether the one denies the other, and whether it cannot be so along with it. */
+const OF_ONE: ReadonlySet<ReadQuestion> = new Set(['answer', 'disagreement']);
 export const questionsOf = (isOne: boolean): readonly ReadQuestion[] =>
-  READ_QUESTIONS.filter((question) => (question === 'answer') === isOne);
+  READ_QUESTIONS.filter((question) => OF_ONE.has(question) === isOne);

@@ -15,6 +15,17 @@ const logit = (p: number) => {
   return Math.log(held / (1 - held));
 };
 
+/** What a reading says of what a question asks, 0 to 1. */
+export const TOLD: Readonly<Record<ReadQuestion, (reading: PairReading) => number>> = {
+  outcome: outcomeIn,
+  reversal: ({ reversal }) => reversal,
+  same: ({ same }) => same,
+  denial: ({ denies }) => denies,
+  conflict: ({ conflict }) => conflict,
+  answer: ({ denies }) => denies,
+  disagreement: ({ conflict }) => conflict,
+};
+
 /** What a reading says, beside those of the other pairs that were asked of the same two reports: numbers about -3 to 3. */
 export function readingFeatures(question: ReadQuestion, reading: PairReading, all: readonly PairReading[]): number[] {
   const isBest = (told: (one: PairReading) => number) => +all.every((one) => told(one) <= told(reading));
@@ -27,6 +38,6 @@ export function readingFeatures(question: ReadQuestion, reading: PairReading, al
     isBest((one) => one.reversal),
     isBest((one) => one.same),
     ...(question === 'denial' || question === 'answer' ? [isBest((one) => one.denies)] : []),
-    ...(question === 'conflict' ? [isBest((one) => one.conflict)] : []),
+    ...(question === 'conflict' || question === 'disagreement' ? [isBest((one) => one.conflict)] : []),
   ];
 }

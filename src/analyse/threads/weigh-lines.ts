@@ -17,6 +17,7 @@ const CROSSED = [
   'speaker and best', 'speaker and admitting', 'vow and not negated', 'sums and best', 'told and negated', 'self and untrue', 'promise and late',
   'promise and done', 'promise and part', 'due and moved', 'both past and week', 'both past and best and week', 'speaker, week and best', 'speaker, week and shares',
   'opposites and best', 'lead and lead and week', 'sums, lead and week', 'negated once and best', 'flat first and speaker',
+  'next', 'next but two', 'next and other speaker', 'next and other sum',
 ] as const; // biome-ignore format: one line
 
 /** Those that hang on what both reports have in common (see thread.ts). */
@@ -134,6 +135,9 @@ export function pairFeatures(
   const lead = +(b.at <= 2);
   const ofLighter = cap(plainBits / (Math.min(x.plainBits, y.plainBits) || 1));
   const isPast = f(PAST_AT) * s(PAST_AT);
+  // of one report: how far behind
+  const off = first.lines === second.lines ? b.at - a.at : Number.POSITIVE_INFINITY;
+  const next = +(off === 1);
   return [
     cap(bits / 25), cap(plainBits / 15), cap(bits / (x.bits || 1)), cap(bits / (y.bits || 1)), ofLighter, cap(shared.plainStems[at]! / 4), cap(shared.kin[at]! / 2), cap(names / 3), +(names === 0), +(plainBits === 0),
     isBest, isBestBefore, mutual, cap(row.lead / 15) * isBest, same, +(speaker === false), onSide, self, told,
@@ -143,5 +147,6 @@ export function pairFeatures(
     same * isBest, same * s(ADM), f(VOW) * (1 - s(NEG)), otherSum * isBest, self * s(NEG), self * Math.max(s(UNT), s(NEV)), promise * Math.max(s(LATE_AT), s(NOTD)),
     promise * Math.max(s(DONE_AT), s(ENDED_AT)), promise * Math.max(s(PART_AT), s(HALF_AT)), +(due !== null) * s(MOVED_AT), isPast * week, isPast * mutual * week, same * week * isBest, same * week * ofLighter,
     opposites * isBest, +(a.at <= 1 && b.at <= 1) * week, otherSum * lead * week, negatedOnce * isBest, f(FLAT_AT) * same,
+    next, +(off <= 3), next * +(speaker === false), next * otherSum,
   ]; // biome-ignore format: one line
 }
