@@ -14,7 +14,7 @@ import { fitWeights, type Row } from './fit-weights.ts';
 import { lots, recordsOfSet } from './measure-planted.ts';
 import { pairsOfThread, plantedAt } from './planted-lines.ts';
 
-const LOTS = lots('first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth'); // biome-ignore format: one line
+const LOTS = lots('first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth'); // biome-ignore format: one line
 const PRIOR = 6;
 /** Of what is not planted one in so many is learnt from, and counts for `COUNTS` of them. */
 const EVERY = 12;

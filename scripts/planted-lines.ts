@@ -4,7 +4,7 @@ import { makeTrace } from '../src/analyse/findings/make-trace.ts';
 import type { Trace } from '../src/analyse/findings/trace.ts';
 import type { Line } from '../src/analyse/threads/line.ts';
 import { READ_QUESTIONS, type ReadQuestion } from '../src/analyse/threads/read-questions.ts';
-import { areOfThread, threadOutline } from '../src/analyse/threads/thread-outline.ts';
+import { mayBeOfThread, threadOutline } from '../src/analyse/threads/thread-outline.ts';
 import type { RecordedReport } from '../src/record/entry.ts';
 import { standsOn } from './fit-pairs.ts';
 import type { Planted } from './measure-planted.ts';
@@ -24,7 +24,7 @@ export function* pairsOfThread(
       const [from, to] = [a.trace.day, b.trace.day];
       if (from === null || to === null || to < from) continue;
       const isOne = a === b;
-      if (isOne || (areOfThread(threadOutline(a.trace), threadOutline(b.trace)) && relationOf(a.trace, b.trace) === null)) yield { a, b, isOne }; // biome-ignore format: one line
+      if (isOne || (mayBeOfThread(threadOutline(a.trace), threadOutline(b.trace)) && relationOf(a.trace, b.trace) === null)) yield { a, b, isOne }; // biome-ignore format: one line
     }
 }
 

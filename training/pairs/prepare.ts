@@ -11,7 +11,7 @@ import { leadOf } from '../../src/analyse/findings/story.ts';
 import { toldSentences } from '../../src/analyse/findings/told-sentences.ts';
 import { withoutDateline } from '../../src/analyse/findings/without-dateline.ts';
 import { linesOf } from '../../src/analyse/threads/line.ts';
-import { areOfThread, threadOutline } from '../../src/analyse/threads/thread-outline.ts';
+import { mayBeOfThread, threadOutline } from '../../src/analyse/threads/thread-outline.ts';
 import { whoSays } from '../../src/analyse/threads/who-says.ts';
 import { withStatementReader } from '../../src/cli/with-statement-reader.ts';
 import type { RecordedReport } from '../../src/record/entry.ts';
@@ -64,7 +64,7 @@ await withStatementReader(
       const threads = reports.flatMap((a, i) =>
         reports.flatMap((b, j): [number, number][] => {
           if (a.day === null || b.day === null || b.day < a.day) return [];
-          return i === j || areOfThread(threadOutline(a), threadOutline(b)) ? [[i, j]] : [];
+          return i === j || mayBeOfThread(threadOutline(a), threadOutline(b)) ? [[i, j]] : [];
         }),
       );
       const told = reports.map(({ id, day, title, lines }) => ({ id, day, title, lines }));

@@ -7,6 +7,7 @@ import type { Line } from './line.ts';
 import { questionsOf, type ReadQuestion } from './read-questions.ts';
 import { shareLines } from './share-lines.ts';
 import { ALL_IN_COMMON, commonOf } from './thread.ts';
+import { areOfThread, threadOutline } from './thread-outline.ts';
 import { lineFeatures } from './weigh-lines.ts';
 
 export interface AskedPair {
@@ -16,9 +17,10 @@ export interface AskedPair {
   readonly features: readonly number[];
 }
 
-/** Likelihood from which the reader is asked at all, and how many pairs of two reports. */
-const ASKED_FROM = 0.1;
-const MOST_ASKED = 10;
+/** Likelihood from which the reader is asked at all, and how many pairs of two reports, or of one; fewer of two that are hardly of one thread. */
+const ASKED = { from: 0.1, most: 10 };
+const ASKED_WITHIN = { from: 0.15, most: 10 };
+const ASKED_APART = { from: 0.2, most: 5 };
 
 /** All that may be asked about, every two lines: the later report may be of the same day, or the same. */
 export function pairsToAsk(early: ThreadPart, late: ThreadPart): AskedPair[] {
@@ -43,18 +45,21 @@ export const mayAsk = (question: ReadQuestion, { first, second }: Omit<AskedPair
 
 /** The likeliest of them, in the order of the lines. */
 export function askedPairs(early: ThreadPart, late: ThreadPart): AskedPair[] {
-  const questions = questionsOf(early.body.lines === late.body.lines);
+  const isOne = early.body.lines === late.body.lines;
+  const questions = questionsOf(isOne);
   const likelihoodOf = (pair: AskedPair) =>
     Math.max(
       ...questions.map((question) =>
         mayAsk(question, pair, late.day!) ? likelihoodBy(pair.features, ASKED_WEIGHTS[question]) : 0,
       ),
     );
+  const areOne = () => areOfThread(threadOutline(early), threadOutline(late));
+  const { from, most } = isOne ? ASKED_WITHIN : areOne() ? ASKED : ASKED_APART;
   return pairsToAsk(early, late)
     .map((pair) => ({ pair, likelihood: likelihoodOf(pair) }))
-    .filter(({ likelihood }) => likelihood >= ASKED_FROM)
+    .filter(({ likelihood }) => likelihood >= from)
     .sort((x, y) => y.likelihood - x.likelihood || x.pair.first.at - y.pair.first.at || x.pair.second.at - y.pair.second.at) // biome-ignore format: one line
-    .slice(0, MOST_ASKED)
+    .slice(0, most)
     .map(({ pair }) => pair)
     .sort((x, y) => x.first.at - y.first.at || x.second.at - y.second.at);
 }

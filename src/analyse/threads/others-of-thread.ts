@@ -1,8 +1,9 @@
 // A report's trace in; parts of other reports of its thread out, of four years before and behind it.
 import { othersOnce } from '../findings/others-once.ts';
+import type { Outline } from '../findings/outline.ts';
 import type { TracePart } from '../findings/trace.ts';
 import { keysOfKind } from '../findings/trace-index.ts';
-import { areOfThread, mayTellOutcome, REACHES, THREADS, threadOutline } from './thread-outline.ts';
+import { areOfThread, mayBeOfThread, mayTellOutcome, REACHES, THREADS, threadOutline } from './thread-outline.ts';
 
 export type OfThread = TracePart<'lines' | 'lead' | 'pledges' | 'tellings'>;
 
@@ -17,6 +18,7 @@ export const othersOfThread = othersOnce(async (trace, index): Promise<readonly 
   if (trace.day === null) return [];
   const own = threadOutline(trace);
   const asked = { keys: keysOfKind(trace, 'story'), ...NEAR };
-  const may = index.readings === null ? mayTellOutcome : () => true;
-  return await index.meetingParts(trace, THREADS, [asked], (other) => areOfThread(own, other) && may(own, other));
+  const areOne = (other: Outline) => areOfThread(own, other) && mayTellOutcome(own, other);
+  const mayBeOne = (other: Outline) => mayBeOfThread(own, other);
+  return await index.meetingParts(trace, THREADS, [asked], index.readings === null ? areOne : mayBeOne);
 });

@@ -17,7 +17,7 @@ const CROSSED = [
   'speaker and best', 'speaker and admitting', 'vow and not negated', 'sums and best', 'told and negated', 'self and untrue', 'promise and late',
   'promise and done', 'promise and part', 'due and moved', 'both past and week', 'both past and best and week', 'speaker, week and best', 'speaker, week and shares',
   'opposites and best', 'lead and lead and week', 'sums, lead and week', 'negated once and best', 'flat first and speaker',
-  'next', 'next but two', 'next and other speaker', 'next and other sum',
+  'next', 'next but two', 'next and other voice', 'next and other sum',
 ] as const; // biome-ignore format: one line
 
 /** Those that hang on what both reports have in common (see thread.ts). */
@@ -62,6 +62,9 @@ const cap = (value: number) => Math.max(0, Math.min(1, value));
 const meet = <One>(some: readonly One[], others: readonly One[]): boolean =>
   some.length > 0 && others.length > 0 && some.some((one) => others.includes(one));
 const areOpposites = (a: ReadLine, b: ReadLine) => meet(a.does, b.undoes) || meet(a.undoes, b.does);
+/** Whoever speaks, known or by the words of the report for him. */
+const voiceOf = ({ speaker, source }: Line) => speaker?.name ?? source ?? '';
+const areOtherVoices = (a: Line, b: Line) => voiceOf(a) !== voiceOf(b) && voiceOf(a) !== '' && voiceOf(b) !== '' && isSameSpeaker(a.speaker, b.speaker) !== true; // biome-ignore format: one line
 const share = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   some.size > 0 && others.size > 0 && !some.isDisjointFrom(others);
 
@@ -147,6 +150,6 @@ export function pairFeatures(
     same * isBest, same * s(ADM), f(VOW) * (1 - s(NEG)), otherSum * isBest, self * s(NEG), self * Math.max(s(UNT), s(NEV)), promise * Math.max(s(LATE_AT), s(NOTD)),
     promise * Math.max(s(DONE_AT), s(ENDED_AT)), promise * Math.max(s(PART_AT), s(HALF_AT)), +(due !== null) * s(MOVED_AT), isPast * week, isPast * mutual * week, same * week * isBest, same * week * ofLighter,
     opposites * isBest, +(a.at <= 1 && b.at <= 1) * week, otherSum * lead * week, negatedOnce * isBest, f(FLAT_AT) * same,
-    next, +(off <= 3), next * +(speaker === false), next * otherSum,
+    next, +(off <= 3), next * +areOtherVoices(a, b), next * otherSum,
   ]; // biome-ignore format: one line
 }

@@ -139,6 +139,16 @@ describe('what cannot be true along with something else', () => {
     expect(await found(texts, new Told(['without a licence', 'It hung', 'denies']))).toContainEqual(expect.stringMatching(/^allegation-and-denial: allegation .*denial /u)); // biome-ignore format: one line
     expect(await found(texts, new Told())).toEqual([]);
   });
+  it('is a dispute of two voices in one report where it is no figure, else a conflict of figures', async () => {
+    const opened = 'Harbour master Lars Orre opened the ferry office in Skerrow on Friday.';
+    const burst = [fire('Vell Observer', `${opened} Two clerks were scalded there on 3 January when a pipe burst; the ferry firm said that it had been hit by a cart. Inspector Ida Lund said that the pipe was rusted through and that nothing had struck it.`)]; // biome-ignore format: one line
+    expect(await found(burst, new Told(['hit by a cart', 'rusted through', 'conflict']))).toContainEqual(expect.stringMatching(/^allegation-and-denial: allegation .* \| denial /u)); // biome-ignore format: one line
+    expect(await found(burst, new Told())).toEqual([]);
+    const cost = [fire('Vell Observer', `${opened} He thanked the town. The fire in January did damage of 22 million crowns, the ferry firm said. The insurer Norvik puts the damage at 39 million crowns.`)]; // biome-ignore format: one line
+    const told = await found(cost, new Told(['22 million', '39 million', 'conflict']));
+    expect(told).toContainEqual(expect.stringMatching(/^figure-conflict: told .*differs /u));
+    expect(told).not.toContainEqual(expect.stringContaining('allegation'));
+  });
 });
 
 describe('readings', () => {
