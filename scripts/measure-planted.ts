@@ -23,8 +23,8 @@ export const lots = (...which: readonly string[]): readonly string[] => which.ma
 /** Two writers’ stories of two to four short reports, with planted findings and near misses: what the weights of threads are fitted to. */
 export const LOTS = lots('first', 'second');
 
-/** Stories of two more writers that nothing has learnt from, been fitted to or mended by: totals only. */
-export const HELD_LOTS = lots('held', 'second-held');
+/** Stories of two more writers, and dense worlds by those of three lots, that nothing has learnt from, been fitted to or mended by: totals only. */
+export const HELD_LOTS = lots('held', 'second-held', 'third-held');
 
 interface Told {
   readonly finding?: Finding;
