@@ -65,11 +65,14 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
 
   const persons = new Set<string>();
   const byPart = new Set<string>();
+  const families = new Set<string>();
   const addPerson = (key: string, from: number, to: number) => {
     persons.add(key);
     if (to - from > 1) {
       byPart.add(tokens[from]!.norm);
-      byPart.add(familyOf(tokens[to - 1]!.norm, tokens[to - 2]!.norm));
+      const family = familyOf(tokens[to - 1]!.norm, tokens[to - 2]!.norm);
+      byPart.add(family);
+      families.add(family);
       for (let i = from + 1; i < to; i++) if (/^\p{Ll}/u.test(tokens[i]!.text)) byPart.add(words(i, to));
       // “Wilmer Anchía Solís … Anchía”: the first of two surnames
       if (to - from === 3 && /^\p{Lu}\p{Ll}+/u.test(tokens[from + 1]!.text)) byPart.add(tokens[from + 1]!.norm);
@@ -166,6 +169,15 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
       (gazetteer === undefined || gazetteer === 'organisation' || (gazetteer === 'publication' && isSubject(from, to)))
     )
       put('person', from, to, headline);
+    // “Jordan said” beside a Petra Jordan; not “Israel said” beside an Israel Okker, nor “Jordan’s king”
+    else if (
+      to - from === 1 &&
+      families.has(key) &&
+      OF_COUNTRY.has(gazetteer!) &&
+      tokens[to]?.norm !== "'s" &&
+      isSpeaking(from, to)
+    )
+      put('person', from, to, headline);
     else putOther(from, to, headline);
     if (office !== null && names.at(-1)?.kind !== 'person') put('office', office[0], office[1], headline);
   }
@@ -238,12 +250,14 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
   }
   // “said Herald, who will run” beside a Petra Herald; not “told the Herald”, “a Herald poll”, “the Herald’s”
   function isSubject(from: number, to: number): boolean {
-    const before = tokens[from - 1]?.norm ?? '.';
+    return isSpeaking(from, to) || (isNoObject(from) && tokens[to]?.kind === 'punctuation');
+  }
+  function isSpeaking(from: number, to: number): boolean {
     const next = tokens[to];
-    return (
-      !/^(?:the|an?|to|told|by|in|with)$/.test(before) &&
-      (VERBAL.test(next?.norm ?? '') || next?.kind === 'punctuation' || isSpeech(next) || isSpeech(tokens[from - 1]))
-    );
+    return isNoObject(from) && (VERBAL.test(next?.norm ?? '') || isSpeech(next) || isSpeech(tokens[from - 1]));
+  }
+  function isNoObject(from: number): boolean {
+    return !/^(?:the|an?|to|told|by|in|with)$/.test(tokens[from - 1]?.norm ?? '.');
   }
   // “CORVESSA, 2 January —”, “DROVNY (Meridian) —”
   function isDateline(from: number, to: number): boolean {
@@ -301,6 +315,8 @@ const COMPOUND =
   /.-(?:based|born|led|backed|made|owned|run|style|wide|bound|trained|educated|era|only|free|funded|sponsored|controlled|held|listed|endorsed|appointed|friendly)$/;
 const NO_GIVEN =
   /^(?:team|camp|mount|fort|port|lake|operation|project|hurricane|storm|house|radio|hotel|planet|saint|st\.?|the) /;
+/** What a family may be called as well. */
+const OF_COUNTRY: ReadonlySet<NameKind> = new Set(['state', 'demonym', 'capital', 'place']);
 const NO_NAME =
   /^(?:democratic|republican|libertarian|conservative|liberal|police|pacs?|states|papa|mama|mamma|mum|mummy|mom|mommy|dad|daddy|nobody|somebody|everybody|anybody|someone|everyone)$/;
 const familyOf = (last: string, before: string): string => (/^(?:jr|sr|ii|iii|iv)\.?$/.test(last) ? before : last);

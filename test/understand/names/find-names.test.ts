@@ -34,6 +34,12 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Its keeper is Sabrinth Mwolari. She told them so.', ['person Sabrinth Mwolari']],
   ['It fell. Sabrinth Mwolari shares rose.', ['unknown Sabrinth Mwolari']],
   ['The firm, Sabrinth Mwolari, told them so.', ['unknown Sabrinth Mwolari']],
+  // a family that is called as a country or its people is too
+  ['Petra Jordan left. Jordan said no.', ['person Petra Jordan', 'person Jordan']],
+  ['Petra Cuban left. Cuban said no.', ['person Petra Cuban', 'person Cuban']],
+  ['Petra Jordan left. Jordan’s king said no.', ['person Petra Jordan', 'state Jordan']],
+  ['Petra Jordan left. She slept in Jordan.', ['person Petra Jordan', 'state Jordan']],
+  ['Minister Israel Halvik left. Israel said no.', ['person [Minister] Israel Halvik', 'state Israel']],
   // behind words with capitals that are no part of the name
   ['Mum-of-three Petra Tolland left.', ['unknown Mum-of-three', 'person Petra Tolland']],
   ['Mum Petra Tolland left.', ['person Petra Tolland']],
