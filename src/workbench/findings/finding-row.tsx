@@ -8,6 +8,7 @@ import { formatDays } from '../components/format-date.ts';
 import { findingName } from './finding-kinds.ts';
 import { FindingPart } from './finding-part.tsx';
 import { JudgmentLine } from './judgment-line.tsx';
+import { shownParts } from './shown-parts.ts';
 
 /** Passages that stand in the page at once; a wire copy may have a hundred printings. */
 const MOST_PARTS = 12;
@@ -26,7 +27,8 @@ interface FindingRowProps {
 
 export function FindingRow(props: FindingRowProps) {
   const { finding, mayJudge, isEdited, judge, edit, undo } = props;
-  const { parts, judgment } = finding;
+  const { judgment } = finding;
+  const parts = shownParts(finding.parts);
   return (
     <article
       className="finding"
