@@ -43,8 +43,8 @@ export function fitsNoun(tokens: readonly Token[], entity: Entity, head: string)
   return KIN[head]?.test(head === 'union' ? headWord(tokens, entity) : ending) ?? false;
 }
 
-// the last word, or the one before “of”: “Fraternal Order of Guards”
-function headWord(tokens: readonly Token[], { fullest }: Entity): string {
+/** The last word of a body’s name, or the one before “of”: “Fraternal Order of Guards”. */
+export function headWord(tokens: readonly Token[], { fullest }: Entity): string {
   for (let i = fullest.from + 1; i < fullest.to; i++)
     if (/^(?:of|for|to|on)$/.test(tokens[i]!.norm)) return tokens[i - 1]!.norm;
   return tokens[fullest.to - 1]!.norm;

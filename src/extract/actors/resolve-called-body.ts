@@ -7,6 +7,7 @@ import { looksPlural } from '../../lexicon/singulars.ts';
 import { bodyClassOf } from './body-classes.ts';
 import { namedRightBehind } from './called-beside.ts';
 import type { Entity } from './entity.ts';
+import { headWord } from './name-fits-noun.ts';
 import { ONLY_ONE } from './resolve-bare-body.ts';
 import { type BodyPhrase, CONTRASTING } from './resolve-body.ts';
 import { isInSource, type Resolved, type Scene, spanOf } from './scene.ts';
@@ -124,9 +125,7 @@ export function resolveCalledBody(scene: Scene, { from, to, end, at, possessor }
 /** By the word that its name ends in, or that stands before “of”. */
 export function sortOfName(
   { reading: { tokens } }: Pick<Scene, 'reading'>,
-  { fullest }: Entity,
+  entity: Entity,
 ): ReturnType<typeof bodyClassOf> {
-  for (let i = fullest.from + 1; i < fullest.to; i++)
-    if (/^(?:of|for|to|on)$/.test(tokens[i]!.norm)) return bodyClassOf(tokens[i - 1]!.norm);
-  return bodyClassOf(tokens[fullest.to - 1]!.norm);
+  return bodyClassOf(headWord(tokens, entity));
 }
