@@ -7,7 +7,7 @@ import type { Line } from './line.ts';
 import { questionsOf, type ReadQuestion } from './read-questions.ts';
 import { shareLines } from './share-lines.ts';
 import { ALL_IN_COMMON, commonOf } from './thread.ts';
-import { areOfThread, threadOutline } from './thread-outline.ts';
+import { LEAST_ALIKE, LEAST_ASKED, threadLikelihood, threadOutline } from './thread-outline.ts';
 import { lineFeatures } from './weigh-lines.ts';
 
 export interface AskedPair {
@@ -43,7 +43,7 @@ export function pairsToAsk(early: ThreadPart, late: ThreadPart): AskedPair[] {
 export const mayAsk = (question: ReadQuestion, { first, second }: Omit<AskedPair, 'features'>, day: number): boolean =>
   question !== 'answer' || mayBegin('denial', first, second, true, day);
 
-/** The likeliest of them, in the order of the lines. */
+/** The likeliest of them, in the order of the lines; none of two reports that cannot be of one thread. */
 export function askedPairs(early: ThreadPart, late: ThreadPart): AskedPair[] {
   const isOne = early.body.lines === late.body.lines;
   const questions = questionsOf(isOne);
@@ -53,8 +53,9 @@ export function askedPairs(early: ThreadPart, late: ThreadPart): AskedPair[] {
         mayAsk(question, pair, late.day!) ? likelihoodBy(pair.features, ASKED_WEIGHTS[question]) : 0,
       ),
     );
-  const areOne = () => areOfThread(threadOutline(early), threadOutline(late));
-  const { from, most } = isOne ? ASKED_WITHIN : areOne() ? ASKED : ASKED_APART;
+  const alike = isOne ? 1 : threadLikelihood(threadOutline(early), threadOutline(late));
+  if (alike < LEAST_ASKED) return [];
+  const { from, most } = isOne ? ASKED_WITHIN : alike >= LEAST_ALIKE ? ASKED : ASKED_APART;
   return pairsToAsk(early, late)
     .map((pair) => ({ pair, likelihood: likelihoodOf(pair) }))
     .filter(({ likelihood }) => likelihood >= from)

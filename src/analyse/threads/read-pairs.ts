@@ -12,7 +12,6 @@ import type { PairReadings } from './pair-readings.ts';
 import { questionsOf, READ_QUESTIONS, type ReadQuestion } from './read-questions.ts';
 import { READ_WEIGHTS } from './read-weights.ts';
 import { readingFeatures, TOLD } from './reading-features.ts';
-import { mayBeOfThread, threadOutline } from './thread-outline.ts';
 import { unlessIn } from './who-says.ts';
 
 export interface ReadPair extends LinePair {
@@ -92,7 +91,6 @@ async function judge(early: ThreadPart, late: ThreadPart, readings: PairReadings
   if (early.day === null || late.day === null || late.day < early.day) return NOTHING;
   if (!mayBeRead(early, late)) return NOTHING;
   const isOne = early.body.lines === late.body.lines;
-  if (!isOne && !mayBeOfThread(threadOutline(early), threadOutline(late))) return NOTHING;
   const questions = questionsOf(isOne);
   const asked = askedPairs(early, late);
   if (asked.length === 0) return NOTHING;

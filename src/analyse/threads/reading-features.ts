@@ -26,6 +26,9 @@ export const TOLD: Readonly<Record<ReadQuestion, (reading: PairReading) => numbe
   disagreement: ({ conflict }) => conflict,
 };
 
+/** Whether a reading tells most of these is a number for every question. */
+const ASKED_OF_ALL: ReadonlySet<ReadQuestion> = new Set(['outcome', 'reversal', 'same']);
+
 /** What a reading says, beside those of the other pairs that were asked of the same two reports: numbers about -3 to 3. */
 export function readingFeatures(question: ReadQuestion, reading: PairReading, all: readonly PairReading[]): number[] {
   const isBest = (told: (one: PairReading) => number) => +all.every((one) => told(one) <= told(reading));
@@ -33,11 +36,10 @@ export function readingFeatures(question: ReadQuestion, reading: PairReading, al
     logit(outcomeIn(reading)) / 4,
     logit(1 - reading.none) / 4,
     ...PAIR_RELATIONS.filter((one) => one !== 'none').map((one) => logit(reading[one]) / 6),
-    isBest(outcomeIn),
+    isBest(TOLD.outcome),
     isBest((one) => 1 - one.none),
-    isBest((one) => one.reversal),
-    isBest((one) => one.same),
-    ...(question === 'denial' || question === 'answer' ? [isBest((one) => one.denies)] : []),
-    ...(question === 'conflict' || question === 'disagreement' ? [isBest((one) => one.conflict)] : []),
+    isBest(TOLD.reversal),
+    isBest(TOLD.same),
+    ...(ASKED_OF_ALL.has(question) ? [] : [isBest(TOLD[question])]),
   ];
 }

@@ -31,7 +31,7 @@ export const LEAST_ALIKE = 0.3;
  * And from which a reader of pairs is asked of them, which says of most that they are nothing: where everybody speaks of everything in turn, two reports of one thread are hardly more alike than any other
  * two (of 770 planted pairs of reports in dense worlds 553 are likely by 0.3, 647 by 0.1; 1,894 and 3,051 others).
  */
-const LEAST_READ = 0.1;
+export const LEAST_ASKED = 0.1;
 /** Days may lie before 1970, and an outline holds none below 0. */
 const DAY_ZERO = 1_000_000;
 const packDay = (day: number) => Math.max(0, day + DAY_ZERO);
@@ -71,7 +71,7 @@ export function threadLikelihood(a: Outline, b: Outline): number {
 export const areOfThread = (a: Outline, b: Outline): boolean => threadLikelihood(a, b) >= LEAST_ALIKE;
 
 /** Whether a reader of pairs may be asked of their lines. */
-export const mayBeOfThread = (a: Outline, b: Outline): boolean => threadLikelihood(a, b) >= LEAST_READ;
+export const mayBeOfThread = (a: Outline, b: Outline): boolean => threadLikelihood(a, b) >= LEAST_ASKED;
 
 /** Null: they cannot be of one thread. */
 export function featuresOfTwo(a: Outline, b: Outline): readonly number[] | null {
