@@ -3,18 +3,16 @@
 //   Of the 23, nine belong to the Front, twelve to the League and three are independents     24
 //   64 deaths, being 31 on two wheels, 22 on foot and 17 in cars                              70
 //   Hall 1,200, printing 900, tea 300, total 2,700                                          2,400
+import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { Span } from '../../record/span.ts';
 import { quote } from '../findings/say.ts';
 import { toldSentences } from '../findings/told-sentences.ts';
-import { numberOf } from '../inconsistencies/read-list.ts';
+import { inEitherCase, spelledNumber } from '../inconsistencies/read-list.ts';
 import type { Slip } from '../inconsistencies/slip.ts';
+import { scaleOf } from './scale-of.ts';
 
-const WORDS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
-    .split('|')
-    .map((word) => word.replace(/^\p{Ll}/u, (first) => `[${first.toUpperCase()}${first}]`))
-    .join('|');
+const WORDS = [...SMALL_NUMBERS.keys(), ...TENS.keys()].slice(1).map(inEitherCase).join('|');
 const AMOUNT = `(?:[$€£]\\s?)?(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?:\\s?(?:million|billion|m|bn)(?!\\p{L}))?|(?:${WORDS})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?!\\p{L})`;
 /** What is told as a part of a sum is no share, no time, no place in an order. */
 const NO_COUNT =
@@ -179,15 +177,10 @@ function scaled(amounts: readonly string[]): string[] {
 const areAlike = (amounts: readonly string[]) =>
   new Set(amounts.map((one) => /^[$€£]/u.exec(one)?.[0] ?? '')).size === 1;
 
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const SCALES: Readonly<Record<string, number>> = { m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
-
 function amountOf(words: string): number | null {
   const digits = /^[$€£]?\s?([\d,]+(?:\.\d+)?)\s?(\p{L}+)?$/u.exec(words);
-  if (digits !== null) return Number(digits[1]!.replaceAll(',', '')) * (SCALES[digits[2] ?? ''] ?? 1);
-  const [tens = '', ones] = words.toLowerCase().split('-');
-  const ten = TENS.indexOf(tens);
-  return ten < 0 ? numberOf(words) : (ten + 2) * 10 + (ones === undefined ? 0 : (numberOf(ones) ?? 0));
+  if (digits !== null) return Number(digits[1]!.replaceAll(',', '')) * scaleOf(digits[2]);
+  return spelledNumber(words);
 }
 
 /** “£3.2m” may be 3.15 to 3.25; a whole number is itself. */
@@ -195,7 +188,7 @@ function roundingOf(words: string): number {
   const digits = /(?:\.(\d+))?\s?(million|billion|m|bn)$/u.exec(words);
   return digits === null
     ? 0
-    : (SCALES[digits[2]!]! / 10 ** (digits[1]?.length ?? 0)) * 0.05 * (digits[1] === undefined ? 1 : 10);
+    : (scaleOf(digits[2]) / 10 ** (digits[1]?.length ?? 0)) * 0.05 * (digits[1] === undefined ? 1 : 10);
 }
 
 const tell = (whole: string, sum: number, total: Span, parts: Span): Slip => ({

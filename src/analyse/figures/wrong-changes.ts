@@ -6,6 +6,7 @@ import type { RecordedReport } from '../../record/entry.ts';
 import { quote } from '../findings/say.ts';
 import { toldSentences } from '../findings/told-sentences.ts';
 import type { Slip } from '../inconsistencies/slip.ts';
+import { scaleOf } from './scale-of.ts';
 
 const AMOUNT = '[$€£]?\\s?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?(?:million|billion|trillion|thousand|m|bn)(?!\\p{L}))?';
 const SHARE = '(?<share>\\d+(?:\\.\\d+)?)\\s?(?:%|per ?cent)(?!\\p{L}|\\s+points?)';
@@ -22,14 +23,6 @@ const MARGIN =
 const A_YEAR = /^[12]\d{3}$/u;
 const WAYS =
   /(?:rise|rose|grew|grow|up|increase|jump|climb|gain|surge|fall|fell|drop|cut|down|decrease|decline|save|less|more|shr[aiu]nk|raise)/iu;
-const SCALES: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  m: 1e6,
-  million: 1e6,
-  bn: 1e9,
-  billion: 1e9,
-  trillion: 1e12,
-};
 
 /** In text order. */
 export function findWrongChanges(record: RecordedReport): Slip[] {
@@ -64,7 +57,7 @@ export function findWrongChanges(record: RecordedReport): Slip[] {
 /** “1.2 billion” may be 1.15 to 1.25, “500,000” 499,999.5 to 500,000.5. */
 function boundsOf(words: string): { low: number; high: number } {
   const [, digits = '', decimals, scale = ''] = /([\d,]+(?:\.(\d+))?)\s?(\p{L}+)?$/u.exec(words)!;
-  const unit = SCALES[scale] ?? 1;
+  const unit = scaleOf(scale);
   const value = Number(digits.replaceAll(',', '')) * unit;
   const half = (unit / 10 ** (decimals?.length ?? 0)) * 0.5;
   return { low: value - half, high: value + half };

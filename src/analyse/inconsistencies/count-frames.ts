@@ -1,10 +1,8 @@
 // Frames in which a count and its list stand, as patterns from the number on out; what they must not catch is told above each.
 
-export const NUMBER =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|[2-9]|1\\d|2\\d'
-    .split('|')
-    .map((word) => word.replace(/^\p{Ll}/u, (first) => `[${first.toUpperCase()}${first}]`))
-    .join('|');
+import { inEitherCase, TWO_TO_TWENTY } from './read-list.ts';
+
+export const NUMBER = [...TWO_TO_TWENTY.map(inEitherCase), '[2-9]', '1\\d', '2\\d'].join('|');
 /** “Five [of them]”, “three council members”; the noun last. */
 export const COUNTED = `(?<number>${NUMBER})(?<noun>(?:\\s+(?!and(?!\\p{L})|or(?!\\p{L})|of(?!\\p{L})|more(?!\\p{L})|other(?!\\p{L})|per(?!\\p{L})|times(?!\\p{L}))[\\p{L}’'-]+){1,4}?)`;
 /** Before a number, what makes it no count of all: “at least two”, “three of the four”, “the first two”. */

@@ -6,15 +6,10 @@ import { looksPlural, singularOf } from '../../lexicon/singulars.ts';
 import { isUnitNoun, namesPeople } from '../../lexicon/unit-nouns.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import { quote } from '../findings/say.ts';
-import { numberOf } from './read-list.ts';
+import { inEitherCase, numberOf, TWO_TO_TWENTY } from './read-list.ts';
 import type { Slip } from './slip.ts';
 
-const SMALL =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
-const NUMBER = SMALL.split('|')
-  .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
-  .concat('[2-9]', '[1-9]\\d')
-  .join('|');
+const NUMBER = TWO_TO_TWENTY.map(inEitherCase).concat('[2-9]', '[1-9]\\d').join('|');
 const COUNT = new RegExp(
   `(?<!\\b(?:of|of the|another|more|other|first|last|next|least|than|about|some|over|nearly|almost|all|or|to|the other|and)\\s)(?<![\\p{L}\\d.,$€£:-])(?<number>${NUMBER})\\s+(?<noun>\\p{Ll}+)(?![\\p{L}’'-])`,
   'gu',
@@ -61,7 +56,7 @@ const countsIn = (text: string) =>
 
 /** Whether the number stands in the text, as digits or as a word. */
 function isTold(text: string, value: number): boolean {
-  const word = SMALL.split('|')[value - 2];
+  const word = TWO_TO_TWENTY[value - 2];
   return new RegExp(
     `(?<![\\d.,])${value}(?![\\d]|[.,]\\d)${word === undefined ? '' : `|(?<!\\p{L})${word}(?!\\p{L})`}`,
     'iu',

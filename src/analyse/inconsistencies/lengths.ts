@@ -2,16 +2,14 @@
 import type { RecordedReport } from '../../record/entry.ts';
 import { quote } from '../findings/say.ts';
 import { toldSentences } from '../findings/told-sentences.ts';
-import { numberOf } from './read-list.ts';
+import { numberOf, TWO_TO_TWENTY } from './read-list.ts';
 import type { Slip } from './slip.ts';
+import { WEEKDAYS } from './weekdays.ts';
 
 const YEAR = '[12]\\d{3}(?![\\d,]*\\d)';
-const SMALL =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
-const LENGTH = `(?<length>\\d{1,3}|${SMALL}|[A-Z][a-z]+)`;
+const LENGTH = `(?<length>\\d{1,3}|${TWO_TO_TWENTY.join('|')}|[A-Z][a-z]+)`;
 const MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.';
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const WEEKDAY = WEEKDAYS.join('|');
 
 interface Frame {
@@ -22,9 +20,15 @@ interface Frame {
 }
 
 /** From the year told to the report’s, and a year to each side, since a month may be meant. */
-const sinceYear = (told: string | undefined, year: number) => {
+const sinceYear: Frame['fitting'] = ({ year: told }, year) => {
   const passed = year - Number(told);
   return passed < 0 ? null : [passed - 1, passed, passed + 1];
+};
+
+/** With its last day or without. */
+const daysOfMonth: Frame['fitting'] = ({ from, to }) => {
+  const days = Number(to) - Number(from);
+  return days > 0 ? [days, days + 1] : null;
 };
 
 const FRAMES: readonly Frame[] = [
@@ -34,13 +38,13 @@ const FRAMES: readonly Frame[] = [
       `(?<!\\b(?:about|some|nearly|almost|over|around|than|roughly)\\s)(?<![\\p{L}\\d.,])${LENGTH} years ago,? in (?<year>${YEAR})(?=[,.;)]|\\s(?:when|the|and))`,
       'gu',
     ),
-    fitting: ({ year: told }, year) => sinceYear(told, year),
+    fitting: sinceYear,
     needsYear: true,
   },
   // “in 2006, 25 years ago,”
   {
     pattern: new RegExp(`(?<!\\p{L})in (?<year>${YEAR}), (?:exactly )?${LENGTH} years ago(?!\\p{L})`, 'gu'),
-    fitting: ({ year: told }, year) => sinceYear(told, year),
+    fitting: sinceYear,
     needsYear: true,
   },
   // “the 25th anniversary of the 2006 flood”
@@ -49,7 +53,7 @@ const FRAMES: readonly Frame[] = [
       `(?<!\\p{L})the (?<length>\\d{1,3})(?:st|nd|rd|th) anniversary of the (?<year>${YEAR}) (?=\\p{Ll})`,
       'gu',
     ),
-    fitting: ({ year: told }, year) => sinceYear(told, year),
+    fitting: sinceYear,
     needsYear: true,
   },
   // “for eight years, from 2019 to 2024”             not “for eight years. From 2019 …”
@@ -71,8 +75,7 @@ const FRAMES: readonly Frame[] = [
       `(?<!\\p{L})${LENGTH}-day (?:[\\p{L}’'-]+ ){1,6}?,? ?from (?:the )?(?<from>\\d{1,2})(?:st|nd|rd|th)? (?:to|until|through) (?:the )?(?<to>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?:${MONTH})(?!\\p{L})`,
       'gu',
     ),
-    fitting: ({ from, to }) =>
-      Number(to) > Number(from) ? [Number(to) - Number(from), Number(to) - Number(from) + 1] : null,
+    fitting: daysOfMonth,
     needsYear: false,
   },
   {
@@ -80,8 +83,7 @@ const FRAMES: readonly Frame[] = [
       `(?<!\\p{L})${LENGTH}-day (?:[\\p{L}’'-]+ ){1,6}?,? ?from (?:${MONTH}) (?<from>\\d{1,2}) (?:to|until|through) (?<to>\\d{1,2})(?![\\d:%]|\\s(?:p\\.?m|a\\.?m|o’clock|percent|per cent))`,
       'gu',
     ),
-    fitting: ({ from, to }) =>
-      Number(to) > Number(from) ? [Number(to) - Number(from), Number(to) - Number(from) + 1] : null,
+    fitting: daysOfMonth,
     needsYear: false,
   },
   // “a two-day meeting from Monday to Thursday”      not “a two-day meeting from Monday, to Thursday’s delight”

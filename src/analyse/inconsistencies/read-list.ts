@@ -6,6 +6,8 @@
 // What may be read in two ways is bounded: “Serbia, Bosnia and Herzegovina and Croatia” has three items or four. What is no plain list is
 // no list: it ends in what reads on (“as well as”), has a remark in it (“A, who left, and B”), or is open (“A, B and others”).
 
+import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.ts';
+
 export interface ReadList {
   /** Where the last item ends. */
   readonly end: number;
@@ -16,8 +18,11 @@ export interface ReadList {
 const NAME_WORD =
   "(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Capt|Maj|Prof|Rev|St|Jr|Sr)\\.|(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{N}\\p{M}]*(?:['’-][\\p{L}\\p{N}]+)*)";
 const NAME = `(?:[Tt]he\\s+)?${NAME_WORD}(?:\\s+(?:(?:of|de|del|di|da|von|van|der|al|bin|la|le|du)\\s+(?:the\\s+)?)*${NAME_WORD})*`;
-const NUMBER =
-  'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|[1-9]\\d?';
+/** “two” to “twenty”: what counts more than one in a word. */
+export const TWO_TO_TWENTY: readonly string[] = [...SMALL_NUMBERS.keys(), 'twenty'].slice(2);
+/** As a pattern that a sentence may open with. */
+export const inEitherCase = (word: string): string => word.replace(/^\p{Ll}/u, (first) => `[${first.toUpperCase()}${first}]`); // biome-ignore format: one line
+const NUMBER = `an?|one|${TWO_TO_TWENTY.join('|')}|[1-9]\\d?`;
 const COUNTED = `(?:${NUMBER})\\s+(?:\\p{Ll}[\\p{L}-]*|\\p{Lu}[\\p{L}-]*)(?:\\s+\\p{L}[\\p{L}-]*){0,4}?`;
 const GAP = '(?:\\s*,\\s+and\\s+|\\s*,\\s+|\\s+and\\s+)';
 const NAMES = new RegExp(`${NAME}(?:${GAP}${NAME})+`, 'uy');
@@ -28,17 +33,20 @@ const OVER = /^["”’»)]*(?:\s*[.;:)—–]|\s+[-–—]\s|,|\s*$)/u;
 const OPEN =
   /^[,\s—–-]*(?:as well as|along with|together with|plus|(?:and|or)\s+(?:others?|more|some|many|several|possibly|perhaps|an?|the)(?!\p{L})|(?:and|or)\s+[\p{Lu}\d]|among (?:others|them)|followed by|including|to name)/u;
 
-const VALUES: ReadonlyMap<string, number> = new Map(
-  NUMBER.split('|')
-    .slice(1, -1)
-    .map((word, n) => [word, n + 1]),
-);
+const VALUES: ReadonlyMap<string, number> = new Map(['one', ...TWO_TO_TWENTY].map((word, n) => [word, n + 1]));
 
 /** 1 to 99 for “one” to “twenty”, “a”, and digits; null for all else. */
 export function numberOf(word: string): number | null {
   const small = word.toLowerCase();
   if (/^an?$/.test(small)) return 1;
   return VALUES.get(small) ?? (/^[1-9]\d?$/.test(small) ? Number(small) : null);
+}
+
+/** The same for words up to “ninety-nine” as well. */
+export function spelledNumber(word: string): number | null {
+  const [tens = '', ones] = word.toLowerCase().split('-');
+  const ten = TENS.get(tens);
+  return ten === undefined ? numberOf(word) : ten + (ones === undefined ? 0 : (numberOf(ones) ?? 0));
 }
 
 /** The list of proper names at `at`, two at least; null where there is none that is plain. */

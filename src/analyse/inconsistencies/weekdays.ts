@@ -4,7 +4,8 @@ import type { RecordedReport } from '../../record/entry.ts';
 import { quote } from '../findings/say.ts';
 import type { Slip } from './slip.ts';
 
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+/** As Date.getUTCDay numbers them. */
+export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'.split('|');
 const MONTH = `(?<month>${MONTHS.join('|')})(?:\\p{Ll}+|\\.)?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
@@ -15,7 +16,7 @@ const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const DATES = [`(?:the\\s+)?${DAY}\\s+(?:of\\s+)?${MONTH}`, `${MONTH}\\s+${DAY}`].map(
   (date) =>
     new RegExp(
-      `(?<!\\p{L})(?<weekday>${DAYS.join('|')})(?:\\s+(?:morning|afternoon|evening|night))?,?\\s+${date}(?![\\p{L}\\p{N}/-]|,?\\s+(?:\\d{4}|last year|next year)|,?\\s+of\\s)`,
+      `(?<!\\p{L})(?<weekday>${WEEKDAYS.join('|')})(?:\\s+(?:morning|afternoon|evening|night))?,?\\s+${date}(?![\\p{L}\\p{N}/-]|,?\\s+(?:\\d{4}|last year|next year)|,?\\s+of\\s)`,
       'gu',
     ),
 );
@@ -34,7 +35,7 @@ export function findWrongWeekdays({ report }: RecordedReport): Slip[] {
     .flatMap(({ 0: words, index, groups }): Slip[] => {
       const month = MONTHS.indexOf(groups!['month']!);
       const day = Number(groups!['day']);
-      const weekday = DAYS.indexOf(groups!['weekday']!);
+      const weekday = WEEKDAYS.indexOf(groups!['weekday']!);
       const own = new Date(at).getUTCFullYear();
       const near = [own - 1, own, own + 1].flatMap((year) => {
         const on = dayOf(year, month, day);
@@ -43,7 +44,7 @@ export function findWrongWeekdays({ report }: RecordedReport): Slip[] {
       const [on] = near;
       if (on === undefined || near.some((one) => new Date(one).getUTCDay() === weekday)) return [];
       if ([...years].some((year) => weekdayOf(year, month, day) === weekday)) return [];
-      const reason = `${new Date(on).toISOString().slice(0, 10)} is a ${DAYS[new Date(on).getUTCDay()]}`;
+      const reason = `${new Date(on).toISOString().slice(0, 10)} is a ${WEEKDAYS[new Date(on).getUTCDay()]}`;
       return [{ says: `${quote(words)} cannot be: ${reason}`, how: 'the calendar of the report’s year', spans: [{ start: index, end: index + words.length }], confidence: 0.7 }]; // biome-ignore format: one line
     });
 }

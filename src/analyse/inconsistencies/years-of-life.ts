@@ -3,7 +3,7 @@ import type { RecordedReport } from '../../record/entry.ts';
 import type { Span } from '../../record/span.ts';
 import { quote } from '../findings/say.ts';
 import { toldSentences } from '../findings/told-sentences.ts';
-import { numberOf } from './read-list.ts';
+import { spelledNumber } from './read-list.ts';
 import type { Slip } from './slip.ts';
 
 const YEAR = '[12]\\d{3}';
@@ -155,11 +155,7 @@ function ageOf(match: RegExpExecArray): number | null {
 
 /** “44”, “seventy-one”, “nine” */
 function numberFrom(word: string): number | null {
-  if (/^\d+$/u.test(word)) return Number(word);
-  const [tens = '', ones] = word.toLowerCase().split('-');
-  const at = TENS.split('|').indexOf(tens);
-  if (at < 0) return numberOf(word);
-  return (at + 2) * 10 + (ones === undefined ? 0 : (numberOf(ones) ?? 0));
+  return /^\d+$/u.test(word) ? Number(word) : spelledNumber(word);
 }
 
 const spanOf = (match: RegExpExecArray, at: number): Span => {
