@@ -95,7 +95,7 @@ async function othersOf(trace: Trace, index: TraceIndex): Promise<Part[]> {
     { keys: of('telling', 'outcome'), days: EARLIER },
     { keys: [...of('plan'), ...of('plan', 'deed'), ...of('deed', 'plan')], days: null },
   ];
-  return await index.meetingParts(trace, PLEDGES, asks, (other) => mayMeet(own, other));
+  return await index.meetingParts(trace, PLEDGES, asks, (other) => mayMeet(own, trace.day, other));
 }
 
 type Part = TracePart<'pledges' | 'tellings' | 'lead'>;

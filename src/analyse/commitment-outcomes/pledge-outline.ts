@@ -17,10 +17,10 @@ import {
 } from '../findings/outline.ts';
 import type { TraceBody } from '../findings/trace.ts';
 import { weighWords } from '../findings/weigh-words.ts';
-import { PAST_DEADLINE } from './outcome-days.ts';
+import { AFTER_DEADLINE, OUTCOME_DAYS, PAST_DEADLINE } from './outcome-days.ts';
 import { LEAST_MATTER, MATTER, SUM_BITS } from './outcome-of.ts';
 import type { Pledge } from './pledge.ts';
-import { SAME } from './same-pledge.ts';
+import { SAME, TOLD_AGAIN_DAYS } from './same-pledge.ts';
 import type { Telling } from './telling.ts';
 import { NEAR } from './weighed-outcome.ts';
 
@@ -77,23 +77,39 @@ export const listsOf = ({ pledges, tellings }: Pick<TraceBody, 'pledges' | 'tell
 export const PLEDGES: OutlineKind<'pledges' | 'tellings' | 'lead'> = {
   place: 1,
   names: ['pledges', 'tellings', 'lead'],
-  outline: (body) => packLists(listsOf(body).flatMap(({ flags, type, text, names, sums, words, days }) => [[flags, type, text], names, sums, words, days])), // biome-ignore format: one line
+  outline: (body, day) =>
+    packLists([
+      day === null ? [] : [toDay(day)],
+      ...listsOf(body).flatMap(({ flags, type, text, names, sums, words, days }) => [[flags, type, text], names, sums, words, days]), // biome-ignore format: one line
+    ]),
 };
 
-/** Never false where a pledge of one of the two reports is one with a pledge of the other, or told of by it, whichever was first. */
-export function mayMeet(own: readonly Lists[], other: Outline): boolean {
-  for (let at = 0; at < other.length; ) {
+/** Never false where a pledge of one of the two reports is one with a pledge of the other, or told of by it, whichever was first. `day`: of the report that has `own`. */
+export function mayMeet(own: readonly Lists[], day: number | null, other: Outline): boolean {
+  const later = other[0] === 0 || day === null ? null : other[1]! - toDay(day);
+  if (later !== null && Math.abs(later) > Math.max(OUTCOME_DAYS, TOLD_AGAIN_DAYS)) return false;
+  for (let at = behind(other, 0); at < other.length; ) {
     const there = placesIn(other, at);
     for (const one of own) {
       const isPledge = (one.flags & PLEDGE) !== 0;
       const isTheirs = (there.flags & PLEDGE) !== 0;
-      if (isPledge && isTheirs ? mayBeOne(one, other, there) : isPledge !== isTheirs && mayTell(one, other, there))
-        return true;
+      if (isPledge && isTheirs) {
+        if (mayBeOne(one, other, there)) return true;
+      } else if (isPledge !== isTheirs && later !== null && (isPledge ? later > 0 : later < 0)) {
+        const isLate = isPledge ? isTooLate(one.flags, one.days[0], other[1]!) : isTooLate(there.flags, dayIn(other, there.days), toDay(day!)); // biome-ignore format: one line
+        if (!isLate && mayTell(one, other, there)) return true;
+      }
     }
     at = there.next;
   }
   return false;
 }
+
+const dayIn = (outline: Outline, at: number): number | undefined => (outline[at] === 0 ? undefined : outline[at + 1]);
+
+/** So long after the day by which it was to be kept only its condition is told of. */
+const isTooLate = (flags: number, by: number | undefined, told: number): boolean =>
+  (flags & CONDITION) === 0 && by !== undefined && told > by + AFTER_DEADLINE;
 
 interface Places {
   readonly flags: number;

@@ -1,16 +1,17 @@
 // Figures of one thing that cannot all be so, over reports that do not copy each other, or in one report by two voices.
 import type { Finding, FindingPart } from '../../record/finding.ts';
-import { relationOf } from '../copies/compare-reports.ts';
+import { isRelated } from '../copies/is-related.ts';
 import { confidenceOf } from '../findings/confidence.ts';
 import { countSources } from '../findings/count-sources.ts';
 import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
 import { othersOfStory } from '../findings/others-of-story.ts';
 import { listWords, printedWhen, quote } from '../findings/say.ts';
-import { compareTraces, type Trace } from '../findings/trace.ts';
-import type { TraceIndex } from '../findings/trace-index.ts';
+import { compareTraces, type Trace, type TracePart } from '../findings/trace.ts';
+import { keysOfKind, type TraceIndex } from '../findings/trace-index.ts';
 import { readOverThread, readWithin } from '../threads/read-over-thread.ts';
 import { meet as boundsMeet } from './bounds-of.ts';
+import { FIGURES, listsOf, mayBeTorn } from './figure-outline.ts';
 import { isTorn, isTornInStory } from './is-torn.ts';
 import { tornOf } from './read-figures.ts';
 import type { ToldFigure } from './told-figure.ts';
@@ -26,8 +27,12 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   if (figures.length === 0) return found;
   found.push(...pairsOf(trace, trace, (a, b) => isTorn(a, b, true)));
   // how copies and versions differ is told by what they are
-  for (const other of await index.meeting(trace, 'figure', MOST_DAYS))
-    if (relationOf(trace, other) === null) found.push(...pairsOf(trace, other, (a, b) => isTorn(a, b, false)));
+  const own = listsOf(trace.body);
+  const asked = { keys: keysOfKind(trace, 'figure'), days: MOST_DAYS };
+  for (const other of await index.meetingParts(trace, FIGURES, [asked], (one) => mayBeTorn(own, one))) {
+    const torn = pairsOf(trace, other, (a, b) => isTorn(a, b, false));
+    if (torn.length > 0 && !(await isRelated(trace, other, index))) found.push(...torn);
+  }
   for (const other of await othersOfStory(trace, index)) found.push(...pairsOf(trace, other, isTornInStory));
   return found;
 }
@@ -47,7 +52,7 @@ async function tornByReading(trace: Trace, index: TraceIndex): Promise<Belonging
   );
 }
 
-function pairsOf(trace: Trace, other: Trace, areTorn: (a: ToldFigure, b: ToldFigure) => boolean): Belonging[] {
+function pairsOf(trace: Part, other: Part, areTorn: (a: ToldFigure, b: ToldFigure) => boolean): Belonging[] {
   return trace.body.figures.flatMap((ours) =>
     other.body.figures
       .filter((theirs) => ours.entryId !== theirs.entryId && areTorn(ours, theirs))
@@ -55,7 +60,9 @@ function pairsOf(trace: Trace, other: Trace, areTorn: (a: ToldFigure, b: ToldFig
   );
 }
 
-const memberOf = ({ reportId }: Trace, { entryId }: ToldFigure): Member => ({ reportId, entryId });
+type Part = Pick<TracePart<'figures'>, 'reportId' | 'body'>;
+
+const memberOf = ({ reportId }: Part, { entryId }: ToldFigure): Member => ({ reportId, entryId });
 
 type Telling = { readonly trace: Trace; readonly figure: Told };
 type Told = Pick<ToldFigure, 'entryId' | 'low' | 'high' | 'voice' | 'passage' | 'text' | 'answers'>;

@@ -9,12 +9,12 @@ import type { ToldFigure } from './told-figure.ts';
  * Words that the sentences of two counts of one fate and place share, beside kind, place and day: stems and bits. Over a stretch longer
  * than a month more.
  */
-const SHORT = { stems: 2, bits: 9 };
+export const SHORT = { stems: 2, bits: 9 };
 const STRETCHED = { stems: 3, bits: 18 };
 /** Longer stretches do not tell one happening from another. Days. */
 const LONG = 31;
 /** Names that the surroundings of two estimates share. */
-const SAME_NAMES = 2;
+export const SAME_NAMES = 2;
 
 /** Both orders give the same. `inOneReport`: then only what is told against each other counts, since a report counts many things. */
 export function isTorn(a: ToldFigure, b: ToldFigure, inOneReport: boolean): boolean {

@@ -2,6 +2,7 @@
 // its week. Unpacking them anew for each batch was most of the time of folding. Of older ones an outline is kept, which tells of most
 // that they need not be read.
 import { PLEDGES } from '../commitment-outcomes/pledge-outline.ts';
+import { FIGURES } from '../figures/figure-outline.ts';
 import { STANCES } from '../positions/stance-outline.ts';
 import { THREADS } from '../threads/thread-outline.ts';
 import { type Outline, type OutlineKind, outlineIn } from './outline.ts';
@@ -14,7 +15,7 @@ const MOST_PARTS = 6000;
 /** Reports of which outlines are kept, some 1 kB each: those of 800 days, of 150 a day. */
 const MOST_OUTLINES = 120_000;
 
-const OUTLINED = [STANCES, PLEDGES, THREADS] as readonly OutlineKind<ApartName>[];
+const OUTLINED = [STANCES, PLEDGES, THREADS, FIGURES] as readonly OutlineKind<ApartName>[];
 /** Of each kind the others that have all that it has. */
 const WIDER = new Map(OUTLINED.map((kind) => [kind, OUTLINED.filter((one) => one !== kind && kind.names.every((name) => one.names.includes(name)))])); // biome-ignore format: one line
 

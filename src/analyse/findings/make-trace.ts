@@ -11,6 +11,7 @@ import { PRINTS } from '../copies/compare-reports.ts';
 import { fingerprint } from '../copies/fingerprint.ts';
 import { claimsOf, keysOfClaim } from '../disputes/claim.ts';
 import { keyOfSeries, keysOfFigure, seriesOf } from '../figures/figure-keys.ts';
+import { FIGURES } from '../figures/figure-outline.ts';
 import { toldFiguresOf } from '../figures/told-figure.ts';
 import { countedOf } from '../gauges/counted.ts';
 import { deedsOf, keysOfDeed } from '../happenings/deed.ts';
@@ -78,6 +79,7 @@ export function makeTrace(record: RecordedReport): Trace {
       STANCES.outline({ stances, lead }, day),
       PLEDGES.outline({ pledges, tellings, lead }, day),
       THREADS.outline({ lines, lead, pledges, tellings }, day),
+      FIGURES.outline({ figures }, day),
     ].map(bytesOf),
     body: {
       outlet,

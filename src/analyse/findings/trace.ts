@@ -44,6 +44,7 @@ export const APART = [
   'tellings',
   'lead',
   'lines',
+  'figures',
 ] as const satisfies readonly (keyof TraceBody)[];
 export type ApartName = (typeof APART)[number];
 

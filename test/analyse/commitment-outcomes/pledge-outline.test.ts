@@ -8,12 +8,24 @@ import type { Telling } from '../../../src/analyse/commitment-outcomes/telling.t
 import { pledgeOf, tellingOf } from './pledge-of.ts';
 
 type Body = Parameters<typeof listsOf>[0];
-const may = (a: Partial<Body>, b: Partial<Body>) =>
+interface Printed extends Partial<Body> {
+  readonly day: number | null;
+}
+const EARLY = 90;
+const LATE = 120;
+const may = ({ day, ...a }: Printed, b: Printed) =>
   mayMeet(
     listsOf({ pledges: [], tellings: [], ...a }),
-    PLEDGES.outline({ lead: '', pledges: [], tellings: [], ...b }, 0),
+    day,
+    PLEDGES.outline({ lead: '', pledges: [], tellings: [], ...b }, b.day),
   );
-const bothWays = (a: Partial<Body>, b: Partial<Body>) => [may(a, b), may(b, a)];
+const bothWays = (a: Partial<Printed>, b: Partial<Printed>) => {
+  const [early, late] = [
+    { day: EARLY, ...a },
+    { day: LATE, ...b },
+  ];
+  return [may(early, late), may(late, early)];
+};
 
 const DREDGE = pledgeOf('send the dredgers to the silted harbour');
 
@@ -36,7 +48,17 @@ describe('mayMeet', () => {
 
   it('asks nothing of two that only tell', () => {
     const one = tellingOf('Okker has sent the dredgers to the silted harbour.');
-    expect(may({ tellings: [one] }, { tellings: [one] })).toBe(false);
+    expect(bothWays({ tellings: [one] }, { tellings: [one] })).toEqual([false, false]);
+  });
+
+  it('hears nothing of a pledge before it was made, nor half a year after the day by which it was to be kept', () => {
+    const due = pledgeOf(DREDGE.words, { by: EARLY + 5 });
+    const told = tellingOf('Okker has sent the dredgers to the silted harbour.');
+    const on = (day: number | null) => bothWays({ pledges: [due] }, { tellings: [told], day });
+    expect([on(EARLY + 1), on(EARLY + 185)]).toEqual([[true, true], [true, true]]); // biome-ignore format: one line
+    expect([on(EARLY), on(EARLY - 1), on(EARLY + 186), on(null)].flat()).not.toContain(true);
+    const onCondition = pledgeOf(DREDGE.words, { by: EARLY + 5, condition: 'if the herring treaty is signed' });
+    expect(bothWays({ pledges: [onCondition] }, { tellings: [told], day: EARLY + 186 })).toEqual([true, true]);
   });
 
   it('law: never says no where two pledges are one, or one report tells of a pledge of the other', () => {
@@ -91,9 +113,9 @@ describe('mayMeet', () => {
           expect(bothWays({ pledges: [a] }, { pledges: [b] })).toEqual([true, true]);
         }
         const late = { day: printed, body: { lead: 'Okker and the dredgers', tellings: [other], pledges: [] } };
-        if (stepsOn({ day: 90, body: { lead: 'Okker’s dredgers' } }, a, late)(other) === null) return;
+        if (stepsOn({ day: EARLY, body: { lead: 'Okker’s dredgers' } }, a, late)(other) === null) return;
         told += 1;
-        expect(bothWays({ pledges: [a] }, { tellings: [other] })).toEqual([true, true]);
+        expect(bothWays({ pledges: [a] }, { tellings: [other], day: printed })).toEqual([true, true]);
       }),
       { numRuns: 3000 },
     );
