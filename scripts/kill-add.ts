@@ -4,8 +4,10 @@
 import { killAdd } from '../test/cli/kill-add.ts';
 
 const [kills = 50, seed = 1] = process.argv.slice(2).map(Number);
-const { inTheMiddle, acknowledged, faults } = await killAdd(kills, seed, (kill) => {
-  if (process.stderr.isTTY) process.stderr.write(`\r${kill}/${kills}`);
+const { inTheMiddle, acknowledged, faults } = await killAdd(kills, seed, {
+  onKill: (kill) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${kill}/${kills}`);
+  },
 });
 if (process.stderr.isTTY) process.stderr.write('\r');
 for (const fault of faults) console.error(fault);

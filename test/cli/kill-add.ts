@@ -30,16 +30,19 @@ const BAD_EVERY = 50;
 /** What is tried here is the store, not the reading: the rules read a hundred times faster than the model. */
 const BY_RULES = ['--reader', 'rules'];
 
-/** Kills `kills` times, at moments drawn from `seed`, in a folder of its own that it removes. */
+/**
+ * Kills `kills` times, at moments drawn from `seed`, in a folder of its own that it removes. Reports have up to `paragraphs` paragraphs: what
+ * is compared behind the adding, twice for each kill, grows with their square.
+ */
 export async function killAdd(
   kills: number,
   seed: number,
-  onKill: (kill: number) => void = () => {},
+  { paragraphs = 9, onKill = () => {} }: { paragraphs?: number; onKill?: (kill: number) => void } = {},
 ): Promise<KillOutcome> {
   const folder = mkdtempSync(join(tmpdir(), 'dualtrack-kill-add-'));
   try {
     const input = join(folder, 'reports.ndjson');
-    writeFileSync(input, reportLines(seed).join('\n'));
+    writeFileSync(input, reportLines(seed, paragraphs).join('\n'));
     const calm = join(folder, 'calm.db');
     const { stdout } = await runProgram(['add', input, '--store', calm, '--json', ...BY_RULES]);
     const expected = jsonLines<{ summary?: { inputs: number } }>(stdout).at(-1)?.summary;
@@ -141,10 +144,10 @@ async function exportOf(path: string): Promise<Export> {
   return { exists: true, pages, hash: hash.digest('hex'), records, refused };
 }
 
-function reportLines(seed: number): string[] {
+function reportLines(seed: number, most: number): string[] {
   return Array.from({ length: REPORTS }, (_, number) => {
     if (number % BAD_EVERY === BAD_EVERY - 1) return `{"id": "torn-${number}"`;
-    const { text, outlet, url, published } = generateRecord(seed, number, { paragraphs: 1 + (number % 9) }).report;
+    const { text, outlet, url, published } = generateRecord(seed, number, { paragraphs: 1 + (number % most) }).report;
     return JSON.stringify({ id: String(number), text, outlet, url, published });
   });
 }
