@@ -1,6 +1,9 @@
 // The index of what gauges count: the same observations as from all reports, whatever order they came in, after people have merged actors and
 // after a report was read again.
-import { beforeAll, describe, expect, it } from 'vitest';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeRecord } from '../../../bench/size/make-record.ts';
 import { updateFindings } from '../../../src/analyse/findings/update-findings.ts';
 import { GAUGES, type GaugeName } from '../../../src/analyse/gauges/gauge.ts';
@@ -54,12 +57,21 @@ const askedOf = (made: readonly string[]): readonly Asked[] => [
 const sorted = (observations: Iterable<Observation>) =>
   Array.from(observations, (one) => JSON.stringify([one.day, one.entryId, one.value, one.group])).sort();
 
-async function fill(batches: readonly (readonly RecordedReport[])[]): Promise<Store> {
-  const store = await openStore(':memory:');
+async function fill(batches: readonly (readonly RecordedReport[])[], location = ':memory:'): Promise<Store> {
+  const store = await openStore(location);
   for (const batch of batches) {
     await store.add(batch);
     await updateFindings(store);
   }
+  return store;
+}
+
+/** All records at once, folded: made once, and a copy of the file for each test. */
+async function filled(): Promise<Store> {
+  const copy = join(folder, `${Math.random()}.db`);
+  copyFileSync(join(folder, 'filled.db'), copy);
+  const store = await openStore(copy);
+  opened.push(store);
   return store;
 }
 
@@ -77,6 +89,12 @@ async function expectSame(store: Store): Promise<number> {
   return seen;
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'dualtrack-gauges-'));
+const opened: Store[] = [];
+afterAll(async () => {
+  for (const store of opened) await store.close();
+  rmSync(folder, { recursive: true });
+});
 let records: readonly RecordedReport[];
 let made: readonly string[];
 let ASKED: readonly Asked[];
@@ -85,15 +103,16 @@ beforeAll(async () => {
   const named = records.flatMap(({ actors }) => actors.filter(({ kind }) => kind === 'state').map(({ name }) => name));
   made = [...Map.groupBy(named, (name) => name)].sort(([, a], [, b]) => b.length - a.length).slice(0, 3).map(([name]) => name); // biome-ignore format: one line
   ASKED = askedOf(made);
+  await (await fill([records], join(folder, 'filled.db'))).close();
 }, 240_000);
 
 describe('gauges from the index', { timeout: 600_000 }, () => {
   it('are those from all reports, and most have something to count', async () => {
-    expect(await expectSame(await fill([records]))).toBeGreaterThan(12);
+    expect(await expectSame(await filled())).toBeGreaterThan(12);
   });
 
   it('are the same one batch after another in another order, and after reading again', async () => {
-    const store = await fill([records]);
+    const store = await filled();
     const turned = records.toReversed();
     const other = await fill([turned.slice(0, 40), turned.slice(40, 41), turned.slice(41)]);
     const reread = records.slice(0, 30).map((record) => ({ ...record, reader: 'again/1', entries: record.entries.filter((_, n) => n % 3 !== 0) })); // biome-ignore format: one line
@@ -110,7 +129,7 @@ describe('gauges from the index', { timeout: 600_000 }, () => {
   });
 
   it('follow a merge and a split by a person, without being made anew', async () => {
-    const store = await fill([records]);
+    const store = await filled();
     const [first, second, third] = made as [string, string, string];
     const state = (name: string) => ({ kind: 'state' as const, name, reports: [] });
     const said = { by: 'Ilse Varga', at: '2026-02-01T00:00:00Z', why: null };
