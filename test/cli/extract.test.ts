@@ -99,7 +99,7 @@ describe('dualtrack extract', { timeout: 180_000 }, () => {
     ['an output in no folder', ['--output', 'none/out.ndjson'], 1, 'cannot write output: none/out.ndjson'],
   ];
   it.each(REFUSED)('refuses %s', async (_, args, expected, says) => {
-    const { code, stdout, stderr } = await runProgram(['extract', ...args], { cwd: folder, input: report('a') });
+    const { code, stdout, stderr } = await runInProcess(['extract', ...args], report('a'));
     expect([code, stdout]).toEqual([expected, '']);
     expect(stderr).toMatch(/^dualtrack: /);
     expect(stderr).toContain(says);
