@@ -3,6 +3,7 @@
 //
 //   “We win,” an angry Teague retorted. “They lose.”         the model has “They lose.” alone: “We win,” is Teague’s too
 //   “We win,” Teague told the hall on Monday. ¶ “They lose.”   “They lose.” goes on with it
+//   “We win,” was Teague’s comment on the vote.                the model has “the vote” alone: “We win,” is Teague’s too
 //
 // On the training articles 60 such quotations of the quick reader are rightly placed, 10 wrongly; contents of direct quotations found exactly
 // rise from 92.3 to 93.3 %, those of reader-2 from 95.0 to 95.6.
@@ -40,6 +41,7 @@ export function attachByCue(
     const cue = spanOf(reading, draft.cue);
     const [owner] = cues(cue);
     if (owner === undefined || isAnswer(reading, cue, quotation.spans[0]!)) continue;
+    if (SINGLE.test(quotation.mark) && !sharesParagraph(reading, cue, quotation.spans[0]!)) continue;
     joined.set(owner.i, [...(joined.get(owner.i) ?? []), ...quotation.spans]);
   }
   return found.map((one, i) => {
@@ -54,6 +56,8 @@ const BY_SPEECH: ReadonlySet<RuleName> = new Set([
   'quotation-then-cue',
   'quotation-then-inverted',
   'cue-then-quotation',
+  'speech-then-verb',
+  'speech-then-noun',
 ]);
 
 /** Whether another verb than the draft's cue leads to `speech`: “She [praised] them and boomed, “We win.”” */
@@ -70,8 +74,10 @@ const isAnswer = ({ report, paragraphs }: Reading, cue: Span, speech: Span): boo
   ASKS.test(report.text.slice(cue.start, cue.end)) &&
   firstEndingAfter(paragraphs, cue.start) !== firstEndingAfter(paragraphs, speech.start);
 
-const isSpeech = ({ role, within, closed, mark }: Quotation): boolean =>
-  role === 'speech' && within === null && closed && mark !== 'curly-single' && mark !== 'straight-single';
+const isSpeech = ({ role, within, closed }: Quotation): boolean => role === 'speech' && within === null && closed;
+const SINGLE = /-single$/;
+const sharesParagraph = ({ paragraphs }: Reading, a: Span, b: Span): boolean =>
+  firstEndingAfter(paragraphs, a.start) === firstEndingAfter(paragraphs, b.start);
 
 /** The draft whose content holds the start of a span. */
 function ownersOf(drafts: readonly Draft[]): (span: Span) => Draft | undefined {

@@ -1,7 +1,9 @@
-// All attributions that the model found in one report in, its statements out: spans, one speaker a word, what rules mend, who holds whom.
+// All attributions that the model found in one report in, its statements out: spans, one speaker a word, what rules mend,
+// speech that still nobody has, who holds whom.
 import type { Statement } from '../../record/statement.ts';
 import type { Pieces } from '../../understand/encoder/wordpiece.ts';
 import type { Draft } from '../statements/draft.ts';
+import { findTags, giveLeftSpeech } from '../statements/give-left-speech.ts';
 import { makeStatements } from '../statements/make-statement.ts';
 import { attachByCue } from './attach-by-cue.ts';
 import { attachSpeech } from './attach-speech.ts';
@@ -38,9 +40,13 @@ export function statementsOfAttributions(
   const drafts = all.filter(({ rule }) => isMending(rule));
   const byRules = makeStatements(reading, drafts).map((statement, i) => ({ rule: drafts[i]!.rule, statement }));
   const told = partTails(reading, confident(1)).filter((one) => !isCallingHome(reading.report.text, one));
-  const spoken = attachByCue(reading, attachSpeech(reading, giveOneSpeaker(reading, told)), all);
+  const owned = attachSpeech(reading, giveOneSpeaker(reading, told));
+  const held = owned.flatMap(({ source, cue, contents }) => [...(source ? [source] : []), cue, ...contents]);
+  const spoken = attachByCue(reading, owned, [...all, ...findTags(reading, ground.views, held)]);
   const byModel = resolveClaims(ground, partVerbs(ground, spoken)).map(toStatement(1));
-  const outer = mendByRules(reading, byModel, byRules);
+  const mended = mendByRules(reading, byModel, byRules);
+  const left = giveLeftSpeech(reading, ground.views, mended).filter(({ confidence }) => confidence >= threshold);
+  const outer = [...mended, ...left];
   const inner = confident(2).map(toStatement(2));
   return nameInner(ground, placeWithin(outer, inner)).sort((a, b) => startOf(a) - startOf(b));
 }

@@ -31,5 +31,10 @@ export const RULE_CONFIDENCE = {
   'cue-then-description': 0.4, // 539
   'hearsay-adverb': 0.34, // 32
   'noun-cue': 0.27, // 275
+  // Of what all the others leave there. Of 154 in invented reports, read one by one, 152 are right; the rules were written beside them.
+  'speech-then-verb': 0.9, // 8
+  'speech-then-noun': 0.85, // none there
+  'speech-after-lead': 0.85, // 8
+  'speech-after-sentence': 0.75, // 3, too few to rely on
 } as const;
 export type RuleName = keyof typeof RULE_CONFIDENCE;

@@ -2,8 +2,10 @@
 import type { Statement } from '../../record/statement.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { StatementReader, StatementsRead } from '../statement-reader.ts';
+import { giveLeftSpeech } from './give-left-speech.ts';
 import { makeStatements } from './make-statement.ts';
 import { readStatements } from './read-statements.ts';
+import { viewSentences } from './sentence-view.ts';
 
 /**
  * A reader that needs no files. Measured on PolNeAR (train / dev): who-said-what F1 57.9 / 61.8; direct quotations exact
@@ -22,8 +24,10 @@ export function createRulesReader(): StatementReader {
 
 /** The statements of one reading, in text order. Pure. */
 export function readByRules(reading: Reading): StatementsRead {
-  const { drafts, notes } = readStatements(reading);
-  const statements = makeStatements(reading, drafts)
+  const views = viewSentences(reading);
+  const { drafts, notes } = readStatements(reading, views);
+  const found = makeStatements(reading, drafts);
+  const statements = [...found, ...giveLeftSpeech(reading, views, found)]
     .map((statement) => ({ statement, start: startOf(statement) }))
     .sort((a, b) => a.start - b.start)
     .map(({ statement }) => statement);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { attachByCue } from '../../../src/extract/model/attach-by-cue.ts';
+import { findTags } from '../../../src/extract/statements/give-left-speech.ts';
 import { readStatements } from '../../../src/extract/statements/read-statements.ts';
+import { viewSentences } from '../../../src/extract/statements/sentence-view.ts';
 import type { Span } from '../../../src/record/span.ts';
 import { readingOf } from '../../understand/reading-of.ts';
 
@@ -9,7 +11,8 @@ function attach(text: string, cue: string, content: string): string[] {
   const span = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
   const reading = readingOf(text);
   const found = { source: null, cue: span(cue), contents: [span(content)], score: 0.5 };
-  const [statement] = attachByCue(reading, [found], readStatements(reading).drafts);
+  const tags = findTags(reading, viewSentences(reading), [found.cue, ...found.contents]);
+  const [statement] = attachByCue(reading, [found], [...readStatements(reading).drafts, ...tags]);
   return statement!.contents.map(({ start, end }) => text.slice(start, end));
 }
 
@@ -32,6 +35,18 @@ describe('attachByCue', () => {
         '“We won the bay,”',
       ),
     ).toEqual(['“We won the bay,”', '“They lost the port.”']));
+
+  it('goes on in its paragraph between single marks', () =>
+    expect(
+      attach('‘We won the bay,’ Teague told the hall on Monday. ‘They lost the port.’', 'told', '‘We won the bay,’'),
+    ).toEqual(['‘We won the bay,’', '‘They lost the port.’']));
+
+  it.each([
+    ['“No dog sleeps here,” Petra Teague is on record as saying of her barn.', 'is on record as saying', 'her barn'],
+    ['“No dog sleeps here,” was her comment on the barn.', 'comment on', 'the barn'],
+  ])('takes the speech before a tag along: %s', (text, cue, content) =>
+    expect(attach(text, cue, content)).toEqual(['“No dog sleeps here,”', content]),
+  );
 
   it.each([
     [
