@@ -1,8 +1,46 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** More than ten seconds each, the longest first. A fresh clone knows no durations, and would begin some of them last, when nothing else is left. */
+const LONG = [
+  'store/postgres',
+  'workbench/accessible',
+  'cli/kill',
+  'cli/extract',
+  'analyse/findings/kill-findings',
+  'store/sqlite',
+  'cli/serve',
+  'workbench/judging',
+  'workbench/standings/standings-pages',
+  'workbench/positions/positions-page',
+  'workbench/hostile',
+  'workbench/reader',
+  'extract/model/same-bytes',
+  'analyse/gauges/index-counted',
+  'bench/size',
+  'workbench/graph/graph-page',
+  'cli/store-commands',
+  'workbench/gauges/gauges-page',
+  'workbench/first-ten',
+  'workbench/actors',
+  'workbench/export',
+  'workbench/figures/figures-page',
+  'workbench/happenings/happenings-page',
+  'analyse/register/register-laws',
+  'extract/figures/figure-laws',
+  'extract/events/event-laws',
+].map((name) => at(`test/${name}.test.ts`));
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const placeOf = ({ moduleId }: TestSpecification) => (LONG.indexOf(moduleId) + LONG.length + 1) % (LONG.length + 1);
+    return (await super.sort(files)).sort((a, b) => placeOf(a) - placeOf(b));
+  }
+}
 
 /** What is tried here has imports that only Vite can read: JSX, and texts as modules. */
 const BY_VITE = ['method/measured-kinds', 'method/method-page', 'timeline'].map((name) => `test/workbench/${name}.test.ts`); // biome-ignore format: one line
@@ -18,6 +56,7 @@ export default defineConfig({
     env: { NODE_COMPILE_CACHE: at('node_modules/.cache/dualtrack') },
     // Half of the time of browsers, servers and kills is waiting, so there are more workers than cores.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    sequence: { sequencer: LongestFirst },
     // A browser on a busy machine takes its time.
     expect: { poll: { timeout: 15_000 } },
     projects: [
