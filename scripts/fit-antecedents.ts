@@ -73,7 +73,7 @@ if (!process.argv.includes('--dry')) {
   writeFileSync(
     join(root, 'src/extract/actors/pronoun-trees.ts'),
     `// Made by scripts/fit-antecedents.ts from test/gold/antecedents.ndjson and test/gold/marked-*.txt; the numbers asked for are in list-meant.ts.
-import type { Forest } from './tree.ts';
+import type { Forest } from '../../text/tree.ts';
 
 // biome-ignore format: one tree a line
 export const PRONOUN_TREES: Forest = { nobody: ${nobody}, trees: [

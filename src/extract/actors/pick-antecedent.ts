@@ -1,4 +1,6 @@
 // A pronoun and the trail before it in; the person it most likely stands for out, or null when none is likely enough.
+
+import { type Forest, sumOf } from '../../text/tree.ts';
 import type { Antecedent, Wanted } from './antecedent.ts';
 import type { Entity } from './entity.ts';
 import { isUnnamed, listMeant } from './list-meant.ts';
@@ -6,7 +8,6 @@ import { listUnnamed } from './list-unnamed.ts';
 import { nameOfUnnamed } from './name-of-unnamed.ts';
 import { PRONOUN_TREES } from './pronoun-trees.ts';
 import type { Scene } from './scene.ts';
-import { type Forest, sumOf } from './tree.ts';
 
 /** Chosen over folds of train articles and marked reports (scripts/fit-antecedents.ts). */
 const THRESHOLD = 0.45;
