@@ -1,27 +1,32 @@
 // Weights for what two lines of one thread are to each other by what the reader of pairs says of them: sets with planted findings, each with a reader that
-// did not learn from it, in. With --articles also the train articles beside the clone, as
-// reports in which nobody turns, keeps or denies what another one has: hardly any does, and a dense feed has the same people in every other report. Out: src/analyse/threads/read-weights.ts; and, for each third of the sets, what weights fitted to the others find of it.
+// did not learn from it, in; trees beside the weights where as much is planted as trees take to be the better. With --articles also the train articles beside the clone, as
+// reports in which nobody turns, keeps or denies what another one has: hardly any does, and a dense feed has the same people in every other report. Out: src/analyse/threads/read-weights.ts, outcome-trees.ts and reversal-trees.ts; and, for each third of the sets, what weights fitted to the others find of it.
 //
 //   node scripts/fit-readings.ts --set test/fixtures/first-lot --model FOLDER --set test/fixtures/second-lot --model FOLDER [--articles FOLDER] [--only QUESTION]… [--dry]
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { likelihoodBy } from '../src/analyse/findings/likelihood.ts';
 import { askedPairs, mayAsk } from '../src/analyse/threads/asked-lines.ts';
+import { likelihoodByBoth, READ_TREES } from '../src/analyse/threads/read-likelihood.ts';
 import { passagesOf } from '../src/analyse/threads/read-pairs.ts';
 import { questionsOf, READ_QUESTIONS, type ReadQuestion } from '../src/analyse/threads/read-questions.ts';
 import { READ_WEIGHTS } from '../src/analyse/threads/read-weights.ts';
 import { readingFeatures } from '../src/analyse/threads/reading-features.ts';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
 import type { RecordedReport } from '../src/record/entry.ts';
+import type { Forest } from '../src/text/tree.ts';
 import { loadPairReader } from '../src/understand/pairs/load-pair-reader.ts';
 import type { PairReader } from '../src/understand/pairs/pair-reader.ts';
 import { campaignRecords } from './campaign-records.ts';
-import { fitWeights } from './fit-weights.ts';
+import { fitTrees, type Growing } from './fit-trees.ts';
+import { fitWeights, type Row } from './fit-weights.ts';
 import { type Planted, recordsOfSet } from './measure-planted.ts';
 import { isAsked, isOfPlanted, pairsOfThread, plantedAt } from './planted-lines.ts';
 
 const PRIOR = 6;
+/** Of the others too little is planted: trees find no more there. */
+const TREED: ReadonlySet<ReadQuestion> = new Set(['outcome', 'reversal']);
+const GROWING: Growing = { rounds: 300, depth: 3, rate: 0.05, prior: 5, least: 5, drawn: { rows: 0.8, features: 0.4 } };
 /** Of the sets each of so many parts is measured by what the others teach. */
 const PARTS = 4;
 /** Of articles some of what is read is so, though nobody planted it. */
@@ -55,10 +60,25 @@ await withStatementReader(async (statementReader) => {
 });
 
 const LEAST = [0.4, 0.5, 0.6, 0.7, 0.8];
-const asText = (question: string, weights: readonly number[]) => `  ${question}: [${weights.join(', ')}],\n`;
-const written = READ_QUESTIONS.map((question) => {
-  if (given.only !== undefined && !given.only.includes(question)) return asText(question, READ_WEIGHTS[question]);
-  const rowsOf = (held: ReadonlySet<string> = new Set()) =>
+interface Fitted {
+  readonly question: ReadQuestion;
+  readonly weights: readonly number[];
+  readonly trees: Forest | undefined;
+}
+const fitBoth = (question: ReadQuestion, rows: readonly Row[]): Fitted => ({
+  question,
+  weights: fitWeights(rows, PRIOR),
+  trees: TREED.has(question)
+    ? fitTrees(
+        rows.map(({ features, isSo, weight }) => ({ antecedents: [{ features }], right: isSo ? 0 : -1, weight })),
+        GROWING,
+      )
+    : undefined,
+});
+const fitted = READ_QUESTIONS.map((question): Fitted => {
+  if (given.only !== undefined && !given.only.includes(question))
+    return { question, weights: READ_WEIGHTS[question], trees: READ_TREES[question] };
+  const rowsOf = (held: ReadonlySet<string> = new Set()): Row[] =>
     asked
       .filter(({ set, asks }) => !held.has(set) && asks.includes(question))
       .map((one) => ({
@@ -78,12 +98,12 @@ const written = READ_QUESTIONS.map((question) => {
   const found = new Map(LEAST.map((least) => [least, { so: 0, beside: 0 }]));
   for (let part = 0; part < PARTS; part++) {
     const held = new Set(given.set.filter((_, n) => n % PARTS === part));
-    const weights = fitWeights(rowsOf(held), PRIOR);
+    const { weights, trees } = fitBoth(question, rowsOf(held));
     const own = asked.filter((one) => held.has(one.set) && one.asks.includes(question));
     for (const [, ofTwo] of Map.groupBy(own, ({ set, reports }) => `${set} ${reports}`)) {
       const taken = new Set<string>();
       for (const { one, p } of ofTwo
-        .map((one) => ({ one, p: likelihoodBy(one.features(question), weights) }))
+        .map((one) => ({ one, p: likelihoodByBoth(one.features(question), weights, trees) }))
         .sort((x, y) => y.p - x.p)) {
         if (taken.size >= 4 || one.lines.some((line) => taken.has(line))) continue;
         for (const line of one.lines) taken.add(line);
@@ -92,11 +112,18 @@ const written = READ_QUESTIONS.map((question) => {
     }
   }
   console.log(`${question}: ${told.get(question)} planted; ${[...found].map(([least, { so, beside }]) => `from ${least} ${so} so, ${beside} not`).join('; ')}`); // biome-ignore format: one line
-  return asText(question, fitWeights(rowsOf(), PRIOR));
+  return fitBoth(question, rowsOf());
 });
 const ABOUT = '// In the order of LINE_FEATURES and behind them of readingFeatures: what each says for a pair of lines that was read. Made by scripts/fit-readings.ts.'; // biome-ignore format: one line
-const TYPE = `Readonly<Record<${READ_QUESTIONS.map((one) => `'${one}'`).join(' | ')}, readonly number[]>>`;
-if (given.dry !== true) writeFileSync(join(import.meta.dirname, '../src/analyse/threads/read-weights.ts'), `${ABOUT}\nexport const READ_WEIGHTS: ${TYPE} = {\n${written.join('')}};\n`); // biome-ignore format: one line
+const TYPE = READ_QUESTIONS.map((one) => `'${one}'`).join(' | ');
+const write = (name: string, text: string) =>
+  writeFileSync(join(import.meta.dirname, '../src/analyse/threads', name), text);
+if (given.dry !== true) {
+  const weights = fitted.map(({ question, weights: own }) => `  ${question}: [${own.join(', ')}],\n`).join('');
+  write('read-weights.ts', `${ABOUT}\nexport const READ_WEIGHTS: Readonly<Record<${TYPE}, readonly number[]>> = {\n${weights}};\n`); // biome-ignore format: one line
+  for (const { question, trees: own } of fitted)
+    if (own !== undefined) write(`${question}-trees.ts`, `// Of the numbers of read-weights.ts: what trees say of them. Made by scripts/fit-readings.ts.\nimport type { Forest } from '../../text/tree.ts';\n\n// biome-ignore format: one tree a line\nexport const ${question.toUpperCase()}_TREES: Forest = { nobody: ${own.nobody}, trees: [\n${own.trees.map((tree) => `  ${JSON.stringify(tree)},\n`).join('')}] };\n`); // biome-ignore format: one line
+}
 
 async function addAsked(
   set: string,

@@ -2,7 +2,7 @@
 // antecedents, and one of “nobody”, go through a softmax; each round grows a tree on what the rounds before left, by second order, with
 // the same steps on every machine.
 import { sharesOf } from '../src/extract/actors/pick-antecedent.ts';
-import { type Forest, leafOf, type Tree } from '../src/extract/actors/tree.ts';
+import { type Forest, leafOf, type Tree } from '../src/text/tree.ts';
 import type { Example } from './fit-logit.ts';
 
 export interface Growing {
@@ -14,12 +14,19 @@ export interface Growing {
   readonly prior: number;
   /** The least weight (of second order) in a leaf. */
   readonly least: number;
+  /** Shares of the rows and of the features that a round looks at, drawn anew for each, the same on every machine; all where not given. */
+  readonly drawn?: { readonly rows: number; readonly features: number };
 }
 
 /** Cuts that a feature is tried at, at most. */
 const MOST_CUTS = 23;
 
-export function fitTrees(all: readonly Example[], { rounds, depth, rate, prior, least }: Growing): Forest {
+/** One of these is right, or none: numbers of each. */
+export interface Choice extends Pick<Example, 'right' | 'unnamed' | 'weight'> {
+  readonly antecedents: readonly { readonly features: readonly number[] }[];
+}
+
+export function fitTrees(all: readonly Choice[], { rounds, depth, rate, prior, least, drawn }: Growing): Forest {
   const rows = all.flatMap(({ antecedents }) => antecedents.map(({ features }) => features));
   const size = rows[0]!.length;
   const cuts = Array.from({ length: size }, (_, k) => cutsOf(rows.map((row) => row[k]!)));
@@ -28,10 +35,15 @@ export function fitTrees(all: readonly Example[], { rounds, depth, rate, prior, 
   const slopes = new Float64Array(rows.length);
   const bends = new Float64Array(rows.length);
   const trees: Tree[] = [];
+  const every = cuts.map((_, k) => k);
+  let asked = every;
   let nobody = 0;
   for (let round = 0; round < rounds; round++) {
     const [slope, bend] = differentiate();
-    const tree = grow(Int32Array.from(rows.keys()), depth);
+    const draw = drawFrom(round);
+    asked = drawn === undefined ? every : every.filter(() => draw() < drawn.features);
+    const own = Int32Array.from(rows.keys());
+    const tree = grow(drawn === undefined ? own : own.filter(() => draw() < drawn.rows), depth);
     trees.push(tree);
     for (const [i, row] of rows.entries()) sums[i]! += leafOf(tree, row);
     nobody = rounded(nobody + (rate * slope) / (bend + prior));
@@ -75,7 +87,7 @@ export function fitTrees(all: readonly Example[], { rounds, depth, rate, prior, 
     const worth = (s: number, b: number) => (s * s) / (b + prior);
     let best: readonly [number, number] | null = null;
     let most = 1e-6;
-    for (let k = 0; k < size; k++) {
+    for (const k of asked) {
       const count = cuts[k]!.length;
       const ofSlope = new Float64Array(count + 1);
       const ofBend = new Float64Array(count + 1);
@@ -94,6 +106,17 @@ export function fitTrees(all: readonly Example[], { rounds, depth, rate, prior, 
     }
     return best;
   }
+}
+
+/** Numbers from 0 up to 1: mulberry32 (Tommy Ettinger, public domain). */
+function drawFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
 }
 
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;

@@ -18,7 +18,7 @@ export interface AskedPair {
 }
 
 /** Likelihood from which the reader is asked at all, and how many pairs of two reports, or of one; fewer of two that are hardly of one thread. */
-const ASKED = { from: 0.1, most: 10 };
+const ASKED = { from: 0.1, most: 16 };
 const ASKED_WITHIN = { from: 0.15, most: 10 };
 const ASKED_APART = { from: 0.2, most: 5 };
 
