@@ -12,6 +12,7 @@ import {
   meet,
   type Outline,
   type OutlineKind,
+  packDay,
   packLists,
   sharedWeight,
 } from '../findings/outline.ts';
@@ -42,10 +43,6 @@ interface Lists {
   readonly days: readonly number[];
 }
 
-/** Days may lie before 1970, and an outline holds none below 0. */
-const DAY_ZERO = 1_000_000;
-const toDay = (day: number) => Math.max(0, day + DAY_ZERO);
-
 const listsOfPledge = ({ kind, type, isNegated, condition, passage, who, places, sums, words, by }: Pledge): Lists => ({
   flags: PLEDGE | (kind === 'schedule' ? SCHEDULE : 0) | (isNegated ? NEGATED : 0) | (condition === '' ? 0 : CONDITION),
   type: markOf(type ?? ''),
@@ -53,7 +50,7 @@ const listsOfPledge = ({ kind, type, isNegated, condition, passage, who, places,
   names: marksOf([...who, ...places]),
   sums: marksOf(sums),
   words: marksOfWeights(weighWords(words)),
-  days: by === null ? [] : [toDay(by)],
+  days: by === null ? [] : [packDay(by)],
 });
 
 /** With the sentence that it goes on with. */
@@ -65,7 +62,7 @@ function listsOfTelling({ before, passage, names, sums, days }: Telling): Lists 
     names: marksOf(all),
     sums: marksOf(sums),
     words: marksOfWeights(weighWords(`${text} ${all.join(' ')}`)),
-    days: days.map(toDay),
+    days: days.map(packDay),
   };
 }
 
@@ -79,14 +76,14 @@ export const PLEDGES: OutlineKind<'pledges' | 'tellings' | 'lead'> = {
   names: ['pledges', 'tellings', 'lead'],
   outline: (body, day) =>
     packLists([
-      day === null ? [] : [toDay(day)],
+      day === null ? [] : [packDay(day)],
       ...listsOf(body).flatMap(({ flags, type, text, names, sums, words, days }) => [[flags, type, text], names, sums, words, days]), // biome-ignore format: one line
     ]),
 };
 
 /** Never false where a pledge of one of the two reports is one with a pledge of the other, or told of by it, whichever was first. `day`: of the report that has `own`. */
 export function mayMeet(own: readonly Lists[], day: number | null, other: Outline): boolean {
-  const later = other[0] === 0 || day === null ? null : other[1]! - toDay(day);
+  const later = other[0] === 0 || day === null ? null : other[1]! - packDay(day);
   if (later !== null && Math.abs(later) > Math.max(OUTCOME_DAYS, TOLD_AGAIN_DAYS)) return false;
   for (let at = behind(other, 0); at < other.length; ) {
     const there = placesIn(other, at);
@@ -96,7 +93,7 @@ export function mayMeet(own: readonly Lists[], day: number | null, other: Outlin
       if (isPledge && isTheirs) {
         if (mayBeOne(one, other, there)) return true;
       } else if (isPledge !== isTheirs && later !== null && (isPledge ? later > 0 : later < 0)) {
-        const isLate = isPledge ? isTooLate(one.flags, one.days[0], other[1]!) : isTooLate(there.flags, dayIn(other, there.days), toDay(day!)); // biome-ignore format: one line
+        const isLate = isPledge ? isTooLate(one.flags, one.days[0], other[1]!) : isTooLate(there.flags, dayIn(other, there.days), packDay(day!)); // biome-ignore format: one line
         if (!isLate && mayTell(one, other, there)) return true;
       }
     }

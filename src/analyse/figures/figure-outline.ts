@@ -10,6 +10,7 @@ import {
   meet,
   type Outline,
   type OutlineKind,
+  packDay,
   packLists,
   sharedWeight,
 } from '../findings/outline.ts';
@@ -35,10 +36,8 @@ interface Lists {
   readonly words: Marks;
 }
 
-/** Days may lie before 1970, and an outline holds none below 0. An open end is the first or the last of all. */
-const DAY_ZERO = 1_000_000;
-const toDay = (day: number | null, open: number) => (day === null ? open : Math.max(0, day + DAY_ZERO));
-const NO_END = 0xffff_ffff;
+/** An open end is the first day of all, or the last. */
+const [NO_BEGINNING, NO_END] = [0, 0xffff_ffff];
 
 export const listsOf = ({ figures }: Pick<TraceBody, 'figures'>): Lists[] =>
   figures.map((one) => {
@@ -49,8 +48,8 @@ export const listsOf = ({ figures }: Pick<TraceBody, 'figures'>): Lists[] =>
       markOf(unit),
       thing === '' ? 0 : markOf(thing),
       whose.length === 0 ? 0 : markOf(whose.join(' ')),
-      toDay(from, 0),
-      toDay(to, NO_END),
+      from === null ? NO_BEGINNING : packDay(from),
+      to === null ? NO_END : packDay(to),
       ...bitsOf(one),
     );
     return {

@@ -48,6 +48,10 @@ export function packLists(lists: readonly ArrayLike<number>[]): Outline {
   return packed;
 }
 
+/** Days may lie before 1970, and an outline holds none below 0. */
+export const DAY_ZERO = 1_000_000;
+export const packDay = (day: number): number => Math.max(0, day + DAY_ZERO);
+
 /** Where the list behind the one at `at` begins. */
 export const behind = (packed: Outline, at: number): number => at + 1 + packed[at]!;
 

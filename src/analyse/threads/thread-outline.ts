@@ -4,7 +4,7 @@
 //
 //   │ day, whether anything is awaited for no day │ days awaited │ focus │ names │ other words │     (findings/outline.ts)
 import { likelihoodBy } from '../findings/likelihood.ts';
-import { behind, marksOf, type Outline, type OutlineKind, packLists } from '../findings/outline.ts';
+import { behind, DAY_ZERO, marksOf, type Outline, type OutlineKind, packDay, packLists } from '../findings/outline.ts';
 import { aboutOf, type Told } from './about.ts';
 import { awaitedIn, awaitsAtAnyTime, isTimelyFor } from './awaited.ts';
 import type { Line } from './line.ts';
@@ -32,9 +32,6 @@ export const LEAST_ALIKE = 0.3;
  * two (of 770 planted pairs of reports in dense worlds 553 are likely by 0.3, 647 by 0.1; 1,894 and 3,051 others).
  */
 export const LEAST_ASKED = 0.1;
-/** Days may lie before 1970, and an outline holds none below 0. */
-const DAY_ZERO = 1_000_000;
-const packDay = (day: number) => Math.max(0, day + DAY_ZERO);
 
 export const THREADS: OutlineKind<'lines' | 'lead' | 'pledges' | 'tellings'> = {
   place: 2,
