@@ -1,6 +1,6 @@
 // Weights for what two lines of one thread are to each other by what the reader of pairs says of them: sets with planted findings, each with a reader that
 // did not learn from it, in; trees beside the weights where as much is planted as trees take to be the better. With --articles also the train articles beside the clone, as
-// reports in which nobody turns, keeps or denies what another one has: hardly any does, and a dense feed has the same people in every other report. Out: src/analyse/threads/read-weights.ts, outcome-trees.ts and reversal-trees.ts; and, for each third of the sets, what weights fitted to the others find of it.
+// reports in which nobody turns, keeps or denies what another one has: hardly any does, and a dense feed has the same people in every other report. Out: src/analyse/threads/read-weights.ts, outcome-trees.ts and reversal-trees.ts; and, for each quarter of the sets, what weights and trees fitted to the others find of it.
 //
 //   node scripts/fit-readings.ts --set test/fixtures/first-lot --model FOLDER --set test/fixtures/second-lot --model FOLDER [--articles FOLDER] [--only QUESTION]… [--dry]
 import { writeFileSync } from 'node:fs';
