@@ -1,6 +1,7 @@
 // Boosted trees for choosing one of several, fitted: the same examples in as in fit-logit.ts, trees out. The sums of one example’s
 // antecedents, and one of “nobody”, go through a softmax; each round grows a tree on what the rounds before left, by second order, with
 // the same steps on every machine.
+import { mulberry32 } from '../src/analyse/gauges/intervals.ts';
 import { sharesOf } from '../src/extract/actors/pick-antecedent.ts';
 import { type Forest, leafOf, type Tree } from '../src/text/tree.ts';
 import type { Example } from './fit-logit.ts';
@@ -40,7 +41,7 @@ export function fitTrees(all: readonly Choice[], { rounds, depth, rate, prior, l
   let nobody = 0;
   for (let round = 0; round < rounds; round++) {
     const [slope, bend] = differentiate();
-    const draw = drawFrom(round);
+    const draw = mulberry32(round);
     asked = drawn === undefined ? every : every.filter(() => draw() < drawn.features);
     const own = Int32Array.from(rows.keys());
     const tree = grow(drawn === undefined ? own : own.filter(() => draw() < drawn.rows), depth);
@@ -106,17 +107,6 @@ export function fitTrees(all: readonly Choice[], { rounds, depth, rate, prior, l
     }
     return best;
   }
-}
-
-/** Numbers from 0 up to 1: mulberry32 (Tommy Ettinger, public domain). */
-function drawFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;

@@ -106,7 +106,7 @@ function normal(nth: number): number {
 }
 
 /** Tommy Ettinger’s mulberry32, public domain: 32 bits of state, numbers from 0 to below 1. */
-function mulberry32(seed: number): () => number {
+export function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,6 +1,7 @@
 // What is known of two lines that were read, as numbers, in; how likely they are what a question asks for, out: by weights, and by trees where enough is planted to grow
 // them, since the two err in different places.
 import { type Forest, sumOf } from '../../text/tree.ts';
+import { logistic, logOddsBy } from '../findings/likelihood.ts';
 import { OUTCOME_TREES } from './outcome-trees.ts';
 import type { ReadQuestion } from './read-questions.ts';
 import { READ_WEIGHTS } from './read-weights.ts';
@@ -21,8 +22,6 @@ export function likelihoodByBoth(
   weights: readonly number[],
   forest: Forest | undefined,
 ): number {
-  let odds = 0;
-  for (const [n, weight] of weights.entries()) odds += weight * features[n]!;
-  if (forest !== undefined) odds = (odds + sumOf(forest.trees, features) - forest.nobody) / 2;
-  return 1 / (1 + Math.exp(-odds));
+  const byWeights = logOddsBy(features, weights);
+  return logistic(forest === undefined ? byWeights : (byWeights + sumOf(forest.trees, features) - forest.nobody) / 2);
 }

@@ -10,8 +10,9 @@
 import type { Span } from '../../record/span.ts';
 import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import { overlapping } from '../../text/overlapping.ts';
-import type { Quotation, Reading } from '../../understand/reading.ts';
+import type { Reading } from '../../understand/reading.ts';
 import type { Draft } from '../statements/draft.ts';
+import { isWholeSpeech } from '../statements/left-speech.ts';
 import type { RuleName } from '../statements/rule-confidence.ts';
 import { isVerbLike, spanOf } from '../statements/sentence-view.ts';
 import { ASKS } from './attach-speech.ts';
@@ -34,7 +35,7 @@ export function attachByCue(
   const joined = new Map<number, Span[]>();
   const ownerOf = ownersOf(drafts);
   for (const quotation of reading.quotations) {
-    if (!isSpeech(quotation) || quotation.spans.some((span) => parts(span).length > 0)) continue;
+    if (!isWholeSpeech(quotation) || quotation.spans.some((span) => parts(span).length > 0)) continue;
     const draft = ownerOf(quotation.spans[0]!);
     if (draft === undefined || !BY_SPEECH.has(draft.rule) || isLedByAnother(reading, draft, quotation.spans[0]!))
       continue;
@@ -74,7 +75,6 @@ const isAnswer = ({ report, paragraphs }: Reading, cue: Span, speech: Span): boo
   ASKS.test(report.text.slice(cue.start, cue.end)) &&
   firstEndingAfter(paragraphs, cue.start) !== firstEndingAfter(paragraphs, speech.start);
 
-const isSpeech = ({ role, within, closed }: Quotation): boolean => role === 'speech' && within === null && closed;
 const SINGLE = /-single$/;
 const sharesParagraph = ({ paragraphs }: Reading, a: Span, b: Span): boolean =>
   firstEndingAfter(paragraphs, a.start) === firstEndingAfter(paragraphs, b.start);

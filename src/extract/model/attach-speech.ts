@@ -9,6 +9,7 @@ import { countBelow } from '../../text/count-below.ts';
 import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import type { Reading } from '../../understand/reading.ts';
+import { isWholeSpeech } from '../statements/left-speech.ts';
 import type { AttributionSpans } from './spans-of-attribution.ts';
 
 /** Whoever asks is answered by another: Reporters asked where he was. “At home.” */
@@ -24,8 +25,9 @@ export function attachSpeech(reading: Reading, found: readonly AttributionSpans[
   const isFree = freedomOf(found);
   const byEnd = found.map((one, i) => ({ i, end: endOf(one) })).sort((a, b) => a.end - b.end);
   const joined = new Map<number, Span[]>();
-  for (const { role, within, closed, spans } of reading.quotations) {
-    if (role !== 'speech' || within !== null || !closed) continue;
+  for (const quotation of reading.quotations) {
+    if (!isWholeSpeech(quotation)) continue;
+    const { spans } = quotation;
     const speech = { start: spans[0]!.start, end: spans.at(-1)!.end };
     if (!isWholeSentences(reading, speech) || !isFree(speech)) continue;
     const before = byEnd[countBelow(byEnd.length, (i) => byEnd[i]!.end <= speech.start) - 1];

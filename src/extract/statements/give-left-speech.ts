@@ -5,10 +5,11 @@ import type { Span } from '../../record/span.ts';
 import type { Statement } from '../../record/statement.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import type { Quotation, Reading } from '../../understand/reading.ts';
-import { type LeftDraft, type LeftGround, type LeftSpeech, leftSpeechOf } from './left-speech.ts';
+import { isWholeSpeech, type LeftDraft, type LeftGround, type LeftSpeech, leftSpeechOf } from './left-speech.ts';
 import { makeStatements } from './make-statement.ts';
 import { readLead } from './read-leads.ts';
 import { readSpokenBefore } from './read-spoken-before.ts';
+import { LONGEST_SENTENCE } from './read-statements.ts';
 import { readTag } from './read-tags.ts';
 import { type SentenceView, spanOf } from './sentence-view.ts';
 
@@ -48,20 +49,17 @@ export function giveLeftSpeech(
 /** The tags behind speech of which no word is among `held`. */
 export function findTags(reading: Reading, views: readonly SentenceView[], held: readonly Span[]): LeftDraft[] {
   const parts = overlapping(held);
-  const ground: LeftGround = { reading, views, cuesIn: () => [] };
   return reading.quotations
     .filter((one) => isSpeech(one) && one.spans.every((span) => parts(span).length === 0))
-    .map((one) => leftSpeechOf(ground, one))
+    .map((one) => leftSpeechOf({ reading, views }, one))
     .flatMap((speech) => (isTooLong(speech) ? [] : (readTag(speech) ?? [])));
 }
 
 /** Noise, as for the other rules. */
-const LONGEST_SENTENCE = 2_000;
 const isTooLong = ({ view, last }: LeftSpeech): boolean =>
   [view, last].some(({ from, to }) => to - from > LONGEST_SENTENCE);
 
-const isSpeech = ({ role, within, closed, mark }: Quotation): boolean =>
-  role === 'speech' && within === null && closed && mark !== 'dash';
+const isSpeech = (quotation: Quotation): boolean => isWholeSpeech(quotation) && quotation.mark !== 'dash';
 
 /** Whether nothing but marks stands between a draft and a quotation of the same paragraph. */
 function follows(reading: Reading, draft: LeftDraft, { spans }: Quotation): boolean {

@@ -16,6 +16,10 @@ export interface LeftGround {
   cuesIn(stretch: Span): readonly { readonly statement: Statement }[];
 }
 
+/** Speech that stands in no other quotation, from mark to mark. */
+export const isWholeSpeech = ({ role, within, closed }: Quotation): boolean =>
+  role === 'speech' && within === null && closed;
+
 export interface LeftSpeech extends Tokens {
   readonly quotation: Quotation;
   /** The sentences that it begins and ends in. */
@@ -23,7 +27,10 @@ export interface LeftSpeech extends Tokens {
   readonly last: SentenceView;
 }
 
-export function leftSpeechOf({ reading, views }: LeftGround, quotation: Quotation): LeftSpeech {
+export function leftSpeechOf(
+  { reading, views }: Pick<LeftGround, 'reading' | 'views'>,
+  quotation: Quotation,
+): LeftSpeech {
   const { tokens, sentences } = reading;
   const start = quotation.spans[0]!.start;
   const end = quotation.spans.at(-1)!.end;

@@ -18,7 +18,7 @@ import { type SentenceView, viewSentences } from './sentence-view.ts';
 import type { SentenceWork } from './sentence-work.ts';
 
 // The longest sentence of 840 news articles has 220 tokens; longer ones than this are lists or noise, and cost the square.
-const LONGEST_SENTENCE = 2_000;
+export const LONGEST_SENTENCE = 2_000;
 const MOST_NOTES = 100;
 
 export interface DraftsRead {

@@ -68,7 +68,7 @@ async function fill(batches: readonly (readonly RecordedReport[])[], location = 
 
 /** All records at once, folded: made once, and a copy of the file for each test. */
 async function filled(): Promise<Store> {
-  const copy = join(folder, `${Math.random()}.db`);
+  const copy = join(folder, `copy-${opened.length}.db`);
   copyFileSync(join(folder, 'filled.db'), copy);
   const store = await openStore(copy);
   opened.push(store);
