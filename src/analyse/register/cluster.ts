@@ -1,7 +1,9 @@
 // Sightings that the rules of identity make one actor of: its names, reports and days, each worked out when it is first asked for.
+import { STATE_ENDS } from '../../lexicon/posts.ts';
 import type { Actor } from '../../record/actor.ts';
 import type { SameReason } from '../../record/registered-actor.ts';
 import { compareText } from '../../text/compare-text.ts';
+import { foldName } from '../../text/fold-name.ts';
 import type { OfficeTold, Part } from './profile.ts';
 import type { Sighting } from './sighting.ts';
 import type { SightingTable } from './sighting-table.ts';
@@ -103,13 +105,14 @@ export class Cluster implements ClusterIdentity, Shaped {
     return [...first].sort(([, a], [, b]) => this.table.compare(a, b)).map(([name]) => name);
   }
 
-  /** The name that a person gave, else the one that most reports have; of equals the longest, then the first by letters. */
+  /** The name that a person gave, else the one that most reports have; of equals the longest, then the first by letters. “Federation” alone only where no other is there. */
   get shownName(): string {
     if (this.name !== null) return this.name;
     if (this.#shownName === null) {
       const counts = new Map<string, number>();
       for (const { named, rows } of this.parts) counts.set(named.name, (counts.get(named.name) ?? 0) + rows.length);
-      const [best] = [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || compareText(a, b));
+      const isEnd = (name: string) => Number(STATE_ENDS.has(foldName(name)));
+      const [best] = [...counts].sort(([a, n], [b, m]) => isEnd(a) - isEnd(b) || m - n || b.length - a.length || compareText(a, b)); // biome-ignore format: one line
       this.#shownName = best![0];
     }
     return this.#shownName;

@@ -38,6 +38,25 @@ export function findFullStates(
   return full;
 }
 
+/** Reports that show a name to be a state’s before one that took it for a person’s is mended. */
+const LEAST_FOR_PERSONS = 3;
+
+/** Of those names the ones that so many reports show to be a state’s without a code: “Tarsk”, of which one report may tell no more than that “Tarsk said”. */
+export function findPlainStates(
+  table: SightingTable,
+  profiles: Iterable<Part>,
+  full: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlySet<string> {
+  const parts = new Map<string, Part[]>();
+  for (const profile of profiles) {
+    // what “Jordan” is there each report tells by itself
+    if (profile.named.identifiers[ISO_STATE] !== undefined) continue;
+    for (const short of new Set(profile.names.map(foldName)))
+      if (full.has(short)) parts.set(short, [...(parts.get(short) ?? []), profile]);
+  }
+  return new Set([...parts].flatMap(([short, of]) => (areOfSeveral(table, of, LEAST_FOR_PERSONS) ? [short] : [])));
+}
+
 /** Reports that call an alliance by its full name and by a shorter one before one that has the shorter alone is taken for that. */
 const LEAST_ALLIANCES = 3;
 

@@ -2,7 +2,8 @@
 // acronym stands for, which state a single word is, which full names of bodies are persons’.
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
 import { Counter } from './counter.ts';
-import { findFullAlliances, findFullStates } from './full-states.ts';
+import { findFullAlliances, findFullStates, findPlainStates } from './full-states.ts';
+import { surnameOf } from './name-words.ts';
 import { ownerOf } from './owner-of-office.ts';
 import type { Named, Profile } from './profile.ts';
 import { identify } from './rules-of-identity.ts';
@@ -38,7 +39,10 @@ export class ShownTogether {
   readonly #asPersons = new Map<string, Set<Profile>>();
   readonly #asPerson = new WeakMap<Named, string | null>();
   #fullStates: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+  #plainStates: ReadonlySet<string> = new Set();
   #fullAlliances: ReadonlyMap<string, string> = new Map();
+  /** Surnames that persons with a full name have. */
+  readonly #families = new Counter<string>();
 
   constructor(table: SightingTable) {
     this.#table = table;
@@ -62,7 +66,9 @@ export class ShownTogether {
     if (isOfStates) {
       const before = this.#fullStates;
       this.#fullStates = findFullStates(this.#table, this.states);
-      if (!isSame(before, this.#fullStates)) this.version++;
+      const plain = this.#plainStates;
+      this.#plainStates = findPlainStates(this.#table, this.states, this.#fullStates);
+      if (!isSame(before, this.#fullStates) || plain.symmetricDifference(this.#plainStates).size > 0) this.version++;
     }
     if (isOfAlliances) {
       const before = this.#fullAlliances;
@@ -75,7 +81,11 @@ export class ShownTogether {
 
   /** “Tarsk” that one report shows to be a state and another names only. */
   stateOf({ kind, key, reach }: Named): string | null {
-    if (reach !== 'all-reports' || (kind !== 'state' && (!MAY_BE_STATE.has(kind) || key.includes(' ')))) return null;
+    if (kind === 'person') {
+      // “Tarsk said”: a person’s surname for all that one report tells
+      if (reach !== 'one-report' || !this.#plainStates.has(key) || this.#families.has(key)) return null;
+    } else if (reach !== 'all-reports' || (kind !== 'state' && (!MAY_BE_STATE.has(kind) || key.includes(' '))))
+      return null;
     const [only, second] = this.#fullStates.get(key) ?? [];
     return only === undefined || second !== undefined ? null : only;
   }
@@ -118,12 +128,15 @@ export class ShownTogether {
       if (own !== null && this.nations.add(own.key, by)) turned.add(own.key);
       putOrTake(this.states, profile, by);
     }
-    if (named.reach === 'all-reports' && named.kind === 'person')
+    if (named.reach === 'all-reports' && named.kind === 'person') {
       putOrTake(
         at(this.#persons, named.key, () => new Set<Profile>()),
         profile,
         by,
       );
+      const family = surnameOf(named.name);
+      if (this.#families.add(family, by) && this.#plainStates.has(family)) this.version++;
+    }
     if (named.reach === 'all-reports' && named.kind === 'organisation') {
       putOrTake(
         at(this.#bodies, named.key, () => new Set<Profile>()),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeRegister } from '../../../src/analyse/register/register.ts';
+import { makeRegister, RegisterMaker } from '../../../src/analyse/register/register.ts';
 import { type Naming, reportNaming } from './report-naming.ts';
 
 const TARSK: Naming = { kind: 'state', name: 'Tarsk Federation', also: ['Tarsk'] };
@@ -24,6 +24,45 @@ describe('“the Federation”', () => {
     expect(kindsOf([TARSK, MINISTER], [BODY])).toContain('organisation Federation 1');
     const other: Naming = { kind: 'state', name: 'Marrow Federation', also: ['Marrow'] };
     expect(kindsOf([TARSK, MINISTER], [other], [BODY, ORANOV])).toContain('organisation Federation 1');
+  });
+});
+
+describe('a state that a report takes for a person', () => {
+  const state: Naming = { kind: 'state', name: 'Tarsk' };
+  const said: Naming = { kind: 'person', name: 'Tarsk' };
+  const namesOf = (...reports: readonly (readonly Naming[])[]) =>
+    makeRegister(reports.map((namings, n) => reportNaming(`r${n}`, '2031-03-04', namings)))
+      .actors.map(({ kind, name, reports: n }) => `${kind} ${name} ${n}`)
+      .sort();
+  it('is that state where three reports show it to be one', () => {
+    expect(namesOf([state], [state], [TARSK], [said])).toEqual(['state Tarsk 4']);
+    expect(namesOf([state], [TARSK], [said])).toEqual(['person Tarsk 1', 'state Tarsk Federation 2']);
+  });
+
+  it('stays a person where somebody has that surname, and where it is a state of the world', () => {
+    const petra: Naming = { kind: 'person', name: 'Petra Tarsk' };
+    expect(namesOf([state], [state], [TARSK], [said], [petra])).toContain('person Tarsk 1');
+    const jordan: Naming = { kind: 'state', name: 'Jordan', iso: 'JO' };
+    expect(namesOf([jordan], [jordan], [jordan], [{ kind: 'person', name: 'Jordan' }])).toContain('person Jordan 1');
+  });
+
+  it('is parted again where a bearer of the surname comes later, and joined when that report is read again', () => {
+    const maker = new RegisterMaker();
+    const put = (id: string, namings: readonly Naming[]) => maker.set(reportNaming(id, '2031-03-04', namings));
+    const kinds = () => maker.make([], []).actors.map(({ kind, name }) => `${kind} ${name}`).sort(); // biome-ignore format: one line
+    [[state], [state], [TARSK], [said]].forEach((namings, n) => void put(`r${n}`, namings));
+    expect(kinds()).toEqual(['state Tarsk']);
+    put('late', [{ kind: 'person', name: 'Petra Tarsk' }]);
+    expect(kinds()).toEqual(['person Petra Tarsk', 'person Tarsk', 'state Tarsk']);
+    put('late', []);
+    expect(kinds()).toEqual(['state Tarsk']);
+  });
+});
+
+describe('the name that a state is shown by', () => {
+  it('is not the last word of its name alone, however many have only that', () => {
+    const beside: readonly Naming[] = [BODY, ORANOV];
+    expect(kindsOf([TARSK, MINISTER], beside, beside, beside)).toEqual(['state Tarsk Federation 4']);
   });
 });
 
