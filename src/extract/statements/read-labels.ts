@@ -1,7 +1,9 @@
 // Speakers set apart by print alone: labels of a transcript, signatures behind a quotation.
 //   catches:      OKKER: We stay. The pact holds.       “We stay.” — Daan Okker, Port Alder       Q: Will you go?  A: No.  (twice each)
 //   catches:      Daan Okker: We stay. ¶ DO (laughs): Not long. ¶ I never do. ¶ MG: Why?
+//   catches:      The Speaker: Order.  Mr Okker: I ask.  Ms Grell (Sund): On a point of order.  (who is addressed by a title, between labels)
 //   catches not:  NATO: the word alone.  (one label in a report is a headline’s)      “We stay” — a bold claim — she said.
+import { HONORIFICS } from '../../lexicon/person-titles.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Draft } from './draft.ts';
@@ -23,8 +25,8 @@ interface Label {
 /**
  * Labels of a transcript: for each paragraph that opens with a name in capitals and a colon, a statement that holds the rest
  * of the paragraph. Gives none unless two or more paragraphs do. Names in small letters and single letters (“Q:”) are labels where
- * two or more of them stand before two or more paragraphs each, and where their initials are one. Where most paragraphs are labelled, one without a
- * label between two with one goes on with what the last speaker says.
+ * two or more of them stand before two or more paragraphs each, and where their initials are one; beside such labels so is whoever has a title
+ * (“Ms Grell:”), also before a single paragraph. Where most paragraphs are labelled, one without a label between two with one goes on with what the last speaker says.
  */
 export function readTranscript(
   reading: Reading,
@@ -45,10 +47,12 @@ export function readTranscript(
   const told = all.map(nameOf);
   const names = new Set(told);
   const often = new Set(told.filter((name, i) => told.indexOf(name) !== i));
-  const labels = all.filter((label) => {
+  const isSure = (label: (typeof all)[number]): boolean => {
     const name = nameOf(label);
     return label.isPlain || (often.size > 1 && often.has(name)) || names.has(initialsOf(name));
-  });
+  };
+  const isTranscript = all.filter(isSure).length > 1;
+  const labels = all.filter((label) => isSure(label) || (isTranscript && isTitled(label)));
   const drafts = new Map<number, Draft>();
   if (labels.length < 2) return drafts;
   const isDense = 2 * labels.length >= labels.at(-1)!.paragraph - labels[0]!.paragraph;
@@ -106,6 +110,10 @@ function labelOf(view: SentenceView): Label | null {
   }
   return null;
 }
+
+/** “Ms Grell: …”, “Dr. Okker: …”. */
+const isTitled = ({ view: { tokens }, from, to }: { view: SentenceView; from: number; to: number }): boolean =>
+  to - from > 1 && HONORIFICS.has(tokens[from]!.norm.replace(/\.$/, ''));
 
 /** “DO [(laughs)]: Not long.” */
 function behindBracket({ tokens, to }: SentenceView, open: number): number {
