@@ -70,12 +70,12 @@ function joinRange(
   hedges: HedgesRead,
 ): ToldRead | null {
   const [a, b] = [first.number, second.number];
-  // "from $362 million in 2014 to $557 million"
+  // "from $362 million in 2014 to $557 million", "has doubled since 2028 to 210 million"; not "between 2014 and 2,016 ships"
   if (
     first.unit === null &&
     first.to === first.from + 1 &&
     isYear(atoms[first.from]!.text) &&
-    atoms[hedges.from - 1]?.norm === 'in'
+    /^(?:in|since|by|during)$/.test(atoms[hedges.from - 1]?.norm ?? '')
   )
     return null;
   if (a.value === null || b.value === null || a.form === 'ratio' || b.form === 'ratio') return null;

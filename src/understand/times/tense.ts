@@ -244,14 +244,15 @@ function denies(preposition: string, left: Left, right: Right): boolean {
     case 'until':
     case 'till':
     case 'through':
-      return (
-        left.side === 'past' &&
-        !/^(?:gave|set|had|put|extended|postponed|delayed|adjourned|suspended|allowed|said)$/.test(left.norm)
-      );
+      return left.side === 'past' && !LASTING.test(left.norm);
     default:
       return left.side === 'past';
   }
 }
+
+/** What is done once and lasts: "were closed until Friday", "jailed him until Tuesday"; not "lasted until Friday", "waited until Tuesday". */
+const LASTING =
+  /^(?:gave|set|had|put|extended|postponed|delayed|adjourned|suspended|allowed|said|cancel+ed|closed|shut|halted|banned|barred|grounded|remanded|jailed|called|ordered|imposed)$/;
 
 function lookRight(atoms: readonly Atom[], end: number): Right {
   let crossed = false;

@@ -101,6 +101,7 @@ table('reads ranges and bounds', [
     'It rose from $362 million in 2014 to $557 million.',
     '$362 million = 362000000 USD ↑ | $557 million = 557000000 USD ↑',
   ],
+  ['The cost has doubled since 2028 to 210 million crowns.', '210 million crowns = 210000000 crown ↑'],
   ['It has up to dozens of ships.', 'dozens of ships = ~24.. ship'],
   ['It will be paid over 15 years.', '15 years = 15 year'],
 ]);
