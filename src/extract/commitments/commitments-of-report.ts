@@ -1,5 +1,6 @@
 // A sentence in, what it says in the report's own voice that somebody will do out: “The Pact will send observers”, “Belmark is to train rangers”.
 import { NO_DEED } from '../../lexicon/commitment-words.ts';
+import { FORCES_OF_NATURE, WEATHER } from '../../lexicon/forces-of-nature.ts';
 import { WEEKDAYS } from '../../lexicon/function-words.ts';
 import { type Mention, NO_MENTION } from '../../record/actor.ts';
 import type { Commitment } from '../../record/commitment.ts';
@@ -214,6 +215,9 @@ function acts(view: SentenceView, phrase: Tokens): boolean {
   // “[Scenes] from the rally”: a capital that opens the sentence is no name
   const opens = head === view.bodyFrom && isPreposition(view.tokens[head + 1]) && view.tokens[head + 1]!.norm !== 'of';
   if (opens && !canAct(norm)) return false;
+  // “[Rain] will spread”, “[Storm Ines] will cross the strait”
+  if (view.tokens.slice(phrase.from, head + 1).some((token) => FORCES_OF_NATURE.test(token.norm)) || WEATHER.test(norm))
+    return false;
   return (
     kind === 'word' &&
     !WEEKDAYS.has(norm) &&

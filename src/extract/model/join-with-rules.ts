@@ -2,6 +2,7 @@
 // the grammar of the clause. The model decides what is an event, of which type and status.
 
 import { EVENT_NOUN_FORMS, EVENT_VERB_FORMS, isOfClass } from '../../lexicon/event-words.ts';
+import { FORCES_OF_NATURE } from '../../lexicon/forces-of-nature.ts';
 import { NO_DEEDS } from '../../lexicon/no-deeds.ts';
 import { IRREGULAR_PARTICIPLES } from '../../lexicon/verb-shapes.ts';
 import type { Span } from '../../record/span.ts';
@@ -63,7 +64,7 @@ export function joinWithRules(
     )
       return [];
     const { agents, recipients, places } = joinParticipants(reading, view, at, event, rule);
-    if (event.types[0]!.type === 'ASSAULT' && agents.length > 0 && agents.every((span) => isForceOfNature(view, span)))
+    if (BY_HAND.test(event.types[0]!.type) && agents.length > 0 && agents.every((span) => isForceOfNature(view, span)))
       return [];
     if (agents.length === 0 && recipients.length === 0 && (at === null || !isKnown(view, at))) return [];
     const confidence = calibration(event.confidence, rule !== undefined);
@@ -128,14 +129,15 @@ function isAttribute(view: SentenceView, { from, to }: Tokens): boolean {
   );
 }
 
-const NATURE =
-  /^(?:cyclones?|hurricanes?|typhoons?|storms?|blizzards?|tornado(?:es)?|earthquakes?|quakes?|tsunamis?|floods?|floodwaters|wildfires?|landslides?|avalanches?|droughts?|volcano(?:es)?|viruse?s?|epidemics?|pandemic|lightning)$/;
+/** What only those do who have a will: “[the storm] ▸threatened◂ the port”. */
+const BY_HAND = /^(?:ASSAULT|PROTEST|COERCE|MOBILIZE|SANCTION|THREATEN)$/;
 
-/** “[Cyclone Ines] ▸destroyed◂ the port”: nobody does it. */
+/** “[Cyclone Ines] ▸destroyed◂ the port”, “[Storm Ines] ▸hits◂ the coast”: nobody does it. */
 function isForceOfNature(view: SentenceView, span: Span): boolean {
   const phrase = tokensOf(view, span);
   return (
-    phrase !== null && view.tokens.slice(phrase.from, headOf(view, phrase) + 1).some(({ norm }) => NATURE.test(norm))
+    phrase !== null &&
+    view.tokens.slice(phrase.from, headOf(view, phrase) + 1).some(({ norm }) => FORCES_OF_NATURE.test(norm))
   );
 }
 

@@ -59,6 +59,8 @@ describe('commitments of the report itself', () => {
     'It was one of the ships Belmark will send.',
     'Scenes from the rally will keep her awake.',
     'The voters will choose a premier.', // a crowd
+    'Rain will spread from the west by evening.', // weather
+    'Storm Ines will cross the strait on Friday.',
     'They will pay twice.',
     'Belmark will undoubtedly send observers.',
     "It's unlikely Belmark will send observers.",

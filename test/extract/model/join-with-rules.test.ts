@@ -497,6 +497,7 @@ describe('joining the events of the model with those of rules', () => {
     ['Police freed four jailed dockers.', 'jailed', 'COERCE', ['Police'], 0],
     ['Kestria banned the league.', 'banned', 'COERCE', ['Kestria'], 1],
     ['Cyclone Ines destroyed the port.', 'destroyed', 'ASSAULT', ['Cyclone Ines'], 0],
+    ['Storm Ines hits the Belmark coast.', 'hits', 'PROTEST', ['Storm Ines'], 0],
     ['Tarsk destroyed the port.', 'destroyed', 'ASSAULT', ['Tarsk'], 1],
   ] as const)('no deed is a quality of somebody, nor what nature does: %s', (text, trigger, type, agents, kept) => {
     expect(join(text, [event(text, trigger, [...agents], [], typed(type))])).toHaveLength(kept);
