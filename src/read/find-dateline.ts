@@ -48,6 +48,9 @@ const AGENCY_ALONE = new RegExp(`^(?:(?<date>${DATE}) )?${AGENCY}${DASH}(?=[\\p{
 /** Labels that stand in capitals before a dash like a place does: "UPDATE 1 — ", "ANALYSIS — ". */
 const LABELS =
   /^(?:ADVISORY|ALERT|ANALYSIS|BACKGROUND|BREAKING|BRIEF|COLUMN|COMMENT|COMMENTARY|CORRECTED|CORRECTION|DEVELOPING|EDITORIAL|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FLASH|FOCUS|GRAPHIC|INSIGHT|INTERVIEW|LIVE|NEWS|NEWSMAKER|NOTE|OBITUARY|OPINION|PHOTOS?|POLL|PREVIEW|PROFILE|Q&A|REFILE|REPEAT|REPORT|REVIEW|SPECIAL|TIMELINE|UPDATED?|URGENT|VIDEO|WATCH|WRAPUP|YEARENDER)\b/;
+/** Who sits, and what is printed of it: "HOUSE OF DELEGATES — Official Report", "ORAL QUESTIONS — ". */
+const CHAMBERS =
+  /\b(?:ASSEMBLY|BULLETIN|CHAMBER|COMMITTEE|DEBATES?|HEARING|MINISTRY|MINUTES|PARLIAMENT|PROCEEDINGS|QUESTIONS|SENATE|STATEMENT|TRANSCRIPT|TRIBUNAL)\b|^HOUSE OF\b|\b(?:HIGH|SUPREME|CROWN|APPEALS?) COURT\b/;
 /** What stands in brackets at the head of a report and is no agency: "(Adds quotes)", "(Updated 10:30)". */
 const NO_AGENCY = /^(?:add|amend|correct|file|fix|photo|picture|recast|refil|repeat|updat|video|with )|^\d|\d{4}$/i;
 
@@ -85,13 +88,19 @@ const SPOKEN = /\b(?:I|I['’]\p{L}+|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Yy]es|[W
 export function findColonDateline(line: string): FoundDateline | null {
   const head = line.slice(0, LONGEST_DATELINE);
   const match = head.includes(': ') ? COLON.exec(head) : null;
-  if (match === null || match.groups!.where!.length < 4 || LABELS.test(match.groups!.where!)) return null;
+  if (
+    match === null ||
+    match.groups!.where!.length < 4 ||
+    LABELS.test(match.groups!.where!) ||
+    CHAMBERS.test(match.groups!.where!)
+  )
+    return null;
   return SPOKEN.test(line.slice(match[0].length).replace(/“[^”]*”|"[^"]*"/gu, '')) ? null : found(match);
 }
 
 function isPlaceInCapitals(match: RegExpExecArray): boolean {
   const { where, next } = match.groups!;
-  if (LABELS.test(where!)) return false;
+  if (LABELS.test(where!) || CHAMBERS.test(where!)) return false;
   // A line that ends behind the dash is a dateline by its agency alone: "VOICES — " may head a page.
   if (next === '' && agencyOf(match) === null) return false;
   // One capital is no place: "A — the first of three parts". What follows a dateline starts a sentence.
