@@ -13,6 +13,7 @@ import type { TimeExpression } from '../../record/time-expression.ts';
 import type { Name, NameSeed } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entity } from './entity.ts';
+import { WE, weOf } from './find-body-of.ts';
 import { findServed } from './find-served.ts';
 import { contentAround } from './find-speaker.ts';
 import { titleGender } from './gender-evidence.ts';
@@ -94,7 +95,10 @@ function readMentions(scene: Scene, entries: readonly Entry[]): MentionsRead {
     left = left.filter((task) => !resolveTask(asOf(scene, task), task, resolved));
   }
   for (const { mention, ...task } of left) {
-    const found = task.to === task.at + 1 ? bySubjectOfParagraph(scene, { mention, ...task }) : null;
+    const subject = task.to === task.at + 1 ? bySubjectOfParagraph(scene, { mention, ...task }) : null;
+    const isWe = WE.test(scene.reading.tokens[task.at]!.norm);
+    const entity = subject === null || !isWe ? (subject?.entity ?? null) : weOf(scene, subject.entity);
+    const found = subject === null || entity === null ? null : { ...subject, entity };
     if (found === null || mention === null) continue;
     resolved.set(mention, found);
     if (task.statement?.source === mention) scene.speakers.set(task.statement.id, found.entity);
