@@ -47,6 +47,9 @@ export function boundByPreposition(period: Period, atoms: readonly Atom[], start
   }
   if (UNTIL.has(norm)) return { ...period, from: null };
   const beside = period.granularity === 'instant' ? 0 : 1;
+  // "before the end of April": by the end, wherever "the end" begins
+  if (norm === 'before' && atoms.slice(start, end).some((atom) => atom.norm === 'end'))
+    return { ...period, from: null };
   if (norm === 'before' || norm === 'prior' || (norm === 'to' && earlier === 'prior'))
     return { ...period, from: null, to: plusDays(period.from, -beside) };
   if (norm === 'of' && earlier === 'ahead') return { ...period, from: null, to: plusDays(period.from, -beside) };

@@ -23,6 +23,8 @@ const CASES: readonly (readonly [string, string | null, string?])[] = [
   ['The army must |leave| within 30 days.', '30 days', '2031-03-12..2031-04-11'],
   ['Drazic |refused|. The envoy left on Friday.', null],
   ['Tarsk |promises| an answer by Friday.', 'Friday', 'null..2031-03-14'],
+  ['Tarsk will |answer| before the end of April.', 'the end of April', 'null..2031-04-30'],
+  ['Tarsk will |answer| before late April.', 'late April', 'null..2031-04-20'],
 ];
 
 describe('findTimeNear', () => {
