@@ -31,13 +31,22 @@ const DATELINE =
 /** “that the bridge was safe”: the word belongs to the report’s sentence, not to what is quoted. */
 const LEADING_THAT = /^that\s/u;
 
-/** Words of a report as they are quoted in a sentence: one line, shortened, without the dateline. */
+/** Between two pieces of one speech: “We stay,” [she said.] “The pact holds.” */
+const BETWEEN_PIECES = /[”"]\s+[“"]/gu;
+const OUTER_MARKS = /^[“"‘'«„]+|[”"’'»“,.]+$/g;
+const DOUBLE_MARKS = /[“”„«»"]/;
+const OWN_MARKS = /[“„«"]([^“”„«»"]*)[”“»"]/gu;
+
+/** Words of a report as they are quoted in a sentence: one line, shortened, without the dateline; what they quote themselves in ‘single’ marks. */
 export function quote(text: string, most = 120): string {
-  const line = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(DATELINE, '')
-    .replace(LEADING_THAT, '')
-    .replace(/^[“"‘'«„]+|[”"’'»“,.]+$/g, '');
+  const line = withoutMarks(
+    text.replace(/\s+/g, ' ').trim().replace(DATELINE, '').replace(LEADING_THAT, '').replace(BETWEEN_PIECES, ' … '),
+  );
   return `“${line.length <= most ? line : `${line.slice(0, line.lastIndexOf(' ', most - 1))} …`}”`;
+}
+
+/** “We stay,” → We stay        Okker was “buying time” → Okker was ‘buying time’ */
+function withoutMarks(line: string): string {
+  const bare = line.replace(OUTER_MARKS, '');
+  return DOUBLE_MARKS.test(bare) ? line.replace(/[.,]+$/, '').replace(OWN_MARKS, '‘$1’') : bare;
 }

@@ -11,4 +11,6 @@ it.each([
   ['NATO said — and meant — it', '“NATO said — and meant — it”'],
   ['The Pact — a museum', '“The Pact — a museum”'],
   ['“The levy rose,”', '“The levy rose”'],
+  ['Okker was “buying time”', '“Okker was ‘buying time’”'],
+  ['“The levy rose,” “It will fall.”', '“The levy rose, … It will fall”'],
 ])('%s is quoted as %s', (text, shown) => expect(quote(text)).toBe(shown));
