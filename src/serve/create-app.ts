@@ -8,6 +8,7 @@ import { answerError, answerThrown } from './answer-error.ts';
 import { tagAnswers } from './answer-text.ts';
 import { budgetRequests, LOCAL_BUDGET, type RequestBudget } from './budget-requests.ts';
 import { guardHost, LOCAL_HOSTNAMES } from './guard-host.ts';
+import { guardParameters } from './guard-parameters.ts';
 import { guardTokens } from './guard-tokens.ts';
 import type { Intake } from './intake.ts';
 import { ownVersion } from './own-version.ts';
@@ -92,6 +93,7 @@ export function createApp(store: Store, options: AppOptions): OpenAPIHono {
   app.use(guardHost(options.hostnames ?? LOCAL_HOSTNAMES, options.port, options.called));
   app.use('/api/*', budgetRequests(options.budget ?? LOCAL_BUDGET));
   if (options.tokens) app.use(guardTokens(options.tokens));
+  app.use('/api/*', guardParameters(app));
   // Before the tags, for which an answer is held back until it is whole: an export is as long as the store.
   exportRecords(app, store, register);
   app.use('/api/*', tagAnswers());

@@ -85,6 +85,10 @@ describe('GET /api/actors/{id}/entries', () => {
     ['/api/entries?act=sing', 400, 'invalid-option'],
     ['/api/entries?q=%22open', 400, 'invalid-query'],
     ['/api/entries?limit=201', 400, 'invalid-option'],
+    // a parameter that is misspelt would narrow nothing
+    ['/api/entries?since=2031-04-01', 400, 'invalid-option'],
+    ['/api/counts?outlet=x', 400, 'invalid-option'],
+    ['/api/export?format=csv&actr=x', 400, 'invalid-option'],
   ];
   for (const [path, status, code] of refusals)
     it(`${path} → ${status} ${code}`, async () => {

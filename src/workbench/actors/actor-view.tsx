@@ -31,14 +31,17 @@ export function ActorView({ actorId }: { actorId: string }) {
   const withId = query.get('with');
   const withMembers = withId === null && query.get('members') !== null;
   const [corrected, setCorrected] = useState(0);
-  const again = corrected ? `&corrected=${corrected}` : '';
   const path = `/api/actors/${encodeURIComponent(actorId)}`;
-  const answer = useAnswer<ActorDetail>(`${path}?evidence=12${again}`);
-  const other = useAnswer<ActorDetail>(withId ? `/api/actors/${encodeURIComponent(withId)}?evidence=1${again}` : null);
+  const answer = useAnswer<ActorDetail>(`${path}?evidence=12`, corrected);
+  const other = useAnswer<ActorDetail>(
+    withId ? `/api/actors/${encodeURIComponent(withId)}?evidence=1` : null,
+    corrected,
+  );
   const health = useAnswer<Health>('/api/health');
   const entries = useAllPages<ActorEntries>(
-    `${path}/entries?limit=100${withId ? `&with=${encodeURIComponent(withId)}` : ''}${withMembers ? '&members=true' : ''}${again}`,
+    `${path}/entries?limit=100${withId ? `&with=${encodeURIComponent(withId)}` : ''}${withMembers ? '&members=true' : ''}`,
     MOST_PAGES,
+    corrected,
   );
   const items = useMemo(() => entries.pages.flatMap((page) => page.items), [entries.pages]);
   const told = entries.pages[0]?.rows;

@@ -12,12 +12,17 @@ export interface AllPages<P> {
 
 const NOTHING = { pages: [], isDone: false, isCut: false, problem: null };
 
-/** Asks for `path` page by page, at most `most` of them; starts anew when it changes. Null asks nothing. */
+/**
+ * Asks for `path` page by page, at most `most` of them; starts anew when it changes. Null asks nothing. When `again` changes the same is asked once
+ * more, and what has come stays until the first new page is there.
+ */
 export function useAllPages<P extends { readonly next: string | null }>(
   path: string | null,
   most: number,
+  again = 0,
 ): AllPages<P> {
   const [kept, keep] = useState<{ path: string | null; state: AllPages<P> }>({ path, state: NOTHING });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `again` says that the answer may be another now
   useEffect(() => {
     if (path === null) return;
     const abort = new AbortController();
@@ -43,6 +48,6 @@ export function useAllPages<P extends { readonly next: string | null }>(
       }));
     });
     return () => abort.abort();
-  }, [path, most]);
+  }, [path, most, again]);
   return kept.path === path ? kept.state : NOTHING;
 }

@@ -23,7 +23,7 @@ export function HomeView() {
   const [grown, setGrown] = useState(0);
   const added = useCallback(() => setGrown((times) => times + 1), []);
   const health = useAnswer<Health>('/api/health');
-  const counts = useAnswer<StoreCounts>(`/api/counts?grown=${grown}`);
+  const counts = useAnswer<StoreCounts>('/api/counts', grown);
   const refusal = health.state === 'answered' ? health.value.refuses.write : null;
   const takesReports = health.state === 'answered' && refusal === null;
   const isEmpty = counts.state === 'answered' && counts.value.reports === 0;
