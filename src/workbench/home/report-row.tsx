@@ -17,7 +17,9 @@ const OPENING = 190;
 /** `children` stand in for the opening (the snippet of a hit); `entryId` is the entry to open at. */
 export function ReportRow(props: { report: ReportSummary; entryId?: string | null; children?: ReactNode }) {
   const { report, entryId, children } = props;
-  const origin = Object.entries({ outlet: report.outlet, agency: report.agency });
+  // an agency that prints its own report is named once
+  const { outlet, agency } = report;
+  const origin = Object.entries({ outlet, agency: agency === outlet ? null : agency });
   return (
     <Link className="report-row" data-row href={reportPath(report.id, entryId)}>
       <h2 className="report-title" dir="auto">

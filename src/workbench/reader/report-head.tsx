@@ -14,7 +14,7 @@ const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/;
 export function ReportHead({ report }: { report: NewsReport }) {
   const { outlet, agency, byline, published, dateline, url, title, text } = report;
   const address = safeAddress(url);
-  const facts = Object.entries({ outlet, agency, byline, place: dateline?.place });
+  const facts = Object.entries({ outlet, agency: agency === outlet ? null : agency, byline, place: dateline?.place });
   return (
     <header className="report-head">
       <h1 dir="auto">{excerpt(title ?? openingOf(report), title ? 400 : 90)}</h1>
