@@ -7,6 +7,8 @@ export type InputKind = (typeof INPUT_KINDS)[number];
 const BY_EXTENSION: Readonly<Record<string, InputKind>> = {
   txt: 'text',
   text: 'text',
+  md: 'text',
+  markdown: 'text',
   html: 'html',
   htm: 'html',
   xhtml: 'html',
@@ -50,7 +52,7 @@ export function detectKind(name: string, head: Uint8Array): { kind: InputKind } 
     rule: 'unknown-kind',
     reason: `the name ends in .${extension}, which is none of ${Object.keys(BY_EXTENSION)
       .map((e) => `.${e}`)
-      .join(' ')}`,
+      .join(' ')}; a plain text is read with --from text`,
   };
 }
 

@@ -154,15 +154,22 @@ const isWritten = (line: string) => findByline(line) !== null || findBareByline(
 /** A line that ends like a sentence and is longer than any standfirst's first words. */
 const isBody = (line: Line) => line.text.length > 60 && /[.!?…]["”’»)]*$/.test(line.text);
 
-/** The first lines that are not blank, white space at both ends left out. */
+/** “# Pact and Tarsk agree” → Pact and Tarsk agree; “*By Mara Lindt*” → By Mara Lindt. Markdown’s marks around a line; not “#stay is back”, “**Sund** votes”. */
+function withoutMarkup(line: string): string {
+  const heading = line.replace(/^#{1,6}[ \t]+/, '');
+  return /^(\*{1,3}|_{1,3})([^*_\s](?:[^*_]*[^*_\s])?)\1$/.exec(heading)?.[2] ?? heading;
+}
+
+/** The first lines that are not blank, white space at both ends left out, and Markdown’s marks. */
 function headLines(text: string): Line[] {
   const lines: Line[] = [];
   let at = 0;
   let unlabelled = 0;
   while (at < text.length && at < HEAD_UNITS && unlabelled < HEAD_LINES) {
     const end = endOfLine(text, at);
-    const start = at + text.slice(at, end).search(/\S|$/);
-    const lineText = text.slice(start, end).trimEnd();
+    const line = text.slice(at, end);
+    const lineText = withoutMarkup(line.trim());
+    const start = at + line.indexOf(lineText);
     const next = nextLine(text, end);
     if (lineText !== '') {
       const standsAlone = next >= text.length || text.slice(next, endOfLine(text, next)).trim() === '';

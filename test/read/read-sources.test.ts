@@ -45,6 +45,7 @@ describe('readSources', () => {
     ['a.TXT.gz', gzipSync(TEXT), ['text/plain']],
     ['packed.txt', gzipSync(TEXT), ['text/plain']], // packed whatever its name
     ['unpacked.txt.gz', TEXT, ['text/plain']],
+    ['a.md', TEXT, ['text/plain']],
     ['a.html', PAGE, ['text/html']],
     ['a.htm', PAGE, ['text/html']],
     ['a.xhtml.gz', gzipSync(PAGE), ['text/html']],
