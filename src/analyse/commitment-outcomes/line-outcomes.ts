@@ -7,9 +7,9 @@ import { type LinePair, likelyPairs, type ThreadPart } from '../threads/likely-l
 import type { Line } from '../threads/line.ts';
 import type { PairReadings } from '../threads/pair-readings.ts';
 import { mayBeRead, type ReadPair, readPairs } from '../threads/read-pairs.ts';
-import { likeliestOutcome } from '../threads/reading-features.ts';
 import { UNNAMED } from './announced.ts';
 import { isAnothersPromise } from './anothers-promise.ts';
+import { outcomeRead } from './borne-out.ts';
 import { NAME } from './names-around.ts';
 import { isOtherSum } from './other-sum.ts';
 import type { Outcome } from './outcome-of.ts';
@@ -52,34 +52,13 @@ async function outcomesOf(early: Part, late: Part, readings: PairReadings | null
   return pairs.flatMap(({ first, second, reading }): LineOutcome[] => {
     const pledge = early.body.pledges.find((one) => anyOverlap(one.passage.spans, first.passage.spans)) ?? pledgeOfLine(first, early.day!); // biome-ignore format: one line
     const telling = late.body.tellings.find((one) => anyOverlap(one.passage.spans, second.passage.spans)) ?? tellingOfLine(second, late.day!); // biome-ignore format: one line
-    if (reading !== undefined)
-      return [{ pledge, telling, outcome: OUTCOME_READ[pledge.kind][likeliestOutcome(reading)] }];
+    if (reading !== undefined) return [{ pledge, telling, outcome: outcomeRead(pledge.kind, reading).outcome }];
     if (isToldAgain(pledge, second, late.day! - early.day!, late.body.pledges)) return [];
     if (isOtherSum(pledge, telling) || isAnothersPromise(pledge, second.passage, late.body.pledges)) return [];
     const outcome = outcomeTold(pledge, telling, late.day!) ?? (pledge.isNegated ? 'not-met' : ASSUMED[pledge.kind]);
     return [{ pledge, telling, outcome }];
   });
 }
-
-/** What a reading says came of it; of what was announced nothing takes place in part, and what did not take place was called off. */
-const OUTCOME_READ: Readonly<Record<Pledge['kind'], Readonly<Record<ReturnType<typeof likeliestOutcome>, Outcome>>>> = {
-  commitment: {
-    met: 'met',
-    part: 'partly-met',
-    'not-met': 'not-met',
-    moved: 'superseded',
-    off: 'not-met',
-    'under-way': 'in-progress',
-  },
-  schedule: {
-    met: 'took-place',
-    part: 'took-place',
-    'not-met': 'called-off',
-    moved: 'moved',
-    off: 'called-off',
-    'under-way': 'took-place',
-  },
-};
 
 /** What is told of what was awaited, in words that tell no more. */
 const ASSUMED: Readonly<Record<Pledge['kind'], Outcome>> = { commitment: 'met', schedule: 'took-place' };

@@ -5,6 +5,7 @@ import { asKind, type KeyKind } from '../findings/meeting-key.ts';
 import type { Trace, TracePart } from '../findings/trace.ts';
 import { type Ask, keysOfKind, type TraceIndex } from '../findings/trace-index.ts';
 import { othersOfThread } from '../threads/others-of-thread.ts';
+import { borneOut } from './borne-out.ts';
 import { lineOutcomes } from './line-outcomes.ts';
 import { OUTCOME_DAYS } from './outcome-days.ts';
 import { type Outcome, outcomeOf } from './outcome-of.ts';
@@ -47,17 +48,7 @@ export async function meetPledges(trace: Trace, index: TraceIndex): Promise<Met>
     for (const ours of pledges)
       for (const theirs of other.body.pledges)
         if (isSamePledge(ours, theirs, days)) same.push([memberOf(trace, ours), memberOf(other, theirs)]);
-    const told: Hanging[] = [];
-    for (const [early, late] of [
-      [trace, other],
-      [other, trace],
-    ] as const)
-      for (const pledge of early.body.pledges) {
-        const stepTo = stepsOn(early, pledge, late);
-        for (const telling of late.body.tellings)
-          if (stepTo(telling) !== null)
-            told.push({ pledge: memberOf(early, pledge), telling: memberOf(late, telling) });
-      }
+    const told = await borneOutBy(toldBetween(trace, other), trace, index);
     if (told.length > 0 && !(await isRelated(trace, other, index))) hanging.push(...told);
   }
   for (const other of await othersOfThread(trace, index)) {
@@ -74,6 +65,44 @@ export async function meetPledges(trace: Trace, index: TraceIndex): Promise<Met>
     for (const { pledge } of told) same.push([pledge, pledge]);
   }
   return { same, hanging };
+}
+
+interface ToldOf {
+  readonly early: Pick<Trace, 'reportId'>;
+  readonly pledge: Pledge;
+  readonly late: Pick<Trace, 'reportId'>;
+  readonly telling: Telling;
+  readonly outcome: Outcome | 'condition';
+}
+
+/** What rules and weights find, whichever of the two is earlier. */
+function toldBetween(trace: Trace, other: Part): ToldOf[] {
+  const told: ToldOf[] = [];
+  for (const [early, late] of [
+    [trace, other],
+    [other, trace],
+  ] as const)
+    for (const pledge of early.body.pledges) {
+      const stepTo = stepsOn(early, pledge, late);
+      for (const telling of late.body.tellings) {
+        const outcome = stepTo(telling);
+        if (outcome !== null) told.push({ early, pledge, late, telling, outcome });
+      }
+    }
+  return told;
+}
+
+/** Those that a reader of pairs does not speak against, where there is one. */
+async function borneOutBy(told: readonly ToldOf[], trace: Trace, index: TraceIndex): Promise<Hanging[]> {
+  const { readings } = index;
+  const traces = told.length === 0 || readings === null ? null : await index.get(told.flatMap(({ early, late }) => [early.reportId, late.reportId])); // biome-ignore format: one line
+  const traceOf = ({ reportId }: Pick<Trace, 'reportId'>) => (reportId === trace.reportId ? trace : traces!.get(reportId)!); // biome-ignore format: one line
+  const found: Hanging[] = [];
+  for (const { early, pledge, late, telling, outcome } of told) {
+    const isBorneOut = traces === null || outcome === 'condition' || (await borneOut(outcome, pledge, traceOf(early), telling, traceOf(late), readings)) !== null; // biome-ignore format: one line
+    if (isBorneOut) found.push({ pledge: memberOf(early, pledge), telling: memberOf(late, telling) });
+  }
+  return found;
 }
 
 const LATER = { before: 0, after: OUTCOME_DAYS };

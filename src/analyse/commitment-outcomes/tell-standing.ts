@@ -13,6 +13,7 @@ import { IN_TITLE, quote } from '../findings/say.ts';
 import { compareTraces, type Trace } from '../findings/trace.ts';
 import type { Line } from '../threads/line.ts';
 import type { PairReadings } from '../threads/pair-readings.ts';
+import { borneOut } from './borne-out.ts';
 import { lineOutcomes, pledgeOfLine, tellingOfLine } from './line-outcomes.ts';
 import { type PledgeGroup, stepsOn } from './meet-pledges.ts';
 import type { Outcome } from './outcome-of.ts';
@@ -85,10 +86,15 @@ async function stepsOf(
 ): Promise<Step[]> {
   const trace = traces.get(reportId)!;
   const known = trace.body.tellings.filter((one) => one.entryId === entryId);
-  const stepsTo = told.map((one) => stepsOn(one.trace, one.pledge, trace));
+  const stepsTo = told.map((one) => ({ ...one, stepTo: stepsOn(one.trace, one.pledge, trace) }));
   const steps: Step[] = [];
   for (const telling of known.length > 0 ? known : ofLine(trace, entryId, tellingOfLine)) {
-    const byRule = stepsTo.flatMap((stepTo) => stepTo(telling) ?? []);
+    const byRule: (Outcome | 'condition')[] = [];
+    for (const { trace: early, pledge, stepTo } of stepsTo) {
+      const step = stepTo(telling);
+      const borne = step === null || step === 'condition' ? step : await borneOut(step, pledge, early, telling, trace, readings); // biome-ignore format: one line
+      if (borne !== null) byRule.push(borne);
+    }
     const outcome =
       byRule.length > 0
         ? (byRule.find((one) => one !== 'condition') ?? byRule[0])

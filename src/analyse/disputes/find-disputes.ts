@@ -10,6 +10,7 @@ import { compareTraces, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
 import type { Stance } from '../positions/held.ts';
 import type { OfThread } from '../threads/others-of-thread.ts';
+import type { PairReadings } from '../threads/pair-readings.ts';
 import { readOverThread, readWithin } from '../threads/read-over-thread.ts';
 import { readPairs } from '../threads/read-pairs.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
@@ -19,8 +20,9 @@ import { disputedLines } from './disputed-lines.ts';
 import { DISPUTE_DAYS, isDispute } from './is-dispute.ts';
 import { namesIn } from './names-in.ts';
 import { isOneSide } from './one-side.ts';
+import { pairsBorneOut, pairsIn } from './pairs-in.ts';
 import { answeredIn, deniedIn, isByAnother, mayDisagree, withDenialLast } from './read-denials.ts';
-import { answerLikelihood, LEAST_LIKELY, likeliestSaid } from './weigh-answer.ts';
+import { answerLikelihood, LEAST_LIKELY } from './weigh-answer.ts';
 
 export const DISPUTES: Family = { kind: 'allegation-and-denial', meet, tell };
 
@@ -33,13 +35,12 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
     if (isDispute(ours, theirs, days) || isDispute(theirs, ours, days === null ? null : -days))
       found.push([memberOf(trace, ours), memberOf(other, theirs)]);
   };
-  for (const [alleged, denied] of pairsIn(claims)) found.push([memberOf(trace, alleged), memberOf(trace, denied)]);
-  for (const [alleged, denied] of disputedLines(trace, pairsIn(claims))) found.push([memberOf(trace, alleged), memberOf(trace, denied)]); // biome-ignore format: one line
+  for (const [alleged, denied] of (await pairsBorneOut(trace, index.readings)).all) found.push([memberOf(trace, alleged), memberOf(trace, denied)]); // biome-ignore format: one line
   for (const other of await index.meeting(trace, 'dispute', DISPUTE_DAYS))
     for (const ours of claims) for (const theirs of other.body.claims) pair(ours, other, theirs);
   for (const other of await othersOfStory(trace, index)) found.push(...inOneStory(trace, other));
   for (const other of await index.meeting(trace, 'print', COPY_DAYS, 2))
-    if (relationOf(trace, other) !== null) found.push(...samePairs(trace, other));
+    if (relationOf(trace, other) !== null) found.push(...(await samePairs(trace, other, index.readings)));
   for (const [alleged, denied] of await answersRead(trace, index)) found.push([memberOf(trace, alleged), memberOf(trace, denied)]); // biome-ignore format: one line
   return [...found, ...(await denialsRead(trace, index, found))];
 }
@@ -51,7 +52,8 @@ async function answersRead(trace: Trace, index: TraceIndex): Promise<(readonly [
   const contrary = (await readWithin('disagreement', trace, index)).filter(
     (pair) => mayDisagree(pair) && !taken.has(pair.first) && !taken.has(pair.second),
   );
-  return answeredIn([...denied, ...withDenialLast(contrary, trace)], trace, pairsIn(trace.body.claims));
+  const known = (await pairsBorneOut(trace, index.readings)).claims;
+  return answeredIn([...denied, ...withDenialLast(contrary, trace)], trace, known);
 }
 
 /** What a reader of pairs takes for denied, of two reports between which no other dispute is known. */
@@ -93,34 +95,6 @@ async function toldByReading(
       }
     }
   return told;
-}
-
-/** Asked when a report is met, for each of its copies and when a finding is told. */
-const knownPairs = new WeakMap<readonly Claim[], readonly (readonly [Claim, Claim])[]>();
-
-/** Of “she said that he had answered that the shells were theirs” only the inner one is denied by what denies both. */
-function pairsIn(claims: readonly Claim[]): readonly (readonly [Claim, Claim])[] {
-  const known = knownPairs.get(claims) ?? findPairs(claims);
-  knownPairs.set(claims, known);
-  return known;
-}
-
-function findPairs(claims: readonly Claim[]): (readonly [Claim, Claim])[] {
-  const pairs = claims.flatMap((a) =>
-    claims
-      .filter((b) => isDispute(a, b, 'one report') && answerLikelihood(a, b, true) >= LEAST_LIKELY)
-      .map((b) => [a, b] as const),
-  );
-  const answered = new Set(pairs.map(([, denied]) => denied));
-  const alleged = claims.filter(({ side }) => side === 'allegation');
-  for (const denied of claims) {
-    if (denied.side !== 'denial' || answered.has(denied)) continue;
-    const said = likeliestSaid(denied, alleged);
-    if (said !== null) pairs.push([said, denied]);
-  }
-  return pairs.filter(
-    ([alleged, denied]) => !pairs.some(([inner, by]) => by === denied && inner.within === alleged.entryId),
-  );
 }
 
 /** What one report of a story tells and another of that day, or of a later one, contradicts. */
@@ -180,16 +154,15 @@ const saidAs = ({ entryId, holder, side, content }: Stance): Told => ({
 });
 
 /** Copies have one dispute, not one each: claims with one content that are disputed in both. */
-function samePairs(trace: Trace, other: Trace): Belonging[] {
-  const theirs = disputedIn(other);
-  return disputedIn(trace).flatMap((ours) =>
+async function samePairs(trace: Trace, other: Trace, readings: PairReadings | null): Promise<Belonging[]> {
+  const disputedIn = async (one: Trace) => [...new Set((await pairsBorneOut(one, readings)).claims.flat())];
+  const theirs = await disputedIn(other);
+  return (await disputedIn(trace)).flatMap((ours) =>
     theirs
       .filter(({ side, content }) => side === ours.side && content.text === ours.content.text)
       .map((one): Belonging => [memberOf(trace, ours), memberOf(other, one)]),
   );
 }
-
-const disputedIn = ({ body: { claims } }: Trace): Claim[] => [...new Set(pairsIn(claims).flat())];
 
 const memberOf = ({ reportId }: Trace, { entryId }: Pick<Claim, 'entryId'>): Member => ({ reportId, entryId });
 

@@ -45,7 +45,12 @@ function sideOf({ lead, lines }: ThreadPart['body'], line: Line): PairSide {
 }
 
 /** What is asked of the reader. */
-export const passagesOf = (early: ThreadPart, late: ThreadPart, { first, second }: AskedPair) => ({
+export const passagesOf = (
+  early: ThreadPart,
+  late: ThreadPart,
+  { first, second }: Pick<AskedPair, 'first' | 'second'>,
+) => ({
+  // biome-ignore format: one line
   earlier: sideOf(early.body, first),
   later: sideOf(late.body, second),
   days: late.day! - early.day!,

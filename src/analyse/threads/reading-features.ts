@@ -5,9 +5,19 @@ import type { ReadQuestion } from './read-questions.ts';
 const OUTCOMES = ['met', 'part', 'not-met', 'moved', 'off', 'under-way'] as const;
 export const outcomeIn = (reading: PairReading): number => OUTCOMES.reduce((sum, one) => sum + reading[one], 0);
 
-/** The likeliest of what may have come of it. */
-export const likeliestOutcome = (reading: PairReading): (typeof OUTCOMES)[number] =>
-  OUTCOMES.reduce((best, one) => (reading[one] > reading[best] ? one : best));
+/** Of what may have come of it, which share each has; they add up to 1. */
+export function outcomeShares(reading: PairReading): Readonly<Record<(typeof OUTCOMES)[number], number>> {
+  const all = outcomeIn(reading);
+  const shareOf = (one: (typeof OUTCOMES)[number]) => (all > 0 ? reading[one] / all : 1 / OUTCOMES.length);
+  return {
+    met: shareOf('met'),
+    part: shareOf('part'),
+    'not-met': shareOf('not-met'),
+    moved: shareOf('moved'),
+    off: shareOf('off'),
+    'under-way': shareOf('under-way'),
+  };
+}
 
 const SURE = 1e-5;
 const logit = (p: number) => {

@@ -1,5 +1,7 @@
 // What a reader of pairs is asked, and what is made of what it says.
+
 import { beforeAll, describe, expect, it } from 'vitest';
+import { outcomeRead } from '../../../src/analyse/commitment-outcomes/borne-out.ts';
 import { makeTrace } from '../../../src/analyse/findings/make-trace.ts';
 import { updateFindings } from '../../../src/analyse/findings/update-findings.ts';
 import { askedPairs } from '../../../src/analyse/threads/asked-lines.ts';
@@ -8,7 +10,7 @@ import { PairReadings } from '../../../src/analyse/threads/pair-readings.ts';
 import { readPairs } from '../../../src/analyse/threads/read-pairs.ts';
 import { READ_QUESTIONS } from '../../../src/analyse/threads/read-questions.ts';
 import { READ_WEIGHTS } from '../../../src/analyse/threads/read-weights.ts';
-import { likeliestOutcome, outcomeIn, readingFeatures } from '../../../src/analyse/threads/reading-features.ts';
+import { outcomeIn, readingFeatures } from '../../../src/analyse/threads/reading-features.ts';
 import { LINE_FEATURES } from '../../../src/analyse/threads/weigh-lines.ts';
 import type { RecordedReport } from '../../../src/record/entry.ts';
 import type { Finding } from '../../../src/record/finding.ts';
@@ -81,7 +83,7 @@ describe('pairs read', () => {
     const told = LIFT();
     const readings = new PairReadings(told);
     const pairs = await readPairs('outcome', part(0), part(1), readings);
-    expect(pairs.map(({ second, reading }) => [second.passage.text.slice(0, 12), likeliestOutcome(reading)])).toEqual([['Four hundred', 'part']]); // biome-ignore format: one line
+    expect(pairs.map(({ second, reading }) => [second.passage.text.slice(0, 12), outcomeRead('commitment', reading).outcome])).toEqual([['Four hundred', 'partly-met']]); // biome-ignore format: one line
     expect(await readPairs('outcome', part(0), part(2), readings)).toEqual([]);
     expect(await readPairs('outcome', part(1), part(0), readings)).toEqual([]);
     expect(told.asked.every(({ days }) => days === 62)).toBe(true);
