@@ -12,6 +12,7 @@ import { indexTraces } from './0008-index-traces.ts';
 import { logActors } from './0009-log-actors.ts';
 import { keepOutlines } from './0010-keep-outlines.ts';
 import { flushWords } from './0011-flush-words.ts';
+import { partKeys } from './0012-part-keys.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -26,6 +27,7 @@ export const MIGRATIONS: readonly Migration[] = [
   logActors,
   keepOutlines,
   flushWords,
+  partKeys,
 ];
 
 /** "DTRK": says in the file's header that it is a Dualtrack store (PRAGMA application_id, `file` shows it). */

@@ -46,15 +46,8 @@ import { searchRecords } from './search-records.ts';
 import { listStandings, readStandingsOn } from './standings.ts';
 import { query } from './tables.ts';
 import { readRevision, readTallies } from './tallies.ts';
-import {
-  beginAnalysis,
-  readNearest,
-  readOutlines,
-  readSharing,
-  readTraces,
-  readTracesApart,
-  readUntraced,
-} from './traces.ts';
+import { readNearest, readSharing } from './trace-keys.ts';
+import { beginAnalysis, readOutlines, readTraces, readTracesApart, readUntraced } from './traces.ts';
 import { writeRecords } from './write-records.ts';
 
 /** Records read at once by all(): small enough to hold, large enough that the look-up by id does not show. */

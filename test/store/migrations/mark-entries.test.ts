@@ -27,7 +27,8 @@ it('SQLite', { timeout: 60_000 }, async () => {
   await fresh.close();
   const database = new DatabaseSync(path);
   database.exec(`INSERT INTO report_words (report_words) VALUES ('delete-all');
-    INSERT INTO statement_words (statement_words) VALUES ('delete-all'); DROP TABLE acts; DROP INDEX traces_by_id; DROP TABLE actor_changes; DROP TABLE outlines; PRAGMA user_version = 5`);
+    INSERT INTO statement_words (statement_words) VALUES ('delete-all'); DROP TABLE acts; DROP INDEX traces_by_id; DROP TABLE actor_changes; DROP TABLE outlines; DROP TABLE recent_keys;
+    DROP TABLE undated_keys; PRAGMA user_version = 5`);
   database.close();
   const store = await openStore(path);
   expect(await found(store)).toEqual([300, 300, 300]);

@@ -75,4 +75,14 @@ describe('the migrations', () => {
     database.exec(`INSERT INTO acts VALUES (1, -3, x'00')`);
     expect(() => database.exec(`INSERT INTO acts VALUES (1, -3, x'01')`)).toThrow('UNIQUE');
   });
+
+  it('12: keeps keys without a day apart, and leaves the others', () => {
+    migrate(database, MIGRATIONS.slice(0, 11));
+    database.exec('INSERT INTO trace_keys VALUES (7, 0, 1), (7, 1000003, 2), (9, 0, 1)');
+    migrate(database, MIGRATIONS.slice(0, 12));
+    const keys = (table: string) => database.prepare(`SELECT key, trace FROM ${table} ORDER BY key`).all().map(({ key, trace }) => [key, trace]); // biome-ignore format: one line
+    expect(keys('trace_keys')).toEqual([[7, 2]]);
+    expect(keys('undated_keys')).toEqual([[7, 1], [9, 1]]); // biome-ignore format: one line
+    expect(keys('recent_keys')).toEqual([]);
+  });
 });

@@ -13,6 +13,7 @@ import { indexTraces } from './0008-index-traces.ts';
 import { logActors } from './0009-log-actors.ts';
 import { keepOutlines } from './0010-keep-outlines.ts';
 import { flushWords } from './0011-flush-words.ts';
+import { partKeys } from './0012-part-keys.ts';
 import type { PostgresMigration } from './migration.ts';
 
 export const POSTGRES_MIGRATIONS: readonly PostgresMigration[] = [
@@ -27,6 +28,7 @@ export const POSTGRES_MIGRATIONS: readonly PostgresMigration[] = [
   logActors,
   keepOutlines,
   flushWords,
+  partKeys,
 ];
 
 /** Says in the table `store` whose tables these are. */
