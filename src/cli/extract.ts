@@ -57,6 +57,7 @@ A line of the input that carries an id but no usable text is answered with an em
     collectSeldom();
     const sources = readSources([input], { from, stdin: context.stdin });
     const out = await openOutput(output, context);
+    let isNoJson = true;
     const progress = await startProgress(output === '-' ? besideLines(context) : context, 'reading', 'reports');
     try {
       await withStatementReader(async (statementReader) => {
@@ -70,6 +71,7 @@ A line of the input that carries an id but no usable text is answered with an em
           }
           counts[item.refused.outcome] += 1;
           refusals.add(item.refused);
+          isNoJson &&= item.refused.rule === 'not-json';
           if (item.givenId != null) await out.write(`${JSON.stringify(toEmptyLine(item.givenId, item.refused))}\n`);
         }
       }, choiceOf(options));
@@ -78,6 +80,8 @@ A line of the input that carries an id but no usable text is answered with an em
       progress.stop();
     }
     refusals.tell();
+    if (from === 'ndjson' && counts.rejected > 0 && counts.rejected === counts.inputs && isNoJson)
+      stderr.write('  no line of it is JSON: --from text reads a plain text, --from auto finds out what it is\n');
     if (json) (output === '-' ? stderr : stdout).write(`${JSON.stringify({ summary: counts })}\n`);
     if (signal.aborted) {
       stderr.write(`dualtrack: interrupted after ${counts.inputs} inputs; the lines written are whole\n`);

@@ -29,6 +29,15 @@ describe('dualtrack extract', { timeout: 180_000 }, () => {
     }
   });
 
+  it('says how a plain text is read where no line is JSON', async () => {
+    const { code, stderr } = await runInProcess(
+      ['extract', '--reader', 'rules'],
+      'SUND (Meridian) – Talks began.\n\nThey failed.',
+    );
+    expect(code).toBe(1);
+    expect(stderr).toContain('--from text reads a plain text');
+  });
+
   const BAD: readonly (readonly [name: string, line: string, answers: boolean])[] = [
     ['no text', '{"id":"bad"}', true],
     ['an empty text', '{"id":"bad","text":""}', true],
