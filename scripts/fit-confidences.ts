@@ -10,6 +10,8 @@ interface Judged {
   readonly set: string;
   readonly way: string;
   readonly verdict: 'right' | 'part' | 'wrong';
+  /** Findings that it stands for, where of some only a part was drawn to be judged; else 1. */
+  readonly weight?: number;
 }
 
 const { values: given } = parseArgs({ options: { dry: { type: 'boolean', default: false } } });
@@ -21,13 +23,15 @@ const rows = readFileSync(join(root, 'test/gold/judged.ndjson'), 'utf8')
 
 const WORTH = { right: 1, part: 0.5, wrong: 0 };
 type Counts = ReadonlyMap<string, readonly [so: number, all: number]>;
+/** How many were so of those judged, each as often as it stands for. */
 function countsOf(judged: readonly Judged[]): Counts {
-  const counts = new Map<string, [number, number]>();
-  for (const { way, verdict } of judged) {
-    const [so, all] = counts.get(way) ?? [0, 0];
-    counts.set(way, [so + WORTH[verdict], all + 1]);
-  }
-  return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const byWay = [...Map.groupBy(judged, ({ way }) => way)].map(([way, own]): [string, [number, number]] => {
+    const weightOf = ({ weight = 1 }: Judged) => weight;
+    const all = own.reduce((sum, one) => sum + weightOf(one), 0);
+    const so = own.reduce((sum, one) => sum + weightOf(one) * WORTH[one.verdict], 0);
+    return [way, [Math.round((10 * own.length * so) / all) / 10, own.length]];
+  });
+  return new Map(byWay.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Mean distance between what one half says and what the other one has, each way by how often it comes there. */
