@@ -121,7 +121,9 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
   const isPointedOut = [...pairs.values()].some((list) => list.length > 0);
   const names = [...new Set(held.flatMap(({ stance: { holder } }) => (holder === null ? [] : [holder.name])))];
   const before = parts.find(({ role }) => role === 'earlier') ?? parts.find(({ role }) => role === 'recalled');
-  const after = parts.findLast(({ role }) => role === 'later') ?? parts.at(-1)!;
+  // the last one may only tell that it went on
+  const later = parts.filter(({ role }) => role === 'later');
+  const after = later.find(({ who }) => who !== null && who === before?.who) ?? later.at(-1) ?? parts.at(-1)!;
   const who = names.length === 0 ? 'a speaker not named' : listWords(names.slice(0, 3));
   return makeFinding({
     kind: 'reversal',
