@@ -11,6 +11,7 @@ import type { Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
 import { IN_TITLE, quote } from '../findings/say.ts';
 import { compareTraces, type Trace } from '../findings/trace.ts';
+import { LIKELY, likeliestRead } from '../threads/likeliest-read.ts';
 import type { Line } from '../threads/line.ts';
 import type { PairReadings } from '../threads/pair-readings.ts';
 import { borneOut } from './borne-out.ts';
@@ -187,13 +188,16 @@ async function makeOutcome(told: readonly Told[], steps: readonly (Step & { outc
         through: await scene.agencyOf(trace),
       }),
     );
+  const traces = new Map([...told, ...steps].map(({ trace }) => [trace.reportId, trace]));
+  const members = [...told.map(({ trace, pledge }) => memberOf(trace, pledge)), ...steps.map(({ trace, telling }) => memberOf(trace, telling))]; // biome-ignore format: one line
+  const likelihood = isEvent ? await likeliestRead(['outcome'], members, traces, scene.index.readings) : null;
   const due = first.by === null ? '' : `, ${isEvent ? 'on' : 'by'} ${isoDay(first.by)}`;
   return makeFinding({
     kind: isEvent ? 'scheduled-event' : 'commitment-outcome',
     says: `${sayOutcome(first.name, steps.at(-1)!.outcome)}: ${quote(first.passage.text, IN_TITLE)}${due}`,
     how: 'a sentence of a later report shares the words and sums of it, names who is bound, and tells it as done, begun, not done, moved or called off',
     parts,
-    confidence: confidenceOf(isEvent ? 'announced event' : 'outcome of a commitment'),
+    confidence: confidenceOf(!isEvent ? 'outcome of a commitment' : likelihood !== null && likelihood >= LIKELY ? 'announced event: likely' : 'announced event'), // biome-ignore format: one line
   });
 }
 
@@ -213,6 +217,8 @@ const OF_PROMISE: Readonly<Partial<Record<Outcome, string>>> = {
 /** Who, and what came of it. */
 const sayOutcome = (name: string | null, outcome: Outcome): string =>
   OF_EVENT[outcome] ?? `${name ?? 'Somebody not named'} ${OF_PROMISE[outcome] ?? outcome}`;
+
+const memberOf = ({ reportId }: Trace, { entryId }: Pledge | Telling): Member => ({ reportId, entryId });
 
 const start = ({ passage }: { readonly passage: { readonly spans: readonly { readonly start: number }[] } }) =>
   passage.spans[0]!.start;

@@ -9,6 +9,7 @@ import { IN_TITLE, listWords, quote } from '../findings/say.ts';
 import { compareTraces, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
 import type { Stance } from '../positions/held.ts';
+import { LIKELY, likeliestRead } from '../threads/likeliest-read.ts';
 import type { OfThread } from '../threads/others-of-thread.ts';
 import type { PairReadings } from '../threads/pair-readings.ts';
 import { readOverThread, readWithin } from '../threads/read-over-thread.ts';
@@ -204,18 +205,29 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
       ? 'one report has both, and who denies is among those alleged against, speaks of the same matter or answers right behind'
       : `an allegation and a denial within ${DISPUTE_DAYS} days that share the words of the matter and the names of those in it, or of which a reader of pairs says that one denies the other`,
     parts,
-    confidence: isInOne ? inOneReport(alleged, denied) : confidenceOf('denial over two reports'),
+    confidence: isInOne ? (inOneReport(alleged, denied) ?? (await byReader(members, traces, scene.index))) : confidenceOf('denial over two reports'), // biome-ignore format: one line
   });
 }
 
-/** Of the likeliest of the pairs that rules find, by weights; else as often as what weights and the reader of pairs find of lines is so. */
-function inOneReport(alleged: readonly Side[], denied: readonly Side[]): number {
+/** As often as what weights and the reader of pairs find of lines is so. */
+async function byReader(
+  members: readonly Member[],
+  traces: ReadonlyMap<string, Trace>,
+  { readings }: TraceIndex,
+): Promise<number> {
+  // biome-ignore format: one line
+  const likelihood = await likeliestRead(['answer', 'disagreement'], members, traces, readings);
+  return confidenceOf(likelihood !== null && likelihood >= LIKELY ? 'denial in one report: likely' : 'denial in one report'); // biome-ignore format: one line
+}
+
+/** Of the likeliest of the pairs that rules find, by weights; null where they find none. */
+function inOneReport(alleged: readonly Side[], denied: readonly Side[]): number | null {
   const likelihoods = alleged.flatMap(({ trace, claim: { entryId } }) =>
     pairsIn(trace.body.claims)
       .filter(([a, b]) => a.entryId === entryId && denied.some(({ claim }) => claim.entryId === b.entryId))
       .map(([a, b]) => answerLikelihood(a, b, isDispute(a, b, 'one report'))),
   );
-  if (likelihoods.length === 0) return confidenceOf('denial in one report');
+  if (likelihoods.length === 0) return null;
   return Math.round(100 * Math.max(LEAST_LIKELY, ...likelihoods)) / 100;
 }
 

@@ -15,6 +15,8 @@ import { unlessIn } from './who-says.ts';
 
 export interface ReadPair extends LinePair {
   readonly reading: PairReading;
+  /** That it is what was asked, by features and reading, 0 to 1. */
+  readonly likelihood: number;
 }
 
 /**

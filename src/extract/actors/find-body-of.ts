@@ -23,7 +23,8 @@ function findBodyOf(scene: Scene, speaker: Entity): Entity | null {
   const found = new Set<Entity>();
   const owners = speaker.offices.filter(({ time }) => time === 'now').map(({ of }) => of);
   for (const entity of entities)
-    if (isBody(entity) && entity.names.some((name) => !name.headline && owners.includes(normOf(tokens, name)))) found.add(entity);
+    if (isBody(entity) && entity.names.some((name) => !name.headline && owners.includes(normOf(tokens, name))))
+      found.add(entity);
   for (const { from, title } of speaker.names) {
     const its = ownerBefore(title?.from ?? from);
     const before = its === null ? [] : sources.filter(({ at }) => at < its);
