@@ -449,7 +449,9 @@ it('takes no description for whoever speaks the words that it stands in', () => 
 
 it('takes “we” for the body that somebody speaks for, and never for one person', () => {
   const guild = '⟦The Deck Guild⟧ said ⟪so⟫. ';
-  expect(resolve(`${guild}⟪“⟦We⟧ said ⟪no⟫,”⟫ said ⟦its chairman, Tor Okker⟧.`).told[1]).toMatch(/^Deck Guild \(first-person/);
+  expect(resolve(`${guild}⟪“⟦We⟧ said ⟪no⟫,”⟫ said ⟦its chairman, Tor Okker⟧.`).told[1]).toMatch(
+    /^Deck Guild \(first-person/,
+  );
   expect(resolve(`${guild}⟪“⟦I⟧ said ⟪no⟫,”⟫ said ⟦its chairman, Tor Okker⟧.`).told[1]).toMatch(/^Tor Okker \(/);
   expect(resolve('⟪“⟦We⟧ said ⟪no⟫,”⟫ said ⟦Tor Okker⟧.').told[0]).toBe(null);
 });
