@@ -33,22 +33,29 @@ export function indexFirms({ tokens, paragraphs }: Reading, others: readonly Nam
     if (!byStart.has(start)) byStart.set(start, name);
   }
   return {
-    fullFirm({ from }) {
+    fullFirm({ from, start }) {
       const word = tokens[from]!.norm;
-      const before = (firms.get(word) ?? []).filter((firm) => firm.from < from);
+      // a headline’s “Lumenor” is the Lumenor Inc. that the text names
+      const before = (firms.get(word) ?? []).filter(
+        (firm) => firm.from < from || (start < bodyStart && isAllFirm(firm)),
+      );
       const [first] = before;
       if (first === undefined || before.some((one) => wordsOf(one) !== wordsOf(first))) return null;
       const isTown = (alone.get(word) ?? []).some(
         (one) =>
           one.kind !== 'unknown' ||
           (one.from < first.from && one.start >= bodyStart) ||
-          IN_TOWN.test(tokens[one.from - 1]?.norm ?? ''),
+          (IN_TOWN.test(tokens[one.from - 1]?.norm ?? '') && !OF_OWNERS.test(tokens[one.from - 2]?.norm ?? '')),
       );
       return isTown ? null : first;
     },
     withLegalForm: (words) => byStart.get(words.join(' ')) ?? null,
   };
 
+  // “Lumenor Foods Inc.”; not “Vell Families Group”, whose Vell is a town
+  function isAllFirm({ from, to }: Name): boolean {
+    return tokens.slice(from + 1, to).every(({ norm }) => FIRM.test(norm));
+  }
   function isFirm({ kind, to }: Name): boolean {
     const last = tokens[to - 1]!.norm;
     return kind === 'publication' ? ON_AIR.test(last) : kind === 'unknown' || FIRM.test(last);
@@ -56,6 +63,9 @@ export function indexFirms({ tokens, paragraphs }: Reading, others: readonly Nam
 }
 
 const IN_TOWN = /^(?:in|near|outside|throughout|around|at|across|inside)$/;
+/** “shares in Lumenor” */
+const OF_OWNERS =
+  /^(?:shares?|stakes?|stock|investors?|shareholders?|holdings?|investment|interests?|confidence|trust)$/;
 const ON_AIR = /^(?:tv|radio|television|media|news)$/;
 const FIRM =
   /^(?:inc|corp|corporation|ltd|llc|llp|plc|co|company|ag|asa|ab|group|holdings|bank|airlines|airways|motors|industries|systems|technologies|technology|software|pictures|studios|records|partners|capital|associates|hotels?|labs|laboratories|communications|telecoms?|foods|rubber|steel|shipping|logistics|insurance|pharma|pharmaceuticals|press|air|energy|power|media|publishing|aviation|aerospace|rail|railways|lines|ferries|mining)\.?$/;

@@ -45,7 +45,9 @@ export function addPartsOfNames(
     if (!known.every((entity) => title * titledGender(entity) <= 0)) continue;
     const kin =
       wordsOf(name).length === 1 ? kinBefore(tokens, persons, singles.filter(isGivenAlone), name, title) : null;
-    if (kin === null && !known.every((entity) => title * titledGender(entity) < 0)) continue;
+    // not “Jean Okker, she said, … Mrs Okker”, whatever a list says of Jean
+    if (kin === null && !known.every((entity) => title * titledGender(entity) < 0 && title * firstGender(entity) < 0))
+      continue;
     if (kin === null) push(families, family, open(`person ${family}`, 'person', name, shown(name)));
     else {
       const whole = `${shown(kin)} ${shown(name)}`;

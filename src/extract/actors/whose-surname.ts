@@ -5,7 +5,7 @@ import type { Name } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entity } from './entity.ts';
 import type { EntityBook } from './entity-book.ts';
-import { titleGender, wordGender } from './gender-evidence.ts';
+import { apposedGender, titleGender, wordGender } from './gender-evidence.ts';
 import { officeHeadOf } from './office-words.ts';
 import { markQuoted } from './quoted-tokens.ts';
 import { pronounGender } from './share-surname.ts';
@@ -45,7 +45,7 @@ export function tellSurnames(
     if (title !== 0) candidates = all.filter((entity) => title * titledGender(entity) >= 0);
     // no name tells it: what pronouns do
     const isTold = title === 0 || (candidates.length === 1 && title * titledGender(candidates[0]!) > 0);
-    const byPronoun = isTold || all.length < 2 ? [] : all.filter((entity) => title * firstGender(entity) > 0);
+    const byPronoun = isTold ? [] : all.filter((entity) => title * firstGender(entity) > 0);
     if (byPronoun.length === 1) return byPronoun[0]!;
     if (candidates.length === 0) return undefined;
     if (all.length === 1) return all[0]!;
@@ -116,7 +116,7 @@ export function tellSurnames(
   }
   function titledGender(entity: Entity): number {
     return entity.names.reduce(
-      (sum, own) => sum + (own.title === null ? 0 : titleGender(tokens, own.title)),
+      (sum, own) => sum + (own.title === null ? 0 : titleGender(tokens, own.title)) + apposedGender(tokens, own),
       wordGender(tokens[entity.fullest.from]!.text),
     );
   }

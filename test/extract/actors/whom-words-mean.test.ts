@@ -447,6 +447,12 @@ it('takes no description for whoever speaks the words that it stands in', () => 
   expect(told).toEqual([null, 'Tor Okker (part-of-name: Tor Okker)']);
 });
 
+it('gives a surname to the one who has it and whom pronouns make so, whatever a list says of the given name', () => {
+  const found = resolve('⟦Ollie Varga⟧ told them. He left. ⟦Mr Varga⟧ said so.').told;
+  expect(found[1]).toMatch(/^Ollie Varga /);
+  expect(resolve('⟦Petra Varga⟧ told them. She left. ⟦Mr Varga⟧ said so.').told[1]).toMatch(/^Varga /);
+});
+
 it('takes “we” for the body that somebody speaks for, and never for one person', () => {
   const guild = '⟦The Deck Guild⟧ said ⟪so⟫. ';
   expect(resolve(`${guild}⟪“⟦We⟧ said ⟪no⟫,”⟫ said ⟦its chairman, Tor Okker⟧.`).told[1]).toMatch(
