@@ -37,7 +37,6 @@ export const OWN_JUDGMENT_PHRASES = [
   'as he has always done',
   'as she has always done',
   'true to form',
-  'as ever',
   "to nobody's surprise",
   "to no one's surprise",
   'little wonder',
