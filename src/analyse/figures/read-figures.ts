@@ -1,6 +1,7 @@
 // Two lines of which a reader of pairs says that they cannot both be so, in; the two figures that cannot, out.
 //
 //   “The fence cost 112 million marns”      “Auditors reckon that the state paid 171 million”
+//   none of                    “Fourteen people were killed at the terminal”      “Police arrested nine people over the strike on the terminal”
 //   none of                    “All boxes in the 40 stations were sealed”      “Nine of the forty stations had boxes without a seal”
 import type { LinePair } from '../threads/likely-lines.ts';
 import type { Amount } from './amounts.ts';
@@ -18,12 +19,14 @@ export function tornOf({ first, second }: LinePair): readonly [Amount, Amount] |
     .filter((one) => !isTold(one, theirs))
     .flatMap((one) =>
       theirs
-        .filter((other) => other.of === one.of && !isTold(other, ours) && ratioOf(one, other) <= MOST_RATIO)
+        .filter((other) => other.of === one.of && !areOfTwoFates(one, other) && !isTold(other, ours) && ratioOf(one, other) <= MOST_RATIO) // biome-ignore format: one line
         .map((other) => [one, other] as const),
     );
   const rank = ([one, other]: readonly [Amount, Amount]) => (one.unit === other.unit ? 0 : MOST_RATIO) + ratioOf(one, other); // biome-ignore format: one line
   return torn.sort((x, y) => rank(x) - rank(y))[0] ?? null;
 }
+
+const areOfTwoFates = ({ fate: a }: Amount, { fate: b }: Amount) => a !== undefined && b !== undefined && a !== b;
 
 /** Of the bounds that face each other, 1 and up. */
 function ratioOf(one: Bounds, other: Bounds): number {

@@ -14,6 +14,7 @@ import { namesBehind, type ToldSentence, toldSentences } from '../findings/told-
 import { withoutDateline } from '../findings/without-dateline.ts';
 import { withoutCommonFirst } from '../happenings/deed.ts';
 import { spotsIn } from '../happenings/spots.ts';
+import { aroundFigure } from './amounts.ts';
 import { answeredBy, countedBefore, estimateFrame } from './answers.ts';
 import { type Bounds, boundsOf } from './bounds-of.ts';
 import { counteredBy, isPronoun } from './counters.ts';
@@ -92,7 +93,7 @@ export function toldFiguresOf(record: RecordedReport): ToldFigure[] {
       .sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
     for (const figure of figures) {
       seen.add(figure.id);
-      const { before, behind } = around(figure, sentence, report.text);
+      const { before, behind } = aroundFigure(figure, sentence.passage, report.text);
       const frame = estimateFrame(before);
       const [{ start, end }] = sentence.passage.spans as [Span];
       const answered =
@@ -147,14 +148,6 @@ const MOST_NAMES = 10;
 
 const isHeld = ({ thing, whose, isEstimate, answers, isDated, unit }: ToldFigure) =>
   thing !== '' || whose.length > 0 || isEstimate || answers !== null || (isDated && unit === 'soldier');
-
-function around({ spans }: Figure, { passage }: ToldSentence, text: string) {
-  const [sentence] = passage.spans;
-  return {
-    before: text.slice(sentence!.start, spans[0]!.start),
-    behind: text.slice(spans.at(-1)!.end, Math.max(spans.at(-1)!.end, sentence!.end)),
-  };
-}
 
 function unitOf({ of, unit }: Figure, fate: string | null): string {
   const hasFate = fate !== null;

@@ -102,7 +102,7 @@ export function linesOf(record: RecordedReport): Line[] {
           due: toCome === undefined ? null : [toCome[0] ?? toCome[1]!, toCome[1]!],
           days: [...new Set(dated.flat().filter((day) => day !== null))],
           figures: sentence.figures.flatMap(figureOf),
-          ...(sentence.figures.length === 0 ? {} : { amounts: amountsIn(sentence) }),
+          ...(sentence.figures.length === 0 ? {} : { amounts: amountsIn(sentence, record.report.text) }),
           ...statesIn(passage.text, heads),
           ...byRules,
         },

@@ -19,6 +19,11 @@ describe('of two lines that cannot both be so', () => {
     const others = [amount('forty trucks', 'count', 'truck', 40), amount('61 people', 'count', 'person', 61), amount('90 people', 'count', 'person', 90)]; // biome-ignore format: one line
     expect(torn(line(dead), line(...others))).toEqual(['57 people', '61 people']);
   });
+  it('the killed and the arrested are two things', () => {
+    const held = { ...amount('nine people', 'count', 'person', 9), fate: 'held' } as const;
+    expect(torn(line({ ...dead, fate: 'dead' }), line(held))).toBeNull();
+    expect(torn(line(dead), line(held))).toEqual(['57 people', 'nine people']);
+  });
   it('what both tell is none, nor what is ten times as much', () => {
     const stations = amount('40 stations', 'count', 'station', 40);
     expect(torn(line(stations), line(amount('Nine', 'count', '', 9), { ...stations, text: 'forty stations' }))).toBeNull(); // biome-ignore format: one line
