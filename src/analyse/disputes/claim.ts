@@ -83,7 +83,7 @@ export function claimsOf(record: RecordedReport, isWeighed = true): Claim[] {
   if (isWeighed)
     for (const one of weighedIn(statements, claims, (entry) => ({ ...toClaim(entry, 'allegation', ground), isPlain: true }))) claims.set(one.entryId, one); // biome-ignore format: one line
   for (const claim of claims.values()) {
-    const more = claim.side === 'denial' && isBare(claim) ? goesOnIn(statements, claim) : undefined;
+    const more = claim.side === 'denial' && isBare(claim) ? goesOnIn(statements, claim, record.report.text) : undefined;
     if (more === undefined) continue;
     const shown = passageOf(record.report.text, [...claim.content.spans, ...more.content.spans]);
     claims.set(claim.entryId, { ...claim, shown });

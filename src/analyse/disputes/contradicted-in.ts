@@ -1,5 +1,6 @@
 // Statements of one report in; what one says and another contradicts right behind, as claims, out, though neither has a word of alleging or denying.
 import type { Statement } from '../../record/statement.ts';
+import { listWords } from '../../text/list-words.ts';
 import type { Claim } from './alleged.ts';
 import { isContradicted, opposingClauses } from './contradicts.ts';
 import { COMMON_NAMES } from './names-in.ts';
@@ -32,16 +33,30 @@ export function contradictedIn(
   return found;
 }
 
-/** What “she”, or the same source, says right behind. */
-export function goesOnIn(statements: readonly Statement[], { content, source }: Claim): Statement | undefined {
+/**
+ * What “she”, or the same source, says right behind in the same paragraph, in so many words at least: in `report`.
+ *
+ *   “Varga denied it. She said no weapon had been fired that day.”
+ *   not “Dorn denied it. ¶ Fishermen blocked the harbour. They were right to be angry, the premier said.”
+ */
+export function goesOnIn(
+  statements: readonly Statement[],
+  { content, source }: Pick<Claim, 'content' | 'source'>,
+  report: string,
+): Statement | undefined {
   const end = content.spans.at(-1)!.end;
-  return statements.find(
-    (one) =>
-      one.content.spans[0]!.start >= end &&
-      one.content.spans[0]!.start - end <= RIGHT_BEHIND &&
-      (/^(?:s?he|they|it)$/iu.test(one.source.text) || one.source.text === source),
-  );
+  return statements.find((one) => {
+    const { start } = one.content.spans[0]!;
+    return (
+      start >= end &&
+      start - end <= RIGHT_BEHIND &&
+      !report.slice(end, start).includes('\n') &&
+      listWords(one.content.text).length >= GOES_ON &&
+      (/^(?:s?he|they|it)$/iu.test(one.source.text) || one.source.text === source)
+    );
+  });
 }
+const GOES_ON = 3;
 
 const MOST_BEFORE = 12;
 const CONTRADICTED: ReadonlySet<Statement['act']> = new Set(['say', 'report', 'allege', 'deny', 'criticise', 'oppose', 'other']); // biome-ignore format: one line
