@@ -12,6 +12,7 @@ import { groundOfEvents } from './events/event-ground.ts';
 import { makeEvents } from './events/make-events.ts';
 import { readEventsByRules } from './events/rules-event-reader.ts';
 import { readFigures } from './figures/read-figures.ts';
+import { nameTurns } from './interviews/name-turns.ts';
 import type { StatementReader } from './statement-reader.ts';
 
 export interface EntriesRead {
@@ -52,8 +53,9 @@ export async function extractEntries(
     const inOrder = [...told.statements, ...told.events, ...figures.figures, ...times.times, ...commitments].sort(
       compareEntries,
     );
-    const { entries, actors, notes: doubts } = resolveActors(reading, onceEach(inOrder));
-    return { entries, actors, notes: [...notes, ...figures.notes, ...times.notes, ...doubts] };
+    const turns = nameTurns(reading, onceEach(inOrder));
+    const named = resolveActors(reading, turns.entries, turns.seeds);
+    return { ...turns.restore(named), notes: [...notes, ...figures.notes, ...times.notes, ...named.notes] };
   });
 }
 

@@ -51,11 +51,12 @@ export function tokenize(text: string): Token[] {
     const slice = text.slice(start, end);
     tokens.push({ start, end, kind, text: slice, norm: normOf(slice) });
   };
+  const isTurn = turnsOf(text);
   LEXER.lastIndex = 0;
   for (let match = LEXER.exec(text); match !== null; match = LEXER.exec(text)) {
     const start = match.index;
     let end = LEXER.lastIndex;
-    if (match[5] !== undefined) end = putWord(text, start, end, put);
+    if (match[5] !== undefined) end = putWord(text, start, end, put, isTurn);
     else if (match[9] !== undefined) {
       const run = runEnd(text, start);
       if (run - start >= RULE) put('punctuation', start, (end = run));
@@ -86,10 +87,10 @@ function runEnd(text: string, start: number): number {
 type Put = (kind: TokenKind, start: number, end: number) => void;
 
 // Arvenia’s → Arvenia ’s     don’t → do n’t     Mr. → one token     J. → one token before a name
-function putWord(text: string, start: number, end: number, put: Put): number {
+function putWord(text: string, start: number, end: number, put: Put, isTurn: (start: number) => boolean): number {
   const word = text.slice(start, end);
   if (text[end] === '.') {
-    if (isInitial(text, start, end) || isAbbreviation(text, word, end)) {
+    if ((isInitial(text, start, end) && !isTurn(start)) || isAbbreviation(text, word, end)) {
       put('word', start, end + 1);
       return end + 1;
     }
@@ -105,6 +106,12 @@ function putWord(text: string, start: number, end: number, put: Put): number {
 // A lone capital with a stop before a gap and another capital: "Aurel J. Tamsin"; not "he and I. Then".
 function isInitial(text: string, start: number, end: number): boolean {
   return end - start === 1 && /[A-HJ-Z]/.test(text[start]!) && /^\.(?:-| ?\p{Lu}|,)/u.test(text.slice(end, end + 4));
+}
+
+// “Q. Will you stay?” ¶ “A. I will.”, where a report has both at the start of lines: labels; not “A. Okker said”.
+function turnsOf(text: string): (start: number) => boolean {
+  if (!/^Q\. /m.test(text) || !/^A\. /m.test(text)) return () => false;
+  return (start) => /[QA]/.test(text[start]!) && (start === 0 || text[start - 1] === '\n');
 }
 
 function isAbbreviation(text: string, word: string, end: number): boolean {

@@ -24,7 +24,8 @@ function makeStatement(reading: Reading, quoted: readonly Span[], draft: Draft):
   const cue = passage(draft.cue);
   const content = passageOf(text, draft.content);
   const source = passage(draft.source);
-  const form = formOfContent(reading, quoted, draft.content);
+  // What stands behind a label of a transcript needs no marks to be somebody’s own words.
+  const form = draft.rule === 'transcript-label' ? 'direct' : formOfContent(reading, quoted, draft.content);
   const { act, polarity } = readAct(
     makeActContext(reading, { cue: cue.spans, source: source.spans, content: content.spans, form }),
   );

@@ -2,6 +2,7 @@
 //   catches:      OKKER: We stay. The pact holds.       “We stay.” — Daan Okker, Port Alder       Q: Will you go?  A: No.  (twice each)
 //   catches:      Daan Okker: We stay. ¶ DO (laughs): Not long. ¶ I never do. ¶ MG: Why?
 //   catches:      The Speaker: Order.  Mr Okker: I ask.  Ms Grell (Sund): On a point of order.  (who is addressed by a title, between labels)
+//   catches:      Q. Will you go? ¶ A. I will not.       Question: … ¶ Answer: …       (both words, once each)
 //   catches not:  NATO: the word alone.  (one label in a report is a headline’s)      “We stay” — a bold claim — she said.
 import { HONORIFICS } from '../../lexicon/person-titles.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
@@ -49,6 +50,8 @@ export function readTranscript(
   const often = new Set(told.filter((name, i) => told.indexOf(name) !== i));
   const isSure = (label: (typeof all)[number]): boolean => {
     const name = nameOf(label);
+    const pair = TURNS.get(name);
+    if (pair !== undefined && names.has(pair)) return true;
     return label.isPlain || (often.size > 1 && often.has(name)) || names.has(initialsOf(name));
   };
   const isTranscript = all.filter(isSure).length > 1;
@@ -96,10 +99,21 @@ function endOf(reading: Reading, views: readonly SentenceView[], p: number, from
 /** “Daan Okker” → “DO”; a name of one word is none's. */
 const initialsOf = (name: string): string => (name.includes(' ') ? name.replace(/(\p{Lu})[^ ]*(?: |$)/gu, '$1') : '');
 
+/** The label that must stand beside it. */
+const TURNS: ReadonlyMap<string, string> = new Map([
+  ['Q', 'A'],
+  ['A', 'Q'],
+  ['Question', 'Answer'],
+  ['Answer', 'Question'],
+]);
+
 function labelOf(view: SentenceView): Label | null {
   const { tokens } = view;
   let from = view.from;
   while (from < view.to && tokens[from]!.kind === 'punctuation') from++;
+  // the tokenizer parts “Q.” where both labels open lines
+  if (from === view.from && TURNS.has(tokens[from]!.text) && tokens[from + 1]?.text === '.')
+    return { from, to: from + 1, colon: from + 1, isPlain: false };
   let isPlain = true;
   for (let i = from; i < Math.min(view.to, from + LONGEST_LABEL + 1); i++) {
     const { text } = tokens[i]!;
