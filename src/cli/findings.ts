@@ -7,7 +7,7 @@ import { compareReports } from './compare-reports.ts';
 import { EXIT } from './exit-code.ts';
 import { judgeCommands } from './findings-judge.ts';
 import { formatFinding } from './format-finding.ts';
-import { parseWhole } from './option-parsers.ts';
+import { parseShare, parseWhole } from './option-parsers.ts';
 import { startProgress } from './progress.ts';
 import { withStoreToCorrect } from './with-store.ts';
 
@@ -16,6 +16,7 @@ interface FindingsOptions {
   readonly report?: string;
   readonly rejected?: true;
   readonly open?: true;
+  readonly sure: number;
   readonly limit: number;
   readonly cursor?: string;
 }
@@ -30,19 +31,25 @@ export function findingsCommand(context: CliContext): Command {
     .addOption(new Option('--report <id>', 'only those that rest on this report'))
     .addOption(new Option('--rejected', 'also those that somebody rejected'))
     .addOption(new Option('--open', 'only those that nobody judged'))
+    .addOption(
+      new Option('--sure <p>', 'only those told with such a confidence at least, 0 to 1')
+        .argParser(parseShare)
+        .default(0),
+    )
     .addOption(new Option('--limit <n>', 'most rows, 1 to 500').argParser(parseWhole(1, 500)).default(50))
     .addOption(new Option('--cursor <cursor>', 'go on where a page ended'))
     .addHelpText(
       'after',
       examples(
         ['who denied what', 'findings --kind allegation-and-denial'],
+        ['turns of position that are more likely than not', 'findings --kind reversal --sure 0.5'],
         ['what else a report is part of', 'findings --report 5f0c1c2e…'],
         ['say that one is wrong', 'findings reject 3a91… --by "M. Lindt" --why "two speeches"'],
       ),
     );
   const list = withAction<FindingsOptions>(command, context, async (_, options) => {
     const { stdout, stderr, signal } = context;
-    const { kind, report, rejected, open, limit, cursor, store: location, json } = options;
+    const { kind, report, rejected, open, sure, limit, cursor, store: location, json } = options;
     await withStoreToCorrect(location, async (store) => {
       const progress = await startProgress(context, 'comparing', 'reports', async () => null);
       let traced = 0;
@@ -60,7 +67,8 @@ export function findingsCommand(context: CliContext): Command {
         ...(cursor !== undefined && { cursor }),
       });
       const judged = judgeFindings(page.items, await store.corrections());
-      const items = judged.filter(({ judgment }) =>
+      const toldSo = judged.filter(({ confidence }) => confidence >= sure);
+      const items = toldSo.filter(({ judgment }) =>
         open ? judgment === null : rejected || judgment?.verdict !== 'rejected',
       );
       if (json) {
@@ -69,7 +77,9 @@ export function findingsCommand(context: CliContext): Command {
       }
       for (const finding of items) stdout.write(`${formatFinding(finding)}\n`);
       if (page.items.length === 0) stderr.write('dualtrack: no findings\n');
-      const left = judged.length - items.length;
+      const unsure = judged.length - toldSo.length;
+      if (unsure > 0) stderr.write(`dualtrack: ${unsure} less sure, not shown\n`);
+      const left = toldSo.length - items.length;
       if (left > 0)
         stderr.write(
           open ? `dualtrack: ${left} judged, not shown\n` : `dualtrack: ${left} rejected, shown with --rejected\n`,

@@ -11,6 +11,13 @@ export function parseWhole(low: number, high: number): (word: string) => number 
   };
 }
 
+/** A number from 0 to 1. */
+export function parseShare(word: string): number {
+  const value = Number(word);
+  if (word.trim() === '' || !(value >= 0 && value <= 1)) throw new InvalidArgumentError('Give a number from 0 to 1.');
+  return value;
+}
+
 /** An ISO 8601 date: 2031-03-09. */
 export function parseDate(word: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word) ?? [];

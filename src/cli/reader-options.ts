@@ -1,7 +1,7 @@
 // The options of every command that reads statements.
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { READER_KINDS, type ReaderChoice, type ReaderKind } from '../extract/choose-reader.ts';
-import { parseWhole } from './option-parsers.ts';
+import { parseShare, parseWhole } from './option-parsers.ts';
 
 export interface ReaderOptions {
   readonly reader: ReaderKind;
@@ -34,10 +34,4 @@ export function addReaderOptions(command: Command): Command {
 
 export function choiceOf({ reader, threads, threshold }: ReaderOptions): Partial<ReaderChoice> {
   return { kind: reader, threshold, ...(threads === undefined ? {} : { threads }) };
-}
-
-function parseShare(word: string): number {
-  const value = Number(word);
-  if (word.trim() === '' || !(value >= 0 && value <= 1)) throw new InvalidArgumentError('Give a number from 0 to 1.');
-  return value;
 }

@@ -62,7 +62,7 @@ export interface paths {
   "/api/findings": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     /** List findings */ get: {
-      parameters: { query?: { "cursor"?: string; "limit"?: number; "kind"?: "copies" | "versions" | "utterance" | "allegation-and-denial" | "own-voice" | "happening" | "reversal" | "commitment-outcome" | "scheduled-event" | "inconsistency" | "implied-base" | "figure-conflict"; "report"?: string; "id"?: string }; header?: never; path?: never; cookie?: never };
+      parameters: { query?: { "cursor"?: string; "limit"?: number; "kind"?: "copies" | "versions" | "utterance" | "allegation-and-denial" | "own-voice" | "happening" | "reversal" | "commitment-outcome" | "scheduled-event" | "inconsistency" | "implied-base" | "figure-conflict"; "report"?: string; "id"?: string; "sure"?: number | null }; header?: never; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['FindingPage'] } };

@@ -41,6 +41,16 @@ describe('dualtrack findings', { timeout: 180_000 }, () => {
     expect((await run('findings', '--kind', 'copies')).stdout).toMatch(/^[0-9a-f]{24} {2}copies · 0\.\d\d\n {4}2 reports are one report by Meridian/); // biome-ignore format: one line
   });
 
+  it('leaves out what it is less sure of, and says so', async () => {
+    const all = (await list()).items.map(({ confidence }) => confidence);
+    const least = [...all].sort((a, b) => a - b)[1]!;
+    const { items } = await list('--sure', String(least));
+    expect(items.length).toBeLessThan(all.length);
+    expect(items.map(({ confidence }) => confidence)).toEqual(all.filter((one) => one >= least));
+    expect((await run('findings', '--sure', '1')).stderr).toContain(`${all.filter((one) => one < 1).length} less sure`);
+    expect((await run('findings', '--sure', '75')).stderr).toContain('Give a number from 0 to 1.');
+  });
+
   it('keeps what people say, shows it, and takes it back', async () => {
     const [voice] = (await list('--kind', 'own-voice')).items;
     expect((await run('findings', 'reject', voice!.id, '--why', 'irony', ...BY)).stdout).toContain(

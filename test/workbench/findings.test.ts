@@ -102,6 +102,20 @@ describeInBrowser('findings', pactReports, (workbench) => {
     await page.getByText('Nothing of this kind was found').waitFor();
   });
 
+  it('are only the sure ones where that is asked, within a kind too', async () => {
+    await keep(workbench);
+    const page = await workbench.open('/findings');
+    await page.locator('.finding').nth(1).waitFor();
+    await page.getByRole('link', { name: 'Sure ones' }).click();
+    await expect.poll(() => page.locator('.finding').count(), PATIENT).toBe(1);
+    expect(new URL(page.url()).search).toBe('?sure=0.75');
+    await page.getByRole('link', { name: 'Allegation and denial' }).click();
+    await page.getByText('Nothing of this kind was found that is told as so sure').waitFor();
+    expect(new URL(page.url()).search).toBe('?kind=allegation-and-denial&sure=0.75');
+    await page.getByRole('link', { name: 'However sure' }).click();
+    await expect.poll(() => page.locator('.finding').count(), PATIENT).toBe(1);
+  });
+
   it('are walked by j and k', async () => {
     await keep(workbench);
     const page = await workbench.open('/findings');

@@ -18,6 +18,7 @@ const route = createRoute({
       kind: z.enum(FINDING_KINDS).optional(),
       report: z.string().min(1).max(200).optional().describe('only those that rest on this report'),
       id: z.string().min(1).max(200).optional().describe('only this one'),
+      sure: z.coerce.number().min(0).max(1).default(0).describe('only those of such a confidence at least: a page may then hold fewer than `limit`, and there are more where `next` is not null'), // biome-ignore format: one line
     }),
   },
   responses: { 200: jsonAnswer(FindingPage, 'A page of findings, each with its judgment.'), 400: BAD_REQUEST },
@@ -26,7 +27,7 @@ const route = createRoute({
 /** Puts the route on `app`. */
 export function listFindings(app: OpenAPIHono, store: Store): void {
   app.openapi(route, async (c) => {
-    const { cursor, limit, kind, report, id } = c.req.valid('query');
+    const { cursor, limit, kind, report, id, sure } = c.req.valid('query');
     const page = await store.findings({
       limit,
       ...(cursor !== undefined && { cursor }),
@@ -34,6 +35,7 @@ export function listFindings(app: OpenAPIHono, store: Store): void {
       ...(report !== undefined && { reportId: report }),
       ...(id !== undefined && { id }),
     });
-    return c.json({ items: judgeFindings(page.items, await store.corrections()), next: page.next }, 200);
+    const items = page.items.filter(({ confidence }) => confidence >= sure);
+    return c.json({ items: judgeFindings(items, await store.corrections()), next: page.next }, 200);
   });
 }

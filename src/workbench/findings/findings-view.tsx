@@ -24,9 +24,10 @@ const KINDS = Object.keys(FINDING_WORDS);
 
 export function FindingsView() {
   const list = useRef<HTMLElement>(null);
-  const asked = new URLSearchParams(useQuery()).get('kind');
-  const kind = KINDS.find((one) => one === asked) ?? null;
-  const pages = usePages<JudgedFinding>(`/api/findings${kind ? `?kind=${kind}` : ''}`);
+  const asked = new URLSearchParams(useQuery());
+  const kind = KINDS.find((one) => one === asked.get('kind')) ?? null;
+  const isSure = asked.get('sure') !== null;
+  const pages = usePages<JudgedFinding>(`/api/findings${queryOf(kind, isSure)}`);
   const judging = useJudging(pages.items);
   const { corrections, items } = judging;
   const [edited, edit] = useState<string | null>(null);
@@ -69,13 +70,13 @@ export function FindingsView() {
           the report. A finding is a pointer for a reader, not a verdict.
         </p>
         <nav className="chips finding-kinds" aria-label="Kinds of findings">
-          <Link href="/findings" aria-current={kind === null ? 'page' : undefined}>
+          <Link href={`/findings${queryOf(null, isSure)}`} aria-current={kind === null ? 'page' : undefined}>
             All
           </Link>
           {KINDS.map((one) => (
             <Link
               key={one}
-              href={`/findings?kind=${one}`}
+              href={`/findings${queryOf(one, isSure)}`}
               title={FINDING_WORDS[one]![1]}
               aria-current={kind === one ? 'page' : undefined}
             >
@@ -83,10 +84,23 @@ export function FindingsView() {
             </Link>
           ))}
         </nav>
+        <nav className="chips" aria-label="How sure">
+          {[false, true].map((one) => (
+            <Link
+              key={String(one)}
+              href={`/findings${queryOf(kind, one)}`}
+              aria-current={one === isSure ? 'page' : undefined}
+            >
+              {one ? 'Sure ones: 75 % and more' : 'However sure'}
+            </Link>
+          ))}
+        </nav>
         {kind && <p className="findings-about">{FINDING_WORDS[kind]![1]}.</p>}
         {!pages.begun && <p className="waiting">Loading …</p>}
         {pages.problem && <ProblemNotice problem={pages.problem} />}
-        {pages.begun && !pages.problem && items.length === 0 && <NoFindings isNarrowed={kind !== null} />}
+        {pages.begun && !pages.problem && items.length === 0 && !pages.hasMore && (
+          <NoFindings isNarrowed={kind !== null} isSure={isSure} />
+        )}
         {corrections.mayWrite && <JudgeAll items={items} judge={judging.judge} />}
         {items.length > 0 && <RefusalLine what="Putting right" why={corrections.refusal} />}
         {items.length > 0 && (
@@ -118,10 +132,19 @@ export function FindingsView() {
   );
 }
 
-function NoFindings({ isNarrowed }: { isNarrowed: boolean }) {
+/** From which a confidence is called sure (components/confidence-bar.tsx). */
+const SURE = 0.75;
+
+function queryOf(kind: string | null, isSure: boolean): string {
+  const query = new URLSearchParams({ ...(kind !== null && { kind }), ...(isSure && { sure: String(SURE) }) });
+  return query.size === 0 ? '' : `?${query}`;
+}
+
+function NoFindings({ isNarrowed, isSure }: { isNarrowed: boolean; isSure: boolean }) {
+  const nothing = isNarrowed ? 'Nothing of this kind was found' : 'Nothing yet';
   return (
     <div className="waiting">
-      <p>{isNarrowed ? 'Nothing of this kind was found.' : 'Nothing yet.'}</p>
+      <p>{isSure ? `${nothing} that is told as so sure.` : `${nothing}.`}</p>
       <p>
         Findings come from laying reports beside each other: two at least that tell of one matter. Read some, then let
         Dualtrack look: <code>dualtrack findings</code>
