@@ -84,7 +84,7 @@ export function FindingsView() {
             </Link>
           ))}
         </nav>
-        <nav className="chips" aria-label="How sure">
+        <nav className="chips finding-kinds" aria-label="How sure">
           {[false, true].map((one) => (
             <Link
               key={String(one)}
@@ -145,10 +145,14 @@ function NoFindings({ isNarrowed, isSure }: { isNarrowed: boolean; isSure: boole
   return (
     <div className="waiting">
       <p>{isSure ? `${nothing} that is told as so sure.` : `${nothing}.`}</p>
-      <p>
-        Findings come from laying reports beside each other: two at least that tell of one matter. Read some, then let
-        Dualtrack look: <code>dualtrack findings</code>
-      </p>
+      {isSure ? (
+        <p>What is told as less sure is left out here.</p>
+      ) : (
+        <p>
+          Findings come from laying reports beside each other: two at least that tell of one matter. Read some, then let
+          Dualtrack look: <code>dualtrack findings</code>
+        </p>
+      )}
     </div>
   );
 }
