@@ -10,11 +10,13 @@
 //
 // Lines with labels ("Title: …", "BYLINE: …") win over what the others look like (find-labels.ts).
 import type { Dateline } from '../record/news-report.ts';
+import type { Note } from '../record/note.ts';
 import type { Credits } from './credits.ts';
 import { type BareByline, findBareByline } from './find-bare-byline.ts';
 import { findByline, findEndCredit } from './find-byline.ts';
 import { findCreditLine } from './find-credit-line.ts';
 import { findColonDateline, findDateline } from './find-dateline.ts';
+import { findHeadedDay } from './find-headed-day.ts';
 import { findLabels, type HeadLine, isLabelled } from './find-labels.ts';
 
 /** How far the head of a report reaches. A long headline has 150 units, a standfirst 400. */
@@ -76,16 +78,30 @@ export function findCredits(text: string, given: string | null = null): Credits 
     }
   }
   byline ??= findEndCredit(text.slice(-ENDING_UNITS));
+  const told = labels?.published ?? published ?? updated ?? dayOfDateline(dateline);
+  const headed = told === null ? dayOfHeading(given, title ?? head[0]) : null;
   return {
     title: labels?.title ?? title?.text ?? null,
     titleSpan: labels?.titleSpan ?? (title && { start: title.start, end: title.end }),
     byline: labels?.byline ?? byline,
     agency: labels?.agency ?? agency,
     outlet: labels?.outlet ?? outlet,
-    published: labels?.published ?? published ?? updated ?? dayOfDateline(dateline),
+    published: told ?? headed?.published ?? null,
+    doubts: headed === null ? [] : [headed.note],
     dateline: dateline ?? (labels?.place ? { place: labels.place, date: null } : null),
     url: labels?.url ?? null,
   };
+}
+
+/** “Weather for Wednesday 12 May 2032”: of a title that came with the text, else of its first line. */
+function dayOfHeading(given: string | null, line: Line | undefined): { published: string; note: Note } | null {
+  const found = line === undefined ? null : findHeadedDay(line.text);
+  const span = found === null ? null : { start: line!.start + found.from, end: line!.end };
+  const published = found?.published ?? (given === null ? undefined : findHeadedDay(given.trim())?.published);
+  const reason = 'the day of publication is that of the headline or first line, as no other is told';
+  return published === undefined
+    ? null
+    : { published, note: { step: 'read', rule: 'published-from-heading', reason, span } };
 }
 
 /** "SUND, March 4, 2042 (Meridian) —": the only day that the text gives itself. Must not catch "SUND, March 4", of some year. */

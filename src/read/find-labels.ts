@@ -37,7 +37,7 @@ export interface HeadLine extends Span {
 }
 
 /** What labels may say of it; `place`: of the dateline. */
-export type FoundLabels = Omit<Credits, 'dateline'> & { readonly place: string | null };
+export type FoundLabels = Omit<Credits, 'dateline' | 'doubts'> & { readonly place: string | null };
 
 /** Whether `line` is one that a labelled head may have. Catches "LENGTH: 512 words", "---"; must not catch "Solvane: we will stay". */
 export function isLabelled(line: string): boolean {

@@ -57,6 +57,7 @@ export function readHtml(source: string, meta: ReadMeta, now?: () => number): Re
 
   const facts = findPageFacts(root);
   const credits = findCredits(page.text, meta.title ?? facts.title);
+  if (!(meta.published ?? facts.published)) notes.push(...credits.doubts);
   const fields = {
     ...meta,
     title: meta.title ?? facts.title ?? credits.title,

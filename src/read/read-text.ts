@@ -20,5 +20,6 @@ export function readText(text: string, meta: ReadMeta): ReadOutcome {
       url: meta.url ?? credits.url,
     },
     meta,
+    meta.published ? [] : credits.doubts,
   );
 }

@@ -26,7 +26,7 @@ export const NewsReport = z
       .string()
       .nullable()
       .describe(
-        'ISO 8601 date or instant, as given by the input: a field, a credit line, else the full date of the dateline',
+        'ISO 8601 date or instant, as given by the input: a field, a credit line, else the full date of the dateline, else that of a headline like “Sitting of 4 March 2031”',
       ),
     language: z.string().nullable().describe('BCP 47 tag, as given or null'),
     mediaType: z.enum(['text/plain', 'text/html', 'application/x-ndjson']),
