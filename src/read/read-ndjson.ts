@@ -5,6 +5,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { z } from 'zod';
 import { type Caps, DEFAULT_CAPS } from './caps.ts';
+import { readNote } from './make-report.ts';
 import type { ReadOutcome } from './read-outcome.ts';
 import { readText } from './read-text.ts';
 import { HASHED_BYTES, refuse } from './refuse.ts';
@@ -32,6 +33,7 @@ export async function* readNdjson(
   origin: string,
   caps: Caps = DEFAULT_CAPS,
 ): AsyncGenerator<ReadOutcome> {
+  const given = new Map<string, { readonly id: string; readonly line: number }>();
   for await (const line of splitLines(chunks, caps.lineBytes)) {
     const at = `${origin}:${line.line}`;
     if (line.bytes === null)
@@ -41,8 +43,29 @@ export async function* readNdjson(
         'line-too-long',
         `the line has ${line.byteLength} bytes, the cap is ${caps.lineBytes}`,
       );
-    else if (!isBlank(line.bytes)) yield readLine(line.bytes, at, caps);
+    else if (!isBlank(line.bytes)) yield withSameId(readLine(line.bytes, at, caps), line.line, given);
   }
+}
+
+/** Lines whose ids are remembered: more than any file of one person, and some 200 MB at most. */
+const MOST_IDS = 1_000_000;
+
+/** Says of a report that another one before it in the file has its id. Must not say it of the same line come twice. */
+function withSameId(
+  outcome: ReadOutcome,
+  line: number,
+  given: Map<string, { readonly id: string; readonly line: number }>,
+): ReadOutcome {
+  if (outcome.outcome !== 'read' || outcome.report.givenId === null) return outcome;
+  const { id, givenId } = outcome.report;
+  const first = given.get(givenId);
+  if (first === undefined) {
+    if (given.size < MOST_IDS) given.set(givenId, { id, line });
+    return outcome;
+  }
+  if (first.id === id) return outcome;
+  const reason = `line ${first.line} gives the same id to another report: in tables tell them apart by report_id`;
+  return { ...outcome, notes: [...outcome.notes, readNote('id-given-twice', reason)] };
 }
 
 /** The outcome of one line of NDJSON. The text is kept verbatim. */

@@ -41,6 +41,25 @@ describe('readNdjson', () => {
     ]);
   });
 
+  it('says of a report that another one in the file has its id, and of the same line twice nothing', async () => {
+    const lines = [
+      { id: 'a', text: TEXT },
+      { id: 'a', text: TEXT },
+      { id: 'a', text: 'Another.' },
+      { id: 'b', text: 'Another.' },
+      { text: 'A' },
+      { text: 'B' },
+    ];
+    const notes: string[][] = [];
+    const chunks = (async function* () {
+      yield bytesOf(lines.map(line).join('\n'));
+    })();
+    for await (const outcome of readNdjson(chunks, 'a'))
+      if (outcome.outcome === 'read') notes.push(outcome.notes.map(({ reason }) => reason));
+    const reason = 'line 1 gives the same id to another report: in tables tell them apart by report_id';
+    expect(notes).toEqual([[], [], [reason], [], [], []]);
+  });
+
   it('holds no line over the cap in memory', async () => {
     let peak = 0;
     const chunks = (async function* () {

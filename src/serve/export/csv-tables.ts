@@ -6,7 +6,7 @@ import { toPairs, writeTable } from './csv.ts';
 import { chosenIn, type ExportOptions } from './export-options.ts';
 import { viewEvents } from './view-events.ts';
 
-const REPORT = ['report', 'outlet', 'published', 'url'] as const;
+const REPORT = ['report', 'report_id', 'outlet', 'published', 'url'] as const;
 
 export const EVENT_COLUMNS = [
   ...REPORT,
@@ -228,6 +228,7 @@ export function toReportRow(record: RecordedReport, options: ExportOptions = {})
 
 const reportCells = ({ report }: RecordedReport): Row<typeof REPORT> => ({
   report: report.givenId ?? report.id,
+  report_id: report.id,
   outlet: report.outlet ?? '',
   published: report.published ?? '',
   url: report.url ?? '',

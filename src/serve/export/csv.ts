@@ -7,6 +7,7 @@ import { chosenIn, type ExportOptions } from './export-options.ts';
 
 export const CSV_COLUMNS = [
   'report',
+  'report_id',
   'outlet',
   'published',
   'url',
@@ -57,6 +58,7 @@ export function toCsvRows({ report, entries }: RecordedReport): Record<CsvColumn
   const statements = entries.filter((entry) => entry.kind === 'statement');
   return statements.map((statement) => ({
     report: report.givenId ?? report.id,
+    report_id: report.id,
     outlet: report.outlet ?? '',
     published: report.published ?? '',
     url: report.url ?? '',

@@ -9,6 +9,7 @@ import { chosenIn, type ExportOptions } from './export-options.ts';
 
 export const FINDING_COLUMNS = [
   'report',
+  'report_id',
   'outlet',
   'published',
   'url',
@@ -88,6 +89,7 @@ function toRow({ report }: RecordedReport, finding: JudgedFinding, part: Finding
   const { id, kind, says, how, confidence, judgment, parts } = finding;
   return {
     report: report.givenId ?? report.id,
+    report_id: report.id,
     outlet: report.outlet ?? '',
     published: report.published ?? '',
     url: report.url ?? '',

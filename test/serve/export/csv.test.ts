@@ -36,6 +36,16 @@ describe('csv', () => {
     ],
   );
 
+  it('tells two reports apart that one id was given to', () => {
+    const named = { ...record, report: { ...record.report, givenId: 'a' } };
+    const other = { ...named, report: { ...named.report, id: 'other' } };
+    const ids = [named, other].map((one) => toCsvRows(one)[0]!).map(({ report, report_id }) => [report, report_id]);
+    expect(ids).toEqual([
+      ['a', record.report.id],
+      ['a', 'other'],
+    ]);
+  });
+
   it('writes a row a statement, with its offsets', () => {
     expect(toCsvRows(record)).toMatchObject([
       {

@@ -53,7 +53,7 @@ describe('the table like GDELT’s', () => {
     const table = await joined(writeGdelt(once({ ...record, report: { ...record.report, text } })));
     const lines = table.split('\n');
     expect(lines[0]).toBe(GDELT_COLUMNS.join('\t'));
-    expect(lines.map((line) => line.split('\t').length)).toEqual([33, 33, 33, 33, 1]);
+    expect(lines.map((line) => line.split('\t').length)).toEqual([34, 34, 34, 34, 1]);
   });
 });
 
