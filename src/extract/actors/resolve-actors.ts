@@ -30,6 +30,7 @@ import { resolveBody } from './resolve-body.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolveElder } from './resolve-elder.ts';
 import { groupOf, twoInPlay } from './resolve-group.ts';
+import { isKinAsName } from './resolve-kin.ts';
 import { resolveKinPair } from './resolve-kin-pair.ts';
 import { resolveLetters } from './resolve-letters.ts';
 import { FIRST_PERSON, resolvePronoun } from './resolve-pronoun.ts';
@@ -95,8 +96,10 @@ function readMentions(scene: Scene, entries: readonly Entry[]): MentionsRead {
     left = left.filter((task) => !resolveTask(asOf(scene, task), task, resolved));
   }
   for (const { mention, ...task } of left) {
-    const subject = task.to === task.at + 1 ? bySubjectOfParagraph(scene, { mention, ...task }) : null;
-    const isWe = WE.test(scene.reading.tokens[task.at]!.norm);
+    const { norm } = scene.reading.tokens[task.at]!;
+    const isAlone = task.to === task.at + 1 && FIRST_PERSON.test(norm);
+    const subject = isAlone ? bySubjectOfParagraph(scene, { mention, ...task }) : null;
+    const isWe = WE.test(norm);
     const entity = subject === null || !isWe ? (subject?.entity ?? null) : weOf(scene, subject.entity);
     const found = subject === null || entity === null ? null : { ...subject, entity };
     if (found === null || mention === null) continue;
@@ -201,9 +204,10 @@ function isOfUnknownSpeaker(scene: Scene, { at, to, statement }: Task): boolean 
 const DEFINITE = /^(?:the|that|this)$/;
 
 function isFirstPerson({ reading }: Scene, { at, to }: Task): boolean {
-  // “[my] client” is known when it is known whose
+  // “[my] client”, “[Dad]” is known when it is known whose
   return (
-    FIRST_PERSON.test(reading.tokens[at]!.norm) && (to === at + 1 || /^(?:my|our)$/.test(reading.tokens[at]!.norm))
+    isKinAsName(reading, at, to) ||
+    (FIRST_PERSON.test(reading.tokens[at]!.norm) && (to === at + 1 || /^(?:my|our)$/.test(reading.tokens[at]!.norm)))
   );
 }
 

@@ -1,7 +1,9 @@
-// “My brother”, “my client”, “his uncle” in; who that is out, by what the report says somebody is to somebody, either way round.
+// “My brother”, “my client”, “his uncle”, “Dad” in; who that is out, by what the report says somebody is to somebody, either way round.
 //
 //   His sister, Lynne Okker, told them … “[My brother] carried a whistle,” Okker said.      Daan Okker and his nephew Tor …  [His uncle] said no.
+//   Her father, Daan Okker, left. “[Dad] told us so,” Petra Okker said.
 import { PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Entity } from './entity.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { titleGender } from './gender-evidence.ts';
@@ -13,7 +15,7 @@ const RELATIONS: readonly (readonly [one: ReadonlySet<string>, other: ReadonlySe
   ['brother sister sibling twin', 'brother sister sibling twin'],
   ['father mother parent dad mum mom stepfather stepmother', 'son daughter child boy girl stepson stepdaughter'],
   ['uncle aunt', 'nephew niece'],
-  ['grandfather grandmother gran grandad granddad grandma grandpa', 'grandson granddaughter grandchild'],
+  ['grandfather grandmother gran nan granny grandad granddad grandma grandpa', 'grandson granddaughter grandchild'],
   [
     'husband wife spouse widow widower fiance fiancee fiancé fiancée partner boyfriend girlfriend',
     'husband wife spouse widow widower fiance fiancee fiancé fiancée partner boyfriend girlfriend',
@@ -25,6 +27,22 @@ const RELATIONS: readonly (readonly [one: ReadonlySet<string>, other: ReadonlySe
   ['rival challenger opponent contender', 'rival challenger opponent contender'],
   ['co-author coauthor', 'co-author coauthor'],
 ].map(([one, other]) => [new Set(one!.split(' ')), new Set(other!.split(' '))] as const);
+/** What one calls one’s kin by as if it were a name: “[Dad] told us so”; not “Dad Daan Okker”, “a dad”. */
+const AS_A_NAME: ReadonlyMap<string, string> = new Map(
+  [
+    ['father', 'father dad daddy papa'],
+    ['mother', 'mother mum mummy mom mommy mama mamma'],
+    ['grandfather', 'grandfather grandad granddad grandpa'],
+    ['grandmother', 'grandmother grandma gran granny nan nana'],
+  ].flatMap(([kin, words]) => words!.split(' ').map((word) => [word, kin!] as const)),
+);
+/** “her dad” and “her father” are one. */
+const kinOf = (word: string): string => AS_A_NAME.get(word) ?? word;
+
+/** Whether the phrase is a word for kin alone, written as a name. */
+export const isKinAsName = ({ tokens }: Scene['reading'], from: number, to: number): boolean =>
+  to === from + 1 && AS_A_NAME.has(tokens[from]!.norm) && beginsWithCapital(tokens[from]!.text);
+
 /** Tokens from a word for kin to whom it is, and from whose it is to that word. */
 const BETWEEN = 4;
 /** Tokens before and behind the words in which the report may tell it: long reports stay cheap. */
@@ -38,22 +56,24 @@ export function resolveKin(
 ): Resolved | null {
   const { tokens } = scene.reading;
   const first = tokens[from]!.norm;
-  const word = tokens[to - 1]!.norm;
+  const word = kinOf(tokens[to - 1]!.norm);
+  const isCalled = isKinAsName(scene.reading, from, to);
   if (
-    !/^(?:my|our|his|her)$/.test(first) ||
+    !(isCalled || /^(?:my|our|his|her)$/.test(first)) ||
     to - from > BETWEEN ||
     !RELATIONS.some((sides) => sides.some((side) => side.has(word)))
   )
     return null;
-  const owner = /^(?:my|our)$/.test(first)
-    ? findSpeaker(scene, from)
-    : (resolvePronoun(scene, from, first, null)?.entity ?? null);
+  const owner =
+    isCalled || /^(?:my|our)$/.test(first)
+      ? findSpeaker(scene, from)
+      : (resolvePronoun(scene, from, first, null)?.entity ?? null);
   if (owner === null || owner.kind !== 'person') return null;
-  const gender = titleGender(tokens, { from: to - 1, to });
+  const gender = isCalled ? (/mother$/.test(word) ? 1 : -1) : titleGender(tokens, { from: to - 1, to });
   const found = new Set<Entity>();
   for (const told of relationsTold(scene, from)) {
     if (told.at >= from && told.at < to) continue;
-    const isDirect: boolean = told.of === owner && told.word === word;
+    const isDirect: boolean = told.of === owner && kinOf(told.word) === word;
     const other: Entity | null = isDirect ? told.is : told.is === owner && areSides(told.word, word) ? told.of : null;
     if (other !== null && other !== owner && other.gender * gender >= 0) found.add(other);
   }
@@ -79,7 +99,7 @@ function namesakes(
   // “Her grandson, Peter Okker,” is not her husband
   const others = new Set(
     [...relationsTold(scene, at)].flatMap((told) =>
-      told.word === word || areSides(told.word, word) || (told.of !== owner && told.is !== owner)
+      kinOf(told.word) === word || areSides(told.word, word) || (told.of !== owner && told.is !== owner)
         ? []
         : [told.of, told.is],
     ),

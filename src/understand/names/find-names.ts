@@ -318,7 +318,7 @@ const NO_GIVEN =
 /** What a family may be called as well. */
 const OF_COUNTRY: ReadonlySet<NameKind> = new Set(['state', 'demonym', 'capital', 'place']);
 const NO_NAME =
-  /^(?:democratic|republican|libertarian|conservative|liberal|police|pacs?|states|papa|mama|mamma|mum|mummy|mom|mommy|dad|daddy|nobody|somebody|everybody|anybody|someone|everyone)$/;
+  /^(?:democratic|republican|libertarian|conservative|liberal|police|pacs?|states|papa|mama|mamma|mum|mummy|mom|mommy|dad|daddy|nan|nana|gran|granny|grandma|grandpa|grandad|granddad|nobody|somebody|everybody|anybody|someone|everyone)$/;
 const familyOf = (last: string, before: string): string => (/^(?:jr|sr|ii|iii|iv)\.?$/.test(last) ? before : last);
 
 function nameOfSeed({ tokens }: Reading, { span, kind }: NameSeed): Name | null {

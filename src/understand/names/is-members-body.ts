@@ -1,5 +1,6 @@
 // An apostrophe inside a stretch of capitalised words in; whether a body is called so after those it belongs to, out.
 //
+//   the relief agency [Doctors’ Bridge]
 //   the [Seafarers’ Union]      the [People’s Alliance of Vell]      and not: the Okkers’ Union (a surname), the teachers’ pay
 
 import { DETERMINERS } from '../../lexicon/function-words.ts';
@@ -14,9 +15,10 @@ import type { Token } from '../reading.ts';
 
 /** Words of the name behind the apostrophe among which its head must be: “the Farmers’ and Growers’ National Union”. */
 const MOST_WORDS = 4;
-const IRREGULAR = /^(?:people|peoples|women|men|children|tradesmen|fishermen|servicemen|ex-servicemen)$/;
-/** Plurals that are made from what people do: drivers, actors, dentists, librarians, employees. */
-const BY_TRADE = /[a-z]{2}(?:ers|ors|ists|ians|ants|ees)$/;
+const IRREGULAR =
+  /^(?:peoples?|children|(?:ex-)?(?:fisher|sea|boat|fire|post|police|work|trades|crafts|service|business|sales|lines|herds)?(?:wo)?men)$/;
+/** Plurals that are made from what people do: drivers, actors, dentists, librarians, employees, patients. */
+const BY_TRADE = /[a-z]{2}(?:ers|ors|ists|ians|ants|ents|ees)$/;
 
 /**
  * Whether the apostrophe, or ’s, at token `at` joins members and their body to one name.
@@ -31,8 +33,23 @@ export function isMembersBody(tokens: readonly Token[], at: number, limit: numbe
   if (mark.norm === "'s" && /^(?:st\.?|saint)$/.test(tokens[at - 2]?.norm ?? ''))
     return hasHeadBehind(tokens, at + 1, limit);
   if (mark.norm === "'s" ? !IRREGULAR.test(members.norm) : mark.norm !== "'" || !/s$/i.test(members.text)) return false;
-  return hasHeadBehind(tokens, at + 1, limit) && (mark.norm === "'s" || isOfPeople(tokens, at - 1));
+  const isBody = hasHeadBehind(tokens, at + 1, limit) || isToldBody(tokens, at, limit);
+  return isBody && (mark.norm === "'s" || isOfPeople(tokens, at - 1));
 }
+
+/** “the relief agency [Doctors’ Bridge]”, “the [Patients’ Voice] charity”; not “the [Teachers’] Pay Review group”, “the agency the Doctors’ …” */
+function isToldBody(tokens: readonly Token[], at: number, limit: number): boolean {
+  const [first, behind] = [tokens[at + 1], tokens[at + 2]];
+  if (first === undefined || at + 1 >= limit || !beginsWithCapital(first.text)) return false;
+  const before = tokens[at - 2];
+  const isTold = (token: Token | undefined) => token !== undefined && TELLS_BODY.has(token.text);
+  return isTold(before) || isTold(behind);
+}
+const TELLS_BODY: ReadonlySet<string> = new Set(
+  'agency charity group union association movement organisation organization party firm network campaign coalition'.split(
+    ' ',
+  ),
+);
 
 function hasHeadBehind(tokens: readonly Token[], from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit, from + MOST_WORDS); i++) {

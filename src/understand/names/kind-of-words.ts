@@ -49,14 +49,15 @@ export function kindOfWords(tokens: readonly Token[], from: number, to: number):
       if (STATE_HEADS.test(head)) return { kind: 'state', state: null };
       return { kind: kindOfHead(head) ?? 'organisation', state: null };
     }
+  // “the Fishermen’s League”, “the Seamen’s Federation”: its members are no states; not “the People’s Republic”
+  const isOfMembers = tokens.slice(from, to).some(({ norm }) => norm === "'s" || norm === "'");
+  if (isOfMembers && (ALLIANCE_HEADS.has(last.norm) || last.norm === 'federation'))
+    return { kind: 'organisation', state: null };
   if (STATE_HEADS.test(last.norm) && to - from > 1) return { kind: 'state', state: null };
   // “Zambora Broadcasting Corporation”, “Radio Mabwe”
   const prints = tokens.slice(from, to - 1).some(({ norm }) => BROADCASTS.test(norm));
   if (to - from > 1 && (ON_AIR.test(first.norm) || (prints && COMPANY.test(last.norm))))
     return { kind: 'publication', state: null };
-  // “the Fishermen’s League”: its members are no states
-  const isOfMembers = tokens.slice(from, to).some(({ norm }) => norm === "'s" || norm === "'");
-  if (isOfMembers && ALLIANCE_HEADS.has(last.norm)) return { kind: 'organisation', state: null };
   // “The Hill”; not “Roland St Hill”
   const byHead = to - from > 2 && ALONE.test(last.norm) ? null : kindOfHead(last.norm);
   if (byHead !== null && !(isGiven && to - from === 2 && !SURE_BODY.test(last.norm)))

@@ -408,6 +408,22 @@ describe.each(Object.entries(CASES))('%s', (_, cases) => {
   });
 });
 
+it.each([
+  [
+    'Petra Okker rose. Her father, Daan Venn, left. ⟪“⟦Dad⟧ told us ⟪so⟫,”⟫ ⟦Okker⟧ said.',
+    'Daan Venn (description: Daan Venn)',
+  ],
+  [
+    'Ilse Okker, 84, left. Tor Okker, 44, came. ⟪“⟦Nan⟧ told us ⟪so⟫,”⟫ ⟦he⟧ said.',
+    'Ilse Okker (description: Ilse Okker)',
+  ],
+  ['Ilse Okker left. Tor Okker came. ⟪“⟦Dad⟧ told us ⟪so⟫,”⟫ ⟦he⟧ said.', null],
+  ['Daan Okker left. ⟪“⟦Dad⟧ told us ⟪so⟫,”⟫ ⟦Petra Quill⟧ said.', null],
+  ['Petra Okker rose. Her father, Daan Venn, left. ⟦Dad⟧ said so.', null],
+])('knows kin called as by a name: %s → %s', (text, first) => {
+  expect(resolve(text).told[0]).toBe(first);
+});
+
 it('lists who is one of a group that speaks, whatever it is', () => {
   const { actors } = resolve('The strike of ⟦Cima Tolmar and Voci Vennor⟧ began.');
   const members = actors.filter(({ memberOf }) => memberOf.length > 0);

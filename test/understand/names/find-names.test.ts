@@ -175,6 +175,12 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
     ['person Petra Lindqvar', 'person Lindqvar', 'person Lindqvar'],
   ],
   // a body called after its members
+  ["Then the Seamen's Federation struck.", ["organisation Seamen's Federation"]],
+  ["The relief agency Doctors' Bridge left.", ["unknown Doctors' Bridge"]],
+  ["We met the Patients' Voice charity.", ["unknown Patients' Voice"]],
+  ["We met the doctors' agency.", []],
+  ["Then the Teachers' Pay rose.", ['unknown Teachers']],
+  ["Then Carmen's Federation struck.", ['person Carmen', 'organisation Federation']],
   ["Then the Seafarers' Union struck.", ["organisation Seafarers' Union"]],
   ['Then the Workers’ Party of Vell met.', ['organisation Workers’ Party of Vell']],
   ['We met the Women’s Institute.', ['organisation Women’s Institute']],
