@@ -4,12 +4,14 @@
 //   “said the minister had lied” … “That is not so, the minister said”
 //   not “the inquiry was more than adequate” … “produce one bogus pass and I quit”, said of something else
 import type { Trace } from '../findings/trace.ts';
+import { sharedBy, weighWords } from '../findings/weigh-words.ts';
 import type { PairReadings } from '../threads/pair-readings.ts';
 import { readTwo } from '../threads/read-two.ts';
 import type { Claim } from './alleged.ts';
 import type { Told } from './contradicts.ts';
 import { disputedLines } from './disputed-lines.ts';
 import { isDispute } from './is-dispute.ts';
+import { COMMON_NAMES, namesIn } from './names-in.ts';
 import { answerLikelihood, LEAST_LIKELY, likeliestSaid } from './weigh-answer.ts';
 
 type Pair<One> = readonly [alleged: One, denied: One];
@@ -47,6 +49,11 @@ function findPairs(claims: readonly Claim[]): Pair<Claim>[] {
  * the 52 below it were planted, and 150 of the 162 above it.
  */
 const LEAST_BORNE = 0.1;
+/**
+ * Bits of the matter that two claims share from which they stand whatever the reader says, as where they share a name: “set fire to the village of Ansa”, “denied that it
+ * had burned Ansa”. Of those 43 pairs of claims two do, both disputes.
+ */
+const ONE_MATTER = 9;
 
 interface Borne {
   readonly claims: readonly Pair<Claim>[];
@@ -67,17 +74,30 @@ export function pairsBorneOut(trace: Trace, readings: PairReadings | null): Prom
 
 async function keepBorneOut(trace: Trace, readings: PairReadings | null): Promise<Borne> {
   const byRules = pairsIn(trace.body.claims);
-  const claims = await filterBorne(byRules, trace, readings);
+  const claims = await filterBorne(byRules, trace, readings, isOneMatter);
   return { claims, all: [...claims, ...(await filterBorne(disputedLines(trace, byRules), trace, readings))] };
+}
+
+function isOneMatter([{ content: said }, { content: answer }]: Pair<Claim>): boolean {
+  const names = namesIn(answer.text).filter((name) => !COMMON_NAMES.has(name));
+  return (
+    sharedBy(weighWords(said.text), weighWords(answer.text)).weight >= ONE_MATTER ||
+    namesIn(said.text).some((name) => names.includes(name))
+  );
 }
 
 async function filterBorne<One extends Told>(
   pairs: readonly Pair<One>[],
   trace: Trace,
   readings: PairReadings | null,
+  stands: (pair: Pair<One>) => boolean = () => false,
 ): Promise<Pair<One>[]> {
   const kept: Pair<One>[] = [];
   for (const pair of pairs) {
+    if (stands(pair)) {
+      kept.push(pair);
+      continue;
+    }
     const [said, answer] = pair.map(({ entryId, content }) => ({ part: trace, entryId, passage: content }));
     const read = [await readTwo(said!, answer!, readings), await readTwo(answer!, said!, readings)];
     const isAgainst = read.every((one) => one !== null && one.denies + one.conflict < LEAST_BORNE);

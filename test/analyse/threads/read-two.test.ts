@@ -24,7 +24,7 @@ const TEXTS: readonly Dispatch[] = [
     outlet: 'Vell Observer',
     title: 'Sund mayor denies it',
     published: '2041-06-07',
-    text: 'Councillor Petra Lindqvar accused Mayor Tomas Brill of selling the lighthouse to his cousin. Brill denied that he had sold the lighthouse to his cousin.',
+    text: 'Councillor Petra Lindqvar accused Mayor Tomas Brill of selling the lighthouse to his cousin. Brill denied the charge.',
   },
 ];
 
@@ -36,9 +36,9 @@ beforeAll(async () => {
 const MODEL = 'extract/9 reader-2';
 type Says = (pair: PassagePair) => PairReading;
 
-async function findingsOf(says: Says | null, reader = MODEL): Promise<string[]> {
+async function findingsOf(says: Says | null, reader = MODEL, of = records): Promise<string[]> {
   const store = await openStore(':memory:');
-  await store.add(records.map((record) => ({ ...record, reader })));
+  await store.add(of.map((record) => ({ ...record, reader })));
   const pairReader = says && { name: 'told-1', read: async (pairs: readonly PassagePair[]) => pairs.map(says) };
   await updateFindings(store, { pairReader });
   const { items } = await store.findings({ limit: 100 });
@@ -68,6 +68,14 @@ describe('what rules find', () => {
 
   it('ends as the reader says where that is sure', async () => {
     expect(await findingsOf(({ days }) => sure(days === 0 ? 'denies' : 'part'))).toEqual([DISPUTE, 'commitment-outcome promise partly-met']); // biome-ignore format: one line
+  });
+
+  it('is a dispute whatever the reader says where both tell one matter by name', async () => {
+    const text = 'Government troops set fire to the village of Ansa on Saturday, the Hill Front said. The army denied that it had burned Ansa.'; // biome-ignore format: one line
+    const own = await readTexts([
+      { outlet: 'The Sund Courier', title: 'Village burned', published: '2041-06-07', text },
+    ]);
+    expect(await findingsOf(() => sure('none'), MODEL, own)).toEqual([DISPUTE]);
   });
 
   it('is a dispute whichever passage the reader takes for the denial', async () => {
