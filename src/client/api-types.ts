@@ -47,7 +47,7 @@ export interface paths {
       };
     };
     /** Read reports and keep them */ post: {
-      parameters: { query?: { "name"?: string; "as"?: "auto" | "text" | "html" | "ndjson" | "feed" }; header?: never; path?: never; cookie?: never };
+      parameters: { query?: { "name"?: string; "as"?: "auto" | "text" | "html" | "ndjson" | "feed" | "mail" }; header?: never; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['IntakeAnswer'] } };

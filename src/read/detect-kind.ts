@@ -1,7 +1,7 @@
 // In: a file's name and its first bytes. Out: which reader it is for, or why it is for none.
 import { decodeBytes } from './decode-bytes.ts';
 
-export const INPUT_KINDS = ['text', 'html', 'ndjson', 'feed'] as const;
+export const INPUT_KINDS = ['text', 'html', 'ndjson', 'feed', 'mail'] as const;
 export type InputKind = (typeof INPUT_KINDS)[number];
 
 const BY_EXTENSION: Readonly<Record<string, InputKind>> = {
@@ -17,6 +17,7 @@ const BY_EXTENSION: Readonly<Record<string, InputKind>> = {
   rss: 'feed',
   atom: 'feed',
   rdf: 'feed',
+  eml: 'mail',
 };
 
 /** Beginnings of files that are often lying beside reports and hold none. Shown in the refusal. */
@@ -66,6 +67,9 @@ function extensionOf(name: string): string | null {
 /** What a page or a feed opens with, behind declarations and comments. */
 const MARKUP =
   /^(?:<\?xml(?:-stylesheet)?\b[^>]{0,400}>\s{0,99}|<!--[\s\S]{0,2000}?-->\s{0,99}){0,4}<(!doctype html|html|head|body|article|rss|feed|rdf:rdf)\b/i;
+/** The first lines of a mail: only labels, and one that programs write alone; not “Subject: …”, “From: …” over a text. */
+const MAIL =
+  /^(?:[A-Za-z][A-Za-z-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){0,60}?(?:MIME-Version: ?1|Message-ID: ?<|Received: ?from )/i;
 const FEEDS = new Set(['rss', 'feed', 'rdf:rdf']);
 
 function sniff(head: Uint8Array): InputKind {
@@ -75,6 +79,7 @@ function sniff(head: Uint8Array): InputKind {
   const markup = MARKUP.exec(text);
   if (markup) return FEEDS.has(markup[1]!.toLowerCase()) ? 'feed' : 'html';
   if (/^\{\s*"version"\s*:\s*"https?:\/\/jsonfeed\.org\/version\//.test(text)) return 'feed';
+  if (MAIL.test(text)) return 'mail';
   return /^\{\s*"(?:[^"\\]|\\.){1,100}"\s*:/.test(text) ? 'ndjson' : 'text';
 }
 

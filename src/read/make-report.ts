@@ -26,6 +26,8 @@ export interface ReportFields {
 export interface ReadMeta extends ReportFields {
   /** A file name, with :line for one of many, or "-" for standard input. */
   readonly origin: string;
+  /** What holds where neither the fields here nor the text say another: who sent it, and when. */
+  readonly otherwise?: ReportFields;
   /** SHA-256 of the input's bytes; without it the hash of the text is taken. */
   readonly inputHash?: string;
   readonly mediaType?: NewsReport['mediaType'];
@@ -37,12 +39,13 @@ export interface ReadMeta extends ReportFields {
 /** The report of `text`. The text is kept exactly; only half surrogate pairs, which no file can hold, become U+FFFD. */
 export function makeReport(
   text: string,
-  fields: ReportFields,
+  told: ReportFields,
   meta: ReadMeta,
   notes: readonly Note[] = [],
   sourceMap: OffsetMap | null = null,
 ): ReadOutcome {
-  const { origin, caps = DEFAULT_CAPS } = meta;
+  const { origin, otherwise, caps = DEFAULT_CAPS } = meta;
+  const fields = otherwise === undefined ? told : withOthers(told, otherwise);
   const inputHash = meta.inputHash ?? textHash(text);
   if (text.length > caps.textUnits)
     return refuse(
@@ -87,6 +90,18 @@ export function makeReport(
     mediaType: meta.mediaType ?? 'text/plain',
   };
   return { outcome: 'read', origin, report, notes: all, sourceMap };
+}
+
+/** Whoever sent it wrote it only where the text names neither writer nor agency. */
+function withOthers(told: ReportFields, otherwise: ReportFields): ReportFields {
+  const isWritten = told.byline != null || told.agency != null;
+  return {
+    ...told,
+    byline: told.byline ?? (isWritten ? null : otherwise.byline),
+    agency: told.agency ?? (isWritten ? null : otherwise.agency),
+    outlet: told.outlet ?? otherwise.outlet,
+    published: told.published ?? otherwise.published,
+  };
 }
 
 /** A field as it is kept: what is not said, or blank, is null. */

@@ -57,7 +57,8 @@ export function readHtml(source: string, meta: ReadMeta, now?: () => number): Re
 
   const facts = findPageFacts(root);
   const credits = findCredits(page.text, meta.title ?? facts.title);
-  if (!(meta.published ?? facts.published)) notes.push(...credits.doubts);
+  const isDoubted = credits.doubts.length > 0 && Boolean(meta.otherwise?.published);
+  if (!(meta.published ?? facts.published) && !isDoubted) notes.push(...credits.doubts);
   const fields = {
     ...meta,
     title: meta.title ?? facts.title ?? credits.title,
@@ -66,7 +67,7 @@ export function readHtml(source: string, meta: ReadMeta, now?: () => number): Re
     dateline: meta.dateline ?? credits.dateline,
     outlet: meta.outlet ?? facts.outlet ?? credits.outlet,
     url: meta.url ?? facts.url,
-    published: meta.published ?? facts.published ?? credits.published,
+    published: meta.published ?? facts.published ?? (isDoubted ? null : credits.published),
     language: meta.language ?? facts.language,
   };
   return makeReport(

@@ -4,7 +4,8 @@
 //   path ─▶ list-files ─▶ unpack-stream ─▶ detect-kind ─┬─▶ read-ndjson ────────────────▶ outcome a line
 //                                                       └─▶ decode-bytes ─┬─▶ read-text ──▶ outcome
 //                                                                         ├─▶ read-html ──▶ outcome
-//                                                                         └─▶ read-feed ──▶ outcome an item
+//                                                       │                 └─▶ read-feed ──▶ outcome an item
+//                                                       └─▶ read-mail ──────────────────▶ outcome
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { DualtrackError } from '../errors.ts';
@@ -13,6 +14,7 @@ import { decodeBytes } from './decode-bytes.ts';
 import { detectKind, INPUT_KINDS, type InputKind, SNIFFED_BYTES } from './detect-kind.ts';
 import { readFeed } from './feeds/read-feed.ts';
 import { listFiles } from './list-files.ts';
+import { readMail } from './mail/read-mail.ts';
 import { readHtml } from './read-html.ts';
 import { readNdjson } from './read-ndjson.ts';
 import type { ReadOutcome } from './read-outcome.ts';
@@ -131,14 +133,16 @@ async function* readDocument(
         `it has more than ${caps.documentBytes} bytes`,
       );
   }
-  yield* readBytes(Buffer.concat(parts), origin, kind, caps);
+  const bytes = Buffer.concat(parts);
+  if (kind === 'mail') yield await readMail(bytes, { origin, inputHash: hashInput(bytes), caps });
+  else yield* readBytes(bytes, origin, kind, caps);
 }
 
 /** The outcomes of one document's bytes, unpacked: one, or of a feed one an item. */
 export function* readBytes(
   bytes: Uint8Array,
   origin: string,
-  kind: DocumentKind,
+  kind: Exclude<DocumentKind, 'mail'>,
   caps: Caps = withCaps(),
 ): Generator<ReadOutcome> {
   const inputHash = hashInput(bytes);

@@ -7,6 +7,8 @@ import type { ReadOutcome } from './read-outcome.ts';
 /** Reads a plain text. Fields in `meta` win over what the text says. Never throws for a bad text. */
 export function readText(text: string, meta: ReadMeta): ReadOutcome {
   const credits = findCredits(text, meta.title);
+  // A day that only the headline tells is none beside the one on which it was sent.
+  const isDoubted = credits.doubts.length > 0 && Boolean(meta.otherwise?.published);
   return makeReport(
     text,
     {
@@ -16,10 +18,10 @@ export function readText(text: string, meta: ReadMeta): ReadOutcome {
       agency: meta.agency ?? credits.agency,
       dateline: meta.dateline ?? credits.dateline,
       outlet: meta.outlet ?? credits.outlet,
-      published: meta.published ?? credits.published,
+      published: meta.published ?? (isDoubted ? null : credits.published),
       url: meta.url ?? credits.url,
     },
     meta,
-    meta.published ? [] : credits.doubts,
+    meta.published || isDoubted ? [] : credits.doubts,
   );
 }

@@ -5,7 +5,7 @@ export const ENDINGS = ['added', 'known', 'reread', 'rejected', 'quarantined'] a
 export type Ending = (typeof ENDINGS)[number];
 
 /** What a request's body is taken for; auto goes by the name's ending, then by the first bytes. */
-export const INTAKE_KINDS = ['auto', 'text', 'html', 'ndjson', 'feed'] as const;
+export const INTAKE_KINDS = ['auto', 'text', 'html', 'ndjson', 'feed', 'mail'] as const;
 export type IntakeKind = (typeof INTAKE_KINDS)[number];
 
 /** Bytes of one request. A larger file is for `dualtrack add`, which reads it line by line. */

@@ -55,7 +55,7 @@ export function ReadTexts({ isOpen, added }: { isOpen: boolean; added(): void })
           <input
             type="file"
             multiple
-            accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.ndjson,.jsonl,.rss,.atom,.rdf,.xml,.json"
+            accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.ndjson,.jsonl,.rss,.atom,.rdf,.xml,.json,.eml"
             onChange={(event) => {
               readFiles(event.target.files ?? []);
               event.target.value = '';
