@@ -10,7 +10,7 @@ import { EXIT } from './exit-code.ts';
 import { withStoreToCorrect } from './with-store.ts';
 
 interface GaugeOptions {
-  readonly of: string;
+  readonly of?: string;
   readonly with?: string;
   readonly members?: readonly string[];
   readonly by: PeriodLength;
@@ -25,7 +25,7 @@ export function gaugeCommand(context: CliContext): Command {
 ACTOR is an id or a name of the register; a state or an alliance goes together with those who hold its offices. With --json: as GET /api/gauges answers, with the entries behind each period.`,
     )
     .addArgument(new Argument('<name>', 'which gauge').choices(GAUGES))
-    .addOption(new Option('--of <actor>', 'whose').makeOptionMandatory())
+    .addOption(new Option('--of <actor>', 'whose (required)'))
     .addOption(new Option('--with <actor>', 'the other of a pair; for unity the target'))
     .addOption(
       new Option(
@@ -43,26 +43,32 @@ ACTOR is an id or a name of the register; a state or an alliance goes together w
         ['… those named', 'gauge unity --of "Halden Pact" --with Tarsk --members Arvenia,Belmark,Kestria'],
       ),
     );
-  return withAction<GaugeOptions>(command, context, async ([name], { of, with: other, members, by, json, store }) => {
-    const { stdout, stderr, signal } = context;
-    await withStoreToCorrect(store, async (opened) => {
-      await compareReports(opened, { signal });
-      const read = await measureGauge(opened, await readRegister(opened), {
-        name: name as GaugeName,
-        of,
-        with: other,
-        members,
-        by,
+  return withAction<GaugeOptions>(
+    command,
+    context,
+    async ([name], { of, with: other, members, by, json, store }, own) => {
+      // commander asks for what is mandatory before it looks at the name, and a wrong name is the first thing to tell
+      if (of === undefined) return own.error("error: required option '--of <actor>' not specified");
+      const { stdout, stderr, signal } = context;
+      await withStoreToCorrect(store, async (opened) => {
+        await compareReports(opened, { signal });
+        const read = await measureGauge(opened, await readRegister(opened), {
+          name: name as GaugeName,
+          of,
+          with: other,
+          members,
+          by,
+        });
+        if (json) {
+          stdout.write(`${JSON.stringify(read)}\n`);
+          return;
+        }
+        stdout.write(`${formatGauge(read)}\n`);
+        if (read.points.length === 0) stderr.write('dualtrack: nothing to measure\n');
       });
-      if (json) {
-        stdout.write(`${JSON.stringify(read)}\n`);
-        return;
-      }
-      stdout.write(`${formatGauge(read)}\n`);
-      if (read.points.length === 0) stderr.write('dualtrack: nothing to measure\n');
-    });
-    return EXIT.ok;
-  });
+      return EXIT.ok;
+    },
+  );
 }
 
 const parseList = (word: string): string[] =>

@@ -15,6 +15,8 @@ describe('the program', () => {
     [[], 2, /^$/, /^Usage: dualtrack /],
     [['ad'], 2, /^$/, /^dualtrack: unknown command 'ad'\n/],
     [['add'], 2, /^$/, /^dualtrack: missing required argument 'paths'\n/],
+    [['gauge', 'nonsense'], 2, /^$/, /Allowed choices are tension, /],
+    [['gauge', 'tension'], 2, /^$/, /^dualtrack: required option '--of <actor>' not specified\n/],
     [['list', '--limit', '501'], 2, /^$/, /^dualtrack: option '--limit <n>' argument '501' is invalid/],
     [['list', '--since', '2031-02-29'], 2, /^$/, /Give a date as YYYY-MM-DD/],
     [
