@@ -11,7 +11,7 @@ import {
 } from '../../lexicon/function-words.ts';
 import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.ts';
 import { OFFICE_COMPLEMENTS, POST_NOMINALS } from '../../lexicon/person-titles.ts';
-import { looksPlural } from '../../lexicon/singulars.ts';
+import { looksPlural, singularOf } from '../../lexicon/singulars.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Reading, Token } from '../../understand/reading.ts';
 import { BODY_WORDS } from './body-words.ts';
@@ -292,19 +292,22 @@ export function headOfMention(
   }
 
   // The person behind a comma or colon: “the Pact’s spokeswoman, Clara Venn”; in brackets: “the minister [Daan Okker]”. A body behind
-  // what it is: “the company, Harlan Aggregates”; not “the company, Vell officials say”
+  // what it is: “the company, Harlan Aggregates”, “the union, the Deck Guild (DG)”; not “the company, Vell officials say”
   function apposed(stop: number, b: number): Name | null {
-    const isBody = stop > 0 && (BODY_WORDS.has(tokens[stop - 1]!.norm) || DOER.test(tokens[stop - 1]!.norm));
+    const head = stop > 0 ? tokens[stop - 1]!.norm : '';
+    const isBody = BODY_WORDS.has(head) || DOER.test(singularOf(head)) || mayBeBody(head);
     // “his enemies, led by Daan Okker,” are several
-    const isSeveral = stop > 0 && looksPlural(tokens[stop - 1]!.norm);
+    const isSeveral = looksPlural(head);
     for (let i = stop; i < b; i++) {
       const { text } = tokens[i]!;
       if (/^(?:[,[(—–]|--)$/.test(text) && !RELATIVES.has(tokens[i + 1]?.norm ?? '')) {
         const first = nameAt.get(i + 1);
+        const body = tokens[i + 1]?.norm === 'the' ? nameAt.get(i + 2) : first;
+        if (body !== undefined && isBody && !NO_BODY.has(body.kind) && endsAt(body.to, b)) return body;
         // “the front-runner, Lumen Gov. Daan Okker,”: not where the governor is from
-        const name = first?.kind === 'person' ? first : (titled(tokens, nameAt, i + 1, b) ?? first);
-        if (name !== undefined && isBody && name.from === i + 1 && name.to >= b && !NO_BODY.has(name.kind)) return name;
-        if (name !== undefined && name.kind === 'person' && name.from <= i + 8 && !isSeveral) {
+        const name =
+          first?.kind === 'person' ? first : (titled(tokens, nameAt, i + 1, b) ?? first ?? behindRole(i + 1, b));
+        if (name !== undefined && name !== null && name.kind === 'person' && name.from <= i + 8 && !isSeveral) {
           // “her counsel, Tamsin Venn KC”
           const to = POST_NOMINALS.has(tokens[name.to]?.norm ?? '') ? name.to + 1 : name.to;
           const next = tokens[to];
@@ -314,4 +317,32 @@ export function headOfMention(
     }
     return null;
   }
+  // “the hospice”, “her party”; not “the mayor”, “the report”, “officials”
+  function mayBeBody(head: string): boolean {
+    return head !== '' && officeHeadOf(head) === null && !looksPlural(head) && !DOCUMENT.test(head);
+  }
+  // the name, or the letters in brackets behind it, end the mention; not “the hospice, [St Venn]’s,”
+  function endsAt(to: number, b: number): boolean {
+    return (
+      (to >= b && tokens[to]?.norm !== "'s") ||
+      (to + 3 >= b && tokens[to]!.text === '(' && /^\p{Lu}[\p{L}\p{N}]+$/u.test(tokens[to + 1]?.text ?? ''))
+    );
+  }
+  // “The director, [the Austrian] Petra Lindqvar”, “[the member of parliament] Petra Lindqvar”; not “the minister, a friend of Petra Lindqvar”
+  function behindRole(from: number, b: number): Name | null {
+    if (tokens[from]?.norm !== 'the') return null;
+    for (let i = from + 1; i < Math.min(b, from + LONGEST_ROLE); ) {
+      const name = nameAt.get(i);
+      if (name?.kind === 'person') return tokens[i - 1]!.norm === 'of' || i === from + 1 ? null : name;
+      const { kind, norm } = tokens[i]!;
+      if (kind !== 'word' || norm === "'s" || /(?:ing|ed)$/.test(norm) || norm === 'and') return null;
+      const isComplement = norm === 'of' && OFFICE_COMPLEMENTS.has(tokens[i + 1]?.norm ?? '');
+      if (RELATIVES.has(norm) || (PREPOSITIONS.has(norm) && !isComplement)) return null;
+      i = name === undefined ? i + 1 : name.to;
+    }
+    return null;
+  }
 }
+const LONGEST_ROLE = 6;
+const DOCUMENT =
+  /^(?:report|study|survey|poll|book|memoir|letter|statement|article|paper|analysis|note|memo|film|play|song|album|novel|verdict|ruling)$/;

@@ -19,6 +19,7 @@ import { learnGender } from './learn-gender.ts';
 import { learnOffices } from './learn-offices.ts';
 import { lastName } from './make-actors.ts';
 import { measureDistances } from './measure-distances.ts';
+import { nameOutlet } from './name-outlet.ts';
 import { withoutPeople } from './one-of-people.ts';
 import { markQuoted } from './quoted-tokens.ts';
 import { settleBodies } from './settle-bodies.ts';
@@ -130,6 +131,7 @@ export function openScene(
   const capitals = learnCapitals(reading, built, names);
   settleBodies(reading, built.entities, nameAt);
   settleKinds(reading, built.entities, built.entityOf, nameAt, entries);
+  nameOutlet(reading, built.entities);
   const quoted = markQuoted(reading);
   const sentenceOf = new Int32Array(tokens.length);
   for (const [s, { firstToken, endToken }] of sentences.entries()) sentenceOf.fill(s, firstToken, endToken);

@@ -38,6 +38,18 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['Daan Okker left. “Okker heard what ⟦I⟧ told him.”', null],
     ['Daan Okker left. “⟦I⟧ told him so,” ⟦one guest⟧ said.', null],
   ],
+  'a name behind “the” in commas': [
+    ['⟦The union, the Vell Deck Guild⟧, said so.', 'Vell Deck Guild (name: Vell Deck Guild)'],
+    [
+      '⟦The group, the Assembly of Vellish States (AVS)⟧, said so.',
+      'Assembly of Vellish States (name: Assembly of Vellish States)',
+    ],
+    ['⟦The director, the Austrian Petra Lindqvar⟧, said so.', 'Petra Lindqvar (name: Petra Lindqvar)'],
+    ['⟦His niece, the young choirmaster Petra Lindqvar⟧, said so.', 'Petra Lindqvar (name: Petra Lindqvar)'],
+    ['⟦The director, the friend of Petra Lindqvar⟧, said so.', null],
+    ['⟦Officials, the Deck Guild⟧, said so.', null],
+    ['⟦The hospice, St Lindqvar’s⟧, said so.', null],
+  ],
   'a name in commas behind': [
     [
       'Okker rose. ⟦The head of highways⟧, Petra Lindqvar, blamed steel.',
@@ -422,6 +434,17 @@ it.each([
   ['Petra Okker rose. Her father, Daan Venn, left. ⟦Dad⟧ said so.', null],
 ])('knows kin called as by a name: %s → %s', (text, first) => {
   expect(resolve(text).told[0]).toBe(first);
+});
+
+it.each([
+  ['The minister told the Dispatch that she would go.', 'Corvessa Dispatch', 'Corvessa Dispatch'],
+  ['The minister told the Dispatch that she would go.', 'Vell Courier', 'Dispatch'],
+  ['The minister told Dispatch that she would go.', 'Corvessa Dispatch', 'Dispatch'],
+])('takes “the Dispatch” for the outlet of its own report alone: %s (%s)', (text, outlet, name) => {
+  const start = text.indexOf('Dispatch');
+  const statement = statementBy(text, { start, end: start + 8 }, { id: 'one' });
+  const { actors } = resolveActors(understand(reportOf(text, { outlet })), [statement]);
+  expect(actors.map((one) => one.name)).toContain(name);
 });
 
 it('lists who is one of a group that speaks, whatever it is', () => {
