@@ -200,7 +200,7 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
   const isInOne = new Set(members.map(({ reportId }) => reportId)).size === 1;
   return makeFinding({
     kind: 'allegation-and-denial',
-    says: `${areNarrated(alleged) ? 'a report tells' : `${namesOf(alleged)} alleged`} ${quote(alleged[0]!.claim.content.text, IN_TITLE)}; ${areNarrated(denied) ? 'what a report tells speaks against it' : `${namesOf(denied)} denied it`}`,
+    says: `${areNarrated(alleged) ? 'a report tells' : `${namesOf(alleged)} ${isOfWhom(alleged[0]!) ? 'accused' : 'alleged'}`} ${quote(alleged[0]!.claim.content.text, IN_TITLE)}; ${areNarrated(denied) ? 'what a report tells speaks against it' : `${namesOf(denied)} denied it`}`,
     how: isInOne
       ? 'one report has both, and who denies is among those alleged against, speaks of the same matter or answers right behind'
       : `an allegation and a denial within ${DISPUTE_DAYS} days that share the words of the matter and the names of those in it, or of which a reader of pairs says that one denies the other`,
@@ -235,5 +235,10 @@ function inOneReport(alleged: readonly Side[], denied: readonly Side[]): number 
 const nameOf = ({ speaker, source }: Told): string | null => speaker?.name ?? (source.trim() === '' ? null : source);
 /** The report’s own words, which nobody is quoted for. */
 const areNarrated = (sides: readonly Side[]) => sides.every(({ claim }) => claim.isNarrated === true);
+/** “accused [him of signing it]”, “accused [Ilse Varga of lying]”: the content says of whom.        not “alleged [they signed it]”, “alleged [Most of the crew left]” */
+const isOfWhom = ({ claim }: Side): boolean => OF_WHOM.test(claim.content.text);
+const OF_WHOM =
+  /^["“‘']?(?:(?:him|her|them|it|us|me|you)\s+of(?!\p{L})|\p{Lu}[\p{L}.’'-]+\s+(?:\p{Lu}[\p{L}.’'-]+\s+){1,3}of\s+\p{Ll}+ing(?!\p{L}))/u;
+
 const namesOf = (sides: readonly Side[]) =>
   listWords([...new Set(sides.map(({ claim }) => nameOf(claim) ?? 'somebody not named'))].slice(0, 4));

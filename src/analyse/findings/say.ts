@@ -3,9 +3,14 @@ import type { FindingPart } from '../../record/finding.ts';
 
 type Printed = Pick<FindingPart, 'outlet' | 'published' | 'reportId'>;
 
-/** “Vell Observer”, or the report’s id where its outlet is not known. */
-export const printedBy = ({ outlet, reportId }: Pick<Printed, 'outlet' | 'reportId'>): string =>
-  outlet ?? `report ${reportId.slice(0, 8)}`;
+/** “Vell Observer”; where the outlet is not known “Meridian”, the report’s agency, else its title, else its id. */
+export const printedBy = ({ outlet, agency, title, reportId }: PrintedBy): string =>
+  outlet ?? agency ?? (title ? quote(title, IN_TITLE) : `report ${reportId.slice(0, 8)}`);
+
+type PrintedBy = Pick<Printed, 'outlet' | 'reportId'> & {
+  readonly agency?: string | null;
+  readonly title?: string | null;
+};
 
 /** “Vell Observer (2031-01-09)” */
 export const printedWhen = (part: Printed): string =>

@@ -52,7 +52,7 @@ function toFinding({ report, entries }: RecordedReport, { says, how, spans, conf
     );
   return makeFinding({
     kind: 'inconsistency',
-    says: `${printedBy({ outlet: report.outlet, reportId: report.id })}: ${says}`,
+    says: `${printedBy({ ...report, reportId: report.id })}: ${says}`,
     how,
     parts: spans.map((span, n) => ({
       role: span.role ?? (n === 0 ? 'told' : 'differs'),

@@ -102,10 +102,10 @@ export function findOwnVoice({ report, entries }: RecordedReport): Finding[] {
   }
   return [...bySentence.values()].map(({ sentence, marks }) => {
     const isJudgment = marks.some(({ role }) => role === 'judgment');
-    const words = sayList(marks.map((mark) => quote(text.slice(mark.start, mark.end))));
+    const words = sayList(marks.map((mark) => quote(text.slice(mark.start, phraseEnd(text, mark)))));
     return makeFinding({
       kind: 'own-voice',
-      says: `${printedBy({ outlet: report.outlet, reportId: report.id })} ${isJudgment ? 'judges' : 'passes on what nobody is quoted for'} with ${words}: ${quote(text.slice(sentence.start, sentence.end), 200)}`,
+      says: `${printedBy({ ...report, reportId: report.id })} ${isJudgment ? 'judges' : 'passes on what nobody is quoted for'} with ${words}: ${quote(text.slice(sentence.start, sentence.end), 200)}`,
       how: `${isJudgment ? 'words that judge' : 'words for what is alleged'}, outside every statement and quotation`,
       parts: marks.map((mark) => ({
         role: mark.role,
@@ -123,6 +123,18 @@ export function findOwnVoice({ report, entries }: RecordedReport): Finding[] {
       confidence: confidenceOf(isJudgment ? 'own voice: judgment' : 'own voice: hearsay'),
     });
   });
+}
+
+/** “It is a poor [bargain]”, “That was a thin [result] for the port”: frames that end with what judges leave its noun out.        not “It is a disgrace [that]” */
+const LEFT_OPEN = /(?:^|\s)(?:an?|the)\s+(?:\p{L}+ly\s+|very\s+|rather\s+|most\s+)?[\p{Ll}-]+$/u;
+const TO_NOUN =
+  /^(?:\s+(?!(?:of|in|for|to|by|on|at|with|from|that|which|who|and|or|but|when|if|as|than|is|was)(?!\p{L}))[\p{L}’'-]+){1,3}?(?=[.,;:!?…—–”"]|\s+(?:of|in|for|to|by|on|at|with|from|that|which|who|and|or|but|when|if|as|than|is|was)(?!\p{L})|\s*$)/u;
+
+/** Where the words that a heading quotes end: with a word, and a noun. */
+function phraseEnd(text: string, { start, end }: Span): number {
+  const word = end + /^[\p{L}\p{M}]*/u.exec(text.slice(end, end + 40))![0].length;
+  if (!LEFT_OPEN.test(text.slice(start, word))) return word;
+  return word + (TO_NOUN.exec(text.slice(word, word + 80))?.[0].length ?? 0);
 }
 
 /** In text order, without overlap. */

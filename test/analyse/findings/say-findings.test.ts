@@ -126,3 +126,14 @@ describe('the own voice', () => {
     );
   });
 });
+
+describe('the heading of an allegation', () => {
+  it.each([
+    ['Dana Ilk accused him of signing the deed', /^Dana Ilk accused “him of signing the deed”; Daan Okker denied it$/u],
+    ['Dana Ilk alleged that Daan Okker had signed the deed', /^Dana Ilk alleged “.+”; Daan Okker denied it$/u],
+  ])('says of whom: %j', async (alleged, says) => {
+    const text = `Daan Okker has run the port of Vell for nine years. ${alleged}. Daan Okker denied that he had signed the deed.`;
+    const [dispute] = await find('allegation-and-denial', { text, outlet: 'Vell Observer', published: '2031-03-04' });
+    expect(dispute?.says).toMatch(says);
+  });
+});
