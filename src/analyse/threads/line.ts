@@ -52,7 +52,7 @@ export interface LineFigure {
   readonly high: number;
 }
 
-/** A record names its reader behind the version: “extract/9 rules/1”. */
+/** A record names its reader behind the version: “extract/10 rules/1”. */
 const BY_RULES = / rules\//u;
 
 /** Characters of the sentence before that are kept: words for what this one calls “it”. */
