@@ -234,7 +234,7 @@ describe('dualtrack export', { timeout: 180_000 }, () => {
   it('writes a file with a byte order mark for Excel', async () => {
     const { code, stdout } = await run(['export', '--format', 'csv', '--bom', '--output', at('out.csv')]);
     expect([code, stdout]).toEqual([0, '']);
-    expect(readFileSync(at('out.csv'), 'utf8')).toMatch(/^\uFEFFreport,outlet,/);
+    expect(readFileSync(at('out.csv'), 'utf8')).toMatch(/^\uFEFFreport,report_id,outlet,/);
   });
 });
 
