@@ -95,12 +95,17 @@ function toldBetween(trace: Trace, other: Part): ToldOf[] {
 /** Those that a reader of pairs does not speak against, where there is one. */
 async function borneOutBy(told: readonly ToldOf[], trace: Trace, index: TraceIndex): Promise<Hanging[]> {
   const { readings } = index;
-  const traces = told.length === 0 || readings === null ? null : await index.get(told.flatMap(({ early, late }) => [early.reportId, late.reportId])); // biome-ignore format: one line
-  const traceOf = ({ reportId }: Pick<Trace, 'reportId'>) => (reportId === trace.reportId ? trace : traces!.get(reportId)!); // biome-ignore format: one line
+  const hangingOf = ({ early, pledge, late, telling }: ToldOf): Hanging => ({
+    pledge: memberOf(early, pledge),
+    telling: memberOf(late, telling),
+  });
+  if (readings === null || told.length === 0) return told.map(hangingOf);
+  const traces = await index.get(told.flatMap(({ early, late }) => [early.reportId, late.reportId]));
+  const traceOf = ({ reportId }: Pick<Trace, 'reportId'>) => (reportId === trace.reportId ? trace : traces.get(reportId)!); // biome-ignore format: one line
   const found: Hanging[] = [];
-  for (const { early, pledge, late, telling, outcome } of told) {
-    const isBorneOut = traces === null || outcome === 'condition' || (await borneOut(outcome, pledge, traceOf(early), telling, traceOf(late), readings)) !== null; // biome-ignore format: one line
-    if (isBorneOut) found.push({ pledge: memberOf(early, pledge), telling: memberOf(late, telling) });
+  for (const one of told) {
+    const { early, pledge, late, telling, outcome } = one;
+    if (outcome === 'condition' || (await borneOut(outcome, pledge, traceOf(early), telling, traceOf(late), readings)) !== null) found.push(hangingOf(one)); // biome-ignore format: one line
   }
   return found;
 }
@@ -158,7 +163,7 @@ export function stepsOn(early: Early, pledge: Pledge, late: Late): (telling: Tel
   };
 }
 
-const memberOf = ({ reportId }: Pick<Trace, 'reportId'>, { entryId }: Pledge | Telling): Member => ({
+export const memberOf = ({ reportId }: Pick<Trace, 'reportId'>, { entryId }: Pledge | Telling): Member => ({
   reportId,
   entryId,
 });

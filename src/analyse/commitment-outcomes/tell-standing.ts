@@ -16,7 +16,7 @@ import type { Line } from '../threads/line.ts';
 import type { PairReadings } from '../threads/pair-readings.ts';
 import { borneOut } from './borne-out.ts';
 import { lineOutcomes, pledgeOfLine, tellingOfLine } from './line-outcomes.ts';
-import { type PledgeGroup, stepsOn } from './meet-pledges.ts';
+import { memberOf, type PledgeGroup, stepsOn } from './meet-pledges.ts';
 import type { Outcome } from './outcome-of.ts';
 import type { Pledge } from './pledge.ts';
 import type { Telling } from './telling.ts';
@@ -197,7 +197,7 @@ async function makeOutcome(told: readonly Told[], steps: readonly (Step & { outc
     says: `${sayOutcome(first.name, steps.at(-1)!.outcome)}: ${quote(first.passage.text, IN_TITLE)}${due}`,
     how: 'a sentence of a later report shares the words and sums of it, names who is bound, and tells it as done, begun, not done, moved or called off',
     parts,
-    confidence: confidenceOf(!isEvent ? 'outcome of a commitment' : likelihood !== null && likelihood >= LIKELY ? 'announced event: likely' : 'announced event'), // biome-ignore format: one line
+    confidence: confidenceOf(!isEvent ? 'outcome of a commitment' : (likelihood ?? 0) >= LIKELY ? 'announced event: likely' : 'announced event'), // biome-ignore format: one line
   });
 }
 
@@ -217,8 +217,6 @@ const OF_PROMISE: Readonly<Partial<Record<Outcome, string>>> = {
 /** Who, and what came of it. */
 const sayOutcome = (name: string | null, outcome: Outcome): string =>
   OF_EVENT[outcome] ?? `${name ?? 'Somebody not named'} ${OF_PROMISE[outcome] ?? outcome}`;
-
-const memberOf = ({ reportId }: Trace, { entryId }: Pledge | Telling): Member => ({ reportId, entryId });
 
 const start = ({ passage }: { readonly passage: { readonly spans: readonly { readonly start: number }[] } }) =>
   passage.spans[0]!.start;

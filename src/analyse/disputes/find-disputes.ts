@@ -215,9 +215,8 @@ async function byReader(
   traces: ReadonlyMap<string, Trace>,
   { readings }: TraceIndex,
 ): Promise<number> {
-  // biome-ignore format: one line
   const likelihood = await likeliestRead(['answer', 'disagreement'], members, traces, readings);
-  return confidenceOf(likelihood !== null && likelihood >= LIKELY ? 'denial in one report: likely' : 'denial in one report'); // biome-ignore format: one line
+  return confidenceOf((likelihood ?? 0) >= LIKELY ? 'denial in one report: likely' : 'denial in one report'); // biome-ignore format: one line
 }
 
 /** Of the likeliest of the pairs that rules find, by weights; null where they find none. */

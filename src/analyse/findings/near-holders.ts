@@ -5,6 +5,7 @@
 //        ╰──────╯          ╰────╯
 //
 // Hangs on who holds it alone, not on who came first: a report that comes late between two others may part them.
+import { countBelow, nearestDays } from '../../text/nearest-days.ts';
 
 export interface Holder {
   readonly reportId: string;
@@ -14,10 +15,11 @@ export interface Holder {
 /** Of the holders of a key those between whose day and `day` fewer than `places` others lie. */
 export function nearHolders<One extends Holder>(holders: readonly One[], day: number, places: number): readonly One[] {
   if (holders.length <= places) return holders;
-  const days = holders.map((one) => one.day).sort((a, b) => a - b);
-  const [before, behind] = [countBelow(days, day), countBelow(days, day + 1)];
-  const first = days[before - places] ?? Number.NEGATIVE_INFINITY;
-  const last = days[behind + places - 1] ?? Number.POSITIVE_INFINITY;
+  const { first, last } = nearestDays(
+    holders.map((one) => one.day),
+    day,
+    places,
+  );
   return holders.filter((one) => one.day >= first && one.day <= last);
 }
 
@@ -51,15 +53,4 @@ export function changedPairs({ before, now }: Change, day: number, places: numbe
     }
   }
   return changed;
-}
-
-/** How many of `days`, in order, are below `day`. */
-function countBelow(days: readonly number[], day: number): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (days[middle]! < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,7 +1,7 @@
 // Members of a finding in; how likely the likeliest two of them are what a reader of pairs took them for, out.
 import type { Member } from '../findings/family.ts';
 import { compareTraces, type Trace } from '../findings/trace.ts';
-import type { PairReadings } from '../threads/pair-readings.ts';
+import type { PairReadings } from './pair-readings.ts';
 import { readPairs } from './read-pairs.ts';
 import type { ReadQuestion } from './read-questions.ts';
 

@@ -52,7 +52,6 @@ export const passagesOf = (
   late: ThreadPart,
   { first, second }: Pick<AskedPair, 'first' | 'second'>,
 ) => ({
-  // biome-ignore format: one line
   earlier: sideOf(early.body, first),
   later: sideOf(late.body, second),
   days: late.day! - early.day!,

@@ -5,6 +5,7 @@
 //                     ╰ moved next ╯
 //   trace_keys     ····················         the rest
 //   undated_keys   ·                            of reports without a day, few as a rule: they are asked for with every stretch of days
+import { nearestDays } from '../../text/nearest-days.ts';
 import type { KeyHolder, NearestQuestion, SharingQuestion } from '../contract.ts';
 import { fromSqlText } from '../rows/sql-text.ts';
 import { fromRowDay, toRowDay, UNDATED } from '../rows/trace-rows.ts';
@@ -88,20 +89,11 @@ function nearestOf(
   const all = [...old, ...recent];
   if (inBoth.size === 0) return all;
   for (const row of all) inBoth.get(row.key)?.push(row.day);
-  const bounds = new Map([...inBoth].map(([key, itsDays]) => [key, boundsOf(itsDays, day, places)]));
+  const bounds = new Map([...inBoth].map(([key, itsDays]) => [key, nearestDays(itsDays, day, places)]));
   return all.filter((row) => {
     const bound = bounds.get(row.key);
     return bound === undefined || (row.day >= bound.first && row.day <= bound.last);
   });
-}
-
-function boundsOf(days: readonly number[], day: number, places: number): { first: number; last: number } {
-  const before = days.filter((one) => one < day).sort((a, b) => b - a);
-  const behind = days.filter((one) => one > day).sort((a, b) => a - b);
-  return {
-    first: before[places - 1] ?? Number.NEGATIVE_INFINITY,
-    last: behind[places - 1] ?? Number.POSITIVE_INFINITY,
-  };
 }
 
 const removeFrom = (part: string) => `DELETE FROM ${part} WHERE key = ? AND day = ? AND trace = ?`;

@@ -14,8 +14,11 @@ export function ConfidenceBar({ value }: { value: number }) {
   );
 }
 
+/** From which it is called sure. */
+export const SURE = 0.75;
+
 function wordFor(value: number): string {
   if (value >= 0.9) return 'very sure';
-  if (value >= 0.75) return 'sure';
+  if (value >= SURE) return 'sure';
   return value >= 0.5 ? 'more likely than not' : 'doubtful';
 }

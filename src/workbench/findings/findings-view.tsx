@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { JudgedFinding, Judgment } from '../../serve/contract/findings.ts';
 import { usePages } from '../api/use-pages.ts';
+import { SURE } from '../components/confidence-bar.tsx';
 import { KeyHints } from '../components/key-hints.tsx';
 import { Masthead } from '../components/masthead.tsx';
 import { MoreButton } from '../components/more-button.tsx';
@@ -91,7 +92,7 @@ export function FindingsView() {
               href={`/findings${queryOf(kind, one)}`}
               aria-current={one === isSure ? 'page' : undefined}
             >
-              {one ? 'Sure ones: 75 % and more' : 'However sure'}
+              {one ? `Sure ones: ${100 * SURE} % and more` : 'However sure'}
             </Link>
           ))}
         </nav>
@@ -131,9 +132,6 @@ export function FindingsView() {
     </>
   );
 }
-
-/** From which a confidence is called sure (components/confidence-bar.tsx). */
-const SURE = 0.75;
 
 function queryOf(kind: string | null, isSure: boolean): string {
   const query = new URLSearchParams({ ...(kind !== null && { kind }), ...(isSure && { sure: String(SURE) }) });
