@@ -3,7 +3,11 @@
 import type { Store } from '../../store/contract.ts';
 import type { Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
+import { likelyPairs } from './likely-lines.ts';
 import { NEAR, othersOfThread } from './others-of-thread.ts';
+import { mayBeRead, readPairs } from './read-pairs.ts';
+import { questionsOf } from './read-questions.ts';
+import { mayBeOfThread, threadOutline } from './thread-outline.ts';
 
 export async function rethreaded(
   store: Pick<Store, 'findingsOn' | 'standingsOn'>,
@@ -15,8 +19,31 @@ export async function rethreaded(
   if (changed.length === 0) return [];
   const apart = changed.filter(({ isNear }) => !isNear).map(({ pair }) => pair);
   const together = await togetherIn(store, new Set(apart.flat()));
-  const again = changed.flatMap(({ pair, isNear }) => (isNear || together(...pair) ? pair : []));
-  return [...new Set(again)];
+  const mayMatter = changed.filter(({ pair, isNear }) => isNear || together(...pair)).map(({ pair }) => pair);
+  const traces = await index.get(mayMatter.flat());
+  const again = new Set<string>();
+  for (const pair of mayMatter) {
+    const [a, b] = pair.map((id) => traces.get(id)) as [Trace, Trace];
+    if (await isAnythingTold(a, b, index)) for (const id of pair) again.add(id);
+  }
+  return [...again];
+}
+
+/** Whether lines of the two, held against each other, say anything: else it is nothing to them how near they are, whatever finding others have brought them into. */
+async function isAnythingTold(a: Trace, b: Trace, { readings }: TraceIndex): Promise<boolean> {
+  if (!mayBeOfThread(threadOutline(a), threadOutline(b))) return false;
+  for (const [early, late] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    if (readings === null || !mayBeRead(early, late)) {
+      if (likelyPairs('outcome', early, late).length > 0) return true;
+      continue;
+    }
+    for (const question of questionsOf(false))
+      if ((await readPairs(question, early, late, readings)).length > 0) return true;
+  }
+  return false;
 }
 
 /** Whether two of `reports` stand in one finding, or in the log of one standing. */

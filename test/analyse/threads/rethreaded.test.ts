@@ -1,7 +1,10 @@
 // A report that comes late between two others: what those were held to say together is asked anew, and is as if all had come at once.
 import { beforeAll, expect, it } from 'vitest';
+import { makeTrace } from '../../../src/analyse/findings/make-trace.ts';
+import { TraceIndex } from '../../../src/analyse/findings/trace-index.ts';
 import { updateFindings } from '../../../src/analyse/findings/update-findings.ts';
 import { NEAR } from '../../../src/analyse/threads/others-of-thread.ts';
+import { rethreaded } from '../../../src/analyse/threads/rethreaded.ts';
 import type { RecordedReport } from '../../../src/record/entry.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { seededRandom } from '../../store/generate-records.ts';
@@ -68,4 +71,21 @@ it('gives the same in any order, one by one, and when one is read again without 
   expect(await foundIn([records, [again]])).toEqual(await foundIn([records.with(2, again)]));
   expect((await foundIn([records, [again]])).isKept).toBe(true);
   expect(await foundIn([records, [again], [one]])).toEqual(all);
+});
+
+it('asks two of one finding anew only where their lines say something', async () => {
+  const againOf = async (first: RecordedReport, last: RecordedReport, late: readonly RecordedReport[]) => {
+    const store = await openStore(':memory:');
+    await store.add([first, last]);
+    await updateFindings(store);
+    const traces = late.map(makeTrace);
+    const together = { parts: [first, last].map(({ report }) => ({ reportId: report.id })) };
+    const told = { findingsOn: async () => [together as never], standingsOn: async () => [] };
+    const again = await rethreaded(told, new TraceIndex(store, traces, { fresh: late, read: async () => [] }), traces);
+    await store.close();
+    return [...again].sort();
+  };
+  expect(await againOf(promise, outcome, others)).toEqual([promise, outcome].map(({ report }) => report.id).sort());
+  const asOf = ({ report }: RecordedReport): RecordedReport => ({ ...others[0]!, report: { ...others[0]!.report, id: report.id, published: report.published } }); // biome-ignore format: one line
+  expect(await againOf(asOf(promise), asOf(outcome), others)).toEqual([]);
 });
