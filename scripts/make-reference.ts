@@ -7,7 +7,7 @@ import { ERROR_CODES } from '../src/errors.ts';
 import { makeEventReference } from './make-event-reference.ts';
 import { type MadeFiles, toTable, writeMade } from './write-made.ts';
 
-export function makeReference(): MadeFiles {
+export async function makeReference(): Promise<MadeFiles> {
   let printed = '';
   const sink = new Writable({
     write(chunk, _, done) {
@@ -15,7 +15,7 @@ export function makeReference(): MadeFiles {
       done();
     },
   });
-  const program = createProgram({
+  const program = await createProgram({
     stdin: new PassThrough(),
     stdout: sink,
     stderr: sink,
@@ -98,4 +98,4 @@ function toOptionRow({ flags, description, argChoices, defaultValue, envVar }: O
   ];
 }
 
-if (import.meta.main) writeMade(makeReference());
+if (import.meta.main) writeMade(await makeReference());

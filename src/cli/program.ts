@@ -1,32 +1,41 @@
 // The tree of commands: what the program understands, and what docs/reference/cli.md is made from.
 import { Command, Option } from 'commander';
 import { ownVersion } from '../serve/own-version.ts';
-import { actorsCommand } from './actors.ts';
-import { addCommand } from './add.ts';
-import { citeCommand } from './cite.ts';
 import { type CliContext, examples } from './cli-context.ts';
-import { commitmentsCommand } from './commitments.ts';
-import { correctionsCommand } from './corrections.ts';
-import { demoCommand } from './demo.ts';
-import { doctorCommand } from './doctor.ts';
-import { entriesCommand } from './entries.ts';
-import { evaluateCommand } from './evaluate.ts';
-import { exportCommand } from './export.ts';
-import { extractCommand } from './extract.ts';
-import { figuresCommand } from './figures.ts';
-import { findingsCommand } from './findings.ts';
-import { gaugeCommand } from './gauge.ts';
-import { listCommand } from './list.ts';
-import { moveCommand } from './move.ts';
-import { positionsCommand } from './positions.ts';
-import { searchCommand } from './search.ts';
-import { serveCommand } from './serve.ts';
-import { showCommand } from './show.ts';
-import { tokenCommand } from './token.ts';
 import { DEFAULT_STORE } from './with-store.ts';
 
-/** A fresh tree that prints to `context`; misuse throws commander's CommanderError instead of ending the process. */
-export function createProgram(context: CliContext): Command {
+type CreateCommand = (context: CliContext) => Command;
+
+/** In the order of the help. Each is loaded where it is asked for: all of them with what they need take longer to load than most take to answer. */
+const COMMANDS: Readonly<Record<string, () => Promise<CreateCommand>>> = {
+  extract: async () => (await import('./extract.ts')).extractCommand,
+  add: async () => (await import('./add.ts')).addCommand,
+  list: async () => (await import('./list.ts')).listCommand,
+  show: async () => (await import('./show.ts')).showCommand,
+  search: async () => (await import('./search.ts')).searchCommand,
+  entries: async () => (await import('./entries.ts')).entriesCommand,
+  findings: async () => (await import('./findings.ts')).findingsCommand,
+  figures: async () => (await import('./figures.ts')).figuresCommand,
+  commitments: async () => (await import('./commitments.ts')).commitmentsCommand,
+  positions: async () => (await import('./positions.ts')).positionsCommand,
+  gauge: async () => (await import('./gauge.ts')).gaugeCommand,
+  actors: async () => (await import('./actors.ts')).actorsCommand,
+  corrections: async () => (await import('./corrections.ts')).correctionsCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
+  cite: async () => (await import('./cite.ts')).citeCommand,
+  move: async () => (await import('./move.ts')).moveCommand,
+  serve: async () => (await import('./serve.ts')).serveCommand,
+  token: async () => (await import('./token.ts')).tokenCommand,
+  demo: async () => (await import('./demo.ts')).demoCommand,
+  evaluate: async () => (await import('./evaluate.ts')).evaluateCommand,
+  doctor: async () => (await import('./doctor.ts')).doctorCommand,
+};
+
+/**
+ * A fresh tree that prints to `context`; misuse throws commander's CommanderError instead of ending the process. `args`: what will be asked of it; the
+ * command that they name is the only one in it, and where they name none, or are left out, all are.
+ */
+export async function createProgram(context: CliContext, args: readonly string[] = []): Promise<Command> {
   const program = new Command('dualtrack')
     .description(
       'Reads news reports and keeps the record on two tracks: who said what to whom, and who did what, every entry tied to the exact characters it was read from.',
@@ -55,30 +64,9 @@ export function createProgram(context: CliContext): Command {
         ['read your own and look at them', 'add reports/ && dualtrack serve'],
       ),
     );
-  const commands = [
-    extractCommand,
-    addCommand,
-    listCommand,
-    showCommand,
-    searchCommand,
-    entriesCommand,
-    findingsCommand,
-    figuresCommand,
-    commitmentsCommand,
-    positionsCommand,
-    gaugeCommand,
-    actorsCommand,
-    correctionsCommand,
-    exportCommand,
-    citeCommand,
-    moveCommand,
-    serveCommand,
-    tokenCommand,
-    demoCommand,
-    evaluateCommand,
-    doctorCommand,
-  ];
-  for (const create of commands) program.addCommand(inherit(create(context), program));
+  const named = commandIn(args);
+  const creating = await Promise.all((named === null ? Object.values(COMMANDS) : [COMMANDS[named]!]).map((load) => load())); // biome-ignore format: one line
+  for (const create of creating) program.addCommand(inherit(create(context), program));
   return program;
 }
 
@@ -87,4 +75,10 @@ function inherit(command: Command, parent: Command): Command {
   command.copyInheritedSettings(parent);
   for (const child of command.commands) inherit(child, command);
   return command;
+}
+
+/** The first word that is neither an option nor the store; null where it is no command: what it may have meant is told by the names of all. */
+function commandIn(args: readonly string[]): string | null {
+  const first = args.find((arg, n) => !arg.startsWith('-') && args[n - 1] !== '--store');
+  return first !== undefined && Object.hasOwn(COMMANDS, first) ? first : null;
 }

@@ -1,5 +1,4 @@
 // Draws how far a command is, on stderr and only when a person looks at it.
-import { SingleBar } from 'cli-progress';
 import type { CliContext } from './cli-context.ts';
 
 export interface Progress {
@@ -26,6 +25,7 @@ export async function startProgress(
   count: () => Promise<number | null> = async () => null,
 ): Promise<Progress> {
   if (!context.stderrIsTerminal) return SILENT;
+  const { SingleBar } = await import('cli-progress');
   const total = await count();
   const known = total !== null;
   const bar = new SingleBar({

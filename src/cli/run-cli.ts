@@ -8,12 +8,15 @@ import { createProgram } from './program.ts';
 /** Runs `dualtrack ARGS` with the streams of `context`. Never throws: what goes wrong is printed and is in the code. */
 export async function runCli(args: readonly string[], context: Omit<CliContext, 'end'>): Promise<ExitCode> {
   let ended: ExitCode = EXIT.ok;
-  const program = createProgram({
-    ...context,
-    end: (code) => {
-      ended = code;
+  const program = await createProgram(
+    {
+      ...context,
+      end: (code) => {
+        ended = code;
+      },
     },
-  });
+    args,
+  );
   try {
     await program.parseAsync(args, { from: 'user' });
     return ended;

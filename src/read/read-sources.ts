@@ -1,31 +1,20 @@
 // In: files, folders and standard input. Out: one outcome for every report or refused input, in a fixed order, read one
 // after the other and never more than one document or line at a time.
 //
-//   path ─▶ list-files ─▶ unpack-stream ─▶ detect-kind ─┬─▶ read-ndjson ────────────────▶ outcome a line
-//                                                       └─▶ decode-bytes ─┬─▶ read-text ──▶ outcome
-//                                                                         ├─▶ read-html ──▶ outcome
-//                                                       │                 └─▶ read-feed ──▶ outcome an item
-//                                                       └─▶ read-mail ──────────────────▶ outcome
+//   path ─▶ list-files ─▶ unpack-stream ─▶ detect-kind ─┬─▶ read-ndjson ───▶ outcome a line
+//                                                       └─▶ read-document ─▶ outcome, or of a feed one an item
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { DualtrackError } from '../errors.ts';
 import { type Caps, withCaps } from './caps.ts';
-import { decodeBytes } from './decode-bytes.ts';
 import { detectKind, INPUT_KINDS, type InputKind, SNIFFED_BYTES } from './detect-kind.ts';
-import { readFeed } from './feeds/read-feed.ts';
 import { listFiles } from './list-files.ts';
-import { readMail } from './mail/read-mail.ts';
-import { readHtml } from './read-html.ts';
 import { readNdjson } from './read-ndjson.ts';
 import type { ReadOutcome } from './read-outcome.ts';
-import { readText } from './read-text.ts';
 import { hashInput, refuse } from './refuse.ts';
 import { InputRefused, unpackStream } from './unpack-stream.ts';
 
 export { countSources } from './list-files.ts';
-
-/** What is read whole, not line by line. */
-type DocumentKind = Exclude<InputKind, 'ndjson'>;
 
 export interface ReadSourcesOptions {
   /** auto: by extension, then by the first bytes. Any other kind is taken at its word. */
@@ -101,6 +90,8 @@ export async function* readInput(
     } else if (detected.kind === 'ndjson') {
       yield* readNdjson(all, origin, caps);
     } else {
+      // parsers of pages, feeds and mails take longer to load than all else: a program that is given lines need not wait for them
+      const { readDocument } = await import('./read-document.ts');
       yield* readDocument(all, origin, detected.kind, caps);
     }
   } catch (error) {
@@ -112,58 +103,6 @@ export async function* readInput(
     // Also when nobody reads on: a file left open is a descriptor less.
     await source?.return?.();
   }
-}
-
-async function* readDocument(
-  chunks: AsyncIterable<Uint8Array>,
-  origin: string,
-  kind: DocumentKind,
-  caps: Caps,
-): AsyncGenerator<ReadOutcome> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of chunks) {
-    parts.push(chunk);
-    length += chunk.length;
-    if (length > caps.documentBytes)
-      return yield refuse(
-        origin,
-        hashInput(Buffer.concat(parts)),
-        'too-many-bytes',
-        `it has more than ${caps.documentBytes} bytes`,
-      );
-  }
-  const bytes = Buffer.concat(parts);
-  if (kind === 'mail') yield await readMail(bytes, { origin, inputHash: hashInput(bytes), caps });
-  else yield* readBytes(bytes, origin, kind, caps);
-}
-
-/** The outcomes of one document's bytes, unpacked: one, or of a feed one an item. */
-export function* readBytes(
-  bytes: Uint8Array,
-  origin: string,
-  kind: Exclude<DocumentKind, 'mail'>,
-  caps: Caps = withCaps(),
-): Generator<ReadOutcome> {
-  const inputHash = hashInput(bytes);
-  if (bytes.length > caps.documentBytes)
-    return yield refuse(
-      origin,
-      inputHash,
-      'too-many-bytes',
-      `it has ${bytes.length} bytes, the cap is ${caps.documentBytes}`,
-    );
-  const decoded = decodeBytes(bytes, kind === 'html', kind === 'feed' ? encodingOfXml(bytes) : null);
-  if (!('text' in decoded)) return yield refuse(origin, inputHash, decoded.rule, decoded.reason);
-  const meta = { origin, inputHash, notes: decoded.notes, caps };
-  if (kind === 'feed') yield* readFeed(decoded.text, meta);
-  else yield kind === 'html' ? readHtml(decoded.text, meta) : readText(decoded.text, meta);
-}
-
-/** What an XML declaration says: <?xml version="1.0" encoding="windows-1252"?>. */
-function encodingOfXml(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
-  return /^<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(head)?.[1] ?? null;
 }
 
 /** An error of the file system: the disk, permissions, a name that went away. */

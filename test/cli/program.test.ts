@@ -1,8 +1,11 @@
+import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { formatAccounting, startAccounting } from '../../src/cli/accounting.ts';
+import type { CliContext } from '../../src/cli/cli-context.ts';
 import { parseDate, parseWhole } from '../../src/cli/option-parsers.ts';
 import { printError } from '../../src/cli/print-error.ts';
 import { shorten, toPrintable } from '../../src/cli/printable.ts';
+import { createProgram } from '../../src/cli/program.ts';
 import { DualtrackError } from '../../src/errors.ts';
 import { runInProcess } from './run-in-process.ts';
 
@@ -14,6 +17,8 @@ describe('the program', () => {
     [['evaluate', 'attribution', '--help'], 0, /^Usage: dualtrack evaluate attribution /, /^$/],
     [[], 2, /^$/, /^Usage: dualtrack /],
     [['ad'], 2, /^$/, /^dualtrack: unknown command 'ad'\n/],
+    [['serach'], 2, /^$/, /\(Did you mean search\?\)/],
+    [['--store', 'add', 'list', '--help'], 0, /^Usage: dualtrack list /, /^$/],
     [['add'], 2, /^$/, /^dualtrack: missing required argument 'paths'\n/],
     [['gauge', 'nonsense'], 2, /^$/, /Allowed choices are tension, /],
     [['gauge', 'tension'], 2, /^$/, /^dualtrack: required option '--of <actor>' not specified\n/],
@@ -32,6 +37,37 @@ describe('the program', () => {
     expect(ran.stdout).toMatch(out);
     expect(ran.stderr).toMatch(err);
   });
+});
+
+describe('the tree of commands', () => {
+  const sink = new Writable({ write: (_, __, done) => done() });
+  const context: CliContext = {
+    stdin: Readable.from([]),
+    stdout: sink,
+    stderr: sink,
+    stderrIsTerminal: false,
+    stdoutIsTerminal: false,
+    env: {},
+    signal: new AbortController().signal,
+    end() {},
+  };
+  const namesOf = async (args: readonly string[]) => (await createProgram(context, args)).commands.map((one) => one.name()); // biome-ignore format: one line
+
+  it.each([
+    [['list']],
+    [['--json', 'list', 'add']],
+    [['--store', 'add', 'list']],
+    [['--store=add', 'list', '--limit', '3']],
+  ])('of %j has the command that it names', async (args) => {
+    expect(await namesOf(args)).toEqual(['list']);
+  });
+
+  it.each([[[]], [['--help']], [['help', 'list']], [['lisst']], [['--store', 'list']], [['toString']]])(
+    'of %j has all',
+    async (args) => {
+      expect((await namesOf(args)).length).toBeGreaterThan(20);
+    },
+  );
 });
 
 describe('what is printed', () => {

@@ -6,8 +6,8 @@ import { findStale } from '../../scripts/write-made.ts';
 import { ERROR_CODES } from '../../src/errors.ts';
 
 describe('the reference', () => {
-  it('of the command line is what the commands say (else: npm run reference)', () => {
-    expect(findStale(makeReference())).toEqual([]);
+  it('of the command line is what the commands say (else: npm run reference)', async () => {
+    expect(findStale(await makeReference())).toEqual([]);
   });
 
   it.each(ERROR_CODES)('of errors has %s', (code) => {

@@ -1,10 +1,10 @@
 // Laws of reading, each a function of any text. In: a text (or a page's source). Out: nothing; a broken law throws with a
 // case that can be pasted into a test. Small runs are in test/read/reading-laws.test.ts; long ones may call the same.
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment } from 'parse5';
+import { readBytes } from '../../src/read/read-document.ts';
 import { readHtml } from '../../src/read/read-html.ts';
 import { readLine } from '../../src/read/read-ndjson.ts';
 import type { ReadOutcome } from '../../src/read/read-outcome.ts';
-import { readBytes } from '../../src/read/read-sources.ts';
 import { readText } from '../../src/read/read-text.ts';
 import { createCodePointMap } from '../../src/text/code-points.ts';
 

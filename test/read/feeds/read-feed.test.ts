@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CAPS } from '../../../src/read/caps.ts';
 import { readFeed } from '../../../src/read/feeds/read-feed.ts';
-import { readBytes } from '../../../src/read/read-sources.ts';
+import { readBytes } from '../../../src/read/read-document.ts';
 
 const read = (source: string) => [...readFeed(source, { origin: 'feed.xml', caps: DEFAULT_CAPS })];
 const NAMESPACES =
