@@ -12,6 +12,7 @@ import { groundOfEvents } from './events/event-ground.ts';
 import { makeEvents } from './events/make-events.ts';
 import { readEventsByRules } from './events/rules-event-reader.ts';
 import { readFigures } from './figures/read-figures.ts';
+import { findLabelledPersons } from './interviews/find-labelled-persons.ts';
 import { nameTurns } from './interviews/name-turns.ts';
 import type { StatementReader } from './statement-reader.ts';
 
@@ -27,7 +28,7 @@ export interface EntriesRead {
  * Version of everything in extraction but the statement reader; raised when the same text gives other entries.
  * Part of every record's `reader`, so a store knows which records another version would read anew.
  */
-export const EXTRACTION_VERSION = 'extract/10';
+export const EXTRACTION_VERSION = 'extract/11';
 
 /** Name and version of the whole extraction with this statement reader, e.g. "extract/10 rules/1". */
 export function nameReader(statementReader: StatementReader): string {
@@ -54,7 +55,8 @@ export async function extractEntries(
       compareEntries,
     );
     const turns = nameTurns(reading, onceEach(inOrder));
-    const named = resolveActors(reading, turns.entries, turns.seeds);
+    const seeds = [...turns.seeds, ...findLabelledPersons(reading, turns.entries)];
+    const named = resolveActors(reading, turns.entries, seeds);
     return { ...turns.restore(named), notes: [...notes, ...figures.notes, ...times.notes, ...named.notes] };
   });
 }

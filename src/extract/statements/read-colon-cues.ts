@@ -3,7 +3,9 @@
 //   catches:      Okker: “We go.”                           (a transcript)
 //   catches:      • Belmark: no to any levy                 (a point of a list)
 //   catches not:  The pact has three members: Arvenia, Belmark and Kestria.
-import { isCapital, isHeadlineLike, isVerbLike } from './sentence-view.ts';
+//   catches not:  Contact: Pia Holm                         (a notice)
+import { isNoticeLabel } from '../../lexicon/notice-labels.ts';
+import { isCapital, isHeadlineLike, isVerbLike, wordsOf } from './sentence-view.ts';
 import { addDraft, type SentenceWork } from './sentence-work.ts';
 
 const LONGEST_SPEAKER = 5;
@@ -25,7 +27,7 @@ export function readColonCues(work: SentenceWork): void {
       if (view.quotedAt(k) !== null || isVerbLike(token) || LABEL.test(token.norm) || token.kind === 'number') return;
       if (!isCapital(token) && !/^(?:of|the|for|and|'s|\.)$/.test(token.norm)) return;
     }
-    if (tokens[i + 1]!.start === tokens[i]!.end) return;
+    if (tokens[i + 1]!.start === tokens[i]!.end || isNoticeLabel(wordsOf(view, from, i))) return;
     if (quoted === null && view.sentence > 0 && !isPoint && !isHeadlineLike(view)) return;
     addDraft(work, {
       rule: 'colon-cue',

@@ -3,12 +3,16 @@
 //   catches:      Daan Okker: We stay. ¶ DO (laughs): Not long. ¶ I never do. ¶ MG: Why?
 //   catches:      The Speaker: Order.  Mr Okker: I ask.  Ms Grell (Sund): On a point of order.  (who is addressed by a title, between labels)
 //   catches:      Q. Will you go? ¶ A. I will not.       Question: … ¶ Answer: …       (both words, once each)
+//   catches:      **Q: Will you go?** ¶ **A:** No.       **OKKER** (laughs): Not long.  (Markdown’s marks are nobody’s words)
 //   catches not:  NATO: the word alone.  (one label in a report is a headline’s)      “We stay” — a bold claim — she said.
+//   catches not:  WHO: Ilse Varga ¶ WHAT: Press conference ¶ WHEN: Friday  (a notice says so, nobody speaks)
+import { isNoticeLabel } from '../../lexicon/notice-labels.ts';
 import { HONORIFICS } from '../../lexicon/person-titles.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
-import type { Reading } from '../../understand/reading.ts';
+import type { Reading, Token } from '../../understand/reading.ts';
 import type { Draft } from './draft.ts';
-import { isCapital, isVerbLike, type SentenceView, spanOf } from './sentence-view.ts';
+import { isNarration } from './is-narration.ts';
+import { isCapital, isVerbLike, type SentenceView, spanOf, wordsOf } from './sentence-view.ts';
 import { addDraft, type SentenceWork } from './sentence-work.ts';
 
 const LONGEST_LABEL = 5;
@@ -27,7 +31,7 @@ interface Label {
  * Labels of a transcript: for each paragraph that opens with a name in capitals and a colon, a statement that holds the rest
  * of the paragraph. Gives none unless two or more paragraphs do. Names in small letters and single letters (“Q:”) are labels where
  * two or more of them stand before two or more paragraphs each, and where their initials are one; beside such labels so is whoever has a title
- * (“Ms Grell:”), also before a single paragraph. Where most paragraphs are labelled, one without a label between two with one goes on with what the last speaker says.
+ * (“Ms Grell:”), also before a single paragraph. Where most paragraphs are labelled, one without a label between two with one goes on with what the last speaker says, unless the writer tells in it.
  */
 export function readTranscript(
   reading: Reading,
@@ -40,11 +44,7 @@ export function readTranscript(
     const label = labelOf(view);
     if (label !== null) all.push({ paragraph: i, view, ...label });
   });
-  const nameOf = ({ view, from, to }: (typeof all)[number]): string =>
-    view.tokens
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(' ');
+  const nameOf = ({ view, from, to }: (typeof all)[number]): string => wordsOf(view, from, to);
   const told = all.map(nameOf);
   const names = new Set(told);
   const often = new Set(told.filter((name, i) => told.indexOf(name) !== i));
@@ -61,10 +61,11 @@ export function readTranscript(
   const isDense = 2 * labels.length >= labels.at(-1)!.paragraph - labels[0]!.paragraph;
   for (const [place, { paragraph, view, from, to: nameTo, colon }] of labels.entries()) {
     const next = isDense ? labels[place + 1]?.paragraph : undefined;
+    const end = endOfTurn(reading, paragraph, next ?? paragraph + 1);
     const work: SentenceWork = { view, cues: [], drafts: [], claimed, taken: [] };
     const content = [];
-    for (let p = paragraph; p < (next ?? paragraph + 1); p++) {
-      const start = p === paragraph ? colon + 1 : views[reading.paragraphs[p]!.firstSentence]!.from;
+    for (let p = paragraph; p < end; p++) {
+      const start = behindMarkup(view, p === paragraph ? colon + 1 : views[reading.paragraphs[p]!.firstSentence]!.from);
       const to = endOf(reading, views, p, p === paragraph ? from : start);
       if (to > start) content.push(spanOf(reading, { from: start, to }));
     }
@@ -79,7 +80,7 @@ export function readTranscript(
     });
     if (draft === null) continue;
     draft.content = content;
-    for (let p = paragraph; p < (next ?? paragraph + 1); p++) {
+    for (let p = paragraph; p < end; p++) {
       for (let s = reading.paragraphs[p]!.firstSentence; s < reading.paragraphs[p]!.endSentence; s++)
         for (const quoted of views[s]!.quoted) claimed.add(quoted.index);
       drafts.set(p, draft);
@@ -88,12 +89,20 @@ export function readTranscript(
   return drafts;
 }
 
+/** The first paragraph of [turn + 1, to) that the speaker does not go on in, or `to`. */
+function endOfTurn({ report: { text }, paragraphs }: Reading, turn: number, to: number): number {
+  for (let p = turn + 1; p < to; p++) if (isNarration(text.slice(paragraphs[p]!.start, paragraphs[p]!.end))) return p;
+  return to;
+}
+
 /** The end of paragraph `p`'s words from token `from` on, without the closing mark of a quotation that began before them. */
 function endOf(reading: Reading, views: readonly SentenceView[], p: number, from: number): number {
   const last = views[reading.paragraphs[p]!.endSentence - 1]!;
-  const quoted = last.quotedAt(last.to - 1);
-  const isLoose = from > last.from && quoted?.to === last.to && quoted.endsHere && last.to - last.from > 1;
-  return isLoose ? last.to - 1 : last.to;
+  let { to } = last;
+  while (to > last.from && isMarkup(last.tokens[to - 1])) to--;
+  const quoted = last.quotedAt(to - 1);
+  const isLoose = from > last.from && quoted?.to === to && quoted.endsHere && to - last.from > 1;
+  return isLoose ? to - 1 : to;
 }
 
 /** “Daan Okker” → “DO”; a name of one word is none's. */
@@ -109,20 +118,35 @@ const TURNS: ReadonlyMap<string, string> = new Map([
 
 function labelOf(view: SentenceView): Label | null {
   const { tokens } = view;
-  let from = view.from;
+  let from = behindMarkup(view, view.from);
+  const opening = from;
   while (from < view.to && tokens[from]!.kind === 'punctuation') from++;
   // the tokenizer parts “Q.” where both labels open lines
-  if (from === view.from && TURNS.has(tokens[from]!.text) && tokens[from + 1]?.text === '.')
+  if (from === opening && TURNS.has(tokens[from]!.text) && tokens[from + 1]?.text === '.')
     return { from, to: from + 1, colon: from + 1, isPlain: false };
   let isPlain = true;
   for (let i = from; i < Math.min(view.to, from + LONGEST_LABEL + 1); i++) {
     const { text } = tokens[i]!;
-    const colon = text === '(' ? behindBracket(view, i) : i;
-    if (tokens[colon]?.text === ':') return i > from && colon + 1 < view.to ? { from, to: i, colon, isPlain } : null;
+    const bracket = behindMarkup(view, i);
+    const colon = behindMarkup(view, tokens[bracket]?.text === '(' ? behindBracket(view, bracket) : bracket);
+    if (tokens[colon]?.text === ':') {
+      const isLabel = i > from && behindMarkup(view, colon + 1) < view.to && !isNoticeLabel(wordsOf(view, from, i));
+      return isLabel ? { from, to: i, colon, isPlain } : null;
+    }
     if (!/^[\p{Lu}\p{M}'’.-]{2,}$|^\p{Lu}\.$/u.test(text)) isPlain = false;
     if (!beginsWithCapital(text)) return null;
   }
   return null;
+}
+
+/** Of Markdown: emphasis, headings, quoted blocks, lists. */
+const isMarkup = (token: Token | undefined): boolean => token !== undefined && /^[*_#>]+$/.test(token.text);
+
+/** The first token from `at` on that is no mark of Markdown. */
+function behindMarkup({ tokens, to }: SentenceView, at: number): number {
+  let i = at;
+  while (i < to && isMarkup(tokens[i])) i++;
+  return i;
 }
 
 /** “Ms Grell: …”, “Dr. Okker: …”. */

@@ -29,6 +29,13 @@ export const spanOf = ({ tokens }: { readonly tokens: readonly Token[] }, { from
   end: tokens[to - 1]!.end,
 });
 
+/** The words of some tokens, a blank between each. */
+export const wordsOf = ({ tokens }: { readonly tokens: readonly Token[] }, from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+
 /** A top-level quotation's part in one sentence, marks included. */
 export interface QuotedTokens extends Tokens {
   readonly quotation: Quotation;

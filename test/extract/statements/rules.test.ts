@@ -36,6 +36,12 @@ const CASES: Record<string, readonly string[]> = {
     '[S1 The Premier][C1 :] [T1 I am grateful.]\n\n[S2 Mr Okker] (Sund)[C2 :] [T2 Why?]\n\n[S3 The Premier][C3 :] [T3 It pays.]\n\n[S4 Ms Grell][C4 :] [T4 It never did.]\n\n[S5 Mr Okker][C5 :] [T5 Quite so.]',
     '[S1 Q][C1 :] [T1 Why?]\n\n[S2 A][C2 :] [T2 We stay.]\n\n[T2 The pact holds.]\n\n[S3 Q][C3 :] [T3 Still?]\n\n[S4 A][C4 :] [T4 Always.]\n\nThe hall was empty by ten.',
   ],
+  'labels in Markdown, and of a notice': [
+    '**[S1 Q][C1 :] [T1 Why?]**\n\n**[S2 A][C2 :]** [T2 We stay.]\n\n**[S3 Q][C3 :]** [T3 Still?]\n\n**[S4 A][C4 :]** [T4 Always.]',
+    '[S1 Q][C1 :] [T1 Why?]\n\n[S2 A][C2 :] [T2 We stay.]\n\nShe pauses.\n\n[S3 Q][C3 :] [T3 Still?]\n\n[S4 A][C4 :] [T4 Always.]',
+    '**[S1 MARA GRELL]** (host)[C1 :] [T1 Why?]\n\n**[S2 DAAN OKKER][C2 :]** [T2 We stay.]',
+    'WHO: Mara Grell\n\nWHAT: Press conference on the levy\n\nWHEN: Friday, 7 March 2031\n\nWHERE: Quay Hall\n\nPRESS CONTACT: Pia Holm',
+  ],
   'quotations behind their cue': [
     '[S Solvane] [C said], [T “We stay.”]',
     '[S Solvane] [C said]: [T “We stay.”]',

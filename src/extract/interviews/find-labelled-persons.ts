@@ -1,0 +1,27 @@
+// The turns of a transcript in; the labels that show themselves to be persons, out: no list has every given name.
+//
+//   catches:      RUTH FENN (host): … ¶ FENN: …      (the full name once, then its last word)      Ruth Fenn: … ¶ Fenn: …
+//   catches not:  HARBOUR UNION: … ¶ UNION: …        FENN: … (alone)
+import type { Entry } from '../../record/entry.ts';
+import { capitalised } from '../../text/capitalised.ts';
+import { firstEndingAfter } from '../../text/first-ending-after.ts';
+import { kindOfWords } from '../../understand/names/kind-of-words.ts';
+import type { NameSeed } from '../../understand/names/name.ts';
+import type { Reading } from '../../understand/reading.ts';
+
+const FULL_NAME = /^\p{Lu}[\p{L}\p{M}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}$/u;
+
+export function findLabelledPersons({ tokens }: Reading, entries: readonly Entry[]): NameSeed[] {
+  const sources = entries.flatMap((entry) =>
+    entry.kind === 'statement' && entry.cue.text === ':' && entry.source.spans.length === 1 ? [entry.source] : [],
+  );
+  const labels = new Set(sources.map(({ text }) => text));
+  return sources.flatMap(({ text, spans: [span] }): NameSeed[] => {
+    if (!FULL_NAME.test(text) || !labels.has(text.slice(text.lastIndexOf(' ') + 1))) return [];
+    const from = firstEndingAfter(tokens, span!.start);
+    const to = firstEndingAfter(tokens, span!.end - 1) + 1;
+    // “FENN” in capitals looks like an acronym
+    const words = tokens.slice(from, to).map((token) => ({ ...token, text: capitalised(token.norm) }));
+    return kindOfWords(words, 0, words.length) === null ? [{ span: span!, kind: 'person' }] : [];
+  });
+}
