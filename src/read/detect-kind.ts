@@ -34,6 +34,16 @@ const SIGNATURES: readonly (readonly [kind: string, ...bytes: number[]])[] = [
   ['an RTF document', 0x7b, 0x5c, 0x72, 0x74, 0x66],
 ];
 
+/** What else may be done with it. */
+const WAYS: Readonly<Record<string, string>> = {
+  'a PDF file': '; its words are read from a text made of it, as pdftotext makes one',
+};
+/** Of extensions that hold no report, but something that another command reads. */
+const OTHER_WAYS: Readonly<Record<string, string>> = {
+  csv: 'a list of actors is brought by `dualtrack actors import`',
+  tsv: 'a list of actors is brought by `dualtrack actors import`',
+};
+
 /** How many first bytes `detectKind` looks at. */
 export const SNIFFED_BYTES = 4096;
 
@@ -43,7 +53,8 @@ export const SNIFFED_BYTES = 4096;
  */
 export function detectKind(name: string, head: Uint8Array): { kind: InputKind } | { rule: string; reason: string } {
   for (const [kind, ...bytes] of SIGNATURES)
-    if (bytes.every((byte, i) => head[i] === byte)) return { rule: 'unknown-kind', reason: `it is ${kind}` };
+    if (bytes.every((byte, i) => head[i] === byte))
+      return { rule: 'unknown-kind', reason: `it is ${kind}${WAYS[kind] ?? ''}` };
   const extension = extensionOf(name);
   const known = extension === null ? undefined : BY_EXTENSION[extension];
   if (known) return { kind: known };
@@ -53,7 +64,7 @@ export function detectKind(name: string, head: Uint8Array): { kind: InputKind } 
     rule: 'unknown-kind',
     reason: `the name ends in .${extension}, which is none of ${Object.keys(BY_EXTENSION)
       .map((e) => `.${e}`)
-      .join(' ')}; a plain text is read with --from text`,
+      .join(' ')}; ${OTHER_WAYS[extension] ?? 'a plain text is read with --from text'}`,
   };
 }
 

@@ -13,7 +13,10 @@ const PARTICLE = '(?:de|del|della|der|den|di|da|dos|du|e|el|al|bin|bint|ibn|la|l
 // Mara Lindt · J. P. van der Meer; one word is a label or an agency, not a name
 const NAME = `${WORD}(?: (?:${PARTICLE})*${WORD}){1,3}`;
 const NAMES = `${NAME}(?:(?:, | and | & |, and )${NAME}){0,5}`;
-const BY = new RegExp(`^(?:By|BY|by|From|FROM)[: ]+(?<names>${NAMES})(?<rest>.*)$`, 'u');
+const BY = new RegExp(
+  `^(?:By|BY|by|From|FROM|(?:(?:[Ii]nterview|[Rr]eport(?:ing)?|[Ww]ords|[Tt]ext|[Ss]tory|[Aa]nalysis|[Cc]omment|[Oo]pinion|[Rr]eview|[Rr]eported|[Ww]ritten|[Ii]nterviewed) by))[: ]+(?<names>${NAMES})(?<rest>.*)$`,
+  'u',
+);
 const BY_AGENCY =
   /^(?:By|BY|by)[: ]+(?:the |The )?(?<agency>[^,|]{2,40}?)(?<rest>(?:,? | \| )?(?:[Ss]taff|STAFF|[Ww]riters?|[Rr]eporters?)*)$/u;
 /** What may stand behind the names: an agency or outlet, a place, an office; never the rest of a sentence. */
@@ -28,7 +31,7 @@ const NO_NAME =
 /**
  * The byline that `line` is, or null.
  * Catches "By Mara Lindt", "BY MARA LINDT AND OLE BRANDT", "By Mara Lindt in Drovny", "By Mara Lindt | Meridian",
- * "By Meridian staff", "By Mara Lindt on the Verrin". Must not catch "By Tuesday the talks had failed.", "By Royal Decree", "By Mara Lindt’s account".
+ * "By Meridian staff", "By Mara Lindt on the Verrin", "Interview by Mara Lindt". Must not catch "By Tuesday the talks had failed.", "By Royal Decree", "By Mara Lindt’s account".
  */
 export function findByline(line: string): FoundByline | null {
   const text = line.trim();

@@ -9,6 +9,7 @@
 //   CORVESSA, March 3 (Meridian) — The …     dateline and agency: the body starts here
 //
 // Lines with labels ("Title: …", "BYLINE: …") win over what the others look like (find-labels.ts).
+import { isNoticeLabel } from '../lexicon/notice-labels.ts';
 import type { Dateline } from '../record/news-report.ts';
 import type { Note } from '../record/note.ts';
 import type { Credits } from './credits.ts';
@@ -18,6 +19,7 @@ import { findCreditLine } from './find-credit-line.ts';
 import { findColonDateline, findDateline } from './find-dateline.ts';
 import { findHeadedDay } from './find-headed-day.ts';
 import { findLabels, type HeadLine, isLabelled } from './find-labels.ts';
+import { isOutletName } from './outlet-names.ts';
 
 /** How far the head of a report reaches. A long headline has 150 units, a standfirst 400. */
 const HEAD_UNITS = 4_000;
@@ -25,8 +27,8 @@ const HEAD_LINES = 8;
 const LONGEST_TITLE = 250;
 const ENDING_UNITS = 800;
 
-/** “OKKER: ” at the start of a line. */
-const LABELLED = /^\p{Lu}[\p{Lu} .'’-]+: /gmu;
+/** “OKKER: ”, “MARA GRELL (host): ” at the start of a line. */
+const LABELLED = /^\p{Lu}[\p{Lu} .'’-]+(?: \([^()\n]{1,40}\))?: /gmu;
 
 interface Line extends HeadLine {
   /** Whether a blank line, or the end of the text, comes next. */
@@ -57,7 +59,8 @@ export function findCredits(text: string, given: string | null = null): Credits 
   let dateline: Dateline | null = null;
   let bodyLines = 0;
   for (const [i, line] of rest.entries()) {
-    const filed = findDateline(line.text) ?? (isTranscript ? null : findColonDateline(line.text));
+    const isTurn = isTranscript && line.text.search(LABELLED) === 0;
+    const filed = isTurn ? null : (findDateline(line.text) ?? (isTranscript ? null : findColonDateline(line.text)));
     if (filed) {
       dateline = filed.dateline;
       agency = filed.agency ?? agency;
@@ -69,6 +72,7 @@ export function findCredits(text: string, given: string | null = null): Credits 
       published ??= credit.published;
       updated ??= credit.updated;
     }
+    if (isBesideCredit(rest, i)) outlet ??= line.text;
     const written = credit ?? findByline(line.text) ?? bareBylineAt(rest, i, text);
     if (written) {
       byline ??= written.byline;
@@ -79,7 +83,7 @@ export function findCredits(text: string, given: string | null = null): Credits 
   }
   byline ??= findEndCredit(text.slice(-ENDING_UNITS));
   const told = labels?.published ?? published ?? updated ?? dayOfDateline(dateline);
-  const headed = told === null ? dayOfHeading(given, title ?? head[0]) : null;
+  const headed = told === null ? dayOfHeading(given, title ?? head[0], head) : null;
   return {
     title: labels?.title ?? title?.text ?? null,
     titleSpan: labels?.titleSpan ?? (title && { start: title.start, end: title.end }),
@@ -93,8 +97,13 @@ export function findCredits(text: string, given: string | null = null): Credits 
   };
 }
 
-/** “Weather for Wednesday 12 May 2032”: of a title that came with the text, else of its first line. */
-function dayOfHeading(given: string | null, line: Line | undefined): { published: string; note: Note } | null {
+/** “Weather for Wednesday 12 May 2032”: of a title that came with the text, else of its first line, or of the line below (“Sitting of 4 March 2031”). */
+function dayOfHeading(
+  given: string | null,
+  title: Line | undefined,
+  head: readonly Line[],
+): { published: string; note: Note } | null {
+  const line = [title, ...head.slice(0, 2)].find((one) => one !== undefined && findHeadedDay(one.text) !== null);
   const found = line === undefined ? null : findHeadedDay(line.text);
   const span = found === null ? null : { start: line!.start + found.from, end: line!.end };
   const published = found?.published ?? (given === null ? undefined : findHeadedDay(given.trim())?.published);
@@ -134,6 +143,17 @@ function bareBylineAt(lines: readonly Line[], at: number, text: string): BareByl
   return names.some((name) => name.length > 3 && words.has(name)) ? null : found;
 }
 
+/**
+ * Catches “The Sund Courier” on a line of its own beside “By Mara Lindt” or “3 March 2031”. Must not catch a headline of these words over a body
+ * (“Sund Mirror”), nor one beside prose.
+ */
+function isBesideCredit(lines: readonly Line[], at: number): boolean {
+  if (!isOutletName(lines[at]!.text)) return false;
+  return [lines[at - 1], lines[at + 1]].some(
+    (line) => line !== undefined && (findByline(line.text) !== null || findCreditLine(line.text) !== null),
+  );
+}
+
 const isSame = (a: string, b: string) => a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
 
 /** Catches "Pact and Tarsk agree on talks" over a body. Must not catch a first sentence, a dateline, a byline or a credit. */
@@ -154,14 +174,21 @@ function findTitle(lines: readonly Line[]): Line | null {
 
 /** The mark over a press release. Must not catch a headline: "Press release stolen, mill says". */
 const RELEASE =
-  /^(?:for (?:immediate )?release|(?:press|news|media) (?:release|statement)|embargoed? (?:until|for|to)\b[^.]*)(?: *[-–—|:/] *[^.]{1,60})?$/iu;
+  /^(?:for (?:immediate )?release|(?:press|news|media) (?:release|statement|advisory|alert|notice)|embargoed? (?:until|for|to)\b[^.]*)(?: *[-–—|:/] *[^.]{1,60})?$/iu;
 
 /** Below the mark stand sender and day, then the headline on its own, then the body. */
 function titleOfRelease(lines: readonly Line[]): Line | null {
   const body = lines.findIndex((line) => isBody(line) || findDateline(line.text) !== null);
   const title = lines
     .slice(0, Math.max(0, body))
-    .find(({ text, standsAlone }) => standsAlone && findCreditLine(text) === null && text.length <= LONGEST_TITLE);
+    .find(
+      ({ text, standsAlone }) =>
+        standsAlone &&
+        findCreditLine(text) === null &&
+        text.length <= LONGEST_TITLE &&
+        !RELEASE.test(text) &&
+        !isNoticeLabel(text.slice(0, Math.max(0, text.indexOf(':')))),
+    );
   return title ?? null;
 }
 

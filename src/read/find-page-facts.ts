@@ -5,6 +5,7 @@ import { addressOf, bylineOf, clean, LONGEST_VALUE, languageOf } from './clean-f
 import { findArticleFacts } from './find-article-facts.ts';
 import { attributeOf, type HtmlElement, type HtmlParent } from './html-tree.ts';
 import type { ReportFields } from './make-report.ts';
+import { isBlock } from './page-furniture.ts';
 import { readPublished } from './read-published.ts';
 
 /** Most and longest JSON-LD blocks looked at: a page has one to five of some kilobytes. */
@@ -101,7 +102,7 @@ function gatherElement(element: HtmlElement, page: PageElements): void {
   if (tag === 'html') page.language ??= attributeOf(element, 'lang') ?? attributeOf(element, 'xml:lang');
   else if (tag === 'title')
     page.title ??= element.parent?.kind === 'element' && element.parent.tag === 'head' ? textOf(element) : null;
-  else if (tag === 'h1') page.headline ??= textOf(element);
+  else if (tag === 'h1') page.headline ??= headlineOf(element);
   else if (tag === 'meta') {
     const name =
       attributeOf(element, 'property') ??
@@ -128,6 +129,13 @@ function gatherElement(element: HtmlElement, page: PageElements): void {
     /\bbyline\b|\bauthor-?name\b/.test(attributeOf(element, 'class')?.slice(0, 200) ?? '')
   )
     page.bylines.push(textOf(element));
+}
+
+/** The words of a headline; of one that nobody closed only those before the paragraphs that it holds. Not of one whose words stand in a block of their own. */
+function headlineOf(heading: HtmlElement): string {
+  const from = heading.children.findIndex((child) => child.kind !== 'text' || child.value.trim() !== '');
+  const end = heading.children.findIndex((child, i) => i > from && isBlock(child));
+  return textOf(end < 0 ? heading : { ...heading, children: heading.children.slice(0, end) });
 }
 
 /** The text inside `element`, at most `most` units. */

@@ -21,7 +21,7 @@ const CLOSING = words(`
   advertiser advocate age almanac argus banner beacon bee blade broadcaster broadcasting bugle bulletin chronicle citizen clarion courant
   courier daily democrat diplomat dispatch eagle echo enquirer examiner express forum gazette globe guardian herald independent inquirer
   insider intelligencer journal leader ledger mail mercury messenger mirror monitor news newspaper newspapers newsday newsweek newswire nugget
-  observer outlook patriot pioneer post press quarterly record recorder register reporter review sentinel spectator standard star
+  observer outlook patriot pioneer post press quarterly radio record recorder register reporter review sentinel spectator standard star
   statesman sun sunday telegram telegraph times today tribune tv television weekly witness wire
   abendblatt allgemeine anzeiger avis avisen blad bladet dagblad dagbladet kurier morgenpost nachrichten posten presse rundschau
   tageblatt tagblatt tageszeitung tidende tidningen nyheter volkskrant zeitung

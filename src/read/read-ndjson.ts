@@ -85,9 +85,7 @@ export function readLine(bytes: Uint8Array, origin: string, caps: Caps = DEFAULT
   }
   const line = ReportLine.safeParse(value);
   if (!line.success) {
-    const { path, message } = line.error.issues[0]!;
-    const refusal = refuse(origin, inputHash, 'not-a-report', `${path.join('.') || 'the line'}: ${message}`);
-    return withGivenId(refusal, value);
+    return withGivenId(refuse(origin, inputHash, 'not-a-report', reasonOf(line.error.issues[0]!, value)), value);
   }
   const { id, text, ...fields } = line.data;
   const outcome = readText(text, {
@@ -99,6 +97,17 @@ export function readLine(bytes: Uint8Array, origin: string, caps: Caps = DEFAULT
     caps,
   });
   return outcome.outcome === 'refused' ? withGivenId(outcome, value) : outcome;
+}
+
+/** “it has no “text””: what a person would say of the line. */
+function reasonOf({ path: [field], message }: z.core.$ZodIssue, value: unknown): string {
+  if (field === undefined) return 'the line is no object, {"id", "text", …}';
+  if (typeof value !== 'object' || value === null) return `${String(field)}: ${message}`;
+  if (field === 'text' && !('text' in value)) {
+    const others = Object.keys(value).slice(0, 6);
+    return `it has no “text”${others.length > 0 ? `, only ${others.map((key) => `“${key.slice(0, 40)}”`).join(', ')}` : ''}`;
+  }
+  return `“${String(field)}”: ${message}`;
 }
 
 function withGivenId(outcome: ReadOutcome, value: unknown): ReadOutcome {

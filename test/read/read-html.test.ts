@@ -192,6 +192,18 @@ describe('what a page says of itself', () => {
       '',
       { title: 'Pact meets' },
     ],
+    [
+      'title from an <h1> that nobody closed',
+      '',
+      `<h1>Pact meets <p>${LONG}</p><p>${LONG}</p>`,
+      { title: 'Pact meets' },
+    ],
+    [
+      'title from an <h1> with a block in it',
+      '',
+      `<h1> <div>Pact meets</div></h1><p>${LONG}</p>`,
+      { title: 'Pact meets' },
+    ],
     ['title from <h1>', '<title>Vell Observer</title>', '<h1>Pact <i>meets</i></h1>', { title: 'Pact meets' }],
     [
       'byline from its element',

@@ -105,6 +105,7 @@ describe('readLine', () => {
 
   it.each([
     ['no JSON', '{"text": "x"', 'not-json', null],
+    ['other fields', '{"records": []}', 'not-a-report', null],
     ['an array', '["x"]', 'not-a-report', null],
     ['no text', line({ id: 'a' }), 'not-a-report', 'a'],
     ['a text that is a number', line({ id: 3, text: 4 }), 'not-a-report', '3'],

@@ -120,6 +120,48 @@ describe('findCredits', () => {
     expect(findCredits(text, 'Hester Vane  in Marrow')).toMatchObject({ title: 'Hester Vane in Marrow', byline: null });
   });
 
+  it.each([
+    [
+      'an outlet on a line of its own',
+      `Pact to meet\nBy Hester Vane\nThe Sund Courier\nMarch 3, 2031\n\n${BODY}`,
+      'The Sund Courier',
+      '2031-03-03',
+    ],
+    [
+      '… in a line of Markdown',
+      `# Pact to meet\n\n*Interview by Hester Vane, Vell Observer, 3 March 2031*\n\n${BODY}`,
+      'Vell Observer',
+      '2031-03-03',
+    ],
+    [
+      'a station’s programme',
+      `Sund Radio, Morning Desk, 3 March 2031\nTranscript\n\nFENN: Why?\n\nROSK: It pays.`,
+      'Sund Radio',
+      '2031-03-03',
+    ],
+    [
+      'a day below whose sitting it is',
+      `HOUSE OF DEPUTIES\nSitting of 3 March 2031\n\nMr Okker: Why?\n\n${BODY}`,
+      null,
+      '2031-03-03',
+    ],
+    ['a headline of such words', `Sund Mirror\n\n${BODY}`, null, null],
+    ['prose that leads to a day', `Pact to meet\n\n${BODY}\n\nThe Sund Courier\n\n${BODY}`, null, null],
+  ])('finds outlet and day: %s', (_, text, outlet, published) => {
+    expect(findCredits(text)).toMatchObject({ outlet, published });
+  });
+
+  it('takes a speaker and what she is for no place and agency', () => {
+    const text = 'OTTAR FENN (host): Good morning.\n\nVELDA ROSK (minister): Morning.\n\nFENN: Why stay?';
+    expect(findCredits(text)).toMatchObject({ dateline: null, agency: null });
+    expect(findCredits(`DROVNY (Meridian): ${BODY}`)).toMatchObject({ agency: 'Meridian' });
+  });
+
+  it('takes no line of a notice for the headline', () => {
+    const text = `FOR IMMEDIATE RELEASE\n\nMEDIA ADVISORY\n\nWHO: Mara Grell\nWHERE: Quay Hall, Sund\n\nPact to meet\n\n${BODY}`;
+    expect(findCredits(text).title).toBe('Pact to meet');
+  });
+
   it('takes no dateline from further down', () => {
     const text = `${BODY}\n${BODY}\n${BODY}\nDROVNY (Meridian) – Talks`;
     expect(findCredits(text)).toMatchObject({ dateline: null, agency: null });
