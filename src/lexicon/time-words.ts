@@ -115,5 +115,5 @@ export const STRONG_PASTS = words(`
 /** Endings in -ed that are no past, or say nothing of when. */
 export const FALSE_PASTS = words(`
   united need speed indeed seed feed breed deed weed heed reed greed bleed shed sled aged exceed proceed succeed hundred sacred naked wicked unprecedented armed advanced allied so-called proposed
-  planned scheduled expected red bed unmanned embed
+  planned scheduled expected red bed unmanned embed concerned
 `);

@@ -22,6 +22,8 @@ describe('tellLanguage', () => {
       'Russian',
       'Паромы в пятницу стояли у причалов на островах, где около шестисот моряков начали четырёхдневную забастовку. Никто не должен стоять у штурвала после одиннадцати часов на палубе, сказала глава профсоюза. Министр транспорта приказала направить два корабля флота, чтобы больные могли добраться до больницы на материке уже сегодня вечером, а не завтра.',
     ],
+    ['a few words of French', 'Le ministre a déclaré lundi que le canal resterait fermé pour une semaine.'],
+    ['a few words of German', 'Der Kanal bleibt nach den Schüssen von Sund geschlossen, erklärte das Amt.'],
   ])('marks %s', (_, text) => expect(rule(text)).toBe('not-english'));
 
   it.each([
@@ -34,6 +36,7 @@ describe('tellLanguage', () => {
       'English with much that is not',
       `${'Karsund Vell Marrow Sund Ister Corvessa '.repeat(7)} The ferries of Vell are still, and it is not over.`,
     ],
+    ['a headline of names', 'Las Velas and Los Robles join El Mirador for league talks in Port Alder'],
     ['nothing', ''],
   ])('does not mark %s', (_, text) => expect(rule(text)).toBeNull());
 });

@@ -1,6 +1,7 @@
 // Found events of one sentence in, each happening once out: what is told twice is one event with both triggers.
 //
 //   “[launched] an [attack]”, “[shelled] the port, [killing] two”: one assault
+//   “[walked out] of the hotel of the envoys in [protest]”: why they did is what they did, whoever stands nearer
 //   “[massed] troops and [attacked] the town”: the mobilisation is part of the assault
 
 import type { PloverType } from '../../lexicon/plover.ts';
@@ -45,6 +46,7 @@ function isSame(ground: EventGround, first: JoinedEvent, second: FoundEvent): bo
   if (first.status !== null && second.status !== null && first.status.is !== second.status.is) return false;
   const between = ground.reading.report.text.slice(last.end, second.trigger.start);
   if (APART.test(between)) return false;
+  if (isInProtest(ground, first, second)) return true;
   if (isPartOfAssault(first, second)) return agentsAgree(first, second);
   if (typeOf(first) !== typeOf(second)) return false;
   return (
@@ -53,6 +55,12 @@ function isSame(ground: EventGround, first: JoinedEvent, second: FoundEvent): bo
     placesAgree(first, second) &&
     isOneDeed(between, ground, second)
   );
+}
+
+/** “walked out … in ▸protest◂”; not “was hurt in a ▸protest◂”, “resigned in ▸protest◂”, which is two. */
+function isInProtest(ground: EventGround, first: FoundEvent, { trigger, types }: FoundEvent): boolean {
+  if (typeOf(first) !== 'PROTEST' || types[0]!.type !== 'PROTEST') return false;
+  return / in protest$/.test(ground.reading.report.text.slice(Math.max(0, trigger.start - 4), trigger.end));
 }
 
 // the light verb right before its noun, or a result told behind a comma: “, killing”
@@ -85,6 +93,9 @@ const meet = (a: readonly Span[], b: readonly Span[]) => a.some((one) => b.some(
 
 function merge(first: JoinedEvent, second: FoundEvent): JoinedEvent {
   if (isCarried(first, second)) return mergeCarried(first, second);
+  // the verb's subject protests: “[waiters] walked out of the hotel of the envoys in protest”
+  if (typeOf(first) === 'PROTEST' && first.agents.length > 0 && !agentsAgree(first, second))
+    return merge(first, { ...second, agents: first.agents });
   const stands = isPartOfAssault(first, second) && typeOf(second) === 'ASSAULT' ? second : first;
   const best = stands.types[0]!;
   return {

@@ -129,7 +129,8 @@ const demonymsIn = (tokens: readonly Token[], span: Span): string[] => [
 
 const statesIn = (tokens: readonly Token[], span: Span): string[] => [
   ...placesIn(tokens, span)
-    .filter(({ is }) => is !== 'region')
+    // “the Barge [Union]” is no town in New Jersey
+    .filter(({ is, name }) => is !== 'region' && !AT_HOME.test(name.toLowerCase()))
     .map(({ country }) => country),
   ...demonymsIn(tokens, span),
 ];

@@ -22,6 +22,7 @@ import { type JoinedEvent, joinToldTwice } from './join-told-twice.ts';
 import { locateEvent } from './locate-event.ts';
 import { makeAppeals } from './make-appeals.ts';
 import { mendType } from './mend-type.ts';
+import { whomOfWhose } from './mend-whose.ts';
 import { settleStatus } from './settle-status.ts';
 import type { StatusQuestion } from './status-rules.ts';
 import { tagContexts } from './tag-contexts.ts';
@@ -107,7 +108,7 @@ function makeEvent(ground: EventGround, event: JoinedEvent, when: When | null): 
     within: holder?.id ?? null,
     participants: [
       ...event.agents.map(participant('agent')),
-      ...event.recipients.map(participant('recipient')),
+      ...whomOfWhose(view, place, event.recipients).map(participant('recipient')),
       ...findInstruments(view, place, found).map(participant('instrument')),
     ],
     when,

@@ -37,7 +37,7 @@ const MEETING = /^(?:meet|meets|meeting|visit|visits|host|hosts|talks|negotiatio
 const WILL = / (?:will|would|'ll|’ll|shall|going to|agreed to) (?:\w+ly |also |soon |then )?$/;
 
 const FORCES =
-  /^ (?:[\w'’-]+ ){0,4}(?:troops?|forces?|soldiers?|brigades?|battalions?|divisions?|units?|tanks?|ships?|warships?|jets?|guns?|marines|army|navy) /;
+  /^ (?:[\w'’-]+ ){0,4}(?:troops?|forces?|soldiers?|brigades?|battalions?|divisions?|units?|tanks?|(?:patrol |gun)boats?|ships?|warships?|jets?|guns?|marines|army|navy) /;
 
 /** Verbs of force that news uses of words too. */
 const IN_WORDS = /^(?:attack|hit|assail|target|slam|blast|lash)\w*$/;
@@ -72,6 +72,9 @@ const NO_LONGER: Partial<Record<PloverType, { readonly type: PloverType; readonl
   ASSAULT: { type: 'RETREAT', mode: 'ceasefire' },
   MOBILIZE: { type: 'RETREAT', mode: 'withdraw' },
 };
+
+const OVER_THE_TELEPHONE =
+  / (?:confirmed|during|after|before|phone|telephone|video|conference|hour-long|minute-long)(?: (?:the|a|an|their|his|her))?(?: (?:phone|telephone|video|conference))? $/;
 
 export const TYPE_MENDS: readonly TypeMend[] = [
   {
@@ -218,10 +221,13 @@ export const TYPE_MENDS: readonly TypeMend[] = [
         : null,
   },
   {
-    // “a [call] with Solvane” is a talk by telephone; “a [call] for talks with Solvane” asks for one
+    // “a [call] with Solvane”, “the [call] between them”, “confirmed the [call]”: a talk by telephone; “a [call] for talks with Solvane” asks for one
     name: 'call-with',
-    mend: ({ type, trigger, behind }) =>
-      type === 'REQUEST' && /^(?:phone )?calls?$/.test(trigger) && /^ with /.test(behind)
+    mend: ({ type, trigger, behind, before }) =>
+      type === 'REQUEST' &&
+      /^(?:phone )?calls?$/.test(trigger) &&
+      (/^ (?:with|between) /.test(behind) ||
+        (OVER_THE_TELEPHONE.test(before) && !/^ (?:for|on|to|from|by) /.test(behind)))
         ? { type: 'CONSULT', mode: 'phone' }
         : null,
   },

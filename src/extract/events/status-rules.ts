@@ -52,6 +52,10 @@ const IMPLICATED = / implicated in (?:the |an? |its |their )?(?:[\w'’-]+ ){0,2
 const STOPPED_BESIDE = / (?!(?:not|n't|never|n’t) )[\w'’-]+ (?:stopped|ceased|halted|quit) (?:all )?$/;
 const NOT_BESIDE = / (?:(?:not|n't|never) (?:been |be |yet )?|neither (?:[\w'’-]+ ){1,4}nor )$/;
 const NEITHER = / neither $/;
+const NO_OBJECT =
+  /^ no (?!longer|fewer|less|more|later|sooner|earlier|matter|doubt|one|secret|secrets|wonder|stranger|mere|small|ordinary|shortage|lack|confidence)[\w'’-]+ /;
+/** “will [sign] no paper” is a refusal that its own rules tell. */
+const TO_BE_TOLD = / (?:will|would|'ll|shall|to|can|could|may|might|should|must|if) (?:\w+ )?$/;
 const NOBODY = re(
   ` (?:nobody|no one|no-one|none of [\\w'’ -]{2,30}) (?:has |have |had |'s |’s |was |were |is |are )?${GAP}(?:been )?$`,
 );
@@ -122,6 +126,13 @@ export const STATUS_RULES: readonly StatusRule[] = [
   },
   // “nobody’s been [arrested]”, “no one was [hurt]”; not “nobody says he was [arrested]”
   { name: 'nobody-does', status: 'negated', certain: true, test: ({ noun, left }) => !noun && NOBODY.test(left) },
+  // “[signed] no paper”, “[fired] no shots”; not “[killed] no fewer than ten”, “[signed] it, no doubt”, “[met] no later than May”
+  {
+    name: 'no-object',
+    status: 'negated',
+    certain: true,
+    test: ({ noun, right, left }) => !noun && NO_OBJECT.test(right) && !TO_BE_TOLD.test(left),
+  },
   // “if he went into a court and [killed] somebody”; not “if he is wrong, as he was when he [attacked] it”
   { name: 'if-opens', status: 'conditional', certain: true, test: ({ noun, left }) => !noun && IF_OPENS.test(left) },
   // “Tarsk stopped [buying] pork”; not “has not stopped [buying] it”

@@ -81,8 +81,9 @@ export function isCondition(atoms: readonly Atom[], start: number, end: number):
       if (atoms.slice(i + 1, start).some((atom) => isPresentVerb(atom) || PLAIN_VERBS.test(atom.norm))) return true;
       return start - i <= 3 && atoms.slice(end, end + 3).some(isPresentVerb);
     }
-    // "when she is | sentenced": no past
-    if (/^(?:is|are|be|been)$/.test(atoms[i - 1]?.norm ?? '')) continue;
+    // "when she is | sentenced", "if the gate is still | closed": no past
+    const before = /^(?:not|still|already|yet)$/.test(atoms[i - 1]?.norm ?? '') ? i - 2 : i - 1;
+    if (/^(?:is|are|be|been)$/.test(atoms[before]?.norm ?? '')) continue;
     if (kind === 'word' && (STRONG_PASTS.has(norm) || (norm.length > 3 && norm.endsWith('ed')))) return false;
   }
   return false;

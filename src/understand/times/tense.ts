@@ -336,8 +336,10 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
   if (FUTURE_WORDS.has(norm)) return /^(?:can|agenda|plans|plan|tomorrow)$/.test(norm) ? null : 'future';
   if (norm === 'has' || norm === 'have')
     return infinitive ? null : /(?:ed|en|wn|ne|ught|been|ade|et|eld)$/.test(next) || next === 'been' ? 'past' : null;
-  // "is heard in May", "to be held": a participle, no past
-  const aux = atoms[/ly$|^(?:not|n't|also|now|soon)$/.test(atoms[i - 1]?.norm ?? '') ? i - 2 : i - 1]?.norm ?? '';
+  // "is heard in May", "is still closed on 1 May", "to be held": a participle, no past
+  const aux =
+    atoms[/ly$|^(?:not|n't|also|now|soon|still|already|yet)$/.test(atoms[i - 1]?.norm ?? '') ? i - 2 : i - 1]?.norm ??
+    '';
   // "will stay shut", "remain closed"
   if (/^(?:is|are|be|being|'re|stay|stays|remain|remains)$/.test(aux)) return null;
   // "will put", "to cut", "could hit": no past, though it looks like one

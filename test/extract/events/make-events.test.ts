@@ -135,3 +135,16 @@ describe('appeals', () => {
     expect(appealsOf(text)).toEqual(appeals);
   });
 });
+
+it('takes no union for the town of that name', () => {
+  const { events } = markedEvents('⟨a The Barge Union⟩ ▸demonstrated◂ on the quay.', 'PROTEST');
+  expect(events[0]).toMatchObject({ country: null, city: null });
+});
+
+it('takes what is done in protest for one deed of its subject', () => {
+  const marked = '⟨a Waiters⟩ ▸walked out◂ of the hotel of ⟨a the envoys⟩ in ▸protest◂ at the raid.';
+  const { events } = markedEvents(marked, 'PROTEST');
+  expect(events.map(({ participants }) => participants.map(({ text }) => text))).toEqual([['Waiters']]);
+  const apart = 'Waiters ▸walked out◂, and envoys spoke in ▸protest◂.';
+  expect(markedEvents(apart, 'COERCE').events.length).toBe(2);
+});

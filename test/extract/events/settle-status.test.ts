@@ -48,6 +48,8 @@ describe('status', () => {
     ['Tarsk has ▸threatened◂ to expel him unless he pays.', 'THREATEN', 'conditional', 'happened'],
     ['If Tarsk had ▸threatened◂ him, he would leave.', 'THREATEN', 'conditional', 'conditional'],
     ['The last units are to ▸leave◂ by 30 April 2031.', 'RETREAT', 'ongoing', 'scheduled'],
+    ['Tarsk and Belmark ▸signed◂ no paper.', 'AGREE', 'happened', 'negated'],
+    ['The guards ▸killed◂ no fewer than ten.', 'ASSAULT', 'happened', 'happened'],
     ['Tarsk is to ▸free◂ the poet.', 'CONCEDE', 'ongoing', 'decided'],
     ['Their aim is to ▸free◂ the poet.', 'CONCEDE', 'ongoing', 'ongoing'],
   ] as const)('%s (%s, %s to the finder) → %s', (marked, type, is, status) => {
