@@ -15,6 +15,7 @@ import { isOtherSum } from './other-sum.ts';
 import type { Outcome } from './outcome-of.ts';
 import type { Pledge } from './pledge.ts';
 import type { Telling } from './telling.ts';
+import { termsRecalled } from './term-recalled.ts';
 import { isToldAgain, outcomeTold } from './weighed-outcome.ts';
 
 type Part = ThreadPart & {
@@ -49,16 +50,31 @@ async function outcomesOf(early: Part, late: Part, readings: PairReadings | null
     readings !== null && mayBeRead(early, late)
       ? await readPairs('outcome', early, late, readings)
       : likelyPairs('outcome', early, late);
-  return pairs.flatMap(({ first, second, reading }): LineOutcome[] => {
-    const pledge = early.body.pledges.find((one) => anyOverlap(one.passage.spans, first.passage.spans)) ?? pledgeOfLine(first, early.day!); // biome-ignore format: one line
-    const telling = late.body.tellings.find((one) => anyOverlap(one.passage.spans, second.passage.spans)) ?? tellingOfLine(second, late.day!); // biome-ignore format: one line
+  const told = pairs.flatMap(({ first, second, reading }): LineOutcome[] => {
+    const { pledge, telling } = asEntries({ first, second }, early, late);
     if (reading !== undefined) return [{ pledge, telling, outcome: outcomeRead(pledge.kind, reading).outcome }];
     if (isToldAgain(pledge, second, late.day! - early.day!, late.body.pledges)) return [];
     if (isOtherSum(pledge, telling) || isAnothersPromise(pledge, second.passage, late.body.pledges)) return [];
     const outcome = outcomeTold(pledge, telling, late.day!) ?? (pledge.isNegated ? 'not-met' : ASSUMED[pledge.kind]);
     return [{ pledge, telling, outcome }];
   });
+  return [...told, ...byTerm(early, late, told)];
 }
+
+/** Whoever promised names the term again; how far on it is tells nothing more where another line tells what came of it. */
+function byTerm(early: Part, late: Part, told: readonly LineOutcome[]): LineOutcome[] {
+  return termsRecalled(early, late).flatMap(({ first, second, outcome }): LineOutcome[] => {
+    const { pledge, telling } = asEntries({ first, second }, early, late);
+    const others = told.filter((one) => one.pledge.entryId === pledge.entryId);
+    if (pledge.kind === 'schedule' || others.some((one) => one.telling.entryId === telling.entryId)) return [];
+    return [{ pledge, telling, outcome: outcome === 'in-progress' ? (others[0]?.outcome ?? outcome) : outcome }];
+  });
+}
+
+const asEntries = ({ first, second }: Pick<LinePair, 'first' | 'second'>, early: Part, late: Part) => ({
+  pledge: early.body.pledges.find((one) => anyOverlap(one.passage.spans, first.passage.spans)) ?? pledgeOfLine(first, early.day!), // biome-ignore format: one line
+  telling: late.body.tellings.find((one) => anyOverlap(one.passage.spans, second.passage.spans)) ?? tellingOfLine(second, late.day!), // biome-ignore format: one line
+});
 
 /** What is told of what was awaited, in words that tell no more. */
 const ASSUMED: Readonly<Record<Pledge['kind'], Outcome>> = { commitment: 'met', schedule: 'took-place' };

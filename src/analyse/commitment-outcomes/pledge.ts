@@ -256,14 +256,14 @@ function withoutNames(text: string, actors: readonly Actor[]): string {
     .join(' ');
 }
 
-/** “[send] eleven dredgers”, “the grounds would [reopen]”, “never to [raise] the toll”. */
+/** “[send] eleven dredgers”, “the grounds would [reopen]”, “never to [raise] the toll”, “have [met] all four”; not “have [a] plan”. */
 function verbOf(text: string): string {
   if (/\bmade? public\b/iu.test(text)) return stemOf('publish');
   const found = BEHIND_MODAL.exec(text) ?? FIRST.exec(text);
   return stemOf((found?.[1] ?? '').toLowerCase());
 }
 
-const FIRST = /^\s*(?:(?:not|never|also|to|soon|then|\p{L}+ly)\s+)*(\p{L}+)/iu;
+const FIRST = /^\s*(?:(?:not|never|also|to|soon|then|(?:have|be)(?=\s+(?:\p{L}+(?:ed|en|wn|pt|ld|nt|id)|sat|met|put|cut|shut|won|done|gone|made|built|begun)\b)|\p{L}+ly)\s+)*(\p{L}+)/iu; // biome-ignore format: one line
 const BEHIND_MODAL =
   /\b(?:will|would|shall)\s+(?:(?:not|never|also|soon|then|(?:have|be|been)(?=\s+\p{L}+(?:ed|en|wn|pt|ld|nt|id)\b)|\p{L}+ly)\s+)*(\p{L}+)/iu;
 

@@ -1,6 +1,7 @@
 // Reports of a batch in; those of before that must be asked anew whom they belong to, out: a report that comes late stands between two others, and those were perhaps held
 // against each other only because nothing did. As reports come, the newest last, there are none.
 import type { Store } from '../../store/contract.ts';
+import { termsRecalled } from '../commitment-outcomes/term-recalled.ts';
 import type { Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
 import { likelyPairs } from './likely-lines.ts';
@@ -36,6 +37,7 @@ async function isAnythingTold(a: Trace, b: Trace, { readings }: TraceIndex): Pro
     [a, b],
     [b, a],
   ] as const) {
+    if (termsRecalled(early, late).length > 0) return true;
     if (readings === null || !mayBeRead(early, late)) {
       if (likelyPairs('outcome', early, late).length > 0) return true;
       continue;

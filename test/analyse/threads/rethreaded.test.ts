@@ -88,4 +88,10 @@ it('asks two of one finding anew only where their lines say something', async ()
   expect(await againOf(promise, outcome, others)).toEqual([promise, outcome].map(({ report }) => report.id).sort());
   const asOf = ({ report }: RecordedReport): RecordedReport => ({ ...others[0]!, report: { ...others[0]!.report, id: report.id, published: report.published } }); // biome-ignore format: one line
   expect(await againOf(asOf(promise), asOf(outcome), others)).toEqual([]);
+  // … be it only that a term is named again
+  const text = '“The Fell Lift in Garrowmouth will carry skiers in under nine weeks,” Lena Strand said.';
+  const again =
+    'Soup is sold at the Fell Lift in Garrowmouth. “I said nine weeks. It took eight,” Lena Strand said of it.';
+  const [termed, recalled] = (await readTexts([{ ...PROMISE, text }, { ...OUTCOME, text: again }])) as [RecordedReport, RecordedReport]; // biome-ignore format: one line
+  expect(await againOf(termed, recalled, others)).toEqual([termed, recalled].map(({ report }) => report.id).sort());
 });
