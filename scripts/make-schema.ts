@@ -16,6 +16,7 @@ import { Position } from '../src/record/position.ts';
 import { RefusedInput } from '../src/record/refused-input.ts';
 import {
   HeldOffice,
+  Joined,
   NameEvidence,
   OfficeEvidence,
   OfficeLink,
@@ -52,6 +53,7 @@ const NOUNS = {
   Actor,
   RegisteredActor,
   NameEvidence,
+  Joined,
   HeldOffice,
   OfficeEvidence,
   PossibleSame,

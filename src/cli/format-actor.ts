@@ -1,6 +1,6 @@
 // Actors of the register in, lines for a person at a terminal out. Nothing here is meant for programs: they use --json.
 import type { ActorCorrection } from '../record/actor-correction.ts';
-import type { PossibleSame, RegisteredActor } from '../record/registered-actor.ts';
+import type { Joined, PossibleSame, RegisteredActor } from '../record/registered-actor.ts';
 import { shorten } from './printable.ts';
 
 /** Rows of evidence that are shown; --json has all. */
@@ -28,6 +28,12 @@ export function formatActorLine(actor: RegisteredActor, possibleSame: number): s
           .join(', ')}${more}`;
   return `${id}  ${shorten(name, 60)} · ${kind} · ${told.join(', ')}${also}`;
 }
+
+/** “Reyk” whom another report shows to be Hanna Reyk. */
+const whyJoined = ({ by, words, reportId }: Joined): string =>
+  by === 'office'
+    ? `alone, but called as in ${reportId}: “${shorten(words, 60)}”`
+    : `alone, but beside ${shorten(words, 60)}, as in ${reportId}`;
 
 /** Everything about one actor, evidence cut to its first rows. */
 export function formatActor(
@@ -58,7 +64,8 @@ export function formatActor(
       `name  ${shorten(name, 80)} · ${reports} report${reports === 1 ? '' : 's'}`,
       ...cut(
         evidence.map(
-          ({ reportId, published, span }) => `    ${reportId}  ${dayOf(published)}  [${span.start}–${span.end}]`,
+          ({ reportId, published, span, joined }) =>
+            `    ${reportId}  ${dayOf(published)}  [${span.start}–${span.end}]${joined === undefined ? '' : `  ${whyJoined(joined)}`}`,
         ),
       ),
     );

@@ -33,9 +33,24 @@ export const SAME_REASONS = [
 ] as const;
 export type SameReason = (typeof SAME_REASONS)[number];
 
+/** Why a surname, which its own report ties to nobody, is somebody’s. */
+export const Joined = z
+  .object({
+    by: z
+      .enum(['office', 'named-with'])
+      .describe('office: it is given one that of this surname only this person is given; named-with: beside somebody seldom named'), // biome-ignore format: one line
+    words: z.string().describe('the office, or who is named beside both'),
+    reportId: z.string().describe('another report, which gives the person the office, or names the two'),
+  })
+  .meta({ id: 'Joined', description: 'Why a surname alone is taken for a person.' });
+export type Joined = z.infer<typeof Joined>;
+
 /** A place where a report names the actor. */
 export const NameEvidence = z
-  .object({ reportId: z.string(), published: z.string().nullable(), span: Span })
+  .object({
+    ...{ reportId: z.string(), published: z.string().nullable(), span: Span },
+    joined: Joined.optional().describe('of a surname alone that its own report ties to nobody'),
+  })
   .meta({ id: 'NameEvidence', description: 'Where a report names an actor.' });
 export type NameEvidence = z.infer<typeof NameEvidence>;
 
@@ -88,7 +103,9 @@ export const RegisteredActor = z
     name: z.string(),
     reach: z
       .enum(['all-reports', 'one-report'])
-      .describe('one-report: a bare surname, or a name that several bodies have; it is joined inside its report only'),
+      .describe(
+        'one-report: a bare surname of which no report tells whose it is, or a name that several bodies have; it is joined inside its report only',
+      ),
     aliases: z.array(
       z.object({
         name: z.string(),

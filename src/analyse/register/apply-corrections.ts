@@ -5,6 +5,7 @@ import { compareText } from '../../text/compare-text.ts';
 import { contentId } from '../../text/content-hash.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { inForce } from '../corrections/in-force.ts';
+import { isBare } from './bearers-of-surname.ts';
 import { Cluster } from './cluster.ts';
 import type { Clustering } from './clustering.ts';
 import type { Part } from './profile.ts';
@@ -55,31 +56,55 @@ export function applyCorrections(
     ],
   };
 
-  /** All that a pointer means now; null for nobody. */
+  /** All that a pointer means now; null for nobody. A surname alone is of the reports pointed at, also where it was found to be somebody’s. */
   function find({ kind, name, reports }: ActorPointer): Cluster | null {
     const folded = foldName(name);
     const isNamed = ({ named }: Part) => named.folded === folded && named.kind === kind;
+    const pointedRows = reports.flatMap((id) => {
+      const report = table.reportOf(id);
+      const rows = report === null ? [] : table.rowsOf(report);
+      return rows.filter((row) => isNamed(table.profileOf(row)));
+    });
+    const [bare] = pointedRows.filter((row) => isBare(table.profileOf(row).named));
+    if (bare !== undefined) return setApart(bare) ?? of(bare);
     const profiles = table.called(folded).filter(isNamed);
     const known = [...new Set(profiles.flatMap((one) => [...clustering.ofProfile(one)].flatMap(whereIs)))]
-      .filter(({ parts }) => parts.some(isNamed))
+      .filter(({ parts }) => parts.some((part) => isNamed(part) && part.bearer === null))
       .sort((a, b) => compareText(a.id, b.id));
     const [only, second] = known;
     if (only !== undefined && second === undefined && only.reach === 'all-reports') return only;
-    const pointed = new Set(
-      reports.flatMap((id) => {
-        const report = table.reportOf(id);
-        const rows = report === null ? [] : table.rowsOf(report);
-        return rows.filter((row) => isNamed(table.profileOf(row))).map(of);
-      }),
-    );
+    const pointed = new Set(pointedRows.map(of));
     return known.find((one) => pointed.has(one)) ?? null;
+  }
+
+  /** The actor that a surname alone was in its report, taken out of whom it was found to mean; null where it was found to mean nobody. */
+  function setApart(row: number): Cluster | null {
+    const from = of(row);
+    const report = table.reportIn(row);
+    const isIt = (one: number, { bearer }: Part) => bearer !== null && table.reportIn(one) === report;
+    const taken = split(table, from.parts, isIt).map((part) => ({ ...part, bearer: null }));
+    const { key } = table.profileOf(row).named;
+    if (taken.length === 0) return null;
+    const id = contentId('actor', 'person', key, table.reportId(row));
+    const own = new Cluster(table, { id, kind: 'person', key, reach: 'one-report' }, taken);
+    put(
+      from,
+      split(table, from.parts, (one, part) => !isIt(one, part)),
+      {},
+    );
+    shapedById.set(id, own);
+    gone.delete(id);
+    moved(from.id, id, false);
+    return own;
   }
 
   function apply(correction: ActorCorrection): boolean {
     const { id } = correction;
     switch (correction.what) {
       case 'merge': {
-        const [first, ...rest] = correction.actors.map(find).filter((found) => found !== null);
+        const found = correction.actors.map(find).filter((one) => one !== null);
+        // one that was found may have lost another to it since
+        const [first, ...rest] = found.map(({ id }) => get(id)!);
         const others = new Set(rest);
         others.delete(first!);
         if (first === undefined || others.size === 0) return false;
@@ -103,9 +128,13 @@ export function applyCorrections(
         if (taken.length === 0 || left.length === 0) return false;
         const identity = { id: contentId('actor', from.kind, from.key, 'split', id), key: from.key, reach: from.reach };
         const shape = { name: correction.name, hidden: false, corrections: [id] };
-        const other = new Cluster(table, { ...identity, kind: from.kind }, taken, shape);
+        // a surname alone was taken for the one that it is taken from
+        const own = taken.some(({ bearer }) => bearer === null)
+          ? taken
+          : taken.map((part) => ({ ...part, bearer: null }));
+        const other = new Cluster(table, { ...identity, kind: from.kind }, own, shape);
         const { kind } = table.profileOf(other.rows[0]!).named;
-        shapedById.set(other.id, new Cluster(table, { ...identity, kind }, taken, shape));
+        shapedById.set(other.id, new Cluster(table, { ...identity, kind }, own, shape));
         gone.delete(other.id);
         decided.add(pairOf(from.id, other.id));
         moved(from.id, other.id, false);
@@ -150,9 +179,9 @@ export function applyCorrections(
 /** The sightings for which it holds. */
 function split(table: SightingTable, parts: readonly Part[], isWanted: (row: number, part: Part) => boolean): Part[] {
   return parts.flatMap((part) => {
-    const { named, names, offices, acronyms, beside } = part;
+    const { named, names, offices, acronyms, beside, bearer } = part;
     const rows = table.inOrder(part).filter((row) => isWanted(row, part));
-    return rows.length === 0 ? [] : [{ named, names, offices, acronyms, beside, rows }];
+    return rows.length === 0 ? [] : [{ named, names, offices, acronyms, beside, bearer, rows }];
   });
 }
 

@@ -47,23 +47,28 @@ export function buildGroup(
     return new Cluster(table, { id, kind: shown, key, reach: 'all-reports' }, own, undefined, old);
   };
   if (reach !== 'all-reports') {
-    const single = singlesOf(table, all, before.single, (own, reportId) => ({
-      ...{ kind: own, key, reach: 'one-report' },
-      id: contentId('actor', own, key, reportId, ...(reach === 'acronym' ? [reach] : [])),
-    }));
+    const single = singlesOf(table, all, before.single, (own, reportId) => {
+      const shown = kindOf(own);
+      const id = contentId('actor', shown, key, reportId, ...(reach === 'acronym' ? [reach] : []));
+      return { id, kind: shown, key, reach: 'one-report' };
+    });
     return { ...NOTHING_BUILT, single, clusters: [...single.values()] };
   }
   if (kind !== 'person') {
     const only = open(all);
     return { ...NOTHING_BUILT, clusters: [only], whole: new Map(all.map((part) => [part, only])) };
   }
-  const { bearers, unclear, apart: pairs } = tellApart(table, all, isNation);
-  const made = bearers.map(({ mark, parts: own }) => open(own, ...(mark === '' ? [] : [mark])));
+  const bare = all.filter(({ bearer }) => bearer !== null);
+  const { bearers, unclear, apart: pairs } = tellApart(table, all.filter(({ bearer }) => bearer === null), isNation); // biome-ignore format: one line
+  // of a full name that two bear nobody knows which of them the surname alone means
+  const isOne = bearers.length === 1 && unclear.length === 0;
+  const made = bearers.map(({ mark, parts: own }) => open(isOne ? [...own, ...bare] : own, ...(mark === '' ? [] : [mark]))); // biome-ignore format: one line
   const apart: Apart[] = pairs.map(({ a, b, reason }) => ({ a: made[a]!, b: made[b]!, reason }));
-  const single = singlesOf(table, unclear, before.single, (own, reportId) => ({
-    ...{ kind: own, key, reach: 'one-report' },
-    id: contentId('actor', own, key, reportId),
-  }));
+  const single = singlesOf(table, isOne ? [] : [...unclear, ...bare], before.single, (own, reportId) => {
+    const { bearer, named } = own[0]!;
+    const [shown, shared] = [kindOf(own), bearer === null ? key : named.key];
+    return { id: contentId('actor', shown, shared, reportId), kind: shown, key: shared, reach: 'one-report' };
+  });
   const near = made.length <= MOST_BEARERS ? made : [largestOf(made)];
   for (const one of single.values())
     for (const bearer of near) apart.push({ a: bearer, b: one, reason: 'unclear-bearer' });
@@ -96,7 +101,7 @@ function singlesOf(
   table: SightingTable,
   parts: readonly Part[],
   before: ReadonlyMap<number, Cluster>,
-  identityOf: (kind: Actor['kind'], reportId: string) => ClusterIdentity,
+  identityOf: (own: readonly Part[], reportId: string) => ClusterIdentity,
 ): Map<number, Cluster> {
   const byReport = new Map<number, Part[]>();
   for (const part of parts)
@@ -106,7 +111,7 @@ function singlesOf(
       // a name may stand twice in one report
       if (last?.named === part.named && last.names === part.names && last.offices === part.offices)
         (last.rows as number[]).push(row); // biome-ignore format: one line
-      else own.push({ ...bare(part), rows: [row] });
+      else own.push({ ...withoutRows(part), rows: [row] });
       byReport.set(table.reportIn(row), own);
     }
   const single = new Map<number, Cluster>();
@@ -114,9 +119,16 @@ function singlesOf(
     const old = before.get(report);
     const rows = own.flatMap((part) => part.rows);
     const isSame = old?.rows.length === rows.length && rows.every((row) => old.has(row));
-    single.set(report, isSame ? old : new Cluster(table, identityOf(kindOf(own), table.reportId(rows[0]!)), own));
+    single.set(report, isSame ? old : new Cluster(table, identityOf(own, table.reportId(rows[0]!)), own));
   }
   return single;
 }
 
-const bare = ({ named, names, offices, acronyms, beside }: Part) => ({ named, names, offices, acronyms, beside });
+const withoutRows = ({ rows: _, named, names, offices, acronyms, beside, bearer }: Part) => ({
+  named,
+  names,
+  offices,
+  acronyms,
+  beside,
+  bearer,
+});

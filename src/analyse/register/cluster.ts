@@ -93,11 +93,12 @@ export class Cluster implements ClusterIdentity, Shaped {
     return this.rows.map((row) => this.table.sightingAt(row));
   }
 
-  /** What reports call it by first, each once, in the order of its sightings. */
+  /** What reports call it by first, each once, in the order of its sightings; a surname alone only of who has no other name. */
   get names(): readonly string[] {
-    if (this.parts.length === 1) return [this.parts[0]!.named.name];
+    const parts = this.#named;
+    if (parts.length === 1) return [parts[0]!.named.name];
     const first = new Map<string, number>();
-    for (const part of this.parts) {
+    for (const part of parts) {
       const { name } = part.named;
       const [row, there] = [this.table.inOrder(part)[0]!, first.get(name)];
       if (there === undefined || this.table.compare(row, there) < 0) first.set(name, row);
@@ -110,12 +111,18 @@ export class Cluster implements ClusterIdentity, Shaped {
     if (this.name !== null) return this.name;
     if (this.#shownName === null) {
       const counts = new Map<string, number>();
-      for (const { named, rows } of this.parts) counts.set(named.name, (counts.get(named.name) ?? 0) + rows.length);
+      for (const { named, rows } of this.#named) counts.set(named.name, (counts.get(named.name) ?? 0) + rows.length);
       const isEnd = (name: string) => Number(STATE_ENDS.has(foldName(name)));
       const [best] = [...counts].sort(([a, n], [b, m]) => isEnd(a) - isEnd(b) || m - n || b.length - a.length || compareText(a, b)); // biome-ignore format: one line
       this.#shownName = best![0];
     }
     return this.#shownName;
+  }
+
+  /** Without the surname alone, but where nothing else is there. */
+  get #named(): readonly Part[] {
+    const full = this.parts.filter(({ bearer }) => bearer === null);
+    return full.length > 0 ? full : this.parts;
   }
 
   /** How many reports name it. */

@@ -4,6 +4,7 @@
 //   profiles ─▶ groups, by what two names of one actor share ─▶ clusters (of a person’s full name: as many as the reports tell apart)
 import { STATE_ENDS } from '../../lexicon/posts.ts';
 import type { Actor } from '../../record/actor.ts';
+import { BareSurnames } from './bare-surnames.ts';
 import { type Built, buildGroup, type Group, NOTHING_BUILT } from './build-group.ts';
 import type { Apart, Cluster } from './cluster.ts';
 import type { Named, Part, Profile } from './profile.ts';
@@ -14,6 +15,7 @@ import { createBeside, partsBeside } from './states-beside.ts';
 export class Clustering {
   readonly #table: SightingTable;
   readonly #shown: ShownTogether;
+  readonly #bare: BareSurnames;
   readonly #groups = new Map<string, Group>();
   readonly #built = new Map<Group, Built>();
   readonly #groupOf = new Map<Part, Group>();
@@ -27,6 +29,7 @@ export class Clustering {
   constructor(table: SightingTable) {
     this.#table = table;
     this.#shown = new ShownTogether(table);
+    this.#bare = new BareSurnames(table);
   }
 
   /** Brings in what changed in the table since it was last called. */
@@ -34,11 +37,13 @@ export class Clustering {
     const changed = [...this.#table.changed];
     this.#table.changed.clear();
     const { bodies, turned } = this.#shown.update(changed);
-    for (const profile of changed) if (STATE_ENDS.has(profile.named.folded)) this.#ends.add(profile);
+    const bare = this.#bare.update(changed);
+    for (const profile of changed)
+      if (STATE_ENDS.has(profile.named.folded) && profile.named.kind !== 'person') this.#ends.add(profile);
     const all = this.#shown.version === this.#version ? [] : this.#shown.there;
     this.#version = this.#shown.version;
     const dirty = new Set<Group>();
-    for (const profile of new Set([...changed, ...bodies, ...all])) if (!this.#ends.has(profile)) this.#place(profile, [profile], dirty); // biome-ignore format: one line
+    for (const profile of new Set([...changed, ...bodies, ...bare, ...all])) if (!this.#ends.has(profile)) this.#place(profile, this.#bare.partsOf(profile), dirty); // biome-ignore format: one line
     const beside = createBeside(this.#table, this.#shown);
     for (const profile of this.#ends)
       this.#place(profile, partsBeside(this.#table, profile, beside, this.#partsOf(profile)), dirty);
@@ -49,6 +54,8 @@ export class Clustering {
       }
     if (turned.size > 0)
       for (const [group, { owners }] of this.#built) if (owners.some((key) => turned.has(key))) dirty.add(group);
+    // first all go, then all come: a surname alone keeps its id where it goes to another group
+    for (const group of dirty) for (const { id } of this.#built.get(group)?.clusters ?? []) this.#byId.delete(id);
     for (const group of dirty) this.#build(group);
   }
 
@@ -123,8 +130,8 @@ export class Clustering {
     this.#groupOf.set(part, to);
   }
 
-  #groupFor({ named, beside }: Part): Group {
-    const [kind, reach, key] = this.#sharedBy(named, beside);
+  #groupFor({ named, beside, bearer }: Part): Group {
+    const [kind, reach, key] = bearer === null ? this.#sharedBy(named, beside) : (['person', 'all-reports', bearer.key] as const); // biome-ignore format: one line
     const at = `${kind} ${reach} ${key}`;
     const group = this.#groups.get(at) ?? { kind, reach, key, parts: new Set() };
     this.#groups.set(at, group);
@@ -152,7 +159,6 @@ export class Clustering {
   #build(group: Group): void {
     const before = this.#built.get(group) ?? NOTHING_BUILT;
     const built = buildGroup(this.#table, group, (owner) => this.#shown.nations.has(owner), before);
-    for (const { id } of before.clusters) this.#byId.delete(id);
     for (const cluster of built.clusters) this.#byId.set(cluster.id, cluster);
     if (group.parts.size > 0) this.#built.set(group, built);
     else {

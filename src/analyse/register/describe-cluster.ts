@@ -61,6 +61,7 @@ export function describeCluster(
 function aliasesOf(cluster: Cluster, listed: readonly ListedActor[]): Alias[] {
   const { parts, table } = cluster;
   const byName = new Map<string, Part[]>();
+  const bare = cluster.reach === 'all-reports' ? parts.filter(({ bearer }) => bearer !== null) : [];
   for (const part of parts)
     for (const name of part.names) {
       const own = byName.get(name);
@@ -77,8 +78,9 @@ function aliasesOf(cluster: Cluster, listed: readonly ListedActor[]): Alias[] {
           const at = table.profileOf(row).names.indexOf(name);
           if (at < 0) continue;
           const [reportId, published] = [table.reportId(row), table.published(row)];
+          const joined = bare.find((part) => table.isAmong(part, row))?.bearer?.why(row) ?? null;
           for (const { name: n, span } of table.evidenceOf(row).names)
-            if (n === at) found.push({ reportId, published, span });
+            if (n === at) found.push({ reportId, published, span, ...(joined === null ? {} : { joined }) });
         }
         return most < found.length ? found.slice(0, most) : found;
       }),

@@ -9,7 +9,10 @@ const MOST_REPORTS = 20;
 /** Points at an actor of the register by kind, name and reports. Throws DualtrackError unknown-actor. */
 export function pointAt(register: Register, id: string): ActorPointer {
   const cluster = register.clusterOf(id);
-  const first = cluster?.rows[0];
+  // a surname alone points at its own report’s actor: it may come apart again
+  const isBare = (row: number) =>
+    cluster!.parts.some((part) => part.bearer !== null && cluster!.table.isAmong(part, row));
+  const first = cluster?.rows.find((row) => !isBare(row)) ?? cluster?.rows[0];
   if (!cluster || first === undefined)
     throw new DualtrackError('unknown-actor', `no actor with this id: ${id}`, '`dualtrack actors list` gives the ids');
   const { table } = cluster;

@@ -1,6 +1,7 @@
 // What many sightings have in common, kept once: who is named, by which names, with which offices. Only where the words stand differs from one
 // report to another, and whom they mean hangs on none of that.
 import type { Actor } from '../../record/actor.ts';
+import type { Joined } from '../../record/registered-actor.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { type OfficeRead, readOffice } from './read-office.ts';
 import { acronymOf, type Identity, identify, standsFor } from './rules-of-identity.ts';
@@ -23,6 +24,14 @@ export type OfficeTold = Pick<Actor['offices'][number], 'office' | 'of' | 'from'
   readonly read: OfficeRead | null;
 };
 
+/** Whom the surname alone means, which a report ties to nobody; see bare-surnames.ts. */
+export interface Bearer {
+  /** Key of the full name. */
+  readonly key: string;
+  /** What says so of a sighting, as the reports are now. */
+  readonly why: (row: number) => Joined | null;
+}
+
 /** Sightings of one profile, or of some of its reports. */
 export interface Part {
   readonly named: Named;
@@ -35,6 +44,7 @@ export interface Part {
   readonly rows: readonly number[];
   /** The state that they mean by what stands beside them; see states-beside.ts. */
   readonly beside: string | null;
+  readonly bearer: Bearer | null;
 }
 
 export class Profile implements Part {
@@ -44,6 +54,7 @@ export class Profile implements Part {
   readonly acronyms: readonly string[];
   readonly rows: number[] = [];
   readonly beside = null;
+  readonly bearer = null;
   /** Whether `rows` stand in order. */
   isSorted = true;
 

@@ -4,7 +4,7 @@
 //   state          ISO 3166-1 code, else the full name
 //   body           the full name, or an acronym by its one long form
 //   person         given name, surname and suffix; tell-apart.ts then parts those whom the reports tell apart
-//   bare surname   its own report's only
+//   bare surname   its own report's only, unless other reports tell whose it is (bare-surnames.ts)
 //   generic body   its own report's only: "the Foreign Ministry" is another's in every country, and so is one that is written small
 //
 // Letters count as they are: a look-alike, an accent or an invisible character makes another key (offer-same.ts offers it).

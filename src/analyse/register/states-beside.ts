@@ -53,6 +53,6 @@ export function partsBeside(
   return [...byState].map(([state, rows]) => {
     const old = before.find((one) => one.beside === state && one !== profile);
     const isSame = old?.rows.length === rows.length && rows.every((row, n) => old.rows[n] === row);
-    return isSame ? old : { named, names, offices, acronyms, beside: state, rows };
+    return isSame ? old : { named, names, offices, acronyms, beside: state, bearer: null, rows };
   });
 }

@@ -7,6 +7,9 @@ import { Link } from '../navigation/link.tsx';
 import { reportPath } from '../navigation/route.ts';
 import { officeWords } from './actor-row.tsx';
 
+/** Reports of which it is told why their surname alone is this person’s. */
+const MOST_JOINED = 20;
+
 interface EvidenceProps {
   readonly places: readonly { readonly reportId: string; readonly published: string | null }[];
   readonly reports: number;
@@ -56,6 +59,16 @@ export function NamesAndOffices({ actor: { offices, aliases } }: { actor: Regist
                     {formatCount(reports)} {reports === 1 ? 'report' : 'reports'}
                   </span>
                 </summary>
+                {evidence.slice(0, MOST_JOINED).map(({ reportId, published, span, joined }) =>
+                  joined ? (
+                    <p key={`${reportId} ${span.start}`} className="evidence-joined">
+                      alone in{' '}
+                      <Link href={reportPath(reportId)}>{published ? formatDate(published) : 'an undated report'}</Link>
+                      , {joined.by === 'office' ? 'but called as' : 'but beside'} <bdi>{excerpt(joined.words, 80)}</bdi>{' '}
+                      as in <Link href={reportPath(joined.reportId)}>another report</Link>
+                    </p>
+                  ) : null,
+                )}
                 <Evidence places={evidence} reports={reports} />
               </details>
             </li>

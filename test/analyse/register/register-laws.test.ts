@@ -16,6 +16,7 @@ const NAMES: readonly (readonly [Naming['kind'], string])[] = [
   ['person', 'Pеtra Lindqvar'],
   ['person', 'Lindqvar'],
   ['person', 'Daan Okker'],
+  ['person', 'Okker'],
   ['alliance', 'Northern Halden Treaty'],
   ['alliance', 'New Harbour Trust'],
   ['alliance', 'NHT'],
