@@ -12,8 +12,10 @@ export function formatFinding({ id, kind, confidence, says, how, parts, judgment
   return [
     `${id}  ${[kind, confidence.toFixed(2), ...verdict].join(' · ')}`,
     `    ${shorten(judgment?.says ?? says, 400)}`,
-    ...parts.map(({ role, outlet, reportId, published, passage, wording, edits }) => {
-      const where = [outlet ?? reportId, published?.slice(0, 10)].filter((word) => word != null).join(' ');
+    ...parts.map(({ role, outlet, title, reportId, published, passage, wording, edits }) => {
+      const where = [outlet ?? (title === null ? reportId : `“${shorten(title, 50)}”`), published?.slice(0, 10)]
+        .filter((word) => word != null)
+        .join(' ');
       const what = [wording, edits.length > 0 ? `${edits.length} edit${edits.length === 1 ? '' : 's'}` : null];
       const how = what.filter((word) => word !== null).join(', ');
       return `    ${role.padEnd(10)} ${toPrintable(where)}${how === '' ? '' : ` (${how})`}: ${shorten(passage.text, 100)}`;

@@ -11,5 +11,8 @@ export function toPrintable(text: string): string {
 export function shorten(text: string, width: number): string {
   const line = toPrintable(text).trim();
   if (line.length <= width) return line;
-  return `${line.slice(0, width - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  const cut = line.slice(0, width - 1);
+  // at a word's end, where one is near
+  const end = /\s/.test(line[width - 1]!) ? cut.length : cut.search(/\s\S{0,20}$/);
+  return `${cut.slice(0, end > width / 2 ? end : cut.length).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -84,6 +84,10 @@ export const FindingPart = z
     role: z.enum(PART_ROLES),
     reportId: z.string(),
     outlet: z.string().nullable(),
+    title: z
+      .string()
+      .nullable()
+      .describe('the report’s headline, by which it is called where its outlet is not known; null where it is'),
     published: z.string().nullable(),
     entryId: z.string().nullable().describe('the entry that holds the passage; null where it rests on the text alone'),
     passage: Passage.describe('never empty'),

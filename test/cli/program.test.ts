@@ -84,6 +84,8 @@ describe('what is printed', () => {
     ['a report', 8, 'a report'],
     ['a report', 7, 'a repo…'],
     ['ab😀cd', 4, 'ab…'],
+    ['the gates of the lock', 20, 'the gates of the…'],
+    ['the gates of the lock', 18, 'the gates of the…'],
     ['  spaced  ', 8, 'spaced'],
   ])('of %j in %i is %j', (text, width, printed) => expect(shorten(text, width)).toBe(printed));
 

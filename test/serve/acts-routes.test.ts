@@ -58,7 +58,13 @@ describe('acts between actors', () => {
     const [first, second] = pactReports() as [ReturnType<typeof pactReports>[0], ReturnType<typeof pactReports>[0]];
     const part = (role: 'original' | 'copy', reportId: string) => ({
       ...{ role, reportId, outlet: null, published: null, entryId: null, who: null, through: null },
-      ...{ wording: null, shared: null, edits: [], passage: { spans: [{ start: 0, end: 3 }], text: 'abc' } },
+      ...{
+        wording: null,
+        shared: null,
+        title: null,
+        edits: [],
+        passage: { spans: [{ start: 0, end: 3 }], text: 'abc' },
+      },
     });
     const finding = { says: 's', how: 'h', confidence: 0.5 };
     const said = first.entries.find(({ kind }) => kind === 'statement')!;

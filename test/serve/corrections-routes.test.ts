@@ -29,7 +29,7 @@ const [said, denied, moved, soldiers] = RECORD.entries as [Entry, Entry, Entry, 
 const report = RECORD.report.id;
 const partOf = (entry: Entry, role: FindingPart['role']): FindingPart => ({
   ...{ role, reportId: report, outlet: null, published: null, entryId: entry.id, who: null, through: null },
-  ...{ wording: null, shared: null, edits: [] },
+  ...{ wording: null, shared: null, title: null, edits: [] },
   passage: entry.kind === 'statement' ? entry.content : { spans: [], text: '' },
 });
 const finding: Finding = {

@@ -9,6 +9,7 @@ export const partOf = (fields: Partial<FindingPart> & Pick<FindingPart, 'role' |
   entryId: null,
   passage: { spans: [{ start: 0, end: 8 }], text: `words that ${fields.role}` },
   who: null,
+  title: null,
   through: null,
   wording: null,
   shared: null,

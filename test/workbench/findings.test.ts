@@ -19,6 +19,7 @@ function partOf(record: typeof blames, role: FindingPart['role'], fields: Partia
     entryId: entry.id,
     passage: entry.content,
     who: entry.source.actor?.name ?? null,
+    title: null,
     through: null,
     wording: null,
     shared: null,

@@ -112,7 +112,7 @@ describeInBrowser(
         const who = entry.source.actor?.name ?? null;
         return {
           ...{ role, reportId: id, outlet, published, entryId: entry.id, passage: entry.content, who, through: null },
-          ...{ wording: null, shared: null, edits: [] },
+          ...{ wording: null, shared: null, title: null, edits: [] },
         };
       };
       const finding: Finding = {

@@ -14,7 +14,7 @@ const part = (record: typeof blames, role: FindingPart['role']): FindingPart => 
   const { id, outlet, published } = record.report;
   return {
     ...{ role, reportId: id, outlet, published, entryId: entry.id, passage: entry.content, who: null, through: null },
-    ...{ wording: null, shared: null, edits: [] },
+    ...{ wording: null, shared: null, title: null, edits: [] },
   };
 };
 const dispute: Finding = {

@@ -191,7 +191,7 @@ async function makeOutcome(told: readonly Told[], steps: readonly (Step & { outc
   const traces = new Map([...told, ...steps].map(({ trace }) => [trace.reportId, trace]));
   const members = [...told.map(({ trace, pledge }) => memberOf(trace, pledge)), ...steps.map(({ trace, telling }) => memberOf(trace, telling))]; // biome-ignore format: one line
   const likelihood = isEvent ? await likeliestRead(['outcome'], members, traces, scene.index.readings) : null;
-  const due = first.by === null ? '' : `, ${isEvent ? 'on' : 'by'} ${isoDay(first.by)}`;
+  const due = first.by === null ? '' : isEvent ? `, announced for ${stretchOf(first)}` : `, by ${isoDay(first.by)}`;
   return makeFinding({
     kind: isEvent ? 'scheduled-event' : 'commitment-outcome',
     says: `${sayOutcome(first.name, steps.at(-1)!.outcome)}: ${quote(first.passage.text, IN_TITLE)}${due}`,
@@ -200,6 +200,10 @@ async function makeOutcome(told: readonly Told[], steps: readonly (Step & { outc
     confidence: confidenceOf(!isEvent ? 'outcome of a commitment' : (likelihood ?? 0) >= LIKELY ? 'announced event: likely' : 'announced event'), // biome-ignore format: one line
   });
 }
+
+/** “2031-04-17”, “2031-04-17 to 2031-04-23” */
+const stretchOf = ({ from, by }: Pledge): string =>
+  from === null || from === by ? `${isoDay(by)}` : `${isoDay(from)} to ${isoDay(by)}`;
 
 const OF_EVENT: Readonly<Partial<Record<Outcome, string>>> = {
   'took-place': 'Took place as announced',

@@ -1,14 +1,16 @@
 // A passage of a traced report in, a finding's part out; parts in, a finding out.
 import type { Finding, FindingPart } from '../../record/finding.ts';
 import { contentId } from '../../text/content-hash.ts';
+import { titleIn } from './story.ts';
 import type { Trace } from './trace.ts';
 
 type PartOf = Pick<FindingPart, 'role' | 'passage'> & Partial<FindingPart>;
 
-export function makePart({ reportId, body: { outlet, published } }: Trace, part: PartOf): FindingPart {
+export function makePart({ reportId, body: { outlet, published, lead } }: Trace, part: PartOf): FindingPart {
   return {
     reportId,
     outlet,
+    title: outlet === null ? titleIn(lead) || null : null,
     published,
     entryId: null,
     who: null,

@@ -7,6 +7,7 @@ type PartOf = Pick<FindingPart, 'role' | 'passage'> & Partial<FindingPart>;
 export const partOfRecord = ({ report }: RecordedReport, part: PartOf): FindingPart => ({
   reportId: report.id,
   outlet: report.outlet,
+  title: report.outlet === null ? report.title : null,
   published: report.published,
   entryId: null,
   who: null,

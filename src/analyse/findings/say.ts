@@ -1,7 +1,7 @@
 // Parts in, words for a person out.
 import type { FindingPart } from '../../record/finding.ts';
 
-type Printed = Pick<FindingPart, 'outlet' | 'published' | 'reportId'>;
+type Printed = Pick<FindingPart, 'outlet' | 'published' | 'reportId' | 'title'>;
 
 /** “Vell Observer”; where the outlet is not known “Meridian”, the report’s agency, else its title, else its id. */
 export const printedBy = ({ outlet, agency, title, reportId }: PrintedBy): string =>

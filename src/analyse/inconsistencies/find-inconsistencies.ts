@@ -58,6 +58,7 @@ function toFinding({ report, entries }: RecordedReport, { says, how, spans, conf
       role: span.role ?? (n === 0 ? 'told' : 'differs'),
       reportId: report.id,
       outlet: report.outlet,
+      title: report.outlet === null ? report.title : null,
       published: report.published,
       entryId: entryAt(span)?.id ?? null,
       passage: passageOf(report.text, [{ start: span.start, end: span.end }]),

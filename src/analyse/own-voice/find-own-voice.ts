@@ -111,9 +111,10 @@ export function findOwnVoice({ report, entries }: RecordedReport): Finding[] {
         role: mark.role,
         reportId: report.id,
         outlet: report.outlet,
+        title: report.outlet === null ? report.title : null,
         published: report.published,
         entryId: null,
-        passage: passageOf(text, [{ start: mark.start, end: mark.end }]),
+        passage: passageOf(text, [{ start: mark.start, end: phraseEnd(text, mark) }]),
         who: null,
         through: null,
         wording: null,
@@ -130,7 +131,7 @@ const LEFT_OPEN = /(?:^|\s)(?:an?|the)\s+(?:\p{L}+ly\s+|very\s+|rather\s+|most\s
 const TO_NOUN =
   /^(?:\s+(?!(?:of|in|for|to|by|on|at|with|from|that|which|who|and|or|but|when|if|as|than|is|was)(?!\p{L}))[\p{L}’'-]+){1,3}?(?=[.,;:!?…—–”"]|\s+(?:of|in|for|to|by|on|at|with|from|that|which|who|and|or|but|when|if|as|than|is|was)(?!\p{L})|\s*$)/u;
 
-/** Where the words that a heading quotes end: with a word, and a noun. */
+/** Where the words that are shown end: with a word, and a noun. */
 function phraseEnd(text: string, { start, end }: Span): number {
   const word = end + /^[\p{L}\p{M}]*/u.exec(text.slice(end, end + 40))![0].length;
   if (!LEFT_OPEN.test(text.slice(start, word))) return word;

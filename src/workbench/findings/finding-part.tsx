@@ -9,7 +9,7 @@ import { roleWords, wordingWords } from './finding-kinds.ts';
 const MOST_EDITS = 6;
 
 export function FindingPart({ part }: { part: Part }) {
-  const { role, who, passage, reportId, entryId, outlet, published, through, wording, shared, edits } = part;
+  const { role, who, passage, reportId, entryId, outlet, title, published, through, wording, shared, edits } = part;
   return (
     <div className={`finding-part finding-part-${role}`}>
       <p className="finding-role">
@@ -25,7 +25,11 @@ export function FindingPart({ part }: { part: Part }) {
         {excerpt(passage.text, 360)}
       </Link>
       <p className="finding-source">
-        {outlet ? <bdi>{excerpt(outlet, 80)}</bdi> : 'outlet not named'}
+        {outlet || title ? (
+          <bdi>{outlet ? excerpt(outlet, 80) : `“${excerpt(title ?? '', 80)}”`}</bdi>
+        ) : (
+          'outlet not named'
+        )}
         {published && `, ${formatDate(published)}`}
         {through && `, through ${excerpt(through, 60)}`}
       </p>

@@ -5,7 +5,7 @@ import type { Finding, FindingPart } from '../../../src/record/finding.ts';
 
 const part = (role: FindingPart['role'], entryId: string | null): FindingPart => ({
   ...{ role, reportId: `r-${role}`, entryId, outlet: null, published: null, who: null, through: null },
-  ...{ passage: { spans: [{ start: 0, end: 1 }], text: 'x' }, wording: null, shared: null, edits: [] },
+  ...{ passage: { spans: [{ start: 0, end: 1 }], text: 'x' }, wording: null, shared: null, title: null, edits: [] },
 });
 const finding = (kind: Finding['kind'], ...parts: FindingPart[]): Finding => ({
   ...{ id: kind, kind, says: '', how: '', parts, entries: [], confidence: 0.7 },

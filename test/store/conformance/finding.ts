@@ -17,7 +17,7 @@ const finding = (name: string, reports: readonly string[], published: string | n
   kind,
   says: name,
   how: HOSTILE,
-  parts: reports.map((reportId) => ({ role: 'variant', reportId, outlet: null, published, entryId: null, passage: { spans: [{ start: 0, end: 1 }], text: 'a' }, who: null, through: null, wording: null,
+  parts: reports.map((reportId) => ({ role: 'variant', reportId, outlet: null, published, entryId: null, passage: { spans: [{ start: 0, end: 1 }], text: 'a' }, who: null, title: null, through: null, wording: null,
     shared: null, edits: [] })),
   entries: [],
   confidence: 0.5,

@@ -7,7 +7,7 @@ const TEXT = 'General Dorn denied it to be angry. A spokesman denied it too.';
 const part = (words: string, own: Partial<FindingPart> = {}): FindingPart => {
   const start = TEXT.indexOf(words);
   const passage = { text: words, spans: [{ start, end: start + words.length }] };
-  return { role: 'denial', reportId: 'a', outlet: null, published: null, entryId: words, passage, who: 'Dorn', through: null, wording: null, shared: null, edits: [], ...own }; // biome-ignore format: one line
+  return { role: 'denial', reportId: 'a', outlet: null, published: null, entryId: words, passage, who: 'Dorn', title: null, through: null, wording: null, shared: null, edits: [], ...own }; // biome-ignore format: one line
 };
 const shown = (...parts: readonly FindingPart[]) => shownParts(parts).map(({ passage }) => passage.text);
 
