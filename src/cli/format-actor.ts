@@ -14,7 +14,8 @@ export function formatActorLine(actor: RegisteredActor, possibleSame: number): s
   const told = [
     `${reports} report${reports === 1 ? '' : 's'}`,
     ...(firstSeen === null ? [] : [firstSeen === lastSeen ? firstSeen : `${firstSeen} to ${lastSeen}`]),
-    ...(reach === 'one-report' ? ['inside its report'] : []),
+    // seven of one name are told apart by it
+    ...(reach === 'one-report' ? [`inside report ${aliases[0]?.evidence[0]?.reportId ?? '?'}`] : []),
     ...(hidden ? ['hidden'] : []),
     ...(possibleSame === 0 ? [] : [`possibly the same as ${possibleSame} other${possibleSame === 1 ? '' : 's'}`]),
   ];
@@ -41,7 +42,8 @@ export function formatActor(
   possibleSame: readonly PossibleSame[],
   corrections: readonly ActorCorrection[],
 ): string {
-  const lines = [formatActorLine({ ...actor, aliases: [] }, possibleSame.length)];
+  const own = actor.aliases.filter(({ name }) => name === actor.name);
+  const lines = [formatActorLine({ ...actor, aliases: own }, possibleSame.length)];
   for (const [scheme, value] of Object.entries(actor.identifiers))
     lines.push(`    ${shorten(scheme, 40)} ${shorten(value, 40)}`);
   for (const [all, is] of [

@@ -1,6 +1,9 @@
 // Actors in a real browser: the list, the timeline and its twin, two with each other, and putting right with undo.
 import { expect, it } from 'vitest';
+import type { RecordedReport } from '../../src/record/entry.ts';
+import { actorOf } from '../analyse/register/report-naming.ts';
 import { pactReports } from '../serve/pact-reports.ts';
+import { recordReport } from '../serve/record-report.ts';
 import { describeInBrowser } from './open-workbench.ts';
 
 describeInBrowser('actors', pactReports, (workbench) => {
@@ -110,6 +113,52 @@ describeInBrowser('actors', pactReports, (workbench) => {
     await page.locator('.entry-line-words').first().click();
     await page.locator('.card[data-selected] .card-actors a').first().click();
     await page.locator('.actor-head').waitFor();
+  });
+});
+
+/** Two reports with one ministry's name, the second with a surname alone. */
+const twoReports = (): RecordedReport[] =>
+  ['Daan Okker', 'Okker'].map((okker, n) => {
+    const text = `SUND – The Defence Ministry thanked Mirela Costane and ${okker}.`;
+    const published = `2031-04-0${n + 1}`;
+    const record = recordReport({ text, outlet: 'The Sund Courier', published }, () => []);
+    const actors = [
+      ['organisation', 'Defence Ministry'] as const,
+      ['person', 'Mirela Costane'] as const,
+      ['person', okker] as const,
+    ].map(([kind, name]) => {
+      const { names, ...actor } = actorOf(record.report.id, { kind, name });
+      const start = text.indexOf(name);
+      return { ...actor, names: names.map((one) => ({ ...one, span: { start, end: start + name.length } })) };
+    });
+    return { ...record, actors };
+  });
+
+describeInBrowser('names that one report alone does not tell', twoReports, (workbench) => {
+  const open = async (query: string) => {
+    const { items } = (await (await fetch(`${workbench.url}api/actors?${query}`)).json()) as {
+      items: { id: string }[];
+    };
+    const page = await workbench.open(`/actors/${items[0]!.id}`);
+    await page.locator('.actor-head').waitFor();
+    return page;
+  };
+
+  it('lead to that report', async () => {
+    const page = await open('all=true&q=defence');
+    await page.locator('.actor-head').getByRole('link', { name: 'its report' }).click();
+    await page.locator('.article').waitFor();
+  });
+
+  it('tell by what they are somebody’s', async () => {
+    const page = await open('q=okker');
+    await page
+      .locator('.evidence-list summary')
+      .filter({ hasText: /^Okker/ })
+      .click();
+    await page.locator('.evidence-joined', { hasText: 'alone in 2 Apr 2031, but beside Mirela Costane as in another report' }).waitFor(); // biome-ignore format: one line
+    await page.locator('.evidence-joined a').last().click();
+    await page.locator('.article').waitFor();
   });
 });
 

@@ -7,7 +7,7 @@ import { excerpt } from '../components/excerpt.ts';
 import { formatInterval } from '../components/format-date.ts';
 import { ExportMenu, FORMS_OF_ENTRIES } from '../export/export-menu.tsx';
 import { Link } from '../navigation/link.tsx';
-import { actorPath } from '../navigation/route.ts';
+import { actorPath, reportPath } from '../navigation/route.ts';
 import { officeWords } from './actor-row.tsx';
 import '../components/sheet.css';
 
@@ -21,6 +21,7 @@ interface ActorHeadProps {
 export function ActorHead({ detail: { actor, members }, second, withMembers }: ActorHeadProps) {
   const present = new Set(members.flatMap(({ held, member }) => (held === 'now' ? [member.id] : []))).size;
   const office = [...actor.offices].sort((a, b) => ((a.lastSeen ?? '') < (b.lastSeen ?? '') ? 1 : -1))[0];
+  const only = actor.reach === 'one-report' && actor.reports === 1 ? actor.aliases[0]?.evidence[0]?.reportId : undefined; // biome-ignore format: one line
   return (
     <header className="actor-head">
       <h1 dir="auto">
@@ -43,6 +44,11 @@ export function ActorHead({ detail: { actor, members }, second, withMembers }: A
               named by {formatCount(actor.reports)} {actor.reports === 1 ? 'report' : 'reports'}
             </span>
             <span>{formatInterval(actor.firstSeen, actor.lastSeen)}</span>
+            {only && (
+              <span>
+                of <Link href={reportPath(only)}>its report</Link> alone: others may mean another by this name
+              </span>
+            )}
             {actor.hidden && <span>hidden from lists</span>}
           </>
         )}
