@@ -34,6 +34,7 @@ describe('reports with marked sources', () => {
     ['i', 105],
     ['j', 106],
     ['k', 28],
+    ['l', 24],
   ])('in file %s are %i, and print whom they tell', (name, count) => {
     const reports = readMarked(readFileSync(join(import.meta.dirname, `marked-${name}.txt`), 'utf8'));
     expect(new Set(reports.map(({ id }) => id)).size).toBe(count);
