@@ -1,6 +1,6 @@
 // Names of bodies, states and places in; put to what they are names of, a short one to what it is short for.
 import { STATE_TITLES } from '../../lexicon/gazetteer.ts';
-import { ALLIANCE_HEADS, POLL_NOUNS, POLL_WORDS } from '../../lexicon/organisation-words.ts';
+import { ALLIANCE_HEADS, ORGANISATION_HEADS, POLL_NOUNS, POLL_WORDS } from '../../lexicon/organisation-words.ts';
 import { looksPlural } from '../../lexicon/singulars.ts';
 import type { Actor } from '../../record/actor.ts';
 import type { Name } from '../../understand/names/name.ts';
@@ -60,6 +60,7 @@ export function addBodies(reading: Reading, book: EntityBook, names: readonly Na
         full = theAlliance;
       full ??= fullerPoll(name);
     }
+    if (full === null && name.state === null && words.length === 1) full = headedSo(name);
     if (full === null && words.length === 1 && name.kind === 'unknown') full = firms.fullFirm(name);
     if (name.kind !== 'publication') full ??= firms.withLegalForm(words);
     if (full !== null)
@@ -84,6 +85,24 @@ export function addBodies(reading: Reading, book: EntityBook, names: readonly Na
       only ??= name;
     }
     return only;
+  }
+  // “[Federation] president Daan Okker” after “the Federation of Heating Engineers”, where nothing else is called so
+  function headedSo({ from, to }: Name): Name | null {
+    const word = tokens[from]!.norm;
+    if (!ORGANISATION_HEADS.has(word) || /^\p{Ll}/u.test(tokens[to]?.text ?? '') === false) return null;
+    const full = others.filter(
+      (one) =>
+        one.from < from &&
+        !one.headline &&
+        one.to - one.from > 2 &&
+        one.kind !== 'state' &&
+        tokens[one.from]!.norm === word &&
+        /^(?:of|for|on)$/.test(tokens[one.from + 1]!.norm),
+    );
+    const [first] = full;
+    return first !== undefined && full.every((one) => wordsOf(one).join(' ') === wordsOf(first).join(' '))
+      ? first
+      : null;
   }
   // “U.N. Security Council” and “United Nations Security Council”
   function abbreviates(short: Name, long: Name): boolean {

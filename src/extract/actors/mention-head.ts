@@ -58,6 +58,8 @@ const LONGEST_COMPLEMENT = 3;
 export const DOER =
   /^(?:applicant|claimant|operator|owner|developer|supplier|maker|manufacturer|organi[sz]er|sponsor|employer|provider|contractor|insurer|lender|buyer|seller|plaintiff|defendant|petitioner|respondent|appellant|distributor|retailer|publisher|producer|parent|subsidiary)$/;
 const MOST_TOKENS = 60;
+/** Tokens of a name that ends in ’s. */
+const LONGEST_OWN = 5;
 const LEAST_SHOUTED = 4;
 
 /** `nameAt`: the name that starts at a token. */
@@ -70,7 +72,7 @@ export function headOfMention(
   let start = from;
   let end = Math.min(to, from + MOST_TOKENS);
   // “Okker’s view”: the source of a noun is a possessive
-  while (end > start && (/^['’]s?$/.test(tokens[end - 1]!.norm) || isMark(end - 1))) end--;
+  while (end > start && ((/^['’]s?$/.test(tokens[end - 1]!.norm) && !isOwnMark(end)) || isMark(end - 1))) end--;
   while (
     start < end &&
     (isMark(start) ||
@@ -100,6 +102,11 @@ export function headOfMention(
   }
   return headOfPhrase(start, end);
 
+  // “[Okker’s] said so” of a shop that is called so
+  function isOwnMark(i: number): boolean {
+    for (let k = i - 1; k >= Math.max(from, i - LONGEST_OWN); k--) if (nameAt.get(k)?.to === i) return true;
+    return false;
+  }
   // “HOW THE STRAIT WAS LOST”: a heading in capitals says nothing of names
   function isShouted(a: number, b: number): boolean {
     const words = tokens.slice(a, b).filter(({ kind }) => kind === 'word');
@@ -121,7 +128,7 @@ export function headOfMention(
   function headOfPhrase(a: number, limit: number): MentionHead | null {
     let b = limit;
     // “[Okker’s] and Lindqvar’s view”
-    while (b > a + 1 && /^['’]s?$/.test(tokens[b - 1]!.norm)) b--;
+    while (b > a + 1 && /^['’]s?$/.test(tokens[b - 1]!.norm) && !isOwnMark(b)) b--;
     if (b - a === 1 && PRONOUN.has(tokens[a]!.norm)) return { is: 'pronoun', at: a, norm: tokens[a]!.norm };
     // “everyone but Okker”, “those around Okker”, “no candidate but Okker”: not he
     const isButOne =
@@ -201,7 +208,7 @@ export function headOfMention(
       /^(?:himself|herself|itself|themselves|too|also|jr\.?)$/.test(tokens[last.to]!.norm)
     )
       return { is: 'name', name: last, apposition: false };
-    const name = apposed(stop, b) ?? seatOf(stop, b);
+    const name = apposed(stop, b) ?? seatOf(stop, b) ?? behindPlaceOfOffice(stop, b);
     if (name !== null) return { is: 'name', name, apposition: true };
     if (stop === a) return null;
     return { is: 'description', from: a, to: stop, end: b };
@@ -268,6 +275,23 @@ export function headOfMention(
     if (tokens[stop]?.norm !== 'of' || tokens[stop - 2]?.norm !== 'the') return null;
     const name = nameAt.get(stop + 1);
     return name !== undefined && name.kind !== 'person' && name.to >= b ? name : null;
+  }
+  // “the opposition leader in the council Daan Okker”: whose office it is; not “an aide to coach Daan Okker”, “a party in team Daan Okker”
+  function behindPlaceOfOffice(stop: number, b: number): Name | null {
+    if (
+      !/^(?:in|at|on|for)$/.test(tokens[stop]?.norm ?? '') ||
+      stop === 0 ||
+      officeHeadOf(tokens[stop - 1]!.norm) === null
+    )
+      return null;
+    let i = stop + 1;
+    while (i < b && i < stop + 6 && !nameAt.has(i)) i++;
+    const name = i < b ? nameAt.get(i) : undefined;
+    const before = tokens[i - 1]!;
+    const isBody = /^\p{Ll}/u.test(before.text) && BODY_WORDS.has(before.norm);
+    return isBody && name?.kind === 'person' && name.title === null && name.to === b && name.to - name.from > 1
+      ? name
+      : null;
   }
   // “a Vellish Democrat”, “the Vellish Republican”, “the Swiss said he”: one person, however it is written
   function isOneOf(name: Name, a: number): boolean {

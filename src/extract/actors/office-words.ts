@@ -96,6 +96,8 @@ export function officeOf(tokens: readonly Token[], from: number, to: number, bef
         PARTIES.get(plain) ?? DEMONYMS.get(norm) ?? STATE_NAMES.get(norm) ?? plain.replace(/^(?:then|ex|vice)-/, ''),
       );
   }
+  // a vice-chancellor is no chancellor
+  if (/^vice-/.test(tokens[at]!.norm)) words.add('vice');
   // One word for one office: “prime minister”, “PM”
   if (head === 'minister' && words.delete('prime')) head = 'prime-minister';
   if (head === 'secretary' && words.delete('press')) head = 'press-secretary';

@@ -1,6 +1,6 @@
 // “Counsel suggested” in; the barrister who was named last before it, out.
 //
-//   Hugh Okker KC, defending, …      Prosecuting, Ilse Varga said …      senior advocate P. Venn …
+//   Hugh Okker KC, defending, …      Prosecuting, Ilse Varga said …      senior advocate P. Venn …      Ilse Varga, prosecuting, … The prosecutor …
 import { POST_NOMINALS } from '../../lexicon/person-titles.ts';
 import type { Name } from '../../understand/names/name.ts';
 import { evidenceOf, type Resolved, type Scene } from './scene.ts';
@@ -14,15 +14,24 @@ export function resolveCounsel(scene: Scene, from: number, to: number): Resolved
   const {
     reading: { tokens },
     trail,
+    entities,
   } = scene;
   const isCounsel =
     tokens[to - 1]!.norm === 'counsel' && (to === from + 1 || (to === from + 2 && tokens[from]!.norm === 'the'));
   const isSilk = tokens[to - 1]!.norm === 'silk' && to === from + 2 && tokens[from]!.norm === 'the';
-  if (!isCounsel && !isSilk) return null;
+  // not where somebody is called so: “the prosecutor, Daan Okker,”
+  const isProsecutor =
+    tokens[to - 1]!.norm === 'prosecutor' &&
+    to === from + 2 &&
+    tokens[from]!.norm === 'the' &&
+    !entities.some(({ offices }) => offices.some(({ head }) => head === 'prosecutor'));
+  if (!isCounsel && !isSilk && !isProsecutor) return null;
   for (let i = trail.indexAt(from) - 1; i >= 0; i--) {
     const { entity } = trail.traces[i]!;
     if (entity.kind !== 'person') continue;
-    const isOne = entity.names.some((name) => pleads(scene, name) || (isSilk && isSilkOf(scene, name)));
+    const isOne = entity.names.some((name) =>
+      isProsecutor ? prosecutes(scene, name) : pleads(scene, name) || (isSilk && isSilkOf(scene, name)),
+    );
     if (isOne || (isCounsel && entity.offices.some(({ head }) => ADVOCATE.test(head))))
       return { entity, because: { kind: 'office', span: evidenceOf(scene, entity, from) } };
   }
@@ -33,6 +42,15 @@ const isSilkOf = ({ reading: { tokens } }: Scene, { to }: Name): boolean => {
   const behind = tokens[to]?.text === '(' ? tokens[to + 1] : tokens[to];
   return behind !== undefined && POST_NOMINALS.has(behind.norm) && SILK.test(behind.norm);
 };
+// “[Okker], prosecuting,”, “[Okker], for the prosecution,”, “Prosecuting, [Okker] said”
+function prosecutes({ reading: { tokens, sentences }, sentenceOf }: Scene, { from, to, title }: Name): boolean {
+  const at = POST_NOMINALS.has(tokens[to]?.norm ?? '') ? to + 1 : to;
+  const [mark, first, , last] = [0, 1, 2, 3].map((k) => tokens[at + k]?.norm ?? '');
+  if (mark === ',' && (first === 'prosecuting' || (first === 'for' && /^(?:prosecution|crown|state)$/.test(last!))))
+    return true;
+  const { firstToken } = sentences[sentenceOf[from]!]!;
+  return tokens[firstToken]!.norm === 'prosecuting' && (title?.from ?? from) === firstToken + 2;
+}
 // “[Okker], prosecuting,”, “[Okker] KC”, “Prosecuting, [Okker] said”, “In mitigation, [Okker] said”, “Appearing for the board, [Okker] said”
 function pleads(scene: Scene, name: Name): boolean {
   const { tokens, sentences } = scene.reading;

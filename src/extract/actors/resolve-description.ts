@@ -9,6 +9,7 @@ import { ageBefore } from './ages-told.ts';
 import { apposedBehind } from './apposed-behind.ts';
 import { bodyIntroducedNext } from './body-introduced-next.ts';
 import { BODY_WORDS } from './body-words.ts';
+import { findIssuer } from './find-issuer.ts';
 import { normOf } from './give-office.ts';
 import { introducedNext } from './introduced-next.ts';
 import type { Task } from './list-tasks.ts';
@@ -51,6 +52,15 @@ export function resolveDescription(
   const styled =
     resolveStyle(scene, from, to) ?? resolveKin(scene, { from, to, at }) ?? resolveCounsel(scene, from, to);
   if (styled !== null) return styled;
+  // “The Company expects …”: a release's own word for who issues it
+  if (from === to - 2 && first.norm === 'the' && /^(?:Company|Firm|Group)$/.test(tokens[to - 1]!.text)) {
+    const issuer = findIssuer(scene);
+    if (issuer !== null)
+      return {
+        entity: issuer,
+        because: { kind: 'description', span: spanOf(scene, issuer.fullest.from, issuer.fullest.to) },
+      };
+  }
   if (!DEFINITE.test(first.norm) && !bareTitle && !isIndefinite && !isPoll && !isBarePolice) return null;
   // “the company and its founder” are two
   for (let i = from; i < to - 1; i++)

@@ -17,6 +17,7 @@ import { learnStates } from './learn-states.ts';
 import { listCandidates } from './list-candidates.ts';
 import { type Name, type NameKind, type NameSeed, plainName } from './name.ts';
 import { nameBodies } from './name-bodies.ts';
+import { growPossessives } from './own-possessives.ts';
 import { evidenceOfPlace, evidenceOfPronoun, evidenceOfWords, isSpeech, PERSON_AT } from './person-evidence.ts';
 import { isSlipOf } from './slip-of.ts';
 import { HARDLY, leastLikely, UNLIKELY, weighPersons } from './weigh-persons.ts';
@@ -302,7 +303,7 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
   names.sort((a, b) => a.from - b.from || b.to - a.to);
   const apart = names.filter((name, i) => i === 0 || name.from >= names[i - 1]!.to);
   const told = learnStates(tokens, apart).filter(({ kind, from, to }) => kind !== 'unknown' || !isCounted(from, to));
-  return findLongForms(reading, nameBodies(tokens, told));
+  return findLongForms(reading, nameBodies(tokens, growPossessives(reading, told)));
 }
 
 const VERBAL =
@@ -314,7 +315,7 @@ const NAMED_THINGS =
 const COMPOUND =
   /.-(?:based|born|led|backed|made|owned|run|style|wide|bound|trained|educated|era|only|free|funded|sponsored|controlled|held|listed|endorsed|appointed|friendly)$/;
 const NO_GIVEN =
-  /^(?:team|camp|mount|fort|port|lake|operation|project|hurricane|storm|house|radio|hotel|planet|saint|st\.?|the) /;
+  /^(?:team|camp|mount|fort|port|lake|operation|project|hurricane|storm|house|radio|hotel|planet|saint|st\.?|the|cricket|rugby|football|netball|hockey|tennis|golf|athletics|swim|sport|transport|tourism) /;
 /** What a family may be called as well. */
 const OF_COUNTRY: ReadonlySet<NameKind> = new Set(['state', 'demonym', 'capital', 'place']);
 const NO_NAME =

@@ -181,6 +181,10 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
     else if (/^\d{1,4}$/.test(token.text) && CALLED.test(tokens[from - 1]?.norm ?? '')) to += 1;
     // “Teamsters Local 88”, “Lodge 7”
     else if (/^\d{1,4}$/.test(token.text) && NUMBERED.test(tokens[to - 1]!.norm)) to += 1;
+    // “[Locust Watch] has warned”: behind a name's first word; not “[Watch] the video”
+    else if (token.text === 'Watch' && isName(tokens[to - 1]) && to - from < 4) to += 1;
+    // “the Bakers’ [and] Confectioners’ Union”
+    else if (token.norm === 'and' && tokens[to - 1]!.norm === "'" && isMembersBody(tokens, to - 1, limit)) to += 1;
     // “Sleep Well UK”: inside a name
     else if (
       beginsWithCapital(token.text) &&

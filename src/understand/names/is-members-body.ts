@@ -54,6 +54,11 @@ const TELLS_BODY: ReadonlySet<string> = new Set(
 function hasHeadBehind(tokens: readonly Token[], from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit, from + MOST_WORDS); i++) {
     const { text, norm } = tokens[i]!;
+    // “the Bakers’ and Confectioners’ Union”
+    const isJoined =
+      (i === from && norm === 'and' && tokens[i + 2]?.norm === "'") ||
+      (norm === "'" && i === from + 2 && tokens[from]!.norm === 'and');
+    if (isJoined) continue;
     if (!beginsWithCapital(text)) return false;
     if (ORGANISATION_HEADS.has(norm) || ALLIANCE_HEADS.has(norm) || ARMED_HEADS.has(norm)) return true;
   }
@@ -66,7 +71,8 @@ function isOfPeople(tokens: readonly Token[], at: number): boolean {
   const one = singularOf(norm);
   if (IRREGULAR.test(norm) || SPEAKER_NOUNS.has(one) || OFFICE_HEADS.has(one) || PERSON_NOUNS.has(one)) return true;
   let first = at;
-  while (first > 0 && at - first < MOST_WORDS && beginsWithCapital(tokens[first - 1]!.text)) first--;
+  const isNames = (token: Token) => beginsWithCapital(token.text) || /^(?:and|')$/.test(token.norm);
+  while (first > 0 && at - first < MOST_WORDS && isNames(tokens[first - 1]!)) first--;
   const opens = [tokens[first], tokens[first - 1]].map((token) => token?.norm ?? '');
   return (
     BY_TRADE.test(norm) && opens.some((word) => DETERMINERS.has(word) || STATE_NAMES.has(word) || DEMONYMS.has(word))

@@ -1,12 +1,13 @@
 // The words of a name in; its kind by gazetteer and head words out, or null when only its surroundings can tell.
 import { CAPITALS, DEMONYMS, REGIONS, SEATS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
+import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
 import {
   ALLIANCE_HEADS,
   ARMED_HEADS,
   ORGANISATION_HEADS,
   PUBLICATION_HEADS,
 } from '../../lexicon/organisation-words.ts';
-import { NAME_SUFFIXES } from '../../lexicon/person-titles.ts';
+import { NAME_SUFFIXES, OFFICE_HEADS } from '../../lexicon/person-titles.ts';
 import { looksPlural, singularOf } from '../../lexicon/singulars.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import type { Token } from '../reading.ts';
@@ -44,7 +45,7 @@ export function kindOfWords(tokens: readonly Token[], from: number, to: number):
     if (i > from && /^(?:of|for|on|to|against)$/.test(tokens[i]!.norm)) {
       const head = tokens[i - 1]!.norm;
       // “the Federation of Deck Officers”: of people, and no state
-      if (STATE_HEADS.test(head) && SPEAKER_NOUNS.has(singularOf(last.norm)) && looksPlural(last.norm))
+      if (STATE_HEADS.test(head) && looksPlural(last.norm) && isTrade(singularOf(last.norm)))
         return { kind: 'organisation', state: null };
       if (STATE_HEADS.test(head)) return { kind: 'state', state: null };
       return { kind: kindOfHead(head) ?? 'organisation', state: null };
@@ -75,6 +76,12 @@ export function kindOfWords(tokens: readonly Token[], from: number, to: number):
     return to - from > 1 && (isByline || words.every((word) => /^\p{Lu}{5,}$/u.test(word)));
   }
 }
+/** “deck officer”, “heating engineer”; not “isle”, “emirate” */
+const isTrade = (norm: string): boolean =>
+  SPEAKER_NOUNS.has(norm) ||
+  PERSON_NOUNS.has(norm) ||
+  OFFICE_HEADS.has(norm) ||
+  /[a-z]{3}(?:er|eer|or|ist|ian)$/.test(norm);
 const ON_AIR = /^(?:radio|tv|télé|channel)$/;
 const BROADCASTS = /^(?:broadcasting|news|radio|television|tv)$/;
 const COMPANY = /^(?:corporation|corp\.?|agency|service|company|network|group|authority)$/;

@@ -32,7 +32,7 @@ export function evidenceOfWords(tokens: readonly Token[], from: number, to: numb
   else if (words === 1 && genderOfGivenName(tokens[from]!.text) !== null) score += 1.5;
   if (NAME_SUFFIXES.has(tokens[to - 1]!.norm)) score += 2;
   // “J.M. Venn”; not “U.S. Mint”
-  if (words >= 2 && INITIALS.test(tokens[from]!.text) && !NO_INITIALS.has(tokens[from]!.text)) score += 1.5;
+  if (words >= 2 && INITIALS.test(tokens[from]!.text) && !NO_INITIALS.has(tokens[from]!.text)) score += 2.5;
   for (let i = from; i < to; i++) {
     const { text, norm } = tokens[i]!;
     if (i > from && /^\p{Lu}\.$/u.test(text)) score += 2;

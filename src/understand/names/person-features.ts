@@ -126,11 +126,12 @@ const FIRM_ENDING =
 const LONGEST_PHRASE = 6;
 const LONGEST_ROLE = 9;
 
-/** “the firm, [Krol Senn],”: whether what stands before the words says that they are a body’s; not “an analyst in the capital, [Beate Krol],”. */
+/** “the firm, [Krol Senn],”: whether what stands before the words says that they are a body’s; not “an analyst in the capital, [Beate Krol],”, “the corporation, [K. Venn],”. */
 export const isToldBody = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.text === ',' &&
   isBodyNoun(tokens[from - 2]?.norm ?? '') &&
   tokens[from - 2]!.norm !== 'capital' &&
+  !/^(?:\p{Lu}\.)+$/u.test(tokens[from]!.text) &&
   DETERMINERS.has(tokens[from - 3]?.norm ?? '');
 
 /** In the order of PERSON_FEATURES. Pure. */

@@ -14,6 +14,36 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['⟦The rebel commander known as Tomás⟧ said so.', 'Tomás (name: Tomás)'],
     ['⟦A deckhand who gave his word⟧ to Jorn said so.', null],
   ],
+  'a shop called by a possessive, and what is said of it': [
+    ['Okker’s, the bakery chain, closed. ⟦Okker’s⟧ said so.', 'Okker’s (name: Okker’s)'],
+    ['Okker’s, the bakery chain, closed. ⟦The chain⟧ said so.', 'Okker’s (description: Okker’s)'],
+  ],
+  'a name behind the body in which an office is held': [
+    ['⟦The opposition leader in the council Daan Okker⟧ said so.', 'Daan Okker (name: Daan Okker)'],
+    ['Petra Venn left. ⟦A leader in the council⟧ said so.', null],
+  ],
+  'the prosecutor who is said to prosecute': [
+    [
+      'Miss Petra Okker, prosecuting, rose. Daan Venn, a sailor, wept. ⟦The prosecutor⟧ said so.',
+      'Petra Okker (office: Petra Okker)',
+    ],
+    [
+      'Miss Petra Okker, prosecuting, rose. The prosecutor, Daan Venn, wept. ⟦The prosecutor⟧ said so.',
+      'Daan Venn (office: The prosecutor, Daan Venn)',
+    ],
+  ],
+  'an office with “vice”': [
+    [
+      'Chancellor Petra Okker left. Daan Venn, the vice-chancellor, slept. ⟦The vice-chancellor⟧ said so.',
+      'Daan Venn (office: Daan Venn, the vice-chancellor)',
+    ],
+  ],
+  'a body called by its first word': [
+    [
+      'The Federation of Heating Engineers met. Federation president Daan Okker left. ⟦The federation⟧ said so.',
+      'Federation of Heating Engineers (description: Federation of Heating Engineers)',
+    ],
+  ],
   'a pronoun for somebody whom the report names further on': [
     [
       'Tor Okker laughed. “I rang my supervisor and ⟦she⟧ said no,” Okker said. The supervisor, Petra Lindqvar, left.',
@@ -48,7 +78,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['⟦His niece, the young choirmaster Petra Lindqvar⟧, said so.', 'Petra Lindqvar (name: Petra Lindqvar)'],
     ['⟦The director, the friend of Petra Lindqvar⟧, said so.', null],
     ['⟦Officials, the Deck Guild⟧, said so.', null],
-    ['⟦The hospice, St Lindqvar’s⟧, said so.', null],
+    ['⟦The hospice, St Lindqvar’s⟧, said so.', 'St Lindqvar’s (name: St Lindqvar’s)'],
   ],
   'a name in commas behind': [
     [
@@ -499,6 +529,10 @@ it('takes “we” for the body that somebody speaks for, and never for one pers
   );
   expect(resolve(`${guild}⟪“⟦I⟧ said ⟪no⟫,”⟫ said ⟦its chairman, Tor Okker⟧.`).told[1]).toMatch(/^Tor Okker \(/);
   expect(resolve('⟪“⟦We⟧ said ⟪no⟫,”⟫ said ⟦Tor Okker⟧.').told[0]).toBe(null);
+  // a bare post right behind what the body said; not of somebody who has another’s
+  const behind = (who: string) => resolve(`${guild}${who} left. ⟪“⟦We⟧ said ⟪no⟫,”⟫ ⟦Tor Okker⟧ said.`).told[1];
+  expect(behind('Chief executive Tor Okker')).toMatch(/^Deck Guild \(first-person/);
+  expect(behind('Farmer Tor Okker')).toBe(null);
 });
 
 it('weighs “he” in a quotation by who had spoken before it, whoever speaks further on', () => {

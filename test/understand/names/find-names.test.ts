@@ -260,6 +260,17 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['The firm, Krol Senn, told them so.', ['unknown Krol Senn']],
   // bodies
   ['She joined the Ministry of Defence of late.', ['organisation Ministry of Defence']],
+  // a firm that is called by a possessive; an owner is not
+  ['Okker’s, the bakery chain, closed. Okker’s said so.', ['organisation Okker’s', 'organisation Okker’s']],
+  ['The retailer Okker’s has closed. Okker’s owners left.', ['organisation Okker’s', 'unknown Okker']],
+  ['A friend of Sabrinth’s said so.', ['unknown Sabrinth']],
+  ['Vennmark grew. Vennmark’s said no word.', ['unknown Vennmark', 'unknown Vennmark']],
+  ['The plan came early, Harbour Watch has said.', ['organisation Harbour Watch']],
+  ['It asked the Bakers’ and Millers’ Union.', ['organisation Bakers’ and Millers’ Union']],
+  ['It joined the Federation of Heating Engineers.', ['organisation Federation of Heating Engineers']],
+  ['It joined the Federation of Northern Isles.', ['state Federation of Northern Isles']],
+  ['Counsel for the corporation, K. Vennapal, said so.', ['office Counsel', 'person K. Vennapal']],
+  ['Then Tourism Venmark said that it would close.', ['unknown Tourism Venmark']],
   ['He reads the Sund Courier daily.', ['publication Sund Courier']],
   ['They fear the Northmarch Liberation Front.', ['armed-group Northmarch Liberation Front']],
   ['Then Daan Okker spoke, and the Okker campaign paid.', ['person Daan Okker', 'organisation Okker campaign']],
