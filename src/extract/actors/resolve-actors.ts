@@ -244,7 +244,16 @@ function resolveHead(scene: Scene, head: MentionHead, task: Task): Resolved | nu
 function namedInFull(scene: Scene, { from, to }: Name): Resolved | null {
   const start = scene.reading.tokens[from - 1]?.norm === 'the' ? from - 1 : from;
   const found = resolveBody(scene, { from: start, to, end: to, at: start, possessor: null });
-  return found?.entity.fullest.kind === 'common' ? null : found;
+  if (found === null || found.entity.fullest.kind === 'common') return null;
+  // “the central bank” is no Rural Left that has spoken last
+  const head = scene.reading.tokens[to - 1]!.norm;
+  const own = scene.reading.tokens.slice(from, to).map(({ norm }) => norm);
+  const isCalledSo = found.entity.names.some((name) =>
+    scene.reading.tokens
+      .slice(name.from, name.to)
+      .some(({ norm }) => norm === head || (norm.length > 3 && own.includes(norm))),
+  );
+  return isCalledSo ? found : null;
 }
 
 function becauseOfName(scene: Scene, entity: Entity, name: Name): Because {

@@ -52,6 +52,9 @@ export function resolveDescription(
   const styled =
     resolveStyle(scene, from, to) ?? resolveKin(scene, { from, to, at }) ?? resolveCounsel(scene, from, to);
   if (styled !== null) return styled;
+  const latter =
+    first.norm === 'the' && tokens[to - 1]!.norm === 'latter' && to === from + 2 ? lastNamed(scene, at) : null;
+  if (latter !== null) return latter;
   // “The Company expects …”: a release's own word for who issues it
   if (from === to - 2 && first.norm === 'the' && /^(?:Company|Firm|Group)$/.test(tokens[to - 1]!.text)) {
     const issuer = findIssuer(scene);
@@ -171,4 +174,17 @@ export function resolveDescription(
     }
     return null;
   }
+}
+
+/** “Okker sat beside Daan Venn. [The latter] said …”: who is named last before it, in this sentence or the one before. */
+function lastNamed(scene: Scene, at: number): Resolved | null {
+  const { trail, sentenceOf, quoted } = scene;
+  const last = trail.traces
+    .slice(0, trail.indexAt(at))
+    .findLast(
+      ({ name, at: there, entity }) => name !== null && entity.kind === 'person' && quoted(there) === quoted(at),
+    );
+  return last === undefined || last.name === null || sentenceOf[at]! - last.sentence > 1
+    ? null
+    : { entity: last.entity, because: { kind: 'description', span: spanOf(scene, last.name.from, last.name.to) } };
 }

@@ -76,6 +76,12 @@ const PRESENTS = new Set(
   `consider take ask meet enter imagine picture remember recall forget blame credit count call watch ignore add poor dear young old little
   brave clever unlucky lucky`.split(/\s+/),
 );
+/** What a body is, at a sentence’s start before its name. */
+const LEADS = new Set(
+  'broker brokerage rival carrier supplier retailer insurer lender operator developer manufacturer distributor pollster opponents opponent neighbour neighbours regulator watchdog charity'.split(
+    ' ',
+  ),
+);
 /** Nouns of bodies that alone, at a sentence’s start, are common nouns. */
 const NO_LONE_HEAD = new Set(
   `agency associates association authority board bureau campaign capital church club college commission committee company consulting council
@@ -336,6 +342,11 @@ function trimStart(
       }
       // “Consider Ruth Ansty, who swore …”: a word that presents somebody, before a given name
       if (to - start > 2 && seen === 0 && PRESENTS.has(norm) && genderOfGivenName(tokens[start + 1]!.text) !== null) {
+        start++;
+        continue;
+      }
+      // “Broker Haug & Venn cut it”, “Rival Nordmark Austral sees”: what a firm is, before its name
+      if (to - start > 2 && seen === 0 && LEADS.has(norm)) {
         start++;
         continue;
       }

@@ -134,6 +134,16 @@ export const isToldBody = (tokens: readonly Token[], from: number): boolean =>
   !/^(?:\p{Lu}\.)+$/u.test(tokens[from]!.text) &&
   DETERMINERS.has(tokens[from - 3]?.norm ?? '');
 
+/** “Vell 1 [Ostmark Vale] 0”: two names with a number each, and nothing else between. */
+export const isInScore = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const isGoals = (i: number) => /^\d{1,2}$/.test(tokens[i]?.text ?? '');
+  const isCapital = (i: number) => beginsWithCapital(tokens[i]?.text ?? '');
+  return (
+    isGoals(to) &&
+    ((isGoals(from - 1) && isCapital(from - 2)) || (isCapital(to + 1) && [2, 3, 4].some((k) => isGoals(to + k))))
+  );
+};
+
 /** In the order of PERSON_FEATURES. Pure. */
 export function personFeatures(
   tokens: readonly Token[],

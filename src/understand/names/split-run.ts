@@ -1,7 +1,7 @@
 // A run of capitalised words in; its parts out: what it begins with, the office or title, and the words behind it.
 //
 //   [Halden Pact] [Secretary General] [Ingrid Solvane]      [Belmark] [Prime Minister]      [Mr.] [Okker]
-import { SEATS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
+import { DEMONYMS, SEATS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
 import { isCommonWord } from '../../lexicon/is-common-word.ts';
 import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-words.ts';
@@ -92,6 +92,8 @@ function lastTitle(tokens: readonly Token[], from: number, to: number): readonly
     if (!isTitle(tokens[i]!)) continue;
     // “Justice A.K. Sen”: behind initials it is a surname
     if (i === to - 1 && i > from && INITIALS.test(tokens[i - 1]!.text)) continue;
+    // “Vell General said”: a hospital; not “Attorney General”, “the General”
+    if (norm === 'general' && i === to - 1 && i === from + 1 && !isBeforeGeneral(tokens[i - 1]!)) continue;
     // “Skipper Dean Okker”: behind what somebody is and before a surname, a given name
     if (i === to - 2 && i > from && TITLE_GIVEN_NAMES.has(norm) && PERSON_NOUNS.has(tokens[i - 1]!.norm)) continue;
     // “her groom, Dean Okker”: behind who he is to somebody
@@ -123,6 +125,13 @@ function lastTitle(tokens: readonly Token[], from: number, to: number): readonly
   return null;
 }
 
+const isBeforeGeneral = (token: Token): boolean =>
+  BEFORE_GENERAL.has(token.norm) ||
+  isTitle(token) ||
+  OFFICE_MODIFIERS.has(token.norm) ||
+  OFFICE_TIMES.has(token.norm) ||
+  STATE_NAMES.has(token.norm) ||
+  DEMONYMS.has(token.norm);
 const isTitle = (token: Token): boolean => isOffice(token) || HONORIFICS.has(normTitle(token));
 // Plurals too: “Senators Okker and Lindqvar”
 const isOffice = (token: Token): boolean => {

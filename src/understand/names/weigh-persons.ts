@@ -2,7 +2,7 @@
 import { looksPlural } from '../../lexicon/singulars.ts';
 import type { Reading } from '../reading.ts';
 import type { CaseEvidence } from './case-evidence.ts';
-import { isToldBody, type NamePlace, PERSON_FEATURES, personFeatures } from './person-features.ts';
+import { isInScore, isToldBody, type NamePlace, PERSON_FEATURES, personFeatures } from './person-features.ts';
 import { PERSON_WEIGHTS } from './person-weights.ts';
 import type { Candidate } from './split-affiliation.ts';
 
@@ -63,7 +63,8 @@ export function featuresOfCandidates(
   }
   return (words) => {
     const there = places.get(words);
-    if (there === undefined || there.some(({ from }) => isToldBody(tokens, from))) return null;
+    if (there === undefined || there.some(({ from, to }) => isToldBody(tokens, from) || isInScore(tokens, from, to)))
+      return null;
     return personFeatures(tokens, there, {
       isSmall: (norm) => lower.has(norm),
       alone: (norm) => alone.get(norm) ?? [],

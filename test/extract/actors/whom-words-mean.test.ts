@@ -32,6 +32,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       'Daan Venn (office: The prosecutor, Daan Venn)',
     ],
   ],
+  'the latter of two': [
+    ['Petra Okker sat beside Daan Venn. ⟦The latter⟧ said so.', 'Daan Venn (description: Daan Venn)'],
+    ['Petra Okker sat beside Daan Venn. It rained. It rained on. ⟦The latter⟧ said so.', null],
+  ],
+  'a body in small letters, whatever has spoken last': [
+    ['⟦The Rural Left⟧ said ⟪so⟫. ⟦The central bank⟧ said no.', 'central bank (name: central bank)'],
+  ],
   'an office with “vice”': [
     [
       'Chancellor Petra Okker left. Daan Venn, the vice-chancellor, slept. ⟦The vice-chancellor⟧ said so.',
