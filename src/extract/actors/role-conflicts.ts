@@ -141,12 +141,22 @@ export function subjectsOfItsVerb(scene: Scene, role: Pick<Role, 'from' | 'to' |
   }
   return found;
 }
-/** “Asked by [Okker] if she would stay, the witness said”: who asks is another. */
+/** “Asked by [Okker] if she would stay, the witness said”, “[Okker] asked who had paid. ‘I did,’ the witness said”: who asks is another. */
 export function askersBefore(
-  { reading: { tokens, sentences }, sentenceOf, nameAt, entityOf }: Scene,
-  { from, at }: Pick<Role, 'from' | 'at'>,
+  { reading: { tokens, sentences }, trail, sentenceOf, nameAt, entityOf, quoted }: Scene,
+  { from, to, at }: Pick<Role, 'from' | 'to' | 'at'>,
 ): ReadonlySet<Entity> {
   const found = new Set<Entity>();
+  const here = sentences[sentenceOf[at]!]!.firstToken;
+  const last = sentences[sentenceOf[at]! - 1];
+  if (last !== undefined && IS_ASKED.test(tokens[to - 1]!.norm) && quoted(Math.min(here + 1, at)) && !quoted(at))
+    for (let i = last.firstToken + 1; i < last.endToken; i++) {
+      if (!ASKS.test(tokens[i]!.norm) || quoted(i) || /^(?:was|were|is|be|been|when|if)$/.test(tokens[i - 1]!.norm))
+        continue;
+      const before = trail.traces.slice(trail.indexAt(last.firstToken), trail.indexAt(i));
+      const asker = before.findLast(({ entity, at: there }) => entity.kind === 'person' && !quoted(there));
+      if (asker !== undefined) found.add(asker.entity);
+    }
   for (let i = sentences[sentenceOf[at]!]!.firstToken + 1; i < from; i++) {
     if (tokens[i]!.norm !== 'by' || !ASKED.test(tokens[i - 1]!.norm)) continue;
     let k = i + 1;
@@ -157,6 +167,9 @@ export function askersBefore(
   }
   return found;
 }
+/** Whose part in court is to answer. */
+const IS_ASKED = /^(?:witness|defendant|accused|claimant|plaintiff|applicant|suspect)$/;
+const ASKS = /^(?:asked|asks|inquired|enquired|wondered|wanted)$/;
 const ASKED = /^(?:asked|pressed|questioned|cross-examined|examined|told|reminded|interviewed)$/;
 const LONGEST_TITLE = 5;
 

@@ -32,6 +32,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       'Daan Venn (office: The prosecutor, Daan Venn)',
     ],
   ],
+  'who answers in court, not who asks': [
+    [
+      'Daan Venn, the defendant, wept. Petra Okker, the prosecutor, wondered who had paid. “I did,” said ⟦the defendant⟧.',
+      'Daan Venn (office: Daan Venn, the defendant)',
+    ],
+    [
+      'Daan Venn wept. Petra Okker asked who had paid. “I did,” said ⟦the witness⟧.',
+      'Daan Venn (description: Daan Venn)',
+    ],
+  ],
   'the latter of two': [
     ['Petra Okker sat beside Daan Venn. ⟦The latter⟧ said so.', 'Daan Venn (description: Daan Venn)'],
     ['Petra Okker sat beside Daan Venn. It rained. It rained on. ⟦The latter⟧ said so.', null],
