@@ -30,6 +30,10 @@ export interface Stance {
   readonly recalls: boolean;
   /** Held by what was done, not by what was said: it is the opposite only of a vow or a plan. */
   readonly isDeed?: true;
+  /** Where its report was filed, of one who holds an office of a state that is not named: that of the place. Counts only against what is admitted there. */
+  readonly filed?: string;
+  /** The place that “there” means in what is admitted. */
+  readonly there?: string;
   /** First and last day of the past that a sentence which recalls names, in days from 1970-01-01; null for none. */
   readonly recalled: readonly [number, number] | null;
 }

@@ -43,7 +43,7 @@ export function isReversal(earlier: Stance, later: Stance): boolean {
       x.sign * y.sign === -1 &&
       overlap.weight > again &&
       isEnough(overlap, least) &&
-      overlapOf(x.plain, y.plain).weight >= (later.admits ? PLAIN_ADMITTED : isOfBody ? PLAIN_OF_BODY : PLAIN_BITS) &&
+      plainOf(x, y, least) >= (later.admits ? PLAIN_ADMITTED : isOfBody ? PLAIN_OF_BODY : PLAIN_BITS) &&
       isOneDeed(x, y),
   );
 }
@@ -134,8 +134,13 @@ function leastOf(earlier: Stance, later: Stance): typeof ONE_HOLDER | null {
   if (same === true) return later.admits ? OWNED_UP : ONE_HOLDER;
   if (earlier.body.some((name) => later.body.includes(name))) return later.admits ? ADMITTED : ONE_BODY;
   if (later.admits && earlier.speaksOf.some((name) => later.body.includes(name))) return ADMITTED;
+  if (isAdmittedThere(earlier, later)) return ADMITTED;
   return isNamed(earlier) || !speakForOne(earlier, later) ? null : ONE_SIDE;
 }
+
+/** “Of course our guards were there”, said where it was denied before, by offices of which no report names the state. */
+const isAdmittedThere = ({ filed }: Stance, { admits, body, filed: there }: Stance) =>
+  admits && body.length > 0 && filed !== undefined && filed === there;
 
 /** Two persons of one state may hold otherwise; a ministry, or who speaks for it, holds what it holds. */
 const isNamed = ({ holder }: Stance) => holder !== null && holder.key === null;
@@ -148,6 +153,14 @@ const isEnough = ({ stems, weight, ofLighter, ofHeavier }: Overlap, least: typeo
 const PLAIN_BITS = 6;
 const PLAIN_OF_BODY = 3;
 const PLAIN_ADMITTED = 2;
+
+/** What is admitted may have another word for what was denied: troops are soldiers. */
+const plainOf = (x: Clause, y: Clause, least: typeof ONE_HOLDER): number => {
+  const { weight } = overlapOf(x.plain, y.plain);
+  return least === ADMITTED
+    ? Math.max(weight, overlapOfMatter(withoutNames(x.matter), withoutNames(y.matter)).weight)
+    : weight;
+};
 
 /** What is negated is what the other says: “would not [sell] it”, “would [sell] it”. Not “is not a [radical idea] to ask for it”. */
 const isOneDeed = (x: Clause, y: Clause) =>
@@ -181,7 +194,8 @@ export function clausesOf(stance: Stance): readonly Clause[] {
         const isNegated = (text.match(NEGATION)?.length ?? 0) % 2 === 1;
         const plain = weighWords(text.replace(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*/gu, ' '));
         // “it was holding them”: told of the body that speaks
-        const matter = isOurs(text) ? new Map([...matterOf(text), ...ofNames(stance.body)]) : matterOf(text);
+        const own = isOurs(text) ? new Map([...matterOf(text), ...ofNames(stance.body)]) : matterOf(text);
+        const matter = stance.there !== undefined && /\bthere\b/iu.test(text) ? new Map([...own, ...matterOf(stance.there)]) : own; // biome-ignore format: one line
         const at = isNegated ? text.search(NEGATION) : -1;
         const negated =
           at < 0

@@ -14,6 +14,7 @@ import {
 } from '../findings/outline.ts';
 import type { TraceBody } from '../findings/trace.ts';
 import { weighWords } from '../findings/weigh-words.ts';
+import type { Stance } from './held.ts';
 import { leans, mayHave, ONE_HOLDER, ONE_SIDE, OWNED_UP, TURN } from './is-reversal.ts';
 import { turnedIn } from './pointed-out.ts';
 import { NOT_TO_BE } from './stand.ts';
@@ -55,13 +56,16 @@ export function listsOf(body: Pick<TraceBody, 'stances'>): Lists[] {
         (turned.has(stance) ? TURNED : 0),
       short: holder === null ? 0 : markOf(holder.short),
       key: holder === null || holder.key === null ? 0 : markOf(holder.key),
-      body: marksOf(stance.body),
-      speaksOf: marksOf(stance.speaksOf),
+      body: marksOf([...stance.body, ...filedAs(stance)]),
+      speaksOf: marksOf([...stance.speaksOf, ...filedAs(stance)]),
       side: marksOf(stance.side),
       words: marksOfWeights(weighWords(content.text)),
     };
   });
 }
+
+/** Beside names: no name has a space. */
+const filedAs = ({ filed }: Stance): string[] => (filed === undefined ? [] : [`filed ${filed}`]);
 
 export const STANCES: OutlineKind<'stances' | 'lead'> = {
   place: 0,

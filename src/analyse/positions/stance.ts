@@ -10,7 +10,10 @@ import { type ToldSentence, toldSentences } from '../findings/told-sentences.ts'
 import { speakerOf } from '../utterances/saying.ts';
 import { announcedIn } from './announced-stances.ts';
 import { deedStancesIn } from './deed-stances.ts';
+import { deniedIn } from './denied-stances.ts';
+import { filedBy, meantByThere } from './filed-stances.ts';
 import { isOurs, type Stance } from './held.ts';
+import { DENIES } from './stand.ts';
 
 /** Acts that hold something: a question, an order or a feeling holds nothing that can be reversed. */
 const HOLDING: ReadonlySet<Act> = new Set([
@@ -49,17 +52,18 @@ export function stancesOf(record: RecordedReport): Stance[] {
     .map((entry) =>
       toStance(entry, sentencesOf.get(entry.id) ?? [], byId, {
         all,
+        record,
         pastIn: (sentences) => pastDays(record, sentences),
       }),
     );
-  return [...said, ...announcedIn(all, record), ...deedStancesIn(all, record)];
+  return [...said, ...announcedIn(all, record), ...deniedIn(all, record), ...deedStancesIn(all, record)];
 }
 
 function toStance(
   { id, source, act, polarity, content, cue }: Statement,
   sentences: readonly ToldSentence[],
   byId: ReadonlyMap<string, Actor>,
-  { all, pastIn }: Ground,
+  { all, record, pastIn }: Ground,
 ): Stance {
   const meant = source.text === '' ? subjectOf(cue, sentences) : source.actor;
   const isLongSaid = source.text === '' && meant !== null;
@@ -75,14 +79,19 @@ function toStance(
   const holdsOne = (patterns: readonly RegExp[], sentences: readonly ToldSentence[]) =>
     sentences.some(({ passage }) => matchesAny(patterns, passage.text));
   const side = namesIn([source.text, actor?.name ?? '', ...spokenFor].join(' · '));
+  const admits = ADMITS.test(cue.text) || OF_COURSE.test(content.text);
+  const sign = JUDGING.has(act) ? 0 : AGAINST.has(act) === (polarity === 'negated') ? 1 : -1;
+  const there = admits ? meantByThere(content.text, all[(told[0]?.at ?? 0) - 1]) : null;
   return {
     entryId: id,
     holder: speakerOf(actor),
     side,
-    sign: JUDGING.has(act) ? 0 : AGAINST.has(act) === (polarity === 'negated') ? 1 : -1,
+    sign,
     body: bodyOf(content.text, side, source.text, actor !== undefined),
     speaksOf: actor === undefined || spokenFor.length === 0 || actor.offices.every(({ of }) => of === null) ? leadOf(content.text) : [], // biome-ignore format: one line
-    admits: ADMITS.test(cue.text) || OF_COURSE.test(content.text),
+    admits,
+    ...(admits || sign === -1 || DENIES.test(content.text) ? filedBy(actor, record) : {}),
+    ...(there === null ? {} : { there }),
     content,
     at: sentences[0]?.at ?? 0,
     // what somebody said for months is what is turned from
@@ -160,6 +169,7 @@ function isOutright(told: readonly ToldSentence[], source: Passage, content: Pas
 }
 
 interface Ground {
+  readonly record: RecordedReport;
   readonly all: readonly ToldSentence[];
   readonly pastIn: (sentences: readonly ToldSentence[]) => readonly [number, number] | null;
 }

@@ -65,11 +65,11 @@ export const keysOfStands = (stances: readonly Stance[], day: number | null): nu
 const FIRST_CLAUSE = /[.!?;]["”’'»)]*\s|,["”’'»]\s/u;
 const MOST_BODY_KEYS = 20;
 const ADMITTED_RARITY = 2;
-const DENIES = /\b(?:not|no|none|nobody|never)\b|n['’]t\b/iu;
+export const DENIES = /\b(?:not|no|none|nobody|never)\b|n['’]t\b/iu;
 
 /** One stem and the holder are not enough: who speaks every day says every rare word again within two years. */
 export function keysOfStance(stance: Stance): number[] {
-  const { holder, body: own, speaksOf, admits, content } = stance;
+  const { holder, body: own, speaksOf, admits, content, filed, there } = stance;
   const { text } = content;
   const body = [...new Set([...own, ...speaksOf])];
   const byHolder = holder === null ? [] : keysOfMatter('stance', text, HOLDER_STEMS, holder.short, HOLDER_RARITY);
@@ -77,7 +77,10 @@ export function keysOfStance(stance: Stance): number[] {
   const byBody = body.flatMap((name) => keysOfMatter('stance', first!.replace(/\d\S*/g, ' '), HOLDER_STEMS, `body ${name}`, HOLDER_RARITY)); // biome-ignore format: one line
   // one who admits and one who denied may share no more than what was denied, and the body
   const bySides = admits || DENIES.test(first!) ? body.flatMap((name) => rarestOf(weighWords(first!.replace(/\d\S*/g, ' ')), HOLDER_STEMS, ADMITTED_RARITY).map((stem) => meetingKey('stance', `admit ${stem}`, `body ${name}`))) : []; // biome-ignore format: one line
+  // … and where both were filed
+  const byFiling = filed === undefined ? [] : rarestOf(weighWords(`${first!.replace(/\d\S*/g, ' ')} ${there ?? ''}`), HOLDER_STEMS, ADMITTED_RARITY).map((stem) => meetingKey('stance', `admit ${stem}`, `filed ${filed}`)); // biome-ignore format: one line
   return withDeedsApart(stance, [
+    ...byFiling,
     ...bySides.slice(0, MOST_BODY_KEYS),
     ...byHolder,
     ...byBody.slice(0, MOST_BODY_KEYS),
