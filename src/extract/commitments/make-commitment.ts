@@ -55,6 +55,13 @@ export interface PromiseParts {
   readonly confidence: number;
 }
 
+/** “I will[, however,] compensate them”: the deed, without the word that ties it to what was said before. */
+function startOf(words: readonly Token[], { from, to }: Part): number {
+  const at = words[from]?.text === ',' ? from + 1 : from;
+  return LINKS.test(words[at]?.norm ?? '') && words[at + 1]?.text === ',' && at + 2 < to ? at + 2 : from;
+}
+const LINKS = /^(?:however|therefore|nevertheless|instead|meanwhile|moreover)$/;
+
 /** null where nothing is left to be done: “promised by Friday”. */
 export function makeCommitment(ground: CommitmentGround, parts: PromiseParts): Commitment | null {
   const { reading, times, today } = ground;
@@ -63,7 +70,8 @@ export function makeCommitment(ground: CommitmentGround, parts: PromiseParts): C
   const deadline = findDeadline(words.slice(0, parts.what.to), times, { condition, today });
   const isLeft = (at: number) =>
     ![condition, deadline].some((part) => part !== null && part !== undefined && at >= part.from && at < part.to);
-  const left = words.slice(parts.what.from, parts.what.to).filter((_, n) => isLeft(parts.what.from + n));
+  const first = startOf(words, parts.what);
+  const left = words.slice(first, parts.what.to).filter((_, n) => isLeft(first + n));
   const spans = stretchesOf(reading, left);
   if (spans.length === 0 || !left.some(({ kind }) => kind === 'word')) return null;
   const when = deadline?.time ?? parts.when;

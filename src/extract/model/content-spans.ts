@@ -11,11 +11,11 @@ export function cutAway(span: Span, hole: Span): Span[] {
   return parts.filter((part) => part.end > part.start);
 }
 
-/** Without white space at both ends and the comma that a cut leaves in front; empty when that was all. */
+/** Without white space at both ends, the comma that a cut leaves in front and the mark of a quoted line (“> We stay”); empty when that was all. */
 export function trimEdges(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
-  while (from < to && /[\s,]/.test(text[from]!)) from++;
+  while (from < to && (/[\s,]/.test(text[from]!) || (text[from] === '>' && /\s/.test(text[from + 1] ?? '')))) from++;
   while (to > from && /\s/.test(text[to - 1]!)) to--;
   return { start: from, end: to };
 }

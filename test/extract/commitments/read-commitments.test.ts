@@ -37,6 +37,7 @@ describe('commitments', () => {
       'The council voted to close the baths by the end of May.',
       'The council: close the baths ; by the end of May (… to 2031-05-31)',
     ],
+    ['“I will, however, compensate the bargemen,” Reck said.', 'Reck: compensate the bargemen'],
     ['“I will be on the ballot in June,” Reck said.', 'Reck: be on the ballot ; by June (2031-06-01 to 2031-06-30)'],
     [
       'Reck promised that he would publish the report before the summer recess.',

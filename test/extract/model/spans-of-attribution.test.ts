@@ -43,6 +43,39 @@ function cut(text: string, marked: { source?: string; cue: string; contents: str
 describe('spansOfAttribution', () => {
   it.each([
     [
+      'what another is told to say behind a semicolon',
+      'Police say 2,000 came; organisers put the number at 5,000.',
+      'Police',
+      'say',
+      '2,000 came; organisers put the number at 5,000',
+      '2,000 came',
+    ],
+    [
+      'not what the same speaker goes on with',
+      'Okker says the gates hold; the lock does too.',
+      'Okker',
+      'says',
+      'the gates hold; the lock does too',
+      null,
+    ],
+    [
+      'not what is quoted',
+      'Okker says “they left; the mayor said so.”',
+      'Okker',
+      'says',
+      '“they left; the mayor said so.”',
+      null,
+    ],
+    ['the auxiliary of the verb', 'Tarsk has agreed to sell grain.', 'Tarsk has', 'agreed', 'to sell grain', null],
+    ['the point of a list', '* Mara Grell says it pays.', '* Mara Grell', 'says', 'it pays', null],
+    ['the mark of a quoted line', 'Okker wrote:\n> We stay.', 'Okker', 'wrote', '> We stay.', 'We stay.'],
+  ])('cuts off %s', (_, text, source, cue, content, left) => {
+    const bare = source.replace(/^\* | has$/g, '');
+    expect(cut(text, { source, cue, contents: [content] })).toEqual({ source: bare, contents: [left ?? content] });
+  });
+
+  it.each([
+    [
       'takes all between the marks',
       '“We will meet in Sund and have met before,” she said.',
       { cue: 'said', contents: ['have met before,”'] },
