@@ -16,6 +16,7 @@ import { compareTraces, type Trace, type TracePart } from '../findings/trace.ts'
 import { keysOfKind, type TraceIndex } from '../findings/trace-index.ts';
 import type { OfThread } from '../threads/others-of-thread.ts';
 import { readOverThread } from '../threads/read-over-thread.ts';
+import { readTwo } from '../threads/read-two.ts';
 import type { Stance } from './held.ts';
 import { isRecalled, isReversal, isVowRecalled, REVERSAL_DAYS } from './is-reversal.ts';
 import { pointedOut, saysTurn, turnedIn } from './pointed-out.ts';
@@ -32,7 +33,7 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   for (const other of await othersOf(trace, index)) {
     if (other.day === null || trace.day === null || other.day === trace.day) continue;
     const [earlier, later] = other.day < trace.day ? [other, trace] : [trace, other];
-    const opposed: Belonging[] = [];
+    const turns: Turn[] = [];
     const turned = turnedIn(later.body);
     const days = { day: earlier.day!, later: later.day! };
     for (const before of earlier.body.stances)
@@ -42,12 +43,40 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
           isVowRecalled(after, before, days) ||
           (turned.has(after) && isRecalled(after, before, days))
         )
-          opposed.push([memberOf(earlier, before), memberOf(later, after)]);
-    const likeliest = opposed.length > 0 ? null : likeliestTurn(earlier, later);
-    if (likeliest !== null) opposed.push([memberOf(earlier, likeliest[0]), memberOf(later, likeliest[1])]);
-    if (opposed.length > 0 && !(await isRelated(trace, other, index))) found.push(...opposed);
+          turns.push({ earlier, before, later, after });
+    const likeliest = turns.length > 0 ? null : likeliestTurn(earlier, later);
+    if (likeliest !== null) turns.push({ earlier, before: likeliest[0], later, after: likeliest[1] });
+    if (turns.length > 0 && !(await isRelated(trace, other, index))) found.push(...(await borneOut(turns, index)));
   }
   return [...found, ...(await turnsRead(trace, index, found))];
+}
+
+/** Two stances that rules or weights take for a turn. */
+interface Turn {
+  readonly earlier: Pick<Trace, 'reportId'>;
+  readonly before: Stance;
+  readonly later: Pick<Trace, 'reportId'>;
+  readonly after: Stance;
+}
+
+/**
+ * What the reader says at least of a turn that rules or weights found: of three lots that nothing has learnt from no planted turn is lost by it, and of 19 pairs in 429 articles of a campaign
+ * 17 go, of which 2 were so.
+ */
+const LEAST_TURN = 0.3;
+
+/** Those that a reader of pairs does not speak against, where there is one. */
+async function borneOut(turns: readonly Turn[], index: TraceIndex): Promise<Belonging[]> {
+  const { readings } = index;
+  const found: Belonging[] = [];
+  const traces = readings === null ? null : await index.get(turns.flatMap(({ earlier, later }) => [earlier.reportId, later.reportId])); // biome-ignore format: one line
+  for (const { earlier, before, later, after } of turns) {
+    const of = ({ reportId }: Pick<Trace, 'reportId'>, { entryId, content }: Stance) => ({ part: traces!.get(reportId)!, entryId, passage: content }); // biome-ignore format: one line
+    const reading = traces === null ? null : await readTwo(of(earlier, before), of(later, after), readings);
+    if (reading === null || reading.reversal >= LEAST_TURN)
+      found.push([memberOf(earlier, before), memberOf(later, after)]);
+  }
+  return found;
 }
 
 /** What a reader of pairs takes for a turn, of two reports of different days of which no other one is known. */

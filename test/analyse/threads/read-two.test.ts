@@ -44,7 +44,7 @@ async function findingsOf(says: Says | null, reader = MODEL, of = records): Prom
   const { items } = await store.findings({ limit: 100 });
   await store.close();
   return items
-    .filter(({ kind }) => kind === 'commitment-outcome' || kind === 'allegation-and-denial')
+    .filter(({ kind }) => kind === 'commitment-outcome' || kind === 'allegation-and-denial' || kind === 'reversal')
     .map(({ kind, parts }) => `${kind} ${parts.map(({ role }) => role).join(' ')}`)
     .sort();
 }
@@ -76,6 +76,29 @@ describe('what rules find', () => {
       { outlet: 'The Sund Courier', title: 'Village burned', published: '2041-06-07', text },
     ]);
     expect(await findingsOf(() => sure('none'), MODEL, own)).toEqual([DISPUTE]);
+  });
+
+  it('is a turn where the reader does not speak against it', async () => {
+    const turned = await readTexts([
+      {
+        outlet: 'The Sund Courier',
+        title: 'No jets at Ister Head',
+        published: '2041-03-04',
+        text: 'Defence minister Petra Lindqvar opposes the basing of foreign jets at Ister Head. “There will be no foreign jets at Ister Head,” Lindqvar said on Monday.',
+      },
+      {
+        outlet: 'Vell Observer',
+        title: 'Jets for Ister Head',
+        published: '2041-07-09',
+        text: 'Defence minister Petra Lindqvar supports the basing of foreign jets at Ister Head. “There will be foreign jets at Ister Head,” Lindqvar said on Monday.',
+      },
+    ]);
+    const turn = 'reversal earlier earlier later later';
+    expect(await findingsOf(null, MODEL, turned)).toContain(turn);
+    expect(await findingsOf(() => sure('reversal'), MODEL, turned)).toContain(turn);
+    expect((await findingsOf(() => sure('none'), MODEL, turned)).filter((one) => one.startsWith('reversal'))).toEqual(
+      [],
+    );
   });
 
   it('is a dispute whichever passage the reader takes for the denial', async () => {
