@@ -8,6 +8,7 @@ import { findWrongTotals } from '../figures/find-wrong-totals.ts';
 import { findWrongParts } from '../figures/parts-of-whole.ts';
 import { findWrongChanges } from '../figures/wrong-changes.ts';
 import { makeFinding } from '../findings/make-part.ts';
+import { partOfRecord } from '../findings/part-of-record.ts';
 import { printedBy } from '../findings/say.ts';
 import { findMiscountedLists } from './counted-lists.ts';
 import { findWrongCounts } from './counts-and-lists.ts';
@@ -42,7 +43,8 @@ export function findInconsistencies(record: RecordedReport): Finding[] {
   return found.map((slip) => toFinding(record, slip));
 }
 
-function toFinding({ report, entries }: RecordedReport, { says, how, spans, confidence }: Slip): Finding {
+function toFinding(record: RecordedReport, { says, how, spans, confidence }: Slip): Finding {
+  const { report, entries } = record;
   // offices are entries of no kind
   const entryAt = ({ start, end }: Span) =>
     entries.find(
@@ -54,20 +56,14 @@ function toFinding({ report, entries }: RecordedReport, { says, how, spans, conf
     kind: 'inconsistency',
     says: `${printedBy({ ...report, reportId: report.id })}: ${says}`,
     how,
-    parts: spans.map((span, n) => ({
-      role: span.role ?? (n === 0 ? 'told' : 'differs'),
-      reportId: report.id,
-      outlet: report.outlet,
-      title: report.outlet === null ? report.title : null,
-      published: report.published,
-      entryId: entryAt(span)?.id ?? null,
-      passage: passageOf(report.text, [{ start: span.start, end: span.end }]),
-      who: null,
-      through: null,
-      wording: null,
-      shared: null,
-      edits: [],
-    })),
+    parts: spans.map((span, n) =>
+      partOfRecord(record, {
+        role: span.role ?? (n === 0 ? 'told' : 'differs'),
+        entryId: entryAt(span)?.id ?? null,
+        passage: passageOf(report.text, [{ start: span.start, end: span.end }]),
+        through: null,
+      }),
+    ),
     confidence,
   });
 }

@@ -17,6 +17,7 @@ import { sentenceAround } from '../../text/sentence-around.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
 import { confidenceOf } from '../findings/confidence.ts';
 import { makeFinding } from '../findings/make-part.ts';
+import { partOfRecord } from '../findings/part-of-record.ts';
 import { printedBy, quote, listWords as sayList } from '../findings/say.ts';
 import { JUDGING_FRAMES } from './judging-frames.ts';
 import { MORAL_FRAMES } from './moral-frames.ts';
@@ -75,7 +76,8 @@ const QUOTATION = /[“«„][^“”«»„\n]*[”»“]?|"[^"\n]*"?|(?<![\p{L
 const ANYBODY =
   /^(?:one|who|that|which|it|you|whoever|nobody|no one|anybody|anyone|everybody|everyone|those|this)(?!\p{L})/iu;
 
-export function findOwnVoice({ report, entries }: RecordedReport): Finding[] {
+export function findOwnVoice(record: RecordedReport): Finding[] {
+  const { report, entries } = record;
   const { text } = report;
   // “is said to have fled” is a statement of nobody’s
   const statements = entries.filter((entry) => entry.kind === 'statement').filter(({ source }) => source.text !== '');
@@ -107,20 +109,13 @@ export function findOwnVoice({ report, entries }: RecordedReport): Finding[] {
       kind: 'own-voice',
       says: `${printedBy({ ...report, reportId: report.id })} ${isJudgment ? 'judges' : 'passes on what nobody is quoted for'} with ${words}: ${quote(text.slice(sentence.start, sentence.end), 200)}`,
       how: `${isJudgment ? 'words that judge' : 'words for what is alleged'}, outside every statement and quotation`,
-      parts: marks.map((mark) => ({
-        role: mark.role,
-        reportId: report.id,
-        outlet: report.outlet,
-        title: report.outlet === null ? report.title : null,
-        published: report.published,
-        entryId: null,
-        passage: passageOf(text, [{ start: mark.start, end: phraseEnd(text, mark) }]),
-        who: null,
-        through: null,
-        wording: null,
-        shared: null,
-        edits: [],
-      })),
+      parts: marks.map((mark) =>
+        partOfRecord(record, {
+          role: mark.role,
+          passage: passageOf(text, [{ start: mark.start, end: phraseEnd(text, mark) }]),
+          through: null,
+        }),
+      ),
       confidence: confidenceOf(isJudgment ? 'own voice: judgment' : 'own voice: hearsay'),
     });
   });
