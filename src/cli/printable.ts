@@ -1,4 +1,5 @@
 // Words of a report in, the same words fit for a terminal out: a report must not move the cursor or set the title.
+import { cutAtWord } from '../text/cut-at-word.ts';
 
 /** Control characters and invisible direction marks as U+FFFD; line ends and tabs as one space. */
 export function toPrintable(text: string): string {
@@ -11,8 +12,5 @@ export function toPrintable(text: string): string {
 export function shorten(text: string, width: number): string {
   const line = toPrintable(text).trim();
   if (line.length <= width) return line;
-  const cut = line.slice(0, width - 1);
-  // at a word's end, where one is near
-  const end = /\s/.test(line[width - 1]!) ? cut.length : cut.search(/\s\S{0,20}$/);
-  return `${cut.slice(0, end > width / 2 ? end : cut.length).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return `${cutAtWord(line, width - 1, width / 2)}…`;
 }
