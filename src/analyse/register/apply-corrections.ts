@@ -8,7 +8,7 @@ import { inForce } from '../corrections/in-force.ts';
 import { isBare } from './bearers-of-surname.ts';
 import { Cluster } from './cluster.ts';
 import type { Clustering } from './clustering.ts';
-import type { Part } from './profile.ts';
+import { ofRows, type Part } from './profile.ts';
 import type { SightingTable } from './sighting-table.ts';
 
 export interface Corrected {
@@ -179,9 +179,8 @@ export function applyCorrections(
 /** The sightings for which it holds. */
 function split(table: SightingTable, parts: readonly Part[], isWanted: (row: number, part: Part) => boolean): Part[] {
   return parts.flatMap((part) => {
-    const { named, names, offices, acronyms, beside, bearer } = part;
     const rows = table.inOrder(part).filter((row) => isWanted(row, part));
-    return rows.length === 0 ? [] : [{ named, names, offices, acronyms, beside, bearer, rows }];
+    return rows.length === 0 ? [] : [ofRows(part, rows)];
   });
 }
 

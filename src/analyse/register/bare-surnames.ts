@@ -7,7 +7,7 @@
 // Each answer hangs on its own report, on who bears the surname and on the few reports that name somebody seldom named: so what comes changes few,
 // and those are found by key.
 import { type Candidate, Family, FEW, familyOf, isBare, isNear } from './bearers-of-surname.ts';
-import type { Bearer, Named, Part, Profile } from './profile.ts';
+import { type Bearer, isOfRows, type Named, ofRows, type Part, type Profile } from './profile.ts';
 import type { SightingTable } from './sighting-table.ts';
 
 /** Somebody seldom named tells most, a body half as much. */
@@ -116,12 +116,11 @@ export class BareSurnames {
   #toParts(profile: Profile, { key }: Candidate, means: ReadonlyMap<number, boolean>, before: Decided | undefined) {
     const byMeaning = Map.groupBy(means.keys(), (row) => means.get(row)!);
     if (!byMeaning.has(true)) return [profile];
-    const { named, names, offices, acronyms } = profile;
     return [...byMeaning].map(([isMeant, rows]): Part => {
       const old = before?.parts.find((one) => one !== profile && one.bearer?.key === (isMeant ? key : undefined));
-      if (old?.rows.length === rows.length && rows.every((row, n) => old.rows[n] === row)) return old;
+      if (isOfRows(old, rows)) return old;
       const bearer = isMeant ? { key, why: (row: number) => this.#why(profile, row, key) } : null;
-      return { named, names, offices, acronyms, beside: null, bearer, rows };
+      return { ...ofRows(profile, rows), bearer };
     });
   }
 

@@ -2,7 +2,7 @@
 import type { Actor } from '../../record/actor.ts';
 import { contentId } from '../../text/content-hash.ts';
 import { type Apart, Cluster, type ClusterIdentity } from './cluster.ts';
-import type { Part } from './profile.ts';
+import { ofRows, type Part } from './profile.ts';
 import type { SightingTable } from './sighting-table.ts';
 import { tellApart } from './tell-apart.ts';
 
@@ -111,7 +111,7 @@ function singlesOf(
       // a name may stand twice in one report
       if (last?.named === part.named && last.names === part.names && last.offices === part.offices)
         (last.rows as number[]).push(row); // biome-ignore format: one line
-      else own.push({ ...withoutRows(part), rows: [row] });
+      else own.push(ofRows(part, [row]));
       byReport.set(table.reportIn(row), own);
     }
   const single = new Map<number, Cluster>();
@@ -123,12 +123,3 @@ function singlesOf(
   }
   return single;
 }
-
-const withoutRows = ({ rows: _, named, names, offices, acronyms, beside, bearer }: Part) => ({
-  named,
-  names,
-  offices,
-  acronyms,
-  beside,
-  bearer,
-});

@@ -47,6 +47,21 @@ export interface Part {
   readonly bearer: Bearer | null;
 }
 
+/** The same, of some of its sightings alone. */
+export const ofRows = ({ named, names, offices, acronyms, beside, bearer }: Part, rows: readonly number[]): Part => ({
+  named,
+  names,
+  offices,
+  acronyms,
+  beside,
+  bearer,
+  rows,
+});
+
+/** Whether a part is of these very sightings, in their order. */
+export const isOfRows = (part: Part | undefined, rows: readonly number[]): part is Part =>
+  part?.rows.length === rows.length && rows.every((row, n) => part.rows[n] === row);
+
 export class Profile implements Part {
   readonly named: Named;
   readonly names: readonly string[];

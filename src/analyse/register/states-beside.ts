@@ -1,6 +1,6 @@
 // A sighting in; which state a report means by the last word of a full name alone (“the Federation”), by what stands beside it, out.
 import { ownerOf } from './owner-of-office.ts';
-import type { Named, Part, Profile } from './profile.ts';
+import { isOfRows, type Named, ofRows, type Part, type Profile } from './profile.ts';
 import type { ShownTogether } from './shown-together.ts';
 import type { SightingTable } from './sighting-table.ts';
 
@@ -49,10 +49,8 @@ export function partsBeside(
 ): readonly Part[] {
   const byState = Map.groupBy(table.inOrder(profile), beside);
   if (byState.size === 1 && byState.has(null)) return [profile];
-  const { named, names, offices, acronyms } = profile;
   return [...byState].map(([state, rows]) => {
     const old = before.find((one) => one.beside === state && one !== profile);
-    const isSame = old?.rows.length === rows.length && rows.every((row, n) => old.rows[n] === row);
-    return isSame ? old : { named, names, offices, acronyms, beside: state, bearer: null, rows };
+    return isOfRows(old, rows) ? old : { ...ofRows(profile, rows), beside: state };
   });
 }
