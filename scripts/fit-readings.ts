@@ -64,6 +64,13 @@ await withStatementReader(async (statementReader) => {
   await pairs.close();
 });
 
+function weightOf({ planted, isNear, set }: Asked, question: ReadQuestion): number {
+  if (planted[question] >= 0) return WEIGHTS.planted;
+  if (isNear) return WEIGHTS.near;
+  if (set !== ARTICLES) return 1;
+  return questionsOf(true).includes(question) ? WEIGHTS.insideAnArticle : WEIGHTS.article;
+}
+
 const LEAST = [0.4, 0.5, 0.6, 0.7, 0.8];
 interface Fitted {
   readonly question: ReadQuestion;
@@ -89,16 +96,7 @@ const fitted = READ_QUESTIONS.map((question): Fitted => {
       .map((one) => ({
         features: one.features(question),
         isSo: one.planted[question] >= 0,
-        weight:
-          one.planted[question] >= 0
-            ? WEIGHTS.planted
-            : one.isNear
-              ? WEIGHTS.near
-              : one.set === ARTICLES
-                ? questionsOf(true).includes(question)
-                  ? WEIGHTS.insideAnArticle
-                  : WEIGHTS.article
-                : 1,
+        weight: weightOf(one, question),
       }));
   const found = new Map(LEAST.map((least) => [least, { so: 0, beside: 0 }]));
   for (let part = 0; part < PARTS; part++) {
