@@ -1,13 +1,11 @@
-import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { formatAccounting, startAccounting } from '../../src/cli/accounting.ts';
-import type { CliContext } from '../../src/cli/cli-context.ts';
 import { parseDate, parseWhole } from '../../src/cli/option-parsers.ts';
 import { printError } from '../../src/cli/print-error.ts';
 import { shorten, toPrintable } from '../../src/cli/printable.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { DualtrackError } from '../../src/errors.ts';
-import { runInProcess } from './run-in-process.ts';
+import { contextOf, runInProcess } from './run-in-process.ts';
 
 describe('the program', () => {
   const CASES: readonly (readonly [args: string[], code: number, out: RegExp, err: RegExp])[] = [
@@ -40,17 +38,7 @@ describe('the program', () => {
 });
 
 describe('the tree of commands', () => {
-  const sink = new Writable({ write: (_, __, done) => done() });
-  const context: CliContext = {
-    stdin: Readable.from([]),
-    stdout: sink,
-    stderr: sink,
-    stderrIsTerminal: false,
-    stdoutIsTerminal: false,
-    env: {},
-    signal: new AbortController().signal,
-    end() {},
-  };
+  const context = { ...contextOf({ stdout: '', stderr: '' }), end() {} };
   const namesOf = async (args: readonly string[]) => (await createProgram(context, args)).commands.map((one) => one.name()); // biome-ignore format: one line
 
   it.each([

@@ -1,10 +1,11 @@
 // Runs a command in this process, on streams of its own: the same code as the program's, without a second of starting.
 // In: arguments, standard input. Out: how it ended and what it wrote.
 import { Readable, Writable } from 'node:stream';
+import type { CliContext } from '../../src/cli/cli-context.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
 
-export async function runInProcess(args: readonly string[], input = '') {
-  const written = { stdout: '', stderr: '' };
+/** Of no terminal and without variables: what is written goes to `written`. */
+export function contextOf(written: { stdout: string; stderr: string }, input = ''): Omit<CliContext, 'end'> {
   const sink = (name: keyof typeof written) =>
     new Writable({
       write(chunk, _, done) {
@@ -12,7 +13,7 @@ export async function runInProcess(args: readonly string[], input = '') {
         done();
       },
     });
-  const code = await runCli(args, {
+  return {
     stdin: Readable.from([Buffer.from(input)]),
     stdout: sink('stdout'),
     stderr: sink('stderr'),
@@ -20,6 +21,11 @@ export async function runInProcess(args: readonly string[], input = '') {
     stdoutIsTerminal: false,
     env: {},
     signal: new AbortController().signal,
-  });
+  };
+}
+
+export async function runInProcess(args: readonly string[], input = '') {
+  const written = { stdout: '', stderr: '' };
+  const code = await runCli(args, contextOf(written, input));
   return { code, ...written };
 }
