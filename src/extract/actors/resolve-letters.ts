@@ -34,7 +34,8 @@ export function resolveLetters({ reading, entities }: Scene, letters: Name): Res
     for (let i = start - 1; i >= Math.max(0, start - LONGEST_TITLE); i--) {
       const { text, norm, kind: of } = tokens[i]!;
       if (of !== 'word') return null;
-      if (text === own) return i;
+      // “Health MEC Okker”, not “FBI Director Daan Okker”: there the letters are a body’s, and the office is the word behind them
+      if (text === own) return initials === '' ? i : null;
       // “general manager Kirby Okker”, “General manager”
       const isOffice = OFFICE_HEADS.has(norm) || (initials !== '' && OFFICE_MODIFIERS.has(norm));
       if (/^\p{Lu}/u.test(text) || isOffice) initials = text[0]!.toUpperCase() + initials;

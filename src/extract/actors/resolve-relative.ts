@@ -38,6 +38,7 @@ export function resolveRelative(scene: Scene, at: number, norm: string): Resolve
   const elder = norm === 'who' ? resolveElder(scene, end - 3, end) : null;
   if (elder !== null) return elder;
   if (name === undefined) return norm === 'who' ? byRoleBefore(scene, at, end) : null;
+  name = heBefore(name) ?? name;
   if (sentenceOf[name.from] !== sentenceOf[at]) return null;
   const entity = entityOf.get(name);
   // “Democrats, who hope to win”: all of them; not “Democrats who hope to win”
@@ -52,6 +53,17 @@ export function resolveRelative(scene: Scene, at: number, norm: string): Resolve
 
   function nameEnding(at: number): Name | undefined {
     return names.find(({ to }) => to === at);
+  }
+  // “It was Petra Okker, not Daan Venn, who said so”: she did; not “not Petra Okker but Daan Venn, who said so”
+  function heBefore({ from, title }: Name): Name | undefined {
+    const start = title?.from ?? from;
+    let not = start - 1;
+    // “not the mayor, Daan Venn, who”, “and not Mayor Daan Venn”
+    while (not > start - LONGEST_ROLE && tokens[not]?.norm !== 'not') not--;
+    if (tokens[not]?.norm !== 'not' || sentenceOf[not] !== sentenceOf[at]) return undefined;
+    let stop = not;
+    while (/^(?:,|—|–|--|and|\()$/.test(tokens[stop - 1]?.norm ?? '')) stop--;
+    return stop === not ? undefined : names.findLast(({ kind, to }) => kind === 'person' && to === stop);
   }
   // “Harbour45, a super PAC that hopes”: the name, not what it is said to be; not “left Vell, a town that”
   function beforeApposition(stop: number): Name | undefined {

@@ -42,6 +42,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       'Daan Venn (description: Daan Venn)',
     ],
   ],
+  'who it was, and who it was not': [
+    ['It was Captain Petra Okker, not Mayor Daan Venn, ⟦who⟧ said so.', 'Petra Okker (relative: Petra Okker)'],
+    ['It was Petra Okker, and not the mayor, Daan Venn, ⟦who⟧ said so.', 'Petra Okker (relative: Petra Okker)'],
+    ['It was not Petra Okker but Daan Venn ⟦who⟧ said so.', 'Daan Venn (relative: Daan Venn)'],
+  ],
+  'letters of a body before an office, and letters that are one': [
+    ['GHF Director Daan Venn left. ⟦The GHF⟧ said so.', 'GHF (name: GHF)'],
+    ['Health MEC Daan Venn left. ⟦The MEC⟧ said so.', 'Daan Venn (office: MEC Daan Venn)'],
+  ],
   'the latter of two': [
     ['Petra Okker sat beside Daan Venn. ⟦The latter⟧ said so.', 'Daan Venn (description: Daan Venn)'],
     ['Petra Okker sat beside Daan Venn. It rained. It rained on. ⟦The latter⟧ said so.', null],
