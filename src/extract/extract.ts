@@ -1,5 +1,6 @@
 // Readings in, the entries of each out: statements first, then what rests on them, then who is who in all of them. Knows
 // the order of the kinds and nothing of how each kind is read.
+import { endOfLabelledHead } from '../read/labelled-head.ts';
 import type { Actor } from '../record/actor.ts';
 import type { Entry, EntryKind } from '../record/entry.ts';
 import type { Note } from '../record/note.ts';
@@ -28,7 +29,7 @@ export interface EntriesRead {
  * Version of everything in extraction but the statement reader; raised when the same text gives other entries.
  * Part of every record's `reader`, so a store knows which records another version would read anew.
  */
-export const EXTRACTION_VERSION = 'extract/11';
+export const EXTRACTION_VERSION = 'extract/12';
 
 /** Name and version of the whole extraction with this statement reader, e.g. "extract/10 rules/1". */
 export function nameReader(statementReader: StatementReader): string {
@@ -51,9 +52,11 @@ export async function extractEntries(
     const ground = groundOfEvents(reading, statements, times.times);
     const told = makeEvents(ground, events ?? readEventsByRules(reading));
     const commitments = readCommitments(reading, { ...told, times: times.times });
-    const inOrder = [...told.statements, ...told.events, ...figures.figures, ...times.times, ...commitments].sort(
-      compareEntries,
-    );
+    // “Date: 2 March 2031” is told in a field, and nobody’s deed or figure
+    const head = endOfLabelledHead(reading.report.text);
+    const inOrder = [...told.statements, ...told.events, ...figures.figures, ...times.times, ...commitments]
+      .filter((entry) => firstCharacter(entry) >= head)
+      .sort(compareEntries);
     const turns = nameTurns(reading, onceEach(inOrder));
     const seeds = [...turns.seeds, ...findLabelledPersons(reading, turns.entries)];
     const named = resolveActors(reading, turns.entries, seeds);

@@ -41,8 +41,11 @@ export type FoundLabels = Omit<Credits, 'dateline' | 'doubts'> & { readonly plac
 
 /** Whether `line` is one that a labelled head may have. Catches "LENGTH: 512 words", "---"; must not catch "Solvane: we will stay". */
 export function isLabelled(line: string): boolean {
-  return FENCE.test(line) || fieldOf(line) !== undefined;
+  return isFence(line) || fieldOf(line) !== undefined;
 }
+
+/** "---" above and below front matter. */
+export const isFence = (line: string): boolean => FENCE.test(line);
 
 /** What labels say, or null where fewer than two of the lines have one. The first line of a field counts. */
 export function findLabels(lines: readonly HeadLine[]): FoundLabels | null {
