@@ -47,6 +47,18 @@ function toPlain(facts: SourceFacts): string {
   return [by, `“${innerQuotes(title ?? opening)}”`, outlet, tellDate(facts), url].filter(Boolean).join(', ');
 }
 
+const MARKS = /["“”„«»]/g;
+
+/** Without the marks around it: ‘“I never saw it”’ → ‘I never saw it’; ‘his client “never saw it”’ keeps both of its own, ‘“Yes” and “no”’ all of them. */
+function unmarked(piece: string): string {
+  const [opens, closes] = [/^["“„«]/.test(piece), /["”“»]$/.test(piece)];
+  const inner = piece.slice(opens ? 1 : 0, closes ? -1 : undefined);
+  const own = inner.match(MARKS)?.length ?? 0;
+  // the first mark inside opens another quotation, or closes this one
+  if (opens && closes) return own === 0 || /^[^"“”„«»]*\s["“„«]/.test(inner) ? inner : piece;
+  return own % 2 === 0 ? inner : piece;
+}
+
 /** Quotation marks within quotation marks are single ones. */
 const innerQuotes = (words: string) => words.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'));
 
@@ -89,7 +101,7 @@ const nameOf = ({ actor, text }: { actor: { name: string } | null; text: string 
 
 /** "Ilse Varga: “There is no ammunition there.”"; "Lev Oranov, in the report’s words: Tarsk will not …"; "three battalions". */
 export function tellQuote({ pieces, who, isDirect }: Quoted): string {
-  const words = innerQuotes(pieces.map((piece) => piece.replace(/^[“"„«]|[”"“»]$/g, '')).join(' … '));
+  const words = innerQuotes(pieces.map(unmarked).join(' … '));
   if (isDirect) return `${who}: “${words}”`;
   return who === null ? `“${words}”` : `${who}, in the report’s words: “${words}”`;
 }

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CslItem } from '../../../../src/serve/contract/citation.ts';
-import { cite } from '../../../../src/serve/export/cite/cite.ts';
+import { cite, tellQuote } from '../../../../src/serve/export/cite/cite.ts';
 import { writeBibtex, writeCslJson, writeQuotes } from '../../../../src/serve/export/cite/write-citations.ts';
 import { joined } from '../../../laws/export-laws.ts';
 import { haldenReport } from '../../halden-report.ts';
@@ -17,6 +17,19 @@ const statement = (words: string) =>
 async function* records(...all: (typeof halden)[]) {
   yield* all;
 }
+
+describe('quotation marks around an entry’s words', () => {
+  const told = (words: string) => tellQuote({ words, pieces: [words], spans: [], who: 'Ilse Varga', isDirect: true });
+
+  it.each([
+    ['“I never saw it.”', 'Ilse Varga: “I never saw it.”'],
+    ['"I never saw it."', 'Ilse Varga: “I never saw it.”'],
+    ['his client "never saw it"', 'Ilse Varga: “his client "never saw it"”'],
+    ['“never” is a long time', 'Ilse Varga: “‘never’ is a long time”'],
+    ['“Yes” and “no”', 'Ilse Varga: “‘Yes’ and ‘no’”'],
+    ['“I never saw', 'Ilse Varga: “I never saw”'],
+  ])('of %s', (words, quote) => expect(told(words)).toBe(quote));
+});
 
 describe('the citation of a report', () => {
   const cited = cite(halden);
