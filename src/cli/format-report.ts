@@ -1,4 +1,5 @@
 // Reports and records in, lines for a person at a terminal out. Nothing here is meant for programs: they use --json.
+import type { EntryJudgment } from '../analyse/corrections/correct-record.ts';
 import type { Mention } from '../record/actor.ts';
 import type { Entry, RecordedReport } from '../record/entry.ts';
 import type { ReportedEvent } from '../record/reported-event.ts';
@@ -17,8 +18,17 @@ export function formatSummary(report: ReportSummary): string {
   return `${id}  ${[...where, found.join(', ')].join(' · ')}\n    ${shorten(title ?? opening, 100)}`;
 }
 
-/** The whole record: what it is, the entries in text order, the notes. */
-export function formatRecord({ report, entries, notes, reader }: RecordedReport): string {
+/** The whole record: what it is, the entries in text order with what people said of them last, the notes. */
+export function formatRecord(
+  { report, entries, notes, reader }: RecordedReport,
+  judgments: readonly EntryJudgment[] = [],
+): string {
+  const said = new Map(judgments.map((one) => [one.entryId, one]));
+  const formatJudged = (entry: Entry): string[] => {
+    const judgment = said.get(entry.id);
+    const lines = formatEntry(entry);
+    return judgment === undefined ? lines : [`${lines[0]} [${judgment.verdict} by ${shorten(judgment.by, 40)}]`, ...lines.slice(1)]; // biome-ignore format: one line
+  };
   const facts: readonly (readonly [string, string | null])[] = [
     ['report', report.id],
     ['outlet', report.outlet],
@@ -33,7 +43,7 @@ export function formatRecord({ report, entries, notes, reader }: RecordedReport)
     ...(report.title === null ? [] : [shorten(report.title, 200), '']),
     ...facts.flatMap(([name, value]) => (value === null ? [] : [`${name.padEnd(10)} ${shorten(value, 200)}`])),
     '',
-    ...entries.flatMap(formatEntry),
+    ...entries.flatMap(formatJudged),
     ...notes.map(({ step, rule, reason, span }) => `note  ${step} ${rule}: ${shorten(reason, 200)}${at(span)}`),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 // dualtrack show: one report with everything read from it.
 import { Argument, Command } from 'commander';
+import { keepCorrected } from '../analyse/corrections/corrected-records.ts';
 import { DualtrackError } from '../errors.ts';
 import { type CliContext, examples, withAction } from './cli-context.ts';
 import { EXIT } from './exit-code.ts';
@@ -9,7 +10,9 @@ import { withExistingStore } from './with-store.ts';
 export function showCommand(context: CliContext): Command {
   const command = new Command('show')
     .summary('show one report and what was read from it')
-    .description('Shows a report by its id, or by the id of an entry in it. With --json: the full record.')
+    .description(
+      'Shows a report by its id, or by the id of an entry in it, as people put it right. With --json: the full record.',
+    )
     .addArgument(new Argument('<id>', 'id of a report or of an entry, as list, search and export give it'))
     .addHelpText(
       'after',
@@ -17,14 +20,16 @@ export function showCommand(context: CliContext): Command {
     );
   return withAction(command, context, async ([id], { store: location, json }) => {
     await withExistingStore(location, async (store) => {
-      const record = (await store.get(id!)) ?? (await store.getEntry(id!))?.record;
-      if (!record)
+      const reportId = (await store.get(id!)) === null ? (await store.getEntry(id!))?.record.report.id : id!;
+      const found = reportId === undefined ? null : await keepCorrected(store)(reportId);
+      if (!found)
         throw new DualtrackError(
           'unknown-report',
           `no report or entry with this id: ${id}`,
           '`dualtrack list` gives the ids',
         );
-      context.stdout.write(`${json ? JSON.stringify(record) : formatRecord(record)}\n`);
+      const { record, judgments } = found;
+      context.stdout.write(`${json ? JSON.stringify(record) : formatRecord(record, judgments)}\n`);
     });
     return EXIT.ok;
   });

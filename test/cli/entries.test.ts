@@ -56,6 +56,10 @@ describe('dualtrack entries', { timeout: 60_000 }, () => {
     const figure = (await list('--kind', 'figure'))[0]!.entry;
     await run('entries', 'edit', figure.id, '--value', '1300', ...BY);
     expect((await list('--kind', 'figure'))[0]!.entry).toMatchObject({ value: 1300 });
+    const { stdout } = await run('show', statement.id);
+    expect(stdout).toMatch(/Clara Venn.*\[edited by M\. Lindt\]/);
+    const shown = JSON.parse((await run('show', '--json', statement.id)).stdout) as { entries: Entry[] };
+    expect(shown.entries.find(({ id }) => id === statement.id)).toMatchObject({ act: 'promise' });
   });
 
   it('splits by words that stand in the entry', async () => {
