@@ -7,7 +7,7 @@
 //     + clock     "9 p.m. Tuesday", "Tuesday night", "3 March at noon"
 //   or a duration, a set, a reference
 import type { Atom } from './atom.ts';
-import { behindHyphen } from './atom.ts';
+import { behindHyphen, isCapital } from './atom.ts';
 import type { Meaning, Parsed } from './meaning.ts';
 import { parseAccount } from './parse-account.ts';
 import { parseClock } from './parse-clock.ts';
@@ -69,7 +69,12 @@ function readDayOfPeriod(atoms: readonly Atom[], i: number): Parsed | null {
   // "he left on | the 5th": of the month that the tense tells; not "on the 5th floor"
   const next = atoms[the + 1];
   const alone =
-    next === undefined || /^[.,;]$/.test(next.text) || /^(?:and|but|he|she|they|it|at|with)$/.test(next.norm);
+    next === undefined ||
+    /^[.,;]$/.test(next.text) ||
+    /^(?:and|but|he|she|they|it|at|with)$/.test(next.norm) ||
+    // “on | the 19th | to hear her”, “… in Sund”; not “from the 5th to the 9th”
+    (next.norm === 'to' && /^\p{Ll}/u.test(atoms[the + 2]?.text ?? '') && atoms[the + 2]!.norm !== 'the') ||
+    (next.norm === 'in' && isCapital(atoms[the + 2]));
   if (the > i && alone && /^(?:on|by|until|before|since)$/.test(atoms[i - 1]?.norm ?? ''))
     return { end: the + 1, meaning: { is: 'date', fields: { day } } };
   if (next?.norm !== 'of') return null;

@@ -24,6 +24,7 @@ import {
   SUBORDINATORS,
 } from './clause-cues.ts';
 import { monthAt } from './parse-date.ts';
+import { isDoneOn, isDueOn, titleOpens } from './told-ahead.ts';
 
 export interface Side {
   readonly side: 'past' | 'future' | null;
@@ -64,6 +65,8 @@ export function sideOf(atoms: readonly Atom[], start: number, end: number): Side
   if (isSetAs(atoms, start, end)) return { side: 'future', strong: true };
   if (isContract(atoms, end)) return { side: 'future', strong: true };
   if (isInvited(atoms, start)) return { side: 'future', strong: false };
+  if (isDueOn(atoms, start)) return { side: 'future', strong: true };
+  if (isDoneOn(atoms, start)) return { side: 'future', strong: false };
   // "Tuesday’s meeting will", "the Oct. 23 vote was": the time belongs to a noun whose verb comes behind
   const possessive = atoms[end]?.norm === "'s";
   // "fourth-quarter | earnings should"
@@ -159,7 +162,12 @@ function lookLeft(atoms: readonly Atom[], start: number): Left {
   for (let i = start - 1; i >= 0 && i > start - REACH; i--) {
     const atom = atoms[i]!;
     const { norm } = atom;
-    if (CLAUSE_ENDS.test(atom.text)) return NO_VERB;
+    if (CLAUSE_ENDS.test(atom.text)) {
+      const opening = titleOpens(atoms, i);
+      if (opening === null) return NO_VERB;
+      i = opening;
+      continue;
+    }
     if (atom.text === ',') commas++;
     if (atom.kind !== 'word') continue;
     // "had been scheduled to attend, but on Thursday the council said"
@@ -320,8 +328,11 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
     if (!infinitive && next !== 'to' && next !== 'for' && isNounPlan(atoms, i)) return null;
     if (infinitive || next === 'to' || next === 'for' || next === 'on' || next === 'in' || next === 'by')
       return norm === 'set' && !infinitive && next !== 'to' && next !== 'for' ? 'past' : 'future';
-    // “will be set free before 1 May”: a participle, whose verb stands before it
-    if (norm === 'set') return /^(?:be|being)$/.test(atoms[i - 1]?.norm ?? '') ? null : 'past';
+    // “will be set free before 1 May”: a participle, whose verb stands before it; “is to set out on 1 May”: no past
+    if (norm === 'set')
+      return /^(?:be|being)$/.test(atoms[i - 1]?.norm ?? '') || NO_PAST_BEHIND.test(atoms[i - 1]?.norm ?? '')
+        ? null
+        : 'past';
     return null;
   }
   if (TIMETABLE_VERBS.has(norm) && !infinitive) return 'future';
@@ -343,7 +354,7 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
   // "will stay shut", "remain closed"
   if (/^(?:is|are|be|being|'re|stay|stays|remain|remains)$/.test(aux)) return null;
   // "will put", "to cut", "could hit": no past, though it looks like one
-  if (/^(?:will|would|'ll|shall|can|could|may|might|must|should|to)$/.test(aux)) return null;
+  if (NO_PAST_BEHIND.test(aux)) return null;
   // "told them to come in the spring"
   if (infinitive && ORDERED.test(norm)) return 'future';
   if (infinitive && SAID.has(norm)) return null;
@@ -364,6 +375,9 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
 const isNounPlan = (atoms: readonly Atom[], i: number) =>
   /^(?:plans?|hopes?|aims)$/.test(atoms[i]!.norm) &&
   atoms.slice(Math.max(0, i - 3), i).some(({ norm }) => norm === "'s" || norm === 'the' || POSSESSIVES.has(norm));
+
+/** Behind these stands a plain form, though it may look like a past. */
+const NO_PAST_BEHIND = /^(?:will|would|'ll|shall|can|could|may|might|must|should|to)$/;
 
 /** Words that put a date into the calendar, as verbs of a timetable do. */
 const FIXED = /^(?:payable|maturing|takes?)$/;
