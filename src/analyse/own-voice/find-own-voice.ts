@@ -21,6 +21,8 @@ import { partOfRecord } from '../findings/part-of-record.ts';
 import { printedBy, quote, listWords as sayList } from '../findings/say.ts';
 import { JUDGING_FRAMES } from './judging-frames.ts';
 import { MORAL_FRAMES } from './moral-frames.ts';
+import { isPlainUse } from './plain-uses.ts';
+import { isLaidTo, isSourced, quotedIn, toldIn } from './spoken-by-others.ts';
 import { WRITER_FRAMES } from './writer-frames.ts';
 
 interface Marked extends Span {
@@ -70,8 +72,6 @@ const CREDIT =
   /(?<![\p{L}\p{N}])(?:does|did|do)\s+(?:him|her|them|it|neither|nobody)\s+(?:no |great |much |little )?(?:honou?r|credit|favou?rs)(?![\p{L}\p{N}])/giu;
 const HARD_TO =
   /(?<![\p{L}\p{N}])it\s+(?:is|was)\s+(?:hard|difficult|impossible|easy|tempting)\s+(?:not\s+)?to\s+(?:see|say|call|count|read|believe|imagine|avoid|escape|resist|think|take|laugh|admire|understand)(?![\p{L}\p{N}])/giu;
-const QUOTATION = /[“«„][^“”«»„\n]*[”»“]?|"[^"\n]*"?|(?<![\p{L}\p{N}])‘[^\n]*?’(?![\p{L}\p{N}])|''[^\n]*?''/gu;
-
 /** Whoever may be meant by these says nothing of his own. */
 const ANYBODY =
   /^(?:one|who|that|which|it|you|whoever|nobody|no one|anybody|anyone|everybody|everyone|those|this)(?!\p{L})/iu;
@@ -82,22 +82,22 @@ export function findOwnVoice(record: RecordedReport): Finding[] {
   // “is said to have fled” is a statement of nobody’s
   const statements = entries.filter((entry) => entry.kind === 'statement').filter(({ source }) => source.text !== '');
   const lent = statements.flatMap(({ content, source, cue }) => [...content.spans, ...source.spans, ...cue.spans]);
-  const quoted = [...text.matchAll(QUOTATION)].map(({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-  }));
+  const quoted = quotedIn(text, report.title);
+  const told = toldIn(text);
   // “A state that says so should be ashamed” opens before what somebody is taken to say in it; “…, he said: a state …” does not
   const contents = statements.flatMap(({ content, source }) => (ANYBODY.test(source.text) ? [] : content.spans));
   const isLent = (mark: Marked) =>
     quoted.some((other) => spansOverlap(other, mark)) ||
     (mark.isClause === true
-      ? contents.some(({ start, end }) => start <= mark.start && mark.start < end)
-      : lent.some((other) => spansOverlap(other, mark)));
-  const marked = findMarks(text).filter((mark) => !isLent(mark));
+      ? [...contents, ...told].some(({ start, end }) => start <= mark.start && mark.start < end)
+      : [...lent, ...told].some((other) => spansOverlap(other, mark)));
+  const marked = findMarks(text).filter((mark) => !isLent(mark) && !isPlainUse(text, mark));
+  if (marked.length === 0) return [];
 
   const bySentence = new Map<number, { sentence: Span; marks: Marked[] }>();
   for (const mark of marked) {
     const sentence = sentenceAround(text, mark);
+    if (isLaidTo(text, mark, sentence) || (mark.role === 'allegation' && isSourced(text, mark, sentence))) continue;
     const there = bySentence.get(sentence.start);
     if (there) there.marks.push(mark);
     else bySentence.set(sentence.start, { sentence, marks: [mark] });
