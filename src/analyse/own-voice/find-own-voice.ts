@@ -19,6 +19,7 @@ import { confidenceOf } from '../findings/confidence.ts';
 import { makeFinding } from '../findings/make-part.ts';
 import { partOfRecord } from '../findings/part-of-record.ts';
 import { printedBy, quote, listWords as sayList } from '../findings/say.ts';
+import { formOfPiece } from './form-of-piece.ts';
 import { JUDGING_FRAMES } from './judging-frames.ts';
 import { MORAL_FRAMES } from './moral-frames.ts';
 import { isPlainUse } from './plain-uses.ts';
@@ -93,6 +94,7 @@ export function findOwnVoice(record: RecordedReport): Finding[] {
       : [...lent, ...told].some((other) => spansOverlap(other, mark)));
   const marked = findMarks(text).filter((mark) => !isLent(mark) && !isPlainUse(text, mark));
   if (marked.length === 0) return [];
+  const form = formOfPiece(report, [...lent, ...quoted]);
 
   const bySentence = new Map<number, { sentence: Span; marks: Marked[] }>();
   for (const mark of marked) {
@@ -107,8 +109,8 @@ export function findOwnVoice(record: RecordedReport): Finding[] {
     const words = sayList(marks.map((mark) => quote(text.slice(mark.start, phraseEnd(text, mark)))));
     return makeFinding({
       kind: 'own-voice',
-      says: `${printedBy({ ...report, reportId: report.id })} ${isJudgment ? 'judges' : 'passes on what nobody is quoted for'} with ${words}: ${quote(text.slice(sentence.start, sentence.end), 200)}`,
-      how: `${isJudgment ? 'words that judge' : 'words for what is alleged'}, outside every statement and quotation`,
+      says: `${form === null ? '' : `${form.says} `}${printedBy({ ...report, reportId: report.id })} ${isJudgment ? 'judges' : 'passes on what nobody is quoted for'} with ${words}: ${quote(text.slice(sentence.start, sentence.end), 200)}`,
+      how: `${isJudgment ? 'words that judge' : 'words for what is alleged'}, outside every statement and quotation${form === null ? '' : `, ${form.how}`}`,
       parts: marks.map((mark) =>
         partOfRecord(record, {
           role: mark.role,
