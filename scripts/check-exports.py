@@ -134,7 +134,9 @@ def check_tables():
              (("statement", "statements"), ("event", "events"), ("figure", "figures"), ("commitment", "commitments"), ("time", "times"))}
     tell("csv-reports", "Python's csv", {"rows": len(rows)} | found, {"rows": len(RECORDS)} | {kind: COUNT.get(kind, 0) for kind in found})
     rows = list(csv.reader(io.StringIO(export("gdelt")), delimiter="\t", quoting=csv.QUOTE_NONE))
-    tell("gdelt", "Python's csv", {"rows": len(rows) - 1, "widths": len({len(row) for row in rows})}, {"rows": COUNT["event"], "widths": 1})
+    quoting = list(csv.reader(io.StringIO(export("gdelt")), delimiter="\t"))
+    tell("gdelt", "Python's csv", {"rows": len(rows) - 1, "widths": len({len(row) for row in rows}), "the same with quoting": quoting == rows},
+         {"rows": COUNT["event"], "widths": 1, "the same with quoting": True})
     tell("plover", "Python's json", {"lines": len([json.loads(line) for line in export("plover").split("\n")[:-1]])}, {"lines": COUNT["event"]})
 
 

@@ -147,6 +147,7 @@ async function holdTableLaws(record: RecordedReport): Promise<void> {
   const rows = (await joined(writeGdelt(once(record)))).split('\n').map((line) => line.split('\t'));
   assert.deepEqual(rows.at(-1), [''], 'ends in a line end');
   for (const cells of rows.slice(0, -1)) assert.equal(cells.length, GDELT_COLUMNS.length, 'every row has every column');
+  holdQuoteLaws(await joined(writeGdelt(once(record))));
   for (const write of [writeEventTable, writeFigureTable, writeCommitmentTable, writeReportTable]) {
     const [head, ...cells] = parse(await joined(write(once(record))), { record_delimiter: '\r\n' }) as string[][];
     for (const row of cells) assert.equal(row.length, head!.length);
@@ -157,6 +158,12 @@ async function holdTableLaws(record: RecordedReport): Promise<void> {
     assert.ok(Buffer.byteLength(line) <= 75, `at most 75 octets a line: ${line}`);
     assert.ok(!/[\r\n]/.test(line), 'lines end in CRLF alone');
   }
+}
+
+/** A reader that knows quotation marks and one that does not see the same cells. */
+function holdQuoteLaws(table: string): void {
+  const as = { delimiter: '\t', record_delimiter: '\n' };
+  assert.deepEqual(parse(table, as), parse(table, { ...as, quote: null }));
 }
 
 async function holdWebAnnotationLaws(record: RecordedReport): Promise<void> {

@@ -122,6 +122,14 @@ function sideOf<S extends Side>(side: S, actors: readonly CodedActor[]) {
 /** 2031-04-09 → 20310409, as GDELT writes days. */
 const compact = (day: string | null) => day?.replaceAll('-', '') ?? '';
 
-/** Tabs and line ends inside a cell become spaces: the form has no way to quote them. */
-const toLine = (cells: readonly string[]) =>
-  `${cells.map((cell) => cell.replace(/[\t\r\n\u2028\u2029]+/g, ' ')).join('\t')}\n`;
+/**
+ * Tabs and line ends inside a cell become spaces, and straight quotation marks curly ones: the form has no way to quote, and readers that do
+ * quote (pandas, R, csv of Python as they come) would take a cell that begins with one for all the rows up to the next.
+ *
+ * “"We will not," she said.” has its marks turned; ‘the 12" shells’ too, since a reader that counts marks would stumble over one within a cell.
+ */
+export const toLine = (cells: readonly string[]) =>
+  `${cells.map((cell) => turnQuotes(cell.replace(/[\t\r\n\u2028\u2029]+/g, ' '))).join('\t')}\n`;
+
+/** Opening where nothing, a space, a bracket or a dash stands before, else closing; as long as before. */
+const turnQuotes = (cell: string) => cell.replace(/(?<=^|[\s(\[{—–-])"/g, '“').replaceAll('"', '”');

@@ -1,6 +1,8 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { GDELT_COLUMNS, toGdeltRows, writeGdelt } from '../../../src/serve/export/gdelt.ts';
 import { joined } from '../../laws/export-laws.ts';
+import { recordReport } from '../record-report.ts';
 import { announcedReport } from './announced-report.ts';
 
 describe('the table like GDELT’s', () => {
@@ -42,6 +44,17 @@ describe('the table like GDELT’s', () => {
       IsRootEvent: '0',
     });
     expect(appeal).toMatchObject({ EventCode: '026', QuadClass: '1', PloverType: '026' });
+  });
+
+  it('is read the same with quoting and without', async () => {
+    const text = '"We will not fire," said Varga. Tarsk shelled Sund with 12" guns ("at dusk").';
+    const record = recordReport({ text }, (w) => [w.event({ words: 'fire' }), w.event({ words: 'shelled' })]);
+    const table = await joined(writeGdelt(once(record)));
+    const [quoting, plain] = ['"', null].map((quote) => parse(table, { delimiter: '\t', columns: true, quote }));
+    expect(quoting).toEqual(plain);
+    expect((plain as { Sentence: string }[])[0]!.Sentence).toBe(
+      '“We will not fire,” said Varga. Tarsk shelled Sund with 12” guns (“at dusk”).',
+    );
   });
 
   it('has a head line, and a line a row even where a sentence holds tabs and line ends', async () => {
