@@ -118,7 +118,7 @@ const listOf = (actors: readonly CodedActor[], pick: (actor: CodedActor) => stri
 export function toEventRows(record: RecordedReport): Row<typeof EVENT_COLUMNS>[] {
   const views = viewEvents(record);
   const { text } = record.report;
-  return views.map(({ event, agents, recipients, date, endDate, dateOf, within, sentence }) => ({
+  return views.map(({ event, agents, recipients, date, endDate, dateOf, wordOf, sentence }) => ({
     ...reportCells(record),
     event: event.id,
     type: event.type,
@@ -126,7 +126,7 @@ export function toEventRows(record: RecordedReport): Row<typeof EVENT_COLUMNS>[]
     track: event.track,
     status: event.status,
     within: event.within ?? '',
-    word_of: within?.source.text ?? '',
+    word_of: wordOf,
     agents: listOf(agents, ({ name }) => name),
     agent_codes: listOf(agents, ({ code }) => code),
     recipients: listOf(recipients, ({ name }) => name),

@@ -68,7 +68,7 @@ export function toGdeltRows(record: RecordedReport, listedCode?: FindListedCode)
   const points = createCodePointMap(report.text);
   const views = viewEvents(record, listedCode);
   const first = views[0]?.event.sentence.start;
-  return views.map(({ event, agents, recipients, date, endDate, dateOf, within, sentence }) => {
+  return views.map(({ event, agents, recipients, date, endDate, dateOf, wordOf, sentence }) => {
     const { code, goldstein }: CameoEquivalent = cameoOf(event.type, event.mode) ?? { code: '', goldstein: null };
     const { pointStart, pointEnd } = points.toPoints(event.sentence);
     const country = event.country;
@@ -96,7 +96,7 @@ export function toGdeltRows(record: RecordedReport, listedCode?: FindListedCode)
       PloverMode: event.mode ?? '',
       Track: event.track,
       Status: event.status,
-      WordOf: within === null ? '' : within.source.text || '(not named)',
+      WordOf: wordOf,
       Report: report.givenId ?? report.id,
       ReportId: report.id,
       Outlet: report.outlet ?? '',

@@ -17,6 +17,8 @@ export interface EventView {
   readonly dateOf: 'event' | 'publication' | null;
   /** The statement whose word it is; null is the report’s own. */
   readonly within: Statement | null;
+  /** Whose word it is, for a table: the words for the speaker, “(not named)” where the statement names none, "" for the report’s own. */
+  readonly wordOf: string;
   readonly sentence: string;
 }
 
@@ -31,6 +33,7 @@ export function viewEvents(
   return entries
     .filter((entry) => entry.kind === 'event')
     .map((event) => {
+      const within = event.within === null ? null : (statements.get(event.within) ?? null);
       const own = dayOf(event.when?.from ?? null);
       const codeOf = (mention: Mention) =>
         mention.actor === null ? null : listedCode(report.id, mention.actor.id, own ?? published);
@@ -43,7 +46,8 @@ export function viewEvents(
         date: own ?? published,
         endDate: own === null ? null : dayOf(event.when?.to ?? null),
         dateOf: own !== null ? 'event' : published !== null ? 'publication' : null,
-        within: event.within === null ? null : (statements.get(event.within) ?? null),
+        within,
+        wordOf: within === null ? '' : within.source.text || '(not named)',
         sentence: report.text.slice(event.sentence.start, event.sentence.end),
       };
     });

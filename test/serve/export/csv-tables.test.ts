@@ -8,6 +8,7 @@ import {
   toReportRow,
   writeReportTable,
 } from '../../../src/serve/export/csv-tables.ts';
+import { toGdeltRows } from '../../../src/serve/export/gdelt.ts';
 import { joined } from '../../laws/export-laws.ts';
 import { haldenReport } from '../halden-report.ts';
 import { recordReport } from '../record-report.ts';
@@ -34,6 +35,15 @@ describe('tables of entries', () => {
       instruments: 'drones',
       sentence: 'Ilse Varga said Tarsk’s army had shelled the port of Sund; it did so with drones.',
     });
+  });
+
+  it('tell the word of somebody who is not named from the report’s own, as the table like GDELT’s does', () => {
+    const record = recordReport({ text: 'Shells fell on Sund, it was said. Tarsk halted.' }, (w) => {
+      const said = w.statement({ cue: 'it was said', content: 'Shells fell on Sund', act: 'say' });
+      return [said, w.event({ words: 'fell', within: said.id }), w.event({ words: 'halted' })];
+    });
+    expect(toEventRows(record).map((row) => row.word_of)).toEqual(['(not named)', '']);
+    expect(toGdeltRows(record).map((row) => row.WordOf)).toEqual(['(not named)', '']);
   });
 
   it('have a row a figure and a commitment', () => {
