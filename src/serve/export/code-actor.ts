@@ -5,14 +5,19 @@ import { ALPHA_3 } from '../../lexicon/country-codes.ts';
 import { CAPITALS, DEMONYMS, SEATS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
 import { isBetweenStates, type Sector, sectorOf } from '../../lexicon/sector-words.ts';
 import type { Actor, Mention } from '../../record/actor.ts';
+import { parseActorCode } from './parse-actor-code.ts';
 
 export interface CodedActor {
   /** Country and sector as far as known: "RUSMIL", "RUS", "REB", "". */
   readonly code: string;
   /** Three letters, or "". */
   readonly country: string;
+  /** A body with a code of its own in a list’s code: "HLD" of "IGOHLD"; else "". */
+  readonly group: string;
   /** As a list’s CAMEO code has it (“ELI”, “OPP”), else by our words. */
   readonly sector: Sector | '' | 'IGO' | (string & {});
+  /** What a list’s code says besides: "MIL" of "TURGOVMIL". */
+  readonly furtherSectors: readonly string[];
   /** The actor’s name as the record has it, else the words. */
   readonly name: string;
 }
@@ -28,12 +33,15 @@ export function codeActor(
 ): CodedActor {
   const actor = mention.actor === null ? undefined : actors.get(mention.actor.id);
   const name = mention.actor?.name ?? mention.text;
-  if (listed !== null)
-    return { code: listed, country: COUNTRIES.get(listed.slice(0, 3)) ?? '', sector: sectorInCode(listed), name };
+  if (listed !== null) {
+    const { country, group, types } = parseActorCode(listed);
+    const [sector = '', ...furtherSectors] = types;
+    return { code: listed, country, group, sector, furtherSectors, name };
+  }
   const offices = actor?.offices.map(({ office, of }) => `${office} ${of ?? ''}`) ?? [];
   const country = [mention.text, name, ...offices].map(countryIn).find((code) => code !== '') ?? '';
   const sector = sectorFor(mention, actor, country);
-  return { code: `${country}${sector}`, country, sector, name };
+  return { code: `${country}${sector}`, country, group: '', sector, furtherSectors: [], name };
 }
 
 /** A state named without a word for a part of it is its government: "Belmark", "Drovny". */
@@ -50,11 +58,6 @@ function sectorFor(mention: Mention, actor: Actor | undefined, country: string):
   const isState = actor?.kind === 'state' || (actor?.kind !== 'place' && country !== '' && isWholeName(mention.text));
   return isState ? 'GOV' : '';
 }
-
-const COUNTRIES: ReadonlyMap<string, string> = new Map([...ALPHA_3.values()].map((code) => [code, code]));
-
-/** TRKGOVMIL → GOV: what stands behind a country, or behind IGO and the like, up to three letters. */
-const sectorInCode = (code: string): string => code.slice(3, 6);
 
 const MOST_WORDS = 4;
 

@@ -17,11 +17,17 @@ export const GDELT_COLUMNS = [
   'Actor1Code',
   'Actor1Name',
   'Actor1CountryCode',
+  'Actor1KnownGroupCode',
   'Actor1Type1Code',
+  'Actor1Type2Code',
+  'Actor1Type3Code',
   'Actor2Code',
   'Actor2Name',
   'Actor2CountryCode',
+  'Actor2KnownGroupCode',
   'Actor2Type1Code',
+  'Actor2Type2Code',
+  'Actor2Type3Code',
   'IsRootEvent',
   'EventCode',
   'EventRootCode',
@@ -109,14 +115,18 @@ export function toGdeltRows(record: RecordedReport, listedCode?: FindListedCode)
 }
 
 type Side = 'Actor1' | 'Actor2';
+type SideColumn = 'Code' | 'Name' | 'CountryCode' | 'KnownGroupCode' | `Type${1 | 2 | 3}Code`;
 function sideOf<S extends Side>(side: S, actors: readonly CodedActor[]) {
   const all = (pick: (actor: CodedActor) => string) => (actors.some(pick) ? actors.map(pick).join(';') : '');
   return {
     [`${side}Code`]: all(({ code }) => code),
     [`${side}Name`]: all(({ name }) => name.replaceAll(';', ',')),
     [`${side}CountryCode`]: all(({ country }) => country),
+    [`${side}KnownGroupCode`]: all(({ group }) => group),
     [`${side}Type1Code`]: all(({ sector }) => sector),
-  } as Record<`${S}${'Code' | 'Name' | 'CountryCode' | 'Type1Code'}`, string>;
+    [`${side}Type2Code`]: all(({ furtherSectors }) => furtherSectors[0] ?? ''),
+    [`${side}Type3Code`]: all(({ furtherSectors }) => furtherSectors[1] ?? ''),
+  } as Record<`${S}${SideColumn}`, string>;
 }
 
 /** 2031-04-09 → 20310409, as GDELT writes days. */

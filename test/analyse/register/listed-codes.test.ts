@@ -33,7 +33,9 @@ describe('the code of a list', () => {
     expect(codeActor(mention, new Map(), find('r1', okker!.id, '2029-01-01'))).toEqual({
       code: 'POLGOV',
       country: 'POL',
+      group: '',
       sector: 'GOV',
+      furtherSectors: [],
       name: 'Daan Okker',
     });
   });

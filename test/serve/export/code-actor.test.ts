@@ -55,7 +55,9 @@ describe('the code of an actor', () => {
     expect(codeActor(mention('she', 'Ilse Varga'), actors)).toEqual({
       code: 'NORGOV',
       country: 'NOR',
+      group: '',
       sector: 'GOV',
+      furtherSectors: [],
       name: 'Ilse Varga',
     });
     expect(codeActor(mention('the alliance', 'Halden Pact'), actors).code).toBe('IGO');

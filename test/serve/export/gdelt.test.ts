@@ -46,6 +46,27 @@ describe('the table like GDELT’s', () => {
     expect(appeal).toMatchObject({ EventCode: '026', QuadClass: '1', PloverType: '026' });
   });
 
+  it('reads country, known group and types from a list’s code', () => {
+    const ref = { id: 'a', name: 'Halden Pact' };
+    const record = recordReport({ text: 'Halden halted.' }, (w) => [
+      w.event({ words: 'halted', participants: [{ ...w.find('Halden'), actor: ref, role: 'agent' }] }),
+    ]);
+    const codes = (code: string) => toGdeltRows(record, () => code)[0];
+    expect(codes('IGOHLD')).toMatchObject({
+      Actor1Code: 'IGOHLD',
+      Actor1CountryCode: '',
+      Actor1KnownGroupCode: 'HLD',
+      Actor1Type1Code: 'IGO',
+    });
+    expect(codes('TSKGOVMIL')).toMatchObject({
+      Actor1CountryCode: 'TSK',
+      Actor1KnownGroupCode: '',
+      Actor1Type1Code: 'GOV',
+      Actor1Type2Code: 'MIL',
+      Actor1Type3Code: '',
+    });
+  });
+
   it('is read the same with quoting and without', async () => {
     const text = '"We will not fire," said Varga. Tarsk shelled Sund with 12" guns ("at dusk").';
     const record = recordReport({ text }, (w) => [w.event({ words: 'fire' }), w.event({ words: 'shelled' })]);
@@ -66,7 +87,7 @@ describe('the table like GDELT’s', () => {
     const table = await joined(writeGdelt(once({ ...record, report: { ...record.report, text } })));
     const lines = table.split('\n');
     expect(lines[0]).toBe(GDELT_COLUMNS.join('\t'));
-    expect(lines.map((line) => line.split('\t').length)).toEqual([34, 34, 34, 34, 1]);
+    expect(lines.map((line) => line.split('\t').length)).toEqual([40, 40, 40, 40, 1]);
   });
 });
 
