@@ -137,6 +137,14 @@ function holdEventLaws(record: RecordedReport): void {
   for (const line of lines) {
     const { start, end } = line.text_info as { start: number; end: number };
     assert.equal(points.slice(start, end).join(''), line.text, 'code points slice true');
+    const { actor, recipient } = line['dualtrack'] as Record<string, { spans: [number, number][] }[]>;
+    const event = record.entries.find(({ id }) => id === line.id);
+    for (const [role, sides] of Object.entries({ agent: actor!, recipient: recipient! }))
+      assert.deepEqual(
+        sides.map(({ spans }) => spans.map((span) => points.slice(...span).join('')).join(' ')),
+        event?.kind === 'event' && event.participants.filter((one) => one.role === role).map(({ text }) => text),
+        'participants slice true in code points',
+      );
     assert.deepEqual(Object.keys(line).slice(0, 4), ['id', 'date', 'actor', 'event']);
   }
   for (const { SentenceStart, SentenceEnd, Sentence } of toGdeltRows(record))

@@ -1,10 +1,9 @@
 // Records in, tables of their events, figures, commitments and of the reports themselves out, in the manner of csv.ts. The table
 // of reports has every report, also those in which nothing was found: what a share is a share of.
 import type { Entry, RecordedReport } from '../../record/entry.ts';
-import type { CodedActor } from './code-actor.ts';
 import { toPairs, writeTable } from './csv.ts';
 import { chosenIn, type ExportOptions } from './export-options.ts';
-import { viewEvents } from './view-events.ts';
+import { type ViewedActor, viewEvents } from './view-events.ts';
 
 const REPORT = ['report', 'report_id', 'outlet', 'published', 'url'] as const;
 
@@ -19,8 +18,14 @@ export const EVENT_COLUMNS = [
   'word_of',
   'agents',
   'agent_codes',
+  'agent_actors',
+  'agent_actor_ids',
+  'agent_spans',
   'recipients',
   'recipient_codes',
+  'recipient_actors',
+  'recipient_actor_ids',
+  'recipient_spans',
   'instruments',
   'date',
   'end_date',
@@ -113,10 +118,20 @@ export const writeReportTable = (records: AsyncIterable<RecordedReport>, options
   writeTable(records, REPORT_COLUMNS, (record, options) => [toReportRow(record, options)], null, options);
 
 const LIST = '; ';
-const listOf = (actors: readonly CodedActor[], pick: (actor: CodedActor) => string) => actors.map(pick).join(LIST);
+const listOf = (actors: readonly ViewedActor[], pick: (actor: ViewedActor) => string) => actors.map(pick).join(LIST);
 
-export function toEventRows(record: RecordedReport): Row<typeof EVENT_COLUMNS>[] {
-  const views = viewEvents(record);
+/** Lists of one side go part by part: the second id is that of the second name. */
+const sideOf = <S extends 'agent' | 'recipient'>(side: S, actors: readonly ViewedActor[]) =>
+  ({
+    [`${side}s`]: listOf(actors, ({ name }) => name),
+    [`${side}_codes`]: listOf(actors, ({ code }) => code),
+    [`${side}_actors`]: listOf(actors, ({ registered }) => registered?.name ?? ''),
+    [`${side}_actor_ids`]: listOf(actors, ({ registered }) => registered?.id ?? ''),
+    [`${side}_spans`]: JSON.stringify(actors.map(({ spans }) => spans.map(({ start, end }) => [start, end]))),
+  }) as Record<`${S}${'s' | '_codes' | '_actors' | '_actor_ids' | '_spans'}`, string>;
+
+export function toEventRows(record: RecordedReport, options: ExportOptions = {}): Row<typeof EVENT_COLUMNS>[] {
+  const views = viewEvents(record, options);
   const { text } = record.report;
   return views.map(({ event, agents, recipients, date, endDate, dateOf, wordOf, sentence }) => ({
     ...reportCells(record),
@@ -127,10 +142,8 @@ export function toEventRows(record: RecordedReport): Row<typeof EVENT_COLUMNS>[]
     status: event.status,
     within: event.within ?? '',
     word_of: wordOf,
-    agents: listOf(agents, ({ name }) => name),
-    agent_codes: listOf(agents, ({ code }) => code),
-    recipients: listOf(recipients, ({ name }) => name),
-    recipient_codes: listOf(recipients, ({ code }) => code),
+    ...sideOf('agent', agents),
+    ...sideOf('recipient', recipients),
     instruments: event.participants
       .filter(({ role }) => role === 'instrument')
       .map((one) => one.text)

@@ -7,9 +7,8 @@ import { ALPHA_3 } from '../../lexicon/country-codes.ts';
 import { STATE_TITLES } from '../../lexicon/gazetteer.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import { createCodePointMap } from '../../text/code-points.ts';
-import type { CodedActor, FindListedCode } from './code-actor.ts';
 import { chosenIn, type ExportOptions } from './export-options.ts';
-import { dayOf, viewEvents } from './view-events.ts';
+import { dayOf, type ViewedActor, viewEvents } from './view-events.ts';
 
 export const GDELT_COLUMNS = [
   'GlobalEventID',
@@ -53,6 +52,10 @@ export const GDELT_COLUMNS = [
   'SentenceEnd',
   'Sentence',
   'Confidence',
+  'Actor1RegisterId',
+  'Actor1RegisterName',
+  'Actor2RegisterId',
+  'Actor2RegisterName',
 ] as const;
 export type GdeltColumn = (typeof GDELT_COLUMNS)[number];
 
@@ -63,16 +66,16 @@ export async function* writeGdelt(
   yield toLine(GDELT_COLUMNS);
   for await (const record of records) {
     const isChosen = chosenIn(record, options);
-    for (const row of toGdeltRows(record, options.listedCode))
+    for (const row of toGdeltRows(record, options))
       if (isChosen(row.GlobalEventID)) yield toLine(GDELT_COLUMNS.map((column) => row[column]));
   }
 }
 
 /** The rows of a record's events in text order; a cell is empty where nothing is known. Offsets are code points. */
-export function toGdeltRows(record: RecordedReport, listedCode?: FindListedCode): Record<GdeltColumn, string>[] {
+export function toGdeltRows(record: RecordedReport, options: ExportOptions = {}): Record<GdeltColumn, string>[] {
   const { report } = record;
   const points = createCodePointMap(report.text);
-  const views = viewEvents(record, listedCode);
+  const views = viewEvents(record, options);
   const first = views[0]?.event.sentence.start;
   return views.map(({ event, agents, recipients, date, endDate, dateOf, wordOf, sentence }) => {
     const { code, goldstein }: CameoEquivalent = cameoOf(event.type, event.mode) ?? { code: '', goldstein: null };
@@ -115,13 +118,22 @@ export function toGdeltRows(record: RecordedReport, listedCode?: FindListedCode)
 }
 
 type Side = 'Actor1' | 'Actor2';
-type SideColumn = 'Code' | 'Name' | 'CountryCode' | 'KnownGroupCode' | `Type${1 | 2 | 3}Code`;
-function sideOf<S extends Side>(side: S, actors: readonly CodedActor[]) {
-  const all = (pick: (actor: CodedActor) => string) => (actors.some(pick) ? actors.map(pick).join(';') : '');
+type SideColumn =
+  | 'Code'
+  | 'Name'
+  | 'CountryCode'
+  | 'KnownGroupCode'
+  | `Type${1 | 2 | 3}Code`
+  | 'RegisterId'
+  | 'RegisterName';
+function sideOf<S extends Side>(side: S, actors: readonly ViewedActor[]) {
+  const all = (pick: (actor: ViewedActor) => string) => (actors.some(pick) ? actors.map(pick).join(';') : '');
   return {
     [`${side}Code`]: all(({ code }) => code),
     [`${side}Name`]: all(({ name }) => name.replaceAll(';', ',')),
     [`${side}CountryCode`]: all(({ country }) => country),
+    [`${side}RegisterId`]: all(({ registered }) => registered?.id ?? ''),
+    [`${side}RegisterName`]: all(({ registered }) => registered?.name.replaceAll(';', ',') ?? ''),
     [`${side}KnownGroupCode`]: all(({ group }) => group),
     [`${side}Type1Code`]: all(({ sector }) => sector),
     [`${side}Type2Code`]: all(({ furtherSectors }) => furtherSectors[0] ?? ''),
@@ -142,4 +154,4 @@ export const toLine = (cells: readonly string[]) =>
   `${cells.map((cell) => turnQuotes(cell.replace(/[\t\r\n\u2028\u2029]+/g, ' '))).join('\t')}\n`;
 
 /** Opening where nothing, a space, a bracket or a dash stands before, else closing; as long as before. */
-const turnQuotes = (cell: string) => cell.replace(/(?<=^|[\s(\[{—–-])"/g, '“').replaceAll('"', '”');
+const turnQuotes = (cell: string) => cell.replace(/(?<=^|[\s([{—–-])"/g, '“').replaceAll('"', '”');

@@ -10,11 +10,12 @@ import { EXPORT_WRITERS } from './export-writers.ts';
 import { type Selection, selectRecords } from './select-records.ts';
 import { tellSelection } from './tell-selection.ts';
 
+/** Forms of event data: participants have codes of lists, and say who they are over all reports. */
+const HAS_CODES: ReadonlySet<ExportFormName> = new Set(['csv-events', 'plover', 'gdelt']);
 /** Forms that ask who is who over all reports. */
-const NEEDS_REGISTER: ReadonlySet<ExportFormName> = new Set(['json-ld', 'ftm']);
+const NEEDS_REGISTER: ReadonlySet<ExportFormName> = new Set([...HAS_CODES, 'json-ld', 'ftm']);
 /** Forms that show the newest first, whatever is asked. */
 const NEWEST_FIRST: ReadonlySet<ExportFormName> = new Set(['atom', 'html']);
-const NEEDS_CODES: ReadonlySet<ExportFormName> = new Set(['plover', 'gdelt']);
 
 /** Throws what selectRecords throws, before any piece comes. `self` is the address that gives the same again. */
 export async function openExport(
@@ -27,8 +28,8 @@ export async function openExport(
   const { records, choose } = await selectRecords(store, register, selection, {
     newestFirst: NEWEST_FIRST.has(form),
   });
-  const hasLists = NEEDS_CODES.has(form) && (await store.listedActors()).length > 0;
-  const now = hasLists || NEEDS_REGISTER.has(form) || selection.actor !== undefined ? await register() : null;
+  const hasLists = HAS_CODES.has(form) && (await store.listedActors()).length > 0;
+  const now = NEEDS_REGISTER.has(form) || selection.actor !== undefined ? await register() : null;
   const nameOf = (id: string | undefined) => (id === undefined ? null : (now?.get(id)?.name ?? null));
   const options: ExportOptions = {
     byteOrderMark,

@@ -9,9 +9,9 @@ import { isPloverType, PLOVER, type PloverType } from '../../lexicon/plover.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { ReportedEvent } from '../../record/reported-event.ts';
 import { createCodePointMap } from '../../text/code-points.ts';
-import type { CodedActor, FindListedCode } from './code-actor.ts';
+import type { CodedActor } from './code-actor.ts';
 import { chosenIn, type ExportOptions } from './export-options.ts';
-import { type EventView, viewEvents } from './view-events.ts';
+import { type EventView, type ViewedActor, viewEvents } from './view-events.ts';
 
 export interface PloverEntity {
   readonly code: string;
@@ -34,8 +34,7 @@ export async function* writePlover(
 ): AsyncIterable<string> {
   for await (const record of records) {
     const isChosen = chosenIn(record, options);
-    for (const line of toPloverLines(record, options.listedCode))
-      if (isChosen(line.id)) yield `${JSON.stringify(line)}\n`;
+    for (const line of toPloverLines(record, options)) if (isChosen(line.id)) yield `${JSON.stringify(line)}\n`;
   }
 }
 
@@ -50,12 +49,17 @@ const AUXILIARY: Partial<Readonly<Record<ReportedEvent['status'], string>>> = {
 };
 
 /** A record's events as PLOVER has them, in text order. */
-export function toPloverLines(record: RecordedReport, listedCode?: FindListedCode): PloverLine[] {
+export function toPloverLines(record: RecordedReport, options: ExportOptions = {}): PloverLine[] {
   const points = createCodePointMap(record.report.text);
-  return viewEvents(record, listedCode).map((view, index) => {
+  return viewEvents(record, options).map((view, index) => {
     const { event, agents, recipients, date, endDate, dateOf, within, sentence } = view;
     const { report } = record;
     const { pointStart, pointEnd } = points.toPoints(event.sentence);
+    const toWho = ({ registered, spans }: ViewedActor) => ({
+      id: registered?.id ?? null,
+      name: registered?.name ?? null,
+      spans: spans.map((span) => points.toPoints(span)).map((one) => [one.pointStart, one.pointEnd]),
+    });
     const auxiliary = AUXILIARY[event.status];
     return known({
       id: event.id,
@@ -89,6 +93,8 @@ export function toPloverLines(record: RecordedReport, listedCode?: FindListedCod
         within: within === null ? null : { statement: within.id, source: within.source.text, act: within.act },
         date_of: dateOf,
         when: event.when?.text ?? null,
+        actor: agents.map(toWho),
+        recipient: recipients.map(toWho),
         occasion: event.occasion.text === '' ? null : event.occasion.text,
         instruments: event.participants.filter(({ role }) => role === 'instrument').map(({ text }) => text),
         confidence: event.confidence,

@@ -1,14 +1,23 @@
 // A record in, each of its events with what every table of events says of it out: codes of its sides, its day, who says so.
-import type { Mention } from '../../record/actor.ts';
+import type { ActorRef, Mention } from '../../record/actor.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { ReportedEvent } from '../../record/reported-event.ts';
+import type { Span } from '../../record/span.ts';
 import type { Statement } from '../../record/statement.ts';
-import { type CodedActor, codeActor, type FindListedCode } from './code-actor.ts';
+import { type CodedActor, codeActor } from './code-actor.ts';
+import type { ExportOptions } from './export-options.ts';
+
+export interface ViewedActor extends CodedActor {
+  /** Who it is over all reports; null where that is not known or no register was given. */
+  readonly registered: ActorRef | null;
+  /** Of the words that name it. */
+  readonly spans: readonly Span[];
+}
 
 export interface EventView {
   readonly event: ReportedEvent;
-  readonly agents: readonly CodedActor[];
-  readonly recipients: readonly CodedActor[];
+  readonly agents: readonly ViewedActor[];
+  readonly recipients: readonly ViewedActor[];
   /** ISO day: the event’s first where the text tells it, else the day of publication; null when neither is known. */
   readonly date: string | null;
   /** ISO day: the event’s last; null where it is not told. */
@@ -22,10 +31,10 @@ export interface EventView {
   readonly sentence: string;
 }
 
-/** The events of a record in text order. `listedCode` gives the code that a list has for an actor on the event’s day. */
+/** The events of a record in text order; codes are a list’s, for the event’s day, where `listedCode` gives one. */
 export function viewEvents(
   { report, entries, actors }: RecordedReport,
-  listedCode: FindListedCode = () => null,
+  { listedCode = () => null, register }: Pick<ExportOptions, 'listedCode' | 'register'> = {},
 ): EventView[] {
   const statements = new Map(entries.filter((entry) => entry.kind === 'statement').map((entry) => [entry.id, entry]));
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
@@ -38,7 +47,15 @@ export function viewEvents(
       const codeOf = (mention: Mention) =>
         mention.actor === null ? null : listedCode(report.id, mention.actor.id, own ?? published);
       const sideOf = (role: 'agent' | 'recipient') =>
-        event.participants.filter((one) => one.role === role).map((one) => codeActor(one, byId, codeOf(one)));
+        event.participants
+          .filter((one) => one.role === role)
+          .map(
+            (one): ViewedActor => ({
+              ...codeActor(one, byId, codeOf(one)),
+              registered: one.actor === null ? null : (register?.actorOf(report.id, one.actor.id) ?? null),
+              spans: one.spans,
+            }),
+          );
       return {
         event,
         agents: sideOf('agent'),

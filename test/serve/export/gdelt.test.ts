@@ -51,7 +51,7 @@ describe('the table like GDELT’s', () => {
     const record = recordReport({ text: 'Halden halted.' }, (w) => [
       w.event({ words: 'halted', participants: [{ ...w.find('Halden'), actor: ref, role: 'agent' }] }),
     ]);
-    const codes = (code: string) => toGdeltRows(record, () => code)[0];
+    const codes = (code: string) => toGdeltRows(record, { listedCode: () => code })[0];
     expect(codes('IGOHLD')).toMatchObject({
       Actor1Code: 'IGOHLD',
       Actor1CountryCode: '',
@@ -87,7 +87,7 @@ describe('the table like GDELT’s', () => {
     const table = await joined(writeGdelt(once({ ...record, report: { ...record.report, text } })));
     const lines = table.split('\n');
     expect(lines[0]).toBe(GDELT_COLUMNS.join('\t'));
-    expect(lines.map((line) => line.split('\t').length)).toEqual([40, 40, 40, 40, 1]);
+    expect(lines.map((line) => line.split('\t').length)).toEqual([44, 44, 44, 44, 1]);
   });
 });
 
