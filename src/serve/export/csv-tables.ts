@@ -3,12 +3,11 @@
 import type { Entry, RecordedReport } from '../../record/entry.ts';
 import { toPairs, writeTable } from './csv.ts';
 import { chosenIn, type ExportOptions } from './export-options.ts';
+import { REPORT_CELLS, reportCells } from './report-cells.ts';
 import { type ViewedActor, viewEvents } from './view-events.ts';
 
-const REPORT = ['report', 'report_id', 'outlet', 'published', 'url'] as const;
-
 export const EVENT_COLUMNS = [
-  ...REPORT,
+  ...REPORT_CELLS,
   'event',
   'type',
   'mode',
@@ -46,7 +45,7 @@ export const EVENT_COLUMNS = [
 ] as const;
 
 export const FIGURE_COLUMNS = [
-  ...REPORT,
+  ...REPORT_CELLS,
   'figure',
   'words',
   'kind',
@@ -68,7 +67,7 @@ export const FIGURE_COLUMNS = [
 ] as const;
 
 export const COMMITMENT_COLUMNS = [
-  ...REPORT,
+  ...REPORT_CELLS,
   'commitment',
   'who',
   'actor',
@@ -87,7 +86,7 @@ export const COMMITMENT_COLUMNS = [
 ] as const;
 
 export const REPORT_COLUMNS = [
-  ...REPORT,
+  ...REPORT_CELLS,
   'title',
   'agency',
   'words',
@@ -238,14 +237,6 @@ export function toReportRow(record: RecordedReport, options: ExportOptions = {})
     reader: record.reader,
   };
 }
-
-const reportCells = ({ report }: RecordedReport): Row<typeof REPORT> => ({
-  report: report.givenId ?? report.id,
-  report_id: report.id,
-  outlet: report.outlet ?? '',
-  published: report.published ?? '',
-  url: report.url ?? '',
-});
 
 const cell = (value: number | null) => (value === null ? '' : String(value));
 

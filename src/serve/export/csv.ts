@@ -4,13 +4,10 @@ import { stringify } from 'csv-stringify/sync';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { Span } from '../../record/span.ts';
 import { chosenIn, type ExportOptions } from './export-options.ts';
+import { REPORT_CELLS, reportCells } from './report-cells.ts';
 
 export const CSV_COLUMNS = [
-  'report',
-  'report_id',
-  'outlet',
-  'published',
-  'url',
+  ...REPORT_CELLS,
   'statement',
   'within',
   'source',
@@ -54,14 +51,10 @@ export async function* writeTable<C extends string>(
 }
 
 /** The rows of a record's statements in text order, before cells are guarded and quoted. */
-export function toCsvRows({ report, entries }: RecordedReport): Record<CsvColumn, string>[] {
-  const statements = entries.filter((entry) => entry.kind === 'statement');
+export function toCsvRows(record: RecordedReport): Record<CsvColumn, string>[] {
+  const statements = record.entries.filter((entry) => entry.kind === 'statement');
   return statements.map((statement) => ({
-    report: report.givenId ?? report.id,
-    report_id: report.id,
-    outlet: report.outlet ?? '',
-    published: report.published ?? '',
-    url: report.url ?? '',
+    ...reportCells(record),
     statement: statement.id,
     within: statement.within ?? '',
     source: statement.source.text,

@@ -6,13 +6,10 @@ import type { FindingPart } from '../../record/finding.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { guardCell, toLines, toPairs } from './csv.ts';
 import { chosenIn, type ExportOptions } from './export-options.ts';
+import { REPORT_CELLS, reportCells } from './report-cells.ts';
 
 export const FINDING_COLUMNS = [
-  'report',
-  'report_id',
-  'outlet',
-  'published',
-  'url',
+  ...REPORT_CELLS,
   'finding',
   'kind',
   'says',
@@ -85,14 +82,10 @@ export function toFindingRows(
     .flatMap((finding) => finding.parts.filter(isAsked).map((part) => toRow(record, finding, part)));
 }
 
-function toRow({ report }: RecordedReport, finding: JudgedFinding, part: FindingPart): Row {
+function toRow(record: RecordedReport, finding: JudgedFinding, part: FindingPart): Row {
   const { id, kind, says, how, confidence, judgment, parts } = finding;
   return {
-    report: report.givenId ?? report.id,
-    report_id: report.id,
-    outlet: report.outlet ?? '',
-    published: report.published ?? '',
-    url: report.url ?? '',
+    ...reportCells(record),
     finding: id,
     kind,
     says,

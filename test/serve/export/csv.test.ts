@@ -36,6 +36,15 @@ describe('csv', () => {
     ],
   );
 
+  it.each([
+    ['2031-04-09', '2031-04-09'],
+    ['2031-04-09T23:30:00-05:00', '2031-04-09'],
+    [null, ''],
+  ])('has the day of %s, an instant or a day', (published, day) => {
+    const [row] = toCsvRows({ ...record, report: { ...record.report, published } });
+    expect([row!.published, row!.published_day]).toEqual([published ?? '', day]);
+  });
+
   it('tells two reports apart that one id was given to', () => {
     const named = { ...record, report: { ...record.report, givenId: 'a' } };
     const other = { ...named, report: { ...named.report, id: 'other' } };
