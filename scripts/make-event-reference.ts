@@ -13,7 +13,7 @@ const STATUS_MEANINGS: Readonly<Record<(typeof EVENT_STATUSES)[number], string>>
   ongoing: 'told as going on: “is withholding”, “amid protests”, “the shelling continued”',
   scheduled: 'to come on a day or at a time that the text names, or arranged: “will meet on 17 March”, “talks are due”',
   decided: 'to come without a day: “will free”, “has decided to”, “the planned withdrawal”',
-  conditional: 'hangs on something: “if he is convicted”, “might sit out”',
+  conditional: 'hangs on something, or is demanded: “if he is convicted”, “might sit out”, “asked for his resignation”',
   threatened: 'held out against somebody: “threatened to expel”, “would expel him unless”',
   alleged:
     'said of somebody without being told as a fact: “accused of arming”, “allegedly”, in a statement that alleges',
@@ -67,6 +67,13 @@ ${toTable(
 What the model says counts, and grammar where no model is installed; that a statement denies, alleges or threatens its content
 counts in both cases, and so do words right beside the trigger that mean nothing else (marked *). The rules of grammar, in the order in which they are asked:
 ${STATUS_RULES.map(({ name, status, certain }) => `\`${name}\`${certain ? '*' : ''} (${status})`).join(', ')}.
+
+What somebody demands, asks for or urges (“asked for his resignation”, “demanded that Tarsk withdraw”) is an event beside the REQUEST, \`conditional\`: nobody tells that
+it was done. A refusal told as REJECT (“will not give his consent”) is \`decided\`.
+
+Status and day are set against each other (\`reconcile-time.ts\`): what takes place more than a day after the report is never \`happened\` or \`ongoing\`. A present (“is signed on
+3 October”, “the trial begins in March”) is \`scheduled\`; of what is told as past (“approved a vote on 3 October”) such a day is not its own, and \`when\` is null. What will take place has the
+next such day, where the words tell no year.
 
 **Whose word it is**: \`within\` is the innermost statement whose content holds the event; null is the report's own voice.
 **Three dates stay apart**: \`when\` is when it took or takes place, the statement's \`when\` is when that was said, the report's

@@ -1,6 +1,8 @@
 // Laws of events, for any text whatever: as found by rules and as made into entries. In: a text. Out: its events, or an error to paste.
 import assert from 'node:assert/strict';
+import { Temporal } from 'temporal-polyfill';
 import { groundOfEvents } from '../../src/extract/events/event-ground.ts';
+import type { EventStatus } from '../../src/extract/events/event-reader.ts';
 import { makeEvents } from '../../src/extract/events/make-events.ts';
 import { readEventsByRules } from '../../src/extract/events/rules-event-reader.ts';
 import { readByRules } from '../../src/extract/statements/rules-reader.ts';
@@ -56,9 +58,23 @@ export function holdEventLaws(text: string): readonly ReportedEvent[] {
   return made.events;
 }
 
-function eventsOf(text: string) {
-  const reading = understand(reportOf(text));
-  const found = readEventsByRules(reading);
+/** No deed is done on a day that had not come when the report was written (or printed a day later), whatever the finder takes it for. */
+export function holdDayLaw(text: string, published: string, status: EventStatus | null): readonly ReportedEvent[] {
+  const { events } = eventsOf(text, published, status);
+  const tomorrow = Temporal.PlainDate.from(published).add({ days: 1 }).toString();
+  for (const { status, when, spans } of events)
+    assert.ok(
+      (status !== 'happened' && status !== 'ongoing') || when?.from == null || when.from <= tomorrow,
+      `${status} on ${when?.from}: ${text.slice(spans[0]!.start, spans[0]!.end)}\n  text: ${JSON.stringify(text)}`,
+    );
+  return events;
+}
+
+function eventsOf(text: string, published: string | null = null, status: EventStatus | null = null) {
+  const reading = understand({ ...reportOf(text), published });
+  const found = readEventsByRules(reading).map((event) =>
+    status === null ? event : { ...event, status: { is: status, confidence: 1 } },
+  );
   const ground = groundOfEvents(reading, readByRules(reading).statements, readTimes(reading).times);
   return { reading, found, ...makeEvents(ground, found) };
 }

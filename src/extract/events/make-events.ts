@@ -1,7 +1,7 @@
 // Found events with the statements and times of their report in, entries out.
 //
-//   found ─▶ joined (told twice) ─▶ dated ─▶ status ─▶ mode ─▶ type mended ─▶ located ─▶ ReportedEvent
-//                                                                   statements of asking ─▶ appeals (CAMEO 02x)
+//   found ─▶ joined (told twice) ─▶ dated ─▶ status ─▶ reconciled ─▶ mode ─▶ type mended ─▶ located ─▶ ReportedEvent
+//                                                                                 statements of asking ─▶ appeals (CAMEO 02x)
 import { type PloverType, trackOf } from '../../lexicon/plover.ts';
 import { NO_PASSAGE, passageOf } from '../../record/passage.ts';
 import type { ReportedEvent } from '../../record/reported-event.ts';
@@ -23,6 +23,7 @@ import { locateEvent } from './locate-event.ts';
 import { makeAppeals } from './make-appeals.ts';
 import { mendType } from './mend-type.ts';
 import { whomOfWhose } from './mend-whose.ts';
+import { isTooLate, reconcileTime } from './reconcile-time.ts';
 import { settleStatus } from './settle-status.ts';
 import type { StatusQuestion } from './status-rules.ts';
 import { tagContexts } from './tag-contexts.ts';
@@ -57,14 +58,14 @@ export function makeEvents(ground: EventGround, found: readonly FoundEvent[]): E
   const appeals = makeAppeals(
     { ...ground, statements: dated },
     joined.flatMap(({ triggers }) => triggers),
-  );
+  ).map((appeal) => (isTooLate(appeal.when, dayOf(ground)) ? { ...appeal, when: null } : appeal));
   return {
     events: [...events, ...appeals].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || (a.id < b.id ? -1 : 1)),
     statements: [...dated.values()],
   };
 }
 
-function makeEvent(ground: EventGround, event: JoinedEvent, when: When | null): ReportedEvent | null {
+function makeEvent(ground: EventGround, event: JoinedEvent, told: When | null): ReportedEvent | null {
   const { report } = ground.reading;
   const place = ground.placeOf(event.trigger);
   if (place === null) return null;
@@ -76,10 +77,14 @@ function makeEvent(ground: EventGround, event: JoinedEvent, when: When | null): 
     ...words,
     act: holder?.polarity === 'positive' ? holder.act : null,
     type: found,
-    side: sideOf(when, dayOf(ground)),
-    dated: when !== null,
+    side: sideOf(told, dayOf(ground)),
+    dated: told !== null,
   };
-  const status = settleStatus(event.status, question);
+  const { status, when } = reconcileTime(
+    { status: settleStatus(event.status, question), when: told },
+    words,
+    dayOf(ground),
+  );
   const occasion = findEventOccasion(view, place);
   const { type, mode } = mendType({
     type: found,

@@ -1,6 +1,7 @@
 // What the finder takes an event’s status for and the grammar around it in, the status out.
 import { IRREGULAR_PASTS } from '../../lexicon/verb-shapes.ts';
 import type { EventStatus, FoundEvent } from './event-reader.ts';
+import { isDemanded, isRefusal } from './status-not-done.ts';
 import { STATUS_RULES, type StatusQuestion, type StatusRule } from './status-rules.ts';
 
 const FIRST_TO =
@@ -9,6 +10,7 @@ const TO_COME: ReadonlySet<EventStatus> = new Set(['scheduled', 'decided', 'cond
 /** Types that are done by words. */
 const OF_WORDS: ReadonlySet<string> = new Set(['THREATEN', 'REQUEST', 'AGREE', 'REJECT', 'ACCUSE']);
 const UNREAL = / (?:if|unless|whether|would|could|may|might|will|should|must|can|to|not|n't|never)(?: \w+){0,3} $/;
+const REFUSED: ReadonlySet<string> = new Set(['negated', 'happened', 'ongoing']);
 /** A past form or a perfect, under no condition of its own: “has [threatened]”; not “if he had [threatened]”. */
 const isSpoken = ({ noun, trigger, left }: StatusQuestion): boolean =>
   !noun && (/ed$/.test(trigger.split(' ')[0]!) || IRREGULAR_PASTS.has(trigger.split(' ')[0]!)) && !UNREAL.test(left);
@@ -28,6 +30,10 @@ export function settleStatus(
   if (FIRST_TO.test(question.left) && (found === null || TO_COME.has(found.is))) return 'happened';
   // “has [threatened] to kill them unless …”, “[offered] to lend it money if …”: the words were spoken, what hangs on the condition is their content
   if (OF_WORDS.has(question.type) && found?.is === 'conditional' && isSpoken(question)) return 'happened';
+  // “will not [give his consent]”, which the finder takes for a refusal that was not made
+  if (isRefusal(question) && found !== null && REFUSED.has(found.is)) return 'decided';
+  // “demanded that Tarsk [withdraw]” threatens and decides nothing
+  if ((found?.is === 'threatened' || found?.is === 'decided') && isDemanded(question)) return 'conditional';
   // “said he would [meet] them”: what is to come, told in the past, looks like a condition
   if (found?.is === 'conditional') {
     const told = rules.find((rule) => rule.test(question))?.status;

@@ -3,6 +3,7 @@
 import { IRREGULAR_PASTS } from '../../lexicon/verb-shapes.ts';
 import type { ClauseWords } from './clause-words.ts';
 import type { EventStatus } from './event-reader.ts';
+import { NOT_DONE_RULES } from './status-not-done.ts';
 
 export interface StatusQuestion extends ClauseWords {
   /** Act of the innermost statement whose content holds the trigger, when that statement was made; null in the report’s own voice. */
@@ -133,6 +134,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     certain: true,
     test: ({ noun, right, left }) => !noun && NO_OBJECT.test(right) && !TO_BE_TOLD.test(left),
   },
+  ...NOT_DONE_RULES,
   // “if he went into a court and [killed] somebody”; not “if he is wrong, as he was when he [attacked] it”
   { name: 'if-opens', status: 'conditional', certain: true, test: ({ noun, left }) => !noun && IF_OPENS.test(left) },
   // “Tarsk stopped [buying] pork”; not “has not stopped [buying] it”

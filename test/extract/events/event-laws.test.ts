@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryReport } from '../../laws/arbitrary-report.ts';
-import { holdEventLaws } from '../../laws/event-laws.ts';
+import { holdDayLaw, holdEventLaws } from '../../laws/event-laws.ts';
 
 /** Words the rules know, so that random texts reach their far corners. */
 const PIECES =
@@ -20,6 +20,28 @@ describe('events of any text', () => {
     fc.assert(
       fc.property(deedText, (text) => void holdEventLaws(text)),
       { numRuns: 3_000 },
+    );
+  });
+
+  it('are never done on a day to come', () => {
+    const days = fc.constantFrom(
+      'on 12 August',
+      'in March',
+      'on the 19th',
+      'on Friday',
+      'in 2033',
+      'until 12 August',
+      'next week',
+    );
+    const dated = fc.array(fc.tuple(deedText, days), { maxLength: 4 }).map((parts) => parts.flat().join(' '));
+    fc.assert(
+      fc.property(
+        dated,
+        fc.constantFrom('2031-08-05', '2031-02-28', '2031-12-31'),
+        fc.constantFrom(null, 'happened' as const, 'ongoing' as const),
+        (text, published, status) => void holdDayLaw(text, published, status),
+      ),
+      { numRuns: 1_000 },
     );
   });
 

@@ -52,9 +52,38 @@ describe('status', () => {
     ['The guards ▸killed◂ no fewer than ten.', 'ASSAULT', 'happened', 'happened'],
     ['Tarsk is to ▸free◂ the poet.', 'CONCEDE', 'ongoing', 'decided'],
     ['Their aim is to ▸free◂ the poet.', 'CONCEDE', 'ongoing', 'ongoing'],
+    // nobody did it
+    ['The ministry said no Tarskian gun had been ▸fired◂ at Sund.', 'ASSAULT', 'happened', 'negated'],
+    ['Neither minister ▸met◂ Oranov.', 'CONSULT', 'happened', 'negated'],
+    ['Neither Tarsk nor Kestria ▸signed◂ it.', 'SUPPORT', 'happened', 'negated'],
+    ['Solvane ▸met◂ neither side.', 'CONSULT', 'happened', 'negated'],
+    ['The guards ▸fired◂ none of the guns.', 'ASSAULT', 'happened', 'negated'],
+    ['No fewer than ten guards ▸attacked◂ him.', 'ASSAULT', 'happened', 'happened'],
+    ['No doubt Tarsk ▸shelled◂ Sund.', 'ASSAULT', 'happened', 'happened'],
+    ['With no warning Tarsk ▸shelled◂ Sund.', 'ASSAULT', 'happened', 'happened'],
+    ['No minister who said that Tarsk ▸shelled◂ Sund left.', 'ASSAULT', 'happened', 'happened'],
+    // demanded
+    ['Ansah asked for his ▸resignation◂.', 'RETREAT', 'happened', 'conditional'],
+    ['Ansah demanded answers over the ▸raid◂ on Sund.', 'COERCE', 'happened', 'happened'],
+    ['Solvane demanded that Tarsk ▸withdraw◂ the guns.', 'RETREAT', 'threatened', 'conditional'],
+    ['Solvane demanded that Orlik be ▸freed◂.', 'RETREAT', 'happened', 'conditional'],
+    ['Solvane insisted that Tarsk ▸shelled◂ the port.', 'ASSAULT', 'happened', 'happened'],
+    ['Solvane urged Tarsk to ▸withdraw◂ its guns.', 'RETREAT', 'decided', 'conditional'],
+    ['Solvane asked who came to ▸attack◂ the port.', 'ASSAULT', 'happened', 'happened'],
+    // refused, denied, never so
+    ['Oranov will not ▸give his consent◂ to the sale.', 'REJECT', 'negated', 'decided'],
+    ['Oranov will not ▸reject◂ the sale.', 'REJECT', 'negated', 'negated'],
+    ['Oranov will not give his ▸consent◂ to the sale.', 'AGREE', 'happened', 'negated'],
+    ['He rejected as “village gossip” that police have ▸beaten◂ farmers.', 'ASSAULT', 'happened', 'denied'],
+    ['He rejected the plan and ▸beat◂ farmers.', 'ASSAULT', 'happened', 'happened'],
+    ['I would have left had anyone ▸asked◂ me.', 'REQUEST', 'happened', 'conditional'],
+    ['Had Tarsk ▸attacked◂ Sund, it would have lost.', 'ASSAULT', 'happened', 'conditional'],
+    ['The guns that had already ▸hit◂ Sund were old.', 'ASSAULT', 'happened', 'happened'],
+    ['They will sign as soon as Tarsk ▸lets◂ Kestria ship grain.', 'CONCEDE', 'happened', 'conditional'],
+    ['They signed as soon as Tarsk ▸freed◂ the crew.', 'RETREAT', 'happened', 'happened'],
   ] as const)('%s (%s, %s to the finder) → %s', (marked, type, is, status) => {
     const { events } = markedEvents(marked, type, { published: '2031-03-05', status: { is, confidence: 0.9 } });
-    expect(events[0]!.status).toBe(status);
+    expect(events.find(({ type: of }) => !/^\d/.test(of))!.status).toBe(status);
   });
 
   it('believes a finder that says more than happened', () => {
