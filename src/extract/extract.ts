@@ -55,7 +55,7 @@ export async function extractEntries(
     // “Date: 2 March 2031” is told in a field, and nobody’s deed or figure
     const head = endOfLabelledHead(reading.report.text);
     const inOrder = [...told.statements, ...told.events, ...figures.figures, ...times.times, ...commitments]
-      .filter((entry) => firstCharacter(entry) >= head)
+      .filter((entry) => (entry.kind === 'statement' ? entry.content.spans[0]!.start : firstCharacter(entry)) >= head)
       .sort(compareEntries);
     const turns = nameTurns(reading, onceEach(inOrder));
     const seeds = [...turns.seeds, ...findLabelledPersons(reading, turns.entries)];

@@ -1,6 +1,6 @@
 // A Reading in, drafts out: every rule on every sentence, in one fixed order.
 //
-//   transcript labels ─▶ signatures ─▶ according to ─▶ cues after their content ─▶ colons ─▶ cues before it ─▶ without source ─▶ nouns ─▶ quotations left over
+//   transcript labels, a speech’s heading ─▶ signatures ─▶ according to ─▶ cues after their content ─▶ colons ─▶ cues before it ─▶ without source ─▶ nouns ─▶ quotations left over
 import type { Note } from '../../record/note.ts';
 import type { Reading } from '../../understand/reading.ts';
 import { attachOpeningSpeech, attachQuotations, isWhollyQuoted } from './attach-quotations.ts';
@@ -14,6 +14,7 @@ import { readImpersonal } from './read-impersonal.ts';
 import { readSignatures, readTranscript } from './read-labels.ts';
 import { readLeadIn, readLedQuotations } from './read-led-quotations.ts';
 import { readNounCues } from './read-noun-cues.ts';
+import { readSpeech } from './read-speech.ts';
 import { type SentenceView, viewSentences } from './sentence-view.ts';
 import type { SentenceWork } from './sentence-work.ts';
 
@@ -39,11 +40,12 @@ export function readStatements(reading: Reading, views: readonly SentenceView[] 
   let previous: SentenceView | null = null;
   // Whether a quotation has followed it already.
   let ledTo = false;
-  const transcript = readTranscript(reading, views, claimed);
+  const labelled = readTranscript(reading, views, claimed);
+  const spoken = labelled.size > 0 ? labelled : readSpeech(reading, views, claimed);
   for (const view of views) {
-    const labelled = transcript.get(view.paragraph);
-    if (labelled !== undefined) {
-      if (view.sentence === labelled.sentence) drafts.push(labelled);
+    const turn = spoken.get(view.paragraph);
+    if (turn !== undefined) {
+      if (view.sentence === turn.sentence) drafts.push(turn);
       open = null;
       continue;
     }
