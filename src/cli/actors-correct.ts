@@ -8,6 +8,7 @@ import { DualtrackError } from '../errors.ts';
 import type { ActorCorrection } from '../record/actor-correction.ts';
 import { type Correction, isActorCorrection } from '../record/correction.ts';
 import type { ReportActors } from '../store/contract.ts';
+import { foldName } from '../text/fold-name.ts';
 import { addByWhom, type ByWhomOptions, byWhom } from './by-whom.ts';
 import { type CliContext, examples, type GlobalOptions, withAction } from './cli-context.ts';
 import { EXIT } from './exit-code.ts';
@@ -73,7 +74,16 @@ export function correctCommands(context: CliContext): Command[] {
     withCorrection<SplitOptions>(split, context, (register, [word], { report = [], alias = [], name }) => {
       if (report.length + alias.length === 0)
         throw new DualtrackError('invalid-option', 'split takes nothing out', 'say what with --report or --alias');
-      const from = pointAt(register, findActor(register, word!).id);
+      const actor = findActor(register, word!);
+      const known = new Set(actor.aliases.map((one) => foldName(one.name)));
+      const unknown = alias.find((one) => !known.has(foldName(one)));
+      if (unknown !== undefined)
+        throw new DualtrackError(
+          'invalid-option',
+          `no name of ${actor.name}: ${unknown}`,
+          '`dualtrack actors show` lists its names; whom words of one entry mean, `dualtrack entries edit --who` puts right',
+        );
+      const from = pointAt(register, actor.id);
       return { what: 'split', from, reports: [...report].sort(), names: [...alias].sort(), name: name ?? null };
     }),
     withCorrection<CorrectOptions>(rename, context, (register, [word, name]) => ({

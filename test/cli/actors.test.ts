@@ -127,6 +127,8 @@ describe('dualtrack actors', { timeout: 180_000 }, () => {
     await run('actors', 'split', actor.id, '--report', reportId, '--name', 'Lev Oranov (the other)', ...BY);
     expect(await listed('--name', 'lev')).toEqual(['Lev Oranov', 'Lev Oranov (the other)', 'Lev Or\u0430nov']);
     expect((await run('actors', 'split', actor.id, ...BY)).code).toBe(2);
+    const unknown = await run('actors', 'split', actor.id, '--report', reportId, '--alias', 'the ministry', ...BY);
+    expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining('no name of Lev Oranov: the ministry')]);
   });
 
   it('refuses lines that are no corrections, and takes none of the file', async () => {
