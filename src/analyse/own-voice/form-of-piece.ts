@@ -2,7 +2,6 @@
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts';
 import type { NewsReport } from '../../record/news-report.ts';
 import type { Span } from '../../record/span.ts';
-import { sentenceAround } from '../../text/sentence-around.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
 
 export interface FormOfPiece {
@@ -48,6 +47,7 @@ const FIRST =
   /(?<!\p{Lu}\p{L}*\s)(?<![\p{L}\p{N}.-])I(?=['’](?:m|ve|d|ll)(?!\p{L})|\s\p{Ll})|(?<!\p{L})(?:[Mm]y|[Ww]e|[Oo]ur)\s+(?=\p{Ll})(?!(?:reporter|correspondent|poll|survey|newsroom|live (?:blog|coverage))(?!\p{L}))/gu;
 /** Sentences in which the writer speaks of himself. Once may be somebody’s words without marks. */
 const OWN_SENTENCES = 3;
+const SENTENCE_END = /[.!?…]["”’»)]*\s|\n/u;
 
 /** `lent`: what somebody is quoted for, or said to say. */
 export function formOfPiece({ text, title, url }: NewsReport, lent: readonly Span[]): FormOfPiece | null {
@@ -67,11 +67,15 @@ export function formOfPiece({ text, title, url }: NewsReport, lent: readonly Spa
   if (heads.some((line) => OPINION_HEAD.test(line))) return OPINION;
   if (filled.slice(-LAST_LINES).some((line) => isAboutAuthor(line, text))) return SIGNED;
   if (title !== null && isByName(title, text)) return HEADED;
-  const own = new Set<number>();
+  let own = 0;
+  let seenTo = 0;
   for (const { 0: words, index } of text.matchAll(FIRST)) {
     const said = { start: index, end: index + words.length };
-    if (!lent.some((other) => spansOverlap(other, said))) own.add(sentenceAround(text, said).start);
-    if (own.size >= OWN_SENTENCES) return FIRST_PERSON;
+    if (lent.some((other) => spansOverlap(other, said))) continue;
+    // from the one before only: sentences of a long text are not sought anew for each
+    if (own === 0 || SENTENCE_END.test(text.slice(seenTo, index))) own++;
+    if (own >= OWN_SENTENCES) return FIRST_PERSON;
+    seenTo = said.end;
   }
   return null;
 }

@@ -88,11 +88,18 @@ export const toldIn = (text: string): Span[] =>
 const spansOf = (pattern: RegExp, text: string): Span[] =>
   [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 
+/** Characters before and behind what judges that may lay it in somebody’s mouth: no more is sought of a sentence without an end. */
+const AROUND = 400;
+
 /** Whether the words around what judges lay it in somebody’s mouth or mind; `isClause`: it has a verb of its own, and is not what somebody is called. */
-export const isLaidTo = (text: string, mark: Span & { readonly isClause?: boolean }, sentence: Span): boolean =>
-  (mark.isClause !== true && CALLED_SO.test(text.slice(sentence.start, mark.start))) ||
-  OF_MYSELF.test(text.slice(sentence.start, mark.start)) ||
-  SHE_FEELS.test(text.slice(sentence.start, sentence.end));
+export function isLaidTo(text: string, mark: Span & { readonly isClause?: boolean }, sentence: Span): boolean {
+  const ahead = text.slice(Math.max(sentence.start, mark.start - AROUND), mark.start);
+  return (
+    (mark.isClause !== true && CALLED_SO.test(ahead)) ||
+    OF_MYSELF.test(ahead) ||
+    SHE_FEELS.test(ahead + text.slice(mark.start, Math.min(sentence.end, mark.end + AROUND)))
+  );
+}
 
 /** Characters before a sentence, of its own line, that may name the source of what is passed on in it. */
 const NEAR = 240;
