@@ -76,6 +76,15 @@ def tell_stories(scores, rows):
     return "; ".join([f"{len(rows)} story pairs: mean AP {100 * mean:.1f}", *lines])
 
 
+def tell_articles(scores, rows):
+    """On judged pairs of articles: how many that are nothing are taken to be something, each by how many it stands for, and how sure what is something is of it."""
+    p = softmax(scores)
+    some, is_so = 1 - p[:, 0], np.array([r.label > 0 for r in rows])
+    weight = np.array([float(r.kind) for r in rows])
+    taken = "; ".join(f"from {least} {weight[~is_so & (some >= least)].sum():.0f} of nothing and {weight[is_so & (some >= least)].sum():.0f} of something" for least in (0.1, 0.3, 0.5))
+    return f"{len(rows)} pairs, {weight[~is_so].sum():.0f} and {weight[is_so].sum():.0f}: any AP {100 * average_precision(some, is_so.astype(float), weight):.1f}; {taken}"
+
+
 def tell_states(p, gold, kinds):
     """Of planted outcomes, told that they are ones: the share whose state is the likeliest, and what those are told as that are kept, kept in
     part and not kept."""

@@ -186,6 +186,19 @@ def words_of(text):
     return [w for w in "".join(c.lower() if c.isalnum() else " " for c in text).split() if len(w) > 2]
 
 
+def read_articles(path, weight=1.0):
+    """What prepare-articles.ts wrote -> rows of one half of the articles and of the other. Each counts once, however many it stands for: they were drawn from what is hard."""
+    halves = ([], [])
+    for n, line in enumerate(open(path, encoding="utf8")):
+        one = json.loads(line)
+        # in one report an utterance told and then quoted is nothing to a reader of findings, and stories have it as nothing
+        if one["isOne"] and one["relation"] in EITHER_WAY:
+            continue
+        row = Row(told(one["first"], one["firstWho"]), told(one["second"], one["secondWho"]), one["days"], AT[one["relation"]], weight, f"articles-{one['half']}", ("articles", n), kind=str(one["stands"]), around=tuple(one["around"]))
+        halves[one["half"]].append(row)
+    return halves
+
+
 def beside_rows(rows, rng, share=0.5):
     """Later passages of other anchors, as `none`: what has nothing to do with it at all."""
     out = []

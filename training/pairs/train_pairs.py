@@ -17,9 +17,9 @@ import torch
 import torch.nn.functional as F
 from safetensors.torch import load_file
 
-from measure_pairs import tell_pairs, tell_stories
+from measure_pairs import tell_articles, tell_pairs, tell_stories
 from pair_model import PairModel, collate, half_floats, load_bert, scores_of, shared_words
-from pair_rows import FAMILIES, Pieces, Story, beside_rows, read_pairs, turned_rows
+from pair_rows import FAMILIES, Pieces, Story, beside_rows, read_articles, read_pairs, turned_rows
 
 HERE = Path(__file__).resolve().parent
 
@@ -47,6 +47,9 @@ def arguments():
     p.add_argument("--states", type=float, default=0.0, help="weight of which outcome it is among outcomes, beside what relation it is")
     p.add_argument("--others", type=int, nargs=3, default=[4, 3, 1], help="of stories, for a planted pair: lines beside it, lines that share most words, of any two reports")
     p.add_argument("--close", type=float, default=0.0, help="of those of any two reports so many share most words of the two: in a dense world nearly all that does is nothing")
+    p.add_argument("--articles", type=int, choices=(0, 1), help="half of the judged articles (WORK/articles.ndjson) to learn from; the other is measured")
+    p.add_argument("--article", type=float, default=1.0, help="weight of a pair of articles")
+    p.add_argument("--article-times", type=int, default=2, help="so often each is read an epoch")
     p.add_argument("--hold-writer", nargs="*", default=[])
     p.add_argument("--hold-tenth", action="store_true", help="hold every tenth anchor")
     p.add_argument("--hold-set", nargs="*", default=[])
@@ -109,12 +112,19 @@ def main():
     again = [s.row(at, args.planted * args.stories) for s in learnt if s.name in args.again for at in [*s.positives(), *s.nears()]]
     say(f"{len(train)} pairs of {len({r.key for r in train})} anchors, {len(planted)} planted or near, {len(again)} again; held {len(dev)} pairs, {[s.name for s in held]}")
 
+    own, others = [], []
+    if args.articles is not None:
+        halves = read_articles(args.work / "articles.ndjson", args.article)
+        own, others = halves[args.articles], halves[1 - args.articles]
+        say(f"{len(own)} pairs of articles, {sum(r.label > 0 for r in own)} of them something; held {len(others)}, {sum(r.label > 0 for r in others)}")
+
     def rows_of(epoch):
         rng = random.Random(args.seed * 1000 + epoch)
         few = [r for r in train if r.group not in args.whole]
         read = [*rng.sample(few, int(args.share * len(few))), *(r for r in train if r.group in args.whole)]
         rows = [*read, *turned_rows(read), *beside_rows(read, rng, args.beside), *planted, *rng.sample(again, int(args.again_share * len(again)))]
         rows += [s.row(at, args.stories) for s in learnt for at in s.negatives(rng, *args.others, share=args.again_share if s.name in args.again else 1, close=args.close)]
+        rows += [*own * args.article_times, *beside_rows(own, rng, args.beside)]
         rng.shuffle(rows)
         chunks = [sorted(rows[i : i + 20 * args.batch], key=lambda r: len(pieces.row(r)[0])) for i in range(0, len(rows), 20 * args.batch)]
         batches = [c[i : i + args.batch] for c in chunks for i in range(0, len(c), args.batch)]
@@ -162,6 +172,10 @@ def main():
         say(f"epoch {epoch} loss {np.mean(sums):.3f} {time.time() - started:.0f} s")
         if dev and (epoch == args.epochs - 1 or epoch % 2 == 1):
             say(f"epoch {epoch}", tell_pairs(scores_of(model, dev, pieces), dev))
+    if others:
+        scores = scores_of(model, others, pieces)
+        np.savez(folder / "articles.held.npz", scores=scores, labels=np.array([r.label for r in others]), weights=np.array([float(r.kind) for r in others]))
+        say(f"articles-{1 - args.articles}", tell_articles(scores, others))
     for story in held:
         rows = held_stories([story], args.thin)
         scores = scores_of(model, rows, pieces)
