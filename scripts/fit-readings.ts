@@ -1,14 +1,15 @@
 // Weights for what two lines of one thread are to each other by what the reader of pairs says of them: sets with planted findings, each with a reader that
-// did not learn from it, in; trees beside the weights where as much is planted as trees take to be the better. With --articles also the train articles beside the clone, as
-// reports in which nobody turns, keeps or denies what another one has: hardly any does, and a dense feed has the same people in every other report. Out: src/analyse/threads/read-weights.ts, outcome-trees.ts and reversal-trees.ts; and, for each quarter of the sets, what weights and trees fitted to the others find of it.
+// did not learn from it, in; trees beside the weights where as much is planted as trees take to be the better. With --articles, a reader for each half, also the train articles beside the clone: of those
+// pairs what was judged (training/pairs/articles.ndjson), the others as nothing, which hardly any is not: a dense feed has the same people in every other report. Out: src/analyse/threads/read-weights.ts, outcome-trees.ts and reversal-trees.ts; and, for each quarter of the sets, what weights and trees fitted to the others find of it.
 //
 // The weights of denials over two reports are of a fit before this one, left by --only: of the eight lots that no half of the reader has learnt from, 35 pairs of lines are such denials.
 //
-//   node scripts/fit-readings.ts --set test/fixtures/first-lot --model FOLDER --set test/fixtures/second-lot --model FOLDER [--articles FOLDER] [--only QUESTION]… [--dry]
+//   node scripts/fit-readings.ts --set test/fixtures/first-lot --model FOLDER --set test/fixtures/second-lot --model FOLDER [--articles FOLDER --articles FOLDER] [--only QUESTION]… [--dry]
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { askedPairs, mayAsk } from '../src/analyse/threads/asked-lines.ts';
+import type { Line } from '../src/analyse/threads/line.ts';
 import { likelihoodByBoth, READ_TREES } from '../src/analyse/threads/read-likelihood.ts';
 import { passagesOf } from '../src/analyse/threads/read-pairs.ts';
 import { questionsOf, READ_QUESTIONS, type ReadQuestion } from '../src/analyse/threads/read-questions.ts';
@@ -19,9 +20,10 @@ import type { RecordedReport } from '../src/record/entry.ts';
 import type { Forest } from '../src/text/tree.ts';
 import { loadPairReader } from '../src/understand/pairs/load-pair-reader.ts';
 import type { PairReader } from '../src/understand/pairs/pair-reader.ts';
-import { campaignRecords } from './campaign-records.ts';
+import { campaignRecords, HALVES } from './campaign-records.ts';
 import { fitTrees, type Growing } from './fit-trees.ts';
 import { fitWeights, type Row } from './fit-weights.ts';
+import { type JudgedPair, judgedAt, judgedPairs } from './judged-articles.ts';
 import { type Planted, recordsOfSet } from './measure-planted.ts';
 import { isAsked, isOfPlanted, pairsOfThread, plantedAt } from './planted-lines.ts';
 
@@ -48,20 +50,21 @@ interface Asked {
   readonly isNear: boolean;
 }
 
-const { values: given } = parseArgs({ options: { set: { type: 'string', multiple: true, default: [] }, model: { type: 'string', multiple: true, default: [] }, articles: { type: 'string' }, only: { type: 'string', multiple: true }, dry: { type: 'boolean' } } }); // biome-ignore format: one line
+const { values: given } = parseArgs({ options: { set: { type: 'string', multiple: true, default: [] }, model: { type: 'string', multiple: true, default: [] }, articles: { type: 'string', multiple: true, default: [] }, only: { type: 'string', multiple: true }, dry: { type: 'boolean' } } }); // biome-ignore format: one line
 const asked: Asked[] = [];
 const told = new Map<ReadQuestion, number>();
 await withStatementReader(async (statementReader) => {
   for (const [n, set] of given.set.entries()) {
     const pairs = await loadPairReader(given.model[n]!, 1);
     const { records, planted, near } = await recordsOfSet(join(import.meta.dirname, '..', set), statementReader);
-    await addAsked(set, records, planted, near, pairs);
+    await addAsked(set, records, { planted, near }, pairs);
     await pairs.close();
   }
-  if (given.articles === undefined) return;
-  const pairs = await loadPairReader(given.articles, 1);
-  await addAsked(ARTICLES, await campaignRecords(statementReader), [], [], pairs);
-  await pairs.close();
+  for (const half of HALVES.slice(0, given.articles.length)) {
+    const pairs = await loadPairReader(given.articles[half]!, 1);
+    await addAsked(ARTICLES, await campaignRecords(statementReader, half), judgedPairs(half), pairs);
+    await pairs.close();
+  }
 });
 
 function weightOf({ planted, isNear, set }: Asked, question: ReadQuestion): number {
@@ -128,21 +131,41 @@ if (given.dry !== true) {
     if (own !== undefined) write(`${question}-trees.ts`, `// Of the numbers of read-weights.ts: what trees say of them. Made by scripts/fit-readings.ts.\nimport type { Forest } from '../../text/tree.ts';\n\n// biome-ignore format: one tree a line\nexport const ${question.toUpperCase()}_TREES: Forest = { nobody: ${own.nobody}, trees: [\n${own.trees.map((tree) => `  ${JSON.stringify(tree)},\n`).join('')}] };\n`); // biome-ignore format: one line
 }
 
+/** Of what two lines are it is known what was planted, or what was judged. */
+type Known = { readonly planted: readonly Planted[]; readonly near: readonly Planted[] } | readonly JudgedPair[];
+const isJudged = (known: Known): known is readonly JudgedPair[] => Array.isArray(known);
+
+function createSoOf(
+  known: Known,
+  a: RecordedReport,
+  b: RecordedReport,
+): (first: Line, second: Line) => Pick<Asked, 'planted' | 'isNear'> {
+  if (isJudged(known)) {
+    const at = judgedAt(known, a, b);
+    return (first, second) => ({ planted: at(first, second), isNear: false });
+  }
+  const at = plantedAt(known.planted, a, b);
+  return (first, second) => ({
+    planted: at(first, second),
+    isNear: known.near.some((one) => isOfPlanted(one, [a, first], [b, second], true)),
+  });
+}
+
 async function addAsked(
   set: string,
   records: readonly RecordedReport[],
-  planted: readonly Planted[],
-  near: readonly Planted[],
+  known: Known,
   reader: PairReader,
 ): Promise<void> {
   for (const question of READ_QUESTIONS) {
-    const own = planted.filter((one) => isAsked(question, one) && questionsOf(new Set(one.passages.map(({ report }) => report)).size === 1).includes(question)); // biome-ignore format: one line
+    if (isJudged(known)) continue;
+    const own = known.planted.filter((one) => isAsked(question, one) && questionsOf(new Set(one.passages.map(({ report }) => report)).size === 1).includes(question)); // biome-ignore format: one line
     told.set(question, (told.get(question) ?? 0) + own.length);
   }
   for (const { a, b, isOne } of pairsOfThread(records)) {
     if (given.only !== undefined && !questionsOf(isOne).some((one) => given.only!.includes(one))) continue;
     const pairs = askedPairs(a.trace, b.trace);
-    const at = plantedAt(planted, a.record, b.record);
+    const soOf = createSoOf(known, a.record, b.record);
     const read = await reader.read(pairs.map((pair) => passagesOf(a.trace, b.trace, pair)));
     pairs.forEach((pair, n) => {
       const { first, second, features } = pair;
@@ -151,8 +174,7 @@ async function addAsked(
         reports: [a.trace.reportId, b.trace.reportId].sort().join(' '),
         lines: [`${a.trace.reportId} ${first.at}`, `${b.trace.reportId} ${second.at}`],
         features: (question) => [...features, ...readingFeatures(question, read[n]!, read)],
-        planted: at(first, second),
-        isNear: near.some((one) => isOfPlanted(one, [a.record, first], [b.record, second], true)),
+        ...soOf(first, second),
       });
     });
   }
