@@ -1,14 +1,14 @@
 // dualtrack export: the store, or what is asked for of it, out in a form other programs read.
 import { Command, Option } from 'commander';
 import { keepRegister } from '../analyse/register/register.ts';
-import { TRACKS } from '../record/reported-event.ts';
+import { EVENT_STATUSES, TRACKS } from '../record/reported-event.ts';
 import { ACTS } from '../record/statement.ts';
 import { EXPORT_FORM_NAMES, EXPORT_FORMS, type ExportFormName } from '../serve/contract/exports.ts';
 import { openExport } from '../serve/export/open-export.ts';
 import type { Selection } from '../serve/export/select-records.ts';
 import { type CliContext, examples, withAction } from './cli-context.ts';
 import { EXIT } from './exit-code.ts';
-import { parseDate } from './option-parsers.ts';
+import { parseDate, parseShare } from './option-parsers.ts';
 import { withExistingStore } from './with-store.ts';
 import { openOutput } from './write-output.ts';
 
@@ -43,6 +43,12 @@ Offsets are UTF-16 units of the report’s text, but code points in Web Annotati
     .addOption(new Option('--kind <kind>', 'only entries of this kind').choices(KINDS))
     .addOption(new Option('--act <act>', 'only statements of this act').choices(ACTS))
     .addOption(new Option('--type <type>', 'only events of this type, as coded'))
+    .addOption(new Option('--status <status>', 'only events of this status').choices(EVENT_STATUSES))
+    .addOption(
+      new Option('--sure <p>', 'only entries of such a confidence at least, 0 to 1; times have none').argParser(
+        parseShare,
+      ),
+    )
     .addOption(new Option('--track <track>', 'only this track; statements are dialogue').choices(TRACKS))
     .addOption(new Option('--outlet <name>', 'only reports of this outlet'))
     .addOption(new Option('--from <date>', 'only reports published on this day or later').argParser(parseDate))
@@ -53,6 +59,7 @@ Offsets are UTF-16 units of the report’s text, but code points in Web Annotati
         ['a table of statements for a spreadsheet', 'export --format csv --bom --output statements.csv'],
         ['everything, for another program', 'export > records.ndjson'],
         ['who did what to whom, as event data', 'export --format plover --output events.jsonl'],
+        ['what happened, where that is more likely so', 'export --format csv-events --status happened --sure 0.8'],
         ['what is announced, for a calendar', 'export --format ical --output announced.ics'],
         ['denials about the strait, to quote', 'export --format quotes --act deny --query strait'],
       ),
@@ -70,6 +77,8 @@ Offsets are UTF-16 units of the report’s text, but code points in Web Annotati
       kind,
       act,
       type,
+      status,
+      sure,
       track,
       outlet,
       from,
@@ -83,6 +92,8 @@ Offsets are UTF-16 units of the report’s text, but code points in Web Annotati
       kind,
       act,
       type,
+      status,
+      sure,
       track,
       outlet,
       from,

@@ -14,6 +14,12 @@ export const AskedOfEntries = z.object({
   type: z.string().max(20).optional().describe('of events, as coded'),
   status: z.enum(EVENT_STATUSES).optional().describe('of events'),
   track: z.enum(TRACKS).optional().describe('statements are dialogue; commitments are on neither'),
+  sure: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe('only entries of such a confidence at least; times have none and are left in'),
   actor: z.string().max(200).optional().describe('id of an actor of the register that takes part'),
 });
 
@@ -36,17 +42,20 @@ export function isPrinted({ report }: RecordedReport, { outlet, from, to }: Aske
 }
 
 /** Whether an entry is asked for, whatever its report. */
-export function testOf({ q, kind, act, type, status, track, actor }: Asked): (told: ToldEntry) => boolean {
+export function testOf({ q, kind, act, type, status, sure, track, actor }: Asked): (told: ToldEntry) => boolean {
   const hasWords = q === undefined ? () => true : entryTest(q);
   return ({ entry, words, parts }) =>
     (kind === undefined || entry.kind === kind) &&
     (act === undefined || (entry.kind === 'statement' && entry.act === act)) &&
     (type === undefined || (entry.kind === 'event' && entry.type === type)) &&
     (status === undefined || (entry.kind === 'event' && entry.status === status)) &&
+    isSure(entry, sure) &&
     (track === undefined || trackOf(entry) === track) &&
     (actor === undefined || parts.some((one) => one.actor.id === actor)) &&
     hasWords([words, ...parts.map((one) => one.actor.name), namesOf(entry)].join(' '));
 }
+
+export const isSure = (entry: Entry, sure = 0): boolean => !('confidence' in entry) || entry.confidence >= sure;
 
 function trackOf(entry: Entry) {
   return entry.kind === 'statement' ? 'dialogue' : entry.kind === 'event' ? entry.track : null;

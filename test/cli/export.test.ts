@@ -33,6 +33,7 @@ describe('dualtrack export', () => {
       () => ['--track', 'deeds', '--from', '2031-04-09', '--to', '2031-04-09'],
       () => 'track=deeds&from=2031-04-09&to=2031-04-09',
     ],
+    ['csv-events', () => ['--status', 'happened', '--sure', '0.5'], () => 'status=happened&sure=0.5'],
     ['csv-reports', () => ['--outlet', 'Drovny Telegraph'], () => 'outlet=Drovny+Telegraph'],
     ['quotes', () => ['--actor', ids['Ingrid Solvane']!], () => `actor=${ids['Ingrid Solvane']}`],
     ['html', () => ['--report', halden.report.id], () => `report=${halden.report.id}`],

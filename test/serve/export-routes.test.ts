@@ -44,6 +44,20 @@ describe('GET /api/export', () => {
     expect(denials.map((row) => row['of_statements_in_report']).sort()).toEqual(['15', '15', '2']);
   });
 
+  it('chooses events by how they stand, and entries by how sure they are', async () => {
+    const all = await rows('format=csv-events');
+    const scheduled = await rows('format=csv-events&status=scheduled');
+    expect(scheduled).toEqual(all.filter(({ status }) => status === 'scheduled'));
+    expect(scheduled.length).toBeGreaterThan(0);
+    expect(await rows('format=csv&status=scheduled')).toEqual([]);
+    const sures = all.map(({ confidence }) => Number(confidence));
+    const least = Math.max(...sures);
+    expect((await rows(`format=csv-events&sure=${least}`)).length).toBe(sures.filter((one) => one >= least).length);
+    for (const { confidence } of await rows('format=csv-figures&sure=0.9'))
+      expect(Number(confidence)).toBeGreaterThanOrEqual(0.9);
+    expect((await ask('/api/export?format=csv&sure=2')).status).toBe(400);
+  });
+
   it('counts the reports that it looked through, also those with nothing asked for', async () => {
     const reports = await rows('format=csv-reports&act=deny');
     expect(reports).toHaveLength(4);

@@ -8,7 +8,7 @@ import type { Register } from '../../analyse/register/register.ts';
 import { DualtrackError } from '../../errors.ts';
 import type { Entry, RecordedReport } from '../../record/entry.ts';
 import type { ListQuery, Store } from '../../store/contract.ts';
-import { type Asked, isPrinted, testOf } from '../asked-entries.ts';
+import { type Asked, isPrinted, isSure, testOf } from '../asked-entries.ts';
 import type { ToldEntry } from '../contract/actor-entries.ts';
 import { entryTest } from '../entry-words.ts';
 import { reportsOfActor } from '../reports-of-actor.ts';
@@ -101,8 +101,8 @@ async function* idsOf(store: Store, register: Register | null, selection: Select
 }
 
 function chooserOf(selection: Selection, register: Register | null): ChooseEntries {
-  const { q, kind, act, type, track, actor } = selection;
-  if ([q, kind, act, type, track, actor].every((one) => one === undefined)) return () => null;
+  const { q, kind, act, type, status, sure, track, actor } = selection;
+  if ([q, kind, act, type, status, sure, track, actor].every((one) => one === undefined)) return () => null;
   const isTold = testOf(selection);
   const isBare = bareTest(selection);
   const isBetween = betweenTest(selection);
@@ -128,11 +128,11 @@ function betweenTest({ actor, with: other }: Selection): (told: ToldEntry) => bo
 }
 
 /** Figures and times have no parts (tell-parts.ts): they are asked for by kind and by words alone. */
-function bareTest({ q, kind, act, type, track, actor }: Selection): (entry: Entry) => boolean {
-  if ([act, type, track, actor].some((one) => one !== undefined)) return () => false;
+function bareTest({ q, kind, act, type, status, sure, track, actor }: Selection): (entry: Entry) => boolean {
+  if ([act, type, status, track, actor].some((one) => one !== undefined)) return () => false;
   const hasWords = q === undefined ? () => true : entryTest(q);
   return (entry) => {
-    if (kind !== undefined && entry.kind !== kind) return false;
+    if ((kind !== undefined && entry.kind !== kind) || !isSure(entry, sure)) return false;
     if (entry.kind === 'figure') return hasWords(`${entry.text} ${entry.measure.text} ${entry.whose.text}`);
     return entry.kind === 'time' && hasWords(entry.text);
   };

@@ -16,12 +16,13 @@ export function tellSelection(
   otherName: string | null = null,
 ): string {
   const { with: other } = asked;
-  const { q, kind, act, type, status, track, actor, outlet, from, to, reports } = asked;
+  const { q, kind, act, type, status, sure, track, actor, outlet, from, to, reports } = asked;
   const what = kind === undefined ? (act ? 'statements' : type || status ? 'events' : 'entries') : KINDS[kind];
   const whose = [
     act && `of act “${act}”`,
     type && `of type ${type}`,
     status && `of status “${status}”`,
+    sure && `told with a confidence of at least ${sure}`,
     track && `on the track of ${track}`,
     actor &&
       `in which ${actorName ?? `actor ${actor}`} ${other ? `and ${otherName ?? `actor ${other}`} take` : 'takes'} part`,
