@@ -77,13 +77,14 @@ const parseList = (word: string): string[] =>
     .map((one) => one.trim())
     .filter((one) => one !== '');
 
-function formatGauge({ gauge, formula, minimum, of, with: other, members, points }: GaugeRead): string {
+function formatGauge({ gauge, formula, minimum, needs, of, with: other, members, points }: GaugeRead): string {
   const whose = members.length === 0 ? '' : ` (${members.map(({ name }) => name).join(', ')})`;
-  const head = `${gauge} of ${of.name}${whose}${other === null ? '' : ` with ${other.name}`}: ${formula}; none below ${minimum}`;
-  return [head, ...points.map(formatPoint)].join('\n');
+  const head = `${gauge} of ${of.name}${whose}${other === null ? '' : ` with ${other.name}`}: ${formula}; none below ${needs}`;
+  return [head, ...points.map((point) => formatPoint(point, minimum, needs))].join('\n');
 }
 
-const formatPoint = ({ name, value, low, high, n }: GaugePoint) =>
+/** Where there is enough of it and no value all the same, the line says what else it takes. */
+const formatPoint = ({ name, value, low, high, n }: GaugePoint, minimum: number, needs: string) =>
   value === null
-    ? `${name}  –  n=${n}`
+    ? `${name}  –  n=${n}${n >= minimum ? `, but it takes ${needs}` : ''}`
     : `${name}  ${value.toFixed(2)}  [${low!.toFixed(2)}, ${high!.toFixed(2)}]  n=${n}`;

@@ -25,6 +25,10 @@ const REPORTS = [
   ['2033-02-11', 'The Tarsk Federation shelled the Halden Pact.'],
   ['2033-03-02', 'The Tarsk Federation praised the Halden Pact.'],
   ['2033-03-04', 'The Tarsk Federation attacked the Halden Pact.'],
+  ...[1, 2, 3, 4, 5, 6].map(
+    (n) => [`2033-02-1${n}`, `The Tarsk Federation attacked Sund${' again'.repeat(n - 1)}.`] as const,
+  ),
+  ['2033-02-12', 'The Tarsk Federation mobilised its reserves on Friday.'],
 ].map(([published, text], n) =>
   JSON.stringify({ id: `g${n}`, published, outlet: `Outlet ${n}`, text, language: 'en' }),
 );
@@ -77,7 +81,19 @@ describe('dualtrack gauge', { timeout: 240_000 }, () => {
 
   it('is printed with formula and minimum, a dash where there is no value', async () => {
     const { stdout } = await run('gauge', 'tension', '--of', 'Tarsk Federation', '--with', 'Halden Pact');
-    expect(stdout).toMatch(/^tension of Tarsk Federation with Halden Pact: −mean\(.*none below 5\n2033-02 {2}-?\d+\.\d\d {2}\[.*n=6\n2033-03 {2}– {2}n=2\n$/); // biome-ignore format: one line
+    expect(stdout).toMatch(/^tension of Tarsk Federation with Halden Pact: −mean\(.*none below 5 events\n2033-02 {2}-?\d+\.\d\d {2}\[.*n=6\n2033-03 {2}– {2}n=2\n$/); // biome-ignore format: one line
+  });
+
+  it('says why there is no value where there are as many events as it takes, of one track', async () => {
+    const { stdout } = await run('gauge', 'gap', '--of', 'Tarsk Federation', '--with', 'Sund');
+    expect(stdout).toContain('none below 6 events, 3 of each track');
+    expect(stdout).toMatch(/^2033-02 {2}– {2}n=6, but it takes 6 events, 3 of each track$/m);
+  });
+
+  it('counts deeds done to nobody named as deeds', async () => {
+    const nOf = async (...args: string[]) => (await gauge(...args, '--of', 'Tarsk Federation')).points[0]!.n;
+    expect((await nOf('gap')) - (await nOf('tension'))).toBe(1);
+    expect(await nOf('gap', '--with', 'Halden Pact')).toBe(await nOf('tension', '--with', 'Halden Pact'));
   });
 
   it('says what it cannot measure', async () => {

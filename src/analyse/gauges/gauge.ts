@@ -23,6 +23,8 @@ export interface Gauge {
   readonly formula: string;
   /** Below so many observations the value is null. */
   readonly minimum: number;
+  /** The same for a person, with what else a value takes: "6 events, 3 of each track". */
+  readonly needs: string;
   observe(scene: GaugeScene): Promise<Observations>;
   /** Null where the observations of a period do not allow it, however many. */
   measure(sample: Sample): { readonly value: number; readonly interval: Interval } | null;

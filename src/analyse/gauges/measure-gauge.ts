@@ -39,6 +39,7 @@ export interface GaugeRead {
   readonly gauge: GaugeName;
   readonly formula: string;
   readonly minimum: number;
+  readonly needs: string;
   readonly of: { readonly id: string; readonly name: string };
   readonly with: { readonly id: string; readonly name: string } | null;
   /** Of unity. */
@@ -55,9 +56,9 @@ export async function measureGauge(store: GaugeStore, register: Register, query:
   const scene = sceneOf(store, register, query);
   const points = pointsOf(gauge, await gauge.observe(scene), by);
   const ref = ({ actor: { id, name: shown } }: GaugeScene['of']) => ({ id, name: shown });
-  const { formula, minimum } = gauge;
+  const { formula, minimum, needs } = gauge;
   return {
-    ...{ gauge: name, formula, minimum, by, points },
+    ...{ gauge: name, formula, minimum, needs, by, points },
     ...{ of: ref(scene.of), with: scene.with === null ? null : ref(scene.with), members: scene.members.map(ref) },
   };
 }

@@ -13,6 +13,7 @@ export const PREDICTABILITY: Gauge = {
   formula:
     'promises met and announced events that took place ÷ (those + promises not or partly met, superseded, events moved or called off + reversals), 0 to 1; 95 % by Wilson',
   minimum: 5,
+  needs: '5 promises, announced events and reversals',
   observe: async ({ material }) => {
     const settled = new Observations();
     await material.kept((row) => settled.put(row, row.value));

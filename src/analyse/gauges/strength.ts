@@ -11,6 +11,7 @@ export const STRENGTH: Gauge = {
   name: 'strength',
   formula: 'median of the counts of soldiers told of the actor, in soldiers; 95 % by bootstrap',
   minimum: 3,
+  needs: '3 figures',
   observe: async ({ material, of }) => {
     const names = [...of.names];
     const told = new Observations();

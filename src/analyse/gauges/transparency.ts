@@ -23,6 +23,7 @@ export const TRANSPARENCY: Gauge = {
   formula:
     'deeds announced beforehand ÷ deeds of kinds that can be announced (meetings, exercises, moves, withdrawals, aid, agreements), 0 to 1; 95 % by Wilson',
   minimum: 5,
+  needs: '5 deeds',
   observe: async ({ material, of }) => {
     const ours = material.keysOf(of);
     const theirs = new Observations();

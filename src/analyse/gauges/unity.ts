@@ -16,6 +16,7 @@ export const UNITY: Gauge = {
   formula:
     'mean over pairs of members of 1 − |a − b| ÷ 2, a and b their mean positions on the target (−1 against, 1 for), 0 to 1; 95 % by bootstrap of positions within each member',
   minimum: 4,
+  needs: '4 positions, 2 members',
   observe: async ({ material, members, with: target }) => {
     const held = new Observations([...new Set(members.map(({ actor }) => actor.id))]);
     if (target === null) return held;

@@ -60,7 +60,8 @@ export async function observeReports(store: Store, register: Register, asked: As
   switch (asked.name) {
     case 'tension':
     case 'gap': {
-      const touched = acts.filter(({ who, whom }) => {
+      const touched = acts.filter(({ who, whom, track }) => {
+        if (asked.name === 'gap' && other === null && track === 'deeds' && isOf(who, of)) return true;
         if (!isOf(who, of) && !isOf(whom, of)) return false;
         return other === null
           ? [...who, ...whom].some((key) => !of.keys.has(key))

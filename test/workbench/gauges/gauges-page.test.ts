@@ -17,7 +17,17 @@ const pointOf = (quarter: number, value: number | null, n: number, entries: stri
   ...{ value, low: value === null ? null : value - 2, high: value === null ? null : value + 2, n, entries },
 });
 const answerOf = (gauge: GaugeAnswer['gauge'], points: GaugeAnswer['points']): GaugeAnswer => ({
-  ...{ gauge, formula: `formula of ${gauge}`, minimum: 5, of: TARSK, with: null, members: [], by: 'quarter', points },
+  ...{
+    gauge,
+    formula: `formula of ${gauge}`,
+    minimum: 5,
+    needs: '5 events',
+    of: TARSK,
+    with: null,
+    members: [],
+    by: 'quarter',
+    points,
+  },
 });
 const POINTS: Partial<Record<string, GaugeAnswer['points']>> = {
   tension: [pointOf(1, -1.25, 6), pointOf(2, 3, 5, events), pointOf(3, null, 0), pointOf(4, null, 2, [events[0]!])],
