@@ -3,6 +3,8 @@ import { type FindingsStore, type UpdateOptions, updateFindings } from '../analy
 import { findModel, PAIR_FILES } from '../understand/encoder/find-model.ts';
 import { loadPairReader } from '../understand/pairs/load-pair-reader.ts';
 import type { PairReader } from '../understand/pairs/pair-reader.ts';
+import type { CliContext } from './cli-context.ts';
+import { startProgress } from './progress.ts';
 import { PAIR_FOLDER } from './with-statement-reader.ts';
 
 /** How many reports were compared: 0 where none waited. */
@@ -38,4 +40,16 @@ function loadedWhenAsked(folder: string, name: string): Pick<PairReader, 'name' 
       return (await loaded).read(pairs);
     },
   };
+}
+
+/** The same with a bar on stderr for a person who looks at it. */
+export async function compareWithProgress(store: FindingsStore, context: CliContext): Promise<void> {
+  const { signal } = context;
+  const progress = await startProgress(context, 'comparing', 'reports', async () => null);
+  let traced = 0;
+  const onTraced = (reports: number) => {
+    progress.advance(reports - traced);
+    traced = reports;
+  };
+  await compareReports(store, { signal, onTraced }).finally(() => progress.stop());
 }

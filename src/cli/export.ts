@@ -7,9 +7,10 @@ import { EXPORT_FORM_NAMES, EXPORT_FORMS, type ExportFormName } from '../serve/c
 import { openExport } from '../serve/export/open-export.ts';
 import type { Selection } from '../serve/export/select-records.ts';
 import { type CliContext, examples, withAction } from './cli-context.ts';
+import { compareWithProgress } from './compare-reports.ts';
 import { EXIT } from './exit-code.ts';
 import { parseDate, parseShare } from './option-parsers.ts';
-import { withExistingStore } from './with-store.ts';
+import { withExistingStore, withStoreToCorrect } from './with-store.ts';
 import { openOutput } from './write-output.ts';
 
 interface ExportCommandOptions extends Omit<Selection, 'q' | 'reports'> {
@@ -99,7 +100,11 @@ Offsets are UTF-16 units of the report’s text, but code points in Web Annotati
       from,
       to,
     };
-    await withExistingStore(location, async (store) => {
+    // Findings of reports that were added, or moved here, since are made first, as `findings` does.
+    const hasFindings = format === 'csv-findings';
+    await (hasFindings ? withStoreToCorrect : withExistingStore)(location, async (store) => {
+      if (hasFindings) await compareWithProgress(store, context);
+      if (signal.aborted) return;
       const pieces = await openExport(store, keepRegister(store), format, selection, { byteOrderMark: bom === true });
       const out = await openOutput(output, context);
       for await (const piece of pieces) {

@@ -3,12 +3,11 @@ import { Command, Option } from 'commander';
 import { judgeFindings } from '../analyse/findings/judge-findings.ts';
 import { FINDING_KINDS, type FindingKind } from '../record/finding.ts';
 import { type CliContext, examples, withAction } from './cli-context.ts';
-import { compareReports } from './compare-reports.ts';
+import { compareWithProgress } from './compare-reports.ts';
 import { EXIT } from './exit-code.ts';
 import { judgeCommands } from './findings-judge.ts';
 import { formatFinding } from './format-finding.ts';
 import { parseShare, parseWhole } from './option-parsers.ts';
-import { startProgress } from './progress.ts';
 import { withStoreToCorrect } from './with-store.ts';
 
 interface FindingsOptions {
@@ -48,18 +47,10 @@ export function findingsCommand(context: CliContext): Command {
       ),
     );
   const list = withAction<FindingsOptions>(command, context, async (_, options) => {
-    const { stdout, stderr, signal } = context;
+    const { stdout, stderr } = context;
     const { kind, report, rejected, open, sure, limit, cursor, store: location, json } = options;
     await withStoreToCorrect(location, async (store) => {
-      const progress = await startProgress(context, 'comparing', 'reports', async () => null);
-      let traced = 0;
-      await compareReports(store, {
-        signal,
-        onTraced(reports) {
-          progress.advance(reports - traced);
-          traced = reports;
-        },
-      }).finally(() => progress.stop());
+      await compareWithProgress(store, context);
       const page = await store.findings({
         limit,
         ...(kind !== undefined && { kind }),

@@ -13,7 +13,7 @@ export function moveCommand(context: CliContext): Command {
   const command = new Command('move')
     .summary('copy a store into another, also between SQLite and PostgreSQL')
     .description(
-      `Copies every report with its entries, every refused input, every correction and every list of actors of the store FROM into the store TO, then reads both and compares them byte for byte. FROM is left as it is; TO is made when it is not there, and what it holds already is kept. Run it again after it was stopped, and it goes on. Findings are not copied: they are made from the reports.
+      `Copies every report with its entries, every refused input, every correction and every list of actors of the store FROM into the store TO, then reads both and compares them byte for byte. FROM is left as it is; TO is made when it is not there, and what it holds already is kept. Run it again after it was stopped, and it goes on. Findings are not copied: the next \`findings\`, \`gauge\` or \`export --format csv-findings\` makes them from the reports, which takes a while in a large store.
 
 A store is a file, or postgres://USER@HOST/DATABASE (with ?schema=NAME for more than one store in a database). Ends with 1 when something differs. With --json: {"added", "known", "reread", "refused", "corrections", "listed", "differing"}.`,
     )

@@ -41,6 +41,16 @@ describe('dualtrack findings', { timeout: 180_000 }, () => {
     expect((await run('findings', '--kind', 'copies')).stdout).toMatch(/^[0-9a-f]{24} {2}copies · 0\.\d\d\n {4}2 reports are one report by Meridian/); // biome-ignore format: one line
   });
 
+  it('are made before they are exported, also in a store that reports were moved to', async () => {
+    const moved = at('moved.db');
+    expect((await runInProcess(['move', store, moved])).code).toBe(0);
+    const table = async (of: string) =>
+      (await runInProcess(['export', '--format', 'csv-findings', '--store', of])).stdout;
+    const rows = (await table(moved)).trim().split('\r\n');
+    expect(rows.length).toBeGreaterThan(3);
+    expect(await table(store)).toBe(await table(moved));
+  });
+
   it('leaves out what it is less sure of, and says so', async () => {
     const all = (await list()).items.map(({ confidence }) => confidence);
     const least = [...all].sort((a, b) => a - b)[1]!;
