@@ -11,6 +11,7 @@ import { besideLines, startProgress } from './progress.ts';
 import { addReaderOptions, choiceOf, type ReaderOptions } from './reader-options.ts';
 import { SOURCE_FORMS, type SourceForm } from './source-forms.ts';
 import { gatherRefusals } from './tell-refusals.ts';
+import { gatherSameIds } from './tell-same-ids.ts';
 import { withStatementReader } from './with-statement-reader.ts';
 import { withStore } from './with-store.ts';
 
@@ -41,12 +42,13 @@ With --json: a line an input once it is on disk, {"outcome", "origin", "id", "ru
       countReports(paths),
     );
     const refusals = gatherRefusals(context);
+    const sameIds = gatherSameIds(context);
     collectSeldom();
     try {
       const accounting = await withStatementReader(
         (statementReader) =>
           withStore(location, (store) =>
-            addReports(readSources(paths, { from, stdin: context.stdin }), {
+            addReports(sameIds.pass(readSources(paths, { from, stdin: context.stdin })), {
               store,
               statementReader,
               signal,
@@ -63,6 +65,7 @@ With --json: a line an input once it is on disk, {"outcome", "origin", "id", "ru
       );
       progress.stop();
       refusals.tell();
+      if (!json) sameIds.tell();
       stdout.write(json ? `${JSON.stringify({ summary: accounting })}\n` : `${formatAccounting(accounting)}\n`);
       if (signal.aborted) {
         context.stderr.write(

@@ -12,6 +12,7 @@ import { besideLines, startProgress } from './progress.ts';
 import { addReaderOptions, choiceOf, type ReaderOptions } from './reader-options.ts';
 import { SOURCE_FORMS, type SourceForm } from './source-forms.ts';
 import { gatherRefusals } from './tell-refusals.ts';
+import { gatherSameIds } from './tell-same-ids.ts';
 import { withStatementReader } from './with-statement-reader.ts';
 import { openOutput } from './write-output.ts';
 
@@ -54,8 +55,9 @@ A line of the input that carries an id but no usable text is answered with an em
     const counts = { inputs: 0, recorded: 0, rejected: 0, quarantined: 0 };
     const { signal, stdout, stderr } = context;
     const refusals = gatherRefusals(context);
+    const sameIds = gatherSameIds(context);
     collectSeldom();
-    const sources = readSources([input], { from, stdin: context.stdin });
+    const sources = sameIds.pass(readSources([input], { from, stdin: context.stdin }));
     const out = await openOutput(output, context);
     let isNoJson = true;
     const progress = await startProgress(output === '-' ? besideLines(context) : context, 'reading', 'reports');
@@ -80,6 +82,7 @@ A line of the input that carries an id but no usable text is answered with an em
       progress.stop();
     }
     refusals.tell();
+    sameIds.tell();
     if (from === 'ndjson' && counts.rejected > 0 && counts.rejected === counts.inputs && isNoJson)
       stderr.write('  no line of it is JSON: --from text reads a plain text, --from auto finds out what it is\n');
     if (json) (output === '-' ? stderr : stdout).write(`${JSON.stringify({ summary: counts })}\n`);

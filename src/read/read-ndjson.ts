@@ -5,7 +5,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { z } from 'zod';
 import { type Caps, DEFAULT_CAPS } from './caps.ts';
-import { readNote } from './make-report.ts';
 import type { ReadOutcome } from './read-outcome.ts';
 import { readText } from './read-text.ts';
 import { HASHED_BYTES, refuse } from './refuse.ts';
@@ -64,8 +63,8 @@ function withSameId(
     return outcome;
   }
   if (first.id === id) return outcome;
-  const reason = `line ${first.line} gives the same id to another report: in tables tell them apart by report_id`;
-  return { ...outcome, notes: [...outcome.notes, readNote('id-given-twice', reason)] };
+  const reason = `line ${first.line} gives the same id, ${JSON.stringify(givenId)}, to another report: in tables tell them apart by report_id`;
+  return { ...outcome, sameId: reason };
 }
 
 /** The outcome of one line of NDJSON. The text is kept verbatim. */

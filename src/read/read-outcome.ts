@@ -12,6 +12,11 @@ export type ReadOutcome =
       readonly notes: readonly Note[];
       /** From the report's text to the source's characters (HTML); null where the text is the source. */
       readonly sourceMap: OffsetMap | null;
+      /**
+       * Why its given id does not tell it from another report of the same input. It is told beside the record and is no note of it: which of two comes later is
+       * the order of lines, and a record must be the same in whatever order.
+       */
+      readonly sameId?: string;
     }
   | {
       readonly outcome: 'refused';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CAPS } from '../../src/read/caps.ts';
 import { readLine, readNdjson } from '../../src/read/read-ndjson.ts';
@@ -50,15 +51,42 @@ describe('readNdjson', () => {
       { text: 'A' },
       { text: 'B' },
     ];
-    const notes: string[][] = [];
+    const told: (string | null)[] = [];
     const chunks = (async function* () {
       yield bytesOf(lines.map(line).join('\n'));
     })();
     for await (const outcome of readNdjson(chunks, 'a'))
-      if (outcome.outcome === 'read') notes.push(outcome.notes.map(({ reason }) => reason));
-    const reason = 'line 1 gives the same id to another report: in tables tell them apart by report_id';
-    expect(notes).toEqual([[], [], [reason], [], [], []]);
+      if (outcome.outcome === 'read') told.push(outcome.sameId ?? null);
+    const reason = 'line 1 gives the same id, "a", to another report: in tables tell them apart by report_id';
+    expect(told).toEqual([null, null, reason, null, null, null]);
   });
+
+  it('reads the same reports with the same notes in whatever order lines come', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.record({ id: fc.constantFrom('a', 'b'), text: fc.constantFrom(TEXT, 'Another.', 'A third.') }), {
+          maxLength: 8,
+        }),
+        fc.func(fc.nat()),
+        async (lines, rank) => {
+          const readOf = async (all: readonly object[]) => {
+            const chunks = (async function* () {
+              yield bytesOf(all.map(line).join('\n'));
+            })();
+            const reports: string[] = [];
+            for await (const outcome of readNdjson(chunks, 'a'))
+              if (outcome.outcome === 'read') reports.push(JSON.stringify([outcome.report, outcome.notes]));
+            return reports.sort();
+          };
+          const shuffled = lines
+            .map((one, n) => ({ one, by: rank(n) }))
+            .sort((x, y) => x.by - y.by)
+            .map(({ one }) => one);
+          expect(await readOf(shuffled)).toEqual(await readOf(lines));
+        },
+      ),
+      { numRuns: 50 },
+    ));
 
   it('holds no line over the cap in memory', async () => {
     let peak = 0;
