@@ -26,6 +26,8 @@ export function eventsCommand(context: CliContext): Command {
                                         whole texts: triggers, types, statuses, participants
   {"text", "events": [{"trigger", …}]}  the same with the text at hand
 
+A trigger is one [start, end); source, target, agents, recipients and places are lists of them, one for each participant: {"text": "Tarsk shelled Sund.", "events": [{"trigger": [6, 13], "type": "ASSAULT", "status": "happened", "agents": [[0, 5]], "recipients": [[14, 18]], "places": []}]}. A place outside its text is refused.
+
 Types are PLOVER’s; gold with YIELD takes CONCEDE and RETREAT for it, an appeal (CAMEO 02) counts as REQUEST. Classes are ${classes}, by the Phoenix scheme (SANCTION 3; CONCEDE and RETREAT 2); a sentence has the class of its surest event. Extra events stand for no gold event of their sentence by their type.`,
     )
     .addArgument(new Argument('<gold>', 'file of gold events'))

@@ -11,7 +11,7 @@ import { DualtrackError } from '../errors.ts';
 import { PENTA_CLASSES, type PentaClass } from '../lexicon/penta-class.ts';
 import { PLOVER_TYPES } from '../lexicon/plover.ts';
 import { EVENT_STATUSES } from '../record/reported-event.ts';
-import { Pairs, readShaped } from './gold-texts.ts';
+import { Pairs, readNumbered, readShaped } from './gold-texts.ts';
 import { readAbout } from './read-about.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { readLines } from './read-lines.ts';
@@ -85,7 +85,9 @@ async function firstOf(path: string): Promise<unknown> {
 /** Sentences in file order; several lines of one text are several events of one sentence. */
 async function readSentences(path: string): Promise<SentenceGold[]> {
   const bySentence = new Map<string, SourceTargetEvent[]>();
-  for await (const { text, ...event } of readShaped(path, SentenceLine, HINT)) {
+  for await (const { line, value } of readNumbered(path, SentenceLine, HINT)) {
+    const { text, ...event } = value;
+    expectInside(`${path}:${line}`, text, event);
     const events = bySentence.get(text) ?? [];
     bySentence.set(text, events);
     events.push(event);
@@ -108,16 +110,20 @@ async function readClasses(path: string): Promise<ClassGold[]> {
 async function readEvents(path: string, textsPath?: string, aboutPath?: string): Promise<TextGold[]> {
   const byText = new Map<string, ScoredEvent[]>();
   if (aboutPath !== undefined) for (const id of await readAbout(aboutPath)) byText.set(id, []);
-  for await (const { id, ...event } of readShaped(path, EventLine, HINT)) {
+  const places: { readonly at: string; readonly id: string; readonly event: z.infer<typeof GoldEvent> }[] = [];
+  for await (const { line, value } of readNumbered(path, EventLine, HINT)) {
+    const { id, ...event } = value;
     const events = byText.get(id) ?? [];
     byText.set(id, events);
     events.push(toScored(event));
+    places.push({ at: `${path}:${line}`, id, event });
   }
   if (textsPath === undefined)
     throw new DualtrackError('invalid-option', 'events without texts', 'name the file that has them with --texts');
   const texts = new Map<string, string>();
   for await (const { id, text } of readShaped(textsPath, z.object({ id: z.string(), text: z.string() }), HINT))
     if (byText.has(id) && !texts.has(id)) texts.set(id, text);
+  for (const { at, id, event } of places) expectInside(at, texts.get(id), event);
   return [...byText].map(([id, events]) => {
     const text = texts.get(id);
     if (text === undefined)
@@ -128,10 +134,39 @@ async function readEvents(path: string, textsPath?: string, aboutPath?: string):
 
 async function readWholeTexts(path: string): Promise<TextGold[]> {
   const golds: TextGold[] = [];
-  for await (const { id, text, events } of readShaped(path, TextLine, HINT))
+  for await (const { line, value } of readNumbered(path, TextLine, HINT)) {
+    const { id, text, events } = value;
+    for (const event of events) expectInside(`${path}:${line}`, text, event);
     golds.push({ id: id ?? String(golds.length), text, events: events.map(toScored) });
+  }
   return golds;
 }
+
+/** A place outside the text would be a miss in every score. Throws DualtrackError invalid-gold. */
+function expectInside(
+  at: string,
+  text: string | undefined,
+  {
+    trigger,
+    ...roles
+  }: Partial<Pick<z.infer<typeof GoldEvent>, 'trigger' | 'agents' | 'recipients' | 'places'>> &
+    Partial<Pick<SourceTargetEvent, 'source' | 'target'>>,
+): void {
+  if (text === undefined) return;
+  const places = [
+    ...(trigger === undefined ? [] : [['trigger', trigger] as const]),
+    ...ROLES.flatMap((role) => (roles[role] ?? []).map((pair) => [role, pair] as const)),
+  ];
+  for (const [role, [start, end]] of places)
+    if (start >= end || end > text.length)
+      throw new DualtrackError(
+        'invalid-gold',
+        `${role} outside its text: ${at} ([${start}, ${end}], the text has ${text.length} characters)`,
+        'a place is [start, end) in UTF-16 units of the text as it stands in the file, the first being 0: text.slice(start, end) are its words',
+      );
+}
+
+const ROLES = ['source', 'target', 'agents', 'recipients', 'places'] as const;
 
 function toScored({ trigger, type, status, agents, recipients, places }: z.infer<typeof GoldEvent>): ScoredEvent {
   const each = (pairs: z.infer<typeof Pairs>) => pairs.map((pair) => [pair]);

@@ -26,16 +26,50 @@ export async function readGold(path: string): Promise<readonly GoldText[]> {
 
 /** The lines of `path`, each of `shape`. Throws DualtrackError unreadable-input, invalid-gold with `hint`. */
 export async function* readShaped<T>(path: string, shape: z.ZodType<T>, hint: string): AsyncIterable<T> {
+  for await (const { value } of readNumbered(path, shape, hint)) yield value;
+}
+
+/** The same with the number of each line. */
+export async function* readNumbered<T>(
+  path: string,
+  shape: z.ZodType<T>,
+  hint: string,
+): AsyncIterable<{ readonly line: number; readonly value: T }> {
   for await (const { line, value } of readJsonLines(path)) {
     const result = shape.safeParse(value);
-    if (result.success) yield result.data;
-    else {
-      const issue = result.error.issues[0];
-      const why = [issue?.path.join('.'), issue?.message].filter(Boolean).join(': ');
-      throw new DualtrackError('invalid-gold', `not a line of gold: ${path}:${line} (${why})`, hint);
-    }
+    if (!result.success)
+      throw new DualtrackError('invalid-gold', `not a line of gold: ${path}:${line} (${whyNot(result.error.issues[0]!, value)})`, hint); // biome-ignore format: one line
+    yield { line, value: result.data };
   }
 }
+
+/** “events.0.trigger” is missing; “type” is "SING", which is none of AGREE, AID …: what a person would say of the line. */
+function whyNot(issue: z.core.$ZodIssue, line: unknown): string {
+  const { path } = issue;
+  if (path.length === 0) return 'it is no object';
+  const field = `“${path.join('.')}”`;
+  const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null)?.[key], line);
+  if (value === undefined) return `it has no ${field}`;
+  const told = JSON.stringify(value).slice(0, 60);
+  if (issue.code === 'invalid_value') return `${field} is ${told}, which is none of ${issue.values.join(', ')}`;
+  const wanted = isPlace(path, value)
+    ? 'no [start, end), two whole numbers from 0 on'
+    : WANTED[issue.code === 'invalid_type' ? issue.expected : ''];
+  return `${field} is ${told}, ${wanted ?? 'which cannot be read'}`;
+}
+
+const WANTED: Readonly<Record<string, string>> = {
+  string: 'no text',
+  object: 'no object',
+  array: 'no list',
+  tuple: 'no [start, end)',
+  number: 'no number',
+  int: 'no whole number',
+};
+
+/** "trigger", "source.0", "agents.1.0": what is or stands in a place of the text. */
+const isPlace = (path: readonly PropertyKey[], value: unknown) =>
+  typeof value === 'number' || path.at(-1) === 'trigger' || (typeof path.at(-1) === 'number' && Array.isArray(value));
 
 export interface AnswerOptions {
   readonly signal?: AbortSignal;

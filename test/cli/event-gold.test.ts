@@ -83,6 +83,42 @@ describe('gold events', () => {
 
   it.each([
     ['a type that is none', 'a.ndjson', linesOf([{ id: 'x', ...SHELLED, type: 'SING' }]), 'not a line of gold'],
+    [
+      'words of the validator',
+      'a1.ndjson',
+      linesOf([{ id: 'x', ...SHELLED, type: 'SING' }]),
+      '“type” is "SING", which is none of AGREE,',
+    ],
+    [
+      'an event without a trigger',
+      'a2.ndjson',
+      linesOf([{ text: TEXT, events: [{ ...SHELLED, trigger: undefined }] }]),
+      'it has no “events.0.trigger”',
+    ],
+    [
+      'agents that are no list of places',
+      'a3.ndjson',
+      linesOf([{ text: TEXT, events: [{ ...SHELLED, agents: [0, 5] }] }]),
+      '“events.0.agents.0” is 0, no [start, end)',
+    ],
+    [
+      'a trigger outside its text',
+      'a4.ndjson',
+      linesOf([{ text: 'Tarsk fell.', events: [SHELLED] }]),
+      'trigger outside its text: ',
+    ],
+    [
+      'a trigger that ends before it begins',
+      'a5.ndjson',
+      linesOf([{ text: TEXT, events: [{ ...SHELLED, trigger: [9, 8] }] }]),
+      '([9, 8], the text has 55 characters)',
+    ],
+    [
+      'a source outside its sentence',
+      'a6.ndjson',
+      linesOf([{ text: TEXT, source: [[0, 99]], target: [[0, 7]], type: 'ACCUSE' }]),
+      'source outside its text',
+    ],
     ['a class that is none', 'b.tsv', 'Tarsk shelled Sund.\t5', 'class: 5'],
     ['a sentence without a class', 'c.tsv', 'Tarsk shelled Sund.', 'class: '],
     ['an empty file', 'd.ndjson', '', 'no gold in'],
@@ -90,6 +126,15 @@ describe('gold events', () => {
     const failure = await readEventGold({ gold: fileOf(name, content) }).catch((error) => error);
     expect(failure).toMatchObject({ name: 'DualtrackError', code: 'invalid-gold' });
     expect(failure.message).toContain(message);
+  });
+
+  it('are refused for a place outside the text that another file has', async () => {
+    const gold = fileOf('out.ndjson', linesOf([{ id: 'vell-1', ...SHELLED, places: [[50, 60]] }]));
+    const texts = fileOf('out-texts.ndjson', linesOf([{ id: 'vell-1', text: 'Tarsk shelled Sund.' }]));
+    const failure = await readEventGold({ gold, texts }).catch((error) => error);
+    expect(failure.message).toMatch(
+      /^places outside its text: .*out\.ndjson:1 \(\[50, 60\], the text has 19 characters\)$/,
+    );
   });
 
   it.each([
