@@ -58,10 +58,23 @@ export function correctRecord(record: RecordedReport, corrections: readonly Entr
     entries = next.entries;
     for (const id of next.touched) judge(id, one);
   }
+  rejectWhatRestsOn(entries, judgments);
   const isRejected = ({ id }: Entry) => judgments.get(id)?.verdict === 'rejected';
   const rejected = entries.filter(isRejected);
   const kept = rejected.length === 0 ? entries : withoutOuter(entries, rejected);
   return { record: { ...record, entries: [...kept] }, rejected, judgments: [...judgments.values()], idle };
+}
+
+/**
+ * A commitment was read from a statement or an event: where that is rejected it goes too, by the same correction, which takes it back with it. One that
+ * a person spoke of stays as the person has it.
+ */
+function rejectWhatRestsOn(entries: readonly Entry[], judgments: Map<string, EntryJudgment>): void {
+  for (const entry of entries) {
+    const ground = entry.kind === 'commitment' && entry.from !== null ? judgments.get(entry.from) : undefined;
+    if (ground?.verdict === 'rejected' && !judgments.has(entry.id))
+      judgments.set(entry.id, { ...ground, entryId: entry.id });
+  }
 }
 
 interface Applied {

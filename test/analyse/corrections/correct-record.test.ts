@@ -54,6 +54,31 @@ describe('what people say of entries', () => {
     expect(corrected(no, yes).record.entries).toEqual(RECORD.entries);
   });
 
+  it('rejects with a statement the commitment that was read from it, which one judged by itself outlives', () => {
+    const record = recordReport({ text: 'Solvane promised to pay. Oranov promised to wait.' }, (w) => {
+      const [pay, wait] = ['to pay', 'to wait'].map((content, n) =>
+        w.statement({ source: n === 0 ? 'Solvane' : 'Oranov', cue: n === 0 ? 'promised' : '2~promised', content, act: 'promise' }),
+      ); // biome-ignore format: one line
+      return [
+        pay!,
+        wait!,
+        w.commitment({ who: 'Solvane', what: 'pay', from: pay!.id }),
+        w.commitment({ who: 'Oranov', what: 'wait', from: wait!.id }),
+      ];
+    });
+    const of = (kind: Entry['kind']) => record.entries.filter((entry) => entry.kind === kind);
+    const reject = (entry: Entry) => decide({ what: 'reject-entry', entry: pointAtEntry(entry, record.report)! });
+    const [pay, wait] = of('statement');
+    const [paying, waiting] = of('commitment');
+    const no = reject(pay!);
+    const gone = correctRecord(record, [no]);
+    expect(gone.record.entries.map(({ id }) => id).sort()).toEqual([wait!.id, waiting!.id].sort());
+    expect(gone.rejected.map(({ id }) => id).sort()).toEqual([pay!.id, paying!.id].sort());
+    expect(gone.judgments.map(({ correction }) => correction)).toEqual([no.id, no.id]);
+    const yes = decide({ what: 'accept-entry', entry: pointAtEntry(paying!, record.report)! }, 2);
+    expect(correctRecord(record, [no, yes]).record.entries).toContainEqual(paying);
+  });
+
   it('changes who says what, to whom and how; a name that the report knows is its actor', () => {
     const changes = { who: 'Lev Oranov', toWhom: null, act: 'deny', polarity: 'negated' } as const;
     const known = {
