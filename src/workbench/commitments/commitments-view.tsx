@@ -40,7 +40,9 @@ export function CommitmentsView() {
         <p>
           Who is bound to do what, for whom, by when and on what condition, and what later reports say came of it
           {asOf && <>, as of {formatDate(asOf)}</>}. Only a report makes a promise kept or broken; where its day has
-          passed without one, nothing can be told.
+          passed without one, nothing can be told. Each counts once here, however many reports tell it, and what a
+          report announces of somebody in its own words stands here too: <em>Reports</em> counts what each report was
+          read as.
         </p>
       }
     >
