@@ -7,7 +7,7 @@ export function formatFinding({ id, kind, confidence, says, how, parts, judgment
     judgment === null
       ? []
       : [
-          `${judgment.verdict} by ${toPrintable(judgment.by)}${judgment.since > 0 ? `, before ${judgment.since} more parts` : ''}`,
+          `${judgment.verdict} by ${toPrintable(judgment.by)}${judgment.since > 0 ? `, before ${judgment.since} more ${judgment.since === 1 ? 'part' : 'parts'}` : ''}`,
         ];
   return [
     `${id}  ${[kind, confidence.toFixed(2), ...verdict].join(' · ')}`,

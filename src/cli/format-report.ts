@@ -14,6 +14,7 @@ export function formatSummary(report: ReportSummary): string {
   const { id, published, outlet, agency, title, opening, counts } = report;
   const found = [plural(counts.statement, 'statement'), plural(counts.figure, 'figure')];
   if (counts.event > 0) found.push(plural(counts.event, 'event'));
+  if (counts.commitment > 0) found.push(plural(counts.commitment, 'commitment'));
   const where = [published?.slice(0, 10), outlet ?? agency].filter((word) => word != null).map((w) => shorten(w, 40));
   return `${id}  ${[...where, found.join(', ')].join(' · ')}\n    ${shorten(title ?? opening, 100)}`;
 }

@@ -1,8 +1,9 @@
 // dualtrack search: words in, the reports or statements that hold them out.
 import { Argument, Command, Option } from 'commander';
+import { keepCorrected } from '../analyse/corrections/corrected-records.ts';
 import { type CliContext, examples, withAction } from './cli-context.ts';
 import { EXIT } from './exit-code.ts';
-import { formatSummary } from './format-report.ts';
+import { formatSpeaker, formatSummary } from './format-report.ts';
 import { type PagingOptions, toListQuery, withPaging } from './paging.ts';
 import { toPrintable } from './printable.ts';
 import { withExistingStore } from './with-store.ts';
@@ -16,7 +17,7 @@ export function searchCommand(context: CliContext): Command {
     new Command('search')
       .summary('search the text of reports or statements')
       .description(
-        'Full-text search: words, "a phrase", AND OR NOT. With --json: {items, next}; offsets are UTF-16 units.',
+        'Full-text search: words, "a phrase", AND OR NOT. Of statements with the id of each and who says it. With --json: {items, next}, of statements each with its entryId and speaker (null where nobody is named); offsets are UTF-16 units.',
       )
       .addArgument(new Argument('<query...>', 'what to look for; several words are joined by a space')),
   )
@@ -33,12 +34,21 @@ export function searchCommand(context: CliContext): Command {
     const { store: location, json } = options;
     await withExistingStore(location, async (store) => {
       const page = await store.search({ ...toListQuery(options), query: words.join(' '), in: options.in });
+      const getCorrected = keepCorrected(store);
+      const items = [];
+      for (const hit of page.items) {
+        const said = hit.entryId === null ? undefined : await getCorrected(hit.report.id);
+        const entry = [...(said?.record.entries ?? []), ...(said?.rejected ?? [])].find(({ id }) => id === hit.entryId);
+        items.push(hit.entryId === null ? hit : { ...hit, speaker: (entry && formatSpeaker(entry)) || null });
+      }
       if (json) {
-        stdout.write(`${JSON.stringify(page)}\n`);
+        stdout.write(`${JSON.stringify({ ...page, items })}\n`);
         return;
       }
-      for (const { report, snippetText } of page.items)
-        stdout.write(`${formatSummary(report)}\n    … ${toPrintable(snippetText)} …\n`);
+      for (const hit of items) {
+        const who = 'speaker' in hit ? `${hit.entryId}  ${hit.speaker ?? '(nobody named)'}: ` : '';
+        stdout.write(`${formatSummary(hit.report)}\n    ${who}… ${toPrintable(hit.snippetText)} …\n`);
+      }
       if (page.items.length === 0) stderr.write('dualtrack: nothing found\n');
       if (page.next !== null) stderr.write(`dualtrack: more with --cursor ${page.next}\n`);
     });

@@ -205,6 +205,14 @@ describe('dualtrack search', { timeout: 180_000 }, () => {
     expect([code, items.map((hit: { report: { outlet: string } }) => hit.report.outlet)]).toEqual([0, outlets]);
   });
 
+  it('says of a statement what its id is and who says it', async () => {
+    const { stdout } = await run(['search', '--in', 'statements', 'strait']);
+    const [hit] = JSON.parse((await run(['search', '--json', '--in', 'statements', 'strait'])).stdout).items;
+    expect(hit.speaker).toContain('Halvik');
+    expect(stdout).toContain(`\n    ${hit.entryId}  ${hit.speaker}: … `);
+    expect((await run(['show', hit.entryId])).code).toBe(0);
+  });
+
   it('calls a query that cannot be parsed misuse', async () => {
     const { code, stderr } = await run(['search', '--json', '"joint']);
     expect([code, JSON.parse(stderr).error.code]).toEqual([2, 'invalid-query']);
