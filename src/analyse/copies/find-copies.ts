@@ -1,12 +1,12 @@
 // Reports that are one report: copies in several outlets, from an agency or from each other, and versions of one article in one outlet.
-import type { Finding, FindingPart } from '../../record/finding.ts';
+import type { Edit, Finding, FindingPart } from '../../record/finding.ts';
 import { passageOf } from '../../record/passage.ts';
 import type { Span } from '../../record/span.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
-import { listParts, printedBy } from '../findings/say.ts';
+import { listParts, listWords, printedBy, quote } from '../findings/say.ts';
 import { compareTraces, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
 import { COPY_DAYS, relationOf, sharedPrints } from './compare-reports.ts';
@@ -68,16 +68,33 @@ async function tellVersions(members: readonly Member[], scene: Scene): Promise<F
   const [first, ...later] = (await tracesOf(members, scene)) as [Trace, ...Trace[]];
   const parts = await compareWith(first, later, scene, () => ({ role: 'version' }));
   const all: FindingPart[] = [{ ...parts.first, role: 'version' }, ...parts.others];
-  const edits = parts.others.reduce((sum, part) => sum + part.edits.length, 0);
+  const edits = parts.others.flatMap((part) => part.edits);
   return makeFinding({
     kind: 'versions',
-    says: `${all.length} versions of one article in ${printedBy(all[0]!)}, ${edits} edit${edits === 1 ? '' : 's'} against the first`,
+    says: `${all.length} versions of one article in ${printedBy(all[0]!)}, ${edits.length} edit${edits.length === 1 ? '' : 's'} against the first${tellEdits(edits)}`,
     how: later.some(({ body }) => body.article !== null && body.article === first.body.article)
       ? 'one outlet, one address'
       : 'one outlet, texts that share runs of words',
     parts: all,
     confidence: 0.9,
   });
+}
+
+/** Edits that a version's sentence tells, and characters of each side: the whole stands among its parts. */
+const TOLD_EDITS = 3;
+const TOLD_CHARACTERS = 60;
+
+/** “: “421 million” became “412 million”, “on Monday” was cut and 4 more”; '' for none. */
+function tellEdits(edits: readonly Edit[]): string {
+  const told = edits.slice(0, TOLD_EDITS).map(({ what, before, after }) => {
+    if (what === 'changed')
+      return `${quote(before.text, TOLD_CHARACTERS)} became ${quote(after.text, TOLD_CHARACTERS)}`;
+    return what === 'cut'
+      ? `${quote(before.text, TOLD_CHARACTERS)} was cut`
+      : `${quote(after.text, TOLD_CHARACTERS)} was added`;
+  });
+  const rest = edits.length - told.length;
+  return told.length === 0 ? '' : `: ${listWords(rest === 0 ? told : [...told, `${rest} more`])}`;
 }
 
 async function compareWith(

@@ -53,6 +53,7 @@ describe('versions', () => {
     const [found] = await find('versions', d.VERSION_2, d.VERSION_1);
     expect(found!.parts.map(({ published }) => published)).toEqual(['2033-05-03T07:10:00Z', '2033-05-03T18:30:00Z']);
     expect(found!.parts[1]!.edits.map(({ before, after }) => `${before.text}>${after.text}`)).toEqual(['Three>Four', 'two firemen were hurt>a fireman died']); // biome-ignore format: one line
+    expect(found!.says).toContain('2 edits against the first: “Three” became “Four” and “two firemen were hurt” became “a fireman died”'); // biome-ignore format: one line
   });
   it('are not the numbers of a column', async () => {
     expect(await find('versions', d.COLUMN_1, d.COLUMN_2)).toEqual([]);
