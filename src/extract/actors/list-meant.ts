@@ -64,6 +64,14 @@ export const MEANT_FEATURES = [
 ] as const;
 export type MeantFeature = (typeof MEANT_FEATURES)[number];
 
+const placeOf = (name: (typeof ANTECEDENT_FEATURES)[number]) => ANTECEDENT_FEATURES.indexOf(name);
+const SUBJECT = placeOf('subject of the report’s last sentence');
+const LATEST = placeOf('latest mention');
+const INTRODUCED = placeOf('introduced just before');
+const SOURCE = placeOf('last source');
+const MOST = placeOf('named most so far');
+const SAME_SENTENCE = placeOf('same sentence');
+
 /** Sentences back in which somebody without a name is remembered. */
 const FARTHEST_UNNAMED = 2;
 /** A mention that puts somebody into the foreground. */
@@ -86,7 +94,7 @@ export function listMeant(scene: Scene, wanted: Wanted): readonly Antecedent[] {
   const last = sources.at(-1);
   const lastButOne = sources.findLast(({ entity }) => entity !== null && entity !== last?.entity);
   const agreementOf = ({ gender }: Entity) => gender * (wanted.gender ?? 0);
-  const names = all.map(({ entity }) => entity.names.filter(({ from }) => from < at).length);
+  const names = all.map(({ entity }) => entity.names.reduce((count, { from }) => (from < at ? count + 1 : count), 0));
   const allNames = names.reduce((sum, count) => sum + count, 0);
   const agreeing = all.filter(({ entity }) => agreementOf(entity) > 0);
   const ofParagraph = all.filter(({ traces }) => traces.some(isHere));
@@ -103,34 +111,37 @@ export function listMeant(scene: Scene, wanted: Wanted): readonly Antecedent[] {
     traces.some((trace) => quoted(trace.at) && isHere(trace) && trace.sentence === sentence),
   ).length;
 
+  let nearer = 0;
   return all.map((one, order) => {
     const { entity, traces, features } = one;
     const agreement = agreementOf(entity);
-    const has = (name: (typeof ANTECEDENT_FEATURES)[number]) => features[ANTECEDENT_FEATURES.indexOf(name)]!;
+    const has = (feature: number) => features[feature]! > 0;
     const without = unnamed.get(entity);
     const inQuotation = traces.filter((trace) => quoted(trace.at) && isHere(trace));
     const latest = traces[0]!;
     const isBefore = sentence - latest.sentence === 1;
+    const agreeingNearer = nearer;
+    if (agreement > 0) nearer++;
     return {
       entity,
       features: [
         ...features,
-        +(opens && has('subject of the report’s last sentence') > 0),
-        +(opens && has('latest mention') > 0),
-        +(opens && has('introduced just before') > 0),
-        +(opensParagraph && has('last source') > 0),
-        +(opensParagraph && has('named most so far') > 0),
+        +(opens && has(SUBJECT)),
+        +(opens && has(LATEST)),
+        +(opens && has(INTRODUCED)),
+        +(opensParagraph && has(SOURCE)),
+        +(opensParagraph && has(MOST)),
         +entity.names.some(({ headline }) => headline),
         +isQuoted,
-        +(isQuoted && has('last source') > 0),
-        +(isUnknown && has('last source') > 0),
-        +(isQuoted && has('subject of the report’s last sentence') > 0),
-        +(isQuoted && has('latest mention') > 0),
+        +(isQuoted && has(SOURCE)),
+        +(isUnknown && has(SOURCE)),
+        +(isQuoted && has(SUBJECT)),
+        +(isQuoted && has(LATEST)),
         +(isQuoted && inQuotation.length > 0),
         +(isQuoted && inQuotation.some((trace) => sentence - trace.sentence === 1)),
-        +(isQuoted && has('named most so far') > 0),
-        +(isQuoted && has('introduced just before') > 0),
-        +(isQuoted && has('same sentence') > 0),
+        +(isQuoted && has(MOST)),
+        +(isQuoted && has(INTRODUCED)),
+        +(isQuoted && has(SAME_SENTENCE)),
         +(isQuoted && traces.some((trace) => !quoted(trace.at) && sentence - trace.sentence === 1)),
         +(without !== undefined),
         +(without?.isIndefinite === true),
@@ -145,7 +156,7 @@ export function listMeant(scene: Scene, wanted: Wanted): readonly Antecedent[] {
         +(agreement <= -2),
         Math.log(1 + sentence - latest.sentence),
         Math.log(1 + order),
-        Math.min(3, all.slice(0, order).filter((other) => agreementOf(other.entity) > 0).length),
+        Math.min(3, agreeingNearer),
         +(agreeing.length === 1 && agreeing[0] === one),
         +isUnknown,
         +(last !== undefined && last.entity === entity && sentences[last.sentence]!.paragraph === paragraph),
@@ -161,7 +172,7 @@ export function listMeant(scene: Scene, wanted: Wanted): readonly Antecedent[] {
           entity.names.length > 0 &&
           sentenceOf[entity.names.find(({ headline }) => !headline)?.from ?? 0] === sentence - 1
         ),
-        +(isUnknown && has('subject of the report’s last sentence') > 0 && traces.some(isHere)),
+        +(isUnknown && has(SUBJECT) && traces.some(isHere)),
         +isQuoted * Math.min(3, inThatQuotation),
         Math.log(1 + all.length),
         +traces.every(({ weight }) => weight < FOREGROUND),
