@@ -54,9 +54,12 @@ export async function extractEntries(
     const commitments = readCommitments(reading, { ...told, times: times.times });
     // “Date: 2 March 2031” is told in a field, and nobody’s deed or figure
     const head = endOfLabelledHead(reading.report.text);
-    const inOrder = [...told.statements, ...told.events, ...figures.figures, ...times.times, ...commitments]
-      .filter((entry) => (entry.kind === 'statement' ? entry.content.spans[0]!.start : firstCharacter(entry)) >= head)
-      .sort(compareEntries);
+    const all = [...told.statements, ...told.events, ...figures.figures, ...times.times, ...commitments];
+    const inOrder = sortEntries(
+      all.filter(
+        (entry) => (entry.kind === 'statement' ? entry.content.spans[0]!.start : firstCharacter(entry)) >= head,
+      ),
+    );
     const turns = nameTurns(reading, onceEach(inOrder));
     const seeds = [...turns.seeds, ...findLabelledPersons(reading, turns.entries)];
     const named = resolveActors(reading, turns.entries, seeds);
@@ -79,8 +82,14 @@ export function spansOf(entry: Entry): readonly Span[] {
   }
 }
 
-function compareEntries(a: Entry, b: Entry): number {
-  return firstCharacter(a) - firstCharacter(b) || ENTRY_ORDER[a.kind] - ENTRY_ORDER[b.kind] || (a.id < b.id ? -1 : 1);
+function sortEntries(entries: readonly Entry[]): Entry[] {
+  return entries
+    .map((entry) => ({ entry, first: firstCharacter(entry) }))
+    .sort(
+      ({ entry: a, first }, { entry: b, first: other }) =>
+        first - other || ENTRY_ORDER[a.kind] - ENTRY_ORDER[b.kind] || (a.id < b.id ? -1 : 1),
+    )
+    .map(({ entry }) => entry);
 }
 
 const firstCharacter = (entry: Entry): number =>

@@ -48,7 +48,10 @@ export function statementsOfAttributions(
   const left = giveLeftSpeech(reading, ground.views, mended).filter(({ confidence }) => confidence >= threshold);
   const outer = [...mended, ...left];
   const inner = confident(2).map(toStatement(2));
-  return nameInner(ground, placeWithin(outer, inner)).sort((a, b) => startOf(a) - startOf(b));
+  return nameInner(ground, placeWithin(outer, inner))
+    .map((statement) => ({ statement, start: startOf(statement) }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ statement }) => statement);
 }
 
 const startOf = ({ source, cue, content }: Statement): number =>
