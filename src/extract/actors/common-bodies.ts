@@ -119,9 +119,9 @@ const OF_WORK =
   /^(?:housing|planning|engineering|shipping|banking|training|farming|fishing|mining|broadcasting|policing|licensing|manufacturing|publishing|nursing|building|gambling|gaming|racing|boxing|sailing|wellbeing|lending|accounting|marketing)$/;
 const isHead = ({ norm, text, kind }: Token): boolean =>
   kind === 'word' &&
+  (BODY_NOUNS_ALONE.has(norm) || BODY_WORDS.has(norm)) &&
   /^\p{Ll}/u.test(text) &&
-  !NO_HEAD.test(norm) &&
-  (BODY_NOUNS_ALONE.has(norm) || BODY_WORDS.has(norm));
+  !NO_HEAD.test(norm);
 
 const CONTRASTS =
   /^(?:an?|other|another|rival|same|second|third|previous|former|latter|entire|whole|average|typical|competing|opposing|first|last|next|only|two|three|small|smaller|this|that|these|those|each|every|any|no|some|such|own|whose|day|week|month|year|morning|afternoon|evening|night|weekend|time|end)$/;

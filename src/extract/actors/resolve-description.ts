@@ -142,9 +142,9 @@ export function resolveDescription(
   }
   // “Petra Lindqvar, [a Marrow Democrat] backing it”: of whom it is told; not “Lindqvar, Okker and a senator”
   function apposedTo(): Resolved | null {
+    if (tokens[from - 1]?.text !== ',' || !/^(?:an?|the|his|her|its)$/.test(first.norm)) return null;
     const name = scene.names.find(({ to: behind, kind }) => behind === from - 1 && kind === 'person');
-    if (name === undefined || tokens[from - 1]!.text !== ',' || !/^(?:an?|the|his|her|its)$/.test(first.norm))
-      return null;
+    if (name === undefined) return null;
     if (/^(?:and|or|'s)$/.test(tokens[end]?.norm ?? '') || isSpeech(tokens[end])) return null;
     // “Against Okker, the senator fared well”, “When Okker left, the senator spoke”
     const { firstToken } = scene.reading.sentences[scene.sentenceOf[from]!]!;

@@ -117,6 +117,9 @@ function namesakes(
 // “Okker-Venn” is an Okker too
 const surnamesOf = ({ name }: Entity): readonly string[] => name.toLowerCase().split(' ').at(-1)!.split('-');
 
+/** Every word of them: what nearly every word of a report is asked first. */
+const IN_RELATION: ReadonlySet<string> = new Set(RELATIONS.flatMap(([one, other]) => [...one, ...other]));
+
 const areSides = (told: string, word: string): boolean =>
   RELATIONS.some(([one, other]) => (one.has(told) && other.has(word)) || (other.has(told) && one.has(word)));
 
@@ -139,7 +142,7 @@ export function* relationsTold(scene: Scene, near: number): Generator<Told> {
   const last = Math.min(tokens.length - 1, near + AHEAD);
   for (let i = Math.max(1, near - BACK); i < last; i++) {
     const { norm: word } = tokens[i]!;
-    if (!RELATIONS.some((sides) => sides.some((side) => side.has(word)))) continue;
+    if (!IN_RELATION.has(word)) continue;
     const owner = ownerBefore(i);
     if (owner === null) continue;
     const is = behind(i + 1) ?? before(owner.from);

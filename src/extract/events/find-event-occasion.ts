@@ -4,6 +4,10 @@ import { WEEKDAYS } from '../../lexicon/function-words.ts';
 import { MAYBE_MARKERS, OCCASIONS, SURE_MARKERS } from '../../lexicon/occasion-words.ts';
 import { isAuxiliary, isCapital, isPreposition, type SentenceView, type Tokens } from '../statements/sentence-view.ts';
 
+type Markers = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** By their first words: most words of a text begin none. */
+const SURE: Markers = Map.groupBy(SURE_MARKERS, ([first]) => first!);
+const MAYBE: Markers = Map.groupBy(MAYBE_MARKERS, ([first]) => first!);
 /** Tokens behind a trigger in which its occasion may begin. */
 const REACH = 28;
 /** No occasion has more words. */
@@ -27,8 +31,8 @@ export function findEventOccasion(view: SentenceView, trigger: Tokens): Tokens |
 }
 
 function occasionAt(view: SentenceView, at: number): Tokens | null {
-  const sure = markerAt(view, at, SURE_MARKERS);
-  const length = sure || markerAt(view, at, MAYBE_MARKERS);
+  const sure = markerAt(view, at, SURE);
+  const length = sure || markerAt(view, at, MAYBE);
   if (length === 0) return null;
   const { tokens, wordsTo } = view;
   const first = at + length;
@@ -49,9 +53,9 @@ function occasionAt(view: SentenceView, at: number): Tokens | null {
 }
 
 /** How many tokens of the first of `markers` stand at `at`; 0 for none. */
-function markerAt({ tokens, wordsTo }: SentenceView, at: number, markers: readonly (readonly string[])[]): number {
-  const marker = markers.find(
-    (words) => at + words.length < wordsTo && words.every((word, n) => tokens[at + n]!.norm === word),
-  );
+function markerAt({ tokens, wordsTo }: SentenceView, at: number, markers: Markers): number {
+  const marker = markers
+    .get(tokens[at]?.norm ?? '')
+    ?.find((words) => at + words.length < wordsTo && words.every((word, n) => tokens[at + n]!.norm === word));
   return marker?.length ?? 0;
 }

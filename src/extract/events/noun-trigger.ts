@@ -66,11 +66,11 @@ const WEAPONS_TEST: EventNoun = { type: 'MOBILIZE', mode: 'weapons', strong: tru
 // the nuclear [test], two missile [launches], and then “the latest [test]”; not “the test” in a report of schools, “a missile launch pad”
 function weaponsTestAt(tokens: readonly Token[], i: number, { isOfWeapons }: Topic): EventNoun | undefined {
   const { norm } = tokens[i]!;
-  if (TESTED.test(norm) && isWeapon(tokens[i - 1])) return WEAPONS_TEST;
+  if (TESTED.has(norm) && isWeapon(tokens[i - 1])) return WEAPONS_TEST;
   return isOfWeapons && /^tests?$/.test(norm) ? WEAPONS_TEST : undefined;
 }
 
-const TESTED = /^(?:tests?|launch|launches)$/;
+const TESTED = new Set(['test', 'tests', 'launch', 'launches']);
 const isWeapon = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:nuclear|atomic|missiles?|rocket|bomb|warhead|ballistics?|weapons)$/.test(token.norm);
 
@@ -82,7 +82,7 @@ export interface Topic {
 export const NO_TOPIC: Topic = { isOfWeapons: false };
 
 export const topicOf = (tokens: readonly Token[]): Topic => ({
-  isOfWeapons: tokens.some(({ norm }, i) => TESTED.test(norm) && isWeapon(tokens[i - 1])),
+  isOfWeapons: tokens.some(({ norm }, i) => TESTED.has(norm) && isWeapon(tokens[i - 1])),
 });
 
 // held [talks]; Tarsk’s [withdrawal]; an [attack] on the port; the Tarsk [raid]

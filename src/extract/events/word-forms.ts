@@ -34,16 +34,21 @@ export function phraseSet<T>(lines: readonly (readonly [value: T, words: string]
   }
   return {
     match(tokens, from, to) {
-      const found = new Set<number>();
+      let found: Set<number> | null = null;
       for (let i = from; i < to; i++) {
         let run = '';
         const longest = opening.has(tokens[i]!.norm) ? 3 : 1;
         for (let width = 1; width <= longest && i + width <= to; width++) {
           run = width === 1 ? tokens[i]!.norm : `${run} ${tokens[i + width - 1]!.norm}`;
-          for (const line of exact.get(run) ?? NONE) found.add(line);
-          for (const [stem, line] of byOpening.get(run.slice(0, 3)) ?? NONE) if (run.startsWith(stem)) found.add(line);
+          const lines = exact.get(run);
+          const begun = byOpening.get(run.slice(0, 3));
+          if (lines === undefined && begun === undefined) continue;
+          found ??= new Set();
+          for (const line of lines ?? NONE) found.add(line);
+          for (const [stem, line] of begun ?? NONE) if (run.startsWith(stem)) found.add(line);
         }
       }
+      if (found === null) return [];
       return [...found].sort((a, b) => a - b).map((line) => lines[line]![0]);
     },
   };

@@ -1,3 +1,5 @@
+import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.ts';
+import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import { isGluedAt, isNumberAt, textAt } from './atom-at.ts';
 import { chainEnd, isDash } from './chain-end.ts';
 import type { Atom } from './lex-atoms.ts';
@@ -15,7 +17,9 @@ import {
 export function skipNonQuantity(atoms: readonly Atom[], i: number, headline: boolean): number {
   const atom = atoms[i]!;
   if (atom.kind === 'mark') return skipParenthesised(atoms, i);
-  if (atom.kind === 'word')
+  if (atom.kind === 'word') {
+    // Nearly every word: none of these begins with it
+    if (!beginsWithCapital(atom.text) && !SMALL_NUMBERS.has(atom.norm) && !TENS.has(atom.norm)) return i;
     return (
       skipName(atoms, i, headline) ??
       skipWordAfterSeries(atoms, i) ??
@@ -23,6 +27,7 @@ export function skipNonQuantity(atoms: readonly Atom[], i: number, headline: boo
       skipNumberNumber(atoms, i) ??
       i
     );
+  }
   return (
     skipGroup(atoms, i) ??
     skipGlued(atoms, i) ??

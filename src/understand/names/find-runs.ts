@@ -90,13 +90,13 @@ const NO_LONE_HEAD = new Set(
   technologies technology union university watch leadership`.split(/\s+/),
 );
 /** Without stops, and without a rank before the title: “Vice-Admiral”. */
-export const normTitle = ({ norm, text }: Token): string =>
-  text === 'H.E.'
-    ? 'excellency'
-    : lastOfTwo(norm.replaceAll('.', '')).replace(
-        /^(?:vice|rear|deputy|under|lieutenant|major|ex|then|co)-(?=.{4})/,
-        '',
-      );
+export function normTitle({ norm, text }: Token): string {
+  if (text === 'H.E.') return 'excellency';
+  const plain = norm.replaceAll('.', '');
+  return plain.includes('-')
+    ? lastOfTwo(plain).replace(/^(?:vice|rear|deputy|under|lieutenant|major|ex|then|co)-(?=.{4})/, '')
+    : plain;
+}
 // “Secretary-Treasurer”, “Chairman-CEO”: two offices of one person
 const lastOfTwo = (norm: string): string => {
   const parts = OFFICE_HEADS.has(norm) ? [] : norm.split('-');

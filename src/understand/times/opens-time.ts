@@ -42,7 +42,9 @@ export function opensTime({ kind, norm }: Atom): boolean {
   return (
     kind === 'number' ||
     OPENERS.has(norm) ||
-    /\p{L}long$/u.test(norm) ||
-    /^(?:fy\d|fy['’]|q[1-4]$|['’‘]\d0s$|['’‘]$)/.test(norm)
+    (norm.endsWith('long') && /\p{L}long$/u.test(norm)) ||
+    (OPENS_CODE.has(norm[0]!) && /^(?:fy\d|fy['’]|q[1-4]$|['’‘]\d0s$|['’‘]$)/.test(norm))
   );
 }
+
+const OPENS_CODE = new Set(['f', 'q', "'", '’', '‘']);
