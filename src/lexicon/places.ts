@@ -69,7 +69,10 @@ const fold = (name: string) =>
 const putLines = (lines: string, is: KnownPlace['is']) => {
   for (const line of lines.trim().split('\n')) {
     const [country, names] = line.split('|') as [string, string];
-    for (const name of names.split(';')) if (!BY_NAME.has(fold(name))) BY_NAME.set(fold(name), { is, country });
+    for (const name of names.split(';')) {
+      const key = fold(name);
+      if (!BY_NAME.has(key)) BY_NAME.set(key, { is, country });
+    }
   }
 };
 

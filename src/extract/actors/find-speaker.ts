@@ -25,16 +25,12 @@ export function contentAround(
   let size = Number.POSITIVE_INFINITY;
   for (const statement of statements) {
     const { spans } = statement.content;
-    if (
-      statement === not ||
-      besides.has(statement) ||
-      spans.length === 0 ||
-      spans[0]!.start > start ||
-      spans.at(-1)!.end < end
-    )
-      continue;
-    if (!spans.some((span) => span.start <= start && end <= span.end)) continue;
-    const width = spans.at(-1)!.end - spans[0]!.start;
+    // What most of them fail at comes first: the question is asked of every statement.
+    if (spans.length === 0 || spans[0]!.start > start) continue;
+    const last = spans[spans.length - 1]!.end;
+    if (last < end || statement === not || besides.has(statement)) continue;
+    if (spans.length > 1 && !spans.some((span) => span.start <= start && end <= span.end)) continue;
+    const width = last - spans[0]!.start;
     if (width < size) {
       size = width;
       best = statement;
@@ -112,7 +108,10 @@ export function namedSpeakersBeside(
 }
 
 /** The statement whose source holds the tokens. */
-export const sourceAt = ({ reading: { tokens }, statements }: Scene, at: number, to: number): Statement | undefined =>
-  statements.find(({ source: { spans } }) =>
-    spans.some((one) => one.start <= tokens[at]!.start && tokens[to - 1]!.end <= one.end),
-  );
+export function sourceAt({ reading: { tokens }, statements }: Scene, at: number, to: number): Statement | undefined {
+  const { start } = tokens[at]!;
+  const { end } = tokens[to - 1]!;
+  for (const statement of statements)
+    for (const one of statement.source.spans) if (one.start <= start && end <= one.end) return statement;
+  return undefined;
+}

@@ -21,6 +21,7 @@ export interface ContentShape {
 }
 
 const LOOK_AHEAD = 16;
+/** The most of them that are looked at. */
 const JUDGED = 24;
 const QUESTION_WORDS = new Set([
   'whether',
@@ -40,12 +41,14 @@ const MARK = /^["“”„«'‘`]/;
 
 /** The shape of `content`. `quoted`: all of it stands in quotation marks. */
 export function shapeOfContent(content: readonly Token[], quoted: boolean): ContentShape {
-  const all = content.filter(({ kind }) => kind !== 'punctuation');
+  const all: Token[] = [];
+  for (let i = 0; i < content.length && all.length < JUDGED; i++)
+    if (content[i]!.kind !== 'punctuation') all.push(content[i]!);
   const words = all.slice(0, LOOK_AHEAD).map(({ norm }) => norm);
   const opening = words[0] ?? '';
   const opensQuoted = MARK.test(content[0]?.text ?? '');
   let judgment = 0;
-  for (const { norm } of all.slice(0, JUDGED)) {
+  for (const { norm } of all) {
     if (APPROVING.has(norm)) judgment++;
     else if (DISAPPROVING.has(norm)) judgment--;
   }

@@ -72,9 +72,7 @@ export function lexAtoms(text: string, span: Span): Atom[] {
 /** Where the letters a to z from `at` on end, if a space or comma ends them: a word by itself, as most are, which the lexer need not be asked for. */
 function plainWordEnd(sentence: string, at: number): number {
   let end = at;
-  while (end < sentence.length && isPlainLetter(sentence.charCodeAt(end))) end++;
-  const behind = sentence.charCodeAt(end);
-  return end > at && (behind === 32 || behind === 44) ? end : at;
+  let code = sentence.charCodeAt(end);
+  while ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) code = sentence.charCodeAt(++end);
+  return end > at && (code === 32 || code === 44) ? end : at;
 }
-
-const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

@@ -1,4 +1,5 @@
 // The model's own score in, a confidence out that means what it says: of statements at 0.7, seven in ten are right.
+import { countBelow } from '../../text/count-below.ts';
 
 export type Knots = readonly (readonly [score: number, confidence: number])[];
 
@@ -30,8 +31,8 @@ export function createCalibration({ statements, events }: CalibrationKnots): Cal
 
 /** Piecewise linear between `knots`, which span 0 to 1: three decimals. */
 export function between(knots: Knots, score: number): number {
-  const above = knots.findIndex(([knot]) => knot >= score);
-  const at = above < 0 ? knots.length - 1 : Math.max(1, above);
+  const below = countBelow(knots.length, (i) => knots[i]![0] < score);
+  const at = Math.max(1, Math.min(below, knots.length - 1));
   const [lowScore, low] = knots[at - 1]!;
   const [highScore, high] = knots[at]!;
   const share = highScore === lowScore ? 1 : (score - lowScore) / (highScore - lowScore);

@@ -20,8 +20,12 @@ export function keepSpoken(reading: Reading, contents: readonly Span[], cue: Spa
 
 /** Where marks hold a part of `contents`: without sentences that have neither marks nor the cue. */
 function ownSentences({ sentences, quotations }: Reading, contents: readonly Span[], cue: Span): Span[] {
-  const quoted = quotations.filter(({ within }) => within === null).flatMap(({ spans }) => spans);
-  const near = quoted.filter((mark) => contents.some((span) => spansOverlap(mark, span)));
+  const [from, to] = [contents[0]?.start ?? 0, contents.at(-1)?.end ?? 0];
+  const near: Span[] = [];
+  for (const { within, spans } of quotations)
+    if (within === null)
+      for (const mark of spans)
+        if (mark.start < to && mark.end > from && contents.some((span) => spansOverlap(mark, span))) near.push(mark);
   if (near.length === 0) return [...contents];
   const home = firstEndingAfter(sentences, cue.start);
   return contents.flatMap((span) => {

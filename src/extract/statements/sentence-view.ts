@@ -147,6 +147,7 @@ function makeViews(reading: Reading): SentenceView[] {
 
 /** The range that holds `i`; `ranges` stand in order and do not overlap. */
 function rangeAt(ranges: readonly QuotedTokens[], i: number): QuotedTokens | null {
+  if (ranges.length === 0) return null;
   const range = ranges[countBelow(ranges.length, (k) => ranges[k]!.to <= i)];
   return range !== undefined && i >= range.from ? range : null;
 }

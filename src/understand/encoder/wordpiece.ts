@@ -38,8 +38,6 @@ const UNSEEN = 4;
 const KINDS = new Uint8Array(0x10000).fill(UNSEEN);
 
 function kindOf(codePoint: number): CharKind {
-  const known = KINDS[codePoint] ?? UNSEEN;
-  if (known !== UNSEEN) return known as CharKind;
   const char = String.fromCodePoint(codePoint);
   const kind = SPACE.test(char) ? 2 : DROPPED.test(char) ? 3 : PUNCTUATION.test(char) || IDEOGRAPH.test(char) ? 1 : 0;
   if (codePoint < KINDS.length) KINDS[codePoint] = kind;
@@ -140,9 +138,11 @@ export function createWordPiece(vocabulary: readonly string[]): WordPiece {
 
       let wordStart = -1;
       for (let at = 0; at < text.length; ) {
-        const codePoint = text.codePointAt(at)!;
+        const code = text.charCodeAt(at);
+        const codePoint = code >= 0xd800 && code < 0xdc00 ? text.codePointAt(at)! : code;
         const next = at + (codePoint > 0xffff ? 2 : 1);
-        const kind = kindOf(codePoint);
+        const known = KINDS[codePoint] ?? UNSEEN;
+        const kind = known === UNSEEN ? kindOf(codePoint) : known;
         if (kind === 0) {
           if (wordStart < 0) wordStart = at;
         } else if (kind !== 3 || wordStart < 0) {

@@ -33,7 +33,8 @@ export function weighPersons(reading: Reading, candidates: readonly Candidate[],
     let likely = known.get(words);
     if (likely === undefined) {
       const row = features(words);
-      const sum = row === null ? Number.NEGATIVE_INFINITY : row.reduce((all, value, k) => all + value * weights[k]!, 0);
+      let sum = row === null ? Number.NEGATIVE_INFINITY : 0;
+      if (row !== null) for (let k = 0; k < row.length; k++) sum += row[k]! * weights[k]!;
       likely = 1 / (1 + Math.exp(-sum));
       known.set(words, likely);
     }
