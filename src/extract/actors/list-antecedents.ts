@@ -1,6 +1,7 @@
 // A pronoun and the trail before it in; the persons that it may stand for out, each with what speaks for it as numbers.
 import type { Antecedent, Wanted } from './antecedent.ts';
 import type { Entity } from './entity.ts';
+import { heardSources } from './heard-sources.ts';
 import type { Scene } from './scene.ts';
 import type { Trace } from './trail.ts';
 
@@ -91,7 +92,7 @@ export function listAntecedents(
   const behindQuotation = quoted(Math.min(firstToken + 1, at)) && !quoted(at);
   const opens = at - firstToken <= 1;
   const subject = lastSubject();
-  const last = scene.sources.at(-1);
+  const last = heardSources(scene, at).at(-1);
   const source = last !== undefined && sentence - last.sentence <= 3 ? last : null;
   const firstHere = [...memories].findLast(([, { traces }]) => traces[0]!.sentence === sentence)?.[0];
   const counts = new Map([...memories.keys()].map((entity) => [entity, countNames(entity)]));

@@ -3,6 +3,7 @@ import { countBelow } from '../../text/count-below.ts';
 import type { Antecedent, Wanted } from './antecedent.ts';
 import type { Entity } from './entity.ts';
 import { contentAround } from './find-speaker.ts';
+import { heardSources } from './heard-sources.ts';
 import { ANTECEDENT_FEATURES, listAntecedents, type Remembered, tracesBefore } from './list-antecedents.ts';
 import { listUnnamed, type Unnamed } from './list-unnamed.ts';
 import type { Scene } from './scene.ts';
@@ -79,8 +80,9 @@ const FOREGROUND = 0.8;
 
 /** In order of their latest mention, the latest first. */
 export function listMeant(scene: Scene, wanted: Wanted): readonly Antecedent[] {
-  const { reading, sentenceOf, quoted, sources } = scene;
+  const { reading, sentenceOf, quoted } = scene;
   const { at } = wanted;
+  const sources = heardSources(scene, at);
   const { sentences } = reading;
   const sentence = sentenceOf[at]!;
   const unnamed = new Map(unnamedBefore(scene, at).map((one) => [one.entity, one]));

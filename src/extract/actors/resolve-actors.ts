@@ -182,6 +182,7 @@ function resolveTask(scene: Scene, task: Task, resolved: Map<Mention, Resolved>)
         isUnnamed,
         gender,
         asks,
+        isTold: task.statement.within !== null,
       });
     }
     if (found !== null && found.entity.kind !== 'group') trace(scene, found.entity, task.at, SOURCE_WEIGHT);

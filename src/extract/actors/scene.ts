@@ -51,6 +51,8 @@ export interface Source {
   readonly gender: number;
   /** It puts a question to somebody. */
   readonly asks: boolean;
+  /** Its statement stands in the words of another. */
+  readonly isTold: boolean;
 }
 
 /** [at, end): the tokens of the pronoun or description. */
