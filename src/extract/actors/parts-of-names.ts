@@ -1,4 +1,5 @@
 // Names of persons that are none in full in; put to whom they are surnames, given names or short forms of.
+import { isCommonWord } from '../../lexicon/is-common-word.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import { overlapping } from '../../text/overlapping.ts';
@@ -70,7 +71,9 @@ export function addPartsOfNames(
       const byGiven =
         words.length === 1 || isFamiliar(givenWords, words) ? (givens.get(family) ?? middles.get(family) ?? []) : [];
       const slipped = words.length === 1 ? (shortOf(family, name) ?? slipOf(family, name)) : null;
-      if (byGiven.length === 1) add(byGiven[0]!, name);
+      // “Little Aurel” is longer than “Aurel Venn”, and no name to show him by; “Gogo Thandeka” may be
+      const isEpithet = words.length > 1 && isCommonWord(words[0]!);
+      if (byGiven.length === 1) add(byGiven[0]!, name, isEpithet ? byGiven[0]!.name : shown(name));
       else if (slipped !== null) add(slipped, name);
       else if (byGiven.length === 0)
         add(open(`person ${family}`, 'person', name, titledName(name)), name, titledName(name));

@@ -149,9 +149,14 @@ export function askersBefore(
   const found = new Set<Entity>();
   const here = sentences[sentenceOf[at]!]!.firstToken;
   const last = sentences[sentenceOf[at]! - 1];
-  if (last !== undefined && IS_ASKED.test(tokens[to - 1]!.norm) && quoted(Math.min(here + 1, at)) && !quoted(at))
+  // “[Okker] asked Venn for a plan. The candidate said …”: an interviewer is not who runs; not “Okker asked for calm. The candidate said”
+  const mayRun = RUNS_FOR_IT.test(tokens[to - 1]!.norm) && (from === here || quoted(Math.min(here + 1, at)));
+  const isAnswer = IS_ASKED.test(tokens[to - 1]!.norm) && quoted(Math.min(here + 1, at));
+  if (last !== undefined && (isAnswer || mayRun) && !quoted(at))
     for (let i = last.firstToken + 1; i < last.endToken; i++) {
       if (!ASKS.test(tokens[i]!.norm) || quoted(i) || /^(?:was|were|is|be|been|when|if)$/.test(tokens[i - 1]!.norm))
+        continue;
+      if (!isAnswer && nameAt.get(i + 1)?.kind !== 'person' && !/^(?:him|her|if|whether)$/.test(tokens[i + 1]!.norm))
         continue;
       const before = trail.traces.slice(trail.indexAt(last.firstToken), trail.indexAt(i));
       const asker = before.findLast(({ entity, at: there }) => entity.kind === 'person' && !quoted(there));
@@ -169,6 +174,8 @@ export function askersBefore(
 }
 /** Whose part in court is to answer. */
 const IS_ASKED = /^(?:witness|defendant|accused|claimant|plaintiff|applicant|suspect)$/;
+/** Who is interviewed as one who stands for election. */
+const RUNS_FOR_IT = /^(?:candidate|nominee|contender|hopeful|front-?runner|challenger|incumbent)$/;
 const ASKS = /^(?:asked|asks|inquired|enquired|wondered|wanted)$/;
 const ASKED = /^(?:asked|pressed|questioned|cross-examined|examined|told|reminded|interviewed)$/;
 const LONGEST_TITLE = 5;

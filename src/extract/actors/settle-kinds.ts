@@ -1,7 +1,8 @@
-// Entities in; those of no known kind that the report speaks of as places or as papers made so. Whoever speaks or acts is no place:
+// Entities in; those of no known kind that the report speaks of as places, as papers or as somebody who says “I” made so. Whoever speaks or acts is no place:
 // “Port Alder said it would appeal” is a club or a council.
 //
 //   fighting in [Sarn]      the port of [Sund]      [Vell], a town on the border      → places, unless they speak or act
+//   “I will not sign it,” [Okker] said                                                 → persons
 //   the news agency [HNB]      DROVNY ([Tarsk Inform]) —      [Vell Avis], a newspaper      → publications
 import { DETERMINERS } from '../../lexicon/function-words.ts';
 import { LANDMARK_HEADS, SPOT_KINDS } from '../../lexicon/landmark-heads.ts';
@@ -40,6 +41,8 @@ const PRINTS =
   /^(?:newspapers?|paper|daily|weekly|tabloid|broadsheet|magazine|broadcaster|website|journal|station|channel|outlet|newswire)$/;
 const PRINTED = /^(?:news|press|wire)$/;
 
+const SAYS_I = /(?:^|[\s“"'‘—–(])I(?:['’](?:m|ve|d|ll))?\s/u;
+
 /** Changes the kinds of `entities`. */
 export function settleKinds(
   reading: Reading,
@@ -55,6 +58,7 @@ export function settleKinds(
   if (open.length === 0) return;
   for (const entity of open) if (entity.names.some(isPrinted)) entity.kind = 'publication';
   const acting = findActing();
+  for (const entity of findSayingI()) entity.kind = 'person';
   for (const entity of open)
     if (entity.kind === 'organisation' && !acting.has(entity) && weigh(entity) >= PLACE_AT) entity.kind = 'place';
 
@@ -120,6 +124,19 @@ export function settleKinds(
       if (PLACE_NOUNS.has(tokens[i]!.norm))
         return /^(?:of|in|on|near|,|\.|where|that|with|and|north|south|east|west)$/.test(tokens[i + 1]?.text ?? '.');
     return false;
+  }
+  // “I will not sign it,” Okker said: of one word, and no body, which would say “we”; not “I will not,” the Harbour said, “I told Vell so,” he said
+  function findSayingI(): readonly Entity[] {
+    const isBare = ({ kind, from, to }: Name) =>
+      kind === 'unknown' && to - from === 1 && !DETERMINERS.has(tokens[from - 1]?.norm ?? '');
+    const bare = open.filter(({ kind, names }) => kind === 'organisation' && names.every(isBare));
+    const saying = new Set<number>();
+    for (const entry of bare.length === 0 ? [] : entries) {
+      if (entry.kind !== 'statement' || entry.form !== 'direct' || !SAYS_I.test(entry.content.text)) continue;
+      const words = tokensOfMention(tokens, entry.source);
+      if (words !== null && words.to === words.at + 1) saying.add(words.at);
+    }
+    return bare.filter(({ names }) => names.some(({ from }) => saying.has(from)));
   }
   function findActing(): ReadonlySet<Entity> {
     const found = new Set<Entity>();

@@ -124,6 +124,7 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     if (isKnown ? score + attributed > 0 : score + called >= PERSON_AT && likely(key) >= HARDLY) {
       persons.add(key);
       byPart.add(family);
+      families.add(family);
     }
   }
 

@@ -5,9 +5,12 @@ export type Gender = 'female' | 'male' | 'either';
 
 // Short forms that the list lacks.
 const SHORT_FEMALE =
-  'Hillary Hilary Carly Kellyanne Huma Debbie Barb Peg Peggy Meg Liz Beth Betsy Kate Katie Abby Becky Cindy Trish Nikki Condoleezza Melania Ivanka Mika Rachel Joni Kirsten Tulsi Marla Theresa Ursula Angela Federica Jill Gretchen Megyn';
+  'Hillary Hilary Carly Kellyanne Huma Debbie Barb Peg Peggy Meg Liz Beth Betsy Kate Katie Abby Becky Cindy Trish Nikki Condoleezza Melania Ivanka Mika Rachel Joni Kirsten Tulsi Marla Theresa Ursula Angela Federica Jill Gretchen Megyn Dottie Franny Gabby Mimi Roz Suzy Trudy Winnie';
 const SHORT_MALE =
-  'Barack Mitt Jeb Bernie Newt Mitch Reince Corey Rand Lindsey Bobby Rick Ricky Mike Mick Jim Jimmy Joe Joey Bob Bobby Bill Billy Tom Tommy Tim Timmy Ron Ronnie Don Donnie Dan Danny Dave Davy Steve Stevie Ken Kenny Rob Robby Robby Matt Pat Chuck Hank Jack Jeff Greg Ted Teddy Ed Eddie Fred Frank Gary Larry Harry Jerry Terry Barry Vince Nate Nick Tony Vladimir Sergei Sergey Dmitri Dmitry Jens Recep Bashar Benjamin Bibi Mahmoud Abdel Hassan Muammar Kim Wes Doug Herm Herman Rush Sean Rudy Ben Mo Al Beau Cory Trey Chaka Reggie Marco Xavier Julian';
+  'Barack Mitt Jeb Bernie Newt Mitch Reince Corey Rand Lindsey Bobby Rick Ricky Mike Mick Jim Jimmy Joe Joey Bob Bobby Bill Billy Tom Tommy Tim Timmy Ron Ronnie Don Donnie Dan Danny Dave Davy Steve Stevie Ken Kenny Rob Robby Robby Matt Pat Chuck Hank Jack Jeff Greg Ted Teddy Ed Eddie Fred Frank Gary Larry Harry Jerry Terry Barry Vince Nate Nick Tony Vladimir Sergei Sergey Dmitri Dmitry Jens Recep Bashar Benjamin Bibi Mahmoud Abdel Hassan Muammar Kim Wes Doug Herm Herman Rush Sean Rudy Ben Mo Al Beau Cory Trey Chaka Reggie Marco Xavier Julian Irv Manny Marv Milt Morrie Ozzie Sherm Stu Wally Walt Woody';
+
+// Names that a list of births gives to one, and that both bear among those whom news names.
+const BOTH = 'Alex Jackie Jamie Jan Jean Kerry Lee Lindsey Morgan Pat Robin Sandy Taylor Terry';
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ...SHORT_FEMALE.split(' ').map((name) => [name, 'female'] as const),
@@ -15,6 +18,7 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ...EITHER_NAMES.map((name) => [name, 'either'] as const),
   ...FEMALE_NAMES.map((name) => [name, 'female'] as const),
   ...MALE_NAMES.map((name) => [name, 'male'] as const),
+  ...BOTH.split(' ').map((name) => [name, 'either'] as const),
 ]);
 // Names here that news writes with a capital for other reasons.
 const OTHER_WORDS = new Set(

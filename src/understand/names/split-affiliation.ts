@@ -102,6 +102,7 @@ export function splitAffiliation(
       isOpening(rest[0]) &&
       (isCommon(tokens, rest[0]) || isDoer(tokens[rest[0]]!.norm)) &&
       !isCommon(tokens, k) &&
+      !WINNER.test(tokens[k]!.norm) &&
       isAlone(rest[1] - 1) &&
       !isAlone(k) &&
       genderOfGivenName(tokens[rest[0]]!.text) === null &&
@@ -137,6 +138,8 @@ export function splitAffiliation(
       k === rest[0] + 1 &&
       (isOpening(rest[0]) || genderOfGivenName(tokens[k]!.text) !== null || INITIALS.test(tokens[k]!.text)) &&
       isDoer(tokens[rest[0]]!.norm) &&
+      // “Liberal Oscar-winner Okker”
+      !WINNER.test(tokens[k]!.norm) &&
       isPersonal(tokens, k, rest[1])
     )
       return called(k);
@@ -159,8 +162,10 @@ export function splitAffiliation(
     )
       return called(k);
     if (!isAffiliation(tokens, k - 1)) break;
-    // “Liberal Oscar-winner Okker”: only affiliations stand before the last word; “Republican Okker”, who is named elsewhere
-    const isLast = k === rest[1] - 1 && (k > rest[0] + 1 || (PARTISAN.test(tokens[k - 1]!.norm) && isFamily(k)));
+    // “Liberal Oscar-winner Okker”: only affiliations stand before the last word; “Republican Okker”, “Oscar-winner Okker”, who is named elsewhere
+    const isLast =
+      k === rest[1] - 1 &&
+      (k > rest[0] + 1 || ((PARTISAN.test(tokens[k - 1]!.norm) || WINNER.test(tokens[k - 1]!.norm)) && isFamily(k)));
     if (!isLast && (k === rest[1] - 1 || genderOfGivenName(tokens[k]!.text) === null)) continue;
     return [
       { owner: [rest[0], k], office: null, rest: null, personal: false, run },
@@ -187,6 +192,17 @@ export function splitAffiliation(
       /^(?:county|city|township|parish|district)$/.test(tokens[k - 1]!.norm) &&
       genderOfGivenName(tokens[k]!.text) !== null &&
       !ORGANISATION_HEADS.has(tokens[rest[1] - 1]!.norm)
+    )
+      return [
+        { owner: [rest[0], k], office: null, rest: null, personal: false, run },
+        { ...parts, rest: [k, rest[1]], personal: true, run },
+      ];
+  // “Vell News Petra Okker”: for whom somebody works, without “of” or a possessive; not “News Petra Times”
+  for (let k = Math.max(rest[0] + 1, rest[1] - 2); k === rest[1] - 2; k++)
+    if (
+      kindOfWords(tokens, rest[0], k)?.kind === 'publication' &&
+      genderOfGivenName(tokens[k]!.text) !== null &&
+      kindOfWords(tokens, k, rest[1]) === null
     )
       return [
         { owner: [rest[0], k], office: null, rest: null, personal: false, run },
@@ -253,6 +269,7 @@ function isAffiliation(tokens: Reading['tokens'], i: number): boolean {
   );
 }
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
+const WINNER = /.{2}-(?:winner|winning|nominee|nominated)$/;
 const PARTISAN = /^(?:republican|democrat)$/;
 // “Filmmaker”, “Recorder”, “Violinist”: who does something, by the word’s ending; not “Peter”, “Alexander”, “Winter”
 function isAgent(tokens: Reading['tokens'], i: number): boolean {

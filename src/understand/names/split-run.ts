@@ -34,6 +34,7 @@ export interface RunParts {
 const OF_BODIES = /^(?:premier|.*[^s]s)$/;
 const ADDRESSED =
   /^(?:speaker|president|secretary|chairman|chairwoman|chair|minister|mayor|premier|chancellor|governor|ambassador|commissioner|justice)$/;
+const SURNAMES = /^(?:baron|bishop|dean|duke|king|knight|marshal|pope|prince|queen|judge)$/;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 const NO_OWNER = (norm: string): boolean =>
   /^(?:assistant|deputy|associate|retired|fellow|veteran|former|then|ex|acting|interim|outgoing|incoming|current|republican|democratic|gop)$/.test(
@@ -107,8 +108,13 @@ function lastTitle(tokens: readonly Token[], from: number, to: number): readonly
       continue;
     // “Mayor Don Okker”: before a surname alone it is a given name; not “Don Matteo Okker”
     if (i === to - 2 && norm === 'don') continue;
-    // “Gov. Aurel Dean”: behind a title and a given name too
-    if (i === to - 1 && i > from + 1 && genderOfGivenName(tokens[i - 1]!.text) !== null && isTitle(tokens[i - 2]!))
+    // “Gov. Aurel Dean”, “Dispatch Editor-in-Chief Aurel Dean”: behind a title and a given name too; not “Santa Clara Mayor”
+    if (
+      i === to - 1 &&
+      i > from + 1 &&
+      genderOfGivenName(tokens[i - 1]!.text) !== null &&
+      (isTitle(tokens[i - 2]!) || SURNAMES.test(norm))
+    )
       continue;
     // a name already began before: “Ingrid Solvane Secretary …” does not occur; “Prince” alone may be a name
     let end = i + 1;

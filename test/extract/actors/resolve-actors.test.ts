@@ -38,6 +38,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['Daan and Petra Okker left. ⟦Daan⟧ said so.', 'Daan Okker (name: Daan)'],
     ['Venn and Petra Okker left. ⟦Venn⟧ said so.', 'Venn (name: Venn)'],
     ['Thandeka Okker left. ⟦Gogo Thandeka⟧ said so.', 'Thandeka Okker (name: Gogo Thandeka)'],
+    // shown by the full name, though what he is called is longer
+    [
+      'Daan Venn left. He called Aurel Okker “Little Aurel”. ⟦Little Aurel⟧ said so.',
+      'Aurel Okker (name: Little Aurel)',
+    ],
+    ['Mark Cuban, the owner, left. Mark Cuban slept. ⟦Cuban⟧ said so.', 'Mark Cuban (part-of-name: Mark Cuban)'],
     ['General manager Daan Okker left. ⟦The GM⟧ said so.', 'Daan Okker (office: General manager Daan Okker)'],
     ['They feared Tarsk, whose capital is Drovny. It rained in Drovny. ⟦Drovny⟧ said so.', 'Tarsk (capital: Drovny)'],
     ['⟦Minister of Trade and Industry Tor Okker⟧ said so.', 'Tor Okker (name: Tor Okker)'],

@@ -48,3 +48,20 @@ it.each<readonly [text: string, name: string, kind: string | undefined]>([
 ])('%s', (text, name, kind) => {
   expect(kindsIn(text)[name]).toBe(kind);
 });
+
+it.each<readonly [before: string, quoted: string, source: string, kind: string | undefined]>([
+  ['', '“I will not sign it,”', 'Okker', 'person'],
+  ['', '“We will not sign it,”', 'Okker', 'organisation'],
+  ['The Okker closed. ', '“I will not sign it,”', 'Okker', 'organisation'],
+])('%s%s %s said: %s', (before, quoted, source, kind) => {
+  const text = `Then it rained. ${before}${quoted} ${source} said.`;
+  const at = text.lastIndexOf(source);
+  const start = text.indexOf('“');
+  const statement = statementBy(
+    text,
+    { start: at, end: at + source.length },
+    { form: 'direct', content: passageOf(text, [{ start, end: start + quoted.length }]) },
+  );
+  const { actors } = resolveActors(understand(reportOf(text)), [statement]);
+  expect(actors.find(({ name }) => name === source)?.kind).toBe(kind);
+});

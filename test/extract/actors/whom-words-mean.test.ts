@@ -51,6 +51,24 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['GHF Director Daan Venn left. ⟦The GHF⟧ said so.', 'GHF (name: GHF)'],
     ['Health MEC Daan Venn left. ⟦The MEC⟧ said so.', 'Daan Venn (office: MEC Daan Venn)'],
   ],
+  'who has spoken in the report’s own words, not in the words that the pronoun speaks': [
+    [
+      'Daan Okker’s charge had put men at risk, ⟦Aurel Venn⟧ said. “Does ⟦he⟧ think we sleep? Men die of it,” ⟦he⟧ said.',
+      'Aurel Venn (pronoun: Aurel Venn)',
+    ],
+    ['⟦Lee Venn⟧ said it would help Daan Okker. “⟦I⟧ think so,” ⟦he⟧ said.', 'Lee Venn (pronoun: Lee Venn)'],
+    [
+      'Daan Okker’s charge had put men at risk, ⟦Aurel Venn⟧ said. “Does ⟦he⟧ think we sleep?”',
+      'Daan Okker (pronoun: Daan Okker)',
+    ],
+  ],
+  'who runs, not who interviews': [
+    [
+      'Petra Okker asked Daan Venn, who runs, for a plan. ⟦The candidate⟧ said so.',
+      'Daan Venn (description: Daan Venn)',
+    ],
+    ['Petra Okker asked for calm. ⟦The candidate⟧ said so.', 'Petra Okker (description: Petra Okker)'],
+  ],
   'the latter of two': [
     ['Petra Okker sat beside Daan Venn. ⟦The latter⟧ said so.', 'Daan Venn (description: Daan Venn)'],
     ['Petra Okker sat beside Daan Venn. It rained. It rained on. ⟦The latter⟧ said so.', null],

@@ -17,6 +17,20 @@ function told(text: string, seeds: readonly NameSeed[] = []): string[] {
 
 const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   // persons
+  ['Then Vell News Petra Okker asked him.', ['publication Vell News', 'person Petra Okker']],
+  ['Then News Petra Times met.', ['publication News Petra Times']],
+  [
+    'Petra Okker left. Liberal Oscar-winner Okker was not sure.',
+    ['person Petra Okker', 'unknown Liberal Oscar-winner', 'person Okker'],
+  ],
+  [
+    'Then Vell Dispatch Editor-in-Chief Aurel Dean left. “Yes,” Dean said.',
+    ['publication Vell Dispatch', 'person [Editor-in-Chief] Aurel Dean', 'person Dean'],
+  ],
+  [
+    'Then Vell Reporter Aurel Baron left. Baron said so.',
+    ['unknown Vell', 'person [Reporter] Aurel Baron', 'person Baron'],
+  ],
   ['The talks went well, said Ingrid Solvane.', ['person Ingrid Solvane']],
   ['Mr. Okker left. Then Sen. Petra Lindqvar spoke.', ['person [Mr.] Okker', 'person [Sen.] Petra Lindqvar']],
   ['Wen Q. Calloway, 61, left.', ['person Wen Q. Calloway']],
