@@ -25,7 +25,7 @@ import { mendType } from './mend-type.ts';
 import { whomOfWhose } from './mend-whose.ts';
 import { isTooLate, reconcileTime } from './reconcile-time.ts';
 import { settleStatus } from './settle-status.ts';
-import type { StatusQuestion } from './status-rules.ts';
+import type { StatusQuestion } from './status-question.ts';
 import { tagContexts } from './tag-contexts.ts';
 
 export interface EventsMade {

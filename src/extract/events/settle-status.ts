@@ -2,7 +2,8 @@
 import { IRREGULAR_PASTS } from '../../lexicon/verb-shapes.ts';
 import type { EventStatus, FoundEvent } from './event-reader.ts';
 import { isDemanded, isRefusal } from './status-not-done.ts';
-import { STATUS_RULES, type StatusQuestion, type StatusRule } from './status-rules.ts';
+import type { StatusQuestion, StatusRule } from './status-question.ts';
+import { STATUS_RULES } from './status-rules.ts';
 
 const FIRST_TO =
   / (?:was|were|became|is|are) (?:the|its|his|her|their) (?:first|last|only|second|third|latest) (?:[\w'’-]+ ){1,5}to $/;

@@ -2,7 +2,7 @@
 // told without “if”. They belong to STATUS_RULES. Above each: a phrase it catches, one it must not.
 import { EVENT_VERB_FORMS } from '../../lexicon/event-words.ts';
 import { IRREGULAR_PASTS } from '../../lexicon/verb-shapes.ts';
-import type { StatusQuestion, StatusRule } from './status-rules.ts';
+import type { StatusQuestion, StatusRule } from './status-question.ts';
 
 const W = String.raw`[\w'’-]+ `;
 const GAP = String.raw`(?:\w+ly |also |ever |yet |now |still |even |once )?`;

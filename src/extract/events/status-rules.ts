@@ -1,27 +1,8 @@
 // Rules that read an event’s status from the grammar around its trigger. Each stands alone and can be left out: `rules` of
 // settleStatus. They are asked in this order; the first that answers counts. Above each: a phrase it catches, one it must not.
 import { IRREGULAR_PASTS } from '../../lexicon/verb-shapes.ts';
-import type { ClauseWords } from './clause-words.ts';
-import type { EventStatus } from './event-reader.ts';
 import { NOT_DONE_RULES } from './status-not-done.ts';
-
-export interface StatusQuestion extends ClauseWords {
-  /** Act of the innermost statement whose content holds the trigger, when that statement was made; null in the report’s own voice. */
-  readonly act: string | null;
-  readonly type: string;
-  /** The event’s time against the report’s date; null where either is not known. */
-  readonly side: 'past' | 'future' | null;
-  /** The text gives it a time of its own, resolved or not. */
-  readonly dated: boolean;
-}
-
-export interface StatusRule {
-  readonly name: string;
-  readonly status: EventStatus;
-  /** Asked also where the finder says happened or ongoing: the words stand right beside the trigger and mean nothing else. */
-  readonly certain?: true;
-  readonly test: (question: StatusQuestion) => boolean;
-}
+import type { StatusQuestion, StatusRule } from './status-question.ts';
 
 // Adverbs and the like that may stand between an auxiliary and its verb.
 const GAP = String.raw`(?:\w+ly |also |soon |then |now |again |still |even |only |first |ever |yet |both |all |jointly |never once |once ){0,2}`;
