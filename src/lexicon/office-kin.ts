@@ -39,6 +39,8 @@ const WIDER: Readonly<Record<string, string>> = {
   chief: 'secretary secretary-general director-general leader ceo commander president chairman',
   head: 'headteacher headmaster headmistress principal leader ceo commander president chairman secretary secretary-general director-general',
   secretary: 'secretary-general press-secretary',
+  prosecutor: 'prosecutor-general procurator-general',
+  governor: 'governor-general',
   boss: 'ceo president manager chairman coach foreman',
   official:
     'secretary secretary-general director-general attorney-general inspector-general minister prime-minister president premier governor director chief commissioner ambassador envoy officer undersecretary deputy administrator spokesman head adviser commander general prosecutor mayor speaker chairman',

@@ -75,7 +75,7 @@ export const OFFICE_COMPLEMENTS = words(
 
 /** Heads after which "general" ends the office: "Secretary General", "Attorney General", "Surgeon General". */
 export const BEFORE_GENERAL = words(
-  'secretary attorney surgeon solicitor director inspector consul auditor adjutant postmaster',
+  'secretary attorney surgeon solicitor director inspector consul auditor adjutant postmaster governor prosecutor procurator comptroller advocate',
 );
 
 /** Words before an office that say when it is held. */

@@ -19,6 +19,7 @@ import {
   askersBefore,
   hasAnotherTrade,
   holdsAnother,
+  holdsAnotherGeneral,
   isOfAnotherPlace,
   joinedWith,
   namedBehind,
@@ -148,6 +149,7 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
       !behind.has(entity) &&
       !asking.has(entity) &&
       !saying.has(entity) &&
+      !holdsAnotherGeneral(entity, wanted) &&
       (entity.party === null || party === null || entity.party === party),
   );
   const isKin = KIN.test(wanted.head) && (isHis || role.isPossessed);

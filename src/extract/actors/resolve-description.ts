@@ -104,7 +104,8 @@ export function resolveDescription(
       complement: complement(wanted.words),
       places: places(),
     });
-    const isSomebody = !KIN.test(wanted.head) && !EXCLUSIVE.test(wanted.head);
+    // “the director general”, “the general” are who is told to be that, not merely who is in play
+    const isSomebody = !KIN.test(wanted.head) && !EXCLUSIVE.test(wanted.head) && !/(?:^|-)general$/.test(wanted.head);
     return (
       found ??
       (isSomebody && possessor === null && !isPossessed ? resolveEpithet(scene, { from, to, end, at }, wanted) : null)

@@ -210,6 +210,15 @@ export function holdsAnother({ offices }: Entity, { head, time }: OfficeWords): 
   return offices.some((one) => SINGULAR_OFFICE.has(one.head) && one.time === 'now' && !canBeCalled(one.head, head));
 }
 
+/** “the secretary general”, “the director general” and “the general” are not the attorney general whom the report names. */
+export function holdsAnotherGeneral({ offices }: Entity, { head }: OfficeWords): boolean {
+  return (
+    /(?:^|-)general$/.test(head) &&
+    offices.some((one) => /(?:^|-)general$/.test(one.head) && one.time === 'now') &&
+    !offices.some((one) => canBeCalled(one.head, head))
+  );
+}
+
 /** “the Lumen governor” is not the governor of Marrow. */
 export function isOfAnotherPlace({ offices }: Entity, { wanted, places }: Role): boolean {
   return offices.some(

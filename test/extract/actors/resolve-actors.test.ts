@@ -204,6 +204,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ],
     // “secretary general” is another office than “secretary”, a press secretary is a spokesman
     ['Defence Secretary Petra Lindqvar came. ⟦The Pact’s secretary general⟧ said so.', null],
+    // nor is any other general an attorney general
+    ['Attorney General Petra Lindqvar came. ⟦The Pact’s secretary-general⟧ said so.', null],
+    ['Attorney General Petra Lindqvar came. ⟦The director general of the Pact⟧ said so.', null],
+    ['Attorney General Petra Lindqvar came. ⟦The general⟧ said so.', null],
+    [
+      'Attorney General Petra Lindqvar came. ⟦The attorney general⟧ said so.',
+      'Petra Lindqvar (office: Attorney General Petra Lindqvar)',
+    ],
     [
       'Okker campaign spokesman Aurel Tamsin met Daan Okker. ⟦The press secretary⟧ said so.',
       'Aurel Tamsin (office: Okker campaign spokesman Aurel Tamsin)',
