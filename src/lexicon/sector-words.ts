@@ -66,9 +66,50 @@ const BETWEEN_STATES =
 export const isBetweenStates = (phrase: string): boolean =>
   /\b(?:EU|UN|U\.N\.)(?![\p{L}])/u.test(phrase) || BETWEEN_STATES.test(phrase.toLowerCase());
 
+/** Heads whose office “general” ends: an “attorney general” is no soldier; a “major general” is one. */
+const OF_OFFICE =
+  /^(?:attorney|director|secretary|prosecutor|procurator|solicitor|governor|consul|inspector|auditor|accountant|comptroller|controller|surgeon|postmaster|registrar|advocate|commissioner|receiver|treasurer)s?$/;
+/** What forces have: it acts for whoever it is told to be of, “Belmark’s jets”, and “two missiles” are nobody. */
+const EQUIPMENT = /^(?:jets|warplanes|missiles?|drones?|warships?|frigates?|submarines?|artillery)$/;
+/** Behind these “general” is no adjective of the next word: “the general in charge”. */
+const BEHIND_GENERAL = /^(?:in|of|who|whose|that|which|and|or|from|at|with|for|on|by|to|is|was|has|had)$/;
+
 /** The sector that `phrase` names; null where none of its words tells. */
 export function sectorOf(phrase: string): Sector | null {
-  const words = phrase.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
-  const last = words.findLast((word) => SECTOR_OF.has(word));
-  return last === undefined ? null : SECTOR_OF.get(last)!;
+  const words = phrase.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? [];
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = bare(words[i]!);
+    // “secretary-general”
+    const office = /^(\p{L}+)-generals?$/u.exec(word)?.[1] ?? null;
+    if (office !== null && OF_OFFICE.test(office)) return SECTOR_OF.get(office) ?? 'GOV';
+    const sector = SECTOR_OF.get(word);
+    if (sector === undefined) continue;
+    if (/^generals?$/.test(word)) {
+      const before = bare(words[i - 1] ?? '');
+      if (OF_OFFICE.test(before)) return SECTOR_OF.get(before) ?? 'GOV';
+      // “the general manager”
+      if (/^\p{Ll}/u.test(words[i + 1] ?? '') && !BEHIND_GENERAL.test(words[i + 1]!)) continue;
+    }
+    if (EQUIPMENT.test(word) && !isOwned(words, i)) continue;
+    return sector;
+  }
+  return null;
 }
+
+const bare = (word: string) => word.toLowerCase().replace(/[’']s$/, '');
+
+/** “Belmark’s jets”, “the Tarskian missiles”, “its drones”, “army drones”; not “two missiles”, “Two dozen jets”. */
+const isOwned = (words: readonly string[], at: number): boolean =>
+  words.some(
+    (word, i) =>
+      (i > 0 && /^\p{Lu}/u.test(word)) ||
+      /[’']s$/.test(word) ||
+      /^(?:its|their|his|our)$/i.test(word) ||
+      (i === 0 &&
+        at > 0 &&
+        /^\p{Lu}/u.test(word) &&
+        !/^(?:an?|the|some|several|many|most|all|dozens|scores|hundreds|thousands|more|no|any|other|both|these|those|another|enemy|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)$/i.test(
+          word,
+        )) ||
+      (i < at && SECTOR_OF.get(bare(word)) === 'MIL' && !EQUIPMENT.test(bare(word))),
+  );
