@@ -1,4 +1,5 @@
 // The words of an event's place in, which country, region and city that is out.
+import { MONTH_NAMES, WEEKDAYS } from '../../lexicon/function-words.ts';
 import { countryOfLandmark } from '../../lexicon/landmarks.ts';
 import { americanState, findPlace, type KnownPlace, stateOfDemonym } from '../../lexicon/places.ts';
 import type { Span } from '../../record/span.ts';
@@ -83,7 +84,18 @@ function toLocation(named: readonly NamedPlace[]): Location {
   return { country, region: within('region'), city: within('city') };
 }
 
-/** Names of known places in `span`, the longest at each word. */
+/** What may stand behind a place's name as part of one name: “Vell Airport”, “Kyiv Oblast”; lanes, bays and firms are called after places elsewhere. */
+const KINDS =
+  /^(?:international|airports?|airfield|airbase|base|port|harbou?r|station|provinces?|regions?|districts?|city|county|states?|governorate|oblast|prefecture|municipality|peninsula|islands?|metropolitan|area|stadium|university|prison)$/;
+/** What may stand before it: “Northern Syria”, “Central Paris”. */
+const SIDES =
+  /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|south-?western|central|greater|upper|lower|inner|outer|downtown|old|rural|the)$/;
+const TITLES = /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|capt|col|lt|sgt)$/;
+
+/**
+ * Names of known places in `span`. A name is taken whole: “Aleppo, Syria”, “Northern Syria”, “Paris Airport”; a known word in a longer name tells nothing: “Cape Aleppo”,
+ * “Georgia Street”, “Dr Jordan”.
+ */
 function placesIn(tokens: readonly Token[], span: Span): NamedPlace[] {
   const words = wordsOf(tokens, span);
   const found: NamedPlace[] = [];
@@ -94,17 +106,45 @@ function placesIn(tokens: readonly Token[], span: Span): NamedPlace[] {
       found.push({ is: 'region', country: 'US', name: state });
       continue;
     }
-    for (let width = Math.min(LONGEST_NAME, words.length - i); width > 0; width--) {
-      const run = words.slice(i, i + width);
-      const name = run.map(({ text }) => text).join(' ');
-      const place = findPlace(name);
-      if (place === null) continue;
-      found.push({ ...place, name });
-      i += width - 1;
-      break;
-    }
+    const whole = wholeAt(words, i);
+    if (whole !== null) found.push(whole.place);
+    i = (whole === null ? endOfName(words, i) : Math.max(whole.to, endOfName(words, i))) - 1;
   }
   return found;
+}
+
+/** The known place that the name at `from` is as a whole, but for words for its side and its kind. */
+function wholeAt(words: readonly Token[], from: number): { readonly place: NamedPlace; readonly to: number } | null {
+  const end = endOfName(words, from);
+  for (let i = from; i < end; i++) {
+    // “Isle of Man”: the longest first, also past the capitals
+    for (let width = Math.min(LONGEST_NAME, words.length - i); width > 0; width--) {
+      const name = words
+        .slice(i, i + width)
+        .map(({ text }) => text)
+        .join(' ');
+      const place = findPlace(name);
+      if (place === null || !isCapital(words[i + width - 1])) continue;
+      if (words.slice(i + width, end).every(({ norm }) => KINDS.test(norm)))
+        return { place: { ...place, name }, to: i + width };
+      break;
+    }
+    if (!SIDES.test(words[i]!.norm)) return null;
+  }
+  return null;
+}
+
+/** Where the run of capitalised words that begins at `from` ends. */
+function endOfName(words: readonly Token[], from: number): number {
+  let end = from + 1;
+  while (
+    end < words.length &&
+    ((isCapital(words[end]) && !WEEKDAYS.has(words[end]!.norm) && !MONTH_NAMES.has(words[end]!.norm)) ||
+      // “Dr. Jordan”
+      (words[end]!.text === '.' && TITLES.test(words[end - 1]!.norm)))
+  )
+    end++;
+  return end;
 }
 
 /** Countries of the landmarks named in `span`: “at the White House”. */
@@ -127,10 +167,18 @@ const demonymsIn = (tokens: readonly Token[], span: Span): string[] => [
   ...new Set(wordsOf(tokens, span).flatMap((token) => (isCapital(token) ? (stateOfDemonym(token.text) ?? []) : []))),
 ];
 
+/** Of firms as much as of towns: “Delta workers”. */
+const OF_FIRMS = /^(?:workers|strikers|unions?|miners)$/;
+
 const statesIn = (tokens: readonly Token[], span: Span): string[] => [
   ...placesIn(tokens, span)
     // “the Barge [Union]” is no town in New Jersey
-    .filter(({ is, name }) => is !== 'region' && !AT_HOME.test(name.toLowerCase()))
+    .filter(
+      ({ is, name }) =>
+        is !== 'region' &&
+        !AT_HOME.test(name.toLowerCase()) &&
+        (is === 'country' || !wordsOf(tokens, span).some(({ norm }) => OF_FIRMS.test(norm))),
+    )
     .map(({ country }) => country),
   ...demonymsIn(tokens, span),
 ];

@@ -74,6 +74,14 @@ describe('where', () => {
     ['⟨a Swedish police⟩ ▸arrested◂ a man.', 'COERCE', ['SE', null, null]],
     ['⟨a Swedish troops⟩ ▸arrested◂ a man.', 'COERCE', [null, null, null]],
     ['Solvane ▸met◂ Oranov in ⟨p Cairo and Paris⟩.', 'CONSULT', [null, null, 'Cairo']],
+    // a known word in a longer name is not that place
+    ['Solvane ▸met◂ Oranov at ⟨p Cape Aleppo⟩.', 'CONSULT', [null, null, null]],
+    ['Solvane ▸met◂ Oranov in ⟨p Georgia Street⟩.', 'CONSULT', [null, null, null]],
+    ['Tarsk ▸shelled◂ ⟨r Dr. Jordan⟩.', 'ASSAULT', [null, null, null]],
+    ['Tarsk ▸shelled◂ a depot at ⟨p Aleppo International Airport⟩.', 'ASSAULT', ['SY', null, 'Aleppo']],
+    ['Tarsk ▸shelled◂ a depot in ⟨p Northern Syria⟩.', 'ASSAULT', ['SY', null, null]],
+    ['⟨a Geneva workers⟩ ▸struck◂ on Monday.', 'PROTEST', [null, null, null]],
+    ['⟨a Geneva police⟩ ▸arrested◂ a man.', 'COERCE', ['CH', null, null]],
   ])('%s (%s) → %j', (marked, type, where) => {
     const [event] = markedEvents(marked, type).events;
     expect([event!.country, event!.region, event!.city]).toEqual(where);
