@@ -16,6 +16,7 @@ import { dateByOccasion } from './date-by-occasion.ts';
 import { dateTold } from './date-told.ts';
 import type { EventGround } from './event-ground.ts';
 import type { FoundEvent } from './event-reader.ts';
+import { isEveryday } from './everyday-sense.ts';
 import { findEventOccasion } from './find-event-occasion.ts';
 import { findInstruments } from './find-instruments.ts';
 import { type JoinedEvent, joinToldTwice } from './join-told-twice.ts';
@@ -80,6 +81,10 @@ function makeEvent(ground: EventGround, event: JoinedEvent, told: When | null): 
     side: sideOf(told, dayOf(ground)),
     dated: told !== null,
   };
+  const wordsOf = (spans: readonly Span[]) =>
+    spans.map(({ start, end }) => report.text.slice(start, end).toLowerCase());
+  if (isEveryday({ ...words, type: found, agents: wordsOf(event.agents), recipients: wordsOf(event.recipients) }))
+    return null;
   const { status, when } = reconcileTime(
     { status: settleStatus(event.status, question), when: told },
     words,

@@ -3,29 +3,8 @@
 import { EVENT_VERB_FORMS } from '../../lexicon/event-words.ts';
 import type { PloverType } from '../../lexicon/plover.ts';
 import type { EventStatus } from './event-reader.ts';
-
-export interface TypeQuestion {
-  readonly type: PloverType;
-  readonly mode: string | null;
-  readonly status: EventStatus;
-  /** The text gives it a time of its own. */
-  readonly dated: boolean;
-  /** The text names an occasion that it hangs on: “on the sidelines of the assembly”. */
-  readonly onOccasion: boolean;
-  /** The text says where. */
-  readonly placed: boolean;
-  /** Words of the trigger, and of its clause behind it, in lower case between blanks. */
-  readonly trigger: string;
-  readonly behind: string;
-  readonly before: string;
-  /** How many actors do it: the pieces of a compound one each. */
-  readonly agents: number;
-}
-
-export interface TypeMend {
-  readonly name: string;
-  readonly mend: (question: TypeQuestion) => { readonly type: PloverType; readonly mode: string | null } | null;
-}
+import { SENSE_MENDS } from './mend-sense.ts';
+import type { TypeMend, TypeQuestion } from './mend-type-question.ts';
 
 const TO_COME: ReadonlySet<EventStatus> = new Set(['decided', 'scheduled']);
 const JOINT =
@@ -77,6 +56,7 @@ const OVER_THE_TELEPHONE =
   / (?:confirmed|during|after|before|phone|telephone|video|conference|hour-long|minute-long)(?: (?:the|a|an|their|his|her))?(?: (?:phone|telephone|video|conference))? $/;
 
 export const TYPE_MENDS: readonly TypeMend[] = [
+  ...SENSE_MENDS,
   {
     // “stopped [buying] pork”, “ceased [shelling] the port”: a tie cut, force ended; “did not stop [buying]” is neither
     name: 'no-longer-done',

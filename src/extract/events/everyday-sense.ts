@@ -1,0 +1,105 @@
+// A verb with what stands around it in, whether it tells an everyday thing rather than a deed out: a rope thrown to somebody, a borehole drilled,
+// workers hurt when a crane fell. Above each rule: a phrase it catches, one it must not.
+import type { PloverType } from '../../lexicon/plover.ts';
+import type { ClauseWords } from './clause-words.ts';
+
+export interface SenseQuestion extends Pick<ClauseWords, 'trigger' | 'before' | 'behind' | 'noun'> {
+  readonly type: PloverType;
+  /** Words of those who do it and whom it is done to, in lower case. */
+  readonly agents: readonly string[];
+  readonly recipients: readonly string[];
+}
+
+interface Sense {
+  readonly name: string;
+  readonly test: (question: SenseQuestion) => boolean;
+}
+
+const SOMEBODY = '(?:him|her|them|me|us|you|it|the [\\w-]+|an? [\\w-]+)';
+const MARKET =
+  /(?:^|[ -])(?:peso|dollar|euro|pound|yen|franc|krona|krone|rouble|ruble|rupee|yuan|lira|rand|currency|currencies|shares|stocks|index|futures|prices|yields|bonds|crude|markets?)$/;
+const ANIMAL =
+  /(?:^|[ -])(?:tigers?|lions?|bears?|crocodiles?|alligators?|sharks?|dogs?|elephants?|leopards?|bulls?|snakes?|wolf|wolves|hippos?|wasps?|bees|cougars?|boars?|cows?)$/;
+const MISHAP =
+  /(?:^|[ -])(?:crash|crashes|accident|accidents|collision|derailment|collapse|blaze|wildfire|wildfires|pile-up|stampede|landslide|avalanche|capsizing|shipwreck)$/;
+/** What happens to things, nobody doing it. */
+const FELL =
+  /(?:when|after|as|because|while) (?:[\w'’-]+ ){1,7}(?:collapsed|crashed|overturned|derailed|capsized|sank|caved in|toppled|tipped over|caught fire|skidded|collided|ran aground|came off|gave way|buckled|slipped|hit a (?:tree|wall|pole|rock|lamp ?post))(?= |$)/;
+const IN_MISHAP =
+  / in (?:an?|the|two|several) (?:[\w-]+ ){0,3}(?:crash|accident|collision|derailment|collapse|pile-up|stampede|avalanche|landslide|shipwreck) /;
+/** “the crash [killed] four” */
+const MISHAP_DID =
+  / (?:crash|accident|collision|derailment|collapse|blaze|pile-up|stampede|landslide|avalanche) (?:has |had |also )?$/;
+/** With these somebody did it all the same. */
+const ON_PURPOSE =
+  / (?:shell\w*|bomb\w*|missiles?|drones?|rockets?|shot|fired|gunm[ae]n|attack\w*|struck|strikes?|police|soldiers|troops|protest\w*|sabotage\w*|deliberate\w*|rammed|mines?) /;
+
+const SENSES: readonly Sense[] = [
+  {
+    // “[threw] him a rope”, “[threw] the crew a line”; not “[threw] him to the ground”, “[threw] stones at him”
+    name: 'thrown-to',
+    test: ({ type, trigger, behind }) =>
+      type === 'ASSAULT' &&
+      /^thr(?:ow|ows|ew|own|owing)$/.test(trigger) &&
+      new RegExp(`^ ${SOMEBODY} (?:an?|the|some|his|her|their) (?!stone|bomb|punch)`).test(behind),
+  },
+  {
+    // “[struck out] 3,120 names”, “[struck] her off the register”; not “jets [struck] the port”, “[struck] for a week”
+    name: 'struck-out',
+    test: ({ type, trigger, behind }) =>
+      type === 'PROTEST' &&
+      /^(?:strike|strikes|struck|striking)(?: (?:out|off|down|from))?$/.test(trigger) &&
+      (/ (?:out|off|down|from)$/.test(trigger) ||
+        /^ (?:(?:[\w'’-]+ ){1,3})?(?:out|off|down|from) (?:the |its |a |\d|parts? |clause)/.test(behind)),
+  },
+  {
+    // “[drill] eight boreholes”, “[drilled] for oil”; not “[drilled] with the navy”, “troops [drilled] near Sund”
+    name: 'drilled',
+    test: ({ type, trigger, behind }) =>
+      (type === 'MOBILIZE' || type === 'COOPERATE') &&
+      /^drill(?:s|ed|ing)?$/.test(trigger) &&
+      /^ (?:for (?:oil|gas|water)|into|through|(?:[\w-]+ ){0,4}(?:boreholes?|wells?|holes?|teeth|tunnels?|shafts?)) /.test(
+        behind,
+      ),
+  },
+  {
+    // “[charges] nothing”, “[charged] a fee of $5”; not “[charged] him with theft”
+    name: 'charged-money',
+    test: ({ type, trigger, behind }) =>
+      /^(?:ACCUSE|CONCEDE|SANCTION|COERCE|ASSAULT)$/.test(type) &&
+      /^charg(?:e|es|ed|ing)$/.test(trigger) &&
+      /^ (?:(?:[\w-]+ ){0,3}(?:nothing|fees?|rent|tolls?|interest|admission|less|more|prices?)|[\w-]* ?[$€£¥]) /.test(
+        behind,
+      ) &&
+      !/^ (?:[\w'’-]+ ){1,6}with /.test(behind),
+  },
+  {
+    // “the peso [closed]”, “shares [rallied]”; not “traders [rallied]”
+    name: 'of-markets',
+    test: ({ agents, recipients, noun }) => {
+      const all = [...agents, ...recipients];
+      return !noun && agents.length > 0 && all.every((one) => MARKET.test(one));
+    },
+  },
+  {
+    // “eaten by [a tiger]”, “[the crash] killed four”; not “[police dogs and officers] bit him”
+    name: 'by-no-person',
+    test: ({ type, agents }) =>
+      type === 'ASSAULT' &&
+      agents.length > 0 &&
+      agents.every((one) => (ANIMAL.test(one) && !/police|guard/.test(one)) || MISHAP.test(one)),
+  },
+  {
+    // “eleven were [injured] when a crane collapsed”, “[killed] in a crash”; not “[killed] when shells hit a bus that overturned”
+    name: 'by-mishap',
+    test: ({ type, trigger, agents, before, behind }) =>
+      type === 'ASSAULT' &&
+      agents.length === 0 &&
+      /^(?:injured|killed|hurt|wounded|died|dead|maimed|crushed|burned|burnt|buried|trapped)$/.test(trigger) &&
+      (FELL.test(behind) || IN_MISHAP.test(behind.slice(0, 80)) || FELL.test(before) || MISHAP_DID.test(before)) &&
+      !ON_PURPOSE.test(`${before}${behind}`),
+  },
+];
+
+/** Whether the words tell no deed by anybody. Pure. */
+export const isEveryday = (question: SenseQuestion): boolean => SENSES.some(({ test }) => test(question));

@@ -1,0 +1,81 @@
+// Rules that mend the type of a verb that news uses in several senses, by what stands behind it: a strike that kills is no walk-out. A type and
+// its circumstances in, the type that the rule makes of it out. They belong to TYPE_MENDS; above each a phrase it catches, one it must not.
+import type { TypeMend } from './mend-type-question.ts';
+
+const STRIKE = /^(?:strike|strikes|struck|striking)$/;
+/** What force is told by, and what a walk-out is. */
+const FORCE =
+  / (?:kill\w*|wound\w*|destroy\w*|missiles?|drones?|rockets?|bombs?|bombed|warplanes?|jets?|troops|artillery|airfield|warheads?|ceasefire) /;
+const WALK_OUT = / (?:unions?|walk-?outs?|wages?|pay|pickets?|employers?|shifts?) /;
+const OBJECT = /^ (?:the|an?|its|their|his|her|two|three|four|five|six|seven|eight|nine|ten|several|\d[\d,.]*) /;
+const BARGAIN =
+  /^ (?:an?|the|its|their|another|new|that) (?:[\w-]+ ){0,3}(?:deals?|bargains?|agreements?|pacts?|accords?|compromise|truce) /;
+
+const FROM_THE_STAGE =
+  / (?:from|on) (?:the|a) (?:stage|podium|platform|lectern|pulpit|dais|rostrum|microphone|radio) | in (?:an?|his|her|their) (?:[\w-]+ )?(?:speech|column|interview|letter|article|editorial|tweet|post|statement|op-ed|sermon|book|broadcast|debate) | on (?:social media|television|air) /;
+
+export const SENSE_MENDS: readonly TypeMend[] = [
+  {
+    // “[struck] a deal with Tarsk”: an agreement; “[struck] a depot”: force
+    name: 'struck-a-deal',
+    mend: ({ type, trigger, behind }) =>
+      (type === 'PROTEST' || type === 'ASSAULT') && STRIKE.test(trigger) && BARGAIN.test(behind)
+        ? { type: 'AGREE', mode: null }
+        : null,
+  },
+  {
+    // “jets [struck] the airport”, “the [strike] on the port killed four”: force; “dockers [struck] on Monday”, “the [strike] on the railways”: no work
+    name: 'strike-of-force',
+    mend: ({ type, trigger, behind, before }) => {
+      if (type !== 'PROTEST' || !STRIKE.test(trigger)) return null;
+      const around = `${before}${behind}`;
+      if (!FORCE.test(around) || WALK_OUT.test(around)) return null;
+      return OBJECT.test(behind) || /^ (?:on|against) (?:the|an?|its|their|[\p{L}’']{2,}) /u.test(behind)
+        ? { type: 'ASSAULT', mode: null }
+        : null;
+    },
+  },
+  {
+    // “[attacked] me from the stage”, “[attacked] him in a column”: in words; “[attacked] the camp from the hills”: force
+    name: 'attacked-from-the-stage',
+    mend: ({ type, mode, trigger, behind, before }) =>
+      type === 'ASSAULT' &&
+      mode === null &&
+      /^(?:attack|hit|assail|slam|blast|lash)\w*$/.test(trigger) &&
+      (FROM_THE_STAGE.test(behind.slice(0, 90)) || / verbally $/.test(before))
+        ? { type: 'ACCUSE', mode: 'disapprove' }
+        : null,
+  },
+  {
+    // “[voted] against the bill” rejects; “[voted] for it” does not
+    name: 'voted-against',
+    mend: ({ type, trigger, behind }) =>
+      type !== 'REJECT' &&
+      /^vot(?:e|es|ed|ing)(?: against)?$/.test(trigger) &&
+      (/against$/.test(trigger) || /^ (?:\w+ly )?against /.test(behind))
+        ? { type: 'REJECT', mode: null }
+        : null,
+  },
+  {
+    // “[assured] her that they would be back” promises; “[assured] him he would be shot” threatens
+    name: 'assured-of-good',
+    mend: ({ type, trigger, behind }) =>
+      type === 'THREATEN' &&
+      /^(?:re)?assur/.test(trigger) &&
+      !/ (?:kill\w*|shot|punish\w*|arrest\w*|destroy\w*|regret|pay|attack\w*|jail\w*|expel\w*) /.test(behind)
+        ? { type: 'AGREE', mode: null }
+        : null,
+  },
+  {
+    // “is being [tried] for the spill”: before a court; “was [tried] in vain”, “[tried] to leave” are not
+    name: 'tried-in-court',
+    mend: ({ type, trigger, behind, before }) =>
+      type !== 'ACCUSE' &&
+      trigger === 'tried' &&
+      / (?:be|been|being|was|were|is|are) (?:\w+ly )?$/.test(before) &&
+      / (?:for|on|in (?:absentia|court)|court|judge|jury|tribunal|charges?) /.test(behind.slice(0, 60)) &&
+      !/^ (?:to|and|again|in vain|out) /.test(behind)
+        ? { type: 'ACCUSE', mode: 'investigate' }
+        : null,
+  },
+];

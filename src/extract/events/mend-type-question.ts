@@ -1,0 +1,26 @@
+// What a rule that mends a type is asked, and what it is.
+import type { PloverType } from '../../lexicon/plover.ts';
+import type { EventStatus } from './event-reader.ts';
+
+export interface TypeQuestion {
+  readonly type: PloverType;
+  readonly mode: string | null;
+  readonly status: EventStatus;
+  /** The text gives it a time of its own. */
+  readonly dated: boolean;
+  /** The text names an occasion that it hangs on: “on the sidelines of the assembly”. */
+  readonly onOccasion: boolean;
+  /** The text says where. */
+  readonly placed: boolean;
+  /** Words of the trigger, and of its clause behind it, in lower case between blanks. */
+  readonly trigger: string;
+  readonly behind: string;
+  readonly before: string;
+  /** How many actors do it: the pieces of a compound one each. */
+  readonly agents: number;
+}
+
+export interface TypeMend {
+  readonly name: string;
+  readonly mend: (question: TypeQuestion) => { readonly type: PloverType; readonly mode: string | null } | null;
+}
