@@ -1,6 +1,6 @@
 // Actors of the register in, lines for a person at a terminal out. Nothing here is meant for programs: they use --json.
 import type { ActorCorrection } from '../record/actor-correction.ts';
-import type { Joined, PossibleSame, RegisteredActor } from '../record/registered-actor.ts';
+import type { Joined, NameEvidence, PossibleSame, RegisteredActor } from '../record/registered-actor.ts';
 import { shorten } from './printable.ts';
 
 /** Rows of evidence that are shown; --json has all. */
@@ -36,6 +36,10 @@ const whyJoined = ({ by, words, reportId }: Joined): string =>
     ? `alone, but called as in ${reportId}: “${shorten(words, 60)}”`
     : `alone, but beside ${shorten(words, 60)}, as in ${reportId}`;
 
+/** “Foreign Ministry” whose report shows it to be Tarsk’s. */
+const whose = ({ of, by, passage, reportId }: NonNullable<NameEvidence['owner']>): string =>
+  `${by === 'dateline' ? 'filed from' : 'as told by'} “${shorten(passage.text, 60)}”${reportId === undefined ? '' : `; ${shorten(of, 40)} as in ${reportId}`}`;
+
 /** Everything about one actor, evidence cut to its first rows. */
 export function formatActor(
   actor: RegisteredActor,
@@ -66,8 +70,8 @@ export function formatActor(
       `name  ${shorten(name, 80)} · ${reports} report${reports === 1 ? '' : 's'}`,
       ...cut(
         evidence.map(
-          ({ reportId, published, span, joined }) =>
-            `    ${reportId}  ${dayOf(published)}  [${span.start}–${span.end}]${joined === undefined ? '' : `  ${whyJoined(joined)}`}`,
+          ({ reportId, published, span, joined, owner }) =>
+            `    ${reportId}  ${dayOf(published)}  [${span.start}–${span.end}]${joined ? `  ${whyJoined(joined)}` : ''}${owner ? `  ${whose(owner)}` : ''}`,
         ),
       ),
     );

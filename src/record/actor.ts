@@ -73,6 +73,30 @@ export type Membership = z.infer<typeof Membership>;
 /** When an office is held, as its words or the clause around them say: “served as”, “former”, “-elect”. */
 export const OFFICE_TIMES = ['now', 'past', 'future'] as const;
 
+/** How a report tells whose a body is. */
+export const OWNER_WAYS = ['name', 'office', 'deed', 'dateline'] as const;
+
+/** Whose a body is of those that every state has one of. */
+export const BodyOwner = z
+  .object({
+    of: z.string().describe('the state, as the report calls it; an adjective where it has no more; or a town'),
+    isOpen: z
+      .literal(true)
+      .optional()
+      .describe('a town or another name of which the report does not tell which state’s it is'),
+    by: z
+      .enum(OWNER_WAYS)
+      .describe(
+        'name: it is called so (“Tarsk’s foreign ministry”); office: whoever speaks for it has an office of the state; deed: it announces what the state will do; dateline: the report is from there',
+      ),
+    passage: Passage.describe('the words that tell it'),
+  })
+  .meta({
+    id: 'BodyOwner',
+    description: 'Whose a body is of those that every state has one of, with the words that tell it.',
+  });
+export type BodyOwner = z.infer<typeof BodyOwner>;
+
 /** One actor behind many names. */
 export const Actor = z
   .object({
@@ -96,6 +120,9 @@ export const Actor = z
     memberOf: z.array(ActorRef).describe('compound sources (“Arvenia and Belmark”) that it is a part of'),
     memberships: z.array(Membership).optional().describe('absent where the report tells none'),
     identifiers: z.record(z.string(), z.string()),
+    owner: BodyOwner.optional().describe(
+      'of a body such as “the foreign ministry”, where the report tells whose it is',
+    ),
   })
   .meta({
     id: 'Actor',

@@ -1,6 +1,6 @@
 // Actors over many reports: what the register gives, always with the reports it rests on.
 import { z } from 'zod';
-import { ACTOR_KINDS, ActorRef, BECAUSE_KINDS } from './actor.ts';
+import { ACTOR_KINDS, ActorRef, BECAUSE_KINDS, BodyOwner } from './actor.ts';
 import { ListedActor } from './listed-actor.ts';
 import { Passage } from './passage.ts';
 import { Span } from './span.ts';
@@ -50,6 +50,11 @@ export const NameEvidence = z
   .object({
     ...{ reportId: z.string(), published: z.string().nullable(), span: Span },
     joined: Joined.optional().describe('of a surname alone that its own report ties to nobody'),
+    owner: BodyOwner.extend({
+      reportId: z.string().optional().describe('where `of` is open: a report that calls the state so'),
+    })
+      .optional()
+      .describe('of a body that every state has one of: what tells whose it is'),
   })
   .meta({ id: 'NameEvidence', description: 'Where a report names an actor.' });
 export type NameEvidence = z.infer<typeof NameEvidence>;

@@ -4,6 +4,7 @@ import type { Actor } from '../../record/actor.ts';
 import type { SameReason } from '../../record/registered-actor.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { foldName } from '../../text/fold-name.ts';
+import { nameOfBody } from './name-of-body.ts';
 import type { OfficeTold, Part } from './profile.ts';
 import type { Sighting } from './sighting.ts';
 import type { SightingTable } from './sighting-table.ts';
@@ -109,6 +110,7 @@ export class Cluster implements ClusterIdentity, Shaped {
   /** The name that a person gave, else the one that most reports have; of equals the longest, then the first by letters. “Federation” alone only where no other is there. */
   get shownName(): string {
     if (this.name !== null) return this.name;
+    if (this.#shownName === null && this.reach === 'all-reports') this.#shownName = nameOfBody(this.parts);
     if (this.#shownName === null) {
       const counts = new Map<string, number>();
       for (const { named, rows } of this.#named) counts.set(named.name, (counts.get(named.name) ?? 0) + rows.length);

@@ -5,8 +5,11 @@
 import { STATE_ENDS } from '../../lexicon/posts.ts';
 import type { Actor } from '../../record/actor.ts';
 import { BareSurnames } from './bare-surnames.ts';
+import { createBodyBeside, isOpenBody } from './bodies-beside.ts';
 import { type Built, buildGroup, type Group, NOTHING_BUILT } from './build-group.ts';
 import type { Apart, Cluster } from './cluster.ts';
+import { keyOfBody } from './owned-body.ts';
+import { ownerOf } from './owner-of-office.ts';
 import type { Named, Part, Profile } from './profile.ts';
 import { ShownTogether } from './shown-together.ts';
 import type { SightingTable } from './sighting-table.ts';
@@ -39,14 +42,18 @@ export class Clustering {
     const { bodies, turned } = this.#shown.update(changed);
     const bare = this.#bare.update(changed);
     for (const profile of changed)
-      if (STATE_ENDS.has(profile.named.folded) && profile.named.kind !== 'person') this.#ends.add(profile);
+      if (isOpenBody(profile.named) || (STATE_ENDS.has(profile.named.folded) && profile.named.kind !== 'person'))
+        this.#ends.add(profile);
     const all = this.#shown.version === this.#version ? [] : this.#shown.there;
     this.#version = this.#shown.version;
     const dirty = new Set<Group>();
     for (const profile of new Set([...changed, ...bodies, ...bare, ...all])) if (!this.#ends.has(profile)) this.#place(profile, this.#bare.partsOf(profile), dirty); // biome-ignore format: one line
     const beside = createBeside(this.#table, this.#shown);
-    for (const profile of this.#ends)
-      this.#place(profile, partsBeside(this.#table, profile, beside, this.#partsOf(profile)), dirty);
+    const bodyBeside = createBodyBeside(this.#table, this.#shown);
+    for (const profile of this.#ends) {
+      const by = isOpenBody(profile.named) ? bodyBeside : beside;
+      this.#place(profile, partsBeside(this.#table, profile, by, this.#partsOf(profile)), dirty);
+    }
     for (const profile of changed)
       for (const part of this.#partsOf(profile)) {
         const group = this.#groupOf.get(part);
@@ -140,6 +147,8 @@ export class Clustering {
 
   /** What two names of one actor share. */
   #sharedBy(named: Named, beside: string | null): readonly [Actor['kind'], Group['reach'], string] {
+    const { body } = named;
+    if (body !== null && body.owner === null && beside !== null) return ['organisation', 'all-reports', keyOfBody(body.plain, ownerOf(beside)!.key)]; // biome-ignore format: one line
     const state = this.#shown.stateOf(named) ?? beside;
     if (state !== null) return ['state', 'all-reports', state];
     const person = this.#shown.personOf(named);

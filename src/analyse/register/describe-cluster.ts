@@ -6,6 +6,7 @@ import { compareText } from '../../text/compare-text.ts';
 import type { Cluster } from './cluster.ts';
 import { daysOf } from './facets.ts';
 import type { Part } from './profile.ts';
+import type { Evidence, SightingTable } from './sighting-table.ts';
 
 type Alias = RegisteredActor['aliases'][number];
 type EvidenceOf<Told> = (most: number) => Told[];
@@ -79,13 +80,24 @@ function aliasesOf(cluster: Cluster, listed: readonly ListedActor[]): Alias[] {
           if (at < 0) continue;
           const [reportId, published] = [table.reportId(row), table.published(row)];
           const joined = bare.find((part) => table.isAmong(part, row))?.bearer?.why(row) ?? null;
-          for (const { name: n, span } of table.evidenceOf(row).names)
-            if (n === at) found.push({ reportId, published, span, ...(joined === null ? {} : { joined }) });
+          const evidence = table.evidenceOf(row);
+          const owner = cluster.reach === 'all-reports' ? whoseBody(table, row, evidence.owner) : null;
+          for (const { name: n, span } of evidence.names)
+            if (n === at) found.push({ reportId, published, span, ...(joined && { joined }), ...(owner && { owner }) });
         }
         return most < found.length ? found.slice(0, most) : found;
       }),
     )
     .sort((a, b) => b.reports - a.reports || compareText(a.name, b.name));
+}
+
+/** What tells whose body it is; of a town also a report that has it speak for the state. */
+function whoseBody(table: SightingTable, row: number, owner: Evidence['owner']): NameEvidence['owner'] | null {
+  const { body } = table.profileOf(row).named;
+  if (owner === undefined || body === null) return null;
+  const states = body.owner !== null ? [] : table.called(body.of).filter(({ named }) => named.kind === 'state');
+  const [first] = states.flatMap((one) => table.inOrder(one).slice(0, 1)).sort(table.compare);
+  return { ...owner, ...(first !== undefined && { reportId: table.reportId(first) }) };
 }
 
 /** Names that it goes by: those of its aliases, in no order. */

@@ -29,7 +29,7 @@ export function joinListed(clusters: readonly Cluster[], listed: readonly Listed
       if (cluster.reach !== 'all-reports') continue;
       put(`${classOf(cluster.kind)} ${cluster.key}`, cluster);
       for (const { named } of cluster.parts)
-        if (named.reach === 'all-reports') put(`${classOf(named.kind)} ${named.key}`, cluster);
+        if (named.reach === 'all-reports') put(`${classOf(named.kind)} ${named.body?.isNamedSo ? named.folded : named.key}`, cluster); // biome-ignore format: one line
     }
   const claims = new Map<Cluster, ListedActor[]>();
   const offered = new Map<string, ListedActor[]>();

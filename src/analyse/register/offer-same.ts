@@ -58,7 +58,11 @@ export function offerSame(clusters: readonly Cluster[], apart: Iterable<Apart>):
   for (const { a, b, reason } of apart) offer(a, b, reason);
 
   const wide = clusters.filter(({ reach }) => reach === 'all-reports');
-  const named = wide.flatMap((cluster) => cluster.names.map((name) => ({ cluster, name, loose: looseFormsOf(name) })));
+  // “Foreign Ministry” alone is the name of one in every state
+  const namesOf = (one: Cluster) => (isOwned(one) ? [one.shownName] : one.names);
+  const named = wide.flatMap((cluster) =>
+    namesOf(cluster).map((name) => ({ cluster, name, loose: looseFormsOf(name) })),
+  );
   const pairUp = <T>(groups: Iterable<readonly T[]>, each: (a: T, b: T) => void) => {
     for (const group of groups)
       for (let j = 1; j < group.length; j++) {
@@ -124,6 +128,8 @@ export function offerSame(clusters: readonly Cluster[], apart: Iterable<Apart>):
     (x, y) => compareText(x.actors[0].id, y.actors[0].id) || compareText(x.actors[1].id, y.actors[1].id),
   );
 }
+
+const isOwned = ({ parts }: Cluster): boolean => parts.every(({ named }) => named.body !== null);
 
 const shareOwner = (a: Cluster, b: Cluster): boolean => ownersOf(a).intersection(ownersOf(b)).size > 0;
 

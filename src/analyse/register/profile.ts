@@ -3,6 +3,7 @@
 import type { Actor } from '../../record/actor.ts';
 import type { Joined } from '../../record/registered-actor.ts';
 import { foldName } from '../../text/fold-name.ts';
+import { keyOfBody, type OwnedBody, readOwnedBody } from './owned-body.ts';
 import { type OfficeRead, readOffice } from './read-office.ts';
 import { acronymOf, type Identity, identify, standsFor } from './rules-of-identity.ts';
 
@@ -16,6 +17,8 @@ export interface Named extends Identity {
   readonly folded: string;
   /** Of a name that is one. */
   readonly acronym: string | null;
+  /** Of a body that every state has one of, where the report tells whose it is. */
+  readonly body: OwnedBody | null;
 }
 
 export type OfficeTold = Pick<Actor['offices'][number], 'office' | 'of' | 'from' | 'to'> & {
@@ -42,7 +45,7 @@ export interface Part {
   readonly acronyms: readonly string[];
   /** Numbers of the sightings; see SightingTable.inOrder. */
   readonly rows: readonly number[];
-  /** The state that they mean by what stands beside them; see states-beside.ts. */
+  /** The state that they mean, or whose body, by what stands beside them; see states-beside.ts and bodies-beside.ts. */
   readonly beside: string | null;
   readonly bearer: Bearer | null;
 }
@@ -84,9 +87,14 @@ export class Profile implements Part {
   }
 }
 
-export function toNamed({ id, kind, name, identifiers }: Actor): Named {
+export function toNamed({ id, kind, name, identifiers, owner }: Actor): Named {
   const acronym = acronymOf(name);
-  return { actorId: id, kind, name, identifiers, folded: foldName(name), acronym, ...identify({ kind, name, identifiers }) }; // biome-ignore format: one line
+  const body = readOwnedBody({ kind, name, owner });
+  const is: Identity =
+    body === null || body.owner === null
+      ? identify({ kind, name, identifiers })
+      : { key: keyOfBody(body.plain, body.owner), reach: 'all-reports' };
+  return { actorId: id, kind, name, identifiers, folded: foldName(name), acronym, body, ...is };
 }
 
 /** Of a person. The clause around an office tells more than its words: “Okker, who served as [mayor]”. */

@@ -5,7 +5,8 @@
 //   body           the full name, or an acronym by its one long form
 //   person         given name, surname and suffix; tell-apart.ts then parts those whom the reports tell apart
 //   bare surname   its own report's only, unless other reports tell whose it is (bare-surnames.ts)
-//   generic body   its own report's only: "the Foreign Ministry" is another's in every country, and so is one that is written small
+//   state’s body   what it is and whose, where its report tells: “Tarsk’s foreign ministry”, “the Tarskian foreign ministry”
+//   generic body   all others, and such as are written small: its own report's only, for "the Foreign Ministry" is another's in every country
 //
 // Letters count as they are: a look-alike, an accent or an invisible character makes another key (offer-same.ts offers it).
 import { GENERIC_BODY_WORDS } from '../../lexicon/generic-body-words.ts';

@@ -90,6 +90,11 @@ export class ShownTogether {
     return only === undefined || second !== undefined ? null : only;
   }
 
+  /** Keys of the states without a code that reports call so by one word: by a part of their name, or by their capital. */
+  statesCalled(word: string): readonly string[] {
+    return [...(this.#fullStates.get(word) ?? [])];
+  }
+
   /** The key of the alliance that “the Pact” is, which a report names by that alone; null where several may be. */
   allianceOf({ kind, folded, reach }: Named): string | null {
     return kind === 'alliance' && reach === 'one-report' ? (this.#fullAlliances.get(folded) ?? null) : null;

@@ -20,6 +20,7 @@ export interface Evidence {
   /** In the order of the profile’s offices. */
   readonly passages: readonly Passage[];
   readonly memberships: NonNullable<Actor['memberships']>;
+  readonly owner: Actor['owner'];
 }
 
 /** Written for an undated report: where “9999” stands among days. */
@@ -173,21 +174,22 @@ export class SightingTable {
   }
 
   evidenceOf(row: number): Evidence {
-    const [places, passages, memberships = []] = JSON.parse(this.#evidence.get(row)) as [
+    const [places, passages, memberships = [], owner] = JSON.parse(this.#evidence.get(row)) as [
       number[],
       [string, number[]][],
       Evidence['memberships']?,
+      Actor['owner']?,
     ];
     const names = [];
     for (let n = 0; n < places.length; n += 3)
       names.push({ name: places[n]!, span: { start: places[n + 1]!, end: places[n + 2]! } });
-    return { names, passages: passages.map(toPassage), memberships };
+    return { names, passages: passages.map(toPassage), memberships, owner };
   }
 
   sightingAt(row: number): Sighting {
     const { named, names, offices, acronyms } = this.profileOf(row);
     const [reportId, published] = [this.reportId(row), this.published(row)];
-    const { names: places, passages, memberships } = this.evidenceOf(row);
+    const { names: places, passages, memberships, owner } = this.evidenceOf(row);
     return {
       ...{
         reportId,
@@ -203,6 +205,7 @@ export class SightingTable {
         names: places.map(({ name, span }) => ({ name: names[name]!, reportId, span })),
         offices: offices.map(({ read: _, ...told }, n) => ({ ...told, reportId, passage: passages[n]! })),
         memberships,
+        ...(owner && { owner }),
       },
       offices: named.kind === 'person' ? offices.map(({ read }) => read) : [],
     };
@@ -271,10 +274,11 @@ export class SightingTable {
     const profile = this.#profile(actor, names);
     this.#profileOf.push(profile);
     this.#report.push(report);
-    const { memberships = [] } = actor;
+    const { memberships = [], owner } = actor;
     const places = actor.names.flatMap(({ name, span }) => [names.indexOf(name), span.start, span.end]);
     const passages = actor.offices.map(({ passage }) => fromPassage(passage));
-    this.#evidence.put(JSON.stringify(memberships.length === 0 ? [places, passages] : [places, passages, memberships]));
+    const told = owner !== undefined ? [memberships, owner] : memberships.length > 0 ? [memberships] : [];
+    this.#evidence.put(JSON.stringify([places, passages, ...told]));
     if (memberships.length > 0) this.members.add(row);
     // sorted when it is asked for: one by one, many would take the square of their number
     if (profile.isSorted && profile.rows.length > 0 && !this.changed.has(profile)) this.insert(profile.rows, row);
@@ -293,7 +297,7 @@ export class SightingTable {
   }
 
   #profile(actor: Actor, names: readonly string[]): Profile {
-    const named = kept(this.#named, JSON.stringify([actor.id, actor.kind, actor.name, actor.identifiers]), () => toNamed(actor)); // biome-ignore format: one line
+    const named = kept(this.#named, JSON.stringify([actor.id, actor.kind, actor.name, actor.identifiers, actor.owner && { ...actor.owner, passage: null }]), () => toNamed(actor)); // biome-ignore format: one line
     const isPerson = named.kind === 'person';
     const offices = actor.offices.map(
       (one) =>

@@ -9,6 +9,7 @@ import { isSpeech } from '../../understand/names/person-evidence.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entities } from './build-entities.ts';
 import type { Entity } from './entity.ts';
+import { stateCalled } from './state-called.ts';
 
 const GOVERNS = /^(?:officials?|government|ministry|leaders?|leadership|authorities|parliament|cabinet|capital)$/;
 const INSIDE = /^(?:in|at|near|outside)$/;
@@ -82,7 +83,7 @@ export function learnCapitals(
       const owner = endingAt.get(i) ?? (tokens[i - 1]!.norm === "'s" ? endingAt.get(i - 1) : undefined);
       if (owner !== undefined) return stateNamed(owner);
       // first in its sentence a word is a name only where it is named again
-      if (!/^\p{Ll}/u.test(tokens[i - 1]!.text)) return stateCalled(tokens[i - 1]!.norm);
+      if (!/^\p{Ll}/u.test(tokens[i - 1]!.text)) return stateCalled(states, tokens[i - 1]!.norm);
     }
     return null;
   }
@@ -95,7 +96,7 @@ export function learnCapitals(
     for (const name of names) {
       if (name.from < to || name.from >= end || name.kind !== 'person') continue;
       const { offices = [] } = entityOf.get(name) ?? {};
-      const owners = offices.flatMap(({ of }) => (of === null ? [] : (stateCalled(of) ?? [])));
+      const owners = offices.flatMap(({ of }) => (of === null ? [] : (stateCalled(states, of) ?? [])));
       if (owners.length > 0) return owners.slice(0, 1);
       // “Foreign Minister Lev Oranov said Tarsk would …”: for whom he speaks
       const isMinister = offices.some(
@@ -135,24 +136,12 @@ export function learnCapitals(
     return (
       states.find((state) => state.names.includes(name)) ??
       stateCalled(
+        states,
         tokens
           .slice(name.from, name.to)
           .map(({ norm }) => norm)
           .join(' '),
       )
     );
-  }
-  // by its name, or by the adjective made of it: “tarskian”
-  function stateCalled(text: string): Entity | null {
-    const found = states.filter(({ name }) => {
-      const first = name.toLowerCase().replace(/^the /, '').split(' ')[0]!;
-      const stem = first.replace(/[aeoy]$/, '');
-      return (
-        text === name.toLowerCase() ||
-        text === first ||
-        (stem.length >= 4 && text.startsWith(stem) && text.length - stem.length <= 4)
-      );
-    });
-    return found.length === 1 ? found[0]! : null;
   }
 }

@@ -7,6 +7,7 @@ import { foldName } from '../../text/fold-name.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entity, Office } from './entity.ts';
+import type { FoundOwner } from './found-owner.ts';
 import { periodOfOffice } from './office-period.ts';
 
 export const refOf = ({ kind, name }: Pick<Entity, 'kind' | 'name'>): ActorRef => ({
@@ -15,7 +16,12 @@ export const refOf = ({ kind, name }: Pick<Entity, 'kind' | 'name'>): ActorRef =
 });
 
 /** `times`: those that the report names, in text order. */
-export function makeActor(reading: Reading, entity: Entity, times: readonly TimeExpression[]): Actor {
+export function makeActor(
+  reading: Reading,
+  entity: Entity,
+  times: readonly TimeExpression[],
+  owner?: FoundOwner,
+): Actor {
   const { report, tokens } = reading;
   const seen = new Set<string>();
   const names: Actor['names'] = [];
@@ -49,8 +55,14 @@ export function makeActor(reading: Reading, entity: Entity, times: readonly Time
     offices,
     memberOf: [],
     identifiers: entity.state === null ? {} : { 'ISO 3166-1': entity.state },
+    ...(owner && { owner: toOwner(report.text, owner) }),
   };
 }
+
+const toOwner = (text: string, { of, isOpen, by, start, end }: FoundOwner): NonNullable<Actor['owner']> => ({
+  ...{ of, by, passage: passageOf(text, [{ start, end }]) },
+  ...(isOpen && { isOpen }),
+});
 
 const textOf = ({ report, tokens }: Reading, { from, to }: Office): string =>
   report.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');

@@ -14,8 +14,10 @@ import type { Name, NameSeed } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entity } from './entity.ts';
 import { WE, weOf } from './find-body-of.ts';
+import { findOwners } from './find-owners.ts';
 import { findServed } from './find-served.ts';
 import { contentAround } from './find-speaker.ts';
+import type { FoundOwner } from './found-owner.ts';
 import { titleGender } from './gender-evidence.ts';
 import { asksSomebody } from './heard-by-pronoun.ts';
 import { learnCandidacy } from './learn-candidacy.ts';
@@ -67,7 +69,12 @@ export function resolveActors(
   const resolved = readMentions(scene, entries);
   return {
     entries: fillMentions(entries, resolved),
-    actors: listActors(scene, resolved, readMemberships(scene), entries.filter(isTime)),
+    actors: listActors(
+      scene,
+      resolved,
+      { told: readMemberships(scene), owners: findOwners(scene) },
+      entries.filter(isTime),
+    ),
     notes: [],
   };
 }
@@ -313,7 +320,7 @@ const isTime = (entry: Entry): entry is TimeExpression => entry.kind === 'time';
 function listActors(
   { reading, entities, memberships }: Scene,
   resolved: ReadonlyMap<Mention, Resolved>,
-  told: readonly FoundMembership[],
+  { told, owners }: { readonly told: readonly FoundMembership[]; readonly owners: ReadonlyMap<Entity, FoundOwner> },
   times: readonly TimeExpression[],
 ): readonly Actor[] {
   const used = new Set([
@@ -325,7 +332,7 @@ function listActors(
   const actors = new Map<string, Actor>();
   for (const entity of entities) {
     if (!used.has(entity) && (entity.names.every(isOfNoKind) || isGenericOwner(reading, entity))) continue;
-    const actor = makeActor(reading, entity, times);
+    const actor = makeActor(reading, entity, times, owners.get(entity));
     if (!actors.has(actor.id)) actors.set(actor.id, actor);
   }
   for (const [group, members] of memberships)

@@ -1,7 +1,7 @@
 // A record in, the line out that `dualtrack extract` writes for it: the program's contract with other programs.
 // Spans are [[start, end], …] in UTF-16 units of the report's text, [] where the report has no such words.
 import { z } from 'zod';
-import { ACTOR_KINDS, ActorRef, type Mention } from '../../record/actor.ts';
+import { ACTOR_KINDS, ActorRef, type BodyOwner, type Mention, OWNER_WAYS } from '../../record/actor.ts';
 import { CommitmentStep } from '../../record/commitment.ts';
 import type { Entry, RecordedReport } from '../../record/entry.ts';
 import { DIRECTIONS, FIGURE_KINDS } from '../../record/figure.ts';
@@ -114,6 +114,9 @@ export const ExtractLine = z
             .optional()
             .describe('bodies that the report says it is a member of; absent where it tells none'),
           identifiers: z.record(z.string(), z.string()),
+          owner: Words.extend({ of: z.string(), isOpen: z.literal(true).optional(), by: z.enum(OWNER_WAYS) })
+            .optional()
+            .describe('of a body such as “the foreign ministry”: whose it is, where the report tells'),
         }),
       )
       .describe('whom the report names; who is who over many reports is told by `dualtrack actors`'),
@@ -137,6 +140,8 @@ export const ExtractLine = z
   })
   .meta({ id: 'ExtractLine', description: 'What `dualtrack extract` writes for one report, one line each.' });
 export type ExtractLine = z.infer<typeof ExtractLine>;
+
+const ownerWords = ({ passage, ...owner }: BodyOwner) => ({ ...owner, ...words(passage) });
 
 /** The line of a record; statements, events, figures and times each in text order. */
 export function toExtractLine({ report, entries, actors, notes }: RecordedReport): ExtractLine {
@@ -183,11 +188,12 @@ export function toExtractLine({ report, entries, actors, notes }: RecordedReport
       period: timed(period),
     })),
     times: ofKind(entries, 'time').map((time) => ({ id: time.id, ...timed(time) })),
-    actors: actors.map(({ id, kind, name, names, offices, memberOf, memberships, identifiers }) => ({
+    actors: actors.map(({ id, kind, name, names, offices, memberOf, memberships, identifiers, owner }) => ({
       ...{ id, kind, name, memberOf, identifiers },
       ...(memberships && {
         memberships: memberships.map(({ body, held, passage }) => ({ body, held, ...words(passage) })),
       }),
+      ...(owner && { owner: ownerWords(owner) }),
       names: names.map((one) => ({ spans: [pair(one.span)], text: report.text.slice(one.span.start, one.span.end) })),
       offices: offices.map(({ office, of, from, to, passage }) => ({ office, of, from, to, ...words(passage) })),
     })),

@@ -69,6 +69,19 @@ export function NamesAndOffices({ actor: { offices, aliases } }: { actor: Regist
                     </p>
                   ) : null,
                 )}
+                {evidence.slice(0, MOST_JOINED).map(({ reportId, published, span, owner }) =>
+                  owner ? (
+                    <p key={`${reportId} ${span.start}`} className="evidence-joined">
+                      {owner.by === 'dateline' ? 'filed from' : 'told by'} <q>{excerpt(owner.passage.text, 80)}</q> in{' '}
+                      <Link href={reportPath(reportId)}>{published ? formatDate(published) : 'an undated report'}</Link>
+                      {owner.reportId && (
+                        <>
+                          , {excerpt(owner.of, 40)} as in <Link href={reportPath(owner.reportId)}>another report</Link>
+                        </>
+                      )}
+                    </p>
+                  ) : null,
+                )}
                 <Evidence places={evidence} reports={reports} />
               </details>
             </li>

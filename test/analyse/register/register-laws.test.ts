@@ -40,13 +40,26 @@ const OFFICES = [
   'an old friend',
 ];
 
+const OWNERS: readonly Naming['owner'][] = [
+  undefined,
+  { of: 'Tarsk' },
+  { of: 'Tarskian' },
+  { of: 'Belmark', by: 'deed' },
+  { of: 'DROVNY', by: 'dateline', isOpen: true },
+  { of: 'Drovny', isOpen: true },
+];
+
 const naming: fc.Arbitrary<Naming> = fc
   .record({
     name: fc.constantFrom(...NAMES),
     offices: fc.array(fc.constantFrom(...OFFICES), { maxLength: 2 }),
-    also: fc.constantFrom<readonly string[]>([], ['NHT'], ['Lindqvar'], ['Tarsk']),
+    also: fc.constantFrom<readonly string[]>([], ['NHT'], ['Lindqvar'], ['Tarsk'], ['Drovny']),
+    owner: fc.constantFrom<Naming['owner']>(...OWNERS),
   })
-  .map(({ name: [kind, name], offices, also }) => ({ kind, name, also, offices: kind === 'person' ? offices : [] }));
+  .map(({ name: [kind, name], offices, also, owner }) => ({
+    ...{ kind, name, also, offices: kind === 'person' ? offices : [] },
+    ...(name === 'Foreign Ministry' && owner !== undefined ? { owner } : {}),
+  }));
 
 const reports: fc.Arbitrary<ReportActors[]> = fc
   .array(

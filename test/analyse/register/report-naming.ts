@@ -1,5 +1,5 @@
 // What a report names, in a few words; ReportActors as a store gives them out. Spans are made up: the register only passes them on.
-import type { Actor } from '../../../src/record/actor.ts';
+import type { Actor, BodyOwner } from '../../../src/record/actor.ts';
 import type { ReportActors } from '../../../src/store/contract.ts';
 import { contentId } from '../../../src/text/content-hash.ts';
 import { foldName } from '../../../src/text/fold-name.ts';
@@ -15,6 +15,8 @@ export interface Naming {
   /** Alliances that the report says it is a member of, and was. */
   readonly belongs?: readonly string[];
   readonly left?: readonly string[];
+  /** Whose body it is, as `name` or the way given tells. */
+  readonly owner?: { readonly of: string; readonly by?: BodyOwner['by']; readonly isOpen?: true };
 }
 
 export function reportNaming(reportId: string, published: string | null, namings: readonly Naming[]): ReportActors {
@@ -23,7 +25,7 @@ export function reportNaming(reportId: string, published: string | null, namings
 
 export function actorOf(
   reportId: string,
-  { kind, name, offices = [], also = [], iso, belongs = [], left = [] }: Naming,
+  { kind, name, offices = [], also = [], iso, belongs = [], left = [], owner }: Naming,
 ): Actor {
   return {
     id: contentId('actor', kind, foldName(name)),
@@ -50,5 +52,6 @@ export function actorOf(
       passage: { spans: [{ start: 0, end: 9 }], text: `${name}, a member of the ${body}` },
     })),
     identifiers: iso === undefined ? {} : { 'ISO 3166-1': iso },
+    ...(owner && { owner: { by: 'name', ...owner, passage: { spans: [{ start: 50, end: 59 }], text: owner.of } } }),
   };
 }

@@ -1,0 +1,37 @@
+// A sighting of a body in whose report names a town or another name as its owner; which state’s it is by what other reports tell, out.
+//
+//   the foreign ministry in Drovny           Tarsk’s, where reports have Drovny speak for Tarsk
+//   DROVNY — the Foreign Ministry said …     the same, where the report names Tarsk, or who serves it, too
+//   SUND — the Foreign Ministry said …       nobody’s: it stays its own report’s
+import { ownerOf } from './owner-of-office.ts';
+import type { Named } from './profile.ts';
+import type { ShownTogether } from './shown-together.ts';
+import type { SightingTable } from './sighting-table.ts';
+
+/** Of which the owner hangs on other reports. */
+export const isOpenBody = ({ body }: Named): boolean => body !== null && body.owner === null;
+
+/** The key of the state; null where nothing tells it. For sightings of open bodies. */
+export function createBodyBeside(table: SightingTable, shown: ShownTogether): (row: number) => string | null {
+  return (row) => {
+    const { body } = table.profileOf(row).named;
+    const meant = body === null ? null : stateOfTown(shown, body.of);
+    if (meant === null || body!.by === 'name') return meant;
+    const owner = ownerOf(meant)!.key;
+    const isTold = table.rowsOf(table.reportIn(row)).some((other) => {
+      const { named: one } = table.profileOf(other);
+      const state = shown.stateOf(one) ?? (one.kind === 'state' ? one.key : null);
+      if (state !== null) return ownerOf(state)?.key === owner;
+      return one.kind === 'person' && one.reach === 'all-reports' && shown.owners.get(one.key)?.has(owner);
+    });
+    return isTold ? meant : null;
+  };
+}
+
+/** “drovny”, “lumen” → the state that reports show to be called so; null for none and for two. Of its own names the shortest. */
+function stateOfTown(shown: ShownTogether, town: string): string | null {
+  const states = shown.statesCalled(town);
+  const owners = new Set(states.map((key) => ownerOf(key)?.key));
+  if (owners.size !== 1 || owners.has(undefined)) return null;
+  return [...states].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]!;
+}
