@@ -30,6 +30,8 @@ export function reconcileTime({ status, when }: Reconciled, words: ClauseWords, 
   const today = day === null ? null : dayOfIso(day);
   if (when === null || today === null) return { status, when };
   if ((status === 'happened' || status === 'ongoing') && isAfter(when, today)) {
+    // “troops are [massing] before the vote in October”: the day of the vote
+    if (isOfAnother(words, when)) return { status, when: null };
     if (!isToldAsPast(words)) return { status: 'scheduled', when };
     // where it is tomorrow already
     return { status, when: when.from! <= dayTimex(plusDays(today, 1) ?? today) ? when : null };
@@ -79,6 +81,12 @@ function isToldAsPast({ noun, trigger, left, right, carrier }: ClauseWords): boo
 
 const PRESENT = /^(?:will|'ll|shall|is|are)$/;
 const PERFECT = /^(?:was|were|had|has|have)$/;
+
+/** Whether what leads into another matter stands between the trigger and the time. */
+function isOfAnother({ right }: ClauseWords, { text }: When): boolean {
+  const at = right.indexOf(` ${text.toLowerCase().split(' ')[0]!} `);
+  return at > 0 && / (?:before|ahead of|over|about) (?:[\w'’-]+ ){2,}$/.test(right.slice(0, at + 1));
+}
 
 /** A past form; the list has presents in -s too. */
 function isPast(word: string): boolean {

@@ -43,6 +43,8 @@ const ASKED_FOR = new RegExp(
   ` (?:demand(?:s|ed|ing)?(?: for)?|(?:ask|call|press|push|plead|appeal|campaign|lobby)(?:s|es|ed|ing)? (?:(?:to|on) ${W}(?:${W})?)?for|request(?:s|ed|ing)?|insist(?:s|ed|ing)? on|urg(?:es|ed|ing)|seek(?:s|ing)?|sought) (?:${P}){0,5}$`,
 );
 
+const THERE_WAS_NO = new RegExp(` there (?:(?:has|have|had) been|is|are|was|were|'s) (?:${NO})(?:${P}){0,2}$`);
+
 const HAD_OPENS = /^ (?:["“‘'`]+ )?had (?:(?:the|a|an|his|her|its|their) )?[\w'’-]+ (?:not )?$/;
 const HAD_SOMEBODY = / had (?:anyone|anybody|someone|somebody|he|she|they|we|i|you) (?:only |ever |not )?$/;
 const AS_SOON_AS = new RegExp(` (?:as soon as|once|until|unless|the moment) (?:${W}){1,6}$`);
@@ -66,6 +68,13 @@ export const NOT_DONE_RULES: readonly StatusRule[] = [
     status: 'negated',
     certain: true,
     test: ({ noun, right }) => !noun && /^ (?:none of|neither (?!nor )[\w'’-]+ )/.test(right) && !/ nor /.test(right),
+  },
+  // “there was no [shooting]”; not “there was no end to the [shooting]”
+  {
+    name: 'there-was-no',
+    status: 'negated',
+    certain: true,
+    test: ({ noun, left }) => noun && THERE_WAS_NO.test(left),
   },
   // “will not give his [consent]”; not “will not give up his [strike]”
   {

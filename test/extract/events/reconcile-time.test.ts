@@ -19,6 +19,7 @@ describe('what is taken for done, on a day to come', () => {
     // told as past: the day is that of something else
     ['Tarsk ▸approved◂ ballots to be held on 12 October 2031.', 'SUPPORT', 'happened null'],
     ['▸Talks◂ broke down over a pact to be signed on 12 October 2031.', 'CONSULT', 'happened null'],
+    ['Troops are ▸massing◂ near Sund before the vote in October.', 'MOBILIZE', 'happened null'],
     // where it is the next day already
     ['Solvane said Tarsk ▸shelled◂ Sund on 6 August 2031.', 'ASSAULT', 'happened 2031-08-06'],
     ['Tarsk ▸shelled◂ Sund on 2 August.', 'ASSAULT', 'happened 2031-08-02'],

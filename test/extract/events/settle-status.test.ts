@@ -62,6 +62,8 @@ describe('status', () => {
     ['No doubt Tarsk ▸shelled◂ Sund.', 'ASSAULT', 'happened', 'happened'],
     ['With no warning Tarsk ▸shelled◂ Sund.', 'ASSAULT', 'happened', 'happened'],
     ['No minister who said that Tarsk ▸shelled◂ Sund left.', 'ASSAULT', 'happened', 'happened'],
+    ['There was no ▸shooting◂ in Sund.', 'ASSAULT', 'happened', 'negated'],
+    ['There was no end to the ▸shooting◂ in Sund.', 'ASSAULT', 'happened', 'happened'],
     // demanded
     ['Ansah asked for his ▸resignation◂.', 'RETREAT', 'happened', 'conditional'],
     ['Ansah demanded answers over the ▸raid◂ on Sund.', 'COERCE', 'happened', 'happened'],
