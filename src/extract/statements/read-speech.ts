@@ -1,7 +1,8 @@
 // A text that is one speech from its heading on in; each of its paragraphs as what the speaker says, out.
 //
 //   catches:      Remarks as delivered by [Mayor Petra Okker] at the Chamber, 3 March 2031 ¶ I promise you …
-//   catches:      Transcript: [Petra Okker]’s address to the council ¶ …       Statement by [the Foreign Ministry] on the strait ¶ We regret …
+//   catches:      Transcript: [Petra Okker]’s address to the council ¶ … as I said …       Statement by [the foreign minister] ¶ I regret …
+//   catches not:  Statement by the ministers ¶ We condemn …  (a communiqué: what “we” do with the words is told there)
 //   catches not:  A speech by Petra Okker drew anger. ¶ …       Remarks by Petra Okker ¶ She said that she would go. ¶ …      Q: … ¶ A: …
 import { endOfLabelledHead } from '../../read/labelled-head.ts';
 import { firstEndingAfter } from '../../text/first-ending-after.ts';
@@ -26,7 +27,7 @@ const MARKS = /^(?:[\p{L} _-]{2,20}:\s*(?=["'“]))?[\s"'“*_#>]*/u;
 /** The heading stands among so many paragraphs, and is no longer than this. */
 const HEAD = { paragraphs: 5, characters: 240 };
 const LEAST_PARAGRAPHS = 2;
-const FIRST_PERSON = /(?<!\p{L})(?:I|we|my|our|us|me)(?!\p{L})/iu;
+const FIRST_PERSON = /(?<!\p{L})(?:I|[Mm]y|me)(?!\p{L})/u;
 /** Whatever stands behind it is no longer of the speech. */
 const END =
   /^[\W_]*(?:ends?\b[\W_]*$|###|notes? (?:to|for) (?:the )?editors?\b|(?:media |press )?contacts?\b|about [\p{Lu}])/iu;

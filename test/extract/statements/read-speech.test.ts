@@ -24,7 +24,7 @@ describe('a speech', () => {
     ['# Opening statement by Minister of Defence Petra Okker', 'Minister of Defence Petra Okker', 'statement'],
     ['Transcript: Mayor Petra Okker’s farewell address to the council', 'Mayor Petra Okker', 'address'],
     ['Full text of the speech given to the council by Petra Okker', 'Petra Okker', 'speech'],
-    ['Statement by the Foreign Ministry on the strait', 'Foreign Ministry', 'Statement'],
+    ['Statement by the Foreign Minister on the strait', 'Foreign Minister', 'Statement'],
     ['---\ntitle: "Speech by Petra Okker"\ndate: 2031-05-19\n---', 'Petra Okker', 'Speech'],
   ])('is its speaker’s from “%s” on, without what the hall does and what stands behind its end', (heading, who, what) =>
     expect(spoken(`${heading}\n\n${BODY}`)).toEqual([
@@ -38,6 +38,7 @@ describe('a speech', () => {
     ['a headline about one', `Petra Okker’s speech to the council\n\n${BODY}`],
     ['the third person', 'Remarks by Petra Okker\n\nOkker said she would go. I was there.\n\nIt rained. It was cold.'],
     ['nobody who speaks of himself', 'Statement by the Foreign Ministry\n\nThe strait is open.\n\nThe port is shut.'],
+    ['a communiqué', 'Statement by the ministers of the Pact\n\nWe condemn the attack.\n\nWe call on Tarsk to end it.'],
     ['a text without a heading', BODY],
   ])('is not %s', (_, text) => expect(spoken(text)).toEqual([]));
 });
