@@ -47,7 +47,9 @@ const THERE_WAS_NO = new RegExp(` there (?:(?:has|have|had) been|is|are|was|were
 
 const HAD_OPENS = /^ (?:["“‘'`]+ )?had (?:(?:the|a|an|his|her|its|their) )?[\w'’-]+ (?:not )?$/;
 const HAD_SOMEBODY = / had (?:anyone|anybody|someone|somebody|he|she|they|we|i|you) (?:only |ever |not )?$/;
-const AS_SOON_AS = new RegExp(` (?:as soon as|once|until|unless|the moment) (?:${W}){1,6}$`);
+const AS_SOON_AS = new RegExp(
+  ` (?:as soon as|once(?! (?:again|more|an?|upon|said|every) )|until|unless|the moment) (?:${W}){1,6}$`,
+);
 
 /** A form of the present or a subjunctive: “withdraw”, “withdraws”; not “withdrew”. “Let” and “put” may be either. */
 const isPlain = (verb: string) => !/(?:ed|ing)$/.test(verb) && (/s$/.test(verb) || !IRREGULAR_PASTS.has(verb));
@@ -92,7 +94,7 @@ export const NOT_DONE_RULES: readonly StatusRule[] = [
     certain: true,
     test: ({ noun, before }) => !noun && (HAD_OPENS.test(before) || HAD_SOMEBODY.test(before)),
   },
-  // “will sign as soon as Tarsk [frees] them”; not “signed as soon as Tarsk [freed] them”
+  // “will sign as soon as Tarsk [frees] them”; not “signed as soon as Tarsk [freed] them”, “once again saw [attacks]”
   {
     name: 'as-soon-as',
     status: 'conditional',

@@ -83,6 +83,7 @@ describe('status', () => {
     ['The guns that had already ▸hit◂ Sund were old.', 'ASSAULT', 'happened', 'happened'],
     ['They will sign as soon as Tarsk ▸lets◂ Kestria ship grain.', 'CONCEDE', 'happened', 'conditional'],
     ['They signed as soon as Tarsk ▸freed◂ the crew.', 'RETREAT', 'happened', 'happened'],
+    ['Once again the town saw ▸attacks◂ on its port.', 'ASSAULT', 'happened', 'happened'],
   ] as const)('%s (%s, %s to the finder) → %s', (marked, type, is, status) => {
     const { events } = markedEvents(marked, type, { published: '2031-03-05', status: { is, confidence: 0.9 } });
     expect(events.find(({ type: of }) => !/^\d/.test(of))!.status).toBe(status);
