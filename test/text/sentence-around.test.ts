@@ -19,6 +19,14 @@ describe('the sentence around words', () => {
     ['The ferry left. The dam held.', 'left. The dam', 'The ferry left. The dam held.'],
   ])('in “%s”, around “%s”', (text, words, sentence) => expect(around(text, words)).toBe(sentence));
 
+  it('is looked for in 4,000 units before and behind, and cuts no character in two', () => {
+    const text = `${'🎈'.repeat(3_000)}b ${'🎈'.repeat(3_000)}`;
+    const { start, end } = sentenceAround(text, { start: 6_000, end: 6_001 });
+    expect(6_000 - start).toBeLessThanOrEqual(4_000);
+    expect(end - 6_001).toBeLessThanOrEqual(4_000);
+    expect(text.slice(start, end).isWellFormed()).toBe(true);
+  });
+
   it('law: holds the words, and lies in the text', () => {
     const text = fc.string({ unit: fc.constantFrom('A', 'b', '.', '?', ' ', '\n', '“', '”', '🎈'), maxLength: 40 });
     fc.assert(
