@@ -140,7 +140,7 @@ function labelOf(view: SentenceView): Label | null {
 }
 
 /** Of Markdown: emphasis, headings, quoted blocks, lists. */
-const isMarkup = (token: Token | undefined): boolean => token !== undefined && /^[*_#>]+$/.test(token.text);
+export const isMarkup = (token: Token | undefined): boolean => token !== undefined && /^[*_#>]+$/.test(token.text);
 
 /** The first token from `at` on that is no mark of Markdown. */
 function behindMarkup({ tokens, to }: SentenceView, at: number): number {

@@ -8,9 +8,11 @@ import { endOfLabelledHead } from '../../read/labelled-head.ts';
 import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Draft } from './draft.ts';
+import { isMarkup } from './read-labels.ts';
 import { isCapital, isVerbLike, type SentenceView, type Tokens } from './sentence-view.ts';
 
 const FORM = '(?:remarks|speech|address|statement|lecture|testimony|keynote|eulogy|sermon|homily|toast|message)';
+const IS_FORM = new RegExp(`^${FORM}$`);
 const MANNER = '(?:,? as (?:delivered|prepared|given)(?: for delivery)?)?(?: (?:given|delivered|made|prepared))?';
 const TEXT = '(?:(?:the )?(?:(?:full|complete|official|verbatim|edited) )*(?:text|transcript|record)(?: of|:) )';
 /** What stands before the speaker: “Opening remarks by ”, “Full text of the address given to the council by ”. */
@@ -32,6 +34,8 @@ const FIRST_PERSON = /(?<!\p{L})(?:I|[Mm]y|me)(?!\p{L})/u;
 const END =
   /^[\W_]*(?:ends?\b[\W_]*$|###|notes? (?:to|for) (?:the )?editors?\b|(?:media |press )?contacts?\b|about [\p{Lu}])/iu;
 const ENDS_SENTENCE = /[.!?…:]["”’»)\]*_]*$/u;
+/** “Okker said”, “she told” */
+const TOLD = /(?<![\p{L}\p{M}'’-])([\p{L}\p{M}][\p{L}\p{M}'’-]*) (?:said|says|told|added|warned)(?!\p{L})/gu;
 /** “(Applause)”, “[Laughter.]” */
 const STAGE = /^[*_]*[([][^()[\]]*[)\]][*_.]*$/u;
 const SHORTEST = 80;
@@ -57,14 +61,15 @@ export function readSpeech(reading: Reading, views: readonly SentenceView[], cla
     if (!STAGE.test(text) && (text.length >= SHORTEST || ENDS_SENTENCE.test(text))) own.push(p);
   }
   const family = reading.tokens[heading.source.to - 1]!.text;
-  const isTold = (text: string) => new RegExp(`(?<!\\p{L})(?:he|she|${escaped(family)}) (?:said|says|told|added|warned)(?!\\p{L})`, 'u').test(text); // biome-ignore format: one line
+  const isTold = (text: string) =>
+    [...text.matchAll(TOLD)].some(([, who]) => who === 'he' || who === 'she' || who === family);
   if (own.length < LEAST_PARAGRAPHS || !own.some((p) => FIRST_PERSON.test(textOf(p)))) return drafts;
   if (own.some((p) => isTold(textOf(p)))) return drafts;
   for (const p of own) {
     const [first, end] = [paragraphs[p]!.firstSentence, paragraphs[p]!.endSentence];
     let [from, to] = [views[first]!.from, views[end - 1]!.to];
-    while (from < to && isMark(reading.tokens[from]!.text)) from++;
-    while (to > from && isMark(reading.tokens[to - 1]!.text)) to--;
+    while (from < to && isMarkup(reading.tokens[from])) from++;
+    while (to > from && isMarkup(reading.tokens[to - 1])) to--;
     if (from === to) continue;
     drafts.set(p, {
       rule: 'transcript-label',
@@ -80,9 +85,6 @@ export function readSpeech(reading: Reading, views: readonly SentenceView[], cla
   }
   return drafts;
 }
-
-const isMark = (text: string): boolean => /^[*_#>]+$/.test(text);
-const escaped = (word: string): string => word.replace(/[^\p{L}\p{M}]/gu, '\\$&');
 
 /** The last of the first lines that is one: a title often says it too, in front matter where nothing is read. */
 function findHeading(reading: Reading): Heading | null {
@@ -116,7 +118,8 @@ function headingIn({ tokens }: Reading, { at, text }: { at: number; text: string
       tokens.slice(to, stop).some((token) => isVerbLike(token) && !isCapital(token) && !/ing$/.test(token.norm))
     )
       continue;
-    const cue = tokens.findIndex(({ norm }, i) => i >= first && i < stop && new RegExp(`^${FORM}$`, 'i').test(norm));
+    const cue = tokens.slice(first, stop).findIndex(({ norm }) => IS_FORM.test(norm)) + first;
+    if (cue < first) continue;
     return { source: { from, to }, cue: { from: cue, to: cue + 1 }, paragraph };
   }
   return null;

@@ -25,6 +25,8 @@ describe('a speech', () => {
     ['Transcript: Mayor Petra Okker’s farewell address to the council', 'Mayor Petra Okker', 'address'],
     ['Full text of the speech given to the council by Petra Okker', 'Petra Okker', 'speech'],
     ['Statement by the Foreign Minister on the strait', 'Foreign Minister', 'Statement'],
+    ['Remarks by Petra O’Brien-Venn', 'Petra O’Brien-Venn', 'Remarks'],
+    ["Remarks by Petra O'Brien", "Petra O'Brien", 'Remarks'],
     ['---\ntitle: "Speech by Petra Okker"\ndate: 2031-05-19\n---', 'Petra Okker', 'Speech'],
   ])('is its speaker’s from “%s” on, without what the hall does and what stands behind its end', (heading, who, what) =>
     expect(spoken(`${heading}\n\n${BODY}`)).toEqual([
@@ -37,6 +39,7 @@ describe('a speech', () => {
     ['a report of one', `A speech by Petra Okker drew anger.\n\n${BODY}`],
     ['a headline about one', `Petra Okker’s speech to the council\n\n${BODY}`],
     ['the third person', 'Remarks by Petra Okker\n\nOkker said she would go. I was there.\n\nIt rained. It was cold.'],
+    ['a heading whose word for it is part of a longer one', `Transcript: Petra Okker’s keynote-address\n\n${BODY}`],
     ['nobody who speaks of himself', 'Statement by the Foreign Ministry\n\nThe strait is open.\n\nThe port is shut.'],
     ['a communiqué', 'Statement by the ministers of the Pact\n\nWe condemn the attack.\n\nWe call on Tarsk to end it.'],
     ['a text without a heading', BODY],
