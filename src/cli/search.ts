@@ -1,6 +1,6 @@
 // dualtrack search: words in, the reports or statements that hold them out.
 import { Argument, Command, Option } from 'commander';
-import { keepCorrected } from '../analyse/corrections/corrected-records.ts';
+import { keepManyCorrected } from '../analyse/corrections/corrected-records.ts';
 import { type CliContext, examples, withAction } from './cli-context.ts';
 import { EXIT } from './exit-code.ts';
 import { formatSpeaker, formatSummary } from './format-report.ts';
@@ -34,13 +34,14 @@ export function searchCommand(context: CliContext): Command {
     const { store: location, json } = options;
     await withExistingStore(location, async (store) => {
       const page = await store.search({ ...toListQuery(options), query: words.join(' '), in: options.in });
-      const getCorrected = keepCorrected(store);
-      const items = [];
-      for (const hit of page.items) {
-        const said = hit.entryId === null ? undefined : await getCorrected(hit.report.id);
-        const entry = [...(said?.record.entries ?? []), ...(said?.rejected ?? [])].find(({ id }) => id === hit.entryId);
-        items.push(hit.entryId === null ? hit : { ...hit, speaker: (entry && formatSpeaker(entry)) || null });
-      }
+      const holding = page.items.flatMap(({ entryId, report }) => (entryId === null ? [] : [report.id]));
+      const read = await keepManyCorrected(store)([...new Set(holding)]);
+      const entries = new Map(read.flatMap(({ record, rejected }) => [...record.entries, ...rejected].map((one) => [one.id, one]))); // biome-ignore format: one line
+      const items = page.items.map((hit) => {
+        if (hit.entryId === null) return hit;
+        const entry = entries.get(hit.entryId);
+        return { ...hit, speaker: (entry && formatSpeaker(entry)) || null };
+      });
       if (json) {
         stdout.write(`${JSON.stringify({ ...page, items })}\n`);
         return;

@@ -20,8 +20,9 @@ export function showCommand(context: CliContext): Command {
     );
   return withAction(command, context, async ([id], { store: location, json }) => {
     await withExistingStore(location, async (store) => {
-      const reportId = (await store.get(id!)) === null ? (await store.getEntry(id!))?.record.report.id : id!;
-      const found = reportId === undefined ? null : await keepCorrected(store)(reportId);
+      const getCorrected = keepCorrected(store);
+      const holding = async () => (await store.getEntry(id!))?.record.report.id;
+      const found = (await getCorrected(id!)) ?? (await getCorrected((await holding()) ?? ''));
       if (!found)
         throw new DualtrackError(
           'unknown-report',
