@@ -27,7 +27,7 @@ const LABELS: ReadonlyMap<string, Field | null> = new Map([
   ),
 ]);
 /** One line with a label may be prose: “Subject: the strike”. */
-const LEAST = 2;
+export const LEAST_LABELS = 2;
 const LABELLED = /^["'*]{0,2}(\p{L}[\p{L} _-]{0,18}\p{L}|\p{L}{2})[*]{0,2}:[*]{0,2}(?:\s|$)/u;
 const FENCE = /^(?:---+|\+\+\+|===+)$/;
 const WEEKDAY_BEHIND = /\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$/i;
@@ -58,7 +58,7 @@ export function findLabels(lines: readonly HeadLine[]): FoundLabels | null {
     const value = field === null ? null : behindLabel(line);
     if (field !== null && value !== null && !values.has(field)) values.set(field, value);
   }
-  if (known < LEAST || values.size === 0) return null;
+  if (known < LEAST_LABELS || values.size === 0) return null;
   const title = values.get('title') ?? null;
   const outlet = values.get('outlet')?.text ?? null;
   const byline = values.get('byline')?.text ?? null;

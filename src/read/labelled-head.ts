@@ -1,8 +1,6 @@
 // A report's text in; where the head ends that labels or fences make of its first lines, out: what it says is kept in fields, and is no reporting.
-import { isFence, isLabelled } from './find-labels.ts';
+import { isFence, isLabelled, LEAST_LABELS } from './find-labels.ts';
 
-/** Labels that a head has at least: one line with a label may be prose. */
-const LEAST = 2;
 const LINE = /[^\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]|$)/y;
 /** Lines that a head has at most; an archive's may have some twenty. */
 const MOST_LINES = 40;
@@ -22,7 +20,7 @@ export function endOfLabelledHead(text: string): number {
     at += line.length;
     if (words === '') continue;
     if (isFence(words)) {
-      if (isFenced) return labels < LEAST ? 0 : at;
+      if (isFenced) return labels < LEAST_LABELS ? 0 : at;
       if (labels > 0) break;
       isFenced = true;
     } else if (isLabelled(words)) {
@@ -30,5 +28,5 @@ export function endOfLabelledHead(text: string): number {
       end = at;
     } else if (!isFenced) break;
   }
-  return labels < LEAST || isFenced ? 0 : end;
+  return labels < LEAST_LABELS || isFenced ? 0 : end;
 }

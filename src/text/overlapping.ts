@@ -1,4 +1,5 @@
 // Stretches in; of a stretch asked for, those that share a place with it out.
+import { countBelow } from './count-below.ts';
 import { spansOverlap } from './spans-overlap.ts';
 
 interface Stretch {
@@ -15,20 +16,9 @@ export function overlapping<T extends Stretch>(items: readonly T[]): (asked: Str
   const longest = sorted.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   return (asked) => {
     const found: T[] = [];
-    for (let i = firstFrom(sorted, asked.start - longest); i < sorted.length && sorted[i]!.start < asked.end; i++)
+    const from = countBelow(sorted.length, (i) => sorted[i]!.start < asked.start - longest);
+    for (let i = from; i < sorted.length && sorted[i]!.start < asked.end; i++)
       if (spansOverlap(sorted[i]!, asked)) found.push(sorted[i]!);
     return found;
   };
-}
-
-/** Index of the first that starts at `offset` or later; by halving, without a call for each step, since this is asked for nearly every entry. */
-function firstFrom(sorted: readonly Stretch[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

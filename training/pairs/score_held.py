@@ -5,13 +5,11 @@
 import argparse
 from pathlib import Path
 
-import numpy as np
 import torch
 
-from measure_pairs import tell_stories
-from pair_model import PairModel, scores_of, shared_words
+from pair_model import PairModel, shared_words
 from pair_rows import Pieces, Story
-from train_pairs import held_stories
+from train_pairs import score_held
 
 MODELS = Path(__file__).resolve().parent.parent.parent / "models"
 
@@ -30,12 +28,8 @@ def main():
     model.eval()
     pieces = Pieces(MODELS / "vocab.txt")
     for story in Story.read(args.work / "stories.ndjson"):
-        if story.name not in args.sets:
-            continue
-        rows = held_stories([story], args.thin)
-        scores = scores_of(model, rows, pieces)
-        np.savez(folder / f"{story.name}.held.npz", scores=scores, labels=np.array([r.label for r in rows]), weights=np.array([float(r.weight) for r in rows]))
-        print(story.name, tell_stories(scores, rows), flush=True)
+        if story.name in args.sets:
+            print(story.name, score_held(model, story, args.thin, pieces, folder), flush=True)
 
 
 if __name__ == "__main__":

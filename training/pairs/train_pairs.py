@@ -85,6 +85,14 @@ def held_stories(stories, thin):
     return rows
 
 
+def score_held(model, story, thin, pieces, folder):
+    """Leaves a story's scores in `folder`, for calibrate_pairs.py, and gives its figures."""
+    rows = held_stories([story], thin)
+    scores = scores_of(model, rows, pieces)
+    np.savez(folder / f"{story.name}.held.npz", scores=scores, labels=np.array([r.label for r in rows]), weights=np.array([float(r.weight) for r in rows]))
+    return tell_stories(scores, rows)
+
+
 def main():
     args = arguments()
     torch.set_num_threads(args.threads)
@@ -177,10 +185,7 @@ def main():
         np.savez(folder / "articles.held.npz", scores=scores, labels=np.array([r.label for r in others]), weights=np.array([float(r.kind) for r in others]))
         say(f"articles-{1 - args.articles}", tell_articles(scores, others))
     for story in held:
-        rows = held_stories([story], args.thin)
-        scores = scores_of(model, rows, pieces)
-        np.savez(folder / f"{story.name}.held.npz", scores=scores, labels=np.array([r.label for r in rows]), weights=np.array([float(r.weight) for r in rows]))
-        say(story.name, tell_stories(scores, rows))
+        say(story.name, score_held(model, story, args.thin, pieces, folder))
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import { PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { VERB_CUES } from '../../lexicon/speech-cues.ts';
+import { countBelow } from '../../text/count-below.ts';
 import type { Name } from '../../understand/names/name.ts';
 import { isSpeech } from '../../understand/names/person-evidence.ts';
 import type { Reading } from '../../understand/reading.ts';
@@ -28,17 +29,7 @@ export interface Trail {
 }
 
 export function makeTrail(traces: Trace[]): Trail {
-  // As countBelow, without a call for each step
-  const indexAt = (at: number): number => {
-    let low = 0;
-    let high = traces.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (traces[middle]!.at < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const indexAt = (at: number): number => countBelow(traces.length, (i) => traces[i]!.at < at);
   return {
     traces,
     indexAt,
