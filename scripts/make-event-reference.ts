@@ -1,6 +1,7 @@
 // The vocabulary of events in, docs/reference/events.md out. Part of `npm run reference`; test/cli/reference.test.ts holds it.
 import { TYPE_MENDS } from '../src/extract/events/mend-type.ts';
 import { STATUS_RULES } from '../src/extract/events/status-rules.ts';
+import { UNSETTLED_RULES } from '../src/extract/events/status-unsettled.ts';
 import { CAMEO_APPEALS, CAMEO_STATEMENTS, GOLDSTEIN_SCALE } from '../src/lexicon/cameo-public.ts';
 import { MODE_TRACKS, PLOVER, PLOVER_CONTEXTS, PLOVER_TYPES } from '../src/lexicon/plover.ts';
 import { EVENT_STATUSES } from '../src/record/reported-event.ts';
@@ -63,6 +64,11 @@ ${toTable(
   ['status', 'when'],
   EVENT_STATUSES.map((status) => [status, STATUS_MEANINGS[status]]),
 )}
+
+Asked before all others, whatever the model says, are rules that tell a deed that nobody vouches for or that is yet to be done: “did not deny that police had beaten
+them” and “could not confirm the raid” leave it \`alleged\`, “did not rule out a strike” and “did the police beat them?” \`conditional\`; “ordered that Orlik be freed” has it
+\`decided\`, and who is ordered, not who orders, does it (\`roles-of-order.ts\`):
+${UNSETTLED_RULES.map(({ name, status }) => `\`${name}\` (${status})`).join(', ')}.
 
 What the model says counts, and grammar where no model is installed; that a statement denies, alleges or threatens its content
 counts in both cases, and so do words right beside the trigger that mean nothing else (marked *). The rules of grammar, in the order in which they are asked:

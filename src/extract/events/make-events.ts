@@ -25,6 +25,7 @@ import { makeAppeals } from './make-appeals.ts';
 import { mendType } from './mend-type.ts';
 import { whomOfWhose } from './mend-whose.ts';
 import { isTooLate, reconcileTime } from './reconcile-time.ts';
+import { rolesOfOrder } from './roles-of-order.ts';
 import { settleStatus } from './settle-status.ts';
 import type { StatusQuestion } from './status-question.ts';
 import { tagContexts } from './tag-contexts.ts';
@@ -103,6 +104,10 @@ function makeEvent(ground: EventGround, event: JoinedEvent, told: When | null): 
     before: words.before,
     agents: event.agents.length,
   });
+  const sides = rolesOfOrder(view, place, found, {
+    agents: event.agents,
+    recipients: whomOfWhose(view, place, event.recipients),
+  });
   const participant = (role: 'agent' | 'recipient' | 'instrument') => (span: Span) => ({
     ...passageOf(report.text, [span]),
     actor: null,
@@ -117,8 +122,8 @@ function makeEvent(ground: EventGround, event: JoinedEvent, told: When | null): 
     status,
     within: holder?.id ?? null,
     participants: [
-      ...event.agents.map(participant('agent')),
-      ...whomOfWhose(view, place, event.recipients).map(participant('recipient')),
+      ...sides.agents.map(participant('agent')),
+      ...sides.recipients.map(participant('recipient')),
       ...findInstruments(view, place, found).map(participant('instrument')),
     ],
     when,

@@ -150,10 +150,13 @@ export const TYPE_MENDS: readonly TypeMend[] = [
     mend: ({ type, status }) => (type === 'AID' && TO_COME.has(status) ? { type: 'AGREE', mode: null } : null),
   },
   {
-    // “will [cooperate] with the court”: an agreement; “joint [drill] in October”, with a day of its own, stays what it is
+    // “will [cooperate] with the court”: an agreement; “joint [drill] in October”, with a day of its own, “ruled that he be [extradited]”, which nobody agreed to, stay what they are
     name: 'cooperation-to-come',
-    mend: ({ type, status, dated }) =>
-      (type === 'COOPERATE' || type === 'SUPPORT') && status === 'decided' && !dated
+    mend: ({ type, status, dated, before }) =>
+      (type === 'COOPERATE' || type === 'SUPPORT') &&
+      status === 'decided' &&
+      !dated &&
+      !/ (?:rul|order|decree)\w* that .* be $/.test(before)
         ? { type: 'AGREE', mode: null }
         : null,
   },

@@ -4,6 +4,7 @@ import type { EventStatus, FoundEvent } from './event-reader.ts';
 import { isDemanded, isRefusal } from './status-not-done.ts';
 import type { StatusQuestion, StatusRule } from './status-question.ts';
 import { STATUS_RULES } from './status-rules.ts';
+import { UNSETTLED_RULES } from './status-unsettled.ts';
 
 const FIRST_TO =
   / (?:was|were|became|is|are) (?:the|its|his|her|their) (?:first|last|only|second|third|latest) (?:[\w'’-]+ ){1,5}to $/;
@@ -27,6 +28,8 @@ export function settleStatus(
   question: StatusQuestion,
   rules: readonly StatusRule[] = STATUS_RULES,
 ): EventStatus {
+  const unsettled = UNSETTLED_RULES.find(({ test }) => test(question));
+  if (unsettled !== undefined) return unsettled.status;
   // “was the first minister to [visit]”
   if (FIRST_TO.test(question.left) && (found === null || TO_COME.has(found.is))) return 'happened';
   // “has [threatened] to kill them unless …”, “[offered] to lend it money if …”: the words were spoken, what hangs on the condition is their content

@@ -109,18 +109,25 @@ export const NOT_DONE_RULES: readonly StatusRule[] = [
   { name: 'demanded', status: 'conditional', certain: true, test: (q) => isDemanded(q) },
 ];
 
+/** A word that opens a noun’s phrase, right before it. */
+export const OF_NOUN =
+  / (?:the|an?|its|their|his|her|our|my|your|this|that|these|those|any|no|of|for|[\w-]+['’]s|'s|’s|['’]) $/;
+
 /** What somebody asks for, and nobody tells as done: “urged Tarsk to [withdraw]”. */
 export function isDemanded(q: StatusQuestion): boolean {
   const verb = firstWord(q);
-  // “demanded that Tarsk [withdraw]”, “to leave and [free] them”: no noun, though nothing beside it shows a verb
-  const isNoun = q.noun && (!EVENT_VERB_FORMS.has(verb) || OF_NOUN.test(q.left) || !isPlain(verb));
-  if (isNoun) return q.type !== 'REQUEST' && ASKED_FOR.test(q.left);
+  if (isNounIn(q)) return q.type !== 'REQUEST' && ASKED_FOR.test(q.left);
   if (/[^s]s$/.test(verb)) return false;
   if (ASKED_TO.test(q.left)) return / be $/.test(q.left) || isPlain(verb) || EITHER.test(verb);
   return DEMANDED_THAT.test(q.before) && (/ (?:be|should) (?:\w+ly )?$/.test(q.before) || isPlain(verb));
 }
-const OF_NOUN =
-  / (?:the|an?|its|their|his|her|our|my|your|this|that|these|those|any|no|of|for|[\w-]+['’]s|'s|’s|['’]) $/;
+// “demanded that Tarsk [withdraw]”, “to leave and [free] them”: no noun, though nothing beside it shows a verb
+const isNounIn = (q: StatusQuestion): boolean =>
+  q.noun && (!EVENT_VERB_FORMS.has(firstWord(q)) || OF_NOUN.test(q.left) || !isPlain(firstWord(q)));
+
+/** “ordered that Tarsk [withdraw]”: a verb in its bare form, be it a subjunctive or a present of many; not “withdraws”, “the [strike]”. */
+export const isBareForm = (q: StatusQuestion): boolean =>
+  !isNounIn(q) && isPlain(firstWord(q)) && !/[^s]s$/.test(firstWord(q));
 
 /** “will not [give consent]”, taken for a refusal: what is refused is decided; not “will not [reject] it”. */
 export const isRefusal = (q: StatusQuestion): boolean =>

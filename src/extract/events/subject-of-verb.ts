@@ -10,6 +10,7 @@ import {
   type SentenceView,
   type Tokens,
 } from '../statements/sentence-view.ts';
+import { namesActor } from './names-actor.ts';
 import { phraseFrom, splitCompound } from './noun-phrase.ts';
 import { groupStart } from './verb-group.ts';
 
@@ -33,6 +34,11 @@ export function subjectOf(view: SentenceView, groupFrom: number, from: number, l
     return named === null ? [phrase, ...more] : splitCompound(view, named);
   }
   if (groupFrom <= low) return [];
+  // ordered [Orlik] to be ▸freed◂; not “has yet to be freed”
+  if (view.tokens[groupFrom]?.norm === 'be' && view.tokens[groupFrom - 1]!.norm === 'to') {
+    const phrases = phraseBefore(view, groupFrom - 1, low);
+    if (phrases.length > 0 && phrases.every((phrase) => namesActor(view, phrase))) return phrases;
+  }
   const subject = findSubject(view, groupFrom, low);
   if (subject === null || subject.to > from) return [];
   const whole = isAuxiliary(view.tokens[groupFrom]) ? (behindRelative(view, subject, low) ?? subject) : subject;

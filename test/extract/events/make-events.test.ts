@@ -138,7 +138,7 @@ describe('appeals', () => {
     ['Solvane demanded that Tarsk hold talks.', [['026', 'agent Solvane', 'recipient Tarsk']]],
     ['Solvane asked Oranov whether the fleet would sail.', []],
     ['Solvane said that Tarsk must hold talks.', []],
-    ['Solvane ▸demanded◂ that Tarsk hold talks.', [['REQUEST']]],
+    ['Solvane ▸demanded◂ that Tarsk hold talks.', [['REQUEST', 'recipient Tarsk']]],
   ])('%s → %j', (text, appeals) => {
     expect(appealsOf(text)).toEqual(appeals);
   });

@@ -1,0 +1,99 @@
+// Rules that tell a deed that nobody vouches for or that is yet to be done, whatever the finder takes it for: not denied, not confirmed, not
+// ruled out, asked about, ordered in a subjunctive. They are asked before all others. Above each: a phrase it catches, one it must not.
+import { isBareForm, OF_NOUN } from './status-not-done.ts';
+import type { StatusQuestion, StatusRule } from './status-question.ts';
+
+const W = String.raw`[\w'’-]+ `;
+const QUOTE = '(?:["“‘\'`]+ )?';
+const GAP = String.raw`(?:\w+ly |either |yet |so far |immediately )?`;
+/** What keeps somebody from saying it. */
+const WITHHELD = `(?:not|n't|n’t|never|cannot|nor|neither|unable to|impossible to|yet to|refus\\w+ to|refusal to|declin\\w+ to|fail\\w* to|unwilling to|reluctant to|without|stop\\w* short of)`;
+/** Nothing behind these is the object of the verb of saying any more. */
+const INNER = `(?!(?:and|but|or|nor|before|after|when|while|although|because|as|then|who|which) )${W}`;
+/** What a verb of saying takes: a clause behind “that” or “whether”, or a deed by its noun or in -ing a few words on. */
+const TAKES = `(?:(?:${INNER}){0,6}(?:that|whether|if) ${QUOTE}(?:${W}){0,9}|(?:${INNER}){0,4})$`;
+
+const NOT_DENIED = new RegExp(` ${WITHHELD} ${GAP}(?:den(?:y|ied|ies|ying)) ${TAKES}`);
+const NOT_CONFIRMED = new RegExp(
+  ` ${WITHHELD} ${GAP}(?:be |been )?(?:confirm|verif|corroborat|substantiat|authenticat)(?:ing|ed|ied|y|e|s)? ${TAKES}`,
+);
+const NOT_RULED_OUT = new RegExp(` ${WITHHELD} ${GAP}(?:rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing)) ${TAKES}`);
+const RULED_OUT = new RegExp(` rul(?:e|es|ed|ing) out (?:${INNER}){0,3}$`);
+/** “that troops had fired”: over, not “that troops would fire” */
+const IS_OVER = / (?:that|whether|if) (?:.* )?(?:had|has|have|was|were|did) (?:\w+ly |been |not |also ){0,3}$/;
+
+/** “Reports that …” in front, “could not be confirmed” behind. */
+const TOLD_BY_SOME = new RegExp(
+  ` (?:reports?|claims?|allegations?|accounts?|rumou?rs?|accusations?|footage|testimony|suggestions?) (?:${INNER}){0,3}(?:that|of) ${QUOTE}(?:${W}){0,9}$`,
+);
+const COULD_NOT_BE =
+  / (?:(?:can|could|has|have|had|was|were|is|are) ?(?:not|n't|never)|cannot) (?:\w+ly |yet ){0,2}(?:be |been )?(?:\w+ly )?(?:confirmed|verified|corroborated|substantiated|authenticated) /;
+
+const ORDERED = `(?:order|decree|direct|command|instruct|mandat|stipulat)(?:e?s|e?d|ing|e)?`;
+const RULED = `(?:rul|decid|resolv|vot|agre|requir)(?:e?s|e?d|ing|e|ings|ion)?`;
+const ADVISED = `(?:propos|recommend|suggest|advis|insist|urg|request|demand|ask|prefer|plead)(?:e?s|e?d|ing|e|red|als?|ation)?|(?:essential|vital|important|imperative|crucial|necessary|right)`;
+const thatBehind = (verb: string) =>
+  new RegExp(` (?:${verb}) (?:${INNER}){0,3}that ${QUOTE}(?:(?!(?:if|unless|who|which|because) )${W}){1,9}$`);
+const ORDERED_THAT = thatBehind(ORDERED);
+const RULED_THAT = thatBehind(RULED);
+const ADVISED_THAT = thatBehind(ADVISED);
+const TO_BE = / (?:be|should|must|shall|have to|has to) (?:\w+ly |be ){0,2}$/;
+const NOT_TO_BE = / not (?:be )?(?:\w+ly )?$/;
+/** The verb that it hangs on is itself denied: “did not order that …”. */
+const NOT_SAID = new RegExp(` (?:not|n't|n’t|never|refus\\w+ to|declin\\w+ to) ${GAP}(?:${ORDERED}|${RULED}) `);
+
+const ASKS = `(?:did|do|does|has|have|had|is|are|was|were|will|would|can|could|should|might)(?: ?n[’']t)?`;
+const ASKED = new RegExp(`(?:^|[,;:—–“"‘'-]) ?(?:${QUOTE})?(?:and |but |so |then |or )?${ASKS} (?:${W}){1,9}$`);
+
+export const UNSETTLED_RULES: readonly StatusRule[] = [
+  // “did not deny that police had [beaten] them”, “neither confirmed nor denied the [arrest]”; not “did not deny it and [left]”, “denied that”
+  { name: 'not-denied', status: 'alleged', test: ({ before }) => NOT_DENIED.test(before) },
+  // “could not confirm that Orlik had been [arrested]”, “refused to confirm the [raid]”; not “could not confirm it but [left]”
+  { name: 'not-confirmed', status: 'alleged', test: ({ before }) => NOT_CONFIRMED.test(before) },
+  // “reports that Tarsk had [shelled] it could not be verified”; not “the report that he wrote, and [burnt], was verified”
+  {
+    name: 'not-to-be-confirmed',
+    status: 'alleged',
+    test: ({ before, behind }) => TOLD_BY_SOME.test(before) && COULD_NOT_BE.test(behind),
+  },
+  // “did not rule out that troops had [fired]”; not “did not rule out that troops would fire”
+  {
+    name: 'not-ruled-out',
+    status: 'alleged',
+    test: ({ before }) => NOT_RULED_OUT.test(before) && IS_OVER.test(before),
+  },
+  // “did not rule out a [strike]”; not “ruled out a strike”
+  { name: 'held-open', status: 'conditional', test: ({ before }) => NOT_RULED_OUT.test(before) },
+  // “ruled out a [strike]”, “ruled out [sending] troops”; not “ruled out aid and [left]”
+  { name: 'ruled-out', status: 'negated', test: ({ before }) => RULED_OUT.test(before) },
+  // “did the police [beat] prisoners?”; not “why did they [beat] them?”, which takes it for done
+  {
+    name: 'asked',
+    status: 'conditional',
+    test: ({ noun, before, behind }) =>
+      !(noun && OF_NOUN.test(before)) && /^[^.;!]* \? /.test(behind) && ASKED.test(before),
+  },
+  // “ruled that Orlik not be [freed]”; not “did not rule that he be freed”
+  {
+    name: 'ordered-not',
+    status: 'negated',
+    test: (q) => (ORDERED_THAT.test(q.before) || RULED_THAT.test(q.before)) && NOT_TO_BE.test(q.before) && isVerb(q),
+  },
+  // “ordered that Orlik be [freed]”, “ordered that troops [leave]”, “ruled that he must be [tried]”; not “ruled that police had [beaten] him”
+  {
+    name: 'ordered-that',
+    status: 'decided',
+    test: (q) =>
+      !NOT_SAID.test(q.before) &&
+      ((ORDERED_THAT.test(q.before) && isBareForm(q)) ||
+        (isVerb(q) && (ORDERED_THAT.test(q.before) || RULED_THAT.test(q.before)) && TO_BE.test(q.before))),
+  },
+  // “proposed that Orlik be [freed]”, “it is vital that guns be [withdrawn]”; not “insisted that they had [freed] him”
+  {
+    name: 'advised-that',
+    status: 'conditional',
+    test: (q) => isVerb(q) && ADVISED_THAT.test(q.before) && TO_BE.test(q.before),
+  },
+];
+
+const isVerb = ({ noun, before }: StatusQuestion) => !noun || TO_BE.test(before);

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { EventStatus } from '../../../src/extract/events/event-reader.ts';
+import type { PloverType } from '../../../src/lexicon/plover.ts';
+import { markedEvents } from './events-of.ts';
+
+describe('what nobody vouches for, or what is yet to be done', () => {
+  it.each<[string, PloverType, EventStatus, EventStatus]>([
+    ['The minister did not deny that ⟨a police⟩ had ▸beaten◂ ⟨r prisoners⟩.', 'ASSAULT', 'denied', 'alleged'],
+    ['Petra Venn did not deny ▸beating◂ ⟨r prisoners⟩.', 'ASSAULT', 'denied', 'alleged'],
+    ['The minister denied that ⟨a police⟩ had ▸beaten◂ ⟨r prisoners⟩.', 'ASSAULT', 'denied', 'denied'],
+    ['The army neither confirmed nor denied that it had ▸shelled◂ ⟨r Sund⟩.', 'ASSAULT', 'denied', 'alleged'],
+    ['She did not deny it and ▸left◂ the pact.', 'SANCTION', 'happened', 'happened'],
+    ['Police could not confirm that ⟨r Orlik⟩ had been ▸arrested◂.', 'COERCE', 'happened', 'alleged'],
+    ['The ministry refused to confirm the ▸raid◂ on Sund.', 'ASSAULT', 'happened', 'alleged'],
+    ['The ministry confirmed the ▸raid◂ on Sund.', 'ASSAULT', 'happened', 'happened'],
+    ['Reports that ⟨a Tarsk⟩ had ▸shelled◂ Sund could not be verified.', 'ASSAULT', 'happened', 'alleged'],
+    ['Reports that ⟨a Tarsk⟩ had ▸shelled◂ Sund were verified.', 'ASSAULT', 'happened', 'happened'],
+    ['Venn did not rule out that ⟨a troops⟩ had ▸fired◂ on the crowd.', 'ASSAULT', 'happened', 'alleged'],
+    ['The army did not rule out a ▸strike◂ on Kestria.', 'ASSAULT', 'ongoing', 'conditional'],
+    ['The army ruled out a ▸strike◂ on Kestria.', 'ASSAULT', 'happened', 'negated'],
+    ['The army ruled out talks and ▸shelled◂ Sund.', 'ASSAULT', 'happened', 'happened'],
+    ['Did ⟨a the police⟩ ▸beat◂ prisoners in Sund?', 'ASSAULT', 'happened', 'conditional'],
+    ['“Has ⟨a Tarsk⟩ ▸arrested◂ the envoy?” Venn asked.', 'COERCE', 'happened', 'conditional'],
+    ['Why did ⟨a the police⟩ ▸beat◂ prisoners in Sund?', 'ASSAULT', 'happened', 'happened'],
+    ['The court ordered that ⟨r Orlik⟩ be ▸freed◂ on bail.', 'CONCEDE', 'happened', 'decided'],
+    ['Solvane ordered that ⟨a troops⟩ ▸leave◂ Arvenia.', 'RETREAT', 'happened', 'decided'],
+    ['The tribunal ruled that ⟨r Okker⟩ be ▸extradited◂ to Tarsk.', 'COOPERATE', 'happened', 'decided'],
+    ['The court ruled that ⟨r Orlik⟩ not be ▸deported◂.', 'COERCE', 'happened', 'negated'],
+    ['The judge ruled that ⟨a police⟩ had ▸beaten◂ Orlik.', 'ASSAULT', 'happened', 'happened'],
+    ['Okker proposed that ⟨r Orlik⟩ be ▸expelled◂.', 'COERCE', 'happened', 'conditional'],
+  ])('%s (%s, found as %s) → %s', (marked, type, is, expected) => {
+    const { events } = markedEvents(marked, type, { published: '2031-03-05', status: { is, confidence: 0.9 } });
+    expect(events.find(({ type: of }) => !/^\d/.test(of))?.status).toBe(expected);
+  });
+});
