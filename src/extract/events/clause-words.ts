@@ -80,6 +80,8 @@ function isNounHere({ tokens, from: first }: SentenceView, from: number, to: num
   const head = tokens[to - 1]!.norm;
   const before = from > first ? tokens[from - 1]!.norm : '';
   if (/^(?:to|will|would|could|may|might|must|can|shall|should|not|n't|'ll|did|does|do)$/.test(before)) return false;
+  // “[called for] a strike”
+  if (to - from > 1 && isVerbLike(tokens[from])) return false;
   if (/ed$/.test(head) || (isVerbLike(tokens[from]) && !/s$/.test(head))) return false;
   if (/ing$/.test(head))
     return /^(?:the|a|an|no|of|and|by|'s|their|its|his|her|in|after|for|fresh|new|heavy|more)$/.test(before);

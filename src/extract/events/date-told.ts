@@ -3,6 +3,7 @@ import type { Span } from '../../record/span.ts';
 import type { TimeExpression, When } from '../../record/time-expression.ts';
 import { countBelow } from '../../text/count-below.ts';
 import { firstEndingAfter } from '../../text/first-ending-after.ts';
+import { askedForBefore } from '../../understand/times/asked-for.ts';
 import { findTimeNear } from '../../understand/times/find-time-near.ts';
 import type { EventGround } from './event-ground.ts';
 
@@ -61,6 +62,12 @@ function ownerOf(
 ): number | null {
   const at = tokenAt(ground, time.spans[0]!.start);
   if (isOfAnother(ground, at)) return null;
+  // “called for a ▸strike◂ on 12 October”: the day of the strike, and of nobody’s call, unless it is over
+  const asked = isOver(ground, time)
+    ? null
+    : askedForBefore(ground.reading.tokens, at, tokenAt(ground, time.spans.at(-1)!.end - 1) + 1);
+  const ofAsked = asked && order.find((one) => coversToken(ground, heads[one]!.span, asked.noun));
+  if (asked?.isSure || typeof ofAsked === 'number') return ofAsked ?? null;
   const voice = voiceOf(ground, time.spans[0]!);
   const view = ground.placeOf(time.spans[0]!)?.view;
   const around = headsNear(order, heads, at).filter(
@@ -151,4 +158,9 @@ function costOf(
 }
 
 const voiceOf = (ground: EventGround, span: Span): string | null => ground.statementAt(span)?.id ?? null;
+const isOver = ({ reading: { report } }: EventGround, { to }: TimeExpression): boolean =>
+  to !== null && report.published !== null && to < report.published.slice(0, 10);
+
+const coversToken = ({ reading: { tokens } }: EventGround, { start, end }: Span, at: number): boolean =>
+  start <= tokens[at]!.start && tokens[at]!.end <= end;
 const tokenAt = ({ reading }: EventGround, offset: number): number => firstEndingAfter(reading.tokens, offset);

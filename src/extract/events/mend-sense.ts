@@ -47,6 +47,16 @@ export const SENSE_MENDS: readonly TypeMend[] = [
         : null,
   },
   {
+    // “[called] for protests”, “[called] on dockers to march”: asks; “[called] a strike” does not
+    name: 'called-for-protest',
+    mend: ({ type, trigger, behind }) =>
+      type === 'PROTEST' &&
+      /^(?:call|urg)(?:s|es|ed|ing)?(?: for| on| upon)?$/.test(trigger) &&
+      (/ /.test(trigger) || /^ (?:for|on|upon) /.test(behind))
+        ? { type: 'REQUEST', mode: null }
+        : null,
+  },
+  {
     // “[voted] against the bill” rejects; “[voted] for it” does not
     name: 'voted-against',
     mend: ({ type, trigger, behind }) =>

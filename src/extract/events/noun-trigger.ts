@@ -3,6 +3,7 @@ import { LIGHT_VERBS } from '../../lexicon/event-nouns.ts';
 import { EVENT_NOUN_FORMS, type EventNoun } from '../../lexicon/event-words.ts';
 import { inflectVerb } from '../../lexicon/inflect-verb.ts';
 import type { Token } from '../../understand/reading.ts';
+import { isAskedForOnDay } from '../../understand/times/asked-for.ts';
 import {
   isAdverb,
   isAuxiliary,
@@ -29,7 +30,7 @@ export function eventNounAt(view: SentenceView, i: number, topic: Topic = NO_TOP
     !isHadBy(tokens, i + 1) &&
     !isVerbLike(behind) &&
     !isAuxiliary(behind) &&
-    !/^(?:and|or|to|that|which|this|last|early|late|today|yesterday|earlier|here|near|as|is|but|when|if|'s|overnight)$/.test(
+    !/^(?:and|or|to|that|which|this|last|next|tomorrow|early|late|today|yesterday|earlier|here|near|as|is|but|when|if|'s|overnight)$/.test(
       behind.norm,
     ) &&
     !isAdverb(behind) &&
@@ -90,6 +91,8 @@ function isTold(view: SentenceView, i: number, { type }: EventNoun): boolean {
   const { tokens } = view;
   const next = tokens[i + 1]?.norm ?? '';
   if (lightVerbBefore(view, i) !== null) return true;
+  // called for a [rally] on 12 October
+  if (isAskedForOnDay(tokens, i, view.wordsTo)) return true;
   // the phone calls I [had] with the president
   if (isHadBy(tokens, i + 1)) return true;
   const behind = /^(?:on|against|by|between|with|from|to|into|of|in|at|near)$/.test(next);

@@ -1,6 +1,7 @@
 // The event reader by rules: a Reading in, found events out, without a model. Serves where none is installed.
 import { EVENT_NOUN_FORMS } from '../../lexicon/event-words.ts';
 import type { Reading } from '../../understand/reading.ts';
+import { isAskedForOnDay } from '../../understand/times/asked-for.ts';
 import { type SentenceView, spanOf, type Tokens, viewSentences } from '../statements/sentence-view.ts';
 import type { FoundEvent } from './event-reader.ts';
 import { findPlaces } from './find-places.ts';
@@ -52,6 +53,7 @@ const OF_WORDS_TOO = /^(?:explosions?|blasts?|genocides?|poisonings?)$/;
 function isPlainDeed(view: SentenceView, trigger: Trigger, hasAgent: boolean, hasRecipient: boolean): boolean {
   const { from, to, by, type, objectClass } = trigger;
   const { norm } = view.tokens[from]!;
+  if (trigger.is === 'noun' && isAskedForOnDay(view.tokens, from, view.wordsTo)) return true;
   if (by === 'noun-strong') return !OF_WORDS_TOO.test(norm);
   if (type === 'CONSULT' && hasAgent && hasRecipient) return /^(?:visit|trips?$|met$|meet)/.test(norm);
   if (norm === 'met' && hasAgent) return isReciprocal(view, from);

@@ -1,5 +1,6 @@
 // Rules that tell a deed that nobody vouches for or that is yet to be done, whatever the finder takes it for: not denied, not confirmed, not
 // ruled out, asked about, ordered in a subjunctive. They are asked before all others. Above each: a phrase it catches, one it must not.
+import { TAKES_PLACE } from '../../lexicon/asked-for-words.ts';
 import { isBareForm, OF_NOUN } from './status-not-done.ts';
 import type { StatusQuestion, StatusRule } from './status-question.ts';
 
@@ -44,6 +45,14 @@ const NOT_SAID = new RegExp(` (?:not|n't|n’t|never|refus\\w+ to|declin\\w+ to)
 
 const ASKS = `(?:did|do|does|has|have|had|is|are|was|were|will|would|can|could|should|might)(?: ?n[’']t)?`;
 const ASKED = new RegExp(`(?:^|[,;:—–“"‘'-]) ?(?:${QUOTE})?(?:and |but |so |then |or )?${ASKS} (?:${W}){1,9}$`);
+
+const ANNOUNCED =
+  / (?:plans? for|preparations for|announc(?:e|es|ed|ing)|propos(?:e|es|ed|ing)|scheduled?) (?:an? |another |new |fresh |further |one |two |three |[\w]+-[\w]+ |[\w]+al ){0,3}$/;
+const CALLED = /^call(?:s|ed|ing)?$/;
+const CALLED_WHAT =
+  /^ (?:an? |another |new |further |fresh )?(?:[\w-]+ ){0,2}(?:strikes?|walk-?outs?|stoppages?|protests?|rall(?:y|ies)|march|marches|demonstrations?|boycott|vigils?) (?!an? )/;
+const isAnnounced = ({ noun, trigger, left }: StatusQuestion): boolean =>
+  noun && TAKES_PLACE.has(trigger) && ANNOUNCED.test(left);
 
 export const UNSETTLED_RULES: readonly StatusRule[] = [
   // “did not deny that police had [beaten] them”, “neither confirmed nor denied the [arrest]”; not “did not deny it and [left]”, “denied that”
@@ -93,6 +102,15 @@ export const UNSETTLED_RULES: readonly StatusRule[] = [
     name: 'advised-that',
     status: 'conditional',
     test: (q) => isVerb(q) && ADVISED_THAT.test(q.before) && TO_BE.test(q.before),
+  },
+  // “plans for a [summit] on 3 May”, “announced a [march] on 3 May”; not “announced the [march]’s end”, “announced an arrest”
+  { name: 'announced-for', status: 'scheduled', test: (q) => isAnnounced(q) && q.side !== 'past' && q.dated },
+  { name: 'announced', status: 'decided', test: (q) => isAnnounced(q) },
+  // “[called] a one-day strike”, “has [called] a march for Friday”; not “[called] the march a farce”
+  {
+    name: 'called',
+    status: 'decided',
+    test: ({ trigger, behind }) => CALLED.test(trigger) && CALLED_WHAT.test(behind),
   },
 ];
 

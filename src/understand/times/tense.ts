@@ -11,6 +11,7 @@ import {
   TIMETABLE_VERBS,
 } from '../../lexicon/time-words.ts';
 import { IRREGULAR_PARTICIPLES } from '../../lexicon/verb-shapes.ts';
+import { askedForBefore } from './asked-for.ts';
 import { type Atom, isCapital, isDash } from './atom.ts';
 import {
   CLAUSE_ENDS,
@@ -62,6 +63,8 @@ export function sideOf(atoms: readonly Atom[], start: number, end: number): Side
   if (before.strong) return before;
   if (isAheadOf(atoms, start)) return { side: 'future', strong: true };
   if (isPromised(atoms, start)) return { side: 'future', strong: true };
+  // a day just gone by is that of the asking
+  if (askedForBefore(atoms, start, end) !== null) return { side: 'future', strong: false };
   if (isSetAs(atoms, start, end)) return { side: 'future', strong: true };
   if (isContract(atoms, end)) return { side: 'future', strong: true };
   if (isInvited(atoms, start)) return { side: 'future', strong: false };

@@ -31,6 +31,10 @@ describe('when', () => {
     ['It was the deadliest ▸attack◂ on Sund since 2014.', 'ASSAULT', [null]],
     ['An article on Monday about the ▸attack◂ on Sund was wrong.', 'ASSAULT', [null]],
     ['Tarsk has ▸held◂ Sund since 2014.', 'ASSAULT', ['2014']],
+    // the day of what is asked for, whether it was found or not
+    ['The union ▸called for◂ a ▸strike◂ on 12 October.', 'REQUEST', [null, '12 October']],
+    ['The union ▸called for◂ a strike on 12 October.', 'REQUEST', [null]],
+    ['The union ▸called for◂ a strike on 2 March.', 'REQUEST', ['2 March']],
   ])('%s (%s) → %j', (marked, type, when) => {
     expect(markedEvents(marked, type, wednesday).events.map((event) => event.when?.text ?? null)).toEqual(when);
   });

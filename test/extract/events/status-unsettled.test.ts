@@ -27,6 +27,10 @@ describe('what nobody vouches for, or what is yet to be done', () => {
     ['The tribunal ruled that ⟨r Okker⟩ be ▸extradited◂ to Tarsk.', 'COOPERATE', 'happened', 'decided'],
     ['The court ruled that ⟨r Orlik⟩ not be ▸deported◂.', 'COERCE', 'happened', 'negated'],
     ['The judge ruled that ⟨a police⟩ had ▸beaten◂ Orlik.', 'ASSAULT', 'happened', 'happened'],
+    ['They announced plans for a ▸summit◂ on 3 May.', 'CONSULT', 'happened', 'scheduled'],
+    ['⟨a The league⟩ announced a new ▸march◂.', 'PROTEST', 'happened', 'decided'],
+    ['⟨a The league⟩ announced the end of the ▸march◂.', 'PROTEST', 'happened', 'happened'],
+    ['⟨a Dockers⟩ ▸called◂ a one-day strike for 12 October.', 'PROTEST', 'happened', 'decided'],
     ['Okker proposed that ⟨r Orlik⟩ be ▸expelled◂.', 'COERCE', 'happened', 'conditional'],
   ])('%s (%s, found as %s) → %s', (marked, type, is, expected) => {
     const { events } = markedEvents(marked, type, { published: '2031-03-05', status: { is, confidence: 0.9 } });
