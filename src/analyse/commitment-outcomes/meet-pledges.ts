@@ -4,7 +4,7 @@ import type { Member } from '../findings/family.ts';
 import { asKind, type KeyKind } from '../findings/meeting-key.ts';
 import type { Trace, TracePart } from '../findings/trace.ts';
 import { type Ask, keysOfKind, type TraceIndex } from '../findings/trace-index.ts';
-import { othersOfThread } from '../threads/others-of-thread.ts';
+import { type OfThread, othersOfThread } from '../threads/others-of-thread.ts';
 import { borneOut } from './borne-out.ts';
 import { lineOutcomes } from './line-outcomes.ts';
 import { OUTCOME_DAYS } from './outcome-days.ts';
@@ -37,7 +37,7 @@ export interface PledgeGroup {
 /** What is found from one side is found from the other. */
 export async function meetPledges(trace: Trace, index: TraceIndex): Promise<Met> {
   const { pledges } = trace.body;
-  const same: [Member, Member][] = pledges.map((one) => [memberOf(trace, one), memberOf(trace, one)]);
+  const same: (readonly [Member, Member])[] = pledges.map((one) => [memberOf(trace, one), memberOf(trace, one)]);
   const hanging: Hanging[] = [];
   pledges.forEach((a, n) => {
     for (const b of pledges.slice(n + 1))
@@ -52,20 +52,28 @@ export async function meetPledges(trace: Trace, index: TraceIndex): Promise<Met>
     if (told.length > 0 && !(await isRelated(trace, other, index))) hanging.push(...told);
   }
   for (const other of await othersOfThread(trace, index)) {
-    const told: Hanging[] = [];
-    for (const [early, late] of [
-      [trace, other],
-      [other, trace],
-    ] as const)
-      for (const { pledge, telling } of await lineOutcomes(early, late, index.readings))
-        told.push({ pledge: memberOf(early, pledge), telling: memberOf(late, telling) });
-    if (told.length === 0 || (await isRelated(trace, other, index))) continue;
-    hanging.push(...told);
-    // a line that is no pledge elsewhere stands for one only where something is told of it
-    for (const { pledge } of told) same.push([pledge, pledge]);
+    const met = await metInThread(trace, other, index);
+    same.push(...met.same);
+    hanging.push(...met.hanging);
   }
   return { same, hanging };
 }
+
+/** What lines of two reports of one thread tell of each other. */
+export async function metInThread(trace: Trace, other: OfThread, index: TraceIndex): Promise<Met> {
+  const hanging: Hanging[] = [];
+  for (const [early, late] of [
+    [trace, other],
+    [other, trace],
+  ] as const)
+    for (const { pledge, telling } of await lineOutcomes(early, late, index.readings))
+      hanging.push({ pledge: memberOf(early, pledge), telling: memberOf(late, telling) });
+  if (hanging.length === 0 || (await isRelated(trace, other, index))) return NOTHING_MET;
+  // a line that is no pledge elsewhere stands for one only where something is told of it
+  return { same: hanging.map(({ pledge }) => [pledge, pledge]), hanging };
+}
+
+const NOTHING_MET: Met = { same: [], hanging: [] };
 
 interface ToldOf {
   readonly early: Pick<Trace, 'reportId'>;

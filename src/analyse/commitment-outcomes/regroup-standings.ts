@@ -9,8 +9,11 @@ import type { Standing } from '../../record/standing.ts';
 import type { Store } from '../../store/contract.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { type Member, memberKey, type Scene } from '../findings/family.ts';
+import type { ChangedPair } from '../findings/near-holders.ts';
+import { staleOf } from '../findings/stale-of.ts';
+import type { TraceIndex } from '../findings/trace-index.ts';
 import { joinSets } from '../register/join-sets.ts';
-import { type Hanging, meetPledges, type PledgeGroup } from './meet-pledges.ts';
+import { type Hanging, type Met, meetPledges, metInThread, type PledgeGroup } from './meet-pledges.ts';
 import { tellStanding } from './tell-standing.ts';
 
 export interface RegroupedStandings {
@@ -22,21 +25,24 @@ export interface RegroupedStandings {
   readonly found: readonly Finding[];
 }
 
-/** `alsoTell`: reports whose standings are told again though nothing came to them. */
+/** `alsoTell`: reports whose standings are told again though nothing came to them; `rethreaded`: two each that are near now, or no longer. */
 export async function regroupStandings(
   store: Pick<Store, 'standingsOn' | 'findingsOn'>,
   scene: Scene,
   changed: readonly string[],
   alsoTell: readonly string[] = [],
+  rethreaded: readonly ChangedPair[] = [],
 ): Promise<RegroupedStandings> {
-  const stale = await store.standingsOn(changed);
+  const { reports, isStale, nearBut } = staleOf(changed, rethreaded);
+  const stale = (await store.standingsOn(reports)).filter((one) => isStale(reportsOf(one)));
   const staleIds = new Set(stale.map(({ id }) => id));
   const seeds = new Set([...changed, ...stale.flatMap(reportsOf)]);
   const same: (readonly Member[])[] = [];
   const hanging: Hanging[] = [];
   const traces = [...(await scene.index.get(seeds)).values()];
   // all at once: what they ask of the store is gathered
-  for (const met of await Promise.all(traces.map((trace) => meetPledges(trace, scene.index)))) {
+  const mets = await Promise.all(traces.map((trace) => meetPledges(trace, scene.index)));
+  for (const met of [...mets, ...(await metAnew(scene.index, nearBut(seeds)))]) {
     same.push(...met.same);
     hanging.push(...met.hanging);
   }
@@ -72,6 +78,12 @@ export async function regroupStandings(
     gone: before.filter(({ id }) => !told.has(id)),
     found,
   };
+}
+
+/** What two that are near now tell of each other. */
+async function metAnew(index: TraceIndex, near: readonly (readonly [string, string])[]): Promise<Met[]> {
+  const traces = await index.get(near.flat());
+  return await Promise.all(near.map(([a, b]) => metInThread(traces.get(a)!, traces.get(b)!, index)));
 }
 
 async function findingsOf(store: Pick<Store, 'findingsOn'>, standings: readonly Standing[]): Promise<Finding[]> {

@@ -25,7 +25,7 @@ import { pairsBorneOut, pairsIn } from './pairs-in.ts';
 import { answeredIn, deniedIn, isByAnother, mayDisagree, withDenialLast } from './read-denials.ts';
 import { answerLikelihood, LEAST_LIKELY } from './weigh-answer.ts';
 
-export const DISPUTES: Family = { kind: 'allegation-and-denial', meet, tell };
+export const DISPUTES: Family = { kind: 'allegation-and-denial', meet, tell, asksInThread: 'denial' };
 
 async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   const { claims, stances } = trace.body;

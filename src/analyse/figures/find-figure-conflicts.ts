@@ -16,7 +16,7 @@ import { isTorn, isTornInStory } from './is-torn.ts';
 import { tornOf } from './read-figures.ts';
 import type { ToldFigure } from './told-figure.ts';
 
-export const FIGURE_CONFLICTS: Family = { kind: 'figure-conflict', meet, tell };
+export const FIGURE_CONFLICTS: Family = { kind: 'figure-conflict', meet, tell, asksInThread: 'conflict' };
 
 /** What is told longer after than this is another reckoning. */
 const MOST_DAYS = 400;

@@ -1,6 +1,7 @@
 // What one kind of finding is: which passages of two reports belong together, and what a group of them says. All belongings are between
 // two, and hang on these two alone, so the groups are the same in whatever order reports come.
 import type { Finding, FindingKind } from '../../record/finding.ts';
+import type { ReadQuestion } from '../threads/read-questions.ts';
 import type { Trace } from './trace.ts';
 import type { TraceIndex } from './trace-index.ts';
 
@@ -24,6 +25,8 @@ export interface Family {
    * of a report are told again when something comes to one of them.
    */
   readonly asksBeside?: boolean;
+  /** What it asks of the lines of two reports of one thread, where it does: those may come near each other, or part, by reports that lie between them. */
+  readonly asksInThread?: ReadQuestion;
 }
 
 /** What telling may look at beyond the members. */

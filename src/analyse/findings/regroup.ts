@@ -3,12 +3,16 @@
 //   new report ──belongs──▶ members of old findings ─▶ their groups and the new report are one group now
 //
 // Groups only grow by a new report, so only those that it belongs to are told again. A report that was read again may also part a
-// group: then the other members of its old findings are asked anew whom they belong to.
+// group: then the other members of its old findings are asked anew whom they belong to. Two reports that are no longer near part
+// their own group alone, and of two that now are only what they have with each other is new.
 import type { Finding } from '../../record/finding.ts';
 import type { Store } from '../../store/contract.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { joinSets } from '../register/join-sets.ts';
-import { type Family, type Member, memberKey, type Scene } from './family.ts';
+import { type Belonging, type Family, type Member, memberKey, type Scene } from './family.ts';
+import type { ChangedPair } from './near-holders.ts';
+import { staleOf } from './stale-of.ts';
+import type { TraceIndex } from './trace-index.ts';
 
 export interface Regrouped {
   /** All that was looked at again. */
@@ -17,21 +21,24 @@ export interface Regrouped {
   readonly found: readonly Finding[];
 }
 
-/** `alsoTell`: reports whose findings are to be told again though nothing came to them. */
+/** `alsoTell`: reports whose findings are to be told again though nothing came to them; `rethreaded`: two each that are near now, or no longer. */
 export async function regroup(
   family: Family,
   store: Pick<Store, 'findingsOn'>,
   scene: Scene,
   changed: readonly string[],
   alsoTell: readonly string[] = [],
+  rethreaded: readonly ChangedPair[] = [],
 ): Promise<Regrouped> {
   const { kind } = family;
-  const stale = await store.findingsOn(changed, [kind]);
+  const { reports, isStale, nearBut } = staleOf(changed, rethreaded);
+  const stale = (await store.findingsOn(reports, [kind])).filter((one) => isStale(reportsOf(one)));
   const staleIds = new Set(stale.map(({ id }) => id));
   const seeds = new Set([...changed, ...stale.flatMap(reportsOf)]);
   const traces = [...(await scene.index.get(seeds)).values()];
   // all at once: what they ask of the store is gathered
   const belongings = (await Promise.all(traces.map((trace) => family.meet(trace, scene.index)))).flat();
+  belongings.push(...(await metAnew(family, scene.index, nearBut(seeds))));
 
   const joined = new Set(belongings.flat().map(memberKey));
   const toTell = new Set(alsoTell);
@@ -50,6 +57,20 @@ export async function regroup(
   const foundIds = new Set(found.map(({ id }) => id));
   const before = [...stale, ...old];
   return { before, gone: before.filter(({ id }) => !foundIds.has(id)), found };
+}
+
+/** What two that are near now have with each other. */
+async function metAnew(
+  family: Family,
+  index: TraceIndex,
+  near: readonly (readonly [string, string])[],
+): Promise<Belonging[]> {
+  const traces = await index.get(near.map(([first]) => first));
+  const met = near.map(async (pair) => {
+    const belongings = await family.meet(traces.get(pair[0])!, index);
+    return belongings.filter((members) => pair.every((id) => members.some(({ reportId }) => reportId === id)));
+  });
+  return (await Promise.all(met)).flat();
 }
 
 const reportsOf = ({ parts }: Finding) => parts.map(({ reportId }) => reportId);

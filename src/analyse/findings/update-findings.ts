@@ -21,6 +21,7 @@ import { findInconsistencies } from '../inconsistencies/find-inconsistencies.ts'
 import { findOwnVoice } from '../own-voice/find-own-voice.ts';
 import { REVERSALS } from '../positions/find-reversals.ts';
 import { PairReadings } from '../threads/pair-readings.ts';
+import type { ReadQuestion } from '../threads/read-questions.ts';
 import { rethreaded } from '../threads/rethreaded.ts';
 import { UTTERANCES } from '../utterances/find-utterances.ts';
 import type { Scene } from './family.ts';
@@ -126,9 +127,10 @@ export async function findChange(
   const regrouped: Regrouped[] = [copies, await regroup(VERSIONS, store, scene, ids)];
   // who has a statement through an agency may have changed with the copies
   const recopied = [...copies.gone, ...copies.found].flatMap(({ parts }) => parts.map(({ reportId }) => reportId));
-  const asked = [...ids, ...(await rethreaded(store, index, traces))];
-  for (const family of LATER_FAMILIES) regrouped.push(await regroup(family, store, scene, asked, recopied));
-  const standings = await regroupStandings(store, scene, asked, recopied);
+  const moved = await rethreaded(store, index, traces);
+  const movedFor = (question: ReadQuestion | undefined) => moved.filter(({ told }) => question !== undefined && told.has(question)); // biome-ignore format: one line
+  for (const family of LATER_FAMILIES) regrouped.push(await regroup(family, store, scene, ids, recopied, movedFor(family.asksInThread))); // biome-ignore format: one line
+  const standings = await regroupStandings(store, scene, ids, recopied, movedFor('outcome'));
   const ofOne = await store.findingsOn(ids, ['own-voice', 'inconsistency', 'implied-base']);
   const made = records.flatMap((one) => OF_ONE.flatMap((find) => find(one)));
   regrouped.push({ before: ofOne, gone: ofOne, found: made }, standings);

@@ -17,7 +17,7 @@ import { conflictsRead, deedOfLine, READ, toldByConflict } from './read-conflict
 import { compareVersions, countsToo, isSameHappening } from './same-happening.ts';
 import { SCENE } from './scene-deeds.ts';
 
-export const HAPPENINGS: Family = { kind: 'happening', meet, tell, asksBeside: true };
+export const HAPPENINGS: Family = { kind: 'happening', meet, tell, asksBeside: true, asksInThread: 'conflict' };
 
 async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   const { deeds, lines } = trace.body;

@@ -24,7 +24,7 @@ import { isOfOneHolder, stanceOfLine } from './read-turns.ts';
 import { listsOf, mayOppose, STANCES } from './stance-outline.ts';
 import { likeliestTurn } from './weigh-turn.ts';
 
-export const REVERSALS: Family = { kind: 'reversal', meet, tell };
+export const REVERSALS: Family = { kind: 'reversal', meet, tell, asksInThread: 'reversal' };
 
 async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   const found = pointedOut(trace.body).map(

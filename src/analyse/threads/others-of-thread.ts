@@ -2,7 +2,7 @@
 import { othersOnce } from '../findings/others-once.ts';
 import type { Outline } from '../findings/outline.ts';
 import type { TracePart } from '../findings/trace.ts';
-import { keysOfKind } from '../findings/trace-index.ts';
+import { keysOfKind, type TraceIndex } from '../findings/trace-index.ts';
 import { areOfThread, mayBeOfThread, mayTellOutcome, REACHES, THREADS, threadOutline } from './thread-outline.ts';
 
 export type OfThread = TracePart<'lines' | 'lead' | 'pledges' | 'tellings'>;
@@ -13,12 +13,14 @@ export type OfThread = TracePart<'lines' | 'lead' | 'pledges' | 'tellings'>;
  */
 export const NEAR = { days: Math.max(...REACHES.map(({ days }) => days)), places: 16 };
 
-/** Copies and versions too. Where nothing reads pairs, only those of which one may tell what came of something in the other: nothing else is asked of their lines then. */
+/** Of two that are near. Where nothing reads pairs, only if one may tell what came of something in the other: nothing else is asked of their lines then. */
+export const areHeldTogether = (a: Outline, b: Outline, { readings }: Pick<TraceIndex, 'readings'>): boolean =>
+  readings === null ? areOfThread(a, b) && mayTellOutcome(a, b) : mayBeOfThread(a, b);
+
+/** Copies and versions too. */
 export const othersOfThread = othersOnce(async (trace, index): Promise<readonly OfThread[]> => {
   if (trace.day === null) return [];
   const own = threadOutline(trace);
   const asked = { keys: keysOfKind(trace, 'story'), ...NEAR };
-  const areOne = (other: Outline) => areOfThread(own, other) && mayTellOutcome(own, other);
-  const mayBeOne = (other: Outline) => mayBeOfThread(own, other);
-  return await index.meetingParts(trace, THREADS, [asked], index.readings === null ? areOne : mayBeOne);
+  return await index.meetingParts(trace, THREADS, [asked], (other) => areHeldTogether(own, other, index));
 });

@@ -18,7 +18,7 @@ import { compareWording } from './compare-wording.ts';
 import { QUOTED_DAYS, REPEATED_DAYS, TOLD_DAYS, whyOneUtterance } from './same-utterance.ts';
 import { isSameSpeaker, keysOfSaying, type Saying } from './saying.ts';
 
-export const UTTERANCES: Family = { kind: 'utterance', meet, tell };
+export const UTTERANCES: Family = { kind: 'utterance', meet, tell, asksInThread: 'same' };
 
 async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   const met = new Map<string, Trace>();

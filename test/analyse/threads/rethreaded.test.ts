@@ -7,8 +7,10 @@ import { NEAR } from '../../../src/analyse/threads/others-of-thread.ts';
 import { rethreaded } from '../../../src/analyse/threads/rethreaded.ts';
 import type { RecordedReport } from '../../../src/record/entry.ts';
 import { openStore } from '../../../src/store/open-store.ts';
+import type { PairReader, PassagePair } from '../../../src/understand/pairs/pair-reader.ts';
 import { seededRandom } from '../../store/generate-records.ts';
 import { readTexts } from '../findings/read-texts.ts';
+import { sure } from './sure.ts';
 
 const PROMISE = {
   outlet: 'Vell Observer',
@@ -37,11 +39,14 @@ beforeAll(async () => {
   [promise, outcome, ...others] = (await readTexts([PROMISE, OUTCOME, ...between])) as [RecordedReport, RecordedReport];
 });
 
-async function foundIn(batches: readonly (readonly RecordedReport[])[]) {
+async function foundIn(
+  batches: readonly (readonly RecordedReport[])[],
+  pairReader: Pick<PairReader, 'name' | 'read'> | null = null,
+) {
   const store = await openStore(':memory:');
   for (const batch of batches) {
     await store.add(batch);
-    await updateFindings(store);
+    await updateFindings(store, { pairReader });
   }
   const { items } = await store.findings({ limit: 500 });
   const standings = (await store.standings({ limit: 500 })).items;
@@ -73,6 +78,33 @@ it('gives the same in any order, one by one, and when one is read again without 
   expect(await foundIn([records, [again], [one]])).toEqual(all);
 });
 
+it('parts a turn that a reader of pairs reads in the same way, in any order', async () => {
+  const pairReader = {
+    name: 'told-1',
+    read: async (pairs: readonly PassagePair[]) =>
+      pairs.map(({ earlier, later }) => sure(earlier.text.includes('pay more') && later.text.includes('a third more') ? 'reversal' : 'none')), // biome-ignore format: one line
+  };
+  const [vow, turn] = (await readTexts([
+    { ...PROMISE, text: `${PROMISE.text} “Nobody will pay more for a ticket,” Lena Strand said.` },
+    { ...OUTCOME, text: `${OUTCOME.text} Tickets cost a third more, Lena Strand said.` },
+  ])) as [RecordedReport, RecordedReport];
+  // as a model’s: of what rules alone have read no model is asked
+  const read = [vow, turn, ...others].map((record) => ({ ...record, reader: 'extract/9 reader-2' }));
+  const ends = read.slice(0, 2);
+  const isTurned = ({ items }: Awaited<ReturnType<typeof foundIn>>) => items.some(({ kind }) => kind === 'reversal');
+  expect(isTurned(await foundIn([ends], pairReader))).toBe(true);
+  const all = await foundIn([read], pairReader);
+  expect(isTurned(all)).toBe(false);
+  expect(await foundIn([ends, read.slice(2)], pairReader)).toEqual(all);
+  expect(await foundIn(read.toReversed().map((record) => [record]), pairReader)).toEqual(all); // biome-ignore format: one line
+  // … and one of those between is read again without its words: the two are near each other again
+  const [blank] = await readTexts([{ ...between[0]!, title: 'Soup', text: 'Rye soup was dear.' }]);
+  const again = { ...blank!, report: { ...blank!.report, id: others[0]!.report.id }, entries: [], reader: 'other' };
+  const anew = await foundIn([read, [again]], pairReader);
+  expect(isTurned(anew)).toBe(true);
+  expect(anew).toEqual(await foundIn([read.with(2, again)], pairReader));
+});
+
 it('asks two of one finding anew only where their lines say something', async () => {
   const againOf = async (first: RecordedReport, last: RecordedReport, late: readonly RecordedReport[]) => {
     const store = await openStore(':memory:');
@@ -83,9 +115,11 @@ it('asks two of one finding anew only where their lines say something', async ()
     const told = { findingsOn: async () => [together as never], standingsOn: async () => [] };
     const again = await rethreaded(told, new TraceIndex(store, traces, { fresh: late, read: async () => [] }), traces);
     await store.close();
-    return [...again].sort();
+    return again.flatMap(({ pair, told: of }) => [...pair, ...of]).sort();
   };
-  expect(await againOf(promise, outcome, others)).toEqual([promise, outcome].map(({ report }) => report.id).sort());
+  expect(await againOf(promise, outcome, others)).toEqual(
+    [...[promise, outcome].map(({ report }) => report.id), 'outcome'].sort(),
+  );
   const asOf = ({ report }: RecordedReport): RecordedReport => ({ ...others[0]!, report: { ...others[0]!.report, id: report.id, published: report.published } }); // biome-ignore format: one line
   expect(await againOf(asOf(promise), asOf(outcome), others)).toEqual([]);
   // … be it only that a term is named again
@@ -93,5 +127,7 @@ it('asks two of one finding anew only where their lines say something', async ()
   const again =
     'Soup is sold at the Fell Lift in Garrowmouth. “I said nine weeks. It took eight,” Lena Strand said of it.';
   const [termed, recalled] = (await readTexts([{ ...PROMISE, text }, { ...OUTCOME, text: again }])) as [RecordedReport, RecordedReport]; // biome-ignore format: one line
-  expect(await againOf(termed, recalled, others)).toEqual([termed, recalled].map(({ report }) => report.id).sort());
+  expect(await againOf(termed, recalled, others)).toEqual(
+    [...[termed, recalled].map(({ report }) => report.id), 'outcome'].sort(),
+  );
 });
