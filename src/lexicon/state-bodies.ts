@@ -27,13 +27,15 @@ const SPELT: Readonly<Record<string, string>> = {
 /**
  * Words of a body’s name, in small letters, in the one order and spelling in which two writings of it are equal.
  *
- *   ministry of foreign affairs → foreign ministry      defence ministry → defense ministry      department of justice → justice department
+ *   presidency → presidential office      ministry of foreign affairs → foreign ministry      defence ministry → defense ministry      department of justice → justice department
  */
 export function plainBody(words: readonly string[]): string {
   const plain = words.map((word) => SPELT[word] ?? word).filter((word) => word !== '');
   const of = plain.indexOf('of');
+  const whole = plain.join(' ');
+  if (/^(?:presidency|president's office|office of president)$/.test(whole)) return 'presidential office';
   const isOfField = of === 1 && /^(?:ministry|department)$/.test(plain[0]!);
-  return (isOfField ? [...plain.slice(2), plain[0]!] : plain).join(' ');
+  return isOfField ? [...plain.slice(2), plain[0]!].join(' ') : whole;
 }
 
 export type SeatOf = 'capital' | 'american' | 'anywhere';

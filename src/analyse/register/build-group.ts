@@ -82,10 +82,11 @@ export function buildGroup(
   };
 }
 
-/** A town that most sightings show as a place; what a club or council of it says makes it no other. */
+/** A town that most sightings show as a place; what a club or council of it says makes it no other. What took it for a person tells nothing. */
 function isMostlyPlace(parts: readonly Part[]): boolean {
   const count = (own: readonly Part[]) => own.reduce((sum, { rows }) => sum + rows.length, 0);
-  return 2 * count(parts.filter(({ named }) => named.kind === 'place')) >= count(parts);
+  const bodies = parts.filter(({ named }) => named.kind !== 'person');
+  return 2 * count(parts.filter(({ named }) => named.kind === 'place')) >= count(bodies);
 }
 
 const sizeOf = ({ parts }: Cluster) => parts.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -4,6 +4,7 @@
 //   profiles ─▶ groups, by what two names of one actor share ─▶ clusters (of a person’s full name: as many as the reports tell apart)
 import { STATE_ENDS } from '../../lexicon/posts.ts';
 import type { Actor } from '../../record/actor.ts';
+import { createArmedBeside, isShortArmed } from './armed-beside.ts';
 import { BareSurnames } from './bare-surnames.ts';
 import { createBodyBeside, isOpenBody } from './bodies-beside.ts';
 import { type Built, buildGroup, type Group, NOTHING_BUILT } from './build-group.ts';
@@ -42,7 +43,11 @@ export class Clustering {
     const { bodies, turned } = this.#shown.update(changed);
     const bare = this.#bare.update(changed);
     for (const profile of changed)
-      if (isOpenBody(profile.named) || (STATE_ENDS.has(profile.named.folded) && profile.named.kind !== 'person'))
+      if (
+        isOpenBody(profile.named) ||
+        isShortArmed(profile.named) ||
+        (STATE_ENDS.has(profile.named.folded) && profile.named.kind !== 'person')
+      )
         this.#ends.add(profile);
     const all = this.#shown.version === this.#version ? [] : this.#shown.there;
     this.#version = this.#shown.version;
@@ -50,8 +55,10 @@ export class Clustering {
     for (const profile of new Set([...changed, ...bodies, ...bare, ...all])) if (!this.#ends.has(profile)) this.#place(profile, this.#bare.partsOf(profile), dirty); // biome-ignore format: one line
     const beside = createBeside(this.#table, this.#shown);
     const bodyBeside = createBodyBeside(this.#table, this.#shown);
+    const armedBeside = createArmedBeside(this.#table, this.#shown);
     for (const profile of this.#ends) {
-      const by = isOpenBody(profile.named) ? bodyBeside : beside;
+      const { named } = profile;
+      const by = isOpenBody(named) ? bodyBeside : isShortArmed(named) ? armedBeside : beside;
       this.#place(profile, partsBeside(this.#table, profile, by, this.#partsOf(profile)), dirty);
     }
     for (const profile of changed)
@@ -137,8 +144,9 @@ export class Clustering {
     this.#groupOf.set(part, to);
   }
 
-  #groupFor({ named, beside, bearer }: Part): Group {
-    const [kind, reach, key] = bearer === null ? this.#sharedBy(named, beside) : (['person', 'all-reports', bearer.key] as const); // biome-ignore format: one line
+  #groupFor({ named, beside, bearer, offices }: Part): Group {
+    const town = offices.length === 0 ? this.#shown.townOf(named) : null;
+    const [kind, reach, key] = town !== null ? (['organisation', 'all-reports', town] as const) : bearer === null ? this.#sharedBy(named, beside) : (['person', 'all-reports', bearer.key] as const); // biome-ignore format: one line
     const at = `${kind} ${reach} ${key}`;
     const group = this.#groups.get(at) ?? { kind, reach, key, parts: new Set() };
     this.#groups.set(at, group);
@@ -149,6 +157,7 @@ export class Clustering {
   #sharedBy(named: Named, beside: string | null): readonly [Actor['kind'], Group['reach'], string] {
     const { body } = named;
     if (body !== null && body.owner === null && beside !== null) return ['organisation', 'all-reports', keyOfBody(body.plain, ownerOf(beside)!.key)]; // biome-ignore format: one line
+    if (named.kind === 'armed-group' && beside !== null) return ['armed-group', 'all-reports', beside];
     const state = this.#shown.stateOf(named) ?? beside;
     if (state !== null) return ['state', 'all-reports', state];
     const person = this.#shown.personOf(named);

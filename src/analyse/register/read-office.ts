@@ -109,7 +109,8 @@ export function readOffice(phrase: string, of: string | null = null): OfficeRead
         to !== at &&
         /^\p{Lu}/u.test(written[to]!) &&
         !norms[to - 1]!.endsWith("'s") &&
-        !OFFICE_MODIFIERS.has(norms[to]!)
+        // “the [Northmarch Home Guard]” whose commander he is; not “the [Northmarch] home secretary”
+        (isPastOf || !OFFICE_MODIFIERS.has(norms[to]!))
       )
         to++;
       own(ownerOf(norms.slice(i, to).join(' ')));

@@ -10,6 +10,7 @@
 //
 // Letters count as they are: a look-alike, an accent or an invisible character makes another key (offer-same.ts offers it).
 import { GENERIC_BODY_WORDS } from '../../lexicon/generic-body-words.ts';
+import { ALLIANCE_HEADS } from '../../lexicon/organisation-words.ts';
 import type { Actor } from '../../record/actor.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { personName, wordsOf } from './name-words.ts';
@@ -42,10 +43,14 @@ export function identify({ kind, name, identifiers }: Named): Identity {
   return isGeneric(name) || isSmall(name) ? here(folded) : everywhere(acronymOf(name)?.toLowerCase() ?? folded);
 }
 
-/** “Foreign Ministry”, “Supreme Court”, “Social Democrats”; not “Northern Land Bank”, “Meridian”. */
+/** “Foreign Ministry”, “Supreme Court”, “Social Democrats”; not “Northern Land Bank”, “Meridian”, “Pact House”, an alliance’s seat. */
 export function isGeneric(name: string): boolean {
-  return wordsOf(name.replaceAll('’', "'")).every((word) => GENERIC_BODY_WORDS.has(word));
+  const words = wordsOf(name.replaceAll('’', "'"));
+  if (words.length === 2 && ALLIANCE_HEADS.has(words[0]!) && SEATS.test(words[1]!)) return false;
+  return words.every((word) => GENERIC_BODY_WORDS.has(word));
 }
+
+const SEATS = /^(?:house|headquarters|building|tower|palace|hall)$/;
 
 // “millers' association”; not “GIS”, nor a name in letters that have no case
 const isSmall = (name: string): boolean => /^\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name);

@@ -22,9 +22,10 @@ interface LongForms {
 export class ShownTogether {
   /** Keys of owners that some report shows to be states: by an adjective, by a state’s office, or as an actor. */
   readonly nations = new Counter<string>();
-  /** Profiles that some report has, and those of states among them. */
+  /** Profiles that some report has, and those of states and of armed groups among them. */
   readonly there = new Set<Profile>();
   readonly states = new Set<Profile>();
+  readonly armed = new Set<Profile>();
   readonly #alliances = new Set<Profile>();
   /** Owners of the offices that reports give the bearers of a full name, by its key. */
   readonly owners = new Map<string, Counter<string>>();
@@ -43,6 +44,8 @@ export class ShownTogether {
   #fullAlliances: ReadonlyMap<string, string> = new Map();
   /** Surnames that persons with a full name have. */
   readonly #families = new Counter<string>();
+  /** Of which reports tell a mayor: “greywater”. */
+  readonly #towns = new Counter<string>();
 
   constructor(table: SightingTable) {
     this.#table = table;
@@ -90,6 +93,11 @@ export class ShownTogether {
     return only === undefined || second !== undefined ? null : only;
   }
 
+  /** The key of the town that “Greywater did” is, which a report took for a person and tells nothing of: other reports tell of its mayor, and nobody has it as a surname. */
+  townOf({ kind, key, reach }: Named): string | null {
+    return kind === 'person' && reach === 'one-report' && this.#towns.has(key) && !this.#families.has(key) ? key : null;
+  }
+
   /** Keys of the states without a code that reports call so by one word: by a part of their name, or by their capital. */
   statesCalled(word: string): readonly string[] {
     return [...(this.#fullStates.get(word) ?? [])];
@@ -122,12 +130,16 @@ export class ShownTogether {
 
   #comeOrGo(profile: Profile, by: 1 | -1, turned: Set<string>): void {
     const { named, acronyms, offices } = profile;
+    for (const { of, read } of offices)
+      if (read?.head === 'mayor' && of !== null && this.#towns.add(of, by) && this.#isTakenForPerson(of))
+        this.version++;
     for (const { read } of offices)
       for (const { key, nation } of read?.owners ?? []) {
         if (nation && this.nations.add(key, by)) turned.add(key);
         if (named.reach === 'all-reports') at(this.owners, named.key, () => new Counter<string>()).add(key, by);
       }
     if (named.kind === 'alliance') putOrTake(this.#alliances, profile, by);
+    if (named.kind === 'armed-group') putOrTake(this.armed, profile, by);
     if (named.kind === 'state') {
       const own = ownerOf(named.folded);
       if (own !== null && this.nations.add(own.key, by)) turned.add(own.key);
@@ -140,7 +152,7 @@ export class ShownTogether {
         by,
       );
       const family = surnameOf(named.name);
-      if (this.#families.add(family, by) && this.#plainStates.has(family)) this.version++;
+      if (this.#families.add(family, by) && (this.#plainStates.has(family) || this.#towns.has(family))) this.version++;
     }
     if (named.reach === 'all-reports' && named.kind === 'organisation') {
       putOrTake(
@@ -163,6 +175,10 @@ export class ShownTogether {
       if (long.keys.size === 0 && long.generic.size === 0) this.#longForms.delete(key);
       if (isOther) this.version++;
     }
+  }
+
+  #isTakenForPerson(folded: string): boolean {
+    return this.#table.called(folded).some(({ named }) => named.kind === 'person' && named.reach === 'one-report');
   }
 
   /** Bodies whose being persons hangs on how often this name is there. */

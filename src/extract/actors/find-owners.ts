@@ -3,6 +3,7 @@
 //   name       Tarsk’s own [foreign ministry]     the Tarskian [presidency]     the [ministry of justice] of Tarsk     the [foreign ministry] in Drovny
 //   office     Ilse Varga, a [Defence Ministry] spokeswoman, whom the report calls a Tarskian spokeswoman too
 //   deed       Tarsk will send 12,000 troops, the [defence ministry] announced
+//   deed       the election in Kestria …, according to the [electoral commission]
 //   dateline   GREYWATER, Lumen — …, the [interior ministry] said        DROVNY — The [Foreign Ministry] …
 //
 // Not: what two of these tell in two ways (“Lumen’s interior ministry” and “Tarsk’s interior ministry” in one report); “the military” under a
@@ -33,6 +34,8 @@ const ANNOUNCES = /^(?:will|would|plans|intends|aims)$/;
 /** Tokens of a dateline before its dash. */
 const LONGEST_DATELINE = 16;
 const UNITED_STATES = 'US';
+const OF_ELECTIONS = /\belect(?:oral|ion) commission$/i;
+const ELECTION = /^(?:elections?|vote|referendum|run-off|runoff|ballot|presidency|polls)$/;
 
 export function findOwners(scene: Scene): ReadonlyMap<Entity, FoundOwner> {
   const { reading, names, nameAt, entities, entityOf, sentenceOf } = scene;
@@ -61,7 +64,7 @@ export function findOwners(scene: Scene): ReadonlyMap<Entity, FoundOwner> {
     const isLate =
       told[0] === null && first !== undefined && filed !== null && isSeatedHere(seat) && filed.of !== first.of;
     if (isLate || own.some(({ of }) => of !== first!.of)) continue;
-    const owner = first ?? byOffice(entity) ?? byDeed(entity);
+    const owner = first ?? byOffice(entity) ?? byDeed(entity) ?? (OF_ELECTIONS.test(entity.name) ? byElection() : null);
     if (owner === null && !isSeatedHere(seat)) continue;
     if (owner?.by === 'deed' && filed !== null && !filed.isOpen && filed.of !== owner.of) continue;
     const whose = owner ?? filed;
@@ -70,7 +73,7 @@ export function findOwners(scene: Scene): ReadonlyMap<Entity, FoundOwner> {
   return found;
 
   function isSeatedHere(seat: SeatOf): boolean {
-    return seat === 'capital' || (seat === 'american' && filed !== null && isHome(filed));
+    return seat === 'capital' || (seat === 'american' && filed !== null && (isHome(filed) || isLocal(filed)));
   }
 
   function normsOf(from: number, to: number): string[] {
@@ -199,6 +202,17 @@ export function findOwners(scene: Scene): ReadonlyMap<Entity, FoundOwner> {
     return null;
   }
 
+  // “the presidential election in [Kestria]”, “[Kestria]’s presidency”: of one state alone
+  function byElection(): FoundOwner | null {
+    const told = names.flatMap((name): FoundOwner[] => {
+      const isIn = tokens[name.from - 1]?.norm === 'in' && ELECTION.test(tokens[name.from - 2]?.norm ?? '');
+      const isOwn = tokens[name.to]?.norm === "'s" && tokens.slice(name.to + 1, name.to + 1 + BETWEEN).some(({ norm }) => ELECTION.test(norm)); // biome-ignore format: one line
+      const whose = isIn || isOwn ? whoseIs(name, true) : null;
+      return whose === null ? [] : [{ ...whose, by: 'deed', start: name.start, end: name.end }];
+    });
+    return told.length > 0 && told.every(({ of }) => of === told[0]!.of) ? told[0]! : null;
+  }
+
   // “[Tarsk] will send …, the defence ministry said”; “Police in [Lumen] arrested …, the interior ministry said”
   function announcerAt(start: number, body: readonly string[]): Name | null {
     const at = tokens[start]?.norm === 'the' ? start + 1 : start;
@@ -238,6 +252,10 @@ export function findOwners(scene: Scene): ReadonlyMap<Entity, FoundOwner> {
     return foldName(report.outlet ?? '')
       .split(' ')
       .includes(foldName(town));
+  }
+  // “PORT ALDER — … told a Senate panel” in the Port Alder Herald
+  function isLocal({ of, isOpen }: FoundOwner): boolean {
+    return isOpen && !namesUs && foldName(report.outlet ?? '').replace(/^the /, '').startsWith(`${foldName(of)} `); // biome-ignore format: one line
   }
   function isHome({ of, isOpen }: FoundOwner): boolean {
     const home = STATE_TITLES.get(UNITED_STATES)!;

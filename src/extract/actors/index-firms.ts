@@ -58,10 +58,13 @@ export function indexFirms({ tokens, paragraphs }: Reading, others: readonly Nam
   }
   function isFirm({ kind, to }: Name): boolean {
     const last = tokens[to - 1]!.norm;
+    if (OF_TOWNS.test(last)) return false;
     return kind === 'publication' ? ON_AIR.test(last) : kind === 'unknown' || FIRM.test(last);
   }
 }
 
+/** “Drovny [Commercial]”, “Vell [Savings]”: behind a place’s name; that alone is the place. */
+const OF_TOWNS = /^(?:commercial|savings|municipal)$/;
 const IN_TOWN = /^(?:in|near|outside|throughout|around|at|across|inside)$/;
 /** “shares in Lumenor” */
 const OF_OWNERS =

@@ -5,12 +5,15 @@
 //   “I will not sign it,” [Okker] said                                                 → persons
 //   the news agency [HNB]      DROVNY ([Tarsk Inform]) —      [Vell Avis], a newspaper      → publications
 import { DETERMINERS } from '../../lexicon/function-words.ts';
+import { isCommonWord } from '../../lexicon/is-common-word.ts';
 import { LANDMARK_HEADS, SPOT_KINDS } from '../../lexicon/landmark-heads.ts';
+import { PUBLICATION_HEADS } from '../../lexicon/organisation-words.ts';
 import { PLACE_NOUNS, PLACE_OPENERS } from '../../lexicon/place-nouns.ts';
 import { findPlace } from '../../lexicon/places.ts';
 import type { Mention } from '../../record/actor.ts';
 import type { Entry } from '../../record/entry.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
+import { foldName } from '../../text/fold-name.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entity } from './entity.ts';
@@ -32,6 +35,7 @@ const LEADS: Readonly<Record<string, RegExp>> = {
   to: /^(?:visits?|trips?|journeys?|flights?|flew|fly|flown|travell?ed|travell?ing|travell?s?|road|way|drove|drive|moved|went|sent|invitation|invited|return|returned|returning|fled|back|close|north|south|east|west|deployed|evacuated|marched|next|came|come|coming|go|going|summoned)$/,
   from: /^(?:withdr[ae]w\w*|withdrawal|pull\w*|retreat\w*|fled|flee|flights?|evacuat\w+|expelled|escaped|miles|kilomet(?:re|er)s|km|co-?ordinated|north|south|east|west|far|away|back|drove|flew|returned|returning|travell?ed|live|convoy|ships?|shipments?)$/,
   for: /^(?:planned|left|leaves|bound|departed|scheduled|headed|heading|battle|fight)$/,
+  over: /^(?:quarrels?|disputes?|sovereignty|control|flew|flown|airspace)$/,
   on: /^(?:attacks?|assaults?|raids?|strikes?|marched|advanced?|advancing|fell|landed|closing)$/,
   at: /^(?:account|terminal|base|port|airport|harbou?r|camp|landed|arrived|arrive|docked|battery|station|depot|talks|summit|meeting|happened|occurred)$/,
   into: /^(?:crossed|moved|marched|sent|rolled|drove|advanced|flew|fled)$/,
@@ -42,6 +46,12 @@ const PRINTS =
 const PRINTED = /^(?:news|press|wire)$/;
 
 const SAYS_I = /(?:^|[\s“"'‘—–(])I(?:['’](?:m|ve|d|ll))?\s/u;
+
+/** “Vell Observer” → "vell"; null where an outlet’s name is not of two words whose last is a paper’s. */
+function townOf(outlet: string | null): string | null {
+  const words = foldName(outlet ?? '').replace(/^the /, '').split(' '); // biome-ignore format: one line
+  return words.length === 2 && PUBLICATION_HEADS.has(words[1]!) && !isCommonWord(words[0]!) ? words[0]! : null;
+}
 
 /** Changes the kinds of `entities`. */
 export function settleKinds(
@@ -57,6 +67,7 @@ export function settleKinds(
   );
   if (open.length === 0) return;
   for (const entity of open) if (entity.names.some(isPrinted)) entity.kind = 'publication';
+  const town = townOf(report.outlet);
   const acting = findActing();
   for (const entity of findSayingI()) entity.kind = 'person';
   for (const entity of open)
@@ -80,6 +91,8 @@ export function settleKinds(
   function weigh({ names }: Entity): number {
     const { from, to, start, end } = names[0]!;
     if (names.some(({ kind }) => kind === 'organisation')) return 0;
+    // “[Vell]” in the Vell Observer
+    if (from + 1 === to && tokens[from]!.norm === town) return PLACE_AT;
     let sum = findPlace(report.text.slice(start, end)) === null ? 0 : 0.6;
     if (to - from > 1 && PLACE_OPENERS.has(tokens[from]!.norm)) sum += 1;
     if (to - from > 1 && (PLACE_NOUNS.has(tokens[to - 1]!.norm) || LANDMARK_HEADS.has(tokens[to - 1]!.norm))) sum += 1;

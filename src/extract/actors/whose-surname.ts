@@ -17,6 +17,11 @@ const SOON = 60;
 const NEAR = 120;
 const FAR = 400;
 
+const APPOSES = /^(?:an?|the|its|their|his|her)$/;
+const ENDS_POST = /^(?:of|for|in|at|who|and|from)$/;
+/** Tokens of what stands behind a name up to its post’s head: “the former deputy foreign minister”. */
+const LONGEST_APPOSITION = 6;
+
 export interface Surnames {
   /** null: it cannot be told; undefined: nobody’s so far. `all`: whose full names end so. */
   whose(name: Name, family: string, all: readonly Entity[]): Entity | null | undefined;
@@ -52,7 +57,9 @@ export function tellSurnames(
     const heads = name.title === null ? [] : officeHeads(name.title);
     if (candidates.length > 1 && heads.length > 0) {
       const holders = candidates.filter((entity) =>
-        entity.names.some((own) => officeHeads(introduction(own)).some((head) => heads.includes(head))),
+        entity.names.some((own) =>
+          [introduction(own), apposition(own)].some((part) => officeHeads(part).some((head) => heads.includes(head))),
+        ),
       );
       if (holders.length > 0) candidates = holders;
     }
@@ -105,6 +112,16 @@ export function tellSurnames(
   function introduction({ title, from, to }: Name): { from: number; to: number } {
     if (title !== null || to - from < 2 || tokens[from - 1]?.text !== ',') return title ?? { from, to: from };
     return { from: Math.max(0, from - 3), to: from - 1 };
+  }
+  // “Petra Lindqvar, the [mayor] of Vell”; not “Petra Lindqvar, who met the mayor”
+  function apposition({ from, to }: Name): { from: number; to: number } {
+    const start = to + 1;
+    if (to - from < 2 || tokens[to]?.text !== ',' || !APPOSES.test(tokens[start]?.norm ?? ''))
+      return { from, to: from };
+    let end = start + 1;
+    while (end < start + LONGEST_APPOSITION && tokens[end]?.kind === 'word' && !ENDS_POST.test(tokens[end]!.norm))
+      end++;
+    return { from: start, to: end };
   }
   function officeHeads(title: { from: number; to: number }): string[] {
     const heads: string[] = [];

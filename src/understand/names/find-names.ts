@@ -4,7 +4,10 @@
 //
 // There is no tagger: a run is what it is called elsewhere in the report, what its words are, and what stands around it.
 import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.ts';
-import { NAME_SUFFIXES } from '../../lexicon/person-titles.ts';
+import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
+import { NAME_SUFFIXES, OFFICE_HEADS } from '../../lexicon/person-titles.ts';
+import { DEMONYM_ENDS } from '../../lexicon/posts.ts';
+import { singularOf } from '../../lexicon/singulars.ts';
 import { STYLES } from '../../lexicon/styles-of-office.ts';
 import type { Reading } from '../reading.ts';
 import { countCases } from './case-evidence.ts';
@@ -21,6 +24,8 @@ import { growPossessives } from './own-possessives.ts';
 import { evidenceOfPlace, evidenceOfPronoun, evidenceOfWords, isSpeech, PERSON_AT } from './person-evidence.ts';
 import { isSlipOf } from './slip-of.ts';
 import { HARDLY, leastLikely, UNLIKELY, weighPersons } from './weigh-persons.ts';
+
+const MILITARY = /^(?:soldiers?|troops|forces?|servicem[ae]n|weapons?|army|jets?|ships?)$/;
 
 /**
  * The names of `reading` in text order, without overlap. Pure. `seeds` are names that somebody else has found: at their spans
@@ -89,7 +94,7 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     const key = words(from, to);
     if (!kinds.has(key)) kinds.set(key, kindOfWords(tokens, from, to));
     const kind = kinds.get(key)!;
-    if (NO_NAME.test(key) && !personal) continue;
+    if (!personal && (NO_NAME.test(key) || isOfPeople(from, to))) continue;
     const score = scores.get(key)!;
     const isLikely = () =>
       score >= PERSON_AT ? likely(key) >= UNLIKELY : !NO_GIVEN.test(key) && likely(key) >= leastLikely(key);
@@ -231,6 +236,20 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     if (isTown) put('place', from, to, headline);
     else if (known !== null) put(known.kind, from, to, headline, known.state);
     else if (!headline) put(score <= -1 && isPlaceLike(from) ? 'place' : 'unknown', from, to, headline);
+  }
+  // “one [Tarskian] soldier”, of a people that the report tells no state of; not “a Kardashian spokesman” of a Kim Kardashian
+  function isOfPeople(from: number, to: number): boolean {
+    const { norm } = tokens[from]!;
+    const next = tokens[to];
+    return (
+      to - from === 1 &&
+      !byPart.has(norm) &&
+      DEMONYM_ENDS.some((end) => end.length > 2 && norm.length - end.length > 3 && norm.endsWith(end)) &&
+      /^\p{Ll}/u.test(next?.text ?? '') &&
+      (PERSON_NOUNS.has(singularOf(next!.norm)) ||
+        OFFICE_HEADS.has(singularOf(next!.norm)) ||
+        MILITARY.test(next!.norm))
+    );
   }
   // “six [Tarskians]”, “dozens of [Belmarkers]”: some of a people, or of a make; not “two Vell”
   function isCounted(from: number, to: number): boolean {

@@ -36,6 +36,8 @@ export interface Run {
   readonly sentence: number;
   /** In a line of title case: only what is known from elsewhere is a name here. */
   readonly headline: boolean;
+  /** Whether its first word is the first of a sentence, a quotation or a point of a list. */
+  readonly opens: boolean;
 }
 
 /** “a group called Future 45” */
@@ -119,7 +121,8 @@ export function findRuns(reading: Reading, evidence: CaseEvidence): Run[] {
       }
       const from = i;
       const to = runEnd(tokens, from, endToken);
-      const opens = from === firstToken || OPENS.test(tokens[from - 1]!.text);
+      const opens =
+        from === firstToken || OPENS.test(tokens[from - 1]!.text) || isBehindNumber(tokens, from, firstToken);
       // “a pro-Golden Front group”: what somebody is for or against does not act
       if (isTailOfCompound(tokens, from)) {
         i = to;
@@ -129,7 +132,7 @@ export function findRuns(reading: Reading, evidence: CaseEvidence): Run[] {
       const isPac = tokens[from]!.norm === 'pac' && to > from + 1;
       const start = isPac ? from + 1 : headline ? from : trimStart(tokens, from, to, opens, evidence);
       const ordinal = start === from && from > firstToken && isOrdinalOf(tokens, from) ? from - 1 : start;
-      if (start < to) runs.push({ from: ordinal, to, sentence, headline });
+      if (start < to) runs.push({ from: ordinal, to, sentence, headline, opens: opens && ordinal === from });
       i = to;
     }
   });
@@ -142,6 +145,9 @@ function isTailOfCompound(tokens: readonly Token[], from: number): boolean {
     before !== undefined && before.end + 1 === tokens[from]!.start && /^(?:pro|anti|non)-\p{Lu}/u.test(before.text)
   );
 }
+// “1) [Unlike] Okker”, “2. [Despite] Okker”: a point of a list opens a sentence too
+const isBehindNumber = (tokens: readonly Token[], from: number, first: number): boolean =>
+  from === first + 2 && /^[.)]$/.test(tokens[first + 1]!.text) && tokens[first]!.kind === 'number';
 // “the [6th] Circuit Court of Appeals”, “the [4th] Infantry Division”; not “his 4th Pact summit”
 function isOrdinalOf(tokens: readonly Token[], from: number): boolean {
   return (
@@ -159,13 +165,17 @@ function isCalendar(tokens: readonly Token[], i: number, runFrom: number): boole
   if (norm === 'new' && tokens[i + 1]?.norm === 'year' && tokens[i + 2]?.norm === "'s") return true;
   if (norm === 'year' && tokens[i - 1]?.norm === 'new' && tokens[i + 1]?.norm === "'s") return true;
   if (/^(?:eve|year|day)$/.test(norm) && i === runFrom && tokens[i - 1]?.norm === "'s") return true;
-  if (!WEEKDAYS.has(norm) && !MONTH_NAMES.has(norm)) return false;
+  if (!WEEKDAYS.has(norm) && !MONTH_NAMES.has(norm) && !isShortMonth(tokens, i)) return false;
   // “Comrade Sunday Venn”, “Mr Friday Eze”: a given name behind a form of address
   const before = tokens[i - 1];
   const isAddressed = before !== undefined && HONORIFICS.has(normTitle(before)) && beginsWithCapital(before.text);
   if (isAddressed && beginsWithCapital(tokens[i + 1]?.text ?? '') && !WEEKDAYS.has(tokens[i + 1]!.norm)) return false;
   return i === runFrom || !/^(?:may|march|august|june|april|january)$/.test(norm) || !isGiven(tokens[i - 1]!);
 }
+// “Jan 17”, “17 Dec 2031”: a month without its stop, beside its day; not “Jan, 17, said”
+const isShortMonth = (tokens: readonly Token[], i: number): boolean =>
+  MONTH_NAMES.has(`${tokens[i]!.norm}.`) &&
+  [tokens[i - 1], tokens[i + 1]].some((beside) => beside?.kind === 'number' && /^\d{1,2}(?:st|nd|rd|th)?$/.test(beside.text)); // biome-ignore format: one line
 const isGiven = (token: Token): boolean => genderOfGivenName(token.text) !== null || HONORIFICS.has(normTitle(token));
 
 function runEnd(tokens: readonly Token[], from: number, limit: number): number {
@@ -386,7 +396,8 @@ function isOnlyGiven(token: Token): boolean {
   );
 }
 
-function isKnown(token: Token): boolean {
+/** Whether a list has it: as a state, an office, a body’s head, a given name. */
+export function isKnown(token: Token): boolean {
   const norm = normTitle(token);
   return (
     STATE_NAMES.has(token.norm) ||

@@ -5,6 +5,7 @@ import type { CaseEvidence } from './case-evidence.ts';
 import { findRuns } from './find-runs.ts';
 import { genderOfGivenName } from './given-name.ts';
 import { type Candidate, splitAffiliation } from './split-affiliation.ts';
+import { withoutLedWords } from './without-led-words.ts';
 
 /** In text order; `isTaken`: whether something else is known to stand there. */
 export function listCandidates(
@@ -13,7 +14,7 @@ export function listCandidates(
   isTaken: (run: { readonly from: number; readonly to: number }) => boolean,
 ): readonly Candidate[] {
   const { tokens, sentences } = reading;
-  const runs = findRuns(reading, evidence).filter((run) => !isTaken(run));
+  const runs = withoutLedWords(tokens, findRuns(reading, evidence), evidence).filter((run) => !isTaken(run));
   const alone = new Set(runs.filter(({ from, to }) => to === from + 1).map(({ from }) => tokens[from]!.norm));
   const families = new Set(
     runs

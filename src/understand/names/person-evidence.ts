@@ -125,6 +125,8 @@ export function evidenceOfPlace(tokens: readonly Token[], from: number, to: numb
     else if (DETERMINERS.has(norm) && norm !== 'that') score -= isFull ? 0.5 : 1;
     else if (/^(?:in|at|near|outside|across|throughout|around|into|inside)$/.test(norm)) score -= isFull ? 0.6 : 1.2;
   }
+  // “the village of Osmund”: what the place is called
+  if (before?.norm === 'of' && to - from === 1 && SETTLEMENTS.test(tokens[from - 2]?.norm ?? '')) score -= 3;
   // “the editors of The Advocate”: a capital inside a sentence is the name’s own
   if (before?.text === 'The' && tokens[from - 2]?.kind === 'word' && /^\p{Ll}/u.test(tokens[from - 2]!.text))
     score -= 5;
@@ -235,6 +237,8 @@ export function evidenceOfPronoun(
   return 0;
 }
 
+const SETTLEMENTS =
+  /^(?:villages?|towns?|city|cities|hamlet|port|township|suburb|island|district|parish|municipality)$/;
 const RELATION = /^(?:fellow|friend|supporter|retiree|neighbou?r|colleague|classmate|winner)$/;
 
 // Words with capitals up to a comma, the last an office: no name of a person behind it

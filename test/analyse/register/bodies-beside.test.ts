@@ -31,6 +31,17 @@ describe('the foreign ministry of a town', () => {
     expect(bodies([TARSK], [TARSK, minister], [OWNED], [FILED, oranov])).toEqual(['Foreign Ministry (Tarsk) 2']);
   });
 
+  it('is the state’s of all ministers whom its report calls by their title alone', () => {
+    const okker: Naming = { kind: 'person', name: 'Daan Okker', offices: ['Tarskian foreign minister'] };
+    const bare: Naming = { ...okker, offices: ['Foreign Minister'] };
+    const lund: Naming = { kind: 'person', name: 'Sefa Lund', offices: ['Belmarkian finance minister'] };
+    const filed: Naming = { ...FILED, owner: { of: 'SUND', by: 'dateline', isOpen: true } };
+    expect(bodies([TARSK, okker], [OWNED], [filed, bare])).toEqual(['Foreign Ministry (Tarsk) 2']);
+    expect(bodies([TARSK, okker], [OWNED], [filed, { ...bare, offices: ['President'] }])).toHaveLength(2);
+    const others: readonly Naming[] = [filed, bare, { ...lund, offices: ['Finance Minister'] }];
+    expect(bodies([TARSK, okker], [lund], [OWNED], others)).toHaveLength(2);
+  });
+
   it('tells what it rests on', () => {
     const register = makeRegister(reportsOf([[TARSK], [TARSK], [OWNED], [FILED, TARSK]]));
     const body = register.actors.find(({ kind }) => kind === 'organisation')!;

@@ -19,6 +19,7 @@ describe('an office', () => {
     ['vice president of Lumen', 'president vice', 'lumen*', 'now', false],
     ['leads the Northmarch Home Guard', 'leader', 'northmarch home guard', 'now', false],
     ['ran the Halden Pact until spring', 'leader', 'halden pact', 'past', false],
+    ['the commander of the Northmarch Home Guard', 'commander', 'northmarch home guard', 'now', false],
     ['the mayor of Greywater', 'mayor', 'greywater', 'now', true],
     ['the mayor of Paris', 'mayor', 'paris', 'now', true],
     ['Arvenian ambassador to Belmark', 'ambassador', 'arven*', 'now', true],

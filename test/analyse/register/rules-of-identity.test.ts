@@ -70,6 +70,8 @@ describe('the key of a name', () => {
     ['Supreme Court', true],
     ['the National Assembly', true],
     ['Northern Land Bank', false],
+    ['Pact House', false],
+    ['Pact', true],
     ['Meridian', false],
   ])('%s is generic: %s', (name, is) => {
     expect(isGeneric(name)).toBe(is);

@@ -86,3 +86,46 @@ describe('“the Pact”', () => {
     expect(kindsOf([full], [full], [full], [other], [short])).toContain('alliance Pact 1');
   });
 });
+
+describe('an armed group by the end of its name', () => {
+  const guard: Naming = { kind: 'armed-group', name: 'Northmarch Home Guard' };
+  const short: Naming = { kind: 'armed-group', name: 'Home Guard' };
+  const kessick: Naming = { kind: 'person', name: 'Bron Kessick' };
+  const leads: Naming = { ...kessick, offices: ['commander of the Northmarch Home Guard'] };
+  it('is the one that ends so, beside somebody of it', () => {
+    expect(kindsOf([guard, leads], [short, kessick])).toEqual(['armed-group Northmarch Home Guard 2']);
+  });
+  it('stays its report’s beside nobody, and where two end so', () => {
+    expect(kindsOf([guard, leads], [short])).toContain('armed-group Home Guard 1');
+    const other: Naming = { kind: 'armed-group', name: 'Sund Home Guard' };
+    expect(kindsOf([guard, leads], [other], [short, kessick])).toContain('armed-group Home Guard 1');
+  });
+});
+
+describe('a town that a report takes for a person', () => {
+  const mayor: Naming = { kind: 'person', name: 'Alba Dorn', offices: ['mayor of Greywater'] };
+  const town: Naming = { kind: 'person', name: 'Greywater' };
+  const kinds = (...reports: readonly (readonly Naming[])[]) =>
+    makeRegister(reports.map((namings, n) => reportNaming(`r${n}`, '2031-03-04', namings)))
+      .actors.map(({ kind, name }) => `${kind} ${name}`)
+      .sort();
+  it('is that town where a report tells of its mayor', () => {
+    expect(kinds([mayor], [town])).toEqual(['person Alba Dorn', 'place Greywater']);
+    expect(kinds([mayor], [town], [{ kind: 'place', name: 'Greywater' }])).toEqual(['person Alba Dorn', 'place Greywater']); // biome-ignore format: one line
+  });
+  it('stays somebody with an office, and where it is somebody’s surname', () => {
+    expect(kinds([mayor], [{ ...town, offices: ['Judge'] }])).toContain('person Greywater');
+    expect(kinds([mayor], [town], [{ kind: 'person', name: 'Tor Greywater' }])).toContain('person Greywater');
+    expect(kinds([town])).toEqual(['person Greywater']);
+  });
+  it('changes as reports come', () => {
+    const maker = new RegisterMaker();
+    const told = (): string[] => maker.make([], []).actors.map(({ kind, name }) => `${kind} ${name}`).sort(); // biome-ignore format: one line
+    maker.set(reportNaming('a', '2031-03-04', [town]));
+    expect(told()).toEqual(['person Greywater']);
+    maker.set(reportNaming('b', '2031-03-05', [mayor]));
+    expect(told()).toEqual(['person Alba Dorn', 'place Greywater']);
+    maker.set(reportNaming('b', '2031-03-05', []));
+    expect(told()).toEqual(['person Greywater']);
+  });
+});

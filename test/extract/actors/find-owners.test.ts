@@ -48,6 +48,14 @@ describe('whose body it is', () => {
       'Police in Belgium arrested nine people, the interior ministry said.',
       'interior ministry: Belgium (deed: Police in Belgium arrested nine people, the interior ministry)',
     ],
+    [
+      'The election in Belgium is over. It was close, the electoral commission said.',
+      'electoral commission: Belgium (deed: Belgium)',
+    ],
+    [
+      'It ends the race for Belgium’s presidency. It was close, the election commission said.',
+      'election commission: Belgium (deed: Belgium)',
+    ],
   ])('is told: %s', (text, owner) => {
     expect(ownersIn(text)).toEqual([owner]);
   });
@@ -59,6 +67,8 @@ describe('whose body it is', () => {
     'Belgium attacked the port, the defence ministry said.',
     'The Texas Senate said the talks would go on.',
     'Daan Okker’s finance ministry said the talks would go on.',
+    'The election in Belgium is over, as is the vote in France. It was close, the electoral commission said.',
+    'The talks in Belgium are over. It was close, the electoral commission said.',
   ])('is not told: %s', (text) => {
     expect(ownersIn(text)).toEqual([]);
   });
@@ -84,6 +94,13 @@ describe('whose body it is', () => {
     expect(ownersIn('PARIS, Texas — The finance ministry said France paid.', 'PARIS, Texas')).toEqual([
       'finance ministry: Texas? (dateline: PARIS, Texas)',
     ]);
+  });
+
+  it('is the town’s where its own paper has a senate', () => {
+    const text = 'SUND — The Senate voted on Monday, Ilse Varga said. The Senate said so.';
+    expect(ownersIn(text, 'SUND', 'The Sund Courier')).toEqual(['Senate: SUND? (dateline: SUND)']);
+    expect(ownersIn(text, 'SUND', 'The Vell Observer')).toEqual([]);
+    expect(ownersIn(`${text} The United States agreed.`, 'SUND', 'The Sund Courier')).toEqual([]);
   });
 
   it('is not what comes late in a report filed from elsewhere', () => {

@@ -584,6 +584,11 @@ describe('one surname of two', () => {
     const text = `Minister Daan Okker spoke. ${FAR}Secretary Joren Okker came. Then ⟦Okker⟧ said so.`;
     expect(resolve(text).told[0]).toMatch(/^Joren Okker /);
   });
+  it('is with a title whose post the report tells behind the name', () => {
+    const text = 'Alba Dorn, the mayor of Vell, met General Tor Dorn, who waited. It rained. Mayor ⟦Dorn⟧ said so.';
+    expect(resolve(text).told[0]).toMatch(/^Alba Dorn /);
+    expect(resolve(text.replace('Mayor', 'General')).told[0]).toMatch(/^Tor Dorn /);
+  });
   it('is nobody’s where both were just named', () => {
     const text = `${FAR}Minister Daan Okker spoke. Secretary Joren Okker came. Then ⟦Okker⟧ said so.`;
     expect(resolve(text).told[0]).toBeNull();

@@ -6,7 +6,7 @@ import { reportOf } from '../../understand/reading-of.ts';
 import { statementBy } from './statement-by.ts';
 
 /** The kinds of those named, who hear (⟪⟫) or speak (⟦⟧), by name. */
-function kindsIn(marked: string): Record<string, string> {
+function kindsIn(marked: string, outlet: string | null = null): Record<string, string> {
   const text = marked.replaceAll(/[⟦⟧⟪⟫]/g, '');
   const plain = (end: number) => marked.slice(0, end).replaceAll(/[⟦⟧⟪⟫]/g, '').length;
   const statements = [...marked.matchAll(/⟦([^⟧]*)⟧|⟪([^⟫]*)⟫/g)].map((match, i) => {
@@ -16,7 +16,7 @@ function kindsIn(marked: string): Record<string, string> {
     const speaker = { ...NO_PASSAGE, actor: null };
     return statementBy(text, span, { id: `s${i}`, source: speaker, addressee: heard });
   });
-  const { actors } = resolveActors(understand(reportOf(text)), statements);
+  const { actors } = resolveActors(understand(reportOf(text, { outlet })), statements);
   return Object.fromEntries(actors.map(({ name, kind }) => [name, kind]));
 }
 
@@ -28,6 +28,8 @@ it.each<readonly [text: string, name: string, kind: string | undefined]>([
   ['Troops withdrew from ⟪Sarn⟫.', 'Sarn', 'place'],
   ['They came to ⟪Cape Orsk⟫ at noon.', 'Cape Orsk', 'place'],
   ['They shut the ⟪Hollin Bridge⟫ again.', 'Hollin Bridge', 'place'],
+  ['They had a quarrel over ⟪Sarn⟫.', 'Sarn', 'place'],
+  ['They handed it over ⟪Sarn⟫.', 'Sarn', 'organisation'],
   ['They hit the Sarn ferry terminal. They came to ⟪Sarn⟫.', 'Sarn', 'place'],
   // not those who speak, nor what is only offered something
   ['There was fog in Sarn. ⟦Sarn⟧ said so.', 'Sarn', 'organisation'],
@@ -45,6 +47,8 @@ it.each<readonly [text: string, name: string, kind: string | undefined]>([
   // a firm by the first word of its name, but no town by that of its paper
   ['Arena TV closed. ⟦Arena⟧ said so.', 'Arena', undefined],
   ['The Vell Courier closed. ⟦Vell⟧ said so.', 'Vell', 'organisation'],
+  // nor a bank by its town’s
+  ['The banks are Orrel Commercial and two more. ⟦Orrel⟧ said so.', 'Orrel', 'organisation'],
 ])('%s', (text, name, kind) => {
   expect(kindsIn(text)[name]).toBe(kind);
 });
@@ -64,4 +68,10 @@ it.each<readonly [before: string, quoted: string, source: string, kind: string |
   );
   const { actors } = resolveActors(understand(reportOf(text)), [statement]);
   expect(actors.find(({ name }) => name === source)?.kind).toBe(kind);
+});
+
+it('takes the town in its outlet’s name for a place, unless it speaks', () => {
+  expect(kindsIn('It was hard for ⟪Vell⟫.', 'The Vell Observer')).toEqual({ Vell: 'place' });
+  expect(kindsIn('It was hard for ⟪Vell⟫.', 'The Sund Observer')).toEqual({ Vell: 'organisation' });
+  expect(kindsIn('⟦Vell⟧ said so.', 'The Vell Observer')).not.toEqual({ Vell: 'place' });
 });

@@ -514,6 +514,7 @@ it.each([
   ['The minister told the Dispatch that she would go.', 'Corvessa Dispatch', 'Corvessa Dispatch'],
   ['The minister told the Dispatch that she would go.', 'Vell Courier', 'Dispatch'],
   ['The minister told Dispatch that she would go.', 'Corvessa Dispatch', 'Dispatch'],
+  ['Dispatch staff said that she would go.', 'Corvessa Dispatch', 'Corvessa Dispatch'],
 ])('takes “the Dispatch” for the outlet of its own report alone: %s (%s)', (text, outlet, name) => {
   const start = text.indexOf('Dispatch');
   const statement = statementBy(text, { start, end: start + 8 }, { id: 'one' });

@@ -54,6 +54,20 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Petra Jordan left. Jordan’s king said no.', ['person Petra Jordan', 'state Jordan']],
   ['Petra Jordan left. She slept in Jordan.', ['person Petra Jordan', 'state Jordan']],
   ['Minister Israel Halvik left. Israel said no.', ['person [Minister] Israel Halvik', 'state Israel']],
+  // a common word that has its capital for opening a sentence, before a name that the report has without it
+  ['Defiant Varga says no. Ilse Varga left.', ['person Varga', 'person Ilse Varga']],
+  ['Ilse Varga left. “Dump Varga,” they said.', ['person Ilse Varga', 'person Varga']],
+  ['Ilse Varga left. Given Ilse Varga’s speech, it fell.', ['person Ilse Varga', 'person Ilse Varga']],
+  ['2) Unlike Varga, it fell. Ilse Varga left.', ['person Varga', 'person Ilse Varga']],
+  ['Former Ostrel players said no. It fell.', ['unknown Ostrel']],
+  ['Former Ostrel Mayor Ilse Varga left.', ['unknown Ostrel', 'person [Mayor] Ilse Varga']],
+  // … not where it may be a given name, or has its capital elsewhere
+  ['Rich Varga, a miner, left. Ilse Varga said no.', ['person Rich Varga', 'person Ilse Varga']],
+  ['Then Defiant Varga sank. Defiant Varga said no. Ilse Varga left.', ['person Defiant Varga', 'person Defiant Varga', 'person Ilse Varga']], // biome-ignore format: one line
+  // no person: a month without its stop, a village, one of a people that the report tells no state of
+  ['It began Jan 17. Then 2 Dec 2031 came.', []],
+  ['It fell near the village of Osmund. “Yes,” Osmund said.', ['unknown Osmund', 'unknown Osmund']],
+  ['Not one Orvalian soldier was there, Ilse Varga said.', ['unknown Orvalian', 'person Ilse Varga']],
   // behind words with capitals that are no part of the name
   ['Mum-of-three Petra Tolland left.', ['unknown Mum-of-three', 'person Petra Tolland']],
   ['Mum Petra Tolland left.', ['person Petra Tolland']],
