@@ -5,6 +5,7 @@ import { foldName } from '../../text/fold-name.ts';
 import { listWords as wordsOf } from '../../text/list-words.ts';
 import { anyOverlap } from '../../text/spans-overlap.ts';
 import { relationOf } from '../copies/compare-reports.ts';
+import { meets, namesIn } from '../disputes/names-in.ts';
 import { confidenceOf } from '../findings/confidence.ts';
 import { type Belonging, type Family, type Member, memberKey, type Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
@@ -17,6 +18,7 @@ import { readOverThread } from '../threads/read-over-thread.ts';
 import { compareWording } from './compare-wording.ts';
 import { QUOTED_DAYS, REPEATED_DAYS, TOLD_DAYS, whyOneUtterance } from './same-utterance.ts';
 import { isSameSpeaker, keysOfSaying, type Saying } from './saying.ts';
+import { isToldAgain, mayBeReadAsOne, sharedPlainly } from './told-again.ts';
 
 export const UTTERANCES: Family = { kind: 'utterance', meet, tell, asksInThread: 'same' };
 
@@ -31,17 +33,34 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   for (const other of met.values()) {
     const days = daysBetween(trace, other);
     const areCopies = relationOf(trace, other) !== null;
+    const pairs: SaidTwice[] = [];
     for (const theirs of other.body.sayings) {
       const candidates = new Set(keysOf(theirs).flatMap((key) => byKey.get(key) ?? []));
       for (const ours of candidates) {
         // what copies have word for word is told by the finding that they are copies
         if (areCopies && isVerbatim(ours, theirs)) continue;
-        if (whyOneUtterance(ours, theirs, days) !== null) found.push([memberOf(trace, ours), memberOf(other, theirs)]);
+        const why = whyOneUtterance(ours, theirs, days);
+        const [one, another] = [{ trace, saying: ours }, { trace: other, saying: theirs }]; // biome-ignore format: one line
+        if (why === 'quoted' || (why === 'told' && (await isToldAgain(one, another, index.readings))))
+          pairs.push([ours, theirs]);
       }
     }
+    found.push(...outermost(pairs).map(([ours, theirs]): Belonging => [memberOf(trace, ours), memberOf(other, theirs)])); // biome-ignore format: one line
   }
   return [...found, ...(await sayingsRead(trace, index, found))];
 }
+
+type SaidTwice = readonly [Saying, Saying];
+
+/** Of “said [that she believes [the talks will fail]]”, told so by both, the whole is told once, and not what it holds again. */
+const outermost = (pairs: readonly SaidTwice[]): SaidTwice[] =>
+  pairs.filter(
+    (pair) => !pairs.some((other) => other !== pair && pair.every((one, n) => one === other[n] || isInside(one, other[n]!))), // biome-ignore format: one line
+  );
+
+const isInside = (one: Saying, other: Saying): boolean =>
+  one.content.text.length < other.content.text.length &&
+  one.content.spans.every(({ start, end }) => other.content.spans.some((whole) => whole.start <= start && end <= whole.end)); // biome-ignore format: one line
 
 /** What a reader of pairs takes for one utterance, where one of both sentences tells its speaker and the other no other one. */
 async function sayingsRead(trace: Trace, index: TraceIndex, known: readonly Belonging[]): Promise<Belonging[]> {
@@ -52,9 +71,13 @@ async function sayingsRead(trace: Trace, index: TraceIndex, known: readonly Belo
     .flatMap(({ early, late, pairs }) => {
       const [a, b] = [traces.get(early.reportId)!, traces.get(late.reportId)!];
       return pairs.flatMap(({ first, second }): Belonging[] => {
-        const [x, y] = [sayingIn(a, first), sayingIn(b, second)];
+        const [x, y] = [sayingIn(a, first, second), sayingIn(b, second, first)];
         if (x === undefined || y === undefined || isSameSpeaker(x.speaker, y.speaker) === false) return [];
-        return (x.speaker ?? y.speaker) === null ? [] : [[memberOf(a, x), memberOf(b, y)]];
+        const speaker = x.speaker ?? y.speaker;
+        if (speaker === null) return [];
+        const name = namesIn(speaker.name);
+        const isNamed = [x, y].every((one) => one.speaker !== null) || [first, second].every(({ names }) => meets(names, name)); // biome-ignore format: one line
+        return mayBeReadAsOne(x, y, isNamed) ? [[memberOf(a, x), memberOf(b, y)]] : [];
       });
     })
     .filter((one) => !known.some((pair) => areSame(one, pair)));
@@ -64,11 +87,13 @@ async function sayingsRead(trace: Trace, index: TraceIndex, known: readonly Belo
 const areSame = (one: Belonging, pair: Belonging): boolean =>
   one.every((member) => pair.some((other) => memberKey(other) === memberKey(member)));
 
-/** Of the longest that stands in the line. */
-const sayingIn = ({ body }: Trace, { passage }: Line): Saying | undefined =>
-  body.sayings
+/** Of those that stand in the line the one that has most of the words of the other line; of equals the longest. */
+function sayingIn({ body }: Trace, { passage }: Line, other: Line): Saying | undefined {
+  const shared = ({ content }: Saying) => sharedPlainly(content.text, other.passage.text).weight;
+  return body.sayings
     .filter(({ content }) => anyOverlap(content.spans, passage.spans))
-    .sort((a, b) => b.content.text.length - a.content.text.length || compareText(a.entryId, b.entryId))[0];
+    .sort((a, b) => shared(b) - shared(a) || b.content.text.length - a.content.text.length || compareText(a.entryId, b.entryId))[0]; // biome-ignore format: one line
+}
 
 const daysBetween = (a: Trace, b: Trace) => (a.day === null || b.day === null ? null : b.day - a.day);
 const memberOf = ({ reportId }: Trace, { entryId }: Saying): Member => ({ reportId, entryId });

@@ -81,7 +81,9 @@ const isNegated = (text: string) => /\b(?:not|never|no|none|nobody|cannot)\b|n['
 function shareQuotation(a: Saying, b: Saying, least: typeof REPEATED): boolean {
   for (const x of quotedWords(a))
     for (const y of quotedWords(b)) {
-      const shared = commonWords(x, y);
+      const places = commonPlaces(x, y);
+      const shared = places.map(([at]) => x[at]!);
+      if (beside(places) < BESIDE * (places.length - 1)) continue;
       if (shared.length < least.words || shared.length < QUOTED.share * Math.min(x.length, y.length)) continue;
       if (shared.length < least.ofLonger * Math.max(x.length, y.length)) continue;
       const bits = shared.reduce((sum, word) => sum + rarityOf(stemmer(word)), 0);
@@ -96,8 +98,20 @@ const quotedWords = (saying: Saying) =>
 /** No quotation of a report is compared beyond so many words: the rest of a speech adds nothing to the answer. */
 const MOST_WORDS = 200;
 
-/** The longest list of words that stand in both in one order (the longest common subsequence). */
-export function commonWords(first: readonly string[], second: readonly string[]): string[] {
+/**
+ * Share of the words in common that stand right behind the one before them in both: those of one quotation come in runs.
+ *
+ *   not “that I come from a small state of the north”      “Most of the guns come from out of state, and the state with most of them is in the north”
+ */
+const BESIDE = 0.4;
+
+const beside = (places: readonly Place[]): number =>
+  places.filter(([i, j], n) => n > 0 && places[n - 1]![0] === i - 1 && places[n - 1]![1] === j - 1).length;
+
+type Place = readonly [first: number, second: number];
+
+/** Places of the longest list of words that stand in both in one order (the longest common subsequence). */
+function commonPlaces(first: readonly string[], second: readonly string[]): Place[] {
   const [a, b] = [first.slice(0, MOST_WORDS), second.slice(0, MOST_WORDS)];
   const width = b.length + 1;
   const best = new Uint8Array((a.length + 1) * width);
@@ -107,10 +121,10 @@ export function commonWords(first: readonly string[], second: readonly string[])
         a[i] === b[j]
           ? best[(i + 1) * width + j + 1]! + 1
           : Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!);
-  const common: string[] = [];
+  const common: Place[] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length; )
     if (a[i] === b[j]) {
-      common.push(a[i]!);
+      common.push([i, j]);
       i++;
       j++;
     } else if (best[(i + 1) * width + j]! >= best[i * width + j + 1]!) i++;

@@ -28,3 +28,15 @@ describe('a quotation that another report tells', () => {
     ['that is denied', said('indirect', 'nobody rich enough for crampons was rich enough for a helicopter'), 2],
   ])('is none %s', (_, other, days) => expect(whyOneUtterance(direct, other, days)).toBeNull());
 });
+
+describe('words of two quotations in one order', () => {
+  const guns = said('direct', '“Most of the guns come from out of state, and the state with the most guns per head is up there in Kestria,”'); // biome-ignore format: one line
+  it.each<[string, string, 'quoted' | null]>([
+    [
+      'are one quotation in runs',
+      '“Most of the guns, by far, come from out of state, and the worst state is Kestria,”',
+      'quoted',
+    ],
+    ['are none where they lie scattered', '“Come from a state most laugh at up in Kestria,”', null],
+  ])('%s', (_, text, why) => expect(whyOneUtterance(guns, said('direct', text), 2)).toBe(why));
+});
