@@ -92,7 +92,8 @@ ${TYPE_MENDS.map(({ name }) => `\`${name}\``).join(', ')}. An announced withdraw
 aid” is AGREE; an exercise of one state is MOBILIZE and a joint one COOPERATE; summoning an ambassador is ACCUSE. A meeting to
 come keeps CONSULT when its day, place or occasion is told (it can be put into a calendar) and is AGREE when it is only agreed on.
 
-Everyday senses of a verb are no deeds (\`everyday-sense.ts\`): “threw him a rope”, “struck out 3,120 names”, “drill eight boreholes”, “charges nothing”, “the peso closed”, and what a beast or a
+Everyday senses of a verb are no deeds (\`everyday-sense.ts\`, \`everyday-objects.ts\`: by the kind of who does it and of what it is done to): “battled pneumonia”, “the storm hit”, “shot up in the polls”,
+“fired the coach”, “threw him a rope”, “struck out 3,120 names”, “drill eight boreholes”, “charges nothing”, “the peso closed”, and what a beast or a
 mishap does (“eaten by a tiger”, “injured when a crane collapsed”, “killed in a crash”).
 
 What is told twice in one sentence (“launched an attack”, “imposed sanctions”, “shelled the port, killing two”) is one event with the words of both;

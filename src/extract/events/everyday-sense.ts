@@ -1,19 +1,7 @@
 // A verb with what stands around it in, whether it tells an everyday thing rather than a deed out: a rope thrown to somebody, a borehole drilled,
 // workers hurt when a crane fell. Above each rule: a phrase it catches, one it must not.
-import type { PloverType } from '../../lexicon/plover.ts';
-import type { ClauseWords } from './clause-words.ts';
-
-export interface SenseQuestion extends Pick<ClauseWords, 'trigger' | 'before' | 'behind' | 'noun'> {
-  readonly type: PloverType;
-  /** Words of those who do it and whom it is done to, in lower case. */
-  readonly agents: readonly string[];
-  readonly recipients: readonly string[];
-}
-
-interface Sense {
-  readonly name: string;
-  readonly test: (question: SenseQuestion) => boolean;
-}
+import { OBJECT_SENSES } from './everyday-objects.ts';
+import type { Sense, SenseQuestion } from './sense-question.ts';
 
 const SOMEBODY = '(?:him|her|them|me|us|you|it|the [\\w-]+|an? [\\w-]+)';
 const MARKET =
@@ -74,11 +62,11 @@ const SENSES: readonly Sense[] = [
       !/^ (?:[\w'’-]+ ){1,6}with /.test(behind),
   },
   {
-    // “the peso [closed]”, “shares [rallied]”; not “traders [rallied]”
+    // “the peso [closed]”, “shares [rallied]”, “shares were [hammered]”; not “traders [rallied]”
     name: 'of-markets',
     test: ({ agents, recipients, noun }) => {
       const all = [...agents, ...recipients];
-      return !noun && agents.length > 0 && all.every((one) => MARKET.test(one));
+      return !noun && all.length > 0 && all.every((one) => MARKET.test(one));
     },
   },
   {
@@ -99,6 +87,7 @@ const SENSES: readonly Sense[] = [
       (FELL.test(behind) || IN_MISHAP.test(behind.slice(0, 80)) || FELL.test(before) || MISHAP_DID.test(before)) &&
       !ON_PURPOSE.test(`${before}${behind}`),
   },
+  ...OBJECT_SENSES,
 ];
 
 /** Whether the words tell no deed by anybody. Pure. */

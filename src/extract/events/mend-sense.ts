@@ -1,5 +1,6 @@
 // Rules that mend the type of a verb that news uses in several senses, by what stands behind it: a strike that kills is no walk-out. A type and
 // its circumstances in, the type that the rule makes of it out. They belong to TYPE_MENDS; above each a phrase it catches, one it must not.
+import { BEHIND_HEAD, IDEAS, OWN_WORDS } from '../../lexicon/no-foes.ts';
 import type { TypeMend } from './mend-type-question.ts';
 
 const STRIKE = /^(?:strike|strikes|struck|striking)$/;
@@ -10,6 +11,11 @@ const WALK_OUT = / (?:unions?|walk-?outs?|wages?|pay|pickets?|employers?|shifts?
 const OBJECT = /^ (?:the|an?|its|their|his|her|two|three|four|five|six|seven|eight|nine|ten|several|\d[\d,.]*) /;
 const BARGAIN =
   /^ (?:an?|the|its|their|another|new|that) (?:[\w-]+ ){0,3}(?:deals?|bargains?|agreements?|pacts?|accords?|compromise|truce) /;
+
+/** The object behind the verb is what is said, planned or laid down. */
+const OWN = String.raw`(?!(?:in|on|by|with|for|from|to|of|and|after|before|as|over|into|near|that|who|which|was|were|had) )[\w'’-]+ `;
+const OF_IDEA = new RegExp(`^ (?:(?:at|out at|into) )?(?:${OWN}){0,5}(?:${IDEAS}) ${BEHIND_HEAD}`);
+const OF_WORDS = new RegExp(`^ (?:${OWN}){0,4}(?:${OWN_WORDS}) ${BEHIND_HEAD}`);
 
 const FROM_THE_STAGE =
   / (?:from|on) (?:the|a) (?:stage|podium|platform|lectern|pulpit|dais|rostrum|microphone|radio) | in (?:an?|his|her|their) (?:[\w-]+ )?(?:speech|column|interview|letter|article|editorial|tweet|post|statement|op-ed|sermon|book|broadcast|debate) | on (?:social media|television|air) /;
@@ -44,6 +50,59 @@ export const SENSE_MENDS: readonly TypeMend[] = [
       /^(?:attack|hit|assail|slam|blast|lash)\w*$/.test(trigger) &&
       (FROM_THE_STAGE.test(behind.slice(0, 90)) || / verbally $/.test(before))
         ? { type: 'ACCUSE', mode: 'disapprove' }
+        : null,
+  },
+  {
+    // “[attacked] the plan”, “[hit] the proposal hard”: in words; “[attacked] the reform school”, “[attacked] the bill’s author”: force
+    name: 'attacked-an-idea',
+    mend: ({ type, trigger, behind }) =>
+      type === 'ASSAULT' &&
+      /^(?:attack|hit|assail|slam|blast|lash|hammer|savag|pound|target|tear|tore|rip)\w*(?: (?:into|out at))?$/.test(
+        trigger,
+      ) &&
+      OF_IDEA.test(behind) &&
+      !FORCE.test(behind)
+        ? { type: 'ACCUSE', mode: 'disapprove' }
+        : null,
+  },
+  {
+    // “[hit back] at her critics”: in words; “[hit back] at Tarsk with missiles”: force
+    name: 'hit-back-in-words',
+    mend: ({ type, mode, trigger, behind, before }) =>
+      type === 'ASSAULT' &&
+      mode === null &&
+      /^(?:hit|hits|hitting|fired|fires|firing|struck|lash|lashed) (?:back|out)$/.test(trigger) &&
+      /^ (?:at|on) /.test(behind) &&
+      !FORCE.test(`${before}${behind}`)
+        ? { type: 'ACCUSE', mode: 'disapprove' }
+        : null,
+  },
+  {
+    // “[killed] the bill”: rejected; “[killed] the bill’s author”: force
+    name: 'killed-an-idea',
+    mend: ({ type, trigger, behind }) =>
+      type === 'ASSAULT' && /^kill(?:s|ed|ing)?(?: off)?$/.test(trigger) && OF_IDEA.test(behind)
+        ? { type: 'REJECT', mode: null }
+        : null,
+  },
+  {
+    // “[fired] the first shot”, “[fired] two missiles”: force; “[fired] two aides”: a dismissal
+    name: 'fired-shots',
+    mend: ({ type, trigger, behind }) =>
+      type === 'SANCTION' &&
+      /^fir(?:e|es|ed|ing)$/.test(trigger) &&
+      /^ (?:off )?(?:[\w'’-]+ ){0,4}(?:shots?|missiles?|rockets?|rounds?|shells?|volleys?|torpedo(?:es)?|guns?|bullets|tear gas|flares) /.test(
+        behind,
+      )
+        ? { type: 'ASSAULT', mode: null }
+        : null,
+  },
+  {
+    // “[withdrew] her remarks”, “[withdrew] the complaint”: gives way; “[withdrew] its envoy”: cuts a tie
+    name: 'withdrew-words',
+    mend: ({ type, trigger, behind }) =>
+      (type === 'SANCTION' || type === 'RETREAT') && /^(?:withdr|retract|drop)/.test(trigger) && OF_WORDS.test(behind)
+        ? { type: 'CONCEDE', mode: null }
         : null,
   },
   {

@@ -53,6 +53,16 @@ const CASES: readonly (readonly [marked: string, found: PloverType, made: string
   ['⟨a Belmark⟩ will ▸forgive◂ all loans of ⟨r Kestria⟩.', 'CONCEDE', 'AGREE'],
   ['⟨a Belmark⟩ ▸forgave◂ ⟨r Oranov⟩.', 'SUPPORT', 'SUPPORT'],
   ['⟨a Solvane⟩ will ▸meet◂ ⟨r Oranov⟩ on 17 March 2031.', 'CONSULT', 'CONSULT'],
+  ['⟨a Drazic⟩ ▸attacked◂ the plan on Tuesday.', 'ASSAULT', 'ACCUSE disapprove'],
+  ['⟨a The opposition⟩ ▸hit◂ the proposal hard.', 'ASSAULT', 'ACCUSE disapprove'],
+  ['⟨a Militants⟩ ▸attacked◂ the reform school.', 'ASSAULT', 'ASSAULT'],
+  ['⟨a Venn⟩ ▸hit back◂ at ⟨r her critics⟩.', 'ASSAULT', 'ACCUSE disapprove'],
+  ['⟨a Tarsk⟩ ▸hit back◂ at Belmark with missiles.', 'ASSAULT', 'ASSAULT heavy-weapons'],
+  ['⟨a The senate⟩ ▸killed◂ the bill.', 'ASSAULT', 'REJECT'],
+  ['⟨a Gunmen⟩ ▸killed◂ the bill’s author.', 'ASSAULT', 'ASSAULT firearms'],
+  ['⟨a Kestria⟩ ▸fired◂ the first shot.', 'SANCTION', 'ASSAULT'],
+  ['⟨a Venn⟩ ▸withdrew◂ her remarks.', 'SANCTION', 'CONCEDE'],
+  ['⟨a The league⟩ ▸called◂ for protests.', 'PROTEST', 'REQUEST'],
 ];
 
 describe('announced and carried out, joint and alone', () => {
