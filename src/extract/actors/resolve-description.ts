@@ -15,6 +15,7 @@ import { introducedNext } from './introduced-next.ts';
 import type { Task } from './list-tasks.ts';
 import { isQuantity, type MentionHead } from './mention-head.ts';
 import { officeOf } from './office-words.ts';
+import { resolveAnybody } from './resolve-anybody.ts';
 import { resolveBody } from './resolve-body.ts';
 import { resolveCalledBody } from './resolve-called-body.ts';
 import { resolveCounsel } from './resolve-counsel.ts';
@@ -71,6 +72,8 @@ export function resolveDescription(
   const lead = isIndefinite ? bodyIntroducedNext(scene, { from, to, end, at }) : null;
   if (lead !== null) return lead;
   const apposed = apposedTo();
+  const anybody = apposed === null ? resolveAnybody(scene, { from, to, end, at }) : undefined;
+  if (anybody !== undefined) return anybody;
   const wanted = officeOf(tokens, from, end > to && tokens[to]?.norm === 'of' ? complementEnd() : to);
   const headNorm = tokens[to - 1]!.norm;
   const isBody = BODY_WORDS.has(headNorm) || BODY_WORDS.has(singularOf(headNorm));

@@ -13,7 +13,7 @@ import type { ReadOutcome } from '../read-outcome.ts';
 import { readPublished } from '../read-published.ts';
 import { readText } from '../read-text.ts';
 import { refuse } from '../refuse.ts';
-import { senderOfMail } from './sender-of-mail.ts';
+import { type MailHead, senderOfMail } from './sender-of-mail.ts';
 
 /** A mail of a person has three parts, a newsletter with pictures fifty. */
 const MOST_PARTS = 2_000;
@@ -41,7 +41,7 @@ export async function readMail(
   const meta: ReadMeta = {
     ...{ origin, inputHash, caps, notes: notesOf(mail) },
     title: mail.subject?.replace(FORWARDED, '').trim() || null,
-    otherwise: { ...senderOfMail(mail.from?.name ?? ''), published: dayOf(mail) },
+    otherwise: { ...senderOfMail(mail.from?.name ?? '', headOf(mail)), published: dayOf(mail) },
   };
   return mail.text?.trim() || !mail.html?.trim() ? readText(mail.text ?? '', meta) : readHtml(mail.html, meta);
 }
@@ -49,6 +49,11 @@ export async function readMail(
 const HEADERS: ReadonlySet<string> = new Set(['from', 'subject', 'date']);
 /** “Fwd: Re: ”; not “Re-elected:”. */
 const FORWARDED = /^(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs)(?:\[\d+\])?: *)+/i;
+
+function headOf({ headers }: Email): MailHead {
+  const told = (key: RegExp) => headers.find((one) => key.test(one.key))?.value ?? null;
+  return { organisation: told(/^organi[sz]ation$/), listId: told(/^list-id$/) };
+}
 
 /** The day and hour by the sender's own clock; the parser would turn it to UTC. */
 function dayOf({ headers }: Email): string | null {

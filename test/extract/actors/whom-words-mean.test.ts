@@ -14,6 +14,20 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['⟦The rebel commander known as Tomás⟧ said so.', 'Tomás (name: Tomás)'],
     ['⟦A deckhand who gave his word⟧ to Jorn said so.', null],
   ],
+  '“the man”, “the suspect”, “the driver”: only who is introduced so': [
+    ['Daan Okker came to the quay. ⟦The man⟧ said so.', 'Daan Okker (description: Daan Okker)'],
+    ['Daan Okker came. Police arrested a man. ⟦The man⟧ said so.', null],
+    ['Mayor Ilse Varga came to the camp. ⟦The woman⟧ said so.', null],
+    ['Tor Venn and Daan Okker came. ⟦The man⟧ said so.', null],
+    ['A man hit Tor Venn. ⟦The man⟧ said so.', null],
+    ['A man who gave his name as Tor Venn came. Daan Okker waited. ⟦The man⟧ said so.', 'Tor Venn (description: Tor Venn)'], // biome-ignore format: one line
+    ['Police arrested Daan Okker, Karl Winge said. ⟦The suspect⟧ said so.', 'Daan Okker (description: Daan Okker)'],
+    ['Daan Okker arrested a cook. ⟦The suspect⟧ said so.', null],
+    ['Inspector Karl Winge said two cars crashed. ⟦The driver⟧ said so.', null],
+    ['Tor Venn drove the bus into a wall, Ilse Varga said. ⟦The driver⟧ said so.', 'Tor Venn (description: Tor Venn)'],
+    ['Tor Venn was stabbed. Karl Winge came. ⟦The victim⟧ said so.', 'Tor Venn (description: Tor Venn)'],
+    ['A cook was stabbed by Tor Venn. ⟦The victim⟧ said so.', null],
+  ],
   'a shop called by a possessive, and what is said of it': [
     ['Okker’s, the bakery chain, closed. ⟦Okker’s⟧ said so.', 'Okker’s (name: Okker’s)'],
     ['Okker’s, the bakery chain, closed. ⟦The chain⟧ said so.', 'Okker’s (description: Okker’s)'],

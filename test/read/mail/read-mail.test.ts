@@ -57,6 +57,15 @@ describe('mails', () => {
     expect(await read(mail('', own))).toMatchObject(report);
   });
 
+  it('are of the sender’s organisation, or of the list, where neither report nor sender names a paper', async () => {
+    const headed = (line: string) => plain.replace('"The Sund Courier"', '"Mara Lindt"').replace('MIME', `${line}\r\nMIME`); // biome-ignore format: one line
+    expect(await read(headed('Organization: Harbour Guild'))).toMatchObject({ outlet: 'Harbour Guild', byline: 'Mara Lindt' }); // biome-ignore format: one line
+    expect(await read(headed('List-Id: Vell Observer Alerts <a.b.example>'))).toMatchObject({
+      outlet: 'Vell Observer',
+    });
+    expect(await read(headed('X-List: Vell Observer'))).toMatchObject({ outlet: null });
+  });
+
   it('are read by their text part, else by their HTML, encoded as mails are', async () => {
     const text = `Content-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nThe caf=E9 stays=\r\n open.`;
     const page = `Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(html).toString('base64')}`;
@@ -117,8 +126,24 @@ describe('senderOfMail', () => {
     ['Mara Lindt', 'Mara Lindt', null],
     ['Mara Lindt, Vell Observer', 'Mara Lindt', 'Vell Observer'],
     ['Mara Lindt at the Sund Courier', 'Mara Lindt', 'Sund Courier'],
-    ['Port Office', null, null],
+    ['Vell Observer Morning Briefing', null, 'Vell Observer'],
+    ['Port Office', null, 'Port Office'],
+    ['Harbour Guild of Vell', null, null],
     ['Your newsletter', null, null],
+    ['office', null, null],
     ['', null, null],
-  ])('%j', (name, byline, outlet) => expect(senderOfMail(name)).toEqual({ byline, outlet, agency: null }));
+  ])('%j', (name, byline, outlet) =>
+    expect(senderOfMail(name, { organisation: null, listId: null })).toEqual({ byline, outlet, agency: null }),
+  );
+
+  it.each([
+    ['Mara Lindt', 'Harbour Guild', null, 'Harbour Guild'],
+    ['Mara Lindt, Vell Observer', 'Harbour Guild', null, 'Vell Observer'],
+    ['Port Office', 'Harbour Guild', null, 'Harbour Guild'],
+    ['Your newsletter', null, '"Vell Observer Alerts" <alerts.observer.example>', 'Vell Observer'],
+    ['Your newsletter', null, '<alerts.observer.example>', null],
+    ['Mara Lindt', 'http://guild.example', 'All members <all.guild.example>', null],
+  ])('%j of %j in %j is of %j', (name, organisation, listId, outlet) =>
+    expect(senderOfMail(name, { organisation, listId }).outlet).toBe(outlet),
+  );
 });
