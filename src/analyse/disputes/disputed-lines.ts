@@ -6,6 +6,7 @@ import type { Trace } from '../findings/trace.ts';
 import { likelyPairs } from '../threads/likely-lines.ts';
 import type { Line } from '../threads/line.ts';
 import { readLine } from '../threads/read-line.ts';
+import { isSameSpeaker } from '../utterances/saying.ts';
 import type { Claim } from './alleged.ts';
 import type { Told } from './contradicts.ts';
 import { namesIn } from './names-in.ts';
@@ -17,6 +18,8 @@ export function disputedLines(trace: Body, known: readonly (readonly [Claim, Cla
   const { claims } = trace.body;
   const taken = known.flat();
   return likelyPairs('denial', trace, trace).flatMap(({ first, second }): (readonly [Told, Told])[] => {
+    // who says a thing twice denies nothing
+    if (isSameSpeaker(first.speaker, second.speaker) === true) return [];
     if ([first, second].some((line) => taken.some(({ content }) => anyOverlap(content.spans, line.passage.spans))))
       return [];
     const denies = (line: Line, other: Line) => readLine(line).denies - readLine(other).denies;

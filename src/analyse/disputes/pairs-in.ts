@@ -3,8 +3,9 @@
 //
 //   “said the minister had lied” … “That is not so, the minister said”
 //   not “the inquiry was more than adequate” … “produce one bogus pass and I quit”, said of something else
+
+import { matterOf, overlapsOfMatter } from '../findings/matter.ts';
 import type { Trace } from '../findings/trace.ts';
-import { sharedBy, weighWords } from '../findings/weigh-words.ts';
 import type { PairReadings } from '../threads/pair-readings.ts';
 import { readTwo } from '../threads/read-two.ts';
 import type { Claim } from './alleged.ts';
@@ -50,8 +51,8 @@ function findPairs(claims: readonly Claim[]): Pair<Claim>[] {
  */
 const LEAST_BORNE = 0.1;
 /**
- * Bits of the matter that two claims share from which they stand whatever the reader says, as where they share a name: “set fire to the village of Ansa”, “denied that it
- * had burned Ansa”. Of those 43 pairs of claims two do, both disputes.
+ * Bits of the matter without names that two claims share from which they stand whatever the reader says, as where they share a name and a word: “set fire to the village of Ansa”, “denied that it
+ * had burned Ansa”. Of those 43 pairs of claims two do, both disputes. A name alone is shared by whatever is said of somebody who is in the news every day.
  */
 const ONE_MATTER = 9;
 
@@ -79,11 +80,10 @@ async function keepBorneOut(trace: Trace, readings: PairReadings | null): Promis
 }
 
 function isOneMatter([{ content: said }, { content: answer }]: Pair<Claim>): boolean {
+  const { plain } = overlapsOfMatter(matterOf(said.text), matterOf(answer.text));
+  if (plain.weight >= ONE_MATTER) return true;
   const names = namesIn(answer.text).filter((name) => !COMMON_NAMES.has(name));
-  return (
-    sharedBy(weighWords(said.text), weighWords(answer.text)).weight >= ONE_MATTER ||
-    namesIn(said.text).some((name) => names.includes(name))
-  );
+  return plain.stems > 0 && namesIn(said.text).some((name) => names.includes(name));
 }
 
 async function filterBorne<One extends Told>(

@@ -3,6 +3,7 @@ import { areOther, namesIn } from '../disputes/names-in.ts';
 import { overlapOf, weighWords } from '../findings/weigh-words.ts';
 import { withoutCommonFirst } from '../happenings/deed.ts';
 import { meet } from './bounds-of.ts';
+import { areOfTwoPolls } from './polls.ts';
 import type { ToldFigure } from './told-figure.ts';
 
 /**
@@ -20,7 +21,7 @@ export const SAME_NAMES = 2;
 export function isTorn(a: ToldFigure, b: ToldFigure, inOneReport: boolean): boolean {
   if (inOneReport) return a.answers === b.entryId || b.answers === a.entryId;
   if (a.of !== b.of || (a.change ?? 'steady') !== (b.change ?? 'steady')) return false;
-  if (!isSaid(a, b)) return false;
+  if (!isSaid(a, b) || areOfTwoPolls(polledOf(a), polledOf(b))) return false;
   return isOneCount(a, b) || isOneEstimate(a, b) || isOneMeasure(a, b);
 }
 
@@ -38,10 +39,12 @@ export function isTornInStory(a: ToldFigure, b: ToldFigure): boolean {
   if ((a.change ?? 'steady') !== (b.change ?? 'steady') || !isSaid(a, b)) return false;
   const [x, y] = [Math.max(a.low, 1), Math.max(b.low, 1)];
   if (Math.max(x / y, y / x) > MOST_RATIO) return false;
-  if (areElsewhere(a, b)) return false;
+  if (areElsewhere(a, b) || areOfTwoPolls(polledOf(a), polledOf(b))) return false;
   if (a.isFate) return daysMeet(a, b) && isShort(a) && isShort(b);
   return a.isDated && b.isDated && a.from === b.from && a.to === b.to;
 }
+
+const polledOf = ({ passage, voice }: ToldFigure) => ({ text: passage.text, voice: voice ?? '' });
 
 /** The sentences of both name somebody or some place, and none in common: another town. */
 const areElsewhere = (a: ToldFigure, b: ToldFigure): boolean => {

@@ -4,14 +4,18 @@
 //   none of                    “Fourteen people were killed at the terminal”      “Police arrested nine people over the strike on the terminal”
 //   none of                    “All boxes in the 40 stations were sealed”      “Nine of the forty stations had boxes without a seal”
 import type { LinePair } from '../threads/likely-lines.ts';
+import type { Line } from '../threads/line.ts';
 import type { Amount } from './amounts.ts';
 import { type Bounds, meet } from './bounds-of.ts';
+import { areOfTwoPolls } from './polls.ts';
 
 /** What is ten times as much is something else: “60 kilometres out”, “three kilometres apart”. */
 const MOST_RATIO = 10;
 
 /** Of one unit first, then the nearest; null where none are torn. */
-export function tornOf({ first, second }: LinePair): readonly [Amount, Amount] | null {
+export function tornOf(pair: LinePair): readonly [Amount, Amount] | null {
+  if (isOfTwoPolls(pair)) return null;
+  const { first, second } = pair;
   const [ours, theirs] = [first.amounts ?? [], second.amounts ?? []];
   // what both tell is what they are about, and the rest is told beside it
   const isTold = (one: Amount, others: readonly Amount[]) => others.some((other) => other.of === one.of && meet(one, other)); // biome-ignore format: one line
@@ -25,6 +29,10 @@ export function tornOf({ first, second }: LinePair): readonly [Amount, Amount] |
   const rank = ([one, other]: readonly [Amount, Amount]) => (one.unit === other.unit ? 0 : MOST_RATIO) + ratioOf(one, other); // biome-ignore format: one line
   return torn.sort((x, y) => rank(x) - rank(y))[0] ?? null;
 }
+
+/** What two polls find may both be so, whoever tells it. */
+export const isOfTwoPolls = ({ first, second }: LinePair): boolean => areOfTwoPolls(polledIn(first), polledIn(second));
+const polledIn = ({ passage, speaker, source }: Line) => ({ text: passage.text, voice: speaker?.name ?? source ?? '' });
 
 const areOfTwoFates = ({ fate: a }: Amount, { fate: b }: Amount) => a !== undefined && b !== undefined && a !== b;
 

@@ -1,15 +1,15 @@
 // By the way in which findings are told, how many were so (in part: a half) and how many were judged. Made by scripts/fit-confidences.ts.
 export const JUDGED = {
-  'announced event': [32, 43],
+  'announced event': [32.5, 44],
   'announced event: likely': [46.6, 51],
-  'conflict of figures': [29.3, 35],
+  'conflict of figures': [28.7, 33],
   copies: [3.5, 4],
   'denial in one report': [3, 20],
   'denial in one report: likely': [16.2, 26],
   'denial in one report: weighed': [16.1, 19],
   'denial over two reports': [22, 30],
-  happening: [10.5, 15],
-  'happening: dated': [8.8, 13],
+  happening: [11, 14],
+  'happening: dated': [8.6, 12],
   'happening: read': [41.8, 47],
   inconsistency: [19.5, 21],
   'outcome of a commitment': [83.4, 118],
@@ -18,9 +18,9 @@ export const JUDGED = {
   reversal: [50.4, 70],
   'reversal: pointed out': [17, 27],
   'share and sum': [11.5, 13],
-  'utterance: quoted': [39.1, 44],
-  'utterance: read': [18.4, 23],
-  'utterance: told': [18.5, 36],
+  'utterance: quoted': [40.3, 45],
+  'utterance: read': [19, 23],
+  'utterance: told': [16.5, 31],
   versions: [2, 2],
 } as const satisfies Readonly<Record<string, readonly [so: number, judged: number]>>;
 

@@ -11,6 +11,8 @@ import { othersOfStory } from '../findings/others-of-story.ts';
 import { listParts, quote } from '../findings/say.ts';
 import { compareTraces, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
+import type { PairReadings } from '../threads/pair-readings.ts';
+import { readTwo } from '../threads/read-two.ts';
 import type { Deed } from './deed.ts';
 import { isOneLead, LEAD } from './lead-deeds.ts';
 import { conflictsRead, deedOfLine, READ, toldByConflict } from './read-conflicts.ts';
@@ -26,11 +28,28 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   // days are in the keys: an anniversary tells of what was long ago
   for (const other of await index.meeting(trace, 'deed', null))
     for (const [ours, theirs] of sharedDeeds(trace, other))
-      found.push([memberOf(trace, ours), memberOf(other, theirs)]);
+      if (await isBorneOut({ trace, deed: ours }, { trace: other, deed: theirs }, index.readings))
+        found.push([memberOf(trace, ours), memberOf(other, theirs)]);
   for (const other of await othersOfStory(trace, index))
     for (const [ours, theirs] of sharedLeads(trace, other))
-      found.push([memberOf(trace, ours), memberOf(other, theirs)]);
+      if (await isBorneOut({ trace, deed: ours }, { trace: other, deed: theirs }, index.readings))
+        found.push([memberOf(trace, ours), memberOf(other, theirs)]);
   return [...found, ...(await conflictsRead(trace, index, found))];
+}
+
+/**
+ * What a reader says at least of two sentences that only a spot or a story ties: that they are the same, that they cannot both be so, or anything else but nothing.
+ *
+ *   “was led off the grounds of Sund University hours before the debate”      not “asked the moderator of the debate at Sund University to check facts”
+ */
+const LEAST_TIED = 0.1;
+
+/** An event of both is one by its kind, doers and words; sentences without one are read, where something reads. */
+async function isBorneOut(a: Version, b: Version, readings: PairReadings | null): Promise<boolean> {
+  if (a.deed.type !== SCENE && a.deed.type !== LEAD) return true;
+  const of = ({ trace, deed: { entryId, passage } }: Version) => ({ part: trace, entryId, passage });
+  const read = [await readTwo(of(a), of(b), readings), await readTwo(of(b), of(a), readings)].filter((one) => one !== null); // biome-ignore format: one line
+  return read.length === 0 || read.some(({ none }) => 1 - none >= LEAST_TIED);
 }
 
 /** What both of one story begin with, where no event of both tells it. */

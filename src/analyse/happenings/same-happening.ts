@@ -48,6 +48,8 @@ export function isSameHappening(a: Deed, b: Deed): boolean {
   const byOneWord = meets(a.triggers, b.triggers);
   if (!a.isDated && !b.isDated && !(byOneWord || isPlaced)) return false;
   if (!byOneWord && !isPlaced && !isDoneToOne) return false;
+  // “has held rallies in Sund in the weeks since May”: of one day of it another word tells another deed
+  if (!byOneWord && (isStretched(a) || isStretched(b))) return false;
   // those who meet, or sign, are the happening: with others it is another one
   if (a.type === 'CONSULT' && !byOneWord && !(meets(a.agents, b.agents) && (isDoneToOne || (isPlaced && isFirm(a, b)))))
     return false;
@@ -79,6 +81,7 @@ function isSameScene(a: Deed, b: Deed): boolean {
 const matterIn = (deed: Deed) => matterOfWords(matterOf(deed));
 
 const isFirm = (a: Deed, b: Deed) => [a, b].every(({ isDated, from, to }) => isDated && to - from <= WEEK);
+const isStretched = ({ isDated, from, to }: Deed) => isDated && to - from > WEEK;
 const WEEK = 7;
 /** “Okker met Oranov”, “Oranov received Okker” */
 const areSwapped = (a: Deed, b: Deed) => meets(a.agents, b.others) || meets(a.others, b.agents);

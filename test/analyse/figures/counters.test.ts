@@ -34,6 +34,12 @@ describe('a figure that another voice counters', () => {
   it.each([
     ['nobody counts', 'The firm sold 212 lorries in May. Its rival sold 187 lorries.'],
     ['one voice', 'The minister said 212 lorries were sold. She spoke of 187 lorries for the army.'],
+    ['two do the same, each for its own part', 'Varga named five people to the board, while Drazic named six.'],
+    [
+      'a budget is no paper here',
+      'The tax would bring $717 million, researchers said. The state budget deficit was $438 million.',
+    ],
+    ['those who are registered', 'Of 542 voters half were women. Out of registered 459 voters in Sund, few were.'],
     ['another year', 'The council counted 212 storks. In 2031 the institute had counted 187.'],
     ['another thing is counted', 'The police said 212 people came. The mayor named four streets.'],
     ['bounds that meet', 'The police said at least 212 people came. The mayor spoke of 300.'],

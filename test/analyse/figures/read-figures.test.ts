@@ -5,7 +5,8 @@ import { tornOf } from '../../../src/analyse/figures/read-figures.ts';
 import type { Line } from '../../../src/analyse/threads/line.ts';
 
 const amount = (text: string, of: Amount['of'], unit: string, low: number, high = low): Amount => ({ entryId: text, of, unit, text, low, high }); // biome-ignore format: one line
-const line = (...amounts: Amount[]) => ({ amounts }) as unknown as Line;
+const line = (...amounts: Amount[]) =>
+  ({ amounts, passage: { text: '', spans: [] }, speaker: null }) as unknown as Line;
 const torn = (first: Line, second: Line) => tornOf({ first, second, likelihood: 1 })?.map(({ text }) => text) ?? null;
 
 describe('of two lines that cannot both be so', () => {
@@ -29,5 +30,14 @@ describe('of two lines that cannot both be so', () => {
     expect(torn(line(stations), line(amount('Nine', 'count', '', 9), { ...stations, text: 'forty stations' }))).toBeNull(); // biome-ignore format: one line
     expect(torn(line(amount('60 kilometres', 'measure', 'kilometre', 60)), line(amount('three kilometres', 'measure', 'kilometre', 3)))).toBeNull(); // biome-ignore format: one line
     expect(torn(line(), line(dead))).toBeNull();
+  });
+  it('what two polls find may both be so', () => {
+    const found = (text: string, percent: number) => ({ ...line(amount(`${percent} percent`, 'share', '%', percent)), passage: { text, spans: [] } }); // biome-ignore format: one line
+    const ours = found('Varga leads with 46 percent in the newest Vell Institute poll.', 46);
+    expect(torn(ours, found('Varga leads with 43 percent, a survey of 900 by Sund Radio shows.', 43))).toBeNull();
+    expect(torn(ours, found('Varga has 43 percent in the Vell Institute poll.', 43))).toEqual([
+      '46 percent',
+      '43 percent',
+    ]);
   });
 });

@@ -32,6 +32,15 @@ describe('isSameHappening', () => {
     ['another place', deed('Missiles struck the ferry terminal at Skerrow.', { places: ['skerr'] }), false],
     ['another kind', deed('Missiles struck the ferry terminal at Greywater.', { type: 'PROTEST' }), false],
     ['another day', deed('Missiles struck the ferry terminal at Greywater.', { from: 103, to: 104 }), false],
+    [
+      'weeks in which it was, by another word',
+      deed('The ferry terminal at Greywater has burned since May, fourteen people say.', {
+        from: 60,
+        to: 100,
+        triggers: ['burned'],
+      }),
+      false,
+    ],
     ['no name in common', deed('Missiles struck the ferry terminal.', { places: [] }), false],
     ['no words in common', deed('Two fishermen were beaten in Greywater.'), false],
     ['no day told, few words in common', deed('A ferry burned in Greywater.', { isDated: false }), false],

@@ -78,6 +78,13 @@ describe('what rules find', () => {
     expect(await findingsOf(() => sure('none'), MODEL, own)).toEqual([DISPUTE]);
   });
 
+  it('is none that only a name ties, where the reader sees nothing of it', async () => {
+    const text = 'Councillor Petra Lindqvar accused Belmark of hiding the ledger of the widows. A day later Belmark denied any part in the fire at the mill of Sund.'; // biome-ignore format: one line
+    const own = await readTexts([{ outlet: 'Vell Observer', title: 'Two charges', published: '2041-06-07', text }]);
+    expect(await findingsOf(null, MODEL, own)).toEqual([DISPUTE]);
+    expect(await findingsOf(() => sure('none'), MODEL, own)).toEqual([]);
+  });
+
   it('is a turn where the reader does not speak against it', async () => {
     const turned = await readTexts([
       {
