@@ -11,6 +11,7 @@ import { type Built, buildGroup, type Group, NOTHING_BUILT } from './build-group
 import type { Apart, Cluster } from './cluster.ts';
 import { keyOfBody } from './owned-body.ts';
 import { ownerOf } from './owner-of-office.ts';
+import { createPaperBeside, isShortPaper } from './papers-beside.ts';
 import type { Named, Part, Profile } from './profile.ts';
 import { ShownTogether } from './shown-together.ts';
 import type { SightingTable } from './sighting-table.ts';
@@ -46,6 +47,7 @@ export class Clustering {
       if (
         isOpenBody(profile.named) ||
         isShortArmed(profile.named) ||
+        isShortPaper(profile.named) ||
         (STATE_ENDS.has(profile.named.folded) && profile.named.kind !== 'person')
       )
         this.#ends.add(profile);
@@ -55,10 +57,17 @@ export class Clustering {
     for (const profile of new Set([...changed, ...bodies, ...bare, ...all])) if (!this.#ends.has(profile)) this.#place(profile, this.#bare.partsOf(profile), dirty); // biome-ignore format: one line
     const beside = createBeside(this.#table, this.#shown);
     const bodyBeside = createBodyBeside(this.#table, this.#shown);
+    const paperBeside = createPaperBeside(this.#table, this.#shown);
     const armedBeside = createArmedBeside(this.#table, this.#shown);
     for (const profile of this.#ends) {
       const { named } = profile;
-      const by = isOpenBody(named) ? bodyBeside : isShortArmed(named) ? armedBeside : beside;
+      const by = isOpenBody(named)
+        ? bodyBeside
+        : isShortArmed(named)
+          ? armedBeside
+          : isShortPaper(named)
+            ? paperBeside
+            : beside;
       this.#place(profile, partsBeside(this.#table, profile, by, this.#partsOf(profile)), dirty);
     }
     for (const profile of changed)
@@ -157,7 +166,7 @@ export class Clustering {
   #sharedBy(named: Named, beside: string | null): readonly [Actor['kind'], Group['reach'], string] {
     const { body } = named;
     if (body !== null && body.owner === null && beside !== null) return ['organisation', 'all-reports', keyOfBody(body.plain, ownerOf(beside)!.key)]; // biome-ignore format: one line
-    if (named.kind === 'armed-group' && beside !== null) return ['armed-group', 'all-reports', beside];
+    if ((named.kind === 'armed-group' || named.kind === 'publication') && beside !== null) return [named.kind, 'all-reports', beside]; // biome-ignore format: one line
     const state = this.#shown.stateOf(named) ?? beside;
     if (state !== null) return ['state', 'all-reports', state];
     const person = this.#shown.personOf(named);

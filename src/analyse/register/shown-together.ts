@@ -22,10 +22,11 @@ interface LongForms {
 export class ShownTogether {
   /** Keys of owners that some report shows to be states: by an adjective, by a state’s office, or as an actor. */
   readonly nations = new Counter<string>();
-  /** Profiles that some report has, and those of states and of armed groups among them. */
+  /** Profiles that some report has, and those of states, armed groups and papers among them. */
   readonly there = new Set<Profile>();
   readonly states = new Set<Profile>();
   readonly armed = new Set<Profile>();
+  readonly papers = new Set<Profile>();
   readonly #alliances = new Set<Profile>();
   /** Owners of the offices that reports give the bearers of a full name, by its key. */
   readonly owners = new Map<string, Counter<string>>();
@@ -140,6 +141,7 @@ export class ShownTogether {
       }
     if (named.kind === 'alliance') putOrTake(this.#alliances, profile, by);
     if (named.kind === 'armed-group') putOrTake(this.armed, profile, by);
+    if (named.kind === 'publication') putOrTake(this.papers, profile, by);
     if (named.kind === 'state') {
       const own = ownerOf(named.folded);
       if (own !== null && this.nations.add(own.key, by)) turned.add(own.key);

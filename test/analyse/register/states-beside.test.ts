@@ -129,3 +129,21 @@ describe('a town that a report takes for a person', () => {
     expect(told()).toEqual(['person Greywater']);
   });
 });
+
+describe('a paper by the end of its name', () => {
+  const paper: Naming = { kind: 'publication', name: 'Port Alder Dispatch' };
+  const short: Naming = { kind: 'publication', name: 'Dispatch' };
+  it('is the only one that ends so', () => {
+    expect(kindsOf([paper], [short])).toEqual(['publication Port Alder Dispatch 2']);
+    expect(kindsOf([short])).toEqual(['publication Dispatch 1']);
+  });
+  it('is nobody’s where two end so, and comes apart when the second comes', () => {
+    const maker = new RegisterMaker();
+    const count = () => maker.make([], []).actors.length;
+    maker.set(reportNaming('a', '2031-03-04', [paper]));
+    maker.set(reportNaming('b', '2031-03-04', [short]));
+    expect(count()).toBe(1);
+    maker.set(reportNaming('c', '2031-03-05', [{ kind: 'publication', name: 'Corvessa Dispatch' }]));
+    expect(count()).toBe(3);
+  });
+});
