@@ -33,10 +33,15 @@ export async function regroupStandings(
   alsoTell: readonly string[] = [],
   rethreaded: readonly ChangedPair[] = [],
 ): Promise<RegroupedStandings> {
-  const { reports, isStale, nearBut } = staleOf(changed, rethreaded);
+  const { reports, isStale, isChanged, partedIn, nearBut } = staleOf(changed, rethreaded);
   const stale = (await store.standingsOn(reports)).filter((one) => isStale(reportsOf(one)));
   const staleIds = new Set(stale.map(({ id }) => id));
-  const seeds = new Set([...changed, ...stale.flatMap(reportsOf)]);
+  const [whole, parted] = [true, false].map((is) => stale.filter((one) => isChanged(reportsOf(one)) === is)) as [Standing[], Standing[]]; // biome-ignore format: one line
+  const seeds = new Set([
+    ...changed,
+    ...whole.flatMap(reportsOf),
+    ...parted.flatMap((one) => partedIn(reportsOf(one))),
+  ]);
   const same: (readonly Member[])[] = [];
   const hanging: Hanging[] = [];
   const traces = [...(await scene.index.get(seeds)).values()];
@@ -55,10 +60,15 @@ export async function regroupStandings(
       (one) =>
         reportsOf(one).some((id) => toTell.has(id)) || pledgesOf(one).some((member) => joined.has(memberKey(member))),
     );
-  same.push(...old.map(pledgesOf));
-  hanging.push(
-    ...old.flatMap((one) => tellingsOf(one).map((telling) => ({ pledge: pledgesOf(one)[0]!, telling }) as Hanging)),
-  );
+  // what two reports have with each other parts no pledges, so of a standing that they have parted in what others tell stays
+  for (const one of [...old, ...parted]) {
+    const isKept = ({ reportId }: Member) => !parted.includes(one) || !seeds.has(reportId);
+    const kept = pledgesOf(one).filter(isKept);
+    const [pledge] = kept;
+    if (pledge === undefined) continue;
+    same.push(kept);
+    hanging.push(...tellingsOf(one).filter(isKept).map((telling) => ({ pledge, telling }))); // biome-ignore format: one line
+  }
 
   const standings: Standing[] = [];
   const found: Finding[] = [];

@@ -78,6 +78,21 @@ it('gives the same in any order, one by one, and when one is read again without 
   expect(await foundIn([records, [again], [one]])).toEqual(all);
 });
 
+it('leaves of a standing what others tell, where late ones part two reports of its log', async () => {
+  const second = { ...OUTCOME, outlet: 'Marrow Herald', title: 'The Fell Lift', published: '2036-12-22' };
+  const text = 'Two thousand people queued at the Fell Lift in Garrowmouth last week, in its third week of work. Lena Strand rode in the first chair. The café sold out of bread.'; // biome-ignore format: one line
+  const late = between.map((one, n) => ({ ...one, published: `2036-12-${String(5 + (n % 15)).padStart(2, '0')}` }));
+  const [again, ...lates] = (await readTexts([{ ...second, text }, ...late])) as [RecordedReport, ...RecordedReport[]];
+  const tellersOf = ({ standings }: Awaited<ReturnType<typeof foundIn>>) =>
+    standings.filter(({ log }) => log[0]!.reportId === promise.report.id).flatMap(({ log }) => log.slice(1).map(({ reportId }) => reportId)); // biome-ignore format: one line
+  const three = [promise, outcome, again];
+  expect(tellersOf(await foundIn([three]))).toEqual([outcome.report.id, again.report.id]);
+  const all = await foundIn([[...three, ...lates]]);
+  expect(tellersOf(all)).toEqual([outcome.report.id]);
+  expect(await foundIn([three, lates])).toEqual(all);
+  expect(await foundIn([three, ...lates.map((one) => [one])])).toEqual(all);
+});
+
 it('parts a turn that a reader of pairs reads in the same way, in any order', async () => {
   const pairReader = {
     name: 'told-1',
