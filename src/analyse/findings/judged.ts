@@ -16,7 +16,7 @@ export const JUDGED = {
   'own voice: hearsay': [22, 27],
   'own voice: judgment': [59.1, 70],
   reversal: [50.4, 70],
-  'reversal: pointed out': [17, 27],
+  'reversal: pointed out': [17.5, 27],
   'share and sum': [11.5, 13],
   'utterance: quoted': [40.3, 45],
   'utterance: read': [19, 23],
