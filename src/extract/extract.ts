@@ -15,6 +15,7 @@ import { readEventsByRules } from './events/rules-event-reader.ts';
 import { readFigures } from './figures/read-figures.ts';
 import { findLabelledPersons } from './interviews/find-labelled-persons.ts';
 import { nameTurns } from './interviews/name-turns.ts';
+import { readAnswers } from './interviews/read-answers.ts';
 import type { StatementReader } from './statement-reader.ts';
 
 export interface EntriesRead {
@@ -46,7 +47,8 @@ export async function extractEntries(
 ): Promise<readonly EntriesRead[]> {
   const read = await statementReader.readStatements(readings);
   return readings.map((reading, index) => {
-    const { statements, events, notes } = read[index]!;
+    const { statements: found, events, notes } = read[index]!;
+    const statements = readAnswers(reading, found);
     const times = readTimes(reading);
     const figures = readFigures(reading, statements, times.times);
     const ground = groundOfEvents(reading, statements, times.times);

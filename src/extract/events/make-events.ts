@@ -2,6 +2,7 @@
 //
 //   found ─▶ joined (told twice) ─▶ dated ─▶ status ─▶ reconciled ─▶ mode ─▶ type mended ─▶ located ─▶ ReportedEvent
 //                                                                                 statements of asking ─▶ appeals (CAMEO 02x)
+import { deniesWhatWasSaid } from '../../lexicon/answer-words.ts';
 import { type PloverType, trackOf } from '../../lexicon/plover.ts';
 import { NO_PASSAGE, passageOf } from '../../record/passage.ts';
 import type { ReportedEvent } from '../../record/reported-event.ts';
@@ -77,7 +78,7 @@ function makeEvent(ground: EventGround, event: JoinedEvent, told: When | null): 
   const found: PloverType = event.types[0]!.type;
   const question: StatusQuestion = {
     ...words,
-    act: holder?.polarity === 'positive' ? holder.act : null,
+    act: holder?.polarity === 'positive' && !isAnswer(holder) ? holder.act : null,
     type: found,
     side: sideOf(told, dayOf(ground)),
     dated: told !== null,
@@ -136,6 +137,10 @@ function makeEvent(ground: EventGround, event: JoinedEvent, told: When | null): 
     confidence: event.confidence,
   };
 }
+
+/** “That is false. Tarsk shelled it itself.”: what it denies was said by others. */
+const isAnswer = ({ act, form, content }: Statement): boolean =>
+  act === 'deny' && form === 'direct' && deniesWhatWasSaid(content.text);
 
 /** The day that the report itself counts from. */
 const dayOf = ({ reading: { report } }: EventGround): string | null =>
