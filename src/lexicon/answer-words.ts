@@ -36,3 +36,7 @@ export const deniesWhatWasSaid = (words: string): boolean => {
   const bare = words.replace(/^["“‘'«„\s]+/, '');
   return FLATLY_DENIED.test(bare) || DENIED.test(bare);
 };
+
+/** What somebody refuses who only keeps his words to himself, behind “to”: an alternation. */
+export const WITHHOLDS_WORDS =
+  'comment|say|confirm|discuss|answer|elaborate|speculate|specify|disclose|reveal|identify|name|explain|be (?:interviewed|named|identified|quoted|drawn)|respond to (?:questions|journalists|reporters|requests)|give (?:a |any |further |his |her |their )?(?:details?|names?|reasons?|comments?|interviews?|figures?)|provide (?:any |further )?(?:details?|comments?|figures?)|talk about|go into (?:any )?detail|be drawn';

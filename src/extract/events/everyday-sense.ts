@@ -2,6 +2,7 @@
 // workers hurt when a crane fell. Above each rule: a phrase it catches, one it must not.
 import { OBJECT_SENSES } from './everyday-objects.ts';
 import type { Sense, SenseQuestion } from './sense-question.ts';
+import { WITHHELD_SENSES } from './withheld-words.ts';
 
 const SOMEBODY = '(?:him|her|them|me|us|you|it|the [\\w-]+|an? [\\w-]+)';
 const MARKET =
@@ -88,6 +89,7 @@ const SENSES: readonly Sense[] = [
       !ON_PURPOSE.test(`${before}${behind}`),
   },
   ...OBJECT_SENSES,
+  ...WITHHELD_SENSES,
 ];
 
 /** Whether the words tell no deed by anybody. Pure. */

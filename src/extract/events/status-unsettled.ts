@@ -54,7 +54,19 @@ const CALLED_WHAT =
 const isAnnounced = ({ noun, trigger, left }: StatusQuestion): boolean =>
   noun && TAKES_PLACE.has(trigger) && ANNOUNCED.test(left);
 
+/** A clause of “whether”: nobody says that it is so. */
+const WHETHER = new RegExp(
+  ` whether ${QUOTE}(?:(?!(?:and|but|who|which|that|after|before|when|because|while|since|as) )${W}){1,9}$`,
+);
+
 export const UNSETTLED_RULES: readonly StatusRule[] = [
+  // “would not say whether troops had [fired]”; not “would not say whether the [raid] was over”
+  {
+    name: 'whether',
+    status: 'conditional',
+    test: ({ noun, before }) =>
+      !(noun && OF_NOUN.test(before)) && !/ whether or not /.test(before) && WHETHER.test(before),
+  },
   // “did not deny that police had [beaten] them”, “neither confirmed nor denied the [arrest]”; not “did not deny it and [left]”, “denied that”
   { name: 'not-denied', status: 'alleged', test: ({ before }) => NOT_DENIED.test(before) },
   // “could not confirm that Orlik had been [arrested]”, “refused to confirm the [raid]”; not “could not confirm it but [left]”

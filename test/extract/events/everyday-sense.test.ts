@@ -47,6 +47,13 @@ describe('an everyday sense of a verb', () => {
     ['⟨a The driver⟩ ▸pulled◂ the brakes.', 'RETREAT', false],
     ['⟨a Kestria⟩ ▸pulled◂ its troops out.', 'RETREAT', true],
     ['⟨a The brewery⟩ ▸withdrew◂ the beer from shops.', 'SANCTION', false],
+    ['⟨a The ministry⟩ ▸refused◂ to comment.', 'REJECT', false],
+    ['⟨a Oranov⟩ ▸refused◂ to confirm the withdrawal.', 'REJECT', false],
+    ['⟨a Venn⟩ ▸declined◂ to say whether troops had fired.', 'REJECT', false],
+    ['⟨a Oranov⟩ ▸refused◂ to hand over ⟨r the prisoners⟩.', 'REJECT', true],
+    ['⟨a Oranov⟩ ▸refused◂ to talk to ⟨r Tarsk⟩.', 'REJECT', true],
+    ['⟨r The ministry⟩ did not respond to a ▸request◂ for comment.', 'REQUEST', false],
+    ['⟨r The ministry⟩ did not respond to a ▸request◂ for talks.', 'REQUEST', true],
     ['⟨r Shares⟩ were ▸hammered◂ on Friday.', 'ACCUSE', false],
   ])('%s (%s) → a deed: %s', (marked, type, isDeed) => {
     const { events } = markedEvents(marked, type, { published: '2031-03-05' });

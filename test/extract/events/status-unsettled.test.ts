@@ -31,6 +31,9 @@ describe('what nobody vouches for, or what is yet to be done', () => {
     ['⟨a The league⟩ announced a new ▸march◂.', 'PROTEST', 'happened', 'decided'],
     ['⟨a The league⟩ announced the end of the ▸march◂.', 'PROTEST', 'happened', 'happened'],
     ['⟨a Dockers⟩ ▸called◂ a one-day strike for 12 October.', 'PROTEST', 'happened', 'decided'],
+    ['Venn declined to say whether ⟨a troops⟩ had ▸fired◂ on the bridge.', 'ASSAULT', 'happened', 'conditional'],
+    ['Venn would not say whether ⟨a police⟩ had ▸arrested◂ ⟨r Orlik⟩.', 'COERCE', 'negated', 'conditional'],
+    ['Venn would not say whether the ▸raid◂ on Sund was over.', 'ASSAULT', 'happened', 'happened'],
     ['Okker proposed that ⟨r Orlik⟩ be ▸expelled◂.', 'COERCE', 'happened', 'conditional'],
   ])('%s (%s, found as %s) → %s', (marked, type, is, expected) => {
     const { events } = markedEvents(marked, type, { published: '2031-03-05', status: { is, confidence: 0.9 } });
