@@ -94,7 +94,9 @@ come keeps CONSULT when its day, place or occasion is told (it can be put into a
 
 Everyday senses of a verb are no deeds (\`everyday-sense.ts\`, \`everyday-objects.ts\`: by the kind of who does it and of what it is done to): “battled pneumonia”, “the storm hit”, “shot up in the polls”,
 “fired the coach”, “threw him a rope”, “struck out 3,120 names”, “drill eight boreholes”, “charges nothing”, “the peso closed”, and what a beast or a
-mishap does (“eaten by a tiger”, “injured when a crane collapsed”, “killed in a crash”).
+mishap does (“eaten by a tiger”, “injured when a crane collapsed”, “killed in a crash”). Neither is what the object of an everyday verb tells (\`everyday-verbs.ts\`: “shook hands”, “closed the sitting”,
+“axed 300 jobs”, “shelled out $4m”, calling off one’s own rally), nor keeping one’s words to oneself, which is a statement (\`withheld-words.ts\`: “refused to comment”, “declined to say whether”,
+“did not respond to a request for comment”).
 
 What is told twice in one sentence (“launched an attack”, “imposed sanctions”, “shelled the port, killing two”) is one event with the words of both;
 forces moved for an assault that the same sentence tells are part of the assault.

@@ -1,6 +1,7 @@
 // A verb with what stands around it in, whether it tells an everyday thing rather than a deed out: a rope thrown to somebody, a borehole drilled,
 // workers hurt when a crane fell. Above each rule: a phrase it catches, one it must not.
 import { OBJECT_SENSES } from './everyday-objects.ts';
+import { VERB_SENSES } from './everyday-verbs.ts';
 import type { Sense, SenseQuestion } from './sense-question.ts';
 import { WITHHELD_SENSES } from './withheld-words.ts';
 
@@ -89,6 +90,7 @@ const SENSES: readonly Sense[] = [
       !ON_PURPOSE.test(`${before}${behind}`),
   },
   ...OBJECT_SENSES,
+  ...VERB_SENSES,
   ...WITHHELD_SENSES,
 ];
 

@@ -1,0 +1,78 @@
+// Everyday senses of a verb that its object tells, or that it has alone: hands are shaken, a sitting closed, money shelled out, jobs axed, one’s own
+// rally called off. They belong to the senses of everyday-sense.ts. Above each rule: a phrase it catches, one it must not.
+import { AUTHORITIES, OCCASIONS, SITTINGS, SUMS } from '../../lexicon/everyday-things.ts';
+import { BEHIND_HEAD } from '../../lexicon/no-foes.ts';
+import type { Sense, SenseQuestion } from './sense-question.ts';
+
+/** A word of the object before its head. */
+const OWN = `(?!(?:in|on|at|by|with|for|from|to|of|and|after|before|as|over|into|near|against|that|who|which|was|were|had|has|is|are|will) )[\\w'’-]+ `;
+const takes = (heads: string) => new RegExp(`^ (?:off |up |back )?(?:${OWN}){0,4}(?:${heads}) ${BEHIND_HEAD}`);
+const A_SITTING = takes(SITTINGS);
+const A_SUM = takes(SUMS);
+const AN_OCCASION = takes(OCCASIONS);
+const OF_AUTHORITY = new RegExp(`(?:^|[ -])(?:${AUTHORITIES})$`);
+/** Why somebody calls off what he shares with others, or in anger. */
+const IN_ANGER =
+  / (?:over|in (?:protest|response|retaliation)|to protest|because of (?:the )?(?:war|raid|attack|invasion|arrest)) /;
+
+export const VERB_SENSES: readonly Sense[] = [
+  {
+    // “the nameplates had been [unscrewed]”; not “[unsealed] the border”
+    name: 'handiwork',
+    test: ({ noun, trigger }) =>
+      !noun &&
+      /^(?:(?:un)?screw|(?:un)?bolt|(?:un)?plug|unwrap|unpack|unhook|unzip)(?:s|p?ed|g?ed|p?ing)$/.test(trigger),
+  },
+  {
+    // “[shook] hands on the steps”, “[shook] his head”; not “blasts [shook] the city”
+    name: 'shaken-hands',
+    test: ({ type, trigger, behind }) =>
+      type !== 'CONSULT' &&
+      /^sh[ao]o?k(?:e|es|en|ing)?(?: hands)?$/.test(trigger) &&
+      (/hands$/.test(trigger) || /^ (?:[\w'’]+ )?(?:hands?|heads?) /.test(behind)),
+  },
+  {
+    // “[closed] the sitting at noon”; not “[closed] the border”, “[opened] the meeting”, where people met
+    name: 'closed-a-sitting',
+    test: ({ type, trigger, behind }) =>
+      type !== 'CONSULT' && /^(?:clos|adjourn|conclud)(?:e|es|ed|ing)?$/.test(trigger) && A_SITTING.test(behind),
+  },
+  {
+    // “a drone [fell] on a shed”: no march; “shells [fell] on Sund” is force
+    name: 'fell-somewhere',
+    test: ({ type, trigger }) => type === 'PROTEST' && /^f(?:all|alls|ell|allen|alling)$/.test(trigger),
+  },
+  {
+    // “[shelled out] $4m”; not “[shelled] out of spite”, “[shelled] the port”
+    name: 'shelled-out-money',
+    test: ({ trigger, behind }) =>
+      /^shell(?:s|ed|ing)?(?: out)?$/.test(trigger) &&
+      /^ out (?:(?:[\w-]+ ){0,3}[$€£¥]|(?:[\w,.-]+ ){0,4}(?:million|billion|dollars|euros|crowns|money|cash) |for (?:an?|the|new) )/.test(
+        whole(trigger, behind),
+      ),
+  },
+  {
+    // “[axed] 300 jobs”, “[slashed] rates”, “[cut] prices”; not “[cut] aid to Kestria”, “[slashed] a guard”
+    name: 'made-less',
+    test: ({ type, trigger, behind, recipients }) =>
+      /^(?:SANCTION|PROTEST|ASSAULT|COERCE|REJECT|RETREAT)$/.test(type) &&
+      /^(?:ax(?:e|es|ed|ing)|slash|trim|(?:cut|cuts|cutting)(?: |$))/.test(trigger) &&
+      (recipients.length === 0 || !/^cut/.test(trigger)) &&
+      A_SUM.test(whole(trigger, behind)),
+  },
+  {
+    // “[cancelled] a rally because of a cold”; not “[cancelled] a summit with Tarsk”, “police [cancelled] the rally”
+    name: 'called-off-ones-own',
+    test: ({ type, trigger, agents, recipients, behind }) =>
+      /^(?:SANCTION|REJECT|RETREAT|COERCE)$/.test(type) &&
+      /^(?:cancel|call(?:s|ed|ing)? off|scrap|postpon|scratch)/.test(trigger) &&
+      recipients.length === 0 &&
+      !agents.some((agent) => OF_AUTHORITY.test(agent)) &&
+      AN_OCCASION.test(behind) &&
+      !IN_ANGER.test(behind),
+  },
+];
+
+/** What stands behind the verb, also where the trigger has more words of it: “[slashed prices]”. */
+const whole = (trigger: SenseQuestion['trigger'], behind: string): string =>
+  ` ${[...trigger.split(' ').slice(1), ''].join(' ')}${behind.trimStart()}`;
