@@ -3,6 +3,7 @@
 import { EVENT_VERB_FORMS } from '../../lexicon/event-words.ts';
 import type { PloverType } from '../../lexicon/plover.ts';
 import type { EventStatus } from './event-reader.ts';
+import { SUBJECT_MENDS } from './mend-by-subject.ts';
 import { SENSE_MENDS } from './mend-sense.ts';
 import type { TypeMend, TypeQuestion } from './mend-type-question.ts';
 
@@ -57,6 +58,7 @@ const OVER_THE_TELEPHONE =
 
 export const TYPE_MENDS: readonly TypeMend[] = [
   ...SENSE_MENDS,
+  ...SUBJECT_MENDS,
   {
     // “stopped [buying] pork”, “ceased [shelling] the port”: a tie cut, force ended; “did not stop [buying]” is neither
     name: 'no-longer-done',

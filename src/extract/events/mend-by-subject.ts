@@ -1,0 +1,60 @@
+// Rules that mend a type by who does it and what with: ships are fired upon, nurses walk out, soldiers defend a bridge. They belong to TYPE_MENDS;
+// above each a phrase it catches, one it must not.
+import { ARMED, WORKERS } from '../../lexicon/everyday-things.ts';
+import type { TypeMend } from './mend-type-question.ts';
+
+const WORKERS_DID = new RegExp(` (?:${WORKERS}) (?:(?:also|then|have|had|has|who|\\w+ly) ){0,3}$`);
+const ARMED_DID = new RegExp(` (?:${ARMED}) (?:(?:also|then|have|had|has|\\w+ly) ){0,3}$`);
+/** “the bridge against Tarsk [armour]” */
+const AGAINST_ARMS = new RegExp(
+  `^ (?:[\\w'’-]+ ){1,6}(?:against|from) (?:(?!(?:who|which|that|and|in|on|at|by) )[\\w'’-]+ ){0,5}(?:${ARMED}) `,
+);
+const LEFT_WORK =
+  /^ (?:(?:on strike|in protest) |(?:\w+ ){0,2}(?:for|on) (?:[\w-]+ ){1,3}(?:hours?|days?|weeks?|strike) |(?:[\w]+ ){0,4}over (?:[\w-]+ )?(?:pay|wages|pensions|conditions|hours|cuts) )/;
+
+export const SUBJECT_MENDS: readonly TypeMend[] = [
+  {
+    // “a ship was [fired] upon”: force; “two aides were [fired] on Monday”: a dismissal
+    name: 'fired-upon',
+    mend: ({ type, trigger, behind }) =>
+      type === 'SANCTION' &&
+      /^fir(?:e|es|ed|ing)(?: upon)?$/.test(trigger) &&
+      (/upon$/.test(trigger) || /^ upon /.test(behind))
+        ? { type: 'ASSAULT', mode: 'firearms' }
+        : null,
+  },
+  {
+    // “nurses [walked out] on Monday”, “dockers [downed] tools”, “teachers [went out] for three days”: no work; “workers [went out] for lunch” is none
+    name: 'left-work',
+    mend: ({ type, trigger, behind, before }) =>
+      /^(?:SANCTION|RETREAT|REJECT|COERCE|ASSAULT)$/.test(type) &&
+      ((/^(?:walk\w*(?: out)?|down(?:s|ed|ing)?(?: tools)?)$/.test(trigger) &&
+        WORKERS_DID.test(before) &&
+        /^ (?:out|tools) /.test(` ${[...trigger.split(' ').slice(1), ''].join(' ')}${behind.trimStart()}`) &&
+        !/^ (?:out )?of (?:the )?(?:talks|negotiations|meeting) /.test(behind)) ||
+        (/^(?:go|goes|went|gone|going)(?: out)?$/.test(trigger) &&
+          WORKERS_DID.test(before) &&
+          LEFT_WORK.test(behind.replace(/^ out /, ' '))))
+        ? { type: 'PROTEST', mode: 'strike' }
+        : null,
+  },
+  {
+    // “within ten days of a [truce]”: force ends; “a [march] for a truce” protests
+    name: 'truce-is-no-protest',
+    mend: ({ type, trigger }) =>
+      (type === 'PROTEST' || type === 'THREATEN') && /^(?:truces?|cease-?fires?|armistices?)$/.test(trigger)
+        ? { type: 'RETREAT', mode: 'ceasefire' }
+        : null,
+  },
+  {
+    // “soldiers [defended] the bridge against Tarsk armour”: armed; “[defended] the plan against critics”: in words
+    name: 'defended-by-arms',
+    mend: ({ type, trigger, behind, before }) =>
+      type === 'SUPPORT' &&
+      /^defend(?:s|ed|ing)?$/.test(trigger) &&
+      (AGAINST_ARMS.test(behind) || (ARMED_DID.test(before) && / against /.test(behind.slice(0, 60)))) &&
+      !/^ (?:[\w'’-]+ ){0,3}(?:plan|decision|record|right|rights|role|use) /.test(behind)
+        ? { type: 'ASSAULT', mode: null }
+        : null,
+  },
+];
