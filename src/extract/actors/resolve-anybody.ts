@@ -46,6 +46,8 @@ export function resolveAnybody(scene: Scene, phrase: Phrase): Resolved | null | 
   if (to !== from + 2 || end !== to || tokens[from]!.norm !== 'the' || (told === undefined && !MAN_OR_WOMAN.test(head))) return undefined; // biome-ignore format: one line
   if (sourceAt(scene, at, to) === undefined) return undefined;
   const isDoneTo = /^(?:suspect|victim)$/.test(head);
+  // looked for once for all persons: a report may have hundreds
+  let lastAnother: number | undefined;
   const saying = namedSpeakersBeside(scene, phrase);
   const gender = titleGender(tokens, { from: to - 1, to });
   const persons = entities.filter((one) => one.kind === 'person' && !saying.has(one) && one.gender * gender >= 0 && lastBefore(one) >= 0); // biome-ignore format: one line
@@ -81,11 +83,17 @@ export function resolveAnybody(scene: Scene, phrase: Phrase): Resolved | null | 
   // “a man”, “two women”, “another driver”, behind the name or in its sentence: somebody else, without a name. “A man was held. … Daan Okker, 44,” is who was held
   function isAnotherTold({ names }: Entity): boolean {
     const first = Math.min(...names.filter(({ headline }) => !headline).map((name) => name.from));
-    for (let i = reading.sentences[sentenceOf[first]!]!.firstToken; i < from; i++) {
+    lastAnother ??= findLastAnother();
+    return lastAnother >= reading.sentences[sentenceOf[first]!]!.firstToken;
+  }
+  function findLastAnother(): number {
+    for (let i = from - 1; i >= 0; i--) {
       const { norm } = tokens[i]!;
-      if ((norm === head || singularOf(norm) === head) && !/^(?:the|this|that|his|her)$/.test(tokens[i - 1]?.norm ?? '')) return true; // biome-ignore format: one line
+      // a plural begins as its singular does: hardly a word is looked up
+      if (norm[0] !== head[0] || (norm !== head && singularOf(norm) !== head)) continue;
+      if (!/^(?:the|this|that|his|her)$/.test(tokens[i - 1]?.norm ?? '')) return i;
     }
-    return false;
+    return -1;
   }
   // “the driver, Daan Okker”, “Daan Okker, a driver”, “a man who gave his name as Tor Venn”; not “a man hit Daan Okker”
   function isCalled({ from: start, to: behind }: Name): boolean {
