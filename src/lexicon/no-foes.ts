@@ -34,6 +34,10 @@ export const GOODS =
 export const OWN_WORDS =
   'remarks?|comments?|claims?|allegations?|accusations?|statements?|threats?|complaints?|objections?|veto(?:es)?|charges|lawsuits?|suits?|demands?|testimony|resignation';
 
+/** A word in -ing only right behind the verb or an article: “fought [rising] costs”, not “beat students [protesting] fees”, who do that. Put before a word of the object. */
+export const NO_PARTICIPLE =
+  "(?:(?<=^ |(?:^| )(?:the|an?|its|their|his|her|our|this|that|these|those|'s|’s|off|against|with|down|by|at|into) )|(?!\\w+ing ))";
+
 /** What may follow a noun that heads its phrase: a mark, a preposition, an adverb, a day. Not another noun: “the reform [school]”. */
 export const BEHIND_HEAD =
   '(?=(?:[.,;:?!()—–“”"-]|in|on|at|for|as|over|with|by|from|of|to|and|or|but|that|which|who|whose|during|after|before|when|while|because|since|until|against|into|near|between|under|hard|again|back|outside|this|last|next|yesterday|today|\\w+ly|\\w+day|\\w+ing|was|were|had|has|is|are|will|would) |$)';

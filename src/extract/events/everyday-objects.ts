@@ -8,6 +8,7 @@ import {
   GOODS,
   ILLS,
   MISHAPS,
+  NO_PARTICIPLE,
   OF_SPORT,
   PULLED,
   VEHICLES,
@@ -17,7 +18,7 @@ import type { Sense } from './sense-question.ts';
 
 const W = String.raw`[\w'’-]+ `;
 /** A word of the object before its head: no preposition, mark or verb that leads elsewhere. */
-const OWN = `(?!(?:in|on|at|by|with|for|from|to|of|and|after|before|as|over|into|near|against|that|who|which|was|were|had|has|is|are|will) )${W}`;
+const OWN = `(?!(?:in|on|at|by|with|for|from|to|of|and|after|before|as|over|into|near|against|that|who|which|was|were|had|has|is|are|will) )${NO_PARTICIPLE}${W}`;
 /** Right behind an active verb: its object, whose head is one of `heads`. */
 const takes = (heads: string) =>
   new RegExp(`^ (?:off |against |with |down )?(?:${OWN}){0,4}(?:${heads}) ${BEHIND_HEAD}`);
@@ -39,7 +40,7 @@ const SPORTSMAN = endsIn(OF_SPORT);
 const BEAST =
   /(?:^|[ -])(?:dogs?|sheep|cattle|cows?|horses?|deer|fox(?:es)?|wol(?:f|ves)|bears?|birds?|badgers?|boars?|seals?|whales?|elephants?|lions?|tigers?|chickens?|hens|ducks?|geese|pigs?|rats?)$/;
 const IN_ARMS =
-  /(?:^| )(?:soldiers?|troops?|rebels?|fighters?|army|armies|forces?|police|militia\w*|guerrillas?|gunmen|marines)$/;
+  /(?:^| )(?:soldiers?|troops?|rebels?|fighters?|army|armies|forces?|police|militia\w*|guerrillas?|gunmen|marines)$/i;
 /** Weapons and will around it: somebody did it after all. */
 export const ON_PURPOSE =
   / (?:shell\w*|bomb\w*|missiles?|drones?|rockets?|shot|fired|gunm[ae]n|attack\w*|airstrikes?|strikes|police|soldiers|troops|protest\w*|sabotage\w*|deliberate\w*|rammed|mines?|arson\w*|crossfire|explosives?|militants?|rebels) /;
@@ -55,6 +56,9 @@ const MATCH =
   / (?:semi-?finals?|quarter-?finals?|cup|league|tournament|championships?|home win|penalt(?:y|ies)|innings|wickets?|play-?offs?|knockout|half-time|extra time) /;
 const POLL =
   / (?:run-?off|elections?|by-elections?|primary|primaries|polls?|ballots?|leadership contest|(?:\d[\d,.]*|hundred|thousand) votes|percentage points) /;
+/** How people are beaten who play no match. */
+const BLOWS =
+  / (?:police|guards?|prisoners?|protest\w*|troops|soldiers|batons?|rebels|army|to death|unconscious|outside|bruised|robbed|with (?:[\w-]+ ){0,2}(?:sticks?|bats?|clubs?|fists?|belts?|bars?|hammers?|poles?|chains?)) /;
 const BEATEN =
   /^(?:beat|beats|beaten|beating|defeat|thrash|trounc|rout|edg|crush|outclass|overwhelm|oust|demolish|hammer)/;
 
@@ -132,21 +136,23 @@ export const OBJECT_SENSES: readonly Sense[] = [
     test: ({ type, trigger, before, behind }) =>
       type === 'ASSAULT' &&
       BEATEN.test(trigger) &&
-      !/ (?:police|guards?|prisoners?|protest\w*|troops|soldiers|batons?|rebels|army) /.test(`${before}${behind}`) &&
+      !BLOWS.test(`${before}${behind}`) &&
       (SCORE.test(behind) ||
         MATCH.test(behind) ||
         / (?:in|at) (?:[\w'’-]+ ){0,4}$/.test(upTo(behind, POLL)) ||
         / by (?:[\w'’,-]+ ){0,3}$/.test(upTo(behind, POLL))),
   },
   {
-    // “[fired] home the winner”, “[struck] from the penalty spot”; not “[fired] into the crowd”
+    // “[fired] home the winner”, “[struck] in the second half with a goal”; not “[fired] into the crowd”, “was [shot] in a bar”
     name: 'scored',
     test: ({ type, trigger, before, behind }) =>
       type === 'ASSAULT' &&
       /^(?:fire|fires|fired|shot|struck|hit|blast|hammer)/.test(trigger) &&
-      (/^ (?:home|wide|in|over|the (?:post|bar|crossbar|woodwork)) /.test(behind) ||
-        / (?:striker|winger|midfielder|goalkeeper) $/.test(before)) &&
-      / (?:goals?|winner|equaliser|equalizer|penalty|minute|half|net|post|bar|free kick|corner) /.test(behind),
+      !/ (?:was|were|been|being|is|are) (?:\w+ly )?$/.test(before) &&
+      (/^ (?:home|wide|the (?:post|bar|crossbar|woodwork)) /.test(behind) ||
+      / (?:striker|winger|midfielder|goalkeeper) $/.test(before)
+        ? / (?:goals?|winner|equaliser|equalizer|penalty|minute|half|net|post|bar|free kick|corner) /.test(behind)
+        : /^ (?:in|over) /.test(behind) && / (?:goals?|winner|equaliser|equalizer|penalty|free kick) /.test(behind)),
   },
   {
     // “[fired] the coach”; not “[fired] the minister”, “the coach was [shot]”

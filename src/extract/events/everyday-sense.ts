@@ -7,7 +7,9 @@ import { WITHHELD_SENSES } from './withheld-words.ts';
 
 const SOMEBODY = '(?:him|her|them|me|us|you|it|the [\\w-]+|an? [\\w-]+)';
 const MARKET =
-  /(?:^|[ -])(?:peso|dollar|euro|pound|yen|franc|krona|krone|rouble|ruble|rupee|yuan|lira|rand|currency|currencies|shares|stocks|index|futures|prices|yields|bonds|crude|markets?)$/;
+  /(?:^|[ -])(?:peso|dollar|euro|pound|yen|franc|krona|krone|rouble|ruble|rupee|yuan|lira|rand|currency|currencies|shares|stocks|index|futures|prices|yields|bonds|crude|markets?)$/i;
+/** Done to by nobody who is named, a market is one of stalls. */
+const STALLS = /(?:^|[ -])markets?$/i;
 const ANIMAL =
   /(?:^|[ -])(?:tigers?|lions?|bears?|crocodiles?|alligators?|sharks?|dogs?|elephants?|leopards?|bulls?|snakes?|wolf|wolves|hippos?|wasps?|bees|cougars?|boars?|cows?)$/;
 const MISHAP =
@@ -64,11 +66,16 @@ const SENSES: readonly Sense[] = [
       !/^ (?:[\w'’-]+ ){1,6}with /.test(behind),
   },
   {
-    // “the peso [closed]”, “shares [rallied]”, “shares were [hammered]”; not “traders [rallied]”
+    // “the peso [closed]”, “shares [rallied]”, “shares were [hammered]”; not “traders [rallied]”, “a market was [shelled]”
     name: 'of-markets',
     test: ({ agents, recipients, noun }) => {
       const all = [...agents, ...recipients];
-      return !noun && all.length > 0 && all.every((one) => MARKET.test(one));
+      return (
+        !noun &&
+        all.length > 0 &&
+        all.every((one) => MARKET.test(one)) &&
+        (agents.length > 0 || !recipients.some((one) => STALLS.test(one)))
+      );
     },
   },
   {

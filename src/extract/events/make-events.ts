@@ -84,7 +84,10 @@ function makeEvent(ground: EventGround, event: JoinedEvent, told: When | null): 
     dated: told !== null,
   };
   const wordsOf = (spans: readonly Span[]) =>
-    spans.map(({ start, end }) => report.text.slice(start, end).toLowerCase());
+    spans.map(({ start, end }) => {
+      const words = report.text.slice(start, end);
+      return IN_FULL.test(words) ? words : words.toLowerCase();
+    });
   if (isEveryday({ ...words, type: found, agents: wordsOf(event.agents), recipients: wordsOf(event.recipients) }))
     return null;
   const { status, when } = reconcileTime(
@@ -137,6 +140,9 @@ function makeEvent(ground: EventGround, event: JoinedEvent, told: When | null): 
     confidence: event.confidence,
   };
 }
+
+/** “Ilse Price”, “Mayor Fox” */
+const IN_FULL = /(?:^|\s)\p{Lu}\S*\s\p{Lu}[^\s]*$/u;
 
 /** “That is false. Tarsk shelled it itself.”: what it denies was said by others. */
 const isAnswer = ({ act, form, content }: Statement): boolean =>

@@ -4,7 +4,7 @@ import type { ClauseWords } from './clause-words.ts';
 
 export interface SenseQuestion extends Pick<ClauseWords, 'trigger' | 'before' | 'behind' | 'noun'> {
   readonly type: PloverType;
-  /** Words of those who do it and whom it is done to, in lower case. */
+  /** Words of those who do it and whom it is done to, in lower case but for a name of several: “Ilse Price” is no price. */
   readonly agents: readonly string[];
   readonly recipients: readonly string[];
 }

@@ -19,7 +19,10 @@ const NOT_CONFIRMED = new RegExp(
   ` ${WITHHELD} ${GAP}(?:be |been )?(?:confirm|verif|corroborat|substantiat|authenticat)(?:ing|ed|ied|y|e|s)? ${TAKES}`,
 );
 const NOT_RULED_OUT = new RegExp(` ${WITHHELD} ${GAP}(?:rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing)) ${TAKES}`);
-const RULED_OUT = new RegExp(` rul(?:e|es|ed|ing) out (?:${INNER}){0,3}$`);
+/** What of it is not confirmed, though it is that there was one: “could not confirm the cause of the attack”. */
+const DETAIL_OF =
+  / (?:causes?|motives?|reasons?|numbers?|identit(?:y|ies)|names?|toll|extent|location|timing|targets?|nationalit(?:y|ies)|details) (?:of|for|behind|in) (?:[\w'’-]+ ){0,3}$/;
+const RULED_OUT = new RegExp(` rul(?:e|es|ed|ing) out (?:(?!(?:in|behind|over|at|for|during) )${INNER}){0,3}$`);
 /** “that troops had fired”: over, not “that troops would fire” */
 const IS_OVER = / (?:that|whether|if) (?:.* )?(?:had|has|have|was|were|did) (?:\w+ly |been |not |also ){0,3}$/;
 
@@ -43,16 +46,27 @@ const NOT_TO_BE = / not (?:be )?(?:\w+ly )?$/;
 /** The verb that it hangs on is itself denied: “did not order that …”. */
 const NOT_SAID = new RegExp(` (?:not|n't|n’t|never|refus\\w+ to|declin\\w+ to) ${GAP}(?:${ORDERED}|${RULED}) `);
 
+/** Behind these a question tells what it takes for done: “will the man who shot him be tried?” */
+const TAKEN_FOR_DONE = 'who|whom|whose|which|after|since|when|while|because|although|despite|behind';
 const ASKS = `(?:did|do|does|has|have|had|is|are|was|were|will|would|can|could|should|might)(?: ?n[’']t)?`;
-const ASKED = new RegExp(`(?:^|[,;:—–“"‘'-]) ?(?:${QUOTE})?(?:and |but |so |then |or )?${ASKS} (?:${W}){1,9}$`);
+const ASKED = new RegExp(
+  `(?:^|[,;:—–“"‘'-]) ?(?:${QUOTE})?(?:and |but |so |then |or )?${ASKS} (?:(?!(?:${TAKEN_FOR_DONE}) )${W}){1,9}$`,
+);
 
 const ANNOUNCED =
-  / (?:plans? for|preparations for|announc(?:e|es|ed|ing)|propos(?:e|es|ed|ing)|scheduled?) (?:an? |another |new |fresh |further |one |two |three |[\w]+-[\w]+ |[\w]+al ){0,3}$/;
-const CALLED = /^call(?:s|ed|ing)?$/;
+  / (?:plans? for|preparations for|announc(?:e|es|ed|ing)|scheduled?) (?:an? |another |new |fresh |further |one |two |three |[\w]+-[\w]+ |[\w]+al ){0,3}$/;
+const PROPOSED =
+  / propos(?:e|es|ed|ing) (?:an? |another |new |fresh |further |one |two |three |[\w]+-[\w]+ |[\w]+al ){0,3}$/;
+/** “no plans for”, “did not announce”, “scrapped plans for” */
+const NOT_PLANNED =
+  / (?:no|not|n't|n’t|never|nor|neither|without|cancel\w*|scrap\w*|abandon\w*|drop\w*|reject\w*) (?:\w+ ){0,2}(?:plan|preparation|announc|schedul)\w* (?:[\w-]+ ){0,4}$/;
+/** “has not called”, “may have called” */
+const NOT_CALLED =
+  / (?:(?:not|n't|n’t|never|neither|nor) (?:\w+ly |yet )?|(?:may|might|could|would|should) (?:not )?have )$/;
 const CALLED_WHAT =
-  /^ (?:an? |another |new |further |fresh )?(?:[\w-]+ ){0,2}(?:strikes?|walk-?outs?|stoppages?|protests?|rall(?:y|ies)|march|marches|demonstrations?|boycott|vigils?) (?!an? )/;
+  /^ (?:(?:an? |another |new |further |fresh )(?:[\w-]+ ){0,2}|(?:[\w-]+ ){0,2}(?=\w+s (?:for|on|in|at|from|to|after|over|against|and|across|[.,;])))(?:strikes?|walk-?outs?|stoppages?|protests?|rall(?:y|ies)|march|marches|demonstrations?|boycott|vigils?) (?!an? )/;
 const isAnnounced = ({ noun, trigger, left }: StatusQuestion): boolean =>
-  noun && TAKES_PLACE.has(trigger) && ANNOUNCED.test(left);
+  noun && TAKES_PLACE.has(trigger) && ANNOUNCED.test(left) && !NOT_PLANNED.test(left);
 
 /** A clause of “whether”: nobody says that it is so. */
 const WHETHER = new RegExp(
@@ -69,8 +83,12 @@ export const UNSETTLED_RULES: readonly StatusRule[] = [
   },
   // “did not deny that police had [beaten] them”, “neither confirmed nor denied the [arrest]”; not “did not deny it and [left]”, “denied that”
   { name: 'not-denied', status: 'alleged', test: ({ before }) => NOT_DENIED.test(before) },
-  // “could not confirm that Orlik had been [arrested]”, “refused to confirm the [raid]”; not “could not confirm it but [left]”
-  { name: 'not-confirmed', status: 'alleged', test: ({ before }) => NOT_CONFIRMED.test(before) },
+  // “could not confirm that Orlik had been [arrested]”, “refused to confirm the [raid]”; not “could not confirm it but [left]”, “could not confirm the cause of the [attack]”
+  {
+    name: 'not-confirmed',
+    status: 'alleged',
+    test: ({ before }) => NOT_CONFIRMED.test(before) && !DETAIL_OF.test(before),
+  },
   // “reports that Tarsk had [shelled] it could not be verified”; not “the report that he wrote, and [burnt], was verified”
   {
     name: 'not-to-be-confirmed',
@@ -85,9 +103,9 @@ export const UNSETTLED_RULES: readonly StatusRule[] = [
   },
   // “did not rule out a [strike]”; not “ruled out a strike”
   { name: 'held-open', status: 'conditional', test: ({ before }) => NOT_RULED_OUT.test(before) },
-  // “ruled out a [strike]”, “ruled out [sending] troops”; not “ruled out aid and [left]”
+  // “ruled out a [strike]”, “ruled out [sending] troops”; not “ruled out aid and [left]”, “ruled out arson in the [attack]”
   { name: 'ruled-out', status: 'negated', test: ({ before }) => RULED_OUT.test(before) },
-  // “did the police [beat] prisoners?”; not “why did they [beat] them?”, which takes it for done
+  // “did the police [beat] prisoners?”; not “why did they [beat] them?”, “will the man who [shot] him be tried?”, which take it for done
   {
     name: 'asked',
     status: 'conditional',
@@ -115,14 +133,20 @@ export const UNSETTLED_RULES: readonly StatusRule[] = [
     status: 'conditional',
     test: (q) => isVerb(q) && ADVISED_THAT.test(q.before) && TO_BE.test(q.before),
   },
-  // “plans for a [summit] on 3 May”, “announced a [march] on 3 May”; not “announced the [march]’s end”, “announced an arrest”
+  // “plans for a [summit] on 3 May”, “announced a [march] on 3 May”; not “announced the [march]’s end”, “announced an arrest”, “no plans for a [summit]”
   { name: 'announced-for', status: 'scheduled', test: (q) => isAnnounced(q) && q.side !== 'past' && q.dated },
   { name: 'announced', status: 'decided', test: (q) => isAnnounced(q) },
-  // “[called] a one-day strike”, “has [called] a march for Friday”; not “[called] the march a farce”
+  // “proposed a [march]”; not “proposed terms after the [march]”
+  {
+    name: 'proposed',
+    status: 'conditional',
+    test: ({ noun, trigger, left }) => noun && TAKES_PLACE.has(trigger) && PROPOSED.test(left),
+  },
+  // “[called] a one-day strike”, “has [called] a march for Friday”; not “[called] the march a farce”, “[called] strikes illegal”, “may [call] a strike”, “has not [called] one”
   {
     name: 'called',
     status: 'decided',
-    test: ({ trigger, behind }) => CALLED.test(trigger) && CALLED_WHAT.test(behind),
+    test: ({ trigger, before, behind }) => trigger === 'called' && CALLED_WHAT.test(behind) && !NOT_CALLED.test(before),
   },
 ];
 

@@ -64,6 +64,7 @@ const CASES: readonly (readonly [marked: string, found: PloverType, made: string
   ['⟨a Solvane⟩ will ▸meet◂ ⟨r Oranov⟩ on 17 March 2031.', 'CONSULT', 'CONSULT'],
   ['⟨a Drazic⟩ ▸attacked◂ the plan on Tuesday.', 'ASSAULT', 'ACCUSE disapprove'],
   ['⟨a The opposition⟩ ▸hit◂ the proposal hard.', 'ASSAULT', 'ACCUSE disapprove'],
+  ['⟨a Rebels⟩ ▸attacked◂ ⟨r protesters⟩ demanding reforms.', 'ASSAULT', 'ASSAULT'],
   ['⟨a Militants⟩ ▸attacked◂ the reform school.', 'ASSAULT', 'ASSAULT'],
   ['⟨a Venn⟩ ▸hit back◂ at ⟨r her critics⟩.', 'ASSAULT', 'ACCUSE disapprove'],
   ['⟨a Tarsk⟩ ▸hit back◂ at Belmark with missiles.', 'ASSAULT', 'ASSAULT heavy-weapons'],

@@ -34,6 +34,18 @@ describe('what nobody vouches for, or what is yet to be done', () => {
     ['Venn declined to say whether ⟨a troops⟩ had ▸fired◂ on the bridge.', 'ASSAULT', 'happened', 'conditional'],
     ['Venn would not say whether ⟨a police⟩ had ▸arrested◂ ⟨r Orlik⟩.', 'COERCE', 'negated', 'conditional'],
     ['Venn would not say whether the ▸raid◂ on Sund was over.', 'ASSAULT', 'happened', 'happened'],
+    ['⟨a Dockers⟩ have not ▸called◂ a strike.', 'PROTEST', 'negated', 'negated'],
+    ['⟨a Dockers⟩ may ▸call◂ a strike.', 'PROTEST', 'conditional', 'conditional'],
+    ['⟨a Dockers⟩ threatened to ▸call◂ a strike.', 'PROTEST', 'conditional', 'conditional'],
+    ['⟨a Tarsk⟩ did not announce a ▸strike◂.', 'PROTEST', 'negated', 'negated'],
+    ['There are no plans for a ▸summit◂.', 'CONSULT', 'negated', 'negated'],
+    ['⟨a Drazic⟩ proposed a ▸ceasefire◂.', 'RETREAT', 'conditional', 'conditional'],
+    ['Will the man who ▸shot◂ ⟨r the mayor⟩ be tried?', 'ASSAULT', 'happened', 'happened'],
+    ['Did he flee after ⟨a police⟩ ▸shot◂ ⟨r him⟩?', 'ASSAULT', 'happened', 'happened'],
+    ['Is it true that ⟨a police⟩ ▸beat◂ ⟨r prisoners⟩?', 'ASSAULT', 'happened', 'conditional'],
+    ['Police ruled out arson in the ▸attack◂ on Sund.', 'ASSAULT', 'happened', 'happened'],
+    ['Police could not confirm the cause of the ▸attack◂ on Sund.', 'ASSAULT', 'happened', 'happened'],
+    ['Police could not confirm reports of an ▸attack◂ on Sund.', 'ASSAULT', 'happened', 'alleged'],
     ['Okker proposed that ⟨r Orlik⟩ be ▸expelled◂.', 'COERCE', 'happened', 'conditional'],
   ])('%s (%s, found as %s) → %s', (marked, type, is, expected) => {
     const { events } = markedEvents(marked, type, { published: '2031-03-05', status: { is, confidence: 0.9 } });
