@@ -68,6 +68,16 @@ const CALLED_WHAT =
 const isAnnounced = ({ noun, trigger, left }: StatusQuestion): boolean =>
   noun && TAKES_PLACE.has(trigger) && ANNOUNCED.test(left) && !NOT_PLANNED.test(left);
 
+const WISHES = `(?:still |now |long |ever )?(?:hopes?|longs?|wish(?:es)?|wants?|dreams?|yearns?|(?:have|has) (?:long |always |ever )?(?:dreamt|dreamed|hoped|longed|wished|wanted|yearned))`;
+/** Behind a noun: “of which some have dreamt”, “that the league wants to hold”. */
+const WISHED_FOR = new RegExp(
+  `^ (?:(?:with|against|between|on|over|in) (?:${INNER}){1,4})?(?:, )?(?:(?:of |for |about )?(?:which|that) (?:${INNER}){1,4}|(?:they|we|he|she|it|both|some|many) )${WISHES} (?:to|for|of|[.,;])`,
+);
+/** … of bare sanctions, not of “the” ones that are in force: “sanctions, which three states now favour”. */
+const FAVOURED = new RegExp(`^ (?:, )?which (?:${INNER}){1,4}(?:favou?rs?|advocates?|propose|seeks?) `);
+const CERTAIN = / (?:the|its|their|his|her|these|those|this|'s|’s) (?:[\w-]+ ){0,2}$/;
+const WISHES_TO = / (?:hopes?|wish(?:es)?|longs?|dreams?|yearns?) (?:one day |\w+ly )?(?:to|of) (?:be |\w+ly )?$/;
+
 /** A clause of “whether”: nobody says that it is so. */
 const WHETHER = new RegExp(
   ` whether ${QUOTE}(?:(?!(?:and|but|who|which|that|after|before|when|because|while|since|as) )${W}){1,9}$`,
@@ -133,6 +143,16 @@ export const UNSETTLED_RULES: readonly StatusRule[] = [
     status: 'conditional',
     test: (q) => isVerb(q) && ADVISED_THAT.test(q.before) && TO_BE.test(q.before),
   },
+  // “a [meeting] of which some have dreamt”, “a [march] that the league wants to hold”; not “the [attack] that they feared”, “a [truce] that holds”
+  { name: 'wished-for', status: 'conditional', test: ({ noun, behind }) => noun && WISHED_FOR.test(behind) },
+  // “[sanctions], which three states now favour”; not “the [sanctions], which three states favour”
+  {
+    name: 'favoured',
+    status: 'conditional',
+    test: ({ noun, before, behind }) => noun && FAVOURED.test(behind) && !CERTAIN.test(before),
+  },
+  // “the pact they hope to [sign]”; not “hoped to sign it, and [signed]”
+  { name: 'wishes-to', status: 'conditional', test: ({ noun, before }) => !noun && WISHES_TO.test(before) },
   // “plans for a [summit] on 3 May”, “announced a [march] on 3 May”; not “announced the [march]’s end”, “announced an arrest”, “no plans for a [summit]”
   { name: 'announced-for', status: 'scheduled', test: (q) => isAnnounced(q) && q.side !== 'past' && q.dated },
   { name: 'announced', status: 'decided', test: (q) => isAnnounced(q) },

@@ -46,6 +46,13 @@ describe('what nobody vouches for, or what is yet to be done', () => {
     ['Police ruled out arson in the ▸attack◂ on Sund.', 'ASSAULT', 'happened', 'happened'],
     ['Police could not confirm the cause of the ▸attack◂ on Sund.', 'ASSAULT', 'happened', 'happened'],
     ['Police could not confirm reports of an ▸attack◂ on Sund.', 'ASSAULT', 'happened', 'alleged'],
+    ['It is a ▸meeting◂ of which some have dreamt.', 'CONSULT', 'happened', 'conditional'],
+    ['It is a ▸march◂ that ⟨a the league⟩ wants to hold in May.', 'PROTEST', 'ongoing', 'conditional'],
+    ['The ▸attack◂ that they feared came on Friday.', 'ASSAULT', 'happened', 'happened'],
+    ['The ▸truce◂ that both signed holds.', 'RETREAT', 'happened', 'happened'],
+    ['Tarsk spoke of ▸sanctions◂, which three states now favour.', 'SANCTION', 'happened', 'conditional'],
+    ['Tarsk lives with the ▸sanctions◂, which three states favour.', 'SANCTION', 'happened', 'happened'],
+    ['It is the pact ⟨a they⟩ hope to ▸sign◂.', 'AGREE', 'happened', 'conditional'],
     ['Okker proposed that ⟨r Orlik⟩ be ▸expelled◂.', 'COERCE', 'happened', 'conditional'],
   ])('%s (%s, found as %s) → %s', (marked, type, is, expected) => {
     const { events } = markedEvents(marked, type, { published: '2031-03-05', status: { is, confidence: 0.9 } });
