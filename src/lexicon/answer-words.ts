@@ -27,6 +27,11 @@ export const AFFIRMED =
 /** “Will you publish it?”, “whether Belmark would send troops”, “are you going to resign?” */
 export const TO_COME =
   /^(?:(?:and|but|so|then),? )?(?:will|would|are (?:you|they|we) going to|do you (?:intend|plan|promise) to)\b|[,.:;] (?:will|would) (?:you|your|the|it|he|she|they|\p{Lu})|^(?:whether|if) (?:\S+ ){1,5}(?:would|will|was going to|were going to|intended to|planned to)\b/iu;
+/** “Would you do it again?”, “whether he would do the same today”; not “Will you stay?”. */
+export const OF_WHAT_WOULD_BE =
+  /^(?:(?:and|but|so|then),? )?would\b|[,.:;] would (?:you|your|the|it|he|she|they|\p{Lu})|^(?:whether|if) (?:\S+ ){1,5}would\b/iu;
+/** “No, I will not”, “Yes, we would”; not “No. Not for a minute”. */
+export const TELLS_WHAT_WILL_BE = /\b(?:will|shall|would|won[’']t|wouldn[’']t|going to)\b|[’']ll\b/iu;
 /** “Did you take money?”, “whether she had met him”, “Is it true that you sold it?” */
 export const WAS =
   /^(?:(?:and|but|so|then),? )?(?:did|have|has|had|was|were|is it true|is that true|is that so)\b|[,.:;] (?:did|have|has|had|was|were) (?:you|your|the|it|he|she|they|\p{Lu})|^(?:whether|if) (?:\S+ ){1,5}(?:had|has|have|did|was|were)\b/iu;

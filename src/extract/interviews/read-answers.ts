@@ -4,7 +4,16 @@
 //   catches:      Asked whether he would stay, Okker said: [“Yes, I will.”] → promise        Will you publish it? [No.] → refuse
 //   catches not:  “That is false hope,” she said        “Yes, it was cold”        “No, I will stay” (nobody asked)        “Not true,” of nothing before it
 import type { Act } from '../../lexicon/act.ts';
-import { AFFIRMED, DENIED, FLATLY_DENIED, REFUSED, TO_COME, WAS } from '../../lexicon/answer-words.ts';
+import {
+  AFFIRMED,
+  DENIED,
+  FLATLY_DENIED,
+  OF_WHAT_WOULD_BE,
+  REFUSED,
+  TELLS_WHAT_WILL_BE,
+  TO_COME,
+  WAS,
+} from '../../lexicon/answer-words.ts';
 import type { Statement } from '../../record/statement.ts';
 import type { Reading } from '../../understand/reading.ts';
 
@@ -33,6 +42,8 @@ function actOf(text: string, answer: Statement, near: readonly Statement[]): Act
   const question = questionBefore(text, answer, near);
   if (isFlat) return question !== null || hasClaimBefore(answer, near) ? 'deny' : null;
   if (question === null) return null;
+  // “Would you do the same today?” asks what one thinks: “No.” refuses nothing then, “No, I would not” may
+  if (OF_WHAT_WOULD_BE.test(question) && !TELLS_WHAT_WILL_BE.test(words)) return null;
   if (TO_COME.test(question)) return AFFIRMED.test(words) ? 'promise' : REFUSED.test(words) ? 'refuse' : null;
   return WAS.test(question) && DENIED.test(words) ? 'deny' : null;
 }

@@ -20,6 +20,8 @@ describe('answers', () => {
     ['Have you read it?', 'That’s a lie, and they know it.', 'deny'],
     ['Will you publish the contract?', 'Yes, we will.', 'promise'],
     ['Will you resign?', 'No, I won’t.', 'refuse'],
+    ['Would you do it again?', 'No. Not for a minute.', 'say'],
+    ['Would you serve under Varga?', 'No, I would not.', 'refuse'],
     ['Is the harbour full?', 'Yes, it is.', 'say'],
     ['What comes next?', 'That is false hope, I fear.', 'say'],
     ['Was it cold?', 'No doubt about it.', 'say'],
@@ -30,6 +32,7 @@ describe('answers', () => {
 
   it.each<[string, string]>([
     ['Asked whether Belmark would send troops, Okker said: “Yes, we will.”', 'promise'],
+    ['Asked whether he would do the same today, Okker said: “No.”', 'say'],
     ['Orlik said the minister had sold the port. “That is false,” Okker said.', 'deny'],
     ['“That is false,” Okker said.', 'say'],
     ['“Yes, we will,” Okker said.', 'say'],
