@@ -18,4 +18,4 @@ export const WORKERS =
   'nurses|doctors|midwives|dockers|teachers|lecturers|miners|drivers|workers|staff|crews?|pilots|porters|cleaners|postmen|firefighters|railwaymen|engineers|machinists|stevedores|printers|welders|technicians|clerks|employees|labourers|weavers|bakers|pickers|members|journalists|students';
 /** Who bears arms, and their arms. */
 export const ARMED =
-  'soldiers?|troops?|rebels?|fighters?|militiam[ae]n|militias?|armou?r|tanks?|artillery|army|armies|forces?|marines|guerrillas?|gunm[ae]n|brigades?|battalions?|regiments?|garrisons?|columns?|infantry|units?|paratroopers?|invaders?|attackers?|warships?|jets|drones?|missiles?|shelling|attacks?|assaults?|offensives?|raids?';
+  'soldiers?|troops?|rebels?|fighters?|militiam[ae]n|militias?|armou?r|tanks?|artillery|army|armies|forces?|marines|guerrillas?|gunm[ae]n|brigades?|battalions?|regiments?|garrisons?|columns?|infantry|units?|paratroopers?|invaders?|attackers?|warships?|jets|drones?|missiles?|shelling';

@@ -47,7 +47,7 @@ export const SUBJECT_MENDS: readonly TypeMend[] = [
         : null,
   },
   {
-    // “soldiers [defended] the bridge against Tarsk armour”: armed; “[defended] the plan against critics”: in words
+    // “soldiers [defended] the bridge against Tarsk armour”: armed; “[defended] the plan against critics”, “[defended] him against attacks”: in words
     name: 'defended-by-arms',
     mend: ({ type, trigger, behind, before }) =>
       type === 'SUPPORT' &&

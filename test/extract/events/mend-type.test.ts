@@ -35,6 +35,7 @@ const CASES: readonly (readonly [marked: string, found: PloverType, made: string
   ['⟨a Ministers⟩ ▸walked out◂ of the talks.', 'REJECT', 'REJECT meet'],
   ['⟨a Both⟩ must leave within ten days of a ▸truce◂.', 'PROTEST', 'RETREAT ceasefire'],
   ['⟨a Arvenian soldiers⟩ ▸defended◂ the bridge against ⟨r Tarsk armour⟩.', 'SUPPORT', 'ASSAULT'],
+  ['⟨a Solvane⟩ ▸defended◂ the league against recent attacks from ⟨r Drazic⟩.', 'SUPPORT', 'SUPPORT'],
   ['⟨a Solvane⟩ ▸defended◂ the plan against ⟨r critics⟩.', 'SUPPORT', 'SUPPORT'],
   ['⟨a Solvane⟩ will ▸meet◂ ⟨r Oranov⟩.', 'CONSULT', 'AGREE'],
   ['⟨a Solvane⟩ will ▸meet◂ ⟨r Oranov⟩ in ⟨p Sund⟩.', 'CONSULT', 'CONSULT'],
