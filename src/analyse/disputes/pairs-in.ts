@@ -12,6 +12,7 @@ import type { Claim } from './alleged.ts';
 import type { Told } from './contradicts.ts';
 import { disputedLines } from './disputed-lines.ts';
 import { isDispute } from './is-dispute.ts';
+import { isLaidAtDoorOf } from './laid-at-door.ts';
 import { COMMON_NAMES, namesIn } from './names-in.ts';
 import { answerLikelihood, LEAST_LIKELY, likeliestSaid } from './weigh-answer.ts';
 
@@ -75,7 +76,7 @@ export function pairsBorneOut(trace: Trace, readings: PairReadings | null): Prom
 
 async function keepBorneOut(trace: Trace, readings: PairReadings | null): Promise<Borne> {
   const byRules = pairsIn(trace.body.claims);
-  const claims = await filterBorne(byRules, trace, readings, isOneMatter);
+  const claims = await filterBorne(byRules, trace, readings, (pair) => isOneMatter(pair) || isLaidAtDoorOf(...pair));
   return { claims, all: [...claims, ...(await filterBorne(disputedLines(trace, byRules), trace, readings))] };
 }
 
