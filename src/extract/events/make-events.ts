@@ -107,6 +107,7 @@ function makeEvent(ground: EventGround, event: JoinedEvent, told: When | null): 
     behind: words.behind,
     before: words.before,
     agents: event.agents.length,
+    isToNamed: event.recipients.some(({ start, end }) => NAMED.test(report.text.slice(start, end))),
   });
   const sides = rolesOfOrder(view, place, found, {
     agents: event.agents,
@@ -141,6 +142,8 @@ function makeEvent(ground: EventGround, event: JoinedEvent, told: When | null): 
   };
 }
 
+/** “the Halden Pact”; not “the pact” */
+const NAMED = /\p{Lu}[\p{L}’'-]*$/u;
 /** “Ilse Price”, “Mayor Fox” */
 const IN_FULL = /(?:^|\s)\p{Lu}\S*\s\p{Lu}[^\s]*$/u;
 

@@ -53,10 +53,11 @@ export const SENSE_MENDS: readonly TypeMend[] = [
         : null,
   },
   {
-    // “[attacked] the plan”, “[hit] the proposal hard”: in words; “[attacked] the reform school”, “[attacked] the bill’s author”: force
+    // “[attacked] the plan”, “[hit] the proposal hard”: in words; “[attacked] the reform school”, “[attacked] the Halden Pact”: force
     name: 'attacked-an-idea',
-    mend: ({ type, trigger, behind }) =>
+    mend: ({ type, trigger, behind, isToNamed }) =>
       type === 'ASSAULT' &&
+      !isToNamed &&
       /^(?:attack|hit|assail|slam|blast|lash|hammer|savag|pound|target|tear|tore|rip)\w*(?: (?:into|out at))?$/.test(
         trigger,
       ) &&

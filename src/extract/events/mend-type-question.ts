@@ -18,6 +18,8 @@ export interface TypeQuestion {
   readonly before: string;
   /** How many actors do it: the pieces of a compound one each. */
   readonly agents: number;
+  /** One of those it is done to has a name in capitals: “the Halden Pact”, not “the pact”. */
+  readonly isToNamed: boolean;
 }
 
 export interface TypeMend {

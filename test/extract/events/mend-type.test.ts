@@ -67,6 +67,8 @@ const CASES: readonly (readonly [marked: string, found: PloverType, made: string
   ['⟨a The opposition⟩ ▸hit◂ the proposal hard.', 'ASSAULT', 'ACCUSE disapprove'],
   ['⟨a Rebels⟩ ▸attacked◂ ⟨r protesters⟩ demanding reforms.', 'ASSAULT', 'ASSAULT'],
   ['⟨a Militants⟩ ▸attacked◂ the reform school.', 'ASSAULT', 'ASSAULT'],
+  ['⟨a Tarsk⟩ ▸attacked◂ ⟨r the Halden Pact⟩.', 'ASSAULT', 'ASSAULT'],
+  ['⟨a Tarsk⟩ ▸attacked◂ ⟨r the pact⟩.', 'ASSAULT', 'ACCUSE disapprove'],
   ['⟨a Venn⟩ ▸hit back◂ at ⟨r her critics⟩.', 'ASSAULT', 'ACCUSE disapprove'],
   ['⟨a Tarsk⟩ ▸hit back◂ at Belmark with missiles.', 'ASSAULT', 'ASSAULT heavy-weapons'],
   ['⟨a The senate⟩ ▸killed◂ the bill.', 'ASSAULT', 'REJECT'],
