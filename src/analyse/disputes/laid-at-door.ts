@@ -11,11 +11,11 @@ const WHOSE = String.raw`(?<whom>(?:the )?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){
 const END = String.raw`(?=[\s”"»’'.,;:!?)]*(?:$|[.,;:!?]))`;
 const LAID = [
   // “were Lumen’s”, “had been the Federation’s doing”
-  String.raw`(?:was|were|is|are|been)(?: (?:all|only|plainly|clearly|surely|probably))? ${WHOSE}(?:['’]s?)(?: (?:doing|work|fault|making|guns?|handiwork))?${END}`,
+  `(?:was|were|is|are|been)(?: (?:all|only|plainly|clearly|surely|probably))? ${WHOSE}(?:['’]s?)(?: (?:doing|work|fault|making|guns?|handiwork))?${END}`,
   // “were fired by Lumen”, “had come from Lumen”
-  String.raw`(?:fired|launched|sent|laid|planted|sunk|shelled|bombed|burnt|burned|ordered|paid for|carried out|done|begun|started|committed|come|came|shot) (?:by|from) ${WHOSE}${END}`,
+  `(?:fired|launched|sent|laid|planted|sunk|shelled|bombed|burnt|burned|ordered|paid for|carried out|done|begun|started|committed|come|came|shot) (?:by|from) ${WHOSE}${END}`,
   // “Lumen was behind it”
-  String.raw`${WHOSE} (?:was|were|is|had been|stood) (?:behind|to blame for) [^.,;:!?]{1,60}${END}`,
+  `${WHOSE} (?:was|were|is|had been|stood) (?:behind|to blame for) [^.,;:!?]{1,60}${END}`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 
 /** In hostile text a content may be as long as the report. */

@@ -65,10 +65,13 @@ async function metAnew(
   index: TraceIndex,
   near: readonly (readonly [string, string])[],
 ): Promise<Belonging[]> {
-  const traces = await index.get(near.map(([first]) => first));
-  const met = near.map(async (pair) => {
-    const belongings = await family.meet(traces.get(pair[0])!, index);
-    return belongings.filter((members) => pair.every((id) => members.some(({ reportId }) => reportId === id)));
+  // one that comes near several is asked once
+  const byFirst = Map.groupBy(near, ([first]) => first);
+  const traces = await index.get(byFirst.keys());
+  const met = [...byFirst].map(async ([first, pairs]) => {
+    const belongings = await family.meet(traces.get(first)!, index);
+    const isOf = (members: Belonging, pair: readonly string[]) => pair.every((id) => members.some(({ reportId }) => reportId === id)); // biome-ignore format: one line
+    return belongings.filter((members) => pairs.some((pair) => isOf(members, pair)));
   });
   return (await Promise.all(met)).flat();
 }

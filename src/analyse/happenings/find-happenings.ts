@@ -12,7 +12,7 @@ import { listParts, quote } from '../findings/say.ts';
 import { compareTraces, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
 import type { PairReadings } from '../threads/pair-readings.ts';
-import { readTwo } from '../threads/read-two.ts';
+import { readBothWays } from '../threads/read-two.ts';
 import type { Deed } from './deed.ts';
 import { isOneLead, LEAD } from './lead-deeds.ts';
 import { conflictsRead, deedOfLine, READ, toldByConflict } from './read-conflicts.ts';
@@ -48,7 +48,7 @@ const LEAST_TIED = 0.1;
 async function isBorneOut(a: Version, b: Version, readings: PairReadings | null): Promise<boolean> {
   if (a.deed.type !== SCENE && a.deed.type !== LEAD) return true;
   const of = ({ trace, deed: { entryId, passage } }: Version) => ({ part: trace, entryId, passage });
-  const read = [await readTwo(of(a), of(b), readings), await readTwo(of(b), of(a), readings)].filter((one) => one !== null); // biome-ignore format: one line
+  const read = await readBothWays(of(a), of(b), readings);
   return read.length === 0 || read.some(({ none }) => 1 - none >= LEAST_TIED);
 }
 

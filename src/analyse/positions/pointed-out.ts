@@ -1,5 +1,6 @@
 // The stances of one report in; those by which the report itself tells that somebody turned out.
 import { matchesAny, TURNS } from '../../lexicon/reversal-words.ts';
+import { outermostPairs } from '../findings/outermost-pairs.ts';
 import type { TraceBody } from '../findings/trace.ts';
 import { isSameSpeaker } from '../utterances/saying.ts';
 import type { Stance } from './held.ts';
@@ -41,16 +42,9 @@ export function pointedOut({ stances }: Body): (readonly [Stance, Stance])[] {
       pairs.push(recall === turn ? [besideOf(turn, stances) ?? turn, turn] : [turn, recall]);
     if (recalls.length === 0 && turn.turns === 'outright' && turn.holder !== null) pairs.push([turn, turn]);
   }
-  return pairs.filter((pair) => !pairs.some((other) => isHeldIn(pair, other)));
+  // “Varga now says [she is against [the deal]]”: one turn, not also one of its own for what it is against
+  return outermostPairs(pairs);
 }
-
-/** “Varga now says [she is against [the deal]]”: one turn, not also one of its own for what it is against. */
-const isHeldIn = (pair: readonly [Stance, Stance], other: readonly [Stance, Stance]): boolean =>
-  pair.every((one, n) => one === other[n] || isInside(one, other[n]!)) && pair.some((one, n) => one !== other[n]);
-
-const isInside = (one: Stance, other: Stance): boolean =>
-  one.content.text.length < other.content.text.length &&
-  one.content.spans.every(({ start, end }) => other.content.spans.some((whole) => whole.start <= start && end <= whole.end)); // biome-ignore format: one line
 
 /** “In March she said that there was not one soldier there. On Tuesday her president said that of course they had been”: another speaks for her side. */
 const admittedIn = (stances: readonly Stance[]): (readonly [Stance, Stance])[] =>

@@ -1,6 +1,7 @@
 // A sighting of an armed group by the end of its name alone in; the key of the one whose full name ends so, by whom the report names beside it, out.
 //
 //   Bron Kessick, whose [Home Guard] …: the Northmarch Home Guard, which other reports have him lead      not: “the Home Guard” beside nobody of it
+import { fullNamesEndingIn } from './full-names-ending-in.ts';
 import { ownerOf } from './owner-of-office.ts';
 import type { Named } from './profile.ts';
 import type { ShownTogether } from './shown-together.ts';
@@ -12,8 +13,7 @@ export const isShortArmed = ({ kind, reach }: Named): boolean => kind === 'armed
 export function createArmedBeside(table: SightingTable, shown: ShownTogether): (row: number) => string | null {
   return (row) => {
     const { named } = table.profileOf(row);
-    const keys = new Set([...shown.armed].flatMap(({ named: { key, reach } }) => (reach === 'all-reports' && key.endsWith(` ${named.folded}`) ? [key] : []))); // biome-ignore format: one line
-    const [only, second] = keys;
+    const [only, second] = fullNamesEndingIn(shown.armed, named.folded);
     const owner = only === undefined || second !== undefined ? undefined : ownerOf(only)?.key;
     if (owner === undefined) return null;
     const isTold = table.rowsOf(table.reportIn(row)).some((other) => {

@@ -17,6 +17,13 @@ import { ShownTogether } from './shown-together.ts';
 import type { SightingTable } from './sighting-table.ts';
 import { createBeside, partsBeside } from './states-beside.ts';
 
+/** Names of which only what stands beside them tells whose they are, and what tells it: the first that a name is of counts. */
+const SHORT_NAMES = [
+  { is: isOpenBody, create: createBodyBeside },
+  { is: isShortArmed, create: createArmedBeside },
+  { is: isShortPaper, create: createPaperBeside },
+] as const;
+
 export class Clustering {
   readonly #table: SightingTable;
   readonly #shown: ShownTogether;
@@ -45,9 +52,7 @@ export class Clustering {
     const bare = this.#bare.update(changed);
     for (const profile of changed)
       if (
-        isOpenBody(profile.named) ||
-        isShortArmed(profile.named) ||
-        isShortPaper(profile.named) ||
+        SHORT_NAMES.some(({ is }) => is(profile.named)) ||
         (STATE_ENDS.has(profile.named.folded) && profile.named.kind !== 'person')
       )
         this.#ends.add(profile);
@@ -56,18 +61,10 @@ export class Clustering {
     const dirty = new Set<Group>();
     for (const profile of new Set([...changed, ...bodies, ...bare, ...all])) if (!this.#ends.has(profile)) this.#place(profile, this.#bare.partsOf(profile), dirty); // biome-ignore format: one line
     const beside = createBeside(this.#table, this.#shown);
-    const bodyBeside = createBodyBeside(this.#table, this.#shown);
-    const paperBeside = createPaperBeside(this.#table, this.#shown);
-    const armedBeside = createArmedBeside(this.#table, this.#shown);
+    const shortNames = SHORT_NAMES.map(({ is, create }) => ({ is, by: create(this.#table, this.#shown) }));
     for (const profile of this.#ends) {
       const { named } = profile;
-      const by = isOpenBody(named)
-        ? bodyBeside
-        : isShortArmed(named)
-          ? armedBeside
-          : isShortPaper(named)
-            ? paperBeside
-            : beside;
+      const by = shortNames.find(({ is }) => is(named))?.by ?? beside;
       this.#place(profile, partsBeside(this.#table, profile, by, this.#partsOf(profile)), dirty);
     }
     for (const profile of changed)

@@ -1,6 +1,7 @@
 // A sighting of a paper by the end of its name alone in; the key of the only paper of the store whose full name ends so, out.
 //
 //   told the [Dispatch], where reports name one Dispatch, the Port Alder Dispatch      not: where a Corvessa Dispatch is named too
+import { fullNamesEndingIn } from './full-names-ending-in.ts';
 import type { Named } from './profile.ts';
 import type { ShownTogether } from './shown-together.ts';
 import type { SightingTable } from './sighting-table.ts';
@@ -14,7 +15,7 @@ export function createPaperBeside(table: SightingTable, shown: ShownTogether): (
     const { folded } = table.profileOf(row).named;
     const known = byEnd.get(folded);
     if (known !== undefined) return known;
-    const keys = new Set([...shown.papers].flatMap(({ named: { key, reach } }) => (reach === 'all-reports' && key.endsWith(` ${folded}`) ? [key] : []))); // biome-ignore format: one line
+    const keys = fullNamesEndingIn(shown.papers, folded);
     const only = keys.size === 1 ? [...keys][0]! : null;
     byEnd.set(folded, only);
     return only;

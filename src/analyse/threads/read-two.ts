@@ -32,6 +32,11 @@ export async function readTwo(
   return reading!;
 }
 
+/** What is read of two of which either may be the earlier: each order in which the reader is asked. */
+export async function readBothWays(a: Standing, b: Standing, readings: PairReadings | null): Promise<PairReading[]> {
+  return [await readTwo(a, b, readings), await readTwo(b, a, readings)].filter((one) => one !== null);
+}
+
 const lineOf = ({ part: { body }, entryId, passage }: Standing): Line | undefined =>
   body.lines.find((line) => line.entryId === entryId) ??
   body.lines.find((line) => anyOverlap(line.passage.spans, passage.spans));

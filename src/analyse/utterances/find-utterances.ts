@@ -9,6 +9,7 @@ import { meets, namesIn } from '../disputes/names-in.ts';
 import { confidenceOf } from '../findings/confidence.ts';
 import { type Belonging, type Family, type Member, memberKey, type Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
+import { outermostPairs } from '../findings/outermost-pairs.ts';
 import { IN_TITLE, listParts, listWords, printedBy, printedWhen, quote } from '../findings/say.ts';
 import { compareTraces, isEarlier, type Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
@@ -33,7 +34,7 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   for (const other of met.values()) {
     const days = daysBetween(trace, other);
     const areCopies = relationOf(trace, other) !== null;
-    const pairs: SaidTwice[] = [];
+    const pairs: (readonly [Saying, Saying])[] = [];
     for (const theirs of other.body.sayings) {
       const candidates = new Set(keysOf(theirs).flatMap((key) => byKey.get(key) ?? []));
       for (const ours of candidates) {
@@ -45,22 +46,10 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
           pairs.push([ours, theirs]);
       }
     }
-    found.push(...outermost(pairs).map(([ours, theirs]): Belonging => [memberOf(trace, ours), memberOf(other, theirs)])); // biome-ignore format: one line
+    found.push(...outermostPairs(pairs).map(([ours, theirs]): Belonging => [memberOf(trace, ours), memberOf(other, theirs)])); // biome-ignore format: one line
   }
   return [...found, ...(await sayingsRead(trace, index, found))];
 }
-
-type SaidTwice = readonly [Saying, Saying];
-
-/** Of “said [that she believes [the talks will fail]]”, told so by both, the whole is told once, and not what it holds again. */
-const outermost = (pairs: readonly SaidTwice[]): SaidTwice[] =>
-  pairs.filter(
-    (pair) => !pairs.some((other) => other !== pair && pair.every((one, n) => one === other[n] || isInside(one, other[n]!))), // biome-ignore format: one line
-  );
-
-const isInside = (one: Saying, other: Saying): boolean =>
-  one.content.text.length < other.content.text.length &&
-  one.content.spans.every(({ start, end }) => other.content.spans.some((whole) => whole.start <= start && end <= whole.end)); // biome-ignore format: one line
 
 /** What a reader of pairs takes for one utterance, where one of both sentences tells its speaker and the other no other one. */
 async function sayingsRead(trace: Trace, index: TraceIndex, known: readonly Belonging[]): Promise<Belonging[]> {

@@ -6,7 +6,7 @@
 import { type KinOverlap, matterOf, overlapsOfMatter } from '../findings/matter.ts';
 import type { Trace } from '../findings/trace.ts';
 import type { PairReadings } from '../threads/pair-readings.ts';
-import { readTwo } from '../threads/read-two.ts';
+import { readBothWays } from '../threads/read-two.ts';
 import type { Saying } from './saying.ts';
 
 /** Words without names from which the one is the other in hardly other words: stems, share of the heavier side’s bits. */
@@ -28,10 +28,7 @@ export async function isToldAgain(a: Of, b: Of, readings: PairReadings | null): 
   const plain = sharedPlainly(a.saying.content.text, b.saying.content.text);
   if (plain.stems >= ONE_WORDING.stems && plain.ofHeavier >= ONE_WORDING.ofHeavier) return true;
   const standing = ({ trace, saying: { entryId, content } }: Of) => ({ part: trace, entryId, passage: content });
-  const read = [
-    await readTwo(standing(a), standing(b), readings),
-    await readTwo(standing(b), standing(a), readings),
-  ].filter((one) => one !== null);
+  const read = await readBothWays(standing(a), standing(b), readings);
   if (read.length > 0) return read.some(({ same }) => same >= LEAST_SAME);
   return plain.stems >= PLAIN.stems && plain.weight >= PLAIN.bits && plain.ofLighter >= PLAIN.ofLighter;
 }

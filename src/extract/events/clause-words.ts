@@ -55,6 +55,10 @@ export function clauseWords(view: SentenceView, { from, to }: Tokens): ClauseWor
   };
 }
 
+/** What stands behind the verb, also where the trigger has more words of it: “[slashed prices]”, “[walked out]”. */
+export const behindVerb = ({ trigger, behind }: Pick<ClauseWords, 'trigger' | 'behind'>): string =>
+  ` ${[...trigger.split(' ').slice(1), ''].join(' ')}${behind.trimStart()}`;
+
 function clauseStart(view: SentenceView, from: number): number {
   let i = from;
   while (i > view.from && from - i < LOOK_BACK) {

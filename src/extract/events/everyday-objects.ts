@@ -34,6 +34,10 @@ const NATURE_OR_ILL = endsIn(`${ILLS}|${FIRES}|${MISHAPS}|${CONDITIONS}`);
 const BY_NATURE = doneBy(
   `${ILLS}|${FIRES}|${MISHAPS}|${CONDITIONS}|${VEHICLES}|storms?|hurricanes?|cyclones?|typhoons?|floods?|floodwaters|earthquakes?|quakes?|lightning|tornado(?:es)?|tsunamis?|avalanches?|droughts?|rain|snow|winds?|gales?|waves?`,
 );
+/** Right behind the verb, without “off” or “against”. */
+const takesPlainly = (heads: string) => new RegExp(`^ (?:${OWN}){0,4}(?:${heads}) ${BEHIND_HEAD}`);
+const PULLED_THINGS = takesPlainly(PULLED);
+const WITHDRAWN_GOODS = takesPlainly(GOODS);
 const VEHICLE = endsIn(VEHICLES);
 const WORK = endsIn(WORKS);
 const SPORTSMAN = endsIn(OF_SPORT);
@@ -174,8 +178,8 @@ export const OBJECT_SENSES: readonly Sense[] = [
     name: 'pulled-things',
     test: ({ type, trigger, behind }) =>
       /^(?:RETREAT|SANCTION|CONCEDE)$/.test(type) &&
-      ((/^pull(?:s|ed|ing)?$/.test(trigger) && takesHead(behind, PULLED)) ||
-        (/^(?:withdr|recall)/.test(trigger) && takesHead(behind, GOODS))),
+      ((/^pull(?:s|ed|ing)?$/.test(trigger) && PULLED_THINGS.test(behind)) ||
+        (/^(?:withdr|recall)/.test(trigger) && WITHDRAWN_GOODS.test(behind))),
   },
   {
     // “[killed it] on stage”; not “[killed] it with a spade”
@@ -186,9 +190,6 @@ export const OBJECT_SENSES: readonly Sense[] = [
       /^(?: it)? (?:on (?:stage|the night)|at the (?:box office|show)) /.test(behind),
   },
 ];
-
-const takesHead = (behind: string, heads: string): boolean =>
-  new RegExp(`^ (?:${OWN}){0,4}(?:${heads}) ${BEHIND_HEAD}`).test(behind);
 
 /** What stands before the first match; "" where there is none. */
 function upTo(words: string, what: RegExp): string {

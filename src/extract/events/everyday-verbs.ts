@@ -2,7 +2,8 @@
 // rally called off. They belong to the senses of everyday-sense.ts. Above each rule: a phrase it catches, one it must not.
 import { AUTHORITIES, OCCASIONS, SITTINGS, SUMS } from '../../lexicon/everyday-things.ts';
 import { BEHIND_HEAD } from '../../lexicon/no-foes.ts';
-import type { Sense, SenseQuestion } from './sense-question.ts';
+import { behindVerb } from './clause-words.ts';
+import type { Sense } from './sense-question.ts';
 
 /** A word of the object before its head. */
 const OWN = `(?!(?:in|on|at|by|with|for|from|to|of|and|after|before|as|over|into|near|against|that|who|which|was|were|had|has|is|are|will) )[\\w'’-]+ `;
@@ -48,7 +49,7 @@ export const VERB_SENSES: readonly Sense[] = [
     test: ({ trigger, behind }) =>
       /^shell(?:s|ed|ing)?(?: out)?$/.test(trigger) &&
       /^ out (?:(?:[\w-]+ ){0,3}[$€£¥]|(?:[\w,.-]+ ){0,4}(?:million|billion|dollars|euros|crowns|money|cash) |for (?:an?|the|new) )/.test(
-        whole(trigger, behind),
+        behindVerb({ trigger, behind }),
       ),
   },
   {
@@ -58,7 +59,7 @@ export const VERB_SENSES: readonly Sense[] = [
       /^(?:SANCTION|PROTEST|ASSAULT|COERCE|REJECT|RETREAT)$/.test(type) &&
       /^(?:ax(?:e|es|ed|ing)|slash|trim|(?:cut|cuts|cutting)(?: |$))/.test(trigger) &&
       (recipients.length === 0 || !/^cut/.test(trigger)) &&
-      A_SUM.test(whole(trigger, behind)),
+      A_SUM.test(behindVerb({ trigger, behind })),
   },
   {
     // “[cancelled] a rally because of a cold”; not “[cancelled] a summit with Tarsk”, “police [cancelled] the rally”
@@ -72,7 +73,3 @@ export const VERB_SENSES: readonly Sense[] = [
       !IN_ANGER.test(behind),
   },
 ];
-
-/** What stands behind the verb, also where the trigger has more words of it: “[slashed prices]”. */
-const whole = (trigger: SenseQuestion['trigger'], behind: string): string =>
-  ` ${[...trigger.split(' ').slice(1), ''].join(' ')}${behind.trimStart()}`;

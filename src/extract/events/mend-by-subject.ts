@@ -1,6 +1,7 @@
 // Rules that mend a type by who does it and what with: ships are fired upon, nurses walk out, soldiers defend a bridge. They belong to TYPE_MENDS;
 // above each a phrase it catches, one it must not.
 import { ARMED, WORKERS } from '../../lexicon/everyday-things.ts';
+import { behindVerb } from './clause-words.ts';
 import type { TypeMend } from './mend-type-question.ts';
 
 const WORKERS_DID = new RegExp(` (?:${WORKERS}) (?:(?:also|then|have|had|has|who|\\w+ly) ){0,3}$`);
@@ -30,7 +31,7 @@ export const SUBJECT_MENDS: readonly TypeMend[] = [
       /^(?:SANCTION|RETREAT|REJECT|COERCE|ASSAULT)$/.test(type) &&
       ((/^(?:walk\w*(?: out)?|down(?:s|ed|ing)?(?: tools)?)$/.test(trigger) &&
         WORKERS_DID.test(before) &&
-        /^ (?:out|tools) /.test(` ${[...trigger.split(' ').slice(1), ''].join(' ')}${behind.trimStart()}`) &&
+        /^ (?:out|tools) /.test(behindVerb({ trigger, behind })) &&
         !/^ (?:out )?of (?:the )?(?:talks|negotiations|meeting) /.test(behind)) ||
         (/^(?:go|goes|went|gone|going)(?: out)?$/.test(trigger) &&
           WORKERS_DID.test(before) &&

@@ -1,6 +1,7 @@
 // Words that somebody keeps to himself: reports tell so to show that they asked. They are no deed beside the statement that tells them. They
 // belong to the senses of everyday-sense.ts. Above each rule: a phrase it catches, one it must not.
 import { WITHHOLDS_WORDS } from '../../lexicon/answer-words.ts';
+import { behindVerb } from './clause-words.ts';
 import type { Sense } from './sense-question.ts';
 
 const TO_SPEAK = new RegExp(`^ (?:\\w+ly |yesterday |again |also )?to (?:\\w+ly )?(?:${WITHHOLDS_WORDS}) `);
@@ -11,7 +12,9 @@ export const WITHHELD_SENSES: readonly Sense[] = [
     // “[refused] to comment”, “[declined] to say whether”; not “[refused] to hand over the prisoners”, “[refused] to talk to Tarsk”
     name: 'refused-to-speak',
     test: ({ type, trigger, behind }) =>
-      type === 'REJECT' && /^(?:refus|declin|would|will)/.test(trigger) && TO_SPEAK.test(afterTo(trigger, behind)),
+      type === 'REJECT' &&
+      /^(?:refus|declin|would|will)/.test(trigger) &&
+      TO_SPEAK.test(behindVerb({ trigger, behind })),
   },
   {
     // “did not respond to a [request] for comment”; not “a [request] for talks”
@@ -23,7 +26,3 @@ export const WITHHELD_SENSES: readonly Sense[] = [
       / (?:respond\w*|repl(?:y|ies|ied|ying)|return\w*|answer\w*) /.test(`${before}${trigger} `),
   },
 ];
-
-/** What stands behind the verb, be its “to say” taken for part of the trigger or not. */
-const afterTo = (trigger: string, behind: string): string =>
-  ` ${[...trigger.split(' ').slice(1), ''].join(' ')}${behind.trimStart()}`;
