@@ -29,14 +29,21 @@ interface Reconciled {
 export function reconcileTime({ status, when }: Reconciled, words: ClauseWords, day: string | null): Reconciled {
   const today = day === null ? null : dayOfIso(day);
   if (when === null || today === null) return { status, when };
-  if ((status === 'happened' || status === 'ongoing') && isAfter(when, today)) {
+  const isDone = status === 'happened' || status === 'ongoing';
+  if (isDone && isAfter(when, today)) {
     // “troops are [massing] before the vote in October”: the day of the vote
     if (isOfAnother(words, when)) return { status, when: null };
     if (!isToldAsPast(words)) return { status: 'scheduled', when };
     // where it is tomorrow already
     return { status, when: when.from! <= dayTimex(plusDays(today, 1) ?? today) ? when : null };
   }
-  if (when.to !== null && when.to < dayTimex(today) && IS_AHEAD.test(words.noun ? words.carrier : words.left))
+  // what is done on a day gone by stays there, whatever “will” stands before it
+  if (
+    !isDone &&
+    when.to !== null &&
+    when.to < dayTimex(today) &&
+    IS_AHEAD.test(words.noun ? words.carrier : words.left)
+  )
     return { status, when: nextOf(when, today) ?? when };
   return { status, when };
 }
