@@ -3,7 +3,6 @@ import type { ObjectClass } from '../../lexicon/event-verb-objects.ts';
 import { WEEKDAYS } from '../../lexicon/function-words.ts';
 import { findPlace } from '../../lexicon/places.ts';
 import type { PloverType } from '../../lexicon/plover.ts';
-import type { Token } from '../../understand/reading.ts';
 import { findSubject } from '../statements/find-source.ts';
 import {
   isAuxiliary,
@@ -15,8 +14,10 @@ import {
   type Tokens,
 } from '../statements/sentence-view.ts';
 import { namesActor } from './names-actor.ts';
-import { phraseFrom, splitCompound } from './noun-phrase.ts';
+import { splitCompound } from './noun-phrase.ts';
+import { sidesOfNoun } from './noun-sides.ts';
 import { lightVerbBefore } from './noun-trigger.ts';
+import { phraseBehind } from './phrase-behind.ts';
 import { joinedSubject, mainSubject, openingOf, phraseBefore, subjectOf } from './subject-of-verb.ts';
 import type { Trigger } from './trigger.ts';
 import { groupStart } from './verb-group.ts';
@@ -52,11 +53,11 @@ const ON_THINGS: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE']);
 const IS_WHOM: ReadonlySet<ObjectClass> = new Set(['ambassador', 'prisoners', 'people', 'ground', 'assets', 'hostage']);
 /** Objects that are moved or shown, and to whom nothing is done. */
 const MOVED: ReadonlySet<ObjectClass> = new Set(['forces', 'posture', 'police', 'exercise', 'envoy']);
-const REACH = 22;
-const CLAUSE_END = /^(?:[;:—–]|that|which|who|because|although|though|while|when|if|but)$/;
 export function findRoles(view: SentenceView, trigger: Trigger, earlier: readonly (readonly Tokens[])[]): Roles {
-  const { agents, recipients, areSure } =
-    trigger.is === 'verb' ? rolesOfVerb(view, trigger, earlier) : rolesOfNoun(view, trigger);
+  const { agents, recipients, areSure }: Roles =
+    trigger.is === 'verb'
+      ? rolesOfVerb(view, trigger, earlier)
+      : (sidesOfNoun(view, trigger, trigger.type) ?? rolesOfNoun(view, trigger));
   const apart = (phrase: Tokens) => !touches(phrase, trigger);
   const doers = agents.filter((phrase) => apart(phrase) && namesActor(view, phrase));
   const hit = recipients.filter((phrase) => apart(phrase) && !doers.some((doer) => touches(doer, phrase)));
@@ -75,7 +76,9 @@ function rolesOfVerb(view: SentenceView, trigger: Trigger, earlier: readonly (re
   const { voice, groupFrom, object, by, type } = trigger;
   if (voice === 'passive') {
     const subject = subjectOf(view, trigger.groupFrom, trigger.from, view.bodyFrom);
-    const towards = by === 'verb-object' ? phraseBehind(view, trigger.to, TOWARDS[type]) : [];
+    // “[the ambassador] was expelled from Tarsk”: he suffers it
+    const towards =
+      by === 'verb-object' && !IS_WHOM.has(trigger.objectClass!) ? phraseBehind(view, trigger.to, TOWARDS[type]) : [];
     return { agents: phraseBehind(view, trigger.to, ['by']), recipients: towards.length > 0 ? towards : subject };
   }
   let agents =
@@ -191,31 +194,3 @@ function possessorOf(view: SentenceView, at: number): Tokens[] {
   while (from > view.bodyFrom && isCapital(tokens[from - 1])) from--;
   return [{ from, to: i + 1 }];
 }
-
-/** The phrase behind the first of `prepositions` in the clause after `from`; the list's order decides between several. */
-export function phraseBehind(view: SentenceView, from: number, prepositions: readonly string[]): Tokens[] {
-  let best: { readonly rank: number; readonly phrase: Tokens } | null = null;
-  for (let i = from; i < Math.min(view.wordsTo, from + REACH); i++) {
-    const { norm } = view.tokens[i]!;
-    if (CLAUSE_END.test(norm)) break;
-    if (i > from + 1 && isVerbLike(view.tokens[i]) && !isPronoun(view.tokens[i - 1])) break;
-    const rank = prepositions.indexOf(norm);
-    if (rank < 0 || (best !== null && best.rank <= rank)) continue;
-    // threatened [to decrease]: an infinitive
-    if (norm === 'to' && !opensPhrase(view.tokens[i + 1])) continue;
-    // formed a force in response [to] the Tarskian threat
-    if (norm === 'to' && /^(?:response|reply|answer|reaction|due|thanks|according)$/.test(view.tokens[i - 1]!.norm))
-      continue;
-    const phrase = phraseFrom(view, i + 1, view.wordsTo);
-    if (phrase !== null && namesActor(view, phrase)) best = { rank, phrase };
-  }
-  return best === null ? [] : splitCompound(view, best.phrase);
-}
-
-const opensPhrase = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (isDeterminer(token) ||
-    isCapital(token) ||
-    token.kind === 'number' ||
-    isPronoun(token) ||
-    /[a-z]s$|^(?:him|them|her|us|me)$/.test(token.norm));

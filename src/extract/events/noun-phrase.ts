@@ -14,6 +14,7 @@ import {
   type SentenceView,
   type Tokens,
 } from '../statements/sentence-view.ts';
+import { hedgeBefore } from './verb-group.ts';
 
 const LONGEST = 18;
 const STOP = new Set([...SUBORDINATORS, ...RELATIVES, 'but', 'yet', 'nor', 'to', 'not', 'there']);
@@ -32,7 +33,9 @@ export function phraseFrom(view: SentenceView, from: number, limit: number): Tok
       return first.norm === 'who' ? null : run(from);
     return { from, to: from + 1 };
   }
-  return run(from);
+  // killed [at least] 75 people: from the number on
+  const hedge = hedgeBefore(tokens, from);
+  return hedge > 0 && from + hedge < end ? run(from + hedge) : run(from);
 
   function run(start: number): Tokens | null {
     let i = start;

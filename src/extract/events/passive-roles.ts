@@ -4,8 +4,9 @@ import { EVENT_VERB_FORMS } from '../../lexicon/event-words.ts';
 import { BE, HAVE } from '../../lexicon/function-words.ts';
 import { IRREGULAR_PARTICIPLES, IRREGULAR_PASTS, NOT_PAST } from '../../lexicon/verb-shapes.ts';
 import { isAdverb, isDeterminer, type SentenceView, type Tokens } from '../statements/sentence-view.ts';
-import { phraseBehind, type Roles } from './find-roles.ts';
+import type { Roles } from './find-roles.ts';
 import { namesActor } from './names-actor.ts';
+import { phraseBehind } from './phrase-behind.ts';
 import { subjectOf } from './subject-of-verb.ts';
 import { groupStart, lacksObject } from './verb-group.ts';
 
@@ -61,7 +62,8 @@ function wordBefore(view: SentenceView, i: number): number | null {
   while (
     k > view.bodyFrom &&
     i - k < 4 &&
-    (isAdverb(view.tokens[k]) || /^(?:not|n't|never|[“”"‘’]|''|``)$/.test(view.tokens[k]!.norm))
+    ((isAdverb(view.tokens[k]) && !HAVE.has(view.tokens[k]!.norm)) ||
+      /^(?:not|n't|never|[“”"‘’]|''|``)$/.test(view.tokens[k]!.norm))
   )
     k--;
   return k >= view.bodyFrom ? k : null;

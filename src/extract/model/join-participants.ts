@@ -11,6 +11,7 @@ import { findPlaces } from '../events/find-places.ts';
 import type { Roles } from '../events/find-roles.ts';
 import { namesActor, turnsOnActor } from '../events/names-actor.ts';
 import { headOf, splitCompound } from '../events/noun-phrase.ts';
+import { type Sides, sidesOfNoun } from '../events/noun-sides.ts';
 import { passiveRoles } from '../events/passive-roles.ts';
 import { phraseBefore, subjectOf } from '../events/subject-of-verb.ts';
 import { trimParticipant } from '../events/trim-participant.ts';
@@ -55,7 +56,7 @@ export function joinParticipants(
       .flatMap((span) => possessorOf(view, text, span, event.trigger) ?? [])
       .flatMap((span) => partsOf(view, span));
   const byVoice = at === null ? null : passiveRoles(view, at);
-  const passive = MOVED.has(type) ? null : byVoice;
+  const passive = MOVED.has(type) || byVoice === null ? null : trimmed(view, byVoice);
   const ground: Ground = {
     text,
     event,
@@ -72,13 +73,20 @@ export function joinParticipants(
     if (event.places.some((place) => spansOverlap(place, span)) || /^[“”"‘’]/.test(text.slice(span.start)))
       return false;
     // right behind it, a preposition between at most; “sent [soldiers]”: who is moved suffers nothing
-    const between = phrase.from - at.to;
+    // “an ▸attack◂ by Tarsk on [Kestria]”: the other side stands between
+    const isOtherSide =
+      view.tokens[at.to]?.norm === 'by' &&
+      at.to < phrase.from - 1 &&
+      /^(?:on|upon|against|to|at)$/.test(view.tokens[phrase.from - 1]!.norm);
+    const between = isOtherSide && isNounTrigger(view, at) ? 1 : phrase.from - at.to;
     const isMoved =
       (MOVED.has(type) || (rule !== undefined && MOVED.has(rule.types[0]!.type))) &&
       isOfClass(view.tokens[headOf(view, phrase)]!.norm, 'forces');
     return between >= 0 && between <= 1 && !isMoved;
   };
-  const sides = shareSides(text, ...chooseSides(ground, byVoice && rule ? NOBODY : passive, isSomebody));
+  const turned = at === null || !ground.isNoun ? null : sidesOfNoun(view, at, type);
+  const found = chooseSides(ground, byVoice && rule ? (passive ?? NOBODY) : passive, isSomebody);
+  const sides = turned === null ? shareSides(text, ...found) : turnSides(found[0], turned, spansOf);
   const agents =
     sides.agents.length === 0 && byVoice === null && at !== null
       ? spansOf(subjectBefore(view, at)).filter((agent) => !sides.recipients.some((span) => spansOverlap(agent, span)))
@@ -107,7 +115,24 @@ export function joinParticipants(
   };
 }
 
-/** A passive that rules have read whole. */
+/** “[Okker], who was a teacher, was shot and ▸killed◂”: without the clause around them. */
+const trimmed = (view: SentenceView, { agents, recipients }: Roles): Roles => ({
+  agents,
+  recipients: recipients.map((phrase) => trimParticipant(view, phrase)),
+});
+
+/** Who gets a deed that a noun tells, by the words around it; who does it, as found, but for those who get it. */
+function turnSides(
+  agents: readonly Span[],
+  turned: Sides,
+  spansOf: (phrases: readonly Tokens[]) => readonly Span[],
+): { readonly agents: readonly Span[]; readonly recipients: readonly Span[] } {
+  const recipients = spansOf(turned.recipients);
+  const doers = turned.agents.length > 0 ? spansOf(turned.agents) : agents;
+  return { agents: doers.filter((span) => !recipients.some((one) => spansOverlap(one, span))), recipients };
+}
+
+/** A passive of which nobody suffers anything: “[two battalions] were ▸moved◂”. */
 const NOBODY: Roles = { agents: [], recipients: [] };
 
 interface Ground {

@@ -18,6 +18,16 @@ describe('findEventsByRules', () => {
     ['Tarsk may attack Belmark.', ['Tarsk → Belmark']],
   ])('tells a surname from a modal: %s', (text, sides) => expect(sidesIn(text)).toEqual(sides));
 
+  // catches on the left of each pair, must not on its right
+  it.each([
+    ['Belmark authorities have deported at least four pilots.', ['Belmark authorities → four pilots']],
+    ['Four pilots deported at noon met Varga.', [' → Four pilots', 'Four pilots → Varga']],
+    ['Gunmen from Tarsk killed more than 100 soldiers.', ['Gunmen from Tarsk → 100 soldiers']],
+    ['Tarsk’s ambassador was expelled from Kestria on Monday.', [' → Tarsk’s ambassador']],
+  ])('knows an object by its number, and who suffers a passive: %s', (text, sides) =>
+    expect(sidesIn(text)).toEqual(sides),
+  );
+
   it.each([
     ['The ministers of five northern states met in Tessaly.', ['The ministers of five northern states → ']],
     ['Belmark retaliated by closing the port.', ['Belmark → ']],
