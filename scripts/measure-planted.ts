@@ -42,7 +42,7 @@ export interface Planted {
 /** By planted kind, the kinds of findings that may tell it: who denies that there was a call is in dispute with who made it. */
 const KINDS: Readonly<Record<string, readonly FindingKind[]>> = {
   'wire-copy': ['copies'],
-  version: ['versions'],
+  version: ['versions', 'correction-notice'],
   variant: ['utterance'],
   'allegation-and-denial': ['allegation-and-denial'],
   'own-voice': ['own-voice'],

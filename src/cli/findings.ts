@@ -24,7 +24,7 @@ export function findingsCommand(context: CliContext): Command {
   const command = new Command('findings')
     .summary('list what the reports say together')
     .description(
-      'Lists findings, those with the newest report first: reports that are one report, versions of one article, one utterance or one happening in several reports, allegations with the denials that answer them, judgments that a report makes in its own voice, reversals, what came of commitments and announced events, figures that cannot both be so, bases that a share and a sum imply, and what cannot be inside one report. Reports that were added since are compared first. With --json: {items, next}, as schema/finding.json says, each with its judgment.',
+      'Lists findings, those with the newest report first: reports that are one report, versions of one article, one utterance or one happening in several reports, allegations with the denials that answer them, judgments that a report makes in its own voice, reversals, what came of commitments and announced events, figures that cannot both be so, corrections that a paper prints, bases that a share and a sum imply, and what cannot be inside one report. Reports that were added since are compared first. With --json: {items, next}, as schema/finding.json says, each with its judgment.',
     )
     .addOption(new Option('--kind <kind>', 'only findings of this kind').choices(FINDING_KINDS))
     .addOption(new Option('--report <id>', 'only those that rest on this report'))

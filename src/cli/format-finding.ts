@@ -18,7 +18,7 @@ export function formatFinding({ id, kind, confidence, says, how, parts, judgment
         .join(' ');
       const what = [wording, edits.length > 0 ? `${edits.length} edit${edits.length === 1 ? '' : 's'}` : null];
       const how = what.filter((word) => word !== null).join(', ');
-      return `    ${role.padEnd(10)} ${toPrintable(where)}${how === '' ? '' : ` (${how})`}: ${shorten(passage.text, 100)}`;
+      return `    ${role.padEnd(11)} ${toPrintable(where)}${how === '' ? '' : ` (${how})`}: ${shorten(passage.text, 100)}`;
     }),
     `    because    ${shorten(how, 300)}`,
   ].join('\n');

@@ -15,6 +15,7 @@ export const FINDING_KINDS = [
   'inconsistency',
   'implied-base',
   'figure-conflict',
+  'correction-notice',
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
@@ -53,6 +54,9 @@ export const PART_ROLES = [
   'base',
   'total',
   'part',
+  'notice',
+  'withdrawn',
+  'replacement',
 ] as const;
 export type PartRole = (typeof PART_ROLES)[number];
 

@@ -1,6 +1,7 @@
 // Allegations and the denials that answer them, in one report or several, as pairs that grow into groups.
 import type { Finding } from '../../record/finding.ts';
 import { COPY_DAYS, relationOf } from '../copies/compare-reports.ts';
+import { sayTakenBack } from '../correction-notices/withdrawn-entries.ts';
 import { confidenceOf } from '../findings/confidence.ts';
 import { type Belonging, type Family, type Member, memberKey, type Scene } from '../findings/family.ts';
 import { makeFinding, makePart } from '../findings/make-part.ts';
@@ -197,10 +198,11 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
         through: await scene.agencyOf(trace),
       }),
     );
+  const withdrawn = await scene.withdrawnIn([...traces.keys()]);
   const isInOne = new Set(members.map(({ reportId }) => reportId)).size === 1;
   return makeFinding({
     kind: 'allegation-and-denial',
-    says: `${areNarrated(alleged) ? 'a report tells' : `${namesOf(alleged)} ${isOfWhom(alleged[0]!) ? 'accused' : 'alleged'}`} ${quote(alleged[0]!.claim.content.text, IN_TITLE)}; ${areNarrated(denied) ? 'what a report tells speaks against it' : `${namesOf(denied)} denied it`}`,
+    says: `${areNarrated(alleged) ? 'a report tells' : `${namesOf(alleged)} ${isOfWhom(alleged[0]!) ? 'accused' : 'alleged'}`} ${quote(alleged[0]!.claim.content.text, IN_TITLE)}; ${areNarrated(denied) ? 'what a report tells speaks against it' : `${namesOf(denied)} denied it`}${sayTakenBack(sides.map(({ claim }) => ({ words: quote(claim.content.text, IN_TITLE), notice: withdrawn.get(claim.entryId) })))}`,
     how: isInOne
       ? 'one report has both, and who denies is among those alleged against, speaks of the same matter or answers right behind'
       : `an allegation and a denial within ${DISPUTE_DAYS} days that share the words of the matter and the names of those in it, or of which a reader of pairs says that one denies the other`,

@@ -1,6 +1,7 @@
 // Figures of one thing that cannot all be so, over reports that do not copy each other, or in one report by two voices.
 import type { Finding, FindingPart } from '../../record/finding.ts';
 import { isRelated } from '../copies/is-related.ts';
+import { sayTakenBack } from '../correction-notices/withdrawn-entries.ts';
 import { confidenceOf } from '../findings/confidence.ts';
 import { countSources } from '../findings/count-sources.ts';
 import type { Belonging, Family, Member, Scene } from '../findings/family.ts';
@@ -91,24 +92,37 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
         a.figure.passage.spans[0]!.start - b.figure.passage.spans[0]!.start ||
         a.figure.low - b.figure.low,
     );
-  const first = tellings[0]!;
+  const withdrawn = await scene.withdrawnIn([...traces.keys()]);
+  const isWithdrawn = ({ figure }: Telling) => withdrawn.has(figure.entryId);
+  // what its own paper took back is held against what stands, where anything does
+  const first = tellings.find((one) => !isWithdrawn(one)) ?? tellings[0]!;
   const parts: FindingPart[] = [];
-  for (const { trace, figure } of tellings)
+  for (const telling of tellings) {
+    const { trace, figure } = telling;
     parts.push(
       makePart(trace, {
-        role: figure === first.figure ? 'told' : boundsMeet(figure, first.figure) ? 'agrees' : 'differs',
+        role: isWithdrawn(telling)
+          ? 'withdrawn'
+          : telling === first
+            ? 'told'
+            : boundsMeet(figure, first.figure)
+              ? 'agrees'
+              : 'differs',
         entryId: figure.entryId,
         passage: figure.passage,
         who: figure.voice,
         through: await scene.agencyOf(trace),
       }),
     );
+  }
+  const standing = tellings.filter((one) => !isWithdrawn(one));
+  const isOver = standing.length < tellings.length && standing.every(({ figure }) => boundsMeet(figure, first.figure));
   const reports = [...traces.values()];
   const sources = countSources(reports);
   const shown = tellings.map(({ figure }, n) => `${quote(figure.text)} in ${printedWhen(parts[n]!)}`);
   return makeFinding({
     kind: 'figure-conflict',
-    says: `${reports.length === 1 ? 'one report gives' : `${reports.length} reports from ${sources} source${sources === 1 ? '' : 's'} give`} ${tellings.length} figures of one thing that cannot all be so: ${listWords(shown.length > MOST_SHOWN ? [...shown.slice(0, MOST_SHOWN), `${shown.length - MOST_SHOWN} more`] : shown)}`,
+    says: `${reports.length === 1 ? 'one report gives' : `${reports.length} reports from ${sources} source${sources === 1 ? '' : 's'} give`} ${tellings.length} figures of one thing that ${isOver ? 'could not' : 'cannot'} all be so: ${listWords(shown.length > MOST_SHOWN ? [...shown.slice(0, MOST_SHOWN), `${shown.length - MOST_SHOWN} more`] : shown)}${sayTakenBack(tellings.map(({ figure }) => ({ words: quote(figure.text), notice: withdrawn.get(figure.entryId) })))}`,
     how: tellings.some(({ figure }) => figure.answers !== null)
       ? 'one is told as an estimate against another, or they count one thing at one place and time; rounding and words like “about” and “at least” are allowed for'
       : 'they count one thing at one place and time; rounding and words like “about” and “at least” are allowed for',

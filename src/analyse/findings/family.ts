@@ -1,6 +1,6 @@
 // What one kind of finding is: which passages of two reports belong together, and what a group of them says. All belongings are between
 // two, and hang on these two alone, so the groups are the same in whatever order reports come.
-import type { Finding, FindingKind } from '../../record/finding.ts';
+import type { Finding, FindingKind, FindingPart } from '../../record/finding.ts';
 import type { ReadQuestion } from '../threads/read-questions.ts';
 import type { Trace } from './trace.ts';
 import type { TraceIndex } from './trace-index.ts';
@@ -34,6 +34,8 @@ export interface Scene {
   readonly index: TraceIndex;
   /** The agency that a report has its text from: its own credit, or that of the copies it is one of; null for none known. */
   agencyOf(trace: Trace): Promise<string | null>;
+  /** By entry of one of these reports the notice in which the paper takes it back. */
+  withdrawnIn(reportIds: readonly string[]): Promise<ReadonlyMap<string, FindingPart>>;
 }
 
 export const memberKey = ({ reportId, entryId }: Member): string => `${reportId} ${entryId ?? ''}`;

@@ -9,6 +9,9 @@ import { PLEDGES } from '../commitment-outcomes/pledge-outline.ts';
 import { tellingsOf } from '../commitment-outcomes/telling.ts';
 import { PRINTS } from '../copies/compare-reports.ts';
 import { fingerprint } from '../copies/fingerprint.ts';
+import { keyOfNotices } from '../correction-notices/find-notices.ts';
+import { noticesIn } from '../correction-notices/notices-in.ts';
+import { withoutWithdrawn } from '../correction-notices/without-withdrawn.ts';
 import { claimsOf, keysOfClaim } from '../disputes/claim.ts';
 import { keyOfSeries, keysOfFigure, seriesOf } from '../figures/figure-keys.ts';
 import { FIGURES } from '../figures/figure-outline.ts';
@@ -29,7 +32,9 @@ import { bytesOf } from './outline.ts';
 import { leadOf } from './story.ts';
 import { APART, type Trace } from './trace.ts';
 
-export function makeTrace(record: RecordedReport): Trace {
+export function makeTrace(read: RecordedReport): Trace {
+  const notices = noticesIn(read);
+  const record = withoutWithdrawn(read);
   const { report, reader } = record;
   const { id, text, outlet, agency, published } = report;
   const title = report.title === null ? null : foldName(report.title);
@@ -57,6 +62,7 @@ export function makeTrace(record: RecordedReport): Trace {
     ),
     ...(article === null ? [] : [meetingKey('article', article)]),
     ...(outlet === null || title === null ? [] : [meetingKey('article', `${foldName(outlet)}\n${title}`)]),
+    ...(outlet === null || notices.length === 0 ? [] : [keyOfNotices(outlet)]),
     ...keysOfFocus({ lead, lines }),
     ...sayings.flatMap(keysOfSaying),
     ...claims.flatMap(keysOfClaim),
@@ -97,6 +103,7 @@ export function makeTrace(record: RecordedReport): Trace {
       tellings,
       figures,
       counted: countedOf(record),
+      notices,
     },
   };
 }

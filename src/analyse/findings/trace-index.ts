@@ -135,6 +135,14 @@ export class TraceIndex {
     return [...(await this.get(await this.#met(trace, keysOfKind(trace, kind), days, least))).values()];
   }
 
+  /** Other reports that hold one of `keys`, whether or not `trace` does; undated ones always count. */
+  async holding(
+    trace: Trace,
+    { keys, days }: { readonly keys: readonly number[]; readonly days: number | Around | null },
+  ): Promise<Trace[]> {
+    return [...(await this.get(await this.#met(trace, keys, days, 1))).values()];
+  }
+
   /**
    * Other reports that answer one of `asks`, and that `may` does not tell by their outline to have nothing to do with it; of them the parts of that kind
    * alone. Where hundreds meet and few belong, reading them whole takes most of the time.

@@ -3,6 +3,7 @@ import type { ReportTrace } from '../../store/contract.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { Pledge } from '../commitment-outcomes/pledge.ts';
 import type { Telling } from '../commitment-outcomes/telling.ts';
+import type { Notice } from '../correction-notices/notice.ts';
 import type { Claim } from '../disputes/alleged.ts';
 import type { ToldFigure } from '../figures/told-figure.ts';
 import type { Counted } from '../gauges/counted.ts';
@@ -31,6 +32,8 @@ export interface TraceBody {
   readonly tellings: readonly Telling[];
   readonly figures: readonly ToldFigure[];
   readonly counted: readonly Counted[];
+  /** Corrections that the paper prints in it. */
+  readonly notices: readonly Notice[];
 }
 
 export interface Trace extends ReportTrace {

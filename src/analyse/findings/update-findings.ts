@@ -6,11 +6,14 @@
 // Each batch is one transaction. Whoever is stopped leaves whole batches and reports that still wait; two programs at one store take
 // turns, and the slower one does its batch again. The findings at the end hang on the records, and on what people put right in them, alone.
 import type { RecordedReport } from '../../record/entry.ts';
-import type { Finding } from '../../record/finding.ts';
+import type { Finding, FindingPart } from '../../record/finding.ts';
 import type { FindingsChange, Store } from '../../store/contract.ts';
 import type { PairReader } from '../../understand/pairs/pair-reader.ts';
 import { regroupStandings } from '../commitment-outcomes/regroup-standings.ts';
 import { COPIES, VERSIONS } from '../copies/find-copies.ts';
+import { CORRECTION_NOTICES } from '../correction-notices/find-notices.ts';
+import { withdrawnEntries } from '../correction-notices/withdrawn-entries.ts';
+import { withoutWithdrawn } from '../correction-notices/without-withdrawn.ts';
 import { keepCompared, type ReadCompared } from '../corrections/compared-records.ts';
 import { DISPUTES } from '../disputes/find-disputes.ts';
 import { FIGURE_CONFLICTS } from '../figures/find-figure-conflicts.ts';
@@ -33,7 +36,7 @@ import type { Trace } from './trace.ts';
 import { TraceIndex } from './trace-index.ts';
 
 /** To be raised with every change of what is found: all findings are then made anew. */
-export const ANALYSIS_VERSION = '65';
+export const ANALYSIS_VERSION = '66';
 
 /** What is told with the agency that a report has it from. */
 const LATER_FAMILIES = [UTTERANCES, DISPUTES, HAPPENINGS, FIGURE_CONFLICTS, REVERSALS];
@@ -122,17 +125,26 @@ export async function findChange(
   const traces = records.map(makeTrace);
   const ids = records.map(({ report }) => report.id);
   const index = new TraceIndex(store, traces, { fresh: records, read: readCompared }, kept, readings);
-  const copies = await regroup(COPIES, store, { index, agencyOf: async ({ body }) => body.agency }, ids);
-  const scene: Scene = { index, agencyOf: rememberAgencies(store, copies) };
-  const regrouped: Regrouped[] = [copies, await regroup(VERSIONS, store, scene, ids)];
-  // who has a statement through an agency may have changed with the copies
-  const recopied = [...copies.gone, ...copies.found].flatMap(({ parts }) => parts.map(({ reportId }) => reportId));
+  const copies = await regroup(
+    COPIES,
+    store,
+    { index, agencyOf: async ({ body }) => body.agency, withdrawnIn: NOTHING_WITHDRAWN },
+    ids,
+  );
+  const agencyOf = rememberAgencies(store, copies);
+  const notices = await regroup(CORRECTION_NOTICES, store, { index, agencyOf, withdrawnIn: NOTHING_WITHDRAWN }, ids);
+  const scene: Scene = { index, agencyOf, withdrawnIn: rememberWithdrawn(store, notices) };
+  const regrouped: Regrouped[] = [copies, notices, await regroup(VERSIONS, store, scene, ids)];
+  // who has a statement through an agency may have changed with the copies, and what a paper stands by with its notices
+  const recopied = [...copies.gone, ...copies.found, ...notices.gone, ...notices.found].flatMap(({ parts }) =>
+    parts.map(({ reportId }) => reportId),
+  );
   const moved = await rethreaded(store, index, traces);
   const movedFor = (question: ReadQuestion | undefined) => moved.filter(({ told }) => question !== undefined && told.has(question)); // biome-ignore format: one line
   for (const family of LATER_FAMILIES) regrouped.push(await regroup(family, store, scene, ids, recopied, movedFor(family.asksInThread))); // biome-ignore format: one line
   const standings = await regroupStandings(store, scene, ids, recopied, movedFor('outcome'));
   const ofOne = await store.findingsOn(ids, ['own-voice', 'inconsistency', 'implied-base']);
-  const made = records.flatMap((one) => OF_ONE.flatMap((find) => find(one)));
+  const made = records.flatMap((one) => OF_ONE.flatMap((find) => find(withoutWithdrawn(one))));
   regrouped.push({ before: ofOne, gone: ofOne, found: made }, standings);
   const [before, gone, found] = (['before', 'gone', 'found'] as const).map((which) => regrouped.flatMap((one) => one[which])) as [Finding[], Finding[], Finding[]]; // biome-ignore format: one line
   return {
@@ -143,6 +155,20 @@ export async function findChange(
     standings: standings.standings,
     acts: await indexCounted(store, index, traces, { before, gone, found }),
   };
+}
+
+const NOTHING_WITHDRAWN: Scene['withdrawnIn'] = async () => new Map();
+
+function rememberWithdrawn(store: Pick<Store, 'findingsOn'>, { gone, found }: Regrouped): Scene['withdrawnIn'] {
+  const goneIds = new Set(gone.map(({ id }) => id));
+  const stored = new Gathered<readonly string[], ReadonlyMap<string, FindingPart>>(async (asked) => {
+    const kept = await store.findingsOn([...new Set(asked.flat())], ['correction-notice']);
+    const foundIds = new Set(found.map(({ id }) => id));
+    const all = [...found, ...kept.filter(({ id }) => !goneIds.has(id) && !foundIds.has(id))];
+    const taken = withdrawnEntries(all.sort((a, b) => (a.id < b.id ? -1 : 1)));
+    return asked.map(() => taken);
+  });
+  return async (reportIds) => await stored.ask(reportIds);
 }
 
 function rememberAgencies(store: Pick<Store, 'findingsOn'>, { gone, found }: Regrouped): Scene['agencyOf'] {

@@ -14,6 +14,10 @@ export const FINDING_WORDS: Readonly<Record<string, readonly [name: string, mean
   'scheduled-event': ['Announced events', 'Whether they took place, were moved or called off'],
   'implied-base': ['Shares and sums', 'A share and a sum given for one thing, and the whole that they imply'],
   'figure-conflict': ['Figures that differ', 'Figures of one thing that cannot all be so'],
+  'correction-notice': [
+    'Corrections printed',
+    'A paper takes back what it printed, with the passage that it takes back',
+  ],
   inconsistency: ['Inconsistencies', 'A report that does not agree with itself'],
 };
 

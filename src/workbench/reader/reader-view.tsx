@@ -8,6 +8,7 @@ import { excerpt } from '../components/excerpt.ts';
 import { Masthead } from '../components/masthead.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { Reader } from './reader.tsx';
+import { useTakenBack } from './use-taken-back.ts';
 
 export function ReaderView({ reportId }: { reportId: string }) {
   const [corrected, setCorrected] = useState(0);
@@ -16,6 +17,7 @@ export function ReaderView({ reportId }: { reportId: string }) {
   const actors = useAnswer<ReportActors>(
     answer.state === 'answered' ? `/api/reports/${encodeURIComponent(reportId)}/actors` : null,
   );
+  const takenBack = useTakenBack(reportId);
   const registered = useMemo(
     () =>
       new Map<string, ActorRef>(
@@ -40,7 +42,9 @@ export function ReaderView({ reportId }: { reportId: string }) {
             <ProblemNotice problem={answer.problem} />
           </div>
         )}
-        {answer.state === 'answered' && <Reader detail={answer.value} registered={registered} reload={reload} />}
+        {answer.state === 'answered' && (
+          <Reader detail={answer.value} registered={registered} takenBack={takenBack} reload={reload} />
+        )}
       </main>
     </>
   );

@@ -26,6 +26,7 @@ import { useAnchors } from './use-anchors.ts';
 import { useMedia } from './use-media.ts';
 import { useSelection } from './use-selection.ts';
 import { useShownKinds } from './use-shown-kinds.ts';
+import type { TakenBack } from './use-taken-back.ts';
 import './reader.css';
 
 const KEYS = [
@@ -47,11 +48,13 @@ interface ReaderProps {
   readonly detail: ReportDetail;
   /** Who the actors of the report are over all reports, by their ids in it. */
   readonly registered: ReadonlyMap<string, ActorRef>;
+  /** Entries that the paper took back, with its notices. */
+  readonly takenBack: TakenBack;
   /** Asks for the report anew, since something was put right. */
   reload(): void;
 }
 
-export function Reader({ detail, registered, reload }: ReaderProps) {
+export function Reader({ detail, registered, takenBack, reload }: ReaderProps) {
   const { report, notes } = detail;
   // Rejected entries keep their cards, and with them the way back; they mark nothing.
   const record = useMemo(() => ({ ...detail, entries: [...detail.entries, ...detail.rejected] }), [detail]);
@@ -205,6 +208,7 @@ export function Reader({ detail, registered, reload }: ReaderProps) {
         order={order}
         anchors={anchors}
         registered={registered}
+        takenBack={takenBack}
         judgments={judgments}
         acts={acts}
         selected={selected}

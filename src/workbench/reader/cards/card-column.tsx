@@ -5,6 +5,7 @@ import type { Entry, RecordedReport } from '../../../record/entry.ts';
 import type { EntryJudgment } from '../../../serve/contract.ts';
 import { formatCount } from '../../components/entry-kinds.ts';
 import { placeCards } from '../place-cards.ts';
+import type { TakenBack } from '../use-taken-back.ts';
 import { cardsAround, cardsInSight, pivotCard } from './choose-cards.ts';
 import { EntryCard } from './entry-card.tsx';
 import { useSeen } from './use-seen.ts';
@@ -17,6 +18,7 @@ interface CardColumnProps {
   /** By entry index, pixels from the article's top. */
   readonly anchors: Float64Array;
   readonly registered: ReadonlyMap<string, ActorRef>;
+  readonly takenBack: TakenBack;
   readonly judgments: ReadonlyMap<string, EntryJudgment>;
   /** What can be said of the selected entry: below the head of its card. */
   readonly acts: ReactNode;
@@ -37,7 +39,20 @@ const ROOMY = 56;
 const MOST_AT_ONCE = 160;
 
 export function CardColumn(props: CardColumnProps) {
-  const { record, order, anchors, registered, judgments, acts, selected, isBeside, isPrinting, column, select } = props;
+  const {
+    record,
+    order,
+    anchors,
+    registered,
+    takenBack,
+    judgments,
+    acts,
+    selected,
+    isBeside,
+    isPrinting,
+    column,
+    select,
+  } = props;
   const byId = useMemo(() => new Map(record.entries.map((entry) => [entry.id, entry])), [record]);
   const heights = useRef(new Map<string, number>());
   const [measured, setMeasured] = useState(0);
@@ -106,6 +121,7 @@ export function CardColumn(props: CardColumnProps) {
               isSelected={isSelected}
               outer={outerOf(entry, byId)}
               registered={registered}
+              takenBack={takenBack.get(entry.id)}
               judgment={judgments.get(entry.id)}
               acts={isSelected ? acts : null}
               select={select}

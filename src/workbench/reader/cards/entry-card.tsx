@@ -2,13 +2,15 @@
 import { memo, type ReactNode } from 'react';
 import type { ActorRef } from '../../../record/actor.ts';
 import type { Entry, RecordedReport } from '../../../record/entry.ts';
+import type { FindingPart } from '../../../record/finding.ts';
 import type { EntryJudgment } from '../../../serve/contract.ts';
 import { ConfidenceBar } from '../../components/confidence-bar.tsx';
 import { excerpt } from '../../components/excerpt.ts';
+import { formatDate } from '../../components/format-date.ts';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
 import { CiteMenu } from '../../export/cite-menu.tsx';
 import { Link } from '../../navigation/link.tsx';
-import { actorPath } from '../../navigation/route.ts';
+import { actorPath, reportPath } from '../../navigation/route.ts';
 import { describeBecause } from './describe-because.ts';
 import { describeEntry } from './describe-entry.ts';
 import { describeSource } from './describe-source.ts';
@@ -22,6 +24,8 @@ interface EntryCardProps {
   readonly outer: Entry | undefined;
   /** Who the actors of this report are over all reports, by their ids in it. */
   readonly registered: ReadonlyMap<string, ActorRef>;
+  /** The notice in which the paper took it back, where it did. */
+  readonly takenBack: FindingPart | undefined;
   /** What a person said of it last. */
   readonly judgment: EntryJudgment | undefined;
   /** What can be said of it, below the head of the open card. */
@@ -39,6 +43,7 @@ export const EntryCard = memo(function EntryCard({
   isSelected,
   outer,
   registered,
+  takenBack,
   judgment,
   acts,
   select,
@@ -54,6 +59,7 @@ export const EntryCard = memo(function EntryCard({
       data-selected={isSelected || undefined}
       data-entry={entry.id}
       data-verdict={judgment?.verdict}
+      data-taken-back={takenBack !== undefined || undefined}
     >
       <button
         type="button"
@@ -70,6 +76,7 @@ export const EntryCard = memo(function EntryCard({
               <bdi>{excerpt(told.toWhom, MOST_NAME)}</bdi>
             </span>
           )}
+          {takenBack && <span className="card-verdict">taken back</span>}
           {judgment && <span className="card-verdict">{judgment.verdict}</span>}
           <span className="card-brief">
             {told.brief}
@@ -103,6 +110,15 @@ export const EntryCard = memo(function EntryCard({
             </span>
           ))}
         </Fact>
+        {takenBack && (
+          <Fact name="Taken back">
+            by {excerpt(takenBack.outlet ?? 'its paper', MOST_NAME)}
+            {takenBack.published && `, ${formatDate(takenBack.published)}`}
+            <Link className="card-words" href={reportPath(takenBack.reportId, takenBack.entryId)} dir="auto">
+              {excerpt(takenBack.passage.text, MOST_WORDS)}
+            </Link>
+          </Fact>
+        )}
         <Fact name="How sure">
           {told.confidence === null ? 'no figure for this kind' : <ConfidenceBar value={told.confidence} />}
         </Fact>
