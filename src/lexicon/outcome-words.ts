@@ -14,6 +14,9 @@ export const ANY_DEED: readonly string[] =
   'do keep meet come reach arrive happen move deliver honour honor fulfil fulfill materialise materialize begin start'.split(
     ' ',
   );
+/** Of the verb “meet” only this says so: “meet the deadline”, “been met”; not “meet her brother”, “meet reporters”. */
+export const MEETS_PROMISE =
+  /\b(?:been|being|be) (?:\p{L}+ly )?met\b|\bmeet (?:\p{L}+ ){0,3}(?:promises?|pledges?|commitments?|word|deadlines?|targets?|goals?|terms|conditions|demands?|obligations?|schedules?|dates?|due|bill|costs?|it|them|that|this)\b/iu;
 
 /** What was to be moved or ended and is still there: “still stand”, “remain in place”, “in the places where they had stood”; not “remained silent”. */
 export const STILL_THERE =

@@ -3,7 +3,7 @@
 import { DEED_OPPOSITES } from '../../lexicon/deed-opposites.ts';
 import { withoutPast } from '../../lexicon/inflect-verb.ts';
 import { areNear } from '../../lexicon/near-words.ts';
-import { ANY_DEED, NOT_YET, WILL_NOT } from '../../lexicon/outcome-words.ts';
+import { ANY_DEED, MEETS_PROMISE, NOT_YET, WILL_NOT } from '../../lexicon/outcome-words.ts';
 import { listWords } from '../../text/list-words.ts';
 import { stemOf } from '../findings/weigh-words.ts';
 
@@ -41,9 +41,14 @@ export function tellsDone(verb: string, text: string): boolean {
 
 /** “failed to [pay]”, “has not yet been [moved]”: of the verb, or of one that says of any promise that it is kept. */
 export const tellsNotDone = (verb: string, text: string): boolean =>
-  [...text.matchAll(NOT_YET)].some(([, behind]) =>
-    listWords(behind!).some(({ folded }) => isKin(verb, stemOf(folded)) || ANY.has(stemOf(folded))),
-  );
+  [...text.matchAll(NOT_YET)].some(([found, behind]) => {
+    const stems = listWords(behind!).map(({ folded }) => stemOf(folded));
+    return stems.some((stem) => isKin(verb, stem) || (ANY.has(stem) && (stem !== MEET || isMetAsPromised(found))));
+  });
+
+const MEET = stemOf('meet');
+/** “did not meet its deadline”, “has not been met”; not “did not meet her brother”, which tells of people. */
+const isMetAsPromised = (text: string) => MEETS_PROMISE.test(text);
 
 /** “will not be [presented]”: given up beforehand; of a vow not to do it is the vow told again. */
 export const tellsGivenUp = (verb: string, text: string): boolean =>

@@ -10,6 +10,7 @@ import { mayBeRead, type ReadPair, readPairs } from '../threads/read-pairs.ts';
 import { UNNAMED } from './announced.ts';
 import { isAnothersPromise } from './anothers-promise.ts';
 import { outcomeRead } from './borne-out.ts';
+import { mayBeHeldTo } from './may-be-held-to.ts';
 import { NAME } from './names-around.ts';
 import { isOtherSum } from './other-sum.ts';
 import type { Outcome } from './outcome-of.ts';
@@ -52,6 +53,7 @@ async function outcomesOf(early: Part, late: Part, readings: PairReadings | null
       : likelyPairs('outcome', early, late);
   const told = pairs.flatMap(({ first, second, reading }): LineOutcome[] => {
     const { pledge, telling } = asEntries({ first, second }, early, late);
+    if (!early.body.pledges.includes(pledge) && !mayBeHeldTo(first)) return [];
     if (reading !== undefined) return [{ pledge, telling, outcome: outcomeRead(pledge.kind, reading).outcome }];
     if (isToldAgain(pledge, second, late.day! - early.day!, late.body.pledges)) return [];
     if (isOtherSum(pledge, telling) || isAnothersPromise(pledge, second.passage, late.body.pledges)) return [];

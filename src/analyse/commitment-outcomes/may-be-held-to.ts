@@ -1,0 +1,22 @@
+// A line of a report that nothing was read of as promised in, in; whether somebody may be held to it, out. What is asked or demanded is not
+// promised: that it comes about keeps nobody's word.
+//
+//   “The gates will be open on the 25th, Ruun said.”
+//   not: “Holt: Will the gates be open on the 25th?”   “We call on Tarsk to reopen the crossing.”
+import type { Line } from '../threads/line.ts';
+
+export const mayBeHeldTo = ({
+  passage,
+  acts,
+  isPromise,
+  events,
+}: Pick<Line, 'passage' | 'acts' | 'isPromise' | 'events'>): boolean =>
+  // biome-ignore format: one line
+  isPromise ||
+  events.some((event) => AHEAD.test(event)) ||
+  !(QUESTION.test(passage.text) || (acts.length > 0 && acts.every((act) => OF_OTHERS.has(act))));
+
+const QUESTION = /\?["”’'»)\]]*\s*$/u;
+const AHEAD = / (?:scheduled|decided)$/u;
+/** What such acts want is for others to do. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['demand', 'ask', 'criticise', 'praise']);

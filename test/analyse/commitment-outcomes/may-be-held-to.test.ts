@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { mayBeHeldTo } from '../../../src/analyse/commitment-outcomes/may-be-held-to.ts';
+
+const lineOf = (text: string, acts: readonly string[], fields: { isPromise?: boolean; events?: string[] } = {}) => ({
+  passage: { text, spans: [] },
+  acts,
+  isPromise: false,
+  events: [],
+  ...fields,
+});
+
+describe('mayBeHeldTo', () => {
+  it.each<[string, ReturnType<typeof lineOf>, boolean]>([
+    ['said', lineOf('The locks will be open on the 25th, Varga said.', ['say']), true],
+    ['in its own voice', lineOf('The locks are to open on the 25th.', []), true],
+    ['asked', lineOf('Interviewer: Will the locks be open on the 25th?', ['ask']), false],
+    ['asked in quotes', lineOf('“Will the locks be open on the 25th?”', ['say']), false],
+    ['demanded', lineOf('We condemn the closure and call on Tarsk to open the locks.', ['demand', 'criticise']), false],
+    [
+      'demanded and promised',
+      lineOf('We call on Tarsk to open, and will open ours.', ['demand'], { isPromise: true }),
+      true,
+    ],
+    [
+      'demanded and announced',
+      lineOf('They asked for talks, which open on Monday.', ['demand'], { events: ['CONSULT scheduled'] }),
+      true,
+    ],
+    ['demanded and said', lineOf('Varga urged calm and said the locks would open.', ['demand', 'say']), true],
+  ])('%s', (_, line, expected) => expect(mayBeHeldTo(line)).toBe(expected));
+});
