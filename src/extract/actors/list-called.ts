@@ -1,5 +1,6 @@
 // What a report calls somebody who speaks (“the witness”, “the officer”), by a word that it says beside nobody’s name, in; the persons whom it
 // may mean out, each with what speaks for it as numbers.
+
 import { DEMONYMS } from '../../lexicon/gazetteer.ts';
 import { canBeCalled } from '../../lexicon/office-kin.ts';
 import { ageBefore } from './ages-told.ts';
@@ -7,6 +8,7 @@ import type { Antecedent, Wanted } from './antecedent.ts';
 import { ANTECEDENT_WEIGHTS } from './antecedent-weights.ts';
 import { associate, contentWords } from './associate.ts';
 import type { Entity } from './entity.ts';
+import { isForAnotherField } from './is-for-another-field.ts';
 import { ANTECEDENT_FEATURES, listAntecedents } from './list-antecedents.ts';
 import { nextPronoun } from './next-pronoun.ts';
 import { type OfficeWords, officeHeadOf } from './office-words.ts';
@@ -104,7 +106,7 @@ export function listCalled(scene: Scene, called: Called, wanted: Wanted): readon
     [...entity.offices, ...entity.calledAs].some((one) => canBeCalled(one.head, office));
   const isBarred = (entity: Entity) =>
     called.wanted !== null &&
-    !fitting(entity) &&
+    (isForAnotherField(entity, called.wanted) || !fitting(entity)) &&
     (hasAnotherTrade(entity, called.wanted) ||
       SINGULAR_OFFICE.has(office) ||
       holdsAnother(entity, called.wanted) ||

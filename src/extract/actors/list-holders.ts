@@ -8,6 +8,7 @@ import type { Entity, Office } from './entity.ts';
 import { findPrincipal } from './find-principal.ts';
 import { findSpeaker, namedSpeakersBeside } from './find-speaker.ts';
 import { titleGender } from './gender-evidence.ts';
+import { isForAnotherField } from './is-for-another-field.ts';
 import { ANTECEDENT_FEATURES, type AntecedentFeature, listAntecedents } from './list-antecedents.ts';
 import { isPlace, PARTY_NAMES, partyOf, strengthOf } from './match-office.ts';
 import { nextPronoun } from './next-pronoun.ts';
@@ -150,6 +151,7 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
       !asking.has(entity) &&
       !saying.has(entity) &&
       !holdsAnotherGeneral(entity, wanted) &&
+      !isForAnotherField(entity, wanted) &&
       (entity.party === null || party === null || entity.party === party),
   );
   const isKin = KIN.test(wanted.head) && (isHis || role.isPossessed);

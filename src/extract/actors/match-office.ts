@@ -1,8 +1,10 @@
 // An office that the report gives somebody and a role that it speaks of in; how well they match, out.
 import { DEMONYMS, REGIONS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
+import { FIELDS_OF_MINISTRIES } from '../../lexicon/ministry-fields.ts';
 import { canBeCalled } from '../../lexicon/office-kin.ts';
 import { BODY_WORDS } from './body-words.ts';
 import type { Entity, Office } from './entity.ts';
+import { POSTS_BY_FIELD } from './is-for-another-field.ts';
 import type { OfficeWords } from './office-words.ts';
 import { isSamePlace } from './place-of-office.ts';
 import type { Role } from './role.ts';
@@ -24,7 +26,7 @@ export function strengthOf(office: Office, role: Role): number | null {
       strength += 1;
       shared = true;
     } else if (PARTY.test(word) && [...office.words].some((other) => PARTY.test(other))) return null;
-    else if (DOMAIN.has(word) && [...office.words].some((other) => DOMAIN.has(other))) return null;
+    else if (isField(word, wanted.head) && [...office.words].some((other) => isField(other, office.head))) return null;
     else {
       strength -= 0.3;
       strange ||= isTelling(word);
@@ -50,6 +52,9 @@ export function strengthOf(office: Office, role: Role): number | null {
   if (time === 'past' && office.time === 'now') strength -= 0.6;
   return strength > -1 ? Math.max(strength, 0) : null;
 }
+
+/** What an office is for: “the foreign minister” is no “water minister”. Not “the oil executive”, who may be of an energy firm. */
+const isField = (word: string, head: string) => DOMAIN.has(word) || (POSTS_BY_FIELD.has(head) && FIELDS_OF_MINISTRIES.has(word)); // biome-ignore format: one line
 
 /** “Okker, who leads the Pact”: its chairman, its chief; not its inspector. */
 function leadsIt(office: Office, { head, words, time }: OfficeWords): boolean {

@@ -18,6 +18,7 @@ import { CALLED_NOBODY, CALLED_WEIGHTS } from './called-weights.ts';
 import type { Entity } from './entity.ts';
 import { namedInContent, namedSpeakersBeside, sourceAt } from './find-speaker.ts';
 import { titleGender } from './gender-evidence.ts';
+import { isForAnotherField } from './is-for-another-field.ts';
 import { CALLED_FEATURES, listCalled } from './list-called.ts';
 import { isQuantity } from './mention-head.ts';
 import { type OfficeWords, officeHeadOf } from './office-words.ts';
@@ -62,7 +63,11 @@ export function resolveEpithet(scene: Scene, phrase: Phrase, wanted: OfficeWords
   const beside = !mayBePerson(scene, phrase) ? NO_ENTITY : calledBeside();
   const saying = namedSpeakersBeside(scene, phrase);
   const told = entities.filter(
-    (entity) => entity.kind === 'person' && !saying.has(entity) && (beside.has(entity) || isCalled(entity)),
+    (entity) =>
+      entity.kind === 'person' &&
+      !saying.has(entity) &&
+      (beside.has(entity) || isCalled(entity)) &&
+      !(wanted !== null && isForAnotherField(entity, wanted)),
   );
   if (told.length > 1) return null;
   if (told.length === 0 && !mayBePerson(scene, phrase)) return null;
