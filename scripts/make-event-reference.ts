@@ -108,7 +108,9 @@ The model finds triggers, types, statuses and participants; the lexicon and the 
 its grammar, also without its auxiliary (“three killed in Sund”, “a premier accused of theft”) and along a list (“were beaten, chained and
 shot”): done to its subject, by whom “by” names, and so is a noun’s (“the arrest of Orlik by the police”). Elsewhere the model’s participants stand, each as the
 whole phrase that acts (“Belmark’s foreign minister”, “observers sent by the pact”); rules add who acts and whom it is done to where it names nobody and
-somebody stands right there, and the type where it is unsure. Nobody behind a verb does it. A verb that undoes a deed is the deed (“walked out of the talks”). Who gets a deed that a noun tells suffers it (\`noun-sides.ts\`: “came under
+somebody stands right there, and the type where it is unsure. Where the model names nobody, whom a
+verb is done to is its object, also of its infinitive (\`object-of-verb.ts\`: “backing the government”, “refused to meet the envoy”, “returned the painting to the mayor”). A list is taken whole and an
+apposition as one, who acts in a clause of his own suffers nothing, and of “Arvenia’s raid on Kestria killed nine” Arvenia is who did it (\`mend-sides.ts\`). Nobody behind a verb does it. A verb that undoes a deed is the deed (“walked out of the talks”). Who gets a deed that a noun tells suffers it (\`noun-sides.ts\`: “came under
 withering criticism”, “won the endorsement of the union”, “was the target of a Tarsk attack”, “will go on trial”, “Okker’s arrest”). Right before any other noun stands its possessor (“Oranov’s attacks”) or nobody; a town there, or behind “in”, is a place. What wishes,
 feels or merely is (“want”, “death”), what somebody once was (“who once audited ministries”), coming back (“he returned to the base”) money (“raised defence spending”), qualities (“the banned league”) and what
 nature does (“the cyclone destroyed the port”) are no deeds. What rules are sure of (“protests”, “the shelling”, “a missile test”, “visited Sund”, “threatened to leave”, “secured a pledge from Drazic”,

@@ -12,6 +12,7 @@ import type { Roles } from '../events/find-roles.ts';
 import { namesActor, turnsOnActor } from '../events/names-actor.ts';
 import { headOf, splitCompound } from '../events/noun-phrase.ts';
 import { type Sides, sidesOfNoun } from '../events/noun-sides.ts';
+import { objectOfVerb } from '../events/object-of-verb.ts';
 import { passiveRoles } from '../events/passive-roles.ts';
 import { phraseBefore, subjectOf } from '../events/subject-of-verb.ts';
 import { trimParticipant } from '../events/trim-participant.ts';
@@ -27,6 +28,8 @@ import {
   spanOf,
   type Tokens,
 } from '../statements/sentence-view.ts';
+import { doerOf, mendRecipients, oneOfApposed } from './mend-sides.ts';
+import { tokensOf } from './tokens-of.ts';
 
 /** Types whose passive moves forces or holds a meeting: its subject is no recipient. */
 const MOVED: ReadonlySet<string> = new Set(['MOBILIZE', 'CONSULT', 'RETREAT']);
@@ -86,7 +89,17 @@ export function joinParticipants(
   };
   const turned = at === null || !ground.isNoun ? null : sidesOfNoun(view, at, type);
   const found = chooseSides(ground, byVoice && rule ? (passive ?? NOBODY) : passive, isSomebody);
-  const sides = turned === null ? shareSides(text, ...found) : turnSides(found[0], turned, spansOf);
+  const told = turned === null ? shareSides(text, ...found) : turnSides(found[0], turned, spansOf);
+  const whom =
+    told.recipients.length > 0 || at === null || ground.isNoun || byVoice !== null
+      ? told.recipients
+      : spansOf(objectOfVerb(view, at, type)).filter(
+          (span) => !told.agents.some((agent) => spansOverlap(agent, span)) && isNoPlace(event, span),
+        );
+  const sides = {
+    agents: oneOfApposed(view, text, told.agents),
+    recipients: at === null ? whom : mendRecipients(view, at, oneOfApposed(view, text, whom)),
+  };
   const agents =
     sides.agents.length === 0 && byVoice === null && at !== null
       ? spansOf(subjectBefore(view, at)).filter((agent) => !sides.recipients.some((span) => spansOverlap(agent, span)))
@@ -101,13 +114,13 @@ export function joinParticipants(
   const byRules =
     rule && rule.places.length > 0 ? rule.places : at === null ? [] : spansOf(findPlaces(view, at, others));
   // The model's are right in one of two, those of rules alone in one of three.
-  const told = event.places.filter((span) => isPlacePhrase(view, span));
-  const places = told.length > 0 ? told : byRules;
+  const shown = event.places.filter((span) => isPlacePhrase(view, span));
+  const places = shown.length > 0 ? shown : byRules;
   return {
     // “the Sund attack”: where, not who
     agents: [...named, ...moved]
       .filter(({ end }) => !places.some((place) => place.end === end && end < event.trigger.start))
-      .map((span) => ownerOf(view, span)),
+      .map((span) => doerOf(view, ownerOf(view, span))),
     recipients: sides.recipients
       .filter((span) => !isWhere(view, span, type) && !moved.includes(span))
       .map((span) => ownerOf(view, span)),
@@ -131,6 +144,9 @@ function turnSides(
   const doers = turned.agents.length > 0 ? spansOf(turned.agents) : agents;
   return { agents: doers.filter((span) => !recipients.some((one) => spansOverlap(one, span))), recipients };
 }
+
+/** “visited [Kestria]”: where, not whom. */
+const isNoPlace = ({ places }: FoundEvent, span: Span): boolean => !places.some((place) => spansOverlap(place, span));
 
 /** A passive of which nobody suffers anything: “[two battalions] were ▸moved◂”. */
 const NOBODY: Roles = { agents: [], recipients: [] };
@@ -383,13 +399,4 @@ function closed({ tokens, wordsTo }: SentenceView, { from, to }: Tokens): Tokens
   const words = tokens.slice(from, to);
   const open = words.filter(({ text }) => text === '[').length - words.filter(({ text }) => text === ']').length;
   return { from, to: open === 1 && to < wordsTo && tokens[to]!.text === ']' ? to + 1 : to };
-}
-
-/** The tokens of `view` that a span touches; null for none. */
-export function tokensOf(view: SentenceView, { start, end }: Span): Tokens | null {
-  let from = view.from;
-  while (from < view.to && view.tokens[from]!.end <= start) from++;
-  let to = from;
-  while (to < view.to && view.tokens[to]!.start < end) to++;
-  return to > from ? { from, to } : null;
 }

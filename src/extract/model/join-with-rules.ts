@@ -22,7 +22,8 @@ import {
   type Tokens,
 } from '../statements/sentence-view.ts';
 import type { Calibration } from './calibrate.ts';
-import { joinParticipants, tokensOf } from './join-participants.ts';
+import { joinParticipants } from './join-participants.ts';
+import { tokensOf } from './tokens-of.ts';
 
 /**
  * `found` in their order. Where rules saw the same trigger, their participants and their mode stand: a passive or a by-phrase is

@@ -92,7 +92,7 @@ describe('joining the events of the model with those of rules', () => {
 
   it('makes nobody agent and recipient of one event', () => {
     const text = 'Kestria condemned Tarsk.';
-    expect(join(text, [event(text, 'condemned', ['Kestria'], ['Kestria'])])[0]!.recipients).toEqual([]);
+    expect(join(text, [event(text, 'condemned', ['Kestria'], ['Kestria'])])[0]!.recipients).toEqual(['Tarsk']);
   });
 
   it('keeps what “and” joins on one side', () => {
