@@ -10,7 +10,7 @@ const SAME: readonly (readonly string[])[] = [
   'president commander-in-chief',
   'governor gov',
   'senator sen',
-  'representative congressman congresswoman rep',
+  'representative congressman congresswoman congressperson rep',
   'candidate nominee contender hopeful front-runner frontrunner standard-bearer',
   'adviser advisor aide strategist consultant counselor',
   'lawyer attorney counsel',
@@ -20,7 +20,7 @@ const SAME: readonly (readonly string[])[] = [
   'businessman businesswoman billionaire millionaire mogul tycoon magnate developer entrepreneur investor financier',
   'reporter journalist correspondent',
   'columnist commentator pundit',
-  'host anchor broadcaster moderator',
+  'host anchor anchorman anchorwoman newscaster broadcaster moderator emcee',
   'ambassador envoy',
   'doctor physician surgeon neurosurgeon dr',
   'pastor reverend priest minister-of-religion',
@@ -62,6 +62,7 @@ const WIDER: Readonly<Record<string, string>> = {
   commander: 'general colonel admiral marshal',
   general: 'general',
   mayor: 'mayor',
+  aide: 'manager director spokesman spokeswoman spokesperson press-secretary staffer deputy assistant',
   operative: 'strategist adviser manager director consultant aide staffer',
   academic: 'professor historian economist scholar scientist',
   expert: 'professor analyst economist historian scholar researcher scientist',
@@ -112,6 +113,8 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     winger midfielder defenseman defenceman full-back fullback centre-half centre-back left-back right-back linebacker shortstop batsman bowler
     wrestler swimmer sprinter cyclist gymnast skater medalist winner loser runner-up laureate spymaster kingmaker
     heiress socialite bachelor bride groom toddler infant youngster teen stepson stepdaughter grandson granddaughter nephew niece cousin
-    uncle aunt grandfather grandmother fiance fiancee spouse orphan centrist leftist nationalist first-lady`,
+    uncle aunt grandfather grandmother fiance fiancee spouse orphan centrist leftist nationalist first-lady
+    mate teammate classmate roommate lawman jurist upstart underdog megadonor mega-donor oilman anchorwoman anchorman newsman
+    newscaster weatherman sportscaster panelist emcee congressperson councilmember assemblymember autocrat despot lieutenant-governor`,
   ),
 );

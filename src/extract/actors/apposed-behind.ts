@@ -84,6 +84,8 @@ export function apposedBehind(
     if (next === undefined || i >= endToken) return true;
     if (opened === '(') return next.text === ')';
     if (!/^(?:[,;:.(—–!?]|--|["“”])$/.test(next.text)) return false;
-    return !(next.text === ',' && /^(?:and|or)$/.test(tokens[i + 1]?.norm ?? ''));
+    // “the minister, Okker, and has been mild”
+    if (next.text !== ',' || !/^(?:and|or)$/.test(tokens[i + 1]?.norm ?? '')) return true;
+    return FINITE.test(tokens[i + 2]?.norm ?? '');
   }
 }

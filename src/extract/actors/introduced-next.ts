@@ -9,6 +9,7 @@ import { canBeCalled } from '../../lexicon/office-kin.ts';
 import type { Entity } from './entity.ts';
 import { titleGender } from './gender-evidence.ts';
 import { officeHeadOf } from './office-words.ts';
+import { SPOKES } from './role-kinds.ts';
 import { isInSource, type Resolved, type Scene, spanOf } from './scene.ts';
 
 /** Sentences to the one where the name stands. */
@@ -22,8 +23,6 @@ const FRONTED = 7;
 /** Said before a name for life, or of a rank: they tell nothing of the role. */
 const RANK =
   /^(?:major|corporal|captain|colonel|sergeant|lieutenant|private|general|admiral|dom|father|brother|sister|professor|doctor|monsignor|reverend)$/;
-
-const SPOKES = /^(?:spokes(?:man|woman|person)|press-secretary)$/;
 
 export interface Introduced {
   readonly from: number;

@@ -15,10 +15,14 @@ import { findParty } from './find-party.ts';
 import { findServed } from './find-served.ts';
 import { type GiveOffice, normOf } from './give-office.ts';
 import { learnCandidacy } from './learn-candidacy.ts';
+import { learnContests } from './learn-contests.ts';
 import { officeHeadOf, officeOf } from './office-words.ts';
+import { partyOfRace } from './party-of-race.ts';
 import { seatBehind } from './place-of-office.ts';
 
 const LONGEST = 12;
+const CHOOSES =
+  /^(?:picked|picks|picking|chose|chosen|chooses|choosing|named|names|naming|selected|selects|selecting|tapped|tapping|appointed|appoints|appointing|hired|announced|unveiled)$/;
 
 export function learnOffices(
   reading: Reading,
@@ -69,6 +73,14 @@ export function learnOffices(
       });
     }
   }
+
+  // what a race tells goes behind what a title does
+  for (const name of names) {
+    const entity = name.kind === 'person' ? entityOf.get(name) : undefined;
+    if (entity === undefined || entity.party !== null) continue;
+    entity.party = partyOfRace(tokens, nameAt, tokens[name.to]?.norm === "'s" ? name.to + 1 : name.to);
+  }
+  learnContests(reading, names, nameAt, entityOf);
 
   function put(entity: Entity, from: number, to: number, passageFrom: number, passageTo: number): void {
     giveOffice(entity, { from, to, passage: [passageFrom, passageTo] });
@@ -312,11 +324,28 @@ export function learnOffices(
     const place = findServed(reading, nameAt, name.from, isPossessive ? name.to + 1 : name.to, limit, isPossessive);
     if (place !== null) giveOffice(entity, place);
     const start = name.title?.from ?? name.from;
+    chosen(entity, name, start);
     if (tokens[firstToken]!.norm !== 'as' || tokens[start - 1]?.text !== ',' || start - firstToken > LONGEST) return;
     const to = start - 1;
     if (tokens.slice(firstToken, to).some(({ text }) => text === ',')) return;
     if (/^(?:the|his|her|many|part)$/.test(tokens[firstToken + 1]!.norm)) return;
     giveOffice(entity, { from: firstToken + 1, to, passage: [firstToken, name.to] });
+  }
+
+  // “picked [Governor Okker] as his running mate”; not “praised Okker as his friend”
+  function chosen(entity: Entity, name: Name, start: number): void {
+    let verb = start - 1;
+    while (verb > 0 && verb > start - 4 && tokens[verb]!.kind === 'word' && !CHOOSES.test(tokens[verb]!.norm)) verb--;
+    const as = tokens[name.to]?.norm === 'as' ? name.to + 1 : -1;
+    if (
+      as === -1 ||
+      !CHOOSES.test(tokens[verb]!.norm) ||
+      !/^(?:an?|the|his|her|their|its)$/.test(tokens[as]?.norm ?? '')
+    )
+      return;
+    let head = as + 1;
+    while (head < as + 5 && tokens[head]?.kind === 'word' && officeHeadOf(tokens[head]!.norm) === null) head++;
+    if (officeHeadOf(tokens[head]?.norm ?? '') !== null) put(entity, as, head + 1, start, head + 1);
   }
 
   /** Whether the sentence opens with a preposition or conjunction that reaches to its first comma, at `comma`. */

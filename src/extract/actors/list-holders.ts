@@ -6,30 +6,28 @@ import type { Antecedent, Wanted } from './antecedent.ts';
 import { associate, contentWords } from './associate.ts';
 import type { Entity, Office } from './entity.ts';
 import { findPrincipal } from './find-principal.ts';
-import { findSpeaker, namedSpeakersBeside } from './find-speaker.ts';
+import { findSpeaker } from './find-speaker.ts';
 import { titleGender } from './gender-evidence.ts';
 import { isForAnotherField } from './is-for-another-field.ts';
 import { ANTECEDENT_FEATURES, type AntecedentFeature, listAntecedents } from './list-antecedents.ts';
 import { isPlace, PARTY_NAMES, partyOf, strengthOf } from './match-office.ts';
 import { nextPronoun } from './next-pronoun.ts';
 import { officeHeadOf } from './office-words.ts';
-import { resolvePronoun } from './resolve-pronoun.ts';
+import { othersThanRole } from './others-than-role.ts';
+import { ownerOfRole } from './owner-of-role.ts';
+import { isOfAnotherCalling } from './reports-for.ts';
 import type { Role } from './role.ts';
 import {
   ANYBODY,
-  askersBefore,
   hasAnotherTrade,
   holdsAnother,
   holdsAnotherGeneral,
   isOfAnotherPlace,
-  joinedWith,
-  namedBehind,
   namedBesideSuch,
   namedInClause,
   subjectsBefore,
-  subjectsOfItsVerb,
 } from './role-conflicts.ts';
-import { EXCLUSIVE, KIN, kindOf, NO_BODY } from './role-kinds.ts';
+import { EXCLUSIVE, KIN, kindOf, NO_BODY, SPOKES } from './role-kinds.ts';
 import type { Scene } from './scene.ts';
 import { type Elsewhere, weighElsewhere } from './weigh-elsewhere.ts';
 
@@ -56,6 +54,8 @@ export const HOLDER_FEATURES = [
   'how well the office fits',
   'the office fits best',
   'office held by nobody nearer',
+  'nobody else holds such an office',
+  'nobody else holds it by that very word',
   'was called so before',
   'has no such office, somebody has',
   'has no such office, a post',
@@ -70,6 +70,8 @@ export const HOLDER_FEATURES = [
   'is whose it is',
   'serves whose it is',
   'is served by whose it is',
+  'has no such office, a rival of whose it is',
+  'a rival, named beside whose it is',
   'holds another office',
   'sits for another place',
   'has another trade',
@@ -134,22 +136,10 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
     if (sentence >= OPENING && bestOf(entity.offices) === null && !isTold(entity)) continue;
     found.set(entity, { shared: SHARED.map((_, k) => (k === 0 ? Math.log(0.001) : 0)), ahead: 1 + there - sentence });
   }
-  // “the head of the Pact and Okker’s boss” is not Okker
-  const inside = namedInside();
-  const joined = joinedWith(scene, role);
-  const ofItsVerb = subjectsOfItsVerb(scene, role);
-  const behind = namedBehind(scene, role);
-  const asking = askersBefore(scene, role);
-  // “Okker told me so,” the minister said: is not Okker
-  const saying = namedSpeakersBeside(scene, role);
+  const others = othersThanRole(scene, role);
   const all = [...found].filter(
     ([entity]) =>
-      !inside.has(entity) &&
-      entity !== joined &&
-      !ofItsVerb.has(entity) &&
-      !behind.has(entity) &&
-      !asking.has(entity) &&
-      !saying.has(entity) &&
+      !others.has(entity) &&
       !holdsAnotherGeneral(entity, wanted) &&
       !isForAnotherField(entity, wanted) &&
       (entity.party === null || party === null || entity.party === party),
@@ -160,6 +150,7 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
   const strongest = Math.max(...[...offices.values()].map((one) => one?.strength ?? -1));
   const nearest = all.find(([entity]) => offices.get(entity) !== null)?.[0];
   const somebody = strongest >= 0;
+  const holding = [...offices.values()].filter((one) => one !== null);
   const phraseEnd = Math.max(to, Math.min(end, to + 3));
   const words = associate(scene, contentWords(reading, from, phraseEnd), from, phraseEnd);
   const mostWords = Math.max(0, ...all.map(([entity]) => words.get(entity) ?? 0));
@@ -178,7 +169,10 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
   const isDescribed = isOfDescribed();
   const besideSuch = namedBesideSuch(scene, role);
   const kind = kindOf(wanted.head);
-  const owner = ownerOf();
+  const isRival = canBeCalled('rival', wanted.head);
+  // “Okker's spokesman said so. The spokesman …”, “the aide” behind “an aide”: reports name such a one by it, or not at all
+  const isUnknownStaff = SPOKES.test(wanted.head) || (kind === 'staff' && unnamed > 0);
+  const owner = ownerOfRole(scene, role);
   const principal = owner === null ? null : findPrincipal(scene, owner);
   const surname = owner?.name.toLowerCase().split(' ').at(-1);
 
@@ -192,6 +186,7 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
     // “An adviser said so. The adviser …” is none whom the report named as one before
     if (office) return Math.max(office.passage[1], lastAt.get(entity) ?? 0) > unnamed;
     const there = elsewhere.get(entity);
+    if (isOfAnotherCalling(scene, entity, wanted) || (isUnknownStaff && called.get(entity) === null)) return false;
     // what one other report says may be a slip, and this one’s own words go before it
     if (strongest >= PLAIN && there?.told && !there.isSure) return false;
     if (there?.isSure) return true;
@@ -225,6 +220,8 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
         has ? Math.min(office.strength, 3) : 0,
         +(office?.strength === strongest),
         +(has && entity === nearest),
+        +(has && holding.length === 1),
+        +(has && office.head === wanted.head && holding.filter((one) => one.head === wanted.head).length === 1),
         +(called.get(entity) !== null),
         +(!has && somebody),
         +(!has && kind === 'post'),
@@ -239,6 +236,8 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
         +(entity === owner),
         +serves(entity),
         +(entity === principal),
+        +(!has && isRival && isHis),
+        isRival && owner !== null ? besideOwner(entity) : 0,
         +holdsAnother(entity, wanted),
         +isOfAnotherPlace(entity, role),
         +hasAnotherTrade(entity, wanted),
@@ -296,13 +295,15 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
   function isAnother({ head, time }: Office): boolean {
     return head === wanted.head && time === 'now' && wanted.time === 'now';
   }
+  // of the sentences that name whose it is, the share that names this one too
+  function besideOwner(entity: Entity): number {
+    const of = (one: Entity) => new Set(trail.traces.filter((it) => it.entity === one).map((it) => it.sentence));
+    const there = of(entity);
+    const own = [...of(owner!)].filter((one) => one !== sentence);
+    return own.length === 0 ? 0 : own.filter((one) => there.has(one)).length / own.length;
+  }
   function says(entity: Entity): boolean {
     return entity === speaker || (speaker !== null && (scene.memberships.get(speaker)?.includes(entity) ?? false));
-  }
-  // “his campaign manager”, “Okker’s lawyer”
-  function ownerOf(): Entity | null {
-    if (isHis) return resolvePronoun(scene, from, reading.tokens[from]!.norm, null)?.entity ?? null;
-    return role.possessor === null ? null : (scene.entityOf.get(role.possessor) ?? null);
   }
   // “Okker campaign manager Aurel Tamsin”
   function serves({ offices: held }: Entity): boolean {
@@ -313,12 +314,6 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
           canBeCalled(head, wanted.head) && (told.has(surname) || (of?.split(' ').includes(surname) ?? false)),
       )
     );
-  }
-  function namedInside(): ReadonlySet<Entity> {
-    const inside = new Set<Entity>();
-    for (let i = trail.indexAt(from); i < trail.traces.length && trail.traces[i]!.at < end; i++)
-      if (trail.traces[i]!.name !== null) inside.add(trail.traces[i]!.entity);
-    return inside;
   }
 }
 

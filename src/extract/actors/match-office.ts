@@ -22,7 +22,7 @@ export function strengthOf(office: Office, role: Role): number | null {
   let shared = (office.of ?? '').split(' ').some((word) => isAcronym(word, [...words]));
   let strange = false;
   for (const word of words) {
-    if (hasWord(office, word)) {
+    if (hasWord(office, word) || (word === 'party' && isOfParty(office))) {
       strength += 1;
       shared = true;
     } else if (PARTY.test(word) && [...office.words].some((other) => PARTY.test(other))) return null;
@@ -38,7 +38,12 @@ export function strengthOf(office: Office, role: Role): number | null {
   // “the Pact’s committee chairman” is no chairman of the Pact’s party
   const bodies = [...words].filter((word) => PART_OF_BODY.has(word));
   const ownBodies = (office.of ?? '').split(' ').filter((word) => PART_OF_BODY.has(word));
-  if (bodies.length > 0 && ownBodies.length > 0 && !bodies.some((word) => hasWord(office, word))) return null;
+  if (
+    bodies.length > 0 &&
+    ownBodies.length > 0 &&
+    !bodies.some((word) => hasWord(office, word) || (word === 'party' && isOfParty(office)))
+  )
+    return null;
   // “the leader of the inquiry” is not the leader of the party
   const isTold = office.of !== null || office.words.size > 0;
   if (role.complement.size > 0 && isTold && ![...role.complement].some((word) => hasWord(office, word))) return null;
@@ -67,6 +72,11 @@ function leadsIt(office: Office, { head, words, time }: OfficeWords): boolean {
       [...words].some((word) => hasWord(office, word)) ||
       office.of.split(' ').some((word) => isAcronym(word, [...words])))
   );
+}
+
+/** “the Republican National Committee’s chairman” is the party’s. */
+function isOfParty({ words, of }: Office): boolean {
+  return [...words, ...(of?.split(' ') ?? [])].some((word) => PARTY.test(word));
 }
 
 /** “finance” of a minister of finance, “pact” of the Pact’s. */

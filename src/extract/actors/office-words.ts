@@ -30,6 +30,9 @@ const PARTIES = new Map([
 const PAST = new Set('former then ex erstwhile onetime one-time late retired outgoing departing then-'.split(' '));
 const FUTURE = new Set('incoming future designate elect newly'.split(' '));
 
+const VICE = ['vice', 'presidential'] as const;
+const RUNS = /^(?:candidate|nominee|contender|hopeful|pick|contestant)$/;
+
 /** The office head that `norm` is a form of, or null: "sens." gives senator. */
 export const officeHeadOf: (norm: string) => string | null = remember((norm) => {
   const plain = norm.replaceAll('.', '');
@@ -101,6 +104,13 @@ export function officeOf(tokens: readonly Token[], from: number, to: number, bef
   // One word for one office: “prime minister”, “PM”
   if (head === 'minister' && words.delete('prime')) head = 'prime-minister';
   if (head === 'secretary' && words.delete('press')) head = 'press-secretary';
+  // “running mate”, “vice presidential nominee”
+  const isMate = head === 'mate' && words.has('running');
+  const isSecond = VICE.every((word) => words.has(word)) || words.has('vice-presidential');
+  if (isMate || (isSecond && RUNS.test(head))) {
+    head = 'running-mate';
+    for (const word of ['running', 'vice-presidential', ...VICE]) words.delete(word);
+  }
   return { head, words, time, at, plural: isPlural(tokens[at]!.norm) };
 }
 

@@ -22,10 +22,11 @@ import { resolveCounsel } from './resolve-counsel.ts';
 import { isDocument, MADE, resolveDocument } from './resolve-document.ts';
 import { mayBePerson, resolveEpithet, watchCalled } from './resolve-epithet.ts';
 import { resolveKin } from './resolve-kin.ts';
+import { meansNobody } from './resolve-predicate.ts';
 import { resolveRole } from './resolve-role.ts';
 import { resolveStyle } from './resolve-style.ts';
 import { DOER, resolveThing } from './resolve-thing.ts';
-import { EXCLUSIVE, KIN } from './role-kinds.ts';
+import { EXCLUSIVE, KIN, SPOKES } from './role-kinds.ts';
 import { type Resolved, type Scene, spanOf } from './scene.ts';
 
 const QUANTITY = /^(?:an?|many|some|most|several|few|all|other|no|any|more|half|one|two|three|four|another)$/;
@@ -108,7 +109,12 @@ export function resolveDescription(
       places: places(),
     });
     // “the director general”, “the general” are who is told to be that, not merely who is in play
-    const isSomebody = !KIN.test(wanted.head) && !EXCLUSIVE.test(wanted.head) && !/(?:^|-)general$/.test(wanted.head);
+    const isSomebody =
+      !KIN.test(wanted.head) &&
+      !EXCLUSIVE.test(wanted.head) &&
+      !SPOKES.test(wanted.head) &&
+      !/(?:^|-)general$/.test(wanted.head) &&
+      !meansNobody(scene, { from, to, wanted });
     return (
       found ??
       (isSomebody && possessor === null && !isPossessed ? resolveEpithet(scene, { from, to, end, at }, wanted) : null)

@@ -4,14 +4,16 @@ import { canBeCalled } from '../../lexicon/office-kin.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Entity, Office } from './entity.ts';
 import { findPrincipal } from './find-principal.ts';
-import { findSpeaker, namedSpeakersBeside } from './find-speaker.ts';
+import { findSpeaker } from './find-speaker.ts';
 import { titleGender } from './gender-evidence.ts';
 import { introducedNext } from './introduced-next.ts';
 import { hasWord, isOfAnotherParty, strengthOf } from './match-office.ts';
 import { officeHeadOf } from './office-words.ts';
+import { othersThanRole } from './others-than-role.ts';
 import { pickHolder } from './pick-holder.ts';
-import { resolvePredicate } from './resolve-predicate.ts';
+import { meansNobody, resolvePredicate } from './resolve-predicate.ts';
 import type { Role } from './role.ts';
+import { SPOKES } from './role-kinds.ts';
 import { type Resolved, type Scene, spanOf } from './scene.ts';
 
 /** Sentences back to which an office’s holder must have been met. */
@@ -23,12 +25,13 @@ const SOON = 6;
 
 export function resolveRole(scene: Scene, role: Role): Resolved | null {
   const { wanted } = role;
+  if (meansNobody(scene, role)) return null;
   const unnamed = unnamedAt(scene, role);
   const gender = titleGender(scene.reading.tokens, { from: role.to - 1, to: role.to });
-  const saying = namedSpeakersBeside(scene, role);
+  const others = othersThanRole(scene, role);
   const ranked: { entity: Entity; office: Office; strength: number; near: number }[] = [];
   for (const entity of scene.entities) {
-    if (entity.kind !== 'person' || saying.has(entity) || isOfAnotherParty(entity, wanted)) continue;
+    if (entity.kind !== 'person' || others.has(entity) || isOfAnotherParty(entity, wanted)) continue;
     // “the actress” is no actor whom the report calls he
     if (entity.gender * gender < 0) continue;
     let best: { office: Office; strength: number } | null = null;
@@ -120,10 +123,14 @@ function unnamedAt(
   const { firstToken } = sentences[Math.max(0, sentenceOf[at]! - UNNAMED_WITHIN)]!;
   for (let i = from - 1; i > firstToken; i--) {
     if (officeHeadOf(tokens[i]!.norm) !== wanted.head) continue;
+    const isOwned = tokens
+      .slice(Math.max(firstToken, i - 3), i)
+      .some(({ norm }) => /^(?:'s|his|her|their|its)$/.test(norm));
     // named there, or of another kind
     let start = i;
     while (start > firstToken && i - start < 4 && !/^(?:an?|one|the)$/.test(tokens[start]!.norm)) start--;
-    if (!/^(?:an?|one)$/.test(tokens[start]!.norm)) return 0;
+    // “Okker's spokesman said so. The spokesman …”
+    if (!/^(?:an?|one)$/.test(tokens[start]!.norm) && !(isOwned && SPOKES.test(wanted.head))) return 0;
     const next = tokens[i + 1];
     const isNamed =
       beginsWithCapital(next?.text ?? '') || (next?.text === ',' && beginsWithCapital(tokens[i + 2]?.text ?? ''));

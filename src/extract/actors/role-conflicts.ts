@@ -20,7 +20,8 @@ export function namedInClause({ reading, trail, sentenceOf }: Scene, { from, at 
   const before = trail.traces.slice(trail.indexAt(firstToken), trail.indexAt(from));
   const isFronted = tokens[from - 1]?.text === ',' && FRONTED.test(tokens[firstToken]!.norm);
   const commas = tokens.slice(firstToken, from).filter(({ text }) => text === ',').length;
-  if (isFronted && commas === 1) found.push(...before.map(({ entity }) => entity));
+  if (isFronted && commas === 1 && !BESIDE.test(tokens[firstToken]!.norm))
+    found.push(...before.map(({ entity }) => entity));
   // the last “who” before it, with no comma between
   let who = from - 1;
   while (who > firstToken && tokens[who]!.norm !== 'who' && !/^[,;:—–]$/.test(tokens[who]!.text)) who--;
@@ -34,6 +35,21 @@ export function namedInClause({ reading, trail, sentenceOf }: Scene, { from, at 
   return found;
 }
 const FRONTED = /^(?:against|with|over|from|by|to|after|before|behind|beside|alongside|unlike|besides)$/;
+
+const BESIDE = /^(?:against|with|over|behind|beside|alongside|unlike|besides|facing)$/;
+
+/** “Against [Okker], the governor fared well”: sets somebody beside another. */
+export function setBeside(
+  { reading, trail, sentenceOf }: Scene,
+  { from, at }: Pick<Role, 'from' | 'at'>,
+): readonly Entity[] {
+  const { tokens, sentences } = reading;
+  const { firstToken } = sentences[sentenceOf[at]!]!;
+  const before = tokens.slice(firstToken, from - 1);
+  if (!BESIDE.test(before[0]?.norm ?? '') || tokens[from - 1]!.text !== ',' || before.some(({ text }) => text === ','))
+    return [];
+  return trail.traces.slice(trail.indexAt(firstToken), trail.indexAt(from)).map(({ entity }) => entity);
+}
 
 // “[Okker] and the minister”, “the minister and [Okker]” are two
 export function joinedWith({ reading: { tokens }, trail, nameAt, entityOf }: Scene, { from, to }: Role): Entity | null {
@@ -143,7 +159,7 @@ export function subjectsOfItsVerb(scene: Scene, role: Pick<Role, 'from' | 'to' |
 }
 /** “Asked by [Okker] if she would stay, the witness said”, “[Okker] asked who had paid. ‘I did,’ the witness said”: who asks is another. */
 export function askersBefore(
-  { reading: { tokens, sentences }, trail, sentenceOf, nameAt, entityOf, quoted }: Scene,
+  { reading: { tokens, sentences }, trail, sentenceOf, names, nameAt, entityOf, quoted }: Scene,
   { from, to, at }: Pick<Role, 'from' | 'to' | 'at'>,
 ): ReadonlySet<Entity> {
   const found = new Set<Entity>();
@@ -162,7 +178,14 @@ export function askersBefore(
       const asker = before.findLast(({ entity, at: there }) => entity.kind === 'person' && !quoted(there));
       if (asker !== undefined) found.add(asker.entity);
     }
-  for (let i = sentences[sentenceOf[at]!]!.firstToken + 1; i < from; i++) {
+  // “In an interview with [Okker], the candidate said”
+  let talk = here;
+  while (talk < here + LONGEST_TITLE && talk < from - 2 && !TALK.test(tokens[talk]!.norm)) talk++;
+  if (talk < here + LONGEST_TITLE && TALK.test(tokens[talk]!.norm) && /^(?:with|to)$/.test(tokens[talk + 1]!.norm))
+    if (tokens[from - 1]!.text === ',' && tokens.slice(here, from - 1).every(({ text }) => text !== ','))
+      for (const name of names)
+        if (name.from > talk && name.to <= from - 1 && name.kind === 'person') found.add(entityOf.get(name)!);
+  for (let i = here + 1; i < from; i++) {
     if (tokens[i]!.norm !== 'by' || !ASKED.test(tokens[i - 1]!.norm)) continue;
     let k = i + 1;
     while (k < from && k < i + LONGEST_TITLE && nameAt.get(k)?.kind !== 'person') k++;
@@ -179,6 +202,7 @@ const RUNS_FOR_IT = /^(?:candidate|nominee|contender|hopeful|front-?runner|chall
 const ASKS = /^(?:asked|asks|inquired|enquired|wondered|wanted)$/;
 const ASKED = /^(?:asked|pressed|questioned|cross-examined|examined|told|reminded|interviewed)$/;
 const LONGEST_TITLE = 5;
+const TALK = /^(?:interview|conversation|chat|talk|appearance|speaking|talking)$/;
 
 /** Tokens from a subject to its object. */
 const LONGEST_CLAUSE = 12;

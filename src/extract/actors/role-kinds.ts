@@ -22,3 +22,5 @@ const STAFF =
   /^(?:spokesman|spokeswoman|spokesperson|press-secretary|aide|adviser|advisor|staffer|official|officer|strategist|manager|lawyer|attorney|counsel|assistant|deputy|source|employee|operative)$/;
 const POST =
   /^(?:attorney-general|inspector-general|secretary-general|director|commissioner|chairman|chairwoman|chair|chief|head|leader|ceo|sheriff|prosecutor|treasurer|commander|coach|editor|principal|owner|founder|dean|professor|doctor|host|moderator|reporter|journalist)$/;
+/** Who speaks for somebody. */
+export const SPOKES = /^(?:spokesman|spokeswoman|spokesperson|press-secretary)$/;

@@ -3,6 +3,7 @@
 //   case evidence ─▶ runs of capitals ─▶ parts of runs ─▶ kinds (gazetteer, heads, surroundings, repetition) ─▶ names
 //
 // There is no tagger: a run is what it is called elsewhere in the report, what its words are, and what stands around it.
+import { DEMONYMS } from '../../lexicon/gazetteer.ts';
 import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.ts';
 import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
 import { NAME_SUFFIXES, OFFICE_HEADS } from '../../lexicon/person-titles.ts';
@@ -94,7 +95,7 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     const key = words(from, to);
     if (!kinds.has(key)) kinds.set(key, kindOfWords(tokens, from, to));
     const kind = kinds.get(key)!;
-    if (!personal && (NO_NAME.test(key) || isOfPeople(from, to))) continue;
+    if (!personal && (NO_NAME.test(key) || isNoPerson(key) || isOfPeople(from, to))) continue;
     const score = scores.get(key)!;
     const isLikely = () =>
       score >= PERSON_AT ? likely(key) >= UNLIKELY : !NO_GIVEN.test(key) && likely(key) >= leastLikely(key);
@@ -116,7 +117,7 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
   // “Aurelio Okker” beside a known Okker: a surname shared with a person makes a person; “said Okker” speaks for both.
   for (const [key, kind] of kinds) {
     const space = key.lastIndexOf(' ');
-    if (kind !== null || space === -1 || persons.has(key) || key.split(' ').length > 3) continue;
+    if (kind !== null || space === -1 || persons.has(key) || key.split(' ').length > 3 || isNoPerson(key)) continue;
     const family = key.slice(space + 1);
     const score = scores.get(key) ?? 0;
     const isKnown = byPart.has(family) || persons.has(family);
@@ -163,6 +164,7 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     }
     const [from, to] = rest;
     const key = words(from, to);
+    if (isLed(key)) continue;
     const gazetteer = kinds.get(key)?.kind;
     const isPart = to - from === 1 && (byPart.has(key) || (gazetteer === undefined && isSlip(key)));
     if (gazetteer === undefined && !persons.has(key) && isHonoured(from, to)) put('person', from, from + 2, headline);
@@ -333,7 +335,14 @@ const COUNTS_OF = /^(?:dozens|scores|hundreds|thousands|tens|millions|number|han
 const NAMED_THINGS =
   /^(?:exercises?|manoeuvres?|maneuvers?|drills?|operation|storm|hurricane|typhoon|cyclone|film|movie|novel|book|album|musical|opera|play|song|sitcom|podcast|horse|dog)$/;
 const COMPOUND =
-  /.-(?:based|born|led|backed|made|owned|run|style|wide|bound|trained|educated|era|only|free|funded|sponsored|controlled|held|listed|endorsed|appointed|friendly)$/;
+  /.-(?:based|born|led|backed|made|owned|run|style|wide|bound|trained|educated|era|only|free|funded|sponsored|controlled|held|listed|endorsed|appointed|friendly|type|esque|inspired|supporting|leaning|themed|aligned)$/;
+/** “the Ingrid [Solvane-led] field”, “an Anselm [Drazic-style] plan”: they only tell what it is like; not “Leeds-based Okker Builders” */
+const isLed = (key: string): boolean => key.split(' ').some((word, i) => i > 0 && COMPOUND.test(word));
+/** … “the Lumen [Republican] primary”, “a [Tarskian-Kestrian]” */
+const isNoPerson = (key: string): boolean =>
+  isLed(key) ||
+  / (?:republican|democrat)s?$/.test(key) ||
+  (/^[^ -]+-[^ -]+$/.test(key) && key.split('-').every((word) => DEMONYMS.has(word)));
 const NO_GIVEN =
   /^(?:team|camp|mount|fort|port|lake|operation|project|hurricane|storm|house|radio|hotel|planet|saint|st\.?|the|cricket|rugby|football|netball|hockey|tennis|golf|athletics|swim|sport|transport|tourism) /;
 /** What a family may be called as well. */

@@ -44,7 +44,7 @@ export interface Run {
 const CALLED = /^(?:called|named|dubbed|pac)$/;
 const NUMBERED = /^(?:local|district|unit|lodge|chapter|post|channel|studio|station)$/;
 const NEVER = new Set(
-  `i i'm i'd i'll i've mr. o ok okay yes no well oh god thanks thank please see read related none photo image video getty images
+  `aka i i'm i'd i'll i've mr. o ok okay yes no well oh god thanks thank please see read related none photo image video getty images
   advertisement story continues update updated correction watch more what why how who when where which whose this that these those`
     .split(/\s+/)
     .filter((word) => word !== 'mr.'),
@@ -105,7 +105,11 @@ const lastOfTwo = (norm: string): string => {
   return parts.length === 2 && parts.every((part) => OFFICE_HEADS.has(part)) ? parts[1]! : norm;
 };
 const isName = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && beginsWithCapital(token.text) && !NEVER.has(token.norm);
+  token !== undefined &&
+  token.kind === 'word' &&
+  // “then-Secretary of State Okker”
+  (beginsWithCapital(token.text) || /^(?:then|ex)-\p{Lu}/u.test(token.text)) &&
+  !NEVER.has(token.norm);
 
 /** In text order, without overlap; none crosses a sentence. */
 export function findRuns(reading: Reading, evidence: CaseEvidence): Run[] {
