@@ -7,6 +7,7 @@ const VERBS = `want need wish like love hate fear feel enjoy prefer expect hope 
   start stop underscore underline illustrate mean show prove lead trail tie win lose die live suffer happen occur obligate entail require
   trust tell talk say speak ask answer look sound find pride campaign anticipate embrace`;
 const NOUNS = `death deaths hatred hate fear fears question questions concern concerns doubt doubts debate debates immunity sick tired
+  protester protesters demonstrator demonstrators rioter rioters attendee attendees
   supporter supporters hater haters critic critics opponent opponents fan fans plan plans recourse acclaim
   angry upset worried unhappy
   disagreement struggle struggles need needs desire feeling feelings taunt taunts`;

@@ -39,6 +39,19 @@ export const VERB_SENSES: readonly Sense[] = [
       type !== 'CONSULT' && /^(?:clos|adjourn|conclud)(?:e|es|ed|ing)?$/.test(trigger) && A_SITTING.test(behind),
   },
   {
+    // “a wake-up [call] for the pact”, “a close [call]”; not “an urgent [call] for talks”
+    name: 'no-such-call',
+    test: ({ noun, trigger, before }) =>
+      noun &&
+      /^calls?$/.test(trigger) &&
+      / (?:wake ?-? ?up|close|roll|curtain|judgment|judgement|tough|bad|good) $/.test(before),
+  },
+  {
+    // “[refocused] its efforts on the border”; not “[protested] its focus on the border”
+    name: 'focused',
+    test: ({ noun, trigger }) => !noun && /^(?:re)?focus(?:s?es|s?ed|s?ing)?$/.test(trigger),
+  },
+  {
     // “a drone [fell] on a shed”: no march; “shells [fell] on Sund” is force
     name: 'fell-somewhere',
     test: ({ type, trigger }) => type === 'PROTEST' && /^f(?:all|alls|ell|allen|alling)$/.test(trigger),

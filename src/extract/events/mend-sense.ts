@@ -20,6 +20,10 @@ const OF_WORDS = new RegExp(`^ (?:${OWN}){0,4}(?:${OWN_WORDS}) ${BEHIND_HEAD}`);
 const FROM_THE_STAGE =
   / (?:from|on) (?:the|a) (?:stage|podium|platform|lectern|pulpit|dais|rostrum|microphone|radio) | in (?:an?|his|her|their) (?:[\w-]+ )?(?:speech|column|interview|letter|article|editorial|tweet|post|statement|op-ed|sermon|book|broadcast|debate) | on (?:social media|television|air) /;
 
+/** Behind somebody, what he is praised for being. */
+const PRAISED =
+  /^ (?:(?!(?:in|on|by|with|for|from|to|of|and|after|before|as|that|who|which) )[\w'’-]+ ){1,5}["“‘']? ?(?:an?|the|one of the) ["“‘']? ?(?:[\w-]+ ){0,3}(?:champions?|hero|heroes|heroine|friends?|patriots?|legends?|genius|inspiration|visionary|pioneer|statesm[ae]n|stateswoman|role model|blessing|triumph|breakthrough|milestone|great leader|true leader) /;
+
 export const SENSE_MENDS: readonly TypeMend[] = [
   {
     // “[struck] a deal with Tarsk”: an agreement; “[struck] a depot”: force
@@ -76,6 +80,17 @@ export const SENSE_MENDS: readonly TypeMend[] = [
       /^ (?:at|on) /.test(behind) &&
       !FORCE.test(`${before}${behind}`)
         ? { type: 'ACCUSE', mode: 'disapprove' }
+        : null,
+  },
+  {
+    // “[called] her a champion of the poor”: praise; “[called] her a false friend”, “[called] her a traitor” accuse
+    name: 'called-in-praise',
+    mend: ({ type, trigger, behind }) =>
+      type === 'ACCUSE' &&
+      /^call(?:s|ed|ing)?$/.test(trigger) &&
+      PRAISED.test(behind) &&
+      !/ (?:false|fake|failed|fallen|no|not|self-styled) /.test(behind.slice(0, 70))
+        ? { type: 'SUPPORT', mode: null }
         : null,
   },
   {

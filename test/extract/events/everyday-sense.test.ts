@@ -80,6 +80,10 @@ describe('an everyday sense of a verb', () => {
     ['⟨a Fans⟩ ▸beat◂ ⟨r a steward⟩ unconscious outside a league match.', 'ASSAULT', true],
     ['⟨a Police⟩ ▸beat◂ ⟨r students⟩ protesting tuition fees.', 'ASSAULT', true],
     ['⟨a Nurses⟩ ▸fought◂ the rising costs.', 'ASSAULT', false],
+    ['The defeat was a wake-up ▸call◂ for ⟨r the pact⟩.', 'REQUEST', false],
+    ['The union made an urgent ▸call◂ to ⟨r the pact⟩.', 'REQUEST', true],
+    ['⟨a The agency⟩ ▸refocused◂ its efforts on the border.', 'PROTEST', false],
+    ['⟨a The union⟩ ▸protested◂ its focus on the border.', 'PROTEST', true],
     ['⟨r A crowded market⟩ was ▸shelled◂ on Friday.', 'ASSAULT', true],
     ['⟨r Shares⟩ were ▸hammered◂ on Friday.', 'ACCUSE', false],
   ])('%s (%s) → a deed: %s', (marked, type, isDeed) => {
