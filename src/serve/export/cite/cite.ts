@@ -3,6 +3,7 @@
 import { DualtrackError } from '../../../errors.ts';
 import type { Entry, RecordedReport } from '../../../record/entry.ts';
 import type { Span } from '../../../record/span.ts';
+import type { Act, Statement } from '../../../record/statement.ts';
 import { createTextFragments } from '../../../text/text-fragment.ts';
 import type { Citation } from '../../contract/citation.ts';
 import { outerStatement } from '../outer-statement.ts';
@@ -71,6 +72,8 @@ export interface Quoted {
   readonly who: string | null;
   /** Whether the words are the speaker's own. */
   readonly isDirect: boolean;
+  /** How they are said, in the report's words, where the words alone would say something else: “denied”, “demanded”. */
+  readonly how: string | null;
 }
 
 /** The words that an entry is quoted by: of a statement what was said, of an event its sentence. */
@@ -80,7 +83,10 @@ export function quoteOf(record: RecordedReport, entry: Entry): Quoted {
   const teller = outer && nameOf(outer.source);
   switch (entry.kind) {
     case 'statement':
-      return quoted(text, entry.content.spans, nameOf(entry.source) ?? 'somebody not named', entry.form === 'direct');
+      return {
+        ...quoted(text, entry.content.spans, nameOf(entry.source) ?? 'somebody not named', entry.form === 'direct'),
+        how: howSaid(entry),
+      };
     case 'event':
       return quoted(text, [entry.sentence], teller);
     case 'commitment':
@@ -94,14 +100,25 @@ export function quoteOf(record: RecordedReport, entry: Entry): Quoted {
 
 function quoted(text: string, spans: readonly Span[], who: string | null, isDirect = false): Quoted {
   const pieces = spans.map(({ start, end }) => oneLine(text.slice(start, end)) ?? '').filter((piece) => piece !== '');
-  return { words: pieces.join(' … '), pieces, spans, who, isDirect };
+  return { words: pieces.join(' … '), pieces, spans, who, isDirect, how: null };
 }
+
+/** “She denied that the gates had been shut”: not that she said so. Null where somebody says it. */
+function howSaid({ act, polarity, cue }: Statement): string | null {
+  const word = oneLine(cue.text);
+  if (word === null || (polarity === 'positive' && SAYS_IT.has(act))) return null;
+  return `“${innerQuotes(word)}”${polarity === 'positive' ? '' : `, ${polarity}`}`;
+}
+const SAYS_IT: ReadonlySet<Act> = new Set(['say', 'report', 'believe', 'other']);
 
 const nameOf = ({ actor, text }: { actor: { name: string } | null; text: string }) => oneLine(actor?.name ?? text);
 
-/** "Ilse Varga: “There is no ammunition there.”"; "Lev Oranov, in the report’s words: Tarsk will not …"; "three battalions". */
-export function tellQuote({ pieces, who, isDirect }: Quoted): string {
+/**
+ * "Ilse Varga: “There is no ammunition there.”"; "Lev Oranov, in the report’s words: Tarsk will not …"; "Lev Oranov (“denied”), in the report’s
+ * words: “that …”"; "three battalions".
+ */
+export function tellQuote({ pieces, who, isDirect, how }: Quoted): string {
   const words = innerQuotes(pieces.map(unmarked).join(' … '));
   if (isDirect) return `${who}: “${words}”`;
-  return who === null ? `“${words}”` : `${who}, in the report’s words: “${words}”`;
+  return who === null ? `“${words}”` : `${who}${how === null ? '' : ` (${how})`}, in the report’s words: “${words}”`;
 }

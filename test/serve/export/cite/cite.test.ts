@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Statement } from '../../../../src/record/statement.ts';
 import { CslItem } from '../../../../src/serve/contract/citation.ts';
 import { cite, tellQuote } from '../../../../src/serve/export/cite/cite.ts';
 import { writeBibtex, writeCslJson, writeQuotes } from '../../../../src/serve/export/cite/write-citations.ts';
@@ -19,7 +20,8 @@ async function* records(...all: (typeof halden)[]) {
 }
 
 describe('quotation marks around an entry’s words', () => {
-  const told = (words: string) => tellQuote({ words, pieces: [words], spans: [], who: 'Ilse Varga', isDirect: true });
+  const told = (words: string) =>
+    tellQuote({ words, pieces: [words], spans: [], who: 'Ilse Varga', isDirect: true, how: null });
 
   it.each([
     ['“I never saw it.”', 'Ilse Varga: “I never saw it.”'],
@@ -87,6 +89,19 @@ describe('the citation of an entry', () => {
       /^Ilse Varga: “There is no ammunition there and there never was, … Minister Lindqvar should ask her own scouts\.” — From our own/,
     );
     expect(cite(halden, statement('will not be lectured').id).plain).toContain('in the report’s words: “that Foreign');
+  });
+
+  it('says how words are told that would say something else alone', () => {
+    const entry = statement('to halve his') as Statement;
+    const told = (fields: Partial<Statement>) => {
+      const { plain } = cite({ ...halden, entries: [{ ...entry, form: 'indirect', ...fields }] }, entry.id);
+      return plain.slice(plain.indexOf(' ('), plain.indexOf(': “'));
+    };
+    const cue = { ...entry.cue, text: 'denied' };
+    expect(told({ act: 'deny', cue })).toBe(' (“denied”), in the report’s words');
+    expect(told({ act: 'say', polarity: 'negated', cue })).toBe(' (“denied”, negated), in the report’s words');
+    expect(told({ act: 'say', polarity: 'positive' })).not.toContain('“');
+    expect(told({ act: 'deny', form: 'direct', cue })).not.toContain('denied');
   });
 
   it('links to the words, and carries them as the report has them', () => {
