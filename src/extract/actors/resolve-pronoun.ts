@@ -8,6 +8,7 @@ import {
   WH_WORDS,
 } from '../../lexicon/function-words.ts';
 import { NO_PASSAGE } from '../../record/passage.ts';
+import type { Statement } from '../../record/statement.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { Token } from '../../understand/reading.ts';
 import { byLastSource } from './by-last-source.ts';
@@ -46,6 +47,7 @@ export function resolvePronoun(scene: Scene, at: number, norm: string, task: Tas
     if (isRefuted(scene.reading.tokens, at))
       for (const entity of subjectsOfItsVerb(scene, { from: at, to: at + 1, at })) not.add(entity);
     if (speaker !== null) not.add(speaker);
+    if (!scene.quoted(at)) for (const entity of ofTurns(scene, at, task)) not.add(entity);
     if (task !== null) for (const entity of hearersOf(scene, task)) not.add(entity);
     if (task?.statement && task.mention === task.statement.source)
       for (const entity of namedSpeakersIn(scene, task.statement)) not.add(entity);
@@ -67,6 +69,23 @@ export function resolvePronoun(scene: Scene, at: number, norm: string, task: Tas
   }
   if (/^(?:they|their|them|it|its|both|each)$/.test(norm) && task !== null) return byLastSource(scene, at, norm);
   return null;
+}
+
+/**
+ * “Holt: Did she agree? Okker: [She] has not told me.”: neither who speaks behind a label, without marks, nor who has spoken right before, and is “you”.
+ */
+function ofTurns(scene: Scene, at: number, task: Task | null): Entity[] {
+  const told = new Set<Statement>();
+  for (let around = contentAround(scene, at, task?.statement); around !== null; ) {
+    if (around.form === 'direct' && around.cue.text === ':') {
+      const start = around.cue.spans[0]!.start;
+      const before = scene.statements.findLast(({ cue }) => cue.text === ':' && cue.spans[0]!.start < start);
+      return [around, before].flatMap((turn) => scene.speakers.get(turn?.id ?? '') ?? []);
+    }
+    told.add(around);
+    around = contentAround(scene, at, task?.statement, told);
+  }
+  return [];
 }
 
 /** “[Okker] told him”, “he told [Okker]”: who says it and who hears it are two. */

@@ -1,6 +1,7 @@
 // Speakers set apart by print alone: labels of a transcript, signatures behind a quotation.
 //   catches:      OKKER: We stay. The pact holds.       “We stay.” — Daan Okker, Port Alder       Q: Will you go?  A: No.  (twice each)
 //   catches:      Daan Okker: We stay. ¶ DO (laughs): Not long. ¶ I never do. ¶ MG: Why?
+//   catches not:  (between two who speak) ¶ Do you believe him? ¶ I do.      (a question without a label is not the answerer’s)
 //   catches:      The Speaker: Order.  Mr Okker: I ask.  Ms Grell (Sund): On a point of order.  (who is addressed by a title, between labels)
 //   catches:      Q. Will you go? ¶ A. I will not.       Question: … ¶ Answer: …       (both words, once each)
 //   catches:      **Q: Will you go?** ¶ **A:** No.       **OKKER** (laughs): Not long.  (Markdown’s marks are nobody’s words)
@@ -58,13 +59,16 @@ export function readTranscript(
   const labels = all.filter((label) => isSure(label) || (isTranscript && isTitled(label)));
   const drafts = new Map<number, Draft>();
   if (labels.length < 2) return drafts;
+  const isInterview = new Set(labels.map(nameOf)).size === 2;
   const isDense = 2 * labels.length >= labels.at(-1)!.paragraph - labels[0]!.paragraph;
   for (const [place, { paragraph, view, from, to: nameTo, colon }] of labels.entries()) {
     const next = isDense ? labels[place + 1]?.paragraph : undefined;
     const end = endOfTurn(reading, paragraph, next ?? paragraph + 1);
     const work: SentenceWork = { view, cues: [], drafts: [], claimed, taken: [] };
     const content = [];
+    const asked = isInterview ? askedBetween(reading, paragraph, end) : NONE_ASKED;
     for (let p = paragraph; p < end; p++) {
+      if (asked.has(p)) continue;
       const start = behindMarkup(view, p === paragraph ? colon + 1 : views[reading.paragraphs[p]!.firstSentence]!.from);
       const to = endOf(reading, views, p, p === paragraph ? from : start);
       if (to > start) content.push(spanOf(reading, { from: start, to }));
@@ -81,6 +85,7 @@ export function readTranscript(
     if (draft === null) continue;
     draft.content = content;
     for (let p = paragraph; p < end; p++) {
+      if (asked.has(p)) continue;
       for (let s = reading.paragraphs[p]!.firstSentence; s < reading.paragraphs[p]!.endSentence; s++)
         for (const quoted of views[s]!.quoted) claimed.add(quoted.index);
       drafts.set(p, draft);
@@ -88,6 +93,21 @@ export function readTranscript(
   }
   return drafts;
 }
+
+const NONE_ASKED: ReadonlySet<number> = new Set();
+
+/** “Ruun: He told me so. ¶ Do you believe him? ¶ I do.”: where two speak, a paragraph that only asks the other something is not who answers behind it. */
+function askedBetween({ report: { text }, paragraphs }: Reading, turn: number, to: number): ReadonlySet<number> {
+  const asked = new Set<number>();
+  for (let p = turn + 1; p < to - 1; p++) {
+    const { start, end } = paragraphs[p]!;
+    const words = text.slice(start, end);
+    if (ONLY_ASKS.test(words) && /\byou(?:r|rs)?\b/iu.test(words)) asked.add(p);
+  }
+  return asked;
+}
+/** One question or more, and nothing else. */
+const ONLY_ASKS = /^[^.!?]{1,200}(?:\?[^.!?]{1,200}){0,2}\?[*_]*\s*$/iu;
 
 /** The first paragraph of [turn + 1, to) that the speaker does not go on in, or `to`. */
 function endOfTurn({ report: { text }, paragraphs }: Reading, turn: number, to: number): number {

@@ -35,6 +35,8 @@ const CASES: Record<string, readonly string[]> = {
     '[S1 Mara Grell][C1 :] [T1 Why stay?]\n\n[S2 Daan Okker][C2 :] [T2 The pact holds.]\n\n[S3 MG][C3 :] [T3 Still?]\n\n[S4 DO] (laughs)[C4 :] [T4 Always.]',
     '[S1 The Premier][C1 :] [T1 I am grateful.]\n\n[S2 Mr Okker] (Sund)[C2 :] [T2 Why?]\n\n[S3 The Premier][C3 :] [T3 It pays.]\n\n[S4 Ms Grell][C4 :] [T4 It never did.]\n\n[S5 Mr Okker][C5 :] [T5 Quite so.]',
     '[S1 Q][C1 :] [T1 Why?]\n\n[S2 A][C2 :] [T2 We stay.]\n\n[T2 The pact holds.]\n\n[S3 Q][C3 :] [T3 Still?]\n\n[S4 A][C4 :] [T4 Always.]\n\nThe hall was empty by ten.',
+    '[S1 Holt][C1 :] [T1 Is it so?]\n\n[S2 Grell][C2 :] [T2 He told me.]\n\nWere you there?\n\n[T2 I was.]\n\n[S3 Holt][C3 :] [T3 Still?]\n\n[S4 Grell][C4 :] [T4 Always.]',
+    '[S1 Holt][C1 :] [T1 Is it so?]\n\n[S2 Grell][C2 :] [T2 He told me.]\n\n[T2 Why should he lie?]\n\n[T2 I do not know.]\n\n[S3 Holt][C3 :] [T3 Still?]\n\n[S4 Grell][C4 :] [T4 Always.]',
   ],
   'labels in Markdown, and of a notice': [
     '**[S1 Q][C1 :] [T1 Why?]**\n\n**[S2 A][C2 :]** [T2 We stay.]\n\n**[S3 Q][C3 :]** [T3 Still?]\n\n**[S4 A][C4 :]** [T4 Always.]',
