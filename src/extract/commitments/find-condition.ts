@@ -22,10 +22,12 @@ export function findCondition(words: readonly Token[]): Part | null {
       phrase.every((word, n) => words[from + n]?.norm === word),
     );
     if (marker === undefined || NO_CONDITION.has(words[from - 1]?.norm ?? '')) continue;
-    // “once” alone may be an adverb: once a year, once more
+    // “once” alone may be an adverb: once a year, once more, for once, at once
     if (
       marker[0] === 'once' &&
-      /^(?:a|an|again|more|every|in|per|and|was|were|had)$/.test(words[from + 1]?.norm ?? 'a')
+      (/^(?:a|an|again|more|every|in|per|and|or|was|were|had)$/.test(words[from + 1]?.norm ?? 'a') ||
+        words[from + 1]!.kind === 'punctuation' ||
+        /^(?:for|at|only|just|than)$/.test(words[from - 1]?.norm ?? ''))
     )
       continue;
     // “for as long as it takes”: no condition, only a length
