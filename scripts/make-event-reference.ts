@@ -19,7 +19,7 @@ const STATUS_MEANINGS: Readonly<Record<(typeof EVENT_STATUSES)[number], string>>
   alleged:
     'said of somebody without being told as a fact: “accused of arming”, “allegedly”, in a statement that alleges',
   denied: 'somebody denies it, before it, behind it or in a statement that denies',
-  negated: 'told as not done: “has not resigned”, “no talks were held”',
+  negated: 'told as not done: “has not resigned”, “no talks were held”, “left without signing”',
 };
 
 export function makeEventReference(): string {

@@ -43,6 +43,10 @@ const ASKED_FOR = new RegExp(
   ` (?:demand(?:s|ed|ing)?(?: for)?|(?:ask|call|press|push|plead|appeal|campaign|lobby)(?:s|es|ed|ing)? (?:(?:to|on) ${W}(?:${W})?)?for|request(?:s|ed|ing)?|insist(?:s|ed|ing)? on|urg(?:es|ed|ing)|seek(?:s|ing)?|sought) (?:${P}){0,5}$`,
 );
 
+/** Two negations make none: “did not leave without [firing]”. */
+const WITHOUT =
+  /^(?!.* (?:not|n't|never|nor|cannot|nobody|rarely|seldom) ).* without (?:(?:ever|once|even|\w+ly) )?(?:(?:having|being|having been) (?:\w+ly )?)?$/;
+
 const THERE_WAS_NO = new RegExp(` there (?:(?:has|have|had) been|is|are|was|were|'s) (?:${NO})(?:${P}){0,2}$`);
 
 const HAD_OPENS = /^ (?:["“‘'`]+ )?had (?:(?:the|a|an|his|her|its|their) )?[\w'’-]+ (?:not )?$/;
@@ -70,6 +74,13 @@ export const NOT_DONE_RULES: readonly StatusRule[] = [
     status: 'negated',
     certain: true,
     test: ({ noun, right }) => !noun && /^ (?:none of|neither (?!nor )[\w'’-]+ )/.test(right) && !/ nor /.test(right),
+  },
+  // “left without [signing] it”, “without having [attacked] the town”; not “shelled it without warning, [killing] two”, “not without [firing]”
+  {
+    name: 'without-doing',
+    status: 'negated',
+    certain: true,
+    test: ({ noun, left, trigger }) => WITHOUT.test(left) && (!noun || /^\w+ing(?: |$)/.test(trigger)),
   },
   // “there was no [shooting]”; not “there was no end to the [shooting]”
   {

@@ -64,6 +64,11 @@ describe('status', () => {
     ['No minister who said that Tarsk ▸shelled◂ Sund left.', 'ASSAULT', 'happened', 'happened'],
     ['There was no ▸shooting◂ in Sund.', 'ASSAULT', 'happened', 'negated'],
     ['There was no end to the ▸shooting◂ in Sund.', 'ASSAULT', 'happened', 'happened'],
+    ['Varga left Tessaly without ▸signing◂ the treaty.', 'SUPPORT', 'happened', 'negated'],
+    ['The army left without having ▸attacked◂ the town.', 'ASSAULT', 'happened', 'negated'],
+    ['Tarsk held him for days without formally ▸charging◂ him.', 'SANCTION', 'happened', 'negated'],
+    ['Tarsk shelled Sund without warning, ▸killing◂ two.', 'ASSAULT', 'happened', 'happened'],
+    ['They did not leave without ▸firing◂ at Sund.', 'ASSAULT', 'happened', 'happened'],
     // demanded
     ['Ansah asked for his ▸resignation◂.', 'RETREAT', 'happened', 'conditional'],
     ['Ansah demanded answers over the ▸raid◂ on Sund.', 'COERCE', 'happened', 'happened'],
