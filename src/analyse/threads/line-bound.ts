@@ -1,7 +1,8 @@
 // Weights of a pair of lines in; what the pair's features say for it at most, out, whatever its two reports have in common, or by their names alone: of some fifty
 // pairs of two reports hardly one may be what is asked, and what else the reports have in common is then never worked out.
 import type { Line } from './line.ts';
-import { FLAG_NAMES, readLine } from './read-line.ts';
+import { FLAG_NAMES } from './line-flags.ts';
+import { readLine } from './read-line.ts';
 import type { Shared } from './share-lines.ts';
 import { type CommonNames, NOTHING_IN_COMMON, onlyNames } from './thread.ts';
 import { commonFeatures, LINE_FEATURES, OF_COMMON, pairFeatures, type ThreadSide } from './weigh-lines.ts';

@@ -11,6 +11,7 @@ import { type Amount, amountsIn } from '../figures/amounts.ts';
 import { entryBehind, toldSentences } from '../findings/told-sentences.ts';
 import { passageShown, withoutDateline } from '../findings/without-dateline.ts';
 import { type Speaker, speakerOf } from '../utterances/saying.ts';
+import { flagsOfLine } from './line-flags.ts';
 import { headOf } from './name-head.ts';
 
 export interface Line {
@@ -42,6 +43,8 @@ export interface Line {
   readonly amounts?: readonly Amount[];
   /** First letters of words in it that name a state or its people, where there are any. */
   readonly states?: readonly string[];
+  /** What it may promise, tell or deny (see line-flags.ts). Traces from before they were kept have none. */
+  readonly flags?: number;
   /** Its report was read by rules alone: no model is asked of it either. */
   readonly isByRules?: true;
 }
@@ -108,7 +111,8 @@ export function linesOf(record: RecordedReport): Line[] {
         },
       ];
     })
-    .slice(0, MOST_LINES);
+    .slice(0, MOST_LINES)
+    .map((line) => ({ ...line, flags: flagsOfLine(line) }));
 }
 
 function headsOfStates({ actors }: RecordedReport): ReadonlySet<string> {

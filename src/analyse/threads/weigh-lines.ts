@@ -1,7 +1,8 @@
 // Two lines of one thread in; what tells whether the second answers, keeps, breaks or contradicts the first, as numbers, out.
 import { isSameSpeaker } from '../utterances/saying.ts';
 import type { Line, LineFigure } from './line.ts';
-import { FLAG_NAMES, flagAt, type ReadLine, readLine } from './read-line.ts';
+import { FLAG_NAMES, flagAt } from './line-flags.ts';
+import { type ReadLine, readLine } from './read-line.ts';
 import type { Shared } from './share-lines.ts';
 import type { Common } from './thread.ts';
 
