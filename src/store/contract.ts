@@ -175,13 +175,14 @@ export interface SharingQuestion {
 
 /**
  * Of each of `keys` the traced reports with a day that hold it, at most `days` before or after `day`, between whose day and `day` fewer than `places` others that hold
- * it lie: those of the day itself, and so many on either side.
+ * it lie: those of the day itself, and so many on either side; and all at most `all` days off (0), which is at most `days`, however many they are.
  */
 export interface NearestQuestion {
   readonly keys: readonly number[];
   readonly day: number;
   readonly days: number;
   readonly places: number;
+  readonly all?: number;
 }
 
 export interface KeyHolder {

@@ -33,8 +33,8 @@ describe('keys of traces', () => {
         fc.array(pairs, { minLength: 1, maxLength: 8 }),
         fc.integer({ min: 0, max: 30 }),
         fc.uniqueArray(fc.integer({ min: 0, max: 15 }), { minLength: 1 }),
-        fc.record({ day: fc.integer({ min: -1, max: 6 }), days: fc.integer({ min: 0, max: 5 }), places: fc.integer({ min: 1, max: 3 }), least: fc.integer({ min: 1, max: 3 }) }), // biome-ignore format: one line
-        (changes, recent, keys, { day: at, days, places, least }) => {
+        fc.record({ day: fc.integer({ min: -1, max: 6 }), days: fc.integer({ min: 0, max: 5 }), places: fc.integer({ min: 1, max: 3 }), least: fc.integer({ min: 1, max: 3 }), all: fc.integer({ min: 0, max: 5 }) }), // biome-ignore format: one line
+        (changes, recent, keys, { day: at, days, places, least, all: off }) => {
           const { database } = emptyStore();
           let there: KeyRow[] = [];
           for (const change of changes) {
@@ -55,9 +55,10 @@ describe('keys of traces', () => {
             const held = there.filter((one) => one.key === key && one.day >= toRowDay(at - days) && one.day <= toRowDay(at + days)); // biome-ignore format: one line
             const now = toRowDay(at);
             const between = (one: KeyRow) => held.filter((other) => other.day !== now && other.day !== one.day && other.day > Math.min(one.day, now) && other.day < Math.max(one.day, now)).length; // biome-ignore format: one line
-            return held.filter((one) => between(one) < places).map((one) => `${key} r${one.trace} ${fromRowDay(one.day)}`); // biome-ignore format: one line
+            const all = Math.min(off, days);
+            return held.filter((one) => between(one) < places || Math.abs(one.day - now) <= all).map((one) => `${key} r${one.trace} ${fromRowDay(one.day)}`); // biome-ignore format: one line
           });
-          const got = readNearest(database, { keys, day: at, days, places });
+          const got = readNearest(database, { keys, day: at, days, places, all: Math.min(off, days) });
           expect(got.map((one) => `${one.key} ${one.reportId} ${one.day}`).sort()).toEqual(wanted.sort());
         },
       ),

@@ -5,10 +5,11 @@ import { isOfKind, type KeyKind } from './meeting-key.ts';
 import { type ChangedPair, changedPairs, type Holder, nearHolders } from './near-holders.ts';
 import type { Trace } from './trace.ts';
 
-/** Days before and after a report, and how many others of a key may lie between two that are near. */
+/** Days before and after a report, and how many others of a key may lie between two that are near. `all`: within so many days who shares several keys is asked too. */
 export interface Near {
   readonly days: number;
   readonly places: number;
+  readonly all?: number;
 }
 
 interface Old {
@@ -32,6 +33,8 @@ export class NearIndex {
   /** Of the batch, traces that the store has of the same reports; and how many of them hold a key. */
   #old: Promise<Old> | undefined;
   readonly #between: Around[] = [];
+  /** By the very list of a report's keys: two families ask it of the same. */
+  readonly #asked = new WeakMap<readonly number[], Promise<ReadonlyMap<number, readonly Holder[]>>>();
 
   constructor(
     store: Pick<Store, 'nearest' | 'traces'>,
@@ -50,18 +53,26 @@ export class NearIndex {
   }
 
   /** Other reports, each once, that hold one of `keys` near to `trace`; none for one without a day. */
-  async of({ reportId, day }: Trace, keys: readonly number[], near: Near): Promise<string[]> {
+  async of(trace: Trace, keys: readonly number[], near: Near): Promise<string[]> {
+    const { reportId, day } = trace;
     if (day === null) return [];
-    const stored = await this.#around(keys, day, near);
-    const isFresh = this.#fresh.has(reportId);
     const met = new Set<string>();
-    for (const key of keys) {
-      const before = stored.get(key) ?? NOBODY;
-      if (isFresh && lieOnBothSides(before, day)) this.#between.push({ key, day, before });
-      for (const one of nearHolders(this.#now(key, before, day, near.days), day, near.places)) met.add(one.reportId);
-    }
+    for (const holders of (await this.#holders(trace, keys, near)).values())
+      for (const one of nearHolders(holders, day, near.places)) met.add(one.reportId);
     met.delete(reportId);
     return [...met];
+  }
+
+  /** Other reports, each once, at most `near.all` days before or after `trace` that hold at least `least` of `keys`; none for one without a day. */
+  async sharing(trace: Trace, keys: readonly number[], near: Required<Near>, least: number): Promise<string[]> {
+    const { reportId, day } = trace;
+    if (day === null) return [];
+    const held = new Map<string, number>();
+    for (const holders of (await this.#holders(trace, keys, near)).values())
+      for (const one of holders)
+        if (Math.abs(one.day - day) <= near.all) held.set(one.reportId, (held.get(one.reportId) ?? 0) + 1);
+    held.delete(reportId);
+    return [...held].flatMap(([id, shared]) => (shared >= least ? [id] : []));
   }
 
   /**
@@ -82,18 +93,37 @@ export class NearIndex {
     return around.flatMap(({ key, day, before }) => changedPairs({ before, now: this.#now(key, before, day, near.days) }, day, near.places)); // biome-ignore format: one line
   }
 
+  /** By key, those of the store and of the batch; all that ask of one report have the same `near`. */
+  #holders({ reportId, day }: Trace, keys: readonly number[], near: Near) {
+    const held = async () => {
+      const stored = await this.#around(keys, day!, near);
+      const isFresh = this.#fresh.has(reportId);
+      const now = new Map<number, readonly Holder[]>();
+      for (const key of keys) {
+        const before = stored.get(key) ?? NOBODY;
+        if (isFresh && lieOnBothSides(before, day!)) this.#between.push({ key, day: day!, before });
+        const holders = this.#now(key, before, day!, near.days);
+        if (holders.length > 0) now.set(key, holders);
+      }
+      return now;
+    };
+    const asked = this.#asked.get(keys) ?? held();
+    this.#asked.set(keys, asked);
+    return asked;
+  }
+
   #ofBatch(): Promise<Old> {
     this.#old ??= this.#readOld();
     return this.#old;
   }
 
   /** Those of the store, by key: more of them where some may be of the batch, which no longer count. */
-  async #around(keys: readonly number[], day: number, { days, places }: Near): Promise<Map<number, Holder[]>> {
+  async #around(keys: readonly number[], day: number, { days, places, all = 0 }: Near): Promise<Map<number, Holder[]>> {
     const byKey = new Map<number, Holder[]>();
     if (keys.length === 0) return byKey;
     const { holders } = await this.#ofBatch();
     const gone = keys.reduce((most, key) => Math.max(most, holders.get(key) ?? 0), 0);
-    for (const one of await this.#nearest.ask({ keys, day, days, places: places + gone })) {
+    for (const one of await this.#nearest.ask({ keys, day, days, places: places + gone, all })) {
       const there = byKey.get(one.key);
       if (there) there.push(one);
       else byKey.set(one.key, [one]);

@@ -143,6 +143,11 @@ export class TraceIndex {
     return [...(await this.get(await this.#met(trace, keys, days, 1))).values()];
   }
 
+  /** Other reports that share at least `least` of the keys of one kind with `trace`, at most `near.all` days before or after it; none for one without a day. */
+  async meetingNear(trace: Trace, kind: KeyKind, near: Required<Near>, least: number): Promise<Trace[]> {
+    return [...(await this.get(await this.#near.sharing(trace, keysOfKind(trace, kind), near, least))).values()];
+  }
+
   /**
    * Other reports that answer one of `asks`, and that `may` does not tell by their outline to have nothing to do with it; of them the parts of that kind
    * alone. Where hundreds meet and few belong, reading them whole takes most of the time.

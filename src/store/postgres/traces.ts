@@ -133,8 +133,16 @@ export async function readNearest(
   connection: Connection,
   questions: readonly NearestQuestion[],
 ): Promise<readonly (readonly KeyHolder[])[]> {
-  const asked = questions.flatMap(({ keys, day, days, places }, at) =>
-    keys.map((key) => ({ at, key, day: toRowDay(day), from: toRowDay(day - days), to: toRowDay(day + days), places })),
+  const asked = questions.flatMap(({ keys, day, days, places, all = 0 }, at) =>
+    keys.map((key) => ({
+      at,
+      key,
+      day: toRowDay(day),
+      from: toRowDay(day - days),
+      to: toRowDay(day + days),
+      places,
+      all,
+    })),
   );
   const column = (name: keyof (typeof asked)[number]) => asked.map((one) => one[name]);
   const { rows } = await sql<{
@@ -144,10 +152,10 @@ export async function readNearest(
     report: string;
   }>`SELECT asked.at, asked.key, found.day, traces.report FROM
       unnest(${column('at')}::integer[], ${column('key')}::bigint[], ${column('day')}::integer[], ${column('from')}::integer[], ${column('to')}::integer[],
-        ${column('places')}::integer[]) AS asked (at, key, day, first, last, places)
+        ${column('places')}::integer[], ${column('all')}::integer[]) AS asked (at, key, day, first, last, places, least)
       CROSS JOIN LATERAL (SELECT trace, day FROM trace_keys WHERE trace_keys.key = asked.key AND trace_keys.day BETWEEN
-        coalesce(${outOn(sql`near.day >= asked.first AND near.day < asked.day`, sql`DESC`)}, asked.first) AND
-        coalesce(${outOn(sql`near.day > asked.day AND near.day <= asked.last`, sql`ASC`)}, asked.last) OFFSET 0) AS found
+        least(asked.day - asked.least, coalesce(${outOn(sql`near.day >= asked.first AND near.day < asked.day`, sql`DESC`)}, asked.first)) AND
+        greatest(asked.day + asked.least, coalesce(${outOn(sql`near.day > asked.day AND near.day <= asked.last`, sql`ASC`)}, asked.last)) OFFSET 0) AS found
       CROSS JOIN LATERAL (SELECT report FROM traces WHERE traces.id = found.trace OFFSET 0) AS traces`.execute(
     connection,
   );

@@ -50,13 +50,13 @@ export function readSharing(database: Database, { keys, days, least = 1 }: Shari
   return rows.map(({ report }) => fromSqlText(report));
 }
 
-/** How far out: the day of the last that counts on this side, else the last day that is asked for. Some steps along the index, however many hold the key. */
-const outOn = (part: string, side: string, order: string, last: string) =>
-  `coalesce((SELECT day FROM ${part} AS near WHERE near.key = asked.value AND ${side} ORDER BY near.day ${order} LIMIT 1 OFFSET ?5), ${last})`;
+/** How far out: the day of the last that counts on this side, else the last day that is asked for; never nearer than `least`. Some steps along the index, however many hold the key. */
+const outOn = (part: string, side: string, order: string, [farther, least]: readonly [string, string], last: string) =>
+  `${farther}(${least}, coalesce((SELECT day FROM ${part} AS near WHERE near.key = asked.value AND ${side} ORDER BY near.day ${order} LIMIT 1 OFFSET ?5), ${last}))`;
 /** Most keys of a report nobody else has: those are asked for once. */
 const nearestIn = (part: string) => `SELECT ${part}.key, ${part}.day, traces.report FROM
   (SELECT value FROM json_each(?1) WHERE EXISTS (SELECT 1 FROM ${part} WHERE ${part}.key = value AND ${part}.day BETWEEN ?3 AND ?4)) AS asked
-  CROSS JOIN ${part} ON ${part}.key = asked.value AND ${part}.day BETWEEN ${outOn(part, 'near.day >= ?3 AND near.day < ?2', 'DESC', '?3')} AND ${outOn(part, 'near.day > ?2 AND near.day <= ?4', 'ASC', '?4')}
+  CROSS JOIN ${part} ON ${part}.key = asked.value AND ${part}.day BETWEEN ${outOn(part, 'near.day >= ?3 AND near.day < ?2', 'DESC', ['min', '?2 - ?6'], '?3')} AND ${outOn(part, 'near.day > ?2 AND near.day <= ?4', 'ASC', ['max', '?2 + ?6'], '?4')}
   CROSS JOIN traces INDEXED BY traces_by_id ON traces.id = ${part}.trace`;
 const NEAREST = DATED.map(nearestIn);
 
@@ -66,10 +66,10 @@ interface HolderRow {
   readonly report: string;
 }
 
-export function readNearest(database: Database, { keys, day, days, places }: NearestQuestion): KeyHolder[] {
-  const asked = [JSON.stringify(keys), toRowDay(day), toRowDay(day - days), toRowDay(day + days), places - 1];
+export function readNearest(database: Database, { keys, day, days, places, all = 0 }: NearestQuestion): KeyHolder[] {
+  const asked = [JSON.stringify(keys), toRowDay(day), toRowDay(day - days), toRowDay(day + days), places - 1, all];
   const [old, recent] = NEAREST.map((sql) => database.allOf<HolderRow>(sql, asked)) as [HolderRow[], HolderRow[]];
-  return nearestOf(old, recent, toRowDay(day), places).map((row) => ({
+  return nearestOf(old, recent, { day: toRowDay(day), places, all }).map((row) => ({
     key: row.key,
     reportId: fromSqlText(row.report),
     day: fromRowDay(row.day)!,
@@ -80,8 +80,7 @@ export function readNearest(database: Database, { keys, day, days, places }: Nea
 function nearestOf(
   old: readonly HolderRow[],
   recent: readonly HolderRow[],
-  day: number,
-  places: number,
+  { day, places, all: inAnyCase }: Required<Pick<NearestQuestion, 'day' | 'places' | 'all'>>,
 ): readonly HolderRow[] {
   const ofRecent = new Set(recent.map(({ key }) => key));
   const inBoth = new Map<number, number[]>();
@@ -92,7 +91,9 @@ function nearestOf(
   const bounds = new Map([...inBoth].map(([key, itsDays]) => [key, nearestDays(itsDays, day, places)]));
   return all.filter((row) => {
     const bound = bounds.get(row.key);
-    return bound === undefined || (row.day >= bound.first && row.day <= bound.last);
+    return (
+      bound === undefined || (row.day >= bound.first && row.day <= bound.last) || Math.abs(row.day - day) <= inAnyCase
+    );
   });
 }
 

@@ -25,7 +25,7 @@ describe('holders of a key', () => {
   });
 });
 
-const NEAR = { days: 40, places: 3 };
+const NEAR = { days: 40, places: 3, all: 4 };
 const KEYS = Array.from({ length: 8 }, (_, n) => meetingKey('story', `word ${n}`));
 /** Common keys and rare ones, on sixty days; some without a day. */
 function made(random: () => number, n: number, reader: string): Trace {
@@ -68,6 +68,12 @@ it.each([1, 2, 3, 4, 5, 6, 7, 8])(
         for (const other of await index.of(trace, trace.keys, NEAR))
           pairs.add(`${trace.reportId} ${other}`).add(`${other} ${trace.reportId}`);
       };
+      const now = new Map([...all, ...batch]);
+      for (const trace of batch.values()) {
+        const shared = ({ day, keys }: Trace) => trace.day !== null && day !== null && Math.abs(day - trace.day) <= NEAR.all && keys.filter((key) => trace.keys.includes(key)).length >= 2; // biome-ignore format: one line
+        const wanted = [...now.values()].filter((one) => one.reportId !== trace.reportId && shared(one)).map(({ reportId }) => reportId); // biome-ignore format: one line
+        expect((await index.sharing(trace, trace.keys, NEAR, 2)).sort()).toEqual(wanted.sort());
+      }
       const isOf = (pair: string, id: string) => pair.split(' ').includes(id);
       for (const pair of [...pairs]) if ([...batch.keys()].some((id) => isOf(pair, id))) pairs.delete(pair);
       for (const trace of batch.values()) await meet(trace);

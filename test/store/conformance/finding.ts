@@ -162,7 +162,13 @@ export function describeFinding(current: () => StoreUnderTest): void {
     it('that hold a key near a day are so many on either side, and all of the outermost day', async () => {
       const held = [1, 3, 3, 5, 7, 8, 8, 12].map((day, n) => trace(`r${n}`, { day, keys: [6 + (n % 2)] }));
       await settle({ traces: [...held.map((one) => ({ ...one, keys: [5, ...one.keys] })), trace('undated', { day: null, keys: [5] })] }); // biome-ignore format: one line
-      const ask = (keys: number[], day: number, places: number, days = 400) => ({ keys, day, days, places });
+      const ask = (keys: number[], day: number, places: number, days = 400, all = 0) => ({
+        keys,
+        day,
+        days,
+        places,
+        all,
+      });
       const near = async (...questions: ReturnType<typeof ask>[]) =>
         (await store.nearest(questions)).map((one) => one.map(({ key, reportId, day }) => `${key} ${reportId} ${day}`).sort()); // biome-ignore format: one line
       expect(await near(ask([5], 5, 1))).toEqual([['5 r1 3', '5 r2 3', '5 r3 5', '5 r4 7']]);
@@ -170,6 +176,10 @@ export function describeFinding(current: () => StoreUnderTest): void {
       expect(await near(ask([5], 6, 1, 2))).toEqual([['5 r3 5', '5 r4 7']]);
       expect(await near(ask([5], 5, 9, 3))).toEqual([['5 r1 3', '5 r2 3', '5 r3 5', '5 r4 7', '5 r5 8', '5 r6 8']]);
       expect(await near(ask([6, 7], 20, 1), ask([8], 3, 1), ask([], 3, 1))).toEqual([['6 r6 8', '7 r7 12'], [], []]);
+      expect(await near(ask([5], 7, 1, 400, 2))).toEqual([['5 r3 5', '5 r4 7', '5 r5 8', '5 r6 8']]);
+      expect(await near(ask([5], 7, 1, 400, 4))).toEqual([
+        ['5 r1 3', '5 r2 3', '5 r3 5', '5 r4 7', '5 r5 8', '5 r6 8'],
+      ]);
       expect(await store.nearest([])).toEqual([]);
     });
   });
