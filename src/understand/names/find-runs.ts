@@ -12,6 +12,7 @@ import {
 } from '../../lexicon/function-words.ts';
 import { CAPITALS, DEMONYMS, REGIONS, SEATS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
 import { isCommonWord } from '../../lexicon/is-common-word.ts';
+import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
 import { ORGANISATION_HEADS, PUBLICATION_HEADS } from '../../lexicon/organisation-words.ts';
 import {
   HONORIFICS,
@@ -26,8 +27,9 @@ import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Reading, Token } from '../reading.ts';
 import { type CaseEvidence, OPENS } from './case-evidence.ts';
-import { genderOfGivenName } from './given-name.ts';
+import { genderOfGivenName, isOtherName } from './given-name.ts';
 import { isMembersBody } from './is-members-body.ts';
+import { opensWithGiven } from './opens-with-given.ts';
 import { isSpeech } from './person-evidence.ts';
 
 export interface Run {
@@ -119,7 +121,7 @@ export function findRuns(reading: Reading, evidence: CaseEvidence): Run[] {
     const headline = evidence.titleCase[sentence]!;
     let i = firstToken;
     while (i < endToken) {
-      if (!isName(tokens[i]) || isCalendar(tokens, i, i)) {
+      if (!isName(tokens[i]) || (isCalendar(tokens, i, i) && !isGivenMonth(tokens, i, endToken, i === firstToken))) {
         i++;
         continue;
       }
@@ -180,6 +182,14 @@ function isCalendar(tokens: readonly Token[], i: number, runFrom: number): boole
 const isShortMonth = (tokens: readonly Token[], i: number): boolean =>
   MONTH_NAMES.has(`${tokens[i]!.norm}.`) &&
   [tokens[i - 1], tokens[i + 1]].some((beside) => beside?.kind === 'number' && /^\d{1,2}(?:st|nd|rd|th)?$/.test(beside.text)); // biome-ignore format: one line
+// “[May Okker], a nurse, said”, “said [June Okker]”, “his sister [April Okker]”; not “In May Okker left”, “May Okker rest”
+function isGivenMonth(tokens: readonly Token[], at: number, limit: number, opens: boolean): boolean {
+  if (!isOtherName(tokens[at]!.text) || !isName(tokens[at + 1]) || isCalendar(tokens, at + 1, at + 1)) return false;
+  const before = tokens[at - 1];
+  if (!opens && before?.kind === 'word')
+    return (isSpeech(before) && /d$/.test(before.norm)) || PERSON_NOUNS.has(before.norm);
+  return opensWithGiven(tokens, at, runEnd(tokens, at, limit));
+}
 const isGiven = (token: Token): boolean => genderOfGivenName(token.text) !== null || HONORIFICS.has(normTitle(token));
 
 function runEnd(tokens: readonly Token[], from: number, limit: number): number {
@@ -324,6 +334,8 @@ function trimStart(
     else {
       const last = start === to - 1;
       const seen = capital.get(norm) ?? 0;
+      // “Per Okker, a diver, said”: a given name that is a common word too
+      if (opensWithGiven(tokens, start, to)) break;
       // “Nearly Okker’s age”; not “Emily Okker”
       if (OPENERS.has(norm) || (/^[a-z]+ly$/.test(norm) && genderOfGivenName(text) === null)) {
         start++;
