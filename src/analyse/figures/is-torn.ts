@@ -27,6 +27,10 @@ export function isTorn(a: ToldFigure, b: ToldFigure, inOneReport: boolean): bool
 
 /** What is so much more is something else. */
 const MOST_RATIO = 100;
+const isSoMuchMore = (a: ToldFigure, b: ToldFigure): boolean => {
+  const [x, y] = [Math.max(a.low, 1), Math.max(b.low, 1)];
+  return Math.max(x / y, y / x) > MOST_RATIO;
+};
 
 /**
  * Of two reports of one story less is asked: of one fate, or of one measure of the same days, and told of no other place.
@@ -37,8 +41,7 @@ const MOST_RATIO = 100;
 export function isTornInStory(a: ToldFigure, b: ToldFigure): boolean {
   if (a.of !== b.of || a.thing === '' || a.thing !== b.thing || a.isFate !== b.isFate) return false;
   if ((a.change ?? 'steady') !== (b.change ?? 'steady') || !isSaid(a, b)) return false;
-  const [x, y] = [Math.max(a.low, 1), Math.max(b.low, 1)];
-  if (Math.max(x / y, y / x) > MOST_RATIO) return false;
+  if (isSoMuchMore(a, b)) return false;
   if (areElsewhere(a, b) || areOfTwoPolls(polledOf(a), polledOf(b))) return false;
   if (a.isFate) return daysMeet(a, b) && isShort(a) && isShort(b);
   return a.isDated && b.isDated && a.from === b.from && a.to === b.to;
@@ -69,10 +72,10 @@ function isOneCount(a: ToldFigure, b: ToldFigure): boolean {
   return stems >= least.stems && weight >= least.bits;
 }
 
-/** “will send 12,000 troops … next month”, “puts the strength of February’s exercise at 19,500 troops” */
+/** “will send 12,000 troops … next month”, “puts the strength of February’s exercise at 19,500 troops”; not 412 people here, 90 million there. */
 function isOneEstimate(a: ToldFigure, b: ToldFigure): boolean {
   if (a.of !== 'count' || a.isFate || b.isFate || a.unit === '' || !(a.isFramed || b.isFramed)) return false;
-  if (a.names.filter((name) => b.names.includes(name)).length < SAME_NAMES) return false;
+  if (isSoMuchMore(a, b) || a.names.filter((name) => b.names.includes(name)).length < SAME_NAMES) return false;
   if (a.isDated && b.isDated) return daysMeet(a, b) && isWithinYear(a) && isWithinYear(b);
   return a.isEstimate && b.isEstimate && !a.isDated && !b.isDated;
 }

@@ -1,5 +1,6 @@
 // Figures in; what comparing them with those of other reports needs out: what is counted or measured, of whom, where, when, and by whose word.
 import { namesPeople } from '../../lexicon/unit-nouns.ts';
+import type { Actor } from '../../record/actor.ts';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { Figure } from '../../record/figure.ts';
 import type { Passage } from '../../record/passage.ts';
@@ -40,7 +41,7 @@ export interface ToldFigure extends Bounds {
   /** What stands behind “in”, “at”, “near” in its sentence, the nearest first: name stems of each place as one word, and its name as written. */
   readonly places: readonly string[];
   readonly placeNames: readonly string[];
-  /** Name stems of its sentence, and then of those beside it. */
+  /** Name stems of its sentence, and then of those beside it, without those of persons who say it. One person counts once. */
   readonly names: readonly string[];
   /** Days from 1970-01-01 that it is told of; null for an open end. Taken from the report’s day where none is told. */
   readonly from: number | null;
@@ -161,7 +162,17 @@ function unitOf({ of, unit }: Figure, fate: string | null): string {
 
 function namesOf(sentence: ToldSentence, record: RecordedReport): string[] {
   const own = withoutCommonFirst(withoutDateline(sentence, record));
-  return namesIn(`${own} · ${namesBehind(sentence, record.actors)}`).sort((a, b) => placeOf(own, a) - placeOf(own, b));
+  const left = new Set(namesIn(ofPersons(sentence, record.actors)));
+  return namesIn(`${own} · ${namesBehind(sentence, record.actors)}`)
+    .filter((name) => !left.has(name))
+    .sort((a, b) => placeOf(own, a) - placeOf(own, b));
+}
+
+/** Names of persons who say something there, and all but the last name of others: “Petra Venn” is one. A state that counts its soldiers tells of its own. */
+function ofPersons({ statements }: ToldSentence, actors: readonly Actor[]): string {
+  const speakers = new Set(statements.map(({ source }) => source.actor?.id));
+  const persons = actors.filter(({ kind }) => kind === 'person');
+  return persons.map(({ id, name }) => (speakers.has(id) ? name : name.replace(/ \S+$|^\S+$/u, ''))).join(' · ');
 }
 
 const placeOf = (text: string, stem: string) => {

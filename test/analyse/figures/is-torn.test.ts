@@ -36,4 +36,28 @@ describe('isTorn', () => {
     expect(isTorn(await rise('4.4', '2032'), await rise('2.2', '2031'), false)).toBe(false);
     expect(isTorn(await rise('4.4', '2032'), await rise('2.2', '2032', 'Tarsk Federation'), false)).toBe(false);
   });
+
+  it.each<[string, string, string, boolean]>([
+    [
+      'one estimator, two things',
+      'Petra Venn put the number of people who are left in the camps at 412 people.',
+      'Petra Venn put the number of people whom the radio reaches at 900 people.',
+      false,
+    ],
+    [
+      'so much more',
+      'Petra Venn put the number of people in the camps of Sund and Vell at 412 people.',
+      'Daan Okker put the number of people in Sund and Vell at 90 million people.',
+      false,
+    ],
+    [
+      'two estimates of one',
+      'Petra Venn put the number of people in the camps of Sund and Vell at 412 people.',
+      'Daan Okker put the number of people in the camps of Sund and Vell at 900 people.',
+      true,
+    ],
+  ])('of estimates: %s', async (_, one, other, torn) => {
+    const [a, b] = [await first(one), await first(other)];
+    expect([isTorn(a, b, false), isTorn(b, a, false)]).toEqual([torn, torn]);
+  });
 });
