@@ -15,7 +15,7 @@ export const ACT_VERBS: readonly (readonly [act: Act, lemmas: string])[] = [
   ],
   [
     'deny',
-    'bat away|debunk|deflect blame|discredit|dissociate|invalidate|knock down|pooh-pooh|pour cold water|push back|put to rest|recant|renounce|shoot down|swat away|swat down|tamp down|wave away|wave off',
+    'bat away|debunk|deflect blame|discredit|dissociate|invalidate|knock down|plead not guilty|pooh-pooh|pour cold water|push back|put to rest|recant|renounce|shoot down|swat away|swat down|tamp down|wave away|wave off',
   ],
   [
     'allege',
@@ -23,7 +23,7 @@ export const ACT_VERBS: readonly (readonly [act: Act, lemmas: string])[] = [
   ],
   [
     'promise',
-    'cut a deal|give her word|give his word|give their word|make a pledge|make a promise|make good|pledge allegiance|reach a deal|reach an agreement|sign up|strike a deal|vouch to',
+    'cut a deal|give her word|give his word|give its word|give my word|give our word|give their word|make a pledge|make a promise|make good|pledge allegiance|reach a deal|reach an agreement|sign up|strike a deal|vouch to',
   ],
   ['threaten', 'blackmail|intimidate|issue an ultimatum|menace|rattle sabers|rattle sabres|vow revenge'],
   [

@@ -1,5 +1,6 @@
 // A verb with what stands around it in, whether it tells an everyday thing rather than a deed out: a rope thrown to somebody, a borehole drilled,
 // workers hurt when a crane fell. Above each rule: a phrase it catches, one it must not.
+import { behindVerb } from './clause-words.ts';
 import { OBJECT_SENSES } from './everyday-objects.ts';
 import { VERB_SENSES } from './everyday-verbs.ts';
 import type { Sense, SenseQuestion } from './sense-question.ts';
@@ -26,6 +27,9 @@ const MISHAP_DID =
 const ON_PURPOSE =
   / (?:shell\w*|bomb\w*|missiles?|drones?|rockets?|shot|fired|gunm[ae]n|attack\w*|struck|strikes?|police|soldiers|troops|protest\w*|sabotage\w*|deliberate\w*|rammed|mines?) /;
 
+const AMOUNTS_TO =
+  / (?:amount(?:s|ed|ing)?|tantamount|equivalent|equates?|akin) to (?:nothing less than |little less than )?an? (?:(?!dozen |hundred |series |after |before |by |in |for |from |over |on |to |at |of |and )[\w-]+ ){0,3}(?:of )?$/;
+
 const SENSES: readonly Sense[] = [
   {
     // “[threw] him a rope”, “[threw] the crew a line”; not “[threw] him to the ground”, “[threw] stones at him”
@@ -34,6 +38,18 @@ const SENSES: readonly Sense[] = [
       type === 'ASSAULT' &&
       /^thr(?:ow|ows|ew|own|owing)$/.test(trigger) &&
       new RegExp(`^ ${SOMEBODY} (?:an?|the|some|his|her|their) (?!stone|bomb|punch)`).test(behind),
+  },
+  {
+    // “[pleaded] not guilty”: an answer in court; not “[pleaded] for time”
+    name: 'pleaded-in-court',
+    test: ({ trigger, behind }) =>
+      /^(?:plea|pled)/.test(trigger) &&
+      /^ (?:(?:both|all|each|\w+ly) )?(?:not )?(?:guilty|innocent|no contest) /.test(behindVerb({ trigger, behind })),
+  },
+  {
+    // “amounts to an [attack]”, “tantamount to a declaration of [war]”: what something is like; not “the raids amount to a dozen [attacks]”
+    name: 'amounts-to',
+    test: ({ type, before }) => type === 'ASSAULT' && AMOUNTS_TO.test(before),
   },
   {
     // “[struck out] 3,120 names”, “[struck] her off the register”; not “jets [struck] the port”, “[struck] for a week”

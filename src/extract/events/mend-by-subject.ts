@@ -13,14 +13,19 @@ const AGAINST_ARMS = new RegExp(
 const LEFT_WORK =
   /^ (?:(?:on strike|in protest) |(?:\w+ ){0,2}(?:for|on) (?:[\w-]+ ){1,3}(?:hours?|days?|weeks?|strike) |(?:[\w]+ ){0,4}over (?:[\w-]+ )?(?:pay|wages|pensions|conditions|hours|cuts) )/;
 
+const FIRED = /^fir(?:e|es|ed|ing)(?: (?:upon|at|on|into|towards?))?$/;
+const AT_SOMEBODY =
+  /^ (?:back )?(?:at|on|into|towards?|across|over) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day |(?:january|february|march|april|may|june|july|august|september|october|november|december) |\d|(?:an?|the|his|her|their|its|this|that) (?:[\w-]+ )?(?:age|end|start|height|request|time|behest|day|spot|grounds|orders|meeting|conference|session|weekend|advice) |once |noon |dawn |midnight |short |grounds |suspicion |allegations )/;
+const IS_PASSIVE = / (?:was|were|been|being|be|is|are|got|get) (?:\w+ly )?$/;
+const isFiredAt = (behind: string, before: string): boolean =>
+  /^ upon /.test(behind) || (AT_SOMEBODY.test(behind) && (!IS_PASSIVE.test(before) || /^ (?:at|on) by /.test(behind)));
+
 export const SUBJECT_MENDS: readonly TypeMend[] = [
   {
-    // “a ship was [fired] upon”: force; “two aides were [fired] on Monday”: a dismissal
+    // “a ship was [fired] upon”, “a patrol [fired] at a boat”: force; “two aides were [fired] on Monday”, “[fired] at a meeting two aides”: a dismissal
     name: 'fired-upon',
-    mend: ({ type, trigger, behind }) =>
-      type === 'SANCTION' &&
-      /^fir(?:e|es|ed|ing)(?: upon)?$/.test(trigger) &&
-      (/upon$/.test(trigger) || /^ upon /.test(behind))
+    mend: ({ type, trigger, behind, before }) =>
+      type === 'SANCTION' && FIRED.test(trigger) && isFiredAt(behindVerb({ trigger, behind }), before)
         ? { type: 'ASSAULT', mode: 'firearms' }
         : null,
   },

@@ -114,6 +114,16 @@ export const SENSE_MENDS: readonly TypeMend[] = [
         : null,
   },
   {
+    // “[gave] his word that they would sail”: promises; “[gave] his last word” does not
+    name: 'gave-word',
+    mend: ({ type, trigger, behind }) =>
+      type !== 'AGREE' &&
+      /^(?:give|gives|gave|given|giving)(?: (?:my|our|his|her|its|their|your) word)?$/.test(trigger) &&
+      (/ word$/.test(trigger) || /^ (?:[\w'’-]+ ){0,4}?(?:my|our|his|her|its|their|your) word /.test(behind))
+        ? { type: 'AGREE', mode: null }
+        : null,
+  },
+  {
     // “[withdrew] her remarks”, “[withdrew] the complaint”: gives way; “[withdrew] its envoy”: cuts a tie
     name: 'withdrew-words',
     mend: ({ type, trigger, behind }) =>

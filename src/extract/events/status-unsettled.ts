@@ -83,7 +83,24 @@ const WHETHER = new RegExp(
   ` whether ${QUOTE}(?:(?!(?:and|but|who|which|that|after|before|when|because|while|since|as) )${W}){1,9}$`,
 );
 
+const COUNTED = '(?:treated|regarded|considered|deemed|seen|viewed|taken|counted|understood|interpreted|read)';
+const WOULD_COUNT = `(?:shall|will|would|must|should|may|might|could|'ll|'d) (?:not |also |always |henceforth |then )?be ${COUNTED}`;
+/** “would be regarded as an”, “shall be considered an armed” */
+const COUNTS_AS = new RegExp(
+  ` ${WOULD_COUNT} (?:(?:by|in) (?:${INNER}){1,4})?(?:as |to be )?${QUOTE}(?:(?!(?:after|before|in|by|for|on|to) )${INNER}){0,4}$`,
+);
+/** “an [attack] on one member shall be treated as” */
+const IS_COUNTED = new RegExp(`^ (?:(?:on|against|by|in|upon|from|at) (?:${INNER}){1,7})?${WOULD_COUNT} `);
+const ANY_OF_KIND = / (?:an?|any|every|each|no|another|such) (?:[\w-]+ ){0,3}$/;
+
 export const UNSETTLED_RULES: readonly StatusRule[] = [
+  // “an [attack] on one shall be treated as an [attack] on all”; not “the [attack] on Sund will be seen as a turn”, “will be treated in hospital after an [attack]”
+  {
+    name: 'would-count-as',
+    status: 'conditional',
+    test: ({ noun, left, right, before }) =>
+      noun && (COUNTS_AS.test(before) || (ANY_OF_KIND.test(left) && IS_COUNTED.test(right))),
+  },
   // “would not say whether troops had [fired]”; not “would not say whether the [raid] was over”
   {
     name: 'whether',

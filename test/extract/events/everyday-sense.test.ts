@@ -4,6 +4,11 @@ import { markedEvents } from './events-of.ts';
 
 describe('an everyday sense of a verb', () => {
   it.each<[string, PloverType, boolean]>([
+    ['⟨a Orlik⟩ ▸pleaded◂ not guilty to theft.', 'REQUEST', false],
+    ['⟨a Orlik⟩ ▸pleaded◂ for time.', 'REQUEST', true],
+    ['Closing the strait amounts to an open ▸attack◂ on ⟨r Arvenia⟩.', 'ASSAULT', false],
+    ['The blockade is tantamount to an act of ▸war◂ on ⟨r Arvenia⟩.', 'ASSAULT', false],
+    ['Damage amounts to a fortune after the ▸attack◂ on ⟨r Arvenia⟩.', 'ASSAULT', true],
     ['⟨a Guards⟩ had ▸thrown◂ ⟨r him⟩ a rope.', 'ASSAULT', false],
     ['⟨a Guards⟩ had ▸thrown◂ ⟨r him⟩ to the ground.', 'ASSAULT', true],
     ['⟨a The commission⟩ ▸struck out◂ 3,120 names.', 'PROTEST', false],

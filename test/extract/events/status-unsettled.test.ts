@@ -5,6 +5,17 @@ import { markedEvents } from './events-of.ts';
 
 describe('what nobody vouches for, or what is yet to be done', () => {
   it.each<[string, PloverType, EventStatus, EventStatus]>([
+    ['An ▸attack◂ on one member shall be treated as an attack on ⟨r all⟩.', 'ASSAULT', 'happened', 'conditional'],
+    ['An attack on one member shall be treated as an ▸attack◂ on ⟨r all⟩.', 'ASSAULT', 'happened', 'conditional'],
+    [
+      'Drazic said a landing would be regarded as an armed ▸attack◂ on ⟨r the Pact⟩.',
+      'ASSAULT',
+      'happened',
+      'conditional',
+    ],
+    ['A blockade will be considered an ▸attack◂ on ⟨r Arvenia⟩.', 'ASSAULT', 'happened', 'conditional'],
+    ['The ▸attack◂ on ⟨r Sund⟩ will be seen as a turn.', 'ASSAULT', 'happened', 'happened'],
+    ['Two men will be treated in Vell after an ▸attack◂ on ⟨r Sund⟩.', 'ASSAULT', 'happened', 'happened'],
     ['The minister did not deny that ⟨a police⟩ had ▸beaten◂ ⟨r prisoners⟩.', 'ASSAULT', 'denied', 'alleged'],
     ['Petra Venn did not deny ▸beating◂ ⟨r prisoners⟩.', 'ASSAULT', 'denied', 'alleged'],
     ['The minister denied that ⟨a police⟩ had ▸beaten◂ ⟨r prisoners⟩.', 'ASSAULT', 'denied', 'denied'],
