@@ -7,6 +7,7 @@
 //   └─────────dateline─────────┘ └───── opening ─────
 //
 // The report's own fields say what to look for; the rules that found them are the readers'.
+import { isByline, isShort } from './is-byline.ts';
 import type { NewsReport } from './news-report.ts';
 
 const LENGTH = 200;
@@ -14,7 +15,6 @@ const LENGTH = 200;
 const LOOK = 3000;
 /** Lines that may stand before the body, as the readers have it. */
 const HEAD_LINES = 8;
-const LONGEST_CREDIT = 160;
 
 type Headed = Pick<NewsReport, 'text' | 'title' | 'byline' | 'agency' | 'outlet' | 'dateline'>;
 
@@ -75,13 +75,6 @@ function isLabelled(line: string, report: Headed, hasLabels: boolean): boolean {
   return isTitle(value, report) || isByline(value, report) || isCredit(value, report);
 }
 
-/** "By Mara Lindt | Meridian" where the byline is "Mara Lindt". Must not be "Mara Lindt was there when the guns fell silent." */
-function isByline(line: string, { byline }: Headed): boolean {
-  const name = fold(byline ?? '').toLowerCase();
-  const bare = line.toLowerCase().replace(/^(?:by|from)[: ]+/, '');
-  return name !== '' && isShort(line) && bare.startsWith(name) && !/^[\p{L}\p{N}]/u.test(bare.slice(name.length));
-}
-
 /** "The Sund Courier, 3 March 2031", "Updated: March 4, 2031", "Tuesday, March 4, 2031", "Meridian"; not "Meridian sinks off Vell". */
 function isCredit(line: string, { outlet, agency }: Headed): boolean {
   if (!isShort(line)) return false;
@@ -97,10 +90,6 @@ function isCredit(line: string, { outlet, agency }: Headed): boolean {
 /** A label or a weekday, then a date and perhaps a clock time. */
 const DATED =
   /^(?:(?:first |last )?(?:published|posted|issued|updated?|modified)(?: on)?:? )?(?:[a-z]{3,9}day,? )?(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? \d{4}|[a-z]{3,9}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)(?:[ ,t|·–—-]+[\d:.apm ]{2,12}(?: ?[a-z]{1,4})?)?$/;
-
-/** No sentence: it does not end as one does. */
-const isShort = (line: string) =>
-  line.length <= LONGEST_CREDIT && !/(?:[.!?…][”"’»)]*|[,;:])$/.test(line.replace(/[ap]\.m\.$/i, ''));
 
 /** Units at the start of `line` that the report's dateline and agency take, the dash behind them included; 0 for none. */
 function lengthOfDateline(line: string, { dateline, agency }: Headed): number {

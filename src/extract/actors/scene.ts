@@ -20,6 +20,7 @@ import { learnOffices } from './learn-offices.ts';
 import { lastName } from './make-actors.ts';
 import { measureDistances } from './measure-distances.ts';
 import { nameOutlet } from './name-outlet.ts';
+import { namesOfByline } from './names-of-byline.ts';
 import { withoutPeople } from './one-of-people.ts';
 import { markQuoted } from './quoted-tokens.ts';
 import { settleBodies } from './settle-bodies.ts';
@@ -139,9 +140,10 @@ export function openScene(
   for (const [s, { firstToken, endToken }] of sentences.entries()) sentenceOf.fill(s, firstToken, endToken);
   const filed = datelineEnd(reading);
   const traces: Trace[] = [];
+  const writers = namesOfByline(reading, names);
   for (const name of names) {
     const entity = built.entityOf.get(name);
-    if (entity === undefined) continue;
+    if (entity === undefined || writers.has(name)) continue;
     const at = name.from;
     const weight = weightOfName(reading, name, quoted(at)) * (name.start < filed ? IN_DATELINE : 1);
     traces.push({ entity, at, sentence: sentenceOf[at]!, weight, name });

@@ -1,10 +1,9 @@
 // A run of capitals at a sentence’s start in, whose first word is a common word and a given name; whether it is somebody’s given name, out.
 //
 //   [Per Okker], a diver, said      [Will Okker] left      [May Okker], 61, stayed      Will Okker resign?      May Okker rest      Per Okker, rain fell
-import { BE, DO, HAVE, MODALS } from '../../lexicon/function-words.ts';
 import { NAME_PARTICLES } from '../../lexicon/person-titles.ts';
-import { IRREGULAR_PASTS, NOT_PAST } from '../../lexicon/verb-shapes.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
+import { isAuxiliary, isFiniteVerb, isPast } from '../is-finite-verb.ts';
 import type { Token } from '../reading.ts';
 import { genderOfGivenName, isOtherName } from './given-name.ts';
 import { isSpeech } from './person-evidence.ts';
@@ -61,9 +60,3 @@ const isInflected = (token: Token): boolean =>
   isAuxiliary(token) ||
   (isPast(token) && !LIKE_BASE.test(token.norm)) ||
   (isSpeech(token) && /(?:s|ed|said|told|spoke|swore)$/.test(token.norm));
-const isFiniteVerb = (token: Token): boolean => isAuxiliary(token) || isPast(token) || isSpeech(token);
-const isAuxiliary = ({ norm }: Token): boolean =>
-  (BE.has(norm) || HAVE.has(norm) || DO.has(norm) || MODALS.has(norm)) &&
-  !/^(?:be|been|being|have|having|do|'.*)$/.test(norm);
-const isPast = ({ norm }: Token): boolean =>
-  IRREGULAR_PASTS.has(norm) || (/[a-z]{2}ed$/.test(norm) && !NOT_PAST.has(norm));

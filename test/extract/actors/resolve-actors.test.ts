@@ -671,6 +671,25 @@ describe('an author’s own words', () => {
   });
 });
 
+describe('who wrote the report', () => {
+  const told = (text: string, source: string, byline: string | null) => {
+    const start = text.lastIndexOf(source);
+    const statement = statementBy(text, { start, end: start + source.length });
+    const reading = understand(reportOf(text, { byline }));
+    return (resolveActors(reading, [statement]).entries[0] as Statement).source.actor?.name ?? null;
+  };
+  it.each([
+    ['By Tor Oxley, Vell\n\nHe had been told to wait, the pilot said. He saw fog.', 'He', 'Tor Oxley', null],
+    ['By Tor Oxley, Vell\n\nIt was foggy. The pilot said so.', 'The pilot', 'Tor Oxley', null],
+    ['*By Tor Oxley*\n\nDaan Okker left the pier. He saw fog.', 'He', 'Tor Oxley', 'Daan Okker'],
+    // below, the report tells of who wrote it
+    ['By Tor Oxley\n\nIt was foggy.\n\nTor Oxley lives in Vell. He is a pilot.', 'He', 'Tor Oxley', 'Tor Oxley'],
+    ['Tor Oxley left the pier. He saw fog.', 'He', null, 'Tor Oxley'],
+  ])('is meant by no word below the byline: %s', (text, source, byline, name) => {
+    expect(told(text, source, byline)).toBe(name);
+  });
+});
+
 describe('a release’s own “we”', () => {
   const told = (text: string) => {
     const start = text.indexOf('We expect');
