@@ -81,8 +81,8 @@ export const FUTURE_WITH_TO = words(
 
 /** Verbs that tell a timetable in the present: "the pact meets on Tuesday", "the truce expires Friday". */
 export const TIMETABLE_VERBS = words(`
-  goes returns opens reopens starts begins ends expires lapses matures retires meets resumes arrives leaves departs flies sails closes convenes
-  reconvenes travels speaks gathers faces awaits begin expire lapse mature meet resume arrive depart convene reconvene
+  goes returns opens reopens starts begins continues ends expires lapses matures retires meets resumes arrives leaves departs flies sails closes convenes
+  reconvenes sits hears travels speaks gathers faces awaits begin expire lapse mature meet resume arrive depart convene reconvene
 `);
 /** What is put into a calendar: "Tuesday's vote will", "the meeting on Friday will" lie ahead; "Tuesday's ruling will" does not. */
 export const SCHEDULED_NOUNS = words(`

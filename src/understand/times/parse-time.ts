@@ -61,6 +61,10 @@ function readNamed(atoms: readonly Atom[], i: number): Parsed | null {
   return named === null ? readDayOfPeriod(atoms, i) : (readInside(atoms, named) ?? named);
 }
 
+/** What no phrase that begins with “the 5th” goes on with. */
+const GOES_ON =
+  /^(?:and|but|or|i|we|you|he|she|they|it|at|with|when|while|as|if|because|until|till|after|before|for|from|by|the|an?|its|his|her|their|our|will|would|was|were|is|are|instead)$/;
+
 // the 5th of next month
 function readDayOfPeriod(atoms: readonly Atom[], i: number): Parsed | null {
   const the = atoms[i]?.norm === 'the' ? i + 1 : i;
@@ -70,13 +74,17 @@ function readDayOfPeriod(atoms: readonly Atom[], i: number): Parsed | null {
   const next = atoms[the + 1];
   const alone =
     next === undefined ||
-    /^[.,;]$/.test(next.text) ||
-    /^(?:and|but|he|she|they|it|at|with)$/.test(next.norm) ||
+    /^(?:[.,;:!?)—–”"’]|''|--)$/.test(next.text) ||
+    (!isCapital(next) && GOES_ON.test(next.norm)) ||
     // “on | the 19th | to hear her”, “… in Sund”; not “from the 5th to the 9th”
     (next.norm === 'to' && /^\p{Ll}/u.test(atoms[the + 2]?.text ?? '') && atoms[the + 2]!.norm !== 'the') ||
     (next.norm === 'in' && isCapital(atoms[the + 2]));
-  if (the > i && alone && /^(?:on|by|until|before|since)$/.test(atoms[i - 1]?.norm ?? ''))
-    return { end: the + 1, meaning: { is: 'date', fields: { day } } };
+  const before = atoms[i - 1]?.norm ?? '';
+  const isDated =
+    /^(?:on|by|until|till|before|since|from|after)$/.test(before) ||
+    // “the night of | the 5th”
+    (before === 'of' && dayPartAt(atoms, i - 2) !== null);
+  if (the > i && alone && isDated) return { end: the + 1, meaning: { is: 'date', fields: { day } } };
   if (next?.norm !== 'of') return null;
   const of = parsePointed(atoms, the + 2);
   if (of === null || of.meaning.is !== 'period' || of.meaning.unit !== 'month') return null;

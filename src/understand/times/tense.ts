@@ -1,5 +1,6 @@
 // A stretch of a sentence in, on which side of the report’s day its time lies out: by the verb group of its clause, by the
 // preposition before it, by words like "scheduled".
+import { BODY_NOUNS_ALONE } from '../../lexicon/body-nouns.ts';
 import { POSSESSIVES, PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { SAID } from '../../lexicon/said.ts';
 import {
@@ -286,7 +287,8 @@ function lookRight(atoms: readonly Atom[], end: number): Right {
 function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'past' | 'future' | null {
   const { norm, text } = atoms[i]!;
   const next = atoms[i + 1]?.norm ?? '';
-  if (isCapital(atoms[i]) && i > 0) return null;
+  // "“Will it open on Monday?” he asked"; not "Will Okker"
+  if (isCapital(atoms[i]) && i > 0 && !(norm === 'will' && SUBJECT_BEHIND.test(next))) return null;
   if (norm === 'will' || norm === "'ll" || norm === 'shall' || norm === 'wo') return 'future';
   // "could not be reached Friday", "could hear voices Sunday", "could be seen": what somebody was able to
   const able = next === 'be' ? (atoms[i + 2]?.norm ?? '') : next;
@@ -342,10 +344,15 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
   // "takes effect in January", "was to have visited in March"
   if ((norm === 'takes' || norm === 'take') && !infinitive && TAKEN.test(next)) return 'future';
   if ((norm === 'comes' || norm === 'come') && !infinitive && COMING.test(next)) return 'future';
-  // "Kestria votes for a new parliament on 2 November", not "cast votes for a rival"
-  if (norm === 'votes' && /^(?:for|on|in)$/.test(next) && isCapital(atoms[i - 1])) return 'future';
-  // "polls open Thursday", "shops close at noon on Sunday", not "an open letter Monday"
-  if (/^(?:open|close|start|end|return)$/.test(norm) && !infinitive && /[^s]s$/.test(atoms[i - 1]?.norm ?? ''))
+  // "Kestria votes for a new parliament on 2 November", "the parliament votes Monday", not "cast votes for a rival"
+  const subject = atoms[i - 1];
+  if (norm === 'votes' && ((/^(?:for|on|in)$/.test(next) && isCapital(subject)) || BODY_NOUNS_ALONE.has(subject?.norm ?? ''))) return 'future'; // biome-ignore format: one line
+  // "polls open Thursday", "shops close at noon on Sunday", "deputies vote Monday", not "an open letter Monday"
+  if (
+    /^(?:open|reopen|close|start|end|return|continue|vote|sail)$/.test(norm) &&
+    !infinitive &&
+    /[^s]s$/.test(atoms[i - 1]?.norm ?? '')
+  )
     return 'future';
   if (FUTURE_WORDS.has(norm)) return /^(?:can|agenda|plans|plan|tomorrow)$/.test(norm) ? null : 'future';
   if (norm === 'has' || norm === 'have')
@@ -381,6 +388,8 @@ const isNounPlan = (atoms: readonly Atom[], i: number) =>
 
 /** Behind these stands a plain form, though it may look like a past. */
 const NO_PAST_BEHIND = /^(?:will|would|'ll|shall|can|could|may|might|must|should|to)$/;
+
+const SUBJECT_BEHIND = /^(?:i|we|you|he|she|it|they|the|an?|there|this|that|these|those|his|her|its|their|your|our)$/;
 
 /** Words that put a date into the calendar, as verbs of a timetable do. */
 const FIXED = /^(?:payable|maturing|takes?)$/;
