@@ -7,6 +7,7 @@ import { ageBefore } from './ages-told.ts';
 import type { Antecedent, Wanted } from './antecedent.ts';
 import { ANTECEDENT_WEIGHTS } from './antecedent-weights.ts';
 import { associate, contentWords } from './associate.ts';
+import { hasAnotherPart } from './court-parts.ts';
 import type { Entity } from './entity.ts';
 import { isForAnotherField } from './is-for-another-field.ts';
 import { ANTECEDENT_FEATURES, listAntecedents } from './list-antecedents.ts';
@@ -111,8 +112,18 @@ export function listCalled(scene: Scene, called: Called, wanted: Wanted): readon
       SINGULAR_OFFICE.has(office) ||
       holdsAnother(entity, called.wanted) ||
       (kind !== null && entity.offices.length > 0));
+  // “The woman” is nobody of whom the report does not tell that she is one
+  const isOfUnknownGender = (entity: Entity) =>
+    wanted.gender !== null && !fitting(entity) && entity.gender * wanted.gender <= 0;
+  const told = called.wanted?.words ?? new Set(tokens.slice(called.from, called.to - 1).map(({ norm }) => norm));
   const all = listAntecedents(scene, wanted, FARTHEST).filter(
-    ({ entity }) => !ofItsVerb.has(entity) && !behind.has(entity) && !asking.has(entity) && !isBarred(entity),
+    ({ entity }) =>
+      !ofItsVerb.has(entity) &&
+      !behind.has(entity) &&
+      !asking.has(entity) &&
+      !isBarred(entity) &&
+      !isOfUnknownGender(entity) &&
+      !hasAnotherPart(scene, entity, head, told),
   );
   const words = contentWords(reading, called.from, called.to);
   const beside = associate(scene, words, called.from, called.end);

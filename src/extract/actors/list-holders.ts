@@ -4,6 +4,7 @@
 import { canBeCalled } from '../../lexicon/office-kin.ts';
 import type { Antecedent, Wanted } from './antecedent.ts';
 import { associate, contentWords } from './associate.ts';
+import { hasAnotherPart } from './court-parts.ts';
 import type { Entity, Office } from './entity.ts';
 import { findPrincipal } from './find-principal.ts';
 import { findSpeaker } from './find-speaker.ts';
@@ -16,6 +17,7 @@ import { officeHeadOf } from './office-words.ts';
 import { othersThanRole } from './others-than-role.ts';
 import { ownerOfRole } from './owner-of-role.ts';
 import { isOfAnotherCalling } from './reports-for.ts';
+import { MAN_OR_WOMAN } from './resolve-anybody.ts';
 import type { Role } from './role.ts';
 import {
   ANYBODY,
@@ -142,6 +144,9 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
       !others.has(entity) &&
       !holdsAnotherGeneral(entity, wanted) &&
       !isForAnotherField(entity, wanted) &&
+      !hasAnotherPart(scene, entity, wanted.head, wanted.words) &&
+      // “the woman” is nobody of whom the report does not tell that she is one
+      !(MAN_OR_WOMAN.test(wanted.head) && entity.gender * gender <= 0) &&
       (entity.party === null || party === null || entity.party === party),
   );
   const isKin = KIN.test(wanted.head) && (isHis || role.isPossessed);

@@ -8,13 +8,16 @@ import { HONORIFICS } from '../../lexicon/person-titles.ts';
 import { singularOf } from '../../lexicon/singulars.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Token } from '../../understand/reading.ts';
+import { hasAnotherPart } from './court-parts.ts';
 import type { Entity } from './entity.ts';
 import { namedSpeakersBeside, sourceAt } from './find-speaker.ts';
 import { titleGender } from './gender-evidence.ts';
+import { subjectsOfItsVerb } from './role-conflicts.ts';
 import { kindOf } from './role-kinds.ts';
 import { evidenceOf, type Resolved, type Scene } from './scene.ts';
 
-const MAN_OR_WOMAN = /^(?:man|woman|boy|girl)$/;
+const NO_WORDS: ReadonlySet<string> = new Set();
+export const MAN_OR_WOMAN = /^(?:man|woman|boy|girl)$/;
 /** By what is told of whom one may be called so. */
 const TOLD: Readonly<Record<string, RegExp>> = {
   suspect:
@@ -48,9 +51,10 @@ export function resolveAnybody(scene: Scene, phrase: Phrase): Resolved | null | 
   const isDoneTo = /^(?:suspect|victim)$/.test(head);
   // looked for once for all persons: a report may have hundreds
   let lastAnother: number | undefined;
-  const saying = namedSpeakersBeside(scene, phrase);
+  // “[Okker] told the man”: nor whoever does something to them
+  const saying = new Set([...namedSpeakersBeside(scene, phrase), ...subjectsOfItsVerb(scene, phrase)]);
   const gender = titleGender(tokens, { from: to - 1, to });
-  const persons = entities.filter((one) => one.kind === 'person' && !saying.has(one) && one.gender * gender >= 0 && lastBefore(one) >= 0); // biome-ignore format: one line
+  const persons = entities.filter((one) => one.kind === 'person' && !saying.has(one) && one.gender * gender >= 0 && lastBefore(one) >= 0 && !hasAnotherPart(scene, one, head, NO_WORDS)); // biome-ignore format: one line
   const called = persons.filter((one) => one.names.some((name) => name.from < from && isCalled(name)));
   if (called.length > 0) return called.length === 1 ? found(called[0]!) : null;
   if (told !== undefined) {
@@ -60,7 +64,10 @@ export function resolveAnybody(scene: Scene, phrase: Phrase): Resolved | null | 
     if (fitting.length === 0) return isOfOther ? null : unlessOfficial();
     return fitting.length === 1 && !isAnotherTold(fitting[0]!) ? found(fitting[0]!) : null;
   }
-  const near = persons.filter((one) => !hasPost(one) && sentenceOf[at]! - sentenceOf[lastBefore(one)]! <= NEAR);
+  // who is told to be none is not meant, and of whom nothing is told is not taken in their stead
+  const near = persons.filter(
+    (one) => one.gender * gender > 0 && !hasPost(one) && sentenceOf[at]! - sentenceOf[lastBefore(one)]! <= NEAR,
+  );
   if (near.length === 0) return unlessOfficial();
   return near.length === 1 && !isAnotherTold(near[0]!) ? found(near[0]!) : null;
 

@@ -2,6 +2,7 @@
 // report says that they are.
 import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/function-words.ts';
 import { canBeCalled } from '../../lexicon/office-kin.ts';
+import { behindAside, LONGEST_ASIDE } from './behind-aside.ts';
 import type { Entity } from './entity.ts';
 import { contentAround } from './find-speaker.ts';
 import type { OfficeWords } from './office-words.ts';
@@ -151,9 +152,11 @@ export function subjectsOfItsVerb(scene: Scene, role: Pick<Role, 'from' | 'to' |
   const found = new Set<Entity>();
   for (let i = trail.indexAt(role.from) - 1; i >= 0; i--) {
     const { entity, at, name } = trail.traces[i]!;
-    const between = reading.tokens.slice(name?.to ?? at + 1, role.from);
-    if (between.some(opensAnother) || between.length > LONGEST_CLAUSE) break;
-    if (subjects.has(entity)) found.add(entity);
+    const to = name?.to ?? at + 1;
+    if (role.from - to > LONGEST_CLAUSE + LONGEST_ASIDE) break;
+    // “[Okker], the mayor of Vell, met the minister”
+    const between = reading.tokens.slice(behindAside(reading.tokens, to), role.from);
+    if (!between.some(opensAnother) && between.length <= LONGEST_CLAUSE && subjects.has(entity)) found.add(entity);
   }
   return found;
 }

@@ -46,6 +46,35 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
       'Daan Venn (office: The prosecutor, Daan Venn)',
     ],
   ],
+  'nobody with another part in court': [
+    ['Prosecutor Petra Venn rose. His lawyer, Daan Okker, rose. ⟦The judge⟧ said so.', null],
+    [
+      'The court cleared Captain Tor Venn. Prosecutor Petra Okker wept. ⟦The accused⟧ said so.',
+      'Tor Venn (description: Tor Venn)',
+    ],
+    ['Prosecutor Petra Okker wept. ⟦The accused⟧ said so.', null],
+    ['Judge Petra Okker wept. ⟦The witness⟧ said so.', null],
+    ['Defence lawyer Petra Okker wept. ⟦The prosecutor⟧ said so.', null],
+    ['Daan Okker was jailed on Monday. He wept. ⟦The judge⟧ said so.', null],
+    [
+      'Judge Petra Okker was charged on Monday. She wept. ⟦The judge⟧ said so.',
+      'Petra Okker (office: Judge Petra Okker)',
+    ],
+    ['District Attorney Petra Okker wept. ⟦The prosecutor⟧ said so.', 'Petra Okker (description: Petra Okker)'],
+    ['Daan Venn wept. ⟦The witness⟧ said so.', 'Daan Venn (description: Daan Venn)'],
+  ],
+  'a subject behind what is set beside it': [
+    ['Daan Okker left. ⟦Tor Venn⟧, the mayor of Vell, ⟨thanked⟩ ⟦him⟧.', 'Daan Okker (pronoun: Daan Okker)'],
+    ['⟦Tor Venn⟧, who had been ill, ⟨thanked⟩ ⟦him⟧.', null],
+    ['⟦Tor Venn⟧, 61, ⟨thanked⟩ ⟦him⟧.', null],
+    ['Tor Venn, a cook, fled, and a guard saw ⟦him⟧.', 'Tor Venn (pronoun: Tor Venn)'],
+  ],
+  'no woman of whom the report does not tell that she is one': [
+    ['Wen Okker came to the quay. ⟦The woman⟧ said so.', null],
+    ['Wen Okker came to the quay. She wept. ⟦The woman⟧ said so.', 'Wen Okker (description: Wen Okker)'],
+    ['Daan Okker and Ilse Varga came. Okker wept. ⟦The woman⟧ said so.', 'Ilse Varga (description: Ilse Varga)'],
+    ['Wen Okker came. ⟦Ilse Varga⟧ ⟨told⟩ ⟦the woman⟧ so.', null],
+  ],
   'who answers in court, not who asks': [
     [
       'Daan Venn, the defendant, wept. Petra Okker, the prosecutor, wondered who had paid. “I did,” said ⟦the defendant⟧.',
