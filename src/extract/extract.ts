@@ -8,6 +8,7 @@ import type { Span } from '../record/span.ts';
 import type { Reading } from '../understand/reading.ts';
 import { readTimes } from '../understand/times/read-times.ts';
 import { resolveActors } from './actors/resolve-actors.ts';
+import { readSpokenActs } from './acts/read-spoken-acts.ts';
 import { readCommitments } from './commitments/read-commitments.ts';
 import { groundOfEvents } from './events/event-ground.ts';
 import { makeEvents } from './events/make-events.ts';
@@ -48,7 +49,7 @@ export async function extractEntries(
   const read = await statementReader.readStatements(readings);
   return readings.map((reading, index) => {
     const { statements: found, events, notes } = read[index]!;
-    const statements = readAnswers(reading, found);
+    const statements = readSpokenActs(reading, readAnswers(reading, found));
     const times = readTimes(reading);
     const figures = readFigures(reading, statements, times.times);
     const ground = groundOfEvents(reading, statements, times.times);

@@ -45,6 +45,12 @@ export const NEVER_DID =
 /** Denied of all, or of the speaker’s own, in the first words of a sentence: “not one gram has ever left our gates”, “nobody of ours was there”, “no conversation took place”. */
 export const EMPHATIC =
   /(?:^|[.!?;]["”’'»]*\s+)["“«„‘']*(?:that )?(?:not (?:one|a single)|no(?= \p{L}+)|none|nobody|no one|at no (?:time|point)|never|nothing(?! but)|neither)\b(?! doubt| comment| matter| longer| wonder| more| less| need)/iu;
+/**
+ * The same with its verb before its subject: “At no time did the minister offer money”, “on no occasion has she paid them”, “nowhere did the army cross”. Not “never has
+ * she sung so well”, “at no time will we”.
+ */
+export const INVERTED_DENIAL =
+  /^[\s"“«„‘']*(?:(?:that|and|but|no,) )?(?:at no (?:time|point|stage|moment)|on no occasion|under no circumstances?|in no (?:way|case|instance)|by no means|nowhere|not once|never(?: once)?),? (?:did|ha(?:s|ve|d)|was|were) (?!been\b|[^.;!?]{0,80}\b(?:so|such|more|better|worse|as|like (?:this|that))\b)/iu;
 /** … of what is over: not “no one is above the law”, “nobody will win”. */
 export const WAS_NOT =
   /^(?:(?!\b(?:is|are|will|would|can|could|should|may|might|must)\b)[^.!?;,]){0,70}?\b(?:was|were|had|has|have|did|took|came|left|fired|\p{L}{3,}ed)\b/iu;
