@@ -2,6 +2,7 @@
 // promised: that it comes about keeps nobody's word.
 //
 //   “The gates will be open on the 25th, Ruun said.”
+//   “Ruun has given orders that the gates be opened on the 25th.”
 //   not: “Holt: Will the gates be open on the 25th?”   “We call on Tarsk to reopen the crossing.”
 import type { Line } from '../threads/line.ts';
 
@@ -14,9 +15,12 @@ export const mayBeHeldTo = ({
   // biome-ignore format: one line
   isPromise ||
   events.some((event) => AHEAD.test(event)) ||
-  !(QUESTION.test(passage.text) || (acts.length > 0 && acts.every((act) => OF_OTHERS.has(act))));
+  !(QUESTION.test(passage.text) || (acts.length > 0 && !ORDERED.test(passage.text) && acts.every((act) => OF_OTHERS.has(act))));
 
 const QUESTION = /\?["”’'»)\]]*\s*$/u;
+/** What somebody orders who can: “has given instructions that the locks be opened on the 25th”. */
+const ORDERED =
+  /\b(?:g[ia]ven?|gives|issued?|issues) (?:\p{L}+ ){0,2}(?:instructions?|orders?|directives?)\b|\b(?:order|instruct|direct|decree|command)(?:s|ed|d) (?:that\b|(?:\p{L}+ ){1,5}to\b)/iu;
 const AHEAD = / (?:scheduled|decided)$/u;
 /** What such acts want is for others to do. */
 const OF_OTHERS: ReadonlySet<string> = new Set(['demand', 'ask', 'criticise', 'praise']);

@@ -14,7 +14,7 @@ const OTHER_CLAUSE = /^(?:that|which|who|whom|whose|where|when|because|since|aft
 
 /**
  * pay its share [by the end of the year]; leave Sund [next month]; [within 30 days]. The first time with “by” or its like before it, else the
- * first one; none that is over by `today` (ISO day, null: not known), no bare length (“for five days”), none of another clause or of `condition`.
+ * first one; none that is over by `today` (ISO day, null: not known) but a day behind “by” or “before”, no bare length (“for five days”), none of another clause or of `condition`.
  * `from` takes in the preposition. null when there is none.
  */
 export function findDeadline(
@@ -31,8 +31,8 @@ export function findDeadline(
     const time = times.find(({ spans }) => spans[0]!.start === word.start);
     if (time === undefined) continue;
     const before = words[at - 1]?.norm ?? '';
-    // “within 30 days” ends on a day even where the text does not tell which
-    if (!isAhead(time, today) && before !== 'within') continue;
+    // “within 30 days” ends on a day even where the text does not tell which, “by 12 September” also where a later report recalls it
+    if (!isAhead(time, today) && before !== 'within' && !(UNTIL_DAY.test(before) && isDay(time) && isToBe(words, at))) continue; // biome-ignore format: one line
     const end = time.spans.at(-1)!.end;
     let to = at + 1;
     while (to < words.length && words[to]!.end <= end) to++;
@@ -52,6 +52,16 @@ export function findDeadline(
   const { bound: _, ...deadline } = candidates.find(({ bound }) => bound) ?? candidates[0] ?? { bound: false };
   return 'time' in deadline ? (deadline as Deadline) : null;
 }
+
+const UNTIL_DAY = /^(?:by|before)$/;
+const isDay = ({ granularity, to }: TimeExpression): boolean => granularity === 'day' && to !== null;
+/** “would be opened [by 12 September]”, “to open it [by 12 September]”; not “rebuild what was lost [by 12 September]”. */
+const isToBe = (words: readonly Token[], at: number): boolean => {
+  const verb = words.slice(0, at).findLast(({ norm }) => FINITE.test(norm));
+  return verb === undefined || !OVER.test(verb.norm);
+};
+const FINITE = /^(?:will|would|shall|should|must|to|was|were|had|has|have|did)$|['’](?:ll|d)$/;
+const OVER = /^(?:was|were|had|has|have|did)$/;
 
 /** What an institution’s year has, beside OCCASIONS. */
 const TERMS = /^(?:recess|session|break|holidays?|term|season|harvest|semester|deadline|shutdown|vacation)$/;

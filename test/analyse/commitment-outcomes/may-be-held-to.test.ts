@@ -15,6 +15,9 @@ describe('mayBeHeldTo', () => {
     ['in its own voice', lineOf('The locks are to open on the 25th.', []), true],
     ['asked', lineOf('Interviewer: Will the locks be open on the 25th?', ['ask']), false],
     ['asked in quotes', lineOf('“Will the locks be open on the 25th?”', ['say']), false],
+    ['ordered', lineOf('Varga has given instructions that the locks be opened on the 25th.', ['demand']), true],
+    ['ordered by a verb', lineOf('Varga ordered the wardens to open the locks on the 25th.', ['demand']), true],
+    ['called for in order to', lineOf('She called for talks in order to open the locks.', ['demand']), false],
     ['demanded', lineOf('We condemn the closure and call on Tarsk to open the locks.', ['demand', 'criticise']), false],
     [
       'demanded and promised',

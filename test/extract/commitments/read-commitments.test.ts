@@ -33,6 +33,16 @@ function write({ who, what, forWhom, by, condition }: Commitment): string {
 
 describe('commitments', () => {
   it.each([
+    // told after its day
+    [
+      'Reck had promised that he would publish the report by April 2.',
+      'Reck: publish the report ; by April 2 (… to 2031-04-02)',
+    ],
+    [
+      'Water minister Constance Lind had said that the bridge would be opened by April 2.',
+      'Water minister Constance Lind: the bridge would be opened ; by April 2 (… to 2031-04-02)',
+    ],
+    ['Reck promised to rebuild all that had burned by April 2.', 'Reck: rebuild all that had burned by April 2'],
     [
       'The council voted to close the baths by the end of May.',
       'The council: close the baths ; by the end of May (… to 2031-05-31)',
