@@ -18,6 +18,7 @@ import { findLabelledPersons } from './interviews/find-labelled-persons.ts';
 import { nameTurns } from './interviews/name-turns.ts';
 import { readAnswers } from './interviews/read-answers.ts';
 import type { StatementReader } from './statement-reader.ts';
+import { withoutAsked } from './statements/without-asked.ts';
 
 export interface EntriesRead {
   /** In text order of their first character, then by kind as in ENTRY_ORDER; every id once. */
@@ -49,7 +50,7 @@ export async function extractEntries(
   const read = await statementReader.readStatements(readings);
   return readings.map((reading, index) => {
     const { statements: found, events, notes } = read[index]!;
-    const statements = readSpokenActs(reading, readAnswers(reading, found));
+    const statements = readSpokenActs(reading, withoutAsked(reading, readAnswers(reading, found)));
     const times = readTimes(reading);
     const figures = readFigures(reading, statements, times.times);
     const ground = groundOfEvents(reading, statements, times.times);

@@ -1,6 +1,6 @@
 // A report in, a Reading out: the first of the two steps that walk the text.
 //
-//   text ─▶ tokens ─▶ paragraphs ─▶ quotations ─▶ sentences ─▶ roles of quotations
+//   text ─▶ without Markdown’s marks ─▶ tokens ─▶ paragraphs ─▶ quotations ─▶ sentences ─▶ roles of quotations
 import type { NewsReport } from '../record/news-report.ts';
 import type { Note } from '../record/note.ts';
 import { classifyQuotations } from './classify-quotations.ts';
@@ -11,13 +11,14 @@ import { findSentences } from './find-sentences.ts';
 import type { Paragraph, Reading, Sentence } from './reading.ts';
 import { tellLanguage } from './tell-language.ts';
 import { tokenize } from './tokenize.ts';
+import { withoutMarkup } from './without-markup.ts';
 
 /**
  * Finds the tokens, sentences, paragraphs and quotations of `report`. Pure; linear in the text's length; never throws for
  * what a text holds. Every span slices `report.text`; it is never rewritten.
  */
 export function understand(report: NewsReport): Reading {
-  const tokens = tokenize(report.text);
+  const tokens = tokenize(withoutMarkup(report.text));
   const blocks = findParagraphs(report.text, tokens);
   const found = findQuotations(tokens, blocks);
   const sentences: Sentence[] = [];

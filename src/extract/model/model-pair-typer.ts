@@ -7,6 +7,7 @@ import type { EncodedWindow, Encoder } from '../../understand/encoder/load-encod
 import { surfaceFeatures } from '../../understand/encoder/surface-features.ts';
 import type { Pieces } from '../../understand/encoder/wordpiece.ts';
 import type { Reading } from '../../understand/reading.ts';
+import { withoutMarkup } from '../../understand/without-markup.ts';
 import type { PairTyper } from '../events/pair-typer.ts';
 import { typePair } from './decode-events.ts';
 
@@ -15,7 +16,7 @@ export function createPairTyper(encoder: Encoder): PairTyper {
   const { deeds } = encoder;
   const encode = async (reading: Reading): Promise<{ pieces: Pieces; encoded: EncodedWindow } | null> => {
     const { text } = reading.report;
-    const pieces = encoder.wordPiece.encode(text);
+    const pieces = encoder.wordPiece.encode(withoutMarkup(text));
     const [window] = cutWindows(pieces.length);
     return window ? { pieces, encoded: await encoder.encode(pieces, surfaceFeatures(text, pieces), window) } : null;
   };

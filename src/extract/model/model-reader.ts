@@ -8,6 +8,7 @@ import { type Encoder, loadEncoder } from '../../understand/encoder/load-encoder
 import { surfaceFeatures } from '../../understand/encoder/surface-features.ts';
 import type { Pieces } from '../../understand/encoder/wordpiece.ts';
 import type { Reading } from '../../understand/reading.ts';
+import { withoutMarkup } from '../../understand/without-markup.ts';
 import type { PairTyper } from '../events/pair-typer.ts';
 import { findEventsByRules, type Hints } from '../events/rules-event-reader.ts';
 import type { StatementReader, StatementsRead } from '../statement-reader.ts';
@@ -78,7 +79,7 @@ async function readByModel(
   { calibration, readsEvents, threshold, read }: ReadOptions,
 ): Promise<StatementsRead> {
   const { text } = reading.report;
-  const pieces = encoder.wordPiece.encode(text);
+  const pieces = encoder.wordPiece.encode(withoutMarkup(text));
   const ground = groundOf(reading);
   const { drafts } = readStatements(reading, ground.views);
   const eventsByRules = readsEvents ? findEventsByRules(ground.views) : { events: [], hints: NO_HINTS };
