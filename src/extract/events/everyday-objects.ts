@@ -34,6 +34,8 @@ const NATURE_OR_ILL = endsIn(`${ILLS}|${FIRES}|${MISHAPS}|${CONDITIONS}`);
 const BY_NATURE = doneBy(
   `${ILLS}|${FIRES}|${MISHAPS}|${CONDITIONS}|${VEHICLES}|storms?|hurricanes?|cyclones?|typhoons?|floods?|floodwaters|earthquakes?|quakes?|lightning|tornado(?:es)?|tsunamis?|avalanches?|droughts?|rain|snow|winds?|gales?|waves?`,
 );
+/** What nobody meant, a few words before a comma and the verb in -ing that tells what came of it. */
+const NATURE_THEN = new RegExp(` (?:${ILLS}|${FIRES}|${MISHAPS}) (?:${W}){0,8}, (?:\\w+ly )?$`);
 /** Right behind the verb, without “off” or “against”. */
 const takesPlainly = (heads: string) => new RegExp(`^ (?:${OWN}){0,4}(?:${heads}) ${BEHIND_HEAD}`);
 const PULLED_THINGS = takesPlainly(PULLED);
@@ -88,6 +90,15 @@ export const OBJECT_SENSES: readonly Sense[] = [
       /^(?:ASSAULT|MOBILIZE|THREATEN|COERCE)$/.test(type) &&
       agents.length > 0 &&
       agents.every(isNature) &&
+      !ON_PURPOSE.test(`${before}${behind}`),
+  },
+  {
+    // “brought cholera to the camps, [killing] forty”; not “troops entered during an outbreak, [killing] forty”
+    name: 'left-dead-by-nature',
+    test: ({ type, trigger, before, behind }) =>
+      type === 'ASSAULT' &&
+      /^(?:kill|injur|wound|maim|destroy|damag)\w*ing$/.test(trigger) &&
+      NATURE_THEN.test(before) &&
       !ON_PURPOSE.test(`${before}${behind}`),
   },
   {

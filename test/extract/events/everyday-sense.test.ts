@@ -32,6 +32,8 @@ describe('an everyday sense of a verb', () => {
     ['⟨a She⟩ ▸battled◂ her way to the top.', 'ASSAULT', false],
     ['⟨a Soldiers⟩ ▸fought◂ their way into Sund.', 'ASSAULT', true],
     ['⟨a A fire⟩ ▸killed◂ ⟨r six⟩ in Vell.', 'ASSAULT', false],
+    ['Okker blamed ⟨a the mission⟩ for bringing cholera to Sund, ▸killing◂ ⟨r more than forty⟩.', 'ASSAULT', false],
+    ['⟨a Tarsk troops⟩ entered Sund during an outbreak of cholera, ▸killing◂ ⟨r more than forty⟩.', 'ASSAULT', true],
     ['⟨r The town⟩ was ▸hit◂ by a power cut.', 'ASSAULT', false],
     ['⟨r The town⟩ was ▸hit◂ by shells.', 'ASSAULT', true],
     ['⟨r A cyclist⟩ was ▸killed◂ by ⟨a a bus⟩ in Vell.', 'ASSAULT', false],
