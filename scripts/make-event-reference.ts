@@ -66,7 +66,7 @@ ${toTable(
 )}
 
 Asked before all others, whatever the model says, are rules that tell a deed that nobody vouches for or that is yet to be done: “did not deny that police had beaten
-them” and “could not confirm the raid” leave it \`alleged\`, “did not rule out a strike” and “did the police beat them?” \`conditional\`; “ordered that Orlik be freed” has it
+them” and “could not confirm the raid” leave it \`alleged\`, “did not rule out a strike”, “did the police beat them?” and “would be regarded as an attack” \`conditional\`; “ordered that Orlik be freed” has it
 \`decided\`, and who is ordered, not who orders, does it (\`roles-of-order.ts\`):
 ${UNSETTLED_RULES.map(({ name, status }) => `\`${name}\` (${status})`).join(', ')}.
 

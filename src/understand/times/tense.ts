@@ -351,7 +351,7 @@ function sideOfWord(atoms: readonly Atom[], i: number, infinitive: boolean): 'pa
   if (
     /^(?:open|reopen|close|start|end|return|continue|vote|sail)$/.test(norm) &&
     !infinitive &&
-    /[^s]s$/.test(atoms[i - 1]?.norm ?? '')
+    /[^s'’]s$/.test(atoms[i - 1]?.norm ?? '')
   )
     return 'future';
   if (FUTURE_WORDS.has(norm)) return /^(?:can|agenda|plans|plan|tomorrow)$/.test(norm) ? null : 'future';

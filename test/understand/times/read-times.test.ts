@@ -55,6 +55,7 @@ describe('the side of a weekday or a date without a year', () => {
     ['The parliament votes on Monday.', 'Monday = 2031-03-17'],
     ['The council votes Monday on the levy.', 'Monday = 2031-03-17'],
     ['Okker won 40 votes on Monday.', 'Monday = 2031-03-10'],
+    ['The directors are bound by January’s vote unless Okker lets them go.', 'January = 2031-01'],
     ['Deputies vote on Monday.', 'Monday = 2031-03-17'],
     ['From the 26th the ferries sail.', 'the 26th = 2031-03-26'],
     ['He left on the night of the 5th.', 'the night of the 5th = 2031-03-05TNI'],
