@@ -27,10 +27,9 @@ export function isTorn(a: ToldFigure, b: ToldFigure, inOneReport: boolean): bool
 
 /** What is so much more is something else. */
 const MOST_RATIO = 100;
-const isSoMuchMore = (a: ToldFigure, b: ToldFigure): boolean => {
-  const [x, y] = [Math.max(a.low, 1), Math.max(b.low, 1)];
-  return Math.max(x / y, y / x) > MOST_RATIO;
-};
+// “no more than 900” may be none at all: what it is at most counts
+const isSoMuchMore = (a: ToldFigure, b: ToldFigure): boolean =>
+  Math.max(a.low / Math.max(b.high, 1), b.low / Math.max(a.high, 1)) > MOST_RATIO;
 
 /**
  * Of two reports of one story less is asked: of one fate, or of one measure of the same days, and told of no other place.

@@ -51,6 +51,12 @@ describe('isTorn', () => {
       false,
     ],
     [
+      'at most so many, of one',
+      'Petra Venn put the number of people in the camps of Sund and Vell at no more than 900 people.',
+      'Daan Okker put the number of people in the camps of Sund and Vell at 1,500 people.',
+      true,
+    ],
+    [
       'two estimates of one',
       'Petra Venn put the number of people in the camps of Sund and Vell at 412 people.',
       'Daan Okker put the number of people in the camps of Sund and Vell at 900 people.',
