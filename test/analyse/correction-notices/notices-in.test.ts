@@ -86,10 +86,10 @@ describe('a notice', () => {
     [
       'some way below a label',
       below(
-        'CORRECTION:\n\nAs printed in the evening edition.\n\nBecause of an editing error, an article on Monday about the garrison misidentified, in some editions, its commander. He is Daan Okker.',
+        'CORRECTION:\n\nAs printed in the evening edition.\n\nBecause of a slip in editing, an article on Monday about the garrison misidentified, in some editions, its commander. He is Daan Okker.',
       ),
       [
-        'Because of an editing error, an article on Monday about the garrison misidentified, in some editions, its commander.',
+        'Because of a slip in editing, an article on Monday about the garrison misidentified, in some editions, its commander.',
       ],
       ['He is Daan Okker.'],
     ],
@@ -101,8 +101,8 @@ describe('a notice', () => {
     ],
     [
       'with an adverb before any verb',
-      below('Correction: An earlier version of this story incorrectly indicated that the road was closed.'),
-      ['An earlier version of this story incorrectly indicated that the road was closed.'],
+      below('Correction: An earlier version of our story incorrectly indicated that the road was closed.'),
+      ['An earlier version of our story incorrectly indicated that the road was closed.'],
       [],
     ],
   ])('%s', async (_, dispatch, wrong, right) => {
