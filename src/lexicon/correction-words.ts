@@ -1,10 +1,11 @@
 // Words in which a paper takes back what it printed. In: nothing. Out: lists, and the patterns made of them; who asks gives one sentence of a notice, without its label.
 
 /** What heads a notice, as a line of its own or before a colon: “CORRECTION”, “Corrections and clarifications:”. Under “Editor’s note” papers print much else. */
-const LABELS =
-  "corrections?(?: and clarifications?)?|clarifications?(?: and corrections?)?|erratum|errata|retraction|amendment|setting the record straight|for the record|correction of the record|editor'?s?'? note|editors'? note|note from the editors?|note to (?:our )?readers";
+const PLAIN_LABELS =
+  'corrections?(?: and clarifications?)?|clarifications?(?: and corrections?)?|erratum|errata|retraction|setting the record straight|correction of the record';
 const WEAK_LABELS =
   "editor'?s?'? note|editors'? note|note from the editors?|note to (?:our )?readers|for the record|amendment";
+const LABELS = `${PLAIN_LABELS}|${WEAK_LABELS}`;
 const MARK = "[’']";
 const label = (words: string) => words.replaceAll("'", MARK);
 

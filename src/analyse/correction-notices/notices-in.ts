@@ -121,7 +121,8 @@ function saysWrong(words: string, { isLabelled, isAtEdge, outlet }: Place & { re
   if (earlier !== null && !BY_ANOTHER.test(words.slice(0, earlier.index)))
     return WRONGLY.test(words) || PLAINLY.test(words.slice(earlier.index));
   if (AMENDED.test(words)) return true;
-  const isByPaper = WE_WRONGLY.test(words) || RETRACTS_PIECE.test(behindPaper(words, outlet)) || WRONGLY.exec(behindPaper(words, outlet))?.index === 0; // biome-ignore format: one line
+  const ofPaper = behindPaper(words, outlet);
+  const isByPaper = WE_WRONGLY.test(words) || RETRACTS_PIECE.test(ofPaper) || WRONGLY.exec(ofPaper)?.index === 0;
   if (isByPaper) return isLabelled || isAtEdge;
   if (!isLabelled) return false;
   return WRONGLY.test(words) || ((A_PIECE.test(words) || IN_A_PIECE.test(words)) && PLAINLY.test(words));

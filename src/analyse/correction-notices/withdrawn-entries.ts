@@ -1,20 +1,12 @@
 // Findings of notices in; by report and entry the notice that takes it back, out: what else is told of such an entry says so.
 import type { Finding, FindingPart } from '../../record/finding.ts';
+import { withdrawalsIn } from '../../record/withdrawals-in.ts';
 import { printedBy, printedWhen } from '../findings/say.ts';
 
-/** By entry: ids of entries are content hashes of their reports. */
-export type WithdrawnEntries = ReadonlyMap<string, FindingPart>;
-
-/** Under each entry taken back the first notice that does so. */
-export function withdrawnEntries(findings: readonly Finding[]): WithdrawnEntries {
+/** Under each entry taken back the first notice that does so; ids of entries are content hashes of their reports. */
+export function withdrawnEntries(findings: readonly Finding[]): ReadonlyMap<string, FindingPart> {
   const taken = new Map<string, FindingPart>();
-  for (const { kind, parts } of findings) {
-    if (kind !== 'correction-notice') continue;
-    const notice = parts.find(({ role }) => role === 'notice');
-    if (notice === undefined) continue;
-    for (const { role, entryId } of parts)
-      if (role === 'withdrawn' && entryId !== null && !taken.has(entryId)) taken.set(entryId, notice);
-  }
+  for (const { entryId, notice } of withdrawalsIn(findings)) if (!taken.has(entryId)) taken.set(entryId, notice);
   return taken;
 }
 

@@ -43,7 +43,7 @@ export interface Line {
   readonly amounts?: readonly Amount[];
   /** First letters of words in it that name a state or its people, where there are any. */
   readonly states?: readonly string[];
-  /** What it may promise, tell or deny (see line-flags.ts). Traces from before they were kept have none. */
+  /** What it may promise, tell or deny (see line-flags.ts). A line that no trace keeps has none. */
   readonly flags?: number;
   /** Its report was read by rules alone: no model is asked of it either. */
   readonly isByRules?: true;

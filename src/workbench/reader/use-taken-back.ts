@@ -1,6 +1,7 @@
 // A report's id in; its entries that the paper itself took back, each with the notice in which it did so, out.
 import { useMemo } from 'react';
 import type { FindingPart } from '../../record/finding.ts';
+import { withdrawalsIn } from '../../record/withdrawals-in.ts';
 import type { FindingPage } from '../../serve/contract/findings.ts';
 import { useAnswer } from '../api/use-answer.ts';
 
@@ -14,13 +15,7 @@ export function useTakenBack(reportId: string): TakenBack {
 }
 
 export function takenBackIn(page: Pick<FindingPage, 'items'> | null, reportId: string): TakenBack {
-  const taken = new Map<string, FindingPart>();
-  for (const { parts, judgment } of page?.items ?? []) {
-    const notice = parts.find(({ role }) => role === 'notice');
-    if (notice === undefined || judgment?.verdict === 'rejected') continue;
-    for (const part of parts)
-      if (part.role === 'withdrawn' && part.reportId === reportId && part.entryId !== null)
-        taken.set(part.entryId, notice);
-  }
-  return taken;
+  const standing = (page?.items ?? []).filter(({ judgment }) => judgment?.verdict !== 'rejected');
+  const ours = withdrawalsIn(standing).filter((one) => one.reportId === reportId);
+  return new Map(ours.map(({ entryId, notice }) => [entryId, notice]));
 }
