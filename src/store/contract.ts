@@ -278,6 +278,10 @@ export interface Store {
    * reports wait for it anew. Nothing happens where it is that already.
    */
   beginAnalysis(version: string): Promise<void>;
+  /** The version whose findings are kept; null before the first. */
+  analysis(): Promise<string | null>;
+  /** Says of all that analysis keeps, as it is, that `version` made it: for who brought it from another store, and is through. */
+  nameAnalysis(version: string): Promise<void>;
   /** Ids of all reports that were added, read again or put right since their last trace, by time of publication as in list('oldest'). */
   untraced(): Promise<readonly string[]>;
   /** Of those of `reportIds` that have one. */
@@ -286,6 +290,10 @@ export interface Store {
   tracesApart(reportIds: readonly string[], properties: readonly string[]): Promise<readonly TraceApart[]>;
   /** Of those of `reportIds` whose traces have one at `place`, in no order: some hundred bytes, where a trace has five kilobytes. */
   outlines(reportIds: readonly string[], place: number): Promise<readonly TraceOutline[]>;
+  /** Every trace as it was given, also what is kept apart and its outlines, ordered by report. */
+  allTraces(): AsyncIterable<ReportTrace>;
+  /** All that was kept by `FindingsChange.acts`, ordered by key and week. */
+  allActs(): AsyncIterable<KeptActs>;
   /** For each question in its place the ids of the reports that it asks for, each once, in no order. */
   sharing(questions: readonly SharingQuestion[]): Promise<readonly (readonly string[])[]>;
   /** For each question in its place those that it asks for, by key, in no order: what a key brings is bounded, however many hold it. */

@@ -25,7 +25,7 @@ export interface MoveCounts {
 
 /**
  * Copies reports, refused inputs, corrections and lists of actors, batch by batch; `from` is left as it is. What is there already is left alone, so a
- * move that was stopped goes on by being run again. Findings are not copied: they are made from the reports. Stops between two
+ * move that was stopped goes on by being run again. Findings are another matter (`moveAnalysis`). Stops between two
  * batches when `signal` aborts.
  */
 export async function moveStore(from: Store, to: Store, { signal, onReports }: MoveProgress): Promise<MoveCounts> {

@@ -1,7 +1,7 @@
 // In: what gauges count. Out: the same by key.
 import { sql } from 'kysely';
 import type { IndexedActs } from '../contract.ts';
-import { actRowsOf, PackedActs, replaceActs } from '../rows/act-rows.ts';
+import { actRowsOf, PackedActs, type RowOfActs, replaceActs } from '../rows/act-rows.ts';
 import type { Connection } from './tables.ts';
 
 export async function writeActs(connection: Connection, changes: readonly IndexedActs[]): Promise<void> {
@@ -39,5 +39,14 @@ export async function readActs(connection: Connection, keys: readonly number[]) 
     .selectAll()
     .where('key', '=', sql<number>`ANY(${[...new Set(keys)]}::bigint[])`)
     .execute();
+  return rows.map(({ key, week, body }) => new PackedActs(key, week, body));
+}
+
+/** Up to `limit` rows that come after that of `after`, by key and week; from the first where it is null. */
+export async function readActsAfter(connection: Connection, after: RowOfActs | null, limit: number) {
+  const { rows } = await sql<{ key: number; week: number; body: Uint8Array }>`SELECT key, week, body FROM acts
+    WHERE (key, week) > (${after?.key ?? -1}::bigint, ${after?.week ?? 0}::integer) ORDER BY key, week LIMIT ${limit}`.execute(
+    connection,
+  );
   return rows.map(({ key, week, body }) => new PackedActs(key, week, body));
 }

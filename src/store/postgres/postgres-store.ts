@@ -3,11 +3,11 @@
 import { sql } from 'kysely';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { RefusedInput } from '../../record/refused-input.ts';
-import type { ReportActors, Store } from '../contract.ts';
+import type { KeptActs, ReportActors, ReportTrace, Store } from '../contract.ts';
 import { toSqlText } from '../rows/sql-text.ts';
 import { createWordMarker, type WordMarker } from '../words/mark-words.ts';
 import { createWordIndex, type WordIndex } from '../words/word-index.ts';
-import { readActs } from './acts.ts';
+import { readActs, readActsAfter } from './acts.ts';
 import { keepCorrections, readCorrections } from './corrections.ts';
 import type { Database } from './database.ts';
 import { listFindings, readFindingsOn, settle } from './findings.ts';
@@ -21,10 +21,13 @@ import { listStandings, readStandingsOn } from './standings.ts';
 import { readRevision, readTallies } from './tallies.ts';
 import {
   beginAnalysis,
+  nameAnalysis,
+  readAnalysis,
   readNearest,
   readOutlines,
   readSharing,
   readTraces,
+  readTracesAfter,
   readTracesApart,
   readUntraced,
 } from './traces.ts';
@@ -150,6 +153,14 @@ export class PostgresStore implements Store {
     await this.#database.write((connection) => beginAnalysis(connection, version));
   }
 
+  async analysis() {
+    return await this.#database.ask(readAnalysis);
+  }
+
+  async nameAnalysis(...[version]: Given<'nameAnalysis'>) {
+    await this.#database.write((connection) => nameAnalysis(connection, version));
+  }
+
   async untraced() {
     return await this.#database.ask(readUntraced);
   }
@@ -167,6 +178,24 @@ export class PostgresStore implements Store {
   async outlines(...[reportIds, place]: Given<'outlines'>) {
     if (reportIds.length === 0) return [];
     return await this.#database.ask((connection) => readOutlines(connection, reportIds, place));
+  }
+
+  async *allTraces(): AsyncGenerator<ReportTrace> {
+    for (let after: string | null = null; ; ) {
+      const chunk: ReportTrace[] = await this.#database.read((connection) => readTracesAfter(connection, after, CHUNK));
+      yield* chunk;
+      if (chunk.length < CHUNK) return;
+      after = chunk.at(-1)!.reportId;
+    }
+  }
+
+  async *allActs(): AsyncGenerator<KeptActs> {
+    for (let after: KeptActs | null = null; ; ) {
+      const chunk: KeptActs[] = await this.#database.ask((connection) => readActsAfter(connection, after, CHUNK));
+      yield* chunk;
+      if (chunk.length < CHUNK) return;
+      after = chunk.at(-1)!;
+    }
   }
 
   async sharing(...[questions]: Given<'sharing'>) {

@@ -18,6 +18,7 @@ import {
   toTrace,
   toTraceApart,
   toTraceRow,
+  toWholeTrace,
   UNDATED,
 } from '../rows/trace-rows.ts';
 import type { Connection } from './tables.ts';
@@ -33,6 +34,20 @@ export async function beginAnalysis(connection: Connection, version: string): Pr
     .values({ version: toSqlText(version) })
     .execute();
   await sql`INSERT INTO untraced SELECT id FROM reports ON CONFLICT DO NOTHING`.execute(connection);
+  await addToTallies(connection, { 'findings-revision': 1 });
+}
+
+export async function readAnalysis(connection: Connection): Promise<string | null> {
+  const now = await connection.selectFrom('analysis').select('version').executeTakeFirst();
+  return now === undefined ? null : fromSqlText(now.version);
+}
+
+export async function nameAnalysis(connection: Connection, version: string): Promise<void> {
+  await connection.deleteFrom('analysis').execute();
+  await connection
+    .insertInto('analysis')
+    .values({ version: toSqlText(version) })
+    .execute();
   await addToTallies(connection, { 'findings-revision': 1 });
 }
 
@@ -81,6 +96,22 @@ export async function readOutlines(
     connection,
   );
   return rows.map(({ report, body }) => ({ reportId: fromSqlText(report), bytes: body }));
+}
+
+/** Up to `limit` whole traces of reports that come after `reportId`, in the order of ids; from the first where it is null. */
+export async function readTracesAfter(
+  connection: Connection,
+  reportId: string | null,
+  limit: number,
+): Promise<ReportTrace[]> {
+  const ordered = connection.selectFrom('traces').selectAll().orderBy('report').limit(limit);
+  const rows = await (reportId === null ? ordered : ordered.where('report', '>', toSqlText(reportId))).execute();
+  const { rows: outlines } = await sql<{ trace: number; body: Uint8Array }>`SELECT asked.id AS trace, found.body
+    FROM unnest(${rows.map(({ id }) => id)}::bigint[]) AS asked (id)
+    CROSS JOIN LATERAL (SELECT id, body FROM outlines WHERE outlines.id BETWEEN asked.id * ${MOST_OUTLINES}::bigint
+      AND (asked.id + 1) * ${MOST_OUTLINES}::bigint - 1 OFFSET 0) AS found ORDER BY found.id`.execute(connection);
+  const ofTrace = Map.groupBy(outlines, ({ trace }) => trace);
+  return rows.map((row) => toWholeTrace(row, ofTrace.get(row.id)?.map(({ body }) => body) ?? []));
 }
 
 /** Days of the table: all of them, and those of no day. */

@@ -59,6 +59,8 @@ export class PackedActs implements KeptActs {
   }
 }
 
+export type RowOfActs = Pick<KeptActs, 'key' | 'week'>;
+
 /** Changes by the row that they are of. */
 export const actRowsOf = (changes: readonly IndexedActs[]): ReadonlyMap<string, readonly IndexedActs[]> =>
   Map.groupBy(changes, ({ key, week }) => `${key} ${week}`);

@@ -49,6 +49,9 @@ export function unpackApart(packed: Uint8Array, names: readonly string[]): Recor
   return Object.fromEntries(names.map((name) => [name, body[name]]));
 }
 
+/** Names of what stands apart, in the order in which it was packed. */
+export const apartIn = (packed: Uint8Array): string[] => [...(layoutOf(packed)?.frames.keys() ?? [])];
+
 interface Layout {
   readonly rest: Uint8Array;
   readonly frames: ReadonlyMap<string, Uint8Array>;

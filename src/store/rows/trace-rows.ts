@@ -1,7 +1,7 @@
 // In: a trace of a report. Out: its row, and back.
 import type { Insertable, Selectable } from 'kysely';
 import type { ReportTrace, TraceApart } from '../contract.ts';
-import { packTrace, unpackApart, unpackTrace } from './packed-trace.ts';
+import { apartIn, packTrace, unpackApart, unpackTrace } from './packed-trace.ts';
 import { fromSqlText, toSqlText } from './sql-text.ts';
 import type { Tables } from './tables.ts';
 
@@ -33,6 +33,16 @@ export function toTrace(row: Omit<Selectable<Tables['traces']>, 'id'>): ReportTr
   const { keys, body } = unpackTrace(row.body);
   return { reportId: fromSqlText(row.report), reader: fromSqlText(row.reader), day: fromRowDay(row.day), keys, body };
 }
+
+/** As it was given: `outlines` by place. */
+export const toWholeTrace = (
+  row: Omit<Selectable<Tables['traces']>, 'id'>,
+  outlines: readonly Uint8Array[],
+): ReportTrace => ({
+  ...toTrace(row),
+  apart: apartIn(row.body),
+  outlines,
+});
 
 export function toTraceApart(
   { report, day, body }: Pick<Selectable<Tables['traces']>, 'report' | 'day' | 'body'>,

@@ -12,6 +12,7 @@ import type {
   CorrectOutcome,
   FindingsChange,
   FindingsQuery,
+  KeptActs,
   KeyHolder,
   ListOutcome,
   ListQuery,
@@ -32,7 +33,7 @@ import type {
 import { KeptReports } from '../kept-reports.ts';
 import { toSqlText } from '../rows/sql-text.ts';
 import { createWordMarker, type WordMarker } from '../words/mark-words.ts';
-import { readActs } from './acts.ts';
+import { readActs, readActsAfter } from './acts.ts';
 import { keepCorrections, readCorrections } from './corrections.ts';
 import type { Database } from './database.ts';
 import { listFindings, readFindingsOn, settle } from './findings.ts';
@@ -47,7 +48,16 @@ import { listStandings, readStandingsOn } from './standings.ts';
 import { query } from './tables.ts';
 import { readRevision, readTallies } from './tallies.ts';
 import { readNearest, readSharing } from './trace-keys.ts';
-import { beginAnalysis, readOutlines, readTraces, readTracesApart, readUntraced } from './traces.ts';
+import {
+  beginAnalysis,
+  nameAnalysis,
+  readAnalysis,
+  readOutlines,
+  readTraces,
+  readTracesAfter,
+  readTracesApart,
+  readUntraced,
+} from './traces.ts';
 import { writeRecords } from './write-records.ts';
 
 /** Records read at once by all(): small enough to hold, large enough that the look-up by id does not show. */
@@ -155,6 +165,14 @@ export class SqliteStore implements Store {
     this.#database.write(() => beginAnalysis(this.#database, version));
   }
 
+  async analysis(): Promise<string | null> {
+    return this.#database.read(() => readAnalysis(this.#database));
+  }
+
+  async nameAnalysis(version: string): Promise<void> {
+    this.#database.write(() => nameAnalysis(this.#database, version));
+  }
+
   async untraced(): Promise<readonly string[]> {
     return this.#database.read(() => readUntraced(this.#database));
   }
@@ -169,6 +187,24 @@ export class SqliteStore implements Store {
 
   async outlines(reportIds: readonly string[], place: number): Promise<readonly TraceOutline[]> {
     return this.#database.read(() => readOutlines(this.#database, reportIds, place));
+  }
+
+  async *allTraces(): AsyncGenerator<ReportTrace> {
+    for (let after: string | null = null; ; ) {
+      const chunk: ReportTrace[] = this.#database.read(() => readTracesAfter(this.#database, after, CHUNK));
+      yield* chunk;
+      if (chunk.length < CHUNK) return;
+      after = chunk.at(-1)!.reportId;
+    }
+  }
+
+  async *allActs(): AsyncGenerator<KeptActs> {
+    for (let after: KeptActs | null = null; ; ) {
+      const chunk: KeptActs[] = this.#database.read(() => readActsAfter(this.#database, after, CHUNK));
+      yield* chunk;
+      if (chunk.length < CHUNK) return;
+      after = chunk.at(-1)!;
+    }
   }
 
   async sharing(questions: readonly SharingQuestion[]): Promise<readonly (readonly string[])[]> {

@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import type { ReportTrace, TraceApart, TraceOutline } from '../contract.ts';
 import { fromSqlText, toSqlText } from '../rows/sql-text.ts';
 import { ANALYSED, type Tables } from '../rows/tables.ts';
-import { MOST_OUTLINES, outlineRow, toTrace, toTraceApart, toTraceRow } from '../rows/trace-rows.ts';
+import { MOST_OUTLINES, outlineRow, toTrace, toTraceApart, toTraceRow, toWholeTrace } from '../rows/trace-rows.ts';
 import type { Database } from './database.ts';
 import { query } from './tables.ts';
 import { addToTallies } from './tallies.ts';
@@ -25,6 +25,17 @@ export function beginAnalysis(database: Database, version: string): void {
   forgetKeys(database);
   database.run(query.insertInto('analysis').values({ version: toSqlText(version) }));
   database.runOf('INSERT OR IGNORE INTO untraced (report) SELECT id FROM reports', []);
+  addToTallies(database, { 'findings-revision': 1 });
+}
+
+export function readAnalysis(database: Database): string | null {
+  const now = database.first(query.selectFrom('analysis').select('version'));
+  return now === undefined ? null : fromSqlText(now.version);
+}
+
+export function nameAnalysis(database: Database, version: string): void {
+  database.run(query.deleteFrom('analysis'));
+  database.run(query.insertInto('analysis').values({ version: toSqlText(version) }));
   addToTallies(database, { 'findings-revision': 1 });
 }
 
@@ -64,6 +75,24 @@ export const readOutlines = (database: Database, reportIds: readonly string[], p
   database
     .allOf<{ report: string; body: Uint8Array }>(READ_OUTLINES, [JSON.stringify(reportIds.map(toSqlText)), place])
     .map(({ report, body }) => ({ reportId: fromSqlText(report), bytes: body }));
+
+const READ_AFTER = 'SELECT id, report, reader, day, body FROM traces WHERE report > ? ORDER BY report LIMIT ?';
+const READ_FIRST = 'SELECT id, report, reader, day, body FROM traces ORDER BY report LIMIT ?';
+const READ_OUTLINES_OF = 'SELECT body FROM outlines WHERE id BETWEEN ? AND ? ORDER BY id';
+
+/** Up to `limit` whole traces of reports that come after `reportId`, in the order of ids; from the first where it is null. */
+export function readTracesAfter(database: Database, reportId: string | null, limit: number): ReportTrace[] {
+  type Row = Selectable<Tables['traces']>;
+  const rows =
+    reportId === null
+      ? database.allOf<Row>(READ_FIRST, [limit])
+      : database.allOf<Row>(READ_AFTER, [toSqlText(reportId), limit]);
+  return rows.map((row) => {
+    const places = [outlineRow(row.id, 0), outlineRow(row.id, MOST_OUTLINES - 1)];
+    const outlines = database.allOf<{ body: Uint8Array }>(READ_OUTLINES_OF, places);
+    return toWholeTrace(row, outlines.map(({ body }) => body)); // biome-ignore format: one line
+  });
+}
 
 const READ_OLD = 'SELECT id, report, reader, day, body FROM traces WHERE report = ?';
 const REMOVE = 'DELETE FROM traces WHERE id = ?';

@@ -6,6 +6,7 @@ import type { EntryCorrection } from '../../../src/record/entry-correction.ts';
 import type { Finding } from '../../../src/record/finding.ts';
 import type { FindingsChange, ReportTrace, Store } from '../../../src/store/contract.ts';
 import { contentId } from '../../../src/text/content-hash.ts';
+import { collect } from '../collect.ts';
 import { expectRefusal, type StoreUnderTest, some, walk } from './store-under-test.ts';
 
 const HOSTILE = 'a\0b \ud800 \u{FDD0} "\' 🎈';
@@ -138,6 +139,18 @@ export function describeFinding(current: () => StoreUnderTest): void {
       expect(await read(0)).toEqual([]);
     });
 
+    it('come all of them, whole, by report', async () => {
+      const body = { words: [HOSTILE], none: [], said: { of: HOSTILE } };
+      const outlines = [Uint8Array.from([0, 255]), Uint8Array.from([])];
+      const many = Array.from({ length: 70 }, (_, n) => trace(`s${100 + n}`, { keys: [n], day: n === 3 ? null : n }));
+      const all = [trace('r', { body, apart: ['said', 'none'], outlines }), ...many, trace('\ufdd0'), trace('\u{1f6a2}', { outlines })]; // biome-ignore format: one line
+      await settle({ traces: [...all].reverse() });
+      await settle({ traces: [all[5]!] });
+      const read = await collect(store.allTraces());
+      const plain = ({ outlines: of = [], apart = [], ...rest }: ReportTrace) => ({ ...rest, apart, outlines: of.map((one) => [...one]) }); // biome-ignore format: one line
+      expect(read.map(plain)).toEqual(all.map(plain));
+    });
+
     it('meet by key and day; undated ones on any day', async () => {
       await settle({ traces: [trace('a', { day: 10 }), trace('b', { day: 20 }), trace('c', { day: null }), trace('d', { day: -5, keys: [3] })] }); // biome-ignore format: one line
       const meet = async (keys: number[], from: number, to: number, least?: number) =>
@@ -216,11 +229,36 @@ export function describeFinding(current: () => StoreUnderTest): void {
       expect(await read()).toEqual([]);
     });
 
+    it('comes all of it, by key and week', async () => {
+      const rows = Array.from({ length: 70 }, (_, n) => ({ key: n % 7, week: Math.floor(n / 7) - 3 }));
+      const acts = rows.map((row, n) => ({ ...row, owner: HOSTILE, body: bytes(n) }));
+      await settle({ acts: [...acts.slice(30), ...acts.slice(0, 30)] });
+      const read: string[] = [];
+      for await (const kept of store.allActs())
+        while (kept.next()) read.push(`${kept.key} ${kept.week} ${kept.bytes.subarray(kept.from, kept.to)[0]}`);
+      const sorted = acts.sort((a, b) => a.key - b.key || a.week - b.week);
+      expect(read).toEqual(sorted.map(({ key, week, body }) => `${key} ${week} ${body[0]}`));
+    });
+
     it('keeps any owner, and goes with the analysis', async () => {
       await settle({ acts: [{ key: 1, week: 0, owner: HOSTILE, body: bytes(1) }, { key: 1, week: 0, owner: `${HOSTILE}a`, body: bytes(2) }] }); // biome-ignore format: one line
       expect(await read(1)).toEqual([`1 0 ${HOSTILE} 1`, `1 0 ${HOSTILE}a 2`]);
       await store.beginAnalysis('2');
       expect(await read(1)).toEqual([]);
+    });
+  });
+
+  describe('the analysis', () => {
+    it('has the name that was given last; another name changes nothing of what is kept', async () => {
+      expect(await store.analysis()).toBe('1');
+      await settle({ traces: [trace('r')], found: [finding('a', ['r'])] });
+      const since = await store.findingsRevision();
+      await store.nameAnalysis(HOSTILE);
+      expect(await store.analysis()).toBe(HOSTILE);
+      expect(await store.traces(['r'])).toEqual([trace('r')]);
+      expect(await store.settle({ since, traces: [], gone: [contentId('a')], found: [] })).toBe(false);
+      await store.beginAnalysis(HOSTILE);
+      expect((await store.findings({})).items).toEqual([finding('a', ['r'])]);
     });
   });
 

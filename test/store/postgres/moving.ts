@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { updateFindings } from '../../../src/analyse/findings/update-findings.ts';
 import { EXPORT_FORMS } from '../../../src/serve/contract/exports.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { runInProcess } from '../../cli/run-in-process.ts';
@@ -26,13 +27,16 @@ export function describeMoving(current: () => TemporaryServer): void {
       await store.refuse([refusedEverywhere('a\0'), refusedEverywhere('\udfff')]);
       const actor = { kind: 'person' as const, name: 'Lev Oranov', reports: [] };
       await store.correct([{ id: 'c1', at: '2031-01-01T00:00:00Z', by: 'M. Lindt', why: null, what: 'hide', actor }]);
+      // by no model of pairs: of made-up records, where every other pair is alike, that took more than eight minutes
+      await updateFindings(store);
+      expect((await store.findings({})).items).not.toEqual([]);
       await store.close();
-    });
+    }, 120_000);
     afterAll(() => rmSync(folder, { recursive: true }));
 
     it('goes there and back', async () => {
       const says =
-        /^134 reports = 134 added \+ 0 known \+ 0 reread; 2 refused inputs, 1 corrections.*\nboth stores give the same bytes\n$/;
+        /^134 reports = 134 added \+ 0 known \+ 0 reread; 2 refused inputs, 1 corrections.*\nfindings copied\nboth stores give the same bytes\n$/;
       for (const [from, to] of [[here(), there], [there, back]] as const) // biome-ignore format: one line
         expect(await runInProcess(['move', from, to])).toEqual({
           code: 0,
@@ -47,11 +51,12 @@ export function describeMoving(current: () => TemporaryServer): void {
         reread: 0,
         refused: 2,
         corrections: 1,
+        findings: 'known',
         differing: [],
       });
     });
 
-    // Findings are made before they are exported, by the model too: of made-up records, where every other pair is alike, that took more than eight minutes.
+    // Findings are made before they are exported, by the model too, which takes minutes.
     const forms = Object.keys(EXPORT_FORMS).filter((format) => format !== 'csv-findings');
     it.each(forms)('gives the same bytes as %s at every stop', async (format) => {
       const bytes = async (store: string, name: string) => {
@@ -73,7 +78,7 @@ export function describeMoving(current: () => TemporaryServer): void {
       await store.add([{ ...record, notes: [] }]);
       await store.close();
       const { code, stdout } = await runInProcess(['move', here(), other]);
-      expect([code, stdout.split('\n')[1]]).toEqual([1, `differs: ${record.report.id}`]);
+      expect([code, stdout.split('\n')]).toEqual([1, expect.arrayContaining([`differs: ${record.report.id}`])]);
     });
 
     it('refuses one store twice, and a store that is not there, without a password in what it says', async () => {
