@@ -3,11 +3,10 @@ import { Argument, Command, Option } from 'commander';
 import { type WithoutId, withId } from '../analyse/corrections/with-id.ts';
 import { findActor } from '../analyse/register/find-actor.ts';
 import { pointAt } from '../analyse/register/point-at.ts';
-import { makeRegister, type Register } from '../analyse/register/register.ts';
+import { type Register, RegisterMaker } from '../analyse/register/register.ts';
 import { DualtrackError } from '../errors.ts';
 import type { ActorCorrection } from '../record/actor-correction.ts';
 import { type Correction, isActorCorrection } from '../record/correction.ts';
-import type { ReportActors } from '../store/contract.ts';
 import { foldName } from '../text/fold-name.ts';
 import { addByWhom, type ByWhomOptions, byWhom } from './by-whom.ts';
 import { type CliContext, examples, type GlobalOptions, withAction } from './cli-context.ts';
@@ -122,15 +121,15 @@ function withCorrection<O extends CorrectOptions>(
     const { stdout, env } = context;
     const who = byWhom(options, env);
     await withStoreToCorrect(options.store, async (store) => {
-      const reports: ReportActors[] = [];
-      for await (const report of store.actors()) reports.push(report);
+      const maker = new RegisterMaker();
+      for await (const report of store.actors()) maker.set(report);
       // An undo may take back any correction; the register knows those about actors.
       const all = await store.corrections();
       const known = all.filter(isActorCorrection);
       const listed = await store.listedActors();
-      const decision = decide(makeRegister(reports, known, listed), words, options, all);
+      const decision = decide(maker.make(known, listed), words, options, all);
       const correction = withId({ ...who, ...decision } as WithoutId<ActorCorrection>);
-      if (makeRegister(reports, [...known, correction], listed).idle.some(({ id }) => id === correction.id))
+      if (maker.make([...known, correction], listed).idle.some(({ id }) => id === correction.id))
         throw new DualtrackError(
           'invalid-correction',
           'it would change nothing',

@@ -256,7 +256,7 @@ export interface Store {
   search(query: SearchQuery): Promise<Page<SearchHit>>;
   /** Every record, ordered by id: the order of exports, the same whatever order they were added in. */
   all(): AsyncIterable<RecordedReport>;
-  /** Every report that names somebody, ordered by id. */
+  /** Every report that names somebody, by time of publication as in list('oldest'); one that is read again meanwhile may come twice, or not. */
   actors(): AsyncIterable<ReportActors>;
   /**
    * Keeps corrections in one transaction, on disk when the promise resolves. One with an id that is there is left alone ('known'). Reports whose

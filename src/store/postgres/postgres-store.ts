@@ -114,13 +114,14 @@ export class PostgresStore implements Store {
   }
 
   async *actors(): AsyncGenerator<ReportActors> {
-    for (let after: string | null = null; ; ) {
-      const chunk: ReportActors[] = await this.#database.ask((connection) =>
-        readActorsAfter(connection, after, SMALL_CHUNK),
-      );
-      yield* chunk;
+    for (let after = -1; ; ) {
+      const last = after;
+      const chunk = await this.#database.ask((connection) => readActorsAfter(connection, last, SMALL_CHUNK));
+      for (const { key, ...report } of chunk) {
+        yield report;
+        after = key;
+      }
       if (chunk.length < SMALL_CHUNK) return;
-      after = chunk.at(-1)!.reportId;
     }
   }
 

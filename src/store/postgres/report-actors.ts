@@ -3,24 +3,24 @@ import { sql } from 'kysely';
 import type { ActorsChange, ReportActors } from '../contract.ts';
 import { fromChangedReports, KEPT_CHANGES, toChangedReports } from '../rows/actor-changes.ts';
 import { toReportActors } from '../rows/report-rows.ts';
-import { toSqlText } from '../rows/sql-text.ts';
 import type { Connection } from './tables.ts';
 import { readRevision } from './tallies.ts';
 
-/** Up to `limit` reports that name somebody and whose ids come after `id`, in the order of ids. */
+/** Up to `limit` reports that name somebody and whose keys come after `key`, in the order of keys: as they lie in their tables, where they came by time. */
 export async function readActorsAfter(
   connection: Connection,
-  id: string | null,
+  key: number,
   limit: number,
-): Promise<ReportActors[]> {
-  let select = connection
-    .selectFrom('reports')
-    .innerJoin('actors', 'actors.report', 'reports.key')
-    .select(['reports.id', 'reports.published', 'actors.body'])
-    .orderBy('reports.id')
-    .limit(limit);
-  if (id !== null) select = select.where('reports.id', '>', toSqlText(id));
-  return (await select.execute()).map(toReportActors);
+): Promise<(ReportActors & { readonly key: number })[]> {
+  const rows = await connection
+    .selectFrom('actors')
+    .innerJoin('reports', 'reports.key', 'actors.report')
+    .select(['actors.report as key', 'reports.id', 'reports.published', 'actors.body'])
+    .where('actors.report', '>', key)
+    .orderBy('actors.report')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ key: row.key, ...toReportActors(row) }));
 }
 
 /** To be called where the revision was raised, after it was: who raises it next waits for this transaction. `ids` are of the reports that changed. */

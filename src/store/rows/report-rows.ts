@@ -124,11 +124,14 @@ function toReport(row: RecordRow): NewsReport {
 }
 
 /** Whom a report names, of the rows of `reports` and of `actors`, which one that names nobody has not. */
-export const toReportActors = (row: {
+export interface ActorsRow {
   readonly id: string;
   readonly published: string | null;
+  /** Null where it names nobody. */
   readonly body: Uint8Array | null;
-}): ReportActors => ({
+}
+
+export const toReportActors = (row: ActorsRow): ReportActors => ({
   reportId: fromSqlText(row.id),
   published: maybeFromSqlText(row.published),
   actors: unpackActors(row.body),

@@ -3,8 +3,7 @@ import type { Actor } from '../../record/actor.ts';
 import type { ActorsChange, ReportActors } from '../contract.ts';
 import { fromChangedReports, KEPT_CHANGES, toChangedReports } from '../rows/actor-changes.ts';
 import { packValue } from '../rows/packed.ts';
-import { toReportActors } from '../rows/report-rows.ts';
-import { toSqlText } from '../rows/sql-text.ts';
+import { type ActorsRow, toReportActors } from '../rows/report-rows.ts';
 import type { Database } from './database.ts';
 import { query } from './tables.ts';
 import { readRevision } from './tallies.ts';
@@ -14,17 +13,17 @@ export function writeActors(database: Database, key: number, actors: readonly Ac
   if (actors.length > 0) database.run(query.insertInto('actors').values({ report: key, body: packValue(actors) }));
 }
 
-/** Up to `limit` reports that name somebody and whose ids come after `id`, in the order of ids. */
-export function readActorsAfter(database: Database, id: string | null, limit: number): ReportActors[] {
-  const ordered = query
-    .selectFrom('reports')
-    .innerJoin('actors', 'actors.report', 'reports.key')
-    .select(['reports.id', 'reports.published', 'actors.body'])
-    .orderBy('reports.id')
-    .limit(limit);
-  const rows = database.all(id === null ? ordered : ordered.where('reports.id', '>', toSqlText(id)));
-  return rows.map(toReportActors);
-}
+const READ_AFTER = `SELECT reports.key, reports.id, reports.published, actors.body
+  FROM actors CROSS JOIN reports ON reports.key = actors.report WHERE actors.report > ? ORDER BY actors.report LIMIT ?`;
+
+/**
+ * Up to `limit` reports that name somebody and whose keys come after `key`, in the order of keys: both tables are read as they lie. By ids, each report
+ * was a page from anywhere in the file, and a file that was not in memory took minutes.
+ */
+export const readActorsAfter = (database: Database, key: number, limit: number): (ReportActors & { key: number })[] =>
+  database
+    .allOf<ActorsRow & { key: number }>(READ_AFTER, [key, limit])
+    .map((row) => ({ key: row.key, ...toReportActors(row) }));
 
 /** To be called where the revision was raised, after it was: `ids` are of the reports that changed with it. */
 export function logActors(database: Database, ids: Iterable<string>): void {
@@ -43,8 +42,6 @@ const CHANGED = `SELECT reports.id, reports.published, actors.body FROM reports 
 export function readActorsSince(database: Database, revision: number): ActorsChange | null {
   const [first, ...rows] = database.allOf<{ revision: number; reports: string }>(CHANGES, [revision]);
   if (first?.revision !== revision) return null;
-  const changed = database.allOf<{ id: string; published: string | null; body: Uint8Array | null }>(CHANGED, [
-    JSON.stringify(fromChangedReports(rows)),
-  ]);
+  const changed = database.allOf<ActorsRow>(CHANGED, [JSON.stringify(fromChangedReports(rows))]);
   return { reports: changed.map(toReportActors) };
 }

@@ -128,11 +128,13 @@ export class SqliteStore implements Store {
   }
 
   async *actors(): AsyncGenerator<ReportActors> {
-    for (let after: string | null = null; ; ) {
-      const chunk: ReportActors[] = this.#database.read(() => readActorsAfter(this.#database, after, ACTORS_CHUNK));
-      yield* chunk;
+    for (let after = -1; ; ) {
+      const chunk = this.#database.read(() => readActorsAfter(this.#database, after, ACTORS_CHUNK));
+      for (const { key, ...report } of chunk) {
+        yield report;
+        after = key;
+      }
       if (chunk.length < ACTORS_CHUNK) return;
-      after = chunk.at(-1)!.reportId;
     }
   }
 

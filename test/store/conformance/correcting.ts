@@ -6,7 +6,7 @@ import type { ListedActor } from '../../../src/record/listed-actor.ts';
 import type { Store } from '../../../src/store/contract.ts';
 import { KEPT_CHANGES } from '../../../src/store/rows/actor-changes.ts';
 import { collect } from '../collect.ts';
-import { type StoreUnderTest, some } from './store-under-test.ts';
+import { type StoreUnderTest, some, walk } from './store-under-test.ts';
 
 const HOSTILE = 'a\0b \ud800 \u{FDD0} "\' 🎈';
 const QUOTES = ' "\'🎈';
@@ -36,11 +36,14 @@ export function describeCorrecting(current: () => StoreUnderTest): void {
   });
 
   describe('actors', () => {
-    it('come report by report, in the order of ids, without reports that name nobody', async () => {
-      const records = some(80);
-      const [silent] = some(1, 500);
+    it('come report by report, by time of publication, without reports that name nobody', async () => {
+      const records = some(1100);
+      const [silent] = some(1, 5000);
       await store.add([{ ...silent!, actors: [] }, ...records]);
-      const sorted = [...records].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+      const byId = new Map(records.map((one) => [one.report.id, one]));
+      const listed = await walk((cursor) => store.list({ order: 'oldest', limit: 500, cursor }));
+      const sorted = listed.flatMap(({ id }) => byId.get(id) ?? []);
+      expect(sorted.length).toBe(records.length);
       expect(await collect(store.actors())).toEqual(
         sorted.map(({ report, actors }) => ({ reportId: report.id, published: report.published, actors })),
       );
