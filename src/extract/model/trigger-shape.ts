@@ -1,0 +1,20 @@
+// A trigger in its sentence in, what it is there out: a verb that its subject does, or a noun.
+import { EVENT_NOUN_FORMS } from '../../lexicon/event-words.ts';
+import {
+  isCapital,
+  isDeterminer,
+  isPronoun,
+  isVerbLike,
+  type SentenceView,
+  type Tokens,
+} from '../statements/sentence-view.ts';
+
+/** “▸bombed◂ Sund”, “, ▸killing◂ two”; not “the ▸killing◂ of two”. */
+export const isActiveVerb = (view: SentenceView, at: Tokens): boolean =>
+  !isNounTrigger(view, at) && (isVerbLike(view.tokens[at.from]) || view.tokens[at.from - 1]?.text === ',');
+
+/** “▸attacks◂ from rivals”; not “▸attacks◂ the port”, which has an object. */
+export function isNounTrigger({ tokens }: SentenceView, { to }: Tokens): boolean {
+  const next = tokens[to];
+  return EVENT_NOUN_FORMS.has(tokens[to - 1]!.norm) && !isDeterminer(next) && !isPronoun(next) && !isCapital(next);
+}

@@ -1,0 +1,38 @@
+// A span beside a deed in, whether it tells where it was done rather than to whom, or whether it is a place at all, out.
+import { findPlace } from '../../lexicon/places.ts';
+import type { Span } from '../../record/span.ts';
+import { isDeterminer, isPreposition, type SentenceView } from '../statements/sentence-view.ts';
+import { tokensOf } from './tokens-of.ts';
+
+/** What is done in a place is not done to it: “arrests in [Cleveland]”. */
+const OF_PLACES: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'CONSULT']);
+const WHERE = /^(?:in|across|throughout|near|around|within)$/;
+/** “Eastern Europe”, “the north”: a part of the map that no state stands for. */
+const PART_OF_MAP =
+  /^(?:the\s+)?(?:(?:north|south|east|west|centr)\p{L}*(?:\s+(?:Europe|Africa|Asia|America|Mediterranean|Atlantic|Pacific))?|Europe|Africa|Asia|Balkans|Arctic|Baltic|Gulf|Sahel|Middle East)$/iu;
+
+// strengthened its presence in [Belmark], agreed on bases in [Eastern Europe], attacks in [Sund]: where, not whom; aid “in [Belmark]” is for Belmark
+export function isWhere(view: SentenceView, span: Span, type: string): boolean {
+  const phrase = tokensOf(view, span);
+  if (phrase === null || phrase.from === view.from) return false;
+  const before = view.tokens[phrase.from - 1]!;
+  const words = view.tokens.slice(phrase.from, phrase.to).map(({ text }) => text);
+  if (/^(?:off|along)$/.test(before.norm)) return true;
+  const isPart = PART_OF_MAP.test(words.join(' '));
+  if (/^(?:across|throughout)$/.test(before.norm)) return true;
+  if (!isPreposition(before) || !WHERE.test(before.norm)) return false;
+  return type === 'MOBILIZE' || isPart || (OF_PLACES.has(type) && findPlace(words.join(' ')) !== null);
+}
+
+/** “in [Sund]”, “over [the valley]”; not “a pact with [Arvenia]”, “by [a company]”, “over [the jailing of Sund]”. */
+export function isPlacePhrase(view: SentenceView, span: Span): boolean {
+  const phrase = tokensOf(view, span);
+  if (phrase === null) return false;
+  let before = phrase.from - 1;
+  while (before > view.from && isDeterminer(view.tokens[before])) before--;
+  if (before >= view.from && NO_PLACE_BEFORE.test(view.tokens[before]!.norm)) return false;
+  return !view.tokens
+    .slice(phrase.from, phrase.to)
+    .some(({ text }) => /^[a-z]{4,}ing$/.test(text) && !/^(?:crossing|building)$/.test(text));
+}
+const NO_PLACE_BEFORE = /^(?:with|against|by|for|about|than|between)$/;
