@@ -56,3 +56,11 @@ export const HEDGES_BEHIND: ReadonlyMap<string, Hedge> = new Map([
   ['plus', low],
   ['or thereabouts', near],
 ]);
+
+/** Verbs that a bound hangs on, so that “not” before them turns it round: “will not fall [below 180]”, “may not cost [more than 500]”; not “did not say [more than 200]”. */
+export const BOUND_VERBS: ReadonlySet<string> = new Set(
+  `be been have had fall fallen drop dropped go gone sink sunk slip slipped dip dipped decline declined come get rise risen climb climbed grow grown
+  move moved stay stayed cost pay paid spend spent take taken need needed last lasted weigh run number reach`.split(
+    /\s+/,
+  ),
+);

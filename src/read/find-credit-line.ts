@@ -99,7 +99,7 @@ export function findCreditLine(line: string): FoundCredit | null {
       continue;
     }
     const name = piece.replace(LEADING, '');
-    const written = pieces === 1 ? findByline(piece) : null;
+    const written = pieces === 1 ? (findByline(piece) ?? deskOf(piece)) : null;
     if (written) {
       byline = written.byline;
       agency = written.agency;
@@ -115,6 +115,14 @@ export function findCreditLine(line: string): FoundCredit | null {
   if (!isNamed && published === null && updated === null) return null;
   return { outlet, agency, byline, published, updated, isDateOnly: !isNamed && !isLabelled };
 }
+
+/** “By the data desk”, “From our court reporter”: no name, but who wrote it. Not “By the end of the week”. */
+const DESK =
+  /^(?:by|from) (?<desk>(?:the|our|an?) (?:[\p{L}-]+ ){0,3}?(?:desk|team|staff|newsroom|unit|correspondents?|reporters?|editors?|writers?))$/iu;
+const deskOf = (piece: string) => {
+  const desk = DESK.exec(piece)?.groups?.desk;
+  return desk === undefined ? null : { byline: desk, agency: null };
+};
 
 /** `text` with a mark for each date, and the dates in the same order; null for one that has no year or does not exist. */
 function takeDates(text: string): { blanked: string; dates: (string | null)[] } {

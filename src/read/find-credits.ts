@@ -19,6 +19,7 @@ import { findCreditLine } from './find-credit-line.ts';
 import { findColonDateline, findDateline } from './find-dateline.ts';
 import { findHeadedDay } from './find-headed-day.ts';
 import { findLabels, type HeadLine, isLabelled } from './find-labels.ts';
+import { findPlaceAndDay } from './find-place-and-day.ts';
 import { isOutletName } from './outlet-names.ts';
 
 /** How far the head of a report reaches. A long headline has 150 units, a standfirst 400. */
@@ -83,7 +84,7 @@ export function findCredits(text: string, given: string | null = null): Credits 
   }
   byline ??= findEndCredit(text.slice(-ENDING_UNITS));
   const told = labels?.published ?? published ?? updated ?? dayOfDateline(dateline);
-  const headed = told === null ? dayOfHeading(given, title ?? head[0], head) : null;
+  const headed = told === null ? (dayOfHeading(given, title ?? head[0], head) ?? dayBelowTitle(title, lines)) : null;
   return {
     title: labels?.title ?? title?.text ?? null,
     titleSpan: labels?.titleSpan ?? (title && { start: title.start, end: title.end }),
@@ -113,6 +114,20 @@ function dayOfHeading(
     : { published, note: { step: 'read', rule: 'published-from-heading', reason, span } };
 }
 
+/** “Corvessa, 3 March 2031” on a line of its own right below the headline; not where a chronology has more such lines. */
+function dayBelowTitle(title: Line | null, lines: readonly Line[]): { published: string; note: Note } | null {
+  const dated = lines.filter((line) => line !== title && findPlaceAndDay(line.text) !== null);
+  const at = title === null ? -1 : lines.indexOf(title);
+  const below = lines.slice(at + 1, at + 3);
+  const line = below.find((one, n) => one === dated[0] && !below.slice(0, n).some(isBody));
+  if (at < 0 || dated.length !== 1) return null;
+  if (line === undefined) return null;
+  const { published, from } = findPlaceAndDay(line.text)!;
+  const reason = 'the day of publication is that beside a place below the headline, as no other is told';
+  const span = { start: line.start + from, end: line.end };
+  return { published, note: { step: 'read', rule: 'published-from-heading', reason, span } };
+}
+
 /** "SUND, March 4, 2042 (Meridian) —": the only day that the text gives itself. Must not catch "SUND, March 4", of some year. */
 function dayOfDateline(dateline: Dateline | null): string | null {
   return dateline?.date && /\d{4}$/.test(dateline.date)
@@ -133,7 +148,9 @@ function bareBylineAt(lines: readonly Line[], at: number, text: string): BareByl
   if (!isBeforeFiled && !isBody(next)) return null;
   if (found.form === 'credit') return found;
   if (found.form === 'names' && !isBeforeFiled) return null;
-  const elsewhere = `${text.slice(0, line.start)}\n${text.slice(line.end, line.end + HEAD_UNITS)}`.toLowerCase();
+  const about = aboutAuthor(text, found.byline);
+  const elsewhere =
+    `${text.slice(0, line.start)}\n${text.slice(line.end, Math.min(about, line.end + HEAD_UNITS))}`.toLowerCase();
   const words = new Set(elsewhere.split(/[^\p{L}\p{M}]+/u));
   const withoutPlaces = found.byline!.replace(
     / (?:in|from|at|on|near|off|aboard|outside) (?!and ).*?(?= and |$)/giu,
@@ -141,6 +158,17 @@ function bareBylineAt(lines: readonly Line[], at: number, text: string): BareByl
   );
   const names = withoutPlaces.toLowerCase().split(/[^\p{L}\p{M}]+/u);
   return names.some((name) => name.length > 3 && words.has(name)) ? null : found;
+}
+
+/** Where the last paragraph begins that tells who the writer is (“Mara Lindt is a former harbour master.”); the end of the text where none does. */
+function aboutAuthor(text: string, byline: string | null): number {
+  const last = /[^\n]*\s*$/u.exec(text)!.index;
+  const line = text.slice(last).replace(/^[*_ ]+/u, '');
+  const isAbout =
+    byline !== null &&
+    line.startsWith(byline) &&
+    /^ (?:is|was|has been|teaches|writes|works|served|chairs|heads|leads)\b/u.test(line.slice(byline.length));
+  return isAbout ? last : text.length;
 }
 
 /**

@@ -50,6 +50,11 @@ describe('findCreditLine', () => {
     ['Meridian · March 12, 2031', [null, 'Meridian', null, '2031-03-12', null]],
     ['The Sund Courier / Meridian, 3 March 2031', ['The Sund Courier', 'Meridian', null, '2031-03-03', null]],
     ['By Mara Lindt, 3 March 2031', [null, null, 'Mara Lindt', '2031-03-03', null]],
+    [
+      'By the graphics desk, Vell Observer, 3 March 2031',
+      ['Vell Observer', null, 'the graphics desk', '2031-03-03', null],
+    ],
+    ['By our sports staff | 3 March 2031', [null, null, 'our sports staff', '2031-03-03', null]],
     ['By Mara Lindt in Drovny | March 3, 2031', [null, null, 'Mara Lindt', '2031-03-03', null]],
     ['By Mara Lindt, Vell Observer, 3 March 2031', ['Vell Observer', null, 'Mara Lindt', '2031-03-03', null]],
   ])('reads all of %j', (line, expected) => {
@@ -66,6 +71,7 @@ describe('findCreditLine', () => {
     'Oranov published on 3 March 2031',
     'Published: soon, says Okker, 3 March 2031',
     'Corvessa, 2 January 2031',
+    'By the end of the war, 3 March 2031',
     'SUND, Belmark, 3 March 2031',
     'Hester Vane, 3 March 2031',
     'Battle of Greywater, 12 April 2031',

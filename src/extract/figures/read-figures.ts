@@ -21,6 +21,7 @@ import { findMeasure } from './find-measure.ts';
 import { type FindPeriod, findPeriods } from './find-period.ts';
 import type { Phrase } from './find-phrase.ts';
 import { indexStatements } from './index-statements.ts';
+import { isDenied } from './is-denied.ts';
 import { type Atom, lexAtoms } from './lex-atoms.ts';
 import type { Measured } from './measured.ts';
 import type { Told } from './quantity.ts';
@@ -78,7 +79,8 @@ export function readFigures(
       read.push({
         told,
         measured: { measure: found.measure, whose: found.whose ?? findHolder(atoms, told, last) },
-        direction: change?.direction ?? (again ? last.direction : null),
+        // “will not fall below 180” tells of no fall
+        direction: change?.kind === 'verb' && isDenied(atoms, change.at) ? null : (change?.direction ?? (again ? last.direction : null)), // biome-ignore format: one line
         sameAs: last !== undefined && isTheSame(joint, last.told, told) ? (last.sameAs ?? read.length - 1) : null,
         from: null,
         to: null,

@@ -1,6 +1,7 @@
 // The words before an amount that bound or blur it: read backwards from its first atom.
-import { HEDGE_FILLERS, HEDGES_BEFORE, HEDGES_BEHIND, type Hedge } from '../../lexicon/figure-hedges.ts';
+import { BOUND_VERBS, HEDGE_FILLERS, HEDGES_BEFORE, HEDGES_BEHIND, type Hedge } from '../../lexicon/figure-hedges.ts';
 import { TIME_UNITS } from '../../lexicon/measure-units.ts';
+import { isDenied } from './is-denied.ts';
 import type { Atom } from './lex-atoms.ts';
 import type { Amount } from './quantity.ts';
 
@@ -26,7 +27,7 @@ export function readHedges(atoms: readonly Atom[], amount: Amount): HedgesRead {
     const found = hedgeBefore(atoms, from, amount);
     if (found !== null) {
       from = found.from;
-      bound ??= found.hedge.bound;
+      bound ??= isTurned(atoms, from) ? turned(found.hedge.bound) : found.hedge.bound;
       approximate ||= found.hedge.approximate;
       any = true;
     } else if (HEDGE_FILLERS.has(atoms[from - 1]?.norm ?? '') && atoms[from]!.gap) {
@@ -44,6 +45,17 @@ export function readHedges(atoms: readonly Atom[], amount: Amount): HedgesRead {
   }
   return { from, bound, approximate, any };
 }
+
+/** “would not fall | below 180”, “must never | exceed 60”; not “did not say | more than 200 had died”, “not many, | over 200”. */
+const isTurned = (atoms: readonly Atom[], from: number): boolean => {
+  const verb = BOUND_VERBS.has(atoms[from - 1]?.norm ?? '')
+    ? from - 1
+    : /^exceed/.test(atoms[from]!.norm)
+      ? from
+      : null;
+  return verb !== null && isDenied(atoms, verb);
+};
+const turned = (bound: Hedge['bound']): Hedge['bound'] => (bound === null ? null : bound === 'low' ? 'high' : 'low');
 
 function phraseAt(atoms: readonly Atom[], at: number, count: number): string {
   return atoms

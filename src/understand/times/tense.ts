@@ -250,9 +250,9 @@ function denies(preposition: string, left: Left, right: Right): boolean {
   }
 }
 
-/** What is done once and lasts: "were closed until Friday", "jailed him until Tuesday"; not "lasted until Friday", "waited until Tuesday". */
+/** What is done once and lasts: "were closed until Friday", "jailed him until Tuesday", "promised free crossings until the end of July"; not "lasted until Friday", "waited until Tuesday". */
 const LASTING =
-  /^(?:gave|set|had|put|extended|postponed|delayed|adjourned|suspended|allowed|said|cancel+ed|closed|shut|halted|banned|barred|grounded|remanded|jailed|called|ordered|imposed)$/;
+  /^(?:promised|pledged|vowed|guaranteed|assured|granted|approved|authori[sz]ed|permitted|renewed|prolonged|offered|gave|set|had|put|extended|postponed|delayed|adjourned|suspended|allowed|said|cancel+ed|closed|shut|halted|banned|barred|grounded|remanded|jailed|called|ordered|imposed)$/;
 
 function lookRight(atoms: readonly Atom[], end: number): Right {
   let crossed = false;

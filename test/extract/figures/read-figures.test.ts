@@ -95,6 +95,13 @@ table('reads ranges and bounds', [
   ['Voters aged 18 to 25 stayed away.', '18 to 25 = 18..25 year'],
   ['It needs at least some 300 ships.', '300 ships = ~300.. ship'],
   ['It needs just under 5 percent.', '5 percent = ~..5 %'],
+  ['The flow would not fall below 60 tonnes.', '60 tonnes = 60.. tonne'],
+  ['It has never dropped below 40 percent.', '40 percent = 40.. %'],
+  ['The fee must not exceed 60 euros.', '60 euros = ..60 EUR'],
+  ['They will not pay more than 60 euros.', '60 euros = ..60 EUR'],
+  ['It doesn’t cost less than 60 euros.', '60 euros = 60.. EUR'],
+  ['He did not say more than 60 ships had left.', '60 ships = 60.. ship'],
+  ['It fell below 40 percent.', '40 percent = ..40 % ↓'],
   ['It needs 600 or more guards.', '600 or more guards = 600.. guard'],
   ['It grew from 200 to 350 soldiers.', '200 = 200 soldier ↑ | 350 soldiers = 350 soldier ↑'],
   [
