@@ -4,14 +4,18 @@
 //   node bench/size/measure-size.ts [sizes] [engines]      default 10000,50000,200000 sqlite,postgres
 //     --keep DIR       stores are made in DIR, one a size and engine, and stay there; a run that was stopped goes on with them
 //     --measure        nothing is added or folded but the reports added one by one at the end: for stores that a run with --keep has made
+//     --moved          PostgreSQL's stores are moved from the SQLite ones in DIR, with their findings, and not made and folded anew
 //     --planted        also how much of what was planted is found: it reads all findings
 //
 // Times are on the clock and, behind the stroke, of this program's processor time; on PostgreSQL the server's comes on top.
 import { loadavg } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { updateFindings } from '../../src/analyse/findings/update-findings.ts';
 import { readRegister } from '../../src/analyse/register/register.ts';
 import type { Store } from '../../src/store/contract.ts';
+import { moveAnalysis } from '../../src/store/move-analysis.ts';
+import { moveStore } from '../../src/store/move-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { type Spread, spreadOf, stopwatch, type Taken, time } from './clock.ts';
 import { makeRecord } from './make-record.ts';
@@ -27,7 +31,12 @@ const ONE_MORE = 100;
 const TOLD_EVERY = 5_000;
 
 const { values, positionals } = parseArgs({
-  options: { keep: { type: 'string' }, measure: { type: 'boolean' }, planted: { type: 'boolean' } },
+  options: {
+    keep: { type: 'string' },
+    measure: { type: 'boolean' },
+    moved: { type: 'boolean' },
+    planted: { type: 'boolean' },
+  },
   allowPositionals: true,
 });
 const [sizes = '10000,50000,200000', engines = 'sqlite,postgres'] = positionals;
@@ -42,8 +51,10 @@ for await (const place of placesOf(engines.split(','), sizes.split(',').map(Numb
 }
 
 async function measure(store: Store, { engine, size, bytes }: Place): Promise<void> {
-  const say = (what: string, figures: string) =>
+  const say: Say = (what, figures) =>
     console.log(`${engine.padEnd(11)}${String(size).padStart(8)}  ${what.padEnd(34)}${figures}   load ${loadavg()[0]!.toFixed(0)}`); // biome-ignore format: one line
+  if (values.moved && engine === 'PostgreSQL' && values.keep !== undefined)
+    await moveHere(join(values.keep, `sqlite-${size}.db`), store, say);
   const { reports: there } = await store.counts();
   if (!values.measure) {
     if (there < size) say('add, batches of 256', perReport(await addAll(store, there, size), size - there));
@@ -67,12 +78,34 @@ async function measure(store: Store, { engine, size, bytes }: Place): Promise<vo
       say(`planted: ${kind}`, `${found} of ${planted} found (${percent(found, planted)}); ${pure} of ${findings} findings of nothing else (${percent(pure, findings)})`); // biome-ignore format: one line
 }
 
+type Say = (what: string, figures: string) => void;
+
+/** As `dualtrack move` does, without comparing both at the end. */
+async function moveHere(from: string, to: Store, say: Say): Promise<void> {
+  const source = await openStore(from);
+  try {
+    const { signal } = new AbortController();
+    const { reports } = await source.counts();
+    const copied = await time(() => moveStore(source, to, { signal, onReports: countTo(sayEvery(TOLD_EVERY, say, 'move')) })); // biome-ignore format: one line
+    say('move: reports with entries', perReport(copied, reports));
+    const followed = await time(() => moveAnalysis(source, to, { signal, onReports: countTo(sayEvery(TOLD_EVERY, say, 'move findings')) })); // biome-ignore format: one line
+    say(`move: findings ${followed.result}`, perReport(followed, reports));
+  } finally {
+    await source.close();
+  }
+}
+
+function countTo(tell: (sum: number) => void): (reports: number) => void {
+  let sum = 0;
+  return (reports) => tell((sum += reports));
+}
+
 /** What each so many reports took: whether a fold stays near-linear shows while it runs. */
-function sayEvery(reports: number, say: (what: string, figures: string) => void): (traced: number) => void {
+function sayEvery(reports: number, say: Say, what = 'fold'): (traced: number) => void {
   let [told, taken] = [0, stopwatch()];
   return (traced) => {
     if (traced < told + reports) return;
-    say(`fold: to the ${traced}th`, perReport(taken(), traced - told));
+    say(`${what}: to the ${traced}th`, perReport(taken(), traced - told));
     [told, taken] = [traced, stopwatch()];
   };
 }

@@ -7,8 +7,8 @@ import type { Standing } from '../record/standing.ts';
 import type { FindingsChange, IndexedActs, KeptActs, Page, ReportTrace, Store } from './contract.ts';
 import type { MoveProgress } from './move-store.ts';
 
-/** Traces in one transaction: as many as are made in one. */
-const TRACES = 256;
+/** Traces in one transaction: half a million keys, which a store writes in their order. Of fewer each page of a large index is written more often. */
+const TRACES = 1024;
 /** Rows of acts in one transaction: of a large state each holds some hundred kilobytes. */
 const ROWS = 64;
 const PAGE = 500;
