@@ -66,7 +66,8 @@ ${toTable(
 )}
 
 Asked before all others, whatever the model says, are rules that tell a deed that nobody vouches for or that is yet to be done: “did not deny that police had beaten
-them” and “could not confirm the raid” leave it \`alleged\`, “did not rule out a strike”, “did the police beat them?” and “would be regarded as an attack” \`conditional\`; “ordered that Orlik be freed” has it
+them” and “could not confirm the raid” leave it \`alleged\`, “did not rule out a strike”, “did the police beat them?” and “would be regarded as an attack” \`conditional\`, as are “bent on attacking”, “should be barred” and each part of “whether
+they had fired or mined the port”; “threatening an attack” is \`threatened\` and “instead of visiting Sund” \`negated\`; “ordered that Orlik be freed” has it
 \`decided\`, and who is ordered, not who orders, does it (\`roles-of-order.ts\`):
 ${UNSETTLED_RULES.map(({ name, status }) => `\`${name}\` (${status})`).join(', ')}.
 
@@ -96,7 +97,8 @@ Everyday senses of a verb are no deeds (\`everyday-sense.ts\`, \`everyday-object
 “fired the coach”, “threw him a rope”, “struck out 3,120 names”, “drill eight boreholes”, “charges nothing”, “the peso closed”, and what a beast or a
 mishap does (“eaten by a tiger”, “injured when a crane collapsed”, “killed in a crash”). Neither is what the object of an everyday verb tells (\`everyday-verbs.ts\`: “shook hands”, “closed the sitting”,
 “axed 300 jobs”, “shelled out $4m”, calling off one’s own rally), nor keeping one’s words to oneself, which is a statement (\`withheld-words.ts\`: “refused to comment”, “declined to say whether”,
-“did not respond to a request for comment”).
+“did not respond to a request for comment”). A question is no demand, trying no request, and words offered no promise (\`everyday-words.ts\`: “asked her what she thought”, “sought to calm the
+markets”, “called himself a friend of labour”, “offered her own view”).
 
 What is told twice in one sentence (“launched an attack”, “imposed sanctions”, “shelled the port, killing two”) is one event with the words of both;
 forces moved for an assault that the same sentence tells are part of the assault.

@@ -3,6 +3,7 @@
 import { behindVerb } from './clause-words.ts';
 import { OBJECT_SENSES } from './everyday-objects.ts';
 import { VERB_SENSES } from './everyday-verbs.ts';
+import { WORD_SENSES } from './everyday-words.ts';
 import type { Sense, SenseQuestion } from './sense-question.ts';
 import { WITHHELD_SENSES } from './withheld-words.ts';
 
@@ -114,6 +115,7 @@ const SENSES: readonly Sense[] = [
   },
   ...OBJECT_SENSES,
   ...VERB_SENSES,
+  ...WORD_SENSES,
   ...WITHHELD_SENSES,
 ];
 

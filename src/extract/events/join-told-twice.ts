@@ -46,6 +46,7 @@ function isSame(ground: EventGround, first: JoinedEvent, second: FoundEvent): bo
   if (first.status !== null && second.status !== null && first.status.is !== second.status.is) return false;
   const between = ground.reading.report.text.slice(last.end, second.trigger.start);
   if (APART.test(between)) return false;
+  if (isHeld(ground, first, second)) return true;
   if (isInProtest(ground, first, second)) return true;
   if (isPartOfAssault(first, second)) return agentsAgree(first, second);
   if (typeOf(first) !== typeOf(second)) return false;
@@ -56,6 +57,14 @@ function isSame(ground: EventGround, first: JoinedEvent, second: FoundEvent): bo
     isOneDeed(between, ground, second)
   );
 }
+
+/** “[talks between Arvenia and Belmark] were ▸held◂”: its own noun suffers the verb. “The [raid] was ▸repelled◂” is two. */
+const isHeld = (ground: EventGround, first: FoundEvent, { trigger, types, recipients }: FoundEvent): boolean =>
+  typeOf(first) === types[0]!.type &&
+  HELD.test(ground.reading.report.text.slice(trigger.start, trigger.end)) &&
+  recipients.some((span) => spansOverlap(span, first.trigger));
+const HELD =
+  /^(?:held|conducted|carried|staged|launched|made|mounted|convened|imposed|signed|reached|issued|resumed)(?: out)?$/i;
 
 /** “walked out … in ▸protest◂”; not “was hurt in a ▸protest◂”, “resigned in ▸protest◂”, which is two. */
 function isInProtest(ground: EventGround, first: FoundEvent, { trigger, types }: FoundEvent): boolean {
@@ -93,6 +102,9 @@ const meet = (a: readonly Span[], b: readonly Span[]) => a.some((one) => b.some(
 
 function merge(first: JoinedEvent, second: FoundEvent): JoinedEvent {
   if (isCarried(first, second)) return mergeCarried(first, second);
+  // “[talks] were held”: the noun is nobody, and its sides are the deed's
+  if (second.recipients.some((span) => spansOverlap(span, first.trigger)))
+    return merge(first, { ...second, recipients: [] });
   // the verb's subject protests: “[waiters] walked out of the hotel of the envoys in protest”
   if (typeOf(first) === 'PROTEST' && first.agents.length > 0 && !agentsAgree(first, second))
     return merge(first, { ...second, agents: first.agents });

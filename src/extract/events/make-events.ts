@@ -106,7 +106,9 @@ function makeEvent(ground: EventGround, event: JoinedEvent, told: When | null): 
     trigger: event.triggers.map(({ start, end }) => report.text.slice(start, end).toLowerCase()).join(' '),
     behind: words.behind,
     before: words.before,
+    noun: words.noun,
     agents: event.agents.length,
+    isToSomebody: event.recipients.length > 0,
     isToNamed: event.recipients.some(({ start, end }) => NAMED.test(report.text.slice(start, end))),
   });
   const sides = rolesOfOrder(view, place, found, {

@@ -24,6 +24,10 @@ const FROM_THE_STAGE =
 const PRAISED =
   /^ (?:(?!(?:in|on|by|with|for|from|to|of|and|after|before|as|that|who|which) )[\w'’-]+ ){1,5}["“‘']? ?(?:an?|the|one of the) ["“‘']? ?(?:[\w-]+ ){0,3}(?:champions?|hero|heroes|heroine|friends?|patriots?|legends?|genius|inspiration|visionary|pioneer|statesm[ae]n|stateswoman|role model|blessing|triumph|breakthrough|milestone|great leader|true leader) /;
 
+/** Behind “called”: what for, or whom to do what. */
+const CALLED_FOR =
+  /^ (?:out )?(?:for |(?:on|upon) (?!\w+day )(?:(?!(?:and|but|that|because|after) )[\w.'’-]+ ){1,9}to )/;
+
 export const SENSE_MENDS: readonly TypeMend[] = [
   {
     // “[struck] a deal with Tarsk”: an agreement; “[struck] a depot”: force
@@ -57,10 +61,11 @@ export const SENSE_MENDS: readonly TypeMend[] = [
         : null,
   },
   {
-    // “[attacked] the plan”, “[hit] the proposal hard”: in words; “[attacked] the reform school”, “[attacked] the Halden Pact”: force
+    // “[attacked] the plan”, “[hit] the proposal hard”: in words; “[attacked] the reform school”, “the [attacks] changed the plan”: force
     name: 'attacked-an-idea',
-    mend: ({ type, trigger, behind, isToNamed }) =>
+    mend: ({ type, trigger, behind, noun, isToNamed }) =>
       type === 'ASSAULT' &&
+      !(noun && /s$/.test(trigger)) &&
       !isToNamed &&
       /^(?:attack|hit|assail|slam|blast|lash|hammer|savag|pound|target|tear|tore|rip)\w*(?: (?:into|out at))?$/.test(
         trigger,
@@ -132,12 +137,12 @@ export const SENSE_MENDS: readonly TypeMend[] = [
         : null,
   },
   {
-    // “[called] for protests”, “[called] on dockers to march”: asks; “[called] a strike” does not
-    name: 'called-for-protest',
+    // “[called] for protests”, “[called] on dockers to march”, “[called] for a ban”: asks; “[called] a strike”, “[called] on Monday”, “[called] her a liar” do not
+    name: 'called-for',
     mend: ({ type, trigger, behind }) =>
-      type === 'PROTEST' &&
+      /^(?:PROTEST|ACCUSE|REJECT|THREATEN)$/.test(type) &&
       /^(?:call|urg)(?:s|es|ed|ing)?(?: for| on| upon)?$/.test(trigger) &&
-      (/ /.test(trigger) || /^ (?:for|on|upon) /.test(behind))
+      (/ /.test(trigger) || CALLED_FOR.test(behind))
         ? { type: 'REQUEST', mode: null }
         : null,
   },

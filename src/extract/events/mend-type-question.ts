@@ -16,8 +16,12 @@ export interface TypeQuestion {
   readonly trigger: string;
   readonly behind: string;
   readonly before: string;
+  /** The trigger is no verb here. */
+  readonly noun: boolean;
   /** How many actors do it: the pieces of a compound one each. */
   readonly agents: number;
+  /** Somebody is told whom it is done to. */
+  readonly isToSomebody: boolean;
   /** One of those it is done to has a name in capitals: “the Halden Pact”, not “the pact”. */
   readonly isToNamed: boolean;
 }

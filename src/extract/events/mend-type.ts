@@ -6,6 +6,7 @@ import type { EventStatus } from './event-reader.ts';
 import { SUBJECT_MENDS } from './mend-by-subject.ts';
 import { SENSE_MENDS } from './mend-sense.ts';
 import type { TypeMend, TypeQuestion } from './mend-type-question.ts';
+import { WORD_MENDS } from './mend-word-sense.ts';
 
 const TO_COME: ReadonlySet<EventStatus> = new Set(['decided', 'scheduled']);
 const JOINT =
@@ -58,6 +59,7 @@ const OVER_THE_TELEPHONE =
 
 export const TYPE_MENDS: readonly TypeMend[] = [
   ...SENSE_MENDS,
+  ...WORD_MENDS,
   ...SUBJECT_MENDS,
   {
     // “stopped [buying] pork”, “ceased [shelling] the port”: a tie cut, force ended; “did not stop [buying]” is neither
@@ -128,12 +130,13 @@ export const TYPE_MENDS: readonly TypeMend[] = [
         : null,
   },
   {
-    // “[attacked] Halvik for his vote” is criticism; “[attacked] the camp for three hours” is force
+    // “[attacked] Halvik for his vote” is criticism; “[attacked] the camp for three hours”, “the [attacks] in Sund made her look as a prophet” are force
     name: 'attacked-in-words',
-    mend: ({ type, mode, trigger, behind }) =>
+    mend: ({ type, mode, trigger, behind, noun }) =>
       type === 'ASSAULT' &&
       mode === null &&
       IN_WORDS.test(trigger) &&
+      (!noun || /^ on /.test(behind)) &&
       / (?:for|over) (?:his|her|its|their|\w+ing|the way|what|not|failing) | as (?:an?|too|\w+ed) /.test(behind)
         ? { type: 'ACCUSE', mode: 'disapprove' }
         : null,

@@ -1,6 +1,7 @@
 // Rules that tell a deed that nobody vouches for or that is yet to be done, whatever the finder takes it for: not denied, not confirmed, not
 // ruled out, asked about, ordered in a subjunctive. They are asked before all others. Above each: a phrase it catches, one it must not.
 import { TAKES_PLACE } from '../../lexicon/asked-for-words.ts';
+import { HELD_OUT_RULES } from './status-held-out.ts';
 import { isBareForm, OF_NOUN } from './status-not-done.ts';
 import type { StatusQuestion, StatusRule } from './status-question.ts';
 
@@ -80,7 +81,7 @@ const WISHES_TO = / (?:hopes?|wish(?:es)?|longs?|dreams?|yearns?) (?:one day |\w
 
 /** A clause of “whether”: nobody says that it is so. */
 const WHETHER = new RegExp(
-  ` whether ${QUOTE}(?:(?!(?:and|but|who|which|that|after|before|when|because|while|since|as) )${W}){1,9}$`,
+  ` whether ${QUOTE}(?:(?!(?:and|but|who|which|that|after|before|when|because|while|since|as) )${W}|, (?=or )){1,18}$`,
 );
 
 const COUNTED = '(?:treated|regarded|considered|deemed|seen|viewed|taken|counted|understood|interpreted|read)';
@@ -101,7 +102,7 @@ export const UNSETTLED_RULES: readonly StatusRule[] = [
     test: ({ noun, left, right, before }) =>
       noun && (COUNTS_AS.test(before) || (ANY_OF_KIND.test(left) && IS_COUNTED.test(right))),
   },
-  // “would not say whether troops had [fired]”; not “would not say whether the [raid] was over”
+  // “would not say whether troops had [fired]”, “whether they had fired, or [mined] the port”; not “would not say whether the [raid] was over”
   {
     name: 'whether',
     status: 'conditional',
@@ -128,6 +129,7 @@ export const UNSETTLED_RULES: readonly StatusRule[] = [
     status: 'alleged',
     test: ({ before }) => NOT_RULED_OUT.test(before) && IS_OVER.test(before),
   },
+  ...HELD_OUT_RULES,
   // “did not rule out a [strike]”; not “ruled out a strike”
   { name: 'held-open', status: 'conditional', test: ({ before }) => NOT_RULED_OUT.test(before) },
   // “ruled out a [strike]”, “ruled out [sending] troops”; not “ruled out aid and [left]”, “ruled out arson in the [attack]”

@@ -12,6 +12,8 @@ describe('told twice', () => {
     ['Tarsk ▸shelled◂ Sund before Arvenia ▸bombed◂ Drovny.', 'ASSAULT', ['shelled', 'bombed']],
     ['Tarsk ▸shelled◂ Sund. It ▸shelled◂ Vell.', 'ASSAULT', ['shelled', 'shelled']],
     ['⟨a Varga⟩ ▸met◂ ⟨r Oranov⟩ in Sund on Monday evening for two hours of ▸talks◂.', 'CONSULT', ['met … talks']],
+    ['⟨r ▸Talks◂ between Arvenia and Belmark⟩ were ▸held◂ on Monday.', 'CONSULT', ['Talks … held']],
+    ['⟨r The ▸raid◂ on Sund and Vell⟩ was ▸repelled◂ on Monday.', 'ASSAULT', ['raid', 'repelled']],
     ['⟨a Kestria⟩ ▸imposed◂ some of the very harshest economic ▸sanctions◂.', 'SANCTION', ['imposed … sanctions']],
     ['⟨a Varga⟩ ▸met◂ ⟨r Oranov⟩ in Sund on Monday evening to prepare more ▸talks◂.', 'CONSULT', ['met', 'talks']],
   ])('%s (%s) → %j', (marked, type, told) => {

@@ -1,0 +1,55 @@
+// Everyday senses of verbs of speech and of trying: a question asked, something sought to be done, oneself called something, an opinion offered. They
+// belong to the senses of everyday-sense.ts. Above each rule: a phrase it catches, one it must not.
+import { behindVerb } from './clause-words.ts';
+import type { Sense } from './sense-question.ts';
+
+/** Whom a question is put to, before its first word. */
+const WHOM = `(?!(?:to|for|that|and|but|after|before|because|when|while|if|,) )[\\w.'’-]+ `;
+const A_QUESTION = new RegExp(
+  `^ (?:(?:${WHOM}){0,9}?(?:(?:what|whether|why|how|who|whom|whose|which|where|about|any|questions?|a [\\w-]*question) )|(?:him|her|them|me|us|you) (?:if|when) |if |whether |by (?:${WHOM}){1,6}(?:if|when) )`,
+);
+/** “what [the ministry] asked for”, “asked to know who” */
+const ASKED_FOR = / (?:for|to) /;
+/** What is held out and binds nobody. */
+const OFFERED_WORDS =
+  /^ (?:(?:up|him|her|them|me|us) )?(?:[\w'’-]+ ){0,4}?(?:approach(?:es)?|views?|opinions?|explanations?|accounts?|insights?|glimpses?|assessments?|answers?|comments?|examples?|reasons?|details|evidence|proof|clues?|hints?|analysis|version|take|thoughts?|observations?|perspectives?|excuses?|rebuttals?|arguments?|reminders?|lessons?|theor(?:y|ies)|contrast|look) /;
+
+export const WORD_SENSES: readonly Sense[] = [
+  {
+    // “[asked] Varga what she thought”, “was [asked] about the loan”, “[asked] him if it was true”; not “[asked] Tarsk to leave”, “[asked] for help”, “[asked] that it leave”
+    name: 'asked-a-question',
+    test: ({ type, trigger, behind }) => {
+      if (type !== 'REQUEST' || !/^ask(?:s|ed|ing)?$/.test(trigger)) return false;
+      const question = A_QUESTION.exec(behind);
+      return question !== null && !ASKED_FOR.test(question[0]);
+    },
+  },
+  {
+    // “[sought] to calm the markets”, “is [seeking] to bolster it”; not “[sought] help from Tarsk”, “[sought] to meet Varga”, which asks for a meeting
+    name: 'sought-to-do',
+    test: ({ type, trigger, behind }) =>
+      type === 'REQUEST' &&
+      /^(?:seek|seeks|seeking|sought)$/.test(trigger) &&
+      /^ (?:\w+ly |again )?to (?!(?:meet|talk|join|negotiate|speak|extradite) )/.test(behind),
+  },
+  {
+    // “[called] himself a friend of labour”; not “[called] him a liar”, “[chained] themselves to the gates”
+    name: 'called-oneself',
+    test: ({ trigger, behind }) =>
+      /^(?:call|describ|brand|declar|label|styl|portray|dubb?|term|identif)(?:e|s|es|ed|ing|y|ies|ied|ying)?$/.test(
+        trigger,
+      ) && /^ (?:him|her|it|them|my|our|your)sel(?:f|ves) /.test(behind),
+  },
+  {
+    // “[offered] her own view of it”; not “[offered] 40 trucks”, “[offered] to mediate”, “[offered] talks”
+    name: 'offered-words',
+    test: ({ type, trigger, behind }) =>
+      (type === 'AGREE' || type === 'AID') && /^offer(?:s|ed|ing)?$/.test(trigger) && OFFERED_WORDS.test(behind),
+  },
+  {
+    // “the convention [kicked off] on Monday”; not “guards [kicked] him”
+    name: 'kicked-off',
+    test: ({ noun, trigger, behind }) =>
+      !noun && /^kick(?:s|ed|ing)?(?: off)?$/.test(trigger) && /^ off /.test(behindVerb({ trigger, behind })),
+  },
+];
