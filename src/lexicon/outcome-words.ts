@@ -56,9 +56,16 @@ export const SUPERSEDED =
 /** “A day after the deadline”, “30 days after Tarsk promised”: the day that a sentence names is one or two behind that of the promise. */
 export const DEADLINE_PAST = /\b(?:deadline|days? after|had run out|time (?:was|is) up)\b/iu;
 
-/** “called off”, “cancelled the meeting”, “will not take place”, “abandoned the meeting”. */
+/** “called off”, “cancelled the meeting”, “will not take place”, “abandoned the meeting”, “the offer was withdrawn”; not “has withdrawn its ships”. */
 export const CALLED_OFF =
-  /\b(?:call(?:s|ed|ing)? off|cancel(?:s|l?ed|l?ing|lation)|scrapp(?:ed|ing)|scrubb(?:ed|ing)|(?:will|would|wo|did) ?(?:not|n['’]t) (?:now )?(?:take place|happen|be held|go ahead|be (?:coming|travell?ing|visiting|going|attending|meeting)|(?:come|travel|go|meet|visit|attend|be there)\b[^.;]{0,60}\bafter all)|(?:is|are|was|were) off\b|abandon(?:ed|ing|s)|(?<!to )(?:pulled|has pulled|have pulled) out of|(?:has|have|had|was|were|been) (?:dropped|shelved|axed|ditched|withdrawn))\b/iu;
+  /\b(?:call(?:s|ed|ing)? off|cancel(?:s|l?ed|l?ing|lation)|scrapp(?:ed|ing)|scrubb(?:ed|ing)|(?:will|would|wo|did) ?(?:not|n['’]t) (?:now )?(?:take place|happen|be held|go ahead|be (?:coming|travell?ing|visiting|going|attending|meeting)|(?:come|travel|go|meet|visit|attend|be there)\b[^.;]{0,60}\bafter all)|(?:is|are|was|were) off\b|abandon(?:ed|ing|s)|(?<!to )(?:pulled|has pulled|have pulled) out of|(?:has|have|had|was|were|been) (?:dropped|shelved|axed|ditched)|(?:is|are|was|were|been) withdrawn)\b/iu;
 /** “put off until”, “postponed”, “moved to Tessaly”, “brought forward”, “not on the 15th as planned but on the 22nd”; not “moved to tears”. */
 export const MOVED =
   /\b(?:(?:put|push(?:ed)?|mov(?:e|ed)|set) (?:off|back) (?:until|to|for|by)|deferred|adjourned (?:until|to|for)|shifted (?:to|by) (?=\p{Lu}|\d)|postpon(?:ed|es|ing|ement)|reschedul(?:ed|es|ing)|brought forward|delay(?:ed|s|ing) (?:until|to|by)|(?:has|have|had|was|were|been|is|are) moved to (?=\p{Lu}|\d)|as planned,? but|first planned for|originally (?:planned|set|scheduled) for)\b/iu;
+
+/** Words of which a sentence has one that tells by whatever words that something announced was not held: “stayed away”, “refused”, “an empty hall”. Not “were at sea on Monday”. */
+export const NOT_HELD =
+  /\b(?:instead|refus\p{L}+|declin\p{L}+|fail\p{L}*|drop\p{L}*|stay(?:s|ed|ing)? (?:away|home|at home)|boycott\p{L}*|snub\p{L}*|skip\p{L}*|pull(?:s|ed|ing)? out|abandon\p{L}*|collaps\p{L}*|empty|off|miss(?:es|ed|ing)?|block\p{L}*|stop\p{L}*|bann?\p{L}*|forb[ia]d\p{L}*|halt\p{L}*|suspend\p{L}*|break down|br(?:oke|oken) (?:down|off|up)|cut short|alone|vain|late|later|delay\p{L}*|wait\p{L}*|until|still|too|only|rather|lost|wrecked|ruined|washed (?:out|away)|rained off|snowed (?:in|off))\b/iu;
+/** “leave by 15 April”, “before the end of the month”: a term, no day on which something takes place. */
+export const BY_TERM =
+  /\b(?:by|before|until|till|no later than) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\b|(?:end|close|start|beginning|middle|turn) of\b|(?:early|late|mid|next|this)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|jan|feb|mar(?:ch)?\b|apr|may(?=\s*(?:\d|[.,;:”]|$))|june?\b|july?\b|aug|sep|oct|nov|dec|spring|summer|autumn|winter|christmas|easter)/iu;

@@ -10,6 +10,10 @@ const AFTER_LONG =
 /** “I said never”, “we said no”; not “I never said it”, “I said nobody” */
 const SAID_NEVER = /\b(?:I|we) (?:once |had |have )?said (?:never|no)\b(?! one)/iu;
 
+/** “two weeks after she had ruled out any closure”, “a month after he vowed never to sell”; not “two weeks after she refused to sign”, which she may refuse still. */
+const SOON_AFTER =
+  /\b(?:(?:days|weeks|months|years|hours)|an? (?:day|week|month|year|fortnight)) after (?:he|she|it|they|(?:\p{L}+ ){1,4}?)(?: had)? ?(?:rul(?:ed|ing) out|(?:vow|promis|pledg|insist|swear|swore|sworn|sa[iy])\p{L}*(?: that)? (?:[\p{L}’'-]+ ){0,5}?(?:not|never|no)\b)/iu;
+
 /**
  * Words of a turn. Each stands with a phrase that it catches and one that it must not.
  *
@@ -26,6 +30,7 @@ const SAID_NEVER = /\b(?:I|we) (?:once |had |have )?said (?:never|no)\b(?! one)/
  * “only in March she swore that”, “just two months earlier he had ruled out”; not “only she said so”
  * “abandoned his opposition to”, “dropped its objection”; not “abandoned the ship”
  * “in January he doubted it; on Monday he said”; not “in January he doubted it; the harbour froze”
+ * “two weeks after she had ruled out any closure”; not “two weeks after she refused to sign”
  * “having earlier ruled it out”, “after ruling it out in May”, “a departure from”; not “after ruling the land for years”
  */
 export const TURNS: readonly RegExp[] = [
@@ -48,6 +53,7 @@ export const TURNS: readonly RegExp[] = [
   /\b(?:only|just|barely|scarcely|as recently as|as late as) (?:in|last|yesterday|(?:\p{L}+|\d+) (?:days|weeks|months|years) (?:ago|before|earlier))\b[^.;]{0,60}?\b(?:swore|sworn|vowed|promised|pledged|insisted|denied|ruled out|called|said|refused|rejected|dismissed|opposed|supported|backed|praised)\b/iu,
   /\b(?:doubted|denied|opposed|refused|rejected|dismissed|ruled out|insisted|swore|vowed|scorned)\b[^.;]{0,160}[;:–—] ?(?:but )?(?:now|today|yesterday|(?:on|this|last) (?:\p{L}+day|week|month))\b[^.;]{0,30}\b(?:said|says|admitted|conceded|agreed|accepted|told|called)\b/iu,
   /\b(?:having|after) (?:earlier |previously |once |repeatedly |long )*(?:rul(?:ed|ing) (?:it|that|this|them|such \p{L}+) out|ruled out|refused|rejected|opposed|dismissed|denied|vowed|sworn)\b|\bdeparture from (?:his|her|its|their) (?:\p{L}+ )?(?:stance|position|opposition|view|policy|promise)\b/iu,
+  SOON_AFTER,
 ];
 
 /**
@@ -62,6 +68,7 @@ export const RECALLS: readonly RegExp[] = [
   /\b(?:once|earlier|previously|formerly) (?:said|called|told|vowed|swore|promised|pledged|opposed|supported|refused|insisted|denied|dismissed|described|believed|thought|argued)\b/iu,
   /\bonly (?:yesterday|last|days|weeks|months)\b/iu,
   AFTER_LONG,
+  SOON_AFTER,
 ];
 
 /** Turns that need nobody’s earlier words beside them to be one: the speaker, or the report, says it outright. */

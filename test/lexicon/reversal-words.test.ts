@@ -15,6 +15,8 @@ describe('words of a turn', () => {
     'despite his promise',
     'it broke its pledge',
     'Only in March she swore that no jet would land',
+    'two weeks after she had ruled out any closure',
+    'a month after the minister vowed that it would never close',
   ])('are in “%s”', (text) => expect(matchesAny(TURNS, text)).toBe(true));
   it.each([
     'he was wrongly accused',
@@ -25,6 +27,8 @@ describe('words of a turn', () => {
     'now that the ice has gone',
     'unless otherwise agreed',
     'despite the rain',
+    'two weeks after she refused to sign',
+    'a month after the war she ruled',
     'she went back to Vell',
   ])('are not in “%s”', (text) => expect(matchesAny(TURNS, text)).toBe(false));
 });

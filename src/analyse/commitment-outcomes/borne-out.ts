@@ -1,12 +1,14 @@
 // What rules or weights say came of what is awaited, in; what a reader of pairs makes of that, out: nothing, where it sees none in the two passages, and which outcome it
 // is, where it is sure of one. Of 87 such steps in eight lots that neither had learnt from, the reader says of 9 with less than 0.1 that anything came of it, of which 1 was
 // planted; of the 51 planted ones where it is sure of an outcome the rules tell 27 right and the reader 39, most others as kept that were kept in part.
+import type { Passage } from '../../record/passage.ts';
 import type { PairReading } from '../../understand/pairs/pair-reader.ts';
 import type { PairReadings } from '../threads/pair-readings.ts';
 import { readTwo, type Standing } from '../threads/read-two.ts';
 import { outcomeIn, outcomeShares } from '../threads/reading-features.ts';
 import type { Outcome } from './outcome-of.ts';
 import type { Pledge } from './pledge.ts';
+import { hasWords } from './words-of-outcome.ts';
 
 type Kind = Pledge['kind'];
 
@@ -41,6 +43,12 @@ export function outcomeRead(kind: Kind, reading: PairReading): { readonly outcom
   return { outcome, share };
 }
 
+/** Null where a sentence has no word for it that what was announced was not held: “a day after the deadline ships were at sea” calls no meeting off. */
+export const outcomeReadOf = (kind: Kind, reading: PairReading, told: Passage): Outcome | null => {
+  const { outcome } = outcomeRead(kind, reading);
+  return outcome === 'called-off' && !hasWords(told, 'notHeld') ? null : outcome;
+};
+
 /** What the reader says of it at least, but for what is told to be under way: of that it has read little. */
 const LEAST = 0.1;
 /** Share of all that may have come of it from which its outcome stands in place of the rules’. */
@@ -51,13 +59,12 @@ export async function borneOut(
   outcome: Outcome,
   pledge: Pledge,
   early: Standing['part'],
-  telling: Pick<Standing, 'entryId' | 'passage'>,
+  telling: Pick<Standing, 'entryId'> & { readonly passage: Passage },
   late: Standing['part'],
   readings: PairReadings | null,
 ): Promise<Outcome | null> {
   const reading = await readTwo({ part: early, ...pledge }, { part: late, ...telling }, readings);
   if (reading === null) return outcome;
   if (outcomeIn(reading) < LEAST) return outcome === 'in-progress' ? outcome : null;
-  const read = outcomeRead(pledge.kind, reading);
-  return read.share >= SURE ? read.outcome : outcome;
+  return outcomeRead(pledge.kind, reading).share >= SURE ? outcomeReadOf(pledge.kind, reading, telling.passage) : outcome; // biome-ignore format: one line
 }

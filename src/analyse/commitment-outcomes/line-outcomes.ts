@@ -1,6 +1,7 @@
 // Two reports of one thread in; the lines of the earlier one that promise or announce something, each with the line of the later one that most likely
 // tells what came of it, out, as pledges and tellings: for what no commitment or event was read in.
 
+import { BY_TERM } from '../../lexicon/outcome-words.ts';
 import { anyOverlap } from '../../text/spans-overlap.ts';
 import { NOT_TO_BE } from '../positions/stand.ts';
 import { type LinePair, likelyPairs, type ThreadPart } from '../threads/likely-lines.ts';
@@ -9,7 +10,7 @@ import type { PairReadings } from '../threads/pair-readings.ts';
 import { mayBeRead, type ReadPair, readPairs } from '../threads/read-pairs.ts';
 import { UNNAMED } from './announced.ts';
 import { isAnothersPromise } from './anothers-promise.ts';
-import { outcomeRead } from './borne-out.ts';
+import { outcomeReadOf } from './borne-out.ts';
 import { mayBeHeldTo } from './may-be-held-to.ts';
 import { NAME } from './names-around.ts';
 import { isOtherSum } from './other-sum.ts';
@@ -54,7 +55,10 @@ async function outcomesOf(early: Part, late: Part, readings: PairReadings | null
   const told = pairs.flatMap(({ first, second, reading }): LineOutcome[] => {
     const { pledge, telling } = asEntries({ first, second }, early, late);
     if (!early.body.pledges.includes(pledge) && !mayBeHeldTo(first)) return [];
-    if (reading !== undefined) return [{ pledge, telling, outcome: outcomeRead(pledge.kind, reading).outcome }];
+    if (reading !== undefined) {
+      const read = outcomeReadOf(pledge.kind, reading, telling.passage);
+      return read === null ? [] : [{ pledge, telling, outcome: read }];
+    }
     if (isToldAgain(pledge, second, late.day! - early.day!, late.body.pledges)) return [];
     if (isOtherSum(pledge, telling) || isAnothersPromise(pledge, second.passage, late.body.pledges)) return [];
     const outcome = outcomeTold(pledge, telling, late.day!) ?? (pledge.isNegated ? 'not-met' : ASSUMED[pledge.kind]);
@@ -87,7 +91,8 @@ const LONGEST_DAY = 3;
 /** `day`: of its report. */
 export function pledgeOfLine({ entryId, passage, names, speaker, due, isPromise }: Line, day: number): Pledge {
   const [from, by] = due ?? [null, null];
-  const isOfDay = !isPromise && from !== null && by !== null && by - from <= LONGEST_DAY && from > day;
+  const isOfDay =
+    !isPromise && from !== null && by !== null && by - from <= LONGEST_DAY && from > day && !BY_TERM.test(passage.text);
   return {
     entryId,
     kind: isOfDay ? 'schedule' : 'commitment',

@@ -3,7 +3,8 @@
 //
 //   “The gates will be open on the 25th, Ruun said.”
 //   “Ruun has given orders that the gates be opened on the 25th.”
-//   not: “Holt: Will the gates be open on the 25th?”   “We call on Tarsk to reopen the crossing.”
+//   not: “Holt: Will the gates be open on the 25th?”   “We call on Tarsk to reopen the crossing.”   “Q: Your minister says the gates open on the 25th.”
+//   not: “The patrols would go back unless the ships left by April.”
 import type { Line } from '../threads/line.ts';
 
 export const mayBeHeldTo = ({
@@ -15,9 +16,14 @@ export const mayBeHeldTo = ({
   // biome-ignore format: one line
   isPromise ||
   events.some((event) => AHEAD.test(event)) ||
-  !(QUESTION.test(passage.text) || (acts.length > 0 && !ORDERED.test(passage.text) && acts.every((act) => OF_OTHERS.has(act))));
+  !(QUESTION.test(passage.text) || ASKER.test(passage.text) || UNLESS.test(passage.text) || (acts.length > 0 && !ORDERED.test(passage.text) && acts.every((act) => OF_OTHERS.has(act))));
 
 const QUESTION = /\?["”’'»)\]]*\s*$/u;
+/** Whoever asks lays before another what he says he is to do. */
+const ASKER = /^\s*(?:Q|Question)\s?[:.]\s/u;
+/** What others can spare themselves is a threat. */
+const UNLESS =
+  /\b(?:will|would|shall|could|may|might)\b[^.;]*\bunless\b|\bunless\b[^.;]*\b(?:will|would|shall|could|may|might)\b/iu;
 /** What somebody orders who can: “has given instructions that the locks be opened on the 25th”. */
 const ORDERED =
   /\b(?:g[ia]ven?|gives|issued?|issues) (?:\p{L}+ ){0,2}(?:instructions?|orders?|directives?)\b|\b(?:order|instruct|direct|decree|command)(?:s|ed|d) (?:that\b|(?:\p{L}+ ){1,5}to\b)/iu;

@@ -48,7 +48,7 @@ export async function tellStanding(
   const steps = (await Promise.all(asked))
     .flat()
     .sort((a, b) => compareTraces(a.trace, b.trace) || start(a.telling) - start(b.telling));
-  const moves = steps.filter((one): one is Step & { outcome: Outcome } => one.outcome !== 'condition');
+  const moves = untilHeld(steps.filter((one): one is Step & { outcome: Outcome } => one.outcome !== 'condition'));
   const [first] = told as [Told, ...Told[]];
   const finding = moves.length === 0 ? null : await makeOutcome(told, moves, scene);
   const dated = told.find(({ pledge }) => pledge.by !== null)?.pledge ?? first.pledge;
@@ -77,6 +77,12 @@ export async function tellStanding(
     finding: finding?.id ?? null,
   };
   return { standing, finding };
+}
+
+/** What took place is neither moved nor called off by a later report: that speaks of another, or of what was agreed there. */
+function untilHeld<Moved extends { readonly outcome: Outcome }>(steps: readonly Moved[]): Moved[] {
+  const held = steps.findIndex(({ outcome }) => outcome === 'took-place');
+  return steps.filter(({ outcome }, n) => held < 0 || n <= held || (outcome !== 'called-off' && outcome !== 'moved'));
 }
 
 async function stepsOf(

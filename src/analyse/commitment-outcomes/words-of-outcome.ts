@@ -1,5 +1,5 @@
 // A sentence and a kind of words in; whether the sentence has them, out. A sentence is held against hundreds of pledges: each kind is looked for in it once.
-import { AFTER_VOW, CALLED_OFF, DONE, FALLS_SHORT, HAS_DONE, MOVED, NOT_DONE, NOT_YET, ONLY_PART, SOME_OF_ALL, STILL_THERE, SUPERSEDED, UNDER_WAY, WILL_NOT } from '../../lexicon/outcome-words.ts'; // biome-ignore format: one line
+import { AFTER_VOW, CALLED_OFF, DONE, FALLS_SHORT, HAS_DONE, MOVED, NOT_DONE, NOT_HELD, NOT_YET, ONLY_PART, SOME_OF_ALL, STILL_THERE, SUPERSEDED, UNDER_WAY, WILL_NOT } from '../../lexicon/outcome-words.ts'; // biome-ignore format: one line
 import { NEGATED, TO_COME } from '../../lexicon/weighed-words.ts';
 import type { Passage } from '../../record/passage.ts';
 
@@ -21,6 +21,7 @@ const KINDS = {
   afterVow: [AFTER_VOW],
   negated: [NEGATED],
   toCome: [TO_COME],
+  notHeld: [CALLED_OFF, NOT_DONE, STILL_THERE, NEGATED, MOVED, NOT_HELD],
 } satisfies Readonly<Record<string, readonly RegExp[]>>;
 const PLACES = new Map(Object.keys(KINDS).map((kind, n) => [kind, n]));
 

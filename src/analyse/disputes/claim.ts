@@ -85,7 +85,8 @@ export function claimsOf(record: RecordedReport, isWeighed = true): Claim[] {
   for (const claim of claims.values()) {
     const more = claim.side === 'denial' && isBare(claim) ? goesOnIn(statements, claim, record.report.text) : undefined;
     if (more === undefined) continue;
-    const shown = passageOf(record.report.text, [...claim.content.spans, ...more.content.spans]);
+    // with all between: of “denies that and says the crew had cut a cable” the words “that the crew had cut a cable” would tell the opposite
+    const shown = passageOf(record.report.text, [{ start: claim.start, end: more.content.spans.at(-1)!.end }]);
     claims.set(claim.entryId, { ...claim, shown });
   }
   return inOrder(claims.values());

@@ -14,11 +14,13 @@ import { asKind, type KeyKind } from '../findings/meeting-key.ts';
 import { IN_TITLE, listWords, quote } from '../findings/say.ts';
 import { compareTraces, type Trace, type TracePart } from '../findings/trace.ts';
 import { keysOfKind, type TraceIndex } from '../findings/trace-index.ts';
+import type { LinePair } from '../threads/likely-lines.ts';
 import type { OfThread } from '../threads/others-of-thread.ts';
 import { readOverThread } from '../threads/read-over-thread.ts';
 import { readTwo } from '../threads/read-two.ts';
 import type { Stance } from './held.ts';
 import { isRecalled, isReversal, isVowRecalled, REVERSAL_DAYS } from './is-reversal.ts';
+import { isNoTurn } from './no-turn.ts';
 import { pointedOut, saysTurn, turnedIn } from './pointed-out.ts';
 import { isOfOneHolder, stanceOfLine } from './read-turns.ts';
 import { listsOf, mayOppose, STANCES } from './stance-outline.ts';
@@ -39,17 +41,21 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
     for (const before of earlier.body.stances)
       for (const after of later.body.stances)
         if (
-          isReversal(before, after) ||
+          (isReversal(before, after) && mayTurn(before, after)) ||
           isVowRecalled(after, before, days) ||
           (turned.has(after) && isRecalled(after, before, days))
         )
           turns.push({ earlier, before, later, after });
     const likeliest = turns.length > 0 ? null : likeliestTurn(earlier, later);
-    if (likeliest !== null) turns.push({ earlier, before: likeliest[0], later, after: likeliest[1] });
+    if (likeliest !== null && mayTurn(...likeliest))
+      turns.push({ earlier, before: likeliest[0], later, after: likeliest[1] });
     if (turns.length > 0 && !(await isRelated(trace, other, index))) found.push(...(await borneOut(turns, index)));
   }
   return [...found, ...(await turnsRead(trace, index, found))];
 }
+
+const mayTurn = (before: Stance, after: Stance) =>
+  after.turns !== null || after.admits || !isNoTurn(before.content.text, after.content.text);
 
 /** Two stances that rules or weights take for a turn. */
 interface Turn {
@@ -84,7 +90,8 @@ async function borneOut(turns: readonly Turn[], index: TraceIndex): Promise<Belo
 async function turnsRead(trace: Trace, index: TraceIndex, known: readonly Belonging[]): Promise<Belonging[]> {
   const skips = ({ reportId, day }: OfThread) =>
     day === trace.day || known.some((pair) => pair.some((member) => member.reportId === reportId));
-  const read = await readOverThread(trace, index, { question: 'reversal', skips, fits: isOfOneHolder });
+  const fits = (pair: LinePair) => isOfOneHolder(pair) && !isNoTurn(pair.first.passage.text, pair.second.passage.text);
+  const read = await readOverThread(trace, index, { question: 'reversal', skips, fits });
   return read.flatMap(({ early, late, pairs }) =>
     pairs.map(({ first, second }): Belonging => [memberOf(early, first), memberOf(late, second)]),
   );

@@ -75,6 +75,15 @@ export function inheritBackward(atoms: readonly Atom[], one: Told, before: Told)
     takeUnit(one, before.unit);
     return;
   }
+  // “the chamber puts losses at 1.4 billion crowns; the ministry puts | them at 900 million”
+  if (
+    before.unit.of !== 'share' &&
+    !(before.unit.of === 'measure' && TIME_UNITS.has(before.unit.name)) &&
+    isItPut(atoms, one)
+  ) {
+    takeUnit(one, before.unit);
+    return;
+  }
   const of = /^(?:them|whom|these|those)$/.test(normAt(atoms, one.to + 1)) && normAt(atoms, one.to) === 'of';
   if (before.unit.of === 'count' && ((joint === ',' && of) || (joint === ',' && one.bounded && isOfThe(atoms, before))))
     takeUnit(one, before.unit);
@@ -99,6 +108,12 @@ const isNumberPut = (atoms: readonly Atom[], one: Told): boolean =>
   normAt(atoms, one.hedgeFrom - 1) === 'at' &&
   /^(?:number|figure|total|crowd|turnout)$/.test(normAt(atoms, one.hedgeFrom - 2)) &&
   /^(?:the|their|its|that)$/.test(normAt(atoms, one.hedgeFrom - 3));
+
+const isItPut = (atoms: readonly Atom[], one: Told): boolean =>
+  one.number.form === 'digits' &&
+  normAt(atoms, one.hedgeFrom - 1) === 'at' &&
+  /^(?:them|it|this|that|these|those)$/.test(normAt(atoms, one.hedgeFrom - 2)) &&
+  /^(?:puts?|putting|estimates?|estimated|valued?|values)$/.test(normAt(atoms, one.hedgeFrom - 3));
 
 /** Whether the sentence opens with "Of the" before `told`. */
 const isOfThe = (atoms: readonly Atom[], told: Told): boolean => {

@@ -14,6 +14,8 @@ describe('mayBeHeldTo', () => {
     ['said', lineOf('The locks will be open on the 25th, Varga said.', ['say']), true],
     ['in its own voice', lineOf('The locks are to open on the 25th.', []), true],
     ['asked', lineOf('Interviewer: Will the locks be open on the 25th?', ['ask']), false],
+    ['laid before the one asked', lineOf('Q: Your minister says the locks open on the 25th.', ['ask', 'say']), false],
+    ['threatened', lineOf('Varga said the locks would shut on the 25th unless Tarsk paid.', ['say']), false],
     ['asked in quotes', lineOf('“Will the locks be open on the 25th?”', ['say']), false],
     ['ordered', lineOf('Varga has given instructions that the locks be opened on the 25th.', ['demand']), true],
     ['ordered by a verb', lineOf('Varga ordered the wardens to open the locks on the 25th.', ['demand']), true],

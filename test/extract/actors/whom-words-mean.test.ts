@@ -28,6 +28,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['Tor Venn was stabbed. Karl Winge came. ⟦The victim⟧ said so.', 'Tor Venn (description: Tor Venn)'],
     ['A cook was stabbed by Tor Venn. ⟦The victim⟧ said so.', null],
   ],
+  'the body that a document says it is of': [
+    ['Communiqué of the Halden Pact\n\n⟦We⟧ said so.', 'Halden Pact (first-person: Halden Pact)'],
+    ['Talks end\n\nWe, the Halden Pact, met. ⟦We⟧ said so.', 'Halden Pact (first-person: Halden Pact)'],
+    ['Joint statement by Arvenia and Belmark\n\n⟦We⟧ said so.', null],
+    ['We, Petra Venn of the Halden Pact, met. ⟦We⟧ said so.', null],
+    ['Halden Pact meets\n\n⟦We⟧ said so.', null],
+  ],
   'a shop called by a possessive, and what is said of it': [
     ['Okker’s, the bakery chain, closed. ⟦Okker’s⟧ said so.', 'Okker’s (name: Okker’s)'],
     ['Okker’s, the bakery chain, closed. ⟦The chain⟧ said so.', 'Okker’s (description: Okker’s)'],

@@ -25,6 +25,11 @@ const table = (title: string, rows: readonly (readonly [string, string])[]) =>
 table('reads numbers', [
   ['It has 1,000 ships.', '1,000 ships = 1000 ship'],
   ['It has 1.000.000 euros.', '1.000.000 euros = 1000000 EUR'],
+  [
+    'The union puts losses at €2 million; the port puts them at 900,000.',
+    '€2 million = 2000000 EUR | 900,000 = 900000 EUR',
+  ],
+  ['The bridge cost €2 million; it opened at 9.', '€2 million = 2000000 EUR'],
   ['The union counted 54; insurers say 240.', '54 = 54 | 240 = 240'],
   ['He said two. He was 54. They rose at 10.', ''],
   ['It gets 14 million, or 2 per cent.', '14 million = 14000000 | 2 per cent = 2 %'],

@@ -1,0 +1,24 @@
+// What somebody holds and what he holds later in; whether the second cannot turn the first round though one has a “not” that the other has not, out.
+//
+//   “would send the patrols back unless the ships left”      “the patrols will not go back”: the ships may have left
+//   “not one gate has been touched”                          “we will close two gates”: what was not done may yet be
+//   not: “not one gate will be touched”                      “we will close two gates”
+import { NEGATED } from '../../lexicon/weighed-words.ts';
+
+const WILL = "(?:will|would|shall|could|may|might|wo|[’']ll)";
+/** “would … unless”, “if … , … would”; not “even if”, “as if”, “asked if”. */
+const ON_CONDITION = new RegExp(
+  `\\b${WILL}\\b[^.;]*\\bunless\\b|\\bunless\\b[^.;]*\\b${WILL}\\b|(?<!\\b(?:even|as|only|ask(?:ed)?|wonder(?:ed)?|what) )\\bif\\b[^.;]*\\b${WILL}\\b|\\b${WILL}\\b[^.;]*(?<!\\b(?:even|as|what) )\\bif\\b`,
+  'iu',
+);
+const DONE =
+  /\b(?:has|have|had|['’]ve) (?:not |never |n['’]t )?(?:been |\p{L}+(?:ed|en|wn|nt|pt|ld|ut|id|de|ne)\b)|\b(?:has|have|had)n['’]t\b|\bdid(?:n['’]t| not)\b/iu;
+const AHEAD = /\b(?:will|shall|would|(?:is|are) (?:going |about )?to|plans? to|[’']ll)\b/iu;
+const PRESENT_OR_AHEAD = /\b(?:will|shall|would|can|could|must|may|is|are|am|do|does)\b|n['’]t\b/iu;
+
+/** Of their words alone. */
+export const isNoTurn = (earlier: string, later: string): boolean =>
+  (ON_CONDITION.test(earlier) && !NEGATED.test(earlier)) || (isNotDone(earlier) && isYetToCome(later));
+
+const isNotDone = (text: string) => NEGATED.test(text) && DONE.test(text) && !PRESENT_OR_AHEAD.test(text.replace(/\b(?:has|have|had|did)n['’]t\b/giu, 'had')); // biome-ignore format: one line
+const isYetToCome = (text: string) => AHEAD.test(text) && !NEGATED.test(text) && !DONE.test(text);

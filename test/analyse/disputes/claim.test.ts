@@ -1,0 +1,21 @@
+// What a bare denial is shown with.
+import { expect, it } from 'vitest';
+import { claimsOf } from '../../../src/analyse/disputes/claim.ts';
+import { readTexts } from '../findings/read-texts.ts';
+
+const HEAD = { outlet: 'Vell Observer', title: 'A boat off Orlu', published: '2036-10-02' };
+
+it.each([
+  [
+    'Arvenia says the boat lay in its own waters; Tarsk denies that and says the crew had cut a naval cable.',
+    'denies that and says the crew had cut a naval cable',
+  ],
+  [
+    'Varga accused the Pact of an attack. Dorn denied it. He said that no ship had left harbour on Monday.',
+    'denied it. He said that no ship had left harbour on Monday',
+  ],
+])('%s', async (text, shown) => {
+  const [record] = await readTexts([{ ...HEAD, text }]);
+  const denials = claimsOf(record!).filter(({ side }) => side === 'denial');
+  expect(denials.map((claim) => claim.shown?.text)).toContain(shown);
+});

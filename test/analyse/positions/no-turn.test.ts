@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { isNoTurn } from '../../../src/analyse/positions/no-turn.ts';
+
+it.each<[string, string, boolean]>([
+  ['Arvenia would send its patrols back unless the ships left', 'Arvenian patrols would not go back', true],
+  ['if the ships stay, we will send the patrols back', 'we will not send the patrols back', true],
+  ['The levy will be paid if the harbour opens', 'The levy will not be paid', true],
+  ['Not one lock has been touched', 'We will close two locks in July', true],
+  ['We have not raised the levy', 'The levy will rise in May', true],
+  ['We did not sell the docks', 'The docks are to be sold', true],
+  // turns
+  ['Not one lock will be touched', 'We will close two locks in July', false],
+  ['The patrols will go back', 'The patrols will not go back', false],
+  ['We will never pay, even if the harbour opens', 'We will pay', false],
+  ['We would not pay if they asked', 'We will pay', false],
+  ['There is not one soldier in the valley and none has been sent', 'We will send 800 soldiers', false],
+  ['We have not raised the levy', 'We raised the levy in May', false],
+])('%s · %s', (earlier, later, expected) => expect(isNoTurn(earlier, later)).toBe(expected));
