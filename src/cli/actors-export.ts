@@ -58,11 +58,12 @@ export function exportActorsCommand(context: CliContext): Command {
 }
 
 const IMPORT_FORMS = ['corrections', ...(Object.keys(ACTOR_LIST_FORMS) as ActorListForm[])] as const;
+const TABLE = /\.[ct]sv(?:\.gz)?$/i;
 /** Refusals that are shown; --json has all. */
 const MOST_REFUSALS = 20;
 
 interface ImportOptions {
-  readonly form: (typeof IMPORT_FORMS)[number];
+  readonly form?: (typeof IMPORT_FORMS)[number];
   readonly list?: string;
 }
 
@@ -72,26 +73,32 @@ export function importActorsCommand(context: CliContext): Command {
     .description(
       `Reads a list of actors with their names, identifiers, offices and dated codes, and keeps it whole: brought again under the same name, it takes the place of what was there. An actor that a list has by full name gets its identifiers and names; where several are called so, they are shown as possible and nothing is joined. Lines that cannot be read are told and left out.
 
-  csv          columns name, kind, aliases (a|b), wikidata, iso, cameo, office, of, from, to
+  csv          columns name, kind, aliases (a|b), wikidata, iso, cameo, office, of, member_of, from, to
   ftm          FollowTheMoney entities, one a line
   popolo       a Popolo document
   petrarch     a PETRARCH or Phoenix actor file
   corrections  as \`actors export --corrections\` writes them, all or none; those that are there are left alone`,
     )
     .addArgument(new Argument('<file>', 'packed (.gz) or not'))
-    .addOption(new Option('--form <form>', 'what the file is').choices(IMPORT_FORMS).default('corrections'))
+    .addOption(
+      new Option(
+        '--form <form>',
+        'what the file is (default: csv where it is called .csv or .tsv, else corrections)',
+      ).choices(IMPORT_FORMS),
+    )
     .addOption(new Option('--list <name>', 'name to keep a list under; that of its file where not given'))
     .addHelpText(
       'after',
       examples(
-        ['your desk’s own list', 'actors import --form csv desk.csv'],
+        ['your desk’s own list', 'actors import desk.csv'],
         ['codes with their days', 'actors import --form petrarch Phoenix.Countries.actors.txt'],
         ['a colleague’s corrections', 'actors import corrections.ndjson'],
       ),
     );
   return withAction<ImportOptions>(command, context, async ([path], options) => {
-    if (options.form === 'corrections') await importCorrections(context, path!, options);
-    else await importList(context, path!, options.form, options);
+    const form = options.form ?? (TABLE.test(path!) ? 'csv' : 'corrections');
+    if (form === 'corrections') await importCorrections(context, path!, options);
+    else await importList(context, path!, form, options);
     return EXIT.ok;
   });
 }

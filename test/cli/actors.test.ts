@@ -157,6 +157,15 @@ describe('dualtrack actors', { timeout: 180_000 }, () => {
     });
   });
 
+  it('knows a table by its name, and tells columns that it does not read', async () => {
+    writeFileSync(at('desk.csv'), 'name,aliases,kind,code\nIngrid Solvane,I. Solvane-Reyk;Madam Solvane,person,HLD\n');
+    expect(await run('actors', 'import', at('desk.csv'))).toMatchObject({
+      code: 0,
+      stderr: 'line 1: no column of these is read: code\n',
+    });
+    expect((await run('actors', 'show', 'Madam Solvane')).stdout).toContain('Ingrid Solvane');
+  });
+
   it('makes no store', async () => {
     const { code, stderr } = await runInProcess(['actors', 'hide', 'x', '--by', 'me', '--store', at('none.db')]);
     expect([code, stderr.split('\n')[0]]).toEqual([1, `dualtrack: no store at: ${at('none.db')}`]);

@@ -13,6 +13,22 @@ export interface Amount extends Bounds {
   readonly text: string;
   /** What befell those counted, where the sentence tells it. */
   readonly fate?: Fate;
+  /** For how long it is told, where the words behind it say so: “month”, “half month”. */
+  readonly length?: string;
+}
+
+/** “340 million crowns [a month]”, “131 million [in half a month]”, “[over three years]”; not “in May”, “a month ago”. */
+const LENGTH =
+  /^\s*(?:(?:an?|per|each|every)\s+(?<rate>hour|day|week|fortnight|month|quarter|year|decade)|(?:in|over|within)\s+(?:just |only |about |the )?(?<within>(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|first|last)(?:\s+(?:an?|two|three|four|five|six|\d+))?\s+(?:hour|day|week|fortnight|month|quarter|year|decade)s?))\b(?!\s+(?:ago|before|earlier|later)\b)/iu;
+
+function lengthOf(behind: string): string | null {
+  const { rate, within } = LENGTH.exec(behind)?.groups ?? {};
+  return (
+    (rate ?? within)
+      ?.toLowerCase()
+      .replace(/\b(?:an?|one)\s+/gu, '')
+      .replace(/\s+/gu, ' ') ?? null
+  );
 }
 
 /** `report`: the text that the sentence stands in. */
@@ -20,9 +36,11 @@ export const amountsIn = ({ figures, passage }: ToldSentence, report: string): A
   figures.map((figure) => {
     const { before, behind } = aroundFigure(figure, passage, report);
     const fate = figure.of === 'count' ? fateOf(before, figure.text, figure.unit, behind) : null;
+    const length = lengthOf(behind);
     return {
       ...{ entryId: figure.id, of: figure.of, unit: figure.unit, text: figure.text, ...boundsOf(figure) },
       ...(fate === null ? {} : { fate }),
+      ...(length === null ? {} : { length }),
     };
   });
 

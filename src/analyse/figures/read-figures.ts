@@ -2,6 +2,7 @@
 //
 //   “The fence cost 112 million marns”      “Auditors reckon that the state paid 171 million”
 //   none of                    “Fourteen people were killed at the terminal”      “Police arrested nine people over the strike on the terminal”
+//   none of                    “340 million crowns a month went through”      “131 million crowns in half a month”
 //   none of                    “All boxes in the 40 stations were sealed”      “Nine of the forty stations had boxes without a seal”
 import type { LinePair } from '../threads/likely-lines.ts';
 import type { Line } from '../threads/line.ts';
@@ -23,7 +24,7 @@ export function tornOf(pair: LinePair): readonly [Amount, Amount] | null {
     .filter((one) => !isTold(one, theirs))
     .flatMap((one) =>
       theirs
-        .filter((other) => other.of === one.of && !areOfTwoFates(one, other) && !isTold(other, ours) && ratioOf(one, other) <= MOST_RATIO) // biome-ignore format: one line
+        .filter((other) => other.of === one.of && !areOfTwoFates(one, other) && !areOfTwoLengths(one, other) && !isTold(other, ours) && ratioOf(one, other) <= MOST_RATIO) // biome-ignore format: one line
         .map((other) => [one, other] as const),
     );
   const rank = ([one, other]: readonly [Amount, Amount]) => (one.unit === other.unit ? 0 : MOST_RATIO) + ratioOf(one, other); // biome-ignore format: one line
@@ -35,6 +36,9 @@ export const isOfTwoPolls = ({ first, second }: LinePair): boolean => areOfTwoPo
 const polledIn = ({ passage, speaker, source }: Line) => ({ text: passage.text, voice: speaker?.name ?? source ?? '' });
 
 const areOfTwoFates = ({ fate: a }: Amount, { fate: b }: Amount) => a !== undefined && b !== undefined && a !== b;
+
+/** What passes in a month and what in half of one may both be so. */
+const areOfTwoLengths = ({ length: a }: Amount, { length: b }: Amount) => a !== undefined && b !== undefined && a !== b;
 
 /** Of the bounds that face each other, 1 and up. */
 function ratioOf(one: Bounds, other: Bounds): number {

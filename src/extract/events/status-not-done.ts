@@ -29,6 +29,10 @@ const DENIED_THAT = new RegExp(
   String.raw`^(?!.* (?:not|never|n't|nor|cannot) (?:\w+ )?(?:den|reject|dismiss)\w* ).* (?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) (?:as (?:["“‘'${'`'}]+ )?(?:${W}){1,5}(?:["”’']+ )?)?${CLAIMS}that (?:["“‘'${'`'}]+ )?(?:${W}){1,8}$`,
 );
 
+const CLEARED_OF = new RegExp(
+  String.raw` (?:acquit(?:s|ted|ting)?|clear(?:s|ed|ing)?|absolv(?:es|ed|ing)|exonerat(?:es|ed|ing)) (?:${W}){0,10}?(?:of|from) (?:(?:all|any|both|having|charges?|counts?|\w+ly|of) )*$`,
+);
+
 const ASKS = `(?:ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|beg(?:s|ged|ging)?|implor(?:es?|ed|ing)|request(?:s|ed|ing)|call(?:s|ed|ing)? (?:on|upon)|appeal(?:s|ed|ing)? to|plead(?:s|ed|ing)? with|press(?:es|ed|ing)|lobb(?:y|ies|ied|ying)|demand(?:s|ed|ing)?)`;
 /** A word of what is asked for or whom: no preposition that leads into another phrase. */
 const P = `(?!(?:of|over|about|after|before|to|in|into|on|against|from|at|by|with|amid|during|who|which|that|because|when|and|but) )${W}`;
@@ -98,6 +102,13 @@ export const NOT_DONE_RULES: readonly StatusRule[] = [
   },
   // “rejected as gossip that police have [beaten] farmers”; not “did not deny that they [beat] farmers”, “rejected it and [beat] them”
   { name: 'denied-that', status: 'denied', certain: true, test: ({ before }) => DENIED_THAT.test(before) },
+  // “acquitted him and the crew of [damaging] a cable”; not “acquitted him after the [attack]”, nor “of the [killing] of a guard”, whoever did it
+  {
+    name: 'cleared-of',
+    status: 'negated',
+    certain: true,
+    test: ({ trigger, before }) => /^\w+ing(?: |$)/.test(trigger) && CLEARED_OF.test(before),
+  },
   // “had anyone [asked] me”, “Had Tarsk [withdrawn], …”; not “they had [asked] me”
   {
     name: 'had-opens',

@@ -1,4 +1,4 @@
-// A table of actors in, listed actors out. The first line names the columns; their order does not count, others are passed over.
+// A table of actors in, listed actors out. The first line names the columns; their order does not count, others are told and passed over.
 //
 //   name,kind,aliases,wikidata,iso,cameo,office,of,member_of,from,to
 //   Anselm Drazic,person,A. Drazic|President Drazic,Q900001,,TRKGOV,president,Tarsk Federation,,2028-01-02,
@@ -52,6 +52,8 @@ export function readCsvActors(text: string, list: string): ActorList {
     if (head !== undefined) found.refuse('line 1', 'no column is called name');
     return found.give();
   }
+  const others = [...columns.keys()].filter((column) => column !== '' && !COLUMNS.has(column));
+  if (others.length > 0) found.refuse('line 1', `no column of these is read: ${others.join(', ').slice(0, 200)}`);
   const byActor = new Map<string, { at: string; fields: ListedFields }>();
   for (const { info, record } of body) {
     const at = `line ${info.lines}`;
@@ -68,6 +70,10 @@ export function readCsvActors(text: string, list: string): ActorList {
   for (const { at, fields } of byActor.values()) found.take(at, fields);
   return found.give();
 }
+
+/** “A. Drazic|President Drazic”; spreadsheets’ users write “;” as often. */
+const SEVERAL = /[|;]/;
+const COLUMNS: ReadonlySet<string> = new Set('name kind aliases wikidata iso cameo office of member_of from to'.split(' ')); // biome-ignore format: one line
 
 /** What the head has most of: comma, semicolon or tab. */
 function delimiterOf(text: string): string {
@@ -92,7 +98,7 @@ function readRow(cell: (column: string) => string): ListedFields | string {
   const always = { from: null, to: null };
   return {
     kind,
-    names: [cell('name'), ...cell('aliases').split('|')],
+    names: [cell('name'), ...cell('aliases').split(SEVERAL)],
     identifiers: [
       ...(wikidata === '' ? [] : [{ scheme: WIKIDATA, value: wikidata, ...always }]),
       ...(iso === '' ? [] : [{ scheme: ISO_3166, value: iso, ...always }]),
@@ -100,7 +106,7 @@ function readRow(cell: (column: string) => string): ListedFields | string {
     ],
     offices: cell('office') === '' ? [] : [{ office: cell('office'), of: cell('of') || null, from, to }],
     memberships: cell('member_of')
-      .split('|')
+      .split(SEVERAL)
       .flatMap((of) => (of.trim() === '' ? [] : [{ of: of.trim(), from, to }])),
   };
 }

@@ -1,8 +1,10 @@
 // Two lines that cannot both be so in; which of their figures cannot, out.
 import { describe, expect, it } from 'vitest';
-import type { Amount } from '../../../src/analyse/figures/amounts.ts';
+import { type Amount, amountsIn } from '../../../src/analyse/figures/amounts.ts';
 import { tornOf } from '../../../src/analyse/figures/read-figures.ts';
+import { toldSentences } from '../../../src/analyse/findings/told-sentences.ts';
 import type { Line } from '../../../src/analyse/threads/line.ts';
+import { readTexts } from '../findings/read-texts.ts';
 
 const amount = (text: string, of: Amount['of'], unit: string, low: number, high = low): Amount => ({ entryId: text, of, unit, text, low, high }); // biome-ignore format: one line
 const line = (...amounts: Amount[]) =>
@@ -30,6 +32,13 @@ describe('of two lines that cannot both be so', () => {
     expect(torn(line(stations), line(amount('Nine', 'count', '', 9), { ...stations, text: 'forty stations' }))).toBeNull(); // biome-ignore format: one line
     expect(torn(line(amount('60 kilometres', 'measure', 'kilometre', 60)), line(amount('three kilometres', 'measure', 'kilometre', 3)))).toBeNull(); // biome-ignore format: one line
     expect(torn(line(), line(dead))).toBeNull();
+  });
+  it('what passes in a month and in half of one are two things', async () => {
+    const text = 'Goods worth 340 million euros a month went over the bridge. It saw 131 million euros in half a month. It saw 120 million euros in May.'; // biome-ignore format: one line
+    const [record] = await readTexts([{ outlet: 'Vell Observer', published: '2036-10-02', text }]);
+    const [month, half, bare] = toldSentences(record!).map((one) => line(...amountsIn(one, text)));
+    expect(torn(month!, half!)).toBeNull();
+    expect(torn(month!, bare!)).toEqual(['340 million euros', '120 million euros']);
   });
   it('what two polls find may both be so', () => {
     const found = (text: string, percent: number) => ({ ...line(amount(`${percent} percent`, 'share', '%', percent)), passage: { text, spans: [] } }); // biome-ignore format: one line

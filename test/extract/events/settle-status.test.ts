@@ -54,6 +54,11 @@ describe('status', () => {
     ['Their aim is to ▸free◂ the poet.', 'CONCEDE', 'ongoing', 'ongoing'],
     // nobody did it
     ['The ministry said no Tarskian gun had been ▸fired◂ at Sund.', 'ASSAULT', 'happened', 'negated'],
+    ['A court acquitted him and ten of his crew of ▸damaging◂ a cable.', 'ASSAULT', 'happened', 'negated'],
+    ['The jury cleared Okker of all charges of ▸spying◂.', 'ASSAULT', 'happened', 'negated'],
+    ['A court acquitted him of the ▸killing◂ of a guard.', 'ASSAULT', 'happened', 'happened'],
+    ['A court acquitted him a year after the ▸attack◂.', 'ASSAULT', 'happened', 'happened'],
+    ['Police cleared the square of crowds who had ▸attacked◂ the guards.', 'ASSAULT', 'happened', 'happened'],
     ['Neither minister ▸met◂ Oranov.', 'CONSULT', 'happened', 'negated'],
     ['Neither Tarsk nor Kestria ▸signed◂ it.', 'SUPPORT', 'happened', 'negated'],
     ['Solvane ▸met◂ neither side.', 'CONSULT', 'happened', 'negated'],

@@ -77,7 +77,7 @@ Poland;country;;;POL;;;;;
 `,
       'desk',
     );
-    expect(refused(list)).toEqual([]);
+    expect(refused(list)).toEqual(['line 1: no column of these is read: note']);
     expect(shown(list)).toEqual([
       [
         'person',
