@@ -6,24 +6,20 @@ import { canBeCalled } from '../../lexicon/office-kin.ts';
 import { ageBefore } from './ages-told.ts';
 import type { Antecedent, Wanted } from './antecedent.ts';
 import { ANTECEDENT_WEIGHTS } from './antecedent-weights.ts';
+import { askersBefore } from './askers-before.ts';
 import { associate, contentWords } from './associate.ts';
 import { hasAnotherPart } from './court-parts.ts';
 import type { Entity } from './entity.ts';
 import { isForAnotherField } from './is-for-another-field.ts';
 import { ANTECEDENT_FEATURES, listAntecedents } from './list-antecedents.ts';
+import { namedBehind } from './named-around-role.ts';
 import { nextPronoun } from './next-pronoun.ts';
 import { type OfficeWords, officeHeadOf } from './office-words.ts';
 import { isOneAt } from './one-of-people.ts';
-import {
-  askersBefore,
-  hasAnotherTrade,
-  holdsAnother,
-  namedBehind,
-  SINGULAR_OFFICE,
-  subjectsOfItsVerb,
-} from './role-conflicts.ts';
+import { hasAnotherTrade, holdsAnother, SINGULAR_OFFICE } from './role-conflicts.ts';
 import { kindOf } from './role-kinds.ts';
 import type { Scene } from './scene.ts';
+import { subjectsOfItsVerb } from './subjects-before.ts';
 
 /** What each number tells; called-weights.ts has one weight for each. From “a post” on they are the same for all: they weigh against nobody. */
 export const CALLED_FEATURES = [

@@ -12,6 +12,7 @@ import { titleGender } from './gender-evidence.ts';
 import { isForAnotherField } from './is-for-another-field.ts';
 import { ANTECEDENT_FEATURES, type AntecedentFeature, listAntecedents } from './list-antecedents.ts';
 import { isPlace, PARTY_NAMES, partyOf, strengthOf } from './match-office.ts';
+import { namedInClause } from './named-around-role.ts';
 import { nextPronoun } from './next-pronoun.ts';
 import { officeHeadOf } from './office-words.ts';
 import { othersThanRole } from './others-than-role.ts';
@@ -26,11 +27,10 @@ import {
   holdsAnotherGeneral,
   isOfAnotherPlace,
   namedBesideSuch,
-  namedInClause,
-  subjectsBefore,
 } from './role-conflicts.ts';
 import { EXCLUSIVE, KIN, kindOf, NO_BODY, SPOKES } from './role-kinds.ts';
 import type { Scene } from './scene.ts';
+import { subjectsBefore } from './subjects-before.ts';
 import { type Elsewhere, weighElsewhere } from './weigh-elsewhere.ts';
 
 /** Of what a pronoun is weighed by, what a description is too: it tells its gender another way, and rarely names whom it quotes. */

@@ -1,10 +1,13 @@
 // The description of a person by a role in; those whom it cannot mean, for where they stand around it, out.
+
+import { askersBefore } from './askers-before.ts';
 import type { Entity } from './entity.ts';
 import { findSpeaker, namedSpeakersBeside } from './find-speaker.ts';
+import { joinedWith, namedBehind, setBeside } from './named-around-role.ts';
 import { ownerOfRole } from './owner-of-role.ts';
 import type { Role } from './role.ts';
-import { askersBefore, joinedWith, namedBehind, setBeside, subjectsOfItsVerb } from './role-conflicts.ts';
 import type { Scene } from './scene.ts';
+import { subjectsOfItsVerb } from './subjects-before.ts';
 
 /**
  * “The head of the Pact and [Okker]’s boss”, “[Okker] thanked the minister”, “[Okker] said the minister would go”, “[her] challenger”,

@@ -12,9 +12,9 @@ import { hasAnotherPart } from './court-parts.ts';
 import type { Entity } from './entity.ts';
 import { namedSpeakersBeside, sourceAt } from './find-speaker.ts';
 import { titleGender } from './gender-evidence.ts';
-import { subjectsOfItsVerb } from './role-conflicts.ts';
 import { kindOf } from './role-kinds.ts';
 import { evidenceOf, type Resolved, type Scene } from './scene.ts';
+import { subjectsOfItsVerb } from './subjects-before.ts';
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 export const MAN_OR_WOMAN = /^(?:man|woman|boy|girl)$/;

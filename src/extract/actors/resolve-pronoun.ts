@@ -26,9 +26,9 @@ import type { Task } from './list-tasks.ts';
 import type { Unnamed } from './list-unnamed.ts';
 import { nameOfUnnamed } from './name-of-unnamed.ts';
 import { pickAntecedent } from './pick-antecedent.ts';
-import { subjectsOfItsVerb } from './role-conflicts.ts';
 import { evidenceOf, type Resolved, type Scene } from './scene.ts';
 import { speakerOfParagraph } from './speaker-of-paragraph.ts';
+import { subjectsOfItsVerb } from './subjects-before.ts';
 
 /** `task`: the mention that it is, or is part of; null for one that nobody asked for. */
 export function resolvePronoun(scene: Scene, at: number, norm: string, task: Task | null): Resolved | null {
