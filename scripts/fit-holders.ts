@@ -15,7 +15,7 @@ import { type GoldText, readGold, readShaped } from '../src/cli/gold-texts.ts';
 import { withStatementReader } from '../src/cli/with-statement-reader.ts';
 import type { Antecedent } from '../src/extract/actors/antecedent.ts';
 import type { Entity } from '../src/extract/actors/entity.ts';
-import { HOLDER_FEATURES } from '../src/extract/actors/list-holders.ts';
+import { HOLDER_FEATURES } from '../src/extract/actors/holder-features.ts';
 import { weighAntecedents } from '../src/extract/actors/pick-antecedent.ts';
 import { resolveActors } from '../src/extract/actors/resolve-actors.ts';
 import type { Watch } from '../src/extract/actors/scene.ts';
@@ -95,7 +95,7 @@ if (!process.argv.includes('--dry'))
   writeFileSync(
     join(root, `src/extract/actors/${name}.ts`),
     `// Made by scripts/fit-holders.ts${about}
-import type { HolderFeature } from './list-holders.ts';${imports}
+import type { HolderFeature } from './holder-features.ts';${imports}
 
 export const HOLDER_WEIGHTS${AFTER ? '_AFTER' : ''}: Readonly<Record<${type}, number>> = {
 ${lines}

@@ -1,6 +1,6 @@
 // Made by scripts/fit-holders.ts --after from golds of train articles (test/gold), for a report that others were read before; what each
 // stands for is in list-holders.ts and weigh-elsewhere.ts.
-import type { HolderFeature } from './list-holders.ts';
+import type { HolderFeature } from './holder-features.ts';
 import type { ElsewhereFeature } from './weigh-elsewhere.ts';
 
 export const HOLDER_WEIGHTS_AFTER: Readonly<Record<HolderFeature | ElsewhereFeature, number>> = {

@@ -1,5 +1,5 @@
 // Made by scripts/fit-holders.ts from golds of train articles and marked reports (test/gold); what each stands for is in list-holders.ts.
-import type { HolderFeature } from './list-holders.ts';
+import type { HolderFeature } from './holder-features.ts';
 
 export const HOLDER_WEIGHTS: Readonly<Record<HolderFeature, number>> = {
   trail: 0.334,

@@ -1,8 +1,9 @@
 // The description of a person by a role in; the person whom it most likely means out, or null when nobody is likely enough.
 import type { Entity } from './entity.ts';
+import { HOLDER_FEATURES } from './holder-features.ts';
 import { HOLDER_NOBODY, HOLDER_WEIGHTS } from './holder-weights.ts';
 import { HOLDER_NOBODY_AFTER, HOLDER_WEIGHTS_AFTER } from './holder-weights-after.ts';
-import { HOLDER_FEATURES, type Holder, listHolders } from './list-holders.ts';
+import { type Holder, listHolders } from './list-holders.ts';
 import { strengthOf } from './match-office.ts';
 import { weighAntecedents } from './pick-antecedent.ts';
 import type { Role } from './role.ts';
