@@ -3,7 +3,7 @@ import type { Entity } from './entity.ts';
 import type { Scene } from './scene.ts';
 
 /** Who serves one person and calls that one by a role: “the candidate”, “the senator”. */
-const SERVES =
+export const SERVES =
   /^(?:spokesman|spokeswoman|spokesperson|press-secretary|aide|adviser|advisor|manager|strategist|staffer|surrogate|lawyer|attorney)$/;
 
 /** “[Okker] campaign spokesman Aurel Tamsin”, “Aurel Tamsin, a spokesman for the [Okker] campaign”; of two Okkers neither. */

@@ -7,6 +7,7 @@ import { OFFICE_TIMES } from '../../lexicon/person-titles.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import { VERB_CUES } from '../../lexicon/speech-cues.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
+import { isFiniteVerb } from '../../understand/is-finite-verb.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { Entities } from './build-entities.ts';
@@ -292,9 +293,11 @@ export function learnOffices(
     // “Okker, Sen. Petra Lindqvar”: a list
     if (titled.has(i)) return;
     const opens = nameAt.get(i);
-    if (opens !== undefined && opens.kind === 'person') {
-      // “Okker, Lindqvar and”: a list; “Okker, Costane’s spokesman,” goes on
-      if (tokens[opens.to]?.norm !== "'s" && tokens[opens.to]?.kind === 'punctuation') return;
+    if (opens !== undefined) {
+      // “Okker, Lindqvar and”: a list; “A sailor who likes Okker, Lindqvar lost his son”: a clause; “Okker, Costane’s spokesman,” goes on
+      const next = tokens[opens.to];
+      const isList = next !== undefined && next.norm !== "'s" && next.kind === 'punctuation';
+      if ((isList && opens.kind === 'person') || next === undefined || isFiniteVerb(next)) return;
     }
     const end = phraseEnd(i, limit);
     if (end <= i) return;

@@ -2,7 +2,8 @@
 
 import { askersBefore } from './askers-before.ts';
 import type { Entity } from './entity.ts';
-import { findSpeaker, namedSpeakersBeside } from './find-speaker.ts';
+import { contentAround, findSpeaker, namedSpeakersBeside } from './find-speaker.ts';
+import { strengthOf } from './match-office.ts';
 import { joinedWith, namedBehind, setBeside } from './named-around-role.ts';
 import { ownerOfRole } from './owner-of-role.ts';
 import type { Role } from './role.ts';
@@ -24,8 +25,19 @@ export function othersThanRole(scene: Scene, role: Role): ReadonlySet<Entity> {
     ...namedSpeakersBeside(scene, role),
   ]);
   const teller = scene.quoted(role.at) ? null : findSpeaker(scene, role.at);
-  for (const one of [joinedWith(scene, role), ownerOfRole(scene, role), teller]) if (one !== null) found.add(one);
+  for (const one of [joinedWith(scene, role), ownerOfRole(scene, role)]) if (one !== null) found.add(one);
+  if (teller !== null && !tellsOfOwnOffice(scene, role, teller)) found.add(teller);
   for (let i = trail.indexAt(from); i < trail.traces.length && trail.traces[i]!.at < end; i++)
     if (trail.traces[i]!.name !== null) found.add(trail.traces[i]!.entity);
   return found;
+}
+
+/** “[The Lumen congressman] will go too, Okker said”: of himself, whose office that is; not “Okker said the congressman would go”. */
+function tellsOfOwnOffice(scene: Scene, role: Role, teller: Entity): boolean {
+  const { reading, sentenceOf } = scene;
+  const [source] = contentAround(scene, role.at)?.source.spans ?? [];
+  if (source === undefined || source.start < reading.tokens[role.at]!.start) return false;
+  if (reading.sentences[sentenceOf[role.from]!]!.firstToken !== role.from) return false;
+  const holds = ({ offices }: Entity) => offices.some((office) => office.time === 'now' && strengthOf(office, role) !== null); // biome-ignore format: one line
+  return holds(teller) && !scene.entities.some((one) => one !== teller && holds(one));
 }

@@ -47,7 +47,8 @@ export function resolveAnybody(scene: Scene, phrase: Phrase): Resolved | null | 
   const head = tokens[to - 1]!.norm;
   const told = TOLD[head];
   if (to !== from + 2 || end !== to || tokens[from]!.norm !== 'the' || (told === undefined && !MAN_OR_WOMAN.test(head))) return undefined; // biome-ignore format: one line
-  if (sourceAt(scene, at, to) === undefined) return undefined;
+  // “The man shook his head”: whoever is in play, as with any role; “The driver fled” as “The driver said”
+  if (told === undefined && sourceAt(scene, at, to) === undefined) return undefined;
   const isDoneTo = /^(?:suspect|victim)$/.test(head);
   // looked for once for all persons: a report may have hundreds
   let lastAnother: number | undefined;

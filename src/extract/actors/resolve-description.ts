@@ -1,19 +1,21 @@
 // A description ("the secretary general", "the ministry") in; whom or what the report’s own words make it, or null.
-import { PREPOSITIONS, SUBORDINATORS, WEEKDAYS } from '../../lexicon/function-words.ts';
+import { WEEKDAYS } from '../../lexicon/function-words.ts';
 import { POLL_NOUNS } from '../../lexicon/organisation-words.ts';
 import { singularOf } from '../../lexicon/singulars.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Name } from '../../understand/names/name.ts';
-import { isSpeech } from '../../understand/names/person-evidence.ts';
 import { ageBefore } from './ages-told.ts';
 import { apposedBehind } from './apposed-behind.ts';
+import { apposedTo } from './apposed-to.ts';
 import { bodyIntroducedNext } from './body-introduced-next.ts';
 import { BODY_WORDS } from './body-words.ts';
 import { findIssuer } from './find-issuer.ts';
 import { normOf } from './give-office.ts';
 import { introducedNext } from './introduced-next.ts';
 import type { Task } from './list-tasks.ts';
+import { meansNobody } from './means-nobody.ts';
 import { isQuantity, type MentionHead } from './mention-head.ts';
+import { ofUnnamedBeside } from './of-unnamed-beside.ts';
 import { officeOf } from './office-words.ts';
 import { resolveAnybody } from './resolve-anybody.ts';
 import { resolveBody } from './resolve-body.ts';
@@ -22,7 +24,6 @@ import { resolveCounsel } from './resolve-counsel.ts';
 import { isDocument, MADE, resolveDocument } from './resolve-document.ts';
 import { mayBePerson, resolveEpithet, watchCalled } from './resolve-epithet.ts';
 import { resolveKin } from './resolve-kin.ts';
-import { meansNobody } from './resolve-predicate.ts';
 import { resolveRole } from './resolve-role.ts';
 import { resolveStyle } from './resolve-style.ts';
 import { DOER, resolveThing } from './resolve-thing.ts';
@@ -51,6 +52,7 @@ export function resolveDescription(
   const isBarePolice = from === to - 1 && first.norm === 'police';
   const named = apposedBehind(scene, { from, to, end });
   if (named !== null) return named;
+  if (ofUnnamedBeside(scene, from)) return null;
   const styled =
     resolveStyle(scene, from, to) ?? resolveKin(scene, { from, to, at }) ?? resolveCounsel(scene, from, to);
   if (styled !== null) return styled;
@@ -72,7 +74,7 @@ export function resolveDescription(
     if (tokens[i]!.norm === 'and' && /^(?:its|his|her|their|the|an?)$/.test(tokens[i + 1]!.norm)) return null;
   const lead = isIndefinite ? bodyIntroducedNext(scene, { from, to, end, at }) : null;
   if (lead !== null) return lead;
-  const apposed = apposedTo();
+  const apposed = apposedTo(scene, { from, end });
   const anybody = apposed === null ? resolveAnybody(scene, { from, to, end, at }) : undefined;
   if (anybody !== undefined) return anybody;
   const wanted = officeOf(tokens, from, end > to && tokens[to]?.norm === 'of' ? complementEnd() : to);
@@ -149,22 +151,6 @@ export function resolveDescription(
     if (end <= to || tokens[to]?.norm !== 'of') return NOTHING;
     const before = officeOf(tokens, from, to)?.words ?? NOTHING;
     return new Set([...words].filter((word) => !before.has(word)));
-  }
-  // “Petra Lindqvar, [a Marrow Democrat] backing it”: of whom it is told; not “Lindqvar, Okker and a senator”
-  function apposedTo(): Resolved | null {
-    if (tokens[from - 1]?.text !== ',' || !/^(?:an?|the|his|her|its)$/.test(first.norm)) return null;
-    const name = scene.names.find(({ to: behind, kind }) => behind === from - 1 && kind === 'person');
-    if (name === undefined) return null;
-    if (/^(?:and|or|'s)$/.test(tokens[end]?.norm ?? '') || isSpeech(tokens[end])) return null;
-    // “Against Okker, the senator fared well”, “When Okker left, the senator spoke”
-    const { firstToken } = scene.reading.sentences[scene.sentenceOf[from]!]!;
-    const opens = tokens[firstToken]!.norm;
-    const commas = tokens.slice(firstToken, from).filter(({ text }) => text === ',').length;
-    if (commas === 1 && (PREPOSITIONS.has(opens) || SUBORDINATORS.has(opens))) return null;
-    const entity = scene.entityOf.get(name);
-    return entity === undefined
-      ? null
-      : { entity, because: { kind: 'description', span: spanOf(scene, name.from, name.to) } };
   }
   // “the [Lumen] senator”, “the senator from [Lumen]”, whether or not that is part of the mention
   function places(): string[] {

@@ -110,10 +110,22 @@ function namesakes(
       one !== owner &&
       !others.has(one) &&
       one.gender * gender >= 0 &&
+      !isInitialsOf(one.name, owner.name) &&
+      isNamedBy(scene, one, at) &&
       one.fullest.to - one.fullest.from > 1 &&
       surnamesOf(one).some((part) => own.has(part)),
   );
 }
+/** “D. J. Okker” may be Daan Okker himself. */
+const isInitialsOf = (name: string, of: string): boolean =>
+  /^\p{Lu}\.?(?:\s|\p{Lu}\.)/u.test(name) && name[0] === of[0];
+
+/** Named before, or soon: of an Okker whom the report brings in far behind it says whose she is. */
+function isNamedBy({ sentenceOf }: Scene, { names }: Entity, at: number): boolean {
+  return names.some(({ from }) => sentenceOf[from]! <= sentenceOf[at]! + SOON);
+}
+const SOON = 15;
+
 // “Okker-Venn” is an Okker too
 const surnamesOf = ({ name }: Entity): readonly string[] => name.toLowerCase().split(' ').at(-1)!.split('-');
 

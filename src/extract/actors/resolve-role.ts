@@ -2,16 +2,18 @@
 // by the report’s own words, or null: by an office that the report gives somebody, else by who is in play.
 import { canBeCalled } from '../../lexicon/office-kin.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
+import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Entity, Office } from './entity.ts';
-import { findPrincipal } from './find-principal.ts';
-import { findSpeaker } from './find-speaker.ts';
+import { findPrincipal, SERVES } from './find-principal.ts';
+import { contentAround, findSpeaker } from './find-speaker.ts';
 import { titleGender } from './gender-evidence.ts';
 import { introducedNext } from './introduced-next.ts';
 import { hasWord, isOfAnotherParty, strengthOf } from './match-office.ts';
+import { meansNobody } from './means-nobody.ts';
 import { officeHeadOf } from './office-words.ts';
 import { othersThanRole } from './others-than-role.ts';
 import { pickHolder } from './pick-holder.ts';
-import { meansNobody, resolvePredicate } from './resolve-predicate.ts';
+import { resolvePredicate } from './resolve-predicate.ts';
 import type { Role } from './role.ts';
 import { SPOKES } from './role-kinds.ts';
 import { type Resolved, type Scene, spanOf } from './scene.ts';
@@ -42,7 +44,7 @@ export function resolveRole(scene: Scene, role: Role): Resolved | null {
     }
     if (best !== null) ranked.push({ entity, ...best, near: recency(scene, role, entity) });
   }
-  const told = role.isIndefinite ? null : resolvePredicate(scene, role);
+  const told = resolvePredicate(scene, role);
   const office = ranked.find(({ entity }) => entity === told?.entity)?.office;
   if (told !== null && office !== undefined)
     return { ...told, because: { kind: 'office', span: spanOf(scene, ...office.passage) } };
@@ -98,9 +100,10 @@ const OF_PRINCIPAL =
 /** “Okker campaign spokesman Aurel Tamsin said the candidate …”: for whom he speaks; not where the report gives that one another office. */
 function bySpeaker(scene: Scene, { wanted, from, at, isPossessed, places }: Role): Resolved | null {
   const speaker = findSpeaker(scene, at);
-  if (speaker === null || isPossessed || places.length > 0 || wanted.time !== 'now') return null;
+  const employer = speaker === null ? employerOf(scene, at) : null;
+  if ((speaker === null && employer === null) || isPossessed || places.length > 0 || wanted.time !== 'now') return null;
   if (!/^(?:the|his|her)$/.test(scene.reading.tokens[from]!.norm) || !OF_PRINCIPAL.test(wanted.head)) return null;
-  const entity = findPrincipal(scene, speaker);
+  const entity = speaker === null ? employer : findPrincipal(scene, speaker);
   if (entity === null || isOfAnotherParty(entity, wanted)) return null;
   const isOther = (head: string) => OF_PRINCIPAL.test(head) && !canBeCalled(head, wanted.head);
   if (
@@ -110,6 +113,20 @@ function bySpeaker(scene: Scene, { wanted, from, at, isPossessed, places }: Role
     return null;
   const { from: start, to: end } = entity.names.findLast((name) => name.from < at) ?? entity.fullest;
   return { entity, because: { kind: 'description', span: spanOf(scene, start, end) } };
+}
+
+/** “[Okker]’s campaign manager said the senator would go”: whose staff speaks the words around, without a name. */
+function employerOf(scene: Scene, at: number): Entity | null {
+  const { reading, nameAt, entityOf } = scene;
+  const { tokens } = reading;
+  const [source] = contentAround(scene, at)?.source.spans ?? [];
+  if (source === undefined) return null;
+  const from = firstEndingAfter(tokens, source.start);
+  const name = nameAt.get(from);
+  if (name?.kind !== 'person' || tokens[name.to]?.norm !== "'s") return null;
+  let last = name.to + 1;
+  while (tokens[last + 1] !== undefined && tokens[last + 1]!.start < source.end) last++;
+  return SERVES.test(officeHeadOf(tokens[last]!.norm) ?? '') ? (entityOf.get(name) ?? null) : null;
 }
 
 const UNNAMED_WITHIN = 20;

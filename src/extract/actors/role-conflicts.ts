@@ -11,8 +11,8 @@ export const ANYBODY =
   /^(?:man|woman|boy|girl|host|moderator|officer|anchor|announcer|narrator|speaker|reporter|correspondent|guest|witness|voter|student|resident|member|reader|source|worker|farmer|user|donor|supporter|victim|caller)$/;
 /** A senator is no governor. */
 export function holdsAnother({ offices }: Entity, { head, time }: OfficeWords): boolean {
-  // who is president is nobody’s candidate, unless the report says so
-  if (canBeCalled('candidate', head))
+  // who is president is nobody’s candidate and no “Lumen Republican”, unless the report says so
+  if (canBeCalled('candidate', head) || /^(?:republican|democrat|lawmaker|legislator)$/.test(head))
     return offices.some((one) => one.head === 'president' && one.time === 'now' && one.words.size === 0);
   // a president is no “former secretary”, a senator may be a “former governor”
   if (SINGULAR_OFFICE.has(head) && time === 'past')

@@ -1,5 +1,5 @@
 // A description or pronoun in; whoever is the subject of its clause, out: that one does something to it, and so is another.
-import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/function-words.ts';
+import { CONJUNCTIONS, DO, MODALS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/function-words.ts';
 import { behindAside, LONGEST_ASIDE } from './behind-aside.ts';
 import type { Entity } from './entity.ts';
 import { contentAround } from './find-speaker.ts';
@@ -39,7 +39,7 @@ export function subjectsBefore(scene: Scene, { from, to, at }: Pick<Role, 'from'
   }
   return subjects;
 
-  // “[Okker] met”, “that [Okker] met”, “, [Okker] met”, “said [Okker] met”; not “besting [Okker]”
+  // “[Okker] met”, “that [Okker] met”, “, [Okker] met”, “said [Okker] met”, “Will [she] meet”; not “besting [Okker]”
   function opensClause(there: number): boolean {
     const { name } = trail.traces[trail.indexAt(there)]!;
     let at = name?.title?.from ?? there;
@@ -50,9 +50,16 @@ export function subjectsBefore(scene: Scene, { from, to, at }: Pick<Role, 'from'
       kind === 'punctuation' ||
       SUBORDINATORS.has(norm) ||
       CONJUNCTIONS.has(norm) ||
+      asks(at - 1) ||
       norm === 'said' ||
       norm === 'says'
     );
+  }
+  // “[will] she meet”, “and [does] Okker meet”; not “Okker will meet”
+  function asks(i: number): boolean {
+    if (i < firstToken || (!MODALS.has(tokens[i]!.norm) && !DO.has(tokens[i]!.norm))) return false;
+    const { kind, norm } = tokens[i - 1] ?? { kind: 'punctuation', norm: '' };
+    return i === firstToken || kind === 'punctuation' || CONJUNCTIONS.has(norm);
   }
   // “as the minister looks on”; not “as the minister of trade”
   function isSubject(i: number): boolean {

@@ -1,5 +1,10 @@
 // A source that is a role in; whom it means or cannot mean by where it stands and by what the report says of its rivals, races and choices, out.
 import { describe, expect, it } from 'vitest';
+import { resolveActors } from '../../../src/extract/actors/resolve-actors.ts';
+import { passageOf } from '../../../src/record/passage.ts';
+import type { ReportedEvent } from '../../../src/record/reported-event.ts';
+import { understand } from '../../../src/understand/understand.ts';
+import { reportOf } from '../../understand/reading-of.ts';
 import { resolve } from './resolve-marked.ts';
 
 const CASES: Readonly<Record<string, readonly (readonly [text: string, last: string | null])[]>> = {
@@ -43,6 +48,41 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['Senator Petra Venn and Daan Okker ran. Venn is by far ⟦the best candidate⟧, it said.', 'Petra Venn'],
     ['Petra Venn and Daan Okker ran. Okker is not ⟦the nominee⟧, it said.', null],
   ],
+  'told of a name before the comma': [
+    ['Petra Venn met Daan Okker, then ⟦the harbour master of Vell⟧, who said so.', 'Daan Okker'],
+    ['Petra Venn met Daan Okker, ⟦a donor⟧ and founder of the guild, who said so.', 'Daan Okker'],
+    ['Petra Venn met Daan Okker, ⟦a former mayor of Vell⟧ and currently its judge, who said so.', 'Daan Okker'],
+    ['Tor Venn fears the shadow of “Ilse Varga,” ⟦his careful mother⟧, who said so.', 'Ilse Varga'],
+    ['Petra Venn met Daan Okker, ⟦a senator⟧ and a mayor who said so.', null],
+  ],
+  'told by the verb of being': [
+    ['Tor Venn met Daan Okker. In the guild, Okker served as ⟦the political leader⟧ based in Vell.', 'Daan Okker'],
+    ['Petra Venn left. Daan Okker was declared ⟦the winner⟧, it said.', 'Daan Okker'],
+    ['Petra Venn left. Daan Okker very much remains ⟦Tor Venn’s grandson⟧, it said.', 'Daan Okker'],
+    ['Petra Venn met Daan Okker, a Lumen backer who is ⟦the guild chairman⟧ of Vell.', 'Daan Okker'],
+    ['Petra Venn left. As ⟦the guild chairman⟧, Daan Okker said so.', 'Daan Okker'],
+    ['Petra Venn left. Daan Okker is ⟦a member⟧ of the guild.', 'Daan Okker'],
+    ['Petra Venn succeeded Daan Okker as ⟦the mayor⟧ of Vell.', 'Petra Venn'],
+    ['Petra Venn leads Daan Okker. ⟦Venn⟧ said ⟪it would last, whether I am ⟦the nominee⟧ or not⟫.', 'Petra Venn'],
+  ],
+  'anybody’s': [
+    ['Candidate Daan Okker came. You must win two states to be ⟦the nominee⟧, it said.', null],
+    ['Candidate Daan Okker came. To be ⟦the nominee⟧, you must win, it said.', null],
+    ['Candidate Daan Okker came. Few want Tor Venn or Petra Venn to be ⟦the nominee⟧, it said.', null],
+  ],
+  'whose word is told of himself, or of whom he serves': [
+    ['Rep. Peter Okker met Tor Venn. ⟪⟦The Lumen congressman⟧ will go too⟫, ⟦Okker⟧ said.', 'Peter Okker'],
+    ['Petra Venn met Daan Okker. ⟦Okker’s campaign manager⟧ said ⟪he expects ⟦the senator⟧ to stay⟫.', 'Daan Okker'],
+    ['Petra Venn met Daan Okker. ⟦Okker’s neighbour⟧ said ⟪he expects ⟦the senator⟧ to stay⟫.', null],
+  ],
+  'no president': [
+    ['President Daan Okker spoke. House Speaker Tor Venn said no. ⟦The Lumen Republican⟧ said so.', 'Tor Venn'],
+    ['President Daan Okker spoke. A lorry hit the quay. ⟦The Lumen Republican⟧ said so.', null],
+  ],
+  'kin of others': [
+    ['Daan Okker met Tor Venn. Gunmen shot a police officer and ⟦his partner⟧.', null],
+    ['Eskil Okker hid the papers of E. J. Okker. He wept. ⟦His wife⟧ said so.', null],
+  ],
   'no persons': [
     ['The then-Secretary of State Okker wrote. ⟦Okker⟧ said so.', 'Okker'],
     ['The Ingrid Solvane-led field met Petra Venn. ⟦Venn⟧ said so.', 'Petra Venn'],
@@ -53,4 +93,29 @@ describe.each(Object.entries(CASES))('%s', (_, cases) => {
   it.each(cases)('%s → %s', (text, last) => {
     expect(resolve(text).told.at(-1)?.replace(/ \(.*/, '') ?? null).toBe(last);
   });
+});
+
+describe('“the driver” of whom nothing is told', () => {
+  const asked = (text: string, words: string) => {
+    const start = text.indexOf(words);
+    const participants = [{ ...passageOf(text, [{ start, end: start + words.length }]), actor: null, role: 'agent' }];
+    const event = { kind: 'event', id: 'e', participants } as unknown as ReportedEvent;
+    const [read] = resolveActors(understand(reportOf(text)), [event]).entries as ReportedEvent[];
+    return read!.participants[0]!.actor?.name ?? null;
+  };
+  it('is nobody with a post who stands near, also where it says nothing', () => {
+    const text = 'President Daan Okker spoke. He saw a lorry hit the quay. Police shot the driver.';
+    expect(asked(text, 'the driver')).toBe(null);
+  });
+  it('is whoever drove', () => {
+    const text = 'Tor Venn drove a lorry into the quay, Ilse Varga said. Police shot the driver.';
+    expect(asked(text, 'the driver')).toBe('Tor Venn');
+  });
+});
+
+it('learns no office of one from a clause of another', () => {
+  const { told } = resolve(
+    'Daan Okker and Tor Venn came. A sailor who likes Tor Venn, Okker lost his young son. ⟦The young son⟧ said so.',
+  );
+  expect(told.at(-1)).not.toMatch(/office/);
 });
