@@ -11,8 +11,8 @@ const AFTER_LONG =
 const SAID_NEVER = /\b(?:I|we) (?:once |had |have )?said (?:never|no)\b(?! one)/iu;
 
 /** “two weeks after she had ruled out any closure”, “a month after he vowed never to sell”; not “two weeks after she refused to sign”, which she may refuse still. */
-const SOON_AFTER =
-  /\b(?:(?:days|weeks|months|years|hours)|an? (?:day|week|month|year|fortnight)) after (?:he|she|it|they|(?:\p{L}+ ){1,4}?)(?: had)? ?(?:rul(?:ed|ing) out|(?:vow|promis|pledg|insist|swear|swore|sworn|sa[iy])\p{L}*(?: that)? (?:[\p{L}’'-]+ ){0,5}?(?:not|never|no)\b)/iu;
+export const SOON_AFTER =
+  /\b(?:(?:days|weeks|months|years|hours)|an? (?:day|week|month|year|fortnight)) after (?:he|she|it|they|(?:\p{L}+ ){1,4}?)(?: had)? ?(?:rul(?:ed|ing) out|(?:vow|promis|pledg|insist|swear|swore|sworn|sa[iy])\p{L}*(?: that)?:? ["“]?(?:[\p{L}’'-]+ ){0,5}?(?:not|never|no)\b)/iu;
 
 /**
  * Words of a turn. Each stands with a phrase that it catches and one that it must not.

@@ -4,7 +4,7 @@
 //   “The gates will be open on the 25th, Ruun said.”
 //   “Ruun has given orders that the gates be opened on the 25th.”
 //   not: “Holt: Will the gates be open on the 25th?”   “We call on Tarsk to reopen the crossing.”   “Q: Your minister says the gates open on the 25th.”
-//   not: “The patrols would go back unless the ships left by April.”
+//   not: “The second option would close four gates.”   “The patrols would go back unless the ships left by April.”
 import type { Line } from '../threads/line.ts';
 
 export const mayBeHeldTo = ({
@@ -16,7 +16,7 @@ export const mayBeHeldTo = ({
   // biome-ignore format: one line
   isPromise ||
   events.some((event) => AHEAD.test(event)) ||
-  !(QUESTION.test(passage.text) || ASKER.test(passage.text) || UNLESS.test(passage.text) || (acts.length > 0 && !ORDERED.test(passage.text) && acts.every((act) => OF_OTHERS.has(act))));
+  !(QUESTION.test(passage.text) || ASKER.test(passage.text) || UNLESS.test(passage.text) || isSupposed(passage.text, acts) || (acts.length > 0 && !ORDERED.test(passage.text) && acts.every((act) => OF_OTHERS.has(act))));
 
 const QUESTION = /\?["”’'»)\]]*\s*$/u;
 /** Whoever asks lays before another what he says he is to do. */
@@ -24,6 +24,15 @@ const ASKER = /^\s*(?:Q|Question)\s?[:.]\s/u;
 /** What others can spare themselves is a threat. */
 const UNLESS =
   /\b(?:will|would|shall|could|may|might)\b[^.;]*\bunless\b|\bunless\b[^.;]*\b(?:will|would|shall|could|may|might)\b/iu;
+/** What a report itself tells of a plan or a paper: “the second option would close four gates”. */
+const isSupposed = (text: string, acts: readonly string[]) =>
+  acts.length === 0 && OF_OPTION.test(text) && WOULD.test(text) && !TOLD_AHEAD.test(text);
+/** Not “It would be open by June”, which goes on with what somebody said. */
+const OF_OPTION =
+  /\b(?:options?|proposals?|scenarios?|variants?|drafts?|alternatives?)\b|^["“«„‘' ]*the (?:first|second|third|fourth|last|other)(?:,| would\b| one\b)/iu;
+const WOULD = /\b(?:would|could|might)\b/iu;
+const TOLD_AHEAD =
+  /\b(?:will|shall|(?:is|are|was|were) (?:due |set |expected |scheduled |about )?to|said|says|promis\p{L}*|pledg\p{L}*|vow\p{L}*|agree\p{L}*|announc\p{L}*|decid\p{L}*|plan\p{L}*|according to)\b/iu;
 /** What somebody orders who can: “has given instructions that the locks be opened on the 25th”. */
 const ORDERED =
   /\b(?:g[ia]ven?|gives|issued?|issues) (?:\p{L}+ ){0,2}(?:instructions?|orders?|directives?)\b|\b(?:order|instruct|direct|decree|command)(?:s|ed|d) (?:that\b|(?:\p{L}+ ){1,5}to\b)/iu;

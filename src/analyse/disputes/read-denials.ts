@@ -3,7 +3,7 @@
 //
 //   “the county chose the ship because its owner is a cousin of an official”      “There were four bids and hers was the cheapest”
 import { anyOverlap } from '../../text/spans-overlap.ts';
-import { isOfTwoPolls, tornOf } from '../figures/read-figures.ts';
+import { isOfTwoLengths, isOfTwoPolls, tornOf } from '../figures/read-figures.ts';
 import type { Trace } from '../findings/trace.ts';
 import type { LinePair } from '../threads/likely-lines.ts';
 import type { Line } from '../threads/line.ts';
@@ -21,7 +21,8 @@ export const mayDisagree = (pair: LinePair): boolean =>
   isByAnother(pair) &&
   pair.first.passage.text !== pair.second.passage.text &&
   tornOf(pair) === null &&
-  !isOfTwoPolls(pair);
+  !isOfTwoPolls(pair) &&
+  !isOfTwoLengths(pair);
 
 /** Pairs of one report that cannot both be so, the one that rules took for a denial last: “it had been open”, “strikers had blocked it, the hospital said”. */
 export const withDenialLast = (pairs: readonly LinePair[], { body: { claims } }: Pick<Trace, 'body'>): LinePair[] =>

@@ -40,6 +40,10 @@ const areOfTwoFates = ({ fate: a }: Amount, { fate: b }: Amount) => a !== undefi
 /** What passes in a month and what in half of one may both be so. */
 const areOfTwoLengths = ({ length: a }: Amount, { length: b }: Amount) => a !== undefined && b !== undefined && a !== b;
 
+/** Figures of one kind that both lines have, of which each is told for a length of its own. */
+export const isOfTwoLengths = ({ first, second }: LinePair): boolean =>
+  (first.amounts ?? []).some((one) => (second.amounts ?? []).some((other) => one.of === other.of && one.unit === other.unit && !meet(one, other) && areOfTwoLengths(one, other))); // biome-ignore format: one line
+
 /** Of the bounds that face each other, 1 and up. */
 function ratioOf(one: Bounds, other: Bounds): number {
   const [less, more] = one.high < other.low ? [one.high, other.low] : [other.high, one.low];

@@ -15,6 +15,7 @@ import { IN_TITLE, listWords, quote } from '../findings/say.ts';
 import { compareTraces, type Trace, type TracePart } from '../findings/trace.ts';
 import { keysOfKind, type TraceIndex } from '../findings/trace-index.ts';
 import type { LinePair } from '../threads/likely-lines.ts';
+import type { Line } from '../threads/line.ts';
 import type { OfThread } from '../threads/others-of-thread.ts';
 import { readOverThread } from '../threads/read-over-thread.ts';
 import { readTwo } from '../threads/read-two.ts';
@@ -43,7 +44,9 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
         if (
           (isReversal(before, after) && mayTurn(before, after)) ||
           isVowRecalled(after, before, days) ||
-          (turned.has(after) && isRecalled(after, before, days))
+          (turned.has(after) &&
+            isRecalled(after, before, days) &&
+            (after.recalls || !isNoTurn(before.content.text, after.content.text)))
         )
           turns.push({ earlier, before, later, after });
     const likeliest = turns.length > 0 ? null : likeliestTurn(earlier, later);
@@ -53,6 +56,9 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   }
   return [...found, ...(await turnsRead(trace, index, found))];
 }
+
+/** Who does not deny something holds nothing yet. */
+const isUndenied = ({ acts }: Pick<Line, 'acts'>) => acts.length > 0 && acts.every((act) => act === 'deny negated');
 
 const mayTurn = (before: Stance, after: Stance) =>
   after.turns !== null || after.admits || !isNoTurn(before.content.text, after.content.text);
@@ -90,7 +96,10 @@ async function borneOut(turns: readonly Turn[], index: TraceIndex): Promise<Belo
 async function turnsRead(trace: Trace, index: TraceIndex, known: readonly Belonging[]): Promise<Belonging[]> {
   const skips = ({ reportId, day }: OfThread) =>
     day === trace.day || known.some((pair) => pair.some((member) => member.reportId === reportId));
-  const fits = (pair: LinePair) => isOfOneHolder(pair) && !isNoTurn(pair.first.passage.text, pair.second.passage.text);
+  const fits = (pair: LinePair) =>
+    isOfOneHolder(pair) &&
+    !isNoTurn(pair.first.passage.text, pair.second.passage.text) &&
+    ![pair.first, pair.second].some(isUndenied);
   const read = await readOverThread(trace, index, { question: 'reversal', skips, fits });
   return read.flatMap(({ early, late, pairs }) =>
     pairs.map(({ first, second }): Belonging => [memberOf(early, first), memberOf(late, second)]),

@@ -21,4 +21,6 @@ export const isNoTurn = (earlier: string, later: string): boolean =>
   (ON_CONDITION.test(earlier) && !NEGATED.test(earlier)) || (isNotDone(earlier) && isYetToCome(later));
 
 const isNotDone = (text: string) => NEGATED.test(text) && DONE.test(text) && !PRESENT_OR_AHEAD.test(text.replace(/\b(?:has|have|had|did)n['’]t\b/giu, 'had')); // biome-ignore format: one line
-const isYetToCome = (text: string) => AHEAD.test(text) && !NEGATED.test(text) && !DONE.test(text);
+/** What had been before, “two weeks after she had ruled it out”, does not say that it is done. */
+const isYetToCome = (text: string) =>
+  AHEAD.test(text) && !NEGATED.test(text) && !DONE.test(text.replace(/\bhad\b/giu, ''));

@@ -13,6 +13,7 @@ import { deedStancesIn } from './deed-stances.ts';
 import { deniedIn } from './denied-stances.ts';
 import { filedBy, meantByThere } from './filed-stances.ts';
 import { isOurs, type Stance } from './held.ts';
+import { sideOfSoonAfter } from './side-of-soon-after.ts';
 import { DENIES } from './stand.ts';
 
 /** Acts that hold something: a question, an order or a feeling holds nothing that can be reversed. */
@@ -81,6 +82,7 @@ function toStance(
   const side = namesIn([source.text, actor?.name ?? '', ...spokenFor].join(' · '));
   const admits = ADMITS.test(cue.text) || OF_COURSE.test(content.text);
   const sign = JUDGING.has(act) ? 0 : AGAINST.has(act) === (polarity === 'negated') ? 1 : -1;
+  const soonAfter = sideOfSoonAfter(told, content);
   const there = admits ? meantByThere(content.text, all[(told[0]?.at ?? 0) - 1]) : null;
   return {
     entryId: id,
@@ -95,14 +97,15 @@ function toStance(
     content,
     at: sentences[0]?.at ?? 0,
     // what somebody said for months is what is turned from
-    turns: isLongSaid
-      ? null
-      : isOutright(told, source, content)
-        ? 'outright'
-        : holdsOne(TURNS, [...told, ...behind]) || isUndone
-          ? 'beside'
-          : null,
-    recalls: holdsOne(RECALLS, told),
+    turns:
+      isLongSaid || soonAfter === 'recall'
+        ? null
+        : isOutright(told, source, content)
+          ? 'outright'
+          : holdsOne(TURNS, [...told, ...behind]) || isUndone
+            ? 'beside'
+            : null,
+    recalls: soonAfter !== 'turn' && holdsOne(RECALLS, told),
     recalled: holdsOne(RECALLS, told) ? pastIn(told) : null,
   };
 }

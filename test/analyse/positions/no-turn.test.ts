@@ -8,6 +8,7 @@ it.each<[string, string, boolean]>([
   ['Not one lock has been touched', 'We will close two locks in July', true],
   ['We have not raised the levy', 'The levy will rise in May', true],
   ['We did not sell the docks', 'The docks are to be sold', true],
+  ['Not one lock has been touched', 'We will close two, she said a week after she had ruled it out', true],
   // turns
   ['Not one lock will be touched', 'We will close two locks in July', false],
   ['The patrols will go back', 'The patrols will not go back', false],

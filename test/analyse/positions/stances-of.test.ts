@@ -16,6 +16,7 @@ describe('stancesOf', () => {
     ['after months of saying', 'will close', 'The mill will close in May, Wen Calloway said on Tuesday, after months of saying that it was safe.', 'beside'],
     ['after months of talks', 'will close', 'The mill will close in May, Wen Calloway said on Tuesday, after months of talks with its owners.', null],
     ['just two months earlier', 'any rise', 'Just two months earlier Wen Calloway had ruled out any rise.', 'beside'],
+    ['soon after she vowed, what it turns to', 'will close', '“The mill will close in May,” Wen Calloway said on Tuesday, two weeks after she vowed: “It will never close.”', 'beside'],
     ['no longer recommended', 'no longer', 'Wen Calloway said that she could no longer recommend the ferry for children.', 'beside'],
   ])('%s', async (_, words, text, turns) => expect((await stanceWith(words, text))?.turns).toBe(turns)); // biome-ignore format: one line
 
