@@ -113,7 +113,8 @@ whole phrase that acts (“Belmark’s foreign minister”, “observers sent by
 somebody stands right there, and the type where it is unsure. Where the model names nobody, whom a
 verb is done to is its object, also of its infinitive (\`object-of-verb.ts\`: “backing the government”, “refused to meet the envoy”, “returned the painting to the mayor”). A list is taken whole and an
 apposition as one, who acts in a clause of his own suffers nothing, and of “Arvenia’s raid on Kestria killed nine” Arvenia is who did it (\`mend-sides.ts\`). Nobody behind a verb does it. A verb that undoes a deed is the deed (“walked out of the talks”). Who gets a deed that a noun tells suffers it (\`noun-sides.ts\`: “came under
-withering criticism”, “won the endorsement of the union”, “was the target of a Tarsk attack”, “will go on trial”, “Okker’s arrest”). Right before any other noun stands its possessor (“Oranov’s attacks”) or nobody; a town there, or behind “in”, is a place. What wishes,
+withering criticism”, “won the endorsement of the union”, “was the target of a Tarsk attack”, “will go on trial”, “Okker’s arrest”). Who does a verb in -ing is the subject of the clause that it hangs on (\`subject-of-participle.ts\`: “Okker will not beat Varga by attacking Venn”,
+“opened a rally blasting Varga”). Nothing is done to who is to act (“promised the league would return”). What an arrest draws, who arrested does not do. Right before any other noun stands its possessor (“Oranov’s attacks”) or nobody; a town there, or behind “in”, is a place. What wishes,
 feels or merely is (“want”, “death”), what somebody once was (“who once audited ministries”), coming back (“he returned to the base”) money (“raised defence spending”), qualities (“the banned league”) and what
 nature does (“the cyclone destroyed the port”) are no deeds. What rules are sure of (“protests”, “the shelling”, “a missile test”, “visited Sund”, “threatened to leave”, “secured a pledge from Drazic”,
 “we have met before”, “strengthened its presence”, “held manoeuvres”, “found him guilty”, “the complaint by Varga”) is an event also where the model sees none, such nouns also without participants.
@@ -121,7 +122,7 @@ nature does (“the cyclone destroyed the port”) are no deeds. What rules are 
 ## Places
 
 \`country\` is the ISO 3166-1 alpha-2 code of the named place (“Alexandria, Va.”) or of a seat of power (“the White House”, \`landmarks.ts\`); else of
-what force hits, of the host of a visit, or of police, courts or crowds, who act at home. A state's forces may be anywhere, so they tell no country. \`region\` and \`city\` are named where the text names one. The
+what force hits, of the host of a visit, or of police, courts or crowds, who act at home. A state's forces may be anywhere, so they tell no country. “In the worst way”, “at the debate” and “the arrest of Okker” name no place (\`no-places.ts\`). \`region\` and \`city\` are named where the text names one. The
 lists are \`src/lexicon/countries.ts\`, \`regions.ts\` and \`cities.ts\` (GeoNames, CC BY 4.0).
 
 ## Contexts

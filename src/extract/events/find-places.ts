@@ -2,6 +2,7 @@
 
 import { EVENT_NOUN_FORMS } from '../../lexicon/event-words.ts';
 import { MONTH_NAMES, WEEKDAYS } from '../../lexicon/function-words.ts';
+import { NO_PLACE_HEADS } from '../../lexicon/no-places.ts';
 import { findPlace } from '../../lexicon/places.ts';
 import { isCapital, type SentenceView, type Tokens } from '../statements/sentence-view.ts';
 import { phraseFrom } from './noun-phrase.ts';
@@ -66,7 +67,7 @@ const isSurname = (tokens: SentenceView['tokens'], name: string): boolean =>
 
 /** What is spoken of there: “discuss the situation in [Belmark]” is talked over elsewhere. */
 const TOPIC =
-  /^(?:situation|crisis|conflict|war|developments|violence|policy|role|interests|issues|elections?|democracy|peace)$/;
+  /^(?:situation|crisis|conflict|war|developments|violence|policy|role|interests|issues|elections?|democracy|peace|politicians?|politics|time|tenure|lead|polls?|campaign|debate|news)$/;
 
 function scan(view: SentenceView, from: number, to: number, others: readonly Tokens[]): Tokens[] {
   for (let i = from; i < to; i++) {
@@ -100,6 +101,7 @@ function isPlace({ tokens }: SentenceView, { from, to }: Tokens): boolean {
     words[0]!.kind === 'word' &&
     !PERSON_TITLE.test(words[0]!.text.replace(/\.$/, '')) &&
     words.some((token) => isCapital(token) && !MONTH_NAMES.has(token.norm) && !WEEKDAYS.has(token.norm)) &&
+    !NO_PLACE_HEADS.has(words.at(-1)!.norm) &&
     !words.some(({ norm, text }) => NO_PLACE.test(norm) || DOING.test(text)) &&
     !/^['’]s?$/.test(words.at(-1)!.text)
   );

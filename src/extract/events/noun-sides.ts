@@ -23,6 +23,8 @@ import { groupStart } from './verb-group.ts';
 export interface Sides {
   readonly agents: readonly Tokens[];
   readonly recipients: readonly Tokens[];
+  /** Nobody before the noun does it: “the arrest of Okker by [the police] drew ▸protests◂”. */
+  readonly fromBehind?: true;
 }
 
 /** How many words may stand between the verb and its noun: “came under withering and lasting ▸criticism◂”. */
@@ -38,11 +40,15 @@ function receivedBy(view: SentenceView, trigger: Tokens, type: PloverType): Side
   const verb = receivingVerb(view, trigger.to - 1);
   if (verb === null) return null;
   const recipients = subjectOfVerb(view, groupStart(view, verb), verb).filter((phrase) => turnsOnActor(view, phrase));
-  if (recipients.length === 0) return null;
   const behind = phraseBehind(view, trigger.to, ['from', 'by', 'of']);
+  if (recipients.length === 0)
+    return DRAWS.test(view.tokens[verb]!.norm) ? { agents: behind, recipients, fromBehind: true } : null;
   const agents = behind.length > 0 ? behind : ownersBetween(view, verb, trigger.from);
   return { agents, recipients };
 }
+
+/** What is done brings it about, and whoever did that does not do it. */
+const DRAWS = /^(?:dr[ae]w(?:s|n|ing)?|attract(?:s|ed|ing)?|invit(?:e|es|ed|ing))$/;
 
 /** “will [go] on trial”, “[stand] on trial”. */
 const ON_VERBS = /^(?:go|goes|going|went|gone|stand|stands|stood|is|was|are|were|be)$/;

@@ -9,6 +9,7 @@ import { findRoles } from './find-roles.ts';
 import { findTriggers } from './find-triggers.ts';
 import { headOf } from './noun-phrase.ts';
 import { eventNounAt, type Topic, topicOf } from './noun-trigger.ts';
+import { soundPhrase } from './sound-phrase.ts';
 import type { Trigger } from './trigger.ts';
 import { trimParticipant } from './trim-participant.ts';
 
@@ -99,8 +100,9 @@ function readSentence(
     if (eventNounAt(view, i, topic) !== null) hints.set(view.tokens[i]!.start, 'noun-alone');
   for (const trigger of findTriggers(view, topic)) {
     const roles = findRoles(view, trigger, earlier);
-    const agents = roles.agents.map((phrase) => trimParticipant(view, phrase));
-    const recipients = roles.recipients.map((phrase) => trimParticipant(view, phrase));
+    const named = (phrase: Tokens) => soundPhrase(view, trimParticipant(view, phrase)) ?? [];
+    const agents = roles.agents.flatMap(named);
+    const recipients = roles.recipients.flatMap(named);
     if (agents.length > 0 && trigger.is === 'verb') earlier.push(agents);
     const sides = agents.length > 0 && recipients.length > 0 ? 2 : agents.length + recipients.length > 0 ? 1 : 0;
     hints.set(

@@ -77,5 +77,12 @@ const NO_OBJECT = /^(?:of|in|at|near|by|after|during|over|with|for|from|on|as|am
 export function lacksObject({ tokens, wordsTo }: SentenceView, i: number, lemma: string): boolean {
   if (!ALWAYS_TRANSITIVE.has(lemma) || hedgeBefore(tokens, i + 1) > 0) return false;
   const next = tokens[i + 1];
-  return next === undefined || i + 1 >= wordsTo || /^[,;:.–—]$/.test(next.text) || NO_OBJECT.test(next.norm);
+  return (
+    next === undefined ||
+    i + 1 >= wordsTo ||
+    /^[,;:.–—]$/.test(next.text) ||
+    NO_OBJECT.test(next.norm) ||
+    // the men [detained] could be …
+    (isAuxiliary(next) && !/^['’](?:s|d|re|ve|ll|m)$/.test(next.norm))
+  );
 }

@@ -13,6 +13,8 @@ import { headOf } from '../events/noun-phrase.ts';
 import { type Sides, sidesOfNoun } from '../events/noun-sides.ts';
 import { objectOfVerb } from '../events/object-of-verb.ts';
 import { passiveRoles } from '../events/passive-roles.ts';
+import { soundPhrase } from '../events/sound-phrase.ts';
+import { subjectOfParticiple } from '../events/subject-of-participle.ts';
 import { phraseBefore, subjectOf } from '../events/subject-of-verb.ts';
 import { trimParticipant } from '../events/trim-participant.ts';
 import { groupStart } from '../events/verb-group.ts';
@@ -30,15 +32,18 @@ const MOVED: ReadonlySet<string> = new Set(['MOBILIZE', 'CONSULT', 'RETREAT']);
 
 export type Participants = Pick<FoundEvent, 'agents' | 'recipients' | 'places'>;
 
-/** `at`: the trigger’s tokens in `view`; null where it touches none. */
+/** `at`: the trigger’s tokens in `sentence`; null where it touches none. */
 export function joinParticipants(
   reading: Reading,
-  view: SentenceView,
+  sentence: SentenceView,
   at: Tokens | null,
-  event: FoundEvent,
+  found: FoundEvent,
   rule: FoundEvent | undefined,
 ): Participants {
   const { text } = reading.report;
+  // who acts inside a quotation has his subject there
+  const view: SentenceView = { ...sentence, quoted: [], quotedAt: () => null };
+  const event = { ...found, places: found.places.filter((span) => isPlacePhrase(view, span, at)) };
   const type = event.types[0]!.type;
   const spansOf = (phrases: readonly Tokens[]) => phrases.map((phrase) => spanOf(view, phrase));
   const own = (spans: readonly Span[]) => ownSpans(view, text, event.trigger, spans);
@@ -72,8 +77,8 @@ export function joinParticipants(
     return between >= 0 && between <= 1 && !isMoved;
   };
   const turned = at === null || !ground.isNoun ? null : sidesOfNoun(view, at, type);
-  const found = chooseSides(ground, byVoice && rule ? (passive ?? NOBODY) : passive, isSomebody);
-  const told = turned === null ? shareSides(text, ...found) : turnSides(found[0], turned, spansOf);
+  const chosen = chooseSides(ground, byVoice && rule ? (passive ?? NOBODY) : passive, isSomebody);
+  const told = turned === null ? shareSides(text, ...chosen) : turnSides(event.trigger, chosen[0], turned, spansOf);
   const whom =
     told.recipients.length > 0 || at === null || ground.isNoun || byVoice !== null
       ? told.recipients
@@ -82,7 +87,7 @@ export function joinParticipants(
         );
   const sides = {
     agents: oneOfApposed(view, text, told.agents),
-    recipients: at === null ? whom : mendRecipients(view, at, oneOfApposed(view, text, whom)),
+    recipients: at === null ? whom : mendRecipients(view, at, oneOfApposed(view, text, whom), type),
   };
   const agents =
     sides.agents.length === 0 && byVoice === null && at !== null
@@ -93,23 +98,37 @@ export function joinParticipants(
     type === 'MOBILIZE' && sides.agents.length === 0
       ? sides.recipients.filter((span) => ownerOf(view, span) !== span)
       : [];
-  const named = at === null || byVoice !== null ? agents : wholeSubject(view, at, agents, text, spansOf);
+  const hung = at === null || ground.isNoun ? null : subjectOfParticiple(view, at);
+  const named =
+    hung !== null && agents.every(({ start }) => start > view.tokens[hung.verb]!.start)
+      ? spansOf(hung.subject).filter((span) => !sides.recipients.some((one) => spansOverlap(one, span)))
+      : at === null || byVoice !== null
+        ? agents
+        : wholeSubject(view, at, agents, text, spansOf);
   const others = [...named, ...sides.recipients].flatMap((span) => tokensOf(view, span) ?? []);
   const byRules =
     rule && rule.places.length > 0 ? rule.places : at === null ? [] : spansOf(findPlaces(view, at, others));
   // The model's are right in one of two, those of rules alone in one of three.
-  const shown = event.places.filter((span) => isPlacePhrase(view, span));
-  const places = shown.length > 0 ? shown : byRules;
+  const places = event.places.length > 0 ? event.places : byRules;
   return {
     // “the Sund attack”: where, not who
     agents: [...named, ...moved]
       .filter(({ end }) => !places.some((place) => place.end === end && end < event.trigger.start))
-      .map((span) => doerOf(view, ownerOf(view, span))),
+      .flatMap((span) => sound(view, doerOf(view, ownerOf(view, span)))),
     recipients: sides.recipients
       .filter((span) => !isWhere(view, span, type) && !moved.includes(span))
-      .map((span) => ownerOf(view, span)),
+      .flatMap((span) => sound(view, ownerOf(view, span))),
     places,
   };
+}
+
+/** Without words that belong to no name; nobody where none is left. */
+function sound(view: SentenceView, span: Span): readonly Span[] {
+  const phrase = tokensOf(view, span);
+  if (phrase === null) return [span];
+  const kept = soundPhrase(view, phrase);
+  if (kept === null) return [];
+  return kept.from === phrase.from && kept.to === phrase.to ? [span] : [spanOf(view, kept)];
 }
 
 /** “[Okker], who was a teacher, was shot and ▸killed◂”: without the clause around them. */
@@ -120,12 +139,14 @@ const trimmed = (view: SentenceView, { agents, recipients }: Roles): Roles => ({
 
 /** Who gets a deed that a noun tells, by the words around it; who does it, as found, but for those who get it. */
 function turnSides(
+  trigger: Span,
   agents: readonly Span[],
   turned: Sides,
   spansOf: (phrases: readonly Tokens[]) => readonly Span[],
 ): { readonly agents: readonly Span[]; readonly recipients: readonly Span[] } {
   const recipients = spansOf(turned.recipients);
-  const doers = turned.agents.length > 0 ? spansOf(turned.agents) : agents;
+  const found = turned.fromBehind ? agents.filter(({ start }) => start > trigger.start) : agents;
+  const doers = turned.agents.length > 0 ? spansOf(turned.agents) : found;
   return { agents: doers.filter((span) => !recipients.some((one) => spansOverlap(one, span))), recipients };
 }
 

@@ -1,6 +1,7 @@
 // The sides of an event as they were found in, mended by the grammar around them out: a list is taken whole and an apposition as one, whoever acts
 // in another clause suffers nothing here, and a deed that acts stands for whoever did it.
 import { EVENT_NOUN_FORMS } from '../../lexicon/event-words.ts';
+import type { PloverType } from '../../lexicon/plover.ts';
 import type { Span } from '../../record/span.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
 import { namesActor, turnsOnActor } from '../events/names-actor.ts';
@@ -20,12 +21,33 @@ import {
 import { tokensOf } from './tokens-of.ts';
 
 /** `recipients` behind the trigger `at`, without those who act in another clause, and with those that “and” joins to them. */
-export function mendRecipients(view: SentenceView, at: Tokens, recipients: readonly Span[]): readonly Span[] {
-  const kept = recipients.filter((span) => !actsElsewhere(view, at, span));
+export function mendRecipients(
+  view: SentenceView,
+  at: Tokens,
+  recipients: readonly Span[],
+  type?: PloverType,
+): readonly Span[] {
+  const kept = recipients.filter(
+    (span) =>
+      !actsElsewhere(view, at, span) && !(type !== undefined && OF_ONESELF.has(type) && isToAct(view, at, span)),
+  );
   const last = kept.at(-1);
   if (last === undefined || last.start < view.tokens[at.to - 1]!.end) return kept;
   const joined = joinedTo(view, last).filter((span) => !kept.some((other) => spansOverlap(other, span)));
   return [...kept, ...joined];
+}
+
+/** What is promised or threatened is told in a clause: its subject is not whom it is said to. */
+const OF_ONESELF: ReadonlySet<PloverType> = new Set(['AGREE', 'THREATEN']);
+
+// promised [the league] would return, warned [they] could sell; not “warned [Tarsk] that it would”, “promised [the men] shelter”
+function isToAct(view: SentenceView, at: Tokens, span: Span): boolean {
+  const { tokens, wordsTo } = view;
+  const phrase = tokensOf(view, span);
+  if (phrase === null || phrase.to >= wordsTo) return false;
+  const between = phrase.from - at.to;
+  const isClause = between === 0 || (between === 1 && tokens[at.to]!.norm === 'that');
+  return isClause && isAuxiliary(tokens[phrase.to]);
 }
 
 const OTHER_CLAUSE = /^(?:after|before|because|although|though|while|when|since|as|until|once|whereas|what|how|why)$/;

@@ -1,7 +1,9 @@
 // A span beside a deed in, whether it tells where it was done rather than to whom, or whether it is a place at all, out.
+import { NO_PLACE_HEADS } from '../../lexicon/no-places.ts';
 import { findPlace } from '../../lexicon/places.ts';
+import { OF_WHOM } from '../../lexicon/received-deeds.ts';
 import type { Span } from '../../record/span.ts';
-import { isDeterminer, isPreposition, type SentenceView } from '../statements/sentence-view.ts';
+import { isDeterminer, isPreposition, type SentenceView, type Tokens } from '../statements/sentence-view.ts';
 import { tokensOf } from './tokens-of.ts';
 
 /** What is done in a place is not done to it: “arrests in [Cleveland]”. */
@@ -24,10 +26,18 @@ export function isWhere(view: SentenceView, span: Span, type: string): boolean {
   return type === 'MOBILIZE' || isPart || (OF_PLACES.has(type) && findPlace(words.join(' ')) !== null);
 }
 
-/** “in [Sund]”, “over [the valley]”; not “a pact with [Arvenia]”, “by [a company]”, “over [the jailing of Sund]”. */
-export function isPlacePhrase(view: SentenceView, span: Span): boolean {
+/** “in [Sund]”, “over [the valley]”; not “a pact with [Arvenia]”, “by [a company]”, “over [the jailing of Sund]”, “in [the worst way]”, “the ▸arrest◂ of [Okker]”. */
+export function isPlacePhrase(view: SentenceView, span: Span, trigger: Tokens | null): boolean {
   const phrase = tokensOf(view, span);
   if (phrase === null) return false;
+  if (NO_PLACE_HEADS.has(view.tokens[phrase.to - 1]!.norm)) return false;
+  if (
+    trigger !== null &&
+    trigger.to === phrase.from - 1 &&
+    view.tokens[trigger.to]!.norm === 'of' &&
+    OF_WHOM.has(view.tokens[trigger.to - 1]!.norm)
+  )
+    return false;
   let before = phrase.from - 1;
   while (before > view.from && isDeterminer(view.tokens[before])) before--;
   if (before >= view.from && NO_PLACE_BEFORE.test(view.tokens[before]!.norm)) return false;

@@ -54,6 +54,20 @@ describe('joining the events of the model with those of rules', () => {
     ]);
   });
 
+  it.each<[string, string, Partial<FoundEvent>, string[]]>([
+    ['Okker insulted them in the worst way.', 'the worst way', {}, []],
+    ['Okker insulted them in the old town of Vell.', 'the old town of Vell', {}, ['the old town of Vell']],
+    ['Oranov learnt of the arrest of Okker.', 'Okker', COERCE, []],
+  ])('takes only places for places: %s', (text, place, more, places) => {
+    const trigger = text.includes('arrest') ? 'arrest' : 'insulted';
+    const agents = text.includes('arrest') ? [] : ['Okker'];
+    const found = event(text, trigger, agents, text.includes('arrest') ? [] : ['them'], {
+      ...more,
+      places: [spanIn(text, place)],
+    });
+    expect(join(text, [found])).toMatchObject([{ places }]);
+  });
+
   it('keeps no mode of another type', () => {
     const text = 'Oranov was detained by Belmarki police on Friday.';
     const byRules = event(text, 'detained', ['Belmarki police'], ['Oranov'], {

@@ -36,6 +36,17 @@ describe('mending the sides of an event', () => {
   });
 
   it.each([
+    ['Okker ▸promised◂ [the league] would return.', 'AGREE', []],
+    ['Okker ▸promised◂ [the league] shelter.', 'AGREE', ['the league']],
+    ['Tarsk ▸warned◂ that [they] could leave.', 'THREATEN', []],
+    ['Tarsk ▸warned◂ [Belmark] that it could leave.', 'THREATEN', ['Belmark']],
+    ['Okker ▸alleged◂ that [police] had beaten him.', 'ACCUSE', ['police']],
+  ] as const)('leaves out who is to act where one’s own deed is promised: %s', (marked, type, whom) => {
+    const { text, trigger, spans, view } = unmark(marked);
+    expect(wordsOf(text, mendRecipients(view, tokensOf(view, trigger)!, spans, type))).toEqual(whom);
+  });
+
+  it.each([
     ['Residents booed [the premier], [Edda Maar], on Monday.', ['the premier, Edda Maar']],
     ['[Edda Maar], [Daan Okker] clash over the levy.', ['Edda Maar', 'Daan Okker']],
     ['[Edda Maar] and [Daan Okker] clash over the levy.', ['Edda Maar', 'Daan Okker']],

@@ -1,0 +1,57 @@
+// A phrase that a finder took for somebody in, the same without words that cannot belong to a name out; null where nothing is left of it that may.
+//
+//   catches:      [And Tarsk]      did not want [want Varga]’s backing      asked by [a caller why young men] left      [Entering] the hall, Okker …
+//   catches not:  [Beijing] said      [the men and women of Sund]      [a caller from Vell]
+import { CONJUNCTIONS } from '../../lexicon/function-words.ts';
+import {
+  isAdverb,
+  isCapital,
+  isDeterminer,
+  isPreposition,
+  isPronoun,
+  type SentenceView,
+  type Tokens,
+} from '../statements/sentence-view.ts';
+
+const OPENS_CLAUSE = /^(?:why|how|what|whether)$/;
+/** Words that open a clause and no name. */
+const OPENERS = /^(?:maybe|perhaps|then|thus|however|meanwhile|instead|because|although|though|while|when|if|since)$/;
+/** Behind these a word is a verb: “did not [want] Varga”. */
+const BEFORE_VERB =
+  /^(?:not|n't|n’t|to|will|would|could|can|did|do|does|may|might|must|should|shall|i|we|they|you|'ll|'d)$/;
+
+export function soundPhrase(view: SentenceView, { from, to }: Tokens): Tokens | null {
+  const { tokens } = view;
+  const clause = tokens.slice(from + 1, to).findIndex(({ norm }) => OPENS_CLAUSE.test(norm));
+  const end = clause < 0 ? to : from + 1 + clause;
+  let start = from;
+  while (start < end && isOpener(view, start, end)) start++;
+  if (start === end) return null;
+  // “chided Varga on Monday for leaving [instead of] making …”: no name ends in a preposition
+  const last = tokens[end - 1]!;
+  if (isPreposition(last) && !isCapital(last) && end - start > 1) return null;
+  return start === from && end === to ? { from, to } : { from: start, to: end };
+}
+
+function isOpener(view: SentenceView, i: number, end: number): boolean {
+  const { tokens } = view;
+  const { norm, text } = tokens[i]!;
+  if (CONJUNCTIONS.has(norm) || OPENERS.test(norm)) return true;
+  if (isEntering(view, i)) return true;
+  if (i + 1 >= end || text !== norm || !isCapital(tokens[i + 1]) || isDeterminer(tokens[i]) || isPreposition(tokens[i]))
+    return false;
+  return isBehindAuxiliary(view, i);
+}
+
+/** “did not really [want] Varga”. */
+function isBehindAuxiliary({ tokens, bodyFrom }: SentenceView, i: number): boolean {
+  let before = i - 1;
+  while (before > bodyFrom && isAdverb(tokens[before])) before--;
+  return before >= bodyFrom && BEFORE_VERB.test(tokens[before]!.norm);
+}
+
+/** “[Entering] the hall, Okker …”: what opens the sentence with an object of its own; not “[Beijing] said”. */
+const isEntering = ({ tokens, bodyFrom }: SentenceView, i: number): boolean =>
+  i === bodyFrom &&
+  /^[A-Z][a-z]{3,}ing$/.test(tokens[i]!.text) &&
+  (isDeterminer(tokens[i + 1]) || isPreposition(tokens[i + 1]) || isPronoun(tokens[i + 1]));
