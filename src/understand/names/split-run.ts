@@ -17,8 +17,8 @@ import {
 import { singularOf } from '../../lexicon/singulars.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Token } from '../reading.ts';
-import { normTitle } from './find-runs.ts';
 import { genderOfGivenName } from './given-name.ts';
+import { normTitle } from './norm-title.ts';
 
 export interface RunParts {
   /** Whose office it is: an organisation, state or demonym. */

@@ -5,9 +5,11 @@ import { isCommonWord } from '../../lexicon/is-common-word.ts';
 import { OFFICE_HEADS, OFFICE_TIMES } from '../../lexicon/person-titles.ts';
 import type { Token } from '../reading.ts';
 import type { CaseEvidence } from './case-evidence.ts';
-import { isKnown, normTitle, type Run } from './find-runs.ts';
+import type { Run } from './find-runs.ts';
 import { mayBeGiven } from './gender-of-name.ts';
 import { genderOfGivenName } from './given-name.ts';
+import { normTitle } from './norm-title.ts';
+import { isKnown } from './trim-start.ts';
 
 const MOST_WORDS = 3;
 /** Of times in office, those that a name may begin with. */
