@@ -4,13 +4,12 @@
 //
 // There is no tagger: a run is what it is called elsewhere in the report, what its words are, and what stands around it.
 import { DEMONYMS } from '../../lexicon/gazetteer.ts';
-import { SMALL_NUMBERS, TENS } from '../../lexicon/numbers.ts';
 import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
 import { NAME_SUFFIXES, OFFICE_HEADS } from '../../lexicon/person-titles.ts';
 import { DEMONYM_ENDS } from '../../lexicon/posts.ts';
 import { singularOf } from '../../lexicon/singulars.ts';
-import { STYLES } from '../../lexicon/styles-of-office.ts';
 import type { Reading } from '../reading.ts';
+import { isCounted, isDateline, isPlaceLike, isSpeaking, isStyled, isSubject, isThing } from './around-run.ts';
 import { countCases } from './case-evidence.ts';
 import { findLongForms } from './find-long-forms.ts';
 import type { Run } from './find-runs.ts';
@@ -22,7 +21,7 @@ import { listCandidates } from './list-candidates.ts';
 import { type Name, type NameKind, type NameSeed, plainName } from './name.ts';
 import { nameBodies } from './name-bodies.ts';
 import { growPossessives } from './own-possessives.ts';
-import { evidenceOfPlace, evidenceOfPronoun, evidenceOfWords, isSpeech, PERSON_AT } from './person-evidence.ts';
+import { evidenceOfPlace, evidenceOfPronoun, evidenceOfWords, PERSON_AT } from './person-evidence.ts';
 import { isSlipOf } from './slip-of.ts';
 import { HARDLY, leastLikely, UNLIKELY, weighPersons } from './weigh-persons.ts';
 
@@ -91,7 +90,7 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     if (rest === null || run.headline) continue;
     const [from, to] = rest;
     // “DROVNY —” is in capitals like all datelines, and no acronym
-    if (isDateline(from, to)) continue;
+    if (isDateline(reading, from, to)) continue;
     const key = words(from, to);
     if (!kinds.has(key)) kinds.set(key, kindOfWords(tokens, from, to));
     const kind = kinds.get(key)!;
@@ -175,7 +174,9 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
       put('person', from, to, headline, null, office === null ? null : { from: office[0], to: office[1] });
     else if (
       (isPart || byPart.has(key)) &&
-      (gazetteer === undefined || gazetteer === 'organisation' || (gazetteer === 'publication' && isSubject(from, to)))
+      (gazetteer === undefined ||
+        gazetteer === 'organisation' ||
+        (gazetteer === 'publication' && isSubject(tokens, from, to)))
     )
       put('person', from, to, headline);
     // “Jordan said” beside a Petra Jordan; not “Israel said” beside an Israel Okker, nor “Jordan’s king”
@@ -184,7 +185,7 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
       families.has(key) &&
       OF_COUNTRY.has(gazetteer!) &&
       tokens[to]?.norm !== "'s" &&
-      isSpeaking(from, to)
+      isSpeaking(tokens, from, to)
     )
       put('person', from, to, headline);
     else putOther(from, to, headline);
@@ -219,7 +220,7 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
 
   function putOther(from: number, to: number, headline: boolean): void {
     const key = words(from, to);
-    const isTown = isDateline(from, to);
+    const isTown = isDateline(reading, from, to);
     let known = kinds.get(key);
     if (known === undefined) {
       known = kindOfWords(tokens, from, to);
@@ -234,10 +235,10 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     if (to - from === 1 && /^(?:company|firm)$/.test(key) && tokens[from - 1]?.norm === 'the') return;
     // “the [Leeds-based] builder”, “the [Okker-backed] bill”
     if (known === null && COMPOUND.test(tokens[to - 1]!.norm)) return;
-    if (known === null && (isThing(from) || isStyled(from, key))) return;
+    if (known === null && (isThing(tokens, from) || isStyled(tokens, from, key))) return;
     if (isTown) put('place', from, to, headline);
     else if (known !== null) put(known.kind, from, to, headline, known.state);
-    else if (!headline) put(score <= -1 && isPlaceLike(from) ? 'place' : 'unknown', from, to, headline);
+    else if (!headline) put(score <= -1 && isPlaceLike(tokens, from) ? 'place' : 'unknown', from, to, headline);
   }
   // “one [Tarskian] soldier”, of a people that the report tells no state of; not “a Kardashian spokesman” of a Kim Kardashian
   function isOfPeople(from: number, to: number): boolean {
@@ -253,59 +254,6 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
         MILITARY.test(next!.norm))
     );
   }
-  // “six [Tarskians]”, “dozens of [Belmarkers]”: some of a people, or of a make; not “two Vell”
-  function isCounted(from: number, to: number): boolean {
-    if (to - from > 1 || !/[^s's]s$/.test(tokens[from]!.norm)) return false;
-    const before = tokens[from - 1];
-    if (before?.norm === 'of') return COUNTS_OF.test(tokens[from - 2]?.norm ?? '');
-    return (
-      before !== undefined &&
-      (before.kind === 'number' || SMALL_NUMBERS.has(before.norm) || TENS.has(before.norm) || COUNTS.test(before.norm))
-    );
-  }
-  // “the exercise [Golden Sheaf]”, “tropical storm [Wilma]”: what has a name and acts for nobody
-  function isThing(from: number): boolean {
-    return /^\p{Ll}/u.test(tokens[from - 1]?.text ?? '') && NAMED_THINGS.test(tokens[from - 1]!.norm);
-  }
-  // “Her [Honour]”, “his [Excellency]”: how one is addressed
-  function isStyled(from: number, key: string): boolean {
-    return /^(?:his|her|your|their)$/.test(tokens[from - 1]?.norm ?? '') && STYLES.has(key);
-  }
-  // “said Herald, who will run” beside a Petra Herald; not “told the Herald”, “a Herald poll”, “the Herald’s”
-  function isSubject(from: number, to: number): boolean {
-    return isSpeaking(from, to) || (isNoObject(from) && tokens[to]?.kind === 'punctuation');
-  }
-  function isSpeaking(from: number, to: number): boolean {
-    const next = tokens[to];
-    return isNoObject(from) && (VERBAL.test(next?.norm ?? '') || isSpeech(next) || isSpeech(tokens[from - 1]));
-  }
-  function isNoObject(from: number): boolean {
-    return !/^(?:the|an?|to|told|by|in|with)$/.test(tokens[from - 1]?.norm ?? '.');
-  }
-  // “CORVESSA, 2 January —”, “DROVNY (Meridian) —”
-  function isDateline(from: number, to: number): boolean {
-    // “By Marit Oxley⏎CORVESSA, 5 March —”: a line of its own; not “the NATO” in a sentence
-    const before = tokens[from - 1];
-    if (before?.kind === 'word' && /^.?$/u.test(reading.report.text.slice(before.end, tokens[from]!.start)))
-      return false;
-    for (let i = from; i < to; i++) if (!/^\p{Lu}[\p{Lu}.]{2,}$/u.test(tokens[i]!.text)) return false;
-    // “JANAKPURA: The Opposition …”
-    if (tokens[to]?.text === ':' && isOpening(from) && isFiledFrom(from, to)) return true;
-    // “CORVESSA, 11 February. /TTA/”
-    if (tokens[to]?.text === ',' && tokens[to + 1]?.kind === 'number' && isOpening(from)) return true;
-    for (let i = to; i < to + 12 && i < tokens.length; i++) {
-      if (/^[—–]+$|^-+$/.test(tokens[i]!.text)) return true;
-      if (/^[.“"]$/.test(tokens[i]!.text)) return false;
-    }
-    return false;
-  }
-  function isFiledFrom(from: number, to: number): boolean {
-    const { text, dateline } = reading.report;
-    return dateline !== null && text.slice(tokens[from]!.start, tokens[to - 1]!.end) === dateline.place;
-  }
-  function isOpening(from: number): boolean {
-    return reading.sentences.some(({ firstToken }) => firstToken === from);
-  }
   // “the Ingrid Solvane Prize” names Ingrid Solvane in full, where Solvane is known
   function isHonoured(from: number, to: number): boolean {
     if (to - from < 3 || genderOfGivenName(tokens[from]!.text) === null) return false;
@@ -318,22 +266,15 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
       scores.get(last) === undefined
     );
   }
-  function isPlaceLike(from: number): boolean {
-    return /^(?:in|at|near|outside|across|throughout|around|into|from|to)$/.test(tokens[from - 1]?.norm ?? '');
-  }
 
   names.sort((a, b) => a.from - b.from || b.to - a.to);
   const apart = names.filter((name, i) => i === 0 || name.from >= names[i - 1]!.to);
-  const told = learnStates(tokens, apart).filter(({ kind, from, to }) => kind !== 'unknown' || !isCounted(from, to));
+  const told = learnStates(tokens, apart).filter(
+    ({ kind, from, to }) => kind !== 'unknown' || !isCounted(tokens, from, to),
+  );
   return findLongForms(reading, nameBodies(tokens, growPossessives(reading, told)));
 }
 
-const VERBAL =
-  /^(?:is|was|has|had|will|would|could|can|did|does|may|might|must|should|also|said|says|turned|himself|herself|'s)$/;
-const COUNTS = /^(?:hundred|thousand|million|dozen|several|many|most|some|few|other|fellow|more|young|ordinary)$/;
-const COUNTS_OF = /^(?:dozens|scores|hundreds|thousands|tens|millions|number|handful|group|crowd|generation|majority)$/;
-const NAMED_THINGS =
-  /^(?:exercises?|manoeuvres?|maneuvers?|drills?|operation|storm|hurricane|typhoon|cyclone|film|movie|novel|book|album|musical|opera|play|song|sitcom|podcast|horse|dog)$/;
 const COMPOUND =
   /.-(?:based|born|led|backed|made|owned|run|style|wide|bound|trained|educated|era|only|free|funded|sponsored|controlled|held|listed|endorsed|appointed|friendly|type|esque|inspired|supporting|leaning|themed|aligned)$/;
 /** “the Ingrid [Solvane-led] field”, “an Anselm [Drazic-style] plan”: they only tell what it is like; not “Leeds-based Okker Builders” */
