@@ -2,13 +2,14 @@
 //
 //   16.05 Tarsk’s foreign minister, Lev Oranov, says …   ─▶         Tarsk’s foreign minister, Lev Oranov, says …
 //   13:10 – Four ships have left the bay.                ─▶           Four ships have left the bay.
-//   not: a list of results (10.45 Ilse Varga), one such line alone, times that go up and down
+//   not: a list of results (10.45 Ilse Varga), one such line alone, times that go up and down, a time on a line of its own, which is part of no
+//   sentence, and of which the model learnt
 
 const STAMP =
-  /^[ \t]*(?<stamp>(?<hour>[01]?\d|2[0-3])[:.](?<minute>[0-5]\d)(?:[ \t]?(?<half>[ap])\.?m\b\.?)?(?:[ \t]?\(?(?:GMT|UTC|BST|CES?T|E[DS]?T|P[DS]?T|local time)\)?)?(?:[ \t]*[-–—|:](?=[ \t]))?)(?=[ \t]+["“‘«\p{Lu}]|[ \t]*$)(?<said>.*)$/gmu;
+  /^[ \t]*(?<stamp>(?<hour>[01]?\d|2[0-3])[:.](?<minute>[0-5]\d)(?:[ \t]?(?<half>[ap])\.?m\b\.?)?(?:[ \t]?\(?(?:GMT|UTC|BST|CES?T|E[DS]?T|P[DS]?T|local time)\)?)?(?:[ \t]*[-–—|:](?=[ \t]))?)(?=[ \t]+["“‘«\p{Lu}])(?<said>.*)$/gmu;
 /** Fewer are no live page. */
 const LEAST = 3;
-/** What stands behind most of them is a sentence, or begins on the next line. */
+/** What stands behind most of them is a sentence. */
 const SENTENCE = /[\p{Ll}\p{N}][.!?:][”"’»)]*\s*$/u;
 const LONGEST_RESULT = 30;
 
@@ -28,7 +29,7 @@ export function withoutStamps(text: string): string {
   return plain + text.slice(end);
 }
 
-const isTold = (said: string) => said.trim() === '' || (said.length > LONGEST_RESULT && SENTENCE.test(said));
+const isTold = (said: string) => said.length > LONGEST_RESULT && SENTENCE.test(said);
 
 function minutesOf({ groups }: RegExpExecArray): number {
   const { hour, minute, half } = groups!;
