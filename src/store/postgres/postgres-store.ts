@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { RecordedReport } from '../../record/entry.ts';
 import type { RefusedInput } from '../../record/refused-input.ts';
 import type { KeptActs, ReportActors, ReportTrace, Store } from '../contract.ts';
+import { inChunks } from '../in-chunks.ts';
 import { toSqlText } from '../rows/sql-text.ts';
 import { createWordMarker, type WordMarker } from '../words/mark-words.ts';
 import { createWordIndex, type WordIndex } from '../words/word-index.ts';
@@ -101,28 +102,15 @@ export class PostgresStore implements Store {
     return await this.#database.read(searchRecords(asked, this.#words(), this.#marker));
   }
 
-  /** Each chunk is a transaction of its own: a slow reader keeps no old rows alive on the server. */
-  async *all(): AsyncGenerator<RecordedReport> {
-    for (let after: string | null = null; ; ) {
-      const chunk: RecordedReport[] = await this.#database.read((connection) =>
-        readRecordsAfter(connection, after, CHUNK),
-      );
-      yield* chunk;
-      if (chunk.length < CHUNK) return;
-      after = chunk.at(-1)!.report.id;
-    }
+  all(): AsyncGenerator<RecordedReport> {
+    const idOf = ({ report }: RecordedReport) => report.id;
+    return inChunks(CHUNK, idOf, (after, limit) => this.#database.read((connection) => readRecordsAfter(connection, after, limit))); // biome-ignore format: one line
   }
 
   async *actors(): AsyncGenerator<ReportActors> {
-    for (let after = -1; ; ) {
-      const last = after;
-      const chunk = await this.#database.ask((connection) => readActorsAfter(connection, last, SMALL_CHUNK));
-      for (const { key, ...report } of chunk) {
-        yield report;
-        after = key;
-      }
-      if (chunk.length < SMALL_CHUNK) return;
-    }
+    const keyOf = ({ key }: { key: number }) => key;
+    const read = (after: number | null, limit: number) => this.#database.ask((connection) => readActorsAfter(connection, after ?? -1, limit)); // biome-ignore format: one line
+    for await (const { key: _, ...report } of inChunks(SMALL_CHUNK, keyOf, read)) yield report;
   }
 
   async correct(...[corrections]: Given<'correct'>) {
@@ -181,22 +169,14 @@ export class PostgresStore implements Store {
     return await this.#database.ask((connection) => readOutlines(connection, reportIds, place));
   }
 
-  async *allTraces(): AsyncGenerator<ReportTrace> {
-    for (let after: string | null = null; ; ) {
-      const chunk: ReportTrace[] = await this.#database.read((connection) => readTracesAfter(connection, after, CHUNK));
-      yield* chunk;
-      if (chunk.length < CHUNK) return;
-      after = chunk.at(-1)!.reportId;
-    }
+  allTraces(): AsyncGenerator<ReportTrace> {
+    const idOf = ({ reportId }: ReportTrace) => reportId;
+    return inChunks(CHUNK, idOf, (after, limit) => this.#database.read((connection) => readTracesAfter(connection, after, limit))); // biome-ignore format: one line
   }
 
-  async *allActs(): AsyncGenerator<KeptActs> {
-    for (let after: KeptActs | null = null; ; ) {
-      const chunk: KeptActs[] = await this.#database.ask((connection) => readActsAfter(connection, after, CHUNK));
-      yield* chunk;
-      if (chunk.length < CHUNK) return;
-      after = chunk.at(-1)!;
-    }
+  allActs(): AsyncGenerator<KeptActs> {
+    const rowOf = (row: KeptActs) => row;
+    return inChunks(CHUNK, rowOf, (after, limit) => this.#database.ask((connection) => readActsAfter(connection, after, limit))); // biome-ignore format: one line
   }
 
   async sharing(...[questions]: Given<'sharing'>) {
@@ -239,15 +219,9 @@ export class PostgresStore implements Store {
     return await this.#database.ask(listStandings(asked));
   }
 
-  async *refused(): AsyncGenerator<RefusedInput> {
-    for (let after: RefusedInput | null = null; ; ) {
-      const chunk: RefusedInput[] = await this.#database.ask((connection) =>
-        readRefusedAfter(connection, after, SMALL_CHUNK),
-      );
-      yield* chunk;
-      if (chunk.length < SMALL_CHUNK) return;
-      after = chunk.at(-1)!;
-    }
+  refused(): AsyncGenerator<RefusedInput> {
+    const itself = (input: RefusedInput) => input;
+    return inChunks(SMALL_CHUNK, itself, (after, limit) => this.#database.ask((connection) => readRefusedAfter(connection, after, limit))); // biome-ignore format: one line
   }
 
   async counts() {

@@ -25,16 +25,11 @@ import type { Connection } from './tables.ts';
 import { addToTallies } from './tallies.ts';
 
 export async function beginAnalysis(connection: Connection, version: string): Promise<void> {
-  const now = await connection.selectFrom('analysis').select('version').executeTakeFirst();
-  if (now?.version === toSqlText(version)) return;
+  if ((await readAnalysis(connection)) === version) return;
   // DELETE, not TRUNCATE: who reads meanwhile goes on with the snapshot it has
   for (const table of ANALYSED) await connection.deleteFrom(table).execute();
-  await connection
-    .insertInto('analysis')
-    .values({ version: toSqlText(version) })
-    .execute();
+  await nameAnalysis(connection, version);
   await sql`INSERT INTO untraced SELECT id FROM reports ON CONFLICT DO NOTHING`.execute(connection);
-  await addToTallies(connection, { 'findings-revision': 1 });
 }
 
 export async function readAnalysis(connection: Connection): Promise<string | null> {

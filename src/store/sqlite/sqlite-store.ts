@@ -30,6 +30,7 @@ import type {
   TraceApart,
   TraceOutline,
 } from '../contract.ts';
+import { inChunks } from '../in-chunks.ts';
 import { KeptReports } from '../kept-reports.ts';
 import { toSqlText } from '../rows/sql-text.ts';
 import { createWordMarker, type WordMarker } from '../words/mark-words.ts';
@@ -117,25 +118,15 @@ export class SqliteStore implements Store {
     return this.#database.read(() => searchRecords(this.#database, means, asked));
   }
 
-  /** Each chunk is a transaction of its own: a slow reader holds up no writer and no checkpoint. */
-  async *all(): AsyncGenerator<RecordedReport> {
-    for (let after: string | null = null; ; ) {
-      const chunk: RecordedReport[] = this.#database.read(() => readRecordsAfter(this.#database, after, CHUNK));
-      yield* chunk;
-      if (chunk.length < CHUNK) return;
-      after = chunk.at(-1)!.report.id;
-    }
+  all(): AsyncGenerator<RecordedReport> {
+    const idOf = ({ report }: RecordedReport) => report.id;
+    return inChunks(CHUNK, idOf, (after, limit) => this.#database.read(() => readRecordsAfter(this.#database, after, limit))); // biome-ignore format: one line
   }
 
   async *actors(): AsyncGenerator<ReportActors> {
-    for (let after = -1; ; ) {
-      const chunk = this.#database.read(() => readActorsAfter(this.#database, after, ACTORS_CHUNK));
-      for (const { key, ...report } of chunk) {
-        yield report;
-        after = key;
-      }
-      if (chunk.length < ACTORS_CHUNK) return;
-    }
+    const keyOf = ({ key }: { key: number }) => key;
+    const read = (after: number | null, limit: number) => this.#database.read(() => readActorsAfter(this.#database, after ?? -1, limit)); // biome-ignore format: one line
+    for await (const { key: _, ...report } of inChunks(ACTORS_CHUNK, keyOf, read)) yield report;
   }
 
   async correct(corrections: readonly Correction[]): Promise<readonly CorrectOutcome[]> {
@@ -191,22 +182,14 @@ export class SqliteStore implements Store {
     return this.#database.read(() => readOutlines(this.#database, reportIds, place));
   }
 
-  async *allTraces(): AsyncGenerator<ReportTrace> {
-    for (let after: string | null = null; ; ) {
-      const chunk: ReportTrace[] = this.#database.read(() => readTracesAfter(this.#database, after, CHUNK));
-      yield* chunk;
-      if (chunk.length < CHUNK) return;
-      after = chunk.at(-1)!.reportId;
-    }
+  allTraces(): AsyncGenerator<ReportTrace> {
+    const idOf = ({ reportId }: ReportTrace) => reportId;
+    return inChunks(CHUNK, idOf, (after, limit) => this.#database.read(() => readTracesAfter(this.#database, after, limit))); // biome-ignore format: one line
   }
 
-  async *allActs(): AsyncGenerator<KeptActs> {
-    for (let after: KeptActs | null = null; ; ) {
-      const chunk: KeptActs[] = this.#database.read(() => readActsAfter(this.#database, after, CHUNK));
-      yield* chunk;
-      if (chunk.length < CHUNK) return;
-      after = chunk.at(-1)!;
-    }
+  allActs(): AsyncGenerator<KeptActs> {
+    const rowOf = (row: KeptActs) => row;
+    return inChunks(CHUNK, rowOf, (after, limit) => this.#database.read(() => readActsAfter(this.#database, after, limit))); // biome-ignore format: one line
   }
 
   async sharing(questions: readonly SharingQuestion[]): Promise<readonly (readonly string[])[]> {
@@ -245,13 +228,9 @@ export class SqliteStore implements Store {
     return this.#database.read(() => listStandings(this.#database, asked));
   }
 
-  async *refused(): AsyncGenerator<RefusedInput> {
-    for (let after: RefusedInput | null = null; ; ) {
-      const chunk: RefusedInput[] = this.#database.read(() => readRefusedAfter(this.#database, after, CHUNK));
-      yield* chunk;
-      if (chunk.length < CHUNK) return;
-      after = chunk.at(-1)!;
-    }
+  refused(): AsyncGenerator<RefusedInput> {
+    const itself = (input: RefusedInput) => input;
+    return inChunks(CHUNK, itself, (after, limit) => this.#database.read(() => readRefusedAfter(this.#database, after, limit))); // biome-ignore format: one line
   }
 
   async counts(): Promise<StoreCounts> {

@@ -19,13 +19,11 @@ export function awaitTraceAgain(database: Database, sqlId: string): void {
 }
 
 export function beginAnalysis(database: Database, version: string): void {
-  const now = database.first(query.selectFrom('analysis').select('version'));
-  if (now?.version === toSqlText(version)) return;
+  if (readAnalysis(database) === version) return;
   for (const table of ANALYSED) database.run(query.deleteFrom(table));
   forgetKeys(database);
-  database.run(query.insertInto('analysis').values({ version: toSqlText(version) }));
+  nameAnalysis(database, version);
   database.runOf('INSERT OR IGNORE INTO untraced (report) SELECT id FROM reports', []);
-  addToTallies(database, { 'findings-revision': 1 });
 }
 
 export function readAnalysis(database: Database): string | null {
