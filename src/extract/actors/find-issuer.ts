@@ -51,14 +51,10 @@ function findSelf({ reading: { tokens, sentences }, nameAt, entityOf }: Scene): 
   };
   const end = sentences[Math.min(OPENING, sentences.length) - 1]?.endToken ?? 0;
   for (let i = 0; i < end; i++)
-    if (tokens[i]!.norm === 'we' && tokens[i + 1]?.text === ',' && nameOrThe(i + 2)) return bodyAt(i + 2);
+    if (tokens[i]!.norm === 'we' && tokens[i + 1]?.text === ',' && (nameAt.has(i + 2) || tokens[i + 2]?.norm === 'the')) return bodyAt(i + 2); // biome-ignore format: one line
   const heading = sentences[0];
   if (heading === undefined) return undefined;
   for (let i = heading.firstToken; i + 1 < heading.endToken; i++)
     if (DOCUMENT.test(tokens[i]!.norm) && OF_BODY.test(tokens[i + 1]!.norm)) return bodyAt(i + 2) ?? undefined;
   return undefined;
-
-  function nameOrThe(at: number): boolean {
-    return nameAt.has(at) || tokens[at]?.norm === 'the';
-  }
 }

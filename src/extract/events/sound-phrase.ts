@@ -30,7 +30,7 @@ export function soundPhrase(view: SentenceView, { from, to }: Tokens): Tokens | 
   // “chided Varga on Monday for leaving [instead of] making …”: no name ends in a preposition
   const last = tokens[end - 1]!;
   if (isPreposition(last) && !isCapital(last) && end - start > 1) return null;
-  return start === from && end === to ? { from, to } : { from: start, to: end };
+  return { from: start, to: end };
 }
 
 function isOpener(view: SentenceView, i: number, end: number): boolean {

@@ -33,8 +33,7 @@ function possessorOf(view: SentenceView, text: string, span: Span, trigger: Span
   const phrase = tokensOf(view, span);
   const at = tokensOf(view, trigger);
   if (phrase === null || at === null || !isNounTrigger(view, at)) return span;
-  let from = phrase.to;
-  while (from > phrase.from && !isLeading(view.tokens[from - 1])) from--;
+  const from = behindLeading(view, phrase);
   if (from === phrase.from) return span;
   const rest = { from, to: phrase.to };
   return from < phrase.to && !isHeadlineLike(view) && isCapital(view.tokens[from]) ? spanOf(view, rest) : null;
@@ -44,8 +43,7 @@ function possessorOf(view: SentenceView, text: string, span: Span, trigger: Span
 function nameAtEnd(view: SentenceView, span: Span): Span {
   const phrase = tokensOf(view, span);
   if (phrase === null) return span;
-  let from = phrase.to;
-  while (from > phrase.from && !isLeading(view.tokens[from - 1])) from--;
+  const from = behindLeading(view, phrase);
   return from === phrase.from || from === phrase.to ? span : spanOf(view, { from, to: phrase.to });
 }
 
@@ -57,6 +55,13 @@ function isOfAnother(view: SentenceView, span: Span, trigger: Span): boolean {
   return OWNERS.test(view.tokens[phrase.from]!.norm) && !(phrase.to <= at.from && at.from - phrase.to <= 2);
 }
 const OWNERS = /^(?:his|its|their|my|our|your)$/;
+
+/** The first token behind the last verb or preposition of a phrase; its own first where it has none, its end where it ends with one. */
+function behindLeading({ tokens }: SentenceView, { from, to }: Tokens): number {
+  let at = to;
+  while (at > from && !isLeading(tokens[at - 1])) at--;
+  return at;
+}
 
 const isLeading = (token: Token | undefined): boolean =>
   token !== undefined &&

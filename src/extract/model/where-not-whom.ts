@@ -8,7 +8,7 @@ import { tokensOf } from './tokens-of.ts';
 
 /** What is done in a place is not done to it: “arrests in [Cleveland]”. */
 const OF_PLACES: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'CONSULT']);
-const WHERE = /^(?:in|across|throughout|near|around|within)$/;
+const WHERE = /^(?:in|near|around|within)$/;
 /** “Eastern Europe”, “the north”: a part of the map that no state stands for. */
 const PART_OF_MAP =
   /^(?:the\s+)?(?:(?:north|south|east|west|centr)\p{L}*(?:\s+(?:Europe|Africa|Asia|America|Mediterranean|Atlantic|Pacific))?|Europe|Africa|Asia|Balkans|Arctic|Baltic|Gulf|Sahel|Middle East)$/iu;
@@ -18,12 +18,13 @@ export function isWhere(view: SentenceView, span: Span, type: string): boolean {
   const phrase = tokensOf(view, span);
   if (phrase === null || phrase.from === view.from) return false;
   const before = view.tokens[phrase.from - 1]!;
-  const words = view.tokens.slice(phrase.from, phrase.to).map(({ text }) => text);
-  if (/^(?:off|along)$/.test(before.norm)) return true;
-  const isPart = PART_OF_MAP.test(words.join(' '));
-  if (/^(?:across|throughout)$/.test(before.norm)) return true;
+  if (/^(?:off|along|across|throughout)$/.test(before.norm)) return true;
   if (!isPreposition(before) || !WHERE.test(before.norm)) return false;
-  return type === 'MOBILIZE' || isPart || (OF_PLACES.has(type) && findPlace(words.join(' ')) !== null);
+  const words = view.tokens
+    .slice(phrase.from, phrase.to)
+    .map(({ text }) => text)
+    .join(' ');
+  return type === 'MOBILIZE' || PART_OF_MAP.test(words) || (OF_PLACES.has(type) && findPlace(words) !== null);
 }
 
 /** “in [Sund]”, “over [the valley]”; not “a pact with [Arvenia]”, “by [a company]”, “over [the jailing of Sund]”, “in [the worst way]”, “the ▸arrest◂ of [Okker]”. */
