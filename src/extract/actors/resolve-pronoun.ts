@@ -13,6 +13,7 @@ import { foldName } from '../../text/fold-name.ts';
 import type { Token } from '../../understand/reading.ts';
 import { byLastSource } from './by-last-source.ts';
 import type { Entity } from './entity.ts';
+import { findAsked } from './find-asked.ts';
 import { WE, weOf } from './find-body-of.ts';
 import { findColumnist } from './find-columnist.ts';
 import { findInterviewee } from './find-interviewee.ts';
@@ -63,8 +64,8 @@ export function resolvePronoun(scene: Scene, at: number, norm: string, task: Tas
     const entity = own ?? (isOfReport(scene, at, task) ? writerOf(scene, at, norm) : null);
     return entity && { entity, because: { kind: 'first-person', span: evidenceOf(scene, entity, at) } };
   }
-  if (norm === 'you' && isOfReport(scene, at, task)) {
-    const entity = findInterviewee(scene, at, norm);
+  if (norm === 'you') {
+    const entity = isOfReport(scene, at, task) ? findInterviewee(scene, at, norm) : findAsked(scene, at, task);
     return entity && { entity, because: { kind: 'first-person', span: evidenceOf(scene, entity, at) } };
   }
   if (/^(?:they|their|them|it|its|both|each)$/.test(norm) && task !== null) return byLastSource(scene, at, norm);

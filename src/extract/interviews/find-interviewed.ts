@@ -3,6 +3,7 @@
 //   catches:      In an interview with [Mara Grell], …     [Mara Grell] spoke to the Observer     Daan Okker: “We stay” (alone in the headline)
 //   catches:      Our reporter met the union's leader, [Petra Venn]     [Ilse Varga] answers our questions     whoever alone is named
 //   catches not:  Tor Evensen talks to Mara Grell (who of the two asks?)     her sister Petra Varga     By Tor Evensen
+//   catches not:  He spoke with Observer reporter [Tor Evensen]     she sat down with our editor, [Petra Venn]
 import type { Span } from '../../record/span.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import { genderOfGivenName } from '../../understand/names/given-name.ts';
@@ -19,6 +20,10 @@ const ANSWERS =
 const SPEAKS =
   /^(?!['’]s\b)[^.?!:;]{0,120}?\b(?:(?:sp(?:eaks|oke)|talk(?:s|ed)) (?:to|with|about)|s[ai]ts? down (?:to|with))\b/iu;
 
+/** Up to the name of somebody who asks for a paper: “Observer senior writer [Tor Evensen]”, “our editor, [Petra Venn]”; not “the novelist and writer [Ilse Varga]”. */
+const ASKS_FOR_PAPER =
+  /(?:\b(?:[Oo]ur|[Mm]y)|\p{Lu}[\p{L}\p{M}’'-]*|['’]s) (?:[\p{Ll}-]+ ){0,2}(?:writer|editor|columnist|anchor|host|presenter)s?,? $|\b(?:reporter|correspondent|journalist|interviewer)s?,? $/u;
+
 /** Someone whom the introduction names, by the names of hers there, in text order. */
 interface Introduced {
   readonly names: Name[];
@@ -30,7 +35,12 @@ interface Introduced {
  */
 export function findInterviewed(reading: Reading, names: readonly Name[], byline: string): Name | null {
   const { text } = reading.report;
-  const persons = names.filter(({ kind, start, end }) => kind === 'person' && !isOf(text.slice(start, end), byline));
+  // the letter of “Q&A” is nobody
+  const named = names.filter(
+    ({ kind, start, end }) => kind === 'person' && end - start > 1 && !isOf(text.slice(start, end), byline),
+  );
+  const besides = named.filter((name) => !asksForPaper(reading, name));
+  const persons = besides.length > 0 ? besides : named;
   const introduced = introducedBy(text, persons);
   const isLed = ({ names: own }: Introduced) => own.some((name) => isToldAsAnswering(reading, name, persons));
   const told = introduced.filter(isLed);
@@ -54,6 +64,14 @@ export function nameInHeadline({ report: { text }, tokens, paragraphs }: Reading
   return isName && genderOfGivenName(given.text) !== null && kindOfWords(tokens, at, at + 2) === null
     ? { start: given.start, end: family.end }
     : null;
+}
+
+function asksForPaper({ report: { text }, tokens, sentences }: Reading, { start, title }: Name): boolean {
+  const from = title === null ? start : tokens[title.from]!.start;
+  const sentence = sentences.find((one) => one.start <= start && start < one.end)!;
+  return (
+    ASKS_FOR_PAPER.test(text.slice(sentence.start, from)) || ASKS_FOR_PAPER.test(text.slice(sentence.start, start))
+  );
 }
 
 function isToldAsAnswering(reading: Reading, name: Name, persons: readonly Name[]): boolean {

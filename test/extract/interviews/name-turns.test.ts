@@ -62,6 +62,19 @@ describe('interviews of questions and answers', () => {
       'Daan Okker',
     ],
     ['Mara Grell: “The quay stays”\n\nHer rival Daan Okker lost in May.\n\n', null, 'Mara Grell'],
+    // who asks for a paper does not answer
+    [
+      'Q&A with Harbour Minister Petra Venn\n\nPetra Venn toured the quay of Sund. On the boat back she spoke with Courier senior writer Tor Evensen and Vell Observer reporter Daan Okker, and mocked her rival Mara Grell.\n\n',
+      'Courier',
+      'Petra Venn',
+    ],
+    [
+      'On the quay\n\nMara Grell has run the port for years. She sat down with our editor, Daan Okker.\n\n',
+      null,
+      'Mara Grell',
+    ],
+    ['On the page\n\nThe novelist and writer Ilse Varga answers our questions.\n\n', null, 'Ilse Varga'],
+    ['On the page\n\nAn interview with the reporter Ilse Varga.\n\n', null, 'Ilse Varga'],
     // neither is told from the other
     ['On the quay\n\nTor Evensen talks to Mara Grell about the port.\n\n', null, null],
     ['On the quay\n\nMara Grell and Daan Okker have fallen out.\n\n', null, null],
