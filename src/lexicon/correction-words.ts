@@ -28,9 +28,9 @@ export const EARLIER_VERSION = new RegExp(
   `\\b(?:an?|the|our|some|in|one)? ?(?:earlier|previous|prior|original|initial|first|print|printed|online) (?:versions?|editions?|drafts?) of (?:this|our|the above) (?:\\p{L}+ )?(?:${PIECES})\\b|\\bthis (?:${PIECES}) (?:originally|initially|previously|earlier|at first)\\b`,
   'iu',
 );
-/** “A report on 9 March”, “In an article published on Monday”, “The headline of Tuesday’s story”, “Our story about”: whose it is only a label tells. */
+/** “A report on 9 March”, “In an article published on Monday”, “An earlier version of a report of 8 March”, “The headline of Tuesday’s story”, “Our story about”: whose it is only a label tells. */
 export const A_PIECE = new RegExp(
-  `^(?:(?:because of|due to|owing to|through) [^,]{3,60}, )?(?:in )?(?:[\\p{L}-]+[’']?s? ){1,4}?(?:${PIECES})\\b`,
+  `^(?:(?:because of|due to|owing to|through) [^,]{3,60}, )?(?:in )?(?:(?:an?|the|some) (?:\\p{L}+ )?(?:versions?|editions?) of )?(?:[\\p{L}-]+[’']?s? ){1,4}?(?:${PIECES})\\b`,
   'iu',
 );
 /** “in an article”, “in Monday’s paper”, “in our report”: behind “was misquoted”. */
@@ -51,6 +51,11 @@ export const WRONGLY = new RegExp(
   'iu',
 );
 export const PLAINLY = new RegExp(`\\b(?:${PLAIN_VERBS})\\b`, 'iu');
+/** “It also said that three were killed”, “The report also gave the wrong day”: one more that was wrong, behind one that was. Not “The article also won a prize”, “It was two”. */
+export const IT_ALSO = new RegExp(
+  `^(?:it|they|(?:the|that|this|our|both) (?:\\p{L}+ )?(?:${PIECES})s?) also (?:(?:${ADVERBS}) )?(?:${PLAIN_VERBS}|${WRONG_VERBS})\\b`,
+  'iu',
+);
 /** Whose words were printed otherwise than they were said: “misquoted”, “misstated what Varga said”, “quoted her incorrectly”. */
 export const OF_WORDS =
   /\bmisquoted\b|\bmistranslated\b|\bmis(?:stated|reported|represented|characteri[sz]ed) (?:what|the (?:words|remarks|comments|position))\b|\bquoted \p{L}+ (?:wrongly|incorrectly|as saying)\b|\b(?:wrongly|incorrectly|mistakenly) (?:quoted|attributed|cited)\b/iu;

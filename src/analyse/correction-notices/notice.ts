@@ -9,8 +9,6 @@ export interface Notice {
   readonly passage: Passage;
   /** “This article”: what it corrects are earlier versions of the report that it stands in, and nothing else. */
   readonly isOfThis: boolean;
-  /** First and last day on which it says that the other report was printed, in days from 1970-01-01; null where it names none. */
-  readonly days: readonly [number, number] | null;
   readonly wrong: readonly Wrong[];
   /** What holds instead, as far as the notice tells it. */
   readonly right: readonly Passage[];
@@ -25,6 +23,8 @@ export interface Wrong {
   readonly numbers: readonly number[];
   /** Somebody’s words were printed otherwise than they were said. */
   readonly isOfWords: boolean;
+  /** First and last day on which the notice says that it was printed, in days from 1970-01-01; null where it names none. */
+  readonly days: readonly [number, number] | null;
 }
 
 /** A sentence of a notice, without a label: whether it says that something was wrong. */

@@ -9,6 +9,7 @@ import {
   BY_ANOTHER,
   EARLIER_VERSION,
   IN_A_PIECE,
+  IT_ALSO,
   isPlainLabel,
   LABEL_BEFORE,
   LABEL_LINE,
@@ -125,7 +126,11 @@ function saysWrong(words: string, { isLabelled, isAtEdge, outlet }: Place & { re
   const isByPaper = WE_WRONGLY.test(words) || RETRACTS_PIECE.test(ofPaper) || WRONGLY.exec(ofPaper)?.index === 0;
   if (isByPaper) return isLabelled || isAtEdge;
   if (!isLabelled) return false;
-  return WRONGLY.test(words) || ((A_PIECE.test(words) || IN_A_PIECE.test(words)) && PLAINLY.test(words));
+  return (
+    WRONGLY.test(words) ||
+    IT_ALSO.test(words) ||
+    ((A_PIECE.test(words) || IN_A_PIECE.test(words)) && PLAINLY.test(words))
+  );
 }
 
 /** “We retract” → “retract”, “The Herald wrongly said” → “wrongly said”; '' where another is the subject. */

@@ -6,6 +6,7 @@ import {
   EARLIER_VERSION,
   IN_A_PIECE,
   INSTEAD,
+  IT_ALSO,
   NO_MATTER,
   OF_WORDS,
   TAKES_AWAY,
@@ -16,7 +17,7 @@ import { type Passage, passageOf } from '../../record/passage.ts';
 import type { Span } from '../../record/span.ts';
 import { dayNumber } from '../../text/day-number.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
-import type { FoundNotice, Notice, NoticeSentence, Wrong } from './notice.ts';
+import type { FoundNotice, Notice, Wrong } from './notice.ts';
 import { numbersIn } from './numbers-in.ts';
 
 /** A sentence that is only a day: “March 10.” */
@@ -26,14 +27,19 @@ const LONGEST_BETWEEN = 30;
 
 export function readNotice(record: RecordedReport, { span, sentences }: FoundNotice): Notice {
   const { text } = record.report;
-  const wrong: Wrong[] = [];
+  const wrong: Omit<Wrong, 'days'>[] = [];
+  const days: (Wrong['days'] | undefined)[] = [];
   const right: Passage[] = [];
   const put = (one: Span) => right.push(passageOf(text, [trimmed(text, one)]));
   const putWrong = (one: Span, about: string) => {
     const passage = passageOf(text, [trimmed(text, one)]);
+    days.push(daysOfPiece(record, one) ?? days.at(-1));
     wrong.push({
       passage,
-      words: [A_PIECE, EARLIER_VERSION, IN_A_PIECE, WRONGLY].reduce((left, meta) => left.replace(meta, ' … '), about),
+      words: [A_PIECE, EARLIER_VERSION, IN_A_PIECE, IT_ALSO, WRONGLY].reduce(
+        (left, meta) => left.replace(meta, ' … '),
+        about,
+      ),
       numbers: numbersBeside(record, passage.spans[0]!),
       isOfWords: OF_WORDS.test(about),
     });
@@ -52,7 +58,11 @@ export function readNotice(record: RecordedReport, { span, sentences }: FoundNot
       const cut = INSTEAD.exec(words);
       const end = cut === null ? sentence.end : sentence.start + cut.index;
       putWrong({ start: sentence.start, end }, text.slice(sentence.start, end));
-      if (cut !== null) put({ start: end + cut[0].length, end: sentence.end });
+      const rest = cut === null ? sentence : { start: end + cut[0].length, end: sentence.end };
+      // “…; it also said that three were killed” is the next that was wrong, “…; it is 240” what holds
+      if (cut !== null && IT_ALSO.test(text.slice(rest.start, rest.end)))
+        putWrong(rest, text.slice(rest.start, rest.end));
+      else if (cut !== null) put(rest);
     } else if (!NO_MATTER.test(words)) {
       const cut = AND_NOT.exec(words);
       const isTail = cut !== null && cut.index > 0;
@@ -71,8 +81,7 @@ export function readNotice(record: RecordedReport, { span, sentences }: FoundNot
     entryId: entry?.id ?? null,
     passage: passageOf(text, [span]),
     isOfThis: sentences.some(({ start, end }) => isOfThis(text.slice(start, end))),
-    days: daysOfPiece(record, sentences),
-    wrong,
+    wrong: wrong.map((one, n) => ({ ...one, days: days[n] ?? days.find((day) => day !== undefined) ?? null })),
     right: right.filter((one) => one.text.length > 1),
   };
 }
@@ -106,18 +115,13 @@ function numbersBeside(record: RecordedReport, span: Span): number[] {
   return numbersIn(words);
 }
 
-/** Of the sentence that says what was wrong, the day that stands behind what was printed. */
-function daysOfPiece(record: RecordedReport, sentences: readonly NoticeSentence[]): readonly [number, number] | null {
-  const { text } = record.report;
-  for (const { start, end, fires } of sentences) {
-    if (!fires) continue;
-    const words = text.slice(start, end);
-    const piece = [A_PIECE, IN_A_PIECE].map((one) => one.exec(words)).find((match) => match !== null);
-    if (piece == null) continue;
-    const behind = start + piece.index + piece[0].length;
-    const time = timesBeside(record, { start: start + piece.index, end: Math.min(end, behind + LONGEST_BETWEEN) })[0];
-    const [from, to] = [dayNumber(time?.from ?? null), dayNumber(time?.to ?? null)];
-    if (from !== null && to !== null) return [from, to];
-  }
-  return null;
+/** Of words that say what was wrong, the day that stands behind what was printed. */
+function daysOfPiece(record: RecordedReport, { start, end }: Span): readonly [number, number] | undefined {
+  const words = record.report.text.slice(start, end);
+  const piece = [A_PIECE, IN_A_PIECE].map((one) => one.exec(words)).find((match) => match !== null);
+  if (piece == null) return undefined;
+  const behind = start + piece.index + piece[0].length;
+  const time = timesBeside(record, { start: start + piece.index, end: Math.min(end, behind + LONGEST_BETWEEN) })[0];
+  const [from, to] = [dayNumber(time?.from ?? null), dayNumber(time?.to ?? null)];
+  return from === null || to === null ? undefined : [from, to];
 }

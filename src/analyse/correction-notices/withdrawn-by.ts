@@ -48,8 +48,10 @@ export function mayCorrect(trace: Trace, other: Trace): Corrects {
 
 export function withdrawnBy(notice: Notice, trace: Trace, other: Trace): WithdrawnLine[] {
   // archives print the notice below the article as it was
-  const corrects = trace === other && notice.days !== null ? 'report' : mayCorrect(trace, other);
-  if (corrects === null || (corrects === 'report' && !isOfDay(notice, other))) return [];
+  const corrects =
+    trace === other && notice.wrong.some(({ days }) => days !== null) ? 'report' : mayCorrect(trace, other);
+  if (corrects === null || (corrects === 'report' && notice.isOfThis)) return [];
+  const of = notice.wrong.filter((wrong) => corrects === 'version' || isOfDay(wrong, other));
   const least = corrects === 'version' ? LEAST_OF_VERSION : LEAST;
   const { start } = notice.passage.spans[0]!;
   const kept = new Set(
@@ -59,9 +61,9 @@ export function withdrawnBy(notice: Notice, trace: Trace, other: Trace): Withdra
     // what a notice of the other report says is no claim of it
     .filter(({ passage }) => !other.body.notices.some((one) => isWithin(passage.spans[0]!, one.passage.spans[0]!)))
     .filter(({ passage }) => corrects === 'report' || !kept.has(passage.text));
-  const about = matterOf(notice.wrong.map(({ words }) => words).join(' … '));
+  const about = matterOf(of.map(({ words }) => words).join(' … '));
   const found = new Map<string, Taken>();
-  for (const wrong of notice.wrong)
+  for (const wrong of of)
     for (const one of ofWrong(wrong, about, lines, least)) if (!found.has(one.entryId)) found.set(one.entryId, one);
   const before = new Set(other.body.lines.map(({ passage }) => passage.text));
   const changed = corrects === 'version' ? trace.body.lines.filter(({ passage }) => passage.spans[0]!.start < start && !before.has(passage.text)) : []; // biome-ignore format: one line
@@ -82,8 +84,7 @@ function replacementOf(line: Line, changed: readonly Line[]): Line | null {
 }
 const SAME_SHARE = 0.4;
 
-function isOfDay({ isOfThis, days }: Notice, { day }: Trace): boolean {
-  if (isOfThis) return false;
+function isOfDay({ days }: Wrong, { day }: Trace): boolean {
   return days === null || (day !== null && days[0] - NAMED_WITHIN <= day && day <= days[1] + NAMED_WITHIN);
 }
 

@@ -54,6 +54,19 @@ const VERSION_CORRECTED: Dispatch = {
   text: `${VERSION.text.replace('400', '240')}\n\nCorrection: An earlier version of this article gave the number of soldiers as 400.`,
 };
 
+const TWO_NOTICES: Dispatch = {
+  outlet: HERALD,
+  title: 'Ferry to sail again',
+  published: '2033-02-20',
+  text: 'OSMUND – The ferry to Osmund in Belmark will sail again on Sunday, the harbour office said.\n\nThe grain market of Osmund was open on Saturday.\n\nCorrection: An earlier version of an article published on 11 February said that nineteen people were killed at the grain market. It was 14. A report on 14 February misspelled the name of the harbour master; it also said that nine lorries were burnt at the market. It was six.',
+};
+const LORRIES: Dispatch = {
+  outlet: HERALD,
+  title: 'Lorries burnt at Osmund',
+  published: '2033-02-14',
+  text: 'OSMUND – Nine lorries were burnt at the grain market of Osmund in Belmark, the harbour office said on Monday.\n\nNobody was hurt, and nineteen people were led out.',
+};
+
 const all = async (batches: readonly (readonly RecordedReport[])[]): Promise<readonly Finding[]> => {
   const store = await openStore(':memory:');
   for (const batch of batches) {
@@ -69,6 +82,14 @@ const notices = (findings: readonly Finding[]) => findings.filter(({ kind }) => 
 const shown = ({ parts }: Finding) => parts.map(({ role, published, passage }) => `${role} ${published?.slice(0, 10)}: ${passage.text.slice(0, 60)}`); // biome-ignore format: one line
 
 describe('a correction that a paper prints', () => {
+  it('takes back of each report that it names what it says of that one', async () => {
+    const [found, ...rest] = notices(await of([DEAD_19, LORRIES, TWO_NOTICES]));
+    expect(rest).toEqual([]);
+    expect(found!.says).toBe(
+      'Port Alder Herald (2033-02-20) takes back “Nineteen people” of 2033-02-11 and “Nine lorries” of 2033-02-14; the notice goes on: “It was 14”',
+    );
+  });
+
   it('takes back a figure of the report of the day that it names', async () => {
     const [found, ...rest] = notices(await of([DEAD_19, DEAD_NOTICE]));
     expect(rest).toEqual([]);

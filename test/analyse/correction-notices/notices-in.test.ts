@@ -30,6 +30,18 @@ describe('a notice', () => {
       ['It is 240.'],
     ],
     [
+      'an earlier version of another article, and of a second one two things',
+      below(
+        'Correction: An earlier version of an article published on 28 April said that 400 soldiers were sent. According to the garrison it was 240. A report on 30 April misspelled the name of the commander; it also said that nine lorries had come. There were six.',
+      ),
+      [
+        'An earlier version of an article published on 28 April said that 400 soldiers were sent.',
+        'A report on 30 April misspelled the name of the commander',
+        'it also said that nine lorries had come.',
+      ],
+      ['According to the garrison it was 240.', 'There were six.'],
+    ],
+    [
       'without a label',
       below('An earlier version of this story misidentified the garrison’s commander.'),
       ['An earlier version of this story misidentified the garrison’s commander.'],
