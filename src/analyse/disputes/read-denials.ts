@@ -12,9 +12,10 @@ import type { Claim } from './alleged.ts';
 import type { Told } from './contradicts.ts';
 import { toldOf } from './disputed-lines.ts';
 
-/** Whoever denies it but he who said it. */
+/** Whoever denies it but he who said it, and whoever only asks: “Do you believe that they fired?” denies nothing. */
 export const isByAnother = ({ first, second }: LinePair): boolean =>
-  isSameSpeaker(first.speaker, second.speaker) !== true;
+  isSameSpeaker(first.speaker, second.speaker) !== true && !QUESTION.test(second.passage.text);
+const QUESTION = /\?["”’'»)\]]*\s*$/u;
 
 /** Two voices, and not one sentence printed twice. Figures that differ are told by themselves (figures/). */
 export const mayDisagree = (pair: LinePair): boolean =>

@@ -53,6 +53,10 @@ describe('a denial in another report', () => {
     const [said] = await disputesBy('denies', [0, 1], text('Two clerks of Marrow county said that of four ferries the Havorna was the cheapest.')); // biome-ignore format: one line
     expect(said!.says).toMatch(/; Two clerks of Marrow county denied it$/u);
   });
+  it('is none where somebody only asks', async () => {
+    const asks = { ...ANSWER, text: 'Was the Havorna of Marrow county the cheapest of four ferries? Odd Lunde farms trout. The ferry Havorna comes to Marrow county in October.' }; // biome-ignore format: one line
+    expect(await disputesBy('denies', [0, 1], asks)).toEqual([]);
+  });
   it('is none where it says something else', async () => {
     expect(await disputesBy('none', [0, 1])).toEqual([]);
     expect(await disputesBy('same', [0, 1])).toEqual([]);
