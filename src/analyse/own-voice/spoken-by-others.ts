@@ -14,6 +14,9 @@ const BLOCK =
 /** “VOSS: It is a disgrace.” Of an interview or a sitting        not “Note: …” once, or again by nobody else */
 const TURN = /^(\p{Lu}{2}[\p{Lu}.'’ -]{0,40}(?:\([^)\n]{1,40}\))?):\s[^\n]+$/gmu;
 
+/** “**Will you pay for it?**” as a line of its own: what is asked in a printed interview        not “**What we know**”, a heading */
+const BOLD_LINE = /^(?:\*\*|__)(?=\S)([^*\n]+?)(?:\*\*|__)[ \t]*$/gmu;
+
 /** A headline that quotes: “Voss: Port deal a farce”, “Port deal a farce, says Voss”        not “Comment: a farce”, “The port deal: a farce” */
 const HEADLINE_QUOTES =
   /^(?!(?:Opinion|Comment|Commentary|Editorial|Analysis|Column|Letters?|Leader|Review|Exclusive|Update|Live|The|A|An)(?!\p{L}))\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}:\s|(?:,\ssays?\s[^,.]{2,40}|\s[–—]\s(?:minister|mayor|union|report|police|opposition|critics|MPs?))[.]?$/u;
@@ -66,7 +69,7 @@ export function quotedIn(text: string, title: string | null): Span[] {
   const spans = [...spansOf(QUOTATION, text), ...spansOf(POST, text)];
   for (const { 0: words, 1: block, index } of text.matchAll(BLOCK))
     spans.push({ start: index + words.length - block!.length, end: index + words.length });
-  spans.push(...turnsOf(text));
+  spans.push(...turnsOf(text), ...askedInBold(text));
   const [headline = ''] = text.split('\n', 1);
   if (title !== null && headline.replace(/\.$/, '') === title.replace(/\.$/, '') && HEADLINE_QUOTES.test(headline))
     spans.push({ start: 0, end: headline.length });
@@ -79,6 +82,14 @@ function turnsOf(text: string): Span[] {
   const speaking = [...byLabel.values()].filter(({ length }) => length > 1);
   if (speaking.length < 2) return [];
   return speaking.flat().map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+}
+
+/** All from the first question in bold on, of a piece that prints two and more and hardly another line so. */
+function askedInBold(text: string): Span[] {
+  const lines = [...text.matchAll(BOLD_LINE)];
+  const asked = lines.filter(([, words]) => words!.includes('?'));
+  if (asked.length < 2 || asked.length * 2 < lines.length) return [];
+  return [{ start: lines[0]!.index, end: text.length }];
 }
 
 /** Clauses that tell what somebody says or thinks. */

@@ -14,6 +14,8 @@ describe('words of somebody else that no statement has', () => {
     'Ada Voss wrote to the council:\nThe sale is shameful and must stop.',
     // turns
     'VOSS: The sale was shameful.\nOKKER: It was not.\nVOSS: A shameful sale.\nOKKER: Again, no.',
+    // questions in bold
+    '**Why was the sale so shameful?**\n\nIt was a reckless sale.\n\n**Will you stay?**\n\nI will.',
     // clauses
     'The aide clarified that it was a mistake to sell the quay.',
     'He recognized how absurd the fence would be.',
@@ -34,6 +36,7 @@ describe('words of somebody else that no statement has', () => {
   it.each([
     'She posts as @adavoss, and the shameful sale must stop.',
     'There are three reasons:\nThe shameful sale must stop.',
+    '**What we know**\n\nThe sale was shameful.\n\n**What comes next?**\n\nNobody knows.',
     'NOTE: The shameful sale must stop.',
     'Whoever claims that the reckless sale helped is a fool.',
     'What he said that day was reckless.',
