@@ -15,7 +15,14 @@ export interface Amount extends Bounds {
   readonly fate?: Fate;
   /** For how long it is told, where the words behind it say so: “month”, “half month”. */
   readonly length?: string;
+  /** Of another number of the sentence: “11 dead, among them [two children]”. */
+  readonly isPart?: true;
 }
+
+/** “among them two children”, “including at least three nurses”, “ten boats, two of them”        not “among two hundred guests”, “including lunch, two hundred crowns” */
+const PART_BEFORE =
+  /(?<!\p{L})(?:among (?:them|those|these|whom)|including|of (?:them|whom)|counting)(?:,? (?:were|was|are|at least|about|some|around|nearly|almost|the|his|her|their))*\s*$/iu;
+const PART_BEHIND = /^\s*(?:of (?:them|whom)|among them)(?!\p{L})/iu;
 
 /** “340 million crowns [a month]”, “131 million [in half a month]”, “[over three years]”; not “in May”, “a month ago”. */
 const LENGTH =
@@ -37,10 +44,12 @@ export const amountsIn = ({ figures, passage }: ToldSentence, report: string): A
     const { before, behind } = aroundFigure(figure, passage, report);
     const fate = figure.of === 'count' ? fateOf(before, figure.text, figure.unit, behind) : null;
     const length = lengthOf(behind);
+    const isPart = PART_BEFORE.test(before) || PART_BEHIND.test(behind);
     return {
       ...{ entryId: figure.id, of: figure.of, unit: figure.unit, text: figure.text, ...boundsOf(figure) },
       ...(fate === null ? {} : { fate }),
       ...(length === null ? {} : { length }),
+      ...(isPart ? { isPart } : {}),
     };
   });
 

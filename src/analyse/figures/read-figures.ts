@@ -3,6 +3,7 @@
 //   “The fence cost 112 million marns”      “Auditors reckon that the state paid 171 million”
 //   none of                    “Fourteen people were killed at the terminal”      “Police arrested nine people over the strike on the terminal”
 //   none of                    “340 million crowns a month went through”      “131 million crowns in half a month”
+//   none of                    “He counted 11 dead, among them two children”      “The ministry says 14, the hospital 11”
 //   none of                    “All boxes in the 40 stations were sealed”      “Nine of the forty stations had boxes without a seal”
 import type { LinePair } from '../threads/likely-lines.ts';
 import type { Line } from '../threads/line.ts';
@@ -24,7 +25,7 @@ export function tornOf(pair: LinePair): readonly [Amount, Amount] | null {
     .filter((one) => !isTold(one, theirs))
     .flatMap((one) =>
       theirs
-        .filter((other) => other.of === one.of && !areOfTwoFates(one, other) && !areOfTwoLengths(one, other) && !isTold(other, ours) && ratioOf(one, other) <= MOST_RATIO) // biome-ignore format: one line
+        .filter((other) => other.of === one.of && one.isPart === other.isPart && !areOfTwoFates(one, other) && !areOfTwoLengths(one, other) && !isTold(other, ours) && ratioOf(one, other) <= MOST_RATIO) // biome-ignore format: one line
         .map((other) => [one, other] as const),
     );
   const rank = ([one, other]: readonly [Amount, Amount]) => (one.unit === other.unit ? 0 : MOST_RATIO) + ratioOf(one, other); // biome-ignore format: one line

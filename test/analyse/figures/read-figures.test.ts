@@ -33,6 +33,13 @@ describe('of two lines that cannot both be so', () => {
     expect(torn(line(amount('60 kilometres', 'measure', 'kilometre', 60)), line(amount('three kilometres', 'measure', 'kilometre', 3)))).toBeNull(); // biome-ignore format: one line
     expect(torn(line(), line(dead))).toBeNull();
   });
+  it('a part is torn from no whole', async () => {
+    const text = 'Dr Hale counted 11 dead, among them two children. The ministry spoke of 14 dead and the hospital of 11 dead. Aid workers counted 11 dead, including five children.'; // biome-ignore format: one line
+    const [record] = await readTexts([{ outlet: 'Vell Observer', published: '2036-10-02', text }]);
+    const [doctor, both, others] = toldSentences(record!).map((one) => line(...amountsIn(one, text)));
+    expect(torn(doctor!, both!)).toBeNull();
+    expect(torn(doctor!, others!)).toEqual(['two children', 'five children']);
+  });
   it('what passes in a month and in half of one are two things', async () => {
     const text = 'Goods worth 340 million euros a month went over the bridge. It saw 131 million euros in half a month. It saw 120 million euros in May.'; // biome-ignore format: one line
     const [record] = await readTexts([{ outlet: 'Vell Observer', published: '2036-10-02', text }]);
