@@ -20,7 +20,7 @@ import { findColonDateline, findDateline } from './find-dateline.ts';
 import { findHeadedDay } from './find-headed-day.ts';
 import { findLabels, type HeadLine, isLabelled } from './find-labels.ts';
 import { findPlaceAndDay } from './find-place-and-day.ts';
-import { isOutletName } from './outlet-names.ts';
+import { isOutletName, isSectionName } from './outlet-names.ts';
 
 /** How far the head of a report reaches. A long headline has 150 units, a standfirst 400. */
 const HEAD_UNITS = 4_000;
@@ -118,7 +118,8 @@ function dayOfHeading(
 function dayBelowTitle(title: Line | null, lines: readonly Line[]): { published: string; note: Note } | null {
   const dated = lines.filter((line) => line !== title && findPlaceAndDay(line.text) !== null);
   const at = title === null ? -1 : lines.indexOf(title);
-  const below = lines.slice(at + 1, at + 3);
+  // a release has its day over the headline
+  const below = belowMark(lines.slice(0, at)) ?? lines.slice(at + 1, at + 3);
   const line = below.find((one, n) => one === dated[0] && !below.slice(0, n).some(isBody));
   if (at < 0 || dated.length !== 1) return null;
   if (line === undefined) return null;
@@ -186,11 +187,19 @@ const isSame = (a: string, b: string) => a.replace(/\s+/g, ' ').trim() === b.rep
 
 /** Catches "Pact and Tarsk agree on talks" over a body. Must not catch a first sentence, a dateline, a byline or a credit. */
 function findTitle(lines: readonly Line[]): Line | null {
-  if (RELEASE.test(lines[0]?.text ?? '')) return titleOfRelease(lines.slice(1));
+  const released = belowMark(lines);
+  if (released !== null) return titleOfRelease(released);
+  // “OPINION”, “TRANSCRIPT” may stand over the headline; where nothing else can be one, it is all that there is
+  const marks = lines.findIndex(({ text }) => !isSectionName(text));
+  return (marks > 0 ? firstTitle(lines.slice(marks)) : null) ?? firstTitle(lines);
+}
+
+function firstTitle(lines: readonly Line[]): Line | null {
   // "The Sund Courier, 3 March 2031" may stand over the headline.
   const [first, second] = lines.slice(lines.findIndex((line) => !findCreditLine(line.text)));
   if (!first || !second || first.text.length > LONGEST_TITLE) return null;
-  const isCredited = findByline(second.text) !== null || findCreditLine(second.text) !== null;
+  const isCredited =
+    findByline(second.text) !== null || findCreditLine(second.text) !== null || findPlaceAndDay(second.text) !== null;
   if (!first.standsAlone && !isCredited && findBareByline(second.text)?.form !== 'credit') return null;
   // "Pact agrees on talks." with a full stop is a headline only where the report starts right after it.
   const isFollowed = isCredited || findDateline(second.text) !== null;
@@ -202,7 +211,15 @@ function findTitle(lines: readonly Line[]): Line | null {
 
 /** The mark over a press release. Must not catch a headline: "Press release stolen, mill says". */
 const RELEASE =
-  /^(?:for (?:immediate )?release|(?:press|news|media) (?:release|statement|advisory|alert|notice)|embargoed? (?:until|for|to)\b[^.]*)(?: *[-–—|:/] *[^.]{1,60})?$/iu;
+  /^(?:for (?:immediate )?release|(?:press|news|media) (?:release|statement|advisory|alert|notice)|embargoed? (?:until|for|to)\b[^.]*)(?: (?:no\.?|nr\.?|number|#) ?[\d/–-]+)?(?: *[-–—|:/] *[^.]{1,60})?$/iu;
+
+/** What stands below the mark, where it is the first line or stands under whoever sends it, in capitals: “FOREIGN MINISTRY OF BELMARK”; null without a mark. */
+function belowMark(lines: readonly Line[]): readonly Line[] | null {
+  const at = lines.findIndex(({ text }) => RELEASE.test(text));
+  const isSender = ({ text }: Line) => text === text.toUpperCase() && text.length < LONGEST_TITLE;
+  return at < 0 || at > MOST_ABOVE_MARK || !lines.slice(0, at).every(isSender) ? null : lines.slice(at + 1);
+}
+const MOST_ABOVE_MARK = 2;
 
 /** Below the mark stand sender and day, then the headline on its own, then the body. */
 function titleOfRelease(lines: readonly Line[]): Line | null {
@@ -213,6 +230,7 @@ function titleOfRelease(lines: readonly Line[]): Line | null {
       ({ text, standsAlone }) =>
         standsAlone &&
         findCreditLine(text) === null &&
+        findPlaceAndDay(text) === null &&
         text.length <= LONGEST_TITLE &&
         !RELEASE.test(text) &&
         !isNoticeLabel(text.slice(0, Math.max(0, text.indexOf(':')))),

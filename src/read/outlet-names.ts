@@ -42,7 +42,7 @@ const EDITION =
 
 /** Parts of a paper, with a date or without: "World News", "Press Review", "Politics". Neither outlet nor place. */
 const SECTION =
-  /^(?:(?:the )?(?:latest|breaking|local|national|international|world|foreign|top|daily|weekly|morning|evening|business|political|politics|sports?|press|weekend|live|regional|defen[cs]e|security|economic|general) (?:news|review|report|reports|briefing|brief|digest|bulletin|affairs|updates?|headlines|edition|press|press review|section)|world|politics|europe|asia|africa|americas|middle east|opinion|comment|analysis|news|business|economy|money|markets|culture|arts|science|technology|tech|health|travel|lifestyle|sports?|features?|editorials?|interviews?|international|national|local|foreign|defen[cs]e|security|diplomacy|press releases?|exclusive|breaking|live|video|podcasts?|newsletter|front page|home)$/i;
+  /^(?:(?:the )?(?:latest|breaking|local|national|international|world|foreign|top|daily|weekly|morning|evening|business|political|politics|sports?|press|weekend|live|regional|defen[cs]e|security|economic|general) (?:news|review|report|reports|briefing|brief|digest|bulletin|affairs|updates?|headlines|edition|press|press review|section)|world|politics|europe|asia|africa|americas|middle east|opinion|op-ed|comment|commentary|analysis|explainer|fact check|transcript|news|business|economy|money|markets|culture|arts|science|technology|tech|health|travel|lifestyle|sports?|features?|editorials?|interviews?|international|national|local|foreign|defen[cs]e|security|diplomacy|press releases?|exclusive|breaking|live|video|podcasts?|newsletter|front page|home)$/i;
 
 const SHAPE = /^(?:\p{Lu}|\p{N}|(?:the|of|and|for|de|del|della|di|du|des|la|le|les|el|al|in|on|y|et|und) )/u;
 

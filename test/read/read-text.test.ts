@@ -26,6 +26,22 @@ describe('findCredits', () => {
       `Press release – 3 March 2031\n\nPact and Tarsk to meet\n\n${BODY}`,
       'Pact and Tarsk to meet',
     ],
+    [
+      'a release under its sender',
+      `FOREIGN MINISTRY OF BELMARK\n\nPress release No. 41/2031\nSund, 9 March 2031\n\nStatement on the talks in Tessaly\n\n${BODY}`,
+      'Statement on the talks in Tessaly',
+    ],
+    [
+      'an opinion piece',
+      `OPINION\n\nPact and Tarsk should meet\n\nBy Mara Lindt\n\n${BODY}`,
+      'Pact and Tarsk should meet',
+    ],
+    [
+      'a transcript over place and day',
+      `TRANSCRIPT\n\nPress conference by Daan Okker\nSund, 9 March 2031\n\nOKKER: ${BODY}`,
+      'Press conference by Daan Okker',
+    ],
+    ['a section alone', `Analysis\n\n${BODY}`, 'Analysis'],
     ['a release without one', `MEDIA RELEASE\n\n${BODY}`, null],
     [
       'a headline on a release',
@@ -45,6 +61,11 @@ describe('findCredits', () => {
     if (title !== null) expect(text.slice(credits.titleSpan!.start, credits.titleSpan!.end)).toBe(title);
     else expect(credits.titleSpan).toBeNull();
   });
+
+  it('takes the day over the headline of a release for that of publication', () =>
+    expect(
+      findCredits(`FOREIGN MINISTRY\n\nPress release No. 4\nSund, 9 March 2031\n\nOn the talks\n\n${BODY}`).published,
+    ).toBe('2031-03-09'));
 
   it.each([
     ['VELL, March 4, 2042 (Meridian) – ', '2042-03-04'],
