@@ -101,7 +101,7 @@ Offsets are UTF-16 units of the report’s text, but code points in Web Annotati
       to,
     };
     // Findings of reports that were added, or moved here, since are made first, as `findings` does.
-    const hasFindings = format === 'csv-findings';
+    const hasFindings = format === 'csv-findings' || format === 'ical';
     await (hasFindings ? withStoreToCorrect : withExistingStore)(location, async (store) => {
       if (hasFindings) await compareWithProgress(store, context);
       if (signal.aborted) return;

@@ -14,7 +14,7 @@ export interface ExportOptions {
   readonly choose?: ChooseEntries;
   /** Who an actor of a report is over all reports; without it every report has its own. */
   readonly register?: Pick<Register, 'actorOf' | 'get'>;
-  /** For the table of findings: those that rest on any of these reports, each once, with what people said of it. */
+  /** For the table of findings and the calendar: those that rest on any of these reports, each once, with what people said of it. */
   readonly findingsOn?: (reportIds: readonly string[]) => Promise<readonly JudgedFinding[]>;
   /** For forms that say what they are about. */
   readonly about?: ExportAbout;

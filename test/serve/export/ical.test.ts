@@ -1,8 +1,13 @@
 // Calendars read back by another's parser.
 import nodeIcal from 'node-ical';
 import { describe, expect, it } from 'vitest';
+import { updateFindings } from '../../../src/analyse/findings/update-findings.ts';
+import { keepRegister } from '../../../src/analyse/register/register.ts';
 import type { RecordedReport } from '../../../src/record/entry.ts';
 import { writeIcal } from '../../../src/serve/export/ical.ts';
+import { openExport } from '../../../src/serve/export/open-export.ts';
+import { openStore } from '../../../src/store/open-store.ts';
+import { readTexts } from '../../analyse/findings/read-texts.ts';
 import { joined } from '../../laws/export-laws.ts';
 import { announcedReport } from './announced-report.ts';
 
@@ -46,6 +51,27 @@ describe('the calendar', () => {
     const cancelled = { ...events[0]!, id: 'c', status: 'negated' as const };
     const found = eventsOf(await calendarOf({ ...record, entries: [...record.entries, claimed, undated, cancelled] }));
     expect(found.map((one) => (one as { status?: string }).status)).toEqual(['CONFIRMED', 'TENTATIVE']);
+  });
+
+  it('has as cancelled what later reports call off or move', async () => {
+    const [before, after] = await readTexts([
+      { outlet: 'Vell Observer', title: 'Okker to see Oranov', published: '2033-03-11', text: 'Foreign Minister Daan Okker of Arvenia will travel to Drovny for talks with Lev Oranov on 17 March, his office said.\n\nThe ferry sails at noon.' }, // biome-ignore format: one line
+      { outlet: 'The Sund Courier', title: 'No trip to Drovny', published: '2033-03-15', text: 'Foreign Minister Daan Okker of Arvenia has called off his trip to Drovny for talks with Lev Oranov on 17 March, his office said.\n\nThe mill was shut.' }, // biome-ignore format: one line
+    ]);
+    const store = await openStore(':memory:');
+    const written = async () => joined(await openExport(store, keepRegister(store), 'ical', {}));
+    await store.add([before!]);
+    await updateFindings(store);
+    expect(eventsOf(await written())).toMatchObject([{ status: 'TENTATIVE' }]);
+    await store.add([after!]);
+    await updateFindings(store);
+    const all = eventsOf(await written());
+    expect(new Set(all.map((one) => (one as { status?: string }).status))).toEqual(new Set(['CANCELLED']));
+    expect(all.find((one) => JSON.stringify(one).includes('will travel'))).toMatchObject({
+      summary: expect.stringMatching(/^CONSULT.*Oranov.* \(called off\)$/u),
+      description: expect.stringContaining('No longer so: The Sund Courier, 2033-03-15: Foreign Minister Daan Okker'),
+    });
+    await store.close();
   });
 
   it('is the same bytes on every day and in every time zone, and a day of its own where the report has none', async () => {
