@@ -100,7 +100,8 @@ export const EXPORT_FORMS = {
   quotes: {
     ...MARKDOWN,
     unit: 'entry',
-    describes: 'Markdown: the words of each entry with who, where printed, and a link to the very words',
+    describes:
+      'Markdown: the words of each statement with who, where printed, and a link to the very words; of other entries where a kind is asked for',
   },
 } as const satisfies Readonly<Record<string, ExportForm>>;
 

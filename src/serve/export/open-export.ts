@@ -22,9 +22,10 @@ export async function openExport(
   store: Store,
   register: () => Promise<Register>,
   form: ExportFormName,
-  selection: Selection,
+  asked: Selection,
   { self = null, byteOrderMark = false }: { readonly self?: string | null; readonly byteOrderMark?: boolean } = {},
 ): Promise<AsyncIterable<string>> {
+  const selection = form === 'quotes' ? onlySaid(asked) : asked;
   const { records, choose } = await selectRecords(store, register, selection, {
     newestFirst: NEWEST_FIRST.has(form),
   });
@@ -44,4 +45,11 @@ export async function openExport(
     ...(now && { register: now }),
   };
   return EXPORT_WRITERS[form](records, options);
+}
+
+/** What is quoted is what somebody said, where no other kind of entry is asked for. */
+function onlySaid(asked: Selection): Selection {
+  const { kind, type, status, track } = asked;
+  const isOpen = [kind, type, status, track].every((one) => one === undefined);
+  return isOpen ? { ...asked, kind: 'statement' } : asked;
 }
