@@ -43,10 +43,14 @@ export function outcomeRead(kind: Kind, reading: PairReading): { readonly outcom
   return { outcome, share };
 }
 
-/** Null where a sentence has no word for it that what was announced was not held: “a day after the deadline ships were at sea” calls no meeting off. */
+/**
+ * Null where a sentence has no word for it that what was announced was not held: “a day after the deadline ships were at sea” calls no meeting off. What is told as done of some of all is kept in part: “has withdrawn 48 of its 60 guns”.
+ */
 export const outcomeReadOf = (kind: Kind, reading: PairReading, told: Passage): Outcome | null => {
   const { outcome } = outcomeRead(kind, reading);
-  return outcome === 'called-off' && !hasWords(told, 'notHeld') ? null : outcome;
+  if (outcome === 'called-off' && !hasWords(told, 'notHeld')) return null;
+  const isOfSome = outcome === 'not-met' && hasWords(told, 'someOfAll') && hasWords(told, 'hasDone');
+  return isOfSome && !hasWords(told, 'notHeld') ? 'partly-met' : outcome;
 };
 
 /** What the reader says of it at least, but for what is told to be under way: of that it has read little. */

@@ -20,6 +20,7 @@ import { memberOf, type PledgeGroup, stepsOn } from './meet-pledges.ts';
 import type { Outcome } from './outcome-of.ts';
 import type { Pledge } from './pledge.ts';
 import type { Telling } from './telling.ts';
+import { hasWords } from './words-of-outcome.ts';
 
 interface Told {
   readonly trace: Trace;
@@ -79,10 +80,21 @@ export async function tellStanding(
   return { standing, finding };
 }
 
-/** What took place is neither moved nor called off by a later report: that speaks of another, or of what was agreed there. */
-function untilHeld<Moved extends { readonly outcome: Outcome }>(steps: readonly Moved[]): Moved[] {
-  const held = steps.findIndex(({ outcome }) => outcome === 'took-place');
-  return steps.filter(({ outcome }, n) => held < 0 || n <= held || (outcome !== 'called-off' && outcome !== 'moved'));
+/**
+ * What took place is neither moved nor called off by a later report: that speaks of another, or of what was agreed there. What was called off is moved
+ * by words for that alone: “put off until May”, not “inspectors came five days before the day that was agreed”.
+ */
+function untilHeld<Moved extends Pick<Step, 'telling'> & { readonly outcome: Outcome }>(
+  steps: readonly Moved[],
+): Moved[] {
+  const [held, off] = (['took-place', 'called-off'] as const).map((one) =>
+    steps.findIndex(({ outcome }) => outcome === one),
+  ) as [number, number];
+  const isBehind = (n: number, at: number) => at >= 0 && n > at;
+  return steps.filter(({ outcome, telling }, n) => {
+    if (outcome === 'moved') return !isBehind(n, held) && (!isBehind(n, off) || hasWords(telling.passage, 'moved'));
+    return outcome !== 'called-off' || !isBehind(n, held);
+  });
 }
 
 async function stepsOf(

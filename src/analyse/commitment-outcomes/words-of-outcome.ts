@@ -18,6 +18,8 @@ const KINDS = {
   superseded: [SUPERSEDED],
   underWay: [UNDER_WAY],
   part: [ONLY_PART, FALLS_SHORT, SOME_OF_ALL, HALF],
+  someOfAll: [SOME_OF_ALL],
+  hasDone: [HAS_DONE],
   afterVow: [AFTER_VOW],
   negated: [NEGATED],
   toCome: [TO_COME],
