@@ -1,5 +1,6 @@
 // A series of figures in, lines for a person at a terminal out.
-import type { FigurePoint, FigureSeries } from '../analyse/figures/series.ts';
+import type { FigureSeries } from '../serve/contract/figures.ts';
+import { formatTakenBack } from './format-taken-back.ts';
 import { shorten, toPrintable } from './printable.ts';
 
 /**
@@ -27,12 +28,12 @@ export function formatSeries({
   return [`${id}  ${toPrintable(name.join(' · '))} · ${count}`, ...points.flatMap(linesOf)].join('\n');
 }
 
-function linesOf({ from, to, isDated, differ, tellings }: FigurePoint): string[] {
+function linesOf({ from, to, isDated, differ, tellings }: FigureSeries['points'][number]): string[] {
   const days = from === to ? (from ?? 'no day told') : `${from ?? '…'} to ${to ?? '…'}`;
   const head = `  ${differ ? '≠' : ' '} ${isDated ? '' : '~'}${days}  `;
-  return tellings.map(({ value, low, high, figure, outlet, reportId, published, who }, n) => {
+  return tellings.map(({ value, low, high, figure, outlet, reportId, published, who, takenBack }, n) => {
     const where = [outlet ?? reportId, published?.slice(0, 10)].filter((word) => word != null).join(' ');
-    return `${n === 0 ? head : ' '.repeat(head.length)}“${shorten(figure.text, 60)}”${value === null ? ` (${boundsIn(low, high)})` : ''} ${toPrintable(where)}${who === null ? '' : `, ${shorten(who, 60)}`}`;
+    return `${n === 0 ? head : ' '.repeat(head.length)}“${shorten(figure.text, 60)}”${value === null ? ` (${boundsIn(low, high)})` : ''} ${toPrintable(where)}${who === null ? '' : `, ${shorten(who, 60)}`}${formatTakenBack(takenBack)}`;
   });
 }
 

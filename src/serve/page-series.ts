@@ -8,7 +8,9 @@ import { weighWords } from '../analyse/findings/weigh-words.ts';
 import { findActor } from '../analyse/register/find-actor.ts';
 import type { Register } from '../analyse/register/register.ts';
 import type { Store } from '../store/contract.ts';
+import type { FigureSeries as ShownSeries } from './contract/figures.ts';
 import { pageOfReports, reportsOfActor } from './reports-of-actor.ts';
+import { type StoreOfNotices, takenBackIn } from './taken-back.ts';
 
 export interface SeriesQuery {
   /** Id or name of an actor of the register: only what is told of it. */
@@ -21,7 +23,7 @@ export interface SeriesQuery {
 }
 
 export interface SeriesPage {
-  readonly items: readonly FigureSeries[];
+  readonly items: readonly ShownSeries[];
   readonly looked: number;
   readonly next: string | null;
 }
@@ -34,7 +36,7 @@ const LEAST_TELLINGS = 2;
  * invalid-cursor.
  */
 export async function pageSeries(
-  store: Pick<Store, 'list' | 'traces' | 'sharing'>,
+  store: Pick<Store, 'list' | 'traces' | 'sharing'> & StoreOfNotices,
   register: () => Promise<Register>,
   query: SeriesQuery,
 ): Promise<SeriesPage> {
@@ -50,7 +52,20 @@ export async function pageSeries(
     if (!byId.has(lastOf(read, among)) || !asked.every((stem) => read.stems.includes(stem))) continue;
     if (names === null || names.some((name) => isOf(read.whose, name))) items.push(read.series);
   }
-  return { items, looked: ids.length, next };
+  return { items: await withTakenBack(store, items), looked: ids.length, next };
+}
+
+/** The same, each telling with where its own paper took it back. */
+export async function withTakenBack(store: StoreOfNotices, all: readonly FigureSeries[]): Promise<ShownSeries[]> {
+  const tellings = all.flatMap(({ points }) => points.flatMap((point) => point.tellings));
+  const taken = await takenBackIn(store, tellings.map(({ reportId }) => reportId)); // biome-ignore format: one line
+  return all.map((series) => ({
+    ...series,
+    points: series.points.map((point) => ({
+      ...point,
+      tellings: point.tellings.map((one) => ({ ...one, takenBack: taken.get(one.entryId) ?? null })),
+    })),
+  }));
 }
 
 async function reportsFor(

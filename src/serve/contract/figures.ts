@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { FIGURE_KINDS } from '../../record/figure.ts';
 import { Passage } from '../../record/passage.ts';
+import { TakenBack } from './taken-back.ts';
 
 /** Reports looked through for one page. */
 export const FIGURE_PAGE_LIMITS = { min: 1, max: 200, default: 50 } as const;
@@ -22,6 +23,7 @@ export const FigureTelling = z
     who: z.string().nullable().describe('who says so, in the report’s words; null for the report itself'),
     figure: Passage.describe('the figure’s own words'),
     sentence: Passage,
+    takenBack: TakenBack.nullable().describe('where its own paper took it back; null where it did not'),
   })
   .meta({ id: 'FigureTelling', description: 'A figure of a series as one report tells it.' });
 

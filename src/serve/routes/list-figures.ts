@@ -1,11 +1,11 @@
 // GET /api/figures: series of figures, by the reports that tell them; GET /api/figures/{id}: one of them.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { keyOfId, readSeries, type FigureSeries as Series } from '../../analyse/figures/series.ts';
+import { keyOfId, readSeries } from '../../analyse/figures/series.ts';
 import type { Register } from '../../analyse/register/register.ts';
 import { DualtrackError } from '../../errors.ts';
 import type { Store } from '../../store/contract.ts';
 import { FIGURE_PAGE_LIMITS, FigureSeries, FigureSeriesPage } from '../contract/figures.ts';
-import { pageSeries } from '../page-series.ts';
+import { pageSeries, withTakenBack } from '../page-series.ts';
 import { BAD_REQUEST, jsonAnswer, NOT_FOUND } from './json-answer.ts';
 
 const { min, max, default: usual } = FIGURE_PAGE_LIMITS;
@@ -41,7 +41,7 @@ const one = createRoute({
 export function listFigures(app: OpenAPIHono, store: Store, register: () => Promise<Register>): void {
   app.openapi(list, async (c) => {
     const { items, looked, next } = await pageSeries(store, register, c.req.valid('query'));
-    return c.json({ items: items.map(toJson), looked, next }, 200);
+    return c.json({ items: [...items], looked, next }, 200);
   });
   app.openapi(one, async (c) => {
     const { id } = c.req.valid('param');
@@ -49,15 +49,7 @@ export function listFigures(app: OpenAPIHono, store: Store, register: () => Prom
     const read = key === null ? null : await readSeries(store, key);
     if (read === null)
       throw new DualtrackError('unknown-series', `no series with this id: ${id}`, 'GET /api/figures lists them');
-    return c.json(toJson(read.series), 200);
+    const [series] = await withTakenBack(store, [read.series]);
+    return c.json(series!, 200);
   });
 }
-
-/** The contract’s lists may be written to. */
-const toJson = (series: Series): FigureSeries => ({
-  ...series,
-  points: series.points.map((point) => ({
-    ...point,
-    tellings: point.tellings.map((telling) => ({ ...telling })),
-  })),
-});

@@ -113,6 +113,7 @@ function SeriesTable({ series: { points, tellings }, about }: { series: FigureSe
                   <Link href={reportPath(telling.reportId, telling.entryId)}>
                     {excerpt(telling.sentence.text, 160)}
                   </Link>
+                  {telling.takenBack && <Withdrawal by={telling.takenBack} />}
                 </td>
               </tr>
             ))}
@@ -121,6 +122,18 @@ function SeriesTable({ series: { points, tellings }, about }: { series: FigureSe
       </section>
       {tellings > MOST_ROWS && <p>The first {formatCount(MOST_ROWS)} of them.</p>}
     </details>
+  );
+}
+
+/** “Taken back by The Sund Courier, 15 Apr 2031”: the way to the notice. */
+function Withdrawal({ by: { reportId, outlet, published } }: { by: NonNullable<Telling['takenBack']> }) {
+  return (
+    <p className="series-withdrawn">
+      <Link href={reportPath(reportId)}>
+        Taken back by <bdi>{outlet ? excerpt(outlet, 60) : 'its paper'}</bdi>
+        {published && `, ${formatDate(published)}`}
+      </Link>
+    </p>
   );
 }
 

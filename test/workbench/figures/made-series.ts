@@ -14,6 +14,7 @@ export const tellingOf = (value: number | null, fields: Partial<Telling> = {}): 
   high: value,
   who: null,
   figure: { spans: [{ start: 0, end: 4 }], text: `${value}` },
+  takenBack: null,
   sentence: { spans: [{ start: 0, end: 9 }], text: `a sentence that tells ${value}` },
   ...fields,
 });
