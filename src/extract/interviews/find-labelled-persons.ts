@@ -1,7 +1,8 @@
 // The turns of a transcript in; the labels that show themselves to be persons, out: no list has every given name.
 //
 //   catches:      RUTH FENN (host): … ¶ FENN: …      (the full name once, then its last word)      Ruth Fenn: … ¶ Fenn: …
-//   catches not:  HARBOUR UNION: … ¶ UNION: …        FENN: … (alone)
+//   catches:      RUTH FENN (SUND COURIER): Will you resign?      (who asks for whom at a press conference)
+//   catches not:  HARBOUR UNION: … ¶ UNION: …        FENN: … (alone)        HARBOUR UNION (SUND): Will you pay?        QUAY WATCH (Sund): We will.
 import type { Entry } from '../../record/entry.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import { firstEndingAfter } from '../../text/first-ending-after.ts';
@@ -11,13 +12,23 @@ import type { Reading } from '../../understand/reading.ts';
 
 const FULL_NAME = /^\p{Lu}[\p{L}\p{M}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}$/u;
 
-export function findLabelledPersons({ tokens }: Reading, entries: readonly Entry[]): NameSeed[] {
+const LONGEST_BEHIND = 70;
+/** Behind the name of who asks: for which paper. */
+const FOR_WHOM = /^ \([^()\n]{2,60}\):/u;
+
+export function findLabelledPersons(
+  { tokens, report: { text: whole } }: Reading,
+  entries: readonly Entry[],
+): NameSeed[] {
   const sources = entries.flatMap((entry) =>
-    entry.kind === 'statement' && entry.cue.text === ':' && entry.source.spans.length === 1 ? [entry.source] : [],
+    entry.kind === 'statement' && entry.cue.text === ':' && entry.source.spans.length === 1
+      ? [{ ...entry.source, asks: entry.act === 'ask' }]
+      : [],
   );
   const labels = new Set(sources.map(({ text }) => text));
-  return sources.flatMap(({ text, spans: [span] }): NameSeed[] => {
-    if (!FULL_NAME.test(text) || !labels.has(text.slice(text.lastIndexOf(' ') + 1))) return [];
+  return sources.flatMap(({ text, spans: [span], asks }): NameSeed[] => {
+    const isAsking = asks && FOR_WHOM.test(whole.slice(span!.end, span!.end + LONGEST_BEHIND));
+    if (!FULL_NAME.test(text) || !(isAsking || labels.has(text.slice(text.lastIndexOf(' ') + 1)))) return [];
     const from = firstEndingAfter(tokens, span!.start);
     const to = firstEndingAfter(tokens, span!.end - 1) + 1;
     // “FENN” in capitals looks like an acronym

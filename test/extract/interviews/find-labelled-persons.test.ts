@@ -18,3 +18,10 @@ it('takes no body for one', async () => {
   const text = 'HARBOUR UNION: We stay.\n\nOKKER: Why?\n\nUNION: It pays.\n\nOKKER: It never did.';
   expect((await actorsOf(text)).filter((actor) => /^person.*UNION/.test(actor))).toEqual([]);
 });
+
+it('takes who asks for a paper for a person, and no body that does', async () => {
+  const text =
+    'MINISTER OKKER: Good morning.\n\nOTTAR FENN (SUND COURIER): Will you resign?\n\nMINISTER OKKER: No.\n\nHARBOUR UNION (SUND): Will you pay?\n\nMINISTER OKKER: No.';
+  const kinds = (await actorsOf(text)).filter((actor) => /FENN|UNION/.test(actor));
+  expect(kinds).toEqual(['person OTTAR FENN', expect.not.stringMatching(/^person/)]);
+});
