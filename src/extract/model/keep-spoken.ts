@@ -5,14 +5,23 @@ import { spansOverlap } from '../../text/spans-overlap.ts';
 import type { Reading } from '../../understand/reading.ts';
 import { trimEdges } from './content-spans.ts';
 
+/** A line of a live page that is a time of day and no more: another entry begins there. */
+const STAMP_LINE =
+  /\n[ \t]*(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[ \t]?[ap]\.?m\.?)?(?:[ \t]?\(?(?:GMT|UTC|BST|CES?T|E[DS]?T|P[DS]?T)\)?)?[ \t]*\n/iu;
+
+/** Whether both stand in one entry of a live page: not “…, the hospital says 11. ¶ 20.55 ¶ “We will not be lectured””. */
+const isOfOneEntry = (text: string, cue: Span, { start, end }: Span): boolean =>
+  !STAMP_LINE.test(start >= cue.end ? text.slice(cue.end, start) : text.slice(end, cue.start));
+
 /**
- * Cuts two things away. Catches “[Why leave now?] “They pay us,” Teague said” and “[As for the toll,] he said it would rise”: of 6,383
+ * Cuts two things away, and what another entry of a live page has. Catches “[Why leave now?] “They pay us,” Teague said” and “[As for the toll,] he said it would rise”: of 6,383
  * attributions with quotations in the training articles 26 have a sentence without marks beside the cue's, of 14 sentences that open
  * with “As for …,” one has it in the content. Must not touch “Teague said the bay was theirs and “they pay us.””.
  */
 export function keepSpoken(reading: Reading, contents: readonly Span[], cue: Span): Span[] {
   const { text } = reading.report;
-  return ownSentences(reading, contents, cue)
+  const own = contents.filter((span) => isOfOneEntry(text, cue, span));
+  return ownSentences(reading, own, cue)
     .map((span) => (opensSentence(reading, span) ? withoutTopic(text, span) : span))
     .map((span) => trimEdges(text, span))
     .filter(({ start, end }) => start < end);

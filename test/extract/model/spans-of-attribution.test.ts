@@ -178,4 +178,14 @@ describe('spansOfAttribution', () => {
         contents: ['“We wait,”'],
       }).source,
     ).toBe('Daan Okker'));
+
+  it.each([
+    ['not what the next entry of a live page has', '\n\n20.55\n', ['the gates hold']],
+    ['what stands below a heading that is no time', '\n\nAt 20.55\n', ['the gates hold', '"We stay"']],
+  ])('%s', (_, between, contents) => {
+    const text = `Okker says the gates hold${between}"We stay"\n\nThe lock does too.`;
+    expect(cut(text, { source: 'Okker', cue: 'says', contents: ['the gates hold', '"We stay"'] }).contents).toEqual(
+      contents,
+    );
+  });
 });
