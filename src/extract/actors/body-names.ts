@@ -1,6 +1,12 @@
 // Names of bodies, states and places in; put to what they are names of, a short one to what it is short for.
 import { STATE_TITLES } from '../../lexicon/gazetteer.ts';
-import { ALLIANCE_HEADS, ORGANISATION_HEADS, POLL_NOUNS, POLL_WORDS } from '../../lexicon/organisation-words.ts';
+import {
+  ALLIANCE_HEADS,
+  ORGANISATION_HEADS,
+  POLL_NOUNS,
+  POLL_WORDS,
+  PUBLICATION_HEADS,
+} from '../../lexicon/organisation-words.ts';
 import { looksPlural } from '../../lexicon/singulars.ts';
 import type { Actor } from '../../record/actor.ts';
 import type { Name } from '../../understand/names/name.ts';
@@ -22,6 +28,9 @@ const KINDS: Partial<Record<Name['kind'], Actor['kind']>> = {
   common: 'organisation',
 };
 
+/** What a paper does in a headline. */
+const TELLS = /^(?:says|said|reports|reported|claims|writes|reveals|finds|learns)$/;
+
 export function addBodies(reading: Reading, book: EntityBook, names: readonly Name[]): void {
   const { tokens, wordsOf, shown, open, add } = book;
   const others = names.filter((name) => KINDS[name.kind] !== undefined);
@@ -32,6 +41,7 @@ export function addBodies(reading: Reading, book: EntityBook, names: readonly Na
       .map(ofWhoseBoard),
   );
   const theAlliance = onlyAlliance(others);
+  const isInFirst = ({ end }: Name) => end <= (reading.paragraphs[0]?.end ?? 0);
   for (const name of others) {
     const words = wordsOf(name).filter((word) => word !== 'the');
     const kind = KINDS[name.kind]!;
@@ -59,6 +69,10 @@ export function addBodies(reading: Reading, book: EntityBook, names: readonly Na
       )
         full = theAlliance;
       full ??= fullerPoll(name);
+    } else if (full === null && isInFirst(name) && words.length === 1 && PUBLICATION_HEADS.has(words[0]!)) {
+      // “Tarsk to leave talks, Post says” over “the Sund Post reported”; not “Herald Street shut” over “the Vell Herald”
+      const paper = byEnding.get(words[0]!) ?? null;
+      if (paper?.kind === 'publication' && TELLS.test(tokens[name.to]?.norm ?? '')) full = paper;
     }
     if (full === null && name.state === null && words.length === 1) full = headedSo(name);
     if (full === null && words.length === 1 && name.kind === 'unknown') full = firms.fullFirm(name);
