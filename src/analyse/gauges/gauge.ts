@@ -6,7 +6,7 @@ import type { Observations, Sample } from './observations.ts';
 import type { Period } from './period.ts';
 import type { Side } from './sides.ts';
 
-export const GAUGES = ['tension', 'gap', 'transparency', 'predictability', 'unity', 'strength'] as const;
+export const GAUGES = ['tension', 'gap', 'transparency', 'notice', 'predictability', 'unity', 'strength'] as const;
 export type GaugeName = (typeof GAUGES)[number];
 
 export interface GaugeScene {

@@ -4,13 +4,12 @@
 //   copies ────────────┤ a copy counts nothing
 //   happenings ────────┼──▶ rows under the keys of those who take part, by the week of the report
 //   announced events ──┘
-import type { Finding, FindingPart, PartRole } from '../../record/finding.ts';
+import type { Finding, PartRole } from '../../record/finding.ts';
 import type { IndexedActs, Store } from '../../store/contract.ts';
 import { dayNumber } from '../../text/day-number.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { Trace } from '../findings/trace.ts';
 import type { TraceIndex } from '../findings/trace-index.ts';
-import type { Counted } from './counted.ts';
 import { actorKey, type CountedRow, happeningKey, packRows, promiserKey, wordKey } from './pack-counted.ts';
 
 export interface ChangedFindings {
@@ -20,9 +19,18 @@ export interface ChangedFindings {
   readonly found: readonly Finding[];
 }
 
-/** These say how often a report’s own entries count. */
-const SHAPING: readonly Finding['kind'][] = ['copies', 'happening', 'scheduled-event'];
+/** These say how often a report’s own entries count, and which of them were announced. */
+const SHAPING: readonly Finding['kind'][] = ['copies', 'happening', 'scheduled-event', 'commitment-outcome'];
 const isShaping = ({ kind }: Finding) => SHAPING.includes(kind);
+/** Roles of what was announced and came about. */
+const CAME_ABOUT: ReadonlySet<PartRole> = new Set(['took-place', 'met']);
+/** … and of what announced it. */
+const FORETOLD: ReadonlySet<PartRole> = new Set(['announced', 'promise']);
+const isForetold = ({ kind }: Finding) => kind === 'scheduled-event' || kind === 'commitment-outcome';
+
+/** Reports whose rows a finding shapes: of a promise only those that tell it as kept, since a hundred may have been held against it. */
+const shapedBy = (finding: Finding): string[] =>
+  finding.parts.flatMap(({ reportId, role }) => (!isForetold(finding) || CAME_ABOUT.has(role) ? [reportId] : []));
 
 /** `fresh`: traces of this change, which `index` gives in the place of those that the store has. */
 export async function indexCounted(
@@ -32,21 +40,21 @@ export async function indexCounted(
   { before, gone, found }: ChangedFindings,
 ): Promise<IndexedActs[]> {
   const freshIds = fresh.map(({ reportId }) => reportId);
+  const changedIds = new Set([...gone, ...found].map(({ id }) => id));
   const touched = [
     ...new Set([
       ...freshIds,
-      ...[...gone, ...found].filter(isShaping).flatMap(({ parts }) => parts.map(({ reportId }) => reportId)),
+      ...[...before.filter(({ id }) => changedIds.has(id)), ...gone, ...found].filter(isShaping).flatMap(shapedBy),
     ]),
   ];
   const changes = new Map<string, IndexedActs>();
   const put = (one: IndexedActs) => changes.set(`${one.key} ${one.week} ${one.owner}`, one);
   for (const old of (await store.traces(freshIds)) as readonly Trace[])
     for (const { key, week } of rowsOfReport(old, [])) put({ key, week, owner: old.reportId, body: null });
-  const goneIds = new Set([...gone, ...found].map(({ id }) => id));
-  const kept = (await store.findingsOn(touched, SHAPING)).filter(({ id }) => !goneIds.has(id));
+  const kept = (await store.findingsOn(touched, SHAPING)).filter(({ id }) => !changedIds.has(id));
   const byReport = new Map<string, Finding[]>();
   for (const finding of [...kept, ...found.filter(isShaping)])
-    for (const reportId of new Set(finding.parts.map((part) => part.reportId)))
+    for (const reportId of new Set(shapedBy(finding)))
       byReport.set(reportId, [...(byReport.get(reportId) ?? []), finding]);
   for (const trace of (await index.get(touched)).values()) {
     const about = byReport.get(trace.reportId) ?? [];
@@ -79,11 +87,10 @@ function rowsOfReport({ reportId, day, body: { counted } }: Trace, about: readon
       .filter(({ kind }) => kind === 'happening')
       .flatMap(({ id, entries }) => entries.map((entry) => [entry, happeningKey(id)] as const)),
   );
-  const announced = about
-    .filter(({ kind }) => kind === 'scheduled-event')
-    .flatMap(({ parts }) => parts.filter((part) => part.reportId === reportId && part.role === 'took-place'));
+  const announced = about.filter(isForetold).flatMap((finding) => announcedIn(reportId, finding));
   const byKey = new Map<number, CountedRow[]>();
   for (const one of counted) {
+    const before = announced.filter(({ start, end }) => one.at !== null && one.at[0] >= start && one.at[1] <= end);
     const row: CountedRow = {
       what: one.what,
       entryId: one.entryId,
@@ -94,7 +101,8 @@ function rowsOfReport({ reportId, day, body: { counted } }: Trace, about: readon
       by: one.by.map(actorKey),
       to: one.to.map(actorKey),
       happening: happenings.get(one.entryId) ?? 0,
-      isAnnounced: isAnnounced(one, announced),
+      isAnnounced: before.length > 0,
+      notice: noticeOf(one.day, before),
       words: one.words,
       reports: [],
     };
@@ -114,9 +122,27 @@ function keysOf({ what, by, to, words }: CountedRow): Iterable<number> {
   return new Set(words.split(' ').flatMap((word) => [wordKey(word), wordKey(word.replace(/'s$/, ''))]));
 }
 
-const isAnnounced = ({ at }: Counted, announced: readonly FindingPart[]) =>
-  at !== null &&
-  announced.some(({ passage }) => passage.spans.some(({ start, end }) => at[0] >= start && at[1] <= end));
+interface Announced {
+  readonly start: number;
+  readonly end: number;
+  /** Day of the first report that announced it; null where none of them has one. */
+  readonly since: number | null;
+}
+
+/** Where `reportId` tells that what was announced or promised came about. */
+function announcedIn(reportId: string, { parts }: Finding): Announced[] {
+  const days = parts.flatMap(({ role, published }) => (FORETOLD.has(role) ? [dayNumber(published)] : []));
+  const since = days.reduce((first, day) => (first === null || (day !== null && day < first) ? day : first), null);
+  return parts
+    .filter((part) => part.reportId === reportId && CAME_ABOUT.has(part.role))
+    .flatMap(({ passage }) => passage.spans.map(({ start, end }) => ({ start, end, since })));
+}
+
+/** Days from the first announcement to the deed; null where no announcement has a day that is before it. */
+function noticeOf(day: number, announced: readonly Announced[]): number | null {
+  const since = announced.flatMap((one) => (one.since === null || one.since > day ? [] : [one.since]));
+  return since.length === 0 ? null : day - Math.min(...since);
+}
 
 const KEPT: ReadonlySet<PartRole> = new Set(['met', 'took-place']);
 const SURPRISE: ReadonlySet<PartRole> = new Set(['not-met', 'partly-met', 'superseded', 'moved', 'called-off']);
@@ -153,6 +179,7 @@ function rowsOfFinding({ kind, parts }: Finding): KeyedRows[] {
         to: [],
         happening: 0,
         isAnnounced: false,
+        notice: null,
         words: '',
         reports: [...new Set(own.map(({ reportId }) => reportId))].sort(),
       },

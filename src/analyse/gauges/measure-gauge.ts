@@ -6,6 +6,7 @@ import { currentMembers, membershipsOf } from '../register/memberships.ts';
 import type { Register } from '../register/register.ts';
 import type { Gauge, GaugeName, GaugePoint, GaugeScene } from './gauge.ts';
 import { type GaugeStore, materialOf } from './material.ts';
+import { NOTICE } from './notice.ts';
 import type { Observations } from './observations.ts';
 import { type Period, type PeriodLength, periodOf } from './period.ts';
 import { PREDICTABILITY } from './predictability.ts';
@@ -19,6 +20,7 @@ const BY_NAME: Readonly<Record<GaugeName, Gauge>> = {
   tension: TENSION,
   gap: GAP,
   transparency: TRANSPARENCY,
+  notice: NOTICE,
   predictability: PREDICTABILITY,
   unity: UNITY,
   strength: STRENGTH,

@@ -1,7 +1,7 @@
 // What gauges count of one report or finding in; bytes out, which row-cursor.ts reads. A state that all the world writes about has a hundred thousand rows: they
 // are read at once, so each takes some forty bytes and none is JSON.
 //
-//   flags 1 │ type 1 │ day 4 │ value 1 or 8 │ entry 12 or text │ happening 6? │ by 1 + 6 each │ to 1 + 6 each, or words, or reports
+//   flags 1 │ type 1 │ day 4 │ value 1 or 8 │ entry 12 or text │ notice 2? │ happening 6? │ by 1 + 6 each │ to 1 + 6 each, or words, or reports
 import { PLOVER_TYPES } from '../../lexicon/plover.ts';
 import { meetingKey } from '../findings/meeting-key.ts';
 import type { Counted } from './counted.ts';
@@ -22,6 +22,8 @@ export interface CountedRow {
   /** Which happening it tells, where several reports do; 0 for none. */
   readonly happening: number;
   readonly isAnnounced: boolean;
+  /** Days from the first announcement to the deed; null where that is not known. */
+  readonly notice: number | null;
   readonly words: string;
   /** Of “kept”: reports in which it is theirs. */
   readonly reports: readonly string[];
@@ -37,6 +39,10 @@ export const DEED = 4;
 export const ANNOUNCED = 8;
 export const HAPPENING = 16;
 export const TEXT_ID = 32;
+/** Two bytes of days stand behind the entry. */
+export const NOTICE = 64;
+/** 179 years: what was announced earlier is given as this. */
+const MOST_NOTICE = 2 ** 16 - 1;
 /** An event has a handful of participants; in hostile text there may be more. */
 export const MOST_KEYS = 40;
 const MOST_WORDS = 500;
@@ -53,6 +59,7 @@ export function packRows(rows: readonly CountedRow[]): Uint8Array {
       (row.track === 'deeds' ? DEED : 0) |
       (row.isAnnounced ? ANNOUNCED : 0) |
       (row.happening === 0 ? 0 : HAPPENING) |
+      (row.notice === null ? 0 : NOTICE) |
       (isHex ? 0 : TEXT_ID);
     head[1] = Math.max(0, (PLOVER_TYPES as readonly string[]).indexOf(row.type));
     head.writeInt32BE(row.day, 2);
@@ -60,6 +67,7 @@ export function packRows(rows: readonly CountedRow[]): Uint8Array {
     if (hasSides) head.writeInt8(Math.round(2 * row.value), 6);
     else head.writeDoubleBE(row.value, 6);
     parts.push(head, isHex ? Buffer.from(row.entryId, 'hex') : packText(row.entryId));
+    if (row.notice !== null) parts.push(packDays(row.notice));
     if (row.happening !== 0) parts.push(packKey(row.happening));
     if (hasSides)
       for (const keys of [row.by.slice(0, MOST_KEYS), row.to.slice(0, MOST_KEYS)])
@@ -68,6 +76,12 @@ export function packRows(rows: readonly CountedRow[]): Uint8Array {
     if (row.what === 'kept') parts.push(packText(JSON.stringify(row.reports)));
   }
   return Buffer.concat(parts);
+}
+
+function packDays(days: number): Buffer {
+  const bytes = Buffer.alloc(2);
+  bytes.writeUInt16BE(Math.min(days, MOST_NOTICE));
+  return bytes;
 }
 
 function packKey(key: number): Buffer {

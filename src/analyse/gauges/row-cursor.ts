@@ -2,7 +2,16 @@
 // making an object of each took longer than looking.
 import { PLOVER_TYPES } from '../../lexicon/plover.ts';
 import type { KeptActs } from '../../store/contract.ts';
-import { ANNOUNCED, COUNTED_KINDS, type CountedRow, DEED, HAPPENING, MOST_KEYS, TEXT_ID } from './pack-counted.ts';
+import {
+  ANNOUNCED,
+  COUNTED_KINDS,
+  type CountedRow,
+  DEED,
+  HAPPENING,
+  MOST_KEYS,
+  NOTICE,
+  TEXT_ID,
+} from './pack-counted.ts';
 
 const NOTHING: KeptActs = {
   key: 0,
@@ -23,6 +32,8 @@ export class RowCursor {
   value = 0;
   happening = 0;
   isAnnounced = false;
+  /** Days from the first announcement to the deed; −1 where that is not known. */
+  notice = -1;
   /** Keys of doers or holders, then of those done to: `byCount` and `toCount` of them are of this row. */
   readonly keys = new Float64Array(2 * MOST_KEYS);
   byCount = 0;
@@ -91,6 +102,11 @@ export class RowCursor {
     this.#entryAt = at;
     this.isTextId = (flags & TEXT_ID) !== 0;
     at += this.isTextId ? this.#lengthAt(at) : 12;
+    this.notice = -1;
+    if (flags & NOTICE) {
+      this.notice = (bytes[at]! << 8) | bytes[at + 1]!;
+      at += 2;
+    }
     this.happening = 0;
     if (flags & HAPPENING) {
       this.happening = key48(bytes, at);

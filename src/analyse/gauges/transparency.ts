@@ -4,7 +4,7 @@ import { wilson } from './intervals.ts';
 import { Observations, type Sample } from './observations.ts';
 
 /** Kinds that can be announced for a day: nobody announces an arrest, and a quarrel has none. */
-const ANNOUNCEABLE: ReadonlySet<string> = new Set([
+export const ANNOUNCEABLE: ReadonlySet<string> = new Set([
   'CONSULT',
   'COOPERATE',
   'MOBILIZE',
@@ -15,8 +15,8 @@ const ANNOUNCEABLE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Of the actor’s deeds of kinds that can be announced, the share that an earlier report announced for that day: what a finding of kind
- * scheduled-event ties to an announcement.
+ * Of the actor’s deeds of kinds that can be announced, the share that an earlier report announced or promised: what a finding of kind
+ * scheduled-event ties to an announcement, or one of kind commitment-outcome to a promise that it keeps.
  */
 export const TRANSPARENCY: Gauge = {
   name: 'transparency',

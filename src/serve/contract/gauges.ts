@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { ActorRef } from '../../record/actor.ts';
 
-export const GAUGE_NAMES = ['tension', 'gap', 'transparency', 'predictability', 'unity', 'strength'] as const;
+export const GAUGE_NAMES = ['tension', 'gap', 'transparency', 'notice', 'predictability', 'unity', 'strength'] as const;
 export const PERIOD_LENGTHS = ['week', 'month', 'quarter'] as const;
 
 export const GaugePoint = z

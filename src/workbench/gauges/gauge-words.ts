@@ -48,13 +48,24 @@ export const GAUGES: readonly GaugeWords[] = [
   {
     name: 'transparency',
     title: 'Transparency',
-    asks: 'How much of what was done had been announced for that day.',
+    asks: 'How much of what was done had been announced or promised.',
     counted: ['deed', 'deeds'],
     inputs:
-      'Deeds of kinds that can be announced: meetings, exercises, moves and withdrawals of forces, aid, agreements. Announced: an earlier report told of it.',
+      'Deeds of kinds that can be announced: meetings, exercises, moves and withdrawals of forces, aid, agreements. Announced: an earlier report told of it or had it promised.',
     low: 'nothing announced',
     high: 'all announced',
     scale: 'share',
+  },
+  {
+    name: 'notice',
+    title: 'Days of notice',
+    asks: 'How long before a deed it was announced.',
+    counted: ['announced deed', 'announced deeds'],
+    inputs:
+      'Of the deeds that transparency counts, those that an earlier report announced: days from the first such report to the deed. The median.',
+    low: 'on the same day',
+    high: 'long before',
+    scale: 'count',
   },
   {
     name: 'predictability',

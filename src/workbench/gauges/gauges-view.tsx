@@ -48,7 +48,7 @@ export function GaugesView() {
       name="gauges"
       lead={
         <p>
-          Six numbers for an actor, a pair or an alliance, period by period. Each has the interval in which it lies 19
+          Seven numbers for an actor, a pair or an alliance, period by period. Each has the interval in which it lies 19
           times in 20 and how many things it was made of; below a minimum there is none. What is counted is what reports
           tell: a quarter that nobody wrote about is no calm quarter.
         </p>
@@ -102,6 +102,7 @@ function useGauges(asked: GaugesAsked, members: string): Answers {
     tension: useAnswer<GaugeAnswer>(path('tension')),
     gap: useAnswer<GaugeAnswer>(path('gap')),
     transparency: useAnswer<GaugeAnswer>(path('transparency')),
+    notice: useAnswer<GaugeAnswer>(path('notice')),
     predictability: useAnswer<GaugeAnswer>(path('predictability')),
     unity: useAnswer<GaugeAnswer>(path('unity')),
     strength: useAnswer<GaugeAnswer>(path('strength')),

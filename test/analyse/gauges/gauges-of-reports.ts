@@ -17,7 +17,7 @@ interface Asked {
   readonly members?: readonly string[];
 }
 
-type Seen = Counted & { readonly reportId: string; readonly who: Set<string>; readonly whom: Set<string>; readonly happening: string | null; readonly isAnnounced: boolean }; // biome-ignore format: one line
+type Seen = Counted & { readonly reportId: string; readonly who: Set<string>; readonly whom: Set<string>; readonly happening: string | null; readonly isAnnounced: boolean; readonly notice: number | null }; // biome-ignore format: one line
 
 const ANNOUNCEABLE = ['CONSULT', 'COOPERATE', 'MOBILIZE', 'RETREAT', 'AID', 'AGREE', 'CONCEDE'];
 
@@ -39,21 +39,28 @@ export async function observeReports(store: Store, register: Register, asked: As
 
   const copies = new Set(kind('copies').flatMap(({ parts }) => parts.filter(({ role }) => role !== 'original').map(({ reportId }) => reportId))); // biome-ignore format: one line
   const happenings = new Map(kind('happening').flatMap(({ id, entries }) => entries.map((entry) => [entry, id])));
-  const took = kind('scheduled-event').flatMap(({ parts }) => parts.filter(({ role }) => role === 'took-place'));
+  const took = kind('scheduled-event', 'commitment-outcome').flatMap(({ parts }) => {
+    const since = parts.flatMap(({ role, published }) => ((role === 'announced' || role === 'promise') && published !== null ? [dayNumber(published)!] : [])); // biome-ignore format: one line
+    return parts.filter(({ role }) => role === 'took-place' || role === 'met').map((part) => ({ ...part, since: since.length > 0 ? Math.min(...since) : null })); // biome-ignore format: one line
+  });
   const seen: Seen[] = [];
   for await (const record of store.all()) {
     const { id } = record.report;
     if (copies.has(id) || !sides.some((one) => names(one, id))) continue;
     const meant = (keys: readonly string[]) => new Set(keys.map((key) => register.actorOf(id, key)?.id ?? key));
-    for (const one of countedOf(record))
+    for (const one of countedOf(record)) {
+      const announced = took.filter(({ reportId, passage }) => reportId === id && one.at !== null && passage.spans.some(({ start, end }) => one.at![0] >= start && one.at![1] <= end)); // biome-ignore format: one line
+      const since = announced.flatMap((part) => (part.since !== null && part.since <= one.day ? [part.since] : []));
       seen.push({
         ...one,
         reportId: id,
         who: meant(one.by),
         whom: meant(one.to),
         happening: happenings.get(one.entryId) ?? null,
-        isAnnounced: took.some(({ reportId, passage }) => reportId === id && one.at !== null && passage.spans.some(({ start, end }) => one.at![0] >= start && one.at![1] <= end)), // biome-ignore format: one line
+        isAnnounced: announced.length > 0,
+        notice: since.length > 0 ? one.day - Math.min(...since) : null,
       });
+    }
   }
   const isOf = (keys: Set<string>, one: Side) => [...keys].some((key) => one.keys.has(key));
   const acts = seen.filter(({ what }) => what === 'act');
@@ -73,6 +80,8 @@ export async function observeReports(store: Store, register: Register, asked: As
       return once(acts.filter(({ who, type }) => isOf(who, of) && ANNOUNCEABLE.includes(type))).map(
         ({ day, entryId, isAnnounced }) => ({ day, entryId, value: isAnnounced ? 1 : 0, group: '' }),
       );
+    case 'notice':
+      return once(acts.filter(({ who, type, notice }) => notice !== null && isOf(who, of) && ANNOUNCEABLE.includes(type))).map(({ day, entryId, notice }) => ({ day, entryId, value: notice!, group: '' })); // biome-ignore format: one line
     case 'strength':
       return seen
         .filter(({ what, words }) => what === 'soldiers' && [...of.names].some((name) => [' ', "'s "].some((end) => ` ${words} `.includes(` ${name}${end}`)))) // biome-ignore format: one line

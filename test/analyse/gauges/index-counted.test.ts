@@ -35,6 +35,12 @@ const TEXTS: readonly Dispatch[] = [
     '2026-01-05',
     'Kestria condemned Arvenian ships. Belmark praised Kestria. The Halden Pact has 92,000 soldiers in Arvenia.',
   ],
+  [
+    '2026-01-05',
+    'The foreign ministers of Arvenia and Belmark will meet in Istrel on January 19, the Arvenian foreign ministry said.',
+  ],
+  ['2026-01-08', 'A meeting of Arvenia and Belmark is scheduled for January 19 in Istrel.'],
+  ['2026-01-20', 'The foreign ministers of Arvenia and Belmark met in Istrel on January 19.'],
 ].map(([published, text], n) => ({ published: published!, text: text!, outlet: `Outlet ${n}` }));
 const REPORTS = 100;
 interface Asked {
@@ -111,6 +117,12 @@ describe('gauges from the index', { timeout: 600_000 }, () => {
     expect(await expectSame(await filled())).toBeGreaterThan(12);
   });
 
+  it('have the days from the first announcement of a deed to the deed', async () => {
+    const store = await filled();
+    const told = [...(await observe(store, await readRegister(store), { name: 'notice', of: 'Arvenia', by: 'month' }))];
+    expect(told.map(({ value }) => value)).toEqual([14]);
+  });
+
   it('are the same one batch after another in another order, and after reading again', async () => {
     const store = await filled();
     const turned = records.toReversed();
@@ -135,7 +147,7 @@ describe('gauges from the index', { timeout: 600_000 }, () => {
     const said = { by: 'Ilse Varga', at: '2026-02-01T00:00:00Z', why: null };
     const expectAsFromReports = async (of: string) => {
       const register = await readRegister(store);
-      for (const name of ['tension', 'transparency', 'predictability'] as const)
+      for (const name of ['tension', 'transparency', 'notice', 'predictability'] as const)
         expect(sorted(await observe(store, register, { name, of, by: 'month' }))).toEqual(sorted(await observeReports(store, register, { name, of }))); // biome-ignore format: one line
       return [...(await observe(store, register, { name: 'tension', of, by: 'month' }))].length;
     };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Gauge } from '../../../src/analyse/gauges/gauge.ts';
 import { pointsOf as pointsOfAll } from '../../../src/analyse/gauges/measure-gauge.ts';
+import { NOTICE } from '../../../src/analyse/gauges/notice.ts';
 import { type Observation, Observations } from '../../../src/analyse/gauges/observations.ts';
 import type { PeriodLength } from '../../../src/analyse/gauges/period.ts';
 import { GAP, TENSION } from '../../../src/analyse/gauges/tension.ts';
@@ -64,5 +65,15 @@ describe('the gauges', () => {
     expect(of([1, 1], [-1, -1])).toBe(0);
     expect(of([1, 1, 1, 1])).toBe(null);
     expect(of([1, 1], [1, 1], [-1, -1])).toBeCloseTo(1 / 3);
+  });
+});
+
+describe('days of notice', () => {
+  it('are the median of what was announced, and none for two', () => {
+    const [january, february] = pointsOf(NOTICE, [...seen('2031-01-05', [2, 14, 40, 7]), ...seen('2031-02-01', [3, 3])], 'month'); // biome-ignore format: one line
+    expect(january).toMatchObject({ value: 10.5, n: 4 });
+    expect(january!.low).toBeGreaterThanOrEqual(2);
+    expect(january!.high).toBeLessThanOrEqual(40);
+    expect(february).toMatchObject({ value: null, n: 2 });
   });
 });

@@ -37,7 +37,7 @@ function putAll(all: readonly Seen[]): Observations {
   const observations = new Observations(['a', 'b', 'c']);
   const row = new RowCursor();
   for (const { owner, groups, ...one } of all) {
-    const kept: CountedRow = { what: 'act', type: 'MOBILIZE', track: 'deeds', by: [1], to: [], isAnnounced: false, words: '', reports: [], ...one }; // biome-ignore format: one line
+    const kept: CountedRow = { what: 'act', type: 'MOBILIZE', track: 'deeds', by: [1], to: [], isAnnounced: false, notice: null, words: '', reports: [], ...one }; // biome-ignore format: one line
     row.open(new PackedActs(1, 0, replaceActs(null, [{ key: 1, week: 0, owner, body: packRows([kept]) }])!));
     row.next();
     observations.put(row, row.value, groups);

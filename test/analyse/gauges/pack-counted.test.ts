@@ -24,6 +24,7 @@ const row: fc.Arbitrary<CountedRow> = fc.constantFrom(...COUNTED_KINDS).chain((w
     to: hasSides ? keys : fc.constant([]),
     happening: fc.oneof(fc.constant(0), text.map(actorKey)),
     isAnnounced: fc.boolean(),
+    notice: fc.option(fc.integer({ min: 0, max: 65535 })),
     words: what === 'soldiers' ? text : fc.constant(''),
     reports: what === 'kept' ? fc.array(text, { maxLength: 4 }) : fc.constant([]),
   });
@@ -37,9 +38,23 @@ function unpackRows(bytes: Uint8Array): CountedRow[] {
   const row = new RowCursor();
   row.open(kept);
   while (row.next()) {
-    const { what, entryId, day, value, type, track, happening, isAnnounced, words, reports, keys, byCount, toCount } = row; // biome-ignore format: one line
+    const { what, entryId, day, value, type, track, happening, isAnnounced, notice, words, reports, keys, byCount, toCount } = row; // biome-ignore format: one line
     const [by, to] = [[...keys.subarray(0, byCount)], [...keys.subarray(byCount, byCount + toCount)]];
-    rows.push({ what, entryId, day, value, type, track, by, to, happening, isAnnounced, words, reports });
+    rows.push({
+      what,
+      entryId,
+      day,
+      value,
+      type,
+      track,
+      by,
+      to,
+      happening,
+      isAnnounced,
+      notice: notice < 0 ? null : notice,
+      words,
+      reports,
+    });
   }
   return rows;
 }
