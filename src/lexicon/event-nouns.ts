@@ -21,7 +21,7 @@ export const EVENT_NOUNS: readonly (readonly [
     'SUPPORT',
     null,
     false,
-    'congratulation apology condolence praise ratification tribute sympathy solidarity gratitude',
+    'congratulation apology condolence praise ratification tribute sympathy solidarity gratitude recognition',
   ],
   ['CONCEDE', null, false, 'concession amnesty pardon easing reprieve acquittal'],
   ['COOPERATE', null, false, 'cooperation extradition collaboration'],

@@ -112,6 +112,7 @@ export const EVENT_VERB_OBJECTS: readonly (readonly [
     'SANCTION',
     'discontinue',
   ],
+  ['establish|restore|re-establish|reestablish|normalise|normalize', 'ties', 'SUPPORT', null],
   ['stop|halt|cut|cut off|suspend|freeze|end|slash|withhold|cancel', 'aid', 'SANCTION', 'discontinue'],
   [
     'impose|slap|announce|adopt|extend|tighten|renew|enact|levy|widen|clap|place|introduce',

@@ -28,6 +28,10 @@ const PRAISED =
 const CALLED_FOR =
   /^ (?:out )?(?:for |(?:on|upon) (?!\w+day )(?:(?!(?:and|but|that|because|after) )[\w.'’-]+ ){1,9}to )/;
 
+/** What is called for is meant for somebody who is not asked: it is held against him. */
+const PENALTY_AGAINST =
+  /^ (?:for )?(?:(?!(?:and|but|that|to|on|upon) )[\w'’-]+ ){0,4}(?:sanctions?|embargo(?:es)?|penalt(?:y|ies)|charges?|measures|boycotts?|tariffs?|indictments?|warrants?) (?:against|on) /;
+
 export const SENSE_MENDS: readonly TypeMend[] = [
   {
     // “[struck] a deal with Tarsk”: an agreement; “[struck] a depot”: force
@@ -137,11 +141,12 @@ export const SENSE_MENDS: readonly TypeMend[] = [
         : null,
   },
   {
-    // “[called] for protests”, “[called] on dockers to march”, “[called] for a ban”: asks; “[called] a strike”, “[called] on Monday”, “[called] her a liar” do not
+    // “[called] for protests”, “[called] on dockers to march”, “[called] for a ban”: asks; “[called] for sanctions against Tarsk”, which Tarsk is not asked for, “[called] a strike”, “[called] on Monday”, “[called] her a liar” do not
     name: 'called-for',
     mend: ({ type, trigger, behind }) =>
       /^(?:PROTEST|ACCUSE|REJECT|THREATEN)$/.test(type) &&
       /^(?:call|urg)(?:s|es|ed|ing)?(?: for| on| upon)?$/.test(trigger) &&
+      !PENALTY_AGAINST.test(behind) &&
       (/ /.test(trigger) || CALLED_FOR.test(behind))
         ? { type: 'REQUEST', mode: null }
         : null,

@@ -1,6 +1,7 @@
 // Rules of PLOVER's manual that turn on more than the trigger: announced and carried out, joint and single-handed. A type and its
 // circumstances in, the type that the rule makes of it out. Each stands alone and can be left out.
 import { EVENT_VERB_FORMS } from '../../lexicon/event-words.ts';
+import { ARMED } from '../../lexicon/everyday-things.ts';
 import type { PloverType } from '../../lexicon/plover.ts';
 import type { EventStatus } from './event-reader.ts';
 import { SUBJECT_MENDS } from './mend-by-subject.ts';
@@ -19,6 +20,11 @@ const WILL = / (?:will|would|'ll|’ll|shall|going to|agreed to) (?:\w+ly |also 
 
 const FORCES =
   /^ (?:[\w'’-]+ ){0,4}(?:troops?|forces?|soldiers?|brigades?|battalions?|divisions?|units?|tanks?|(?:patrol |gun)boats?|ships?|warships?|jets?|guns?|marines|army|navy) /;
+
+/** Who acts by arms, right before the verb. */
+const BY_ARMED = new RegExp(
+  ` (?:${ARMED}|helicopters?|planes?|warplanes?|bombers?|militants?|extremists?|insurgents?|snipers?) (?:(?:had|has|have|then|also|\\w+ly) ){0,3}$`,
+);
 
 /** Verbs of force that news uses of words too. */
 const IN_WORDS = /^(?:attack|hit|assail|target|slam|blast|lash)\w*$/;
@@ -113,7 +119,9 @@ export const TYPE_MENDS: readonly TypeMend[] = [
     // “[withdrew] its troops from Sund” ends a presence; “withdrew its envoy” cuts a tie
     name: 'withdrawn-forces',
     mend: ({ type, trigger, behind, status }) =>
-      type === 'SANCTION' && /^(?:withdr|pull|bring|brought)/.test(trigger) && FORCES.test(behind)
+      (type === 'SANCTION' || type === 'THREATEN') &&
+      /^(?:withdr|pull|bring|brought)/.test(trigger) &&
+      FORCES.test(behind)
         ? TO_COME.has(status)
           ? { type: 'CONCEDE', mode: null }
           : { type: 'RETREAT', mode: 'withdraw' }
@@ -130,12 +138,13 @@ export const TYPE_MENDS: readonly TypeMend[] = [
         : null,
   },
   {
-    // “[attacked] Halvik for his vote” is criticism; “[attacked] the camp for three hours”, “the [attacks] in Sund made her look as a prophet” are force
+    // “[attacked] Halvik for his vote” is criticism; “[attacked] the camp for three hours”, “gunmen [attacked] the court in what was seen as a reprisal”, “the [attacks] in Sund made her look as a prophet” are force
     name: 'attacked-in-words',
-    mend: ({ type, mode, trigger, behind, noun }) =>
+    mend: ({ type, mode, trigger, behind, before, noun }) =>
       type === 'ASSAULT' &&
       mode === null &&
       IN_WORDS.test(trigger) &&
+      !BY_ARMED.test(before) &&
       (!noun || /^ on /.test(behind)) &&
       / (?:for|over) (?:his|her|its|their|\w+ing|the way|what|not|failing) | as (?:an?|too|\w+ed) /.test(behind)
         ? { type: 'ACCUSE', mode: 'disapprove' }

@@ -22,6 +22,8 @@ const TRADE =
 const VOTED_FOR =
   /^ (?:\w+ly |\d+ ?[-–] ?\d+ |overwhelmingly |again )*(?:for|in favou?r of|to (?:\w+ly )?(?:approve|back|support|adopt|pass|ratify|confirm|endorse)) (?!(?:himself|herself|the (?:first|second|third|last) time|him to be|an? (?:century|decade|week|year|month)) )/;
 
+const LAWS_ASIDE = /^ (?:(?!(?:in|on|against|to) )[\w'’-]+ ){0,3}(?:states? of (?:siege|emergency)|martial law) /;
+
 export const WORD_MENDS: readonly TypeMend[] = [
   {
     // “[voted] 6-1 for the resolution”, “[voted] to back the levy”: supports; “[voted] for the first time”, “[voted] against it” do not
@@ -69,6 +71,16 @@ export const WORD_MENDS: readonly TypeMend[] = [
       /^(?:ban|bans|banned|banning|outlaw(?:s|ed|ing)?|prohibit(?:s|ed|ing)?)$/.test(trigger) &&
       !TRADE.test(behind.slice(0, 60))
         ? { type: 'COERCE', mode: 'restrict' }
+        : null,
+  },
+  {
+    // “[declared] a state of siege in Vell”, “[imposed] martial law”: laws are put aside; “lifted the [siege] of Vell”, “laid [siege] to Vell” are force
+    name: 'state-of-siege',
+    mend: ({ type, trigger, before, behind }) =>
+      (type === 'ASSAULT' || type === 'SANCTION') &&
+      ((/^(?:declar|impos|proclaim|decree)/.test(trigger) && LAWS_ASIDE.test(behind)) ||
+        (/(?:^| )(?:siege|emergency)(?: |$)/.test(trigger) && / states? of $/.test(before)))
+        ? { type: 'COERCE', mode: 'martial-law' }
         : null,
   },
 ];

@@ -60,12 +60,15 @@ function isPlainDeed(view: SentenceView, trigger: Trigger, hasAgent: boolean, ha
   if (norm === 'met' && hasAgent) return isReciprocal(view, from);
   if (objectClass === 'promise_got') return hasAgent && hasRecipient;
   if (objectClass !== null && ARMED_OBJECTS.has(objectClass)) return hasAgent && isAsserted(view, trigger);
-  // the army’s [criticism]; found [Oranov] ▸guilty◂; [sided] with Tarsk
-  if (by === 'noun') return hasAgent && type === 'ACCUSE';
+  // the army’s [criticism], Belmark’s [recognition] of Kestria; found [Oranov] ▸guilty◂; [sided] with Tarsk
+  if (by === 'noun') return hasAgent && (type === 'ACCUSE' || (hasRecipient && OF_STATES.test(norm)));
   if (by === 'verb-particle')
     return hasRecipient && (norm === 'found' || (hasAgent && (type === 'ACCUSE' || type === 'COOPERATE')));
   return /^threaten(?:s|ed)?$/.test(norm) && hasAgent && view.tokens[to]?.norm === 'to';
 }
+
+/** What states do to one another and nobody else does: “Belmark’s ▸recognition◂ of Kestria”. */
+const OF_STATES = /^(?:recognition|annexation|expulsions?)$/;
 
 /** “strengthened its ▸presence◂”, “moved a ▸division◂ to the border”, “held ▸manoeuvres◂”: what is armed moves. */
 const ARMED_OBJECTS: ReadonlySet<string> = new Set(['posture', 'forces', 'exercise']);

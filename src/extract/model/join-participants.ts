@@ -12,6 +12,7 @@ import { namesActor, turnsOnActor } from '../events/names-actor.ts';
 import { headOf } from '../events/noun-phrase.ts';
 import { type Sides, sidesOfNoun } from '../events/noun-sides.ts';
 import { objectOfVerb } from '../events/object-of-verb.ts';
+import { type OwnedSides, ownedDeed } from '../events/owned-deed.ts';
 import { passiveRoles } from '../events/passive-roles.ts';
 import { soundPhrase } from '../events/sound-phrase.ts';
 import { subjectOfParticiple } from '../events/subject-of-participle.ts';
@@ -78,7 +79,9 @@ export function joinParticipants(
   };
   const turned = at === null || !ground.isNoun ? null : sidesOfNoun(view, at, type);
   const chosen = chooseSides(ground, byVoice && rule ? (passive ?? NOBODY) : passive, isSomebody);
-  const told = turned === null ? shareSides(text, ...chosen) : turnSides(event.trigger, chosen[0], turned, spansOf);
+  const shared = turned === null ? shareSides(text, ...chosen) : turnSides(event.trigger, chosen[0], turned, spansOf);
+  const told =
+    at === null || turned !== null ? shared : ownSides(view, event.trigger, shared, ownedDeed(view, at, type), spansOf);
   const whom =
     told.recipients.length > 0 || at === null || ground.isNoun || byVoice !== null
       ? told.recipients
@@ -148,6 +151,24 @@ function turnSides(
   const found = turned.fromBehind ? agents.filter(({ start }) => start > trigger.start) : agents;
   const doers = turned.agents.length > 0 ? spansOf(turned.agents) : found;
   return { agents: doers.filter((span) => !recipients.some((one) => spansOverlap(one, span))), recipients };
+}
+
+/** Sides of a noun as its possessor and the prepositions behind it have them. */
+function ownSides(
+  view: SentenceView,
+  trigger: Span,
+  found: { readonly agents: readonly Span[]; readonly recipients: readonly Span[] },
+  owned: OwnedSides | null,
+  spansOf: (phrases: readonly Tokens[]) => readonly Span[],
+) {
+  if (owned === null) return found;
+  const until = view.tokens[owned.until]?.start ?? Number.POSITIVE_INFINITY;
+  const recipients =
+    owned.recipients === null ? found.recipients.filter(({ start }) => start < until) : spansOf(owned.recipients);
+  const apart = found.agents.filter((span) => !recipients.some((one) => spansOverlap(one, span)));
+  // “Varga used [his] ▸attacks◂ on Okker”: whoever was found before it stands
+  const agents = owned.agents === null || apart.some(({ end }) => end <= trigger.start) ? apart : spansOf(owned.agents);
+  return { agents: agents.filter((span) => !recipients.some((one) => spansOverlap(one, span))), recipients };
 }
 
 /** “visited [Kestria]”: where, not whom. */

@@ -32,6 +32,8 @@ describe('findEventsByRules', () => {
     ['The ministers of five northern states met in Tessaly.', ['The ministers of five northern states → ']],
     ['Belmark retaliated by closing the port.', ['Belmark → ']],
     ['Vell sued Keel & Marsh Ltd on Tuesday.', ['Vell → Keel & Marsh Ltd']],
+    ['Belmark established diplomatic ties with Kestria.', ['Belmark → Kestria']],
+    ['Belmark’s recognition of Kestria came late.', ['Belmark → Kestria']],
     ['Orlik was arrested by advancing troops.', ['advancing troops → Orlik']],
   ])('%s', (text, sides) => expect(sidesIn(text).slice(0, 1)).toEqual(sides));
 });
