@@ -1,6 +1,6 @@
 // A place right behind somebody in; the office that the clause says they hold or held, out, or null.
 //
-//   Okker [served two terms as governor]      she [was elected mayor of Vell]      her [time as foreign minister]
+//   Okker [served two terms as governor]      she [succeeded Venn as governor]      she [was elected mayor of Vell]      her [time as foreign minister]
 import { DETERMINERS } from '../../lexicon/function-words.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
@@ -8,8 +8,14 @@ import type { OfficePlace } from './give-office.ts';
 import { officeOf } from './office-words.ts';
 
 const SERVES =
-  /^(?:began|begins|served|serves|serving|worked|works|acted|acts|returned|sworn|elected|re-elected|reelected|appointed|inaugurated|started|confirmed|resigned|retired|won)$/;
-const SERVED = /^(?:served|worked|acted|resigned|retired|time|tenure|stint|years|days|term|terms)$/;
+  /^(?:began|begins|served|serves|serving|worked|works|acted|acts|returned|sworn|elected|re-elected|reelected|appointed|inaugurated|started|confirmed|resigned|retired|won|installed|hired|rehired|reappointed|stepped|steps|stepping|quit|quits|ousted|fired|dismissed|sacked|replaced)$/;
+const SERVED =
+  /^(?:served|worked|acted|resigned|retired|stepped|quit|ousted|fired|dismissed|sacked|time|tenure|stint|years|days|term|terms)$/;
+/** “took over as”, “took the post as”; not “took the stage as” */
+const TAKES = /^(?:take|takes|took|taken|taking)$/;
+const TAKEN = /^(?:over|office|up|charge|helm|reins|job|post|role)$/;
+/** “succeeded Okker as [mayor]”: who does it becomes that. */
+const SUCCEEDS = /^(?:succeed|succeeds|succeeded|replace|replaces|replaced)$/;
 /** “was elected [mayor]”, “was named [chief]” */
 const MADE = /^(?:elected|re-elected|reelected|appointed|named|made|confirmed)$/;
 const CLAUSE_ENDS = /^[.;:“”"—(]$/;
@@ -37,8 +43,15 @@ export function findServed(
   const start = tokens[at]?.text === ',' && tokens[at + 1]?.norm === 'who' ? at + 2 : at;
   for (let i = start; i < limit && i < start + FARTHEST; i++) {
     const { norm, text } = tokens[i]!;
-    if (nameAt.get(i)?.kind === 'person' || CLAUSE_ENDS.test(text)) return null;
+    const other = nameAt.get(i);
+    if (other?.kind === 'person' && isSucceeded(other)) {
+      serves = true;
+      i = other.to - 1;
+      continue;
+    }
+    if (other?.kind === 'person' || CLAUSE_ENDS.test(text)) return null;
     if (text === ',' && !isPossessive) return null;
+    if (TAKES.test(norm) && [1, 2].some((far) => TAKEN.test(tokens[i + far]?.norm ?? ''))) serves = true;
     if (SERVED.test(norm)) time = 'past';
     if (SERVES.test(norm)) serves = true;
     const isMade =
@@ -65,6 +78,10 @@ export function findServed(
   }
   return null;
 
+  function isSucceeded({ from, title }: Name): boolean {
+    const verb = (title?.from ?? from) - 1;
+    return SUCCEEDS.test(tokens[verb]!.norm) && !/^(?:was|been|being|is|be)$/.test(tokens[verb - 1]!.norm);
+  }
   // “was elected”, “has been named”; not “hopes to be elected”, “the newly elected”, “if he is elected”
   function isFact(made: number): boolean {
     const before = tokens[made - 1]!.norm;

@@ -13,6 +13,7 @@ import { learnContests } from './learn-contests.ts';
 import { learnOfficeBefore } from './office-before-name.ts';
 import { learnOfficeBehind } from './office-behind-name.ts';
 import { learnOfficeServed } from './office-by-clause.ts';
+import { learnOfficeByVerb } from './office-by-verb.ts';
 import type { OfficeGround } from './office-ground.ts';
 import { officeHeadOf } from './office-words.ts';
 import { partyOfRace } from './party-of-race.ts';
@@ -51,6 +52,7 @@ export function learnOffices(
     entity.party ??= findParty(tokens, name) ?? partyOfList(name);
     learnOfficeBefore(ground, entity, name, firstToken);
     learnOfficeBehind(ground, entity, name, [firstToken, endToken]);
+    learnOfficeByVerb(ground, entity, name, endToken);
     learnOfficeServed(ground, entity, name, [firstToken, endToken]);
     learnCandidacy(tokens, entity, name.from, tokens[name.to]?.norm === "'s" ? name.to + 1 : name.to);
     if (name.title !== null && /^dr\.?$/.test(tokens[name.title.from]!.norm)) {

@@ -12,6 +12,12 @@ import { normOf } from './give-office.ts';
 import type { OfficeGround } from './office-ground.ts';
 import { officeOf } from './office-words.ts';
 
+const COPULA = /^(?:is|was|been|became|remains)$/;
+const OPENS = /^(?:the|an?|now|also|then)$/;
+/** Tokens of an office without an article: “is [deputy chief executive] of”. */
+const LONGEST_BARE = 5;
+const LEADS = /^(?:leads|heads|runs|chairs|oversees|helms|led|headed|ran|chaired|oversaw|helmed)$/;
+
 /** [firstToken, limit): the name’s sentence. */
 export function learnOfficeBehind(
   { reading: { tokens }, nameAt, titled, giveOffice }: OfficeGround,
@@ -25,7 +31,9 @@ export function learnOfficeBehind(
     while (i < limit && i < name.to + 8 && tokens[i]!.text !== ')') i++;
     i++;
   }
-  const copula = /^(?:is|was|became|remains)$/.test(tokens[i]?.norm ?? '');
+  // “Okker has been”
+  if (isPerfect(i)) i++;
+  const copula = COPULA.test(tokens[i]?.norm ?? '');
   if (!copula && tokens[i]?.text !== ',' && tokens[i]?.text !== '—' && tokens[i]?.text !== '–') return;
   i++;
   if (tokens[i]?.kind === 'number' && tokens[i + 1]?.text === ',') i += 2;
@@ -34,11 +42,7 @@ export function learnOfficeBehind(
   // “Okker, whose husband, a minister, …” is no husband
   if (/^(?:whose|whom|which|where)$/.test(first.norm)) return;
   if (first.norm === 'who') {
-    if (
-      /^(?:leads|heads|runs|chairs|oversees|helms|led|headed|ran|chaired|oversaw|helmed)$/.test(
-        tokens[i + 1]?.norm ?? '',
-      )
-    ) {
+    if (LEADS.test(tokens[i + 1]?.norm ?? '')) {
       const end = phraseEnd(tokens, nameAt, i + 2, limit);
       let of: string | null = null;
       for (let k = i + 2; k < end; k++) if (nameAt.has(k)) of ??= normOf(tokens, nameAt.get(k)!);
@@ -53,10 +57,11 @@ export function learnOfficeBehind(
       });
       return;
     }
-    if (/^(?:is|was)$/.test(tokens[i + 1]?.norm ?? '') && /^(?:the|an?|now|also|then)$/.test(tokens[i + 2]?.norm ?? ''))
-      i += 2;
-    else return;
-  } else if (copula && !/^(?:the|an?|now|also|then|one)$/.test(first.norm)) return;
+    if (isPerfect(i + 1)) i++;
+    if (!COPULA.test(tokens[i + 1]?.norm ?? '') || !(OPENS.test(tokens[i + 2]?.norm ?? '') || isBareOffice(i + 2)))
+      return;
+    i += 2;
+  } else if (copula && !OPENS.test(first.norm) && first.norm !== 'one' && !isBareOffice(i)) return;
   // “Okker, fighting a bill of her opponent’s,”; not “Okker, acting chairman of the Pact,”
   if (/^\p{Ll}{3,}ing$/u.test(first.norm) && !OFFICE_TIMES.has(first.norm)) return;
   // “Okker, Sen. Petra Lindqvar”: a list
@@ -86,6 +91,21 @@ export function learnOfficeBehind(
   const behind = VERB_CUES.get(found.at + 1 < stop ? tokens[found.at + 1]!.norm : '');
   if (!copula && behind?.some(({ is }) => is === 'past')) return;
   giveOffice(entity, { from: i, to: end, passage: [name.from, end] });
+
+  function isPerfect(at: number): boolean {
+    return /^(?:has|had|'s)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'been';
+  }
+  // “is [chief executive] of Harlan Mills”; not “is happy with Harlan Mills”, “is chief of all a cook”
+  function isBareOffice(at: number): boolean {
+    let k = at;
+    while (k < limit && k < at + LONGEST_BARE && /^\p{Ll}/u.test(tokens[k]!.text) && !PREPOSITIONS.has(tokens[k]!.norm))
+      k++;
+    // “was elected mayor of Vell” is told by the verb (find-served.ts)
+    if (tokens.slice(at, k).some(({ norm }) => /ed$|^(?:chosen|made|sworn)$/.test(norm))) return false;
+    if (!/^(?:of|at|for)$/.test(tokens[k]?.norm ?? '')) return false;
+    const found = officeOf(tokens, at, k);
+    return found !== null && found.at === k - 1 && !found.plural;
+  }
 }
 
 /** Whether the sentence opens with a preposition or conjunction that reaches to its first comma, at `comma`. */
