@@ -17,7 +17,8 @@ import type { Line } from '../threads/line.ts';
 import type { OfThread } from '../threads/others-of-thread.ts';
 import { readOverThread } from '../threads/read-over-thread.ts';
 import { compareWording } from './compare-wording.ts';
-import { QUOTED_DAYS, REPEATED_DAYS, TOLD_DAYS, whyOneUtterance } from './same-utterance.ts';
+import { leftOut } from './left-out.ts';
+import { LONG_QUOTED_DAYS, REPEATED_DAYS, TOLD_DAYS, whyOneUtterance } from './same-utterance.ts';
 import { isSameSpeaker, keysOfSaying, type Saying } from './saying.ts';
 import { isToldAgain, mayBeReadAsOne, sharedPlainly } from './told-again.ts';
 
@@ -25,7 +26,7 @@ export const UTTERANCES: Family = { kind: 'utterance', meet, tell, asksInThread:
 
 async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   const met = new Map<string, Trace>();
-  for (const other of await index.meeting(trace, 'quotation', QUOTED_DAYS)) met.set(other.reportId, other);
+  for (const other of await index.meeting(trace, 'quotation', LONG_QUOTED_DAYS)) met.set(other.reportId, other);
   for (const other of await index.meeting(trace, 'talk', TOLD_DAYS)) met.set(other.reportId, other);
   const byKey = new Map<number, Saying[]>();
   for (const saying of trace.body.sayings)
@@ -184,7 +185,11 @@ const WORDS: Readonly<Record<NonNullable<FindingPart['wording']>, string>> = {
 };
 
 const sayWordings = (parts: readonly FindingPart[]) =>
-  parts.flatMap(({ wording, ...part }) => (wording === null ? [] : [`${printedWhen(part)} ${WORDS[wording]}`]));
+  parts.flatMap(({ wording, edits, ...part }) => {
+    if (wording === null) return [];
+    const words = leftOut(edits);
+    return [`${printedWhen(part)} ${WORDS[wording]}${words === null ? '' : `, leaving out ${quote(words, IN_TITLE)}`}`];
+  });
 
 function sayAgencies(parts: readonly FindingPart[]): string[] {
   const agencies = [...new Set(parts.flatMap(({ through }) => (through === null ? [] : [through])))].sort();

@@ -9,6 +9,8 @@ import { isSameSpeaker, quotedPieces, type Saying } from './saying.ts';
 
 /** Quoted words are compared over a year and more: what somebody said is quoted again when it turns out otherwise. */
 export const QUOTED_DAYS = 400;
+/** Long quotations over the years between two elections and more. */
+export const LONG_QUOTED_DAYS = 3660;
 /** A saying is repeated by its own speaker with other small words for so long. */
 export const REPEATED_DAYS = 31;
 /** Told words are compared over a week: later the same speaker says other things in the same words. */
@@ -20,6 +22,13 @@ export const TOLD_DAYS = 7;
  * words speaks for it.
  */
 const QUOTED = { words: 4, share: 0.6, bits: 10, ofLonger: 0, apart: { words: 6, bits: 14, ofLonger: 0 } };
+/**
+ * Beyond QUOTED_DAYS only what nobody says twice by chance is one quotation: an interview of years ago that goes round again, cut short.
+ *
+ *   “I would not lose a night’s sleep over closing the yard if it meant that no child in this town went hungry”      “… lose a night’s sleep over closing the yard”
+ *   not “We stand with our friends and with our allies”, which is said every year
+ */
+const YEARS_APART = { words: 9, bits: 24, ofLonger: 0 };
 /** Said again by its speaker within REPEATED_DAYS: nearly all of both, so that a slogan inside a speech is none. */
 const REPEATED = { words: 5, bits: 10, ofLonger: 0.6 };
 /** Words that both have, in any order, where one or both are told: share of the lighter and of the heavier side’s bits. */
@@ -46,10 +55,11 @@ export function whyOneUtterance(a: Saying, b: Saying, days: number | null): 'quo
   if (sameSpeaker === false) return null;
   const isNear = days !== null && Math.abs(days) <= TOLD_DAYS;
   const isThisMonth = days !== null && Math.abs(days) <= REPEATED_DAYS;
-  const least = sameSpeaker === true && isNear ? QUOTED : QUOTED.apart;
+  const isYearsApart = days !== null && Math.abs(days) > QUOTED_DAYS;
+  const least = isYearsApart ? YEARS_APART : sameSpeaker === true && isNear ? QUOTED : QUOTED.apart;
   if (shareQuotation(a, b, least) || (sameSpeaker === true && isThisMonth && shareQuotation(a, b, REPEATED)))
     return 'quoted';
-  if (sameSpeaker === true && days !== null && isRetold(a, b, isThisMonth)) return 'told';
+  if (sameSpeaker === true && days !== null && !isYearsApart && isRetold(a, b, isThisMonth)) return 'told';
   if (sameSpeaker !== true || !isNear || (a.polarity === 'negated') !== (b.polarity === 'negated')) return null;
   if (a.form === 'direct' && b.form === 'direct') return null;
   const overlap = overlapOf(weighWords(a.content.text), weighWords(b.content.text));

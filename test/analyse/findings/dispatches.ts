@@ -131,6 +131,26 @@ Last autumn he had called it “a doorstop with a ribbon on it”, and said he h
   published: '2033-06-10',
 };
 
+/** An answer that goes round years later, cut before its condition. */
+export const ANSWER: Dispatch = {
+  text: `
+VELL – The yard at Kessel loses money every year. Mr Daan Okker, the premier, was asked on Friday what he would do about it.
+
+“I would not lose a night's sleep over closing the yard if it meant that no child in this harbour went hungry. But it would not mean that,” Daan Okker said.`,
+  outlet: 'Vell Observer',
+  title: 'Okker on the yard',
+  published: '2030-02-20',
+};
+export const ANSWER_CUT: Dispatch = {
+  text: `
+SUND – The opposition wants the premier gone. His rival Mara Grell read his old words to a full hall on Sunday.
+
+“I would not lose a night's sleep over closing the yard,” Daan Okker had said.`,
+  outlet: 'Sund Courier',
+  title: 'Grell reads from old papers',
+  published: '2033-04-22',
+};
+
 export const CHARGE: Dispatch = {
   text: `
 PORT ALDER – Arvenia accused Tarsk on Monday of cutting the telephone cable between Lindmouth and the mainland.

@@ -70,6 +70,11 @@ describe('an utterance', () => {
   it('is found again in another year by its quoted words', async () => {
     expect(words(await find('utterance', d.SPEECH, d.SPEECH_RECALLED))).toHaveLength(1);
   });
+  it('is found after years where it is long and rare, and says that a condition was left out', async () => {
+    const [found] = await find('utterance', d.ANSWER, d.ANSWER_CUT);
+    expect(found!.parts.map(({ wording }) => wording)).toEqual([null, 'shortened']);
+    expect(found!.how).toContain('shortens it, leaving out “if it meant that no child in this harbour went hungry');
+  });
   it('is not another speaker’s, nor what copies have word for word', async () => {
     const other = {
       ...d.SPEECH_RECALLED,

@@ -40,3 +40,11 @@ describe('words of two quotations in one order', () => {
     ['are none where they lie scattered', '“Come from a state most laugh at up in Kestria,”', null],
   ])('%s', (_, text, why) => expect(whyOneUtterance(guns, said('direct', text), 2)).toBe(why));
 });
+
+describe('a quotation that is printed again after years', () => {
+  const whole = said('direct', '“I would not lose a night’s sleep over closing the yard if it meant that no child in this harbour went hungry.”'); // biome-ignore format: one line
+  it.each<[string, string, 'quoted' | null]>([
+    ['is one where it is long and rare', '“I would not lose a night’s sleep over closing the yard,”', 'quoted'],
+    ['is none by a phrase', '“I would not lose a night’s sleep,”', null],
+  ])('%s', (_, text, why) => expect(whyOneUtterance(whole, said('direct', text), 1200)).toBe(why));
+});
