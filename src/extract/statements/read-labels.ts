@@ -7,6 +7,7 @@
 //   catches:      **Q: Will you go?** ¶ **A:** No.       **OKKER** (laughs): Not long.  (Markdown’s marks are nobody’s words)
 //   catches not:  NATO: the word alone.  (one label in a report is a headline’s)      “We stay” — a bold claim — she said.
 //   catches not:  WHO: Ilse Varga ¶ WHAT: Press conference ¶ WHEN: Friday  (a notice says so, nobody speaks)
+//   catches not:  CLAIM: The yard is shut. ¶ VERDICT: False.     (Laughter) between two turns
 import { isNoticeLabel } from '../../lexicon/notice-labels.ts';
 import { HONORIFICS } from '../../lexicon/person-titles.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
@@ -66,9 +67,9 @@ export function readTranscript(
     const end = endOfTurn(reading, paragraph, next ?? paragraph + 1);
     const work: SentenceWork = { view, cues: [], drafts: [], claimed, taken: [] };
     const content = [];
-    const asked = isInterview ? askedBetween(reading, paragraph, end) : NONE_ASKED;
+    const unsaid = new Set([...(isInterview ? askedBetween(reading, paragraph, end) : []), ...heardBetween(reading, paragraph, end)]); // biome-ignore format: one line
     for (let p = paragraph; p < end; p++) {
-      if (asked.has(p)) continue;
+      if (unsaid.has(p)) continue;
       const start = behindMarkup(view, p === paragraph ? colon + 1 : views[reading.paragraphs[p]!.firstSentence]!.from);
       const to = endOf(reading, views, p, p === paragraph ? from : start);
       if (to > start) content.push(spanOf(reading, { from: start, to }));
@@ -85,7 +86,7 @@ export function readTranscript(
     if (draft === null) continue;
     draft.content = content;
     for (let p = paragraph; p < end; p++) {
-      if (asked.has(p)) continue;
+      if (unsaid.has(p)) continue;
       for (let s = reading.paragraphs[p]!.firstSentence; s < reading.paragraphs[p]!.endSentence; s++)
         for (const quoted of views[s]!.quoted) claimed.add(quoted.index);
       drafts.set(p, draft);
@@ -93,8 +94,6 @@ export function readTranscript(
   }
   return drafts;
 }
-
-const NONE_ASKED: ReadonlySet<number> = new Set();
 
 /** “Ruun: He told me so. ¶ Do you believe him? ¶ I do.”: where two speak, a paragraph that only asks the other something is not who answers behind it. */
 function askedBetween({ report: { text }, paragraphs }: Reading, turn: number, to: number): ReadonlySet<number> {
@@ -106,6 +105,13 @@ function askedBetween({ report: { text }, paragraphs }: Reading, turn: number, t
   }
   return asked;
 }
+/** “(Laughter)”, “[Applause on the left.]” in a paragraph of its own: who took it down tells what was heard. */
+const heardBetween = ({ report: { text }, paragraphs }: Reading, turn: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - turn - 1) }, (_, n) => turn + 1 + n).filter((p) =>
+    HEARD.test(text.slice(paragraphs[p]!.start, paragraphs[p]!.end)),
+  );
+const HEARD = /^[*_]*[([][^()[\]]{2,80}[)\]][*_.]*\s*$/u;
+
 /** One question or more, and nothing else. */
 const ONLY_ASKS = /^[^.!?]{1,200}(?:\?[^.!?]{1,200}){0,2}\?[*_]*\s*$/iu;
 

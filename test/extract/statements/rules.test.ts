@@ -42,6 +42,8 @@ const CASES: Record<string, readonly string[]> = {
     '**[S1 Q][C1 :] [T1 Why?]**\n\n**[S2 A][C2 :]** [T2 We stay.]\n\n**[S3 Q][C3 :]** [T3 Still?]\n\n**[S4 A][C4 :]** [T4 Always.]',
     '[S1 Q][C1 :] [T1 Why?]\n\n[S2 A][C2 :] [T2 We stay.]\n\nShe pauses.\n\n[S3 Q][C3 :] [T3 Still?]\n\n[S4 A][C4 :] [T4 Always.]',
     '**[S1 MARA GRELL]** (host)[C1 :] [T1 Why?]\n\n**[S2 DAAN OKKER][C2 :]** [T2 We stay.]',
+    '[S1 GRELL][C1 :] [T1 A hole is no home.]\n\n(Laughter on the left.)\n\n[S2 OKKER][C2 :] [T2 We stay.]',
+    'CLAIM: The yard at Kessel is shut.\n\nVERDICT: False.\n\nTRANSCRIPT: The leaders’ debate',
     'WHO: Mara Grell\n\nWHAT: Press conference on the levy\n\nWHEN: Friday, 7 March 2031\n\nWHERE: Quay Hall\n\nPRESS CONTACT: Pia Holm',
   ],
   'quotations behind their cue': [
