@@ -6,6 +6,7 @@ import { firstEndingAfter } from '../../text/first-ending-after.ts';
 import type { Reading } from '../../understand/reading.ts';
 import { indexStatements } from '../figures/index-statements.ts';
 import { type SentenceView, type Tokens, viewSentences } from '../statements/sentence-view.ts';
+import { isOfContest } from './domain-of.ts';
 
 export interface EventGround {
   readonly reading: Reading;
@@ -13,6 +14,8 @@ export interface EventGround {
   readonly views: readonly SentenceView[];
   readonly times: readonly TimeExpression[];
   readonly statements: ReadonlyMap<string, Statement>;
+  /** The report is of an election or a match, and less of force. */
+  readonly isContest: boolean;
   /** The innermost statement whose content holds the span, or null: the report’s own voice. */
   statementAt(span: Span): Statement | null;
   /** The whole sentence that `span` starts in. */
@@ -39,6 +42,7 @@ export function groundOfEvents(
     views,
     times,
     statements: byId,
+    isContest: isOfContest(tokens),
     statementAt: ({ start, end }) => byId.get(innermost(start, end) ?? '') ?? null,
     sentenceAt(span) {
       const { start, end } = sentences[firstEndingAfter(sentences, span.start)] ?? span;

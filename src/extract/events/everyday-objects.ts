@@ -63,7 +63,7 @@ const MATCH =
 const POLL =
   / (?:run-?off|elections?|by-elections?|primary|primaries|polls?|ballots?|leadership contest|(?:\d[\d,.]*|hundred|thousand) votes|percentage points) /;
 /** How people are beaten who play no match. */
-const BLOWS =
+export const BLOWS =
   / (?:police|guards?|prisoners?|protest\w*|troops|soldiers|batons?|rebels|army|to death|unconscious|outside|bruised|robbed|with (?:[\w-]+ ){0,2}(?:sticks?|bats?|clubs?|fists?|belts?|bars?|hammers?|poles?|chains?)) /;
 const BEATEN =
   /^(?:beat|beats|beaten|beating|defeat|thrash|trounc|rout|edg|crush|outclass|overwhelm|oust|demolish|hammer)/;

@@ -1,6 +1,7 @@
 // A verb with what stands around it in, whether it tells an everyday thing rather than a deed out: a rope thrown to somebody, a borehole drilled,
 // workers hurt when a crane fell. Above each rule: a phrase it catches, one it must not.
 import { behindVerb } from './clause-words.ts';
+import { CONTEST_SENSES } from './contest-senses.ts';
 import { OBJECT_SENSES } from './everyday-objects.ts';
 import { VERB_SENSES } from './everyday-verbs.ts';
 import { WORD_SENSES } from './everyday-words.ts';
@@ -114,6 +115,7 @@ const SENSES: readonly Sense[] = [
       !ON_PURPOSE.test(`${before}${behind}`),
   },
   ...OBJECT_SENSES,
+  ...CONTEST_SENSES,
   ...VERB_SENSES,
   ...WORD_SENSES,
   ...WITHHELD_SENSES,

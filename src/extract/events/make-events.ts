@@ -88,8 +88,9 @@ function makeEvent(ground: EventGround, event: JoinedEvent, told: When | null): 
       const words = report.text.slice(start, end);
       return IN_FULL.test(words) ? words : words.toLowerCase();
     });
-  if (isEveryday({ ...words, type: found, agents: wordsOf(event.agents), recipients: wordsOf(event.recipients) }))
-    return null;
+  const { isContest } = ground;
+  const [agents, recipients] = [wordsOf(event.agents), wordsOf(event.recipients)];
+  if (isEveryday({ ...words, type: found, agents, recipients, isContest })) return null;
   const { status, when } = reconcileTime(
     { status: settleStatus(event.status, question), when: told },
     words,
@@ -107,7 +108,10 @@ function makeEvent(ground: EventGround, event: JoinedEvent, told: When | null): 
     behind: words.behind,
     before: words.before,
     noun: words.noun,
-    agents: event.agents.length,
+    agents: agents.length,
+    agentWords: agents,
+    recipientWords: recipients,
+    isContest,
     isToSomebody: event.recipients.length > 0,
     isToNamed: event.recipients.some(({ start, end }) => NAMED.test(report.text.slice(start, end))),
   });

@@ -20,6 +20,11 @@ export interface TypeQuestion {
   readonly noun: boolean;
   /** How many actors do it: the pieces of a compound one each. */
   readonly agents: number;
+  /** Words of those who do it and whom it is done to. */
+  readonly agentWords: readonly string[];
+  readonly recipientWords: readonly string[];
+  /** The report is of an election or a match, and less of force. */
+  readonly isContest: boolean;
   /** Somebody is told whom it is done to. */
   readonly isToSomebody: boolean;
   /** One of those it is done to has a name in capitals: “the Halden Pact”, not “the pact”. */

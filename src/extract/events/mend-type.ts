@@ -5,6 +5,7 @@ import { ARMED } from '../../lexicon/everyday-things.ts';
 import type { PloverType } from '../../lexicon/plover.ts';
 import type { EventStatus } from './event-reader.ts';
 import { SUBJECT_MENDS } from './mend-by-subject.ts';
+import { PARTICLE_MENDS } from './mend-particle.ts';
 import { SENSE_MENDS } from './mend-sense.ts';
 import type { TypeMend, TypeQuestion } from './mend-type-question.ts';
 import { WORD_MENDS } from './mend-word-sense.ts';
@@ -64,6 +65,7 @@ const OVER_THE_TELEPHONE =
   / (?:confirmed|during|after|before|phone|telephone|video|conference|hour-long|minute-long)(?: (?:the|a|an|their|his|her))?(?: (?:phone|telephone|video|conference))? $/;
 
 export const TYPE_MENDS: readonly TypeMend[] = [
+  ...PARTICLE_MENDS,
   ...SENSE_MENDS,
   ...WORD_MENDS,
   ...SUBJECT_MENDS,

@@ -7,6 +7,8 @@ export interface SenseQuestion extends Pick<ClauseWords, 'trigger' | 'before' | 
   /** Words of those who do it and whom it is done to, in lower case but for a name of several: “Ilse Price” is no price. */
   readonly agents: readonly string[];
   readonly recipients: readonly string[];
+  /** The report is of an election or a match, and less of force. */
+  readonly isContest: boolean;
 }
 
 export interface Sense {
