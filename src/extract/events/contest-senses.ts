@@ -163,6 +163,12 @@ export const CONTEST_SENSES: readonly Sense[] = [
       ),
   },
   {
+    // “her name [recognition]”, “facial [recognition]”; not “the formal [recognition] of Kestria”
+    name: 'name-recognition',
+    test: ({ trigger, before }) =>
+      trigger === 'recognition' && / (?:name|face|facial|voice|speech|brand|pattern|image|in|beyond) $/.test(before),
+  },
+  {
     // “died of a heart [attack]”; not “an [attack] on the heart of Vell”
     name: 'heart-attack',
     test: ({ noun, trigger, before }) =>

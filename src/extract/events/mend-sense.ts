@@ -30,7 +30,7 @@ const CALLED_FOR =
 
 /** What is called for is meant for somebody who is not asked: it is held against him. */
 const PENALTY_AGAINST =
-  /^ (?:for )?(?:(?!(?:and|but|that|to|on|upon) )[\w'’-]+ ){0,4}(?:sanctions?|embargo(?:es)?|penalt(?:y|ies)|charges?|measures|boycotts?|tariffs?|indictments?|warrants?) (?:against|on) /;
+  /^ (?:for )?(?:(?!(?:and|but|that|to|on|upon) )[\w'’-]+ ){0,4}(?:(?:sanctions?|embargo(?:es)?|penalt(?:y|ies)|charges?|measures|boycotts?|tariffs?|indictments?|warrants?) against|(?:sanctions?|embargo(?:es)?) on) /;
 
 export const SENSE_MENDS: readonly TypeMend[] = [
   {

@@ -39,7 +39,11 @@ function receivedBy(view: SentenceView, trigger: Tokens, type: PloverType): Side
   if (!RECEIVED_TYPES.has(type)) return null;
   const verb = receivingVerb(view, trigger.to - 1);
   if (verb === null) return null;
-  const recipients = subjectOfVerb(view, groupStart(view, verb), verb).filter((phrase) => turnsOnActor(view, phrase));
+  // what comes under fire may be anything: “[a patrol]”, “[the port]”
+  const isHit = type === 'ASSAULT' && view.tokens[verb + 1]?.norm === 'under';
+  const recipients = subjectOfVerb(view, groupStart(view, verb), verb).filter(
+    (phrase) => isHit || turnsOnActor(view, phrase),
+  );
   const behind = phraseBehind(view, trigger.to, ['from', 'by', 'of']);
   if (recipients.length === 0)
     return DRAWS.test(view.tokens[verb]!.norm) ? { agents: behind, recipients, fromBehind: true } : null;

@@ -2,6 +2,7 @@
 import { LIGHT_VERBS } from '../../lexicon/event-nouns.ts';
 import { EVENT_NOUN_FORMS, type EventNoun } from '../../lexicon/event-words.ts';
 import { inflectVerb } from '../../lexicon/inflect-verb.ts';
+import { UNDER_VERBS } from '../../lexicon/received-deeds.ts';
 import type { Token } from '../../understand/reading.ts';
 import { isAskedForOnDay } from '../../understand/times/asked-for.ts';
 import {
@@ -14,6 +15,7 @@ import {
   isVerbLike,
   type SentenceView,
 } from '../statements/sentence-view.ts';
+import { speaksOfForce } from './domain-of.ts';
 import type { Trigger } from './trigger.ts';
 
 const LIGHT_FORMS = new Set([...LIGHT_VERBS].flatMap((lemma) => inflectVerb(lemma).map(([form]) => form)));
@@ -21,7 +23,7 @@ const LIGHT_FORMS = new Set([...LIGHT_VERBS].flatMap((lemma) => inflectVerb(lemm
 /** The event noun at `i` that heads its phrase, told of anybody or not; null where it only describes: attack [helicopters], arrest [warrant]. */
 export function eventNounAt(view: SentenceView, i: number, topic: Topic = NO_TOPIC): EventNoun | null {
   const { tokens } = view;
-  const noun = EVENT_NOUN_FORMS.get(tokens[i]!.norm) ?? weaponsTestAt(tokens, i, topic);
+  const noun = EVENT_NOUN_FORMS.get(tokens[i]!.norm) ?? weaponsTestAt(tokens, i, topic) ?? fireAt(view, i);
   if (noun === undefined) return null;
   const behind = tokens[i + 1];
   const isModifier =
@@ -60,6 +62,23 @@ export function nounAt(view: SentenceView, i: number, topic: Topic): Trigger | n
     objectClass: null,
     by: noun.strong ? 'noun-strong' : 'noun',
   };
+}
+
+const SHOTS: EventNoun = { type: 'ASSAULT', mode: 'firearms', strong: true, plural: false };
+const BLAME: EventNoun = { type: 'ACCUSE', mode: 'disapprove', strong: true, plural: false };
+
+/** “came under [fire] from teachers over the cuts”, “drew [fire] from both”: blame; “a patrol came under [fire] from gunmen”: shots; not “under a fire escape”. */
+export const isUnderFire = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.norm === 'fire' &&
+  (tokens[i - 1]?.norm === 'under'
+    ? UNDER_VERBS.has(tokens[i - 2]?.norm ?? '')
+    : /^(?:draw|draws|drew|drawn|drawing)$/.test(tokens[i - 1]?.norm ?? '')) &&
+  /^(?:from|for|over|by|after|again|on|in|since|at|this|last|when|as|[.,;:])$/.test(tokens[i + 1]?.norm ?? '.');
+
+function fireAt(view: SentenceView, i: number): EventNoun | undefined {
+  if (!isUnderFire(view.tokens, i)) return undefined;
+  const words = view.tokens.slice(view.from, view.to).map(({ norm }) => norm);
+  return speaksOfForce(` ${words.join(' ')} `) ? SHOTS : BLAME;
 }
 
 const WEAPONS_TEST: EventNoun = { type: 'MOBILIZE', mode: 'weapons', strong: true, plural: false };

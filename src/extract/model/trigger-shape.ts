@@ -1,5 +1,6 @@
 // A trigger in its sentence in, what it is there out: a verb that its subject does, or a noun.
 import { EVENT_NOUN_FORMS } from '../../lexicon/event-words.ts';
+import { isUnderFire } from '../events/noun-trigger.ts';
 import {
   isCapital,
   isDeterminer,
@@ -16,5 +17,6 @@ export const isActiveVerb = (view: SentenceView, at: Tokens): boolean =>
 /** “▸attacks◂ from rivals”; not “▸attacks◂ the port”, which has an object. */
 export function isNounTrigger({ tokens }: SentenceView, { to }: Tokens): boolean {
   const next = tokens[to];
+  if (isUnderFire(tokens, to - 1)) return true;
   return EVENT_NOUN_FORMS.has(tokens[to - 1]!.norm) && !isDeterminer(next) && !isPronoun(next) && !isCapital(next);
 }

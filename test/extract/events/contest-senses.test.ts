@@ -37,6 +37,8 @@ describe('deeds in a contest', () => {
     ['⟨a Dockers⟩ ▸turned◂ out in protest.', 'PROTEST', true],
     ['The vote was a ▸test◂ of ⟨r Okker⟩.', 'MOBILIZE', false],
     ['⟨a Tarsk⟩ announced a ▸test◂ of a missile.', 'MOBILIZE', true],
+    ['Judge Venn lacks the name ▸recognition◂ of ⟨r Okker⟩.', 'SUPPORT', false],
+    ['The formal ▸recognition◂ of ⟨r Kestria⟩ came late.', 'SUPPORT', true],
     ['Okker died of a heart ▸attack◂ in ⟨p Sund⟩.', 'ASSAULT', false],
     ['The ▸attack◂ on ⟨r the heart of Sund⟩ was the third.', 'ASSAULT', true],
   ])('%s (%s): %s', (marked, found, isDeed) => expect(markedEvents(marked, found).events.length > 0).toBe(isDeed));

@@ -24,6 +24,8 @@ describe('sidesOfNoun', () => {
   it.each<[string, PloverType, string | null]>([
     ['Belmark came under withering ▸criticism◂ from the union.', 'ACCUSE', 'the union → Belmark'],
     ['Belmark voiced withering ▸criticism◂ of the union.', 'ACCUSE', null],
+    ['A patrol came under ▸fire◂ from Tarsk gunmen near Sund.', 'ASSAULT', 'Tarsk gunmen → A patrol'],
+    ['Venn came under ▸fire◂ from teachers over the cuts.', 'ACCUSE', 'teachers → Venn'],
     ['The firm was under ▸investigation◂ by the Belmark police.', 'ACCUSE', 'the Belmark police → The firm'],
     ['Under the ▸agreement◂ Belmark will pay.', 'AGREE', null],
     ['Kestria suffered two ▸attacks◂ in May.', 'ASSAULT', ' → Kestria'],

@@ -29,6 +29,18 @@ describe('findEventsByRules', () => {
   );
 
   it.each([
+    ['Venn came under fire from teachers over the cuts.', ['ACCUSE']],
+    ['A patrol came under fire from Tarsk gunmen near Sund.', ['ASSAULT']],
+    ['Okker drew fire from the union for it.', ['ACCUSE']],
+    ['He stood under a fire escape in Sund.', []],
+    ['A shed in Sund caught fire from a lamp.', []],
+  ])('tells blame from shots: %s', (text, types) =>
+    expect(findEventsByRules(viewSentences(readingOf(text))).events.map((event) => event.types[0]!.type)).toEqual(
+      types,
+    ),
+  );
+
+  it.each([
     ['The ministers of five northern states met in Tessaly.', ['The ministers of five northern states → ']],
     ['Belmark retaliated by closing the port.', ['Belmark → ']],
     ['Vell sued Keel & Marsh Ltd on Tuesday.', ['Vell → Keel & Marsh Ltd']],
