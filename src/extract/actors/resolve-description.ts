@@ -1,7 +1,7 @@
 // A description ("the secretary general", "the ministry") in; whom or what the report’s own words make it, or null.
 import { WEEKDAYS } from '../../lexicon/function-words.ts';
 import { POLL_NOUNS } from '../../lexicon/organisation-words.ts';
-import { singularOf } from '../../lexicon/singulars.ts';
+import { looksPlural, singularOf } from '../../lexicon/singulars.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Name } from '../../understand/names/name.ts';
 import { ageBefore } from './ages-told.ts';
@@ -16,7 +16,7 @@ import type { Task } from './list-tasks.ts';
 import { meansNobody } from './means-nobody.ts';
 import { isQuantity, type MentionHead } from './mention-head.ts';
 import { ofUnnamedBeside } from './of-unnamed-beside.ts';
-import { officeOf } from './office-words.ts';
+import { officeHeadOf, officeOf } from './office-words.ts';
 import { resolveAnybody } from './resolve-anybody.ts';
 import { resolveBody } from './resolve-body.ts';
 import { resolveCalledBody } from './resolve-called-body.ts';
@@ -87,6 +87,8 @@ export function resolveDescription(
   if (first.norm === 'the' && to - from > 1)
     watchCalled(scene, { from, to, end, at }, wanted !== null && isHead ? wanted : null);
   if (wanted !== null && isHead && !wanted.plural && !isBody && apposed !== null) return apposed;
+  // “Petra Okker, 35, [the daughter of the president]”: whoever she is the daughter of is another
+  if (apposed !== null && !isBody && officeHeadOf(headNorm) !== null && !looksPlural(headNorm)) return apposed;
   // “Vell Pollster, which …”: no person
   const isNobody = tokens[to]?.text === ',' && tokens[to + 1]?.norm === 'which';
   if (wanted !== null && isHead && !wanted.plural && !isBody && isNobody) return null;

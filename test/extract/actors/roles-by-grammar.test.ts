@@ -54,6 +54,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['Petra Venn met Daan Okker, ⟦a former mayor of Vell⟧ and currently its judge, who said so.', 'Daan Okker'],
     ['Tor Venn fears the shadow of “Ilse Varga,” ⟦his careful mother⟧, who said so.', 'Ilse Varga'],
     ['Petra Venn met Daan Okker, ⟦a senator⟧ and a mayor who said so.', null],
+    ['Ilse Varga left. Petra Okker, 35, ⟦the daughter of former President Daan Okker⟧, said so.', 'Petra Okker'],
+    ['Ilse Varga left. Tor Venn, a consultant and ⟦the host of a radio show⟧, said so.', 'Tor Venn'],
+    ['Ilse Varga left. Tor Venn, eight years her senior and once ⟦the heir to the estate⟧, said so.', 'Tor Venn'],
+    ['Ilse Varga met Tor Venn, a senator and ⟦the mayor⟧ of Vell.', null],
   ],
   'told by the verb of being': [
     ['Tor Venn met Daan Okker. In the guild, Okker served as ⟦the political leader⟧ based in Vell.', 'Daan Okker'],
