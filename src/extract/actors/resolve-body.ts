@@ -8,6 +8,7 @@ import { bodyClassOf } from './body-classes.ts';
 import { BODY_WORDS } from './body-words.ts';
 import type { Entity } from './entity.ts';
 import { campaignOf } from './find-campaign.ts';
+import { normOf } from './give-office.ts';
 import { fitsNoun, hasHead, PUBLICATION } from './name-fits-noun.ts';
 import { isPeople } from './people-words.ts';
 import { resolvePoll } from './resolve-poll.ts';
@@ -33,6 +34,9 @@ export const CONTRASTING =
   /^(?:other|another|rival|same|second|third|previous|former|latter|entire|whole|average|typical|competing|opposing|first|last|next|only|two|three|small|local)$/;
 const OPENING = 3;
 const AHEAD = 8;
+
+/** What anybody's body may be called. */
+const ANY_BODY = /^(?:company|firm|business|organi[sz]ation|employer)$/;
 
 export function resolveBody(scene: Scene, { from, to, end, at, possessor }: BodyPhrase): Resolved | null {
   const { reading, trail, entities, entityOf, sentenceOf } = scene;
@@ -90,9 +94,23 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
     if (firm !== null) return firm;
     const found = named();
     if (found === null && owner?.kind === 'person' && headNorm === 'campaign') return campaignOf(scene, owner);
+    const held = found === null && owner?.kind === 'person' ? bodyOf(owner) : null;
+    if (held !== null) return held;
     if (found !== null || owner !== undefined || !isPlain()) return found;
     if (to - from > 2) return isAnother() ? null : (lastSource() ?? onlyNear());
     return (isAnother() ? null : (last() ?? onlyFirm() ?? lastSource())) ?? ahead();
+  }
+
+  // “Okker, chief executive of Harlan Mills, … [his company]”: the one body that somebody's post or work is told to be of
+  function bodyOf({ offices, calledAs }: Entity): Entity | null {
+    const owned = [...offices, ...calledAs].filter(({ time, of }) => time === 'now' && of !== null);
+    const all = entities.filter(
+      (entity) =>
+        isCompany(entity) &&
+        (ANY_BODY.test(head) ? mayBeCalled(entity) : fitsNoun(tokens, entity, head)) &&
+        entity.names.some((name) => owned.some(({ of }) => of === normOf(tokens, name))),
+    );
+    return all.length === 1 ? all[0]! : null;
   }
 
   // “the civil rights group”, “the Geneva-based group”, “the Norwegian firm”: whatever is said of it, but that it is another

@@ -125,7 +125,9 @@ export function resolveDescription(
     );
   }
   const documentEnd = to - from > 1 && MADE.test(headNorm) ? to - 1 : to;
-  if (isDocument(tokens[documentEnd - 1]!.norm))
+  // “a new poll [by the Institute]”, “a survey conducted [by Okker]” is theirs; “the poll” is what the report calls it
+  const isPollBy = POLL_NOUNS.has(tokens[documentEnd - 1]!.norm) && /^(?:by|from)$/.test(tokens[to]?.norm ?? '') && end > to; // biome-ignore format: one line
+  if (isDocument(tokens[documentEnd - 1]!.norm) || isPollBy)
     return resolveDocument(scene, { from, to: documentEnd, end, at, possessor }, (its, head, start) =>
       resolveDescription(its, head, { at: start }),
     );

@@ -15,7 +15,7 @@ const DOCUMENTS = new Set(
 );
 /** “a report [issued] by” */
 export const MADE =
-  /^(?:issued|released|published|signed|written|sent|posted|prepared|put|made|filed|drafted|authored|circulated)$/;
+  /^(?:issued|released|published|signed|written|sent|posted|prepared|put|made|filed|drafted|authored|circulated|conducted|done|taken)$/;
 const PUTS_OUT =
   /^(?:issued|released|published|sent|wrote|posted|filed|circulated|issues|releases|publishes|sends|writes|posts|files|drafted|put)$/;
 /** Whose name before the noun makes it theirs: “a Land Bank report”. */

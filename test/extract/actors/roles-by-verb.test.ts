@@ -48,3 +48,18 @@ it.each([
   const { actors } = resolve(`${told} ⟦Venn⟧ said so.`);
   expect(actors.find(({ name }) => name === 'Tor Venn')!.offices).toEqual([]);
 });
+
+describe('what is somebody’s, or somebody’s work', () => {
+  it.each([
+    [
+      'Tor Venn, chief executive of Cloudharbour, spoke. Activists criticised him. ⟦His company⟧ said so.',
+      'Cloudharbour',
+    ],
+    ['Ilse Varga, the director of the Harlan Institute, came. ⟦Her institute⟧ said so.', 'Harlan Institute'],
+    ['Tor Venn, chief executive of Cloudharbour, met Petra Okker. She left. ⟦Her company⟧ said so.', null],
+    ['⟦A new poll by the Harlan Institute of Politics⟧ says so.', 'Harlan Institute of Politics'],
+    ['⟦A survey conducted by the analyst Petra Venn⟧ says so.', 'Petra Venn'],
+  ])('%s → %s', (text, last) => {
+    expect(resolve(text).told.at(-1)?.replace(/ \(.*/, '') ?? null).toBe(last);
+  });
+});
