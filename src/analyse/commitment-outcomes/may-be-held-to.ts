@@ -4,6 +4,7 @@
 //   “The gates will be open on the 25th, Ruun said.”
 //   “Ruun has given orders that the gates be opened on the 25th.”
 //   not: “Holt: Will the gates be open on the 25th?”   “We call on Tarsk to reopen the crossing.”   “Q: Your minister says the gates open on the 25th.”
+//   not: “Vell Observer, 20 February 2030”, which tells nothing
 //   not: “The second option would close four gates.”   “The patrols would go back unless the ships left by April.”
 import type { Line } from '../threads/line.ts';
 
@@ -16,8 +17,10 @@ export const mayBeHeldTo = ({
   // biome-ignore format: one line
   isPromise ||
   events.some((event) => AHEAD.test(event)) ||
-  !(QUESTION.test(passage.text) || ASKER.test(passage.text) || UNLESS.test(passage.text) || isSupposed(passage.text, acts) || (acts.length > 0 && !ORDERED.test(passage.text) && acts.every((act) => OF_OTHERS.has(act))));
+  !(!TELLS.test(passage.text) || QUESTION.test(passage.text) || ASKER.test(passage.text) || UNLESS.test(passage.text) || isSupposed(passage.text, acts) || (acts.length > 0 && !ORDERED.test(passage.text) && acts.every((act) => OF_OTHERS.has(act))));
 
+/** Two words in small letters: a credit or a heading of names and days has none. */
+const TELLS = /(?<!\p{L})\p{Ll}{2,}(?!\p{L}).*(?<!\p{L})\p{Ll}{2,}(?!\p{L})/su;
 const QUESTION = /\?["”’'»)\]]*\s*$/u;
 /** Whoever asks lays before another what he says he is to do. */
 const ASKER = /^\s*(?:Q|Question)\s?[:.]\s/u;

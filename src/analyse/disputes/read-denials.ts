@@ -11,10 +11,11 @@ import { isSameSpeaker } from '../utterances/saying.ts';
 import type { Claim } from './alleged.ts';
 import type { Told } from './contradicts.ts';
 import { toldOf } from './disputed-lines.ts';
+import { speaksForIt } from './speaks-for-it.ts';
 
 /** Whoever denies it but he who said it, and whoever only asks: “Do you believe that they fired?” denies nothing. */
 export const isByAnother = ({ first, second }: LinePair): boolean =>
-  isSameSpeaker(first.speaker, second.speaker) !== true && !QUESTION.test(second.passage.text);
+  isSameSpeaker(first.speaker, second.speaker) !== true && !QUESTION.test(second.passage.text) && !speaksForIt(first, second); // biome-ignore format: one line
 const QUESTION = /\?["”’'»)\]]*\s*$/u;
 
 /** Two voices, and not one sentence printed twice. Figures that differ are told by themselves (figures/). */

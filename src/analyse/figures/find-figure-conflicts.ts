@@ -12,6 +12,7 @@ import { compareTraces, type Trace, type TracePart } from '../findings/trace.ts'
 import { keysOfKind, type TraceIndex } from '../findings/trace-index.ts';
 import { readOverThread, readWithin } from '../threads/read-over-thread.ts';
 import { meet as boundsMeet } from './bounds-of.ts';
+import { areOfTwoCosts } from './costs-of.ts';
 import { FIGURES, listsOf, mayBeTorn } from './figure-outline.ts';
 import { isTorn, isTornInStory } from './is-torn.ts';
 import { tornOf } from './read-figures.ts';
@@ -43,11 +44,15 @@ async function tornByReading(trace: Trace, index: TraceIndex): Promise<Belonging
   const read = await readOverThread(trace, index, { question: 'conflict', skips: () => false, fits: (pair) => tornOf(pair) !== null }); // biome-ignore format: one line
   const own = (await readWithin('disagreement', trace, index)).filter((pair) => tornOf(pair) !== null);
   return [...read, { early: trace, late: trace, pairs: own }].flatMap(({ early, late, pairs }) =>
-    pairs.map((pair): Belonging => {
+    pairs.flatMap((pair): Belonging[] => {
       const [one, other] = tornOf(pair)!;
+      const telling = ({ body: { lead } }: typeof early, { passage: { text } }: typeof pair.first) => ({ lead, text });
+      if (early !== late && areOfTwoCosts(telling(early, pair.first), telling(late, pair.second))) return [];
       return [
-        { reportId: early.reportId, entryId: one.entryId },
-        { reportId: late.reportId, entryId: other.entryId },
+        [
+          { reportId: early.reportId, entryId: one.entryId },
+          { reportId: late.reportId, entryId: other.entryId },
+        ],
       ];
     }),
   );

@@ -6,7 +6,7 @@ import { countSources } from '../findings/count-sources.ts';
 import { compareTraces, type Trace } from '../findings/trace.ts';
 import { meet, UNBOUNDED } from './bounds-of.ts';
 import { keyOfSeries, type SeriesName, seriesOf } from './figure-keys.ts';
-import { daysMeet, isShort } from './is-torn.ts';
+import { daysMeet, isShort, isTorn } from './is-torn.ts';
 import type { ToldFigure } from './told-figure.ts';
 
 export interface FigureTelling {
@@ -133,12 +133,16 @@ function pointsOf(told: readonly Told[]): FigurePoint[] {
         from: isoDay(from),
         to: isoDay(to),
         isDated: figure.isDated,
-        differ: tellings.some((a, n) => tellings.slice(n + 1).some((b) => !meet(a.figure, b.figure))),
+        differ: tellings.some((a, n) => tellings.slice(n + 1).some((b) => areAtOdds(a, b))),
         tellings: tellings.map(toTelling),
       };
     })
     .sort((a, b) => compareText(a.from ?? '', b.from ?? '') || compareText(a.to ?? '', b.to ?? ''));
 }
+
+/** One report tells many figures of one thing, “21.50 crowns, up from 18”: of those only what it holds against each other is at odds. */
+const areAtOdds = (a: Told, b: Told): boolean =>
+  !meet(a.figure, b.figure) && (a.trace.reportId !== b.trace.reportId || isTorn(a.figure, b.figure, true));
 
 const daysOf = ({ from, to }: ToldFigure) => `${from}/${to}`;
 

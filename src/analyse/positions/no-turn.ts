@@ -2,6 +2,7 @@
 //
 //   “would send the patrols back unless the ships left”      “the patrols will not go back”: the ships may have left
 //   “not one gate has been touched”                          “we will close two gates”: what was not done may yet be
+//   “it was too early to say who had fired”                  “it could not establish who had fired”: neither knows
 //   not: “not one gate will be touched”                      “we will close two gates”
 import { NEGATED } from '../../lexicon/weighed-words.ts';
 
@@ -18,7 +19,13 @@ const PRESENT_OR_AHEAD = /\b(?:will|shall|would|can|could|must|may|is|are|am|do|
 
 /** Of their words alone. */
 export const isNoTurn = (earlier: string, later: string): boolean =>
-  (ON_CONDITION.test(earlier) && !NEGATED.test(earlier)) || (isNotDone(earlier) && isYetToCome(later));
+  (ON_CONDITION.test(earlier) && !NEGATED.test(earlier)) ||
+  (isNotDone(earlier) && isYetToCome(later)) ||
+  (NOT_KNOWN.test(earlier) && NOT_KNOWN.test(later));
+
+/** Who says that he does not know holds nothing yet. */
+const NOT_KNOWN =
+  /\btoo (?:early|soon) to (?:say|tell|know)\b|\b(?:cannot|can['’]t|could not|couldn['’]t|(?:was|were|is|are|been) (?:not able|unable) to) (?:\p{L}+ )?(?:say|tell|establish|confirm|know|determine|verify|rule out)\b|\b(?:do|does|did) not (?:yet )?know\b|\b(?:not|un)(?: yet)? ?(?:clear|known|established)\b/iu;
 
 const isNotDone = (text: string) => NEGATED.test(text) && DONE.test(text) && !PRESENT_OR_AHEAD.test(text.replace(/\b(?:has|have|had|did)n['’]t\b/giu, 'had')); // biome-ignore format: one line
 /** What had been before, “two weeks after she had ruled it out”, does not say that it is done. */

@@ -7,6 +7,7 @@ import { titleIn } from '../findings/story.ts';
 import { type AskedPair, askedPairs, mayAsk } from './asked-lines.ts';
 import type { LinePair, ThreadPart } from './likely-lines.ts';
 import type { Line } from './line.ts';
+import { areAboutOne } from './one-thing.ts';
 import type { PairReadings } from './pair-readings.ts';
 import { readLikelihood } from './read-likelihood.ts';
 import { questionsOf, READ_QUESTIONS, type ReadQuestion } from './read-questions.ts';
@@ -62,6 +63,28 @@ export const passagesOf = (
 const LEAST_READ: Readonly<Partial<Record<ReadQuestion, number>>> = { same: 0.02, reversal: 0.2, denial: 0.15 };
 const leastRead = (question: ReadQuestion): number => LEAST_READ[question] ?? 0.05;
 
+/**
+ * What the reader says at least of two lines that name no thing in common: nothing but what it knows of the words speaks for them. In reports months apart those that share a politician
+ * and nothing else are about two things.
+ *
+ *   “I will never send a boat back”      “the order to tow them out carries her name”
+ *   not “you can hold me to every word”, four years on “opened the new hospital”
+ */
+const LEAST_APART: Readonly<Partial<Record<ReadQuestion, number>>> = { conflict: 0.4, answer: 0.45 };
+const LEAST_LONG_APART: Readonly<Partial<Record<ReadQuestion, number>>> = { ...LEAST_APART, outcome: 0.5, reversal: 0.7 }; // biome-ignore format: one line
+const LONG = 60;
+
+function areOfOneThing(
+  question: ReadQuestion,
+  { first, second }: LinePair,
+  reading: PairReading,
+  days: number,
+): boolean {
+  // biome-ignore format: one line
+  const least = (days > LONG ? LEAST_LONG_APART : LEAST_APART)[question] ?? 0;
+  return TOLD[question](reading) >= least || areAboutOne(first.passage.text, second.passage.text);
+}
+
 function isRead(question: ReadQuestion, reading: PairReading): boolean {
   const told = TOLD[question](reading);
   return told >= leastRead(question) && READ_QUESTIONS.every((one) => TOLD[one](reading) <= told);
@@ -100,6 +123,7 @@ async function judge(early: ThreadPart, late: ThreadPart, readings: PairReadings
   const questions = questionsOf(isOne);
   const asked = askedPairs(early, late);
   if (asked.length === 0) return NOTHING;
+  const days = late.day - early.day;
   const read = await readings.read(asked.map((pair) => passagesOf(early, late, pair)));
   const likeliest = (question: ReadQuestion): ReadPair[] => {
     const taken = new Set<Line>();
@@ -112,7 +136,8 @@ async function judge(early: ThreadPart, late: ThreadPart, readings: PairReadings
           ? readLikelihood(question, [...pair.features, ...readingFeatures(question, read[n]!, read)])
           : 0,
       }))
-      .filter(({ likelihood, reading }) => likelihood >= LEAST[question] && isRead(question, reading))
+      .filter((pair) => pair.likelihood >= LEAST[question] && isRead(question, pair.reading))
+      .filter((pair) => areOfOneThing(question, pair, pair.reading, days))
       .sort((x, y) => y.likelihood - x.likelihood || x.first.at - y.first.at || x.second.at - y.second.at)
       .filter(({ first, second }) => {
         if (taken.has(first) || taken.has(second) || taken.size >= 2 * MOST_PAIRS) return false;

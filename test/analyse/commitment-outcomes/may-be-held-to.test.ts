@@ -23,6 +23,7 @@ describe('mayBeHeldTo', () => {
     ['ordered', lineOf('Varga has given instructions that the locks be opened on the 25th.', ['demand']), true],
     ['ordered by a verb', lineOf('Varga ordered the wardens to open the locks on the 25th.', ['demand']), true],
     ['called for in order to', lineOf('She called for talks in order to open the locks.', ['demand']), false],
+    ['of a credit', lineOf('Vell Observer, 20 February 2030', []), false],
     ['demanded', lineOf('We condemn the closure and call on Tarsk to open the locks.', ['demand', 'criticise']), false],
     [
       'demanded and promised',

@@ -9,7 +9,10 @@ it.each<[string, string, boolean]>([
   ['We have not raised the levy', 'The levy will rise in May', true],
   ['We did not sell the docks', 'The docks are to be sold', true],
   ['Not one lock has been touched', 'We will close two, she said a week after she had ruled it out', true],
+  ['It is too early to say who fired first', 'The mission could not establish who had fired first', true],
+  ['We do not know who fired', 'It was not clear who had fired', true],
   // turns
+  ['It is too early to say who fired first', 'Tarsk fired first', false],
   ['Not one lock will be touched', 'We will close two locks in July', false],
   ['The patrols will go back', 'The patrols will not go back', false],
   ['We will never pay, even if the harbour opens', 'We will pay', false],
