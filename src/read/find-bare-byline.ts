@@ -33,7 +33,7 @@ const AT = ` (?:(?:(?:reports|reporting|REPORTS) )?(?:in|IN|from|FROM)|at|AT|on|
 const JOB = `(?:[\\p{L}’'-]+ ){0,4}(?:(?:${anyCase('correspondent editor reporter writer columnist')})[sS]?|[Bb]ureau [Cc]hief|BUREAU CHIEF)`;
 
 const OUR = new RegExp(
-  `^(?:(?:From|FROM|By|BY) )?(?<byline>(?:[Oo]ur|OUR) (?:[\\p{L}-]+ ){0,3}?(?:${anyCase('correspondent reporter')})[sS]?)(?:${AT})?$`,
+  `^(?:(?:From|FROM|By|BY) )?(?<byline>(?:[Oo]ur|OUR) (?:[\\p{L}-]+ ){0,3}?(?:${anyCase('correspondent reporter desk newsroom')})[sS]?)(?:${AT})?$`,
   'u',
 );
 const WITH_JOB = new RegExp(`^(?<names>${NAMES})(?:, | \\| |, the |, our )${JOB}(?: for ${PLACE}|${AT})?$`, 'u');

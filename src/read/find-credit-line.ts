@@ -48,6 +48,7 @@ const LABEL =
 const SEPARATOR = new RegExp(` *[|·•—–;] *| +(?:-{1,2}|//?) +|, +| on (?=${D})`, 'u');
 const DATED = new RegExp(`^(?:${LABEL})?(?:${CLOCK},? (?:on )?)?${D}(?:,? ${CLOCK})?$`, 'iu');
 const CLOCKED = new RegExp(`^(?:${LABEL})?${CLOCK}$`, 'iu');
+const HOUR = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 const LABELLED = new RegExp(`^${LABEL}$`, 'iu');
 const PAGE =
   /^(?:print edition|(?:pages?|pp?\.|section|vol\.|volume|no\.|issue|edition) ?[\p{L}\p{N}–-]{1,8}|\d{1,2} min(?:ute)?s? read)$/iu;
@@ -98,6 +99,8 @@ export function findCreditLine(line: string): FoundCredit | null {
       label = null;
       continue;
     }
+    // “April 3, 2031, 0600”
+    if (at > 0 && HOUR.test(piece)) continue;
     const name = piece.replace(LEADING, '');
     const written = pieces === 1 ? (findByline(piece) ?? deskOf(piece)) : null;
     if (written) {

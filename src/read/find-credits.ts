@@ -199,8 +199,13 @@ function firstTitle(lines: readonly Line[]): Line | null {
   const [first, second] = lines.slice(lines.findIndex((line) => !findCreditLine(line.text)));
   if (!first || !second || first.text.length > LONGEST_TITLE) return null;
   const isCredited =
-    findByline(second.text) !== null || findCreditLine(second.text) !== null || findPlaceAndDay(second.text) !== null;
-  if (!first.standsAlone && !isCredited && findBareByline(second.text)?.form !== 'credit') return null;
+    findByline(second.text) !== null ||
+    findCreditLine(second.text) !== null ||
+    findPlaceAndDay(second.text) !== null ||
+    isBesideCredit(lines, lines.indexOf(second));
+  // "Pact agrees on talks" right over "CORVESSA, March 3 (Meridian) — The …": no blank line need lie between
+  const isHeadline = isCredited || findDateline(second.text) !== null || findBareByline(second.text)?.form === 'credit';
+  if (!first.standsAlone && !isHeadline) return null;
   // "Pact agrees on talks." with a full stop is a headline only where the report starts right after it.
   const isFollowed = isCredited || findDateline(second.text) !== null;
   // "Will Tarsk sign?" may be a headline; “Will Tarsk sign?” in quotation marks is speech.

@@ -10,6 +10,17 @@ describe('findCredits', () => {
     ['a headline with CRLF', `Pact and Tarsk to meet\r\n\r\n${BODY}`, 'Pact and Tarsk to meet'],
     ['blank lines before it', `\n\n  Pact and Tarsk to meet  \n\n${BODY}`, 'Pact and Tarsk to meet'],
     ['a headline that asks', `Will Tarsk come?\n\n${BODY}`, 'Will Tarsk come?'],
+    [
+      'a headline right over a dateline',
+      `Pact and Tarsk to meet\nDROVNY, March 3, 2031 (Meridian) - ${BODY}\n\n${BODY}`,
+      'Pact and Tarsk to meet',
+    ],
+    [
+      'a headline right over its paper',
+      `Pact and Tarsk to meet\nVell Observer\n12 March 2031\nBy our foreign desk\n\n${BODY}`,
+      'Pact and Tarsk to meet',
+    ],
+    ['a summary over day and hour', `Morning summary\nApril 3, 2031, 0600\n\n${BODY}`, 'Morning summary'],
     ['a headline over a byline', `Pact and Tarsk to meet\nBy Mara Lindt\n\n${BODY}`, 'Pact and Tarsk to meet'],
     [
       'a full stop over a dateline',
