@@ -32,6 +32,8 @@ export function nameCommonBodies({ tokens }: Pick<Reading, 'tokens'>, names: rea
     const from = openingOf(i);
     const to = complementEnd(i);
     if (from === null || from < last || (from === i && to === i + 1) || goesOn(to)) continue;
+    // “the terrorist organisation” is what a body is called, and no name of it
+    if (from === i - 1 && CALLS.test(tokens[from]!.norm)) continue;
     for (const own of [taken.get(from), taken.get(to - 1)]) if (own !== undefined) swallowed.add(own);
     common.push(plainName('common', [from, to], { start: tokens[from]!.start, end: tokens[to - 1]!.end }));
     last = to;
@@ -123,6 +125,7 @@ const isHead = ({ norm, text, kind }: Token): boolean =>
   /^\p{Ll}/u.test(text) &&
   !NO_HEAD.test(norm);
 
+const CALLS = /^(?:terrorist|terror|militant|extremist|jihadist|islamist|armed|rebel|criminal|radical|separatist|paramilitary|powerful|shadowy|secretive)$/; // biome-ignore format: one line
 const CONTRASTS =
   /^(?:an?|other|another|rival|same|second|third|previous|former|latter|entire|whole|average|typical|competing|opposing|first|last|next|only|two|three|small|smaller|this|that|these|those|each|every|any|no|some|such|own|whose|day|week|month|year|morning|afternoon|evening|night|weekend|time|end)$/;
 const PUBLIC_BANK = /^(?:central|reserve|development|state|national|land|blood|food)$/;

@@ -6,6 +6,7 @@ import { contentAround, findSpeaker, namedSpeakersBeside } from './find-speaker.
 import { strengthOf } from './match-office.ts';
 import { joinedWith, namedBehind, setBeside } from './named-around-role.ts';
 import { ownerOfRole } from './owner-of-role.ts';
+import { relationOfAnother } from './relation-of-another.ts';
 import type { Role } from './role.ts';
 import type { Scene } from './scene.ts';
 import { subjectsOfItsVerb } from './subjects-before.ts';
@@ -23,6 +24,7 @@ export function othersThanRole(scene: Scene, role: Role): ReadonlySet<Entity> {
     ...askersBefore(scene, role),
     ...setBeside(scene, role),
     ...namedSpeakersBeside(scene, role),
+    ...relationOfAnother(scene, role),
   ]);
   const teller = scene.quoted(role.at) ? null : findSpeaker(scene, role.at);
   for (const one of [joinedWith(scene, role), ownerOfRole(scene, role)]) if (one !== null) found.add(one);

@@ -124,13 +124,14 @@ export function resolveBody(scene: Scene, { from, to, end, at, possessor }: Body
   }
   // “the audit firm” for the one company of the nearest sentence that names one
   function onlyNear(): Entity | null {
-    if (first !== 'the' || head !== headNorm || !/^(?:company|firm|group)$/.test(head)) return null;
+    if (first !== 'the' || head !== headNorm || !/^(?:company|firm|group|organi[sz]ation)$/.test(head)) return null;
     const near = new Set<Entity>();
     let nearest = -1;
     for (let i = trail.indexAt(at) - 1; i >= 0; i--) {
       const { entity, sentence: there, at: place } = trail.traces[i]!;
       if (sentence - there > NEAR || (nearest !== -1 && there !== nearest)) break;
-      if (!isCompany(entity) || !mayBeCalled(entity) || scene.quoted(place)) continue;
+      if (!(isCompany(entity) || entity.kind === 'armed-group') || !mayBeCalled(entity) || scene.quoted(place))
+        continue;
       nearest = there;
       near.add(entity);
     }

@@ -36,8 +36,24 @@ export function resolveDocument(scene: Scene, { from, to, end }: BodyPhrase, des
   const own = authorOf(scene, describe, from, to, end);
   if (own !== null) return own;
   if (!/^(?:the|this|that)$/.test(tokens[from]!.norm) || to - from > 3) return null;
-  return broughtInBefore(scene, describe, from, singularOf(tokens[to - 1]!.norm));
+  const noun = singularOf(tokens[to - 1]!.norm);
+  return (
+    broughtInBefore(scene, describe, from, noun) ??
+    (noun === 'statement' && to - from === 2 ? whoeverSpoke(scene, from) : null)
+  );
 }
+
+/** “[Harlan Mills] confirmed it. According to the statement”: the body that spoke last, a sentence or two before; a person may have said it anywhere. */
+function whoeverSpoke(scene: Scene, from: number): Resolved | null {
+  const { sources, sentenceOf } = scene;
+  const last = sources.at(-1);
+  if (last === undefined || last.entity === null || sentenceOf[from]! - last.sentence > NEAR_SPOKEN) return null;
+  const { kind, fullest } = last.entity;
+  if (!/^(?:organisation|alliance|armed-group)$/.test(kind) || fullest.kind === 'place') return null;
+  return { entity: last.entity, because: { kind: 'description', span: spanOf(scene, last.at, last.to) } };
+}
+/** Sentences back. */
+const NEAR_SPOKEN = 2;
 
 /** “a statement by [the ministry]”, “[Okker]’s letter”, “[the prosecutor]’s filing”, “a [Land Bank] report” */
 function authorOf(scene: Scene, describe: Describe, from: number, to: number, end: number): Resolved | null {

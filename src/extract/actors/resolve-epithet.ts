@@ -16,7 +16,7 @@ import { BODY_WORDS } from './body-words.ts';
 import { namedRightBehind } from './called-beside.ts';
 import { CALLED_NOBODY, CALLED_WEIGHTS } from './called-weights.ts';
 import type { Entity } from './entity.ts';
-import { namedInContent, namedSpeakersBeside, sourceAt } from './find-speaker.ts';
+import { findSpeaker, namedInContent, namedSpeakersBeside, sourceAt } from './find-speaker.ts';
 import { titleGender } from './gender-evidence.ts';
 import { isForAnotherField } from './is-for-another-field.ts';
 import { CALLED_FEATURES, listCalled } from './list-called.ts';
@@ -61,7 +61,7 @@ export function resolveEpithet(scene: Scene, phrase: Phrase, wanted: OfficeWords
   const isOffice = wanted !== null && (kindOf(wanted.head) !== null || SINGULAR_OFFICE.has(wanted.head));
   if (isOffice && (to < phrase.end || wasUnnamed(scene, phrase))) return null;
   const beside = !mayBePerson(scene, phrase) ? NO_ENTITY : calledBeside();
-  const saying = namedSpeakersBeside(scene, phrase);
+  const saying = othersSaying(scene, phrase, source);
   const told = entities.filter(
     (entity) =>
       entity.kind === 'person' &&
@@ -176,7 +176,7 @@ function antecedentsOf(
   const { to, at } = phrase;
   const head = tokens[to - 1]!.norm;
   const ages = ageBefore(tokens, to) === null ? null : agesTold(scene);
-  const not = new Set([...scene.entities.filter((one) => ages?.has(one)), ...namedSpeakersBeside(scene, phrase)]);
+  const not = new Set([...scene.entities.filter((one) => ages?.has(one)), ...othersSaying(scene, phrase, source)]);
   const gender =
     Math.sign(titleGender(tokens, { from: to - 1, to })) ||
     Math.sign(titleGender([{ ...tokens[to - 1]!, norm: head.split('-').at(-1)! }], { from: 0, to: 1 }));
@@ -191,6 +191,13 @@ function antecedentsOf(
       ...namedInContent(scene, source.content, at),
     },
   );
+}
+
+/** “[Okker] said the driver had fled”: whoever tells it is another, in the report’s words too. */
+function othersSaying(scene: Scene, phrase: Phrase, source: Statement): ReadonlySet<Entity> {
+  const teller = findSpeaker(scene, phrase.at, source);
+  const named = namedSpeakersBeside(scene, phrase);
+  return teller === null ? named : new Set([...named, teller]);
 }
 
 // “a neighbour said … the neighbour”: somebody without a name

@@ -83,6 +83,23 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['President Daan Okker spoke. House Speaker Tor Venn said no. ⟦The Lumen Republican⟧ said so.', 'Tor Venn'],
     ['President Daan Okker spoke. A lorry hit the quay. ⟦The Lumen Republican⟧ said so.', null],
   ],
+  'what one is to somebody else': [
+    ['Daan Okker left. His successor, Tor Venn, came. Ilse Varga left too. ⟦Varga’s successor⟧ said so.', null],
+    ['Daan Okker left. His successor, Tor Venn, came. Ilse Varga left too. ⟦Okker’s successor⟧ said so.', 'Tor Venn'],
+  ],
+  'whoever tells of another': [['⟦Tor Venn⟧, a baker, said ⟪⟦the truck driver⟧ had fled⟫.', null]],
+  'what a body is called': [
+    ['Harbour Watch killed two. Ilse Varga learned that ⟦the terrorist organisation⟧ blessed it.', 'Harbour Watch'],
+    ['The finance ministry met Okker. Ilse Varga learned that ⟦the finance ministry⟧ blessed it.', 'finance ministry'],
+  ],
+  'the statement of whoever said it right before': [
+    ['⟦Harlan Mills⟧ confirmed that it met Okker. According to ⟦the statement⟧, it went well.', 'Harlan Mills'],
+    [
+      '⟦Harlan Mills⟧ said so. Tor Venn left. Okker came. Varga left. According to ⟦the statement⟧, it went well.',
+      null,
+    ],
+    ['⟦Daan Okker⟧ confirmed that he met Varga. According to ⟦the statement⟧, it went well.', null],
+  ],
   'kin of others': [
     ['Daan Okker met Tor Venn. Gunmen shot a police officer and ⟦his partner⟧.', null],
     ['Eskil Okker hid the papers of E. J. Okker. He wept. ⟦His wife⟧ said so.', null],
