@@ -94,7 +94,7 @@ aid” is AGREE; an exercise of one state is MOBILIZE and a joint one COOPERATE;
 come keeps CONSULT when its day, place or occasion is told (it can be put into a calendar) and is AGREE when it is only agreed on.
 
 Candidates and teams battle, beat and capture nobody (\`contest-senses.ts\`: by the words of the sentence and by what the report is of): “beat Okker in the primary”, “captured Belmark and 40 delegates”, “hit the trail”, “targeted
-undecided voters”, “released his tax returns”, “seized on the remark”, “suspended his campaign”; whom one calls out or fires back at one accuses (\`mend-particle.ts\`). With arms, police or a state in it such a sentence tells of force.
+undecided voters”, “released his tax returns”, “suspended his campaign”; idioms neither (\`idiom-senses.ts\`: “seized on the remark”, “took office”, “served as a test of his strength”, “returned the favour”); whom one calls out or fires back at one accuses (\`mend-particle.ts\`). With arms, police or a state in it such a sentence tells of force.
 
 Everyday senses of a verb are no deeds (\`everyday-sense.ts\`, \`everyday-objects.ts\`: by the kind of who does it and of what it is done to): “battled pneumonia”, “the storm hit”, “shot up in the polls”,
 “fired the coach”, “threw him a rope”, “struck out 3,120 names”, “drill eight boreholes”, “charges nothing”, “the peso closed”, and what a beast or a

@@ -5,6 +5,7 @@ import { CONTEST_SENSES } from './contest-senses.ts';
 import { OBJECT_SENSES } from './everyday-objects.ts';
 import { VERB_SENSES } from './everyday-verbs.ts';
 import { WORD_SENSES } from './everyday-words.ts';
+import { IDIOM_SENSES } from './idiom-senses.ts';
 import type { Sense, SenseQuestion } from './sense-question.ts';
 import { WITHHELD_SENSES } from './withheld-words.ts';
 
@@ -116,6 +117,7 @@ const SENSES: readonly Sense[] = [
   },
   ...OBJECT_SENSES,
   ...CONTEST_SENSES,
+  ...IDIOM_SENSES,
   ...VERB_SENSES,
   ...WORD_SENSES,
   ...WITHHELD_SENSES,

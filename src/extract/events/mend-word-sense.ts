@@ -74,6 +74,32 @@ export const WORD_MENDS: readonly TypeMend[] = [
         : null,
   },
   {
+    // “agreed, [praising] his rival”: backs; “[praised] be”, “[condemned] the praise of Tarsk” do not
+    name: 'praise-is-praise',
+    mend: ({ type, trigger }) =>
+      (type === 'ACCUSE' || type === 'REJECT' || type === 'THREATEN') &&
+      /^(?:prais(?:e|es|ed|ing)|laud(?:s|ed|ing)?|applaud(?:s|ed|ing)?|commend(?:s|ed|ing)?|congratulat(?:e|es|ed|ing))$/.test(
+        trigger,
+      )
+        ? { type: 'SUPPORT', mode: null }
+        : null,
+  },
+  {
+    // “[reaffirmed] their opposition to Varga”: rejects; “[reaffirmed] its promise” agrees, “[reaffirmed] support” backs
+    name: 'reaffirmed',
+    mend: ({ type, trigger, behind }) => {
+      if (type !== 'AGREE' && type !== 'SUPPORT') return null;
+      if (!/^(?:reaffirm|reiterat|restat|underlin|underscor|declar|express|voic|repeat|announc)/.test(trigger))
+        return null;
+      const of =
+        /^ (?:(?:his|her|its|their|our|my|the|strong|firm|fierce|full|continued|unwavering) ){0,3}(opposition|objections?|rejection|disapproval|support|backing|solidarity) (?:to|for|with|of) /.exec(
+          behind,
+        )?.[1];
+      if (of === undefined) return null;
+      return { type: /^(?:oppo|obj|rej|dis)/.test(of) ? 'REJECT' : 'SUPPORT', mode: null };
+    },
+  },
+  {
     // “[declared] a state of siege in Vell”, “[imposed] martial law”: laws are put aside; “lifted the [siege] of Vell”, “laid [siege] to Vell” are force
     name: 'state-of-siege',
     mend: ({ type, trigger, before, behind }) =>

@@ -39,6 +39,13 @@ describe('deeds in a contest', () => {
     ['⟨a Tarsk⟩ announced a ▸test◂ of a missile.', 'MOBILIZE', true],
     ['Judge Venn lacks the name ▸recognition◂ of ⟨r Okker⟩.', 'SUPPORT', false],
     ['The formal ▸recognition◂ of ⟨r Kestria⟩ came late.', 'SUPPORT', true],
+    ['The film by Grell is set to be ▸released◂ in May.', 'RETREAT', false],
+    ['⟨r The sailors⟩ of the film are to be ▸released◂ in May.', 'RETREAT', true],
+    ['⟨a Varga⟩ will ▸return◂ the favour to ⟨r Okker⟩.', 'CONCEDE', false],
+    ['⟨a Varga⟩ will ▸return◂ the crew to ⟨r Okker⟩.', 'CONCEDE', true],
+    ['Her position has ▸angered◂ ⟨r Okker⟩.', 'ACCUSE', false],
+    ['⟨a The law⟩ ▸violated◂ the constitution.', 'COERCE', false],
+    ['⟨a Tarsk⟩ ▸violated◂ the airspace of ⟨r Belmark⟩.', 'COERCE', true],
     ['Okker died of a heart ▸attack◂ in ⟨p Sund⟩.', 'ASSAULT', false],
     ['The ▸attack◂ on ⟨r the heart of Sund⟩ was the third.', 'ASSAULT', true],
   ])('%s (%s): %s', (marked, found, isDeed) => expect(markedEvents(marked, found).events.length > 0).toBe(isDeed));
@@ -60,6 +67,10 @@ describe('deeds in a contest', () => {
     [`⟨a Okker⟩ ▸attacked◂ ⟨r Varga⟩.${IN_A_RACE}`, 'ASSAULT', 'ACCUSE disapprove'],
     [`⟨a Thugs⟩ ▸attacked◂ ⟨r Varga⟩.${IN_A_RACE}`, 'ASSAULT', 'ASSAULT'],
     ['⟨a Okker⟩ ▸attacked◂ ⟨r Varga⟩.', 'ASSAULT', 'ASSAULT'],
+    ['⟨a Okker⟩ agreed, ▸praising◂ ⟨r Varga⟩.', 'ACCUSE', 'SUPPORT'],
+    ['⟨a The guild⟩ ▸reaffirmed◂ its opposition to ⟨r Varga⟩.', 'AGREE', 'REJECT'],
+    ['⟨a The guild⟩ ▸reaffirmed◂ its support for ⟨r Varga⟩.', 'AGREE', 'SUPPORT'],
+    ['⟨a The guild⟩ ▸reaffirmed◂ its promise to ⟨r Varga⟩.', 'AGREE', 'AGREE'],
   ])('%s (%s) → %s', (marked, found, made) => {
     const [event] = markedEvents(marked, found).events;
     expect([event?.type, event?.mode].filter(Boolean).join(' ')).toBe(made);

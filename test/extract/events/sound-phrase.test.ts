@@ -21,6 +21,12 @@ describe('soundPhrase', () => {
   it.each<[string, string | null]>([
     ['[And Tarsk] shelled Sund.', 'Tarsk'],
     ['[And] shootings went on.', null],
+    ['[Port records show Okker] has paid.', 'Okker'],
+    ['[Those who said it] were shot.', 'Those who said it'],
+    ['I [hope the guild] will end it.', 'the guild'],
+    ['It is not [kowtowing to Anselm Drazic], who threatened it.', 'Anselm Drazic'],
+    ['They shot [leading Kestrians] there.', 'leading Kestrians'],
+    ['They shot [retired officers] there.', 'retired officers'],
     ['[Maybe] let them in.', null],
     ['I do not really [want Varga]’s backing.', 'Varga'],
     ['The council had [senator Varga]’s backing.', 'senator Varga'],
