@@ -17,6 +17,7 @@ import type { PairReadings } from '../threads/pair-readings.ts';
 import { borneOut } from './borne-out.ts';
 import { lineOutcomes, pledgeOfLine, tellingOfLine } from './line-outcomes.ts';
 import { memberOf, type PledgeGroup, stepsOn } from './meet-pledges.ts';
+import { tellsOneOfSeveral } from './one-of-several.ts';
 import type { Outcome } from './outcome-of.ts';
 import type { Pledge } from './pledge.ts';
 import type { Telling } from './telling.ts';
@@ -118,7 +119,9 @@ async function stepsOf(
       byRule.length > 0
         ? (byRule.find((one) => one !== 'condition') ?? byRule[0])
         : await firstOfLines(told, trace, telling, readings);
-    if (outcome !== undefined) steps.push({ trace, telling, outcome });
+    if (outcome === undefined) continue;
+    const isSome = outcome === 'met' && told.every(({ pledge }) => tellsOneOfSeveral(pledge.passage.text, telling.passage.text)); // biome-ignore format: one line
+    steps.push({ trace, telling, outcome: isSome ? 'partly-met' : outcome });
   }
   return steps;
 }

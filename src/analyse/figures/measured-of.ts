@@ -26,10 +26,13 @@ export function measuredOf({ measure: { text }, whose }: Pick<Figure, 'measure' 
   return {
     measure: stemsOf(listWords(plain).flatMap(({ start, end }) => (/^\p{Ll}/u.test(plain.slice(start)) ? [plain.slice(start, end)] : [])).join(' ')), // biome-ignore format: one line
     whose: names,
-    measureText: what || plain.replace(named, '').trim(),
+    measureText: what || plain.replace(named, '').trim().replace(LOOSE_END, ''),
     whoseText: of || named,
   };
 }
+
+/** “single ticket [to the] Isles”: what stood before the name. */
+const LOOSE_END = /(?:\s+(?:to|from|of|for|in|on|at|by|with|between|the|an?))+$/iu;
 
 const isCommon = (word: string) => rarityOf(stemmer(word.toLowerCase())) < RAREST;
 
