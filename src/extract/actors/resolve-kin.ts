@@ -132,6 +132,13 @@ const surnamesOf = ({ name }: Entity): readonly string[] => name.toLowerCase().s
 /** Every word of them: what nearly every word of a report is asked first. */
 const IN_RELATION: ReadonlySet<string> = new Set(RELATIONS.flatMap(([one, other]) => [...one, ...other]));
 
+const SEVERAL: ReadonlyMap<string, string> = new Map([
+  ...['son', 'daughter', 'brother', 'sister', 'nephew', 'niece'].map((one) => [`${one}s`, one] as const),
+  ['children', 'child'],
+]);
+/** Tokens of “, Lev, 44, Tor, 43, and Petra”. */
+const LONGEST_LIST = 16;
+
 const areSides = (told: string, word: string): boolean =>
   RELATIONS.some(([one, other]) => (one.has(told) && other.has(word)) || (other.has(told) && one.has(word)));
 
@@ -153,10 +160,19 @@ export function* relationsTold(scene: Scene, near: number): Generator<Told> {
   } = scene;
   const last = Math.min(tokens.length - 1, near + AHEAD);
   for (let i = Math.max(1, near - BACK); i < last; i++) {
-    const { norm: word } = tokens[i]!;
+    const { norm: written } = tokens[i]!;
+    const word = SEVERAL.get(written) ?? written;
     if (!IN_RELATION.has(word)) continue;
     const owner = ownerBefore(i);
     if (owner === null) continue;
+    // “his two sons, Lev, 44, and Tor, 43”
+    if (word !== written) {
+      const all = listBehind(i + 1).filter((one) => one !== owner.entity);
+      for (const is of all) yield { of: owner.entity, word, is, at: i };
+      if (/^(?:son|daughter|child)$/.test(word))
+        for (const of of all) for (const is of all) if (of.index < is.index) yield { of, word: 'sibling', is, at: i };
+      continue;
+    }
     const is = behind(i + 1) ?? before(owner.from);
     if (is !== null && is.entity !== owner.entity) yield { of: owner.entity, word, is: is.entity, at: i };
   }
@@ -206,6 +222,26 @@ export function* relationsTold(scene: Scene, near: number): Generator<Told> {
         return null;
     }
     return null;
+  }
+  // the persons of a list right there, with their ages: at least two
+  function listBehind(start: number): readonly Entity[] {
+    const found: Entity[] = [];
+    let joined = false;
+    for (let i = start; i < start + LONGEST_LIST; ) {
+      const name = nameAt.get(i);
+      const entity = name?.kind === 'person' ? entityOf.get(name) : undefined;
+      if (name !== undefined && entity !== undefined) {
+        found.push(entity);
+        i = name.to;
+        if (joined) return found;
+        continue;
+      }
+      const { text, norm, kind } = tokens[i] ?? { text: '.', norm: '.', kind: 'punctuation' };
+      if (norm === 'and' && found.length > 0) joined = true;
+      else if (text !== ',' && kind !== 'number') return [];
+      i++;
+    }
+    return [];
   }
   function before(owner: number): { readonly entity: Entity } | null {
     if (tokens[owner - 1]?.text !== ',') return null;

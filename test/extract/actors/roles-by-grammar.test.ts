@@ -100,6 +100,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ],
     ['⟦Daan Okker⟧ confirmed that he met Varga. According to ⟦the statement⟧, it went well.', null],
   ],
+  'children told in a list': [
+    [
+      'Daan Okker came with his two sons, Lev, 44, and Tor, 43. Varga left. Lev left. ⟦His father⟧ said so.',
+      'Daan Okker',
+    ],
+    ['Daan Okker came with his two sons, Lev and Tor. Varga left. Tor left. ⟦His brother⟧ said so.', 'Lev'],
+    ['Daan Okker came with his two sons and Tor Venn. Venn left. ⟦His father⟧ said so.', null],
+  ],
   'kin of others': [
     ['Daan Okker met Tor Venn. Gunmen shot a police officer and ⟦his partner⟧.', null],
     ['Eskil Okker hid the papers of E. J. Okker. He wept. ⟦His wife⟧ said so.', null],
