@@ -76,7 +76,7 @@ counts in both cases, and so do words right beside the trigger that mean nothing
 ${STATUS_RULES.map(({ name, status, certain }) => `\`${name}\`${certain ? '*' : ''} (${status})`).join(', ')}.
 
 What somebody demands, asks for or urges (“asked for his resignation”, “demanded that Tarsk withdraw”) is an event beside the REQUEST, \`conditional\`: nobody tells that
-it was done. A refusal told as REJECT (“will not give his consent”) is \`decided\`.
+it was done. A refusal told as REJECT (“will not give his consent”, “will not begin talks”) is \`decided\`.
 
 Status and day are set against each other (\`reconcile-time.ts\`): what takes place more than a day after the report is never \`happened\` or \`ongoing\`. A present (“is signed on
 3 October”, “the trial begins in March”) is \`scheduled\`; of what is told as past (“approved a vote on 3 October”) such a day is not its own, and \`when\` is null. What will take place has the

@@ -127,6 +127,8 @@ export const EVENT_VERB_OBJECTS: readonly (readonly [
     'CONCEDE',
     null,
   ],
+  // ended [the strike], called off [the march]
+  ['end|call off|halt|suspend|abandon|break off|lift', 'protest', 'CONCEDE', null],
   ['grant|give|declare|announce|proclaim|offer|allow', 'amnesty', 'CONCEDE', null],
   ['release|free|return|hand over|hand back|let go|swap|repatriate', 'prisoners', 'RETREAT', 'release'],
   ['sign|conclude|ratify|approve|initial|seal|clinch|strike|endorse', 'truce', 'RETREAT', 'ceasefire'],

@@ -91,7 +91,7 @@ function makeEvent(ground: EventGround, event: JoinedEvent, told: When | null): 
   const { isContest } = ground;
   const [agents, recipients] = [wordsOf(event.agents), wordsOf(event.recipients)];
   if (isEveryday({ ...words, type: found, agents, recipients, isContest })) return null;
-  const { status, when } = reconcileTime(
+  const { status: settled, when } = reconcileTime(
     { status: settleStatus(event.status, question), when: told },
     words,
     dayOf(ground),
@@ -100,7 +100,7 @@ function makeEvent(ground: EventGround, event: JoinedEvent, told: When | null): 
   const { type, mode } = mendType({
     type: found,
     mode: chooseMode(view, place, found, event),
-    status,
+    status: settled,
     dated: when !== null,
     onOccasion: occasion !== null,
     placed: event.places.length > 0,
@@ -115,6 +115,8 @@ function makeEvent(ground: EventGround, event: JoinedEvent, told: When | null): 
     isToSomebody: event.recipients.length > 0,
     isToNamed: event.recipients.some(({ start, end }) => NAMED.test(report.text.slice(start, end))),
   });
+  // “will not begin talks”: a refusal is no deed left undone
+  const status = type === 'REJECT' && found !== 'REJECT' && settled === 'negated' ? 'decided' : settled;
   const sides = rolesOfOrder(view, place, found, {
     agents: event.agents,
     recipients: whomOfWhose(view, place, event.recipients),

@@ -1,6 +1,7 @@
 // Rules that mend the type of a verb by its particle: who is called out is accused, who fires back answers. They belong to TYPE_MENDS; above each a phrase it
 // catches, one it must not.
 import { IDEAS } from '../../lexicon/no-foes.ts';
+import type { PloverType } from '../../lexicon/plover.ts';
 import { behindVerb } from './clause-words.ts';
 import { hasPower, speaksOfContest, speaksOfForce } from './domain-of.ts';
 import type { TypeMend, TypeQuestion } from './mend-type-question.ts';
@@ -19,7 +20,32 @@ const ON_MORALS = new RegExp(
   `^ (?:on|against|at|upon) (?:(?!(?:in|on|by|with|for|from|of|and|that|who|which) )[\\w'’-]+ ){0,5}(?:${MORALS}|${IDEAS}) (?!(?:activists?|campaigners?|defenders?|advocates?|workers?|lawyers?|groups?|leaders?|offices?|headquarters|staff|schools?|stations?|rall(?:y|ies)) )`,
 );
 
+/** What one will not do one refuses. */
+const REFUSED: Partial<Record<PloverType, string | null>> = {
+  CONSULT: 'meet',
+  AID: 'assist',
+  CONCEDE: 'yield',
+  RETREAT: 'yield',
+  COOPERATE: null,
+  AGREE: null,
+};
+
+const WILL_NOT = / (?:will|wo|'ll|’ll) (?:not|never|n't|n’t) (?:\w+ly |ever |even )?$/;
+const WILL_NOT_HOLD =
+  / (?:will|wo|'ll|’ll) (?:not|never|n't|n’t) (?:begin|start|hold|open|resume|enter|join|attend|have|give|grant|make|offer|send) (?:(?:in|into|any|the|an?|more|further|new|its|their|direct) ){0,3}$/;
+
 export const PARTICLE_MENDS: readonly TypeMend[] = [
+  {
+    // “will not begin [talks]”, “won’t [end] the strike”: refuses; “will not be [met]”, “had not [met]”, “would not have [helped]” do not
+    name: 'will-not',
+    mend: ({ type, status, before, noun, agents }) =>
+      status === 'negated' &&
+      agents > 0 &&
+      REFUSED[type] !== undefined &&
+      (noun ? WILL_NOT_HOLD : WILL_NOT).test(before)
+        ? { type: 'REJECT', mode: REFUSED[type] ?? null }
+        : null,
+  },
   {
     // “[fired back] at her critics”, “[shot back], saying it was false”: answers; “guards [fired back] at gunmen”, “[hit back] with missiles”: force
     name: 'answered-in-words',

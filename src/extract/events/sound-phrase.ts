@@ -27,7 +27,7 @@ export function soundPhrase(view: SentenceView, { from, to }: Tokens): Tokens | 
   const clause = tokens.slice(from + 1, to).findIndex(({ norm }) => OPENS_CLAUSE.test(norm));
   const end = clause < 0 ? to : from + 1 + clause;
   let start = behindInnerVerb(view, from, end);
-  while (start < end && isOpener(view, start, end)) start++;
+  while (start < end && (isOpener(view, start, end) || (start > from && isLedTo(view, start, end)))) start++;
   if (start === end) return null;
   // “chided Varga on Monday for leaving [instead of] making …”: no name ends in a preposition
   const last = tokens[end - 1]!;
@@ -64,13 +64,15 @@ function isVerbBefore({ tokens, bodyFrom }: SentenceView, i: number, end: number
   return isVerbLike(token) && isDeterminer(next);
 }
 
+/** “kowtowing [to] Drazic”; not “killing [at least nine people]”, whose phrase begins behind the verb. */
+const isLedTo = ({ tokens }: SentenceView, i: number, end: number): boolean =>
+  isPreposition(tokens[i]) && /^[a-z]{3,}ing$/.test(tokens[i - 1]!.text) && i + 1 < end;
+
 function isOpener(view: SentenceView, i: number, end: number): boolean {
   const { tokens } = view;
   const { norm, text } = tokens[i]!;
   if (CONJUNCTIONS.has(norm) || OPENERS.test(norm)) return true;
   if (isEntering(view, i) || isVerbBefore(view, i, end)) return true;
-  // “kowtowing [to] Drazic”
-  if (i > 0 && isPreposition(tokens[i]) && /^[a-z]{3,}ing$/.test(tokens[i - 1]!.text) && i + 1 < end) return true;
   if (i + 1 >= end || text !== norm || !isCapital(tokens[i + 1]) || isDeterminer(tokens[i]) || isPreposition(tokens[i]))
     return false;
   return isBehindAuxiliary(view, i);

@@ -54,6 +54,7 @@ describe('deeds in a contest', () => {
     ['⟨a Okker⟩ ▸fired back◂ at ⟨r her critics⟩.', 'SANCTION', 'ACCUSE disapprove'],
     ['⟨a Okker⟩ ▸shot back◂, saying it was false.', 'ASSAULT', 'REJECT'],
     ['⟨a Guards⟩ ▸fired back◂ at ⟨r gunmen⟩.', 'ASSAULT', 'ASSAULT firearms'],
+    ['⟨a A patrol⟩ came under fire and ▸shot◂ back.', 'ASSAULT', 'ASSAULT firearms'],
     ['⟨a Okker⟩ ▸called out◂ ⟨r Varga⟩ over the loan.', 'CONSULT', 'ACCUSE disapprove'],
     ['⟨a Okker⟩ ▸called◂ them out for their silence.', 'REQUEST', 'ACCUSE disapprove'],
     ['⟨a Okker⟩ ▸called out◂ for help from ⟨r Varga⟩.', 'REQUEST', 'REQUEST assist'],
@@ -67,12 +68,17 @@ describe('deeds in a contest', () => {
     [`⟨a Okker⟩ ▸attacked◂ ⟨r Varga⟩.${IN_A_RACE}`, 'ASSAULT', 'ACCUSE disapprove'],
     [`⟨a Thugs⟩ ▸attacked◂ ⟨r Varga⟩.${IN_A_RACE}`, 'ASSAULT', 'ASSAULT'],
     ['⟨a Okker⟩ ▸attacked◂ ⟨r Varga⟩.', 'ASSAULT', 'ASSAULT'],
+    ['⟨a Tarsk⟩ will not begin ▸talks◂ with ⟨r Belmark⟩.', 'CONSULT', 'REJECT meet decided'],
+    ['⟨a Tarsk⟩ will not ▸release◂ ⟨r the pilots⟩.', 'RETREAT', 'REJECT yield decided'],
+    ['⟨a Okker⟩ has not ▸met◂ ⟨r Varga⟩.', 'CONSULT', 'CONSULT negated'],
+    ['⟨r The board⟩ will not be ▸met◂.', 'CONSULT', 'CONSULT negated'],
     ['⟨a Okker⟩ agreed, ▸praising◂ ⟨r Varga⟩.', 'ACCUSE', 'SUPPORT'],
     ['⟨a The guild⟩ ▸reaffirmed◂ its opposition to ⟨r Varga⟩.', 'AGREE', 'REJECT'],
     ['⟨a The guild⟩ ▸reaffirmed◂ its support for ⟨r Varga⟩.', 'AGREE', 'SUPPORT'],
     ['⟨a The guild⟩ ▸reaffirmed◂ its promise to ⟨r Varga⟩.', 'AGREE', 'AGREE'],
   ])('%s (%s) → %s', (marked, found, made) => {
     const [event] = markedEvents(marked, found).events;
-    expect([event?.type, event?.mode].filter(Boolean).join(' ')).toBe(made);
+    const status = / (?:decided|negated)$/.test(made) ? event?.status : null;
+    expect([event?.type, event?.mode, status].filter(Boolean).join(' ')).toBe(made);
   });
 });

@@ -31,10 +31,12 @@ describe('findEventsByRules', () => {
   it.each([
     ['Venn came under fire from teachers over the cuts.', ['ACCUSE']],
     ['A patrol came under fire from Tarsk gunmen near Sund.', ['ASSAULT']],
+    ['Dockers called off a march in Sund.', ['CONCEDE']],
+    ['Dockers called off a boat in Sund.', ['SANCTION']],
     ['Okker drew fire from the union for it.', ['ACCUSE']],
     ['He stood under a fire escape in Sund.', []],
     ['A shed in Sund caught fire from a lamp.', []],
-  ])('tells blame from shots: %s', (text, types) =>
+  ])('tells types: %s', (text, types) =>
     expect(findEventsByRules(viewSentences(readingOf(text))).events.map((event) => event.types[0]!.type)).toEqual(
       types,
     ),

@@ -25,6 +25,7 @@ describe('soundPhrase', () => {
     ['[Those who said it] were shot.', 'Those who said it'],
     ['I [hope the guild] will end it.', 'the guild'],
     ['It is not [kowtowing to Anselm Drazic], who threatened it.', 'Anselm Drazic'],
+    ['They shelled it, killing [at least nine people].', 'at least nine people'],
     ['They shot [leading Kestrians] there.', 'leading Kestrians'],
     ['They shot [retired officers] there.', 'retired officers'],
     ['[Maybe] let them in.', null],
