@@ -1,13 +1,13 @@
 // What rules or weights say came of what is awaited, in; what a reader of pairs makes of that, out: nothing, where it sees none in the two passages, and which outcome it
 // is, where it is sure of one. Of 87 such steps in eight lots that neither had learnt from, the reader says of 9 with less than 0.1 that anything came of it, of which 1 was
 // planted; of the 51 planted ones where it is sure of an outcome the rules tell 27 right and the reader 39, most others as kept that were kept in part.
-import type { Passage } from '../../record/passage.ts';
 import type { PairReading } from '../../understand/pairs/pair-reader.ts';
 import type { PairReadings } from '../threads/pair-readings.ts';
 import { readTwo, type Standing } from '../threads/read-two.ts';
 import { outcomeIn, outcomeShares } from '../threads/reading-features.ts';
 import type { Outcome } from './outcome-of.ts';
 import type { Pledge } from './pledge.ts';
+import type { Telling } from './telling.ts';
 import { hasWords } from './words-of-outcome.ts';
 
 type Kind = Pledge['kind'];
@@ -43,15 +43,50 @@ export function outcomeRead(kind: Kind, reading: PairReading): { readonly outcom
   return { outcome, share };
 }
 
+/** What a later report, of `day`, tells. */
+type Told = Pick<Telling, 'passage' | 'days'>;
+
 /**
  * Null where a sentence has no word for it that what was announced was not held: “a day after the deadline ships were at sea” calls no meeting off. What is told as done of some of all is kept in part: “has withdrawn 48 of its 60 guns”.
+ * Null too where the sentence's own days speak against it: see isOfItsDays and liesAhead.
  */
-export const outcomeReadOf = (kind: Kind, reading: PairReading, told: Passage): Outcome | null => {
-  const { outcome } = outcomeRead(kind, reading);
+export const outcomeReadOf = (pledge: Awaited, reading: PairReading, telling: Told, day: number): Outcome | null => {
+  const { passage: told } = telling;
+  const { outcome } = outcomeRead(pledge.kind, reading);
+  if (outcome === 'moved' && isOfItsDays(pledge, telling)) return null;
+  if (outcome === 'took-place' && liesAhead(pledge, telling, day)) return null;
   if (outcome === 'called-off' && !hasWords(told, 'notHeld')) return null;
   const isOfSome = outcome === 'not-met' && hasWords(told, 'someOfAll') && hasWords(told, 'hasDone');
   return isOfSome && !hasWords(told, 'notHeld') ? 'partly-met' : outcome;
 };
+
+type Awaited = Pick<Pledge, 'kind' | 'from' | 'by'>;
+
+/**
+ * The sentence names a day of what was announced, or a week with it, and no word for another: “The ministers meet in Sund the week after next” moves no meeting of that week. Not “on the
+ * 22nd, not the 15th as first planned”.
+ */
+function isOfItsDays({ from, by }: Awaited, { passage, days }: Told): boolean {
+  if (from === null || days.length === 0 || hasWords(passage, 'moved') || OTHER_DAY.test(passage.text)) return false;
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const isWithin = (day: number) => day >= from && day <= (by ?? from);
+  // first and last days of all times stand in one list: of two, no more than a week apart, they are one time
+  return days.some(isWithin) || (days.length === 2 && last - first < WEEK && first < from && last > (by ?? from));
+}
+const WEEK = 7;
+const OTHER_DAY =
+  /\b(?:not|instead|rather than|no longer|now|origin\p{L}+|planned|scheduled|due|expected|later|had been|was to|were to)\b|n['’]t\b/iu;
+
+/** Days behind what was announced within which a report may tell of it beside what is to come. */
+const LATELY = 7;
+/**
+ * It tells what is to come, and no day of what was announced, which is long past: “will meet in Tessaly on 5 July, her office said on Monday” tells of no meeting in April. Not “met on
+ * Friday and will meet again in May”.
+ */
+const liesAhead = (awaited: Awaited, telling: Told, day: number): boolean =>
+  telling.days.some((one) => one > day) &&
+  hasWords(telling.passage, 'toCome') &&
+  (telling.days.every((one) => one > day) || (awaited.by !== null && awaited.by < day - LATELY));
 
 /** What the reader says of it at least, but for what is told to be under way: of that it has read little. */
 const LEAST = 0.1;
@@ -63,12 +98,12 @@ export async function borneOut(
   outcome: Outcome,
   pledge: Pledge,
   early: Standing['part'],
-  telling: Pick<Standing, 'entryId'> & { readonly passage: Passage },
+  telling: Told & Pick<Standing, 'entryId'>,
   late: Standing['part'],
   readings: PairReadings | null,
 ): Promise<Outcome | null> {
   const reading = await readTwo({ part: early, ...pledge }, { part: late, ...telling }, readings);
   if (reading === null) return outcome;
   if (outcomeIn(reading) < LEAST) return outcome === 'in-progress' ? outcome : null;
-  return outcomeRead(pledge.kind, reading).share >= SURE ? outcomeReadOf(pledge.kind, reading, telling.passage) : outcome; // biome-ignore format: one line
+  return outcomeRead(pledge.kind, reading).share >= SURE ? outcomeReadOf(pledge, reading, telling, late.day!) : outcome;
 }

@@ -56,7 +56,7 @@ async function outcomesOf(early: Part, late: Part, readings: PairReadings | null
     const { pledge, telling } = asEntries({ first, second }, early, late);
     if (!early.body.pledges.includes(pledge) && !mayBeHeldTo(first)) return [];
     if (reading !== undefined) {
-      const read = outcomeReadOf(pledge.kind, reading, telling.passage);
+      const read = outcomeReadOf(pledge, reading, telling, late.day!);
       return read === null ? [] : [{ pledge, telling, outcome: read }];
     }
     if (isToldAgain(pledge, second, late.day! - early.day!, late.body.pledges)) return [];

@@ -12,9 +12,31 @@ describe('an outcome that is read', () => {
     ['Tarsk has withdrawn 48 of its 60 guns from the Verrin, too late.', 'not-met'],
     ['48 of the 60 guns stand at the Verrin.', 'not-met'],
     ['Tarsk has fired on the port.', 'not-met'],
-  ])('“not met” of %s → %s', (text, outcome) =>
-    expect(outcomeReadOf('commitment', sure('not-met'), { text, spans: [] })).toBe(outcome),
+  ])(
+    '“not met” of %s → %s',
+    (text, outcome) =>
+    expect(outcomeReadOf({ kind: 'commitment', from: null, by: null }, sure('not-met'), { passage: { text, spans: [] }, days: [] }, 100)).toBe(outcome), // biome-ignore format: one line
   );
+
+  it.each([
+    ['moved', 'The ministers meet in Sund the week after next.', [110, 116], null],
+    ['moved', 'The ministers meet on 22 April, not on the 12th.', [112, 122], 'moved'],
+    ['moved', 'The meeting of the 12th was postponed.', [112], 'moved'],
+    ['moved', 'The ministers meet on 22 April.', [122], 'moved'],
+    ['met', 'Ingrid Solvane will meet Anselm Drazic on 5 July.', [205], null],
+    ['met', 'They met on Friday and will meet again on 5 July.', [118, 205], 'took-place'],
+    ['met', 'She will meet Drazic on 5 July, her office said on Monday.', [118, 205], 'took-place'],
+    ['met', 'They met.', [], 'took-place'],
+  ] as const)(
+    '“%s” of what was announced for the 12th, by “%s” and its days → %s',
+    (relation, text, days, outcome) =>
+    expect(outcomeReadOf({ kind: 'schedule', from: 112, by: 112 }, sure(relation), { passage: { text, spans: [] }, days }, 119)).toBe(outcome), // biome-ignore format: one line
+  );
+
+  it('tells of nothing long past as having taken place beside what is to come', () => {
+    const telling = { passage: { text: 'She will meet Drazic on 5 July, her office said on Monday.', spans: [] }, days: [168, 205] }; // biome-ignore format: one line
+    expect(outcomeReadOf({ kind: 'schedule', from: 112, by: 113 }, sure('met'), telling, 170)).toBe(null);
+  });
 
   it('moves nothing that was called off, but for words that say so', async () => {
     const behind = (text: string) => standingOf(`Daan Okker of Arvenia spoke of the trip to Drovny on Friday. ${text}`);
