@@ -20,6 +20,7 @@ import { learnStates } from './learn-states.ts';
 import { listCandidates } from './list-candidates.ts';
 import { type Name, type NameKind, type NameSeed, plainName } from './name.ts';
 import { nameBodies } from './name-bodies.ts';
+import { isOfStorm, namedStorms } from './named-storms.ts';
 import { growPossessives } from './own-possessives.ts';
 import { evidenceOfPlace, evidenceOfPronoun, evidenceOfWords, PERSON_AT } from './person-evidence.ts';
 import { isSlipOf } from './slip-of.ts';
@@ -45,6 +46,7 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     seeded.some((name) => name.from < run.to && run.from < name.to);
   const candidates = listCandidates(reading, evidence, isTaken);
   const likely = weighPersons(reading, candidates, evidence);
+  const storms = namedStorms(tokens, candidates);
 
   const words = (from: number, to: number): string => {
     let text = '';
@@ -94,7 +96,8 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     const key = words(from, to);
     if (!kinds.has(key)) kinds.set(key, kindOfWords(tokens, from, to));
     const kind = kinds.get(key)!;
-    if (!personal && (NO_NAME.test(key) || isNoPerson(key) || isOfPeople(from, to))) continue;
+    if (!personal && (NO_NAME.test(key) || isNoPerson(key) || isOfStorm(storms, key, true) || isOfPeople(from, to)))
+      continue;
     const score = scores.get(key)!;
     const isLikely = () =>
       score >= PERSON_AT ? likely(key) >= UNLIKELY : !NO_GIVEN.test(key) && likely(key) >= leastLikely(key);
@@ -117,6 +120,7 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
   for (const [key, kind] of kinds) {
     const space = key.lastIndexOf(' ');
     if (kind !== null || space === -1 || persons.has(key) || key.split(' ').length > 3 || isNoPerson(key)) continue;
+    if (isOfStorm(storms, key, true)) continue;
     const family = key.slice(space + 1);
     const score = scores.get(key) ?? 0;
     const isKnown = byPart.has(family) || persons.has(family);
@@ -163,7 +167,7 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
     }
     const [from, to] = rest;
     const key = words(from, to);
-    if (isLed(key)) continue;
+    if (isLed(key) || isOfStorm(storms, key, !persons.has(key) && !byPart.has(key))) continue;
     const gazetteer = kinds.get(key)?.kind;
     const isPart = to - from === 1 && (byPart.has(key) || (gazetteer === undefined && isSlip(key)));
     if (gazetteer === undefined && !persons.has(key) && isHonoured(from, to)) put('person', from, from + 2, headline);

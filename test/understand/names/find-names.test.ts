@@ -102,6 +102,9 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Their town, Paraska, is at war.', ['unknown Paraska']],
   ['A driver known as Big Venn left.', ['person Big Venn']],
   ['A storm known as Big Venn left.', ['unknown Big Venn']],
+  ['Storm Agda hit them. Agda had killed one, Petra Venn said.', ['person Petra Venn']],
+  ['Storm Okker said she would sue.', ['person Storm Okker']],
+  ['Hurricane Agda left. Agda Venn, who left, said so. Agda wept.', ['person Agda Venn', 'person Agda']],
   ['They met the families’ counsel, Adv. Aurel Tolland, who left.', ['person [Adv.] Aurel Tolland']],
   [
     'They met Chief Petra Tolland. ACC Tolland left.',
