@@ -55,6 +55,8 @@ export function resolveEpithet(scene: Scene, phrase: Phrase, wanted: OfficeWords
   const { from, to, at } = phrase;
   const head = tokens[to - 1]!.norm;
   if (tokens[from]!.norm !== 'the' || to - from < 2 || looksPlural(head)) return null;
+  // “ministry spokesman Arne Lodder”, and then “the Tarsk foreign ministry”: no body is a person, whoever has its noun in what he is called
+  if (BODY_WORDS.has(head)) return null;
   const source = sourceAt(scene, at, to);
   if (source === undefined) return null;
   // “The leader of the guild”, “an adviser … The adviser”: what an office tells goes before what stands beside a name

@@ -636,3 +636,12 @@ it('weighs “he” in a quotation by who had spoken before it, whoever speaks f
   expect(he).toBe('Clive Okker (pronoun: Clive Okker)');
   expect(resolve(`${text} ⟦One clerk⟧ said ⟪no⟫.`).told[1]).toBe(he);
 });
+
+it.each([
+  ['⟪“They fired,”⟫ ministry spokesman Tor Venn said. Tarsk was silent. ⟦The Tarsk foreign ministry⟧ said ⟪so⟫.', null],
+  ['Tor Venn, the state auditor, left. ⟦The state⟧ said ⟪so⟫.', null],
+  ['Tor Venn, the harbour auditor, left. ⟦The auditor⟧ said ⟪so⟫.', 'Tor Venn'],
+])('takes no body for a person who has its noun in what he is called: %s', (text, name) => {
+  const told = resolve(text).told.at(-1) ?? '';
+  expect(told.startsWith('Tor Venn')).toBe(name !== null);
+});
