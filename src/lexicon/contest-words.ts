@@ -32,3 +32,7 @@ export const SENT_WORDS =
 /** What one hits and does no harm to. */
 export const HIT_THINGS =
   'trail|trails|road|roads|phones?|airwaves|ground running|links|pavement|stump|markets?|shel(?:f|ves)|stores|theat(?:er|re)s?|screens?|inbox(?:es)?|notes?|highs?|lows?|records?|peaks?|bottom|ceiling|marks?|milestones?|targets?|goals?|snags?|walls?|turbulence|streets|beach|gym|newsstands|bars?|brakes?|buttons?|reset|pause|stride|jackpot|nerve|chord|home';
+
+/** What is destroyed, killed or buried in words and votes alone. */
+export const UNTOUCHABLES =
+  'plans?|hopes?|chances?|dreams?|careers?|reputations?|ideas?|bills?|deals?|legislation|proposals?|nominations?|candidac(?:y|ies)|arguments?|credibility|image|legac(?:y|ies)|agendas?|trust|confidence|econom(?:y|ies)|relationships?|relations|friendships?|marriages?|myths?|narratives?|cases?|theor(?:y|ies)|claims?|lead|advantage|momentum|efforts?|program(?:me)?s?|laws?|polic(?:y|ies)|traditions?|faith|morale|spirits?|amendments?|treat(?:y|ies)|talks|accords?|pacts?|compromise|debate|prospects?|illusions?|brands?|story|stories|strateg(?:y|ies)|consensus|norms?|democracy|rights|freedoms?';

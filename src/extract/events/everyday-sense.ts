@@ -2,6 +2,7 @@
 // workers hurt when a crane fell. Above each rule: a phrase it catches, one it must not.
 import { behindVerb } from './clause-words.ts';
 import { CONTEST_SENSES } from './contest-senses.ts';
+import { COURT_SENSES } from './court-senses.ts';
 import { OBJECT_SENSES } from './everyday-objects.ts';
 import { VERB_SENSES } from './everyday-verbs.ts';
 import { WORD_SENSES } from './everyday-words.ts';
@@ -117,6 +118,7 @@ const SENSES: readonly Sense[] = [
   },
   ...OBJECT_SENSES,
   ...CONTEST_SENSES,
+  ...COURT_SENSES,
   ...IDIOM_SENSES,
   ...VERB_SENSES,
   ...WORD_SENSES,
