@@ -42,6 +42,8 @@ export function resolvePronoun(scene: Scene, at: number, norm: string, task: Tas
         ? null
         : { entity, because: { kind: 'pronoun', span: evidenceOf(scene, entity, at) } };
     }
+    const teller = task === null ? null : tellerOf(scene, at, gender, task);
+    if (teller !== null) return { entity: teller, because: { kind: 'pronoun', span: evidenceOf(scene, teller, at) } };
     const named = namedInContent(scene, task?.statement?.content ?? NO_PASSAGE, at);
     const speaker = scene.quoted(at) ? findSpeaker(scene, at) : null;
     const not = othersIn(scene, at, task);
@@ -70,6 +72,25 @@ export function resolvePronoun(scene: Scene, at: number, norm: string, task: Tas
   }
   if (/^(?:they|their|them|it|its|both|each)$/.test(norm) && task !== null) return byLastSource(scene, at, norm);
   return null;
+}
+
+/** “In talks with Tor Venn, [Okker] said he would go”: who opens what somebody named says, in the report's own words, is that one; not “Okker said she would”. */
+function tellerOf(scene: Scene, at: number, gender: 1 | -1, { statement, mention }: Task): Entity | null {
+  if (statement === null || mention !== statement.source || scene.quoted(at)) return null;
+  const { tokens } = scene.reading;
+  const around = contentAround(scene, at, statement);
+  const [source] = around?.source.spans ?? [];
+  const cue = around?.cue.spans[0];
+  if (around === null || source === undefined || cue === undefined || source.end > cue.start) return null;
+  const first = tokens[at - 1]?.norm === 'that' ? at - 1 : at;
+  if (around.content.spans[0]!.start !== tokens[first]!.start && around.content.spans[0]!.start !== tokens[at]!.start)
+    return null;
+  if (cue.end > tokens[first]!.start || around.addressee.spans.length > 0) return null;
+  const entity = scene.speakers.get(around.id);
+  const isNamed = scene.names.some(
+    ({ start, end, kind }) => kind === 'person' && start >= source.start && end === source.end,
+  );
+  return entity?.kind === 'person' && isNamed && entity.gender * gender >= 0 ? entity : null;
 }
 
 /**
