@@ -68,6 +68,7 @@ const leastRead = (question: ReadQuestion): number => LEAST_READ[question] ?? 0.
  * and nothing else are about two things.
  *
  *   “I will never send a boat back”      “the order to tow them out carries her name”
+ *   “He will hand over on 12 January”    on 12 January: “Halvik became president at noon”
  *   not “you can hold me to every word”, four years on “opened the new hospital”
  */
 const LEAST_APART: Readonly<Partial<Record<ReadQuestion, number>>> = { conflict: 0.4, answer: 0.45 };
@@ -82,8 +83,17 @@ function areOfOneThing(
 ): boolean {
   // biome-ignore format: one line
   const least = (days > LONG ? LEAST_LONG_APART : LEAST_APART)[question] ?? 0;
-  return TOLD[question](reading) >= least || areAboutOne(first.passage.text, second.passage.text);
+  return (
+    TOLD[question](reading) >= least ||
+    areAboutOne(first.passage.text, second.passage.text) ||
+    (question === 'outcome' && isOfDayDue(first, second))
+  );
 }
+
+/** A few days are a day that something is awaited for; a month has many things in it. */
+const LONGEST_DAY = 3;
+const isOfDayDue = ({ due }: Line, { days }: Line): boolean =>
+  due !== null && due[1] - due[0] < LONGEST_DAY && days.some((day) => day >= due[0] && day <= due[1]);
 
 function isRead(question: ReadQuestion, reading: PairReading): boolean {
   const told = TOLD[question](reading);
