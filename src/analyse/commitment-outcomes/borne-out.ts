@@ -53,8 +53,8 @@ type Told = Pick<Telling, 'passage' | 'days'>;
 export const outcomeReadOf = (pledge: Awaited, reading: PairReading, telling: Told, day: number): Outcome | null => {
   const { passage: told } = telling;
   const { outcome } = outcomeRead(pledge.kind, reading);
-  if (outcome === 'moved' && isOfItsDays(pledge, telling)) return null;
-  if (outcome === 'took-place' && liesAhead(pledge, telling, day)) return null;
+  const isHeld = outcome === 'took-place' || (outcome === 'moved' && isOfItsDays(pledge, telling));
+  if (isHeld) return isBeforeItsDay(pledge, outcome, day) || liesAhead(pledge, telling, day) ? null : 'took-place';
   if (outcome === 'called-off' && !hasWords(told, 'notHeld')) return null;
   const isOfSome = outcome === 'not-met' && hasWords(told, 'someOfAll') && hasWords(told, 'hasDone');
   return isOfSome && !hasWords(told, 'notHeld') ? 'partly-met' : outcome;
@@ -76,6 +76,10 @@ function isOfItsDays({ from, by }: Awaited, { passage, days }: Told): boolean {
 const WEEK = 7;
 const OTHER_DAY =
   /\b(?:not|instead|rather than|no longer|now|origin\p{L}+|planned|scheduled|due|expected|later|had been|was to|were to)\b|n['’]t\b/iu;
+
+/** What was to come on a day that is still to come was not held: it is told again. Only where the reader had it moved, since a day may be read wrong. */
+const isBeforeItsDay = ({ from }: Awaited, outcome: Outcome, day: number): boolean =>
+  outcome === 'moved' && from !== null && day < from;
 
 /** Days behind what was announced within which a report may tell of it beside what is to come. */
 const LATELY = 7;

@@ -19,18 +19,19 @@ describe('an outcome that is read', () => {
   );
 
   it.each([
-    ['moved', 'The ministers meet in Sund the week after next.', [110, 116], null],
-    ['moved', 'The ministers meet on 22 April, not on the 12th.', [112, 122], 'moved'],
-    ['moved', 'The meeting of the 12th was postponed.', [112], 'moved'],
-    ['moved', 'The ministers meet on 22 April.', [122], 'moved'],
-    ['met', 'Ingrid Solvane will meet Anselm Drazic on 5 July.', [205], null],
-    ['met', 'They met on Friday and will meet again on 5 July.', [118, 205], 'took-place'],
-    ['met', 'She will meet Drazic on 5 July, her office said on Monday.', [118, 205], 'took-place'],
-    ['met', 'They met.', [], 'took-place'],
+    ['moved', 'The ministers meet in Sund the week after next.', [110, 116], 99, null],
+    ['moved', 'The ministers came, and at noon today agreed on a force.', [112, 260], 112, 'took-place'],
+    ['moved', 'The ministers meet on 22 April, not on the 12th.', [112, 122], 109, 'moved'],
+    ['moved', 'The meeting of the 12th was postponed.', [112], 119, 'moved'],
+    ['moved', 'The ministers meet on 22 April.', [122], 119, 'moved'],
+    ['met', 'Ingrid Solvane will meet Anselm Drazic on 5 July.', [205], 119, null],
+    ['met', 'They met on Friday and will meet again on 5 July.', [118, 205], 119, 'took-place'],
+    ['met', 'She will meet Drazic on 5 July, her office said on Monday.', [118, 205], 119, 'took-place'],
+    ['met', 'They met.', [], 119, 'took-place'],
   ] as const)(
-    '“%s” of what was announced for the 12th, by “%s” and its days → %s',
-    (relation, text, days, outcome) =>
-    expect(outcomeReadOf({ kind: 'schedule', from: 112, by: 112 }, sure(relation), { passage: { text, spans: [] }, days }, 119)).toBe(outcome), // biome-ignore format: one line
+    '“%s” of what was announced for the 12th, by “%s”, its days %j and day %i → %s',
+    (relation, text, days, day, outcome) =>
+    expect(outcomeReadOf({ kind: 'schedule', from: 112, by: 112 }, sure(relation), { passage: { text, spans: [] }, days }, day)).toBe(outcome), // biome-ignore format: one line
   );
 
   it('tells of nothing long past as having taken place beside what is to come', () => {
