@@ -9,7 +9,8 @@ import type { Sense, SenseQuestion } from './sense-question.ts';
 
 /** A word of the object before its head. */
 const OWN = `(?!(?:in|on|at|by|with|for|from|to|of|and|after|before|as|over|into|near|against|that|who|which|was|were|had|has|is|are|will) )[\\w'’.$%,-]+ `;
-const takes = (heads: string) =>
+/** Behind a verb: an object whose head is one of `heads`. */
+export const takes = (heads: string) =>
   new RegExp(`^ (?:(?:off|out|up|back|down|over) )?(?:${OWN}){0,6}(?:${heads}) ${BEHIND_HEAD}`);
 const A_PRIZE = takes(PRIZES);
 const AN_AUDIENCE = takes(AUDIENCES);

@@ -1,16 +1,12 @@
 // Senses of courts and of what only words can hurt: a case is returned, a court deadlocked, a plan destroyed. They belong to the senses of everyday-sense.ts. Above each rule: a phrase it
 // catches, one it must not.
 import { UNTOUCHABLES } from '../../lexicon/contest-words.ts';
-import { BEHIND_HEAD } from '../../lexicon/no-foes.ts';
 import { behindVerb } from './clause-words.ts';
+import { takes } from './contest-senses.ts';
 import type { Sense } from './sense-question.ts';
 
-/** A word of the object before its head. */
-const OWN = `(?!(?:in|on|at|by|with|for|from|to|of|and|after|before|as|over|into|near|against|that|who|which|was|were|had|has|is|are|will) )[\\w'’.$%,-]+ `;
-const AN_IDEA = new RegExp(`^ (?:off |up |down |out )?(?:${OWN}){0,5}(?:${UNTOUCHABLES}) ${BEHIND_HEAD}`);
-const A_CASE = new RegExp(
-  `^ (?:${OWN}){0,5}(?:cases?|appeals?|matter|lawsuits?|suits?|disputes?|petitions?|bills?|verdicts?|questions?) ${BEHIND_HEAD}`,
-);
+const AN_IDEA = takes(UNTOUCHABLES);
+const A_CASE = takes('cases?|appeals?|matter|lawsuits?|suits?|disputes?|petitions?|bills?|verdicts?|questions?');
 
 export const COURT_SENSES: readonly Sense[] = [
   {
