@@ -90,6 +90,18 @@ export const IDIOM_SENSES: readonly Sense[] = [
       trigger === 'recognition' && / (?:name|face|facial|voice|speech|brand|pattern|image|in|beyond) $/.test(before),
   },
   {
+    // “we kept every [promise] that we made”, “has broken her [pledge]”; not “made a [promise] to keep”, “kept his [promise] to Kestria” of two who are named
+    name: 'kept-a-promise',
+    test: ({ type, noun, trigger, before, recipients }) =>
+      type === 'AGREE' &&
+      noun &&
+      recipients.length === 0 &&
+      /^(?:promis|pledg|vow|commitment)/.test(trigger) &&
+      / (?:keep|keeps|kept|keeping|br(?:eak|eaks|oke|oken|eaking)|honou?r(?:s|ed|ing)?|fulfil(?:l|s|led|ling)?|deliver(?:s|ed|ing)? on|ma(?:ke|de) good on|reneg(?:e|ed|ing) on) (?:[\w'’-]+ ){1,3}$/.test(
+        before,
+      ),
+  },
+  {
     // “died of a heart [attack]”; not “an [attack] on the heart of Vell”
     name: 'heart-attack',
     test: ({ noun, trigger, before }) =>

@@ -11,6 +11,7 @@ import type { Calibration } from './calibrate.ts';
 import type { Attribution } from './decode-window.ts';
 import { giveOneSpeaker } from './give-one-speaker.ts';
 import { isCallingHome } from './is-calling-home.ts';
+import { isOwnRelative } from './is-own-relative.ts';
 import { isMending, mendByRules } from './mend-by-rules.ts';
 import { nameInner } from './name-inner.ts';
 import { partTails } from './part-tails.ts';
@@ -34,7 +35,7 @@ export function statementsOfAttributions(
     found
       .filter((one) => one.level === level && calibration.statement(one.score, level) >= threshold)
       .map((one) => spansOfAttribution(reading, pieces, one))
-      .filter(({ contents }) => contents.length > 0);
+      .filter((one) => one.contents.length > 0 && !isOwnRelative(reading.report.text, one));
   const toStatement = (level: 1 | 2) => (spans: AttributionSpans) =>
     statementOfSpans(ground, spans, calibration.statement(spans.score, level));
   const drafts = all.filter(({ rule }) => isMending(rule));

@@ -46,6 +46,8 @@ describe('deeds in a contest', () => {
     ['Her position has ▸angered◂ ⟨r Okker⟩.', 'ACCUSE', false],
     ['⟨a The law⟩ ▸violated◂ the constitution.', 'COERCE', false],
     ['⟨a Tarsk⟩ ▸violated◂ the airspace of ⟨r Belmark⟩.', 'COERCE', true],
+    ['We kept every ▸promise◂ that ⟨a we⟩ made.', 'AGREE', false],
+    ['⟨a Okker⟩ made a ▸promise◂ to ⟨r Kestria⟩.', 'AGREE', true],
     ['Okker died of a heart ▸attack◂ in ⟨p Sund⟩.', 'ASSAULT', false],
     ['The ▸attack◂ on ⟨r the heart of Sund⟩ was the third.', 'ASSAULT', true],
   ])('%s (%s): %s', (marked, found, isDeed) => expect(markedEvents(marked, found).events.length > 0).toBe(isDeed));
