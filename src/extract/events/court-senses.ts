@@ -10,11 +10,11 @@ const A_CASE = takes('cases?|appeals?|matter|lawsuits?|suits?|disputes?|petition
 
 export const COURT_SENSES: readonly Sense[] = [
   {
-    // “the ruling [destroyed] the government’s plan to build”, “[killed] all hope”; not “[destroyed] the plant”, “[killed] the plan’s author”
+    // “the ruling [destroyed] the government’s plan to build”, “[crushed] all hope”; not “[destroyed] the plant”, nor “[killed] the bill”, which is rejected (mend-sense.ts)
     name: 'unmade-an-idea',
     test: ({ type, trigger, behind }) =>
       type === 'ASSAULT' &&
-      /^(?:destroy|wreck|ruin|kill|crush|gut|sink|sank|sunk|torpedo|bur(?:y|ied)|shatter|demolish|smash|derail|doom|crippl|burn|hobbl|poison|explod|bl[eo]w|tear|tore|torn)/.test(
+      /^(?:destroy|wreck|ruin|crush|gut|sink|sank|sunk|torpedo|bur(?:y|ied)|shatter|demolish|smash|derail|doom|crippl|burn|hobbl|poison|explod|bl[eo]w|tear|tore|torn)/.test(
         trigger,
       ) &&
       AN_IDEA.test(behindVerb({ trigger, behind })),
