@@ -22,15 +22,15 @@ export interface ChangedFindings {
 /** These say how often a report’s own entries count, and which of them were announced. */
 const SHAPING: readonly Finding['kind'][] = ['copies', 'happening', 'scheduled-event', 'commitment-outcome'];
 const isShaping = ({ kind }: Finding) => SHAPING.includes(kind);
-/** Roles of what was announced and came about. */
-const CAME_ABOUT: ReadonlySet<PartRole> = new Set(['took-place', 'met']);
-/** … and of what announced it. */
-const FORETOLD: ReadonlySet<PartRole> = new Set(['announced', 'promise']);
+/** Roles of what was promised or announced and came about. */
+const KEPT: ReadonlySet<PartRole> = new Set(['met', 'took-place']);
+/** … and of what promised or announced it. */
+const FORETOLD: readonly PartRole[] = ['promise', 'announced'];
 const isForetold = ({ kind }: Finding) => kind === 'scheduled-event' || kind === 'commitment-outcome';
 
 /** Reports whose rows a finding shapes: of a promise only those that tell it as kept, since a hundred may have been held against it. */
 const shapedBy = (finding: Finding): string[] =>
-  finding.parts.flatMap(({ reportId, role }) => (!isForetold(finding) || CAME_ABOUT.has(role) ? [reportId] : []));
+  finding.parts.flatMap(({ reportId, role }) => (!isForetold(finding) || KEPT.has(role) ? [reportId] : []));
 
 /** `fresh`: traces of this change, which `index` gives in the place of those that the store has. */
 export async function indexCounted(
@@ -131,10 +131,10 @@ interface Announced {
 
 /** Where `reportId` tells that what was announced or promised came about. */
 function announcedIn(reportId: string, { parts }: Finding): Announced[] {
-  const days = parts.flatMap(({ role, published }) => (FORETOLD.has(role) ? [dayNumber(published)] : []));
+  const days = parts.flatMap(({ role, published }) => (FORETOLD.includes(role) ? [dayNumber(published)] : []));
   const since = days.reduce((first, day) => (first === null || (day !== null && day < first) ? day : first), null);
   return parts
-    .filter((part) => part.reportId === reportId && CAME_ABOUT.has(part.role))
+    .filter((part) => part.reportId === reportId && KEPT.has(part.role))
     .flatMap(({ passage }) => passage.spans.map(({ start, end }) => ({ start, end, since })));
 }
 
@@ -144,13 +144,12 @@ function noticeOf(day: number, announced: readonly Announced[]): number | null {
   return since.length === 0 ? null : day - Math.min(...since);
 }
 
-const KEPT: ReadonlySet<PartRole> = new Set(['met', 'took-place']);
 const SURPRISE: ReadonlySet<PartRole> = new Set(['not-met', 'partly-met', 'superseded', 'moved', 'called-off']);
 /** Roles of the parts that say whose it is. */
 const THEIRS: Readonly<Partial<Record<Finding['kind'], readonly PartRole[]>>> = {
   reversal: ['later', 'earlier', 'recalled'],
-  'commitment-outcome': ['promise', 'announced'],
-  'scheduled-event': ['promise', 'announced'],
+  'commitment-outcome': FORETOLD,
+  'scheduled-event': FORETOLD,
 };
 
 /** Under each who promised, announced or turned; on the day of the report that settles it. What is open or under way settles nothing. */

@@ -81,7 +81,6 @@ function areOfOneThing(
   reading: PairReading,
   days: number,
 ): boolean {
-  // biome-ignore format: one line
   const least = (days > LONG ? LEAST_LONG_APART : LEAST_APART)[question] ?? 0;
   return (
     TOLD[question](reading) >= least ||
