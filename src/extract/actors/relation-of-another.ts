@@ -25,14 +25,15 @@ export function relationOfAnother(scene: Scene, role: Role): readonly Entity[] {
 }
 
 /** Of “[his] successor”, “[Okker]’s successor”; null where no person is told. */
-function ownerOf({ reading, nameAt, entityOf, ...scene }: Scene, { from, passage }: Office): Entity | null {
+function ownerOf(scene: Scene, { from, passage }: Office): Entity | null {
+  const { tokens } = scene.reading;
   const start = Math.min(from, passage[0]);
-  const { norm } = reading.tokens[start]!;
-  const name = nameAt.get(start);
+  const { norm } = tokens[start]!;
+  const name = scene.nameAt.get(start);
   const found = /^(?:his|her)$/.test(norm)
-    ? resolvePronoun({ ...scene, reading, nameAt, entityOf }, start, norm, null)?.entity
-    : name?.kind === 'person' && reading.tokens[name.to]?.norm === "'s"
-      ? entityOf.get(name)
+    ? resolvePronoun(scene, start, norm, null)?.entity
+    : name?.kind === 'person' && tokens[name.to]?.norm === "'s"
+      ? scene.entityOf.get(name)
       : undefined;
   return found?.kind === 'person' ? found : null;
 }
