@@ -55,6 +55,10 @@ export function clauseWords(view: SentenceView, { from, to }: Tokens): ClauseWor
   };
 }
 
+/** The sentence as its clause words have it. */
+export const sentenceOf = ({ before, trigger, behind }: Pick<ClauseWords, 'before' | 'trigger' | 'behind'>): string =>
+  `${before}${trigger}${behind}`;
+
 /** What stands behind the verb, also where the trigger has more words of it: “[slashed prices]”, “[walked out]”. */
 export const behindVerb = ({ trigger, behind }: Pick<ClauseWords, 'trigger' | 'behind'>): string =>
   ` ${[...trigger.split(' ').slice(1), ''].join(' ')}${behind.trimStart()}`;

@@ -2,8 +2,8 @@
 // They belong to the senses of everyday-sense.ts. Above each rule: a phrase it catches, one it must not.
 import { AUDIENCES, HIT_THINGS, PRIZES, PUBLISHED, SENT_WORDS } from '../../lexicon/contest-words.ts';
 import { BEHIND_HEAD } from '../../lexicon/no-foes.ts';
-import { behindVerb } from './clause-words.ts';
-import { hasPower, speaksOfContest, speaksOfForce } from './domain-of.ts';
+import { behindVerb, sentenceOf } from './clause-words.ts';
+import { hasPower, isOfWords, speaksOfContest } from './domain-of.ts';
 import { BLOWS } from './everyday-objects.ts';
 import type { Sense, SenseQuestion } from './sense-question.ts';
 
@@ -29,9 +29,7 @@ const TAKING =
   /^(?:captur|seiz|snatch|snag|grab|took$|take|taking|swe[pe]|clinch|claim|lock|wrap|sew|carri|carry|pull)/;
 const OF_FORCE_TYPE = /^(?:ASSAULT|COERCE|CONSULT|RETREAT|REJECT|PROTEST|SANCTION|MOBILIZE|COOPERATE)$/;
 
-export const sentenceOf = ({ before, trigger, behind }: SenseQuestion): string => `${before}${trigger}${behind}`;
-const hurtsNobody = (question: SenseQuestion): boolean =>
-  !speaksOfForce(sentenceOf(question)) && !hasPower(question.agents);
+const hurtsNobody = (question: SenseQuestion): boolean => isOfWords(sentenceOf(question), question.agents);
 
 export const CONTEST_SENSES: readonly Sense[] = [
   {

@@ -32,3 +32,7 @@ export const speaksOfForce = (words: string): boolean => ANY_FORCE.test(words);
 /** Whether one of these sides bears arms, judges or is a state: none of them runs for office. */
 export const hasPower = (sides: readonly string[]): boolean =>
   sides.some((side) => ARMED_OR_LAW.test(side.toLowerCase()) || findPlace(side.replace(/^the /, ''))?.is === 'country');
+
+/** Whether nobody is hurt in `sentence`, in lower case between blanks, and none of those who act bears arms. */
+export const isOfWords = (sentence: string, agents: readonly string[]): boolean =>
+  !speaksOfForce(sentence) && !hasPower(agents);

@@ -1,7 +1,6 @@
 // Idioms of everyday verbs and nouns: office is taken, a favour returned, a remark seized on, strength put to the test. They belong to the senses of
 // everyday-sense.ts. Above each rule: a phrase it catches, one it must not.
-import { behindVerb } from './clause-words.ts';
-import { sentenceOf } from './contest-senses.ts';
+import { behindVerb, sentenceOf } from './clause-words.ts';
 import { speaksOfForce } from './domain-of.ts';
 import type { Sense } from './sense-question.ts';
 

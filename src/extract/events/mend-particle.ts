@@ -2,14 +2,11 @@
 // catches, one it must not.
 import { IDEAS } from '../../lexicon/no-foes.ts';
 import type { PloverType } from '../../lexicon/plover.ts';
-import { behindVerb } from './clause-words.ts';
-import { hasPower, speaksOfContest, speaksOfForce } from './domain-of.ts';
+import { behindVerb, sentenceOf } from './clause-words.ts';
+import { hasPower, isOfWords, speaksOfContest, speaksOfForce } from './domain-of.ts';
 import type { TypeMend, TypeQuestion } from './mend-type-question.ts';
 
-const sentenceOf = ({ before, trigger, behind }: TypeQuestion): string => `${before}${trigger}${behind}`;
-/** Nobody is hurt in this sentence, and none of those who act bears arms. */
-const isOfWords = (question: TypeQuestion): boolean =>
-  !speaksOfForce(sentenceOf(question)) && !hasPower(question.agentWords);
+const hurtsNobody = (question: TypeQuestion): boolean => isOfWords(sentenceOf(question), question.agentWords);
 
 const ANSWERS =
   /^(?:fir|hit|hits|shoot|shot|struck|strik|fight|fought|punch|snap|clap|lash|bit|jab|swing|swung|swip|counter)\w*(?: back)?$/;
@@ -58,7 +55,7 @@ export const PARTICLE_MENDS: readonly TypeMend[] = [
         return null;
       if (type === 'ASSAULT' && mode !== null && mode !== 'firearms') return null;
       const back = behindVerb(question);
-      if (!/^ back /.test(back) || !isOfWords({ ...question, trigger: 'answered', behind: ` ${behind.trimStart()}` }))
+      if (!/^ back /.test(back) || !hurtsNobody({ ...question, trigger: 'answered', behind: ` ${behind.trimStart()}` }))
         return null;
       return /^ back (?:[\w-]+ )?(?:at|on|against) /.test(back) || question.isToSomebody
         ? { type: 'ACCUSE', mode: 'disapprove' }
@@ -85,7 +82,7 @@ export const PARTICLE_MENDS: readonly TypeMend[] = [
       (question.type === 'ASSAULT' || question.type === 'PROTEST') &&
       /^(?:clash|spar|tangl|feud|confrontation)/.test(question.trigger) &&
       (speaksOfContest(sentenceOf(question)) || question.isContest || / (?:over|about) /.test(question.behind)) &&
-      isOfWords(question) &&
+      hurtsNobody(question) &&
       !hasPower(question.recipientWords)
         ? { type: 'ACCUSE', mode: 'disapprove' }
         : null,
@@ -122,7 +119,7 @@ export const PARTICLE_MENDS: readonly TypeMend[] = [
       question.isContest &&
       question.agentWords.length > 0 &&
       !question.placed &&
-      isOfWords(question) &&
+      hurtsNobody(question) &&
       !hasPower(question.recipientWords)
         ? { type: 'ACCUSE', mode: 'disapprove' }
         : null,
