@@ -49,7 +49,9 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const put = (kind: TokenKind, start: number, end: number) => {
     const slice = text.slice(start, end);
-    tokens.push({ start, end, kind, text: slice, norm: normOf(slice) });
+    // “the WHO warned” is a body, and no “who”
+    const isBody = slice === 'WHO' && /^[Tt]he$/.test(tokens.at(-1)?.text ?? '');
+    tokens.push({ start, end, kind, text: slice, norm: isBody ? 'w.h.o.' : normOf(slice) });
   };
   const isTurn = turnsOf(text);
   LEXER.lastIndex = 0;

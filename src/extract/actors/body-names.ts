@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/organisation-words.ts';
 import { looksPlural } from '../../lexicon/singulars.ts';
 import type { Actor } from '../../record/actor.ts';
+import { isTitleOf } from '../../understand/names/learn-states.ts';
 import type { Name } from '../../understand/names/name.ts';
 import type { Reading } from '../../understand/reading.ts';
 import type { EntityBook } from './entity-book.ts';
@@ -126,11 +127,13 @@ export function addBodies(reading: Reading, book: EntityBook, names: readonly Na
     for (let k = 0; k < letters.length; k++) if (tokens[long.from + k]!.text[0] !== letters[k]) return false;
     return wordsOf(short).slice(1).join(' ') === wordsOf(long).slice(letters.length).join(' ');
   }
-  // “Tarsk” beside “the Tarsk Federation”, “the Republic of Tarsk”
+  // “Tarsk” beside “the Tarsk Federation”, “the Tarskian Federation”, “the Republic of Tarsk”
   function asState(word: string): Name | null {
     const isOf = ({ to }: Name) => tokens[to - 1]!.norm === word && tokens[to - 2]!.norm === 'of';
     const isFull = (name: Name) =>
-      name.kind === 'state' && name.to > name.from + 1 && (tokens[name.from]!.norm === word || isOf(name));
+      name.kind === 'state' &&
+      name.to > name.from + 1 &&
+      (tokens[name.from]!.norm === word || isOf(name) || isTitleOf(tokens, name, word));
     return others.find(isFull) ?? null;
   }
   // “the Courier” after “the Sund Courier editorial board” only

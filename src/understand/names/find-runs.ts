@@ -1,5 +1,7 @@
 // A Reading and its case evidence in; stretches of capitalised words out, with the small words inside names.
+import { isNoticeLabel } from '../../lexicon/notice-labels.ts';
 import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
+import { isThingAcronym } from '../../lexicon/thing-acronyms.ts';
 import type { Reading, Token } from '../reading.ts';
 import { isCalendar } from './calendar-words.ts';
 import { type CaseEvidence, OPENS } from './case-evidence.ts';
@@ -40,7 +42,7 @@ export function findRuns(reading: Reading, evidence: CaseEvidence): Run[] {
       const opens =
         from === firstToken || OPENS.test(tokens[from - 1]!.text) || isBehindNumber(tokens, from, firstToken);
       // “a pro-Golden Front group”: what somebody is for or against does not act
-      if (isTailOfCompound(tokens, from)) {
+      if (isTailOfCompound(tokens, from) || isLabel(from, to, firstToken)) {
         i = to;
         continue;
       }
@@ -48,11 +50,27 @@ export function findRuns(reading: Reading, evidence: CaseEvidence): Run[] {
       const isPac = tokens[from]!.norm === 'pac' && to > from + 1;
       const start = isPac ? from + 1 : headline ? from : trimStart(tokens, from, to, opens, evidence);
       const ordinal = start === from && from > firstToken && isOrdinalOf(tokens, from) ? from - 1 : start;
-      if (start < to) runs.push({ from: ordinal, to, sentence, headline, opens: opens && ordinal === from });
+      if (start < to && !isThing(start, to))
+        runs.push({ from: ordinal, to, sentence, headline, opens: opens && ordinal === from });
       i = to;
     }
   });
   return runs;
+
+  // “[CLAIM]: The minister closed the port”; not “WHO: …”, which stands in the text as well
+  function isLabel(from: number, to: number, firstToken: number): boolean {
+    if (from !== firstToken || tokens[to]?.text !== ':') return false;
+    const words = reading.report.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+    return isNoticeLabel(words) && !(to === from + 1 && isElsewhere(tokens[from]!.text));
+  }
+  function isElsewhere(word: string): boolean {
+    return tokens.some(({ text }, i) => text === word && tokens[i + 1]?.text !== ':');
+  }
+  // “[GDP] rose”
+  function isThing(from: number, to: number): boolean {
+    const { norm, text } = tokens[from]!;
+    return to === from + 1 && isThingAcronym(norm) && /^\p{Lu}{2}/u.test(text);
+  }
 }
 
 function isTailOfCompound(tokens: readonly Token[], from: number): boolean {

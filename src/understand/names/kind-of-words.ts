@@ -1,5 +1,6 @@
 // The words of a name in; its kind by gazetteer and head words out, or null when only its surroundings can tell.
 import { CAPITALS, DEMONYMS, REGIONS, SEATS, STATE_NAMES } from '../../lexicon/gazetteer.ts';
+import { isCommonWord } from '../../lexicon/is-common-word.ts';
 import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
 import {
   ALLIANCE_HEADS,
@@ -54,6 +55,7 @@ export function kindOfWords(tokens: readonly Token[], from: number, to: number):
   const isOfMembers = tokens.slice(from, to).some(({ norm }) => norm === "'s" || norm === "'");
   if (isOfMembers && (ALLIANCE_HEADS.has(last.norm) || last.norm === 'federation'))
     return { kind: 'organisation', state: null };
+  if (last.norm === 'federation' && to - from > 1 && isOfTrade()) return { kind: 'organisation', state: null };
   if (STATE_HEADS.test(last.norm) && to - from > 1) return { kind: 'state', state: null };
   // “Zambora Broadcasting Corporation”, “Radio Mabwe”
   const prints = tokens.slice(from, to - 1).some(({ norm }) => BROADCASTS.test(norm));
@@ -69,6 +71,11 @@ export function kindOfWords(tokens: readonly Token[], from: number, to: number):
     if (ORGANISATION_HEADS.has(tokens[i]!.norm) && !isGiven) return { kind: 'organisation', state: null };
   return null;
 
+  // “the Football Federation”, “the Vell Chess Federation”; not “the Tarsk Federation”, “the Second Tarskian Federation”
+  function isOfTrade(): boolean {
+    const before = tokens[to - 2]!.norm;
+    return isCommonWord(before) || (to - from > 2 && !/(?:an|ese|ish)$/.test(before));
+  }
   // “FOR [IMMEDIATE RELEASE]”: words in capitals, no acronym
   function isShouted(): boolean {
     const words = tokens.slice(from, to).map(({ text: word }) => word);

@@ -34,15 +34,27 @@ const PEOPLE = /(?:ians|ans|is)$/;
 /** “the Tarskian foreign minister” without a Tarsk. */
 const ADJECTIVE = /(?:an|ese|ish|ic|i)$/;
 
+/** “the [Quorvan] Federation” beside a Quorva; not “the Islamic Republic” beside Islam. */
+const OF_TITLE = /an$/;
+
+/** Whether `full`, a state’s name of two words, is that of the state called `word`: “the Quorvan Federation” of Quorva. */
+export function isTitleOf(tokens: readonly Token[], { kind, from, to }: Name, word: string): boolean {
+  const adjective = tokens[from]!.norm;
+  return kind === 'state' && to === from + 2 && OF_TITLE.test(adjective) && adjectivesOf(word).includes(adjective);
+}
+
 /** Only names of one word whose kind is not known otherwise. */
 export function learnStates(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
   // what has a president who is named is a state, though “Sethany stands behind it” looks like a person
   const ruled = new Set(names.flatMap(({ kind, from, to }) => (to === from + 1 && kind === 'person' && (isRuled(from) || hasCapital(to)) ? [tokens[from]!.norm] : []))); // biome-ignore format: one line
-  const open = names.filter(
-    ({ kind, from, to }) =>
-      to === from + 1 &&
-      (kind === 'unknown' || kind === 'place' || (kind === 'person' && ruled.has(tokens[from]!.norm))),
-  );
+  // and so is Quorva beside “the Quorvan Federation”
+  const full = names.filter((name) => name.kind === 'state' && name.state === null && name.to === name.from + 2);
+  const isTitled = (norm: string) => full.some((name) => isTitleOf(tokens, name, norm));
+  const open = names.filter(({ kind, from, to }) => {
+    if (to !== from + 1) return false;
+    const { norm } = tokens[from]!;
+    return kind === 'unknown' || kind === 'place' || (kind === 'person' && (ruled.has(norm) || isTitled(norm)));
+  });
   // “Arvenia, whose capital is [Drovny]”: a town, though it speaks
   const capitals = new Set(names.flatMap(({ kind, from, to }) => (to === from + 1 && kind === 'person' && isCapital(from) ? [tokens[from]!.norm] : []))); // biome-ignore format: one line
   const states = new Set<string>();
@@ -56,7 +68,7 @@ export function learnStates(tokens: readonly Token[], names: readonly Name[]): r
   for (const name of open) {
     const { norm } = tokens[name.from]!;
     if (ADJECTIVE.test(norm) && isStateThing(name.to)) adjectives.add(norm);
-    else if (isStates(name) || isOf(name)) states.add(norm);
+    else if (isStates(name) || isOf(name) || isTitled(norm)) states.add(norm);
     const state = adjectiveOf.get(norm.replace(/s$/, ''));
     // “Tarskians” beside Tarsk: a people
     if (state !== undefined && PEOPLE.test(norm) && name.kind === 'unknown' && isUnknown(state)) {

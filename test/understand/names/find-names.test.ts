@@ -16,6 +16,15 @@ function told(text: string, seeds: readonly NameSeed[] = []): string[] {
 }
 
 const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
+  // labels and letters of things are no names; a body in capitals is one
+  ['CLAIM: Okker left.\n\nVERDICT: False. Petra Okker stayed.', ['person Okker', 'person Petra Okker']],
+  ['Then GDP rose and the TV was on. An IED hit Daan Okker.', ['person Daan Okker']],
+  ['They met the NHT.', ['organisation NHT']],
+  ['Then the WHO warned of it.', ['organisation WHO']],
+  ['The man WHO warned of it left.', []],
+  // of what a federation is
+  ['They met the Vell Chess Federation.', ['organisation Vell Chess Federation']],
+  ['They met the Quorvan Federation. Quorva said so.', ['state Quorvan Federation', 'state Quorva']],
   // persons
   ['Then Vell News Petra Okker asked him.', ['publication Vell News', 'person Petra Okker']],
   ['Then News Petra Times met.', ['publication News Petra Times']],
