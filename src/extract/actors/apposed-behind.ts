@@ -66,6 +66,11 @@ export function apposedBehind(
   function named(start: number): Name | undefined {
     for (let i = start; i < Math.min(start + LONGEST_ROLE, endToken); i++) {
       const name = nameAt.get(i);
+      // “his rival, [Vell businessman] Daan Okker,”
+      if (name !== undefined && name.kind !== 'person' && isTradeAt(name.to)) {
+        i = name.to - 1;
+        continue;
+      }
       if (
         name !== undefined &&
         (name.kind === 'person' || i === start || (i === start + 1 && tokens[start]!.norm === 'the'))
@@ -77,6 +82,10 @@ export function apposedBehind(
       if (/^(?:and|or|but|nor|so|yet)$/.test(norm)) return undefined;
     }
     return undefined;
+  }
+  function isTradeAt(i: number): boolean {
+    const { text = '', norm = '' } = tokens[i] ?? {};
+    return /^\p{Ll}/u.test(text) && officeHeadOf(norm) !== null && nameAt.get(i + 1)?.kind === 'person';
   }
   // “the minister, Okker, said”; not “the minister, Okker said”, “the minister, Okker, and Lindqvar”
   function isClosed(i: number, opened: string): boolean {

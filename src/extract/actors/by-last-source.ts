@@ -17,6 +17,8 @@ export function byLastSource(scene: Scene, at: number, norm: string): Resolved |
   const { far, sentenceOf, sources } = scene;
   const isOne = /^its?$/.test(norm);
   const pair = isOne ? null : (describedBefore(scene, at) ?? pairBefore(scene, at));
+  const own = norm === 'both' ? ownPair(scene, at) : null;
+  if (own !== null) return own;
   const opening = isOne ? opensSentenceBefore(scene, at) : null;
   if (opening !== null && opening.at > (sources.at(-1)?.at ?? -1))
     return { entity: opening.entity, because: { kind: 'pronoun', span: evidenceOf(scene, opening.entity, at) } };
@@ -39,6 +41,19 @@ export function byLastSource(scene: Scene, at: number, norm: string): Resolved |
 
 /** Sentences from two who are named together to “both”. */
 const FROM_PAIR = 1;
+
+/** “Okker and Venn have won before, and [both] say …”: who are joined in its own sentence, or alone named there, whoever spoke in the one before. */
+function ownPair(scene: Scene, from: number): Resolved | null {
+  const joined = pairNamed(scene, from, 0);
+  if (joined !== null) return groupOf(scene, joined.members, spanOf(scene, joined.from, joined.to));
+  const { reading, trail, sentenceOf, quoted } = scene;
+  const { firstToken } = reading.sentences[sentenceOf[from]!]!;
+  const named = trail.traces
+    .slice(trail.indexAt(firstToken), trail.indexAt(from))
+    .filter(({ name, entity, at }) => name !== null && entity.kind === 'person' && !quoted(at));
+  const members = [...new Set(named.map(({ entity }) => entity))];
+  return members.length === 2 ? groupOf(scene, members, spanOf(scene, named[0]!.at, from)) : null;
+}
 
 // “Two stand ready: [Okker and Lindqvar]. Both …”
 function byPair(scene: Scene, at: number): Resolved | null {

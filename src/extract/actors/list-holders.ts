@@ -112,8 +112,8 @@ export function listHolders(scene: Scene, role: Role, unnamed: number): readonly
   const besideSuch = namedBesideSuch(scene, role);
   const kind = kindOf(wanted.head);
   const isRival = canBeCalled('rival', wanted.head);
-  // “Okker's spokesman said so. The spokesman …”, “the aide” behind “an aide”: reports name such a one by it, or not at all
-  const isUnknownStaff = SPOKES.test(wanted.head) || (kind === 'staff' && unnamed > 0);
+  // “Okker's spokesman said so. The spokesman …”, “the aide” behind “an aide”, “the member” behind “a member”: reports name such a one by it, or not at all
+  const isUnknownStaff = SPOKES.test(wanted.head) || (unnamed > 0 && (kind === 'staff' || ANYBODY.test(wanted.head)));
   const owner = ownerOfRole(scene, role);
   const principal = owner === null ? null : findPrincipal(scene, owner);
   const surname = owner?.name.toLowerCase().split(' ').at(-1);

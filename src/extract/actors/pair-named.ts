@@ -14,11 +14,15 @@ export interface Pair {
 
 /** Words between “and” and the second name: “and his cousin Vimala”, “and the young Comfort”. */
 const MOST_BETWEEN = 4;
+/** Tokens of “(L-Vell)”. */
+const LONGEST_ASIDE = 6;
 
 /** The latest pair in the report’s own words, of `farthest` sentences before token `at` and of its own; null where there is none. */
 export function pairNamed(scene: Scene, at: number, farthest: number): Pair | null {
-  const { names, entityOf, sentenceOf, quoted, reading } = scene;
+  const { entityOf, sentenceOf, quoted, reading } = scene;
   const { tokens } = reading;
+  // “Okker (L-Vell) and Venn”: a place in brackets is none of the two
+  const names = scene.names.filter(({ from, to }) => !isInBrackets(from, to));
   for (let k = names.length - 1; k > 0; k--) {
     const [first, second] = [names[k - 1]!, names[k]!];
     if (second.to > at || second.headline) continue;
@@ -32,6 +36,10 @@ export function pairNamed(scene: Scene, at: number, farthest: number): Pair | nu
   }
   return null;
 
+  function isInBrackets(from: number, to: number): boolean {
+    const opens = tokens[from - 1]?.text === '(' || tokens[from - 2]?.text === '(' || tokens[from - 3]?.text === '(';
+    return opens && tokens[to]?.text === ')';
+  }
   // persons, or bodies; a place is neither
   function isLike(a: Entity, b: Entity): boolean {
     const isBody = ({ kind }: Entity) => kind !== 'person' && kind !== 'place' && kind !== 'group';
@@ -41,7 +49,10 @@ export function pairNamed(scene: Scene, at: number, farthest: number): Pair | nu
   function areJoined(from: number, to: number): boolean {
     let i = from;
     if (tokens[i]?.text === ',' && tokens[i + 1]?.kind === 'number' && tokens[i + 2]?.text === ',') i += 3;
-    else if (tokens[i]?.text === '(' && tokens[i + 2]?.text === ')') i += 3;
+    else if (tokens[i]?.text === '(') {
+      const close = tokens.slice(i, i + LONGEST_ASIDE).findIndex(({ text }) => text === ')');
+      if (close !== -1) i += close + 1;
+    }
     if (tokens[i]?.norm !== 'and' || to - i - 1 > MOST_BETWEEN) return false;
     for (let k = i + 1; k < to; k++) if (tokens[k]!.kind !== 'word' || !/^\p{Ll}/u.test(tokens[k]!.text)) return false;
     return true;

@@ -147,8 +147,11 @@ function unnamedAt(
     let start = i;
     while (start > firstToken && i - start < 4 && !/^(?:an?|one|the)$/.test(tokens[start]!.norm)) start--;
     // “Okker's spokesman said so. The spokesman …”
-    if (!/^(?:an?|one)$/.test(tokens[start]!.norm) && !(isOwned && SPOKES.test(wanted.head))) return 0;
     const next = tokens[i + 1];
+    // “An official said … The official said … The official”
+    if (tokens[start]!.norm === 'the' && !isOwned && !beginsWithCapital(next?.text ?? '') && next?.text !== ',')
+      continue;
+    if (!/^(?:an?|one)$/.test(tokens[start]!.norm) && !(isOwned && SPOKES.test(wanted.head))) return 0;
     const isNamed =
       beginsWithCapital(next?.text ?? '') || (next?.text === ',' && beginsWithCapital(tokens[i + 2]?.text ?? ''));
     const isAppositive = /^(?:,|is|was|as|—)$/.test(tokens[start - 1]?.text ?? '');

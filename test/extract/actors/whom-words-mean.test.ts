@@ -35,6 +35,27 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
     ['We, Petra Venn of the Halden Pact, met. ⟦We⟧ said so.', null],
     ['Halden Pact meets\n\n⟦We⟧ said so.', null],
   ],
+  'a state by the adjective in its title': [
+    ['The Quorvan Federation left. ⟦Quorva⟧ said so.', 'Quorvan Federation (part-of-name: Quorvan Federation)'],
+    ['The Islamic Republic left. ⟦Islam⟧ said so.', 'Islam (name: Islam)'],
+  ],
+  'whoever is joined in the sentence of “both”': [
+    [
+      'Petra Venn and Mara Grell left. Runners Ilse Varga (L-Vell) and Tor Evensen have won, and ⟦both⟧ said so.',
+      'Ilse Varga and Tor Evensen (group: Ilse Varga (L-Vell) and Tor Evensen)',
+    ],
+    [
+      'Ilse Varga and Tor Evensen have won. Petra Venn met Mara Grell, and ⟦both⟧ said so.',
+      'Petra Venn and Mara Grell (group: Petra Venn met Mara Grell, and)',
+    ],
+  ],
+  'nobody for “the member” behind a member without a name': [
+    ['A guild member who likes Daan Okker left. ⟦The member⟧ said so.', null],
+    ['A guild member who likes Daan Okker left. The guild member sat. ⟦The member⟧ said so.', null],
+  ],
+  'a name behind a town and a trade': [
+    ['Petra Venn left. ⟦Venn’s rival⟧, Vell businessman Daan Okker, said so.', 'Daan Okker (description: Daan Okker)'],
+  ],
   'a shop called by a possessive, and what is said of it': [
     ['Okker’s, the bakery chain, closed. ⟦Okker’s⟧ said so.', 'Okker’s (name: Okker’s)'],
     ['Okker’s, the bakery chain, closed. ⟦The chain⟧ said so.', 'Okker’s (description: Okker’s)'],
