@@ -37,6 +37,17 @@ export const RECEIVED_TYPES: ReadonlySet<PloverType> = new Set([
   'AID',
 ]);
 
+/** “[Varga] ▸dismissed◂ the criticism”, “[Okker] ▸accepted◂ an invitation”: whoever answers a word of somebody else's got it. */
+export const ANSWERING: ReadonlySet<string> = formsOf(
+  'reject refuse decline dismiss ignore accept heed answer rebuff spurn resist deny',
+);
+
+/** Words that somebody answers: not “dismissed the lawsuit”, which a court does. */
+export const ANSWERED: ReadonlySet<string> = new Set(
+  `request requests demand demands call calls appeal appeals plea pleas invitation invitations criticism criticisms accusation accusations
+  allegation allegations threat threats ultimatum`.split(/\s+/),
+);
+
 /** Nouns whose possessor suffers it, unless “of” names who does: “[Okker]’s ▸arrest◂”; not “[Tarsk]’s ▸arrest◂ of three sailors”, “[Tarsk]’s ▸attack◂”. */
 export const OF_WHOM: ReadonlySet<string> = new Set(
   `arrest arrests detention imprisonment internment captivity capture conviction convictions indictment indictments impeachment prosecution trial

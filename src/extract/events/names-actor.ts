@@ -41,7 +41,7 @@ const MONTHS = /^(?:January|February|March|April|May|June|July|August|September|
 
 /** “the banned [league]”, “four [diplomats]”. `norm` in lower case, singular or plural. */
 const isActorNoun = (norm: string): boolean =>
-  SPEAKER_NOUNS.has(norm) || ACTORS.has(norm) || ACTORS.has(norm.replace(/s$/, ''));
+  SPEAKER_NOUNS.has(norm) || ACTORS.has(norm) || ACTORS.has(norm.replace(/s$/, '').replace(/men$/, 'man'));
 
 /** Nouns that speak in the news and that nobody does anything to: “slammed [a lawsuit]”. */
 const PAPERS =

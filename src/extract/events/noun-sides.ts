@@ -5,7 +5,7 @@
 //   catches not:  [Belmark] launched an ▸attack◂ on [Sund]     [Tarsk]’s ▸arrest◂ of [three sailors]     [both] faced ▸talks◂
 import { BE } from '../../lexicon/function-words.ts';
 import type { PloverType } from '../../lexicon/plover.ts';
-import { OF_WHOM, RECEIVED_TYPES, RECEIVING, UNDER_VERBS } from '../../lexicon/received-deeds.ts';
+import { ANSWERED, ANSWERING, OF_WHOM, RECEIVED_TYPES, RECEIVING, UNDER_VERBS } from '../../lexicon/received-deeds.ts';
 import {
   isAuxiliary,
   isCapital,
@@ -26,6 +26,10 @@ export interface Sides {
   /** Nobody before the noun does it: “the arrest of Okker by [the police] drew ▸protests◂”. */
   readonly fromBehind?: true;
 }
+
+/** “turned down”, “bowed to”: answers of two words. */
+const TURNS =
+  /^(?:turn(?:s|ed|ing)? down|(?:brush|shrug|wav)(?:es|s|ed|ing)? (?:off|aside)|(?:bow|yield|respond|react|repl(?:y|i))(?:s|es|ed|ing)? to)$/;
 
 /** How many words may stand between the verb and its noun: “came under withering and lasting ▸criticism◂”. */
 const REACH = 6;
@@ -70,6 +74,11 @@ function receivingVerb(view: SentenceView, noun: number): number | null {
     if (norm === 'with') return before.norm === 'met' && BE.has(tokens[i - 2]?.norm ?? '') ? i - 1 : null;
     if (norm === 'on') return noun === i + 1 && ON_VERBS.test(before.norm) ? i - 1 : null;
     if (RECEIVING.has(norm)) return norm === 'found' ? null : i;
+    // [dismissed] the criticism, [turned down] calls, [bowed to] the demands
+    if (ANSWERED.has(tokens[noun]!.norm)) {
+      if (ANSWERING.has(norm)) return i;
+      if (TURNS.test(`${before.norm} ${norm}`)) return i - 1;
+    }
     if (token.kind === 'punctuation' || isPreposition(token) || isAuxiliary(token) || isPronoun(token)) return null;
   }
   return null;
@@ -93,6 +102,7 @@ function ownersBetween(view: SentenceView, verb: number, noun: number): Tokens[]
   if (/^['’]s?$/.test(tokens[to - 1]?.text ?? '')) to--;
   let from = to;
   while (from > verb + 1 && tokens[from - 1]!.kind === 'word' && !isPreposition(tokens[from - 1])) from--;
+  if (from === to && HIS.test(tokens[verb + 1]?.norm ?? '')) return [{ from: verb + 1, to: verb + 2 }];
   // “a [U.S.] investigation”: the article is the deed’s
   if (from < to && isDeterminer(tokens[from]) && (to - from === 1 || /^an?$/.test(tokens[from]!.norm))) from++;
   const phrase = { from, to };

@@ -5,6 +5,7 @@ import { isOfClass } from '../../lexicon/event-words.ts';
 import type { Span } from '../../record/span.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
 import type { Reading } from '../../understand/reading.ts';
+import { doersOfNoun } from '../events/doer-of-noun.ts';
 import type { FoundEvent } from '../events/event-reader.ts';
 import { findPlaces } from '../events/find-places.ts';
 import type { Roles } from '../events/find-roles.ts';
@@ -13,6 +14,7 @@ import { headOf } from '../events/noun-phrase.ts';
 import { type Sides, sidesOfNoun } from '../events/noun-sides.ts';
 import { objectOfVerb } from '../events/object-of-verb.ts';
 import { type OwnedSides, ownedDeed } from '../events/owned-deed.ts';
+import { ownerOfObject } from '../events/owner-of-object.ts';
 import { passiveRoles } from '../events/passive-roles.ts';
 import { soundPhrase } from '../events/sound-phrase.ts';
 import { subjectOfParticiple } from '../events/subject-of-participle.ts';
@@ -80,14 +82,26 @@ export function joinParticipants(
   const turned = at === null || !ground.isNoun ? null : sidesOfNoun(view, at, type);
   const chosen = chooseSides(ground, byVoice && rule ? (passive ?? NOBODY) : passive, isSomebody);
   const shared = turned === null ? shareSides(text, ...chosen) : turnSides(event.trigger, chosen[0], turned, spansOf);
-  const told =
+  const owned =
     at === null || turned !== null ? shared : ownSides(view, event.trigger, shared, ownedDeed(view, at, type), spansOf);
-  const whom =
+  const doers = at === null || turned !== null || !ground.isNoun ? null : doersOfNoun(view, at);
+  const told = doers === null ? owned : withDoers(owned, spansOf(doers.agents), doers.isSaid);
+  const apartFrom = (span: Span) => !told.agents.some((agent) => spansOverlap(agent, span)) && isNoPlace(event, span);
+  const object =
     told.recipients.length > 0 || at === null || ground.isNoun || byVoice !== null
       ? told.recipients
-      : spansOf(objectOfVerb(view, at, type)).filter(
-          (span) => !told.agents.some((agent) => spansOverlap(agent, span)) && isNoPlace(event, span),
-        );
+      : spansOf(objectOfVerb(view, at, type)).filter(apartFrom);
+  const whom =
+    object.length > 0 || at === null || byVoice !== null || turned !== null
+      ? object
+      : spansOf(
+          ownerOfObject(
+            view,
+            at,
+            type,
+            told.agents.map(({ start, end }) => text.slice(start, end)),
+          ),
+        ).filter(apartFrom);
   const sides = {
     agents: oneOfApposed(view, text, told.agents),
     recipients: at === null ? whom : mendRecipients(view, at, oneOfApposed(view, text, whom), type),
@@ -149,8 +163,24 @@ function turnSides(
 ): { readonly agents: readonly Span[]; readonly recipients: readonly Span[] } {
   const recipients = spansOf(turned.recipients);
   const found = turned.fromBehind ? agents.filter(({ start }) => start > trigger.start) : agents;
-  const doers = turned.agents.length > 0 ? spansOf(turned.agents) : found;
+  // “from [Democrats in Sund]”: as whole as it was found
+  const whole = (span: Span) => found.find((one) => spansOverlap(one, span)) ?? span;
+  const doers = turned.agents.length > 0 ? spansOf(turned.agents).map(whole) : found;
   return { agents: doers.filter((span) => !recipients.some((one) => spansOverlap(one, span))), recipients };
+}
+
+/** With whoever the sentence says did it, or where nobody was found whose deed it is; whoever did it suffers nothing. */
+function withDoers(
+  found: { readonly agents: readonly Span[]; readonly recipients: readonly Span[] },
+  doers: readonly Span[],
+  isSaid: boolean,
+) {
+  if (!isSaid && found.agents.length > 0) return found;
+  const stands = found.agents.some((span) => doers.some((one) => spansOverlap(one, span)));
+  return {
+    agents: stands ? found.agents : doers,
+    recipients: found.recipients.filter((span) => !doers.some((one) => spansOverlap(one, span))),
+  };
 }
 
 /** Sides of a noun as its possessor and the prepositions behind it have them. */

@@ -1,6 +1,8 @@
 // A trigger in its sentence in, what it is there out: a verb that its subject does, or a noun.
 import { EVENT_NOUN_FORMS } from '../../lexicon/event-words.ts';
+import type { Token } from '../../understand/reading.ts';
 import { isUnderFire } from '../events/noun-trigger.ts';
+import { hedgeBefore } from '../events/verb-group.ts';
 import {
   isCapital,
   isDeterminer,
@@ -10,13 +12,23 @@ import {
   type Tokens,
 } from '../statements/sentence-view.ts';
 
+const isCount = (token: Token | undefined): boolean =>
+  token?.kind === 'number' ||
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores|several)$/.test(token?.norm ?? '');
+
 /** “▸bombed◂ Sund”, “, ▸killing◂ two”; not “the ▸killing◂ of two”. */
 export const isActiveVerb = (view: SentenceView, at: Tokens): boolean =>
   !isNounTrigger(view, at) && (isVerbLike(view.tokens[at.from]) || view.tokens[at.from - 1]?.text === ',');
 
-/** “▸attacks◂ from rivals”; not “▸attacks◂ the port”, which has an object. */
-export function isNounTrigger({ tokens }: SentenceView, { to }: Tokens): boolean {
+/** “▸attacks◂ from rivals”; not “▸attacks◂ the port”, “, ▸killing◂ at least nine”, which have an object. */
+export function isNounTrigger({ tokens }: SentenceView, { from, to }: Tokens): boolean {
   const next = tokens[to];
+  if (
+    tokens[from - 1]?.text === ',' &&
+    /ing$/.test(tokens[from]!.norm) &&
+    (isCount(next) || hedgeBefore(tokens, to) > 0)
+  )
+    return false;
   if (isUnderFire(tokens, to - 1)) return true;
   return EVENT_NOUN_FORMS.has(tokens[to - 1]!.norm) && !isDeterminer(next) && !isPronoun(next) && !isCapital(next);
 }

@@ -40,6 +40,11 @@ describe('sidesOfNoun', () => {
     ['The raid faced ▸criticism◂ from the union.', 'ACCUSE', null],
     ['The plan was met with a ▸veto◂.', 'REJECT', null],
     ['The union was met with a ▸veto◂.', 'REJECT', ' → The union'],
+    ['Maar turned down ▸calls◂ for her own resignation.', 'REQUEST', ' → Maar'],
+    ['Maar made ▸calls◂ for his resignation.', 'REQUEST', null],
+    ['The premier rejected its ▸request◂ to move the match.', 'REQUEST', 'its → The premier'],
+    ['The premier bowed to ▸demands◂ from the unions.', 'REQUEST', 'the unions → The premier'],
+    ['The court dismissed the ▸lawsuit◂ of the unions.', 'ACCUSE', null],
     ['Luis Venn will go on ▸trial◂ in March.', 'ACCUSE', ' → Luis Venn'],
     ['Luis Venn reported on the ▸trial◂ in March.', 'ACCUSE', null],
   ])('turns the sides of what somebody gets: %s', (marked, type, sides) => expect(sidesIn(marked, type)).toBe(sides));

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { doersOfNoun } from '../../../src/extract/events/doer-of-noun.ts';
+import { spanOf, viewSentences } from '../../../src/extract/statements/sentence-view.ts';
+import { readingOf } from '../../understand/reading-of.ts';
+
+/** Who did what the noun between ▸ and ◂ tells, with “!” where the sentence says so; null where it says nothing of them. */
+function doersIn(marked: string): string | null {
+  const at = marked.indexOf('▸');
+  const text = marked.replace(/[▸◂]/g, '');
+  const [view] = viewSentences(readingOf(text));
+  const from = view!.tokens.findIndex(({ start }) => start === at);
+  const doers = doersOfNoun(view!, { from, to: from + 1 });
+  if (doers === null) return null;
+  const words = doers.agents.map((phrase) => spanOf(view!, phrase)).map(({ start, end }) => text.slice(start, end));
+  return `${words.join(' & ')}${doers.isSaid ? '!' : ''}`;
+}
+
+describe('doersOfNoun', () => {
+  it.each([
+    ['Venn said that Tarsk was probably behind the deadly Sund ▸attack◂.', 'Tarsk!'],
+    ['The motive behind the ▸attack◂ is not known.', null],
+    ['The rebels were responsible for the ▸bombing◂ in Sund.', 'The rebels!'],
+    ['Police seek the gunmen responsible for the ▸bombing◂.', 'the gunmen!'],
+    ['The Dawn Army claimed responsibility for the ▸bombing◂.', 'The Dawn Army!'],
+    ['The Dawn Army denied responsibility for the ▸bombing◂.', null],
+    ['The inquiry named Tarsk as the likely perpetrator of the ▸attack◂.', 'Tarsk!'],
+    ['A ▸bombing◂ of a bridge that was claimed by the Dawn Army shook Sund.', 'the Dawn Army!'],
+    ['Nine died in an ▸attack◂ blamed on the rebels.', 'the rebels!'],
+    ['The ▸attack◂ angered Okker, and a prize was claimed by Venn.', null],
+    ['It was the third ▸test◂ that Tarsk had conducted.', 'Tarsk'],
+    ['It was the third ▸test◂ that Tarsk feared.', null],
+    ['The ▸raid◂ that Kestria suffered was short.', null],
+    ['They took the files as part of their long ▸investigation◂.', 'their'],
+    ['They took the files of his aide before the ▸investigation◂.', null],
+  ])('tells who did it by what is said of it: %s', (marked, doers) => expect(doersIn(marked)).toBe(doers));
+});

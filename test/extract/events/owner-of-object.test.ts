@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { ownerOfObject } from '../../../src/extract/events/owner-of-object.ts';
+import { spanOf, viewSentences } from '../../../src/extract/statements/sentence-view.ts';
+import type { PloverType } from '../../../src/lexicon/plover.ts';
+import { readingOf } from '../../understand/reading-of.ts';
+
+/** Whose the thing is behind the trigger between ▸ and ◂; the agents stand in brackets. */
+function ownersIn(marked: string, type: PloverType): string[] {
+  const agents = [...marked.matchAll(/\[([^\]]+)\]/g)].map((found) => found[1]!);
+  const bare = marked.replace(/[[\]]/g, '');
+  const at = bare.indexOf('▸');
+  const text = bare.replace(/[▸◂]/g, '');
+  const [view] = viewSentences(readingOf(text));
+  const from = view!.tokens.findIndex(({ start }) => start === at);
+  return ownerOfObject(view!, { from, to: from + 1 }, type, agents)
+    .map((phrase) => spanOf(view!, phrase))
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+describe('ownerOfObject', () => {
+  it.each<[string, PloverType, string[]]>([
+    ['[The union] ▸rejected◂ Venn’s demands for an inquiry.', 'REJECT', ['Venn']],
+    ['[The unions] ▸rejected◂ her demands for an inquiry.', 'REJECT', ['her']],
+    ['[The unions] ▸rejected◂ the demands for an inquiry.', 'REJECT', []],
+    ['[The unions] ▸rejected◂ their demands for an inquiry.', 'REJECT', []],
+    ['[Okker] ▸called◂ her vote a mistake.', 'ACCUSE', []],
+    ['[He] ▸praised◂ her refusal to leave.', 'SUPPORT', ['her']],
+    ['[He] ▸defended◂ her refusal to leave.', 'SUPPORT', []],
+    ['There was ▸criticism◂ of his approach to the strike.', 'ACCUSE', ['his']],
+    ['[The union] opened an ▸inquiry◂ into Okker’s use of the fund.', 'ACCUSE', ['Okker']],
+    ['[We] ▸criticised◂ his brother.', 'ACCUSE', []],
+    ['[We] ▸offered◂ his brother the post.', 'AGREE', []],
+  ])('tells whom it is done to by whose the thing is: %s', (marked, type, owners) =>
+    expect(ownersIn(marked, type)).toEqual(owners),
+  );
+});
