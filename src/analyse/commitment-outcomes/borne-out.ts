@@ -48,13 +48,14 @@ type Told = Pick<Telling, 'passage' | 'days'>;
 
 /**
  * Null where a sentence has no word for it that what was announced was not held: “a day after the deadline ships were at sea” calls no meeting off. What is told as done of some of all is kept in part: “has withdrawn 48 of its 60 guns”.
- * Null too where the sentence's own days speak against it: see isOfItsDays and liesAhead.
+ * Null too where the sentence's own days speak against it: see isOfItsDays, liesAhead and isYetToCome.
  */
 export const outcomeReadOf = (pledge: Awaited, reading: PairReading, telling: Told, day: number): Outcome | null => {
   const { passage: told } = telling;
   const { outcome } = outcomeRead(pledge.kind, reading);
   const isHeld = outcome === 'took-place' || (outcome === 'moved' && isOfItsDays(pledge, telling));
   if (isHeld) return isBeforeItsDay(pledge, outcome, day) || liesAhead(pledge, telling, day) ? null : 'took-place';
+  if (outcome === 'met' && isYetToCome(telling, day)) return null;
   if (outcome === 'called-off' && !hasWords(told, 'notHeld')) return null;
   const isOfSome = outcome === 'not-met' && hasWords(told, 'someOfAll') && hasWords(told, 'hasDone');
   return isOfSome && !hasWords(told, 'notHeld') ? 'partly-met' : outcome;
@@ -91,6 +92,13 @@ const liesAhead = (awaited: Awaited, telling: Told, day: number): boolean =>
   telling.days.some((one) => one > day) &&
   hasWords(telling.passage, 'toCome') &&
   (telling.days.every((one) => one > day) || (awaited.by !== null && awaited.by < day - LATELY));
+
+/** “They will meet in Tessaly on 5 July, her office announced on Tuesday” keeps no promise to meet yet. Not “has paid the arrears and will pay the rest in May”. */
+const isYetToCome = ({ passage, days }: Told, day: number): boolean =>
+  days.some((one) => one > day) &&
+  hasWords(passage, 'toCome') &&
+  !hasWords(passage, 'done') &&
+  !hasWords(passage, 'hasDone');
 
 /** What the reader says of it at least, but for what is told to be under way: of that it has read little. */
 const LEAST = 0.1;

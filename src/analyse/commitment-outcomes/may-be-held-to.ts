@@ -5,6 +5,7 @@
 //   “Ruun has given orders that the gates be opened on the 25th.”
 //   not: “Holt: Will the gates be open on the 25th?”   “We call on Tarsk to reopen the crossing.”   “Q: Your minister says the gates open on the 25th.”
 //   not: “Vell Observer, 20 February 2030”, which tells nothing
+//   not: “Those talks, which Drazic had proposed, would be their first since both took office.”
 //   not: “The second option would close four gates.”   “The patrols would go back unless the ships left by April.”
 import type { Line } from '../threads/line.ts';
 
@@ -17,7 +18,7 @@ export const mayBeHeldTo = ({
   // biome-ignore format: one line
   isPromise ||
   events.some((event) => AHEAD.test(event)) ||
-  !(!TELLS.test(passage.text) || QUESTION.test(passage.text) || ASKER.test(passage.text) || UNLESS.test(passage.text) || isSupposed(passage.text, acts) || (acts.length > 0 && !ORDERED.test(passage.text) && acts.every((act) => OF_OTHERS.has(act))));
+  !(!TELLS.test(passage.text) || QUESTION.test(passage.text) || ASKER.test(passage.text) || UNLESS.test(passage.text) || isRanked(passage.text) || isSupposed(passage.text, acts) || (acts.length > 0 && !ORDERED.test(passage.text) && acts.every((act) => OF_OTHERS.has(act))));
 
 /** Two words in small letters: a credit or a heading of names and days has none. */
 const TELLS = /(?<!\p{L})\p{Ll}{2,}(?!\p{L}).*(?<!\p{L})\p{Ll}{2,}(?!\p{L})/su;
@@ -27,6 +28,15 @@ const ASKER = /^\s*(?:Q|Question)\s?[:.]\s/u;
 /** What others can spare themselves is a threat. */
 const UNLESS =
   /\b(?:will|would|shall|could|may|might)\b[^.;]*\bunless\b|\bunless\b[^.;]*\b(?:will|would|shall|could|may|might)\b/iu;
+/**
+ * What would be the first or the largest of its kind is described, whoever is to do it. Not “would be the first to leave”, “the bridge will be open by May, the first in ten years”, which tell a
+ * deed, nor “will meet in Tessaly on 5 July; it would be their first visit”, where another clause tells one.
+ */
+const isRanked = (text: string) => RANKED.test(text) && !TELLS_MORE.test(text.replace(RANKED, ' '));
+const RANKED =
+  /\b(?:will|would|could|might)(?: also| thus| then)? be (?:(?:the|an?|its|his|her|their|our|my|only|just|\p{L}+[’']s?) )+(?:\p{L}+-)?(?:first|second|third|fourth|fifth|sixth|last|latest|only|\p{L}+est|(?:most|least) \p{L}+)\b(?! to\b)/iu;
+const TELLS_MORE =
+  /\b(?:will|would|shall|(?:is|are|was|were) (?:due |set |expected |scheduled |about )?to|promis\p{L}*|pledg\p{L}*|vow\p{L}*|agree\p{L}*)\b/iu;
 /** What a report itself tells of a plan or a paper: “the second option would close four gates”. */
 const isSupposed = (text: string, acts: readonly string[]) =>
   acts.length === 0 && OF_OPTION.test(text) && WOULD.test(text) && !TOLD_AHEAD.test(text);

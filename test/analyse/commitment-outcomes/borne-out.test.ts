@@ -34,6 +34,13 @@ describe('an outcome that is read', () => {
     expect(outcomeReadOf({ kind: 'schedule', from: 112, by: 112 }, sure(relation), { passage: { text, spans: [] }, days }, day)).toBe(outcome), // biome-ignore format: one line
   );
 
+  it.each([
+    ['Varga will meet Solvane in Tessaly on 5 July, both sides announced on Tuesday.', [118, 205], null],
+    ['Varga met Solvane on Tuesday, her office said.', [118], 'met'],
+    ['Varga has paid the arrears and will pay the rest on 5 July.', [205], 'met'],
+  ] as const)('“met” of a promise without a day, by “%s” → %s', (text, days, outcome) =>
+    expect(outcomeReadOf({ kind: 'commitment', from: null, by: null }, sure('met'), { passage: { text, spans: [] }, days }, 119)).toBe(outcome)); // biome-ignore format: one line
+
   it('tells of nothing long past as having taken place beside what is to come', () => {
     const telling = { passage: { text: 'She will meet Drazic on 5 July, her office said on Monday.', spans: [] }, days: [168, 205] }; // biome-ignore format: one line
     expect(outcomeReadOf({ kind: 'schedule', from: 112, by: 113 }, sure('met'), telling, 170)).toBe(null);

@@ -23,6 +23,14 @@ describe('mayBeHeldTo', () => {
     ['ordered', lineOf('Varga has given instructions that the locks be opened on the 25th.', ['demand']), true],
     ['ordered by a verb', lineOf('Varga ordered the wardens to open the locks on the 25th.', ['demand']), true],
     ['called for in order to', lineOf('She called for talks in order to open the locks.', ['demand']), false],
+    [
+      'described as a first',
+      lineOf('Those talks, which Drazic proposed in a letter, would be their first since they took office.', []),
+      false,
+    ],
+    ['described as the largest', lineOf('Okker said the lock would be the largest on the strait.', ['say']), false],
+    ['to do first', lineOf('Her ships would be the first to leave the strait, Varga said.', ['say']), true],
+    ['told beside a first', lineOf('They will meet in May; it would be their first visit to Sund.', []), true],
     ['of a credit', lineOf('Vell Observer, 20 February 2030', []), false],
     ['demanded', lineOf('We condemn the closure and call on Tarsk to open the locks.', ['demand', 'criticise']), false],
     [
