@@ -1,5 +1,6 @@
 // A judged finding in, lines for a person at a terminal out.
 import type { JudgedFinding } from '../analyse/findings/judge-findings.ts';
+import { leftOut } from '../analyse/utterances/left-out.ts';
 import { shorten, toPrintable } from './printable.ts';
 
 export function formatFinding({ id, kind, confidence, says, how, parts, judgment }: JudgedFinding): string {
@@ -16,7 +17,13 @@ export function formatFinding({ id, kind, confidence, says, how, parts, judgment
       const where = [outlet ?? (title === null ? reportId : `“${shorten(title, 50)}”`), published?.slice(0, 10)]
         .filter((word) => word != null)
         .join(' ');
-      const what = [wording, edits.length > 0 ? `${edits.length} edit${edits.length === 1 ? '' : 's'}` : null];
+      // the line below tells it too, but behind all else, where it is cut off
+      const left = leftOut(edits);
+      const what = [
+        wording,
+        edits.length > 0 ? `${edits.length} edit${edits.length === 1 ? '' : 's'}` : null,
+        left === null ? null : `leaving out “${shorten(left, 80)}”`,
+      ];
       const how = what.filter((word) => word !== null).join(', ');
       return `    ${role.padEnd(11)} ${toPrintable(where)}${how === '' ? '' : ` (${how})`}: ${shorten(passage.text, 100)}`;
     }),
