@@ -16,9 +16,10 @@ import { compareTraces, type Trace, type TracePart } from '../findings/trace.ts'
 import { keysOfKind, type TraceIndex } from '../findings/trace-index.ts';
 import type { LinePair } from '../threads/likely-lines.ts';
 import type { Line } from '../threads/line.ts';
-import type { OfThread } from '../threads/others-of-thread.ts';
+import { type OfThread, othersOfThread } from '../threads/others-of-thread.ts';
 import { readOverThread } from '../threads/read-over-thread.ts';
 import { readTwo } from '../threads/read-two.ts';
+import { isDisowned, mayDisown } from './disowned.ts';
 import type { Stance } from './held.ts';
 import { isRecalled, isReversal, isVowRecalled, REVERSAL_DAYS } from './is-reversal.ts';
 import { isNoTurn } from './no-turn.ts';
@@ -54,7 +55,42 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
       turns.push({ earlier, before: likeliest[0], later, after: likeliest[1] });
     if (turns.length > 0 && !(await isRelated(trace, other, index))) found.push(...(await borneOut(turns, index)));
   }
-  return [...found, ...(await turnsRead(trace, index, found))];
+  const disowned = await disownings(trace, index);
+  return [...found, ...disowned, ...(await turnsRead(trace, index, [...found, ...disowned]))];
+}
+
+/** “I never said that I would close it”, in a report of one thread with that in which the same speaker says so. */
+async function disownings(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
+  if (trace.day === null || trace.body.stances.length === 0) return [];
+  const isAsked = disownsIn(trace.body);
+  const others = (await othersOfThread(trace, index)).filter(
+    ({ day, body }) => day !== null && day !== trace.day && (day < trace.day! ? isAsked : disownsIn(body)),
+  );
+  if (others.length === 0) return [];
+  const traces = await index.get(others.map(({ reportId }) => reportId));
+  const found: Belonging[] = [];
+  for (const other of traces.values()) {
+    const pairs = disownedBetween(...(other.day! < trace.day ? ([other, trace] as const) : ([trace, other] as const)));
+    if (pairs.length > 0 && !(await isRelated(trace, other, index))) found.push(...pairs);
+  }
+  return found;
+}
+
+function disownedBetween(earlier: Trace, later: Trace): Belonging[] {
+  return later.body.stances.flatMap((after) =>
+    earlier.body.stances
+      .filter((before) =>
+        isDisowned({ stance: before, lead: earlier.body.lead }, { stance: after, lead: later.body.lead }),
+      )
+      .map((before): Belonging => [memberOf(earlier, before), memberOf(later, after)]),
+  );
+}
+
+const disowning = new WeakMap<object, boolean>();
+function disownsIn(body: Pick<Trace['body'], 'lines'>): boolean {
+  const there = disowning.get(body) ?? body.lines.some(({ passage }) => mayDisown(passage.text));
+  disowning.set(body, there);
+  return there;
 }
 
 /** Who does not deny something holds nothing yet. */
@@ -165,6 +201,8 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
       }),
     );
   const isPointedOut = [...pairs.values()].some((list) => list.length > 0);
+  const [oldest, newest] = [sorted[0]!, sorted.at(-1)!];
+  const areDisowned = disownedBetween(oldest.trace, newest.trace).length > 0;
   const names = [...new Set(held.flatMap(({ stance: { holder } }) => (holder === null ? [] : [holder.name])))];
   const before = parts.find(({ role }) => role === 'earlier') ?? parts.find(({ role }) => role === 'recalled');
   // the last one may only tell that it went on
@@ -176,10 +214,12 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
     says:
       before === undefined || before === after
         ? `${who} turned from what was held before: ${quote(after.passage.text, IN_TITLE)}`
-        : `${who} held ${quote(before.passage.text, IN_TITLE)}, and then ${quote(after.passage.text, IN_TITLE)}`,
-    how: isPointedOut
-      ? 'the words of a report say that somebody turned from what was held before'
-      : 'clauses of one holder, or of those who speak for one side, with words of one matter: one of them negated, a vow that a later report recalls, or words that are a turn most likely, by weights or by the reader of pairs; no report points it out',
+        : `${who} held ${quote(before.passage.text, IN_TITLE)}, and then ${areDisowned ? 'denied having said so: ' : ''}${quote(after.passage.text, IN_TITLE)}`,
+    how: areDisowned
+      ? 'the later words deny having said or promised something, and the earlier ones of the same speaker say it: the same deed, of one matter'
+      : isPointedOut
+        ? 'the words of a report say that somebody turned from what was held before'
+        : 'clauses of one holder, or of those who speak for one side, with words of one matter: one of them negated, a vow that a later report recalls, or words that are a turn most likely, by weights or by the reader of pairs; no report points it out',
     parts,
     confidence: confidenceOf(isPointedOut ? 'reversal: pointed out' : 'reversal'),
   });
