@@ -280,7 +280,7 @@ export function findNames(reading: Reading, seeds: readonly NameSeed[] = []): re
 }
 
 const COMPOUND =
-  /.-(?:based|born|led|backed|made|owned|run|style|wide|bound|trained|educated|era|only|free|funded|sponsored|controlled|held|listed|endorsed|appointed|friendly|type|esque|inspired|supporting|leaning|themed|aligned)$/;
+  /.-(?:based|born|led|backed|made|owned|run|style|wide|bound|trained|educated|era|only|free|funded|sponsored|controlled|held|listed|endorsed|appointed|friendly|type|esque|inspired|supporting|leaning|themed|aligned|area)$/;
 /** “the Ingrid [Solvane-led] field”, “an Anselm [Drazic-style] plan”: they only tell what it is like; not “Leeds-based Okker Builders” */
 const isLed = (key: string): boolean => key.split(' ').some((word, i) => i > 0 && COMPOUND.test(word));
 /** … “the Lumen [Republican] primary”, “a [Tarskian-Kestrian]” */
@@ -293,7 +293,7 @@ const NO_GIVEN =
 /** What a family may be called as well. */
 const OF_COUNTRY: ReadonlySet<NameKind> = new Set(['state', 'demonym', 'capital', 'place']);
 const NO_NAME =
-  /^(?:democratic|republican|libertarian|conservative|liberal|police|pacs?|states|papa|mama|mamma|mum|mummy|mom|mommy|dad|daddy|nan|nana|gran|granny|grandma|grandpa|grandad|granddad|nobody|somebody|everybody|anybody|someone|everyone)$/;
+  /^(?:democratic|republican|libertarian|conservative|liberal|police|pacs?|states|papa|mama|mamma|mum|mummy|mom|mommy|dad|daddy|nan|nana|gran|granny|grandma|grandpa|grandad|granddad|nobody|somebody|everybody|anybody|someone|everyone|islam|christianity|judaism|hinduism|buddhism|sikhism)$/;
 const familyOf = (last: string, before: string): string => (/^(?:jr|sr|ii|iii|iv)\.?$/.test(last) ? before : last);
 
 function nameOfSeed({ tokens }: Reading, { span, kind }: NameSeed): Name | null {

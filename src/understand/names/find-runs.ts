@@ -1,8 +1,12 @@
 // A Reading and its case evidence in; stretches of capitalised words out, with the small words inside names.
+import { PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { STATE_NAMES } from '../../lexicon/gazetteer.ts';
+import { isCommonWord } from '../../lexicon/is-common-word.ts';
 import { isNoticeLabel } from '../../lexicon/notice-labels.ts';
 import { PERSON_NOUNS } from '../../lexicon/office-kin.ts';
 import { isThingAcronym } from '../../lexicon/thing-acronyms.ts';
 import type { Reading, Token } from '../reading.ts';
+import { isDateline } from './around-run.ts';
 import { isCalendar } from './calendar-words.ts';
 import { type CaseEvidence, OPENS } from './case-evidence.ts';
 import { isOtherName } from './given-name.ts';
@@ -26,6 +30,7 @@ export interface Run {
 export function findRuns(reading: Reading, evidence: CaseEvidence): Run[] {
   const { tokens, sentences } = reading;
   const runs: Run[] = [];
+  let shouts: ReadonlyMap<string, Shouted> | null = null;
   sentences.forEach(({ firstToken, endToken }, sentence) => {
     const headline = evidence.titleCase[sentence]!;
     let i = firstToken;
@@ -42,15 +47,19 @@ export function findRuns(reading: Reading, evidence: CaseEvidence): Run[] {
       const opens =
         from === firstToken || OPENS.test(tokens[from - 1]!.text) || isBehindNumber(tokens, from, firstToken);
       // “a pro-Golden Front group”: what somebody is for or against does not act
-      if (isTailOfCompound(tokens, from) || isLabel(from, to, firstToken)) {
+      if (isTailOfCompound(tokens, from) || isLabel(from, to, firstToken) || isOfCase(tokens, from, to)) {
         i = to;
         continue;
       }
       // “the super [PAC] Harbour Action”
       const isPac = tokens[from]!.norm === 'pac' && to > from + 1;
-      const start = isPac ? from + 1 : headline ? from : trimStart(tokens, from, to, opens, evidence);
+      const start = isPac
+        ? from + 1
+        : headline || isDateline(reading, from, to)
+          ? from
+          : trimStart(tokens, from, to, opens, evidence);
       const ordinal = start === from && from > firstToken && isOrdinalOf(tokens, from) ? from - 1 : start;
-      if (start < to && !isThing(start, to))
+      if (start < to && !isThing(start, to) && !isShouted(start, to))
         runs.push({ from: ordinal, to, sentence, headline, opens: opens && ordinal === from });
       i = to;
     }
@@ -66,11 +75,47 @@ export function findRuns(reading: Reading, evidence: CaseEvidence): Run[] {
   function isElsewhere(word: string): boolean {
     return tokens.some(({ text }, i) => text === word && tokens[i + 1]?.text !== ':');
   }
+  // “we need it [NOW]”; not “CARE said”, “the HOPE”, “NHT”
+  function isShouted(from: number, to: number): boolean {
+    const { norm, text } = tokens[from]!;
+    if (to !== from + 1 || !/^\p{Lu}{3,}$/u.test(text) || STATE_NAMES.has(norm)) return false;
+    shouts ??= countShouts(tokens);
+    const { count, acts } = shouts.get(text)!;
+    // “OKKER left” over a text that has Okker
+    if (acts || (evidence.capital.get(norm) ?? 0) > count) return false;
+    // “an interview with BET”
+    const isObject = PREPOSITIONS.has(tokens[from - 1]?.norm ?? '');
+    return (evidence.lower.get(norm) ?? 0) > 0 || (count === 1 && !isObject && isCommonWord(norm));
+  }
   // “[GDP] rose”
   function isThing(from: number, to: number): boolean {
     const { norm, text } = tokens[from]!;
     return to === from + 1 && isThingAcronym(norm) && /^\p{Lu}{2}/u.test(text);
   }
+}
+
+/** A word in capitals over the report: how often it stands there, and whether once behind “the”, before a colon or a verb of saying. */
+interface Shouted {
+  readonly count: number;
+  readonly acts: boolean;
+}
+function countShouts(tokens: readonly Token[]): ReadonlyMap<string, Shouted> {
+  const found = new Map<string, Shouted>();
+  for (const [i, { text }] of tokens.entries()) {
+    if (!/^\p{Lu}{3,}$/u.test(text)) continue;
+    const { count = 0, acts = false } = found.get(text) ?? {};
+    found.set(text, {
+      count: count + 1,
+      acts: acts || tokens[i - 1]?.norm === 'the' || tokens[i + 1]?.text === ':' || isSpeech(tokens[i + 1]),
+    });
+  }
+  return found;
+}
+
+// “[Quill] v. [Drazic]” is a case: neither acts there
+function isOfCase(tokens: readonly Token[], from: number, to: number): boolean {
+  const isV = (i: number) => tokens[i]?.text === 'v.' && isNameWord(tokens[i - 1]) && isNameWord(tokens[i + 1]);
+  return isV(from - 1) || isV(to);
 }
 
 function isTailOfCompound(tokens: readonly Token[], from: number): boolean {

@@ -3,7 +3,7 @@ import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Token } from '../reading.ts';
 
 export const NEVER_NAMES = new Set(
-  `aka i i'm i'd i'll i've mr. o ok okay yes no well oh god thanks thank please see read related none photo image video getty images
+  `aka i i'm i'd i'll i've mr. o ok o.k. okay yes no well oh god thanks thank please see read related none photo image video getty images
   advertisement story continues update updated correction watch more what why how who when where which whose this that these those`
     .split(/\s+/)
     .filter((word) => word !== 'mr.'),

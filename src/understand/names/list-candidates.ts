@@ -1,6 +1,7 @@
 // A Reading in; its runs of capitals, each in the parts that may be a name, out.
 import { ADDRESS_OR_NAME } from '../../lexicon/person-titles.ts';
 import type { Reading } from '../reading.ts';
+import { isDateline } from './around-run.ts';
 import type { CaseEvidence } from './case-evidence.ts';
 import { findRuns } from './find-runs.ts';
 import { genderOfGivenName } from './given-name.ts';
@@ -37,7 +38,12 @@ export function listCandidates(
   const isFamily = (i: number) => families.has(tokens[i]!.norm);
   const opening = new Set(sentences.map(({ firstToken }) => firstToken));
   const isOpening = (i: number) => opening.has(i) || /^(?:[.!?:”"]|'')$/.test(tokens[i - 1]?.text ?? '.');
-  const split = runs.flatMap((run) => splitAffiliation(tokens, run, { isAlone, isFamily, isOpening, isAddressed }));
+  const split = runs.flatMap((run) =>
+    // “NEW VELL, March 3 (MW) —”
+    isDateline(reading, run.from, run.to)
+      ? [{ owner: null, office: null, rest: [run.from, run.to] as const, personal: false, run }]
+      : splitAffiliation(tokens, run, { isAlone, isFamily, isOpening, isAddressed }),
+  );
   // “[Minister] of Fisheries Tor Evensen”: the office is that name’s title
   const titles = new Set(
     split.flatMap(({ office, run }) => (office !== null && office[0] < run.from ? [office[0]] : [])),

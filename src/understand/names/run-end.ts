@@ -103,7 +103,9 @@ export function runEnd(tokens: readonly Token[], from: number, limit: number): n
       hasOf(tokens, from, to) &&
       next!.text.length > 3 &&
       !/^[\p{Lu}.]+$/u.test(next!.text) &&
-      (OFFICE_COMPLEMENTS.has(next!.norm) || isNameWord(third))
+      (OFFICE_COMPLEMENTS.has(next!.norm) || isNameWord(third)) &&
+      // “of the University of Vell and [Professor Okker]”
+      !(OFFICE_HEADS.has(normTitle(next!)) && isNameWord(third) && !ORGANISATION_HEADS.has(third!.norm))
     )
       to += 2;
     else if (NAME_PARTICLES.has(token.norm) && token.kind === 'word' && isNameWord(next)) to += 2;

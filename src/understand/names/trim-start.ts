@@ -48,7 +48,9 @@ const NO_LONE_HEAD = new Set(
   `agency associates association authority board bureau campaign capital church club college commission committee company consulting council
   delegation department division group hospital hotel hotels industries institute library management media mission movement museum network
   office panel partners press project records research school service services society software staff strategies systems task team
-  technologies technology union university watch leadership`.split(/\s+/),
+  technologies technology union university watch leadership radio television newspaper newspapers magazine reporter broadcasting review`.split(
+    /\s+/,
+  ),
 );
 /** “Asked about Lumen”, “Meanwhile Okker”, “The Halden Pact” lose their first word; at `to` nothing is left. */
 export function trimStart(

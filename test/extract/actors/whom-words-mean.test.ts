@@ -37,7 +37,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, last: str
   ],
   'a state by the adjective in its title': [
     ['The Quorvan Federation left. ⟦Quorva⟧ said so.', 'Quorvan Federation (part-of-name: Quorvan Federation)'],
-    ['The Islamic Republic left. ⟦Islam⟧ said so.', 'Islam (name: Islam)'],
+    ['The Islamic Republic left. ⟦Islam⟧ said so.', null],
   ],
   'whoever is joined in the sentence of “both”': [
     [

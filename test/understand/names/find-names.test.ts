@@ -21,6 +21,15 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Then GDP rose and the TV was on. An IED hit Daan Okker.', ['person Daan Okker']],
   ['They met the NHT.', ['organisation NHT']],
   ['Then the WHO warned of it.', ['organisation WHO']],
+  // shouted words, a town in capitals, a case at court, faiths, a region before a name
+  ['Then they need it NOW. It is now due.', []],
+  ['At noon NOW said so. It is now due.', ['organisation NOW']],
+  ['NEW VELL, Dec. 14 (MW) — Daan Okker left.', ['place NEW VELL', 'organisation MW', 'person Daan Okker']],
+  ['Then Quill v. Drazic was heard. Daan Okker left.', ['person Daan Okker']],
+  ['Then Islam said nothing of it, and neither did Christianity.', []],
+  ['He is a Vell-area Okker volunteer. Daan Okker left.', ['unknown Vell-area Okker', 'person Daan Okker']],
+  ['Then Mara Grell of the University of Vell and Professor Okker left.', ['person Mara Grell', 'organisation University of Vell', 'person [Professor] Okker']], // biome-ignore format: one line
+  ['Radio towers were raised.', []],
   ['The man WHO warned of it left.', []],
   // of what a federation is
   ['They met the Vell Chess Federation.', ['organisation Vell Chess Federation']],
