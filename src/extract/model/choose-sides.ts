@@ -50,7 +50,9 @@ export function chooseSides(
             ? own(before)
             : whose.length > 0
               ? whose
-              : (rule?.agents ?? []),
+              : isNoun
+                ? own(rule?.agents ?? [])
+                : (rule?.agents ?? []),
       recipients.length > 0 ? recipients : (rule?.recipients.filter(isSomebody) ?? []),
     ];
   }

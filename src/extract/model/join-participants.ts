@@ -27,11 +27,14 @@ import { doerOf, mendRecipients, oneOfApposed } from './mend-sides.ts';
 import { ownSpans } from './own-spans.ts';
 import { tokensOf } from './tokens-of.ts';
 import { isActiveVerb, isNounTrigger } from './trigger-shape.ts';
-import { isPlacePhrase, isWhere } from './where-not-whom.ts';
+import { isNameOfDeed, isPlacePhrase, isWhere, withoutTellers } from './where-not-whom.ts';
 import { wholeSubject } from './whole-subject.ts';
 
 /** Types whose passive moves forces or holds a meeting: its subject is no recipient. */
 const MOVED: ReadonlySet<string> = new Set(['MOBILIZE', 'CONSULT', 'RETREAT']);
+
+/** Who tells that talks were held or a deal made is mostly party to it. */
+const TOGETHER: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
 
 export type Participants = Pick<FoundEvent, 'agents' | 'recipients' | 'places'>;
 
@@ -122,15 +125,21 @@ export function joinParticipants(
       : at === null || byVoice !== null
         ? agents
         : wholeSubject(view, at, agents, text, spansOf);
-  const others = [...named, ...sides.recipients].flatMap((span) => tokensOf(view, span) ?? []);
+  const tellers = at !== null && ground.isNoun && !TOGETHER.has(type);
+  const doing = tellers ? withoutTellers(view, named, at) : named;
+  const others = [...doing, ...sides.recipients].flatMap((span) => tokensOf(view, span) ?? []);
   const byRules =
     rule && rule.places.length > 0 ? rule.places : at === null ? [] : spansOf(findPlaces(view, at, others));
   // The model's are right in one of two, those of rules alone in one of three.
   const places = event.places.length > 0 ? event.places : byRules;
   return {
     // “the Sund attack”: where, not who
-    agents: [...named, ...moved]
-      .filter(({ end }) => !places.some((place) => place.end === end && end < event.trigger.start))
+    agents: [...doing, ...moved]
+      .filter(
+        (span) =>
+          !places.some(({ end }) => end === span.end && end < event.trigger.start) &&
+          !(at !== null && ground.isNoun && isNameOfDeed(view, span, at, type)),
+      )
       .flatMap((span) => sound(view, doerOf(view, ownerOf(view, span)))),
     recipients: sides.recipients
       .filter((span) => !isWhere(view, span, type) && !moved.includes(span))

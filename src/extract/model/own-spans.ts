@@ -27,7 +27,10 @@ export const ownSpans = (view: SentenceView, text: string, trigger: Span, spans:
  * to the noun is nobody: “[fielding the most incoming] ▸attacks◂”, “[dozens hurt in bus] ▸attack◂”; null then.
  */
 function possessorOf(view: SentenceView, text: string, span: Span, trigger: Span): Span | null {
-  if (span.end > trigger.start || text.slice(span.end, trigger.start).trim() !== '') return span;
+  if (span.end > trigger.start) return span;
+  const between = text.slice(span.end, trigger.start);
+  if (OWNED_BY.test(between)) return nameAtEnd(view, span);
+  if (between.trim() !== '') return span;
   const mark = /['’]s\s/.exec(text.slice(span.start, span.end));
   if (mark !== null) return nameAtEnd(view, { start: span.start, end: span.start + mark.index });
   const phrase = tokensOf(view, span);
@@ -38,6 +41,9 @@ function possessorOf(view: SentenceView, text: string, span: Span, trigger: Span
   const rest = { from, to: phrase.to };
   return from < phrase.to && !isHeadlineLike(view) && isCapital(view.tokens[from]) ? spanOf(view, rest) : null;
 }
+
+/** Between whoever it belongs to and the noun: “[a request for comment on Varga]’s sharp ▸criticism◂”. */
+const OWNED_BY = /^['’]s?\s(?:\p{Ll}[\p{L}-]*\s){0,3}$/u;
 
 /** “carefully reviewed [Meridian]”, before its mark: without the verb that leads to it. */
 function nameAtEnd(view: SentenceView, span: Span): Span {

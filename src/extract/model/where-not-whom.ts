@@ -1,9 +1,17 @@
 // A span beside a deed in, whether it tells where it was done rather than to whom, or whether it is a place at all, out.
 import { NO_PLACE_HEADS } from '../../lexicon/no-places.ts';
-import { findPlace } from '../../lexicon/places.ts';
+import { findPlace, stateOfDemonym } from '../../lexicon/places.ts';
 import { OF_WHOM } from '../../lexicon/received-deeds.ts';
 import type { Span } from '../../record/span.ts';
-import { isDeterminer, isPreposition, type SentenceView, type Tokens } from '../statements/sentence-view.ts';
+import type { Token } from '../../understand/reading.ts';
+import {
+  isDeterminer,
+  isPreposition,
+  isVerbLike,
+  type SentenceView,
+  type Tokens,
+  wordsOf,
+} from '../statements/sentence-view.ts';
 import { tokensOf } from './tokens-of.ts';
 
 /** What is done in a place is not done to it: “arrests in [Cleveland]”. */
@@ -47,3 +55,52 @@ export function isPlacePhrase(view: SentenceView, span: Span, trigger: Tokens | 
     .some(({ text }) => /^[a-z]{4,}ing$/.test(text) && !/^(?:crossing|building)$/.test(text));
 }
 const NO_PLACE_BEFORE = /^(?:with|against|by|for|about|than|between)$/;
+
+/** What is named by where it was: “the [Sund] attacks”; a state and a body may have done it. */
+const NAMED_BY_PLACE: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST']);
+
+/**
+ * “[The Sund] ▸massacre◂”, “[Vell] church ▸shooting◂”, “[May Day] ▸protests◂”, “[Mass] ▸protests◂”: where, when and which it was, not who did it; not
+ * “[Tarsk] ▸attack◂”, “[Sund]’s ▸protest◂”.
+ */
+export function isNameOfDeed(view: SentenceView, span: Span, trigger: Tokens, type: string): boolean {
+  const { tokens, bodyFrom } = view;
+  const phrase = tokensOf(view, span);
+  if (phrase === null || !NAMED_BY_PLACE.has(type) || phrase.to > trigger.from || trigger.from - phrase.to > 2)
+    return false;
+  if (
+    tokens
+      .slice(phrase.to, trigger.from)
+      .some((token) => token.kind !== 'word' || token.text !== token.norm || isVerbLike(token) || isPreposition(token))
+  )
+    return false;
+  const from = phrase.from + (isDeterminer(tokens[phrase.from]) && phrase.to - phrase.from > 1 ? 1 : 0);
+  if (/^(?:day|night|eve|christmas|easter)$/.test(tokens[phrase.to - 1]!.norm)) return true;
+  for (let to = from + 1; to <= Math.min(phrase.to, from + 3); to++)
+    if (findPlace(wordsOf(view, from, to))?.is === 'city') return true;
+  const [first] = tokens.slice(from, phrase.to);
+  return phrase.to - from === 1 && from === bodyFrom && phrase.to === trigger.from && isPlainWord(view, first!);
+}
+
+/** A first word that the report writes with a capital nowhere else, and that names no state: “[Mass] protests”. */
+const isPlainWord = ({ tokens, from }: SentenceView, { text }: Token): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(text) &&
+  findPlace(text) === null &&
+  stateOfDemonym(text) === null &&
+  tokens.some(({ norm, text: other }) => norm === text.toLowerCase() && other === norm) &&
+  !tokens.some((token, i) => token.text === text && i !== from && tokens[i - 1]?.kind === 'word');
+
+/**
+ * “She said that the ▸rape◂ took place in Sund”: the clause’s subject is the deed, and whoever is named before its “that” only tells of it; not “said that
+ * his ▸attack◂”, whose owner stands behind it. Those of `agents` that stand behind, all of them where no such clause begins.
+ */
+export function withoutTellers(view: SentenceView, agents: readonly Span[], trigger: Tokens): readonly Span[] {
+  const { tokens, bodyFrom } = view;
+  let that = trigger.from - 1;
+  while (that > bodyFrom && trigger.from - that < 5 && isWordOfNoun(tokens[that]!)) that--;
+  if (tokens[that]?.norm !== 'that' || that <= bodyFrom || !isVerbLike(tokens[that - 1])) return agents;
+  return agents.filter(({ start }) => start > tokens[that]!.start);
+}
+
+const isWordOfNoun = (token: Token): boolean =>
+  token.kind === 'word' && token.norm !== 'that' && !isVerbLike(token) && !isPreposition(token);
