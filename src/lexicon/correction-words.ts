@@ -81,6 +81,20 @@ export const RETRACTS_PIECE = new RegExp(
   'iu',
 );
 
+/** “We reported earlier that twelve boats had sunk”, “At 17.20 we said that”, “An earlier entry gave”: what the paper itself told before. Not “We had hoped”. */
+export const TOLD_EARLIER = new RegExp(
+  `^(?:(?:earlier|before)(?: today| this \\p{L}+)?,? |(?:at|on|in) [^,;]{2,30}?,? )?(?:(?:we|this (?:news)?paper|this page)(?: have| had)?(?: earlier| previously| also| first| at first)? (?:${PLAIN_VERBS})|(?:an?|our|the) (?:earlier|previous) (?:${PIECES}|update|line|alert)s? (?:here |on this page |of ours )?(?:${PLAIN_VERBS}))\\b`,
+  'iu',
+);
+/** “That was wrong.”, “This was our mistake: …”; not “That was wrong of him”, “That was wrong, she said”. */
+export const THAT_WAS_WRONG =
+  /^(?:that|this|it|both|the (?:figure|number|report|name)) (?:was|is|were) (?:plainly |simply |quite |entirely )?(?:wrong|incorrect|inaccurate|untrue|mistaken|not (?:right|correct|so)|an? (?:error|mistake)|our (?:error|mistake))(?:\s*[.!]\s*$|\s*[:;—–]\s*)/iu;
+/** “We got this wrong at 17.20: …”, “We had the number wrong in an earlier entry.”; not “We got this wrong as a nation”. */
+export const WE_GOT_WRONG =
+  /^we (?:got|had) (?:(?:this|that|it) |(?:the|his|her|their) (?:\p{L}+ ){1,3}?)wrong(?: (?:at \d{1,2}[.:]\d{2}|earlier(?: today)?|before|in (?:an|our) (?:earlier|previous|first) \p{L}+|(?:on|in) this page|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday))(?:\s*[.!]\s*$|\s*[:;—–,]\s*)|^we (?:got|had) (?:(?:this|that|it) |(?:the|his|her|their) (?:\p{L}+ ){1,3}?)wrong\s*:\s*/iu;
+/** “18.40 ” before an entry of a live page. */
+export const CLOCK = /^\s*(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\.?)?\s*[–—:-]?\s+/iu;
+
 /** Where what holds stands in one sentence with what did not: “as 400 rather than 240”, “; it is 240”, “, when in fact”. */
 export const INSTEAD =
   /,? (?:rather than|instead of|when in fact|when it (?:is|was)|whereas|but (?:in fact|it (?:is|was)))\b|; |\s[—–]\s/u;
@@ -95,4 +109,4 @@ export const BY_ANOTHER =
   /\b(?:said|says|told|tells|demand\p{L}*|ask\p{L}*|complain\p{L}*|call(?:ed|s|ing)? (?:for|on)|accus\p{L}*|claim\p{L}*|argu\p{L}*|insist\p{L}*|according to|wrote|noted|threaten\p{L}*)\b/iu;
 /** A text without any of these holds no notice: asked of every report before anything else. */
 export const MAY_CORRECT =
-  /\b(?:correct|corrections?|corrected|clarifications?|clarify|errat|retract|withdraw|amended|edited|mis(?:stat|identif|quot|spel|translat|attribut|report|charact|represent|label|nam|dat|calc)|(?:earlier|previous|prior|original|initial|first) (?:version|edition)|wrongly|incorrect|mistaken|erroneous|inaccurate|in error|by mistake|originally|initially|editor|take[sn]? back|readers)/iu;
+  /\b(?:correct|corrections?|corrected|clarifications?|clarify|errat|retract|withdraw|amended|edited|mis(?:stat|identif|quot|spel|translat|attribut|report|charact|represent|label|nam|dat|calc)|(?:earlier|previous|prior|original|initial|first) (?:version|edition)|wrongly|incorrect|mistaken?|errors?|wrong|untrue|not (?:right|correct|so)|erroneous|inaccurate|in error|by mistake|originally|initially|editor|take[sn]? back|readers)/iu;

@@ -9,6 +9,8 @@ export interface Notice {
   readonly passage: Passage;
   /** “This article”: what it corrects are earlier versions of the report that it stands in, and nothing else. */
   readonly isOfThis: boolean;
+  /** “We reported earlier …. That was wrong.”: what it takes back may stand above it in the report. */
+  readonly isOfPage?: true;
   readonly wrong: readonly Wrong[];
   /** What holds instead, as far as the notice tells it. */
   readonly right: readonly Passage[];
@@ -36,4 +38,5 @@ export interface NoticeSentence extends Span {
 export interface FoundNotice {
   readonly span: Span;
   readonly sentences: readonly NoticeSentence[];
+  readonly isOfPage?: true;
 }

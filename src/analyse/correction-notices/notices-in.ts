@@ -7,6 +7,7 @@ import {
   AMENDED,
   AND_NOT,
   BY_ANOTHER,
+  CLOCK,
   EARLIER_VERSION,
   IN_A_PIECE,
   IT_ALSO,
@@ -17,10 +18,14 @@ import {
   NO_MATTER,
   PLAINLY,
   RETRACTS_PIECE,
+  THAT_WAS_WRONG,
+  TOLD_EARLIER,
+  WE_GOT_WRONG,
   WE_WRONGLY,
   WRONGLY,
 } from '../../lexicon/correction-words.ts';
 import type { RecordedReport } from '../../record/entry.ts';
+import type { Span } from '../../record/span.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
 import type { Paragraph, Reading } from '../../understand/reading.ts';
 import { understand } from '../../understand/understand.ts';
@@ -94,10 +99,13 @@ function noticeIn(reading: Reading, paragraph: Paragraph, place: Place): FoundNo
   const { text } = reading.report;
   const { label, isBelowLabel, isInColumn, isAtEdge, begins } = place;
   const isLabelled = label !== null || isBelowLabel || isInColumn;
-  const sentences = reading.sentences
+  const spans = reading.sentences
     .slice(paragraph.firstSentence, paragraph.endSentence)
     .map(({ start, end }) => ({ start: Math.max(start, begins), end }))
-    .filter(({ start, end }) => start < end)
+    .filter(({ start, end }) => start < end);
+  const owned = ownedUpIn(reading, paragraph, spans, place);
+  if (owned !== null) return owned;
+  const sentences = spans
     .map((span): NoticeSentence => ({ ...span, fires: saysWrong(text.slice(span.start, span.end), { ...place, isLabelled }) && !isQuoted(reading, span.start) })); // biome-ignore format: one line
   const first = sentences.findIndex(({ fires }) => fires);
   const isNamed = label !== null && isPlainLabel(label) && isAtEdge && !isQuoted(reading, paragraph.start);
@@ -105,6 +113,48 @@ function noticeIn(reading: Reading, paragraph: Paragraph, place: Place): FoundNo
   if (first < 0 && !isNamed && !holdsNot) return null;
   if (isLabelled) return { span: { start: paragraph.start, end: paragraph.end }, sentences };
   return { span: { start: sentences[first]!.start, end: paragraph.end }, sentences: sentences.slice(first) };
+}
+
+/**
+ * “[We reported earlier that twelve boats had sunk.] That was wrong. Two did.”, “We got this wrong at 17.20: [four thousand are without power, not four hundred].” Anywhere in a report, as on a live page; without
+ * the clock before an entry. Not “Okker was away. That was wrong.”
+ */
+function ownedUpIn(
+  reading: Reading,
+  { start, end }: Paragraph,
+  spans: readonly Span[],
+  { outlet }: Place,
+): FoundNotice | null {
+  const { text } = reading.report;
+  const clock = CLOCK.exec(text.slice(start, end))?.[0].length ?? 0;
+  const all = spans
+    .map((span) => ({ start: Math.max(span.start, start + clock), end: span.end }))
+    .filter((span) => span.start < span.end);
+  const wordsOf = (span: Span) => text.slice(span.start, span.end);
+  const name = outlet?.replace(/^the /iu, '').toLowerCase() ?? null;
+  const byPaper = (words: string) => {
+    const bare = words.replace(/^the /iu, '');
+    return name !== null && bare.toLowerCase().startsWith(`${name} `) ? `we ${bare.slice(name.length + 1)}` : words;
+  };
+  for (const [n, span] of all.entries()) {
+    const words = wordsOf(span);
+    const isQuote = isQuoted(reading, span.start);
+    const before = all[n - 1];
+    const that =
+      before !== undefined && TOLD_EARLIER.test(byPaper(wordsOf(before))) ? THAT_WAS_WRONG.exec(words) : null;
+    const got = WE_GOT_WRONG.exec(words);
+    const found = that ?? got;
+    if (found === null || isQuote) continue;
+    const first = that === null ? [] : [{ ...before!, fires: true }];
+    const rest = { start: Math.min(span.end, span.start + found[0].length), end: span.end };
+    const behind = [...(wordsOf(rest).trim() === '' ? [] : [rest]), ...all.slice(n + 1)];
+    return {
+      span: { start: first[0]?.start ?? span.start, end },
+      sentences: [...first, ...behind.map((one) => ({ ...one, fires: false }))],
+      isOfPage: true,
+    };
+  }
+  return null;
 }
 
 /** Whether somebody’s words are there, who is not the paper. */

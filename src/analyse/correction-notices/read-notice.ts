@@ -25,7 +25,7 @@ const ONLY_DAY = /^\(?(?:\p{Lu}\p{L}+\.?,? )*\d{1,2}(?:st|nd|rd|th)?(?: \p{Lu}\p
 /** The day on which a report was printed stands with what it is called: “A report on 9 March”, “in Monday’s paper”. */
 const LONGEST_BETWEEN = 30;
 
-export function readNotice(record: RecordedReport, { span, sentences }: FoundNotice): Notice {
+export function readNotice(record: RecordedReport, { span, sentences, isOfPage }: FoundNotice): Notice {
   const { text } = record.report;
   const wrong: Omit<Wrong, 'days'>[] = [];
   const days: (Wrong['days'] | undefined)[] = [];
@@ -81,6 +81,7 @@ export function readNotice(record: RecordedReport, { span, sentences }: FoundNot
     entryId: entry?.id ?? null,
     passage: passageOf(text, [span]),
     isOfThis: sentences.some(({ start, end }) => isOfThis(text.slice(start, end))),
+    ...(isOfPage === true ? { isOfPage } : {}),
     wrong: wrong.map((one, n) => ({ ...one, days: days[n] ?? days.find((day) => day !== undefined) ?? null })),
     right: right.filter((one) => one.text.length > 1),
   };

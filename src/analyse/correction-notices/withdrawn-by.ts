@@ -48,8 +48,8 @@ export function mayCorrect(trace: Trace, other: Trace): Corrects {
 
 export function withdrawnBy(notice: Notice, trace: Trace, other: Trace): WithdrawnLine[] {
   // archives print the notice below the article as it was
-  const corrects =
-    trace === other && notice.wrong.some(({ days }) => days !== null) ? 'report' : mayCorrect(trace, other);
+  const isAbove = notice.isOfPage === true || notice.wrong.some(({ days }) => days !== null);
+  const corrects = trace === other && isAbove ? 'report' : mayCorrect(trace, other);
   if (corrects === null || (corrects === 'report' && notice.isOfThis)) return [];
   const of = notice.wrong.filter((wrong) => corrects === 'version' || isOfDay(wrong, other));
   const least = corrects === 'version' ? LEAST_OF_VERSION : LEAST;
@@ -60,11 +60,13 @@ export function withdrawnBy(notice: Notice, trace: Trace, other: Trace): Withdra
   const lines = other.body.lines
     // what a notice of the other report says is no claim of it
     .filter(({ passage }) => !other.body.notices.some((one) => isWithin(passage.spans[0]!, one.passage.spans[0]!)))
-    .filter(({ passage }) => corrects === 'report' || !kept.has(passage.text));
+    .filter(({ passage }) => corrects === 'report' || !kept.has(passage.text))
+    .filter(({ passage }) => trace !== other || notice.isOfPage !== true || passage.spans[0]!.start < start);
   const about = matterOf(of.map(({ words }) => words).join(' … '));
   const found = new Map<string, Taken>();
   for (const wrong of of)
-    for (const one of ofWrong(wrong, about, lines, least)) if (!found.has(one.entryId)) found.set(one.entryId, one);
+    for (const one of ofWrong(wrong, about, lines, least, trace === other && notice.isOfPage === true))
+      if (!found.has(one.entryId)) found.set(one.entryId, one);
   const before = new Set(other.body.lines.map(({ passage }) => passage.text));
   const changed = corrects === 'version' ? trace.body.lines.filter(({ passage }) => passage.spans[0]!.start < start && !before.has(passage.text)) : []; // biome-ignore format: one line
   return [...found.values()].map((one) => ({ ...one, replacedBy: replacementOf(one.line, changed) }));
@@ -91,7 +93,8 @@ function isOfDay({ days }: Wrong, { day }: Trace): boolean {
 const isWithin = (one: { start: number; end: number }, whole: { start: number; end: number }) =>
   one.start < whole.end && whole.start < one.end;
 
-function ofWrong(wrong: Wrong, about: Matter, lines: readonly Line[], least: typeof LEAST): Taken[] {
+/** `isHere`: its own report may hold what it takes back, or what is right: a number tells which. */
+function ofWrong(wrong: Wrong, about: Matter, lines: readonly Line[], least: typeof LEAST, isHere: boolean): Taken[] {
   const found = wrong.numbers.flatMap((number) => ofNumber(number, wrong, about, lines, least.number));
   const own = matterOf(wrong.words);
   const put = (line: Line | null) => void (line !== null && found.push({ wrong, line, entryId: line.entryId }));
@@ -105,7 +108,7 @@ function ofWrong(wrong: Wrong, about: Matter, lines: readonly Line[], least: typ
     if (said.length === 0 && least === LEAST_OF_VERSION && quotes.length === 1) put(quotes[0]!);
     put(bestOf(said, (line) => overlapOfMatter(about, withoutSpeaker(line)), least.said));
   }
-  if (found.length > 0) return found;
+  if (found.length > 0 || (isHere && wrong.numbers.length > 0)) return found;
   const sharing = (line: Line) => {
     const overlap = overlapOfMatter(own, readLine(line).matter);
     return overlap.weight >= least.words.share * bitsOf(own) ? overlap : NOTHING;

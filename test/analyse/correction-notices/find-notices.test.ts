@@ -159,6 +159,20 @@ describe('a correction that a paper prints', () => {
     ]);
   });
 
+  it('takes back what stands above it on one page', async () => {
+    const page = { outlet: HERALD, title: 'Live: storm over Sund', published: '2032-10-08', text: '16.05 Twelve boats have sunk off Sund, the coastguard says.\n\n17.20 The ferry has not sailed.\n\n18.40 We reported earlier that twelve boats had sunk off Sund. That was wrong. Two boats sank.' }; // biome-ignore format: one line
+    const told = notices(await of([page])).flatMap(({ parts }) => parts.map(({ role, passage }) => [role, passage.text.slice(0, 12)])); // biome-ignore format: one line
+    expect(told).toEqual([
+      ['notice', 'We reported '],
+      ['withdrawn', 'Twelve boats'],
+    ]);
+  });
+
+  it('takes back of its own report nothing but the number that was wrong', async () => {
+    const page = { outlet: HERALD, title: 'Two boats lost off Sund', published: '2032-10-09', text: 'Two boats sank off Sund in the storm, the coastguard says.\n\nThe ferry has sailed again.\n\nOn Friday we said that twelve boats had sunk off Sund. That was wrong.' }; // biome-ignore format: one line
+    expect(notices(await of([page])).flatMap(({ parts }) => parts.map(({ role }) => role))).toEqual(['notice']);
+  });
+
   it('is no claim of the paper’s again', async () => {
     const notice = { ...DEAD_NOTICE, published: '2033-02-12', text: 'An earlier version of this article said that nineteen people were killed on 10 February in Osmund when shells struck the grain market.' }; // biome-ignore format: one line
     expect((await of([DEAD_14, notice])).filter(({ kind }) => kind !== 'correction-notice')).toEqual([]);

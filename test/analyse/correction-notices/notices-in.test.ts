@@ -121,6 +121,30 @@ describe('a notice', () => {
     expect(await read(dispatch)).toEqual([{ wrong, right }]);
   });
 
+  it.each<[string, string, string[], string[]]>([
+    [
+      'what was told earlier and was wrong',
+      '18.40 We reported earlier that twelve boats had sunk off Greywater. That was wrong. Two did.',
+      ['We reported earlier that twelve boats had sunk off Greywater.'],
+      ['Two did.'],
+    ],
+    [
+      'what was got wrong, with what holds behind a colon',
+      'We got this wrong at 17.20: four thousand people are without power in Sund, not four hundred.',
+      ['four hundred.'],
+      ['four thousand people are without power in Sund'],
+    ],
+    [
+      'what the paper said, by its name',
+      'The Port Alder Herald said on Monday that the ferry had sailed. That was our mistake: it had not.',
+      ['The Port Alder Herald said on Monday that the ferry had sailed.'],
+      ['it had not.'],
+    ],
+  ])('owns up in the middle of a page to %s', async (_, text, wrong, right) => {
+    const page = { ...below('x'), text: `One.\n\nTwo.\n\nThree.\n\n${text}\n\nFour.\n\nFive.\n\nSix.` };
+    expect(await read(page)).toEqual([{ wrong, right }]);
+  });
+
   it('of several in one column each stands by itself', async () => {
     const column = alone('Corrections and clarifications', 'We wrongly said that Ilse Varga had resigned. She has not.\n\nA headline on Tuesday gave the number of dead at Greywater incorrectly as 19. It was 14.'); // biome-ignore format: one line
     expect((await read(column)).map(({ right }) => right)).toEqual([['She has not.'], ['It was 14.']]);
@@ -146,6 +170,9 @@ describe('a notice', () => {
     ['another paper', below('The Vell Observer retracted its report that the garrison had fled.')],
     ['more told', below('This article has been updated to include a statement by the ministry.')],
     ['a note of an editor', below('Editor’s note: This article is the third of a series on the garrison at Orlu.')],
+    ['what others did wrong', below('Ilse Varga had gone home at noon. That was wrong.')],
+    ['what a people got wrong', below('We got this wrong as a nation. We said that peace would come by itself.')],
+    ['what a speaker got wrong', below('“We said that he would come. That was wrong,” Ilse Varga told reporters.')],
     ['we in a speech', below('“We wrongly said that the road was closed,” the harbour master told reporters.')],
     [
       'we far from head and foot',
