@@ -4,6 +4,7 @@
 //   “Q:”, “Question:” ─▶ the outlet that it names, else its writer        “A.”, “Answer:” ─▶ whom the interview is with
 //   “SC:”, “PL:”      ─▶ the outlet, the person of these initials         not: who is nowhere introduced, who stays unknown
 import type { Actor, Mention } from '../../record/actor.ts';
+import type { Commitment } from '../../record/commitment.ts';
 import type { Entry } from '../../record/entry.ts';
 import { passageOf } from '../../record/passage.ts';
 import type { Span } from '../../record/span.ts';
@@ -56,7 +57,21 @@ export function nameTurns(reading: Reading, entries: readonly Entry[]): NamedTur
     return ANSWER.test(label) ? interviewed : ofInitials(report.text, names, label);
   };
   const labels = new Map<string, { source: Mention; speaker: Span | null }>();
+  // “A: We will let them pass”: who answers is bound, not the letter
+  const bound = new Map<string, { source: Mention; speaker: Span }>();
+  const ofSpeaker = (entry: Commitment): Commitment => {
+    const at = entry.who.spans[0]?.start;
+    const turn = turns.find(({ source: { spans } }) => spans[0]?.start === at);
+    const speaker = at === undefined || turn === undefined ? null : speakerOf(turn.source.text);
+    if (speaker === null) return entry;
+    bound.set(entry.id, { source: entry.who, speaker });
+    return {
+      ...entry,
+      who: { ...passageOf(report.text, [{ start: speaker.start, end: speaker.end }]), actor: null },
+    };
+  };
   const named = entries.map((entry): Entry => {
+    if (entry.kind === 'commitment') return ofSpeaker(entry);
     if (!isTurn(entry)) return entry;
     const speaker = speakerOf(entry.source.text);
     if (speaker === null && INITIALS.test(entry.source.text)) return entry;
@@ -68,8 +83,12 @@ export function nameTurns(reading: Reading, entries: readonly Entry[]): NamedTur
   const isPrinted = ({ start, end }: Span) => printed.some((span) => span.start === start && span.end === end);
   const restore = (told: ActorsTold): ActorsTold => {
     const restored = told.entries.map((entry): Entry => {
+      const binds = bound.get(entry.id);
+      if (binds !== undefined && entry.kind === 'commitment') return { ...entry, who: withLabel(binds, entry.who) };
       const label = labels.get(entry.id);
-      return label === undefined || entry.kind !== 'statement' ? entry : { ...entry, source: withLabel(label, entry) };
+      return label === undefined || entry.kind !== 'statement'
+        ? entry
+        : { ...entry, source: withLabel(label, entry.source) };
     });
     const meant = new Set(restored.flatMap(mentionsOf).map(({ mention }) => mention.actor?.id));
     const isLabel = ({ id, names: own }: Actor) =>
@@ -79,10 +98,7 @@ export function nameTurns(reading: Reading, entries: readonly Entry[]): NamedTur
   return { entries: named, seeds, restore };
 }
 
-function withLabel(
-  { source, speaker }: { source: Mention; speaker: Span | null },
-  { source: told }: Statement,
-): Mention {
+function withLabel({ source, speaker }: { source: Mention; speaker: Span | null }, told: Mention): Mention {
   if (told.actor === null || speaker === null) return source;
   return {
     ...source,

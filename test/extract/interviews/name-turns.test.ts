@@ -110,4 +110,12 @@ describe('interviews of questions and answers', () => {
     const initials = await read(text.replace(/^Q/gm, 'TO').replace(/^A/gm, 'MG'));
     expect(initials.actors.map(({ name }) => name)).toEqual(['Mara Grell', 'Observer']);
   });
+
+  it('bind whoever answers, not the letter', async () => {
+    const { entries } = await read(
+      'Five questions for Ilse Varga\n\nThe minister lives in Sund.\n\nQ: And the grain?\n\nA: We will let the grain ships pass from 1 June.\n\nQ: And the mines?\n\nA: I will clear the mines in the strait by the end of July.',
+    );
+    const bound = entries.filter((entry) => entry.kind === 'commitment').map(({ who }) => [who.text, who.actor?.name]);
+    expect(new Set(bound.map(String))).toEqual(new Set(['A,Ilse Varga']));
+  });
 });
