@@ -121,7 +121,9 @@ export function joinParticipants(
   const hung = at === null || ground.isNoun ? null : subjectOfParticiple(view, at);
   const named =
     hung !== null && agents.every(({ start }) => start > view.tokens[hung.verb]!.start)
-      ? spansOf(hung.subject).filter((span) => !sides.recipients.some((one) => spansOverlap(one, span)))
+      ? spansOf(hung.subject.map((phrase) => trimParticipant(view, phrase))).filter(
+          (span) => !sides.recipients.some((one) => spansOverlap(one, span)),
+        )
       : at === null || byVoice !== null
         ? agents
         : wholeSubject(view, at, agents, text, spansOf);

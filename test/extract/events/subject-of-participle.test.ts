@@ -25,5 +25,8 @@ describe('subjectOfParticiple', () => {
     ['Police arrested men ▸attacking◂ the port.', null],
     ['Varga called for a resolution ▸condemning◂ Tarsk.', null],
     ['The ▸shelling◂ went on.', null],
+    ['The states sued the council, ▸calling◂ it a sham.', 'The states'],
+    ['Okker was attacked by rebels, ▸killing◂ him.', null],
+    ['Although the council backed Okker, ▸protesting◂ bakers left.', null],
   ])('%s → %s', (marked, subject) => expect(subjectIn(marked)).toBe(subject));
 });
