@@ -2,8 +2,8 @@
 import type { Mention } from '../../record/actor.ts';
 import type { Entry, RecordedReport } from '../../record/entry.ts';
 import type { EntryChanges } from '../../record/entry-correction.ts';
-import { contentId } from '../../text/content-hash.ts';
 import { foldName } from '../../text/fold-name.ts';
+import { idOfNamed } from './actor-named.ts';
 
 /** Changes of what this kind of entry does not have are passed over. `actors` are those of the record: a name of theirs is theirs. */
 export function changeEntry(entry: Entry, changes: EntryChanges, actors: RecordedReport['actors']): Entry {
@@ -59,6 +59,6 @@ function nameAnew({ spans, text }: Mention, name: string | null, actors: Recorde
   return {
     spans,
     text,
-    actor: known ? { id: known.id, name: known.name } : { id: contentId('actor', 'named', folded), name },
+    actor: known ? { id: known.id, name: known.name } : { id: idOfNamed(name), name },
   };
 }

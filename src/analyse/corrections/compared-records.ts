@@ -1,11 +1,8 @@
 // A store in; its records as they are compared with each other out: as people put them right, and whoever a person named is an actor of the report too.
-import { STATE_NAMES } from '../../lexicon/gazetteer.ts';
 import type { Actor, ActorRef } from '../../record/actor.ts';
 import type { Entry, RecordedReport } from '../../record/entry.ts';
 import type { Store } from '../../store/contract.ts';
-import { foldName } from '../../text/fold-name.ts';
-import { personName } from '../register/name-words.ts';
-import { ISO_STATE } from '../register/rules-of-identity.ts';
+import { actorNamed } from './actor-named.ts';
 import { keepManyCorrected } from './corrected-records.ts';
 
 /** Gives those of `reportIds` that the store has, in their order. */
@@ -37,13 +34,3 @@ const actorsIn = (entry: Entry): ActorRef[] =>
         ? [entry.who, entry.forWhom]
         : []
   ).flatMap(({ actor }) => actor ?? []);
-
-/** “Arvenia” is a state where the gazetteer has it, “Lev Oranov” a person, a single word a body. */
-function actorNamed(id: string, name: string): Actor {
-  const state = STATE_NAMES.get(foldName(name));
-  const kind = state !== undefined ? 'state' : personName(name) !== null ? 'person' : 'organisation';
-  return {
-    ...{ id, kind, name, names: [], offices: [], memberOf: [] },
-    identifiers: state === undefined ? {} : { [ISO_STATE]: state },
-  };
-}

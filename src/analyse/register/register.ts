@@ -6,6 +6,7 @@ import type { ReportActors, Store } from '../../store/contract.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import type { Cluster } from './cluster.ts';
 import { Clustering } from './clustering.ts';
+import { changedGiven, type GivenNames, givenNames, withGivenNames } from './given-names.ts';
 import { type Described, MadeRegister } from './made-register.ts';
 import type { Register } from './register-view.ts';
 import { SightingTable } from './sighting-table.ts';
@@ -41,14 +42,38 @@ export class RegisterMaker {
   }
 }
 
-/** The register of all that `store` holds now. */
-export async function readRegister(store: Pick<Store, 'actors' | 'corrections' | 'listedActors'>): Promise<Register> {
+/** The register of all that `store` holds now, with whom people named in correcting entries. */
+export async function readRegister(
+  store: Pick<Store, 'actors' | 'corrections' | 'listedActors' | 'records'>,
+): Promise<Register> {
   const maker = new RegisterMaker();
-  for await (const report of store.actors()) maker.set(report);
-  return maker.make((await store.corrections()).filter(isActorCorrection), await store.listedActors());
+  const corrections = await store.corrections();
+  await setAll(maker, store, givenNames(corrections));
+  return maker.make(corrections.filter(isActorCorrection), await store.listedActors());
 }
 
-type KeptStore = Pick<Store, 'actors' | 'actorsSince' | 'corrections' | 'listedActors' | 'revision'>;
+async function setAll(maker: RegisterMaker, store: Pick<Store, 'actors' | 'records'>, given: GivenNames) {
+  const left = new Set(given.keys());
+  for await (const report of store.actors()) {
+    left.delete(report.reportId);
+    maker.set(withGivenNames(report, given));
+  }
+  await setSome(maker, store, [...left], given);
+}
+
+/** Those that name nobody are among them. */
+async function setSome(
+  maker: RegisterMaker,
+  store: Pick<Store, 'records'>,
+  ids: readonly string[],
+  given: GivenNames,
+): Promise<void> {
+  if (ids.length === 0) return;
+  for (const { report, actors } of await store.records(ids))
+    maker.set(withGivenNames({ reportId: report.id, published: report.published, actors }, given));
+}
+
+type KeptStore = Pick<Store, 'actors' | 'actorsSince' | 'corrections' | 'listedActors' | 'records' | 'revision'>;
 
 /** Gives the register of `store` as it is now. What was added since it was last asked for is brought in by itself; who asks meanwhile waits for it. */
 export function keepRegister(store: KeptStore): () => Promise<Register> {
@@ -56,15 +81,23 @@ export function keepRegister(store: KeptStore): () => Promise<Register> {
   let maker = new RegisterMaker();
   /** What `maker` has; null for nothing, or half of a change. */
   let made: number | null = null;
+  /** Names that people gave, as `maker` has them. */
+  let given: GivenNames = new Map();
 
   async function make(revision: number): Promise<Register> {
     const change = made === null ? null : await store.actorsSince(made);
     made = null;
+    const corrections = await store.corrections();
+    const now = givenNames(corrections);
     if (change === null) {
       maker = new RegisterMaker();
-      for await (const report of store.actors()) maker.set(report);
-    } else for (const report of change.reports) maker.set(report);
-    const register = maker.make((await store.corrections()).filter(isActorCorrection), await store.listedActors());
+      await setAll(maker, store, now);
+    } else {
+      for (const report of change.reports) maker.set(withGivenNames(report, now));
+      await setSome(maker, store, changedGiven(given, now), now);
+    }
+    given = now;
+    const register = maker.make(corrections.filter(isActorCorrection), await store.listedActors());
     // what came while it was read is there twice at most: it is brought in again
     made = revision;
     return register;

@@ -212,6 +212,7 @@ describe('a kept register', () => {
       actorsSince: async () => null,
       corrections: async () => [],
       listedActors: async () => [],
+      records: async () => [],
       async *actors() {
         readings += 1;
         yield* REPORTS;
@@ -230,6 +231,7 @@ describe('a kept register', () => {
       revision: async () => 1,
       actorsSince: async () => null,
       listedActors: async () => [],
+      records: async () => [],
       corrections: async () => {
         if (fails) throw new Error('gone');
         return [];
