@@ -147,7 +147,8 @@ function ownerOf({ tokens, bodyFrom }: SentenceView, noun: number): readonly Tok
   for (let i = noun - 1; i >= bodyFrom && i > noun - 5; i--) {
     if (HIS.test(tokens[i]!.norm)) return [{ from: i, to: i + 1 }];
     if (tokens[i]!.kind === 'punctuation' || isPreposition(tokens[i]) || /^['’]s?$/.test(tokens[i]!.text)) return null;
-    if (isAuxiliary(tokens[i])) return null;
+    // “his party condemned the ▸raids◂”: another noun's
+    if (isDeterminer(tokens[i]) || isVerbLike(tokens[i])) return null;
   }
   return null;
 }

@@ -76,8 +76,9 @@ function receivingVerb(view: SentenceView, noun: number): number | null {
     if (RECEIVING.has(norm)) return norm === 'found' ? null : i;
     // [dismissed] the criticism, [turned down] calls, [bowed to] the demands
     if (ANSWERED.has(tokens[noun]!.norm)) {
-      if (ANSWERING.has(norm)) return i;
-      if (TURNS.test(`${before.norm} ${norm}`)) return i - 1;
+      const verb = ANSWERING.has(norm) ? i : TURNS.test(`${before.norm} ${norm}`) ? i - 1 : null;
+      // “asked by Venn to respond to the criticism”: whoever stands before “to” may not be the one who answers
+      if (verb !== null) return tokens[verb - 1]?.norm === 'to' && groupStart(view, verb) === verb ? null : verb;
     }
     if (token.kind === 'punctuation' || isPreposition(token) || isAuxiliary(token) || isPronoun(token)) return null;
   }

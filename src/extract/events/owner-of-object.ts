@@ -4,7 +4,7 @@
 //   catches not:  Okker ▸called◂ his vote a mistake (his own)     ▸rejected◂ the plan     ▸criticised◂ the mayor’s brother, whom it is done to
 import type { PloverType } from '../../lexicon/plover.ts';
 import { isAuxiliary, isPreposition, isVerbLike, type SentenceView, type Tokens } from '../statements/sentence-view.ts';
-import { namesActor, turnsOnActor } from './names-actor.ts';
+import { turnsOnActor } from './names-actor.ts';
 import { headOf, phraseFrom } from './noun-phrase.ts';
 
 const BY_WORDS: ReadonlySet<PloverType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
@@ -40,7 +40,7 @@ export function ownerOfObject(
   if (mark < 0) return [];
   const owner = { from: object.from, to: mark };
   const isOne = !tokens.slice(owner.from, owner.to).some((token) => isPreposition(token) && token.norm !== 'of');
-  return isOne && namesActor(view, owner) ? [owner] : [];
+  return isOne && turnsOnActor(view, owner) ? [owner] : [];
 }
 
 /** Whom these stand for a possessive may mean too: “she ▸called◂ [her] vote a mistake”. */

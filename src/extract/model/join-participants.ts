@@ -155,7 +155,8 @@ function sound(view: SentenceView, span: Span): readonly Span[] {
   const phrase = tokensOf(view, span);
   if (phrase === null) return [span];
   const kept = soundPhrase(view, phrase);
-  if (kept === null) return [];
+  // “That[’s quite a change from Okker]”: behind a verb’s or an owner’s mark begins no name
+  if (kept === null || /^['’]s?$/.test(view.tokens[kept.from]!.text)) return [];
   return kept.from === phrase.from && kept.to === phrase.to ? [span] : [spanOf(view, kept)];
 }
 

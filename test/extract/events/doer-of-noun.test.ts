@@ -31,6 +31,7 @@ describe('doersOfNoun', () => {
     ['It was the third ▸test◂ that Tarsk feared.', null],
     ['The ▸raid◂ that Kestria suffered was short.', null],
     ['They took the files as part of their long ▸investigation◂.', 'their'],
+    ['Nine members of his party condemned the ▸raids◂.', null],
     ['They took the files of his aide before the ▸investigation◂.', null],
   ])('tells who did it by what is said of it: %s', (marked, doers) => expect(doersIn(marked)).toBe(doers));
 });

@@ -44,6 +44,7 @@ describe('sidesOfNoun', () => {
     ['Maar made ▸calls◂ for his resignation.', 'REQUEST', null],
     ['The premier rejected its ▸request◂ to move the match.', 'REQUEST', 'its → The premier'],
     ['The premier bowed to ▸demands◂ from the unions.', 'REQUEST', 'the unions → The premier'],
+    ['Asked by Venn to respond to Varga’s ▸criticism◂, Okker laughed.', 'ACCUSE', null],
     ['The court dismissed the ▸lawsuit◂ of the unions.', 'ACCUSE', null],
     ['Luis Venn will go on ▸trial◂ in March.', 'ACCUSE', ' → Luis Venn'],
     ['Luis Venn reported on the ▸trial◂ in March.', 'ACCUSE', null],

@@ -28,6 +28,7 @@ describe('ownerOfObject', () => {
     ['[He] ▸defended◂ her refusal to leave.', 'SUPPORT', []],
     ['There was ▸criticism◂ of his approach to the strike.', 'ACCUSE', ['his']],
     ['[The union] opened an ▸inquiry◂ into Okker’s use of the fund.', 'ACCUSE', ['Okker']],
+    ['[The guilds] ▸condemned◂ the bill’s passage.', 'ACCUSE', []],
     ['[We] ▸criticised◂ his brother.', 'ACCUSE', []],
     ['[We] ▸offered◂ his brother the post.', 'AGREE', []],
   ])('tells whom it is done to by whose the thing is: %s', (marked, type, owners) =>
