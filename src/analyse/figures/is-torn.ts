@@ -43,8 +43,20 @@ export function isTornInStory(a: ToldFigure, b: ToldFigure): boolean {
   if (isSoMuchMore(a, b)) return false;
   if (areElsewhere(a, b) || areOfTwoPolls(polledOf(a), polledOf(b))) return false;
   if (a.isFate) return daysMeet(a, b) && isShort(a) && isShort(b);
+  if (!a.isDated && !b.isDated) return isToldAlike(a, b);
   return a.isDated && b.isDated && a.from === b.from && a.to === b.to;
 }
+
+/** Words that both sentences have in common where no day tells that one thing is measured: stems, and share of the heavier one’s. */
+const ALIKE = { stems: 4, ofHeavier: 0.6 };
+/** “The new bridge over the Saltreach will cost 900 million”, “… will cost 1.4 billion”: one holder, and nearly the same sentence. Not what two bridges cost, nor what one has cost so far and will cost. */
+function isToldAlike(a: ToldFigure, b: ToldFigure): boolean {
+  if (a.whose.length === 0 || a.whose.join(' ') !== b.whose.join(' ')) return false;
+  const { stems, ofHeavier } = overlapOf(plainWords(a), plainWords(b));
+  return stems >= ALIKE.stems && ofHeavier >= ALIKE.ofHeavier;
+}
+const plainWords = ({ passage: { text }, text: figure }: ToldFigure) =>
+  weighWords(withoutCommonFirst(text.replace(figure, ' ')));
 
 const polledOf = ({ passage, voice }: ToldFigure) => ({ text: passage.text, voice: voice ?? '' });
 

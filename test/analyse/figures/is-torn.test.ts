@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTorn } from '../../../src/analyse/figures/is-torn.ts';
+import { isTorn, isTornInStory } from '../../../src/analyse/figures/is-torn.ts';
 import type { ToldFigure } from '../../../src/analyse/figures/told-figure.ts';
 import { toldFiguresOf } from '../../../src/analyse/figures/told-figure.ts';
 import { readTexts } from '../findings/read-texts.ts';
@@ -66,4 +66,20 @@ describe('isTorn', () => {
     const [a, b] = [await first(one), await first(other)];
     expect([isTorn(a, b, false), isTorn(b, a, false)]).toEqual([torn, torn]);
   });
+});
+
+describe('isTornInStory', () => {
+  it.each<[string, boolean]>([
+    ['The new bridge over the Saltreach strait will cost 1.4 billion crowns, the transport ministry said.', true],
+    ['The new bridge over the Saltreach strait will cost 900 million crowns, the transport ministry said.', false],
+    ['The new tunnel under the Verrin canal will cost 1.4 billion crowns, the transport ministry said.', false],
+    ['Work at the Saltreach strait took nine years, and rail, roads and towers there will cost 1.4 billion crowns.', false], // biome-ignore format: one line
+  ])(
+    'holds what is told of one thing without a day in nearly the same words against each other: %s',
+    async (text, torn) => {
+      const [a, b] = [await first('The new bridge over the Saltreach strait will cost 900 million crowns, the transport ministry said.'), await first(text)]; // biome-ignore format: one line
+      expect(b === undefined ? false : isTornInStory(a, b)).toBe(torn);
+      expect(b === undefined ? false : isTornInStory(b, a)).toBe(torn);
+    },
+  );
 });
