@@ -6,7 +6,9 @@
 //   not: “Holt: Will the gates be open on the 25th?”   “We call on Tarsk to reopen the crossing.”   “Q: Your minister says the gates open on the 25th.”
 //   not: “Vell Observer, 20 February 2030”, which tells nothing
 //   not: “Those talks, which Drazic had proposed, would be their first since both took office.”
+//   not: “I never said that the tracks would be laid by August.”
 //   not: “The second option would close four gates.”   “The patrols would go back unless the ships left by April.”
+import { DISOWNS } from '../../lexicon/disowning-words.ts';
 import type { Line } from '../threads/line.ts';
 
 export const mayBeHeldTo = ({
@@ -18,7 +20,7 @@ export const mayBeHeldTo = ({
   // biome-ignore format: one line
   isPromise ||
   events.some((event) => AHEAD.test(event)) ||
-  !(!TELLS.test(passage.text) || QUESTION.test(passage.text) || ASKER.test(passage.text) || UNLESS.test(passage.text) || isRanked(passage.text) || isSupposed(passage.text, acts) || (acts.length > 0 && !ORDERED.test(passage.text) && acts.every((act) => OF_OTHERS.has(act))));
+  !(!TELLS.test(passage.text) || QUESTION.test(passage.text) || ASKER.test(passage.text) || UNLESS.test(passage.text) || DISOWNS.test(passage.text) || isRanked(passage.text) || isSupposed(passage.text, acts) || (acts.length > 0 && !ORDERED.test(passage.text) && acts.every((act) => OF_OTHERS.has(act))));
 
 /** Two words in small letters: a credit or a heading of names and days has none. */
 const TELLS = /(?<!\p{L})\p{Ll}{2,}(?!\p{L}).*(?<!\p{L})\p{Ll}{2,}(?!\p{L})/su;

@@ -37,9 +37,17 @@ describe('an outcome that is read', () => {
   it.each([
     ['Varga will meet Solvane in Tessaly on 5 July, both sides announced on Tuesday.', [118, 205], null],
     ['Varga met Solvane on Tuesday, her office said.', [118], 'met'],
+    ['The mayor, Petra Venn, had promised in May that the tracks would be laid by August.', [], null],
+    ['Venn had promised in May to lay the tracks, and they lie there.', [], 'met'],
+    ['Venn had promised to lay the tracks and has laid them.', [], 'met'],
     ['Varga has paid the arrears and will pay the rest on 5 July.', [205], 'met'],
   ] as const)('“met” of a promise without a day, by “%s” → %s', (text, days, outcome) =>
     expect(outcomeReadOf({ kind: 'commitment', from: null, by: null }, sure('met'), { passage: { text, spans: [] }, days }, 119)).toBe(outcome)); // biome-ignore format: one line
+
+  it('is not told by who denies having promised it', () => {
+    const telling = { passage: { text: '“I never said that the tracks would be laid by August,” Venn said.', spans: [] }, days: [] }; // biome-ignore format: one line
+    expect(outcomeReadOf({ kind: 'commitment', from: null, by: null }, sure('not-met'), telling, 119)).toBe(null);
+  });
 
   it('tells of nothing long past as having taken place beside what is to come', () => {
     const telling = { passage: { text: 'She will meet Drazic on 5 July, her office said on Monday.', spans: [] }, days: [168, 205] }; // biome-ignore format: one line

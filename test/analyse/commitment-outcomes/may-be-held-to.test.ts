@@ -29,6 +29,7 @@ describe('mayBeHeldTo', () => {
       false,
     ],
     ['described as the largest', lineOf('Okker said the lock would be the largest on the strait.', ['say']), false],
+    ['disowned', lineOf('“I never said that the locks would open on the 25th,” Varga said.', ['say']), false],
     ['to do first', lineOf('Her ships would be the first to leave the strait, Varga said.', ['say']), true],
     ['told beside a first', lineOf('They will meet in May; it would be their first visit to Sund.', []), true],
     ['of a credit', lineOf('Vell Observer, 20 February 2030', []), false],
