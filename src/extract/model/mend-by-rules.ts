@@ -1,6 +1,7 @@
-// The model's outermost statements and the rules' drafts of one report in, the statements with six gaps mended out:
+// The model's outermost statements and the rules' drafts of one report in, the statements with eight gaps mended out:
 // a form that the model has hardly seen, speech that it gave to nobody, a denial or a plain “said that” that it passed over, whoever said a whole
-// sentence in which others speak, and the subject of a clause that the model gave to nobody.
+// sentence in which others speak, the subject of a clause that the model gave to nobody, how often it was said ahead of a clause, and where a denial
+// that it passed over ends.
 
 import { passageOf } from '../../record/passage.ts';
 import type { Span } from '../../record/span.ts';
@@ -134,10 +135,13 @@ export function mendByRules(
   const signed = byRules.filter(({ rule }) => BY_LAYOUT.has(rule)).map(({ statement }) => statement);
   const isSigned = coverOf(signed.flatMap(partsOf));
   const named = withSubjects(reading.report.text, withoutLabelled(found, byRules), byRules);
-  const kept = signed.length === 0 ? named : named.flatMap((statement) => withoutSigned(reading, statement, isSigned));
+  const clauses = withClauses(reading.report.text, named, byRules);
+  const kept =
+    signed.length === 0 ? clauses : clauses.flatMap((statement) => withoutSigned(reading, statement, isSigned));
   const isTaken = coverOf([...kept, ...signed].flatMap(partsOf));
   const crosses = crossingOf([...kept, ...signed]);
   const missed = byRules
+    .map((one) => (isDenial(one) || isPlain(one) ? upToNextCue(reading.report.text, one, kept) : one))
     .filter((one) =>
       isTrailing(one, reading.report.text) || isLabelled(one)
         ? !crosses(one.statement)
@@ -149,6 +153,50 @@ export function mendByRules(
     )
     .map(({ statement }) => statement);
   return [...kept, ...signed, ...missed];
+}
+
+/** “for the third time this year”, “once more”, “not for the first time,”: neither “not to repeat” nor “the charge”. */
+const ADVERBIAL =
+  /^(?!.*\bto\b)(?:not )?(?:for the \w+ time|more than once|once|twice|again|yet|late|early|earlier|on|in|at|during|with|without|after|before)\b[^"“”«»:]*$/iu;
+
+/**
+ * Catches “Okker denied for the third time this year [that he would go]”, of which the model takes the time along. Must not touch “Okker said of those
+ * who left [they knew that he would go]”, where the rules see no clause behind the cue.
+ */
+function withClauses(
+  text: string,
+  found: readonly Statement[],
+  byRules: readonly RuleStatement[],
+): readonly Statement[] {
+  const clauses = byRules.filter(({ rule, statement }) => rule === 'cue-then-clause' && /^that\b/iu.test(statement.content.text)); // biome-ignore format: one line
+  if (clauses.length === 0) return found;
+  const startOf = new Map(clauses.map(({ statement }) => [statement.cue.spans.at(-1)!.end, statement.content.spans[0]!.start])); // biome-ignore format: one line
+  return found.map((statement) => {
+    const [first, ...rest] = statement.content.spans;
+    const start = startOf.get(statement.cue.spans.at(-1)!.end);
+    if (first === undefined || start === undefined || start <= first.start || start >= first.end) return statement;
+    if (!ADVERBIAL.test(text.slice(first.start, start))) return statement;
+    return { ...statement, content: passageOf(text, [{ start, end: first.end }, ...rest]) };
+  });
+}
+
+/**
+ * Catches “She denied [that guns were in Northmarch] and expressed condolences”, where the model has her express them: what she did next is no part of
+ * what she denied. Must not touch “She said that Okker had gone and [he] expressed regret”, whose second verb is another's.
+ */
+function upToNextCue(text: string, one: RuleStatement, found: readonly Statement[]): RuleStatement {
+  const { source, content } = one.statement;
+  const [own, ...others] = content.spans;
+  if (own === undefined || others.length > 0 || source.spans.length === 0) return one;
+  for (const { source: whose, cue } of found) {
+    const from = cue.spans[0]!.start;
+    if (from <= own.start || from >= own.end || whose.spans[0]?.start !== source.spans[0]!.start) continue;
+    const said = /^(.*?),?\s+(?:and|but)\s+$/su.exec(text.slice(own.start, from))?.[1];
+    if (said === undefined) continue;
+    const end = own.start + said.length;
+    return { ...one, statement: { ...one.statement, content: passageOf(text, [{ start: own.start, end }]) } };
+  }
+  return one;
 }
 
 /** `statement` without the pieces that are signed by somebody; nothing where its cue or all of its content is. */

@@ -16,13 +16,22 @@ const ADJUNCT_PREPOSITION =
 const OCCASION =
   /^(?:interview|interviews|conference|statement|speech|call|letter|email|e-mail|tweet|tweets|post|rally|debate|hearing|meeting|briefing|summit|address|testimony|memo|message|news|phone|telephone|press|town|televised|written|radio|television|tv|video|article|op-ed|editorial|column|book|report|release|podcast|forum|dinner|lunch|appearance|talks|session|event|visit|discussion|text|facebook|twitter)$/;
 
+/** How often, in words that are no adverbs alone: “insisted [once more] that”, “denied [more than once] that”; not “said [more] of it”. */
+const HOW_OFTEN = [
+  ['more', 'than', 'once'],
+  ['once', 'more'],
+  ['once', 'again'],
+];
+
 /** Where the adjuncts that begin at `from` end: “said [on Monday in Sund] | .” Gives `from` when there are none. */
 export function skipAdjuncts(view: SentenceView, from: number): number {
   const { tokens } = view;
   let i = from;
   while (i < view.wordsTo && view.quotedAt(i) === null) {
     const token = tokens[i]!;
-    if (REPORT_TIMES.has(token.norm) || isAdverb(token) || MONTH_NAMES.has(token.norm)) i++;
+    const often = HOW_OFTEN.find((words) => words.every((word, k) => tokens[i + k]?.norm === word));
+    if (often !== undefined) i += often.length;
+    else if (REPORT_TIMES.has(token.norm) || isAdverb(token) || MONTH_NAMES.has(token.norm)) i++;
     else if (ADJUNCT_PREPOSITION.test(token.norm)) {
       i++;
       let steps = 0;

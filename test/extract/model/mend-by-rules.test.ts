@@ -42,6 +42,40 @@ describe('mendByRules', () => {
     expect(show(mendByRules(reading, [], rulesOf(reading)))).toEqual(expected);
   });
 
+  it.each([
+    ['She', ['She: condolences to the families', 'She: that guns were in Northmarch']],
+    ['guns', ['guns: condolences to the families']],
+  ])('ends a denial before what the same one did next, where the model has %s express it', (who, expected) => {
+    const reading = readingOf('She denied that guns were in Northmarch and expressed condolences to the families.');
+    const { text } = reading.report;
+    const at = (words: string) => passageOf(text, [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }]); // biome-ignore format: one line
+    const [denial] = rulesOf(reading);
+    const expressed: Statement = {
+      ...denial!.statement,
+      source: { ...NO_MENTION, ...at(who) },
+      cue: at('expressed'),
+      content: at('condolences to the families'),
+    };
+    expect(show(mendByRules(reading, [expressed], rulesOf(reading)))).toEqual(expected);
+  });
+
+  it.each([
+    ['Okker denied for the third time this year that he would go.', 'for the third', 'that he would go'],
+    ['Okker insisted once more that he would go.', 'once', 'that he would go'],
+    ['Okker vowed not to repeat that mistake.', 'not', 'not to repeat that mistake'],
+  ])('begins a clause where the rules do: %s', (text, opening, expected) => {
+    const reading = readingOf(text);
+    const rules = rulesOf(reading);
+    const start = text.indexOf(opening);
+    const cue = { start: text.indexOf(' ') + 1, end: start - 1 };
+    const byModel: Statement = {
+      ...rules[0]!.statement,
+      cue: passageOf(text, [cue]),
+      content: passageOf(text, [{ start, end: text.length - 1 }]),
+    };
+    expect(mendByRules(reading, [byModel], rules).map(({ content }) => content.text)).toEqual([expected]);
+  });
+
   it('gives a participle the subject of its sentence where the model named nobody', () => {
     const reading = readingOf('Solheim rejected the plan, saying ministers had sat on the truth.');
     const saying = rulesOf(reading).find(({ statement }) => statement.cue.text === 'saying')!.statement;
