@@ -10,6 +10,8 @@
 //   node scripts/measure-speakers.ts last                  offices of further train articles: totals only
 //   node scripts/measure-speakers.ts study                 offices of still other train articles, to read errors on
 //   node scripts/measure-speakers.ts probe                 the same, of which only totals are looked at
+//   node scripts/measure-speakers.ts wide                  every description of a person in still other train articles
+//   node scripts/measure-speakers.ts kept                  the same, of which only totals are looked at
 //   node scripts/measure-speakers.ts fresh                 24 train articles that no other gold of speakers has, offices of others too: totals only
 //   node scripts/measure-speakers.ts tune --misses         also the cases that are not right, as offsets
 //   node scripts/measure-speakers.ts tune --after-train    read as a store would that holds the train articles of its day or before

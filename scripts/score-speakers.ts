@@ -21,10 +21,23 @@ import { understand } from '../src/understand/understand.ts';
 import { readAfterTrain } from './read-before.ts';
 
 /**
- * Parts of dev articles ("tune", "held", "late") and of train articles: "held" and "late" are for last measurements only, of "last" and
- * "fresh" only totals are looked at.
+ * Parts of dev articles ("tune", "held", "late") and of train articles: "held" and "late" are for last measurements only, of "last",
+ * "kept" and "fresh" only totals are looked at.
  */
-export const HALVES = ['tune', 'held', 'late', 'train', 'check', 'more', 'last', 'study', 'probe', 'fresh'] as const;
+export const HALVES = [
+  'tune',
+  'held',
+  'late',
+  'train',
+  'check',
+  'more',
+  'last',
+  'study',
+  'probe',
+  'wide',
+  'kept',
+  'fresh',
+] as const;
 export type Half = (typeof HALVES)[number];
 export type Verdict = 'right' | 'wrong' | 'unknown' | 'missed';
 /** Cases of one row by what became of them. missed: end to end only, no statement found there. */

@@ -78,7 +78,7 @@ const OfficeCase = z.strictObject({
 });
 // Train articles: no kind, and parts of their own.
 const SpeakerTrainCase = SpeakerCase.omit({ kind: true }).extend({ half: z.enum(['train', 'check']) });
-const OfficeTrainCase = OfficeCase.extend({ half: z.enum(['train', 'check', 'more', 'last', 'study', 'probe']) });
+const OfficeTrainCase = OfficeCase.extend({ half: z.enum(['train', 'check', 'more', 'last', 'study', 'probe', 'wide', 'kept']) });
 // Train articles in no other gold of speakers or roles.
 const SpeakerFreshCase = SpeakerCase.extend({ half: z.literal('fresh') });
 const OfficeFreshCase = OfficeCase.extend({ half: z.literal('fresh') });
