@@ -4,8 +4,9 @@
 //   catches:      [Tarsk] was behind the ▸attack◂     [the men] responsible for the ▸raid◂     a ▸bombing◂ that was claimed by [the Dawn army]
 //                 the ▸test◂ that [Tarsk] conducted in May     as part of [their] long ▸investigation◂
 //   catches not:  the motive behind the ▸attack◂     [Venn] left before the ▸raid◂     the ▸talks◂ that Solvane feared     [his] ▸arrest◂ (noun-sides.ts)
+//                 [Tarsk] was not behind the ▸attack◂     [nobody] claimed responsibility for it     [she] refused to take responsibility for it
 import { LIGHT_VERBS } from '../../lexicon/event-nouns.ts';
-import { BE } from '../../lexicon/function-words.ts';
+import { BE, NEGATIONS } from '../../lexicon/function-words.ts';
 import { inflectVerb } from '../../lexicon/inflect-verb.ts';
 import {
   isAdverb,
@@ -59,9 +60,8 @@ function saidOf(view: SentenceView, noun: number): readonly Tokens[] | null {
 function whoIs(view: SentenceView, at: number): readonly Tokens[] {
   const { tokens, bodyFrom } = view;
   let before = at - 1;
-  while (before > bodyFrom && isAdverb(tokens[before])) before--;
-  if (BE.has(tokens[before]!.norm) && before > bodyFrom)
-    return subjectOfVerb(view, groupStart(view, before), before).filter((phrase) => namesActor(view, phrase));
+  while (before > bodyFrom && (isAdverb(tokens[before]) || NEGATIONS.has(tokens[before]!.norm))) before--;
+  if (BE.has(tokens[before]!.norm) && before > bodyFrom) return subjectsWho(view, before, at);
   return nounBefore(view, before + 1);
 }
 
@@ -70,8 +70,20 @@ function whoClaims(view: SentenceView, at: number): readonly Tokens[] | null {
   const verb = view.tokens[at - 1]!.norm === 'full' ? at - 2 : at - 1;
   if (!/^(?:claim(?:s|ed|ing)?|t[ao]kes?|took|taken|accept(?:s|ed)?|admit(?:s|ted)?)$/.test(view.tokens[verb]!.norm))
     return null;
-  return subjectOfVerb(view, groupStart(view, verb), verb).filter((phrase) => namesActor(view, phrase));
+  return subjectsWho(view, verb, at);
 }
+
+/** Somebody of whom the verb is told, up to token `end`; nobody where it is denied: “was [not] behind it”, “[no] group has claimed”, “[refused] to take”. */
+function subjectsWho(view: SentenceView, verb: number, end: number): readonly Tokens[] {
+  const { tokens } = view;
+  const start = groupStart(view, verb);
+  if (tokens.slice(start, end).some(({ norm }) => NEGATIONS.has(norm) || UNDONE.test(norm))) return [];
+  return subjectOfVerb(view, start, verb).filter(
+    (phrase) => !NOBODY.test(tokens[phrase.from]!.norm) && namesActor(view, phrase),
+  );
+}
+const UNDONE = /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?)$/;
+const NOBODY = /^(?:no|nobody|none|neither)$/;
 
 /** “named [Tarsk] as the likely ▸perpetrator◂ of it”, “[Tarsk] was the culprit” */
 function culprits(view: SentenceView, at: number): readonly Tokens[] | null {
