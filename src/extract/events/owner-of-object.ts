@@ -3,6 +3,7 @@
 //   catches:      ▸rejected◂ [Venn]’s demands     ▸praised◂ [her] refusal     ▸criticism◂ of [his] approach     an ▸inquiry◂ into [Okker]’s use of the fund
 //   catches not:  Okker ▸called◂ his vote a mistake (his own)     ▸rejected◂ the plan     ▸criticised◂ the mayor’s brother, whom it is done to
 import type { PloverType } from '../../lexicon/plover.ts';
+import { genderOfGivenName } from '../../understand/names/given-name.ts';
 import { isAuxiliary, isPreposition, isVerbLike, type SentenceView, type Tokens } from '../statements/sentence-view.ts';
 import { turnsOnActor } from './names-actor.ts';
 import { headOf, phraseFrom } from './noun-phrase.ts';
@@ -36,14 +37,15 @@ export function ownerOfObject(
     return [];
   if (HIS.test(norm)) return isAnother(norm, agents) ? [{ from: object.from, to: object.from + 1 }] : [];
   const end = isCut ? object.to : headOf(view, object);
-  const mark = tokens.findIndex(({ text }, i) => i > object.from && i < end && /^['’]s?$/.test(text));
-  if (mark < 0) return [];
+  let mark = object.from + 1;
+  while (mark < end && !/^['’]s?$/.test(tokens[mark]!.text)) mark++;
+  if (mark >= end) return [];
   const owner = { from: object.from, to: mark };
   const isOne = !tokens.slice(owner.from, owner.to).some((token) => isPreposition(token) && token.norm !== 'of');
   return isOne && turnsOnActor(view, owner) ? [owner] : [];
 }
 
-/** Whom these stand for a possessive may mean too: “she ▸called◂ [her] vote a mistake”. */
+/** A possessive may mean whom these stand for: “she ▸called◂ [her] vote a mistake”. */
 const SELVES: ReadonlyMap<string, string> = new Map([
   ['i', 'my'],
   ['we', 'our'],
@@ -55,11 +57,16 @@ const SELVES: ReadonlyMap<string, string> = new Map([
   ['they', 'their'],
 ]);
 
-/** Whether a possessive can mean nobody of those who do it: “the unions ▸rejected◂ [his] plea”, “the FBI ▸investigated◂ [her] role”; not “Okker … his”. */
+/** Whether a possessive can mean nobody of those who do it: “the unions ▸rejected◂ [his] plea”, “the FBI ▸investigated◂ [her] role”; not “Okker … his”, “Daan Hollins … his”. */
 function isAnother(possessive: string, agents: readonly string[]): boolean {
   if (agents.length === 0) return true;
-  if (agents.length > 1 || /[a-rt-z]s$/.test(agents[0]!)) return /^(?:his|her|its|my|your)$/.test(possessive);
+  if (agents.length > 1 || areMany(agents[0]!)) return /^(?:his|her|its|my|your)$/.test(possessive);
   const self = SELVES.get(agents[0]!.toLowerCase());
   if (self !== undefined) return !self.includes(possessive);
   return /^(?:[Tt]he )?\p{Lu}{2,}$/u.test(agents[0]!) && /^(?:his|her|my|your)$/.test(possessive);
 }
+
+/** “the unions”, “Guild Members”; not “Daan Hollins”, “the envoy Petra Hollins”, a person whose name ends like a plural. */
+const areMany = (agent: string): boolean =>
+  /[a-rt-z]s$/.test(agent) &&
+  !(/ \p{Lu}\S*$/u.test(agent) && genderOfGivenName(agent.split(' ').at(-2) ?? '') !== null);

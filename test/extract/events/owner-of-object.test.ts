@@ -21,6 +21,10 @@ describe('ownerOfObject', () => {
   it.each<[string, PloverType, string[]]>([
     ['[The union] ▸rejected◂ Venn’s demands for an inquiry.', 'REJECT', ['Venn']],
     ['[The unions] ▸rejected◂ her demands for an inquiry.', 'REJECT', ['her']],
+    ['[Daan Hollins] ▸rejected◂ his demands for an inquiry.', 'REJECT', []],
+    ['[House Rangers] ▸rejected◂ his demands for an inquiry.', 'REJECT', ['his']],
+    ['[Unions] ▸rejected◂ his demands for an inquiry.', 'REJECT', ['his']],
+    ['[Belmarkers] ▸rejected◂ his demands for an inquiry.', 'REJECT', ['his']],
     ['[The unions] ▸rejected◂ the demands for an inquiry.', 'REJECT', []],
     ['[The unions] ▸rejected◂ their demands for an inquiry.', 'REJECT', []],
     ['[Okker] ▸called◂ her vote a mistake.', 'ACCUSE', []],
