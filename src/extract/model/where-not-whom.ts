@@ -4,7 +4,9 @@ import { findPlace, stateOfDemonym } from '../../lexicon/places.ts';
 import { OF_WHOM } from '../../lexicon/received-deeds.ts';
 import type { Span } from '../../record/span.ts';
 import type { Token } from '../../understand/reading.ts';
+import { turnsOnActor } from '../events/names-actor.ts';
 import {
+  isCapital,
   isDeterminer,
   isPreposition,
   isVerbLike,
@@ -61,7 +63,7 @@ const NAMED_BY_PLACE: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST']);
 
 /**
  * “[The Sund] ▸massacre◂”, “[Vell] church ▸shooting◂”, “[May Day] ▸protests◂”, “[Mass] ▸protests◂”: where, when and which it was, not who did it; not
- * “[Tarsk] ▸attack◂”, “[Sund]’s ▸protest◂”.
+ * “[Tarsk] ▸attack◂”, “[Sund]’s ▸protest◂”, “[The Sund police] ▸attack◂”, whose noun is somebody.
  */
 export function isNameOfDeed(view: SentenceView, span: Span, trigger: Tokens, type: string): boolean {
   const { tokens, bodyFrom } = view;
@@ -76,6 +78,7 @@ export function isNameOfDeed(view: SentenceView, span: Span, trigger: Tokens, ty
     return false;
   const from = phrase.from + (isDeterminer(tokens[phrase.from]) && phrase.to - phrase.from > 1 ? 1 : 0);
   if (/^(?:day|night|eve|christmas|easter)$/.test(tokens[phrase.to - 1]!.norm)) return true;
+  if (!isCapital(tokens[phrase.to - 1]) && turnsOnActor(view, { from, to: phrase.to })) return false;
   for (let to = from + 1; to <= Math.min(phrase.to, from + 3); to++)
     if (findPlace(wordsOf(view, from, to))?.is === 'city') return true;
   const [first] = tokens.slice(from, phrase.to);

@@ -29,6 +29,8 @@ describe('isNameOfDeed', () => {
     ['[Mass] ▸protests◂ shook Sund, and a mass of people fled.', 'PROTEST', true],
     ['Nine died in the [Tarsk] ▸attack◂.', 'ASSAULT', false],
     ['[Tarsk] ▸attacks◂ shook Sund.', 'ASSAULT', false],
+    ['[The Geneva police] ▸attack◂ left ten dead.', 'ASSAULT', false],
+    ['[Baghdad rebels] ▸attack◂ the port.', 'ASSAULT', false],
     ['[Paris] announced new ▸attacks◂.', 'ASSAULT', false],
     ['[The Vienna] ▸talks◂ went on.', 'CONSULT', false],
   ])('tells where, when or which it was from who did it: %s', (marked, type, isName) => {
