@@ -95,6 +95,23 @@ describe('POST /api/corrections about entries', () => {
     expect(judgments).toMatchObject([{ entryId: moved.id, verdict: 'accepted', by: 'Wen' }]);
   });
 
+  it('has the later decision hold where two are of one millisecond', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      for (const [verdict, left] of [
+        ['reject', 3],
+        ['accept', 4],
+        ['reject', 3],
+        ['accept', 4],
+      ] as const) {
+        await made({ what: 'judge-entries', verdict, entries: at(moved) });
+        expect((await detail()).entries).toHaveLength(left);
+      }
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('edits, splits and merges', async () => {
     await made({ what: 'edit-entry', report, entry: denied.id, changes: { who: 'Petra Lindqvar', act: 'refuse' } });
     const start = RECORD.report.text.indexOf('and the ships');

@@ -43,6 +43,7 @@ export function takeCorrections(
   compare: (() => Promise<void>) | undefined,
   now: () => string = () => new Date().toISOString(),
 ): void {
+  const next = eachLater(now);
   app.openapi(list, async (c) => c.json({ items: [...(await store.corrections())] }, 200));
   app.openapi(make, async (c) => {
     if (compare === undefined)
@@ -52,11 +53,20 @@ export function takeCorrections(
         hint: 'start it on this machine without --read-only, or use: dualtrack actors, dualtrack findings',
       });
     const { decision, by, why } = c.req.valid('json');
-    const corrections = await decideCorrections(decision, { at: now(), by, why: why || null }, { store, ...known });
+    const corrections = await decideCorrections(decision, { at: next(), by, why: why || null }, { store, ...known });
     await store.correct(corrections);
     if (await changeEntries(store, corrections)) await atMost(COMPARED_WITHIN_MS, compare());
     return c.json({ corrections, actor: await actorAfter(decision, known.register) }, 200);
   });
+}
+
+/** Corrections hold in the order of their instants, so what is decided next is a millisecond later also where the clock has not moved, or was set back. */
+function eachLater(now: () => string): () => string {
+  let last = Number.NEGATIVE_INFINITY;
+  return () => {
+    last = Math.max(Date.parse(now()), last + 1);
+    return new Date(last).toISOString();
+  };
 }
 
 /** What is said of actors and findings changes no finding, nor does taking that back. */
