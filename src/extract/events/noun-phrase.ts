@@ -189,6 +189,12 @@ export function headOf({ tokens }: SentenceView, { from, to }: Tokens): number {
   return head;
 }
 
+/** Whose the phrase before token `end` is: “[Varga]’s condemnation”; null without a mark of an owner. */
+export function ownerBefore({ tokens }: SentenceView, from: number, end: number): Tokens | null {
+  for (let mark = from + 1; mark < end; mark++) if (/^['’]s?$/.test(tokens[mark]!.text)) return { from, to: mark };
+  return null;
+}
+
 /** The pieces of a compound: [Arvenia], [Belmark] and [Kestria]. A phrase without “and” is one piece: “Keel & Marsh Ltd” is one firm. */
 export function splitCompound({ tokens }: SentenceView, { from, to }: Tokens): Tokens[] {
   const joint = tokens.slice(from, to).findIndex(({ norm }) => norm === 'and');

@@ -15,7 +15,7 @@ import {
   type Tokens,
 } from '../statements/sentence-view.ts';
 import { turnsOnActor } from './names-actor.ts';
-import { headOf, opensNoun, phraseFrom, splitCompound } from './noun-phrase.ts';
+import { headOf, opensNoun, ownerBefore, phraseFrom, splitCompound } from './noun-phrase.ts';
 import { phraseBehind } from './phrase-behind.ts';
 
 /** What these are done to is somebody, by whatever noun: “accused [the law] of it”. */
@@ -67,7 +67,6 @@ function objectOfInfinitive(view: SentenceView, verb: number): readonly Tokens[]
   if (object === null) return [];
   const whole = splitCompound(view, object);
   if (whole.every((phrase) => turnsOnActor(view, phrase))) return whole;
-  const mark = tokens.findIndex(({ text }, i) => i > object.from && i < headOf(view, object) && /^['’]s?$/.test(text));
-  const owner = { from: object.from, to: mark };
-  return mark > 0 && turnsOnActor(view, owner) && !isDeterminer(tokens[mark - 1]) ? [owner] : [];
+  const owner = ownerBefore(view, object.from, headOf(view, object));
+  return owner !== null && turnsOnActor(view, owner) && !isDeterminer(tokens[owner.to - 1]) ? [owner] : [];
 }

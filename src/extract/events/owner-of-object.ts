@@ -6,7 +6,7 @@ import type { PloverType } from '../../lexicon/plover.ts';
 import { genderOfGivenName } from '../../understand/names/given-name.ts';
 import { isAuxiliary, isPreposition, isVerbLike, type SentenceView, type Tokens } from '../statements/sentence-view.ts';
 import { turnsOnActor } from './names-actor.ts';
-import { headOf, phraseFrom } from './noun-phrase.ts';
+import { headOf, ownerBefore, phraseFrom } from './noun-phrase.ts';
 
 const BY_WORDS: ReadonlySet<PloverType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
 /** What somebody defends, regrets or takes back is mostly his own. */
@@ -36,11 +36,8 @@ export function ownerOfObject(
   if (!isCut && (turnsOnActor(view, object) || isVerbLike(tokens[object.to]) || isAuxiliary(tokens[object.to])))
     return [];
   if (HIS.test(norm)) return isAnother(norm, agents) ? [{ from: object.from, to: object.from + 1 }] : [];
-  const end = isCut ? object.to : headOf(view, object);
-  let mark = object.from + 1;
-  while (mark < end && !/^['’]s?$/.test(tokens[mark]!.text)) mark++;
-  if (mark >= end) return [];
-  const owner = { from: object.from, to: mark };
+  const owner = ownerBefore(view, object.from, isCut ? object.to : headOf(view, object));
+  if (owner === null) return [];
   const isOne = !tokens.slice(owner.from, owner.to).some((token) => isPreposition(token) && token.norm !== 'of');
   return isOne && turnsOnActor(view, owner) ? [owner] : [];
 }

@@ -5,7 +5,7 @@ import type { PloverType } from '../../lexicon/plover.ts';
 import type { Span } from '../../record/span.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
 import { namesActor, turnsOnActor } from '../events/names-actor.ts';
-import { headOf, phraseFrom, splitCompound } from '../events/noun-phrase.ts';
+import { headOf, ownerBefore, phraseFrom, splitCompound } from '../events/noun-phrase.ts';
 import { phraseBehind } from '../events/phrase-behind.ts';
 import {
   isAuxiliary,
@@ -134,7 +134,6 @@ export function doerOf(view: SentenceView, span: Span): Span {
     return span;
   const [by] = phraseBehind(view, head + 1, ['by']);
   if (by !== undefined) return spanOf(view, by);
-  const mark = tokens.findIndex(({ text }, i) => i > phrase.from && i < head && /^['’]s?$/.test(text));
-  const owner = { from: phrase.from, to: mark };
-  return mark > 0 && namesActor(view, owner) ? spanOf(view, owner) : span;
+  const owner = ownerBefore(view, phrase.from, head);
+  return owner !== null && namesActor(view, owner) ? spanOf(view, owner) : span;
 }
