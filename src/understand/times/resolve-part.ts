@@ -27,7 +27,8 @@ export function edgeOf(edge: Edge, period: Period, anchor: Day | null): Period {
     case 'start':
       return { ...period, to: plusDays(first, -1) };
     case 'mid':
-      return { ...period, from: first, to: plusDays(second, -1) };
+      // two days have no middle: “mid next weekend”
+      return daysBetween(first, second) > 0 ? { ...period, from: first, to: plusDays(second, -1) } : period;
     case 'end':
       return { ...period, from: second };
   }

@@ -15,6 +15,10 @@ describe('readTimes', () => {
     holdTimeLaws('December that day ', '2031-03-12T23:59:00-11:00');
   });
 
+  it('holds its laws over the middle of two days, which have none', () => {
+    holdTimeLaws('mid next weekend ', '2032-02-29');
+  });
+
   it.each(TEXTS)('holds its laws over %s', (_name, texts, numRuns) => {
     fc.assert(
       fc.property(texts, arbitraryPublished, (text, published) => {
