@@ -55,7 +55,7 @@ export const PERSON_PRONOUNS = words(
 );
 
 /** Sources of whom the act is denied: nobody, none, few. */
-export const NOBODY = words('nobody none neither no few no-one nothing never hardly');
+export const NOBODY = words('nobody none neither nor no few no-one nothing never hardly scarcely barely');
 
 /** What opens a name with a person behind it. */
 export const PERSON_TITLES = words(

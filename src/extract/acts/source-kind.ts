@@ -5,7 +5,6 @@ import {
   COURTS,
   INQUIRERS,
   LAWS,
-  NOBODY,
   OUTLET_ENDINGS,
   OUTLETS,
   PERSON_PRONOUNS,
@@ -15,6 +14,7 @@ import {
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import type { Token } from '../../understand/reading.ts';
+import { isNobody } from '../statements/is-nobody.ts';
 
 /** record: holds what was found or counted. outlet: news at its work. thing: none of them, "the move", "it". */
 export type SourceKind = 'none' | 'nobody' | 'person' | 'record' | 'outlet' | 'court' | 'law' | 'thing';
@@ -63,7 +63,7 @@ export function kindOfSource(source: readonly Token[]): SourceView {
   });
   if (head === undefined) return of('none');
   const first = phrase[0]!;
-  if (NOBODY.has(first.norm) || (first.norm === 'not' && phrase.length > 1)) return of('nobody');
+  if (isNobody(phrase)) return of('nobody');
   if (phrase.length === 1 && PERSON_PRONOUNS.has(head.norm)) return of('person');
   if (isIn(COURTS, head.norm)) return of('court');
   // Petra Times, Mr. Post: who has a title or a lower-case calling before the name is no outlet.
