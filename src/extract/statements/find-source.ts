@@ -239,7 +239,8 @@ function trimLeft(view: SentenceView, start: number, last: number): number | nul
     if (
       from < last &&
       (CONJUNCTIONS.has(token.norm) ||
-        isAdverb(token) ||
+        // “[all] of the ministers”: how many of them
+        (isAdverb(token) && !(/^(?:all|both)$/.test(token.norm) && tokens[from + 1]!.norm === 'of')) ||
         WEEKDAYS.has(token.norm) ||
         (token.kind === 'punctuation' && token.text !== '[') ||
         (REPORT_TIMES.has(token.norm) && token.norm !== 'this' && token.norm !== 'last'))

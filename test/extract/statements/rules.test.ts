@@ -56,6 +56,8 @@ const CASES: Record<string, readonly string[]> = {
     '[S Okker] [C put it] bluntly: [T “No talks.”]',
   ],
   'clauses behind their cue': [
+    'Nearly [S all of the ministers] [C said] [T that the pact would stay].',
+    '[S Both of the envoys] [C said] [T that the pact would stay].',
     '[S Solvane] [C said] [T that the pact would stay].',
     '[S Solvane] [C said] [T the pact would stay].',
     '[S Solvane] [C said] on Monday [T that the pact would stay].',
