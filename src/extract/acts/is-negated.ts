@@ -1,14 +1,12 @@
 // The words of a cue in, whether its source is said not to do the act out.
 import { NEGATIONS } from '../../lexicon/function-words.ts';
+import { NO_NEGATION } from '../../lexicon/negation-words.ts';
 import type { ActContext } from './act-context.ts';
 import type { PolarityQuestion } from './polarity-question.ts';
 
 /** [failed] to say, [stopped short of] naming, has [yet to] endorse, his [failure] to condemn. Not “never fails to say”. */
 const WITHHOLDING =
   / (?:fail(?:s|ed|ing|ure)?|inability to|(?:refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?) from|avoid(?:s|ed|ing)?|stop(?:s|ped|ping)?|cease[ds]?|forgot|forgets|neglect(?:s|ed) to|forfeited|skipped|skirted|yet to|short of|unable to|far from|too \w+ to|no longer) /;
-/** pleaded [not guilty], [not only] said, [cannot help] but think, [without] delay, [no doubt] that: words of negation that do not negate the act. */
-const NO_NEGATION =
-  / (?:not (?:only|just|merely|simply)|(?:not|n't) help but|(?:no|little|without(?: a| any)?) doubts?|(?:not|n't) (?:fail|hesitate) to|(?:not|n't) stop|no wonder|never fail(?:s|ed)? to|hard not to|no less|without (?!\w+ing )\w+|(?:not|n't|no|minced no) mince words|minced no words|(?:not|n't) mince words|not guilty) /g;
 /** [unclear], [doubts] that, [is unlikely] to believe: the belief is missing. Not “no doubt”, which NO_NEGATION takes out. */
 const DOUBTING =
   / (?:doubt(?:s|ed|ing|ful)?|unclear|unsure|uncertain(?:ty)?|unaware|unknown|unconvinced|undecided|s[kc]eptical|s[kc]epticism|unlikely|unthinkable|unimaginable|disbelief) /;

@@ -8,6 +8,8 @@
 import { LIGHT_VERBS } from '../../lexicon/event-nouns.ts';
 import { BE, NEGATIONS } from '../../lexicon/function-words.ts';
 import { inflectVerb } from '../../lexicon/inflect-verb.ts';
+import { NO_NEGATION, WITHHOLDING } from '../../lexicon/negation-words.ts';
+import { isNobody } from '../statements/is-nobody.ts';
 import {
   isAdverb,
   isAuxiliary,
@@ -21,6 +23,7 @@ import {
 import { namesActor, turnsOnActor } from './names-actor.ts';
 import { phraseFrom, splitCompound } from './noun-phrase.ts';
 import { phraseBefore, subjectOfVerb } from './subject-of-verb.ts';
+import { trimParticipant } from './trim-participant.ts';
 import { groupStart } from './verb-group.ts';
 
 export interface NounDoers {
@@ -43,9 +46,11 @@ const CULPRITS = /^(?:perpetrators?|culprits?|masterminds?|plotters?|authors?|in
 /** “[Tarsk] was behind the ▸attack◂”, “responsible for”, “the perpetrator of” */
 function saidOf(view: SentenceView, noun: number): readonly Tokens[] | null {
   const { tokens, bodyFrom } = view;
+  if (tokens[view.to - 1]!.text === '?') return null;
   for (let i = noun - 1; i > bodyFrom && i >= noun - REACH; i--) {
     const { norm, kind } = tokens[i]!;
-    if (kind === 'punctuation') return null;
+    // “responsible for [investigating] the attack”
+    if (kind === 'punctuation' || (/^[a-z]{3,}ing$/.test(norm) && isDeterminer(tokens[i + 1]))) return null;
     const before = tokens[i - 1]!.norm;
     if (norm === 'behind') return whoIs(view, i);
     if (norm === 'for' && before === 'responsible') return whoIs(view, i - 1);
@@ -60,30 +65,79 @@ function saidOf(view: SentenceView, noun: number): readonly Tokens[] | null {
 function whoIs(view: SentenceView, at: number): readonly Tokens[] {
   const { tokens, bodyFrom } = view;
   let before = at - 1;
-  while (before > bodyFrom && (isAdverb(tokens[before]) || NEGATIONS.has(tokens[before]!.norm))) before--;
+  while (before > bodyFrom && (isAdverb(tokens[before]) || NEGATIONS.has(tokens[before]!.norm) || isDoubt(before)))
+    before--;
+  // “[Tarsk] admitted ▸being◂ behind it”, “accused [Tarsk] of ▸being◂ behind it”
+  if (tokens[before]!.norm === 'being' && before > bodyFrom + 1)
+    return isVerbLike(tokens[before - 1]) ? subjectsWho(view, before - 1, at) : nounBefore(view, before - 1);
   if (BE.has(tokens[before]!.norm) && before > bodyFrom) return subjectsWho(view, before, at);
   return nounBefore(view, before + 1);
+
+  function isDoubt(i: number): boolean {
+    return tokens[i]!.norm === 'doubt' && NEGATIONS.has(tokens[i - 1]!.norm);
+  }
 }
 
 /** “[the Dawn army] has claimed ▸responsibility◂ for it”; not “denied responsibility” */
 function whoClaims(view: SentenceView, at: number): readonly Tokens[] | null {
-  const verb = view.tokens[at - 1]!.norm === 'full' ? at - 2 : at - 1;
-  if (!/^(?:claim(?:s|ed|ing)?|t[ao]kes?|took|taken|accept(?:s|ed)?|admit(?:s|ted)?)$/.test(view.tokens[verb]!.norm))
-    return null;
-  return subjectsWho(view, verb, at);
+  const { tokens } = view;
+  const { text, norm } = tokens[at - 1]!;
+  // “took [full] responsibility”; those who take the “political” one have others’ deeds to answer for
+  const isHow = /^[a-z]+$/.test(text) && !/^(?:political|moral|ministerial)$/.test(norm);
+  const verb = CLAIMS.test(norm) || !isHow ? at - 1 : at - 2;
+  return CLAIMS.test(tokens[verb]?.norm ?? '') ? subjectsWho(view, verb, at) : null;
 }
+const CLAIMS = /^(?:claim(?:s|ed|ing)?|t[ao]kes?|took|taken|accept(?:s|ed)?|admit(?:s|ted)?)$/;
 
-/** Somebody of whom the verb is told, up to token `end`; nobody where it is denied: “was [not] behind it”, “[no] group has claimed”, “[refused] to take”. */
+/**
+ * Somebody of whom the verb is told, up to token `end`; nobody where it is denied or nobody vouches for it: “was [not] behind it”, “[no] group has
+ * claimed”, “[refused to] take”, “[if] Tarsk was behind it”, “[no evidence that] Tarsk was”.
+ */
 function subjectsWho(view: SentenceView, verb: number, end: number): readonly Tokens[] {
   const { tokens } = view;
   const start = groupStart(view, verb);
-  if (tokens.slice(start, end).some(({ norm }) => NEGATIONS.has(norm) || UNDONE.test(norm))) return [];
-  return subjectOfVerb(view, start, verb).filter(
-    (phrase) => !NOBODY.test(tokens[phrase.from]!.norm) && namesActor(view, phrase),
-  );
+  const subjects = subjectOfVerb(view, start, verb);
+  const [first] = subjects;
+  if (first === undefined || !isVouchedFor(view, first.from)) return [];
+  const last = subjects.at(-1)!.to;
+  const isBetween = last < start && tokens.slice(last, start).every(({ kind }) => kind === 'word');
+  if (isUndone(view, isBetween ? last : start, end)) return [];
+  return subjects
+    .map((phrase) => trimParticipant(view, phrase))
+    .filter((phrase) => !isNobody(tokens.slice(counted(view, phrase), phrase.to)) && namesActor(view, phrase));
 }
-const UNDONE = /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?)$/;
-const NOBODY = /^(?:no|nobody|none|neither)$/;
+
+/** Whether the clause whose subject begins at token `from` stands by itself, or behind a “that” of what somebody says; not “[if] it was”, “nothing suggests [that]”. */
+function isVouchedFor(view: SentenceView, from: number): boolean {
+  const { tokens, bodyFrom } = view;
+  const opener = tokens[from - 1];
+  if (opener === undefined || from <= bodyFrom) return true;
+  if (/^(?:if|whether|unless|lest)$/.test(opener.norm)) return false;
+  if (opener.norm !== 'that') return true;
+  let start = from - 1;
+  while (start > bodyFrom && tokens[start - 1]!.kind === 'word') start--;
+  return !isNobody(tokens.slice(start, from)) && !isUndone(view, start, from - 1);
+}
+
+/** “[not] behind it”, “[refused to] take responsibility”; not “[not only] behind it”, “did [not refuse to] take it”, which undoes what it undoes. */
+function isUndone({ tokens }: SentenceView, from: number, to: number): boolean {
+  const words = ` ${tokens
+    .slice(from, to)
+    .map(({ norm }) => norm)
+    .join(' ')} `.replaceAll(NO_NEGATION, ' _ ');
+  const undoing = words.split(' ').filter((norm) => NEGATIONS.has(norm)).length + (words.match(WITHHELD)?.length ?? 0);
+  return undoing % 2 === 1;
+}
+const WITHHELD = new RegExp(`(?<= )(?:${WITHHOLDING})(?= )`, 'g');
+
+/** Where the words begin that say how many, or who else: “[None other than] Tarsk”, “[not a single] group”, “Neither Tarsk [nor] Kestria”. */
+function counted({ tokens, bodyFrom }: SentenceView, { from }: Tokens): number {
+  let start = from;
+  while (start > bodyFrom && COUNTING.test(tokens[start - 1]!.norm)) start--;
+  return start;
+}
+const COUNTING =
+  /^(?:not|nor|neither|no|none|nobody|no-one|hardly|scarcely|barely|other|else|than|but|except|fewer|less|more|one|an?|single|only|just|merely|simply)$/;
 
 /** “named [Tarsk] as the likely ▸perpetrator◂ of it”, “[Tarsk] was the culprit” */
 function culprits(view: SentenceView, at: number): readonly Tokens[] | null {

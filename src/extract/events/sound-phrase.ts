@@ -1,7 +1,7 @@
 // A phrase that a finder took for somebody in, the same without words that cannot belong to a name out; null where nothing is left of it that may.
 //
 //   catches:      [And Tarsk]      did not want [want Varga]’s backing      asked by [a caller why young men] left      [Entering] the hall, Okker …
-//                 [records show Okker] paid      I [hope the guild] will end      not [kowtowing to Drazic], who
+//                 [none other than Tarsk]      [records show Okker] paid      I [hope the guild] will end      not [kowtowing to Drazic], who
 //   catches not:  [Beijing] said      [the men and women of Sund]      [a caller from Vell]
 import { CONJUNCTIONS } from '../../lexicon/function-words.ts';
 import {
@@ -26,13 +26,21 @@ export function soundPhrase(view: SentenceView, { from, to }: Tokens): Tokens | 
   const { tokens } = view;
   const clause = tokens.slice(from + 1, to).findIndex(({ norm }) => OPENS_CLAUSE.test(norm));
   const end = clause < 0 ? to : from + 1 + clause;
-  let start = behindInnerVerb(view, from, end);
+  let start = behindInnerVerb(view, behindNobodyElse(view, from, end), end);
   while (start < end && (isOpener(view, start, end) || (start > from && isLedTo(view, start, end)))) start++;
   if (start === end) return null;
   // “chided Varga on Monday for leaving [instead of] making …”: no name ends in a preposition
   const last = tokens[end - 1]!;
   if (isPreposition(last) && !isCapital(last) && end - start > 1) return null;
   return { from: start, to: end };
+}
+
+/** “none other than [Tarsk]”, “nobody but [the premier]” */
+function behindNobodyElse({ tokens }: SentenceView, from: number, end: number): number {
+  const but = tokens.slice(from, end).findIndex(({ norm }) => /^(?:than|but|except)$/.test(norm));
+  return but > 0 && from + but + 1 < end && /^(?:none|nobody|no-one|no)$/.test(tokens[from]!.norm) && but < 4
+    ? from + but + 1
+    : from;
 }
 
 /** Verbs that lead to a clause: its subject is meant. */

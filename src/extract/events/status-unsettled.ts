@@ -1,6 +1,7 @@
 // Rules that tell a deed that nobody vouches for or that is yet to be done, whatever the finder takes it for: not denied, not confirmed, not
 // ruled out, asked about, ordered in a subjunctive. They are asked before all others. Above each: a phrase it catches, one it must not.
 import { TAKES_PLACE } from '../../lexicon/asked-for-words.ts';
+import { NEGATING, WITHHOLDING } from '../../lexicon/negation-words.ts';
 import { HELD_OUT_RULES } from './status-held-out.ts';
 import { isBareForm, OF_NOUN } from './status-not-done.ts';
 import type { StatusQuestion, StatusRule } from './status-question.ts';
@@ -9,7 +10,7 @@ const W = String.raw`[\w'’-]+ `;
 const QUOTE = '(?:["“‘\'`]+ )?';
 const GAP = String.raw`(?:\w+ly |either |yet |so far |immediately )?`;
 /** What keeps somebody from saying it. */
-const WITHHELD = `(?:not|n't|n’t|never|cannot|nor|neither|unable to|impossible to|yet to|refus\\w+ to|refusal to|declin\\w+ to|fail\\w* to|unwilling to|reluctant to|without|stop\\w* short of)`;
+const WITHHELD = `(?:${NEGATING}|${WITHHOLDING})`;
 /** Nothing behind these is the object of the verb of saying any more. */
 const INNER = `(?!(?:and|but|or|nor|before|after|when|while|although|because|as|then|who|which) )${W}`;
 /** What a verb of saying takes: a clause behind “that” or “whether”, or a deed by its noun or in -ing a few words on. */

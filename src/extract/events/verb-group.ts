@@ -22,7 +22,7 @@ export function previousWord(view: SentenceView, i: number): number | null {
 }
 
 const CONTROL =
-  /^(?:agreed|agrees|agree|plans|planned|plan|refused|refuses|refuse|threatened|threatens|vowed|vows|decided|decides|wants|wanted|began|begun|begins|continued|continues|tried|trying|going|set|due|expected|scheduled|ready|prepared|preparing|intends|intended|hopes|hoped|promised|pledged|resolved|resolves|failed|sought|moved|declined|voted|ordered|used|have|has|had|offered|able|likely|poised|supposed|resumed|started|helped|managed)$/;
+  /^(?:agreed|agrees|agree|plans|planned|plan|refused|refuses|refuse|threatened|threatens|vowed|vows|decided|decides|wants|wanted|began|begun|begins|continued|continues|tried|trying|going|set|due|expected|scheduled|ready|prepared|preparing|intends|intended|hopes|hoped|promised|pledged|resolved|resolves|fail|fails|failed|hesitate|hesitates|hesitated|sought|moved|decline|declines|declined|voted|ordered|used|have|has|had|offered|able|unable|willing|unwilling|reluctant|yet|likely|poised|supposed|resumed|started|helped|managed)$/;
 
 /** Back over auxiliaries, adverbs and “agreed to”: the first token of the verb group whose subject stands before it. */
 export function groupStart(view: SentenceView, i: number): number {

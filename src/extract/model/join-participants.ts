@@ -21,6 +21,7 @@ import { subjectOfParticiple } from '../events/subject-of-participle.ts';
 import { phraseBefore, subjectOf } from '../events/subject-of-verb.ts';
 import { trimParticipant } from '../events/trim-participant.ts';
 import { groupStart } from '../events/verb-group.ts';
+import { isNobody } from '../statements/is-nobody.ts';
 import { isVerbLike, type SentenceView, spanOf, type Tokens } from '../statements/sentence-view.ts';
 import { chooseSides, type Ground } from './choose-sides.ts';
 import { doerOf, mendRecipients, oneOfApposed } from './mend-sides.ts';
@@ -140,7 +141,7 @@ export function joinParticipants(
       .filter(
         (span) =>
           !places.some(({ end }) => end === span.end && end < event.trigger.start) &&
-          !(at !== null && ground.isNoun && isNameOfDeed(view, span, at, type)),
+          !(at !== null && ground.isNoun && (isNameOfDeed(view, span, at, type) || namesNobody(view, span))),
       )
       .flatMap((span) => sound(view, doerOf(view, ownerOf(view, span)))),
     recipients: sides.recipients
@@ -149,6 +150,12 @@ export function joinParticipants(
     places,
   };
 }
+
+/** “[None of the rebels] was behind the ▸attack◂” */
+const namesNobody = (view: SentenceView, span: Span): boolean => {
+  const phrase = tokensOf(view, span);
+  return phrase !== null && isNobody(view.tokens.slice(phrase.from, phrase.to));
+};
 
 /** Without words that belong to no name; nobody where none is left. */
 function sound(view: SentenceView, span: Span): readonly Span[] {

@@ -45,6 +45,16 @@ function join(text: string, found: readonly FoundEvent[], byRules: readonly Foun
 const COERCE: Partial<FoundEvent> = { types: [{ type: 'COERCE', confidence: 0.9 }] };
 
 describe('joining the events of the model with those of rules', () => {
+  it.each<[string, string, string[]]>([
+    ['None of the rebels was behind the attack.', 'None of the rebels', []],
+    ['Neither army was behind the attack.', 'Neither army', []],
+    ['None other than Tarsk was behind the attack.', 'None other than Tarsk', ['Tarsk']],
+    ['The Dawn Army was not only behind the attack.', 'The Dawn Army', ['The Dawn Army']],
+  ])('gives a deed told by a noun to nobody who is none: %s', (text, whom, agents) => {
+    const found = event(text, 'attack', [whom], [], { types: [{ type: 'ASSAULT', confidence: 0.9 }] });
+    expect(join(text, [found])).toMatchObject([{ agents }]);
+  });
+
   it('takes the participants of the rules where they saw the same trigger', () => {
     const text = 'Oranov was detained by Belmarki police on Friday.';
     const mistaken = event(text, 'detained', ['Oranov'], []);
