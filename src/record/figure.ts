@@ -15,8 +15,10 @@ export const Figure = Passage.extend({
   high: z.number().nullable().describe('upper bound of a range or of "up to"'),
   approximate: z.boolean().describe('"about", "some", "two dozen"'),
   unit: z.string().describe('%, an ISO 4217 code, or the unit noun in the singular (soldier, battalion, kilometre)'),
-  measure: Passage.describe('what is measured ("defense spending")'),
-  whose: Passage.describe('of whom ("European NATO members and Canada")'),
+  measure: Passage.describe(
+    'what is measured ("defense spending"); in a table what its column’s heading says, else its caption',
+  ),
+  whose: Passage.describe('of whom ("European NATO members and Canada"); in a table its row’s head'),
   period: When.nullable().describe('when it was so, or the rate it is told at ("$2 billion | a year")'),
   direction: z.enum(DIRECTIONS).nullable(),
   from: z.number().nullable().describe('in `unit`, what a change starts from: "from | 2.1 | to 2.4 percent"'),

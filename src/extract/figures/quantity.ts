@@ -55,7 +55,8 @@ export type FigureRule =
   | 'known-noun'
   | 'open-noun'
   | 'bare'
-  | 'inherited';
+  | 'inherited'
+  | 'table';
 
 /** A quantity between atoms `from` and `to`; `unit` null while bare. */
 export interface Amount {

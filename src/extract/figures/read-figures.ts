@@ -1,5 +1,6 @@
 // A reading and its statements in, the figures out: quantities with their units, what they measure, of whom, who says so.
 //
+//   table ─▶ cells with the words over and before them (read-table.ts)
 //   sentence ─▶ atoms ─▶ told quantities ─▶ change ─▶ measure and whose ─▶ ends of one change, period ─▶ Figure
 //
 // No figures are: dates, years and times ("three years ago", "the past 10 days"), ordinals, scores, names with numbers, and
@@ -10,10 +11,14 @@ import { looksPlural, singularOf } from '../../lexicon/singulars.ts';
 import type { Figure } from '../../record/figure.ts';
 import type { Note } from '../../record/note.ts';
 import { NO_PASSAGE, type Passage, passageOf } from '../../record/passage.ts';
+import type { Span } from '../../record/span.ts';
 import type { Statement } from '../../record/statement.ts';
 import type { TimeExpression } from '../../record/time-expression.ts';
 import { contentId } from '../../text/content-hash.ts';
+import { overlapping } from '../../text/overlapping.ts';
+import { findTables, type Table } from '../../understand/find-tables.ts';
 import type { Reading } from '../../understand/reading.ts';
+import { withoutMarkup } from '../../understand/without-markup.ts';
 import { confidenceOf } from './figure-confidence.ts';
 import { findChange } from './find-change.ts';
 import { findHolder } from './find-holder.ts';
@@ -26,6 +31,7 @@ import { type Atom, lexAtoms } from './lex-atoms.ts';
 import type { Measured } from './measured.ts';
 import type { Told } from './quantity.ts';
 import { readSentence } from './read-sentence.ts';
+import { figuresOfTables } from './table-figures.ts';
 import { isTheSame, isToldAgain, jointBetween, type Read, tieEnds } from './tie-figures.ts';
 
 export interface FiguresRead {
@@ -51,23 +57,27 @@ export function readFigures(
   const smallestWithin = indexStatements(statements);
   const periodOf = findPeriods(reading, times, smallestWithin);
   const sterling = /£|\b(?:sterling|GBP)\b/.test(text);
-  const figures: Figure[] = [];
   const notes: Note[] = [];
+  // “**31 million** crowns”
+  const plain = withoutMarkup(text);
+  const tables = findTables(text);
+  const tabled = figuresOfTables(reading, tables, times, smallestWithin, sterling);
+  const rowAt = overlapping(tables.flatMap(linesRead));
+  const captions = new Set(tables.map(({ caption }) => caption?.start));
+  const figures: Figure[] = [];
   for (const sentence of reading.sentences) {
-    const atoms = lexAtoms(text, sentence);
+    // what a table’s row tells is no sentence
+    if (rowAt(sentence).length > 0) continue;
+    const atoms = lexAtoms(plain, sentence);
     noteLongRuns(atoms, notes);
     const read: Read[] = [];
     for (const told of readSentence(atoms, sterling)) {
+      // “Passengers carried, in thousands” over a table
+      if (told.number.form === 'vague' && captions.has(sentence.start)) continue;
       if (figures.length + read.length >= MOST_FIGURES) {
-        const { start, end } = sentence;
-        notes.push({
-          step: 'extract',
-          rule: 'too-many-figures',
-          reason: `only the first ${MOST_FIGURES} figures are kept`,
-          span: { start, end },
-        });
+        notes.push(tooMany(sentence));
         figures.push(...figuresOf(reading, atoms, read, smallestWithin, periodOf));
-        return { figures, notes };
+        return { figures: inTextOrder(figures, tabled), notes };
       }
       const last = read.at(-1);
       const change = findChange(atoms, told);
@@ -89,8 +99,25 @@ export function readFigures(
     tieEnds(atoms, read);
     figures.push(...figuresOf(reading, atoms, read, smallestWithin, periodOf));
   }
-  return { figures, notes };
+  if (figures.length + tabled.length > MOST_FIGURES) notes.push(tooMany(tables[0]!));
+  return { figures: inTextOrder(figures, tabled), notes };
 }
+
+/** The heading and the rows whose cells were read; a row left out is read as any other line. */
+const linesRead = ({ columns, rows }: Table): Span[] =>
+  [columns, ...rows.map(({ head, cells }) => [head, ...cells])].flatMap((cells) =>
+    cells.length === 0 ? [] : [{ start: cells[0]!.start, end: cells.at(-1)!.end }],
+  );
+
+const tooMany = ({ start, end }: Span): Note => ({
+  step: 'extract',
+  rule: 'too-many-figures',
+  reason: `only the first ${MOST_FIGURES} figures are kept`,
+  span: { start, end },
+});
+
+const inTextOrder = (figures: readonly Figure[], tabled: readonly Figure[]): Figure[] =>
+  [...figures, ...tabled].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start).slice(0, MOST_FIGURES);
 
 // "two weeks of talks" hold for no time; "two weeks a year" have a rate
 const isLength = ({ unit }: Told): boolean => unit?.of === 'measure' && TIME_UNITS.has(unit.name);
