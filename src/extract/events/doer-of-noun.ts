@@ -30,13 +30,15 @@ export interface NounDoers {
   readonly agents: readonly Tokens[];
   /** The sentence says that they did it, whoever stands nearer. */
   readonly isSaid: boolean;
+  /** It says of somebody that they did not, or of nobody that they did. */
+  readonly isDenied: boolean;
 }
 
 export function doersOfNoun(view: SentenceView, { from, to }: Tokens): NounDoers | null {
   const said = saidOf(view, from) ?? claimedBy(view, to);
-  if (said !== null && said.length > 0) return { agents: said, isSaid: true };
+  if (said !== null && said.length > 0) return { agents: said, isSaid: true, isDenied: false };
   const agents = relativeOf(view, to) ?? ownerOf(view, from);
-  return agents === null ? null : { agents, isSaid: false };
+  return agents === null && said === null ? null : { agents: agents ?? [], isSaid: false, isDenied: said !== null };
 }
 
 /** How many words may stand before the noun: “behind the [deadly rush-hour] bombing”. */
@@ -89,34 +91,17 @@ function whoClaims(view: SentenceView, at: number): readonly Tokens[] | null {
 }
 const CLAIMS = /^(?:claim(?:s|ed|ing)?|t[ao]kes?|took|taken|accept(?:s|ed)?|admit(?:s|ted)?)$/;
 
-/**
- * Somebody of whom the verb is told, up to token `end`; nobody where it is denied or nobody vouches for it: “was [not] behind it”, “[no] group has
- * claimed”, “[refused to] take”, “[if] Tarsk was behind it”, “[no evidence that] Tarsk was”.
- */
+/** Somebody of whom the verb is told, up to token `end`; nobody where it is denied: “was [not] behind it”, “[no] group has claimed”, “[refused to] take”. */
 function subjectsWho(view: SentenceView, verb: number, end: number): readonly Tokens[] {
   const { tokens } = view;
   const start = groupStart(view, verb);
   const subjects = subjectOfVerb(view, start, verb);
-  const [first] = subjects;
-  if (first === undefined || !isVouchedFor(view, first.from)) return [];
-  const last = subjects.at(-1)!.to;
+  const last = subjects.at(-1)?.to ?? start;
   const isBetween = last < start && tokens.slice(last, start).every(({ kind }) => kind === 'word');
   if (isUndone(view, isBetween ? last : start, end)) return [];
   return subjects
     .map((phrase) => trimParticipant(view, phrase))
     .filter((phrase) => !isNobody(tokens.slice(counted(view, phrase), phrase.to)) && namesActor(view, phrase));
-}
-
-/** Whether the clause whose subject begins at token `from` stands by itself, or behind a “that” of what somebody says; not “[if] it was”, “nothing suggests [that]”. */
-function isVouchedFor(view: SentenceView, from: number): boolean {
-  const { tokens, bodyFrom } = view;
-  const opener = tokens[from - 1];
-  if (opener === undefined || from <= bodyFrom) return true;
-  if (/^(?:if|whether|unless|lest)$/.test(opener.norm)) return false;
-  if (opener.norm !== 'that') return true;
-  let start = from - 1;
-  while (start > bodyFrom && tokens[start - 1]!.kind === 'word') start--;
-  return !isNobody(tokens.slice(start, from)) && !isUndone(view, start, from - 1);
 }
 
 /** “[not] behind it”, “[refused to] take responsibility”; not “[not only] behind it”, “did [not refuse to] take it”, which undoes what it undoes. */

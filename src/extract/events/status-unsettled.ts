@@ -85,6 +85,12 @@ const WHETHER = new RegExp(
   ` whether ${QUOTE}(?:(?!(?:and|but|who|which|that|after|before|when|because|while|since|as) )${W}|, (?=or )){1,18}$`,
 );
 
+const KNOWS = 'kn[eo]w|reali[sz]|forg[eo]t|hid|conceal';
+/** Of a deed that was done, who did it is left open. */
+const NOT_KNOWN_BEHIND = new RegExp(
+  ` (?:whether|if|(?:no|not|n't|n’t|never|nothing|little|nobody|cannot|unclear|uncertain|doubt\\w*)(?: (?!${KNOWS})[\\w'’-]+){0,6} that) ${QUOTE}(?:${INNER}){1,6}(?:is|are|was|were|be|been) (?:\\w+ly )?(?:behind|responsible for) (?:[\\w'’-]+ ){0,5}$`,
+);
+
 const COUNTED = '(?:treated|regarded|considered|deemed|seen|viewed|taken|counted|understood|interpreted|read)';
 const WOULD_COUNT = `(?:shall|will|would|must|should|may|might|could|'ll|'d) (?:not |also |always |henceforth |then )?be ${COUNTED}`;
 /** “would be regarded as an”, “shall be considered an armed” */
@@ -102,6 +108,12 @@ export const UNSETTLED_RULES: readonly StatusRule[] = [
     status: 'conditional',
     test: ({ noun, left, right, before }) =>
       noun && (COUNTS_AS.test(before) || (ANY_OF_KIND.test(left) && IS_COUNTED.test(right))),
+  },
+  // “no evidence that Tarsk was behind the [attack]”, “asked whether rebels were responsible for the [raid]”; not “no evidence that the [attack] was planned”, “did not know that Tarsk was behind the [attack]”
+  {
+    name: 'not-known-behind',
+    status: 'alleged',
+    test: ({ noun, before }) => noun && NOT_KNOWN_BEHIND.test(before),
   },
   // “would not say whether troops had [fired]”, “whether they had fired, or [mined] the port”; not “would not say whether the [raid] was over”
   {

@@ -141,7 +141,8 @@ export function joinParticipants(
       .filter(
         (span) =>
           !places.some(({ end }) => end === span.end && end < event.trigger.start) &&
-          !(at !== null && ground.isNoun && (isNameOfDeed(view, span, at, type) || namesNobody(view, span))),
+          !(at !== null && ground.isNoun && isNameOfDeed(view, span, at, type)) &&
+          !(doers?.isDenied === true && namesNobody(view, span)),
       )
       .flatMap((span) => sound(view, doerOf(view, ownerOf(view, span)))),
     recipients: sides.recipients

@@ -10,7 +10,7 @@ function doersIn(marked: string): string | null {
   const [view] = viewSentences(readingOf(text));
   const from = view!.tokens.findIndex(({ start }) => start === at);
   const doers = doersOfNoun(view!, { from, to: from + 1 });
-  if (doers === null) return null;
+  if (doers === null || (doers.isDenied && doers.agents.length === 0)) return null;
   const words = doers.agents.map((phrase) => spanOf(view!, phrase)).map(({ start, end }) => text.slice(start, end));
   return `${words.join(' & ')}${doers.isSaid ? '!' : ''}`;
 }
@@ -46,9 +46,9 @@ describe('doersOfNoun', () => {
     ['The minister took political responsibility for the failed ▸raid◂.', null],
     ['Tarsk denied being behind the ▸attack◂.', 'Tarsk!'],
     ['Okker accused Tarsk of being behind the ▸attack◂.', 'Tarsk!'],
-    ['There is no evidence that Tarsk was behind the ▸attack◂.', null],
-    ['Nothing suggests that Tarsk was behind the ▸attack◂.', null],
-    ['Police asked whether Tarsk was behind the ▸attack◂.', null],
+    ['There is no evidence that Tarsk was behind the ▸attack◂.', 'Tarsk!'],
+    ['Nothing suggests that Tarsk was behind the ▸attack◂.', 'Tarsk!'],
+    ['Police asked whether Tarsk was behind the ▸attack◂.', 'Tarsk!'],
     ['Was Tarsk behind the ▸attack◂?', null],
     ['Venn is responsible for investigating the ▸attack◂.', null],
     ['The inquiry named Tarsk as the likely perpetrator of the ▸attack◂.', 'Tarsk!'],
