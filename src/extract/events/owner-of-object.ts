@@ -3,8 +3,15 @@
 //   catches:      ▸rejected◂ [Venn]’s demands     ▸praised◂ [her] refusal     ▸criticism◂ of [his] approach     an ▸inquiry◂ into [Okker]’s use of the fund
 //   catches not:  Okker ▸called◂ his vote a mistake (his own)     ▸rejected◂ the plan     ▸criticised◂ the mayor’s brother, whom it is done to
 import type { PloverType } from '../../lexicon/plover.ts';
-import { genderOfGivenName } from '../../understand/names/given-name.ts';
-import { isAuxiliary, isPreposition, isVerbLike, type SentenceView, type Tokens } from '../statements/sentence-view.ts';
+import {
+  isAuxiliary,
+  isPreposition,
+  isVerbLike,
+  type SentenceView,
+  type Tokens,
+  wordsOf,
+} from '../statements/sentence-view.ts';
+import { areMany } from './are-many.ts';
 import { turnsOnActor } from './names-actor.ts';
 import { headOf, ownerBefore, phraseFrom } from './noun-phrase.ts';
 
@@ -15,12 +22,12 @@ const OF_ONE_S_OWN =
 const ABOUT = /^(?:of|into|on|over|for|against|at|about)$/;
 const HIS = /^(?:his|her|its|their|my|our|your)$/;
 
-/** `agents`: the words of whoever does it. */
+/** `agents`: whoever does it. */
 export function ownerOfObject(
   view: SentenceView,
   { from, to }: Tokens,
   type: PloverType,
-  agents: readonly string[],
+  agents: readonly Tokens[],
 ): readonly Tokens[] {
   const { tokens, wordsTo } = view;
   if (!BY_WORDS.has(type) || to >= wordsTo || OF_ONE_S_OWN.test(tokens[from]!.norm)) return [];
@@ -35,7 +42,7 @@ export function ownerOfObject(
   // “criticised [his] boss”: it is done to the boss; “rejected his aide spoke”: a clause
   if (!isCut && (turnsOnActor(view, object) || isVerbLike(tokens[object.to]) || isAuxiliary(tokens[object.to])))
     return [];
-  if (HIS.test(norm)) return isAnother(norm, agents) ? [{ from: object.from, to: object.from + 1 }] : [];
+  if (HIS.test(norm)) return isAnother(view, norm, agents) ? [{ from: object.from, to: object.from + 1 }] : [];
   const owner = ownerBefore(view, object.from, isCut ? object.to : headOf(view, object));
   if (owner === null) return [];
   const isOne = !tokens.slice(owner.from, owner.to).some((token) => isPreposition(token) && token.norm !== 'of');
@@ -55,15 +62,12 @@ const SELVES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Whether a possessive can mean nobody of those who do it: “the unions ▸rejected◂ [his] plea”, “the FBI ▸investigated◂ [her] role”; not “Okker … his”, “Daan Hollins … his”. */
-function isAnother(possessive: string, agents: readonly string[]): boolean {
-  if (agents.length === 0) return true;
-  if (agents.length > 1 || areMany(agents[0]!)) return /^(?:his|her|its|my|your)$/.test(possessive);
-  const self = SELVES.get(agents[0]!.toLowerCase());
+function isAnother(view: SentenceView, possessive: string, agents: readonly Tokens[]): boolean {
+  const [agent, ...others] = agents;
+  if (agent === undefined) return true;
+  if (others.length > 0 || areMany(view, agent)) return /^(?:his|her|its|my|your)$/.test(possessive);
+  const words = wordsOf(view, agent.from, agent.to);
+  const self = SELVES.get(words.toLowerCase());
   if (self !== undefined) return !self.includes(possessive);
-  return /^(?:[Tt]he )?\p{Lu}{2,}$/u.test(agents[0]!) && /^(?:his|her|my|your)$/.test(possessive);
+  return /^(?:[Tt]he )?\p{Lu}{2,}$/u.test(words) && /^(?:his|her|my|your)$/.test(possessive);
 }
-
-/** “the unions”, “Guild Members”; not “Daan Hollins”, “the envoy Petra Hollins”, a person whose name ends like a plural. */
-const areMany = (agent: string): boolean =>
-  /[a-rt-z]s$/.test(agent) &&
-  !(/ \p{Lu}\S*$/u.test(agent) && genderOfGivenName(agent.split(' ').at(-2) ?? '') !== null);

@@ -95,17 +95,10 @@ export function joinParticipants(
     told.recipients.length > 0 || at === null || ground.isNoun || byVoice !== null
       ? told.recipients
       : spansOf(objectOfVerb(view, at, type)).filter(apartFrom);
+  const byWhom = told.agents.flatMap((span) => tokensOf(view, span) ?? []);
+  const isKnown = at !== null && byVoice === null && turned === null && byWhom.length === told.agents.length;
   const whom =
-    object.length > 0 || at === null || byVoice !== null || turned !== null
-      ? object
-      : spansOf(
-          ownerOfObject(
-            view,
-            at,
-            type,
-            told.agents.map(({ start, end }) => text.slice(start, end)),
-          ),
-        ).filter(apartFrom);
+    object.length > 0 || !isKnown ? object : spansOf(ownerOfObject(view, at, type, byWhom)).filter(apartFrom);
   const sides = {
     agents: oneOfApposed(view, text, told.agents),
     recipients: at === null ? whom : mendRecipients(view, at, oneOfApposed(view, text, whom), type),

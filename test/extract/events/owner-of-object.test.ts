@@ -4,16 +4,20 @@ import { spanOf, viewSentences } from '../../../src/extract/statements/sentence-
 import type { PloverType } from '../../../src/lexicon/plover.ts';
 import { readingOf } from '../../understand/reading-of.ts';
 
-/** Whose the thing is behind the trigger between ▸ and ◂; the agents stand in brackets. */
+/** Whose the thing is behind the trigger between ▸ and ◂ in the last sentence; the agents stand in brackets. */
 function ownersIn(marked: string, type: PloverType): string[] {
-  const agents = [...marked.matchAll(/\[([^\]]+)\]/g)].map((found) => found[1]!);
-  const bare = marked.replace(/[[\]]/g, '');
-  const at = bare.indexOf('▸');
-  const text = bare.replace(/[▸◂]/g, '');
-  const [view] = viewSentences(readingOf(text));
-  const from = view!.tokens.findIndex(({ start }) => start === at);
-  return ownerOfObject(view!, { from, to: from + 1 }, type, agents)
-    .map((phrase) => spanOf(view!, phrase))
+  const text = marked.replace(/[[\]▸◂]/g, '');
+  const view = viewSentences(readingOf(text)).at(-1)!;
+  const tokensAt = (mark: RegExp) =>
+    [...marked.matchAll(mark)].map((found) => {
+      const start = marked.slice(0, found.index).replace(/[[\]▸◂]/g, '').length;
+      const from = view.tokens.findIndex((token) => token.start === start);
+      const to = view.tokens.findIndex((token) => token.end === start + found[1]!.length);
+      return { from, to: to + 1 };
+    });
+  const [trigger] = tokensAt(/▸([^◂]+)◂/g);
+  return ownerOfObject(view, trigger!, type, tokensAt(/\[([^\]]+)\]/g))
+    .map((phrase) => spanOf(view, phrase))
     .map(({ start, end }) => text.slice(start, end));
 }
 
