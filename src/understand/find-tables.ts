@@ -21,7 +21,7 @@ export interface Table extends Span {
   readonly caption: Span | null;
 }
 
-type Line = Span & { readonly cells: readonly Span[] | null };
+type Line = Span & { readonly cells: readonly Span[] | null; readonly isTabbed: boolean };
 
 const LINE = /[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|$)/gy;
 /** GFM: bars part cells unless a backslash stands before them. */
@@ -41,12 +41,20 @@ export function findTables(text: string): Table[] {
   const tables: Table[] = [];
   for (let at = 0; at < lines.length; ) {
     let end = at;
-    while (end < lines.length && lines[end]!.cells !== null) end++;
+    while (end < lines.length && (lines[end]!.cells !== null || partsHeading(lines, end, at))) end++;
     const table = end - at < 2 ? null : tableOf(text, lines, at, end);
     if (table !== null) tables.push(table);
     at = Math.max(end, at + 1);
   }
   return tables;
+}
+
+/** The empty line that the text of a page has between the head and the body of a table. */
+function partsHeading(lines: readonly Line[], at: number, first: number): boolean {
+  const [before, line, behind] = [lines[at - 1], lines[at]!, lines[at + 1]];
+  if (line.start < line.end || at === first || !before?.isTabbed || !behind?.isTabbed) return false;
+  const missing = behind.cells!.length - before.cells!.length;
+  return missing === 0 || missing === 1;
 }
 
 function linesOf(text: string): Line[] {
@@ -55,7 +63,8 @@ function linesOf(text: string): Line[] {
   while (LINE.lastIndex < text.length) {
     const start = LINE.lastIndex;
     const line = LINE.exec(text)![0].replace(/[\r\n\u2028\u2029]+$/, '');
-    lines.push({ start, end: start + line.length, cells: cellsOf(line, start) });
+    const cells = cellsOf(line, start);
+    lines.push({ start, end: start + line.length, cells, isTabbed: cells !== null && line.includes('\t') });
   }
   return lines;
 }
@@ -92,7 +101,7 @@ function trimmed(part: string, start: number): Span {
 }
 
 function tableOf(text: string, lines: readonly Line[], first: number, end: number): Table | null {
-  const rows = lines.slice(first, end).map(({ cells }) => cells!);
+  const rows = lines.slice(first, end).flatMap(({ cells }) => (cells === null ? [] : [cells]));
   const written = ({ start, end }: Span) => text.slice(start, end);
   const isBody = (cells: readonly Span[]) =>
     cells.slice(1).some((cell) => FIGURE.test(written(cell)) && !YEAR.test(written(cell)));

@@ -27,6 +27,12 @@ describe('findTables', () => {
     ]);
   });
 
+  it('goes on over the empty line behind a heading in the text of a page', () => {
+    expect(show('Seats, by ferry\nFerry\t2032\n\nHeron\t210\nTern\t180')).toEqual([
+      'Seats, by ferry [2032] Heron = 210 / Tern = 180',
+    ]);
+  });
+
   it('takes years for a heading and leaves out a row that lacks a cell', () => {
     expect(show('Line\t2032\t2033\nVell\t412\t388\nSund\t97\nMaar\t12\t9')).toEqual([
       '[2032 ; 2033] Vell = 412, 388 / Maar = 12, 9',
