@@ -54,12 +54,16 @@ const PAGE =
   /^(?:print edition|(?:pages?|pp?\.|section|vol\.|volume|no\.|issue|edition) ?[\p{L}\p{N}–-]{1,8}|\d{1,2} min(?:ute)?s? read)$/iu;
 /** What may lead to the outlet: "Source: Meridian", "First published in The Sund Courier". */
 const LEADING = /^(?:source:?|from|via|©|\(c\)|(?:first |originally )?(?:published|printed|appeared) (?:in|by|at)) +/iu;
+/** “Transcript: Oskar Brill on Sund Radio”: whose words on whose air. */
+const TALK =
+  /^(?:transcript|interview)(?:: | (?:of|with) )(?:\p{L}[\p{L}\p{M}.'’-]*,? ){1,8}(?:on|with|by|for) (?=\p{Lu})/iu;
 /** One piece may be the name of a place or a person, where an outlet and a date stand beside it. */
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:of|the|de|van|von) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,3}$/u;
 
 /**
  * The credit that `line` is, or null.
  * Catches "Corvessa Dispatch, 2 January 2031", "March 3, 2031 | Vell Observer", "Published: 3 March 2031", "2031-03-03",
+ * "Transcript: Oskar Brill on Sund Radio, 5 July 2035",
  * "The Sund Courier — Tuesday, March 3, 2031", "Posted 3 March 2031, 14:05 | Updated 4 March 2031", "Vell Observer, 3 March".
  * Must not catch "The Pact met on 3 March 2031", "Corvessa, 2 January 2031" (a place), "Vell Observer, 3 March 2031.",
  * "March 3", "Oranov published on 3 March 2031", "Vell Observer".
@@ -101,7 +105,7 @@ export function findCreditLine(line: string): FoundCredit | null {
     }
     // “April 3, 2031, 0600”
     if (at > 0 && HOUR.test(piece)) continue;
-    const name = piece.replace(LEADING, '');
+    const name = piece.replace(LEADING, '').replace(TALK, '');
     const written = pieces === 1 ? (findByline(piece) ?? deskOf(piece)) : null;
     if (written) {
       byline = written.byline;

@@ -82,12 +82,15 @@ export function findCredits(text: string, given: string | null = null): Credits 
       break; // a standfirst may come first; what looks like a dateline further down is another item's, or nobody's
     }
   }
+  // “MERIDIAN WIRE” over “VELL, June 9 (Meridian Wire) —”: whose report it is, and no headline
+  const isSender = title !== null && title.text.toLowerCase() === agency?.toLowerCase();
+  const headline = isSender ? null : title;
   byline ??= findEndCredit(text.slice(-ENDING_UNITS));
   const told = labels?.published ?? published ?? updated ?? dayOfDateline(dateline);
   const headed = told === null ? (dayOfHeading(given, title ?? head[0], head) ?? dayBelowTitle(title, lines)) : null;
   return {
-    title: labels?.title ?? title?.text ?? null,
-    titleSpan: labels?.titleSpan ?? (title && { start: title.start, end: title.end }),
+    title: labels?.title ?? headline?.text ?? null,
+    titleSpan: labels?.titleSpan ?? (headline && { start: headline.start, end: headline.end }),
     byline: labels?.byline ?? byline,
     agency: labels?.agency ?? agency,
     outlet: labels?.outlet ?? outlet,

@@ -26,6 +26,7 @@ describe('findCreditLine', () => {
     ['Vell Observer | Politics | 3 March 2031', 'Vell Observer', '2031-03-03'],
     ['Voice of Lumen, 3 March 2031', 'Voice of Lumen', '2031-03-03'],
     ['sund-courier.example, 3 March 2031', 'sund-courier.example', '2031-03-03'],
+    ['Transcript: Oskar Brill on Sund Radio, Morning Desk, 5 July 2035', 'Sund Radio', '2035-07-05'],
     ['Vell Observer, 3 March', 'Vell Observer', null],
     ['Published: 3 March 2031', null, '2031-03-03'],
     ['PUBLISHED ON MARCH 3, 2031 AT 2:05 P.M. EST', null, '2031-03-03'],

@@ -60,6 +60,7 @@ describe('findCredits', () => {
       'Press release was forged, says Tarsk',
     ],
     ['a first sentence', `${BODY}\n\n${BODY}`, null],
+    ['a wire under its sender', `MARROW WIRE\nVELL, June 9, 2034 (Marrow Wire) - The minister resigned.`, null],
     ['a line that goes on', `Pact and Tarsk\nto meet\n\n${BODY}`, null],
     ['speech', `“Will Tarsk come?”\n\n${BODY}`, null],
     ['a dateline', `DROVNY (Meridian) – Talks\n\n${BODY}`, null],

@@ -12,6 +12,7 @@ import { PLACE_NOUNS, PLACE_OPENERS } from '../../lexicon/place-nouns.ts';
 import { findPlace } from '../../lexicon/places.ts';
 import type { Mention } from '../../record/actor.ts';
 import type { Entry } from '../../record/entry.ts';
+import type { Span } from '../../record/span.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { Name } from '../../understand/names/name.ts';
@@ -62,6 +63,9 @@ export function settleKinds(
   entries: readonly Entry[],
 ): void {
   const { tokens, report } = reading;
+  // VELL, March 3 ([Meridian Wire]) –: nobody’s given name and surname
+  for (const entity of entities)
+    if (entity.kind === 'person' && entity.names.some(isAgency)) entity.kind = 'publication';
   const open = entities.filter(
     ({ kind, names, state }) => kind === 'organisation' && state === null && names.length > 0 && names.every(isOpen),
   );
@@ -73,13 +77,16 @@ export function settleKinds(
   for (const entity of open)
     if (entity.kind === 'organisation' && !acting.has(entity) && weigh(entity) >= PLACE_AT) entity.kind = 'place';
 
+  function isAgency({ start, end }: Span): boolean {
+    return report.agency !== null && report.text.slice(start, end) === report.agency;
+  }
   function isOpen({ kind, longForm }: Name): boolean {
     return longForm === null && (kind === 'unknown' || kind === 'place' || kind === 'organisation');
   }
   // “the news agency HNB”, “the broadcaster, Radio Mabwe”, “Vell Avis, the local newspaper”, the agency of the dateline
   function isPrinted({ kind, from, to, start, end }: Name): boolean {
     if (kind === 'place' || INSIDE.test(tokens[from - 1]?.norm ?? '')) return false;
-    if (report.agency !== null && report.text.slice(start, end) === report.agency) return true;
+    if (isAgency({ start, end })) return true;
     const at = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
     const before = tokens[at]?.norm ?? '';
     if (PRINTS.test(before) || (before === 'agency' && PRINTED.test(tokens[at - 1]?.norm ?? ''))) return true;

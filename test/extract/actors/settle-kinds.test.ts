@@ -6,7 +6,7 @@ import { reportOf } from '../../understand/reading-of.ts';
 import { statementBy } from './statement-by.ts';
 
 /** The kinds of those named, who hear (⟪⟫) or speak (⟦⟧), by name. */
-function kindsIn(marked: string, outlet: string | null = null): Record<string, string> {
+function kindsIn(marked: string, outlet: string | null = null, agency: string | null = null): Record<string, string> {
   const text = marked.replaceAll(/[⟦⟧⟪⟫]/g, '');
   const plain = (end: number) => marked.slice(0, end).replaceAll(/[⟦⟧⟪⟫]/g, '').length;
   const statements = [...marked.matchAll(/⟦([^⟧]*)⟧|⟪([^⟫]*)⟫/g)].map((match, i) => {
@@ -16,7 +16,7 @@ function kindsIn(marked: string, outlet: string | null = null): Record<string, s
     const speaker = { ...NO_PASSAGE, actor: null };
     return statementBy(text, span, { id: `s${i}`, source: speaker, addressee: heard });
   });
-  const { actors } = resolveActors(understand(reportOf(text, { outlet })), statements);
+  const { actors } = resolveActors(understand(reportOf(text, { outlet, agency })), statements);
   return Object.fromEntries(actors.map(({ name, kind }) => [name, kind]));
 }
 
@@ -74,4 +74,9 @@ it('takes the town in its outlet’s name for a place, unless it speaks', () => 
   expect(kindsIn('It was hard for ⟪Vell⟫.', 'The Vell Observer')).toEqual({ Vell: 'place' });
   expect(kindsIn('It was hard for ⟪Vell⟫.', 'The Sund Observer')).toEqual({ Vell: 'organisation' });
   expect(kindsIn('⟦Vell⟧ said so.', 'The Vell Observer')).not.toEqual({ Vell: 'place' });
+});
+
+it('takes the agency of the dateline for no person, though its name has the shape of one’s', () => {
+  const text = 'VELL, March 3 (Marrow Wire) – The minister resigned on Friday, ⟦Lena Corrow⟧ said.';
+  expect(kindsIn(text, null, 'Marrow Wire')).toMatchObject({ 'Marrow Wire': 'publication', 'Lena Corrow': 'person' });
 });
