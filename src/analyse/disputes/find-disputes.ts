@@ -24,6 +24,7 @@ import { namesIn } from './names-in.ts';
 import { isOneSide } from './one-side.ts';
 import { pairsBorneOut, pairsIn } from './pairs-in.ts';
 import { answeredIn, deniedIn, isByAnother, mayDisagree, withDenialLast } from './read-denials.ts';
+import { toldSo } from './told-so.ts';
 import { answerLikelihood, LEAST_LIKELY } from './weigh-answer.ts';
 
 export const DISPUTES: Family = { kind: 'allegation-and-denial', meet, tell, asksInThread: 'denial' };
@@ -44,7 +45,23 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   for (const other of await index.meeting(trace, 'print', COPY_DAYS, 2))
     if (relationOf(trace, other) !== null) found.push(...(await samePairs(trace, other, index.readings)));
   for (const [alleged, denied] of await answersRead(trace, index)) found.push([memberOf(trace, alleged), memberOf(trace, denied)]); // biome-ignore format: one line
-  return [...found, ...(await denialsRead(trace, index, found))];
+  found.push(...(await denialsRead(trace, index, found)));
+  for (const { said, answer } of toldSo(trace.body)) found.push([memberOf(trace, said), memberOf(trace, answer)]);
+  return [...found, ...(await answersToSo(found, index))];
+}
+
+/** What another report says against “she had told him so” is said against what she had told him. */
+async function answersToSo(pairs: readonly Belonging[], index: TraceIndex): Promise<Belonging[]> {
+  const apart = pairs.filter(([a, b]) => a.reportId !== b.reportId);
+  if (apart.length === 0) return [];
+  const traces = await index.get([...new Set(apart.flat().map(({ reportId }) => reportId))]);
+  return apart.flatMap(([a, b]) =>
+    [[a, b] as const, [b, a] as const].flatMap(([told, answer]): Belonging[] => {
+      const trace = traces.get(told.reportId)!;
+      const so = toldSo(trace.body).find(({ telling }) => told.entryId !== null && telling.has(told.entryId));
+      return so === undefined ? [] : [[memberOf(trace, so.said), answer] as const];
+    }),
+  );
 }
 
 /** What a reader of pairs takes for denied, or for what two voices tell in two ways, of one report. */
@@ -181,7 +198,9 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
   const sides = members
     .map((member): Side => {
       const trace = traces.get(member.reportId)!;
-      const claim = byReading.get(memberKey(member)) ?? toldIn(trace).find(({ entryId }) => entryId === member.entryId);
+      const isMember = ({ entryId }: Told) => entryId === member.entryId;
+      const so = toldSo(trace.body).map(({ said }) => said);
+      const claim = byReading.get(memberKey(member)) ?? so.find(isMember) ?? toldIn(trace).find(isMember);
       return { trace, claim: claim! };
     })
     .sort((a, b) => compareTraces(a.trace, b.trace) || startOf(a.claim) - startOf(b.claim));

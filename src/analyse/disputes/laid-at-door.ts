@@ -21,6 +21,9 @@ const LAID = [
 /** In hostile text a content may be as long as the report. */
 const LONGEST = 600;
 
+/** Whether it lays something at anybody’s door. */
+export const laysBlame = (text: string): boolean => LAID.some((pattern) => pattern.test(text.slice(0, LONGEST)));
+
 export function isLaidAtDoorOf({ content, side }: Claim, denial: Claim): boolean {
   if (side !== 'allegation' || denial.side !== 'denial' || denial.isPlain) return false;
   const text = content.text.slice(0, LONGEST);
