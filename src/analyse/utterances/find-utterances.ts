@@ -18,6 +18,7 @@ import type { OfThread } from '../threads/others-of-thread.ts';
 import { readOverThread } from '../threads/read-over-thread.ts';
 import { compareWording } from './compare-wording.ts';
 import { leftOut } from './left-out.ts';
+import { DENIED_DAYS, denialsIn, onesDenied } from './one-denial.ts';
 import { LONG_QUOTED_DAYS, REPEATED_DAYS, TOLD_DAYS, whyOneUtterance } from './same-utterance.ts';
 import { isSameSpeaker, keysOfSaying, type Saying } from './saying.ts';
 import { isToldAgain, mayBeReadAsOne, sharedPlainly } from './told-again.ts';
@@ -28,6 +29,8 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
   const met = new Map<string, Trace>();
   for (const other of await index.meeting(trace, 'quotation', LONG_QUOTED_DAYS)) met.set(other.reportId, other);
   for (const other of await index.meeting(trace, 'talk', TOLD_DAYS)) met.set(other.reportId, other);
+  if (denialsIn(trace.body).length > 0)
+    for (const other of await index.meeting(trace, 'dispute', DENIED_DAYS)) met.set(other.reportId, other);
   const byKey = new Map<number, Saying[]>();
   for (const saying of trace.body.sayings)
     for (const key of keysOf(saying)) byKey.set(key, [...(byKey.get(key) ?? []), saying]);
@@ -47,6 +50,8 @@ async function meet(trace: Trace, index: TraceIndex): Promise<Belonging[]> {
           pairs.push([ours, theirs]);
       }
     }
+    const denied = onesDenied(trace, other).filter(([ours, theirs]) => !areCopies || !isVerbatim(ours, theirs));
+    pairs.push(...denied.filter((one) => !pairs.some((pair) => one.every((saying, n) => saying === pair[n]))));
     found.push(...outermostPairs(pairs).map(([ours, theirs]): Belonging => [memberOf(trace, ours), memberOf(other, theirs)])); // biome-ignore format: one line
   }
   return [...found, ...(await sayingsRead(trace, index, found))];
@@ -132,9 +137,14 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
     });
     parts.push(makePart(other.trace, { role: 'variant', ...(await part(other)), wording, shared, edits: [...edits] }));
   }
+  const isDenied = (a: Variant, b: Variant) =>
+    onesDenied(a.trace, b.trace).some(([x, y]) => x === a.saying && y === b.saying);
   const reasons = new Set(
-    variants.flatMap((a, n) =>
-      variants.slice(n + 1).map((b) => whyOneUtterance(a.saying, b.saying, daysBetween(a.trace, b.trace))),
+    variants.flatMap(
+      (a, n) =>
+      variants
+        .slice(n + 1)
+        .map((b) => whyOneUtterance(a.saying, b.saying, daysBetween(a.trace, b.trace)) ?? (isDenied(a, b) ? 'denied' : null)), // biome-ignore format: one line
     ),
   );
   const isQuoted = reasons.has('quoted') && !reasons.has('told');
@@ -152,6 +162,8 @@ async function tell(members: readonly Member[], scene: Scene): Promise<Finding> 
 }
 
 function sayHow(isQuoted: boolean, reasons: ReadonlySet<string | null>): string {
+  if (reasons.has('denied') && !reasons.has('quoted') && !reasons.has('told'))
+    return `one speaker denies one deed within ${DENIED_DAYS} days, each time in other words`;
   if (![...reasons].some((reason) => reason !== null))
     return 'the reader of pairs takes one for the other in other words, and no other speaker is known';
   return isQuoted
