@@ -22,6 +22,13 @@ export const HARMS = new RegExp(
   'u',
 );
 
+/** Before a verb in the base form, as part of a pattern: what is to come, or would. */
+export const WILL = "(?:will|would|shall|could|may|might|wo|[’']ll)";
+const WILL_WORD = new RegExp(`\\b${WILL}\\b`, 'iu');
+/** “The patrols would go back unless the ships left”: what others can spare themselves. Not “unless it rained. They will go”. */
+export const tellsUnless = (text: string): boolean =>
+  /\bunless\b/iu.test(text) && text.split(/[.;]/u).some((part) => /\bunless\b/iu.test(part) && WILL_WORD.test(part));
+
 /** “[If the water is not running by Wednesday], Tarsk will …”, “[unless he pays], …”. */
 export const CONDITION_FIRST =
   /^[\s"“«„‘']*(?:that )?(?:(?:and|but|so) )?(if|unless|should)\s([^,;.]{3,160}),["”’]?\s["“‘]?(.+)$/isu;

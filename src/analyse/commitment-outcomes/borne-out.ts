@@ -103,10 +103,16 @@ const isYetToCome = ({ passage, days }: Told, day: number): boolean =>
   !hasWords(passage, 'hasDone');
 
 /** “Venn had promised in May that the tracks would be laid by August” says what was promised, and not that it was done. Not “had promised them for August, as she has laid them in May”. */
-const isOnlyRecalled = (passage: Told['passage']): boolean =>
-  RECALLED.test(passage.text) && !hasWords(passage, 'done') && !hasWords(passage, 'hasDone');
+const isOnlyRecalled = (passage: Told['passage']): boolean => {
+  const promised = RECALLED.exec(passage.text)?.[1] ?? '';
+  const behind = BEHIND_LAST_VERB.exec(promised)?.[1] ?? null;
+  if (behind === null || / (?:and|but|as|which|who) /iu.test(behind)) return false;
+  return !hasWords(passage, 'done') && !hasWords(passage, 'hasDone');
+};
+/** In hostile text a sentence may be as long as the report: what may stand anywhere in it is looked for step by step. */
 const RECALLED =
-  /^["“«„‘']?(?:[\p{L}\p{N}’'.-]+,? ){1,8}had (?:\p{L}+ly |also |once )?(?:promised|pledged|vowed|sworn|announced)\b[^;:]*\b(?:would|to)\b(?![^;:]*,? (?:and|but|as|which|who) )[^;:]*$/iu;
+  /^["“«„‘']?(?:[\p{L}\p{N}’'.-]+,? ){1,8}?had (?:\p{L}+ly |also |once )?(?:promised|pledged|vowed|sworn|announced)\b([^;:]*)$/iu;
+const BEHIND_LAST_VERB = /.*\b(?:would|to)\b(.*)$/isu;
 
 /** What the reader says of it at least, but for what is told to be under way: of that it has read little. */
 const LEAST = 0.1;

@@ -8,7 +8,9 @@
 //   not: “Those talks, which Drazic had proposed, would be their first since both took office.”
 //   not: “I never said that the tracks would be laid by August.”
 //   not: “The second option would close four gates.”   “The patrols would go back unless the ships left by April.”
+import { ASKS_AT_END } from '../../lexicon/asks-at-end.ts';
 import { DISOWNS } from '../../lexicon/disowning-words.ts';
+import { tellsUnless } from '../../lexicon/threat-words.ts';
 import type { Line } from '../threads/line.ts';
 
 export const mayBeHeldTo = ({
@@ -20,16 +22,12 @@ export const mayBeHeldTo = ({
   // biome-ignore format: one line
   isPromise ||
   events.some((event) => AHEAD.test(event)) ||
-  !(!TELLS.test(passage.text) || QUESTION.test(passage.text) || ASKER.test(passage.text) || UNLESS.test(passage.text) || DISOWNS.test(passage.text) || isRanked(passage.text) || isSupposed(passage.text, acts) || (acts.length > 0 && !ORDERED.test(passage.text) && acts.every((act) => OF_OTHERS.has(act))));
+  !(!TELLS.test(passage.text) || ASKS_AT_END.test(passage.text) || ASKER.test(passage.text) || tellsUnless(passage.text) || DISOWNS.test(passage.text) || isRanked(passage.text) || isSupposed(passage.text, acts) || (acts.length > 0 && !ORDERED.test(passage.text) && acts.every((act) => OF_OTHERS.has(act))));
 
 /** Two words in small letters: a credit or a heading of names and days has none. */
 const TELLS = /(?<!\p{L})\p{Ll}{2,}(?!\p{L}).*(?<!\p{L})\p{Ll}{2,}(?!\p{L})/su;
-const QUESTION = /\?["”’'»)\]]*\s*$/u;
 /** Whoever asks lays before another what he says he is to do. */
 const ASKER = /^\s*(?:Q|Question)\s?[:.]\s/u;
-/** What others can spare themselves is a threat. */
-const UNLESS =
-  /\b(?:will|would|shall|could|may|might)\b[^.;]*\bunless\b|\bunless\b[^.;]*\b(?:will|would|shall|could|may|might)\b/iu;
 /**
  * What would be the first or the largest of its kind is described, whoever is to do it. Not “would be the first to leave”, “the bridge will be open by May, the first in ten years”, which tell a
  * deed, nor “will meet in Tessaly on 5 July; it would be their first visit”, where another clause tells one.

@@ -2,6 +2,7 @@
 // few words.
 //
 //   “the county chose the ship because its owner is a cousin of an official”      “There were four bids and hers was the cheapest”
+import { ASKS_AT_END } from '../../lexicon/asks-at-end.ts';
 import { anyOverlap } from '../../text/spans-overlap.ts';
 import { isOfTwoLengths, isOfTwoPolls, tornOf } from '../figures/read-figures.ts';
 import type { Trace } from '../findings/trace.ts';
@@ -15,8 +16,7 @@ import { speaksForIt } from './speaks-for-it.ts';
 
 /** Whoever denies it but he who said it, and whoever only asks: “Do you believe that they fired?” denies nothing. */
 export const isByAnother = ({ first, second }: LinePair): boolean =>
-  isSameSpeaker(first.speaker, second.speaker) !== true && !QUESTION.test(second.passage.text) && !speaksForIt(first, second); // biome-ignore format: one line
-const QUESTION = /\?["”’'»)\]]*\s*$/u;
+  isSameSpeaker(first.speaker, second.speaker) !== true && !ASKS_AT_END.test(second.passage.text) && !speaksForIt(first, second); // biome-ignore format: one line
 
 /** Two voices, and not one sentence printed twice. Figures that differ are told by themselves (figures/). */
 export const mayDisagree = (pair: LinePair): boolean =>

@@ -4,14 +4,22 @@
 //   “not one gate has been touched”                          “we will close two gates”: what was not done may yet be
 //   “it was too early to say who had fired”                  “it could not establish who had fired”: neither knows
 //   not: “not one gate will be touched”                      “we will close two gates”
+import { tellsUnless, WILL } from '../../lexicon/threat-words.ts';
 import { NEGATED } from '../../lexicon/weighed-words.ts';
 
-const WILL = "(?:will|would|shall|could|may|might|wo|[’']ll)";
-/** “would … unless”, “if … , … would”; not “even if”, “as if”, “asked if”. */
-const ON_CONDITION = new RegExp(
-  `\\b${WILL}\\b[^.;]*\\bunless\\b|\\bunless\\b[^.;]*\\b${WILL}\\b|(?<!\\b(?:even|as|only|ask(?:ed)?|wonder(?:ed)?|what) )\\bif\\b[^.;]*\\b${WILL}\\b|\\b${WILL}\\b[^.;]*(?<!\\b(?:even|as|what) )\\bif\\b`,
-  'iu',
-);
+/** “if … , … would”; not “even if”, “as if”, “asked if”. Step by step, as in hostile text a sentence may be as long as the report. */
+function isOnCondition(text: string): boolean {
+  return text.split(/[.;]/u).some((part) => {
+    const will = [...part.matchAll(WILL_WORDS)].map(({ index }) => index);
+    const [first, last] = [will[0], will.at(-1)];
+    if (first === undefined || last === undefined) return false;
+    const opens = IF_OPENS.exec(part);
+    return (opens !== null && opens.index < last) || [...part.matchAll(IF_ENDS)].some(({ index }) => index > first);
+  });
+}
+const WILL_WORDS = new RegExp(`\\b${WILL}\\b`, 'giu');
+const IF_OPENS = /(?<!\b(?:even|as|only|ask(?:ed)?|wonder(?:ed)?|what) )\bif\b/iu;
+const IF_ENDS = /(?<!\b(?:even|as|what) )\bif\b/giu;
 const DONE =
   /\b(?:has|have|had|['’]ve) (?:not |never |n['’]t )?(?:been |\p{L}+(?:ed|en|wn|nt|pt|ld|ut|id|de|ne)\b)|\b(?:has|have|had)n['’]t\b|\bdid(?:n['’]t| not)\b/iu;
 const AHEAD = /\b(?:will|shall|would|(?:is|are) (?:going |about )?to|plans? to|[’']ll)\b/iu;
@@ -19,7 +27,7 @@ const PRESENT_OR_AHEAD = /\b(?:will|shall|would|can|could|must|may|is|are|am|do|
 
 /** Of their words alone. */
 export const isNoTurn = (earlier: string, later: string): boolean =>
-  (ON_CONDITION.test(earlier) && !NEGATED.test(earlier)) ||
+  ((tellsUnless(earlier) || isOnCondition(earlier)) && !NEGATED.test(earlier)) ||
   (isNotDone(earlier) && isYetToCome(later)) ||
   (NOT_KNOWN.test(earlier) && NOT_KNOWN.test(later));
 

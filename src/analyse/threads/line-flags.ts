@@ -1,5 +1,6 @@
 // A line in; flags of what it may promise, tell or deny out, as the digits of one number: a trace keeps them with the line, since most lines that a report is held
 // against were read long before, and three dozen expressions would be asked of each anew.
+import { ASKS_AT_END } from '../../lexicon/asks-at-end.ts';
 import { CALLED_UNTRUE, CLAIM_SCORNED, EMPHATIC, NEVER_DID, NO_PART, SCORN } from '../../lexicon/denying-words.ts';
 import { CALLED_OFF, DEADLINE_PAST, DONE, FALLS_SHORT, HAS_DONE, MOVED, NOT_DONE, NOT_YET, OF_PROMISE, ONLY_PART, SOME_OF_ALL, STILL_THERE, SUPERSEDED, UNDER_WAY } from '../../lexicon/outcome-words.ts'; // biome-ignore format: one line
 import { matchesAny, NOW_OTHERWISE, OUTRIGHT, RECALLS, TURNS } from '../../lexicon/reversal-words.ts';
@@ -21,7 +22,6 @@ const HALF =
   /\b(?:half|a third|a quarter|two thirds|most|some|part|only|just|fewer|less|short of|the rest|others?)\b/iu;
 const LATE = /\b(?:still|yet|late|delay\p{L}*|behind|overdue|miss\p{L}*|wait\p{L}*|empty|closed|locked|unfinished|remains?|without|instead|missing|idle|silent)\b/iu; // biome-ignore format: one line
 const ENDED = /\b(?:last|first|finally|new|again|opened|reopened|back|complete\p{L}*|finish\p{L}*|arriv\p{L}*|deliver\p{L}*|sign\p{L}*|now)\b/iu; // biome-ignore format: one line
-const QUESTION = /\?["”’']?\s*$/u;
 const FLAGS: readonly (readonly [string, (text: string, line: Flagged) => boolean])[] = [
   ['to come', (text) => TO_COME.test(text)],
   ['modal', (text) => MODAL.test(text)],
@@ -58,7 +58,7 @@ const FLAGS: readonly (readonly [string, (text: string, line: Flagged) => boolea
   ['figures', (_, { figures }) => figures.length > 0],
   ['short', (text) => text.length < 70],
   ['long', (text) => text.length > 200],
-  ['question', (text) => QUESTION.test(text)],
+  ['question', (text) => ASKS_AT_END.test(text)],
 ];
 
 /** In the order of the digits. */

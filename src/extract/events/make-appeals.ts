@@ -1,6 +1,7 @@
 // Statements in, CAMEO 02x appeals out: who appeals to whom for what. A plain statement is on the dialogue track already, as a
 // Statement, and yields no event; CAMEO 01x is a matter of the export that asks for it.
 
+import { ASKS_AT_END } from '../../lexicon/asks-at-end.ts';
 import type { CameoAppeal } from '../../lexicon/cameo-public.ts';
 import type { Mention } from '../../record/actor.ts';
 import { NO_PASSAGE, passageOf } from '../../record/passage.ts';
@@ -99,7 +100,7 @@ function isQuestion({ reading }: EventGround, { content }: Statement): boolean {
   const { text } = reading.report;
   return (
     /^["“'‘\s]*(?:whether|if|why|how|what|who|whom|whose|when|where|which)\b/i.test(content.text) ||
-    content.spans.some(({ start, end }) => /\?["”'’]?\s*$/.test(text.slice(Math.max(start, end - 4), end)))
+    content.spans.some(({ start, end }) => ASKS_AT_END.test(text.slice(Math.max(start, end - 4), end)))
   );
 }
 

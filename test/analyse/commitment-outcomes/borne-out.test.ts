@@ -34,6 +34,18 @@ describe('an outcome that is read', () => {
     expect(outcomeReadOf({ kind: 'schedule', from: 112, by: 112 }, sure(relation), { passage: { text, spans: [] }, days }, day)).toBe(outcome), // biome-ignore format: one line
   );
 
+  it('is told of a sentence as long as a report', () => {
+    const text = `Venn had promised ${'to '.repeat(20_000)}pay; and so on.`;
+    const start = performance.now();
+    outcomeReadOf(
+      { kind: 'commitment', from: null, by: null },
+      sure('met'),
+      { passage: { text, spans: [] }, days: [] },
+      100,
+    );
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
   it.each([
     ['Varga will meet Solvane in Tessaly on 5 July, both sides announced on Tuesday.', [118, 205], null],
     ['Varga met Solvane on Tuesday, her office said.', [118], 'met'],

@@ -19,6 +19,11 @@ describe('mayBeHeldTo', () => {
     ['gone on with', lineOf('It would be open by June.', []), true],
     ['planned', lineOf('Arvenia announced on Monday that the locks would close on the 25th.', []), true],
     ['threatened', lineOf('Varga said the locks would shut on the 25th unless Tarsk paid.', ['say']), false],
+    [
+      'threatened in short',
+      lineOf('“We’ll shut the locks on the 25th unless Tarsk pays,” Varga said.', ['say']),
+      false,
+    ],
     ['asked in quotes', lineOf('“Will the locks be open on the 25th?”', ['say']), false],
     ['ordered', lineOf('Varga has given instructions that the locks be opened on the 25th.', ['demand']), true],
     ['ordered by a verb', lineOf('Varga ordered the wardens to open the locks on the 25th.', ['demand']), true],

@@ -3,6 +3,7 @@ import { isNoTurn } from '../../../src/analyse/positions/no-turn.ts';
 
 it.each<[string, string, boolean]>([
   ['Arvenia would send its patrols back unless the ships left', 'Arvenian patrols would not go back', true],
+  ['We’ll send the patrols back unless the ships leave', 'The patrols will not go back', true],
   ['if the ships stay, we will send the patrols back', 'we will not send the patrols back', true],
   ['The levy will be paid if the harbour opens', 'The levy will not be paid', true],
   ['Not one lock has been touched', 'We will close two locks in July', true],
@@ -20,3 +21,10 @@ it.each<[string, string, boolean]>([
   ['There is not one soldier in the valley and none has been sent', 'We will send 800 soldiers', false],
   ['We have not raised the levy', 'We raised the levy in May', false],
 ])('%s · %s', (earlier, later, expected) => expect(isNoTurn(earlier, later)).toBe(expected));
+
+it('reads a sentence as long as a report to the end', () => {
+  const long = 'would go if they will '.repeat(8_000);
+  const start = performance.now();
+  isNoTurn(`even ${long}`.replaceAll(' if ', ' as '), long);
+  expect(performance.now() - start).toBeLessThan(500);
+});
