@@ -20,6 +20,8 @@ export const SUBORDINATORS = words(
 );
 export const RELATIVES = words('who whom which that whose where when');
 export const WH_WORDS = words('what who whom whose which when where why how whether if');
+/** In full: “’s” may be an owner’s mark or “has”. */
+export const BE_IN_FULL = words('be is are was were been being am');
 export const BE = words("be is are was were been being am 's 're 'm");
 export const HAVE = words("have has had having 've 'd 's");
 export const DO = words('do does did');

@@ -38,6 +38,10 @@ export const OWN_WORDS =
 export const NO_PARTICIPLE =
   "(?:(?<=^ |(?:^| )(?:the|an?|its|their|his|her|our|this|that|these|those|'s|’s|off|against|with|down|by|at|into) )|(?!\\w+ing ))";
 
+/** Before a word of an object that is not its head: no preposition, or verb that leads elsewhere. */
+export const OF_OBJECT =
+  '(?!(?:in|on|at|by|with|for|from|to|of|and|after|before|as|over|into|near|against|that|who|which|was|were|had|has|is|are|will) )';
+
 /** What may follow a noun that heads its phrase: a mark, a preposition, an adverb, a day. Not another noun: “the reform [school]”. */
 export const BEHIND_HEAD =
   '(?=(?:[.,;:?!()—–“”"-]|in|on|at|for|as|over|with|by|from|of|to|and|or|but|that|which|who|whose|during|after|before|when|while|because|since|until|against|into|near|between|under|hard|again|back|outside|this|last|next|yesterday|today|\\w+ly|\\w+day|\\w+ing|was|were|had|has|is|are|will|would) |$)';

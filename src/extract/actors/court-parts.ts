@@ -3,6 +3,7 @@
 //
 //   His lawyer, Okker, rose. The judge said so: not Okker      Prosecutor Venn rose. The accused said so: not Venn
 //   not: Venn, an attorney for the district, rose. The prosecutor said so      Judge Okker was charged. The accused said so
+import { BE_IN_FULL } from '../../lexicon/function-words.ts';
 import type { Entity, Office } from './entity.ts';
 import type { Scene } from './scene.ts';
 
@@ -48,7 +49,6 @@ const sideOf = (words: ReadonlySet<string>): number =>
 const IS_TRIED =
   /^(?:acquitted|arraigned|charged|cleared|convicted|indicted|jailed|remanded|sentenced|tried|accused|arrested)$/;
 const TRIES = /^(?:acquitted|arraigned|cleared|convicted|indicted|jailed|remanded|sentenced)$/;
-const BE_DONE = /^(?:was|were|is|are|been|being|be)$/;
 /** Tokens from a name to what is told of it, titles and adverbs between. */
 const REACH = 5;
 
@@ -63,9 +63,9 @@ function triedOf(scene: Scene): ReadonlySet<Entity> {
     const entity = name.kind === 'person' && !name.headline ? entityOf.get(name) : undefined;
     if (entity === undefined) continue;
     const start = name.title?.from ?? name.from;
-    let isOne = TRIES.test(tokens[start - 1]?.norm ?? '') && !BE_DONE.test(tokens[start - 2]?.norm ?? '');
+    let isOne = TRIES.test(tokens[start - 1]?.norm ?? '') && !BE_IN_FULL.has(tokens[start - 2]?.norm ?? '');
     for (let i = name.to; i < name.to + REACH && tokens[i]?.kind === 'word' && !isOne; i++)
-      isOne = IS_TRIED.test(tokens[i]!.norm) && tokens.slice(name.to, i).some(({ norm }) => BE_DONE.test(norm));
+      isOne = IS_TRIED.test(tokens[i]!.norm) && tokens.slice(name.to, i).some(({ norm }) => BE_IN_FULL.has(norm));
     if (isOne) found.add(entity);
   }
   tried.set(scene, found);

@@ -1,5 +1,5 @@
 // A description or pronoun in; whoever is the subject of its clause, out: that one does something to it, and so is another.
-import { CONJUNCTIONS, DO, MODALS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/function-words.ts';
+import { BE_IN_FULL, CONJUNCTIONS, DO, MODALS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/function-words.ts';
 import { behindAside, LONGEST_ASIDE } from './behind-aside.ts';
 import type { Entity } from './entity.ts';
 import { contentAround } from './find-speaker.ts';
@@ -15,7 +15,7 @@ export function subjectsBefore(scene: Scene, { from, to, at }: Pick<Role, 'from'
   const { reading, trail, sentenceOf, quoted } = scene;
   const { tokens, sentences } = reading;
   const before = tokens[from - 1]?.norm ?? '';
-  if (/^(?:is|was|are|were|be|been|being|became|becomes|remains)$/.test(before)) return [];
+  if (BE_IN_FULL.has(before) || /^(?:became|becomes|remains)$/.test(before)) return [];
   if (before === 'as' && !isSubject(to)) return [];
   const sentence = sentenceOf[at]!;
   const { firstToken } = sentences[sentence]!;

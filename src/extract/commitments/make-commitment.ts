@@ -1,6 +1,6 @@
 // The parts of a promise in, its entry out: what remains when condition and deadline are taken from it, for whom, since when open.
 import { BENEFICIARIES, BENEFITING, GIVING } from '../../lexicon/commitment-words.ts';
-import { DETERMINERS, POSSESSIVES } from '../../lexicon/function-words.ts';
+import { BE_IN_FULL, DETERMINERS, POSSESSIVES } from '../../lexicon/function-words.ts';
 import { sectorOf } from '../../lexicon/sector-words.ts';
 import { type Mention, NO_MENTION } from '../../record/actor.ts';
 import type { Commitment } from '../../record/commitment.ts';
@@ -152,7 +152,7 @@ function somebodyFrom(words: readonly Token[], from: number): number | null {
     !/^both$/.test(phrase[0]!.norm)
   )
     return null;
-  if (head === undefined || phrase.some(({ norm }) => /^(?:be|been|is|are|was|were)$/.test(norm))) return null;
+  if (head === undefined || phrase.some(({ norm }) => BE_IN_FULL.has(norm))) return null;
   const isName = beginsWithCapital(head.text);
   return isName || BENEFICIARIES.has(head.norm) || sectorOf(head.text) !== null ? to : null;
 }

@@ -1,14 +1,14 @@
 // Everyday senses of verbs of force in contests and campaigns: a primary is won, a state captured, voters are targeted, the trail is hit, an advert released.
 // They belong to the senses of everyday-sense.ts. Above each rule: a phrase it catches, one it must not.
 import { AUDIENCES, HIT_THINGS, PRIZES, PUBLISHED, SENT_WORDS } from '../../lexicon/contest-words.ts';
-import { BEHIND_HEAD } from '../../lexicon/no-foes.ts';
+import { BEHIND_HEAD, OF_OBJECT } from '../../lexicon/no-foes.ts';
 import { behindVerb, sentenceOf } from './clause-words.ts';
 import { hasPower, isOfWords, speaksOfContest } from './domain-of.ts';
 import { BLOWS } from './everyday-objects.ts';
 import type { Sense, SenseQuestion } from './sense-question.ts';
 
 /** A word of the object before its head. */
-const OWN = `(?!(?:in|on|at|by|with|for|from|to|of|and|after|before|as|over|into|near|against|that|who|which|was|were|had|has|is|are|will) )[\\w'’.$%,-]+ `;
+const OWN = `${OF_OBJECT}[\\w'’.$%,-]+ `;
 /** Behind a verb: an object whose head is one of `heads`. */
 export const takes = (heads: string) =>
   new RegExp(`^ (?:(?:off|out|up|back|down|over) )?(?:${OWN}){0,6}(?:${heads}) ${BEHIND_HEAD}`);

@@ -9,6 +9,7 @@ import {
   ILLS,
   MISHAPS,
   NO_PARTICIPLE,
+  OF_OBJECT,
   OF_SPORT,
   PULLED,
   VEHICLES,
@@ -17,8 +18,8 @@ import {
 import type { Sense } from './sense-question.ts';
 
 const W = String.raw`[\w'’-]+ `;
-/** A word of the object before its head: no preposition, mark or verb that leads elsewhere. */
-const OWN = `(?!(?:in|on|at|by|with|for|from|to|of|and|after|before|as|over|into|near|against|that|who|which|was|were|had|has|is|are|will) )${NO_PARTICIPLE}${W}`;
+/** A word of the object before its head. */
+const OWN = `${OF_OBJECT}${NO_PARTICIPLE}${W}`;
 /** Right behind an active verb: its object, whose head is one of `heads`. */
 const takes = (heads: string) =>
   new RegExp(`^ (?:off |against |with |down )?(?:${OWN}){0,4}(?:${heads}) ${BEHIND_HEAD}`);

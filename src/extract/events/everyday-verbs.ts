@@ -1,12 +1,12 @@
 // Everyday senses of a verb that its object tells, or that it has alone: hands are shaken, a sitting closed, money shelled out, jobs axed, one’s own
 // rally called off. They belong to the senses of everyday-sense.ts. Above each rule: a phrase it catches, one it must not.
 import { AUTHORITIES, OCCASIONS, SITTINGS, SUMS } from '../../lexicon/everyday-things.ts';
-import { BEHIND_HEAD } from '../../lexicon/no-foes.ts';
+import { BEHIND_HEAD, OF_OBJECT } from '../../lexicon/no-foes.ts';
 import { behindVerb } from './clause-words.ts';
 import type { Sense } from './sense-question.ts';
 
 /** A word of the object before its head. */
-const OWN = `(?!(?:in|on|at|by|with|for|from|to|of|and|after|before|as|over|into|near|against|that|who|which|was|were|had|has|is|are|will) )[\\w'’-]+ `;
+const OWN = `${OF_OBJECT}[\\w'’-]+ `;
 const takes = (heads: string) => new RegExp(`^ (?:off |up |back )?(?:${OWN}){0,4}(?:${heads}) ${BEHIND_HEAD}`);
 const A_SITTING = takes(SITTINGS);
 const A_SUM = takes(SUMS);

@@ -1,6 +1,6 @@
 // Rules that mend the type of a verb that news uses in several senses, by what stands behind it: a strike that kills is no walk-out. A type and
 // its circumstances in, the type that the rule makes of it out. They belong to TYPE_MENDS; above each a phrase it catches, one it must not.
-import { BEHIND_HEAD, IDEAS, NO_PARTICIPLE, OWN_WORDS } from '../../lexicon/no-foes.ts';
+import { BEHIND_HEAD, IDEAS, NO_PARTICIPLE, OF_OBJECT, OWN_WORDS } from '../../lexicon/no-foes.ts';
 import type { TypeMend } from './mend-type-question.ts';
 
 const STRIKE = /^(?:strike|strikes|struck|striking)$/;
@@ -13,7 +13,7 @@ const BARGAIN =
   /^ (?:an?|the|its|their|another|new|that) (?:[\w-]+ ){0,3}(?:deals?|bargains?|agreements?|pacts?|accords?|compromise|truce) /;
 
 /** The object behind the verb is what is said, planned or laid down. */
-const OWN = String.raw`(?!(?:in|on|by|with|for|from|to|of|and|after|before|as|over|into|near|that|who|which|was|were|had) )${NO_PARTICIPLE}[\w'’-]+ `;
+const OWN = String.raw`${OF_OBJECT}${NO_PARTICIPLE}[\w'’-]+ `;
 const OF_IDEA = new RegExp(`^ (?:(?:at|out at|into) )?(?:${OWN}){0,5}(?:${IDEAS}) ${BEHIND_HEAD}`);
 const OF_WORDS = new RegExp(`^ (?:${OWN}){0,4}(?:${OWN_WORDS}) ${BEHIND_HEAD}`);
 

@@ -1,6 +1,6 @@
 // A told quantity in, who has, sends or loses it out: what the grammar of measures leaves open, mostly for counts.
 import { HOLDING_VERBS, PAYING_VERBS } from '../../lexicon/change-words.ts';
-import { POSSESSIVES, PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { BE_IN_FULL, POSSESSIVES, PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { PHRASE_ENDS } from '../../lexicon/noun-phrase-words.ts';
 import { beginsWithCapital } from '../../text/begins-with-capital.ts';
 import { normAt } from './atom-at.ts';
@@ -54,7 +54,7 @@ function verbBefore(atoms: readonly Atom[], told: Told): number | null {
   if (/^(?:out|back|in|only|another|already|also)$/.test(normAt(atoms, at))) at--;
   if (!HOLDING_VERBS.has(normAt(atoms, at))) return null;
   // "have killed 200 people" is no having; "is lost", "were sent" has another subject
-  return /^(?:is|are|was|were|be|been|being)$/.test(normAt(atoms, at - 1)) ? null : at;
+  return BE_IN_FULL.has(normAt(atoms, at - 1)) ? null : at;
 }
 
 /** How far before "with four battalions" the verb may stand. */

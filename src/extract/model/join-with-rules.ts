@@ -3,6 +3,7 @@
 
 import { EVENT_NOUN_FORMS, EVENT_VERB_FORMS, isOfClass } from '../../lexicon/event-words.ts';
 import { FORCES_OF_NATURE } from '../../lexicon/forces-of-nature.ts';
+import { BE_IN_FULL } from '../../lexicon/function-words.ts';
 import { NO_DEEDS } from '../../lexicon/no-deeds.ts';
 import { IRREGULAR_PARTICIPLES } from '../../lexicon/verb-shapes.ts';
 import type { Span } from '../../record/span.ts';
@@ -101,7 +102,7 @@ function isComingBack(view: SentenceView, { from, to }: Tokens, { agents }: Foun
   if (next !== undefined && to < view.wordsTo && !/^(?:to|home|from|in|for|on|at|with|as|,)$/.test(next.norm))
     return false;
   const before = view.tokens[from - 1]?.norm ?? '';
-  if (/^(?:been|be|was|were|is|are)$/.test(before)) return false;
+  if (BE_IN_FULL.has(before)) return false;
   return !agents.some((span) => {
     const phrase = tokensOf(view, span);
     return phrase !== null && isOfClass(view.tokens[headOf(view, phrase)]!.norm, 'forces');

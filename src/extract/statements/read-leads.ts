@@ -1,6 +1,7 @@
 // Speech behind a colon, whatever the words before it tell of whoever speaks.
 //   catches:      Venn was serene: “No.”      She won’t sell: “Never.”      Venn, leaving the hall: “No.”      Her answer came at once: “No.”
 //   catches not:  A plaque was dug out: “Laid in 1931”.      She was told: “Go.”      Venn has the log: “Gate open.”
+import { BE_IN_FULL } from '../../lexicon/function-words.ts';
 import { isStrong } from './find-content.ts';
 import { findCues } from './find-cues.ts';
 import { findTeller, subjectBefore } from './find-teller.ts';
@@ -63,9 +64,8 @@ function speakerBefore(lead: SentenceView): Tokens | null {
 
 /** “[She] was told: “Go.”” */
 const isHearer = ({ tokens, wordsTo }: SentenceView, { to }: Tokens): boolean =>
-  tokens.slice(to, wordsTo).some(({ norm }, i, all) => TOLD.test(norm) && IS.test(all[i - 1]?.norm ?? ''));
+  tokens.slice(to, wordsTo).some(({ norm }, i, all) => TOLD.test(norm) && BE_IN_FULL.has(all[i - 1]?.norm ?? ''));
 const TOLD = /^(?:told|warned|informed|reminded|advised|assured|asked)$/;
-const IS = /^(?:is|was|are|were|been|being)$/;
 
 /** “Sund is for it, and so is its mayor: “No.”” */
 const isInverted = ({ tokens }: SentenceView, i: number): boolean =>
