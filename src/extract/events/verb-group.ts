@@ -59,7 +59,7 @@ const HEDGES = [
 export function hedgeBefore(tokens: readonly Token[], i: number): number {
   for (let width = 4; width > 0; width--) {
     const behind = tokens[i + width];
-    if (behind === undefined || !(behind.kind === 'number' || COUNTS.test(behind.norm))) continue;
+    if (!isCount(behind)) continue;
     const words = tokens
       .slice(i, i + width)
       .map(({ norm }) => norm)
@@ -68,6 +68,9 @@ export function hedgeBefore(tokens: readonly Token[], i: number): number {
   }
   return 0;
 }
+/** “[75] people”, “[dozens] of them”, “[a] man” */
+export const isCount = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || COUNTS.test(token.norm));
 const COUNTS =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an?|one|hundreds?|dozens?|scores|thousands?|half)$/;
 

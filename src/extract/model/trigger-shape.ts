@@ -1,8 +1,7 @@
 // A trigger in its sentence in, what it is there out: a verb that its subject does, or a noun.
 import { EVENT_NOUN_FORMS } from '../../lexicon/event-words.ts';
-import type { Token } from '../../understand/reading.ts';
 import { isUnderFire } from '../events/noun-trigger.ts';
-import { hedgeBefore } from '../events/verb-group.ts';
+import { hedgeBefore, isCount } from '../events/verb-group.ts';
 import {
   isCapital,
   isDeterminer,
@@ -11,10 +10,6 @@ import {
   type SentenceView,
   type Tokens,
 } from '../statements/sentence-view.ts';
-
-const isCount = (token: Token | undefined): boolean =>
-  token?.kind === 'number' ||
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores|several)$/.test(token?.norm ?? '');
 
 /** “▸bombed◂ Sund”, “, ▸killing◂ two”; not “the ▸killing◂ of two”. */
 export const isActiveVerb = (view: SentenceView, at: Tokens): boolean =>
@@ -26,7 +21,7 @@ export function isNounTrigger({ tokens }: SentenceView, { from, to }: Tokens): b
   if (
     tokens[from - 1]?.text === ',' &&
     /ing$/.test(tokens[from]!.norm) &&
-    (isCount(next) || hedgeBefore(tokens, to) > 0)
+    (isCount(next) || /^(?:several|many)$/.test(next?.norm ?? '') || hedgeBefore(tokens, to) > 0)
   )
     return false;
   if (isUnderFire(tokens, to - 1)) return true;

@@ -7,6 +7,9 @@ describe('isNounTrigger', () => {
   it.each([
     ['Gunners shelled Sund, ▸killing◂ at least nine people.', false],
     ['Gunners shelled Sund, ▸killing◂ 40.', false],
+    ['Gunners shelled Sund, ▸killing◂ eleven people.', false],
+    ['Gunners shelled Sund, ▸killing◂ thousands.', false],
+    ['Gunners shelled Sund, ▸killing◂ several people.', false],
     ['The ▸killing◂ of nine people shook Sund.', true],
     ['Varga drew ▸attacks◂ from rivals.', true],
     ['Tarsk ▸attacks◂ the port.', false],
