@@ -59,6 +59,7 @@ export function isAheadOf(atoms: readonly Atom[], start: number): boolean {
 
 /** Furthest that "if" stands before its time. */
 const CONDITION_REACH = 10;
+const WOULD_REACH = 24;
 
 const CONDITIONS = /^(?:if|unless|once|whether|whoever|whichever)$/;
 /** Plain forms that stand behind "if they" or "once both": a verb in -s shows itself. */
@@ -85,6 +86,24 @@ export function isCondition(atoms: readonly Atom[], start: number, end: number):
     const before = /^(?:not|still|already|yet)$/.test(atoms[i - 1]?.norm ?? '') ? i - 2 : i - 1;
     if (/^(?:is|are|be|been)$/.test(atoms[before]?.norm ?? '')) continue;
     if (kind === 'word' && (STRONG_PASTS.has(norm) || (norm.length > 3 && norm.endsWith('ed')))) return false;
+  }
+  return false;
+}
+
+/**
+ * “would resign if the ferries [were] not all running by 31 May”: in what somebody said, the condition of a “would” is told in the past and lies ahead. Not “asked if they were
+ * back by May”, nor “would be glad if they had left by May”.
+ */
+export function isConditionOfWould(atoms: readonly Atom[], start: number): boolean {
+  let condition = -1;
+  for (let i = start - 1; i >= 0 && i > start - WOULD_REACH; i--) {
+    const { norm, text } = atoms[i]!;
+    if (CLAUSE_ENDS.test(text) || text === ',') return false;
+    if (condition < 0) {
+      if (/^(?:had|have|has)$/.test(norm)) return false;
+      if (/^(?:if|unless)$/.test(norm)) condition = i;
+    } else if (/^(?:would|'d)$/.test(norm)) return true;
+    else if (/^(?:said|asked|told|wondered)$/.test(norm)) return false;
   }
   return false;
 }

@@ -9,6 +9,7 @@ import {
   isAheadOf,
   isAim,
   isCondition,
+  isConditionOfWould,
   isContract,
   isInvited,
   isOutcomeOf,
@@ -73,6 +74,7 @@ export function sideOf(atoms: readonly Atom[], start: number, end: number): Side
   // "if the pact wins the vote on Tuesday": what hangs on a condition of the present is to come
   if (left.side === null && before.side === null && isCondition(atoms, start, end))
     return { side: 'future', strong: false };
+  if (before.side !== 'past' && isConditionOfWould(atoms, start)) return { side: 'future', strong: true };
   const tied = left.side !== null && PREPOSITIONS.has(atoms[start - (possessive ? 1 : 2)]?.norm ?? '');
   if (possessive && right.side === 'future' && noun === null)
     return left.side === 'future' && left.near ? left : UNKNOWN;
