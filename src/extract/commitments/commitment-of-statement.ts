@@ -28,7 +28,12 @@ export const commitmentsOfStatement = (ground: CommitmentGround, statement: Stat
     // what is promised stands in the first; speech goes on, and any of its sentences may say what the speaker will do
     .slice(0, statement.act === 'say' ? undefined : 1)
     .flatMap(clausesOf)
+    .map(withoutRelative)
     .flatMap((words) => commitmentOfClause(ground, statement, words) ?? []);
+
+/** “[two survey ships] that Solvane promised”: the relative is no part of them. */
+const withoutRelative = (words: readonly Token[]) =>
+  words.length > 2 && /^(?:that|which|who|whom)$/.test(words.at(-1)!.norm) ? words.slice(0, -1) : words;
 
 function commitmentOfClause(
   ground: CommitmentGround,
@@ -113,6 +118,8 @@ function routeOf(ground: CommitmentGround, statement: Statement, question: Quest
       return !isBare ? 'promise' : isThingPromised(cue, words, split) ? 'promised thing' : null;
     // plans to build, is preparing to open; plans a visit. Not “hopes to”, “wants to”
     case 'intend': {
+      // “[defended] her plans for a levy”: told of as known, and judged
+      if (isJudged(ground, statement)) return null;
       if (!cue.some((norm) => PLANNING.has(norm)) || isGivenUp(cue)) return null;
       if (cue.some((norm) => EXPECTING.has(norm)) && split.is !== 'infinitive') return null;
       return isBare && !cue.some((norm) => /^plan/.test(norm)) ? null : 'plan';
@@ -136,6 +143,22 @@ function routeOf(ground: CommitmentGround, statement: Statement, question: Quest
       return null;
   }
 }
+
+/** Who defends a plan of his own makes none, and who gives one up is bound no more: “defended”, “scrapped [her plan to close the port]”; not “unveiled”, nor “welcomed [their plan]”. */
+const JUDGES =
+  /^(?:defend|justif|explain|scrap|drop|shelv|abandon|ditch|halt|stall|postpon)(?:y|e|s|ed|es|ied|ies|ped|pped|ping|ing)?$/;
+
+/** Whether right before the plan and whose it is stands such a verb. */
+function isJudged({ reading: { tokens } }: CommitmentGround, { cue, source }: Statement): boolean {
+  const starts = [...cue.spans, ...source.spans].map(({ start }) => start);
+  const cued = firstEndingAfter(tokens, cue.spans[0]!.start);
+  if (!/^plans?$|^intentions?$|^proposals?$/.test(tokens[cued]?.norm ?? '')) return false;
+  const first = firstEndingAfter(tokens, starts.filter((start) => cue.spans[0]!.start - start <= LONGEST_OWNER).reduce((a, b) => Math.min(a, b))); // biome-ignore format: one line
+  const at = /^(?:the|an?|its|his|her|their)$/.test(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1;
+  return JUDGES.test(tokens[at]?.norm ?? '');
+}
+/** Characters from “the ministry’s” to “plan”. */
+const LONGEST_OWNER = 40;
 
 const isVote = (cue: readonly string[]) => cue.some((norm) => /^vot(?:e|es|ed)$/.test(norm));
 

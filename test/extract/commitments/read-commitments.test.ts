@@ -31,6 +31,15 @@ function write({ who, what, forWhom, by, condition }: Commitment): string {
   return parts.filter(Boolean).join(' ; ');
 }
 
+describe('a plan', () => {
+  it.each([
+    ['Solvane unveiled her plan to send two ships.', ['her: send two ships']],
+    // given up, or defended
+    ['Solvane scrapped her plan to send two ships.', []],
+    ['Solvane is defending her plan to send two ships.', []],
+  ])('%s', async (text, expected) => expect((await commitmentsOf(text)).map(write)).toEqual(expected));
+});
+
 describe('commitments', () => {
   it.each([
     // told after its day
