@@ -68,11 +68,22 @@ export function readTable(
       const magnitude = [measured?.unit, caption?.unit].find((one) => (one?.magnitude ?? 1) > 1)?.magnitude ?? 1;
       if (!takeUnit(told, unit ?? null, magnitude, (measured?.name ?? whole?.name) != null)) continue;
       const time = measured?.time ?? holder?.time ?? null;
-      read.push({ atoms, told, measure: measured?.name ?? whole?.name ?? null, whose: holder?.name ?? null, time });
+      read.push({
+        atoms,
+        told,
+        measure: measured?.name ?? whole?.name ?? null,
+        whose: isWhole(text, holder) ? null : (holder?.name ?? null),
+        time,
+      });
     }
   }
   return read;
 }
+
+/** “Total | 37 | 52” is of all, and of nobody. */
+const isWhole = (text: string, head: Head | null): boolean =>
+  head?.name != null && WHOLE.test(text.slice(head.name.start, head.name.end));
+const WHOLE = /^(?:the )?(?:grand |sub-?)?(?:totals?|sum|overall|altogether|in all|all(?: \p{Ll}+)?)$/iu;
 
 const areTimes = (heads: readonly Head[]): boolean => heads.length > 0 && heads.every(({ name }) => name === null);
 

@@ -71,6 +71,10 @@ describe('figures of tables', () => {
     ]);
   });
 
+  it('have no holder in a row of totals', () => {
+    expect(show('Flag\tShips\nArvenia\t11\nTotal\t37')).toEqual(['11 ship · Ships · Arvenia', '37 ship · Ships']);
+  });
+
   it('keep the unit that their own cell tells, and a minus', () => {
     expect(
       show(
