@@ -33,12 +33,17 @@ function linesOf({ from, to, isDated, differ, tellings }: FigureSeries['points']
   const head = `  ${differ ? '≠' : ' '} ${isDated ? '' : '~'}${days}  `;
   return tellings.map(({ value, low, high, figure, outlet, reportId, published, who, takenBack }, n) => {
     const where = [outlet ?? reportId, published?.slice(0, 10)].filter((word) => word != null).join(' ');
-    return `${n === 0 ? head : ' '.repeat(head.length)}“${shorten(figure.text, 60)}”${value === null ? ` (${boundsIn(low, high)})` : ''} ${toPrintable(where)}${who === null ? '' : `, ${shorten(who, 60)}`}${formatTakenBack(takenBack)}`;
+    return `${n === 0 ? head : ' '.repeat(head.length)}“${shorten(figure.text, 60)}”${value === null ? ` (${boundsIn(low, high)})` : valueBeside(figure.text, value)} ${toPrintable(where)}${who === null ? '' : `, ${shorten(who, 60)}`}${formatTakenBack(takenBack)}`;
   });
 }
 
+/** “260” in a column of millions: what it stands for. */
+const valueBeside = (text: string, value: number): string =>
+  /^[-+−]?[\d,.]+$/.test(text) && Number(text.replaceAll(',', '')) !== Math.abs(value) ? ` (${shown(value)})` : '';
+
+const shown = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+
 const boundsIn = (low: number | null, high: number | null): string => {
-  const shown = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
   if (low === null) return high === null ? 'no bounds' : `up to ${shown(high)}`;
   return high === null ? `${shown(low)} and up` : `${shown(low)} to ${shown(high)}`;
 };
