@@ -7,6 +7,7 @@
 //   not: “Vell Observer, 20 February 2030”, which tells nothing
 //   not: “Those talks, which Drazic had proposed, would be their first since both took office.”
 //   not: “I never said that the tracks would be laid by August.”
+//   not: “She said the repairs would cost 48 million crowns.”   “Halvik remains prime minister until 12 January.”
 //   not: “The second option would close four gates.”   “The patrols would go back unless the ships left by April.”
 import { ASKS_AT_END } from '../../lexicon/asks-at-end.ts';
 import { DISOWNS } from '../../lexicon/disowning-words.ts';
@@ -22,7 +23,7 @@ export const mayBeHeldTo = ({
   // biome-ignore format: one line
   isPromise ||
   events.some((event) => AHEAD.test(event)) ||
-  !(!TELLS.test(passage.text) || ASKS_AT_END.test(passage.text) || ASKER.test(passage.text) || tellsUnless(passage.text) || DISOWNS.test(passage.text) || isRanked(passage.text) || isSupposed(passage.text, acts) || (acts.length > 0 && !ORDERED.test(passage.text) && acts.every((act) => OF_OTHERS.has(act))));
+  !(!TELLS.test(passage.text) || ASKS_AT_END.test(passage.text) || ASKER.test(passage.text) || tellsUnless(passage.text) || isReckoned(passage.text) || DISOWNS.test(passage.text) || isRanked(passage.text) || isSupposed(passage.text, acts) || (acts.length > 0 && !ORDERED.test(passage.text) && acts.every((act) => OF_OTHERS.has(act))));
 
 /** Two words in small letters: a credit or a heading of names and days has none. */
 const TELLS = /(?<!\p{L})\p{Ll}{2,}(?!\p{L}).*(?<!\p{L})\p{Ll}{2,}(?!\p{L})/su;
@@ -37,6 +38,13 @@ const RANKED =
   /\b(?:will|would|could|might)(?: also| thus| then)? be (?:(?:the|an?|its|his|her|their|our|my|only|just|\p{L}+[’']s?) )+(?:\p{L}+-)?(?:first|second|third|fourth|fifth|sixth|last|latest|only|\p{L}+est|(?:most|least) \p{L}+)\b(?! to\b)/iu;
 const TELLS_MORE =
   /\b(?:will|would|shall|(?:is|are|was|were) (?:due |set |expected |scheduled |about )?to|promis\p{L}*|pledg\p{L}*|vow\p{L}*|agree\p{L}*)\b/iu;
+/** What something will cost or bring is reckoned, and who remains what he is does nothing; unless the line tells more that is to be. */
+function isReckoned(text: string): boolean {
+  const rest = text.replaceAll(RECKONED, ' ');
+  return rest !== text && !TELLS_MORE.test(rest);
+}
+const RECKONED =
+  /\b(?:will|would|could|might)(?: (?:only|probably|likely|together|thus|then|still|also))* (?:cost|save|amount to|come to|be worth|total|bring in|add up to)\b|\b(?:remains|stays on|stays|continues|serves) (?:as )?[^.;,]{0,60}\buntil\b/giu;
 /** What a report itself tells of a plan or a paper: “the second option would close four gates”. */
 const isSupposed = (text: string, acts: readonly string[]) =>
   acts.length === 0 && OF_OPTION.test(text) && WOULD.test(text) && !TOLD_AHEAD.test(text);

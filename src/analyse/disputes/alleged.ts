@@ -33,6 +33,8 @@ export interface Claim {
    * denied of it.
    */
   readonly isPlain: boolean;
+  /** Told by “accused” or “blamed”, so that the content begins with whom: “accused [the ministry of breaking a contract]”. */
+  readonly accuses?: true;
   /** With what the speaker says on top, where a denial alone has no matter: “denied this. All complaints had been seen to, she said.” */
   readonly shown?: Passage;
 }

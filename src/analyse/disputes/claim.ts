@@ -225,8 +225,13 @@ function toClaim(
     among: ground.statements,
     deeds: ground.deedsIn(content.spans),
     sums: ground.sumsIn(content.spans),
+    ...(ACCUSES.test(cue.text) && !CLAUSE.test(content.text) ? { accuses: true as const } : {}),
   };
 }
+
+/** “accused”, “has been accusing”; not “alleged” nor “accused: he had”. */
+const ACCUSES = /\b(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing))\b/iu;
+const CLAUSE = /^[\s"“«„‘']*that\b/iu;
 
 /** Sentences that begin with “not one”, “nobody”, “never”, and tell what is over. */
 export const flatClausesOf = (text: string): string[] =>

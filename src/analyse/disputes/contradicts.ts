@@ -11,7 +11,7 @@ import { meets, namesIn } from './names-in.ts';
 
 export type Told = Pick<
   Claim,
-  'entryId' | 'shown' | 'content' | 'from' | 'about' | 'meant' | 'side' | 'isPlain' | 'source' | 'speaker'
+  'entryId' | 'shown' | 'accuses' | 'content' | 'from' | 'about' | 'meant' | 'side' | 'isPlain' | 'source' | 'speaker'
 > & {
   /** By the report itself: nobody is quoted for it. */
   readonly isNarrated?: true;

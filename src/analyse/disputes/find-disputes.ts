@@ -256,7 +256,7 @@ const nameOf = ({ speaker, source }: Told): string | null => speaker?.name ?? (s
 /** The report’s own words, which nobody is quoted for. */
 const areNarrated = (sides: readonly Side[]) => sides.every(({ claim }) => claim.isNarrated === true);
 /** “accused [him of signing it]”, “accused [Ilse Varga of lying]”: the content says of whom.        not “alleged [they signed it]”, “alleged [Most of the crew left]” */
-const isOfWhom = ({ claim }: Side): boolean => OF_WHOM.test(claim.content.text);
+const isOfWhom = ({ claim }: Side): boolean => claim.accuses === true || OF_WHOM.test(claim.content.text);
 const OF_WHOM =
   /^["“‘']?(?:(?:him|her|them|it|us|me|you)\s+of(?!\p{L})|\p{Lu}[\p{L}.’'-]+\s+(?:\p{Lu}[\p{L}.’'-]+\s+){1,3}of\s+\p{Ll}+ing(?!\p{L}))/u;
 

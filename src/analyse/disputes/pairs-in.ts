@@ -9,6 +9,7 @@ import type { Trace } from '../findings/trace.ts';
 import type { PairReadings } from '../threads/pair-readings.ts';
 import { readTwo } from '../threads/read-two.ts';
 import type { Claim } from './alleged.ts';
+import { isBare } from './claim.ts';
 import type { Told } from './contradicts.ts';
 import { disputedLines } from './disputed-lines.ts';
 import { isDispute } from './is-dispute.ts';
@@ -76,8 +77,24 @@ export function pairsBorneOut(trace: Trace, readings: PairReadings | null): Prom
 
 async function keepBorneOut(trace: Trace, readings: PairReadings | null): Promise<Borne> {
   const byRules = pairsIn(trace.body.claims);
-  const claims = await filterBorne(byRules, trace, readings, (pair) => isOneMatter(pair) || isLaidAtDoorOf(...pair));
+  const stands = (pair: Pair<Claim>) => isOneMatter(pair) || isLaidAtDoorOf(...pair) || isOnlyAnswer(pair, trace.body.claims); // biome-ignore format: one line
+  const claims = await filterBorne(byRules, trace, readings, stands);
   return { claims, all: [...claims, ...(await filterBorne(disputedLines(trace, byRules), trace, readings))] };
+}
+
+/** Likelihood by weights from which a denial without a matter denies what was alleged last. */
+const LIKELY_ALONE = 0.5;
+
+/**
+ * A denial that names no matter has no words that a reader could hold against another's: what it answers is what was alleged last.
+ *
+ *   “The Pact accused Tarsk of jamming ships … Drovny denied it”       not, of two who allege one behind the other, what the first did
+ */
+function isOnlyAnswer([said, answer]: Pair<Claim>, claims: readonly Claim[]): boolean {
+  if (said.isPlain || answer.isPlain || !isBare(answer) || answer.start < said.start) return false;
+  const isBetween = ({ side, isPlain, start, entryId }: Claim) =>
+    side === 'allegation' && !isPlain && entryId !== said.entryId && start > said.start && start < answer.start;
+  return !claims.some(isBetween) && answerLikelihood(said, answer, true) >= LIKELY_ALONE;
 }
 
 function isOneMatter([{ content: said }, { content: answer }]: Pair<Claim>): boolean {

@@ -1,4 +1,5 @@
 // A sentence in; its figures as what they may stand for, out.
+import { CHANGE_PARTICLES, CHANGE_VERBS } from '../../lexicon/change-words.ts';
 import type { Figure } from '../../record/figure.ts';
 import type { Passage } from '../../record/passage.ts';
 import type { ToldSentence } from '../findings/told-sentences.ts';
@@ -15,6 +16,8 @@ export interface Amount extends Bounds {
   readonly fate?: Fate;
   /** For how long it is told, where the words behind it say so: “month”, “half month”. */
   readonly length?: string;
+  /** What has become of an earlier number: “has risen to [52]”. */
+  readonly isMoved?: true;
   /** Of another number of the sentence: “11 dead, among them [two children]”. */
   readonly isPart?: true;
 }
@@ -38,17 +41,27 @@ function lengthOf(behind: string): string | null {
   );
 }
 
+/** “the number has risen to”, “was down to at least”; not “is to rise to”, “added to” */
+const MOVED =
+  /(?<to>\p{L}+)(?: (?:sharply|slightly|further|again|steadily))? to(?: (?:at least|more than|about|nearly|almost|over|some|around))?\s*$/u;
+const isMovedTo = (before: string): boolean => {
+  const verb = MOVED.exec(before)?.groups?.['to']?.toLowerCase() ?? '';
+  return (CHANGE_VERBS.has(verb) && !/(?:^|\s)(?:to|will|would|could|may|might|should) \p{L}+ to\b/u.test(before.slice(-40))) || CHANGE_PARTICLES.has(verb); // biome-ignore format: one line
+};
+
 /** `report`: the text that the sentence stands in. */
 export const amountsIn = ({ figures, passage }: ToldSentence, report: string): Amount[] =>
   figures.map((figure) => {
     const { before, behind } = aroundFigure(figure, passage, report);
     const fate = figure.of === 'count' ? fateOf(before, figure.text, figure.unit, behind) : null;
     const length = lengthOf(behind);
+    const isMoved = isMovedTo(before);
     const isPart = PART_BEFORE.test(before) || PART_BEHIND.test(behind);
     return {
       ...{ entryId: figure.id, of: figure.of, unit: figure.unit, text: figure.text, ...boundsOf(figure) },
       ...(fate === null ? {} : { fate }),
       ...(length === null ? {} : { length }),
+      ...(isMoved ? { isMoved: true as const } : {}),
       ...(isPart ? { isPart } : {}),
     };
   });

@@ -14,12 +14,14 @@ import { boundsOf, meet } from './bounds-of.ts';
 export interface EstimateFrame {
   /** What is said to be so large: “share”, “number”, “crowd”; '' where the frame has no noun. */
   readonly noun: string;
+  /** “closer to”: than what was told before. */
+  readonly isCloser?: true;
   /** Only said by another, with no word of estimating: it answers the sentence before, of what is counted there. */
   readonly isPlain?: true;
 }
 
 const NOUNS =
-  'number|numbers|figure|total|toll|death toll|count|strength|size|share|proportion|rate|crowd|turnout|attendance|cost|value|price|loss|losses|damage|sum|amount';
+  'number|numbers|figure|total|toll|death toll|count|strength|size|share|proportion|rate|crowd|turnout|attendance|cost|value|price|loss|losses|damage|sum|amount|savings?|bill|debts?';
 const HEDGES =
   '(?:(?:at least|at most|more than|fewer than|less than|no (?:more|fewer|less) than|closer to|nearer to|as many as|as much as|up to|over|under|about|around|some|nearly|almost|roughly|an estimated|only|just|not)\\s+)*';
 
@@ -55,13 +57,14 @@ const SAID = new RegExp(
 export function estimateFrame(before: string): EstimateFrame | null {
   for (const frame of FRAMES) {
     const found = frame.exec(before);
-    if (found !== null) return { noun: (found[1] ?? '').toLowerCase() };
+    if (found !== null)
+      return { noun: (found[1] ?? '').toLowerCase(), ...(/er to\s/iu.test(found[0]) ? { isCloser: true } : {}) };
   }
   return SAID.test(before) ? { noun: 'crowd', isPlain: true } : null;
 }
 
-/** Sentences between an estimate and what it answers: with a thing or unit of its own, and without. */
-const REACH = { own: 6, bare: 1 };
+/** Sentences between an estimate and what it answers: with a thing or unit of its own, without, and a sum that another puts “closer to”. */
+const REACH = { own: 6, bare: 1, closer: 4 };
 /** What is ten times as much is something else. */
 const MOST_RATIO = 10;
 
@@ -75,7 +78,7 @@ export interface Earlier<T> {
 export function answeredBy<T extends { readonly thing: string }>(
   figure: Figure,
   at: number,
-  { noun, isPlain }: EstimateFrame,
+  { noun, isPlain, isCloser }: EstimateFrame,
   told: readonly Earlier<T>[],
   isByOther: (a: Figure, b: Figure) => boolean = () => true,
 ): Earlier<T> | null {
@@ -89,7 +92,8 @@ export function answeredBy<T extends { readonly thing: string }>(
       if (unit !== '' && figure.of === 'count' && !isOwn) return false;
       if (figure.of !== 'count' && unit !== foldName(other.unit)) return false;
       if (isPlain && (figure.of !== 'count' || !isOwn || at - there > 1 || !isByOther(figure, other))) return false;
-      if (at - there > (isOwn && figure.of === 'count' ? REACH.own : REACH.bare)) return false;
+      const bare = isCloser && unit !== '' && isByOther(figure, other) ? REACH.closer : REACH.bare;
+      if (at - there > (isOwn && figure.of === 'count' ? REACH.own : bare)) return false;
       const [x, y] = [middleOf(figure), middleOf(other)];
       if (x === null || y === null || x <= 0 || y <= 0 || Math.max(x / y, y / x) > MOST_RATIO) return false;
       return !meet(bounds, boundsOf(other));

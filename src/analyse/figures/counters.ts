@@ -28,7 +28,7 @@ const HEDGE =
   '(?:at least|at most|more than|fewer than|less than|no (?:more|fewer|less) than|not fewer than|closer to|nearer to|as many as|as much as|up to|over|under|about|around|some|nearly|almost|roughly|an estimated|only|just|barely|merely)';
 /** What may stand between the verb and the number: no other noun than one for the number itself. */
 const NOUN =
-  '(?:numbers?|figures?|totals?|toll|count|proportion|share|costs?|losses|value|crowd|turnout|attendance|price|damage|sum|amount|size|savings|debts?|investment)';
+  '(?:numbers?|figures?|totals?|toll|count|proportion|share|costs?|losses|value|crowd|turnout|attendance|price|damage|sum|amount|size|savings?|bill|debts?|investment)';
 const FILLER = `(?:\\s+(?:of|at|to|as|that|with|for|there|it|is|are|was|were|had|has|have|been|the|their|its|his|her|this|real|true|total|actual|final|on \\p{Lu}\\p{Ll}+day|${NOUN}|${HEDGE}))*`;
 const VOICE = '(?<voice>[\\p{L}\\p{N}“"‘\'(][^;:]{1,140}?)';
 /** A voice gives the number: “the organisers counted”, “a paper left on a chair had” (of a document), “the union’s own forecast is”. */

@@ -3,6 +3,8 @@
 //   “would send the patrols back unless the ships left”      “the patrols will not go back”: the ships may have left
 //   “not one gate has been touched”                          “we will close two gates”: what was not done may yet be
 //   “it was too early to say who had fired”                  “it could not establish who had fired”: neither knows
+//   “no weapon had been fired”               “the alliance of rehearsing an attack”: what he accuses others of
+//   “The account is settled”                 “Four ministers, no towers”: tells nothing
 //   not: “not one gate will be touched”                      “we will close two gates”
 import { tellsUnless, WILL } from '../../lexicon/threat-words.ts';
 import { NEGATED } from '../../lexicon/weighed-words.ts';
@@ -27,6 +29,7 @@ const PRESENT_OR_AHEAD = /\b(?:will|shall|would|can|could|must|may|is|are|am|do|
 
 /** Of their words alone. */
 export const isNoTurn = (earlier: string, later: string): boolean =>
+  [earlier, later].some((text) => isAccused(text) || isFragment(text)) ||
   ((tellsUnless(earlier) || isOnCondition(earlier)) && !NEGATED.test(earlier)) ||
   (isNotDone(earlier) && isYetToCome(later)) ||
   (NOT_KNOWN.test(earlier) && NOT_KNOWN.test(later));
@@ -39,3 +42,17 @@ const isNotDone = (text: string) => NEGATED.test(text) && DONE.test(text) && !PR
 /** What had been before, “two weeks after she had ruled it out”, does not say that it is done. */
 const isYetToCome = (text: string) =>
   AHEAD.test(text) && !NEGATED.test(text) && !DONE.test(text.replace(/\bhad\b/giu, ''));
+
+/** “[the alliance] of rehearsing an attack”: whom, and of what, with no verb of its own. Not “the cost of rebuilding it has doubled”. */
+const isAccused = (text: string) => {
+  const found = ACCUSED.exec(text);
+  return found !== null && !FINITE.test(text);
+};
+const ACCUSED =
+  /^[\s"“«„‘']*(?:(?:the|an?|its|their|his|her|our)\s+)?(?:[\p{L}’'.-]+\s+){1,6}?of\s+(?:\p{Ll}+ly\s+)?\p{Ll}{2,}ing\b/u;
+/** How many of one thing and none of another, and no verb. Not “six or none”, which is a stand. */
+const isFragment = (text: string) => FRAGMENT.test(text) && !FINITE.test(text);
+const FRAGMENT =
+  /^[\s"“«„‘']*(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|many|few|more|\d+)(?:\s+[\p{L}’'-]+){1,2},\s+(?:no|not an?|not one)(?:\s+[\p{L}’'-]+){1,2}[\s,.!"”»’']*$/iu;
+const FINITE =
+  /\b(?:am|is|are|was|were|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|said|says|went|goes|came|comes|made|makes|took|takes|left|leaves|stays?|stands?|remains?|holds?|keeps?|\p{L}{2,}ed)\b|n['’]t\b|['’](?:re|ve|ll|m|s (?:not|no|over|done|all))\b/iu;

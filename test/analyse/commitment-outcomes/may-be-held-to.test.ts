@@ -34,6 +34,13 @@ describe('mayBeHeldTo', () => {
       false,
     ],
     ['described as the largest', lineOf('Okker said the lock would be the largest on the strait.', ['say']), false],
+    ['reckoned', lineOf('She said the repairs would cost 48 million crowns.', ['say']), false],
+    [
+      'reckoned and promised',
+      lineOf('It would cost 48 million crowns and will be paid by May, she said.', ['say']),
+      true,
+    ],
+    ['of who remains', lineOf('Mr Okker remains mayor until 12 May, when Ms Varga succeeds him.', []), false],
     ['disowned', lineOf('“I never said that the locks would open on the 25th,” Varga said.', ['say']), false],
     ['to do first', lineOf('Her ships would be the first to leave the strait, Varga said.', ['say']), true],
     ['told beside a first', lineOf('They will meet in May; it would be their first visit to Sund.', []), true],

@@ -19,3 +19,12 @@ it.each([
   const denials = claimsOf(record!).filter(({ side }) => side === 'denial');
   expect(denials.map((claim) => claim.shown?.text)).toContain(shown);
 });
+
+it.each([
+  ['The town accused the ministry of breaking a contract. The ministry denied it.', true],
+  ['The town alleged that the ministry had broken a contract. The ministry denied it.', undefined],
+])('tells whom somebody accused: %s', async (text, accuses) => {
+  const [record] = await readTexts([{ ...HEAD, text }]);
+  const [alleged] = claimsOf(record!).filter(({ side }) => side === 'allegation');
+  expect(alleged?.accuses).toBe(accuses);
+});

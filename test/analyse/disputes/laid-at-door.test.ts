@@ -39,3 +39,20 @@ it('stands whatever a reader says of the words', async () => {
   });
   expect(await Promise.all(kept)).toEqual([['that the shells were Lumen’s'], []]);
 });
+
+it('as a denial without a matter does, of what was alleged last and outright', async () => {
+  const denied = 'Nobody was hurt. Lumen denied it. The road is closed.';
+  const accused = 'Anselm Drazic accused Lumen of jamming the radios of ships.';
+  const texts = [
+    `${accused} ${denied}`,
+    // another alleges something in between
+    `${accused} Ilse Varga alleged that the mayor of Sund had sold the masts. ${denied}`,
+    // the denial has words of its own
+    `${accused} Nobody was hurt. Lumen denied that the harbour would close. The road is closed.`,
+  ];
+  const kept = texts.map(async (text) => {
+    const { claims } = await pairsBorneOut(await traceOf(text), NOTHING);
+    return claims.map(([alleged]) => alleged.source);
+  });
+  expect(await Promise.all(kept)).toEqual([['Anselm Drazic'], ['Ilse Varga'], []]);
+});

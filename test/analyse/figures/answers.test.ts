@@ -32,6 +32,8 @@ describe('what an estimate answers', () => {
     ['The banks hold 38 per cent of the deposits, an official said. The Finance Ministry put the share at less than a tenth.', ['a tenth answers 38 per cent']],
     ['Police said that 22,000 people marched in Vell. Organisers put the crowd at 60,000.', ['60,000 answers 22,000 people']],
     ['Some 3,500 workers protested, according to the union. Police said about 2,000 came.', ['2,000 answers 3,500 workers']],
+    ['The minister said that the repairs would cost 48 million crowns. Nobody believed her. “She forgot the engines.” Reith said the bill would be closer to 70 million crowns.', ['70 million crowns answers 48 million crowns']],
+    ['The ministry saves 90 million crowns, Brill said. The union put the saving at 35 million crowns.', ['35 million crowns answers 90 million crowns']],
     // the same speaker
     ['Police said 3,500 workers protested. Police said about 2,000 came.', []],
     // both may be so

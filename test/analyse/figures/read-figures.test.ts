@@ -47,6 +47,12 @@ describe('of two lines that cannot both be so', () => {
     expect(torn(month!, half!)).toBeNull();
     expect(torn(month!, bare!)).toEqual(['340 million euros', '120 million euros']);
   });
+  it('what has become of a number is told as moved', async () => {
+    const text = 'The number of cases has risen to 52 ships. It was down to 40 ships. It is to rise to 60 ships. She sold 12 ships to 3 firms.'; // biome-ignore format: one line
+    const [record] = await readTexts([{ outlet: 'Vell Observer', published: '2036-10-02', text }]);
+    const moved = toldSentences(record!).flatMap((one) => amountsIn(one, text).filter(({ isMoved }) => isMoved));
+    expect(moved.map((one) => one.text)).toEqual(['52 ships', '40 ships']);
+  });
   it('what two polls find may both be so', () => {
     const found = (text: string, percent: number) => ({ ...line(amount(`${percent} percent`, 'share', '%', percent)), passage: { text, spans: [] } }); // biome-ignore format: one line
     const ours = found('Varga leads with 46 percent in the newest Vell Institute poll.', 46);

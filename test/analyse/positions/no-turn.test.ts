@@ -12,7 +12,12 @@ it.each<[string, string, boolean]>([
   ['Not one lock has been touched', 'We will close two, she said a week after she had ruled it out', true],
   ['It is too early to say who fired first', 'The mission could not establish who had fired first', true],
   ['We do not know who fired', 'It was not clear who had fired', true],
+  ['No gun of ours had been fired', 'the alliance of rehearsing an attack on the cape', true],
+  ['The account is settled', '“Six judges, no verdict,”', true],
   // turns
+  ['The account is settled', 'The account of the building firm was not settled', false],
+  ['We will take eight judges', '“Eight or none,”', false],
+  ['The account is settled', 'The two towers have not been paid for', false],
   ['It is too early to say who fired first', 'Tarsk fired first', false],
   ['Not one lock will be touched', 'We will close two locks in July', false],
   ['The patrols will go back', 'The patrols will not go back', false],
