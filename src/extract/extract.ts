@@ -49,12 +49,12 @@ export async function extractEntries(
 ): Promise<readonly EntriesRead[]> {
   const read = await statementReader.readStatements(readings);
   return readings.map((reading, index) => {
-    const { statements: found, events, notes } = read[index]!;
+    const { statements: found, events, leastLikely, notes } = read[index]!;
     const statements = readSpokenActs(reading, withoutAsked(reading, readAnswers(reading, found)));
     const times = readTimes(reading);
     const figures = readFigures(reading, statements, times.times);
     const ground = groundOfEvents(reading, statements, times.times);
-    const told = makeEvents(ground, events ?? readEventsByRules(reading));
+    const told = makeEvents(ground, events ?? readEventsByRules(reading), leastLikely);
     const commitments = readCommitments(reading, { ...told, times: times.times });
     // “Date: 2 March 2031” is told in a field, and nobody’s deed or figure
     const head = endOfLabelledHead(reading.report.text);

@@ -9,6 +9,8 @@ export interface StatementsRead {
   readonly statements: readonly Statement[];
   /** What the same run of a model found of deeds; absent when this reader does not look for them, and rules do. */
   readonly events?: readonly FoundEvent[] | undefined;
+  /** Of `events` only what is this likely right is told, 0 to 1; absent: all are. */
+  readonly leastLikely?: number | undefined;
   readonly notes: readonly Note[];
 }
 

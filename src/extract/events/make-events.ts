@@ -1,7 +1,7 @@
 // Found events with the statements and times of their report in, entries out.
 //
 //   found ─▶ joined (told twice) ─▶ dated ─▶ status ─▶ reconciled ─▶ mode ─▶ type mended ─▶ located ─▶ ReportedEvent
-//                                                                                 statements of asking ─▶ appeals (CAMEO 02x)
+//   ─▶ those likely enough                                                        statements of asking ─▶ appeals (CAMEO 02x)
 import { deniesWhatWasSaid } from '../../lexicon/answer-words.ts';
 import { type PloverType, trackOf } from '../../lexicon/plover.ts';
 import { NO_PASSAGE, passageOf } from '../../record/passage.ts';
@@ -21,6 +21,7 @@ import { isEveryday } from './everyday-sense.ts';
 import { findEventOccasion } from './find-event-occasion.ts';
 import { findInstruments } from './find-instruments.ts';
 import { type JoinedEvent, joinToldTwice } from './join-told-twice.ts';
+import { likelihoodOfDeed } from './likelihood-of-deed.ts';
 import { locateEvent } from './locate-event.ts';
 import { makeAppeals } from './make-appeals.ts';
 import { mendType } from './mend-type.ts';
@@ -39,10 +40,10 @@ export interface EventsMade {
 }
 
 /**
- * The entries that `found` stand for, and the appeals among the statements. Three dates stay apart: an event's `when` is when it took
- * or takes place, the `when` of the statement it is `within` is when that was said, and the report has its own. Pure.
+ * The entries that `found` stand for, as far as they are `leastLikely` right, and the appeals among the statements. Three dates stay apart: an event's
+ * `when` is when it took or takes place, the `when` of the statement it is `within` is when that was said, and the report has its own. Pure.
  */
-export function makeEvents(ground: EventGround, found: readonly FoundEvent[]): EventsMade {
+export function makeEvents(ground: EventGround, found: readonly FoundEvent[], leastLikely = 0): EventsMade {
   const joined = joinToldTwice(ground, found);
   const dates = dateTold(
     ground,
@@ -56,7 +57,9 @@ export function makeEvents(ground: EventGround, found: readonly FoundEvent[]): E
   );
   const events = dateByOccasion(
     ground,
-    joined.flatMap((event, index) => makeEvent(ground, event, dates.events[index]!) ?? []),
+    joined
+      .flatMap((event, index) => makeEvent(ground, event, dates.events[index]!) ?? [])
+      .filter((event) => leastLikely === 0 || likelihoodOfDeed(ground, event) >= leastLikely),
   );
   const appeals = makeAppeals(
     { ...ground, statements: dated },

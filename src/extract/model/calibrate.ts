@@ -8,7 +8,12 @@ export interface CalibrationKnots {
   /** Who said what is right; made by scripts/calibrate.ts. */
   readonly statements: { readonly outermost: Knots; readonly inner: Knots };
   /** Trigger and type are right, where rules see the trigger too and where they do not; made by scripts/calibrate-events.ts. */
-  readonly events: { readonly both: Knots; readonly model: Knots };
+  readonly events: {
+    readonly both: Knots;
+    readonly model: Knots;
+    /** Events that are less likely right than this are not told (events/likelihood-of-deed.ts); absent: all are. */
+    readonly leastLikely?: number;
+  };
 }
 
 export interface Calibration {
@@ -16,16 +21,19 @@ export interface Calibration {
   statement(score: number, level: 1 | 2): number;
   /** The same of an event; `seenByRules`: rules found a trigger there as well. */
   event(score: number, seenByRules: boolean): number;
+  /** How likely an event must be right to be told, 0 to 1. */
+  readonly leastLikely: number;
 }
 
 /** Scores as they are: for fitting. */
-export const UNCALIBRATED: Calibration = { statement: (score) => score, event: (score) => score };
+export const UNCALIBRATED: Calibration = { statement: (score) => score, event: (score) => score, leastLikely: 0 };
 
 /** Piecewise linear between the knots. */
 export function createCalibration({ statements, events }: CalibrationKnots): Calibration {
   return {
     statement: (score, level) => between(level === 1 ? statements.outermost : statements.inner, score),
     event: (score, seenByRules) => between(seenByRules ? events.both : events.model, score),
+    leastLikely: events.leastLikely ?? 0,
   };
 }
 

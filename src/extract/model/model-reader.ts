@@ -101,6 +101,7 @@ async function readByModel(
           (event) => event.confidence >= threshold,
         )
       : undefined,
+    leastLikely: calibration.leastLikely,
     notes: [],
   };
 }

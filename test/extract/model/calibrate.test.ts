@@ -41,11 +41,12 @@ describe('createCalibration', () => {
         [0.5, low],
         [1, high],
       ] as const;
-    const { statement, event } = createCalibration({
+    const { statement, event, leastLikely } = createCalibration({
       statements: { outermost: line(0.5, 1), inner: line(0.25, 0.75) },
-      events: { both: line(0.4, 0.8), model: line(0, 0.2) },
+      events: { both: line(0.4, 0.8), model: line(0, 0.2), leastLikely: 0.3 },
     });
     expect([statement(0.25, 1), statement(0.75, 1), statement(1, 1), statement(0.75, 2)]).toEqual([0.5, 0.75, 1, 0.5]);
     expect([event(0.75, true), event(0.75, false)]).toEqual([0.6, 0.1]);
+    expect(leastLikely).toBe(0.3);
   });
 });
