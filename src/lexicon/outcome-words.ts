@@ -22,6 +22,10 @@ export const MEETS_PROMISE =
 export const STILL_THERE =
   /\b(?:still (?:stands?|stood|there|holds?|held|in)|remain(?:s|ed)? (?:in|on|at|where|there)|where (?:it|they) had (?:been|stood))\b/iu;
 
+/** Nothing was done since: “lie there as they did in April”, “stands where it was before the vow”; not “as they did the year before the war”, “left as they had come”. */
+export const UNCHANGED =
+  /\b(?:as|where) (?:it|they|he|she) (?:did|was|were|lay|stood|had (?:been|stood|lain|done)) (?:in (?:\p{Lu}|the (?:spring|summer|autumn|winter))|on \p{Lu}|when\b|then\b|before the (?:promise|vow|pledge|deadline)|at the (?:time|start|outset)\b|(?:last|a|two|three|four|five|six) (?:\p{L}+ )?(?:ago|before|earlier|week|month|year|spring|summer|autumn|winter)\b)/u;
+
 /** “27 million of the 45 million”, “41 of 60”, “58 of the original 64”, “two of the five”; not “one of the best”. */
 export const SOME_OF_ALL =
   /((?<![\p{L}\d])(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))(?: (?:million|billion))?(?: \p{L}+){0,2} of (?:the |its |their |his |her |all |those )?(?:\p{L}+ ){0,2}?[€$£]?(\d[\d.,]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?!\p{L}))/iu;

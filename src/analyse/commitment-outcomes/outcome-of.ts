@@ -14,6 +14,7 @@ import {
   SOME_OF_ALL,
   STILL_THERE,
   SUPERSEDED,
+  UNCHANGED,
   UNDER_WAY,
 } from '../../lexicon/outcome-words.ts';
 import { occasionIn } from '../../lexicon/schedule-words.ts';
@@ -173,7 +174,13 @@ function ofCommitment(
   day: number,
 ): Outcome | null {
   if (MOVED.test(text) || SUPERSEDED.test(text)) return 'superseded';
-  if (NOT_DONE.test(text) || tellsNotDone(verb, text) || STILL_THERE.test(text) || CALLED_OFF.test(text))
+  if (
+    NOT_DONE.test(text) ||
+    tellsNotDone(verb, text) ||
+    STILL_THERE.test(text) ||
+    UNCHANGED.test(text) ||
+    CALLED_OFF.test(text)
+  )
     return isNegated ? null : 'not-met';
   if (!isNegated && tellsGivenUp(verb, text)) return 'not-met';
   if (UNDER_WAY.test(text)) return 'in-progress';

@@ -1,5 +1,5 @@
 // A sentence and a kind of words in; whether the sentence has them, out. A sentence is held against hundreds of pledges: each kind is looked for in it once.
-import { AFTER_VOW, CALLED_OFF, DONE, FALLS_SHORT, HAS_DONE, MOVED, NOT_DONE, NOT_HELD, NOT_YET, ONLY_PART, SOME_OF_ALL, STILL_THERE, SUPERSEDED, UNDER_WAY, WILL_NOT } from '../../lexicon/outcome-words.ts'; // biome-ignore format: one line
+import { AFTER_VOW, CALLED_OFF, DONE, FALLS_SHORT, HAS_DONE, MOVED, NOT_DONE, NOT_HELD, NOT_YET, ONLY_PART, SOME_OF_ALL, STILL_THERE, SUPERSEDED, UNCHANGED, UNDER_WAY, WILL_NOT } from '../../lexicon/outcome-words.ts'; // biome-ignore format: one line
 import { NEGATED, TO_COME } from '../../lexicon/weighed-words.ts';
 import type { Passage } from '../../record/passage.ts';
 
@@ -20,6 +20,7 @@ const KINDS = {
   part: [ONLY_PART, FALLS_SHORT, SOME_OF_ALL, HALF],
   someOfAll: [SOME_OF_ALL],
   hasDone: [HAS_DONE],
+  unchanged: [UNCHANGED],
   afterVow: [AFTER_VOW],
   negated: [NEGATED],
   toCome: [TO_COME],

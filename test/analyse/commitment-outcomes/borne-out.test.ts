@@ -19,6 +19,17 @@ describe('an outcome that is read', () => {
   );
 
   it.each([
+    ['Forty barges lie at Greyhead as they did in April.', 'not-met'],
+    ['The guns stand where they stood on Monday.', 'not-met'],
+    ['Twelve have gone; the rest lie as they did in April, though work has begun.', 'partly-met'],
+    ['They went as they had come.', 'partly-met'],
+  ])(
+    '“in part” of %s → %s',
+    (text, outcome) =>
+    expect(outcomeReadOf({ kind: 'commitment', from: null, by: null }, sure('part'), { passage: { text, spans: [] }, days: [] }, 100)).toBe(outcome), // biome-ignore format: one line
+  );
+
+  it.each([
     ['moved', 'The ministers meet in Sund the week after next.', [110, 116], 99, null],
     ['moved', 'The ministers came, and at noon today agreed on a force.', [112, 260], 112, 'took-place'],
     ['moved', 'The ministers meet on 22 April, not on the 12th.', [112, 122], 109, 'moved'],
