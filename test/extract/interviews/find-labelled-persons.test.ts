@@ -25,3 +25,10 @@ it('takes who asks for a paper for a person, and no body that does', async () =>
   const kinds = (await actorsOf(text)).filter((actor) => /FENN|UNION/.test(actor));
   expect(kinds).toEqual(['person OTTAR FENN', expect.not.stringMatching(/^person/)]);
 });
+
+it('takes a label of one word for a person where its turns say “I”', async () => {
+  const turns = (own: string) =>
+    `HOST: Why stay?\n\nROSK: ${own}\n\nHOST: The union says you knew.\n\nROSK: That is not so.`;
+  expect(await actorsOf(turns('It pays. I like it.'))).toContainEqual('person ROSK');
+  expect(await actorsOf(turns('It pays. We like it.'))).not.toContainEqual('person ROSK');
+});
