@@ -102,7 +102,8 @@ const isAlike = (total: Figure, { of, unit, direction }: Figure) =>
   direction === null &&
   total.direction === null;
 
-function sumOf(total: Figure, parts: readonly Figure[]): Slip | null {
+/** Null where the parts may make up the total. */
+export function sumOf(total: Figure, parts: readonly Figure[]): Slip | null {
   if (parts.length < 2) return null;
   const whole = boundsOf(total);
   const bounds = parts.map(boundsOf);

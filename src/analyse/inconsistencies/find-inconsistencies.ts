@@ -6,6 +6,7 @@ import type { Span } from '../../record/span.ts';
 import { anyOverlap } from '../../text/spans-overlap.ts';
 import { findWrongTotals } from '../figures/find-wrong-totals.ts';
 import { findWrongParts } from '../figures/parts-of-whole.ts';
+import { findWrongTableTotals } from '../figures/table-totals.ts';
 import { findWrongChanges } from '../figures/wrong-changes.ts';
 import { makeFinding } from '../findings/make-part.ts';
 import { partOfRecord } from '../findings/part-of-record.ts';
@@ -27,6 +28,7 @@ const DETECTORS: readonly ((record: RecordedReport) => Slip[])[] = [
   findMiscountedLists,
   findTwoOffices,
   findWrongTotals,
+  findWrongTableTotals,
   findWrongParts,
   findWrongYears,
   findWrongLengths,

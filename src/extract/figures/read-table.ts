@@ -5,7 +5,7 @@
 //   The same table on its side (Soldiers | 1,800 | 1,510 below Halm, Orsta) is read the other way round. Not read are cells of years, dates and words.
 import { MONTH_NAMES } from '../../lexicon/function-words.ts';
 import type { Span } from '../../record/span.ts';
-import type { Table } from '../../understand/find-tables.ts';
+import type { Table } from '../../text/find-tables.ts';
 import { type Atom, lexAtoms } from './lex-atoms.ts';
 import { makeUnit, type Told } from './quantity.ts';
 import { tidy } from './read-number.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTables } from '../../src/understand/find-tables.ts';
+import { findTables } from '../../src/text/find-tables.ts';
 
 /** "caption: Ferry's columns / Heron = 210, 6.2" */
 const show = (text: string): string[] =>
