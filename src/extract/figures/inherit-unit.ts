@@ -53,6 +53,11 @@ export function inheritBackward(atoms: readonly Atom[], one: Told, before: Told)
     return;
   }
   const joint = between(atoms, before, one);
+  // “31 million crowns of the 48 million set aside”
+  if (before.unit.of === 'money' && one.number.magnitude > 1 && /^of (?:the|its|their|his|her)$/.test(joint)) {
+    takeUnit(one, before.unit);
+    return;
+  }
   if (
     /^(?:from|against|versus|compared with|compared to|up from|down from|, up from|, down from|, compared with)$/.test(
       joint,

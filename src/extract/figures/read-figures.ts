@@ -124,12 +124,31 @@ const isLength = ({ unit }: Told): boolean => unit?.of === 'measure' && TIME_UNI
 
 // "the number of refugees rose to 80,000": what is counted stands in the measure
 function nameCounted(atoms: readonly Atom[], told: Told, measure: Phrase | null): void {
+  nameNumbered(atoms, told);
   if (told.unit?.name !== '' || measure === null || atoms[measure.from]?.norm !== 'number') return;
   if (atoms[measure.from + 1]?.norm !== 'of') return;
   let at = measure.from + 2;
   while (at < measure.to && !looksPlural(atoms[at]!.norm)) at++;
   if (at < measure.to) told.unit = { ...told.unit, name: singularOf(atoms[at]!.norm) };
 }
+
+// “Soldiers at Halm now number | 1,390”: the subject is what is counted. Not “the soldiers, she said, number”
+function nameNumbered(atoms: readonly Atom[], told: Told): void {
+  if (told.unit?.name !== '' || !/^(?:number|numbers|numbered)$/.test(atoms[told.hedgeFrom - 1]?.norm ?? '')) return;
+  const from = clauseStart(atoms, told.hedgeFrom - 2);
+  for (let at = from; at < told.hedgeFrom - 1; at++)
+    if (looksPlural(atoms[at]!.norm) && atoms[at]!.kind === 'word') {
+      told.unit = { ...told.unit, name: singularOf(atoms[at]!.norm) };
+      return;
+    }
+}
+
+function clauseStart(atoms: readonly Atom[], at: number): number {
+  let from = at;
+  while (from > 0 && !/^[,;:.“”"—–()]$/.test(atoms[from - 1]!.text) && at - from < LONGEST_SUBJECT) from--;
+  return from;
+}
+const LONGEST_SUBJECT = 10;
 
 function figuresOf(
   { report: { text, id } }: Reading,
