@@ -98,7 +98,7 @@ undecided voters”, “released his tax returns”, “suspended his campaign�
 
 Everyday senses of a verb are no deeds (\`everyday-sense.ts\`, \`everyday-objects.ts\`: by the kind of who does it and of what it is done to): “battled pneumonia”, “the storm hit”, “shot up in the polls”,
 “fired the coach”, “threw him a rope”, “struck out 3,120 names”, “drill eight boreholes”, “charges nothing”, “the peso closed”, and what a beast or a
-mishap does (“eaten by a tiger”, “injured when a crane collapsed”, “killed in a crash”). Neither is what the object of an everyday verb tells (\`everyday-verbs.ts\`: “shook hands”, “closed the sitting”,
+mishap does (“eaten by a tiger”, “injured when a crane collapsed”, “killed in a crash”). A danger that somebody only warns of is no threat (“warned that the guild may split”, not “warned that it would retaliate”). Neither is what the object of an everyday verb tells (\`everyday-verbs.ts\`: “shook hands”, “closed the sitting”,
 “axed 300 jobs”, “shelled out $4m”, calling off one’s own rally), nor keeping one’s words to oneself, which is a statement (\`withheld-words.ts\`: “refused to comment”, “declined to say whether”,
 “did not respond to a request for comment”). A question is no demand, trying no request, and words offered no promise (\`everyday-words.ts\`: “asked her what she thought”, “sought to calm the
 markets”, “called himself a friend of labour”, “offered her own view”).

@@ -16,7 +16,82 @@ const OF_AUTHORITY = new RegExp(`(?:^|[ -])(?:${AUTHORITIES})$`);
 const IN_ANGER =
   / (?:over|in (?:protest|response|retaliation)|to protest|because of (?:the )?(?:war|raid|attack|invasion|arrest)) /;
 
+const KIN =
+  '(?:mother|father|parents?|sisters?|brothers?|sons?|daughters?|wife|husband|children|grandmother|grandfather|grandchildren|aunt|uncle|cousins?|friends?|family|relatives|in-laws)';
+const OF_KIN = new RegExp(`^ (?:(?:to )?(?:his|her|their|my|our) (?:own |late |ailing |[\\d-]+ )?${KIN} )`);
+const ON_HOLIDAY =
+  / (?:on (?:an? |his |her |their )?(?:vacation|holidays?|honeymoon|school trip)|with (?:his|her|their) (?:family|wife|husband|children|parents)) /;
+const GRAVE = /^ (?:to )?(?:[\w'’-]+ ){0,4}(?:graves?|tombs?|cemeter(?:y|ies)|gravestones?) /;
+
 export const VERB_SENSES: readonly Sense[] = [
+  {
+    // “[signed up] for a course”, “[signed up] to serve”; not “[signed] the treaty”
+    name: 'signed-up',
+    test: ({ type, trigger, behind }) =>
+      /^(?:SUPPORT|AGREE|COOPERATE)$/.test(type) &&
+      /^sign(?:s|ed|ing)?(?: up)?$/.test(trigger) &&
+      /^ (?:(?:him|her|them|me|us|you) )?up /.test(behindVerb({ trigger, behind })),
+  },
+  {
+    // “[signed] a lease for the hall”, “[signed] Okker to a rich contract”; not “[signed] an aid contract with Belmark”, “[signed] the pact”
+    name: 'signed-a-lease',
+    test: ({ type, trigger, behind }) =>
+      type === 'SUPPORT' &&
+      /^sign(?:s|ed|ing)?$/.test(trigger) &&
+      /^ (?:(?:an?|the|its|his|her) (?:[\w-]+ )?(?:lease|mortgage|tenancy|autographs?) |[\w.'’ -]{2,40} to an? (?:[\w-]+ ){0,2}(?:contract|deal) )/.test(
+        behind,
+      ),
+  },
+  {
+    // “will [take over] as chair”, “is [taking over] from him”; not “[took over] the station by force”, “troops [took over]”
+    name: 'took-over-a-post',
+    test: ({ type, trigger, behind }) =>
+      type === 'COERCE' &&
+      /^t(?:ake|akes|ook|aken|aking)(?: over)?$/.test(trigger) &&
+      /^ over (?:as|from (?:him|her|[\w.'’ -]{2,30} as)) /.test(behindVerb({ trigger, behind })),
+  },
+  {
+    // “[took] home the prize”; not “[took] home the prisoners”
+    name: 'took-home',
+    test: ({ type, trigger, behind }) =>
+      type === 'COERCE' &&
+      /^t(?:ake|akes|ook|aken|aking)(?: home)?$/.test(trigger) &&
+      /^ home (?:[\w'’-]+ ){0,4}(?:awards?|prizes?|medals?|trophy|trophies|titles?|cup|gold|silver|bronze|honou?rs?) /.test(
+        behindVerb({ trigger, behind }),
+      ),
+  },
+  {
+    // “had [worked] for the firm since 2000”, “[worked] at the embassy”; not “[worked] with the guards”, “[worked] for peace with Tarsk”
+    name: 'worked-somewhere',
+    test: ({ type, trigger, behind }) =>
+      type === 'COOPERATE' &&
+      /^work(?:s|ed|ing)?(?: for| at)?$/.test(trigger) &&
+      /^ (?:for|at|as) (?!.* with )/.test(behindVerb({ trigger, behind })),
+  },
+  {
+    // “the plan was [hammered out] on Sunday”; not “[hammered] the gates”
+    name: 'hammered-out',
+    test: ({ type, trigger, behind }) =>
+      /^(?:PROTEST|ASSAULT|ACCUSE)$/.test(type) &&
+      /^hammer(?:s|ed|ing)?(?: out)?$/.test(trigger) &&
+      /^ (?:out|home) /.test(behindVerb({ trigger, behind })),
+  },
+  {
+    // “was [visiting] her sister”, “[visiting] Sund on vacation”, “[visited] her grave”; not “[visited] the camp”, “[visited] her counterpart”
+    name: 'visited-at-leisure',
+    test: ({ type, trigger, behind }) =>
+      type === 'CONSULT' &&
+      /^(?:visit|travel|fly|flew|flown|trip|tour)/.test(trigger) &&
+      (OF_KIN.test(behind) || ON_HOLIDAY.test(behind.slice(0, 80)) || GRAVE.test(behind)),
+  },
+  {
+    // “[joined] the debate on arms”, “was [joined] by Okker on the podium”; not “[joined] the talks in Sund”
+    name: 'joined-no-talks',
+    test: ({ type, trigger, behind }) =>
+      type === 'CONSULT' &&
+      /^join(?:s|ed|ing)?$/.test(trigger) &&
+      !/ (?:talks?|meetings?|summit|negotiations?|conference|call|discussions?) /.test(behind.slice(0, 90)),
+  },
   {
     // “the nameplates had been [unscrewed]”; not “[unsealed] the border”
     name: 'handiwork',

@@ -14,7 +14,55 @@ const ASKED_FOR = / (?:for|to) /;
 const OFFERED_WORDS =
   /^ (?:(?:up|him|her|them|me|us) )?(?:[\w'’-]+ ){0,4}?(?:approach(?:es)?|views?|opinions?|explanations?|accounts?|insights?|glimpses?|assessments?|answers?|comments?|examples?|reasons?|details|evidence|proof|clues?|hints?|analysis|version|take|thoughts?|observations?|perspectives?|excuses?|rebuttals?|arguments?|reminders?|lessons?|theor(?:y|ies)|contrast|look) /;
 
+/** Whoever warns will do it himself, or it comes unless somebody yields. */
+const OWN_DEED =
+  / (?:it|he|she|they|we|i|(?:his|her|its|their|our|my) [\w-]+) (?:(?:would|will|could|may|might) |['’]ll |['’]d )| (?:would|will) (?:.* )?(?:if|unless) /;
+const HARM =
+  / (?:of|with) (?:[\w'’-]+ ){0,3}(?:action|retaliation|consequences|reprisals?|reactions?|responses?|strikes?|sanctions|war|attacks?|revenge|atrocity) /;
+const SPOKEN =
+  /^ (?:out )?(?:(?!to )[\w.,'’-]+ ){0,5}?(?:speech(?:es)?|addresse?s?|interviews?|remarks|lectures?|eulogy|sermon|news conference|press conference) /;
+
 export const WORD_SENSES: readonly Sense[] = [
+  {
+    // “[warned] of the dangers of haste”, “[warned] that the guild may split”; not “[warned] Tarsk”, “[warned] Tarsk that it would retaliate”, “[warned] of reprisals”
+    name: 'warned-of-danger',
+    test: ({ type, noun, trigger, behind, recipients }) =>
+      type === 'THREATEN' &&
+      !noun &&
+      /^(?:warn|caution)(?:s|ed|ing)?(?: of)?$/.test(trigger) &&
+      / (?:of|that|about|against|not to|to|how|what) /.test(behindVerb({ trigger, behind })) &&
+      !OWN_DEED.test(behind) &&
+      !HARM.test(behindVerb({ trigger, behind })) &&
+      !(recipients.length > 0 && / (?:would|will) /.test(behind)),
+  },
+  {
+    // “what he [called] homegrown trouble”, “has been [called] vague by many”; not “[called] the levy a theft”, “what she [called] on Tarsk to do”
+    name: 'called-nothing',
+    test: ({ type, trigger, before, behind, recipients }) =>
+      type === 'ACCUSE' &&
+      /^call(?:s|ed|ing)?$/.test(trigger) &&
+      recipients.length === 0 &&
+      !/^ (?:out|on|for) /.test(behind) &&
+      (/ (?:what|which) (?:[\w.'’-]+ ){1,4}$/.test(before) ||
+        / (?:been|is|was|are|were|sometimes|often) $/.test(before)),
+  },
+  {
+    // “[referred] to him as a leader”; not “[referred] the case to prosecutors”
+    name: 'referred-to',
+    test: ({ type, trigger, behind }) =>
+      type === 'ACCUSE' &&
+      /^refer(?:s|red|ring)?(?: to)?$/.test(trigger) &&
+      /^ to /.test(behindVerb({ trigger, behind })),
+  },
+  {
+    // “[gave] a speech to the guild”, “[delivering] her address”; not “[gave] $5m to the guild”
+    name: 'gave-a-speech',
+    test: ({ type, noun, trigger, behind }) =>
+      /^(?:AID|AGREE|RETREAT)$/.test(type) &&
+      !noun &&
+      /^(?:g[ia]v(?:e|es|en|ing)|deliver(?:s|ed|ing)?|offer(?:s|ed|ing)?)$/.test(trigger) &&
+      SPOKEN.test(behind),
+  },
   {
     // “[asked] Varga what she thought”, “was [asked] about the loan”, “[asked] him if it was true”; not “[asked] Tarsk to leave”, “[asked] for help”, “[asked] that it leave”
     name: 'asked-a-question',

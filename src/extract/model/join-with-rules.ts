@@ -95,14 +95,16 @@ const UNDONE: ReadonlySet<string> = new Set(['SANCTION', 'CONCEDE', 'REJECT']);
 const isPast = ({ tokens }: SentenceView, { from }: Tokens): boolean =>
   /^(?:once|formerly)$/.test(tokens[from - 1]?.norm ?? '') && /^(?:who|which|that)$/.test(tokens[from - 2]?.norm ?? '');
 
+const COMES = /^(?:to|home|from|in|for|on|at|with|as|after|before|when|,)$/;
+
 /** “he ▸returned◂ to the base”: somebody comes back; “▸returned◂ the crew” gives back, “troops ▸returned◂ home” withdraws. */
 function isComingBack(view: SentenceView, { from, to }: Tokens, { agents }: FoundEvent): boolean {
   if (!/^return(?:s|ed|ing)?$/.test(view.tokens[from]!.norm)) return false;
   const next = view.tokens[to];
-  if (next !== undefined && to < view.wordsTo && !/^(?:to|home|from|in|for|on|at|with|as|,)$/.test(next.norm))
-    return false;
+  if (next !== undefined && to < view.wordsTo && !COMES.test(next.norm)) return false;
+  // “was ▸returned◂ to Sund” is given back, “was ▸returning◂ to Sund” is not
   const before = view.tokens[from - 1]?.norm ?? '';
-  if (BE_IN_FULL.has(before)) return false;
+  if (BE_IN_FULL.has(before) && !/ing$/.test(view.tokens[from]!.norm)) return false;
   return !agents.some((span) => {
     const phrase = tokensOf(view, span);
     return phrase !== null && isOfClass(view.tokens[headOf(view, phrase)]!.norm, 'forces');

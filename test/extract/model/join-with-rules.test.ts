@@ -375,6 +375,7 @@ describe('joining the events of the model with those of rules', () => {
     ['He returned to the base in Aleppo.', 'He', 0],
     ['Two brigades returned home.', 'Two brigades', 1],
     ['He returned the crew.', 'He', 1],
+    ['He was returning to Sund.', 'He', 0],
   ])('tells no deed by coming back: %s', (text, who, kept) => {
     const types = [{ type: 'RETREAT', confidence: 0.9 }] as const;
     expect(join(text, [event(text, 'returned', [who], [], { types })])).toHaveLength(kept);
