@@ -250,14 +250,15 @@ const isPlainDenial = ({ act, polarity, content }: Statement) =>
   polarity === 'positive' &&
   ((PLAINLY_NOT.test(content.text) && !NOT_FELT.test(content.text)) || flatClausesOf(content.text).length > 0);
 
-/** “Renn rubbished it: she had fallen, he said”: denied in the report’s own words, by who does so in an event of that sentence. */
+/** “Renn rubbished it: she had fallen, he said”: denied in the report’s own words, by who does so in an event of that sentence. Not “Tarsk neither accepted nor rejected the report”. */
 function scornedIn(record: RecordedReport, ground: Ground): Claim[] {
   return toldSentences(record).flatMap(({ passage, events }): Claim[] => {
     const found = SCORNS_IT.exec(passage.text);
     if (found === null) return [];
     const at = passage.spans[0]!.start + found.index;
     const event = events.find(
-      ({ type, spans }) => type === 'REJECT' && spans.some((span) => span.start <= at && at < span.end),
+      ({ type, status, spans }) =>
+        type === 'REJECT' && status !== 'negated' && spans.some((span) => span.start <= at && at < span.end),
     );
     const agent = event?.participants.find(({ role }) => role === 'agent');
     if (event === undefined || agent === undefined) return [];

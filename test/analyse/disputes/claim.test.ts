@@ -28,3 +28,12 @@ it.each([
   const [alleged] = claimsOf(record!).filter(({ side }) => side === 'allegation');
   expect(alleged?.accuses).toBe(accuses);
 });
+
+it.each([
+  ['Mara Grell said that Tarsk had sunk the ferry. Drovny rejected the report on Monday.', true],
+  ['Mara Grell said that Tarsk had sunk the ferry. Drovny neither accepted nor rejected the report on Monday.', false],
+  ['Mara Grell said that Tarsk had sunk the ferry. Drovny did not reject the report on Monday.', false],
+])('takes for a denial what is rejected: %s', async (text, denies) => {
+  const [record] = await readTexts([{ ...HEAD, text }]);
+  expect(claimsOf(record!).some(({ side }) => side === 'denial')).toBe(denies);
+});
