@@ -7,6 +7,7 @@
 //   not: “Vell Observer, 20 February 2030”, which tells nothing
 //   not: “Those talks, which Drazic had proposed, would be their first since both took office.”
 //   not: “I never said that the tracks would be laid by August.”
+//   not: “– whether the fares will rise on 1 June,” among what is open
 //   not: “She said the repairs would cost 48 million crowns.”   “Halvik remains prime minister until 12 January.”
 //   not: “The second option would close four gates.”   “The patrols would go back unless the ships left by April.”
 import { ASKS_AT_END } from '../../lexicon/asks-at-end.ts';
@@ -22,9 +23,11 @@ export const mayBeHeldTo = ({
 }: Pick<Line, 'passage' | 'acts' | 'isPromise' | 'events'>): boolean =>
   // biome-ignore format: one line
   isPromise ||
-  events.some((event) => AHEAD.test(event)) ||
-  !(!TELLS.test(passage.text) || ASKS_AT_END.test(passage.text) || ASKER.test(passage.text) || tellsUnless(passage.text) || isReckoned(passage.text) || DISOWNS.test(passage.text) || isRanked(passage.text) || isSupposed(passage.text, acts) || (acts.length > 0 && !ORDERED.test(passage.text) && acts.every((act) => OF_OTHERS.has(act))));
+  (!OPEN.test(passage.text) && events.some((event) => AHEAD.test(event))) ||
+  !(!TELLS.test(passage.text) || OPEN.test(passage.text) || ASKS_AT_END.test(passage.text) || ASKER.test(passage.text) || tellsUnless(passage.text) || isReckoned(passage.text) || DISOWNS.test(passage.text) || isRanked(passage.text) || isSupposed(passage.text, acts) || (acts.length > 0 && !ORDERED.test(passage.text) && acts.every((act) => OF_OTHERS.has(act))));
 
+/** “– whether the fares will rise on 1 June,”: a point of a list of what is open. */
+const OPEN = /^[\s–—•*-]*(?:and |or )?whether\b/iu;
 /** Two words in small letters: a credit or a heading of names and days has none. */
 const TELLS = /(?<!\p{L})\p{Ll}{2,}(?!\p{L}).*(?<!\p{L})\p{Ll}{2,}(?!\p{L})/su;
 /** Whoever asks lays before another what he says he is to do. */

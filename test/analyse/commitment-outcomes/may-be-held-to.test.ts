@@ -34,6 +34,7 @@ describe('mayBeHeldTo', () => {
       false,
     ],
     ['described as the largest', lineOf('Okker said the lock would be the largest on the strait.', ['say']), false],
+    ['left open', lineOf('- whether the fares will rise on 1 June,', [], { events: ['CHANGE scheduled'] }), false],
     ['reckoned', lineOf('She said the repairs would cost 48 million crowns.', ['say']), false],
     [
       'reckoned and promised',
