@@ -5,6 +5,7 @@ import { NEGATING, WITHHOLDING } from '../../lexicon/negation-words.ts';
 import { HELD_OUT_RULES } from './status-held-out.ts';
 import { isBareForm, OF_NOUN } from './status-not-done.ts';
 import type { StatusQuestion, StatusRule } from './status-question.ts';
+import { REGRETTED_RULES } from './status-regretted.ts';
 
 const W = String.raw`[\w'’-]+ `;
 const QUOTE = '(?:["“‘\'`]+ )?';
@@ -102,6 +103,7 @@ const IS_COUNTED = new RegExp(`^ (?:(?:on|against|by|in|upon|from|at) (?:${INNER
 const ANY_OF_KIND = / (?:an?|any|every|each|no|another|such) (?:[\w-]+ ){0,3}$/;
 
 export const UNSETTLED_RULES: readonly StatusRule[] = [
+  ...REGRETTED_RULES,
   // “an [attack] on one shall be treated as an [attack] on all”; not “the [attack] on Sund will be seen as a turn”, “will be treated in hospital after an [attack]”
   {
     name: 'would-count-as',

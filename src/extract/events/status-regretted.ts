@@ -1,0 +1,19 @@
+// Rules that tell a deed of which somebody says afterwards that it should, or should not, have been done, whatever the finder takes it for: “should not have” is said of
+// what was done, and “should have” of what was not. They belong to UNSETTLED_RULES. Above each: a phrase it catches, one it must not.
+import type { StatusQuestion, StatusRule } from './status-question.ts';
+
+const GAP = String.raw`(?:\w+ly |been |long |already |ever |once |so ){0,3}$`;
+const NOT_HAVE = new RegExp(
+  ` (?:should|ought|need)(?: not| never|n't| n't|n’t| n’t)(?: to)?(?: ever| \\w+ly)? have ${GAP}`,
+);
+const SHOULD_HAVE = new RegExp(` (?:should|ought to)(?: \\w+ly| at least)? have ${GAP}`);
+
+/** “should have [withdrawn]”, a form that the finder may take for a noun; not “should have [talks]”. */
+const isVerb = ({ noun, trigger }: StatusQuestion): boolean => !noun || /(?:ed|wn|en)$/.test(trigger);
+
+export const REGRETTED_RULES: readonly StatusRule[] = [
+  // “he should not have [attacked] her”, “need not have been [arrested]”; not “should not [attack] her”
+  { name: 'regretted', status: 'happened', test: (q) => isVerb(q) && NOT_HAVE.test(q.left) },
+  // “the army should have [withdrawn]”; not “should have gone when they were [shot]”, “must have been [shot]”
+  { name: 'left-undone', status: 'negated', test: (q) => isVerb(q) && SHOULD_HAVE.test(q.left) },
+];
