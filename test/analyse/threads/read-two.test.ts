@@ -24,7 +24,7 @@ const TEXTS: readonly Dispatch[] = [
     outlet: 'Vell Observer',
     title: 'Sund mayor denies it',
     published: '2041-06-07',
-    text: 'Councillor Petra Lindqvar accused Mayor Tomas Brill of selling the lighthouse to his cousin. Brill denied the charge.',
+    text: 'Councillor Petra Lindqvar accused Mayor Tomas Brill of selling the lighthouse to his cousin. Brill denied that he had cheated anybody.',
   },
 ];
 
@@ -58,6 +58,11 @@ describe('what rules find', () => {
 
   it('is nothing where the reader sees nothing of it', async () => {
     expect(await findingsOf(() => sure('none'))).toEqual([]);
+  });
+
+  it('stands whatever the reader sees in a denial that has no words of its own', async () => {
+    const bare = await readTexts(TEXTS.slice(2).map((one) => ({ ...one, text: one.text.replace('that he had cheated anybody', 'the charge') }))); // biome-ignore format: one line
+    expect(await findingsOf(() => sure('none'), MODEL, bare)).toEqual([DISPUTE]);
   });
 
   it('stands where the reader sees some of it, and ends as the rules say', async () => {
