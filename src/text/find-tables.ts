@@ -4,7 +4,9 @@
 //   Heron    210     6.2            by bars above and below a row of dashes in Markdown (| Heron | 210 | 6.2 |)
 //
 // Every cell is a stretch of the text. A table has figures in half of its cells behind the first column; a row whose number of
-// cells is not that of the heading is left out, since nobody can say which cell is missing.
+// cells is not that of the heading is left out, since nobody can say which cell is missing. No tables are
+//
+//   1.→40 ships were lost off Sund.      They left for Sund.  40 came back.      3 March 2031 | 5 min read
 import type { Span } from '../record/span.ts';
 
 export interface TableRow {
@@ -33,6 +35,14 @@ const LONGEST_CAPTION = 240;
 const MOST_COLUMNS = 40;
 const YEAR = /^(?:1[89]|20|21)\d\d$/;
 const FIGURE = /^[^\p{L}\d]{0,3}(?:[A-Z]{3} )?\d/u;
+/** “9:30”, “8 pm”: when something is on. */
+const CLOCK = /^\d{1,2}(?::\d\d|(?:[.:]\d\d)? ?[ap]\.?m)\b/iu;
+/** “6.2 million crowns a year” has four words; a cell of more is a clause. */
+const CLAUSE = /(?:\p{L}+[^\p{L}]+){4}\p{L}/u;
+/** Words that a mark ends: “They left for Sund.” Not “Heron Co.” */
+const SENTENCE = /\p{L}[^\p{L}]+\p{L}+[^\p{L}]+\p{L}+[.,;:!?…]["”’)]?$/u;
+/** What opens a point of a list: “•”, “1.”, “(b)”. */
+const LISTED = /^(?:[^\p{L}\p{N}]*|\(?(?:\d{1,3}|\p{L})[.)]+)$/u;
 
 /** The tables of `text`, in order. Linear. */
 export function findTables(text: string): Table[] {
@@ -103,18 +113,20 @@ function trimmed(part: string, start: number): Span {
 function tableOf(text: string, lines: readonly Line[], first: number, end: number): Table | null {
   const rows = lines.slice(first, end).flatMap(({ cells }) => (cells === null ? [] : [cells]));
   const written = ({ start, end }: Span) => text.slice(start, end);
-  const isBody = (cells: readonly Span[]) =>
-    cells.slice(1).some((cell) => FIGURE.test(written(cell)) && !YEAR.test(written(cell)));
+  const isFigure = (cell: Span) => isFigureCell(written(cell));
+  const isBody = (cells: readonly Span[]) => cells.slice(1).some((cell) => isFigure(cell) && !YEAR.test(written(cell)));
   const body = rows.findIndex(isBody);
   if (body < 0) return null;
   const width = rows[body]!.length;
   const told = rows.slice(body).filter((cells) => cells.length === width);
   const heading = rows.slice(0, body).findLast((cells) => cells.length === width || cells.length === width - 1);
-  // a pair of lines is a table only with something over it or in bars and tabs
-  if (told.length < (heading === undefined ? 2 : 1) || (told.length < 2 && !/[|\t]/.test(written(lines[first]!))))
-    return null;
+  // a pair of lines is a table only with a row of dashes between them or in tabs
+  const isRuled = rows.some((cells) => cells.length === 0) || written(lines[first]!).includes('\t');
+  if (told.length < (heading === undefined || !isRuled ? 2 : 1)) return null;
   const cells = told.flatMap((row) => row.slice(1));
-  if (cells.filter((cell) => FIGURE.test(written(cell))).length < cells.length / 2) return null;
+  if (cells.filter(isFigure).length < cells.length / 2) return null;
+  const isNoHead = (head: string) => SENTENCE.test(head) || (width === 2 && LISTED.test(head));
+  if (told.filter(([head]) => isNoHead(written(head!))).length >= told.length / 2) return null;
   return {
     start: lines[first]!.start,
     end: lines[end - 1]!.end,
@@ -124,6 +136,9 @@ function tableOf(text: string, lines: readonly Line[], first: number, end: numbe
     caption: captionBefore(text, lines, first),
   };
 }
+
+const isFigureCell = (text: string): boolean =>
+  FIGURE.test(text) && !CLOCK.test(text) && !CLAUSE.test(text) && !SENTENCE.test(text);
 
 /** “Passengers carried, in thousands” right above, or with one empty line between; no sentence of the report but one that leads up to it. */
 function captionBefore(text: string, lines: readonly Line[], first: number): Span | null {

@@ -45,4 +45,22 @@ describe('findTables', () => {
     expect(show('Okker | 3 March 2031 | Vell')).toEqual([]);
     expect(show('')).toEqual([]);
   });
+
+  it.each([
+    ['a list with numbers', '1.\t40 ships were lost off Sund.\n2.\t1,200 soldiers were killed at Orsta.'],
+    ['a list with dots', 'The Pact had sent:\n\n•  40 ships to Sund\n•  2,000 soldiers to Orsta\n•  12 planes'],
+    [
+      'sentences set apart by two blanks',
+      'Ten left for Sund at noon.  40 came back\nwith her from the raid.  30 were killed',
+    ],
+    [
+      'verse',
+      'Ten ships went out to Sund,    40 came back by night,\nAnd all who slept in Halm,    1,000 souls took flight.',
+    ],
+    ['what is on', 'Monday  9:30  Ministers meet\nTuesday  10.15  Varga speaks\nFriday  8 pm  Dinner for 60'],
+    ['the menu and credit of a page', 'Home | News | Sport\nTop 10 | 24 hours | 5 things'],
+    ['a byline over a date', 'By Mara Grell | Meridian Wire\n3 March 2031 | 5 min read | 12 comments'],
+  ])('takes no table for %s', (_, text) => {
+    expect(show(text)).toEqual([]);
+  });
 });
