@@ -1,7 +1,8 @@
 // The words over a column, before a row or over a whole table in; the unit that they tell for all of its cells out.
 //
 //   Cost, million crowns → 1,000,000 crown     Turnout (%) → %     Soldiers 2034 → soldier     Passengers, in thousands → 1,000 passenger
-//   but not: Flag, Ready by, Vell–Skarn
+//   Crowns (m) → 1,000,000 crown       Length (m) → metre     Thousands of ships → 1,000 ship
+//   but not: Flag, Ready by, Vell–Skarn; Thousands flee Sund; Deaths per million and Price per tonne, which are so many deaths and so much
 import { CURRENCY_SYMBOLS } from '../../lexicon/currencies.ts';
 import { SHARE_UNITS, TIME_UNITS } from '../../lexicon/measure-units.ts';
 import { looksPlural } from '../../lexicon/singulars.ts';
@@ -22,22 +23,25 @@ export interface HeadingUnit {
 }
 
 const LETTERS: Readonly<Record<string, number>> = { m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12, k: 1e3 };
+/** What metres tell: “Length (m)”; not “Cost (m)”. */
+const OF_SPACE =
+  /^(?:length|height|width|depth|breadth|draught|draft|beam|altitude|elevation|distance|long|high|wide|deep|broad|tall|below|above)s?$/;
 const NONE: HeadingUnit = { unit: null, magnitude: 1, from: null };
 
 /** The unit that a heading tells. Linear in its atoms. */
 export function unitOfHeading(atoms: readonly Atom[]): HeadingUnit {
   for (let at = 0; at < atoms.length; at++) {
     const told = standsApart(atoms, at) || at === 0 || isUnitWord(atoms, at) ? unitAt(atoms, at) : null;
-    if (told !== null) return { ...countedWith(atoms, told), from: apartFrom(atoms, at) };
+    if (told !== null) return { ...countedWith(atoms, withMagnitudeBehind(atoms, told)), from: apartFrom(atoms, at) };
   }
   const noun = findCountNoun(atoms, 0, false);
   if (noun === null) return NONE;
   return { unit: makeUnit('count', noun.singular, noun.to, 'table', false), magnitude: 1, from: null };
 }
 
-/** “(million crowns)”, “, tonnes”, “in thousands”: behind a bracket, a comma, a colon, a dash or “in”. */
+/** “(million crowns)”, “, tonnes”, “in thousands”: behind a bracket, a comma, a colon, a dash or “in”. Not “Million-crown ships”. */
 const standsApart = (atoms: readonly Atom[], at: number): boolean =>
-  /^(?:[([,:/]|[-–—]+|in|per)$/.test(normAt(atoms, at - 1));
+  /^(?:[([,:/]|in)$/.test(normAt(atoms, at - 1)) || (/^[-–—]+$/.test(normAt(atoms, at - 1)) && atoms[at]?.gap === true);
 
 const isUnitWord = (atoms: readonly Atom[], at: number): boolean =>
   SHARE_UNITS.get(normAt(atoms, at)) === '%' || CURRENCY_SYMBOLS.has(textAt(atoms, at)) || normAt(atoms, at) === 'per';
@@ -57,7 +61,28 @@ function unitAt(atoms: readonly Atom[], at: number): HeadingUnit | null {
   // “Ships, week to 3 September” are no weeks
   const isOneTime = read !== null && TIME_UNITS.has(read.name) && !looksPlural(normAt(atoms, noun));
   if (read !== null && !isOneTime) return { unit: { ...read, rule: 'table' }, magnitude, from: null };
-  return magnitude > 1 ? { unit: null, magnitude, from: null } : null;
+  if (textAt(atoms, at) === 'm' && atoms.slice(0, at).some(({ norm }) => OF_SPACE.test(norm)))
+    return { unit: makeUnit('measure', 'metre', at + 1, 'table', false), magnitude: 1, from: null };
+  return magnitude > 1 ? magnitudeAlone(atoms, at, magnitude) : null;
+}
+
+/** “(m)”, “Thousands”, “thousands of ships, 2034”; not “Thousands flee Sund”, “Million-crown ships”, nor “M”, a column of matches. */
+function magnitudeAlone(atoms: readonly Atom[], at: number, magnitude: number): HeadingUnit | null {
+  if (LETTERS[normAt(atoms, at)] !== undefined && !standsApart(atoms, at)) return null;
+  const noun = normAt(atoms, at + 1) === 'of' ? findCountNoun(atoms, at + 2, false) : null;
+  const behind = textAt(atoms, noun?.to ?? at + 1);
+  if (!/^(?:|[)\],:;(/]|by|in|per|at|from|since|for|on|to)$/.test(behind)) return null;
+  return { unit: noun && makeUnit('count', noun.singular, noun.to, 'table', false), magnitude, from: null };
+}
+
+/** “Crowns [(m)]”, “Cost (crowns, [millions])” */
+function withMagnitudeBehind(atoms: readonly Atom[], told: HeadingUnit): HeadingUnit {
+  if (told.unit?.of !== 'money' || told.magnitude > 1) return told;
+  for (let at = told.unit.to; at < atoms.length; at++) {
+    const magnitude = standsApart(atoms, at) ? magnitudeAt(atoms, at) : 1;
+    if (magnitude > 1 && magnitudeAlone(atoms, at, magnitude) !== null) return { ...told, magnitude };
+  }
+  return told;
 }
 
 /** “thousands”, “million”, “m”, “bn”, “'000” */
