@@ -21,6 +21,8 @@ export interface Table extends Span {
   readonly rows: readonly TableRow[];
   /** The line before the table, or its caption. */
   readonly caption: Span | null;
+  /** A row was left out, or stands above it: “Kestria and the” over “  Isles   5”. */
+  readonly lacksRows: boolean;
 }
 
 type Line = Span & { readonly cells: readonly Span[] | null; readonly isTabbed: boolean };
@@ -33,6 +35,8 @@ const DELIMITER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]
 const LONGEST_ROW = 500;
 const LONGEST_CAPTION = 240;
 const MOST_COLUMNS = 40;
+/** Lines from a row without a heading up to one that it may go on from. */
+const ABOVE = 3;
 const YEAR = /^(?:1[89]|20|21)\d\d$/;
 const FIGURE = /^[^\p{L}\d]{0,3}(?:[A-Z]{3} )?\d/u;
 /** “9:30”, “8 pm”: when something is on. */
@@ -134,6 +138,9 @@ function tableOf(text: string, lines: readonly Line[], first: number, end: numbe
     columns: heading === undefined ? [] : heading.slice(heading.length - (width - 1)),
     rows: told.map(([head, ...rest]) => ({ head: head!, cells: rest })),
     caption: captionBefore(text, lines, first),
+    lacksRows:
+      rows.slice(body).some((cells) => cells.length > 0 && cells.length !== width) ||
+      (heading === undefined && lines.slice(Math.max(0, first - ABOVE), first).some(({ cells }) => cells !== null)),
   };
 }
 
