@@ -155,5 +155,11 @@ function captionBefore(text: string, lines: readonly Line[], first: number): Spa
   const line = text.slice(lines[at]!.start, lines[at]!.end);
   const caption = trimmed(line, lines[at]!.start);
   if (caption.end === caption.start || caption.end - caption.start > LONGEST_CAPTION) return null;
-  return /[.!?…”"]$/.test(text.slice(caption.start, caption.end)) ? null : caption;
+  const told = text.slice(caption.start, caption.end);
+  const label = LABEL.exec(told)?.[0] ?? '';
+  return /[.!?…”"]$/.test(told) || label === told ? null : { start: caption.start + label.length, end: caption.end };
 }
+
+/** “Table 2: ”, “Fig. IV. ”; not “Table tennis clubs”, “Table 2 and 3 of the report” */
+const LABEL =
+  /^(?:\*\*)?(?:table|tab\.|figure|fig\.|chart|annex|box)\s+(?:\d+(?:[.-]\d+)*[a-z]?|[IVXLC]+)(?:\*\*)?(?:\s*[:.–—|]|\s+-(?=\s)|$)(?:\*\*)?\s*/iu;

@@ -15,6 +15,17 @@ describe('findTables', () => {
     expect(show(text)).toEqual(['The fleet: [Seats ; Days out] Heron = 210, 94 / Tern = 180, 121']);
   });
 
+  it.each([
+    ['Table 2: Cost of the ferries', 'Cost of the ferries'],
+    ['**Table IV.** Cost of the ferries', 'Cost of the ferries'],
+    ['Fig. 3b – Cost of the ferries', 'Cost of the ferries'],
+    ['Table tennis clubs', 'Table tennis clubs'],
+    ['Table 2 of the ferries', 'Table 2 of the ferries'],
+    ['Table 2', ''],
+  ])('reads a caption behind its number: %s', (caption, told) => {
+    expect(show(`${caption}\n\nFerry | Cost\n--- | ---\nHeron | 6.2`)).toEqual([`${told} [Cost] Heron = 6.2`.trim()]);
+  });
+
   it('reads bars over a row of dashes, with and without those at the ends, and escaped ones as text', () => {
     const rows = ['| Ferry | Cost |', '|---|---:|', '| **Heron** | 6.2 |', '| Tern \\| Tarn | 9.4 |'];
     expect(show(rows.join('\n'))).toEqual(['[Cost] Heron = 6.2 / Tern \\| Tarn = 9.4']);
