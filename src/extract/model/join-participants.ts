@@ -5,6 +5,7 @@ import { isOfClass } from '../../lexicon/event-words.ts';
 import type { Span } from '../../record/span.ts';
 import { spansOverlap } from '../../text/spans-overlap.ts';
 import type { Reading } from '../../understand/reading.ts';
+import { antecedentApart, antecedentIn } from '../events/antecedent.ts';
 import { doersOfNoun } from '../events/doer-of-noun.ts';
 import type { FoundEvent } from '../events/event-reader.ts';
 import { findPlaces } from '../events/find-places.ts';
@@ -122,7 +123,11 @@ export function joinParticipants(
         ? agents
         : wholeSubject(view, at, agents, text, spansOf);
   const tellers = at !== null && ground.isNoun && !TOGETHER.has(type);
-  const doing = tellers ? withoutTellers(view, named, at) : named;
+  const doing = tellers
+    ? withoutTellers(view, named, at)
+    : at === null || ground.isNoun || hung !== null
+      ? named
+      : ofRelative(view, at, named);
   const others = [...doing, ...sides.recipients].flatMap((span) => tokensOf(view, span) ?? []);
   const byRules =
     rule && rule.places.length > 0 ? rule.places : at === null ? [] : spansOf(findPlaces(view, at, others));
@@ -143,6 +148,14 @@ export function joinParticipants(
       .flatMap((span) => sound(view, ownerOf(view, span))),
     places,
   };
+}
+
+/** The one agent of a verb, where a relative clause tells its deed: whom the relative stands for. */
+function ofRelative(view: SentenceView, at: Tokens, agents: readonly Span[]): readonly Span[] {
+  const phrase = agents.length === 1 ? tokensOf(view, agents[0]!) : null;
+  if (phrase === null || phrase.to > at.from) return agents;
+  const named = antecedentApart(view, groupStart(view, at.from), phrase) ?? antecedentIn(view, phrase);
+  return named.from === phrase.from && named.to === phrase.to ? agents : [spanOf(view, named)];
 }
 
 /** “[None of the rebels] was behind the ▸attack◂” */
