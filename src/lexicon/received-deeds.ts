@@ -11,6 +11,11 @@ export const RECEIVING: ReadonlySet<string> = formsOf(
   'suffer face receive draw get endure undergo experience survive escape attract earn win incur sustain weather withstand confront dodge invite',
 );
 
+/** “[Venn] ▸has◂ support from the bakers”, “touted an endorsement from them”: only where “from” stands right behind what is got. */
+export const HAVING: ReadonlySet<string> = formsOf(
+  'have gain garner collect amass seek solicit tout highlight welcome boast claim need lack lose hear cite enjoy secure',
+);
+
 /** Before “under” or “in for”: “[Belmark] ▸came◂ under attack”, “[the firm] ▸was◂ under investigation”. */
 export const UNDER_VERBS: ReadonlySet<string> = new Set([
   ...formsOf('come be fall go remain stay get find place put bring'),
@@ -45,7 +50,7 @@ export const ANSWERING: ReadonlySet<string> = formsOf(
 /** Words that somebody answers: not “dismissed the lawsuit”, which a court does. */
 export const ANSWERED: ReadonlySet<string> = new Set(
   `request requests demand demands call calls appeal appeals plea pleas invitation invitations criticism criticisms accusation accusations
-  allegation allegations threat threats ultimatum`.split(/\s+/),
+  allegation allegations threat threats ultimatum attack attacks`.split(/\s+/),
 );
 
 /** Nouns whose possessor suffers it, unless “of” names who does: “[Okker]’s ▸arrest◂”; not “[Tarsk]’s ▸arrest◂ of three sailors”, “[Tarsk]’s ▸attack◂”. */

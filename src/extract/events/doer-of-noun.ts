@@ -2,13 +2,15 @@
 // Null where the words around it say nothing of the kind.
 //
 //   catches:      [Tarsk] was behind the ▸attack◂     [the men] responsible for the ▸raid◂     a ▸bombing◂ that was claimed by [the Dawn army]
-//                 the ▸test◂ that [Tarsk] conducted in May     as part of [their] long ▸investigation◂
+//                 ▸criticism◂ from [the union]     the ▸test◂ that [Tarsk] conducted in May     as part of [their] long ▸investigation◂
 //   catches not:  the motive behind the ▸attack◂     [Venn] left before the ▸raid◂     the ▸talks◂ that Solvane feared     [his] ▸arrest◂ (noun-sides.ts)
+//                 withdrew its ▸support◂ from [Okker]     ▸attacks◂ from Belmark (force: where)
 //                 [Tarsk] was not behind the ▸attack◂     [nobody] claimed responsibility for it     [she] refused to take responsibility for it
 import { LIGHT_VERBS } from '../../lexicon/event-nouns.ts';
 import { BE, NEGATIONS } from '../../lexicon/function-words.ts';
 import { inflectVerb } from '../../lexicon/inflect-verb.ts';
 import { NO_NEGATION, WITHHOLDING } from '../../lexicon/negation-words.ts';
+import type { PloverType } from '../../lexicon/plover.ts';
 import { isNobody } from '../statements/is-nobody.ts';
 import {
   isAdverb,
@@ -34,11 +36,30 @@ export interface NounDoers {
   readonly isDenied: boolean;
 }
 
-export function doersOfNoun(view: SentenceView, { from, to }: Tokens): NounDoers | null {
-  const said = saidOf(view, from) ?? claimedBy(view, to);
+export function doersOfNoun(view: SentenceView, trigger: Tokens, type: PloverType): NounDoers | null {
+  const { from, to } = trigger;
+  const said = saidOf(view, from) ?? claimedBy(view, to) ?? fromWhom(view, trigger, type);
   if (said !== null && said.length > 0) return { agents: said, isSaid: true, isDenied: false };
   const agents = relativeOf(view, to) ?? ownerOf(view, from);
   return agents === null && said === null ? null : { agents: agents ?? [], isSaid: false, isDenied: said !== null };
+}
+
+/** Deeds that come from somebody: not force, which comes from somewhere. */
+const COMES_FROM: ReadonlySet<PloverType> = new Set(['ACCUSE', 'SUPPORT', 'REQUEST', 'THREATEN', 'PROTEST', 'AID']);
+/** What these take or keep from somebody does not come from him. */
+const TAKES =
+  /^(?:withdr[ae]w|pull|remov|strip|withh[eo]ld|divert|shift|steal|stole|t[ao]k|took|cut|distract|mov|switch|hide|hid|shield|protect|keep|kept)/;
+
+/** “▸attacks◂ from [Venn and other rivals]”, “▸endorsements◂ from [the guild]” */
+function fromWhom(view: SentenceView, { from, to }: Tokens, type: PloverType): readonly Tokens[] | null {
+  const { tokens, bodyFrom, wordsTo } = view;
+  if (!COMES_FROM.has(type) || tokens[to]?.norm !== 'from' || to + 1 >= wordsTo) return null;
+  for (let i = from - 1; i >= bodyFrom && i >= from - REACH; i--) {
+    if (TAKES.test(tokens[i]!.norm)) return null;
+    if (isPreposition(tokens[i]) || tokens[i]!.kind === 'punctuation') break;
+  }
+  const phrase = phraseFrom(view, to + 1, wordsTo);
+  return phrase !== null && namesActor(view, phrase) ? splitCompound(view, phrase) : null;
 }
 
 /** How many words may stand before the noun: “behind the [deadly rush-hour] bombing”. */

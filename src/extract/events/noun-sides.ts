@@ -5,7 +5,15 @@
 //   catches not:  [Belmark] launched an ▸attack◂ on [Sund]     [Tarsk]’s ▸arrest◂ of [three sailors]     [both] faced ▸talks◂
 import { BE } from '../../lexicon/function-words.ts';
 import type { PloverType } from '../../lexicon/plover.ts';
-import { ANSWERED, ANSWERING, OF_WHOM, RECEIVED_TYPES, RECEIVING, UNDER_VERBS } from '../../lexicon/received-deeds.ts';
+import {
+  ANSWERED,
+  ANSWERING,
+  HAVING,
+  OF_WHOM,
+  RECEIVED_TYPES,
+  RECEIVING,
+  UNDER_VERBS,
+} from '../../lexicon/received-deeds.ts';
 import {
   isAuxiliary,
   isCapital,
@@ -74,6 +82,8 @@ function receivingVerb(view: SentenceView, noun: number): number | null {
     if (norm === 'with') return before.norm === 'met' && BE.has(tokens[i - 2]?.norm ?? '') ? i - 1 : null;
     if (norm === 'on') return noun === i + 1 && ON_VERBS.test(before.norm) ? i - 1 : null;
     if (RECEIVING.has(norm)) return norm === 'found' ? null : i;
+    // [has] support from, [touted] an endorsement from
+    if (HAVING.has(norm) && tokens[noun + 1]?.norm === 'from') return i;
     // [dismissed] the criticism, [turned down] calls, [bowed to] the demands
     if (ANSWERED.has(tokens[noun]!.norm)) {
       const verb = ANSWERING.has(norm) ? i : TURNS.test(`${before.norm} ${norm}`) ? i - 1 : null;
@@ -103,6 +113,8 @@ function ownersBetween(view: SentenceView, verb: number, noun: number): Tokens[]
   if (/^['’]s?$/.test(tokens[to - 1]?.text ?? '')) to--;
   let from = to;
   while (from > verb + 1 && tokens[from - 1]!.kind === 'word' && !isPreposition(tokens[from - 1])) from--;
+  // “touted his own ▸endorsements◂ from afar”: he has them
+  if (tokens[noun + 1]?.norm === 'from') return [];
   if (from === to && HIS.test(tokens[verb + 1]?.norm ?? '')) return [{ from: verb + 1, to: verb + 2 }];
   // “a [U.S.] investigation”: the article is the deed’s
   if (from < to && isDeterminer(tokens[from]) && (to - from === 1 || /^an?$/.test(tokens[from]!.norm))) from++;

@@ -89,7 +89,7 @@ export function joinParticipants(
   const shared = turned === null ? shareSides(text, ...chosen) : turnSides(event.trigger, chosen[0], turned, spansOf);
   const owned =
     at === null || turned !== null ? shared : ownSides(view, event.trigger, shared, ownedDeed(view, at, type), spansOf);
-  const doers = at === null || turned !== null || !ground.isNoun ? null : doersOfNoun(view, at);
+  const doers = at === null || turned !== null || !ground.isNoun ? null : doersOfNoun(view, at, type);
   const told = doers === null ? owned : withDoers(owned, spansOf(doers.agents), doers.isSaid);
   const apartFrom = (span: Span) => !told.agents.some((agent) => spansOverlap(agent, span)) && isNoPlace(event, span);
   const object =
@@ -204,7 +204,8 @@ function withDoers(
   if (!isSaid && found.agents.length > 0) return found;
   const stands = found.agents.some((span) => doers.some((one) => spansOverlap(one, span)));
   return {
-    agents: stands ? found.agents : doers,
+    // “[Venn] and Okker”: all of them
+    agents: stands && found.agents.length >= doers.length ? found.agents : doers,
     recipients: found.recipients.filter((span) => !doers.some((one) => spansOverlap(one, span))),
   };
 }

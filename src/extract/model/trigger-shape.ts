@@ -1,5 +1,6 @@
 // A trigger in its sentence in, what it is there out: a verb that its subject does, or a noun.
 import { EVENT_NOUN_FORMS } from '../../lexicon/event-words.ts';
+import type { Token } from '../../understand/reading.ts';
 import { isUnderFire } from '../events/noun-trigger.ts';
 import { hedgeBefore, isCount } from '../events/verb-group.ts';
 import {
@@ -24,6 +25,10 @@ export function isNounTrigger({ tokens }: SentenceView, { from, to }: Tokens): b
     (isCount(next) || /^(?:several|many)$/.test(next?.norm ?? '') || hedgeBefore(tokens, to) > 0)
   )
     return false;
-  if (isUnderFire(tokens, to - 1)) return true;
+  if (isUnderFire(tokens, to - 1) || isFromSomebody(tokens[to - 1]!, next)) return true;
   return EVENT_NOUN_FORMS.has(tokens[to - 1]!.norm) && !isDeterminer(next) && !isPronoun(next) && !isCapital(next);
 }
+
+/** “has ▸support◂ from the guild”: words that are mostly verbs. */
+const isFromSomebody = (token: Token, next: Token | undefined): boolean =>
+  next?.norm === 'from' && /^(?:support|praise|blame|help|backing)$/.test(token.norm);

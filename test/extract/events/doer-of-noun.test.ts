@@ -1,21 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { doersOfNoun } from '../../../src/extract/events/doer-of-noun.ts';
 import { spanOf, viewSentences } from '../../../src/extract/statements/sentence-view.ts';
+import type { PloverType } from '../../../src/lexicon/plover.ts';
 import { readingOf } from '../../understand/reading-of.ts';
 
 /** Who did what the noun between ▸ and ◂ tells, with “!” where the sentence says so; null where it says nothing of them. */
-function doersIn(marked: string): string | null {
+function doersIn(marked: string, type: PloverType = 'ASSAULT'): string | null {
   const at = marked.indexOf('▸');
   const text = marked.replace(/[▸◂]/g, '');
   const [view] = viewSentences(readingOf(text));
   const from = view!.tokens.findIndex(({ start }) => start === at);
-  const doers = doersOfNoun(view!, { from, to: from + 1 });
+  const doers = doersOfNoun(view!, { from, to: from + 1 }, type);
   if (doers === null || (doers.isDenied && doers.agents.length === 0)) return null;
   const words = doers.agents.map((phrase) => spanOf(view!, phrase)).map(({ start, end }) => text.slice(start, end));
   return `${words.join(' & ')}${doers.isSaid ? '!' : ''}`;
 }
 
 describe('doersOfNoun', () => {
+  it.each<[string, PloverType, string | null]>([
+    ['Okker shrugged at ▸attacks◂ from Petra Venn and Mara Grell.', 'ACCUSE', 'Petra Venn & Mara Grell!'],
+    ['Okker printed ▸endorsements◂ from the guild.', 'SUPPORT', 'the guild!'],
+    ['Tarsk withdrew all ▸support◂ from Okker.', 'SUPPORT', null],
+    ['Tarsk launched ▸attacks◂ from Belmark.', 'ASSAULT', null],
+    ['Okker sent a ▸threat◂ from there.', 'THREATEN', null],
+  ])('gives a deed to whom it comes from: %s', (marked, type, who) => expect(doersIn(marked, type)).toBe(who));
+
   it.each([
     ['Venn said that Tarsk was probably behind the deadly Sund ▸attack◂.', 'Tarsk!'],
     ['The motive behind the ▸attack◂ is not known.', null],
