@@ -5,6 +5,9 @@ import { markedEvents } from './events-of.ts';
 
 describe('what nobody vouches for, or what is yet to be done', () => {
   it.each<[string, PloverType, EventStatus, EventStatus]>([
+    ['⟨a Tarsk⟩ never should have ▸attacked◂ ⟨r Sund⟩.', 'ASSAULT', 'happened', 'happened'],
+    ['⟨a The ministers⟩ should have signed it and ▸sent◂ troops.', 'MOBILIZE', 'happened', 'negated'],
+    ['⟨a Venn⟩ said they should have signed it and ▸attacked◂ ⟨r them⟩.', 'ACCUSE', 'happened', 'happened'],
     ['An ▸attack◂ on one member shall be treated as an attack on ⟨r all⟩.', 'ASSAULT', 'happened', 'conditional'],
     ['An attack on one member shall be treated as an ▸attack◂ on ⟨r all⟩.', 'ASSAULT', 'happened', 'conditional'],
     [
