@@ -2,6 +2,7 @@
 // rally called off. They belong to the senses of everyday-sense.ts. Above each rule: a phrase it catches, one it must not.
 import { AUTHORITIES, OCCASIONS, SITTINGS, SUMS } from '../../lexicon/everyday-things.ts';
 import { BEHIND_HEAD, OF_OBJECT } from '../../lexicon/no-foes.ts';
+import { OFFICE_HEADS } from '../../lexicon/person-titles.ts';
 import { behindVerb } from './clause-words.ts';
 import type { Sense } from './sense-question.ts';
 
@@ -23,32 +24,38 @@ const ON_HOLIDAY =
   / (?:on (?:an? |his |her |their )?(?:vacation|holidays?|honeymoon|school trip)|with (?:his|her|their) (?:family|wife|husband|children|parents)) /;
 const GRAVE = /^ (?:to )?(?:[\w'’-]+ ){0,4}(?:graves?|tombs?|cemeter(?:y|ies)|gravestones?) /;
 
+/** “took over [as acting head of the guard]”, “from Venn [as chair]” */
+const AS_WHAT = /^ over (?:from [\w.'’ -]{2,30}? )?as ((?:[\w'’-]+ ){1,4})/;
+
 export const VERB_SENSES: readonly Sense[] = [
   {
-    // “[signed up] for a course”, “[signed up] to serve”; not “[signed] the treaty”
+    // “[signed up] for a course”, “[signed up] to serve”; not “[signed] the treaty”, “[signed up] to the treaty”
     name: 'signed-up',
     test: ({ type, trigger, behind }) =>
       /^(?:SUPPORT|AGREE|COOPERATE)$/.test(type) &&
       /^sign(?:s|ed|ing)?(?: up)?$/.test(trigger) &&
-      /^ (?:(?:him|her|them|me|us|you) )?up /.test(behindVerb({ trigger, behind })),
+      /^ (?:(?:him|her|them|me|us|you) )?up (?!to (?:an?|the|its|their|this|that|[\w.-]+['’]s) )/.test(
+        behindVerb({ trigger, behind }),
+      ),
   },
   {
-    // “[signed] a lease for the hall”, “[signed] Okker to a rich contract”; not “[signed] an aid contract with Belmark”, “[signed] the pact”
+    // “[signed] a lease for the hall”, “[signed] Okker to a rich contract”; not “[signed] an aid contract with Belmark”, “[signed] the pact”, “[signed] their names to a deal”
     name: 'signed-a-lease',
     test: ({ type, trigger, behind }) =>
       type === 'SUPPORT' &&
       /^sign(?:s|ed|ing)?$/.test(trigger) &&
-      /^ (?:(?:an?|the|its|his|her) (?:[\w-]+ )?(?:lease|mortgage|tenancy|autographs?) |[\w.'’ -]{2,40} to an? (?:[\w-]+ ){0,2}(?:contract|deal) )/.test(
+      /^ (?:(?:an?|the|its|his|her) (?:[\w-]+ )?(?:lease|mortgage|tenancy|autographs?) |(?!(?:its|their|his|her|our) names? )[\w.'’ -]{2,40} to an? (?:[\w-]+ ){0,2}(?:contract|deal) )/.test(
         behind,
       ),
   },
   {
-    // “will [take over] as chair”, “is [taking over] from him”; not “[took over] the station by force”, “troops [took over]”
+    // “will [take over] as chair”, “is [taking over] from him”; not “[took over] the station by force”, “troops [took over] as the guards fled”
     name: 'took-over-a-post',
     test: ({ type, trigger, behind }) =>
       type === 'COERCE' &&
       /^t(?:ake|akes|ook|aken|aking)(?: over)?$/.test(trigger) &&
-      /^ over (?:as|from (?:him|her|[\w.'’ -]{2,30} as)) /.test(behindVerb({ trigger, behind })),
+      (/^ over from (?:him|her) /.test(behindVerb({ trigger, behind })) ||
+        (AS_WHAT.exec(behindVerb({ trigger, behind }))?.[1] ?? '').split(' ').some((word) => OFFICE_HEADS.has(word))),
   },
   {
     // “[took] home the prize”; not “[took] home the prisoners”

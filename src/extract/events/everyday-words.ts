@@ -1,5 +1,6 @@
 // Everyday senses of verbs of speech and of trying: a question asked, something sought to be done, oneself called something, an opinion offered. They
 // belong to the senses of everyday-sense.ts. Above each rule: a phrase it catches, one it must not.
+import { OF_OBJECT } from '../../lexicon/no-foes.ts';
 import { behindVerb } from './clause-words.ts';
 import type { Sense } from './sense-question.ts';
 
@@ -16,11 +17,12 @@ const OFFERED_WORDS =
 
 /** Whoever warns will do it himself, or it comes unless somebody yields. */
 const OWN_DEED =
-  / (?:it|he|she|they|we|i|(?:his|her|its|their|our|my) [\w-]+) (?:(?:would|will|could|may|might) |['’]ll |['’]d )| (?:would|will) (?:.* )?(?:if|unless) /;
+  / (?:it|he|she|they|we|i|(?:his|her|its|their|our|my) [\w-]+) (?:(?:would|will|could|may|might) |['’]ll |['’]d |(?:is|are|was|were|am) (?:ready|prepared|willing|going|about) to )| (?:would|will) (?:.* )?(?:if|unless) /;
 const HARM =
   / (?:of|with) (?:[\w'’-]+ ){0,3}(?:action|retaliation|consequences|reprisals?|reactions?|responses?|strikes?|sanctions|war|attacks?|revenge|atrocity) /;
-const SPOKEN =
-  /^ (?:out )?(?:(?!to )[\w.,'’-]+ ){0,5}?(?:speech(?:es)?|addresse?s?|interviews?|remarks|lectures?|eulogy|sermon|news conference|press conference) /;
+const SPOKEN = new RegExp(
+  `^ (?:out )?(?:${OF_OBJECT}[\\w.,'’-]+ ){0,5}?(?:speech(?:es)?|addresse?s?|interviews?|remarks|lectures?|eulogy|sermon|news conference|press conference) `,
+);
 
 export const WORD_SENSES: readonly Sense[] = [
   {
@@ -47,15 +49,17 @@ export const WORD_SENSES: readonly Sense[] = [
         / (?:been|is|was|are|were|sometimes|often) $/.test(before)),
   },
   {
-    // “[referred] to him as a leader”; not “[referred] the case to prosecutors”
+    // “[referred] to him as a leader”; not “[referred] the case to prosecutors”, “was [referred] to prosecutors”
     name: 'referred-to',
-    test: ({ type, trigger, behind }) =>
+    test: ({ type, trigger, before, behind }) =>
       type === 'ACCUSE' &&
       /^refer(?:s|red|ring)?(?: to)?$/.test(trigger) &&
-      /^ to /.test(behindVerb({ trigger, behind })),
+      (/ (?:be|been|being|is|are|was|were) (?:\w+ )?$/.test(before) ? /^ to (?:as|by) / : /^ to /).test(
+        behindVerb({ trigger, behind }),
+      ),
   },
   {
-    // “[gave] a speech to the guild”, “[delivering] her address”; not “[gave] $5m to the guild”
+    // “[gave] a speech to the guild”, “[delivering] her address”; not “[gave] $5m to the guild”, “[delivered] aid at a press conference”
     name: 'gave-a-speech',
     test: ({ type, noun, trigger, behind }) =>
       /^(?:AID|AGREE|RETREAT)$/.test(type) &&
