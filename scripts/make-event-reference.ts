@@ -68,7 +68,7 @@ ${toTable(
 Asked before all others, whatever the model says, are rules that tell a deed that nobody vouches for or that is yet to be done: “did not deny that police had beaten
 them” and “could not confirm the raid” leave it \`alleged\`, “did not rule out a strike”, “did the police beat them?” “should have withdrawn” \`negated\` and “should not have attacked her” \`happened\`, and “would be regarded as an attack” \`conditional\`, as are “bent on attacking”, “should be barred” and each part of “whether
 they had fired or mined the port”; “threatening an attack” is \`threatened\` and “instead of visiting Sund” \`negated\`; “ordered that Orlik be freed” has it
-\`decided\`, and who is ordered, not who orders, does it (\`roles-of-order.ts\`):
+\`decided\`, and who is ordered, not who orders, does it (\`roles-of-order.ts\`; “Solvane said that Tarsk must withdraw” asks it of Tarsk):
 ${UNSETTLED_RULES.map(({ name, status }) => `\`${name}\` (${status})`).join(', ')}.
 
 What the model says counts, and grammar where no model is installed; that a statement denies, alleges or threatens its content

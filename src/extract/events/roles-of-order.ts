@@ -2,15 +2,18 @@
 //
 //   catches:      ordered that [troops] ▸leave◂ (they are to)        ordered that [Orlik] be ▸freed◂     ▸ordered◂ that [troops] leave (who is ordered)
 //   catches:      ▸ordered◂ that Orlik be freed (he is ordered nothing)
+//   catches:      [Solvane] said that [Tarsk] ▸must◂ withdraw (she asks it of Tarsk)
 //   catches not:  ▸said◂ that troops had left     said that troops ▸left◂
 import { EVENT_VERB_FORMS } from '../../lexicon/event-words.ts';
 import { ORDERING_VERBS } from '../../lexicon/ordering-verbs.ts';
 import { IRREGULAR_PARTICIPLES } from '../../lexicon/verb-shapes.ts';
 import type { Span } from '../../record/span.ts';
 import type { Token } from '../../understand/reading.ts';
-import { isCapital, type SentenceView, spanOf, type Tokens } from '../statements/sentence-view.ts';
+import { isCapital, isVerbLike, type SentenceView, spanOf, type Tokens } from '../statements/sentence-view.ts';
 import { namesActor } from './names-actor.ts';
 import { phraseFrom, splitCompound } from './noun-phrase.ts';
+import { subjectOf, subjectOfVerb } from './subject-of-verb.ts';
+import { groupStart } from './verb-group.ts';
 
 interface Sides {
   readonly agents: readonly Span[];
@@ -32,6 +35,7 @@ export function rolesOfOrder(view: SentenceView, trigger: Tokens, type: string, 
     const asked = actorsFrom(view, that + 1, view.wordsTo);
     return asked.length === 0 ? sides : { ...sides, recipients: spansOf(asked) };
   }
+  if (type === 'REQUEST' && MUST.has(view.tokens[trigger.from]!.norm)) return rolesOfMust(view, trigger, sides);
   const that = thatOfOrder(view, trigger.from);
   if (that === null) return sides;
   const be = beBefore(view, trigger.from);
@@ -45,6 +49,28 @@ export function rolesOfOrder(view: SentenceView, trigger: Tokens, type: string, 
   return be === null
     ? { agents: told, recipients: inClause(sides.recipients).filter(apart) }
     : { agents: inClause(sides.agents).filter(apart), recipients: told };
+}
+
+/** Verbs that tell of another what he is to do. */
+const MUST: ReadonlySet<string> = new Set(['must', 'should', 'ought', 'needs', 'need']);
+
+/** “[Solvane] said on Monday that [Tarsk] ▸must◂ withdraw”: who is to do it is asked, and asks nothing; “[Tarsk] ▸must◂ withdraw” is asked by nobody here. */
+function rolesOfMust(view: SentenceView, { from }: Tokens, sides: Sides): Sides {
+  const { tokens, bodyFrom } = view;
+  const asked = subjectOf(view, from, from, bodyFrom).filter((phrase) => namesActor(view, phrase));
+  if (asked.length === 0) return sides;
+  const recipients = asked.map((phrase) => spanOf(view, phrase));
+  const { start } = recipients[0]!;
+  const before = sides.agents.filter((span) => span.end <= start);
+  let verb = asked[0]!.from - 1;
+  const low = Math.max(bodyFrom, verb - THAT_WITHIN);
+  while (verb > low && !isVerbLike(tokens[verb])) verb--;
+  const tellers = before.length > 0 || verb <= bodyFrom ? [] : subjectOfVerb(view, groupStart(view, verb), verb);
+  const isApart = (phrase: Tokens) => namesActor(view, phrase) && phrase.to <= asked[0]!.from;
+  return {
+    agents: before.length > 0 ? before : tellers.filter(isApart).map((phrase) => spanOf(view, phrase)),
+    recipients,
+  };
 }
 
 /** Whom the phrase at `from` names, up to the verb behind it: “[Tarsk troops] leave Arvenia”. */

@@ -8,6 +8,9 @@ describe('who is to do what is ordered', () => {
     ['⟨a The court⟩ ordered that Orlik be ▸freed◂.', 'CONCEDE', '', 'Orlik'],
     ['⟨a The court⟩ ▸ordered◂ that ⟨r Orlik⟩ be freed.', 'REQUEST', 'The court', ''],
     ['⟨a Solvane⟩ ▸demanded◂ that Tarsk troops leave ⟨r Arvenia⟩.', 'REQUEST', 'Solvane', 'Tarsk troops'],
+    ['Solvane said on Monday that ⟨a Tarsk⟩ ▸must◂ withdraw.', 'REQUEST', 'Solvane', 'Tarsk'],
+    ['⟨a Solvane⟩ said ⟨r Tarsk⟩ ▸must◂ withdraw.', 'REQUEST', 'Solvane', 'Tarsk'],
+    ['⟨a Tarsk⟩ ▸must◂ withdraw.', 'REQUEST', '', 'Tarsk'],
     ['⟨a Solvane⟩ said that troops ▸left◂ ⟨r Arvenia⟩.', 'RETREAT', 'Solvane', 'Arvenia'],
     ['⟨a Solvane⟩ ▸asked◂ ⟨r Okker⟩ that day for help.', 'REQUEST', 'Solvane', 'Okker'],
   ])('%s (%s) → %s does it to %s', (marked, type, agent, recipient) => {
