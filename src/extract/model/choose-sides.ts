@@ -30,12 +30,17 @@ export function chooseSides(
   const isBehind = ({ start }: Span) =>
     start >= event.trigger.end && /\sby\s+(?:\p{L}+\s+)?$/iu.test(text.slice(0, start));
   if (passive === null) {
-    // “a ▸call◂ with [Solvane]”: the other side; “handed [him] a note of ▸protest◂”: whom something else was done to
+    // “a ▸call◂ with [Solvane]”, “a ▸call◂ to [her]”: the other side; “handed [him] a note of ▸protest◂”: whom something else was done to
     const isWith = ({ start }: Span) =>
       isNoun && start >= event.trigger.end && WITH.test(text.slice(event.trigger.end, start));
+    // “▸calls◂ for [inquiries]”: what they are for; “▸support◂ for [Okker]”: whom
+    const isFor = ({ start }: Span) =>
+      isNoun && start >= event.trigger.end && FOR.test(text.slice(event.trigger.end, start));
     const before = isVerb
       ? event.agents.filter((span) => span.start < event.trigger.start || isBy(span))
-      : event.agents.filter((span) => !isWith(span) && !(isNoun && OBJECT.test(text.slice(span.start, span.end))));
+      : event.agents.filter(
+          (span) => !isWith(span) && !isFor(span) && !(isNoun && OBJECT.test(text.slice(span.start, span.end))),
+        );
     const others = event.agents.filter(isWith);
     const whose = others.length > 0 && before.length === 0 ? possessive(text, event.trigger.start) : [];
     const recipients = own(event.recipients.length > 0 ? event.recipients : others);
@@ -72,7 +77,8 @@ function possessive(text: string, end: number): Span[] {
   return found === null ? [] : [{ start, end: start + found[1]!.length }];
 }
 
-const WITH = /^\s+with\s+(?:the\s+|an?\s+)?$/i;
+const WITH = /^\s+(?:with|to|against)\s+(?:the\s+|an?\s+)?$/i;
+const FOR = /^\s+for\s+(?:the\s+|an?\s+)?$/i;
 const OBJECT = /^(?:him|them)$/i;
 
 /** Right before whoever does it: “investigated ▸by◂ sober panels”. */

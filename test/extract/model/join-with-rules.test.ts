@@ -90,6 +90,11 @@ describe('joining the events of the model with those of rules', () => {
   it('has who is called, whom something else was done to, and whose forces they are in their roles', () => {
     const call = 'Oranov accepted it in a call with Solvane on Monday.';
     expect(join(call, [event(call, 'call', ['Solvane'], [])])).toMatchObject([{ agents: [], recipients: ['Solvane'] }]);
+    const made = 'A call to Solvane would have settled it.';
+    expect(join(made, [event(made, 'call', ['Solvane'], [])])).toMatchObject([{ agents: [], recipients: ['Solvane'] }]);
+    const calls = 'The raid prompted calls for inquiries.';
+    const wanted = { types: [{ type: 'REQUEST', confidence: 0.9 }] } as Partial<FoundEvent>;
+    expect(join(calls, [event(calls, 'calls', ['inquiries'], [], wanted)]).flatMap(({ agents }) => agents)).toEqual([]);
     const note = 'The ministry handed him a note of protest.';
     expect(
       join(note, [event(note, 'protest', ['him'], [], { types: [{ type: 'ACCUSE', confidence: 0.9 }] })]),
