@@ -56,6 +56,8 @@ const MUST: ReadonlySet<string> = new Set(['must', 'should', 'ought', 'needs', '
 
 /** “[Solvane] said on Monday that [Tarsk] ▸must◂ withdraw”: who is to do it is asked, and asks nothing; “[Tarsk] ▸must◂ withdraw” is asked by nobody here. */
 function rolesOfMust(view: SentenceView, { from }: Tokens, sides: Sides): Sides {
+  // in a headline “[Solvane] says [Tarsk]” looks like one name
+  if (sides.recipients.length > 0) return sides;
   const { tokens, bodyFrom } = view;
   const asked = subjectOf(view, from, from, bodyFrom).filter((phrase) => namesActor(view, phrase));
   if (asked.length === 0) return sides;

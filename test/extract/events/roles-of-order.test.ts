@@ -10,6 +10,7 @@ describe('who is to do what is ordered', () => {
     ['⟨a Solvane⟩ ▸demanded◂ that Tarsk troops leave ⟨r Arvenia⟩.', 'REQUEST', 'Solvane', 'Tarsk troops'],
     ['Solvane said on Monday that ⟨a Tarsk⟩ ▸must◂ withdraw.', 'REQUEST', 'Solvane', 'Tarsk'],
     ['⟨a Solvane⟩ said ⟨r Tarsk⟩ ▸must◂ withdraw.', 'REQUEST', 'Solvane', 'Tarsk'],
+    ['⟨a Solvane⟩ says ⟨r Tarsk⟩ ▸must◂ end attacks.', 'REQUEST', 'Solvane', 'Tarsk'],
     ['⟨a Tarsk⟩ ▸must◂ withdraw.', 'REQUEST', '', 'Tarsk'],
     ['⟨a Solvane⟩ said that troops ▸left◂ ⟨r Arvenia⟩.', 'RETREAT', 'Solvane', 'Arvenia'],
     ['⟨a Solvane⟩ ▸asked◂ ⟨r Okker⟩ that day for help.', 'REQUEST', 'Solvane', 'Okker'],
