@@ -14,12 +14,10 @@ import { NO_PASSAGE, type Passage, passageOf } from '../../record/passage.ts';
 import type { Span } from '../../record/span.ts';
 import type { Statement } from '../../record/statement.ts';
 import type { TimeExpression } from '../../record/time-expression.ts';
-import { contentId } from '../../text/content-hash.ts';
 import { findTables, type Table } from '../../text/find-tables.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import type { Reading } from '../../understand/reading.ts';
 import { withoutMarkup } from '../../understand/without-markup.ts';
-import { confidenceOf } from './figure-confidence.ts';
 import { findChange } from './find-change.ts';
 import { findHolder } from './find-holder.ts';
 import { findMeasure } from './find-measure.ts';
@@ -28,6 +26,7 @@ import type { Phrase } from './find-phrase.ts';
 import { indexStatements } from './index-statements.ts';
 import { isDenied } from './is-denied.ts';
 import { type Atom, lexAtoms } from './lex-atoms.ts';
+import { makeFigure } from './make-figure.ts';
 import type { Measured } from './measured.ts';
 import type { Told } from './quantity.ts';
 import { readSentence } from './read-sentence.ts';
@@ -151,12 +150,13 @@ function clauseStart(atoms: readonly Atom[], at: number): number {
 const LONGEST_SUBJECT = 10;
 
 function figuresOf(
-  { report: { text, id } }: Reading,
+  reading: Reading,
   atoms: readonly Atom[],
   read: readonly Read[],
   smallestWithin: (start: number, end: number) => string | null,
   periodOf: FindPeriod,
 ): Figure[] {
+  const { text } = reading.report;
   const passage = (phrase: Phrase | null): Passage =>
     phrase === null
       ? NO_PASSAGE
@@ -166,28 +166,20 @@ function figuresOf(
     const start = atoms[told.from]!.start;
     const end = atoms[told.to - 1]!.end;
     const same = sameAs === null ? undefined : figures[sameAs];
-    figures.push({
-      kind: 'figure',
-      id: contentId(id, 'figure', start, end),
-      ...passageOf(text, [{ start, end }]),
-      of: told.unit!.of,
-      value: told.value,
-      low: told.low,
-      high: told.high,
-      approximate: told.approximate,
-      unit: told.unit!.name,
-      measure: passage(measured.measure),
-      whose: passage(measured.whose),
-      period: isWhole(atoms, told, figures.at(-1), read)
-        ? null
-        : (same?.period ?? periodOf({ start, end }, isLength(told))),
-      direction,
-      from,
-      to,
-      sameAs: same?.id ?? null,
-      within: smallestWithin(start, end),
-      confidence: confidenceOf(told),
-    });
+    figures.push(
+      makeFigure(reading, { start, end }, told, {
+        measure: passage(measured.measure),
+        whose: passage(measured.whose),
+        period: isWhole(atoms, told, figures.at(-1), read)
+          ? null
+          : (same?.period ?? periodOf({ start, end }, isLength(told))),
+        direction,
+        from,
+        to,
+        sameAs: same?.id ?? null,
+        within: smallestWithin(start, end),
+      }),
+    );
   }
   return figures;
 }

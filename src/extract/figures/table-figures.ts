@@ -3,12 +3,11 @@ import type { Figure } from '../../record/figure.ts';
 import { NO_PASSAGE, passageOf } from '../../record/passage.ts';
 import type { Span } from '../../record/span.ts';
 import type { TimeExpression, When } from '../../record/time-expression.ts';
-import { contentId } from '../../text/content-hash.ts';
 import type { Table } from '../../text/find-tables.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import type { Reading } from '../../understand/reading.ts';
 import { whenFrom } from '../../understand/times/find-time-near.ts';
-import { confidenceOf } from './figure-confidence.ts';
+import { makeFigure } from './make-figure.ts';
 import { readTable } from './read-table.ts';
 
 /** The figures of `tables`, which are those of `reading`; in text order. */
@@ -19,32 +18,18 @@ export function figuresOfTables(
   smallestWithin: (start: number, end: number) => string | null,
   sterling: boolean,
 ): Figure[] {
-  const { text, id } = reading.report;
+  const { text } = reading.report;
   const timesAt = overlapping(times.map(({ spans: [span] }, index) => ({ ...span!, index })));
   const passage = (span: Span | null) => (span === null ? NO_PASSAGE : passageOf(text, [span]));
   return tables.flatMap((table) =>
     readTable(text, table, timesAt, sterling).map(({ atoms, told, measure, whose, time }): Figure => {
       const [start, end] = [atoms[told.from]!.start, atoms[told.to - 1]!.end];
-      return {
-        kind: 'figure',
-        id: contentId(id, 'figure', start, end),
-        ...passageOf(text, [{ start, end }]),
-        of: told.unit!.of,
-        value: told.value,
-        low: told.low,
-        high: told.high,
-        approximate: told.approximate,
-        unit: told.unit!.name,
+      return makeFigure(reading, { start, end }, told, {
         measure: passage(measure),
         whose: passage(whose),
         period: time === null ? null : 'index' in time ? whenFrom(reading, times, time.index) : yearAt(text, time.year),
-        direction: null,
-        from: null,
-        to: null,
-        sameAs: null,
         within: smallestWithin(start, end),
-        confidence: confidenceOf(told),
-      };
+      });
     }),
   );
 }
