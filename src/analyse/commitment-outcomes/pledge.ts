@@ -88,7 +88,12 @@ export function pledgesOf(record: RecordedReport): Pledge[] {
     for (const one of announced) {
       const isPromised = !OCCURS.has(one.type) && sentence.commitments.some(({ what }) => touches(one, what));
       if (pledges.has(one.id) || isPromised) continue;
-      const pledge = ofEvent(one, sentence, byId);
+      // “The meeting will take place on 18–20 February.”: the sentences before tell whose
+      const alone = one.participants.length > 0 ? null : announcedIn(sentence, record);
+      const pledge =
+        alone?.type === one.type
+          ? ofAnnounced({ ...alone, entryId: one.id }, namesAround(sentences, at, record), sentence)
+          : ofEvent(one, sentence, byId);
       pledges.set(one.id, pledge.who.length > 0 ? pledge : { ...pledge, who: namesAround(sentences, at, record) });
     }
     const told = announced.length > 0 && !ANEW.test(sentence.passage.text) ? null : announcedIn(sentence, record);
