@@ -3,7 +3,7 @@
   python training/recover.py --model models/attribution [--lean --ffn 768 …] --out FILE
 
 The shape is told as to train.py. Weights come back as precise as they were shipped: 7 bits where they were quantised. Part-of-speech,
-dependency and name heads are not shipped and do not come back.
+dependency and name heads are not shipped and do not come back; nor does the linear layer that saw triggers where fit_triggers.py put its net.
 """
 import argparse
 import json
@@ -76,11 +76,14 @@ def main():
         weights = shipped(args.model / f"{name}.onnx", args.model.parent / "words.bin")
         for weight, (key, transpose) in Recorder.names.items():
             key = "encoder.places.weight" if key == "places" else key
+            got.add(key)
+            if key.startswith("deeds.trigger.") and weight not in weights:
+                state[key].zero_()  # a net of its own stands there since (fit_triggers.py)
+                continue
             value = torch.from_numpy(np.array(weights[weight].T if transpose else weights[weight], order="C"))
             if value.shape != state[key].shape:
                 raise SystemExit(f"{key} is {tuple(value.shape)} in {args.model}, {tuple(state[key].shape)} by the shape told: see --help")
             state[key] = value.float()
-            got.add(key)
     chains = {"tags": "tag_moves", "inner": "inner_moves", "links": "link_moves", "trigger": "deeds.trigger_moves", "roles": "deeds.role_moves"}
     for name, key in chains.items():
         for part in ("first", "next"):

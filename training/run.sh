@@ -35,10 +35,10 @@ train --run fifth "${narrow[@]}" "${events[@]}" --init "$work/joined.pt" --epoch
 rm -f models/words.bin
 "$python" training/export.py --run "$work/runs/fifth" --out models/attribution --name reader-2
 for part in plover own reports; do "$node" training/hints.ts "$work/$part.texts.ndjson" "$work/$part.hints.ndjson"; done
-"$node" training/hints.ts "$corpora/attribution/train.ndjson.gz" "$work/articles.hints.ndjson" training/events/articles.ndjson test/gold/events-train.about.json
+"$node" training/hints.ts "$corpora/attribution/train.ndjson.gz" "$work/articles.hints.ndjson" training/events/articles.ndjson training/events/later.ndjson test/gold/events-train.about.json
 "$python" training/fit_roles.py --work "$work" --corpora "$corpora" --init "$work/runs/fifth/checkpoint.pt" --out models/attribution
-# The layer that sees triggers learns slowly along with all else: fitted anew on the exported encoder, with the hints of the rules.
-"$python" training/fit_triggers.py --work "$work" --model models/attribution --init "$work/runs/fifth/checkpoint.pt"
+# What sees triggers learns slowly along with all else: fitted anew on the exported encoder, with the hints of the rules.
+"$python" training/fit_triggers.py --work "$work" --model models/attribution
 # The quick reader: the same layers, half as wide inside, each taught by its own; it shares the vocabulary's vectors.
 "$python" training/shrink.py --work "$work" --init "$work/runs/fifth/checkpoint.pt" --keep 768 --out "$work/narrow.pt"
 lean=("${narrow[@]}" "${events[@]}" --teacher "$work/runs/fifth/checkpoint.pt" --ffn 768 --lean --keep-words --silver 0 --dropout 0.05)
