@@ -32,7 +32,7 @@ export interface EntriesRead {
  * Version of everything in extraction but the statement reader; raised when the same text gives other entries.
  * Part of every record's `reader`, so a store knows which records another version would read anew.
  */
-export const EXTRACTION_VERSION = 'extract/21';
+export const EXTRACTION_VERSION = 'extract/22';
 
 /** Name and version of the whole extraction with this statement reader, e.g. "extract/10 rules/1". */
 export function nameReader(statementReader: StatementReader): string {

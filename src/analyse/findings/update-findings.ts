@@ -36,7 +36,7 @@ import type { Trace } from './trace.ts';
 import { TraceIndex } from './trace-index.ts';
 
 /** To be raised with every change of what is found: all findings are then made anew. */
-export const ANALYSIS_VERSION = '71';
+export const ANALYSIS_VERSION = '72';
 
 /** What is told with the agency that a report has it from. */
 const LATER_FAMILIES = [UTTERANCES, DISPUTES, HAPPENINGS, FIGURE_CONFLICTS, REVERSALS];
