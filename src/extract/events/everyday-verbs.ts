@@ -27,6 +27,10 @@ const GRAVE = /^ (?:to )?(?:[\w'’-]+ ){0,4}(?:graves?|tombs?|cemeter(?:y|ies)|
 /** “took over [as acting head of the guard]”, “from Venn [as chair]” */
 const AS_WHAT = /^ over (?:from [\w.'’ -]{2,30}? )?as ((?:[\w'’-]+ ){1,4})/;
 
+/** What a camera takes. */
+const FILMED =
+  'videos?|films?|footage|documentar(?:y|ies)|movies?|photos?|photographs?|pictures?|portraits?|selfies?|scenes?|clips?|commercials?|adverts?|ads?';
+
 export const VERB_SENSES: readonly Sense[] = [
   {
     // “[signed up] for a course”, “[signed up] to serve”; not “[signed] the treaty”, “[signed up] to the treaty”
@@ -166,5 +170,16 @@ export const VERB_SENSES: readonly Sense[] = [
       !agents.some((agent) => OF_AUTHORITY.test(agent)) &&
       AN_OCCASION.test(behind) &&
       !IN_ANGER.test(behind),
+  },
+  {
+    // “the video, [shot] by a worker”, “[shot] a film in Sund”; not “the film crew was [shot] at”, “the video shows that police [shot] him”
+    name: 'shot-on-film',
+    test: ({ type, trigger, before, behind }) =>
+      type === 'ASSAULT' &&
+      /^(?:shot|shoots?|shooting)$/.test(trigger) &&
+      (new RegExp(
+        ` (?:${FILMED}) ,? ?(?:(?:that|which|was|were|is|being|been|had|has|secretly|recently|partly|mostly) ){0,3}$`,
+      ).test(before) ||
+        new RegExp(`^ (?:(?:an?|the|his|her|their|its|some) )?(?:[\\w-]+ ){0,2}(?:${FILMED}) (?!crew)`).test(behind)),
   },
 ];

@@ -85,6 +85,16 @@ export const WORD_MENDS: readonly TypeMend[] = [
         : null,
   },
   {
+    // “[credited] Varga with ending the strike”, “was [credited] for the truce”: honours; “[credited] the account with 400 crowns” tells no deed and is left
+    name: 'credited',
+    mend: ({ type, trigger, behind }) =>
+      type !== 'SUPPORT' &&
+      /^credit(?:s|ed|ing)?$/.test(trigger) &&
+      /^ (?:(?!accounts? )[\w'’.,-]+ ){0,8}(?:with|for) (?!\d)/.test(behind)
+        ? { type: 'SUPPORT', mode: null }
+        : null,
+  },
+  {
     // “[reaffirmed] their opposition to Varga”: rejects; “[reaffirmed] its promise” agrees, “[reaffirmed] support” backs
     name: 'reaffirmed',
     mend: ({ type, trigger, behind }) => {

@@ -98,6 +98,8 @@ const CASES: readonly (readonly [marked: string, found: PloverType, made: string
   ['⟨a The union⟩ ▸called◂ ⟨r Ilse Varga⟩ a liar for her refusal to resign.', 'ACCUSE', 'ACCUSE'],
   ['⟨a The council⟩ ▸voted◂ 6-1 for the resolution.', 'REJECT', 'SUPPORT'],
   ['⟨a The council⟩ ▸voted◂ to back the levy.', 'REJECT', 'SUPPORT'],
+  ['⟨a Jonsen⟩ ▸credited◂ ⟨r Varga⟩ with holding the pact together.', 'ACCUSE', 'SUPPORT'],
+  ['⟨a Jonsen⟩ ▸credited◂ ⟨r the account⟩ with 400 crowns.', 'ACCUSE', 'ACCUSE'],
   ['⟨a The council⟩ ▸voted◂ for the first time against ⟨r the mayor⟩.', 'REJECT', 'REJECT'],
   ['The ▸attacks◂ in ⟨p Sund⟩ have shown ⟨r Okker⟩ as a prophet.', 'ASSAULT', 'ASSAULT'],
   ['The ▸attacks◂ changed the campaign.', 'ASSAULT', 'ASSAULT'],
