@@ -15,11 +15,11 @@ export const SAME = { stems: 3, bits: 14, ofLighter: 0.65, ofHeavier: 0.4 };
  *   600 engineers whom Kestria has promised for September        ─┘ one
  *   Kestria would send 80 engineers                              another sum
  *
- * A day that is moved leaves it one promise; a sum that differs does not. `days`: between the two reports, 0 for one report.
+ * A day that is moved leaves it one promise; a sum that differs does not. `days`: from the report of `a` to that of `b`, 0 for one report.
  */
 export function isSamePledge(a: Pledge, b: Pledge, days: number): boolean {
   if (a.kind !== b.kind || a.isNegated !== b.isNegated || Math.abs(days) > TOLD_AGAIN_DAYS) return false;
-  return a.kind === 'schedule' ? isSameEvent(a, b) : isSamePromise(a, b);
+  return a.kind === 'schedule' ? isSameEvent(a, b, days) : isSamePromise(a, b);
 }
 
 function isSamePromise(a: Pledge, b: Pledge): boolean {
@@ -34,10 +34,11 @@ function isSamePromise(a: Pledge, b: Pledge): boolean {
  * One kind of event on days that meet, with two names in common, or one and the place; where it is announced anew, of a day not long before:
  * then it may be at another place.
  */
-function isSameEvent(a: Pledge, b: Pledge): boolean {
+function isSameEvent(a: Pledge, b: Pledge, days: number): boolean {
   if (a.type !== b.type) return false;
   const names = sharedNames(a.who, b.who);
-  if (isMovedTo(a, b) || isMovedTo(b, a)) return names >= 2;
+  // what was put off in September is not what is announced in December
+  if ((days >= 0 && isMovedTo(a, b)) || (days <= 0 && isMovedTo(b, a))) return names >= 2;
   if ((a.from ?? a.by!) > b.by! || (b.from ?? b.by!) > a.by!) return false;
   // a debate and a meeting of the same two are two; of a whole month many things are announced
   const [noun, other] = [occasionIn(a.passage.text, a.type), occasionIn(b.passage.text, b.type)];
