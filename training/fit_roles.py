@@ -6,7 +6,8 @@ These heads learn slowly beside all else that the encoder learns. Here the encod
 event heads go on learning roles on them, while they keep to the types and statuses that they told before (Hinton et al. 2015): on gold
 types of the same sentences they would only learn those by heart. Then, of a third of the sentences, of the articles, the own reports and
 events-train.ndjson, they learn on: the last two are new to them, so their gold types count there. Writes deeds.onnx and the roles' moves in
-model.json. reader-2 as it ships was made by these two fits in two processes, so random draws differ.
+model.json. reader-2 as it ships was made by these two fits in two processes, so random draws differ, and from the first 53 of reports.ndjson:
+the others were written later, for the triggers.
 """
 import argparse
 import copy
