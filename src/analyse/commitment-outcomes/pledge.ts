@@ -77,6 +77,7 @@ export function pledgesOf(record: RecordedReport): Pledge[] {
   const sentences = toldSentences(record);
   sentences.forEach((sentence, at) => {
     const announced = sentence.events.filter(isAnnounced);
+    const around = () => namesAround(sentences, at, record);
     for (const one of sentence.commitments) {
       // who is to meet, or to strike, on a day is asked whether it took place, not whether it was kept
       const isMeeting = announced.some(
@@ -90,15 +91,14 @@ export function pledgesOf(record: RecordedReport): Pledge[] {
       if (pledges.has(one.id) || isPromised) continue;
       // “The meeting will take place on 18–20 February.”: the sentences before tell whose
       const alone = one.participants.length > 0 ? null : announcedIn(sentence, record);
-      const pledge =
-        alone?.type === one.type
-          ? ofAnnounced({ ...alone, entryId: one.id }, namesAround(sentences, at, record), sentence)
-          : ofEvent(one, sentence, byId);
-      pledges.set(one.id, pledge.who.length > 0 ? pledge : { ...pledge, who: namesAround(sentences, at, record) });
+      if (alone?.type === one.type) pledges.set(one.id, ofAnnounced({ ...alone, entryId: one.id }, around(), sentence));
+      else {
+        const pledge = ofEvent(one, sentence, byId);
+        pledges.set(one.id, pledge.who.length > 0 ? pledge : { ...pledge, who: around() });
+      }
     }
     const told = announced.length > 0 && !ANEW.test(sentence.passage.text) ? null : announcedIn(sentence, record);
-    if (told !== null && !pledges.has(told.entryId))
-      pledges.set(told.entryId, ofAnnounced(told, namesAround(sentences, at, record), sentence));
+    if (told !== null && !pledges.has(told.entryId)) pledges.set(told.entryId, ofAnnounced(told, around(), sentence));
     const deed = told === null && announced.length === 0 ? announcedDeedIn(sentence, record) : null;
     if (deed !== null && !pledges.has(deed.entryId)) pledges.set(deed.entryId, ofDeed(deed, sentences, at, record));
   });
